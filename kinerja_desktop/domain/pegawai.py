@@ -1,0 +1,69 @@
+"""People: PNS, PPPK and the head of the region (PermenPANRB 6/2022 articles 1.1, 4, 26)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class JenisPegawai(StrEnum):
+    """Kind of appointment; a pejabat negara (Wali Kota) is only ever a penilai, without NIP."""
+
+    PNS = "pns"
+    PPPK = "pppk"
+    PEJABAT_NEGARA = "pejabat_negara"
+
+
+class JenisJabatan(StrEnum):
+    """Kind of position; decides which form of SKP is used (Lampiran BAB II)."""
+
+    KEPALA_DAERAH = "kepala_daerah"
+    JPT = "jpt"
+    ADMINISTRATOR = "administrator"
+    PENGAWAS = "pengawas"
+    FUNGSIONAL = "fungsional"
+    PELAKSANA = "pelaksana"
+
+
+class Kedudukan(StrEnum):
+    """Legal standing (SIASN codes 01, 02, 03, 04, 07, 20, 99)."""
+
+    AKTIF = "01"
+    CLTN = "02"
+    TUGAS_BELAJAR = "03"
+    DIBERHENTIKAN_SEMENTARA = "04"
+    PEJABAT_NEGARA = "07"
+    MPP = "20"
+    PENSIUN = "99"
+
+
+@dataclass(frozen=True, slots=True)
+class Pegawai:
+    """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``."""
+
+    id: UUID
+    nip: str
+    nama: str
+    jenis: JenisPegawai
+    jabatan: str
+    jenis_jabatan: JenisJabatan
+    unit_kerja_id: UUID
+    golongan: str | None = None
+    penilai_id: UUID | None = None
+    kedudukan: Kedudukan = Kedudukan.AKTIF
+    jenis_kelamin: str = ""
+    mulai_bertugas: date | None = None
+    unit_mandiri: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identitas:
+    """A person as printed on a form, frozen at the moment of signing."""
+
+    nama: str
+    nip: str
+    pangkat: str
+    jabatan: str
+    unit_kerja: str
