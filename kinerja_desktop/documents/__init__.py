@@ -1,0 +1,1 @@
+"""Official forms as PDF and spreadsheet; the only place of ReportLab and openpyxl."""

@@ -1,0 +1,1 @@
+"""Rules of the law as pure values and functions; standard library only."""

@@ -1,0 +1,1 @@
+"""Paths, resources, logs and key store of the machine."""
