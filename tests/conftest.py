@@ -4,7 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.kantor import Jam, KantorUji, cetakan, salin
 
 if "KINERJA_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.dont_write_bytecode = True
+
+
+@pytest.fixture(scope="session")
+def _cetakan(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    folder = tmp_path_factory.mktemp("cetakan") / "kantor"
+    return folder, cetakan(folder)
+
+
+@pytest.fixture
+def kantor(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[KantorUji]:
+    """An open copy of the small test office."""
+    jam = Jam()
+    terbuka = salin(_cetakan[0], tmp_path / "kantor", _cetakan[1], jam)
+    yield KantorUji(terbuka, jam)
+    terbuka.tutup()

@@ -88,7 +88,7 @@ class Periode:
 
     @property
     def label_formulir(self) -> str:
-        """Label on forms C and D: ``TRIWULAN III``, ``TRIWULAN IV-AKHIR`` (the fourth closes the year), or the month."""
+        """Label on forms C and D: ``TRIWULAN III``, ``TRIWULAN IV-AKHIR``, or the month."""
         if self.jenis is JenisPeriode.TRIWULANAN:
             return f"TRIWULAN {ROMAWI[self.nomor - 1]}" + ("-AKHIR" if self.nomor == 4 else "")
         if self.jenis is JenisPeriode.BULANAN:

@@ -1,0 +1,205 @@
+"""Composition root: paths, key, engine, migrations -> Context. Knows all storeys below, is known by gui and cli."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.catatan import id_baru
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.wewenang import NAMA_PERAN
+from kinerja_desktop.store import kunci as slot
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.kunci import Gantungan, Slot
+from kinerja_desktop.store.rekaman import ambil, cari
+from kinerja_desktop.system.tunggal import KunciTunggal
+
+PANJANG_SANDI = 6
+SANDI_LATIHAN = "latihan"
+
+
+def sekarang_wib() -> datetime:
+    """The machine's clock in the office's zone."""
+    return datetime.now(WIB)
+
+
+@dataclass(frozen=True)
+class RencanaKantor:
+    """All that a new office needs: its settings, units, people and the accounts of this machine."""
+
+    kantor: Kantor
+    unit: tuple[UnitKerja, ...]
+    pegawai: tuple[Pegawai, ...]
+    akun: tuple[Akun, ...]
+    sandi: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class KantorTerbuka:
+    """An office whose key is known; `masuk` makes the session of an account of it."""
+
+    folder: Path
+    store: Store
+    brankas: Brankas
+    kunci: bytes
+    pengunci: KunciTunggal
+    sekarang: Callable[[], datetime]
+
+    def konteks(self, nama_akun: str) -> Context:
+        """The session of one account. Raises UserError AKN-02."""
+        with self.store.baca() as koneksi:
+            daftar = cari(koneksi, Akun, skema.akun.c.nama_akun == nama_akun, skema.akun.c.aktif == 1)
+            orang = ambil(koneksi, Pegawai, daftar[0].nilai.pegawai_id) if daftar else None
+        if orang is None:
+            raise UserError("AKN-02", akun=nama_akun)
+        return Context(
+            self.folder,
+            self.store,
+            self.brankas,
+            daftar[0].nilai,
+            orang.nilai,
+            self.store.kantor(),
+            self.sekarang,
+        )
+
+    def tutup(self) -> None:
+        """Close the store and give the office free for another program."""
+        self.store.tutup()
+        self.pengunci.lepas()
+
+
+def daftar_akun(folder: Path) -> Gantungan:
+    """What can be shown before anyone logs in: the office's name and its accounts on this machine."""
+    return slot.baca(folder)
+
+
+def buat_kantor(
+    folder: Path, rencana: RencanaKantor, sekarang: Callable[[], datetime] = sekarang_wib
+) -> tuple[KantorTerbuka, str]:
+    """Make an office in the new or empty `folder`; return it open, with its recovery code.
+
+    Raises UserError KTR-09 (folder not empty), KTR-03 (not writable), AKN-05 (password too short).
+    """
+    for sandi in rencana.sandi.values():
+        if len(sandi) < PANJANG_SANDI:
+            raise UserError("AKN-05", panjang=PANJANG_SANDI)
+    if folder.exists() and any(folder.iterdir()):
+        raise UserError("KTR-09", folder=str(folder))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as galat:
+        raise UserError("KTR-03", berkas=str(folder)) from galat
+    kunci, kode = slot.kunci_baru(), slot.kode_pemulihan_baru()
+    pengunci = KunciTunggal(folder)
+    store = Store.buka(folder, kunci)
+    store.atur_meta("perangkat_id", str(id_baru(sekarang())))
+    store.atur_kantor(rencana.kantor)
+    pelaku = rencana.akun[0].pegawai_id
+    with store.transaksi(pelaku, "buat kantor", sekarang(), (skema.PUSAT,)) as kerja:
+        kerja.simpan_semua((*rencana.unit, *rencana.pegawai, *rencana.akun))
+    slot.tulis(folder, _gantungan(rencana, kunci, kode))
+    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang), kode
+
+
+def _gantungan(rencana: RencanaKantor, kunci: bytes, kode: str) -> Gantungan:
+    orang = {p.id: p for p in rencana.pegawai}
+    calon = [slot_akun(a, orang[a.pegawai_id]) for a in rencana.akun if a.nama_akun in rencana.sandi]
+    if rencana.kantor.praktik and calon:
+        daftar = slot.buat_slot_praktik(calon, SANDI_LATIHAN, kunci)
+    else:
+        daftar = [slot.buat_slot(s, rencana.sandi[s.akun], kunci) for s in calon]
+    pemulihan = slot.buat_slot(Slot(slot.PEMULIHAN, "", ""), slot.rapikan_kode(kode), kunci)
+    return Gantungan(rencana.kantor.nama, rencana.kantor.praktik, slot=(*daftar, pemulihan))
+
+
+def slot_akun(akun: Akun, orang: Pegawai) -> Slot:
+    """An empty slot with what the list of Masuk shows."""
+    return Slot(akun.nama_akun, "", "", nama=orang.nama, peran=NAMA_PERAN[akun.peran], jabatan=orang.jabatan)
+
+
+class Pintu:
+    """The door of one office: slows down after failed attempts, by the monotonic clock of this program.
+
+    The number of failures is kept in the key file, so a restart does not forget it; the waiting time then starts anew.
+    """
+
+    def __init__(self, folder: Path, jam: Callable[[], float] = time.monotonic) -> None:
+        self.folder = folder
+        self._jam = jam
+        self._sejak: dict[str, float] = {a: jam() for a in slot.baca(folder).gagal}
+
+    def sisa_tunggu(self, akun: str) -> int:
+        """Seconds until the next attempt of this account is accepted."""
+        gagal = slot.baca(self.folder).gagal.get(akun, 0)
+        lewat = self._jam() - self._sejak.get(akun, float("-inf"))
+        return max(0, -int(lewat - slot.tunda_detik(gagal))) if gagal else 0
+
+    def kunci(self, akun: str, sandi: str) -> bytes:
+        """The data key. Raises AKN-01 (wrong), AKN-02 (unknown), AKN-03 (wait)."""
+        gantungan = slot.baca(self.folder)
+        calon = slot.cari_slot(gantungan, akun)
+        if tunggu := self.sisa_tunggu(akun):
+            raise UserError("AKN-03", akun=akun, detik=tunggu)
+        try:
+            kunci = slot.buka_slot(calon, sandi)
+        except UserError:
+            gagal = {**gantungan.gagal, akun: gantungan.gagal.get(akun, 0) + 1}
+            slot.tulis(self.folder, replace(gantungan, gagal=gagal))
+            self._sejak[akun] = self._jam()
+            raise
+        if akun in gantungan.gagal:
+            slot.tulis(self.folder, slot.pasang(gantungan, calon))
+        return kunci
+
+
+def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib) -> KantorTerbuka:
+    """Open an office whose data key is known (from `Pintu`). Raises UserError KTR-01…KTR-08."""
+    if not (folder / "kinerja.db").exists():
+        raise UserError("KTR-06", folder=str(folder))
+    pengunci = KunciTunggal(folder)
+    try:
+        store = Store.buka(folder, kunci, sebelum_migrasi=lambda: _cadangan_migrasi(folder, kunci, sekarang()))
+    except BaseException:
+        pengunci.lepas()
+        raise
+    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
+
+
+def _cadangan_migrasi(folder: Path, kunci: bytes, saat: datetime) -> None:
+    from kinerja_desktop.store.cadangan import AKHIRAN, cadangkan
+
+    cadangkan(folder, kunci, folder / "cadangan" / f"sebelum-migrasi-{saat:%Y%m%d-%H%M%S}{AKHIRAN}")
+
+
+def pulihkan_akun(folder: Path, kode: str, nama_akun: str, sandi_baru: str) -> None:
+    """Set a new password with the office's recovery code. Raises AKN-04 (wrong code), AKN-02, AKN-03, AKN-05."""
+    if len(sandi_baru) < PANJANG_SANDI:
+        raise UserError("AKN-05", panjang=PANJANG_SANDI)
+    gantungan = slot.baca(folder)
+    lama = slot.cari_slot(gantungan, nama_akun)
+    try:
+        kunci = slot.buka_slot(slot.cari_slot(gantungan, slot.PEMULIHAN), slot.rapikan_kode(kode))
+    except UserError as galat:
+        raise UserError("AKN-04") from galat
+    slot.tulis(folder, slot.pasang(gantungan, slot.buat_slot(replace(lama, garam=""), sandi_baru, kunci)))
+
+
+def ganti_sandi(folder: Path, nama_akun: str, sandi_lama: str, sandi_baru: str) -> None:
+    """Change the password of one account. Raises AKN-01 (old one wrong), AKN-05 (too short)."""
+    if len(sandi_baru) < PANJANG_SANDI:
+        raise UserError("AKN-05", panjang=PANJANG_SANDI)
+    kunci = Pintu(folder).kunci(nama_akun, sandi_lama)
+    gantungan = slot.baca(folder)
+    lama = slot.cari_slot(gantungan, nama_akun)
+    slot.tulis(folder, slot.pasang(gantungan, slot.buat_slot(replace(lama, garam=""), sandi_baru, kunci)))

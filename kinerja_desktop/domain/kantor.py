@@ -1,0 +1,31 @@
+"""Settings of the office on this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.periode import JenisPeriode
+
+
+@dataclass(frozen=True, slots=True)
+class Kantor:
+    """One office: `instansi` and `kop` head the forms; `norma_menit` is a guide, not a law.
+
+    `praktik` marks a training office everywhere. `kunci_otomatis_menit` 0 switches auto-lock off.
+    """
+
+    nama: str
+    unit_kerja_id: UUID
+    instansi: str = "PEMERINTAH KOTA PEMATANGSIANTAR"
+    kop: tuple[str, ...] = ()
+    alamat: str = ""
+    tempat: str = "Pematangsiantar"
+    praktik: bool = False
+    norma_menit: int = 300
+    periode_evaluasi: JenisPeriode = JenisPeriode.TRIWULANAN
+    kertas: Kertas = Kertas.F4
+    folder_cadangan: str = ""
+    kunci_otomatis_menit: int = 10
+    anggaran_foto_kb: int = 500

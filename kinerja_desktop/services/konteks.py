@@ -1,0 +1,53 @@
+"""What every use case receives: the open office, who acts, and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from kinerja_desktop.domain.akun import Akun, Peran
+from kinerja_desktop.domain.catatan import id_baru
+from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass
+class Context:
+    """One person's open session on one office. `sekarang` returns an aware time; it is shown, never decides."""
+
+    folder: Path
+    store: Store
+    brankas: Brankas
+    akun: Akun
+    pegawai: Pegawai
+    kantor: Kantor
+    sekarang: Callable[[], datetime]
+
+    @property
+    def peran(self) -> Peran:
+        """Role of the account."""
+        return self.akun.peran
+
+    @property
+    def saya(self) -> UUID:
+        """Id of the person who acts."""
+        return self.pegawai.id
+
+    def hari_ini(self) -> date:
+        """Today, by the clock that was passed in."""
+        return self.sekarang().date()
+
+    def id_baru(self) -> UUID:
+        """A fresh record id."""
+        return id_baru(self.sekarang())
+
+    def transaksi(self, aksi: str, atas_nama: Iterable[UUID] = ()) -> AbstractContextManager[UnitOfWork]:
+        """One write transaction for the intent `aksi`, in the name of the person who acts."""
+        return self.store.transaksi(self.saya, aksi, self.sekarang(), atas_nama)

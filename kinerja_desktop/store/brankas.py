@@ -1,0 +1,64 @@
+"""The vault of attachments: content-addressed, encrypted files inside the office.
+
+A file lies under a keyed hash of its SHA-256 (so the folder tells nothing about the contents) and is sealed with
+AES-256-GCM under a key derived from the data key (HKDF-SHA256). Equal files are kept once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.system.berkas import ganti_berkas
+
+UKURAN_TERBESAR = 25 * 1024 * 1024
+"""Largest attachment in bytes; photos are shrunk before they come here."""
+
+
+class Brankas:
+    """Reads and writes the files of one office."""
+
+    def __init__(self, folder: Path, kunci: bytes) -> None:
+        self.folder = folder / "lampiran"
+        turunan = HKDF(SHA256(), 64, None, b"kinerja-brankas-v1").derive(kunci)
+        self._nama, self._sandi = turunan[:32], AESGCM(turunan[32:])
+
+    def _jalur(self, sha256: str) -> Path:
+        nama = hashlib.blake2b(bytes.fromhex(sha256), key=self._nama, digest_size=20).hexdigest()
+        return self.folder / nama[:2] / nama
+
+    def simpan(self, isi: bytes) -> str:
+        """Keep `isi`; return its SHA-256 in hex. Raises UserError LMP-01 (too large) or KTR-04 (disk full)."""
+        if len(isi) > UKURAN_TERBESAR:
+            raise UserError("LMP-01", ukuran_mb=len(isi) // 1048576, batas_mb=UKURAN_TERBESAR // 1048576)
+        sha256 = hashlib.sha256(isi).hexdigest()
+        jalur = self._jalur(sha256)
+        if not jalur.exists():
+            nonce = os.urandom(12)
+            try:
+                jalur.parent.mkdir(parents=True, exist_ok=True)
+                ganti_berkas(jalur, nonce + self._sandi.encrypt(nonce, isi, bytes.fromhex(sha256)))
+            except OSError as galat:
+                raise UserError("KTR-04") from galat
+        return sha256
+
+    def ambil(self, sha256: str) -> bytes:
+        """Return the file. Raises UserError LMP-02 when it is missing, LMP-03 when it is damaged."""
+        try:
+            isi = self._jalur(sha256).read_bytes()
+            return self._sandi.decrypt(isi[:12], isi[12:], bytes.fromhex(sha256))
+        except FileNotFoundError as galat:
+            raise UserError("LMP-02") from galat
+        except (InvalidTag, ValueError, OSError) as galat:
+            raise UserError("LMP-03") from galat
+
+    def ada(self, sha256: str) -> bool:
+        """True when the file lies here."""
+        return self._jalur(sha256).exists()

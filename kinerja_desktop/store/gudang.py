@@ -1,0 +1,155 @@
+"""The store of one office: opens the file, gives read and write transactions, tells who listens what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, Engine, delete, insert, select
+
+from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.mesin import buat_mesin, galat_disk
+from kinerja_desktop.store.migrasi import migrasikan
+from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
+
+BERKAS = "kinerja.db"
+
+
+class Store:
+    """One open office. Use it from one thread only: SQLite has one writer and so has the program."""
+
+    def __init__(self, folder: Path, mesin: Engine, kunci: bytes | None) -> None:
+        self.folder = folder
+        self.mesin = mesin
+        self.kunci = kunci
+        self.pendengar: list[Callable[[Perubahan], None]] = []
+
+    @staticmethod
+    def buka(folder: Path, kunci: bytes | None, *, sebelum_migrasi: Callable[[], None] | None = None) -> Store:
+        """Open (or make) the database in `folder` and bring it to the newest schema.
+
+        `sebelum_migrasi` is called before an existing older file is migrated (the automatic backup).
+        Raises UserError KTR-01…KTR-05.
+        """
+        mesin = buat_mesin(folder / BERKAS, kunci)
+        try:
+            with galat_disk():
+                migrasikan(mesin, sebelum_migrasi)
+        except BaseException:
+            mesin.dispose()
+            raise
+        return Store(folder, mesin, kunci)
+
+    def tutup(self) -> None:
+        """Fold the write-ahead log into the file and close."""
+        mentah = self.mesin.raw_connection()
+        try:
+            for perintah in ("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                mentah.cursor().execute(perintah)
+        finally:
+            mentah.close()
+        self.mesin.dispose()
+
+    @contextmanager
+    def baca(self) -> Iterator[Connection]:
+        """A consistent read snapshot."""
+        with galat_disk(), self.mesin.connect() as koneksi:
+            yield koneksi
+
+    @contextmanager
+    def transaksi(
+        self,
+        pelaku: UUID,
+        aksi: str,
+        sekarang: datetime,
+        atas_nama: Iterable[UUID] = (),
+    ) -> Iterator[UnitOfWork]:
+        """One write transaction by `pelaku` (a pegawai id), logged as `aksi`.
+
+        `atas_nama` are owners it may write for (PUSAT for master data). Rolled back when the block raises.
+        """
+        with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+            kerja = UnitOfWork(koneksi, pelaku, aksi, sekarang, frozenset((pelaku, *atas_nama)))
+            yield kerja
+        for dengar in self.pendengar:
+            dengar(kerja.perubahan)
+
+    @contextmanager
+    def _lokal(self) -> Iterator[Connection]:
+        with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+            yield koneksi
+
+    def meta(self, kunci: str) -> str | None:
+        """One fact of this machine."""
+        with self.baca() as koneksi:
+            return koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == kunci)).scalar()
+
+    def atur_meta(self, kunci: str, nilai: str) -> None:
+        """Set one fact of this machine."""
+        with self._lokal() as koneksi:
+            koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": kunci, "nilai": nilai})
+
+    def kantor(self) -> Kantor:
+        """Settings of the office."""
+        return msgspec.json.decode(self.meta("kantor") or "", type=Kantor)
+
+    def atur_kantor(self, kantor: Kantor) -> None:
+        """Replace the settings of the office."""
+        self.atur_meta("kantor", msgspec.json.encode(kantor).decode())
+
+    def draf(self, akun: UUID, jenis: str) -> dict[str, str]:
+        """Unsaved texts of one account and kind, by key."""
+        tabel = skema.draf
+        with self.baca() as koneksi:
+            baris = koneksi.execute(
+                select(tabel.c.kunci, tabel.c.isi).where(tabel.c.akun == akun.bytes, tabel.c.jenis == jenis)
+            )
+            return dict(baris)
+
+    def simpan_draf(self, akun: UUID, jenis: str, kunci: str, isi: str, sekarang: datetime) -> None:
+        """Keep what is being typed; replaced at each autosave, not part of the change log."""
+        with self._lokal() as koneksi:
+            koneksi.execute(
+                insert(skema.draf).prefix_with("OR REPLACE"),
+                {"akun": akun.bytes, "jenis": jenis, "kunci": kunci, "isi": isi, "waktu": ke_teks(sekarang)},
+            )
+
+    def buang_draf(self, akun: UUID, jenis: str, kunci: str) -> None:
+        """Forget an unsaved text."""
+        tabel = skema.draf
+        with self._lokal() as koneksi:
+            koneksi.execute(
+                delete(tabel).where(tabel.c.akun == akun.bytes, tabel.c.jenis == jenis, tabel.c.kunci == kunci)
+            )
+
+    def preferensi(self, akun: UUID, kunci: str) -> Any:
+        """A preference of one account (JSON value), or None."""
+        tabel = skema.preferensi
+        with self.baca() as koneksi:
+            nilai = koneksi.execute(
+                select(tabel.c.nilai).where(tabel.c.akun == akun.bytes, tabel.c.kunci == kunci)
+            ).scalar()
+        return None if nilai is None else msgspec.json.decode(nilai)
+
+    def atur_preferensi(self, akun: UUID, kunci: str, nilai: Any) -> None:
+        """Set a preference of one account."""
+        with self._lokal() as koneksi:
+            koneksi.execute(
+                insert(skema.preferensi).prefix_with("OR REPLACE"),
+                {"akun": akun.bytes, "kunci": kunci, "nilai": msgspec.json.encode(nilai).decode()},
+            )
+
+    def catat_lampiran(self, sha256: str, ukuran: int) -> None:
+        """Record a file of the vault."""
+        with self._lokal() as koneksi:
+            koneksi.execute(
+                insert(skema.lampiran).prefix_with("OR IGNORE"),
+                {"sha256": bytes.fromhex(sha256), "ukuran": ukuran, "lsn": 0},
+            )

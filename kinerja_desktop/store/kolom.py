@@ -1,0 +1,95 @@
+"""How the fields of a frozen value become columns: each SQLAlchemy trap is solved once, here.
+
+Ids are 16 bytes, dates ISO text, times UTC text, enums their stored value, nested values canonical JSON text
+(fields in the order of their definition). No floats anywhere (sync design, 2.2).
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Integer, LargeBinary, Text
+from sqlalchemy.types import TypeEngine
+
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.waktu import dari_teks, ke_teks
+
+Ubah = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One column: its name, SQL type, and how a field is written and read."""
+
+    nama: str
+    tipe: type[TypeEngine[Any]]
+    boleh_kosong: bool
+    tulis: Ubah
+    baca: Ubah
+
+
+def _json_tulis(nilai: Any) -> str:
+    return msgspec.json.encode(nilai, enc_hook=_enc).decode()
+
+
+def _enc(nilai: Any) -> Any:
+    if isinstance(nilai, Periode):
+        return str(nilai)
+    raise NotImplementedError(type(nilai))
+
+
+def _json_baca(tipe: Any) -> Ubah:
+    pembaca = msgspec.json.Decoder(tipe)
+    return pembaca.decode
+
+
+def _teks(nilai: str) -> str:
+    return nilai if nilai.isascii() else unicodedata.normalize("NFC", nilai)
+
+
+_SEDERHANA: dict[type, tuple[type[TypeEngine[Any]], Ubah, Ubah]] = {
+    UUID: (LargeBinary, lambda v: v.bytes, lambda v: UUID(bytes=v)),
+    bytes: (LargeBinary, bytes, bytes),
+    str: (Text, _teks, str),
+    int: (Integer, int, int),
+    bool: (Integer, int, bool),
+    datetime: (Text, ke_teks, dari_teks),
+    date: (Text, date.isoformat, date.fromisoformat),
+    time: (Text, lambda v: v.strftime("%H:%M"), time.fromisoformat),
+    Periode: (Text, str, Periode.baca),
+}
+
+
+def kolom_dari(kelas: type) -> tuple[Kolom, ...]:
+    """Return the columns of a frozen dataclass, one a field, in the order of definition."""
+    petunjuk = typing.get_type_hints(kelas)
+    return tuple(_kolom(bidang.name, petunjuk[bidang.name]) for bidang in fields(kelas))
+
+
+def _kolom(nama: str, tipe: Any) -> Kolom:
+    kosong = False
+    if isinstance(tipe, types.UnionType):
+        kosong = type(None) in tipe.__args__
+        (tipe,) = (t for t in tipe.__args__ if t is not type(None))
+    if tipe in _SEDERHANA:
+        sql, tulis, baca = _SEDERHANA[tipe]
+    elif isinstance(tipe, type) and issubclass(tipe, StrEnum):
+        sql, tulis, baca = Text, (lambda v: v.value), tipe
+    else:
+        sql, tulis, baca = Text, _json_tulis, _json_baca(tipe)
+    if kosong:
+        tulis, baca = _bila_ada(tulis), _bila_ada(baca)
+    return Kolom(nama, sql, kosong, tulis, baca)
+
+
+def _bila_ada(ubah: Ubah) -> Ubah:
+    return lambda nilai: None if nilai is None else ubah(nilai)

@@ -1,0 +1,96 @@
+"""The engine: SQLCipher under SQLAlchemy, with every pragma in one place.
+
+The key pragma must come first on every connection. Page size and cache were measured on the real tables
+(`benchmarks/RESULTS.md`): 64 MiB of cache brings an encrypted store close to a plain one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from kinerja_desktop.domain.galat import UserError
+
+UKURAN_HALAMAN = 4096
+CACHE_KIB = 65536
+
+
+def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) -> Any:
+    """Open one raw connection. `kunci` is the 32-byte data key; None opens a plain file (measurements only).
+
+    Raises UserError KTR-01 for a wrong key or damaged file, KTR-02 when the file cannot be opened,
+    KTR-03 when the folder cannot be written.
+    """
+    modul = sqlcipher if kunci is not None else sqlite3
+    alamat = f"{berkas.absolute().as_uri()}?mode={'ro' if hanya_baca else 'rwc'}"
+    try:
+        sambung = modul.connect(alamat, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512)
+    except (sqlcipher.OperationalError, sqlite3.OperationalError) as galat:
+        raise UserError("KTR-02", berkas=str(berkas), sebab=str(galat)) from galat
+    try:
+        if kunci is not None:
+            sambung.execute("PRAGMA cipher_log_level = NONE")
+            sambung.execute(f"PRAGMA key = \"x'{kunci.hex()}'\"")
+            sambung.execute(f"PRAGMA cipher_page_size = {UKURAN_HALAMAN}")
+        sambung.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not hanya_baca:
+            sambung.execute("PRAGMA journal_mode = WAL")
+        _atur(sambung)
+    except (sqlcipher.DatabaseError, sqlite3.DatabaseError) as galat:
+        sambung.close()
+        if "readonly" in str(galat) or "unable to open" in str(galat):
+            raise UserError("KTR-03", berkas=str(berkas)) from galat
+        raise UserError("KTR-01", berkas=str(berkas)) from galat
+    return sambung
+
+
+def _atur(sambung: Any) -> None:
+    for perintah in (
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA busy_timeout = 5000",
+        f"PRAGMA cache_size = -{CACHE_KIB}",
+        "PRAGMA temp_store = MEMORY",
+        "PRAGMA trusted_schema = OFF",
+    ):
+        sambung.execute(perintah)
+
+
+def buat_mesin(berkas: Path, kunci: bytes | None) -> Engine:
+    """Return an engine over one connection for the one database thread. Raises as `sambungan`."""
+    mentah = sambungan(berkas, kunci)
+    mesin = create_engine(
+        "sqlite://", module=sqlcipher if kunci is not None else sqlite3, creator=lambda: mentah, poolclass=StaticPool
+    )
+
+    @event.listens_for(mesin, "begin")
+    def _mulai(koneksi: Connection) -> None:
+        tulis = koneksi.get_execution_options().get("tulis", False)
+        koneksi.exec_driver_sql("BEGIN IMMEDIATE" if tulis else "BEGIN")
+
+    return mesin
+
+
+@contextmanager
+def galat_disk() -> Iterator[None]:
+    """Turn failures of the medium into messages: KTR-04 disk full, KTR-03 read-only, KTR-01 damaged."""
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except DBAPIError as galat:
+        teks = str(galat.orig).lower()
+        if "full" in teks:
+            raise UserError("KTR-04") from galat
+        if "readonly" in teks or "read-only" in teks:
+            raise UserError("KTR-03", berkas="") from galat
+        if "malformed" in teks or "not a database" in teks or "disk i/o" in teks or "hmac" in teks:
+            raise UserError("KTR-01", berkas="") from galat
+        raise

@@ -1,0 +1,55 @@
+"""Migrations: Alembic, linear, at start, inside one transaction, after a backup.
+
+A file from the future is refused with the version it needs (KTR-05).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from kinerja_desktop.domain.galat import UserError
+
+
+def _skrip() -> ScriptDirectory:
+    konfigurasi = Config()
+    konfigurasi.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    konfigurasi.set_main_option("path_separator", "os")
+    return ScriptDirectory.from_config(konfigurasi)
+
+
+def versi_terbaru() -> str:
+    """The schema version of this program."""
+    return _skrip().get_current_head() or ""
+
+
+def versi_berkas(koneksi: Connection) -> str | None:
+    """The schema version of the open file; None for an empty file."""
+    return MigrationContext.configure(koneksi).get_current_revision()
+
+
+def migrasikan(mesin: Engine, sebelum: Callable[[], None] | None = None) -> None:
+    """Bring the file to the newest schema; nothing happens when it is there already.
+
+    Raises UserError KTR-05 for a file of a newer program.
+    """
+    skrip = _skrip()
+    with mesin.connect() as koneksi:
+        versi = versi_berkas(koneksi)
+    terbaru = skrip.get_current_head()
+    if versi == terbaru:
+        return
+    if versi is not None and versi not in {s.revision for s in skrip.walk_revisions()}:
+        raise UserError("KTR-05", versi=versi)
+    if versi is not None and sebelum is not None:
+        sebelum()
+    lingkungan = EnvironmentContext(Config(), skrip, fn=lambda rev, _: skrip._upgrade_revs("head", rev))
+    with mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+        lingkungan.configure(connection=koneksi, transactional_ddl=False)
+        lingkungan.run_migrations()

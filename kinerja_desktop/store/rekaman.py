@@ -1,0 +1,91 @@
+"""Reading records back as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from kinerja_desktop.store import skema
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tersimpan(Generic[T]):
+    """A value with the revision it was read at; `hash` is what a save or a decision must name."""
+
+    nilai: T
+    hash: bytes
+    rev: int
+    lsn: int
+
+
+def _kolom(peta: skema.Peta) -> list[Any]:
+    tabel = peta.tabel
+    return [tabel.c[k.nama] for k in peta.kolom] + [
+        tabel.c.nomor,
+        tabel.c.hapus,
+        tabel.c.rev,
+        tabel.c.induk,
+        tabel.c.leluhur,
+        tabel.c.hash,
+        tabel.c.lsn,
+    ]
+
+
+def baris_rekaman(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> Row[Any] | None:
+    """The raw row of one record, deleted or not."""
+    return koneksi.execute(select(*_kolom(peta)).where(peta.tabel.c.id == rekaman.bytes)).first()
+
+
+def ambil(koneksi: Connection, kelas: type[T], rekaman: UUID) -> Tersimpan[T] | None:
+    """One living record, or None."""
+    peta = skema.PETA[kelas]
+    baris = baris_rekaman(koneksi, peta, rekaman)
+    return None if baris is None or baris.hapus else _tersimpan(peta, baris)
+
+
+def _tersimpan(peta: skema.Peta, baris: Any) -> Tersimpan[Any]:
+    return Tersimpan(peta.nilai(baris), baris.hash, baris.rev, baris.lsn)
+
+
+def cari(
+    koneksi: Connection,
+    kelas: type[T],
+    *syarat: ColumnElement[bool],
+    urut: Sequence[Any] = (),
+    batas: int | None = None,
+    lewati: int = 0,
+) -> list[Tersimpan[T]]:
+    """Living records that meet all conditions (columns of `skema`)."""
+    peta = skema.PETA[kelas]
+    perintah = select(*_kolom(peta)).where(peta.tabel.c.hapus == 0, *syarat)
+    perintah = perintah.order_by(*(urut or (peta.tabel.c.nomor,)))
+    if batas is not None:
+        perintah = perintah.limit(batas).offset(lewati)
+    return [_tersimpan(peta, baris) for baris in koneksi.execute(perintah)]
+
+
+def hitung(koneksi: Connection, kelas: type, *syarat: ColumnElement[bool]) -> int:
+    """Number of living records that meet all conditions."""
+    tabel = skema.PETA[kelas].tabel
+    return int(koneksi.execute(select(func.count()).select_from(tabel).where(tabel.c.hapus == 0, *syarat)).scalar_one())
+
+
+def revisi_lama(koneksi: Connection, kelas: type[T], hash_revisi: bytes) -> T | None:
+    """A superseded revision that a decision named, or None."""
+    peta = skema.PETA[kelas]
+    isi = koneksi.execute(
+        select(skema.revisi_lama.c.isi).where(
+            skema.revisi_lama.c.hash == hash_revisi, skema.revisi_lama.c.tabel == peta.nomor
+        )
+    ).scalar()
+    if isi is None:
+        return None
+    nilai: T = peta.nilai(msgspec.msgpack.decode(isi))
+    return nilai

@@ -1,0 +1,209 @@
+"""Tables. Every exchanged table has the columns of the sync design 2.2: id, body, deleted, rev, parents, ancestors,
+hash, lsn; `hapus`, `rev` … are written only by the unit of work. Local tables are never exchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
+from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp
+from kinerja_desktop.domain.umpan_balik import UmpanBalik
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.store.kolom import Kolom, kolom_dari
+
+metadata = MetaData()
+
+PUSAT = UUID(int=0)
+"""Writer of master data: the central office (here the operator or the wizard acts for it)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peta:
+    """How one kind of value is stored: its table, number in hashes, columns, and who may write a row."""
+
+    kelas: type
+    nomor: int
+    tabel: Table
+    kolom: tuple[Kolom, ...]
+    pemilik: Callable[[Any], UUID]
+    tambah_saja: bool
+
+    def isi(self, nilai: Any) -> list[Any]:
+        """Column values of the body, without the id."""
+        return [k.tulis(getattr(nilai, k.nama)) for k in self.kolom[1:]]
+
+    def nilai(self, baris: Any) -> Any:
+        """The frozen value of one row whose columns start with id and body."""
+        return self.kelas(**{k.nama: k.baca(baris[i]) for i, k in enumerate(self.kolom)})
+
+
+PETA: dict[type, Peta] = {}
+
+
+def _catat(
+    kelas: type, nama: str, nomor: int, pemilik: Callable[[Any], UUID], *lokal: Any, tambah_saja: bool = False
+) -> Table:
+    kolom = kolom_dari(kelas)
+    badan = [Column(k.nama, k.tipe(), nullable=k.boleh_kosong) for k in kolom[1:]]
+    tabel = Table(
+        nama,
+        metadata,
+        Column("nomor", Integer, primary_key=True),
+        Column("id", LargeBinary, nullable=False, unique=True),
+        *badan,
+        Column("hapus", Integer, nullable=False, server_default=text("0")),
+        Column("rev", Integer, nullable=False),
+        Column("induk", LargeBinary, nullable=False),
+        Column("leluhur", LargeBinary, nullable=False),
+        Column("hash", LargeBinary, nullable=False),
+        Column("lsn", Integer, nullable=False, index=True),
+        *lokal,
+        sqlite_strict=True,
+    )
+    PETA[kelas] = Peta(kelas, nomor, tabel, kolom, pemilik, tambah_saja)
+    return tabel
+
+
+def _pusat(_: Any) -> UUID:
+    return PUSAT
+
+
+unit_kerja = _catat(UnitKerja, "unit_kerja", 1, _pusat)
+pegawai = _catat(Pegawai, "pegawai", 2, _pusat)
+hari_libur = _catat(HariLibur, "hari_libur", 3, _pusat)
+ketidakhadiran = _catat(Ketidakhadiran, "ketidakhadiran", 4, _pusat)
+skp = _catat(Skp, "skp", 5, lambda v: v.pegawai_id, Column("status", Text, nullable=False, server_default="draf"))
+keputusan_skp = _catat(KeputusanSkp, "keputusan_skp", 6, lambda v: v.oleh_id, tambah_saja=True)
+laporan_harian = _catat(
+    LaporanHarian,
+    "laporan_harian",
+    7,
+    lambda v: v.pegawai_id,
+    Column("status", Text, nullable=False, server_default="draf"),
+    Column("menit", Integer, nullable=False, server_default=text("0")),
+)
+keputusan_laporan = _catat(KeputusanLaporan, "keputusan_laporan", 8, lambda v: v.oleh_id, tambah_saja=True)
+realisasi = _catat(Realisasi, "realisasi", 9, lambda v: v.pegawai_id)
+umpan_balik = _catat(UmpanBalik, "umpan_balik", 10, lambda v: v.dari_id, tambah_saja=True)
+evaluasi = _catat(Evaluasi, "evaluasi", 11, lambda v: v.penilai_id)
+penetapan_evaluasi = _catat(PenetapanEvaluasi, "penetapan_evaluasi", 12, lambda v: v.oleh_id, tambah_saja=True)
+penerimaan_evaluasi = _catat(PenerimaanEvaluasi, "penerimaan_evaluasi", 13, lambda v: v.pegawai_id, tambah_saja=True)
+capaian_unit = _catat(CapaianUnit, "capaian_unit", 14, _pusat)
+akun = _catat(Akun, "akun", 15, _pusat)
+
+Index("ix_pegawai_penilai", pegawai.c.penilai_id)
+Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
+Index("ix_laporan_pegawai", laporan_harian.c.pegawai_id, laporan_harian.c.tanggal)
+Index(
+    "ix_laporan_menunggu",
+    laporan_harian.c.pegawai_id,
+    laporan_harian.c.tanggal,
+    sqlite_where=text("status in ('diajukan','perlu_disetujui_ulang') and hapus = 0"),
+)
+Index("ix_keputusan_laporan", keputusan_laporan.c.laporan_id)
+Index("ix_keputusan_skp", keputusan_skp.c.skp_id)
+Index("ix_skp_pegawai", skp.c.pegawai_id, skp.c.tahun)
+Index("ix_realisasi", realisasi.c.pegawai_id, realisasi.c.periode)
+Index("ix_umpan_balik", umpan_balik.c.pegawai_id, umpan_balik.c.periode)
+Index("ix_evaluasi", evaluasi.c.pegawai_id, evaluasi.c.periode)
+Index("ix_penetapan", penetapan_evaluasi.c.pegawai_id, penetapan_evaluasi.c.periode)
+Index("ix_penerimaan", penerimaan_evaluasi.c.penetapan_id)
+Index("ix_ketidakhadiran", ketidakhadiran.c.pegawai_id, ketidakhadiran.c.mulai)
+
+revisi_lama = Table(
+    "revisi_lama",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("tabel", Integer, nullable=False),
+    Column("id", LargeBinary, nullable=False, index=True),
+    Column("isi", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Superseded revisions that a decision names: the body as msgpack, to show what changed after approval."""
+
+riwayat = Table(
+    "riwayat",
+    metadata,
+    Column("lsn", Integer, primary_key=True),
+    Column("waktu", Text, nullable=False),
+    Column("pelaku", LargeBinary, nullable=False),
+    Column("aksi", Text, nullable=False),
+    Column("tabel", Integer, nullable=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("rantai", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""The change log: audit trail, source of bundles, signal of refreshes. Append-only by triggers."""
+
+Index("ix_riwayat_id", riwayat.c.id, riwayat.c.lsn)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("kunci", Text, primary_key=True),
+    Column("nilai", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Facts of this machine: id, settings of the office, last number sent."""
+
+draf = Table(
+    "draf",
+    metadata,
+    Column("akun", LargeBinary, ForeignKey("akun.id"), primary_key=True),
+    Column("jenis", Text, primary_key=True),
+    Column("kunci", Text, primary_key=True),
+    Column("isi", Text, nullable=False),
+    Column("waktu", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""What a person is typing and has not saved, kept per account; local, replaced at each autosave."""
+
+preferensi = Table(
+    "preferensi",
+    metadata,
+    Column("akun", LargeBinary, ForeignKey("akun.id"), primary_key=True),
+    Column("kunci", Text, primary_key=True),
+    Column("nilai", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Favourites, theme, text size and the like of one account; local."""
+
+lampiran = Table(
+    "lampiran",
+    metadata,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("ukuran", Integer, nullable=False),
+    Column("lsn", Integer, nullable=False, index=True),
+    sqlite_strict=True,
+)
+"""Files of the vault, by the hash of their content."""
+
+HANYA_TAMBAH = [
+    "CREATE TRIGGER riwayat_tetap_u BEFORE UPDATE ON riwayat BEGIN SELECT RAISE(ABORT, 'riwayat append-only'); END",
+    "CREATE TRIGGER riwayat_tetap_d BEFORE DELETE ON riwayat BEGIN SELECT RAISE(ABORT, 'riwayat append-only'); END",
+]
+
+CARI = [
+    "CREATE VIRTUAL TABLE cari_laporan USING fts5(kegiatan, uraian, content='laporan_harian', content_rowid='nomor',"
+    " tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    "CREATE TRIGGER cari_i AFTER INSERT ON laporan_harian BEGIN INSERT INTO cari_laporan(rowid, kegiatan, uraian)"
+    " VALUES (new.nomor, new.kegiatan, new.uraian); END",
+    "CREATE TRIGGER cari_d AFTER DELETE ON laporan_harian BEGIN INSERT INTO cari_laporan(cari_laporan, rowid,"
+    " kegiatan, uraian) VALUES ('delete', old.nomor, old.kegiatan, old.uraian); END",
+    "CREATE TRIGGER cari_u AFTER UPDATE OF kegiatan, uraian ON laporan_harian BEGIN"
+    " INSERT INTO cari_laporan(cari_laporan, rowid, kegiatan, uraian)"
+    " VALUES ('delete', old.nomor, old.kegiatan, old.uraian);"
+    " INSERT INTO cari_laporan(rowid, kegiatan, uraian) VALUES (new.nomor, new.kegiatan, new.uraian); END",
+]

@@ -1,0 +1,149 @@
+"""The only write path: one transaction that stamps every touched record and writes the change log.
+
+The log entry is at once the audit trail, the source of the next bundle, and the signal that tells screens to
+refresh (architecture, "One write path, three uses").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, insert, select, update
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
+from kinerja_desktop.store.revisi import AWALAN, hash_isi, leluhur_baru, mata_rantai
+from kinerja_desktop.store.turunan import perbarui_turunan
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """What one commit touched: (table name, id) pairs; pages decide by it what to redraw."""
+
+    rekaman: frozenset[tuple[str, UUID]] = frozenset()
+
+    def menyentuh(self, *tabel: str) -> bool:
+        """True when any of the named tables was touched."""
+        return any(nama in tabel for nama, _ in self.rekaman)
+
+
+class UnitOfWork:
+    """One open transaction by one person for one intent (`aksi`, such as ``ajukan laporan``)."""
+
+    def __init__(
+        self, koneksi: Connection, pelaku: UUID, aksi: str, sekarang: datetime, atas_nama: frozenset[UUID]
+    ) -> None:
+        self.koneksi = koneksi
+        self._pelaku = pelaku
+        self._aksi = aksi
+        self._waktu = ke_teks(sekarang)
+        self._boleh = atas_nama
+        self._disentuh: dict[tuple[str, UUID], None] = {}
+        akhir = koneksi.execute(
+            select(skema.riwayat.c.lsn, skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc()).limit(1)
+        ).first()
+        self._lsn: int = akhir.lsn if akhir else 0
+        self._rantai: bytes = akhir.rantai if akhir else b""
+
+    @property
+    def perubahan(self) -> Perubahan:
+        """What was touched so far."""
+        return Perubahan(frozenset(self._disentuh))
+
+    def ambil(self, kelas: type, rekaman: UUID) -> Tersimpan[Any] | None:
+        """The record as it stands inside this transaction."""
+        return ambil(self.koneksi, kelas, rekaman)
+
+    def simpan(self, nilai: Any, dasar: bytes | None = None) -> bytes:
+        """Insert or replace one record; return its new content hash.
+
+        `dasar` is the hash the caller read; raises UserError UMM-02 when the record moved on since, UMM-04 when
+        the writer is not its owner, and refuses to change an append-only record.
+        """
+        return self._tulis(nilai, dasar, 0)
+
+    def simpan_semua(self, daftar: Iterable[Any]) -> None:
+        """Save several records."""
+        for nilai in daftar:
+            self.simpan(nilai)
+
+    def hapus(self, nilai: Any, dasar: bytes | None = None) -> bytes:
+        """Mark a record deleted: a tombstone is a revision of the row; saving it again brings it back."""
+        return self._tulis(nilai, dasar, 1)
+
+    def _tulis(self, nilai: Any, dasar: bytes | None, dihapus: int) -> bytes:
+        peta = skema.PETA[type(nilai)]
+        self._periksa_pemilik(peta, nilai)
+        lama = baris_rekaman(self.koneksi, peta, nilai.id)
+        if lama is not None:
+            self._periksa_pemilik(peta, peta.nilai(lama))
+            if peta.tambah_saja:
+                raise ValueError(f"{peta.tabel.name} is append-only")
+        if dasar is not None and (lama is None or lama.hash != dasar):
+            raise UserError("UMM-02", apa=peta.tabel.name.replace("_", " ").capitalize())
+        isi = peta.isi(nilai)
+        rev, induk, leluhur = self._silsilah(peta, lama)
+        baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else isi, induk)
+        if lama is not None and lama.hash == baru:
+            return baru
+        self._lsn += 1
+        cap = {"hapus": dihapus, "rev": rev, "induk": induk, "leluhur": leluhur, "hash": baru, "lsn": self._lsn}
+        badan = {k.nama: v for k, v in zip(peta.kolom[1:], isi, strict=True)}
+        if lama is None:
+            self.koneksi.execute(insert(peta.tabel), {"id": nilai.id.bytes, **badan, **cap})
+        else:
+            self.koneksi.execute(update(peta.tabel).where(peta.tabel.c.nomor == lama.nomor).values(**badan, **cap))
+        self._catat(peta, nilai.id, rev, baru)
+        perbarui_turunan(self.koneksi, nilai)
+        return baru
+
+    def _silsilah(self, peta: skema.Peta, lama: Any) -> tuple[int, bytes, bytes]:
+        """A save on a revision that left this machine or that a decision names makes a new generation; else amends."""
+        if lama is None:
+            return 1, b"", b""
+        if lama.lsn > self._terkirim() and not self._diputuskan(peta, lama):
+            return lama.rev, lama.induk, lama.leluhur
+        return lama.rev + 1, lama.hash[:AWALAN], leluhur_baru(lama.hash, lama.leluhur)
+
+    def _terkirim(self) -> int:
+        nilai = self.koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == "lsn_terkirim")).scalar()
+        return int(nilai or 0)
+
+    def _diputuskan(self, peta: skema.Peta, lama: Any) -> bool:
+        keputusan = {
+            "laporan_harian": (skema.keputusan_laporan, "laporan"),
+            "skp": (skema.keputusan_skp, "skp"),
+            "evaluasi": (skema.penetapan_evaluasi, "evaluasi"),
+        }.get(peta.tabel.name)
+        if keputusan is None:
+            return False
+        tabel, nama = keputusan
+        ada = self.koneksi.execute(
+            select(tabel.c.nomor).where(tabel.c[f"{nama}_id"] == lama.id, tabel.c[f"{nama}_hash"] == lama.hash).limit(1)
+        ).first()
+        if ada is None:
+            return False
+        isi = msgspec.msgpack.encode([getattr(lama, k.nama) for k in peta.kolom])
+        self.koneksi.execute(
+            insert(skema.revisi_lama).prefix_with("OR IGNORE"),
+            {"hash": lama.hash, "tabel": peta.nomor, "id": lama.id, "isi": isi},
+        )
+        return True
+
+    def _periksa_pemilik(self, peta: skema.Peta, nilai: Any) -> None:
+        if peta.pemilik(nilai) not in self._boleh:
+            raise UserError("UMM-04", apa=peta.tabel.name.replace("_", " ").capitalize())
+
+    def _catat(self, peta: skema.Peta, rekaman: UUID, rev: int, baru: bytes) -> None:
+        unsur = [self._lsn, self._waktu, self._pelaku.bytes, self._aksi, peta.nomor, rekaman.bytes, rev, baru]
+        self._rantai = mata_rantai(self._rantai, unsur)
+        nama = ("lsn", "waktu", "pelaku", "aksi", "tabel", "id", "rev", "hash")
+        self.koneksi.execute(insert(skema.riwayat), {**dict(zip(nama, unsur, strict=True)), "rantai": self._rantai})
+        self._disentuh[(peta.tabel.name, rekaman)] = None

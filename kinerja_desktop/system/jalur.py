@@ -1,0 +1,50 @@
+"""Folders of the user on this machine; user data never lies inside the program's own folder."""
+
+from __future__ import annotations
+
+import json
+import logging
+import logging.handlers
+from pathlib import Path
+
+from platformdirs import user_data_path, user_log_path
+
+from kinerja_desktop.system.berkas import ganti_berkas
+
+
+def folder_data() -> Path:
+    """Where offices of this user lie by default."""
+    return user_data_path("KinerjaDesktopData", appauthor=False, roaming=False)
+
+
+def kantor_terakhir() -> list[Path]:
+    """Offices opened on this machine, newest first, that still exist."""
+    try:
+        daftar = json.loads((folder_data() / "kantor.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [Path(p) for p in daftar if isinstance(p, str) and (Path(p) / "kunci.json").exists()]
+
+
+def ingat_kantor(folder: Path) -> None:
+    """Put `folder` first in the list of offices of this machine; a failure only costs the convenience."""
+    daftar = [str(folder.absolute()), *(str(p) for p in kantor_terakhir() if p != folder.absolute())][:10]
+    try:
+        folder_data().mkdir(parents=True, exist_ok=True)
+        ganti_berkas(folder_data() / "kantor.json", json.dumps(daftar).encode())
+    except OSError:
+        logging.getLogger(__name__).warning("recent offices could not be written")
+
+
+def pasang_log() -> Path:
+    """Send the log to a rotating file without personal data; return its path."""
+    berkas = user_log_path("KinerjaDesktop", appauthor=False) / "kinerja.log"
+    try:
+        berkas.parent.mkdir(parents=True, exist_ok=True)
+        pegangan = logging.handlers.RotatingFileHandler(berkas, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    except OSError:
+        return berkas
+    pegangan.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(pegangan)
+    logging.getLogger().setLevel(logging.INFO)
+    return berkas
