@@ -23,7 +23,7 @@ from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kunci import Gantungan, Slot
 from kinerja_desktop.store.rekaman import ambil, cari
-from kinerja_desktop.system.tunggal import KunciTunggal
+from kinerja_desktop.system.tunggal import KunciTunggal, SedangDipakai
 
 PANJANG_SANDI = 6
 SANDI_LATIHAN = "latihan"
@@ -101,7 +101,7 @@ def buat_kantor(
     except OSError as galat:
         raise UserError("KTR-03", berkas=str(folder)) from galat
     kunci, kode = slot.kunci_baru(), slot.kode_pemulihan_baru()
-    pengunci = KunciTunggal(folder)
+    pengunci = _kunci_tunggal(folder)
     store = Store.buka(folder, kunci)
     store.atur_meta("perangkat_id", str(id_baru(sekarang())))
     store.atur_kantor(rencana.kantor)
@@ -110,6 +110,16 @@ def buat_kantor(
         kerja.simpan_semua((*rencana.unit, *rencana.pegawai, *rencana.akun))
     slot.tulis(folder, _gantungan(rencana, kunci, kode))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang), kode
+
+
+def _kunci_tunggal(folder: Path) -> KunciTunggal:
+    """The lock of the office. Raises UserError KTR-08 (open in another program), KTR-03 (not writable)."""
+    try:
+        return KunciTunggal(folder)
+    except SedangDipakai as galat:
+        raise UserError("KTR-08") from galat
+    except OSError as galat:
+        raise UserError("KTR-03", berkas=str(folder)) from galat
 
 
 def _gantungan(rencana: RencanaKantor, kunci: bytes, kode: str) -> Gantungan:
@@ -167,7 +177,7 @@ def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = s
     """Open an office whose data key is known (from `Pintu`). Raises UserError KTR-01…KTR-08."""
     if not (folder / "kinerja.db").exists():
         raise UserError("KTR-06", folder=str(folder))
-    pengunci = KunciTunggal(folder)
+    pengunci = _kunci_tunggal(folder)
     try:
         store = Store.buka(folder, kunci, sebelum_migrasi=lambda: _cadangan_migrasi(folder, kunci, sekarang()))
     except BaseException:

@@ -7,23 +7,22 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from kinerja_desktop.domain.galat import UserError
+
+class SedangDipakai(Exception):
+    """Another process holds the lock."""
 
 
 class KunciTunggal:
-    """Holds ``.terbuka`` in the office folder. Raises UserError KTR-08 when another process holds it."""
+    """Holds ``.terbuka`` in the office folder. Raises SedangDipakai, or OSError where the folder cannot be written."""
 
     def __init__(self, folder: Path) -> None:
         self._berkas: IO[bytes] | None = None
-        try:
-            berkas = (folder / ".terbuka").open("a+b")
-        except OSError as galat:
-            raise UserError("KTR-03", berkas=str(folder)) from galat
+        berkas = (folder / ".terbuka").open("a+b")
         try:
             _kunci(berkas)
         except OSError as galat:
             berkas.close()
-            raise UserError("KTR-08") from galat
+            raise SedangDipakai from galat
         self._berkas = berkas
 
     def lepas(self) -> None:
