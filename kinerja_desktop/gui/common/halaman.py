@@ -1,0 +1,112 @@
+"""The base of every page of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common.bilah_pesan import BilahPesan, JenisPesan
+from kinerja_desktop.gui.common.tasks import Pekerja, Tugas
+from kinerja_desktop.gui.common.theme import px
+
+
+class Halaman(QWidget):
+    """A page: owns one form, asks services through `pekerja`, shows its messages in its own bar.
+
+    Subclasses put their widgets into `self.isi` (a QWidget below the bar) and override `segarkan`.
+    """
+
+    minta_pindah = Signal(str, object)
+    judul_berubah = Signal(str, str)
+    pesan = Signal(str)
+
+    kunci = ""
+    judul = ""
+    topik_bantuan = ""
+
+    def __init__(self, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pekerja = pekerja
+        self.tertutup = False
+        self._kotor = True
+        self._perubahan: object | None = None
+        self.setObjectName("halaman")
+        self.setAccessibleName(self.judul)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(px(20), px(16), px(20), px(16))
+        tata.setSpacing(px(14))
+        self.bilah_pesan = BilahPesan(self)
+        self.isi = QWidget(self)
+        tata.addWidget(self.bilah_pesan)
+        tata.addWidget(self.isi, 1)
+
+    # what a page overrides
+
+    def segarkan(self, perubahan: object | None = None) -> None:
+        """Load what the page shows; `perubahan` is what a write changed, None for everything."""
+
+    def buka(self, argumen: object) -> None:
+        """Go to what another page or the search asked for (a person, a report)."""
+
+    def tunda_tutup(self) -> bool:
+        """Flush unsaved work before leaving or quitting; False keeps the page open."""
+        return True
+
+    def terkena(self, _perubahan: object) -> bool:
+        """Tell whether a write elsewhere makes this page stale; True when in doubt."""
+        return True
+
+    # what the window calls
+
+    def tampil(self) -> None:
+        """Called when the page comes to the front: refresh if something changed meanwhile."""
+        if self._kotor:
+            perubahan, self._perubahan, self._kotor = self._perubahan, None, False
+            self.segarkan(perubahan)
+
+    def tandai_kotor(self, perubahan: object | None = None) -> None:
+        """Remember a write elsewhere; a page in view refreshes at once, a hidden one when shown."""
+        if perubahan is not None and not self.terkena(perubahan):
+            return
+        self._perubahan = None if self._kotor else perubahan
+        self._kotor = True
+        if self.isVisible():
+            self.tampil()
+
+    def tutup(self) -> None:
+        """Close for good: results still under way are dropped."""
+        self.tertutup = True
+        self.pekerja.lupakan(self)
+
+    # what a page calls
+
+    def jalankan(self, fungsi: Callable[..., Any], *args: Any, **pilihan: Any) -> Tugas:
+        """Shorthand of `Pekerja.jalankan` with this page as the owner."""
+        return self.pekerja.jalankan(self, fungsi, *args, **pilihan)
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """Show a refusal in the bar."""
+        self.bilah_pesan.galat(galat)
+
+    def tampilkan_pesan(self, jenis: JenisPesan, judul: str, isi: str = "", **pilihan: Any) -> None:
+        """Show a message in the bar (see `BilahPesan.tampil`)."""
+        self.bilah_pesan.tampil(jenis, judul, isi, **pilihan)
+
+    def setel_remah(self, remah: str) -> None:
+        """Change the quiet text beside the title of the window."""
+        self.judul_berubah.emit(self.judul, remah)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Refresh when shown after a change."""
+        super().showEvent(event)
+        self.tampil()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Drop late results."""
+        self.tutup()
+        super().closeEvent(event)

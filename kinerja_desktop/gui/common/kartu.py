@@ -1,0 +1,188 @@
+"""Cards: the white boxes that every page is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from kinerja_desktop.gui.common import lukis
+from kinerja_desktop.gui.common.lencana import Bilah, JenisTag, Tag
+from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
+
+TINGGI_JUDUL = 26
+
+
+class Kartu(QWidget):
+    """A card: 10 px radius, 1 px border, optional heading with a quiet note at its right.
+
+    The heading is painted, so that a card takes any layout, from code or from a ``.ui`` file.
+    `padat` leaves no padding (a table that reaches the border). `garis` is the token of the border;
+    `putus` draws it dashed (a place to drop files).
+    """
+
+    def __init__(self, judul: str | QWidget | None = "", catatan: str = "", *, padat: bool = False,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        if not isinstance(judul, str):
+            parent = judul
+            judul = ""
+        super().__init__(parent)
+        self._judul, self._catatan, self._padat = judul, catatan, padat
+        self._putus = False
+        self._garis, self._dasar = "line", "surface"
+        self._atur()
+        penata().berubah.connect(self._atur)
+
+    def _atur(self) -> None:
+        sisi, atas, bawah = (1, 1, px(8)) if self._padat else (px(16), px(14), px(14))
+        if self._judul or self._catatan:
+            atas = px(12 if self._padat else 14) + px(TINGGI_JUDUL)
+        self.setContentsMargins(sisi, atas, sisi, bawah)
+        self.setAccessibleName(self._judul)
+        self.update()
+
+    def _baca_judul(self) -> str:
+        return self._judul
+
+    def setel_judul(self, judul: str) -> None:
+        """Change the heading."""
+        self._judul = judul
+        self._atur()
+
+    def _baca_catatan(self) -> str:
+        return self._catatan
+
+    def setel_catatan(self, catatan: str) -> None:
+        """Change the note at the right of the heading."""
+        self._catatan = catatan
+        self._atur()
+
+    def _baca_padat(self) -> bool:
+        return self._padat
+
+    def setel_padat(self, padat: bool) -> None:
+        """Drop or restore the padding."""
+        self._padat = padat
+        self._atur()
+
+    judul = Property(str, _baca_judul, setel_judul)
+    catatan = Property(str, _baca_catatan, setel_catatan)
+    padat = Property(bool, _baca_padat, setel_padat)
+
+    def rupa(self, garis: str = "line", dasar: str = "surface", *, putus: bool = False) -> None:
+        """Change border token, ground token and dashes."""
+        self._garis, self._dasar, self._putus = garis, dasar, putus
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, border and heading."""
+        pelukis = QPainter(self)
+        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pena = QPen(warna(self._garis), 1)
+        if self._putus:
+            pena.setDashPattern([4, 3])
+        pelukis.setPen(pena)
+        pelukis.setBrush(warna(self._dasar))
+        pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
+        self._lukis_judul(pelukis)
+        pelukis.end()
+
+    def _lukis_judul(self, pelukis: QPainter) -> None:
+        sisi = px(14 if self._padat else 16)
+        kotak = QRectF(sisi, px(12 if self._padat else 14), self.width() - 2 * sisi, px(18))
+        tebal, tipis = huruf(13, 600), huruf(12)
+        lebar_judul = lukis.ukuran(tebal).horizontalAdvance(self._judul) + px(8)
+        pelukis.setFont(tebal)
+        pelukis.setPen(warna("ink"))
+        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignVCenter, lukis.ukuran(tebal).elided(self._judul, kotak.width()))
+        if self._catatan and kotak.width() > lebar_judul:
+            kotak.setLeft(kotak.left() + lebar_judul)
+            pelukis.setFont(tipis)
+            pelukis.setPen(warna("muted"))
+            teks = lukis.ukuran(tipis).elided(self._catatan, kotak.width())
+            pelukis.drawText(kotak, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, teks)
+
+
+class KartuAngka(Kartu):
+    """A figure of the dashboard: small name, big figure, quiet tail, and one line below or a bar."""
+
+    def __init__(self, nama: str | QWidget | None = "", parent: QWidget | None = None) -> None:
+        if not isinstance(nama, str):
+            parent = nama
+            nama = ""
+        super().__init__("", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._nama = QLabel(nama)
+        self._nama.setProperty("peran", "kecil")
+        self._angka, self._ekor, self._bawah = QLabel(), QLabel(), QLabel()
+        self._tag = Tag("", parent=self)
+        self._bilah = Bilah()
+        self._token_bawah = "muted"
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(0)
+        tata.addWidget(self._nama)
+        baris = QHBoxLayout()
+        baris.setSpacing(px(6))
+        for bagian in (self._angka, self._ekor, self._tag):
+            baris.addWidget(bagian, 0, Qt.AlignmentFlag.AlignBottom if bagian is self._ekor else Qt.AlignmentFlag(0))
+        baris.addStretch(1)
+        tata.addLayout(baris)
+        self._alas = QWidget()
+        alas = QVBoxLayout(self._alas)
+        alas.setContentsMargins(0, 0, 0, 0)
+        alas.addWidget(self._bawah)
+        alas.addWidget(self._bilah)
+        tata.addWidget(self._alas)
+        self._bilah.hide()
+        self._berdandan()
+        penata().berubah.connect(self._berdandan)
+
+    def _berdandan(self) -> None:
+        self._angka.setFont(huruf(24, 700))
+        self._ekor.setFont(huruf(15, 500))
+        self._bawah.setFont(huruf(12))
+        self._nama.setFixedHeight(px(18))
+        self._angka.setFixedHeight(px(34))
+        self._alas.setFixedHeight(px(19))
+        self._ekor.setContentsMargins(0, 0, 0, px(5))
+        for label, token in ((self._ekor, "muted"), (self._bawah, self._token_bawah)):
+            palet = label.palette()
+            palet.setColor(label.foregroundRole(), warna(token))
+            label.setPalette(palet)
+
+    def setel_nama(self, nama: str) -> None:
+        """Change the small name."""
+        self._nama.setText(nama)
+
+    def setel(
+        self,
+        angka: str,
+        ekor: str = "",
+        bawah: str = "",
+        token: str = "muted",
+        *,
+        persen: float | None = None,
+        tag: tuple[str, JenisTag] | None = None,
+    ) -> None:
+        """Show a figure with its tail, the line below in colour `token`, or a bar of `persen` instead of it."""
+        self._angka.setText(angka)
+        self._ekor.setText(ekor)
+        self._ekor.setVisible(bool(ekor))
+        self._bawah.setText(bawah)
+        self._token_bawah = token
+        self._bawah.setVisible(persen is None)
+        self._bilah.setVisible(persen is not None)
+        if persen is not None:
+            self._bilah.setel(persen)
+        if tag is not None:
+            self._tag.setel(*tag)
+        self._tag.setVisible(tag is not None)
+        self.setAccessibleName(f"{self._nama.text()}: {angka} {ekor}. {bawah}".strip())
+        self._berdandan()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep own fonts when the font of the program changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._berdandan()

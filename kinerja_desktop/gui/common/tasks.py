@@ -1,0 +1,299 @@
+"""Work off the UI thread: one thread for the database, one for long work without it.
+
+    self.pekerja.jalankan(self, laporan.daftar, context, saringan, selesai=self._isi)
+
+`selesai` and `gagal` run on the UI thread and only while `pemilik` lives and is not closed. A `UserError` goes to
+`gagal` (by default the message bar of the page); any other exception is a bug and goes to `galat_tak_terduga`.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, Protocol, cast
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
+
+_logger = logging.getLogger(__name__)
+_JEDA_KEMAJUAN = 0.05
+
+Progress = Callable[[int, int, str], None]
+
+
+class Lajur(Enum):
+    """Where a call runs: on the database thread, or beside it (rendering, PDF, hashing)."""
+
+    BASIS_DATA = "basis-data"
+    PANJANG = "panjang"
+
+
+class BisaMenampilkanGalat(Protocol):
+    """An owner with a message bar, such as a page."""
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """Show a refusal."""
+
+
+class Tugas:
+    """A running or waiting call; `batalkan` stops it at its next progress report, or before it starts."""
+
+    def __init__(
+        self,
+        pemilik: QObject,
+        kerja: Callable[[Tugas], Any],
+        selesai: Callable[[Any], None] | None,
+        gagal: Callable[[UserError], None] | None,
+        kemajuan: Progress | None,
+        akhirnya: Callable[[], None] | None,
+    ) -> None:
+        self._pemilik = weakref.ref(pemilik)
+        self.kerja = kerja
+        self.selesai, self.gagal, self.kemajuan, self.akhirnya = selesai, gagal, kemajuan, akhirnya
+        self.hasil: Any = None
+        self.galat: BaseException | None = None
+        self.berakhir = False
+        self._batal = threading.Event()
+        self._terakhir = 0.0
+
+    def batalkan(self) -> None:
+        """Ask the call to stop; its result is dropped in any case."""
+        self._batal.set()
+
+    @property
+    def dibatalkan(self) -> bool:
+        """Whether someone asked it to stop."""
+        return self._batal.is_set()
+
+    def pemilik(self) -> QObject | None:
+        """Return the owner while it may still be told something, else None."""
+        objek = self._pemilik()
+        if objek is None or not shiboken6.isValid(objek) or getattr(objek, "tertutup", False):
+            return None
+        return objek
+
+    def lepaskan(self) -> None:
+        """Forget every reference, so that nothing outlives the answer."""
+        self.selesai = self.gagal = self.kemajuan = self.akhirnya = None
+        self.kerja = _tidak_ada
+        self.hasil = None
+        self.galat = None
+        self.berakhir = True
+
+    def waktunya(self, done: int, total: int) -> bool:
+        """Tell whether a progress report is worth showing: at most twenty a second, and always the last."""
+        kini = time.monotonic()
+        if done < total and kini - self._terakhir < _JEDA_KEMAJUAN:
+            return False
+        self._terakhir = kini
+        return True
+
+
+def _tidak_ada(_tugas: Tugas) -> None:
+    return None
+
+
+class _Benang(QThread):
+    """One lane: takes calls from a queue until told to stop."""
+
+    usai = Signal(object)
+    maju = Signal(object, int, int, str)
+
+    def __init__(self, lajur: Lajur, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"kinerja-{lajur.value}")
+        self.antrean: queue.SimpleQueue[Tugas | None] = queue.SimpleQueue()
+
+    def run(self) -> None:
+        """Work until `None` comes; `tugas` is dropped before waiting so that an idle lane holds nothing."""
+        while (tugas := self.antrean.get()) is not None:
+            if not tugas.dibatalkan:
+                try:
+                    tugas.hasil = tugas.kerja(tugas)
+                except BaseException as galat:  # everything must reach the UI thread
+                    tugas.galat = galat
+            self.usai.emit(tugas)
+            del tugas
+
+
+class Pekerja(QObject):
+    """Runs calls on their lane and brings the answers back to the UI thread.
+
+    Lanes start with their first call. Call `hentikan` before the program ends.
+    """
+
+    galat_tak_terduga = Signal(object)
+    galat_tanpa_tempat = Signal(object)
+    sibuk = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._benang: dict[Lajur, _Benang] = {}
+        self._tugas: list[Tugas] = []
+        self._berhenti = False
+
+    def jalankan(
+        self,
+        pemilik: QObject,
+        fungsi: Callable[..., Any],
+        *args: Any,
+        selesai: Callable[[Any], None] | None = None,
+        gagal: Callable[[UserError], None] | None = None,
+        kemajuan: Progress | None = None,
+        akhirnya: Callable[[], None] | None = None,
+        lajur: Lajur = Lajur.BASIS_DATA,
+    ) -> Tugas:
+        """Call `fungsi(*args)` on its lane.
+
+        With `kemajuan` the function also gets ``progress=callable(done, total, text)``, which raises `Dibatalkan`
+        once the task is cancelled. `akhirnya` runs after every ending, also a cancelled one. Calls of one lane run
+        in the order they were given. Raises RuntimeError after `hentikan`.
+        """
+        if self._berhenti:
+            raise RuntimeError("Pekerja is stopped")
+
+        def kerja(tugas: Tugas) -> Any:
+            if kemajuan is None:
+                return fungsi(*args)
+            return fungsi(*args, progress=self._pelapor(tugas, benang))
+
+        benang = self._ambil_benang(lajur)
+        tugas = Tugas(pemilik, kerja, selesai, gagal, kemajuan, akhirnya)
+        self._tugas.append(tugas)
+        if len(self._tugas) == 1:
+            self.sibuk.emit(True)
+        benang.antrean.put(tugas)
+        return tugas
+
+    def lupakan(self, pemilik: QObject) -> None:
+        """Cancel every task of an owner that is being closed."""
+        for tugas in self._tugas:
+            if tugas.pemilik() is pemilik:
+                tugas.batalkan()
+
+    @property
+    def jumlah_tugas(self) -> int:
+        """How many calls wait or run."""
+        return len(self._tugas)
+
+    def hentikan(self, batas_ms: int = 10_000) -> bool:
+        """Cancel what waits, let the running calls end, stop the lanes; True when all ended in time."""
+        self._berhenti = True
+        for tugas in self._tugas:
+            tugas.batalkan()
+        for benang in self._benang.values():
+            benang.antrean.put(None)
+        tertinggal = [benang for benang in self._benang.values() if not benang.wait(batas_ms)]
+        for tugas in self._tugas:
+            tugas.lepaskan()
+        self._tugas.clear()
+        return not tertinggal
+
+    def _ambil_benang(self, lajur: Lajur) -> _Benang:
+        if lajur not in self._benang:
+            benang = _Benang(lajur, self)
+            benang.usai.connect(self._terima, Qt.ConnectionType.QueuedConnection)
+            benang.maju.connect(self._terima_kemajuan, Qt.ConnectionType.QueuedConnection)
+            benang.start()
+            self._benang[lajur] = benang
+        return self._benang[lajur]
+
+    def _pelapor(self, tugas: Tugas, benang: _Benang) -> Progress:
+        def progress(done: int, total: int, text: str = "") -> None:
+            if tugas.dibatalkan:
+                raise Dibatalkan
+            if tugas.waktunya(done, total):
+                benang.maju.emit(tugas, done, total, text)
+
+        return progress
+
+    def _terima_kemajuan(self, tugas: Tugas, done: int, total: int, text: str) -> None:
+        if tugas.kemajuan is not None and not tugas.dibatalkan and tugas.pemilik() is not None:
+            tugas.kemajuan(done, total, text)
+
+    def _terima(self, tugas: Tugas) -> None:
+        if tugas.berakhir:
+            return
+        self._tugas.remove(tugas)
+        try:
+            self._sampaikan(tugas)
+        finally:
+            tugas.lepaskan()
+            if not self._tugas:
+                self.sibuk.emit(False)
+
+    def _sampaikan(self, tugas: Tugas) -> None:
+        pemilik, galat = tugas.pemilik(), tugas.galat
+        if galat is not None and not isinstance(galat, UserError | Dibatalkan):
+            _logger.error("unexpected error in a task", exc_info=galat)
+            self.galat_tak_terduga.emit(galat)
+        if pemilik is None:
+            return
+        if tugas.akhirnya is not None:
+            tugas.akhirnya()
+        if isinstance(galat, UserError):
+            self._sampaikan_galat(tugas, pemilik, galat)
+        elif galat is None and not tugas.dibatalkan and tugas.selesai is not None:
+            tugas.selesai(tugas.hasil)
+
+    def _sampaikan_galat(self, tugas: Tugas, pemilik: QObject, galat: UserError) -> None:
+        if tugas.dibatalkan:
+            return
+        if tugas.gagal is not None:
+            tugas.gagal(galat)
+        elif hasattr(pemilik, "tampilkan_galat"):
+            cast(BisaMenampilkanGalat, pemilik).tampilkan_galat(galat)
+        else:
+            self.galat_tanpa_tempat.emit(galat)
+
+
+class TugasTerbaru(QObject):
+    """Runs a call after a pause of typing; only the answer to the newest request is delivered."""
+
+    def __init__(
+        self,
+        pekerja: Pekerja,
+        pemilik: QObject,
+        fungsi: Callable[..., Any],
+        selesai: Callable[[Any], None],
+        *,
+        jeda_ms: int = 150,
+        lajur: Lajur = Lajur.BASIS_DATA,
+    ) -> None:
+        super().__init__(pemilik)
+        self._pekerja, self._pemilik = pekerja, pemilik
+        self._fungsi, self._selesai, self._lajur = fungsi, selesai, lajur
+        self._args: tuple[Any, ...] = ()
+        self._berjalan: Tugas | None = None
+        self._jam = QTimer(self)
+        self._jam.setSingleShot(True)
+        self._jam.setInterval(jeda_ms)
+        self._jam.timeout.connect(self.sekarang)
+
+    def minta(self, *args: Any) -> None:
+        """Ask for the answer to `args`, after the pause."""
+        self._args = args
+        if self._berjalan is not None:
+            self._berjalan.batalkan()
+            self._berjalan = None
+        self._jam.start()
+
+    def sekarang(self) -> None:
+        """Do not wait for the pause."""
+        self._jam.stop()
+        if self._berjalan is not None:
+            self._berjalan.batalkan()
+        self._berjalan = self._pekerja.jalankan(
+            self._pemilik, self._fungsi, *self._args, selesai=self._terima, lajur=self._lajur
+        )
+
+    def _terima(self, hasil: Any) -> None:
+        self._berjalan = None
+        self._selesai(hasil)
