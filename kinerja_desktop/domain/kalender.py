@@ -29,6 +29,9 @@ class JenisKetidakhadiran(StrEnum):
     HARI_GANGGUAN = "hari_gangguan"
 
 
+CUTI = frozenset(j for j in JenisKetidakhadiran if j.value.startswith("cuti_"))
+
+
 @dataclass(frozen=True, slots=True)
 class HariLibur:
     """One holiday; `pasti` is False while the date still waits for the joint decree."""

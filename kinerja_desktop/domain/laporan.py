@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from itertools import combinations
+from typing import Any
 from uuid import UUID
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import CUTI, Kalender, Ketidakhadiran
+from kinerja_desktop.domain.keputusan import rapikan_catatan
+from kinerja_desktop.domain.masalah import Masalah, galat, peringatan, tolak
+from kinerja_desktop.domain.teks import (
+    baca_bilangan_bulat,
+    bersihkan,
+    kosong,
+    tulis_angka,
+    tulis_jam,
+    tulis_tanggal,
+)
 
 
 class PutusanLaporan(StrEnum):
@@ -82,3 +99,342 @@ class KeputusanLaporan:
     catatan: str
     oleh_id: UUID
     pada: datetime
+
+
+BATAS_TEKS = {"kegiatan": 500, "uraian": 20_000, "rencana_aksi": 1_000, "satuan": 60, "alasan_koreksi": 2_000}
+_BERBARIS = frozenset({"uraian", "alasan_koreksi"})
+_LABEL = {
+    "kegiatan": "Kegiatan",
+    "uraian": "Uraian dan hasil",
+    "rencana_aksi": "Rencana aksi",
+    "satuan": "Satuan",
+    "alasan_koreksi": "Alasan koreksi",
+}
+_DAPAT_DIUBAH = frozenset({StatusLaporan.DRAF, StatusLaporan.DIKEMBALIKAN})
+_DAPAT_DIPUTUSKAN = frozenset({StatusLaporan.DIAJUKAN, StatusLaporan.PERLU_DISETUJUI_ULANG})
+_DAPAT_DIKOREKSI = frozenset({StatusLaporan.DISETUJUI, StatusLaporan.PERLU_DISETUJUI_ULANG})
+_DAPAT_DIURUNGKAN = frozenset({StatusLaporan.DISETUJUI, StatusLaporan.DIKEMBALIKAN})
+
+
+# --- state -----------------------------------------------------------------------------------------------------
+
+
+def keputusan_efektif(keputusan: Iterable[KeputusanLaporan]) -> list[KeputusanLaporan]:
+    """Return the verdicts that still stand, oldest first.
+
+    `keputusan` is append-only and oldest first; URUNGKAN takes back the newest standing verdict of the same
+    reviewer on the same revision, and nothing where there is none.
+    """
+    berlaku: list[KeputusanLaporan] = []
+    for k in keputusan:
+        if k.putusan is not PutusanLaporan.URUNGKAN:
+            berlaku.append(k)
+            continue
+        for i in range(len(berlaku) - 1, -1, -1):
+            if berlaku[i].oleh_id == k.oleh_id and berlaku[i].laporan_hash == k.laporan_hash:
+                del berlaku[i]
+                break
+    return berlaku
+
+
+def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[KeputusanLaporan]) -> StatusLaporan:
+    """Compute the state of the revision `revisi` of `laporan` (sync design: state is computed, never a shared field).
+
+    A verdict counts for exactly the revision it names (R100): content changed after an approval is
+    PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while its newest verdict is a return.
+    """
+    berlaku = keputusan_efektif(keputusan)
+    if laporan.diajukan_pada is None:
+        dikembalikan = bool(berlaku) and berlaku[-1].putusan is PutusanLaporan.KEMBALIKAN
+        return StatusLaporan.DIKEMBALIKAN if dikembalikan else StatusLaporan.DRAF
+    for k in reversed(berlaku):
+        if k.laporan_hash == revisi:
+            setuju = k.putusan is PutusanLaporan.SETUJUI
+            return StatusLaporan.DISETUJUI if setuju else StatusLaporan.DIKEMBALIKAN
+    if any(k.putusan is PutusanLaporan.SETUJUI for k in berlaku):
+        return StatusLaporan.PERLU_DISETUJUI_ULANG
+    return StatusLaporan.DIAJUKAN
+
+
+def boleh_ubah(status: StatusLaporan) -> bool:
+    """True while the owner may type freely."""
+    return status in _DAPAT_DIUBAH
+
+
+def boleh_tarik(status: StatusLaporan) -> bool:
+    """True while the report waits for its first verdict; a correction of an approved report stays handed in."""
+    return status is StatusLaporan.DIAJUKAN
+
+
+def boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False) -> bool:
+    """True for drafts and returned reports that were never approved (an approved report is kept for ever, R100)."""
+    return status in _DAPAT_DIUBAH and not pernah_disetujui
+
+
+def boleh_urungkan(revisi: bytes, keputusan: Sequence[KeputusanLaporan], oleh_id: UUID) -> bool:
+    """True when `oleh_id` has a standing verdict on exactly this revision that can be taken back."""
+    return any(k.laporan_hash == revisi and k.oleh_id == oleh_id for k in keputusan_efektif(keputusan))
+
+
+# --- intents of the owner --------------------------------------------------------------------------------------
+
+
+def rapikan(laporan: LaporanHarian) -> LaporanHarian:
+    """Return `laporan` with clean texts (NFC, no control characters). Raises LAP-15 for a text over its limit."""
+    bersih: dict[str, Any] = {
+        nama: bersihkan(getattr(laporan, nama), berbaris=nama in _BERBARIS) for nama in BATAS_TEKS
+    }
+    for nama, teks in bersih.items():
+        if len(teks) > BATAS_TEKS[nama]:
+            batas = tulis_angka(BATAS_TEKS[nama])
+            raise UserError("LAP-15", bidang=_LABEL[nama], panjang=tulis_angka(len(teks)), batas=batas)
+    return replace(laporan, **bersih)
+
+
+def ubah(lama: LaporanHarian, baru: LaporanHarian, status: StatusLaporan) -> LaporanHarian:
+    """Return the next draft revision. Raises LAP-16 (handed in) or LAP-17 (approved), LAP-15 (text too long).
+
+    Identity, owner and the reason of an earlier correction stay as they were; a returned report leaves the queue.
+    """
+    if status in _DAPAT_DIKOREKSI:
+        raise UserError("LAP-17")
+    if not boleh_ubah(status):
+        raise UserError("LAP-16")
+    return replace(
+        rapikan(baru),
+        id=lama.id,
+        pegawai_id=lama.pegawai_id,
+        diajukan_pada=None,
+        alasan_koreksi=lama.alasan_koreksi,
+    )
+
+
+def ajukan(
+    laporan: LaporanHarian,
+    skp_mulai: date | None,
+    skp_selesai: date | None,
+    sekarang: datetime,
+    status: StatusLaporan | None = None,
+    rencana_aksi: Collection[str] = (),
+) -> LaporanHarian:
+    """Hand the report in at `sekarang` (its zone tells which day it is). R96-R98.
+
+    `status` matters only for a returned report that is handed in again unchanged. Raises LAP-18 when it is handed
+    in already, else the first error of `periksa_ajukan`.
+    """
+    kini = status or (StatusLaporan.DRAF if laporan.diajukan_pada is None else StatusLaporan.DIAJUKAN)
+    if not boleh_ubah(kini):
+        raise UserError("LAP-18")
+    rapi = _pangkas(rapikan(laporan))
+    tolak(periksa_ajukan(rapi, skp_mulai, skp_selesai, sekarang.date(), rencana_aksi=rencana_aksi))
+    return replace(rapi, diajukan_pada=sekarang)
+
+
+def tarik(laporan: LaporanHarian, status: StatusLaporan) -> LaporanHarian:
+    """Take a report back before its first verdict. Raises LAP-19 in any other state."""
+    if not boleh_tarik(status):
+        raise UserError("LAP-19")
+    return replace(laporan, diajukan_pada=None)
+
+
+def koreksi(
+    lama: LaporanHarian,
+    baru: LaporanHarian,
+    alasan: str,
+    status: StatusLaporan,
+    sekarang: datetime,
+    skp_mulai: date | None = None,
+    skp_selesai: date | None = None,
+) -> LaporanHarian:
+    """Return the new revision of an approved report, handed in again at `sekarang` with its reason (R100).
+
+    Raises LAP-22 when nothing was approved, LAP-20 without a reason, LAP-21 without a change, and what `ajukan`
+    raises for incomplete content; the SKP period is checked only where it is given.
+    """
+    if status not in _DAPAT_DIKOREKSI:
+        raise UserError("LAP-22")
+    if kosong(alasan):
+        raise UserError("LAP-20")
+    calon = _pangkas(rapikan(replace(baru, alasan_koreksi=alasan)))
+    calon = replace(calon, id=lama.id, pegawai_id=lama.pegawai_id, diajukan_pada=sekarang)
+    if replace(calon, alasan_koreksi=lama.alasan_koreksi, diajukan_pada=lama.diajukan_pada) == lama:
+        raise UserError("LAP-21")
+    tolak([*_periksa_isi(calon, ()), *_periksa_tanggal(calon, skp_mulai, skp_selesai, sekarang.date())])
+    return calon
+
+
+def pastikan_boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False) -> None:
+    """Raise LAP-23 where `boleh_hapus` says no."""
+    if not boleh_hapus(status, pernah_disetujui):
+        raise UserError("LAP-23")
+
+
+def _pangkas(laporan: LaporanHarian) -> LaporanHarian:
+    return replace(laporan, **{nama: getattr(laporan, nama).strip() for nama in BATAS_TEKS})
+
+
+# --- decisions of the penilai ----------------------------------------------------------------------------------
+
+
+def putuskan(status: StatusLaporan, putusan: PutusanLaporan, catatan: str = "") -> str:
+    """Check a verdict against the state and return its cleaned note.
+
+    Raises PST-01 when there is nothing to decide, PST-04 when there is nothing to take back, PST-02 for a return
+    without a reason, PST-05 for a note over its limit. Nobody decides his own: see
+    `keputusan.pastikan_bukan_diri`.
+    """
+    if putusan is PutusanLaporan.URUNGKAN:
+        if status not in _DAPAT_DIURUNGKAN:
+            raise UserError("PST-04")
+    elif status not in _DAPAT_DIPUTUSKAN:
+        raise UserError("PST-01")
+    return rapikan_catatan(catatan, wajib=putusan is PutusanLaporan.KEMBALIKAN)
+
+
+# --- checks ----------------------------------------------------------------------------------------------------
+
+
+def periksa_ajukan(
+    laporan: LaporanHarian,
+    skp_mulai: date | None,
+    skp_selesai: date | None,
+    hari_ini: date,
+    *,
+    rencana_aksi: Collection[str] = (),
+    lain: Iterable[LaporanHarian] = (),
+    kalender: Kalender | None = None,
+    ketidakhadiran: Iterable[Ketidakhadiran] = (),
+) -> list[Masalah]:
+    """Every problem of handing the report in, by field, in the order of the form.
+
+    Errors: missing fields and order of the hours (R96, R97), a date outside the SKP or in the future (R98), LAP-11
+    without an SKP. `rencana_aksi` are the action plans of its RHK: where there are any, one must be chosen.
+    Warnings: overlap with `lain` (R99), a day off in `kalender`, a day of leave.
+    """
+    temuan = _periksa_isi(laporan, rencana_aksi)
+    if skp_mulai is None or skp_selesai is None:
+        temuan.append(galat("tanggal", "LAP-11"))
+    temuan += _periksa_tanggal(laporan, skp_mulai, skp_selesai, hari_ini)
+    temuan += _periksa_hari(laporan, kalender, ketidakhadiran)
+    return temuan + _periksa_tumpang_tindih(laporan, lain)
+
+
+def _periksa_isi(laporan: LaporanHarian, rencana_aksi: Collection[str]) -> list[Masalah]:
+    temuan = []
+    if laporan.rhk_id is None:
+        temuan.append(galat("rhk_id", "LAP-01"))
+    elif any(not kosong(r) for r in rencana_aksi) and kosong(laporan.rencana_aksi):
+        temuan.append(galat("rencana_aksi", "LAP-02"))
+    if kosong(laporan.kegiatan):
+        temuan.append(galat("kegiatan", "LAP-05"))
+    temuan += [galat(nama, "LAP-03") for nama in ("mulai", "selesai") if getattr(laporan, nama) is None]
+    if laporan.mulai is not None and laporan.selesai is not None and laporan.selesai <= laporan.mulai:
+        temuan.append(galat("selesai", "LAP-04", mulai=tulis_jam(laporan.mulai), selesai=tulis_jam(laporan.selesai)))
+    if laporan.realisasi is None:
+        temuan.append(galat("realisasi", "LAP-06"))
+    elif laporan.realisasi < 0:
+        temuan.append(galat("realisasi", "LAP-07", teks=laporan.realisasi))
+    if kosong(laporan.satuan):
+        temuan.append(galat("satuan", "LAP-08"))
+    return temuan
+
+
+def _periksa_tanggal(laporan: LaporanHarian, mulai: date | None, selesai: date | None, hari_ini: date) -> list[Masalah]:
+    temuan = []
+    hari = tulis_tanggal(laporan.tanggal)
+    if mulai is not None and selesai is not None and not mulai <= laporan.tanggal <= selesai:
+        rincian = {"tanggal": hari, "mulai": tulis_tanggal(mulai), "selesai": tulis_tanggal(selesai)}
+        temuan.append(galat("tanggal", "LAP-09", **rincian))
+    if laporan.tanggal > hari_ini:
+        temuan.append(galat("tanggal", "LAP-10", tanggal=hari))
+    return temuan
+
+
+def _periksa_hari(
+    laporan: LaporanHarian, kalender: Kalender | None, ketidakhadiran: Iterable[Ketidakhadiran]
+) -> list[Masalah]:
+    temuan = []
+    hari = tulis_tanggal(laporan.tanggal)
+    if kalender is not None and not kalender.bekerja(laporan.tanggal):
+        temuan.append(peringatan("tanggal", "LAP-13", tanggal=hari))
+    if any(
+        k.mulai <= laporan.tanggal <= k.selesai and k.pegawai_id == laporan.pegawai_id and k.jenis in CUTI
+        for k in ketidakhadiran
+    ):
+        temuan.append(peringatan("tanggal", "LAP-14", tanggal=hari))
+    return temuan
+
+
+def _periksa_tumpang_tindih(laporan: LaporanHarian, lain: Iterable[LaporanHarian]) -> list[Masalah]:
+    return [
+        peringatan(
+            "mulai",
+            "LAP-12",
+            mulai=tulis_jam(yang_lain.mulai),
+            selesai=tulis_jam(yang_lain.selesai),
+            kegiatan=yang_lain.kegiatan[:80],
+        )
+        for yang_lain in lain
+        if yang_lain.id != laporan.id and _bertindih(laporan, yang_lain) and yang_lain.mulai and yang_lain.selesai
+    ]
+
+
+def baca_realisasi(teks: str) -> int:
+    """Read the volume as typed (``23``, ``1.234``). Raises LAP-07 for anything but a whole number (R97)."""
+    angka = baca_bilangan_bulat(teks)
+    if angka is None:
+        raise UserError("LAP-07", teks=teks.strip()[:40])
+    return angka
+
+
+# --- hours of a day --------------------------------------------------------------------------------------------
+
+
+def _bertindih(a: LaporanHarian, b: LaporanHarian) -> bool:
+    if a.pegawai_id != b.pegawai_id or a.tanggal != b.tanggal or not (a.menit and b.menit):
+        return False
+    return bool(a.mulai and a.selesai and b.mulai and b.selesai and a.mulai < b.selesai and b.mulai < a.selesai)
+
+
+def tumpang_tindih(daftar: Iterable[LaporanHarian]) -> list[tuple[LaporanHarian, LaporanHarian]]:
+    """Pairs of reports of one person and day whose hours overlap; touching ends do not (R99)."""
+    return [(a, b) for kelompok in _per_hari(daftar) for a, b in combinations(kelompok, 2) if _bertindih(a, b)]
+
+
+def menit_sehari(daftar: Iterable[LaporanHarian]) -> int:
+    """Minutes of work; overlapped minutes of one person and day count once (R99)."""
+    jumlah = 0
+    for kelompok in _per_hari(daftar):
+        akhir = -1
+        for mulai, selesai in sorted(_menit(laporan) for laporan in kelompok if laporan.menit):
+            jumlah += max(0, selesai - max(mulai, akhir))
+            akhir = max(akhir, selesai)
+    return jumlah
+
+
+def _per_hari(daftar: Iterable[LaporanHarian]) -> Iterator[list[LaporanHarian]]:
+    kelompok: dict[tuple[UUID, date], list[LaporanHarian]] = defaultdict(list)
+    for laporan in daftar:
+        kelompok[laporan.pegawai_id, laporan.tanggal].append(laporan)
+    yield from kelompok.values()
+
+
+def _menit(laporan: LaporanHarian) -> tuple[int, int]:
+    mulai = laporan.mulai or time()
+    awal = mulai.hour * 60 + mulai.minute
+    return awal, awal + laporan.menit
+
+
+# --- evidence --------------------------------------------------------------------------------------------------
+
+
+def bukti_tanpa_tautan(laporan: LaporanHarian) -> tuple[BuktiDukung, ...]:
+    """Evidence that still needs a link before the entry can be copied to BKN's form (R101)."""
+    return tuple(b for b in laporan.bukti if kosong(b.tautan))
+
+
+def tautan_ekspor(laporan: LaporanHarian) -> str:
+    """The links of the evidence, or ``belum ada tautan`` where one is missing or there is none (R101)."""
+    if not laporan.bukti or bukti_tanpa_tautan(laporan):
+        return "belum ada tautan"
+    return ", ".join(b.tautan.strip() for b in laporan.bukti)

@@ -140,4 +140,172 @@ PESAN: dict[str, Pesan] = {
         "{berkas} bukan cadangan Kinerja Desktop atau isinya rusak. Tidak ada yang ditimpa.",
         "Pilih berkas cadangan lain.",
     ),
+    "AKN-06": Pesan(
+        "Nama akun tidak dapat dipakai",
+        "“{akun}” sudah dipakai atau mengandung tanda yang tidak boleh. Akun belum dibuat.",
+        "Gunakan huruf, angka, titik, atau garis, misalnya siti.rahma.",
+    ),
+    "AKN-07": Pesan(
+        "Sebutkan akunnya",
+        "Kantor ini mempunyai beberapa akun: {daftar}. Kantor belum dibuka.",
+        "Tambahkan --as AKUN pada perintah.",
+    ),
+    "AKN-08": Pesan(
+        "Kata sandi belum diberikan",
+        "Kata sandi tidak dapat dibaca dari {berkas}. Kantor belum dibuka.",
+        "Isi variabel KINERJA_PASSWORD, atau beri --password-file FILE.",
+    ),
+    "IMP-01": Pesan(
+        "Berkas tidak dapat dibaca",
+        "{berkas}: {sebab}. Tidak ada data yang masuk.",
+        "Periksa nama dan tempat berkas.",
+    ),
+    "IMP-02": Pesan(
+        "Berkas bukan JSON yang benar",
+        "{berkas}: {sebab}. Tidak ada data yang masuk.",
+        "Perbaiki berkas pada tempat yang disebut, lalu coba lagi.",
+    ),
+    "LAP-01": Pesan(
+        "Rencana hasil kerja belum dipilih",
+        "Laporan harian mendukung satu RHK dari SKP Anda. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih RHK yang didukung kegiatan ini.",
+    ),
+    "LAP-02": Pesan(
+        "Rencana aksi belum dipilih",
+        "RHK ini mempunyai rencana aksi. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih rencana aksi yang dikerjakan.",
+    ),
+    "LAP-03": Pesan(
+        "Jam belum diisi",
+        "Jam mulai dan jam selesai diperlukan. Isian Anda tetap tersimpan sebagai draf.",
+        "Isi jam, misalnya 08.00 – 11.30.",
+    ),
+    "LAP-04": Pesan(
+        "Jam selesai tidak sesudah jam mulai",
+        "Tertulis {mulai} – {selesai}. Isian Anda tetap tersimpan sebagai draf.",
+        "Perbaiki jam; pekerjaan yang melewati tengah malam dibagi menjadi dua laporan.",
+    ),
+    "LAP-05": Pesan(
+        "Kegiatan belum diisi",
+        "Kegiatan perlu sekurangnya satu kata. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis apa yang dikerjakan, misalnya “Posyandu Melati: pemeriksaan 23 ibu hamil”.",
+    ),
+    "LAP-06": Pesan(
+        "Hasil (volume) belum diisi",
+        "Hasil berupa bilangan bulat. Isian Anda tetap tersimpan sebagai draf.",
+        "Isi jumlah hasil, misalnya 23.",
+    ),
+    "LAP-07": Pesan(
+        "Hasil harus bilangan bulat",
+        "“{teks}” bukan bilangan bulat nol atau lebih. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis tanpa koma, misalnya 2 atau 1.250; pilih satuan yang lebih kecil bila perlu.",
+    ),
+    "LAP-08": Pesan(
+        "Satuan belum diisi",
+        "Hasil memerlukan satuan. Isian Anda tetap tersimpan sebagai draf.",
+        "Isi satuan, misalnya “ibu hamil” atau “dokumen”.",
+    ),
+    "LAP-09": Pesan(
+        "Tanggal di luar masa SKP",
+        "{tanggal} tidak termasuk masa SKP {mulai} sampai {selesai}. Isian Anda tetap tersimpan sebagai draf.",
+        "Perbaiki tanggal, atau pilih RHK dari SKP masa itu.",
+    ),
+    "LAP-10": Pesan(
+        "Tanggal belum tiba",
+        "{tanggal} masih di depan; laporan mencatat pekerjaan yang sudah dilakukan. Isian Anda tetap "
+        "tersimpan sebagai draf.",
+        "Perbaiki tanggal. Bila tanggal benar, periksa jam komputer ini.",
+    ),
+    "LAP-11": Pesan(
+        "Belum ada SKP",
+        "Laporan diajukan untuk SKP yang sudah ditetapkan, dan SKP pada tanggal itu belum ada. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Susun dan ajukan SKP di halaman Sasaran Kinerja lebih dahulu.",
+    ),
+    "LAP-12": Pesan(
+        "Jam bertumpang tindih",
+        "Jam ini bertumpang tindih dengan “{kegiatan}” ({mulai} – {selesai}). Menit yang sama dihitung satu kali.",
+        "Periksa jam kedua laporan; laporan tetap dapat diajukan.",
+    ),
+    "LAP-13": Pesan(
+        "Bukan hari kerja",
+        "{tanggal} adalah hari libur atau akhir pekan. Laporan tetap dapat diajukan.",
+        "Periksa tanggal, atau jelaskan penugasannya dalam uraian.",
+    ),
+    "LAP-14": Pesan(
+        "Tercatat sedang cuti",
+        "Anda tercatat cuti pada {tanggal}. Laporan tetap dapat diajukan.",
+        "Periksa tanggal, atau minta operator kepegawaian memperbaiki catatan cuti.",
+    ),
+    "LAP-15": Pesan(
+        "Teks terlalu panjang",
+        "{bidang} berisi {panjang} huruf, batasnya {batas}. Teks Anda masih utuh di layar; yang tersimpan "
+        "adalah isi sebelumnya.",
+        "Ringkas teks, atau lampirkan naskah lengkapnya sebagai bukti dukung.",
+    ),
+    "LAP-16": Pesan(
+        "Laporan sedang diajukan",
+        "Laporan menunggu pemeriksaan penilai dan tidak diubah.",
+        "Tarik laporan lebih dahulu, ubah, lalu ajukan lagi.",
+    ),
+    "LAP-17": Pesan(
+        "Laporan sudah disetujui",
+        "Laporan yang pernah disetujui tidak dapat diubah begitu saja; isinya tetap seperti yang disetujui.",
+        "Gunakan Koreksi dan tuliskan alasannya; penilai akan memeriksa ulang.",
+    ),
+    "LAP-18": Pesan(
+        "Laporan sudah diajukan",
+        "Laporan ini sudah diajukan; tidak ada yang berubah.",
+        "Tunggu pemeriksaan penilai, atau tarik laporan bila ingin mengubahnya.",
+    ),
+    "LAP-19": Pesan(
+        "Laporan tidak dapat ditarik",
+        "Hanya laporan yang diajukan dan belum diputuskan dapat ditarik; tidak ada yang berubah.",
+        "Gunakan Koreksi untuk laporan yang sudah disetujui.",
+    ),
+    "LAP-20": Pesan(
+        "Alasan koreksi belum diisi",
+        "Laporan yang pernah disetujui hanya dikoreksi dengan alasan. Isian koreksi masih ada di layar.",
+        "Tuliskan alasan koreksi.",
+    ),
+    "LAP-21": Pesan(
+        "Tidak ada yang berubah",
+        "Isi koreksi sama dengan laporan yang disetujui, sehingga laporan tidak diajukan ulang.",
+        "Ubah isian yang perlu dikoreksi, atau batalkan koreksi.",
+    ),
+    "LAP-22": Pesan(
+        "Laporan belum disetujui",
+        "Koreksi hanya untuk laporan yang sudah disetujui; tidak ada yang berubah.",
+        "Ubah laporan secara biasa; tarik dahulu bila sedang diajukan.",
+    ),
+    "LAP-23": Pesan(
+        "Laporan tidak dapat dihapus",
+        "Laporan yang diajukan atau pernah disetujui disimpan; tidak ada yang dihapus.",
+        "Tarik laporan yang belum diperiksa, atau koreksi laporan yang sudah disetujui.",
+    ),
+    "PST-01": Pesan(
+        "Laporan tidak menunggu keputusan",
+        "Laporan ini sudah diputuskan, ditarik, atau belum diajukan; keputusan Anda tidak dicatat.",
+        "Muat ulang daftar (F5), lalu lanjutkan dengan laporan berikutnya.",
+    ),
+    "PST-02": Pesan(
+        "Alasan belum diisi",
+        "Pengembalian memerlukan alasan agar pegawai tahu apa yang diperbaiki. Belum ada yang dikembalikan.",
+        "Tuliskan alasannya dengan singkat dan jelas.",
+    ),
+    "PST-03": Pesan(
+        "Tidak dapat memutuskan milik sendiri",
+        "Laporan, SKP, dan evaluasi diputuskan pejabat penilai, bukan pemiliknya. Tidak ada yang dicatat.",
+        "Biarkan pejabat penilai kinerja Anda memeriksanya.",
+    ),
+    "PST-04": Pesan(
+        "Tidak ada keputusan untuk diurungkan",
+        "Keputusan Anda atas isi ini tidak ada, sudah diurungkan, atau isinya sudah diubah. Tidak ada yang berubah.",
+        "Muat ulang daftar (F5) untuk melihat keadaan terakhir.",
+    ),
+    "PST-05": Pesan(
+        "Catatan terlalu panjang",
+        "Catatan berisi {panjang} huruf, batasnya {batas}. Catatan masih ada di layar dan belum dicatat.",
+        "Ringkas catatan Anda.",
+    ),
 }

@@ -1,0 +1,60 @@
+"""Text as people type it and as Indonesian offices write it: cleaning, dates, hours and numbers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, time
+from decimal import Decimal
+
+BULAN_PENDEK = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+# Invisible marks that reorder or spoil printed text: byte order mark, bidirectional embeddings and isolates.
+_TAK_TERLIHAT = frozenset("\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BARIS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+
+
+def bersihkan(teks: str, berbaris: bool = False) -> str:
+    """Return `teks` in NFC without control characters and lone surrogates; spaces at the ends stay.
+
+    With `berbaris` line breaks become ``\\n`` and tabs stay; otherwise each becomes one space. Cleaning twice
+    changes nothing.
+    """
+    rata = _BARIS.sub("\n", unicodedata.normalize("NFC", teks))
+    if not berbaris:
+        rata = rata.replace("\n", " ").replace("\t", " ")
+    bersih = "".join(h for h in rata if h in "\n\t" or _boleh(h))
+    return unicodedata.normalize("NFC", bersih)
+
+
+def _boleh(huruf: str) -> bool:
+    return huruf not in _TAK_TERLIHAT and unicodedata.category(huruf) not in ("Cc", "Cs")
+
+
+def kosong(teks: str | None) -> bool:
+    """True for no text or nothing but spaces."""
+    return teks is None or not teks.strip()
+
+
+def baca_bilangan_bulat(teks: str) -> int | None:
+    """Read ``23`` or ``1.234``; None for anything that is not a whole number of zero or more (R97)."""
+    rapi = teks.strip()
+    if not rapi.isascii() or len(rapi) > 12 or _ANGKA.fullmatch(rapi) is None:
+        return None
+    return int(rapi.replace(".", ""))
+
+
+def tulis_tanggal(hari: date) -> str:
+    """Write ``24 Nov 2026``."""
+    return f"{hari.day} {BULAN_PENDEK[hari.month - 1]} {hari.year}"
+
+
+def tulis_jam(waktu: time) -> str:
+    """Write ``08.30``."""
+    return f"{waktu.hour:02d}.{waktu.minute:02d}"
+
+
+def tulis_angka(angka: Decimal | int, desimal: int | None = None) -> str:
+    """Write ``1.234,5``; `desimal` fixes the places after the comma."""
+    teks = f"{angka:,}" if desimal is None else f"{angka:,.{desimal}f}"
+    return teks.translate(str.maketrans(",.", ".,"))
