@@ -20,6 +20,7 @@ from kinerja_desktop.services.wewenang import NAMA_PERAN
 from kinerja_desktop.store import kunci as slot
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.bulk import pemuatan
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kunci import Gantungan, Slot
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -27,6 +28,7 @@ from kinerja_desktop.system.tunggal import KunciTunggal, SedangDipakai
 
 PANJANG_SANDI = 6
 SANDI_LATIHAN = "latihan"
+PULIH = ".dipulihkan"
 
 
 def sekarang_wib() -> datetime:
@@ -75,8 +77,10 @@ class KantorTerbuka:
 
     def tutup(self) -> None:
         """Close the store and give the office free for another program."""
-        self.store.tutup()
-        self.pengunci.lepas()
+        try:
+            self.store.tutup()
+        finally:
+            self.pengunci.lepas()
 
 
 def daftar_akun(folder: Path) -> Gantungan:
@@ -106,8 +110,10 @@ def buat_kantor(
     store.atur_meta("perangkat_id", str(id_baru(sekarang())))
     store.atur_kantor(rencana.kantor)
     pelaku = rencana.akun[0].pegawai_id
-    with store.transaksi(pelaku, "buat kantor", sekarang(), (skema.PUSAT,)) as kerja:
-        kerja.simpan_semua((*rencana.unit, *rencana.pegawai, *rencana.akun))
+    with pemuatan(store, pelaku, "buat kantor", sekarang()) as pemuat:
+        pemuat.muat(UnitKerja, rencana.unit)
+        pemuat.muat(Pegawai, rencana.pegawai)
+        pemuat.muat(Akun, rencana.akun)
     slot.tulis(folder, _gantungan(rencana, kunci, kode))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang), kode
 
@@ -183,7 +189,21 @@ def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = s
     except BaseException:
         pengunci.lepas()
         raise
+    if (folder / PULIH).exists():
+        store.atur_meta("perangkat_id", str(id_baru(sekarang())))
+        (folder / PULIH).unlink()
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
+
+
+def pulihkan_kantor(berkas: Path, folder: Path) -> None:
+    """Unpack a backup into the empty `folder`; the first opening gives it a new machine identity.
+
+    Raises UserError CDG-02 (no backup, damaged), KTR-09 (folder not empty).
+    """
+    from kinerja_desktop.store.cadangan import pulihkan
+
+    pulihkan(berkas, folder)
+    (folder / PULIH).touch()
 
 
 def _cadangan_migrasi(folder: Path, kunci: bytes, saat: datetime) -> None:

@@ -130,6 +130,42 @@ PESAN: dict[str, Pesan] = {
         "Isi berkas lampiran berubah atau rusak sehingga tidak dibuka. Catatannya tetap tersimpan.",
         "Pulihkan dari cadangan, atau lampirkan kembali berkasnya.",
     ),
+    "LMP-04": Pesan(
+        "Gambar terlalu besar untuk dibuka",
+        "Gambar {nama} berukuran {lebar} × {tinggi} titik, jauh di atas ukuran foto biasa, sehingga tidak dibuka. "
+        "Laporan Anda tetap tersimpan tanpa berkas itu.",
+        "Simpan ulang gambar dengan ukuran biasa, atau lampirkan sebagai PDF.",
+    ),
+    "LMP-05": Pesan(
+        "Berkas tidak dapat dibaca",
+        "{nama}: {sebab}. Laporan Anda tetap tersimpan tanpa berkas itu.",
+        "Periksa apakah berkas masih ada dan tidak sedang dikunci program lain, lalu coba lagi.",
+    ),
+    "LMP-06": Pesan(
+        "Berkas kosong",
+        "{nama} tidak berisi apa pun. Laporan Anda tetap tersimpan tanpa berkas itu.",
+        "Pilih berkas lain.",
+    ),
+    "LMP-07": Pesan(
+        "Bukti sudah dipakai di laporan Anda",
+        "Berkas {nama} juga menjadi bukti laporan Anda {tanggal} — {kegiatan}. Berkas tetap dilampirkan.",
+        "Pastikan satu bukti tidak dipakai untuk dua pekerjaan; hapus bila keliru.",
+    ),
+    "LMP-08": Pesan(
+        "Bukti sudah dipakai pegawai lain",
+        "Berkas {nama} juga menjadi bukti pada laporan pegawai lain. Berkas tetap dilampirkan.",
+        "Pastikan bukti ini memang untuk pekerjaan Anda, misalnya daftar hadir bersama.",
+    ),
+    "LMP-09": Pesan(
+        "Bukti sudah terlampir",
+        "Berkas {nama} sudah ada pada laporan ini. Tidak ada yang ditambahkan.",
+        "Pilih berkas lain bila perlu.",
+    ),
+    "LMP-10": Pesan(
+        "Bukti terlalu banyak",
+        "Satu laporan memuat paling banyak {batas} bukti. Berkas {nama} tidak ditambahkan.",
+        "Gabungkan beberapa foto dalam satu PDF, atau pilih yang paling mewakili.",
+    ),
     "CDG-01": Pesan(
         "Cadangan gagal",
         "Cadangan tidak dapat dibuat di {folder}: {sebab}. Data kantor tetap utuh.",
@@ -282,6 +318,51 @@ PESAN: dict[str, Pesan] = {
         "Laporan tidak dapat dihapus",
         "Laporan yang diajukan atau pernah disetujui disimpan; tidak ada yang dihapus.",
         "Tarik laporan yang belum diperiksa, atau koreksi laporan yang sudah disetujui.",
+    ),
+    "LAP-40": Pesan(
+        "Jam belum terbaca",
+        "“{teks}” belum terbaca sebagai jam mulai dan jam selesai. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis seperti 08.00 – 11.30.",
+    ),
+    "LAP-41": Pesan(
+        "Jam komputer ini keliru",
+        "Menurut komputer ini sekarang {tanggal}. Isian Anda tetap tersimpan sebagai draf dan tidak hilang.",
+        "Betulkan tanggal dan jam komputer, lalu ajukan lagi.",
+    ),
+    "LAP-42": Pesan(
+        "Pejabat penilai belum ditetapkan",
+        "Data kepegawaian Anda belum menyebut pejabat penilai. Isian Anda tetap tersimpan sebagai draf.",
+        "Minta operator kepegawaian mengisi pejabat penilai Anda.",
+    ),
+    "LAP-43": Pesan(
+        "Belum ada laporan untuk disalin",
+        "Tidak ada laporan Anda sebelum {tanggal}. Tidak ada yang berubah.",
+        "Tulis laporan baru (Ctrl+N), atau sisipkan dari favorit.",
+    ),
+    "LAP-44": Pesan(
+        "Tanggal belum terbaca",
+        "“{teks}” belum terbaca sebagai tanggal. Baris ini belum ditulis.",
+        "Tulis seperti 24/11/2026 atau 24 Nov 2026.",
+    ),
+    "LAP-45": Pesan(
+        "RHK tidak dikenal",
+        "“{teks}” tidak ada dalam SKP Anda pada tanggal itu. Baris ini tetap dapat menjadi draf tanpa RHK.",
+        "Tulis nomor RHK (RHK 1) atau awal kalimatnya, atau pilih RHK kemudian.",
+    ),
+    "LAP-46": Pesan(
+        "Tempelan tidak berisi baris laporan",
+        "Papan klip tidak berisi tabel yang dikenal. Tidak ada yang ditulis.",
+        "Salin baris dari lembar kerja dengan kolom: Tanggal, Mulai, Selesai, Kegiatan, Hasil, Satuan, RHK, Uraian.",
+    ),
+    "LAP-47": Pesan(
+        "Tempelan terlalu banyak",
+        "Papan klip berisi {jumlah} baris, batasnya {batas}. Tidak ada yang ditulis.",
+        "Tempelkan dalam beberapa bagian, misalnya satu bulan sekali tempel.",
+    ),
+    "LAP-48": Pesan(
+        "Favorit tidak ditemukan",
+        "Favorit itu sudah tidak ada. Isian Anda tidak berubah.",
+        "Muat ulang halaman (F5), lalu pilih favorit lain.",
     ),
     "PST-01": Pesan(
         "Laporan tidak menunggu keputusan",

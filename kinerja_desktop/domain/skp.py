@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -157,3 +158,21 @@ class KeputusanSkp:
     oleh_id: UUID
     pada: datetime
     cuplikan: str = ""
+
+
+def status_skp(skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> StatusSkp:
+    """Compute the state of the revision `revisi`; a verdict counts for exactly the revision it names.
+
+    An SKP not handed in is DRAF, or DIKEMBALIKAN while its newest verdict (on any revision) is a return.
+    """
+    if skp.diajukan_pada is None:
+        dikembalikan = bool(keputusan) and keputusan[-1].putusan is PutusanSkp.KEMBALIKAN
+        return StatusSkp.DIKEMBALIKAN if dikembalikan else StatusSkp.DRAF
+    for k in reversed(keputusan):
+        if k.skp_hash == revisi:
+            return {
+                PutusanSkp.KEMBALIKAN: StatusSkp.DIKEMBALIKAN,
+                PutusanSkp.SETUJUI: StatusSkp.DISETUJUI,
+                PutusanSkp.TETAPKAN: StatusSkp.DITETAPKAN,
+            }[k.putusan]
+    return StatusSkp.DIAJUKAN

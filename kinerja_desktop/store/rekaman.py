@@ -89,3 +89,8 @@ def revisi_lama(koneksi: Connection, kelas: type[T], hash_revisi: bytes) -> T | 
         return None
     nilai: T = peta.nilai(msgspec.msgpack.decode(isi))
     return nilai
+
+
+def terakhir_lsn(koneksi: Connection) -> int:
+    """Number of the newest change in this file."""
+    return int(koneksi.execute(select(func.coalesce(func.max(skema.riwayat.c.lsn), 0))).scalar_one())

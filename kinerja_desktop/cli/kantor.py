@@ -1,0 +1,59 @@
+"""Opening an office from the command line: account, password, session."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services.konteks import Context
+
+
+def tambah_masuk(parser: argparse.ArgumentParser) -> None:
+    """Add the options of a command that opens an office."""
+    parser.add_argument("kantor", metavar="OFFICE", type=Path, help="folder kantor di komputer ini")
+    parser.add_argument("--as", dest="akun", metavar="AKUN", help="nama akun yang dipakai")
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help="berkas berisi kata sandi (baris pertama)")
+
+
+def _akun(args: argparse.Namespace) -> str:
+    if args.akun:
+        return str(args.akun)
+    gantungan = bootstrap.daftar_akun(args.kantor)
+    calon = [s.akun for s in gantungan.slot if not s.akun.startswith("*")]
+    if gantungan.praktik or len(calon) == 1:
+        return calon[0]
+    raise UserError("AKN-07", daftar=", ".join(sorted(calon)[:10]))
+
+
+def _sandi(args: argparse.Namespace, akun: str) -> str:
+    if args.password_file is not None:
+        try:
+            return str(args.password_file.read_text("utf-8").splitlines()[0])
+        except (OSError, IndexError) as galat:
+            raise UserError("AKN-08", berkas=str(args.password_file)) from galat
+    if "KINERJA_PASSWORD" in os.environ:
+        return os.environ["KINERJA_PASSWORD"]
+    if bootstrap.daftar_akun(args.kantor).praktik:
+        return bootstrap.SANDI_LATIHAN
+    if not sys.stdin.isatty():
+        raise UserError("AKN-08", berkas="KINERJA_PASSWORD")
+    return getpass.getpass(f"Kata sandi {akun}: ")
+
+
+@contextmanager
+def sesi(args: argparse.Namespace) -> Iterator[Context]:
+    """The session that the options ask for; closed afterwards. Raises UserError AKN-…, KTR-…."""
+    akun = _akun(args)
+    kunci = bootstrap.Pintu(args.kantor).kunci(akun, _sandi(args, akun))
+    terbuka = bootstrap.buka_kantor(args.kantor, kunci)
+    try:
+        yield terbuka.konteks(akun)
+    finally:
+        terbuka.tutup()

@@ -1,0 +1,32 @@
+"""How commands answer: text for people, or one JSON object on standard output; progress on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from kinerja_desktop.domain.galat import UserError
+
+SELESAI, DITOLAK, SALAH_PAKAI, GAGAL = 0, 1, 2, 3
+
+
+def jawab(hasil: Mapping[str, Any], sebagai_json: bool, teks: str) -> None:
+    """Print the result: the JSON object and nothing else, or the text."""
+    sys.stdout.write(json.dumps(hasil, ensure_ascii=False, default=str) if sebagai_json else teks)
+    sys.stdout.write("\n")
+
+
+def tampilkan_galat(galat: UserError) -> None:
+    """Print a refusal with its code on standard error."""
+    sys.stderr.write(f"{galat.kode}: {galat.judul}\n  {galat.isi}\n  {galat.saran}\n")
+
+
+def kemajuan(selesai: int, total: int, teks: str) -> None:
+    """A bar on a terminal, silence elsewhere."""
+    if sys.stderr.isatty() and total:
+        isi = selesai * 30 // total
+        akhir = "\n" if selesai >= total else ""
+        sys.stderr.write(f"\r{teks} [{'#' * isi}{'.' * (30 - isi)}] {selesai:,}/{total:,}{akhir}".replace(",", "."))
+        sys.stderr.flush()

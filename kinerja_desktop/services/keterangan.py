@@ -1,0 +1,44 @@
+"""What is inside an office, and whether it is sound: the commands `info` and `check`, the page Pengaturan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kinerja_desktop import __version__
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import migrasi, skema
+from kinerja_desktop.store.periksa import Temuan, periksa
+from kinerja_desktop.store.rekaman import hitung, terakhir_lsn
+
+
+def jumlah(konteks: Context) -> dict[str, int]:
+    """Living records by kind."""
+    with konteks.store.baca() as koneksi:
+        return {peta.tabel.name: hitung(koneksi, kelas) for kelas, peta in skema.PETA.items()}
+
+
+def belum_dikirim(konteks: Context) -> int:
+    """Changes since the last bundle that was sent."""
+    with konteks.store.baca() as koneksi:
+        return terakhir_lsn(koneksi) - int(konteks.store.meta("lsn_terkirim") or 0)
+
+
+def keterangan(konteks: Context) -> dict[str, object]:
+    """The keys of `kinerja info`."""
+    with konteks.store.baca() as koneksi:
+        versi = migrasi.versi_berkas(koneksi)
+    return {
+        "kantor": konteks.kantor.nama,
+        "praktik": konteks.kantor.praktik,
+        "versi_aplikasi": __version__,
+        "versi_skema": versi,
+        "perangkat_id": konteks.store.meta("perangkat_id"),
+        "jumlah": jumlah(konteks),
+        "perubahan_belum_dikirim": belum_dikirim(konteks),
+    }
+
+
+def temuan(konteks: Context) -> Iterable[Temuan]:
+    """Everything that is wrong with this office; empty for a sound one."""
+    with konteks.store.baca() as koneksi:
+        return list(periksa(koneksi, konteks.brankas))

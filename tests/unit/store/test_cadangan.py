@@ -1,0 +1,116 @@
+"""Backup, restore, vault, migrations."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.store import cadangan, skema
+from kinerja_desktop.store.brankas import UKURAN_TERBESAR
+from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.mesin import buat_mesin
+from tests.helpers.kantor import KantorUji
+
+
+def test_backup_holds_what_is_still_in_the_log_and_comes_back(kantor: KantorUji, tmp_path: Path) -> None:
+    sidik = kantor.terbuka.brankas.simpan(b"bukti")
+    kantor.terbuka.store.catat_lampiran(sidik, 5)
+    kantor.tetapkan_skp_siti()
+    berkas = tmp_path / "c" / "uji.kcadangan"
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    cadangan.pulihkan(berkas, tmp_path / "pulih")
+    pulih = bootstrap.buka_kantor(tmp_path / "pulih", kantor.terbuka.kunci)
+    try:
+        with pulih.store.baca() as koneksi:
+            assert koneksi.exec_driver_sql("SELECT status FROM skp").scalar() == "ditetapkan"
+        assert pulih.brankas.ambil(sidik) == b"bukti"
+    finally:
+        pulih.tutup()
+    assert [p.name for p in berkas.parent.iterdir()] == ["uji.kcadangan"]
+
+
+def test_restore_refuses_full_folders_and_false_files(kantor: KantorUji, tmp_path: Path) -> None:
+    berkas = tmp_path / "uji.kcadangan"
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    with pytest.raises(UserError, match="KTR-09"):
+        cadangan.pulihkan(berkas, kantor.terbuka.folder)
+    (tmp_path / "palsu").write_bytes(berkas.read_bytes()[:5000])
+    with pytest.raises(UserError, match="CDG-02"):
+        cadangan.pulihkan(tmp_path / "palsu", tmp_path / "baru")
+    with zipfile.ZipFile(tmp_path / "jahat", "w") as arsip:
+        arsip.writestr("../keluar", "x")
+        arsip.writestr("kinerja.db", "x")
+        arsip.writestr("kunci.json", "x")
+    with pytest.raises(UserError, match="CDG-02"):
+        cadangan.pulihkan(tmp_path / "jahat", tmp_path / "baru")
+    assert not (tmp_path / "baru").exists() and not (tmp_path / "keluar").exists()
+
+
+def test_backup_to_an_impossible_place_is_a_message(kantor: KantorUji, tmp_path: Path) -> None:
+    (tmp_path / "berkas").write_text("x")
+    with pytest.raises(UserError, match="CDG-01"):
+        cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, tmp_path / "berkas" / "c.kcadangan")
+
+
+def test_rotation_keeps_the_newest(tmp_path: Path) -> None:
+    for hari in range(1, 20):
+        saat = datetime(2026, 11, hari, tzinfo=WIB)
+        cadangan.putar(tmp_path, "otomatis", saat, simpan=5).touch()
+    assert [p.name[9:19] for p in sorted(tmp_path.iterdir())] == [f"2026-11-{h}" for h in range(15, 20)]
+
+
+def test_vault_refuses_too_large_missing_and_damaged_files(kantor: KantorUji) -> None:
+    brankas = kantor.terbuka.brankas
+    with pytest.raises(UserError, match="LMP-01"):
+        brankas.simpan(bytes(UKURAN_TERBESAR + 1))
+    with pytest.raises(UserError, match="LMP-02"):
+        brankas.ambil("00" * 32)
+    sidik = brankas.simpan(b"isi")
+    assert brankas.simpan(b"isi") == sidik
+    (satu,) = (p for p in brankas.folder.rglob("*") if p.is_file())
+    satu.write_bytes(satu.read_bytes()[:-1] + b"!")
+    with pytest.raises(UserError, match="LMP-03"):
+        brankas.ambil(sidik)
+
+
+def test_migrated_schema_equals_the_tables_of_the_code(tmp_path: Path) -> None:
+    store = Store.buka(tmp_path, b"k" * 32)
+    lain = buat_mesin(tmp_path / "lain.db", b"k" * 32)
+    with lain.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+        skema.metadata.create_all(koneksi)
+    try:
+        for nama in skema.metadata.tables:
+            kolom = [
+                [(k["name"], str(k["type"]), k["nullable"], k["default"]) for k in inspect(m).get_columns(nama)]
+                for m in (store.mesin, lain)
+            ]
+            indeks = [
+                sorted((str(i["name"]), tuple(map(str, i["column_names"]))) for i in inspect(m).get_indexes(nama))
+                for m in (store.mesin, lain)
+            ]
+            assert kolom[0] == kolom[1] and indeks[0] == indeks[1]
+        with store.baca() as koneksi:
+            ketat = koneksi.exec_driver_sql("PRAGMA table_list").all()
+            assert all(b.strict for b in ketat if b.name in skema.metadata.tables)
+            assert koneksi.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+            assert koneksi.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    finally:
+        store.tutup()
+        lain.dispose()
+
+
+def test_file_from_the_future_is_refused_untouched(kantor: KantorUji) -> None:
+    with kantor.terbuka.store._lokal() as koneksi:
+        koneksi.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    salinan = kantor.terbuka.folder.with_name("salinan")
+    shutil.copytree(kantor.terbuka.folder, salinan)
+    with pytest.raises(UserError, match="KTR-05"):
+        bootstrap.buka_kantor(salinan, kantor.terbuka.kunci)

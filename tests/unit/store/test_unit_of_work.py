@@ -1,0 +1,172 @@
+"""The one write path: revisions, ownership, stale writes, the change log."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import ambil, revisi_lama
+from kinerja_desktop.store.revisi import AWALAN
+from tests.helpers.kantor import KEPALA, SITI, KantorUji, id_tetap
+
+LAPORAN = id_tetap(500)
+
+
+def laporan(**ubah: object) -> LaporanHarian:
+    dasar = LaporanHarian(LAPORAN, SITI, date(2026, 11, 23), time(8), time(11, 30), kegiatan="Posyandu Melati")
+    return replace(dasar, **ubah)  # type: ignore[arg-type]
+
+
+def simpan(kantor: KantorUji, nilai: LaporanHarian, dasar: bytes | None = None, akun: str = "siti") -> bytes:
+    with kantor.sebagai(akun).transaksi("simpan") as kerja:
+        return kerja.simpan(nilai, dasar)
+
+
+def baca(kantor: KantorUji) -> object:
+    with kantor.terbuka.store.baca() as koneksi:
+        return ambil(koneksi, LaporanHarian, LAPORAN)
+
+
+def temuan(kantor: KantorUji) -> list[str]:
+    with kantor.terbuka.store.baca() as koneksi:
+        return [t.kode for t in periksa(koneksi, kantor.terbuka.brankas)]
+
+
+def test_value_comes_back_as_it_went_in(kantor: KantorUji) -> None:
+    nilai = laporan(uraian="😀 שלום é", diajukan_pada=kantor.jam().replace(microsecond=0))
+    sidik = simpan(kantor, nilai)
+    simpanan = baca(kantor)
+    assert simpanan.nilai == nilai
+    assert simpanan.hash == sidik
+    assert temuan(kantor) == []
+
+
+def test_unsent_revision_is_amended_and_sent_one_grows(kantor: KantorUji) -> None:
+    awal = simpan(kantor, laporan())
+    diubah = simpan(kantor, laporan(uraian="a"), awal)
+    assert baca(kantor).rev == 1
+    kantor.terbuka.store.atur_meta("lsn_terkirim", "1000")
+    baru = simpan(kantor, laporan(uraian="b"), diubah)
+    assert baca(kantor).rev == 2
+    with kantor.terbuka.store.baca() as koneksi:
+        t = skema.laporan_harian.c
+        baris = koneksi.execute(skema.laporan_harian.select().where(t.id == LAPORAN.bytes)).one()
+    assert baris.leluhur == diubah[:AWALAN] == baris.induk
+    assert baris.hash == baru
+    assert temuan(kantor) == []
+
+
+def test_decided_revision_is_kept_for_comparison(kantor: KantorUji) -> None:
+    awal = simpan(kantor, laporan(diajukan_pada=kantor.jam()))
+    putusan = KeputusanLaporan(id_tetap(501), LAPORAN, awal, PutusanLaporan.SETUJUI, "", KEPALA, kantor.jam())
+    with kantor.sebagai("kepala").transaksi("setujui") as kerja:
+        kerja.simpan(putusan)
+    simpan(kantor, laporan(kegiatan="Diganti", diajukan_pada=kantor.jam()), awal)
+    with kantor.terbuka.store.baca() as koneksi:
+        lama = revisi_lama(koneksi, LaporanHarian, awal)
+        status = koneksi.exec_driver_sql("SELECT status FROM laporan_harian").scalar()
+    assert lama is not None and lama.kegiatan == "Posyandu Melati"
+    assert status == "perlu_disetujui_ulang"
+    assert temuan(kantor) == []
+
+
+def test_stale_write_is_refused_and_changes_nothing(kantor: KantorUji) -> None:
+    awal = simpan(kantor, laporan())
+    simpan(kantor, laporan(uraian="baru"), awal)
+    with pytest.raises(UserError, match="UMM-02"):
+        simpan(kantor, laporan(uraian="usang"), awal)
+    assert baca(kantor).nilai.uraian == "baru"
+
+
+def test_only_the_owner_writes_a_row(kantor: KantorUji) -> None:
+    simpan(kantor, laporan())
+    with pytest.raises(UserError, match="UMM-04"):
+        simpan(kantor, laporan(uraian="orang lain"), akun="rudi")
+    with pytest.raises(UserError, match="UMM-04"):
+        simpan(kantor, laporan(pegawai_id=kantor.sebagai("rudi").saya), akun="rudi")
+    assert baca(kantor).nilai == laporan()
+
+
+def test_master_data_needs_the_centre(kantor: KantorUji) -> None:
+    with kantor.terbuka.store.baca() as koneksi:
+        orang = ambil(koneksi, Pegawai, SITI).nilai
+    konteks = kantor.sebagai("kepala")
+    with pytest.raises(UserError, match="UMM-04"), konteks.transaksi("ubah") as kerja:
+        kerja.simpan(replace(orang, nama="X"))
+    with konteks.transaksi("ubah", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(orang, nama="X"))
+
+
+def test_append_only_records_cannot_change(kantor: KantorUji) -> None:
+    putusan = KeputusanLaporan(id_tetap(501), LAPORAN, b"x", PutusanLaporan.SETUJUI, "", KEPALA, kantor.jam())
+    konteks = kantor.sebagai("kepala")
+    with konteks.transaksi("setujui") as kerja:
+        kerja.simpan(putusan)
+    with pytest.raises(ValueError, match="append-only"), konteks.transaksi("ubah") as kerja:
+        kerja.simpan(replace(putusan, catatan="lain"))
+    for perintah in ("UPDATE riwayat SET aksi = 'x'", "DELETE FROM riwayat"):
+        with pytest.raises(DBAPIError, match="append-only"), konteks.store.baca() as koneksi:
+            koneksi.exec_driver_sql(perintah)
+
+
+def test_failure_rolls_the_whole_intent_back(kantor: KantorUji) -> None:
+    didengar = []
+    kantor.terbuka.store.pendengar.append(didengar.append)
+    with pytest.raises(RuntimeError), kantor.sebagai("siti").transaksi("gagal") as kerja:
+        kerja.simpan(laporan())
+        raise RuntimeError
+    assert baca(kantor) is None
+    assert didengar == []
+    assert temuan(kantor) == []
+
+
+def test_listeners_hear_what_was_touched(kantor: KantorUji) -> None:
+    didengar = []
+    kantor.terbuka.store.pendengar.append(didengar.append)
+    simpan(kantor, laporan())
+    assert [p.rekaman for p in didengar] == [frozenset({("laporan_harian", LAPORAN)})]
+    assert didengar[0].menyentuh("laporan_harian", "skp")
+    assert not didengar[0].menyentuh("skp")
+
+
+def test_deleted_record_is_a_tombstone_and_can_return(kantor: KantorUji) -> None:
+    sidik = simpan(kantor, laporan())
+    with kantor.sebagai("siti").transaksi("hapus") as kerja:
+        kerja.hapus(laporan(), sidik)
+    assert baca(kantor) is None
+    assert temuan(kantor) == []
+    simpan(kantor, laporan())
+    assert baca(kantor).nilai == laporan()
+
+
+@pytest.mark.parametrize(
+    ("perintah", "kode"),
+    [
+        ("UPDATE laporan_harian SET uraian = 'diam-diam'", "PRK-05"),
+        ("UPDATE laporan_harian SET status = 'disetujui'", "PRK-08"),
+        ("DELETE FROM laporan_harian", "PRK-07"),
+        ("UPDATE laporan_harian SET lsn = 1", "PRK-06"),
+        ("INSERT INTO lampiran VALUES (x'" + "00" * 32 + "', 3, 1)", "PRK-09"),
+    ],
+)
+def test_check_finds_what_went_around_the_write_path(kantor: KantorUji, perintah: str, kode: str) -> None:
+    simpan(kantor, laporan())
+    with kantor.terbuka.store._lokal() as koneksi:
+        koneksi.exec_driver_sql(perintah)
+    assert kode in temuan(kantor)
+
+
+def test_check_finds_a_broken_audit_chain(kantor: KantorUji) -> None:
+    simpan(kantor, laporan())
+    with kantor.terbuka.store._lokal() as koneksi:
+        koneksi.exec_driver_sql("DROP TRIGGER riwayat_tetap_u")
+        koneksi.exec_driver_sql("UPDATE riwayat SET pelaku = x'00' WHERE lsn = 2")
+    assert "PRK-04" in temuan(kantor)
