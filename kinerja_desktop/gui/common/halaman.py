@@ -33,6 +33,8 @@ class Halaman(QWidget):
         super().__init__(parent)
         self.pekerja = pekerja
         self.tertutup = False
+        self.kunci_jendela = self.kunci
+        self.remah = ""
         self._kotor = True
         self._perubahan: object | None = None
         self.setObjectName("halaman")
@@ -99,6 +101,7 @@ class Halaman(QWidget):
 
     def setel_remah(self, remah: str) -> None:
         """Change the quiet text beside the title of the window."""
+        self.remah = remah
         self.judul_berubah.emit(self.judul, remah)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QRectF, Qt
+from PySide6.QtCore import Property, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import lukis
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Bilah, JenisTag, Tag
 from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
 
@@ -34,9 +35,9 @@ class Kartu(QWidget):
         penata().berubah.connect(self._atur)
 
     def _atur(self) -> None:
-        sisi, atas, bawah = (1, 1, px(8)) if self._padat else (px(16), px(14), px(14))
+        sisi, atas, bawah = (1, 1, px(8)) if self._padat else (px(16) + 1, px(14) + 1, px(14) + 1)
         if self._judul or self._catatan:
-            atas = px(12 if self._padat else 14) + px(TINGGI_JUDUL)
+            atas = px(12 if self._padat else 14) + 1 + px(TINGGI_JUDUL)
         self.setContentsMargins(sisi, atas, sisi, bawah)
         self.setAccessibleName(self._judul)
         self.update()
@@ -88,9 +89,9 @@ class Kartu(QWidget):
         pelukis.end()
 
     def _lukis_judul(self, pelukis: QPainter) -> None:
-        sisi = px(14 if self._padat else 16)
-        kotak = QRectF(sisi, px(12 if self._padat else 14), self.width() - 2 * sisi, px(18))
-        tebal, tipis = huruf(13, 600), huruf(12)
+        sisi = px(14 if self._padat else 16) + 1
+        kotak = QRectF(sisi, px(12 if self._padat else 14) + 1, self.width() - 2 * sisi, px(18))
+        tebal, tipis = huruf(13, 700), huruf(12)
         lebar_judul = lukis.ukuran(tebal).horizontalAdvance(self._judul) + px(8)
         pelukis.setFont(tebal)
         pelukis.setPen(warna("ink"))
@@ -112,44 +113,42 @@ class KartuAngka(Kartu):
             nama = ""
         super().__init__("", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._nama = QLabel(nama)
-        self._nama.setProperty("peran", "kecil")
-        self._angka, self._ekor, self._bawah = QLabel(), QLabel(), QLabel()
+        self._nama = LabelPotong(self, ukuran=12, token="muted")
+        self._angka = LabelPotong(self, ukuran=24, tebal=700)
+        self._ekor = LabelPotong(self, ukuran=15, tebal=500, token="muted")
+        self._bawah = LabelPotong(self, ukuran=12, token="muted")
         self._tag = Tag("", parent=self)
-        self._bilah = Bilah()
-        self._token_bawah = "muted"
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(0)
-        tata.addWidget(self._nama)
+        self._bilah = Bilah(self)
+        self._alas = QWidget(self)
+        self._susun()
+        self._nama.setText(nama)
+        self._berdandan()
+        penata().berubah.connect(self._berdandan)
+
+    def _susun(self) -> None:
         baris = QHBoxLayout()
-        baris.setSpacing(px(6))
+        baris.setSpacing(6)
         for bagian in (self._angka, self._ekor, self._tag):
-            baris.addWidget(bagian, 0, Qt.AlignmentFlag.AlignBottom if bagian is self._ekor else Qt.AlignmentFlag(0))
+            baris.addWidget(bagian)
         baris.addStretch(1)
-        tata.addLayout(baris)
-        self._alas = QWidget()
         alas = QVBoxLayout(self._alas)
         alas.setContentsMargins(0, 0, 0, 0)
         alas.addWidget(self._bawah)
         alas.addWidget(self._bilah)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(0)
+        tata.addWidget(self._nama)
+        tata.addLayout(baris)
         tata.addWidget(self._alas)
         self._bilah.hide()
-        self._berdandan()
-        penata().berubah.connect(self._berdandan)
 
     def _berdandan(self) -> None:
-        self._angka.setFont(huruf(24, 700))
-        self._ekor.setFont(huruf(15, 500))
-        self._bawah.setFont(huruf(12))
         self._nama.setFixedHeight(px(18))
-        self._angka.setFixedHeight(px(34))
-        self._alas.setFixedHeight(px(19))
-        self._ekor.setContentsMargins(0, 0, 0, px(5))
-        for label, token in ((self._ekor, "muted"), (self._bawah, self._token_bawah)):
-            palet = label.palette()
-            palet.setColor(label.foregroundRole(), warna(token))
-            label.setPalette(palet)
+        for bagian in (self._angka, self._ekor):
+            bagian.setFixedHeight(px(33))
+        self._ekor.setContentsMargins(0, px(4), 0, 0)
+        self._alas.setFixedHeight(px(20))
 
     def setel_nama(self, nama: str) -> None:
         """Change the small name."""
@@ -169,20 +168,12 @@ class KartuAngka(Kartu):
         self._angka.setText(angka)
         self._ekor.setText(ekor)
         self._ekor.setVisible(bool(ekor))
-        self._bawah.setText(bawah)
-        self._token_bawah = token
+        self._bawah.setel(bawah, token)
         self._bawah.setVisible(persen is None)
         self._bilah.setVisible(persen is not None)
         if persen is not None:
             self._bilah.setel(persen)
+        self._tag.setVisible(tag is not None)
         if tag is not None:
             self._tag.setel(*tag)
-        self._tag.setVisible(tag is not None)
         self.setAccessibleName(f"{self._nama.text()}: {angka} {ekor}. {bawah}".strip())
-        self._berdandan()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep own fonts when the font of the program changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._berdandan()

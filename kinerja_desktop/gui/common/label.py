@@ -1,0 +1,57 @@
+"""A line of text that never pushes its neighbours away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kinerja_desktop.gui.common import lukis
+from kinerja_desktop.gui.common.theme import huruf, px, warna
+
+
+class LabelPotong(QWidget):
+    """A line of text that is cut with "…" when there is no room; the whole text is its tooltip then."""
+
+    def __init__(self, parent: QWidget | None = None, *, ukuran: float = 13, tebal: int = 400,
+                 token: str = "ink") -> None:  # fmt: skip
+        super().__init__(parent)
+        self._teks = ""
+        self._ukuran, self._tebal, self._token = ukuran, tebal, token
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._teks
+
+    def setText(self, teks: str) -> None:
+        """Change the words."""
+        self._teks = teks
+        self.setAccessibleName(teks)
+        self.updateGeometry()
+        self.update()
+
+    def setel(self, teks: str, token: str) -> None:
+        """Change words and colour together."""
+        self._token = token
+        self.setText(teks)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text."""
+        gaya = lukis.ukuran(huruf(self._ukuran, self._tebal))
+        return QSize(gaya.horizontalAdvance(self._teks), round(gaya.tinggi()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(min(px(40), self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text."""
+        pelukis = QPainter(self)
+        gaya = huruf(self._ukuran, self._tebal)
+        pelukis.setFont(gaya)
+        pelukis.setPen(warna(self._token))
+        teks = lukis.ukuran(gaya).elided(self._teks, self.width() + 1)
+        self.setToolTip(self._teks if teks != self._teks else "")
+        pelukis.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, teks)
+        pelukis.end()

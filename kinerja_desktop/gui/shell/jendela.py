@@ -1,0 +1,259 @@
+"""The main window: side bar, head, the pages, foot. It knows no service; it is told what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.ikon import pasang_ikon
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import LANGKAH_SKALA, Tema, penata, px
+from kinerja_desktop.gui.forms.ui_jendela_form import Ui_Jendela
+from kinerja_desktop.gui.shell.definisi import DefinisiHalaman, HasilCari, Identitas
+from kinerja_desktop.gui.shell.diam import PengamatDiam
+from kinerja_desktop.gui.shell.palet import Palet
+
+_LEBAR_LIPAT = 1150
+
+
+class MainWindow(QMainWindow):
+    """Frame of all pages.
+
+    Signals tell what the person wants; the program that made the window answers them. `tema_dipilih` and
+    `skala_dipilih` ask to dress the program anew and to remember the choice.
+    """
+
+    halaman_dibuka = Signal(str)
+    minta_kunci = Signal()
+    minta_ganti_akun = Signal()
+    minta_keluar = Signal()
+    minta_bantuan = Signal(str)
+    periode_dipilih = Signal(object)
+    tema_dipilih = Signal(object)
+    skala_dipilih = Signal(int)
+    akan_ditutup = Signal()
+
+    def __init__(
+        self,
+        definisi: Sequence[DefinisiHalaman],
+        identitas: Identitas,
+        pekerja: Pekerja,
+        *,
+        nama_kantor: str = "",
+        latihan: bool = False,
+        penyedia_cari: Callable[[str], Sequence[HasilCari]] | None = None,
+        menit_kunci: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pekerja = pekerja
+        self._definisi = {satu.kunci: satu for satu in definisi}
+        self._halaman: dict[str, Halaman] = {}
+        self._tindakan: dict[str, QAction] = {}
+        self.form = Ui_Jendela()
+        self.form.setupUi(self)
+        self.setWindowTitle(f"{nama_kantor} — Kinerja Desktop" if nama_kantor else "Kinerja Desktop")
+        self.form.pita_latihan.setVisible(latihan)
+        self.form.navigasi.isi_halaman(definisi)
+        self.form.navigasi.dipilih.connect(self.buka)
+        self.form.kepala.cari.clicked.connect(self.buka_pencarian)
+        self.form.kepala.periode.dipilih.connect(self.periode_dipilih)
+        self.palet = Palet(pekerja, definisi, penyedia_cari, self)
+        self.palet.dipilih.connect(self._ke_hasil)
+        self.setel_identitas(identitas)
+        self._pasang_menu()
+        self._pasang_pintasan()
+        self.pengamat_diam = PengamatDiam(menit_kunci, self)
+        self.pengamat_diam.terlalu_lama.connect(self.minta_kunci)
+        self.resize(1366, 768)
+
+    # pages
+
+    def buka(self, kunci: str, argumen: object = None) -> Halaman | None:
+        """Bring a page to the front, making it when first asked for.
+
+        Returns None when the page in front refused to be left (unsaved work that could not be kept).
+        Raises KeyError for an unknown key.
+        """
+        definisi = self._definisi[kunci]
+        lama = self.halaman_kini()
+        if lama is not None and lama.kunci_jendela != kunci and not lama.tunda_tutup():
+            self.form.navigasi.pilih(lama.kunci_jendela)
+            return None
+        halaman = self._halaman.get(kunci) or self._buat(definisi)
+        self.form.navigasi.pilih(kunci)
+        self._judul_berubah(halaman, halaman.judul or definisi.judul, halaman.remah)
+        self.form.tumpukan.setCurrentWidget(halaman)
+        halaman.setFocus(Qt.FocusReason.OtherFocusReason)
+        if argumen is not None:
+            halaman.buka(argumen)
+        self.halaman_dibuka.emit(kunci)
+        return halaman
+
+    def _buat(self, definisi: DefinisiHalaman) -> Halaman:
+        halaman = definisi.pabrik()
+        halaman.kunci_jendela = definisi.kunci
+        self._halaman[definisi.kunci] = halaman
+        halaman.minta_pindah.connect(self._pindah)
+        halaman.judul_berubah.connect(lambda judul, remah: self._judul_berubah(halaman, judul, remah))
+        halaman.pesan.connect(self.setel_simpan)
+        self.form.tumpukan.addWidget(halaman)
+        return halaman
+
+    def _pindah(self, kunci: str, argumen: object) -> None:
+        self.buka(kunci, argumen)
+
+    def _ke_hasil(self, hasil: HasilCari) -> None:
+        self.buka(hasil.kunci, hasil.argumen)
+
+    def halaman_kini(self) -> Halaman | None:
+        """Return the page in front."""
+        kini = self.form.tumpukan.currentWidget()
+        return kini if isinstance(kini, Halaman) else None
+
+    def halaman_terbuka(self) -> dict[str, Halaman]:
+        """Return the pages made so far, by key."""
+        return dict(self._halaman)
+
+    def umumkan_perubahan(self, perubahan: object) -> None:
+        """Tell every page what a write changed; pages out of sight wait until shown."""
+        for halaman in self._halaman.values():
+            halaman.tandai_kotor(perubahan)
+
+    def tutup_semua(self) -> bool:
+        """Flush every page; False (and that page in front) when one still holds unsaved work."""
+        for kunci, halaman in self._halaman.items():
+            if not halaman.tunda_tutup():
+                self.form.tumpukan.setCurrentWidget(halaman)
+                self.form.navigasi.pilih(kunci)
+                return False
+        return True
+
+    # what is shown around the pages
+
+    def setel_identitas(self, identitas: Identitas) -> None:
+        """Show who works now."""
+        self.form.navigasi.blok_akun.setel(identitas)
+
+    def setel_lencana(self, kunci: str, jumlah: int) -> None:
+        """Show how many things wait on a page."""
+        if kunci in self._definisi:
+            self.form.navigasi.butir(kunci).setel_lencana(jumlah)
+
+    def setel_keadaan(self, teks: str, token: str = "ok") -> None:
+        """Left of the foot: state of the database and last backup; `token` colours the dot."""
+        self.form.kaki.titik.setel(token)
+        self.form.kaki.keadaan.setText(teks)
+
+    def setel_simpan(self, teks: str) -> None:
+        """Middle of the foot: last autosave, or what Ctrl+Z would undo."""
+        self.form.kaki.simpan.setText(teks)
+
+    def setel_pertukaran(self, teks: str) -> None:
+        """Right of the foot: what waits to be sent."""
+        self.form.kaki.kanan.setText(teks)
+
+    def setel_periode(self, pilihan: Sequence[tuple[object, str]], terpilih: object) -> None:
+        """Offer periods as (value, words)."""
+        self.form.kepala.periode.setel(pilihan, terpilih)
+
+    def _judul_berubah(self, halaman: Halaman, judul: str, remah: str) -> None:
+        halaman.judul, halaman.remah = judul, remah
+        if halaman is self.halaman_kini() or self.halaman_kini() is None or halaman.kunci_jendela == self._dituju():
+            self.form.kepala.judul.setText(judul)
+            self.form.kepala.remah.setText(remah)
+
+    def _dituju(self) -> str:
+        return next((k for k in self._definisi if self.form.navigasi.butir(k).isChecked()), "")
+
+    # menus and keys
+
+    def _pasang_menu(self) -> None:
+        menu = self.form.navigasi.menu_akun
+        self._tambah("ganti_akun", self.tr("Ganti pengguna…"), "ganti_akun", "", self.minta_ganti_akun.emit)
+        self._tambah("kunci", self.tr("Kunci layar"), "kunci", "Ctrl+L", self.minta_kunci.emit)
+        menu.addSeparator()
+        self._tambah("besar", self.tr("Perbesar teks"), "huruf", "Ctrl++", lambda: self._ubah_skala(LANGKAH_SKALA))
+        self._tambah("kecil", self.tr("Perkecil teks"), "", "Ctrl+-", lambda: self._ubah_skala(-LANGKAH_SKALA))
+        self._tambah("tema", self.tr("Ganti tema terang/gelap"), "bulan", "", self._ganti_tema)
+        menu.addSeparator()
+        self._tambah("keluar", self.tr("Keluar"), "keluar", "Ctrl+Q", self.minta_keluar.emit)
+        self._tindakan["besar"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+
+    def _tambah(self, kunci: str, teks: str, ikon: str, pintasan: str, kerja: Callable[[], None]) -> None:
+        tindakan = QAction(teks, self)
+        if ikon:
+            pasang_ikon(tindakan, ikon, "muted")
+        if pintasan:
+            tindakan.setShortcut(QKeySequence(pintasan))
+        tindakan.triggered.connect(lambda _dicentang=False: kerja())
+        self._tindakan[kunci] = tindakan
+        self.addAction(tindakan)
+        self.form.navigasi.menu_akun.addAction(tindakan)
+
+    def tindakan(self, kunci: str) -> QAction:
+        """Return an action of the account menu: ganti_akun, kunci, besar, kecil, tema, keluar."""
+        return self._tindakan[kunci]
+
+    def _pasang_pintasan(self) -> None:
+        for urutan, kerja in (
+            ("Ctrl+K", self.buka_pencarian),
+            ("F1", self._bantuan),
+            ("F5", self._muat_ulang),
+            ("Ctrl+Z", self._urungkan),
+            ("Ctrl+0", lambda: self.skala_dipilih.emit(100)),
+        ):
+            QShortcut(QKeySequence(urutan), self, kerja)
+        for nomor, kunci in enumerate(list(self._definisi)[:9], start=1):
+            QShortcut(QKeySequence(f"Ctrl+{nomor}"), self, lambda kunci=kunci: self.buka(kunci))
+
+    def buka_pencarian(self) -> None:
+        """Open the palette below the search field."""
+        cari = self.form.kepala.cari
+        sudut = cari.mapTo(self, QPoint(cari.width(), cari.height()))
+        self.palet.buka(sudut.x(), sudut.y() + px(4))
+
+    def _bantuan(self) -> None:
+        kini = self.halaman_kini()
+        self.minta_bantuan.emit(kini.topik_bantuan if kini is not None else "")
+
+    def _muat_ulang(self) -> None:
+        kini = self.halaman_kini()
+        if kini is not None:
+            kini.segarkan()
+
+    def _urungkan(self) -> None:
+        kini = self.halaman_kini()
+        if kini is not None:
+            kini.bilah_pesan.lakukan()
+
+    def _ubah_skala(self, langkah: int) -> None:
+        self.skala_dipilih.emit(penata().skala + langkah)
+
+    def _ganti_tema(self) -> None:
+        self.tema_dipilih.emit(Tema.gelap if penata().tema is Tema.terang else Tema.terang)
+
+    # size and end
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side bar in a narrow window, and keep the palette in place."""
+        super().resizeEvent(event)
+        lipat = self.width() < px(_LEBAR_LIPAT)
+        if lipat != self.form.navigasi.lipat:
+            self.form.navigasi.setel_lipat(lipat)
+        if self.palet.isVisible():
+            self.palet.tutup()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when every page could keep its work."""
+        if not self.tutup_semua():
+            event.ignore()
+            return
+        for halaman in self._halaman.values():
+            halaman.tutup()
+        self.akan_ditutup.emit()
+        event.accept()

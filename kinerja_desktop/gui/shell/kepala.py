@@ -1,0 +1,214 @@
+"""The head and foot of the window: title, search, period; status, saved, exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from kinerja_desktop.gui.common import lukis
+from kinerja_desktop.gui.common.ikon import lukis_ikon
+from kinerja_desktop.gui.common.label import LabelPotong
+from kinerja_desktop.gui.common.lencana import Titik
+from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
+
+
+class KotakCariUtama(QPushButton):
+    """Looks like a search field; opens the palette (Ctrl+K)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Cari pegawai, laporan, menu"))
+        self.setToolTip(self.tr("Cari apa saja (Ctrl K)"))
+
+    def sizeHint(self) -> QSize:
+        """270 px wide as the mock-ups."""
+        return QSize(px(270), px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrinks before the title does."""
+        return QSize(px(150), px(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, its hint and the key."""
+        pelukis = QPainter(self)
+        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+        kotak = QRectF(self.rect())
+        pelukis.setPen(QPen(warna("faint" if self.underMouse() else "line"), 1))
+        pelukis.setBrush(warna("header_bg"))
+        pelukis.drawRoundedRect(kotak.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        if self.hasFocus():
+            lukis.cincin_fokus(pelukis, kotak, px(8))
+        kunci = lukis.lebar_kbd("Ctrl K")
+        gaya = huruf(13)
+        pelukis.setFont(gaya)
+        pelukis.setPen(warna("hint"))
+        tempat = kotak.adjusted(px(11), 0, -px(16) - kunci, 0)
+        teks = lukis.ukuran(gaya).elided(self.tr("Cari pegawai, laporan, menu…"), tempat.width())
+        pelukis.drawText(tempat, Qt.AlignmentFlag.AlignVCenter, teks)
+        lukis.kbd(pelukis, kotak.width() - px(10) - kunci, kotak.height() / 2, "Ctrl K")
+        pelukis.end()
+
+
+class PemilihPeriode(QPushButton):
+    """The period that all pages show: "Periode: **November 2026** ▾"."""
+
+    dipilih = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._nama = ""
+        self._menu = QMenu(self)
+        self.clicked.connect(self._buka)
+        self.hide()
+
+    def setel(self, pilihan: Sequence[tuple[object, str]], terpilih: object) -> None:
+        """Offer periods as (value, words); hidden when there is none."""
+        self._menu.clear()
+        self._nama = ""
+        for isi, nama in pilihan:
+            tindakan = self._menu.addAction(nama)
+            tindakan.setCheckable(True)
+            tindakan.setChecked(isi == terpilih)
+            tindakan.triggered.connect(lambda _c=False, isi=isi: self.dipilih.emit(isi))
+            if isi == terpilih:
+                self._nama = nama
+        self.setVisible(bool(pilihan))
+        self.setAccessibleName(self.tr("Periode: {nama}").format(nama=self._nama))
+        self.updateGeometry()
+        self.update()
+
+    def teks(self) -> str:
+        """Return the words of the chosen period."""
+        return self._nama
+
+    def _awal(self) -> str:
+        return self.tr("Periode:")
+
+    def sizeHint(self) -> QSize:
+        """Fit the words."""
+        lebar = lukis.ukuran(huruf(13, 500)).horizontalAdvance(self._awal())
+        lebar += lukis.ukuran(huruf(13, 700)).horizontalAdvance(self._nama)
+        return QSize(lebar + px(11 + 7 + 7 + 10 + 10), px(31))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def _buka(self) -> None:
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button."""
+        pelukis = QPainter(self)
+        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+        kotak = QRectF(self.rect())
+        pelukis.setPen(QPen(warna("line"), 1))
+        pelukis.setBrush(warna("surface_hover" if self.underMouse() else "surface"))
+        pelukis.drawRoundedRect(kotak.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        if self.hasFocus():
+            lukis.cincin_fokus(pelukis, kotak, px(8))
+        x = float(px(11))
+        pelukis.setPen(warna("ink"))
+        for teks, tebal, jarak in ((self._awal(), 500, 7), (self._nama, 700, 7)):
+            gaya = huruf(13, tebal)
+            pelukis.setFont(gaya)
+            pelukis.drawText(QRectF(x, 0, kotak.width(), kotak.height()), Qt.AlignmentFlag.AlignVCenter, teks)
+            x += lukis.ukuran(gaya).horizontalAdvance(teks) + px(jarak)
+        sisi = px(10)
+        lukis_ikon(pelukis, QRectF(x, (kotak.height() - sisi) / 2 + 1, sisi, sisi), "bawah", warna("ink"), 3)
+        pelukis.end()
+
+
+class Kepala(QWidget):
+    """The head of the window, 52 px."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.judul = LabelPotong(self, ukuran=16, tebal=700)
+        self.remah = LabelPotong(self, token="muted")
+        self.cari = KotakCariUtama(self)
+        self.periode = PemilihPeriode(self)
+        tata = QHBoxLayout(self)
+        tata.setContentsMargins(20, 0, 20, 0)
+        tata.setSpacing(14)
+        tata.addWidget(self.judul)
+        tata.addWidget(self.remah, 1)
+        tata.addWidget(self.cari)
+        tata.addWidget(self.periode)
+        self.judul.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._atur()
+        penata().berubah.connect(self._atur)
+
+    def _atur(self) -> None:
+        self.setFixedHeight(px(52))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill the ground and the line below."""
+        pelukis = QPainter(self)
+        pelukis.fillRect(self.rect(), warna("surface"))
+        pelukis.fillRect(0, self.height() - 1, self.width(), 1, warna("line"))
+        pelukis.end()
+
+
+class Kaki(QWidget):
+    """The foot of the window, 26 px: state of the database, autosave, and exchange."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.titik = Titik(self)
+        self.keadaan = LabelPotong(self, ukuran=11.5, token="muted")
+        self.simpan = LabelPotong(self, ukuran=11.5, token="muted")
+        self.kanan = LabelPotong(self, ukuran=11.5, token="muted")
+        tata = QHBoxLayout(self)
+        tata.setContentsMargins(20, 1, 20, 0)
+        tata.setSpacing(6)
+        tata.addWidget(self.titik)
+        tata.addWidget(self.keadaan)
+        tata.addSpacing(12)
+        tata.addWidget(self.simpan)
+        tata.addStretch(1)
+        tata.addWidget(self.kanan)
+        self._atur()
+        penata().berubah.connect(self._atur)
+
+    def _atur(self) -> None:
+        self.setFixedHeight(px(26))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill the ground and the line above."""
+        pelukis = QPainter(self)
+        pelukis.fillRect(self.rect(), warna("surface"))
+        pelukis.fillRect(0, 0, self.width(), 1, warna("line"))
+        pelukis.end()
+
+
+class PitaLatihan(QLabel):
+    """The ribbon of the training office; it cannot be closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("MODE LATIHAN — data tidak resmi"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._atur()
+        penata().berubah.connect(self._atur)
+
+    def _atur(self) -> None:
+        self.setFixedHeight(px(22))
+        self.setFont(huruf(11.5, 600))
+        palet = self.palette()
+        palet.setColor(self.foregroundRole(), warna("on_practice"))
+        self.setPalette(palet)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground, then the words."""
+        pelukis = QPainter(self)
+        pelukis.fillRect(self.rect(), warna("practice"))
+        pelukis.end()
+        super().paintEvent(event)
