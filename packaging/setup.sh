@@ -110,6 +110,7 @@ package_of() {
         libxcb-icccm.so.4) echo libxcb-icccm4 ;;
         libxcb-keysyms.so.1) echo libxcb-keysyms1 ;;
         libxcb-sync.so.1) echo libxcb-sync1 ;;
+        libxcb-util.so.1) echo libxcb-util1 ;;
         libxcb-xkb.so.1) echo libxcb-xkb1 ;;
         libwayland-client.so.0 | libwayland-cursor.so.0) echo "${1%.so.0}0" ;;
         libwayland-egl.so.1) echo libwayland-egl1 ;;
@@ -119,14 +120,18 @@ package_of() {
 
 # Asks the loader itself which libraries of the parts of Qt that the program uses cannot be found.
 install_qt_libraries() {
-    local qt missing packages=() plugins=(libqoffscreen.so) name
+    local qt missing packages=() plugins=(libqoffscreen.so) name package
     if [ -n "${DISPLAY:-}" ] || [ "$PURPOSE" != run ]; then plugins+=(libqxcb.so); fi
     if [ -n "${WAYLAND_DISPLAY:-}" ]; then plugins+=(libqwayland.so); fi
     qt=$($VENV/bin/python -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
     missing=$(ldd "$qt"/Qt{Core,Gui,Widgets,Svg,PrintSupport}.abi3.so "${plugins[@]/#/$qt/Qt/plugins/platforms/}" |
         awk '/not found/ {print $1}' | sort -u)
     for name in $missing; do
-        packages+=("$(package_of "$name")") || say "Qt asks for $name, of which no Debian package is known here."
+        if package=$(package_of "$name"); then
+            packages+=("$package")
+        else
+            say "Qt asks for $name, of which no Debian package is known here."
+        fi
     done
     if [ ${#packages[@]} -gt 0 ]; then need_packages "${packages[@]}"; fi
 }

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kinerja_desktop.system.sumber import sumber
-
-if TYPE_CHECKING:
-    from kinerja_desktop.gui.common.theme import Warna
 
 # Marks that the style sheet needs as files: (icon, token, stroke width)
 _TANDA = {
@@ -41,12 +38,12 @@ def svg(nama: str, warna: str, tebal: float = 1.8) -> bytes:
     ).encode()
 
 
-def tulis(map_: str, awalan: str, warna: Warna) -> dict[str, str]:
+def tulis(map_: str, awalan: str, warna: Mapping[str, str]) -> dict[str, str]:
     """Write the marks of the style sheet into `map_` and return their addresses for it."""
     hasil = {}
     for kunci, (nama, token, tebal) in _TANDA.items():
         jalur = Path(map_) / f"{awalan}-{kunci}.svg"
         if not jalur.exists():
-            jalur.write_bytes(svg(nama, getattr(warna, token), tebal))
+            jalur.write_bytes(svg(nama, warna[token], tebal))
         hasil[kunci] = jalur.as_posix()
     return hasil

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
@@ -170,7 +170,7 @@ class Penata(QObject):
         pola = string.Template(sumber("theme", "kinerja.qss").read_text("utf-8"))
         if self._gambar is None:
             self._gambar = QTemporaryDir()
-        alamat = gambar.tulis(self._gambar.path(), self.tema.value, TABEL[self.tema])
+        alamat = gambar.tulis(self._gambar.path(), self.tema.value, asdict(TABEL[self.tema]))
         return pola.substitute(_Isi(TABEL[self.tema], self.skala, alamat))
 
     def _palet(self) -> QPalette:
