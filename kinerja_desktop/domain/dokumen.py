@@ -13,6 +13,7 @@ from enum import StrEnum
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 
 
 class Kertas(StrEnum):
@@ -93,6 +94,7 @@ class FormulirSkp:
     tanda_pegawai: TandaTangan = TandaTangan()
     tanda_penilai: TandaTangan = TandaTangan()
     draf: bool = False
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class FormulirEvaluasi:
     predikat: Predikat | None
     tanda_penilai: TandaTangan = TandaTangan()
     draf: bool = False
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""Printing of the official forms A.1.7, C.1.3 and D.1.1 as PDF.
+
+The same record gives the same bytes on every computer and day (ReportLab's invariant mode), with embedded subsets of
+our own fonts. Nothing here claims an electronic signature (R128): the file is plain, to be signed by hand or by BSrE's
+tools.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
+from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
+from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
+from kinerja_desktop.documents.skp import lay_out
+from kinerja_desktop.documents.wrapping import Style, measure, wrap
+from kinerja_desktop.domain import teks_formulir as teks
+from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi, FormulirSkp, Kertas
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.system.berkas import ganti_berkas
+
+Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
+Progress = Callable[[int, int, str], None]
+"""Told (sheets done, sheets in all, what) before each sheet; may raise Dibatalkan."""
+
+_FOOT = Style(REGULAR, 7.6, 9.6)
+_MARK = Style(BOLD, 9, 11)
+
+
+def cetak(
+    formulir: Formulir,
+    berkas: Path,
+    kertas: Kertas = Kertas.F4,
+    progress: Progress | None = None,
+    lambang: Path | None = None,
+) -> int:
+    """Print `formulir` into the file `berkas` and return the number of pages.
+
+    The file appears whole or not at all. `lambang` is the office's own picture (PNG or JPEG) of the emblem of state for
+    form D.1.1; without it the space above the title stays empty. Raises UserError DOK-01 when the file cannot be
+    written and DOK-06 when the emblem is no picture; whatever `progress` raises passes through.
+    """
+    isi, lembar = _print(formulir, kertas, progress, lambang)
+    try:
+        ganti_berkas(berkas, isi)
+    except OSError as galat:
+        raise UserError("DOK-01", berkas=berkas.name, sebab=galat.strerror or str(galat)) from galat
+    return lembar
+
+
+def cetak_ke_bytes(
+    formulir: Formulir, kertas: Kertas = Kertas.F4, progress: Progress | None = None, lambang: Path | None = None
+) -> bytes:
+    """As `cetak`, into memory: for the preview and for bundles."""
+    return _print(formulir, kertas, progress, lambang)[0]
+
+
+def _print(formulir: Formulir, kertas: Kertas, progress: Progress | None, lambang: Path | None) -> tuple[bytes, int]:
+    pager, code, title = lay_out_form(formulir, kertas, lambang)
+    buffer = BytesIO()
+    canvas = new_canvas(buffer, pager, formulir, f"{title} (Format {code})")
+    write_pages(canvas, pager, formulir, code, progress)
+    canvas.save()
+    return buffer.getvalue(), len(pager.sheets)
+
+
+def new_canvas(buffer: BytesIO, pager: Pager, formulir: Formulir, title: str) -> Canvas:
+    """Return a canvas that always writes the same bytes for the same content, with its metadata set."""
+    canvas = Canvas(buffer, (pager.width, pager.height), pageCompression=1, invariant=1, lang="id-ID")
+    canvas.setTitle(f"{title} — {formulir.pegawai.nama}")
+    canvas.setAuthor(formulir.instansi)
+    canvas.setSubject("PermenPANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN")
+    canvas.setCreator("Kinerja Desktop")
+    return canvas
+
+
+def write_pages(canvas: Any, pager: Pager, formulir: Formulir, code: str, progress: Progress | None = None) -> None:
+    """Draw all sheets with their footers and marks on `canvas`."""
+    total = len(pager.sheets)
+    for number, sheet in enumerate(pager.sheets, 1):
+        if progress is not None:
+            progress(number - 1, total, formulir.pegawai.nama)
+        sheet.boxes += _frame(pager, formulir, code, f"Halaman {number} dari {total}")
+        draw_sheet(canvas, sheet, pager.height)
+        canvas.showPage()
+    if progress is not None:
+        progress(total, total, formulir.pegawai.nama)
+
+
+def lay_out_form(formulir: Formulir, kertas: Kertas, lambang: Path | None = None) -> tuple[Pager, str, str]:
+    """Return the sheets of a form, its format code and its title."""
+    for name in (REGULAR, BOLD, ITALIC):
+        face(name)
+    if isinstance(formulir, FormulirSkp):
+        return lay_out(formulir, kertas), "A.1.7", "Sasaran Kinerja Pegawai"
+    if isinstance(formulir, FormulirEvaluasi):
+        return lay_out_c13(formulir, kertas), "C.1.3", "Hasil Evaluasi Kinerja Pegawai"
+    return lay_out_d11(formulir, kertas, _emblem(lambang)), "D.1.1", "Dokumen Evaluasi Kinerja Pegawai"
+
+
+def _emblem(lambang: Path | None) -> ImageReader | None:
+    if lambang is None:
+        return None
+    try:
+        return ImageReader(str(lambang))
+    except Exception as galat:  # ReportLab raises bare OSError, ValueError or its own kinds here
+        raise UserError("DOK-06", berkas=lambang.name) from galat
+
+
+def _frame(pager: Pager, formulir: Formulir, code: str, page: str) -> list[Box]:
+    """Footer of one sheet, and the marks of drafts and of training data above the text."""
+    nama, _ = clean(formulir.pegawai.nama.replace("\n", " "))
+    nip = teks.nip_cetak(formulir.pegawai.nip)
+    who = f"{nama}  ·  NIP {nip}" if nip else nama
+    what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}"
+    d = pager.bottom + 3.5 * MM
+    wide = measure(page, _FOOT)
+    owner = wrap(who, _FOOT, pager.span * 0.8)[:1]
+    boxes = [
+        Box(pager.left, d, pager.span, _FOOT.leading, owner, _FOOT, frame=False),
+        Box(
+            pager.left, d + _FOOT.leading, pager.span, _FOOT.leading, wrap(what, _FOOT, pager.span), _FOOT, frame=False
+        ),
+        Box(pager.right - wide, d, wide, _FOOT.leading, wrap(page, _FOOT, wide + 1), _FOOT, frame=False),
+    ]
+    if formulir.draf:
+        boxes.append(_mark(teks.CATATAN_DRAF, pager.right))
+    if formulir.kop.praktik:
+        boxes.append(_mark(teks.CATATAN_LATIHAN, None, pager.left))
+    return boxes
+
+
+def _mark(text: str, right: float | None, left: float = 0.0) -> Box:
+    """A small framed word above the text area, flush with `right` or `left`."""
+    wide = measure(text, _MARK) + 8
+    x = left if right is None else right - wide
+    return Box(x, 5.5 * MM, wide, _MARK.leading + 4, wrap(text, _MARK, wide), _MARK, pad=2, centred=True)

@@ -1,0 +1,232 @@
+"""Blocks that the forms share: letterhead, titles, identity table, options to choose from, signatures, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, UNKNOWN, clean
+from kinerja_desktop.documents.sheet import INSET, Box, Pager
+from kinerja_desktop.documents.table import Cell, Row, Section, Span
+from kinerja_desktop.documents.wrapping import Line, Lines, Part, Run, Style, measure, wrap, wrap_fixed, wrap_parts
+from kinerja_desktop.domain import teks_formulir as teks
+from kinerja_desktop.domain.dokumen import KopSurat, UmpanBalikCetak
+from kinerja_desktop.domain.pegawai import Identitas
+
+_NOTE_UNKNOWN = (
+    f"{UNKNOWN} menandai aksara yang tidak dapat dicetak; teks aslinya tersimpan utuh di aplikasi Kinerja Desktop."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature: columns of the block are counted from the left, 0 or 1."""
+
+    column: int
+    place: str
+    title: str
+    person: Identitas
+
+
+class Typesetter:
+    """A pager with one measure of body type; remembers whether any character had to be replaced."""
+
+    def __init__(self, pager: Pager, size: float, leading: float, pad: float, sign_gap: float = 46.0) -> None:
+        self.pager = pager
+        self.sign_gap = sign_gap
+        self.style = Style(REGULAR, size, leading)
+        self.pad = pad
+        self.replaced = False
+
+    def lines(self, text: str, width: float, face: str = REGULAR, style: Style | None = None) -> list[Line]:
+        """Clean and wrap a text of a record into a cell of `width` points; no lines for no text."""
+        tidy, replaced = clean(text)
+        self.replaced |= replaced
+        if not tidy or tidy.isspace():
+            return []
+        return wrap(tidy, (style or self.style).to(face), width - 2 * INSET)
+
+    def fixed(self, text: str, width: float, face: str = REGULAR) -> Lines:
+        """Wrap a label of the form into a cell."""
+        return wrap_fixed(text, self.style.to(face), width - 2 * INSET)
+
+    def section(self, head: Sequence[Row] = ()) -> Section:
+        """Return an empty table in the body measure."""
+        return Section(self.style, self.pad, head)
+
+    def label(
+        self, x: float, w: float, text: str, face: str = REGULAR, centred: bool = False, tint: bool = True
+    ) -> Cell:
+        """Return a cell with a label of the form."""
+        return Cell(x, w, self.fixed(text, w, face), centred=centred, middle=centred, tint=tint)
+
+    def bar(self, text: str, face: str = REGULAR) -> Row:
+        """Return a tinted row over the whole width that stays with the row below it."""
+        return Row([self.label(self.pager.left, self.pager.span, text, face)], keep=True)
+
+    def titled(self, text: str, size: float, face: str = REGULAR, leading: float = 1.22) -> None:
+        """Print a centred title line at the pen."""
+        style = Style(face, size, size * leading)
+        lines = self.lines(text, self.pager.span, face, style)
+        self.pager.text(lines, style, centred=True)
+
+    def letterhead(self, kop: KopSurat) -> None:
+        """Print the letterhead with its double rule, when the office has one."""
+        if not any(line.strip() for line in kop.baris):
+            return
+        for line in kop.baris:
+            self.titled(line, 12.5, BOLD, 1.12)
+        if kop.alamat:
+            self.titled(kop.alamat, 9)
+        self.pager.d += 3
+        self.pager.rule(1.8, 2.2)
+        self.pager.rule(0.5, 9)
+
+    def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas) -> Section:
+        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C."""
+        left, span = self.pager.left, self.pager.span
+        number, name = span * 0.035, span * 0.135
+        half = span / 2
+        section = self.section()
+        heads = ("PEGAWAI YANG DINILAI", "PEJABAT PENILAI KINERJA")
+        section.rows.append(
+            Row(
+                [
+                    cell
+                    for side, head in enumerate(heads)
+                    for cell in (
+                        self.label(left + side * half, number, "NO", centred=True),
+                        self.label(left + side * half + number, half - number, head, centred=True),
+                    )
+                ],
+                keep=True,
+            )
+        )
+        labels = ("NAMA", "NIP", label_rank, "JABATAN", "UNIT KERJA")
+        for index, values in enumerate(zip(labels, facts(pegawai), facts(penilai), strict=True)):
+            cells = []
+            for side in (0, 1):
+                x = left + side * half
+                wide = half - number - name
+                cells += [
+                    self.label(x, number, str(index + 1), centred=True, tint=False),
+                    self.label(x + number, name, values[0], tint=False),
+                    Cell(x + number + name, wide, self.lines(values[1 + side], wide)),
+                ]
+            section.rows.append(Row(cells, keep=index < 4))
+        return section
+
+    def options(self, labels: Sequence[str], chosen: int | None, after: str = "", between: str = "/ ") -> list[Part]:
+        """Return the options of "pilih salah satu": the chosen one bold, the others struck through.
+
+        The filled examples of the annex strike the others; without a choice nothing is marked.
+        """
+        parts = []
+        for index, label in enumerate(labels):
+            text = label + (between if index < len(labels) - 1 else "")
+            here = chosen == index
+            parts.append(Part(text, BOLD if here else REGULAR, chosen is not None and not here))
+        return [*parts, Part(after, REGULAR)] if after else parts
+
+    def choice(self, title: str, parts: Sequence[Part], keep: bool = False) -> Row:
+        """Return a tinted row: bold title, below it the options."""
+        span = self.pager.span
+        lines = [*self.fixed(title, span, BOLD), *wrap_parts(parts, self.style, span - 2 * INSET)]
+        return Row([Cell(self.pager.left, span, lines, tint=True)], keep=keep)
+
+    def period_line(self, before: str, label: str, after: str, size: float) -> None:
+        """Print ``PERIODE: TRIWULAN I/II/III/IV-AKHIR`` with the other quarters struck, or the label as it stands."""
+        style = Style(REGULAR, size, size * 1.25)
+        word, _, quarter = label.upper().partition(" ")
+        tidy, replaced = clean(label)
+        self.replaced |= replaced
+        if word == "TRIWULAN" and quarter in teks.PILIHAN_TRIWULAN:
+            chosen = teks.PILIHAN_TRIWULAN.index(quarter)
+            parts = [Part(f"{before} TRIWULAN ", REGULAR), *self.options(teks.PILIHAN_TRIWULAN, chosen, after, "/")]
+        else:
+            parts = [Part(f"{before} ", REGULAR), Part(tidy.upper().replace("\n", " "), BOLD)]
+        self.pager.text(wrap_parts(parts, style, self.pager.span), style, centred=True)
+
+    def feedback(self, items: Sequence[UmpanBalikCetak], width: float) -> list[Line]:
+        """Wrap a feedback cell: the giver in bold, then what was said."""
+        lines: list[Line] = []
+        for item in items:
+            if not item.dari.strip():
+                lines += self.lines(item.isi, width)
+                continue
+            said, replaced = clean(item.isi)
+            self.replaced |= replaced
+            label = self.lines(item.dari.strip().removesuffix(":") + ":", width, BOLD)
+            first = _end(label[-1]) + measure(" ", self.style)
+            rest = wrap(said, self.style, width - 2 * INSET, first)
+            lines += [*label[:-1], (*label[-1], *rest[0]), *rest[1:]]
+        return lines
+
+    def notes(self, notes: Sequence[str], signatures: Sequence[Signature]) -> Ending:
+        """Return the closing block; call it last, because it tells whether characters were replaced."""
+        columns = [self._signature(item) for item in signatures]
+        small = Style(ITALIC, self.style.size - 0.9, (self.style.size - 0.9) * 1.2)
+        texts = [*notes, _NOTE_UNKNOWN] if self.replaced else list(notes)
+        lines = [line for note in texts for line in wrap_fixed(note, small, self.pager.span)]
+        return Ending(self, signatures, columns, small, lines)
+
+    def _signature(self, item: Signature) -> tuple[Lines, Lines]:
+        width = self.pager.span * 0.46
+        above = [*self.lines(item.place, width), *self.lines(item.title, width)]
+        below = self.lines(item.person.nama, width, BOLD)
+        if item.person.nip.strip():
+            below += self.lines(f"NIP {teks.nip_cetak(item.person.nip.strip())}", width)
+        return above, below
+
+
+@dataclass(slots=True)
+class Ending:
+    """Signatures and footnotes; stays in one piece."""
+
+    setter: Typesetter
+    signatures: Sequence[Signature]
+    columns: Sequence[tuple[Lines, Lines]]
+    small: Style
+    notes: Lines
+
+    @property
+    def height(self) -> float:
+        """Height from the end of the table to the last footnote."""
+        leading = self.setter.style.leading
+        above = max(len(column[0]) for column in self.columns)
+        below = max(len(column[1]) for column in self.columns)
+        return 10 + (above + below) * leading + self.setter.sign_gap + 8 + len(self.notes) * self.small.leading
+
+    def put(self) -> None:
+        """Print the block at the pen."""
+        pager, style = self.setter.pager, self.setter.style
+        if pager.room < self.height and pager.d > pager.top:
+            pager.turn()
+        start = pager.d + 10
+        above = max(len(column[0]) for column in self.columns)
+        half = pager.span / 2
+        lowest = start
+        for item, (over, under) in zip(self.signatures, self.columns, strict=True):
+            x = pager.left + item.column * half
+            d = start + (above - len(over)) * style.leading
+            pager.sheet.boxes.append(Box(x, d, half, len(over) * style.leading, over, style, centred=True, frame=False))
+            d = start + above * style.leading + self.setter.sign_gap
+            high = len(under) * style.leading
+            pager.sheet.boxes.append(Box(x, d, half, high, under, style, centred=True, frame=False))
+            lowest = max(lowest, d + high)
+        pager.d = lowest + 8
+        pager.text(self.notes, self.small)
+
+
+def facts(person: Identitas | None) -> tuple[str, str, str, str, str]:
+    """Return the five values of an identity block; a head of region has no NIP, and nothing is printed for it."""
+    if person is None:
+        return ("",) * 5
+    return person.nama, teks.nip_cetak(person.nip), person.pangkat, person.jabatan, person.unit_kerja
+
+
+def _end(line: tuple[Run, ...]) -> float:
+    return line[-1].dx + line[-1].width if line else 0.0
+
+
+__all__ = ["Ending", "Signature", "Span", "Typesetter", "facts"]

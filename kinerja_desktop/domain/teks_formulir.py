@@ -1,0 +1,197 @@
+"""Fixed texts of the official forms A.1.7, C.1.3 and D.1.1 (PermenPANRB 6/2022, Lampiran, pp. 57-59, 111-113, 115).
+
+Labels are those of the annex letter for letter ("DIATAS", "DIBAWAH", "KURANG (MISCONDUCT)"). Slips of its typesetting
+are corrected: "113esame ASN" is "sesama ASN", "….. No. SD" is "….. JANUARI SD", the stray full stop after one guide of
+Akuntabel is dropped, and its missing commas on form C.1.3 follow form A.1.7.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
+from kinerja_desktop.domain.periode import BULAN
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+
+
+class VersiPerilaku(StrEnum):
+    """Wording of the BerAKHLAK guides (R131); a record keeps the version it was signed with."""
+
+    P6_2022 = "p6_2022"
+    UU20_2023 = "uu20_2023"
+
+
+JUDUL_NILAI: dict[Nilai, str] = {
+    Nilai.BERORIENTASI_PELAYANAN: "Berorientasi pelayanan",
+    Nilai.AKUNTABEL: "Akuntabel",
+    Nilai.KOMPETEN: "Kompeten",
+    Nilai.HARMONIS: "Harmonis",
+    Nilai.LOYAL: "Loyal",
+    Nilai.ADAPTIF: "Adaptif",
+    Nilai.KOLABORATIF: "Kolaboratif",
+}
+
+_PANDUAN_P6: dict[Nilai, tuple[str, str, str]] = {
+    Nilai.BERORIENTASI_PELAYANAN: (
+        "Memahami dan memenuhi kebutuhan masyarakat",
+        "Ramah, cekatan, solutif, dan dapat diandalkan",
+        "Melakukan perbaikan tiada henti",
+    ),
+    Nilai.AKUNTABEL: (
+        "Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi",
+        "Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien",
+        "Tidak menyalahgunakan kewenangan jabatan",
+    ),
+    Nilai.KOMPETEN: (
+        "Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah",
+        "Membantu orang lain belajar",
+        "Melaksanakan tugas dengan kualitas terbaik",
+    ),
+    Nilai.HARMONIS: (
+        "Menghargai setiap orang apapun latar belakangnya",
+        "Suka menolong orang lain",
+        "Membangun lingkungan kerja yang kondusif",
+    ),
+    Nilai.LOYAL: (
+        "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia pada NKRI"
+        " serta pemerintahan yang sah",
+        "Menjaga nama baik sesama ASN, Pimpinan, Instansi, dan Negara",
+        "Menjaga rahasia jabatan dan negara",
+    ),
+    Nilai.ADAPTIF: (
+        "Cepat menyesuaikan diri menghadapi perubahan",
+        "Terus berinovasi dan mengembangkan kreativitas",
+        "Bertindak proaktif",
+    ),
+    Nilai.KOLABORATIF: (
+        "Memberi kesempatan kepada berbagai pihak untuk berkontribusi",
+        "Terbuka dalam bekerja sama untuk menghasilkan nilai tambah",
+        "Menggerakkan pemanfaatan berbagai sumberdaya untuk tujuan bersama",
+    ),
+}
+
+PANDUAN: dict[VersiPerilaku, dict[Nilai, tuple[str, str, str]]] = {
+    VersiPerilaku.P6_2022: _PANDUAN_P6,
+    VersiPerilaku.UU20_2023: {
+        **_PANDUAN_P6,
+        Nilai.HARMONIS: (
+            "Menghargai setiap orang tanpa membedakan latar belakang",
+            "Suka menolong",
+            "Membangun lingkungan kerja yang kondusif",
+        ),
+        Nilai.LOYAL: (
+            "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia kepada"
+            " Negara Kesatuan Republik Indonesia, dan pemerintahan yang sah",
+            "Menjaga nama baik ASN, instansi, dan negara",
+            "Menjaga rahasia jabatan dan negara",
+        ),
+        Nilai.KOLABORATIF: (
+            "Memberi kesempatan kepada berbagai pihak untuk berkontribusi",
+            "Terbuka dalam bekerja sama untuk menghasilkan nilai tambah",
+            "Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama",
+        ),
+    },
+}
+"""Three guides of each value, by version. The default is P6-2022, because the forms are those of P6."""
+
+EKSPEKTASI_KHUSUS = "Ekspektasi Khusus Pimpinan:"
+
+LABEL_ASPEK: dict[Aspek, str] = {
+    Aspek.KUANTITAS: "Kuantitas",
+    Aspek.KUALITAS: "Kualitas",
+    Aspek.WAKTU: "Waktu",
+    Aspek.BIAYA: "Biaya",
+}
+JUDUL_JENIS: dict[JenisRhk, str] = {JenisRhk.UTAMA: "A. UTAMA", JenisRhk.TAMBAHAN: "B. TAMBAHAN"}
+
+LABEL_CAPAIAN: dict[CapaianOrganisasi, str] = {
+    CapaianOrganisasi.ISTIMEWA: "ISTIMEWA",
+    CapaianOrganisasi.BAIK: "BAIK",
+    CapaianOrganisasi.BUTUH_PERBAIKAN: "BUTUH PERBAIKAN",
+    CapaianOrganisasi.KURANG: "KURANG",
+    CapaianOrganisasi.SANGAT_KURANG: "SANGAT KURANG",
+}
+LABEL_RATING: dict[Rating, str] = {
+    Rating.DI_ATAS: "DIATAS EKSPEKTASI",
+    Rating.SESUAI: "SESUAI EKSPEKTASI",
+    Rating.DI_BAWAH: "DIBAWAH EKSPEKTASI",
+}
+LABEL_PREDIKAT: dict[Predikat, str] = {
+    Predikat.SANGAT_BAIK: "SANGAT BAIK",
+    Predikat.BAIK: "BAIK",
+    Predikat.BUTUH_PERBAIKAN: "BUTUH PERBAIKAN",
+    Predikat.KURANG: "KURANG (MISCONDUCT)",
+    Predikat.SANGAT_KURANG: "SANGAT KURANG",
+}
+PILIHAN_TRIWULAN = ("I", "II", "III", "IV-AKHIR")
+"""Options after ``TRIWULAN`` on forms C.1.3 and D.1.1."""
+
+POLA_KURVA: dict[CapaianOrganisasi, tuple[float, float, float, float, float]] = {
+    CapaianOrganisasi.ISTIMEWA: (2, 4, 6, 25, 60),
+    CapaianOrganisasi.BAIK: (5, 10, 20, 60, 20),
+    CapaianOrganisasi.BUTUH_PERBAIKAN: (5, 15, 60, 15, 5),
+    CapaianOrganisasi.KURANG: (20, 60, 20, 7.5, 5),
+    CapaianOrganisasi.SANGAT_KURANG: (60, 25, 8, 4, 1.5),
+}
+"""Heights of the five guide curves at Sangat Kurang … Sangat Baik, measured from the pictures of pp. 94-96 on their
+grid of seven steps (0 to 70). The regulation gives no figures; the curves are a guide, not a quota."""
+POLA_PUNCAK = 70.0
+POLA_SUMBU = (
+    ("Sangat", "Kurang"),
+    ("Kurang/", "Misconduct"),
+    ("Butuh", "Perbaikan"),
+    ("Baik", ""),
+    ("Sangat Baik", ""),
+)
+POLA_SUMBU_X = "Predikat Kinerja Pegawai"
+POLA_SUMBU_Y = ("Frekuensi", "Pegawai")
+POLA_JUDUL = "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN"
+POLA_JUDUL_2 = "CAPAIAN KINERJA ORGANISASI {capaian}"
+
+CATATAN_BANTU = "dokumen bantu; data resmi pada e-Kinerja BKN"
+"""Footer of every page (R133, article 35)."""
+CATATAN_LATIHAN = "LATIHAN — bukan dokumen resmi"
+CATATAN_DRAF = "DRAF"
+
+CATATAN_INTERVENSI = (
+    "* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi dan Pimpinan"
+    " unit kerja mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat"
+    " pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi"
+)
+CATATAN_EKSPEKTASI = (
+    "** Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai"
+)
+CATATAN_PILIH = "pilih salah satu"
+CATATAN_RATING = (
+    "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat"
+    " Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi"
+)
+CATATAN_PERIODE = "periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
+
+
+def nip_cetak(nip: str) -> str:
+    """Write a NIP in groups of 8-6-1-3; anything that is not 18 digits is returned as it stands."""
+    angka = nip.replace(" ", "")
+    if len(angka) == 18 and angka.isascii() and angka.isdigit():
+        return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}"
+    return nip
+
+
+def tanggal_cetak(hari: date) -> str:
+    """Write a date in words: ``24 November 2026``."""
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
+
+
+def periode_cetak(mulai: date, selesai: date) -> str:
+    """Write the span after ``PERIODE PENILAIAN:``: ``1 JANUARI SD 31 DESEMBER TAHUN 2026``."""
+    awal = f"{mulai.day} {BULAN[mulai.month - 1].upper()}"
+    if mulai.year != selesai.year:
+        awal += f" {mulai.year}"
+    return f"{awal} SD {selesai.day} {BULAN[selesai.month - 1].upper()} TAHUN {selesai.year}"
+
+
+def baris_tanda(tempat: str, tanggal: date | None) -> str:
+    """Write the place and date above a signature; what is not known is left as dots to fill in by hand."""
+    titik = "." * 22
+    return f"{tempat or titik}, {tanggal_cetak(tanggal) if tanggal else titik}"
