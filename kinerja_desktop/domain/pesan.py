@@ -132,7 +132,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "LMP-04": Pesan(
         "Gambar terlalu besar untuk dibuka",
-        "Gambar {nama} berukuran {lebar} × {tinggi} titik, jauh di atas ukuran foto biasa, sehingga tidak dibuka. "
+        "Gambar {nama} berisi lebih dari {batas} juta titik, jauh di atas foto biasa, sehingga tidak dibuka. "
         "Laporan Anda tetap tersimpan tanpa berkas itu.",
         "Simpan ulang gambar dengan ukuran biasa, atau lampirkan sebagai PDF.",
     ),
@@ -165,6 +165,11 @@ PESAN: dict[str, Pesan] = {
         "Bukti terlalu banyak",
         "Satu laporan memuat paling banyak {batas} bukti. Berkas {nama} tidak ditambahkan.",
         "Gabungkan beberapa foto dalam satu PDF, atau pilih yang paling mewakili.",
+    ),
+    "LMP-11": Pesan(
+        "Tanggal foto berbeda",
+        "Foto {nama} diambil {diambil}, sedangkan laporan ini tentang {tanggal}. Laporan tetap dapat diajukan.",
+        "Periksa tanggal laporan, atau pilih foto hari itu.",
     ),
     "CDG-01": Pesan(
         "Cadangan gagal",
@@ -364,6 +369,11 @@ PESAN: dict[str, Pesan] = {
         "Favorit itu sudah tidak ada. Isian Anda tidak berubah.",
         "Muat ulang halaman (F5), lalu pilih favorit lain.",
     ),
+    "LAP-49": Pesan(
+        "Laporan serupa sudah ada",
+        "Pada tanggal itu sudah ada laporan dengan kegiatan dan jam yang sama. Baris ini tidak dipilih.",
+        "Pilih baris ini hanya bila memang pekerjaan lain.",
+    ),
     "PST-01": Pesan(
         "Laporan tidak menunggu keputusan",
         "Laporan ini sudah diputuskan, ditarik, atau belum diajukan; keputusan Anda tidak dicatat.",
@@ -388,5 +398,151 @@ PESAN: dict[str, Pesan] = {
         "Catatan terlalu panjang",
         "Catatan berisi {panjang} huruf, batasnya {batas}. Catatan masih ada di layar dan belum dicatat.",
         "Ringkas catatan Anda.",
+    ),
+    "SKP-01": Pesan(
+        "Belum ada hasil kerja utama",
+        "SKP memerlukan sekurangnya satu hasil kerja utama; hasil kerja tambahan boleh kosong. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Tambahkan RHK utama, atau ubah jenis salah satu RHK.",
+    ),
+    "SKP-02": Pesan(
+        "Rencana hasil kerja kosong",
+        "RHK nomor {nomor} belum berisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis hasilnya (bukan aktivitas), misalnya “Meningkatnya cakupan pelayanan ibu hamil”.",
+    ),
+    "SKP-03": Pesan(
+        "RHK tanpa indikator",
+        "RHK nomor {nomor} belum mempunyai indikator kinerja individu. Isian Anda tetap tersimpan sebagai draf.",
+        "Tambahkan sekurangnya satu indikator dengan targetnya.",
+    ),
+    "SKP-04": Pesan(
+        "Indikator kosong",
+        "Indikator {nomor} belum berisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis ukuran keberhasilannya.",
+    ),
+    "SKP-05": Pesan(
+        "Target kosong",
+        "Pada pendekatan kuantitatif, target ditulis terpisah dari indikator; target {nomor} belum berisi. "
+        "Isian Anda tetap tersimpan sebagai draf.",
+        "Isi target, misalnya “120 ibu hamil” atau “≤ 30 menit”.",
+    ),
+    "SKP-06": Pesan(
+        "Perspektif anggaran belum ada",
+        "SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri harus memuat indikator berperspektif "
+        "anggaran. Isian Anda tetap tersimpan sebagai draf.",
+        "Tambahkan indikator dengan perspektif Anggaran.",
+    ),
+    "SKP-07": Pesan(
+        "Perspektif belum lengkap",
+        "Belum ada indikator untuk perspektif: {perspektif}. SKP tetap dapat diajukan.",
+        "Lengkapi bila memang menjadi tanggung jawab Anda.",
+    ),
+    "SKP-08": Pesan(
+        "Perspektif belum dipilih",
+        "Indikator {nomor} belum mempunyai perspektif. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih Penerima Layanan, Proses Bisnis, Penguatan Internal, atau Anggaran.",
+    ),
+    "SKP-09": Pesan(
+        "RHK pimpinan belum diisi",
+        "RHK nomor {nomor} belum menyebut rencana hasil kerja pimpinan yang diintervensi. Isian Anda tetap "
+        "tersimpan sebagai draf.",
+        "Pilih RHK pimpinan dari daftar, atau tuliskan.",
+    ),
+    "SKP-10": Pesan(
+        "Target bersifat mutlak",
+        "Target {nomor} memuat kata “{kata}”. Target sebaiknya tidak mutlak, kecuali menyangkut keselamatan, "
+        "keamanan negara, atau kerugian besar.",
+        "Gunakan angka atau persentase yang realistis bila memungkinkan.",
+    ),
+    "SKP-11": Pesan(
+        "Tugas Plt./Plh. menjadi hasil kerja utama",
+        "RHK nomor {nomor} dijalankan sebagai Plt./Plh. dan selalu merupakan hasil kerja utama; jenisnya "
+        "disesuaikan saat diajukan.",
+        "Tidak ada yang perlu Anda lakukan.",
+    ),
+    "SKP-12": Pesan(
+        "Penugasan belum disetujui penilai",
+        "RHK nomor {nomor} berasal dari pimpinan lain dan belum disetujui pejabat penilai kinerja. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Mintalah persetujuan penilai, lalu tandai pada RHK itu.",
+    ),
+    "SKP-13": Pesan(
+        "Lampiran SKP belum lengkap",
+        "Bagian “{bagian}” pada Lampiran SKP masih kosong. SKP tetap dapat diajukan.",
+        "Lengkapi hasil dialog kinerja pada bagian itu.",
+    ),
+    "SKP-14": Pesan(
+        "Masa SKP tidak sesuai",
+        "Masa SKP harus berada dalam satu tahun kalender ({tahun}) dan dimulai sebelum berakhir. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Perbaiki tanggal mulai dan selesai.",
+    ),
+    "SKP-15": Pesan(
+        "Masa SKP tidak setahun penuh",
+        "SKP disusun untuk {mulai} sampai {selesai}, bukan per bulan atau triwulan. SKP tetap dapat diajukan.",
+        "Gunakan masa setahun, kecuali Anda pindah tugas atau pensiun tahun ini.",
+    ),
+    "SKP-16": Pesan(
+        "Pejabat penilai belum diketahui",
+        "SKP memerlukan pejabat penilai kinerja. Isian Anda tetap tersimpan sebagai draf.",
+        "Minta operator kepegawaian menetapkan atasan Anda, atau isi penilai pada SKP.",
+    ),
+    "SKP-17": Pesan(
+        "Perjanjian Kinerja selalu hasil kerja utama",
+        "RHK nomor {nomor} berasal dari Perjanjian Kinerja dan tidak dapat menjadi hasil kerja tambahan. "
+        "Isian Anda tetap tersimpan sebagai draf.",
+        "Ubah jenisnya menjadi utama.",
+    ),
+    "SKP-18": Pesan(
+        "Teks terlalu panjang",
+        "{bidang} ({tempat}) berisi {panjang} huruf, batasnya {batas}. Teks Anda masih utuh di layar; yang "
+        "tersimpan adalah isi sebelumnya.",
+        "Ringkas teks itu.",
+    ),
+    "SKP-19": Pesan(
+        "Terlalu banyak baris",
+        "Satu SKP memuat paling banyak {batas} RHK, dan satu RHK paling banyak {batas} indikator. Isi "
+        "sebelumnya tetap tersimpan.",
+        "Gabungkan hasil yang sejenis.",
+    ),
+    "SKP-20": Pesan(
+        "SKP sedang diajukan",
+        "SKP menunggu pejabat penilai dan tidak diubah.",
+        "Tarik SKP lebih dahulu, atau minta penilai mengembalikannya.",
+    ),
+    "SKP-21": Pesan(
+        "SKP sudah ditetapkan",
+        "SKP yang sudah ditetapkan tidak dapat diubah begitu saja; isinya tetap seperti saat ditetapkan.",
+        "Buka revisi dengan alasan, lalu ajukan kembali.",
+    ),
+    "SKP-22": Pesan(
+        "SKP sudah diajukan",
+        "SKP ini sudah diajukan. Tidak ada yang berubah.",
+        "Tunggu pejabat penilai, atau tarik SKP bila ingin mengubahnya.",
+    ),
+    "SKP-23": Pesan(
+        "SKP tidak dapat ditarik",
+        "Hanya SKP yang diajukan dan belum diputuskan dapat ditarik. Tidak ada yang berubah.",
+        "Minta penilai mengembalikan SKP, atau buka revisi bila sudah ditetapkan.",
+    ),
+    "SKP-24": Pesan(
+        "SKP belum ditetapkan",
+        "Revisi hanya untuk SKP yang sudah ditetapkan. Tidak ada yang berubah.",
+        "Ubah SKP secara biasa.",
+    ),
+    "SKP-25": Pesan(
+        "Alasan revisi belum diisi",
+        "SKP yang sudah ditetapkan hanya dibuka dengan alasan. Tidak ada yang berubah.",
+        "Tuliskan alasan revisi, misalnya penugasan baru.",
+    ),
+    "SKP-26": Pesan(
+        "Keputusan tidak sesuai keadaan SKP",
+        "SKP ini tidak (lagi) menunggu keputusan itu; keputusan Anda tidak dicatat.",
+        "Muat ulang (F5) untuk melihat keadaan terakhir.",
+    ),
+    "SKP-27": Pesan(
+        "Aspek tidak dikenal",
+        "“{teks}” bukan aspek indikator. Tidak ada yang berubah.",
+        "Pilih kuantitas, kualitas, waktu, atau biaya.",
     ),
 }
