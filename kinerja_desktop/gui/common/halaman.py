@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bilah_pesan import BilahPesan, JenisPesan
 from kinerja_desktop.gui.common.tasks import Pekerja, Tugas
 from kinerja_desktop.gui.common.theme import px
@@ -35,6 +36,7 @@ class Halaman(QWidget):
         self.tertutup = False
         self.kunci_jendela = self.kunci
         self.remah = ""
+        self.periode: Periode | None = None
         self._kotor = True
         self._perubahan: object | None = None
         self.setObjectName("halaman")
@@ -64,6 +66,12 @@ class Halaman(QWidget):
         return True
 
     # what the window calls
+
+    def setel_periode(self, periode: Periode) -> None:
+        """The month chosen in the head of the window; the page loads again when it comes to the front."""
+        if periode != self.periode:
+            self.periode = periode
+            self.tandai_kotor()
 
     def tampil(self) -> None:
         """Called when the page comes to the front: refresh if something changed meanwhile."""

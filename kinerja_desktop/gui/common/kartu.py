@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Property, QChildEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import lukis
@@ -12,6 +12,34 @@ from kinerja_desktop.gui.common.lencana import Bilah, JenisTag, Tag
 from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
 
 TINGGI_JUDUL = 26
+
+
+class _Sudut(QWidget):
+    """Rounds one corner of a card over a table that reaches the border."""
+
+    def __init__(self, kartu: Kartu, kanan: bool, bawah: bool) -> None:
+        super().__init__(kartu)
+        self._kartu, self._kanan, self._bawah = kartu, kanan, bawah
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def tempatkan(self) -> None:
+        """Go to the corner."""
+        sisi, kartu = px(10), self._kartu
+        x = kartu.width() - sisi if self._kanan else 0
+        y = kartu.height() - sisi if self._bawah else 0
+        self.setGeometry(x, y, sisi, sisi)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover what lies outside the round border, then draw the border."""
+        pelukis = QPainter(self)
+        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bundar = QRectF(self._kartu.rect()).translated(-self.x(), -self.y()).adjusted(0.5, 0.5, -0.5, -0.5)
+        garis, luar = QPainterPath(), QPainterPath()
+        garis.addRoundedRect(bundar, px(10), px(10))
+        luar.addRect(QRectF(self.rect()))
+        pelukis.fillPath(luar.subtracted(garis), warna("bg"))
+        self._kartu.lukis_garis(pelukis, bundar)
+        pelukis.end()
 
 
 class Kartu(QWidget):
@@ -31,6 +59,7 @@ class Kartu(QWidget):
         self._judul, self._catatan, self._padat = judul, catatan, padat
         self._putus = False
         self._garis, self._dasar = "line", "surface"
+        self._sudut: list[_Sudut] = []
         self._atur()
         penata().berubah.connect(self._atur)
 
@@ -39,6 +68,10 @@ class Kartu(QWidget):
         if self._judul or self._catatan:
             atas = px(12 if self._padat else 14) + 1 + px(TINGGI_JUDUL)
         self.setContentsMargins(sisi, atas, sisi, bawah)
+        if self._padat and not self._sudut:
+            self._sudut = [_Sudut(self, kanan, bawah_) for kanan in (False, True) for bawah_ in (False, True)]
+        for sudut in self._sudut:
+            sudut.tempatkan()
         self.setAccessibleName(self._judul)
         self.update()
 
@@ -79,14 +112,31 @@ class Kartu(QWidget):
         """Draw ground, border and heading."""
         pelukis = QPainter(self)
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pelukis.setBrush(warna(self._dasar))
+        self.lukis_garis(pelukis, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        self._lukis_judul(pelukis)
+        pelukis.end()
+
+    def lukis_garis(self, pelukis: QPainter, kotak: QRectF) -> None:
+        """Draw the border around `kotak`."""
         pena = QPen(warna(self._garis), 1)
         if self._putus:
             pena.setDashPattern([4, 3])
         pelukis.setPen(pena)
-        pelukis.setBrush(warna(self._dasar))
-        pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
-        self._lukis_judul(pelukis)
-        pelukis.end()
+        pelukis.drawRoundedRect(kotak, px(10), px(10))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the corners in place."""
+        super().resizeEvent(event)
+        for sudut in self._sudut:
+            sudut.tempatkan()
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Keep the corners above a widget that came later."""
+        super().childEvent(event)
+        if event.added() and event.child() not in self._sudut:
+            for sudut in self._sudut:
+                sudut.raise_()
 
     def _lukis_judul(self, pelukis: QPainter) -> None:
         sisi = px(14 if self._padat else 16) + 1

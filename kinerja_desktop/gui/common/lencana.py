@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Property, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kinerja_desktop.gui.common import lukis
@@ -148,17 +148,10 @@ class Bilah(QWidget):
         return QSize(px(24), px(7))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the track and the filled part, cut by the rounded track as in the mock-ups."""
+        """Draw the bar."""
         pelukis = QPainter(self)
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kotak = QRectF(self.rect())
-        jalur = QPainterPath()
-        jalur.addRoundedRect(kotak, kotak.height() / 2, kotak.height() / 2)
-        pelukis.setClipPath(jalur)
-        pelukis.fillRect(kotak, warna("track"))
-        isi = QRectF(kotak)
-        isi.setWidth(kotak.width() * max(0.0, min(100.0, self._persen)) / 100)
-        pelukis.fillRect(isi, warna(self._token))
+        lukis.bilah(pelukis, QRectF(self.rect()), self._persen, self._token)
         pelukis.end()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 
@@ -81,3 +81,16 @@ def tag(pelukis: QPainter, kotak: QRectF, teks: str, jenis: str) -> None:
     pelukis.setFont(gaya)
     pelukis.setPen(warna(tinta))
     pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, ukuran(gaya).elided(teks, kotak.width() - px(12)))
+
+
+def bilah(pelukis: QPainter, kotak: QRectF, persen: float, token: str) -> None:
+    """Draw a progress bar: the track, and the filled part cut by its rounded ends."""
+    jalur = QPainterPath()
+    jalur.addRoundedRect(kotak, kotak.height() / 2, kotak.height() / 2)
+    pelukis.save()
+    pelukis.setClipPath(jalur, Qt.ClipOperation.IntersectClip)
+    pelukis.fillRect(kotak, warna("track"))
+    isi = QRectF(kotak)
+    isi.setWidth(kotak.width() * max(0.0, min(100.0, persen)) / 100)
+    pelukis.fillRect(isi, warna(token))
+    pelukis.restore()

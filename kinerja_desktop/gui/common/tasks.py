@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import queue
 import threading
@@ -100,6 +101,11 @@ def _tidak_ada(_tugas: Tugas) -> None:
     return None
 
 
+def nama_pelapor(fungsi: Callable[..., Any]) -> str:
+    """Return the name under which a function takes its progress callable."""
+    return "progress" if "progress" in inspect.signature(fungsi).parameters else "kemajuan"
+
+
 class _Benang(QThread):
     """One lane: takes calls from a queue until told to stop."""
 
@@ -152,9 +158,10 @@ class Pekerja(QObject):
     ) -> Tugas:
         """Call `fungsi(*args)` on its lane.
 
-        With `kemajuan` the function also gets ``progress=callable(done, total, text)``, which raises `Dibatalkan`
-        once the task is cancelled. `akhirnya` runs after every ending, also a cancelled one. Calls of one lane run
-        in the order they were given. Raises RuntimeError after `hentikan`.
+        With `kemajuan` the function also gets a callable (done, total, text) as its argument `kemajuan` or
+        `progress`; it raises `Dibatalkan` once the task is cancelled, and tells yours on the UI thread. `akhirnya`
+        runs after every ending, also a cancelled one. Calls of one lane run in the order they were given. Raises
+        RuntimeError after `hentikan`.
         """
         if self._berhenti:
             raise RuntimeError("Pekerja is stopped")
@@ -162,7 +169,7 @@ class Pekerja(QObject):
         def kerja(tugas: Tugas) -> Any:
             if kemajuan is None:
                 return fungsi(*args)
-            return fungsi(*args, progress=self._pelapor(tugas, benang))
+            return fungsi(*args, **{nama_pelapor(fungsi): self._pelapor(tugas, benang)})
 
         benang = self._ambil_benang(lajur)
         tugas = Tugas(pemilik, kerja, selesai, gagal, kemajuan, akhirnya)

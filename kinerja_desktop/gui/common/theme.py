@@ -10,6 +10,7 @@ import string
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
@@ -265,9 +266,14 @@ def muat_huruf() -> None:
 
 def huruf(ukuran: float = UKURAN_DASAR, tebal: int = 400, tabular: bool = False) -> QFont:
     """Return the font of the program: `ukuran` in pixels before scaling, `tebal` 400, 500, 600 or 700."""
+    return QFont(_huruf(_titik(ukuran, penata().skala), tebal, tabular))
+
+
+@cache
+def _huruf(titik: float, tebal: int, tabular: bool) -> QFont:
     hasil = QFont()
     hasil.setFamilies(_HURUF_CADANGAN)
-    hasil.setPointSizeF(_titik(ukuran, penata().skala))
+    hasil.setPointSizeF(titik)
     hasil.setWeight(QFont.Weight(tebal))
     if tabular:
         hasil.setFeature(QFont.Tag("tnum"), 1)
