@@ -111,7 +111,7 @@ class Store:
             baris = koneksi.execute(
                 select(tabel.c.kunci, tabel.c.isi).where(tabel.c.akun == akun.bytes, tabel.c.jenis == jenis)
             )
-            return dict(baris)
+            return {b.kunci: b.isi for b in baris}
 
     def simpan_draf(self, akun: UUID, jenis: str, kunci: str, isi: str, sekarang: datetime) -> None:
         """Keep what is being typed; replaced at each autosave, not part of the change log."""
