@@ -545,4 +545,131 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan aspek indikator. Tidak ada yang berubah.",
         "Pilih kuantitas, kualitas, waktu, atau biaya.",
     ),
+    "KTR-10": Pesan(
+        "Isian belum lengkap",
+        "{bidang} masih kosong. Isian lain tetap ada di layar; kantor belum dibuat.",
+        "Lengkapi {bidang}, lalu lanjutkan.",
+    ),
+    "KTR-11": Pesan(
+        "Kata sandi tidak sama",
+        "Kedua kata sandi yang diketik berbeda. Kata sandi belum disimpan.",
+        "Ketik ulang keduanya.",
+    ),
+    "EVL-31": Pesan(
+        "Dasar capaian terlalu panjang",
+        "Dasar capaian berisi {panjang} huruf, batasnya {batas}. Isian Anda masih ada di layar.",
+        "Ringkas dasar capaian, lalu simpan lagi.",
+    ),
+    "EVL-32": Pesan(
+        "Rekaman yang dibekukan tidak dapat dibaca",
+        "Rekaman yang ditandatangani rusak atau dibuat program yang lebih baru. Rekaman itu tidak diubah.",
+        "Perbarui program, atau pulihkan kantor dari cadangan terakhir.",
+    ),
+    "DOK-01": Pesan(
+        "Dokumen tidak dapat disimpan",
+        "Berkas {berkas} tidak dapat ditulis: {sebab}. Berkas lama, bila ada, tidak berubah.",
+        "Pilih folder lain yang dapat ditulisi dan masih berisi ruang kosong, lalu simpan lagi.",
+    ),
+    "DOK-02": Pesan(
+        "Berkas PDF tidak dapat dibaca",
+        "Isi berkas ini rusak atau bukan PDF. Berkas aslinya tetap tersimpan.",
+        "Buka berkas itu di komputer asalnya dan simpan ulang sebagai PDF, lalu lampirkan lagi.",
+    ),
+    "DOK-03": Pesan(
+        "Berkas PDF dikunci sandi",
+        "Isinya tidak dapat ditampilkan tanpa sandi. Berkas aslinya tetap tersimpan.",
+        "Simpan salinan tanpa sandi, lalu lampirkan salinan itu.",
+    ),
+    "DOK-04": Pesan(
+        "Berkas PDF terlalu besar untuk pratinjau",
+        "Pratinjau hanya untuk berkas sampai {batas} MB. Berkas aslinya tetap tersimpan.",
+        "Simpan berkas ke luar untuk membacanya, atau kecilkan gambarnya lebih dahulu.",
+    ),
+    "DOK-05": Pesan(
+        "Halaman tidak ada",
+        "Halaman {nomor} tidak ada; dokumen ini terdiri atas {jumlah} halaman.",
+        "Pilih nomor halaman lain.",
+    ),
+    "DOK-06": Pesan(
+        "Gambar lambang tidak dapat dipakai",
+        "Berkas {berkas} bukan gambar PNG atau JPEG yang utuh. Dokumen belum dicetak.",
+        "Pilih gambar lambang yang lain, atau kosongkan pilihan itu.",
+    ),
+    "SKP-28": Pesan(
+        "SKP tahun ini sudah ada",
+        "Anda sudah mempunyai SKP {tahun}. Tidak ada SKP baru yang dibuat.",
+        "Buka SKP yang sudah ada; untuk mengubah SKP yang ditetapkan, pilih Revisi.",
+    ),
+    "IMP-03": Pesan(
+        "Isi berkas ditolak",
+        "Nilai pada {tempat} tidak dapat diterima: {sebab}. Tidak ada data yang masuk.",
+        "Perbaiki nilai itu, lalu impor lagi seluruh berkas.",
+    ),
+    "IMP-04": Pesan(
+        "NIP tidak dikenal",
+        "Pegawai dengan NIP {nip} (urutan {urut}) tidak ada di kantor ini. Tidak ada data yang masuk.",
+        "Periksa NIP, atau masukkan dahulu data pegawainya.",
+    ),
+    "PEG-01": Pesan(
+        "NIP harus 18 angka",
+        "“{teks}” berisi {panjang} tanda atau memuat selain angka. Tidak ada data yang berubah.",
+        "Salin NIP dari SK; spasi di antaranya boleh.",
+    ),
+    "PEG-02": Pesan(
+        "NIP harus berupa teks",
+        "“{teks}” dibaca sebagai bilangan, sehingga angka terakhirnya mungkin sudah hilang. Tidak ada data "
+        "yang berubah.",
+        "Ubah kolom NIP menjadi Teks di lembar kerja, lalu isi kembali NIP-nya.",
+    ),
+    "PEG-03": Pesan(
+        "Tanggal lahir pada NIP tidak ada",
+        "{teks}: bagian {bagian} bukan tanggal lahir yang benar. Tidak ada data yang berubah.",
+        "Periksa delapan angka pertama (tahun, bulan, tanggal).",
+    ),
+    "PEG-04": Pesan(
+        "Pengangkatan pada NIP tidak dikenal",
+        "{teks}: bagian {bagian} bukan tahun dan bulan pengangkatan (01–12), dan bukan kode PPPK (21). Tidak "
+        "ada data yang berubah.",
+        "Periksa angka ke-9 sampai ke-14.",
+    ),
+    "PEG-05": Pesan(
+        "Angka jenis kelamin pada NIP salah",
+        "{teks}: angka ke-15 adalah {angka}, seharusnya 1 (laki-laki) atau 2 (perempuan). Tidak ada data yang berubah.",
+        "Periksa angka ke-15.",
+    ),
+    "PEG-06": Pesan(
+        "Usia saat diangkat di bawah 18 tahun",
+        "Menurut NIP, lahir {lahir} dan diangkat {tmt}. NIP tetap diterima.",
+        "Periksa kembali NIP dengan SK pengangkatan.",
+    ),
+    "PEG-07": Pesan(
+        "Jenis kelamin berbeda dari NIP",
+        "NIP menunjukkan {nip}, catatan menunjukkan {catatan}. Keduanya tetap disimpan.",
+        "Perbaiki catatan bila perlu.",
+    ),
+    "PEG-08": Pesan(
+        "Jenis NIP belum dikenal",
+        "Kode {kode} pada NIP bukan bulan pengangkatan dan bukan kode PPPK. NIP tetap diterima.",
+        "Periksa kembali dengan SK pengangkatan.",
+    ),
+    "PEG-09": Pesan(
+        "Jenis pegawai berbeda dari NIP",
+        "NIP menunjukkan {nip}, catatan menunjukkan {catatan}. Keduanya tetap disimpan.",
+        "Perbaiki jenis pegawai bila perlu.",
+    ),
+    "PEG-10": Pesan(
+        "Golongan tidak sesuai",
+        "“{teks}” bukan golongan {jenis}. Tidak ada data yang berubah.",
+        "PNS memakai I/a sampai IV/e; PPPK memakai I sampai XVII.",
+    ),
+    "PEG-11": Pesan(
+        "Identitas pegawai bertentangan",
+        "NIP {nip} sudah dipakai orang dengan nomor SIASN lain. Tidak ada data yang berubah.",
+        "Periksa nomor SIASN kedua orang itu sebelum melanjutkan.",
+    ),
+    "PEG-12": Pesan(
+        "NIP penilai belum diisi",
+        "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
+        "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
+    ),
 }

@@ -31,7 +31,8 @@ class Nada(StrEnum):
 class UmpanBalik:
     """One feedback, append-only. It is about an indicator (`iki_id`), a value (`nilai`), or the person as a whole.
 
-    `berkala` marks scheduled feedback (a duty of the penilai, R60); otherwise it is insidentil.
+    `berkala` marks scheduled feedback (a duty of the penilai, R60); otherwise it is insidentil. `dari_cetak` is the giver
+    as written on paper, where the penilai copied feedback of somebody else into this office.
     """
 
     id: UUID
@@ -46,3 +47,4 @@ class UmpanBalik:
     nilai: Nilai | None = None
     nada: Nada = Nada.NETRAL
     berkala: bool = False
+    dari_cetak: str = ""

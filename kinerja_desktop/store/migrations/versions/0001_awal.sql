@@ -385,6 +385,7 @@ CREATE TABLE umpan_balik (
     nilai TEXT,
     nada TEXT NOT NULL,
     berkala INTEGER NOT NULL,
+    dari_cetak TEXT NOT NULL,
     hapus INTEGER DEFAULT 0 NOT NULL,
     rev INTEGER NOT NULL,
     induk BLOB NOT NULL,

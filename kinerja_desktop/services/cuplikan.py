@@ -1,0 +1,283 @@
+"""Frozen records: all that the forms A.1.7, C.1.3 and D.1.1 print, made at the moment of signing and kept as JSON.
+
+Names, ranks, positions and units stay as they were; printing looks nothing up (Lampiran, formats A.1.7, C.1.3, D.1.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+import msgspec
+from msgspec import json
+
+from kinerja_desktop.domain.dokumen import (
+    DokumenEvaluasi,
+    FormulirEvaluasi,
+    FormulirSkp,
+    IkiCetak,
+    KopSurat,
+    PerilakuCetak,
+    RhkCetak,
+    TandaTangan,
+    UmpanBalikCetak,
+)
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, JenisPegawai, Pegawai
+from kinerja_desktop.domain.skp import Nilai, Rhk, Skp
+from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import capaian
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import umpan_balik as kueri_umpan
+from kinerja_desktop.store.rekaman import ambil
+
+T = TypeVar("T")
+
+PANGKAT = {
+    "I/a": "Juru Muda", "I/b": "Juru Muda Tingkat I", "I/c": "Juru", "I/d": "Juru Tingkat I",
+    "II/a": "Pengatur Muda", "II/b": "Pengatur Muda Tingkat I", "II/c": "Pengatur", "II/d": "Pengatur Tingkat I",
+    "III/a": "Penata Muda", "III/b": "Penata Muda Tingkat I", "III/c": "Penata", "III/d": "Penata Tingkat I",
+    "IV/a": "Pembina", "IV/b": "Pembina Tingkat I", "IV/c": "Pembina Utama Muda", "IV/d": "Pembina Utama Madya",
+    "IV/e": "Pembina Utama",
+}  # fmt: skip
+"""Names of the ranks of PNS; PPPK have a golongan only."""
+
+
+@dataclass(frozen=True, slots=True)
+class CuplikanEvaluasi:
+    """What a signature under an evaluation freezes: both forms, the sentence that explains the predikat, and the cited
+    reports as (id, revision) in hexadecimal digits.
+    """
+
+    formulir: FormulirEvaluasi
+    dokumen: DokumenEvaluasi
+    penjelasan: str
+    laporan: tuple[tuple[str, str], ...] = ()
+
+
+def ke_json(nilai: object) -> str:
+    """Write a frozen record."""
+    return json.encode(nilai).decode()
+
+
+def dari_json(teks: str, kelas: type[T]) -> T:
+    """Read a frozen record back. Raises EVL-32 when the text is not one."""
+    try:
+        return json.decode(teks, type=kelas)
+    except msgspec.DecodeError as galat:
+        raise UserError("EVL-32") from galat
+
+
+def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
+    """The person as forms print him today. A Wali Kota has no NIP and no rank (R58)."""
+    with konteks.store.baca() as koneksi:
+        unit = ambil(koneksi, UnitKerja, pegawai.unit_kerja_id)
+    nama_unit = "" if unit is None else unit.nilai.nama
+    return Identitas(pegawai.nama, pegawai.nip, pangkat(pegawai), pegawai.jabatan, nama_unit)
+
+
+def pangkat(pegawai: Pegawai) -> str:
+    """``Penata, III/c`` for PNS, ``IX`` for PPPK, empty where there is none."""
+    golongan = pegawai.golongan or ""
+    if pegawai.jenis is JenisPegawai.PNS and golongan in PANGKAT:
+        return f"{PANGKAT[golongan]}, {golongan}"
+    return golongan
+
+
+def formulir_skp(
+    konteks: Context,
+    skp: Skp,
+    draf: bool = False,
+    tanggal_pegawai: date | None = None,
+    tanggal_penilai: date | None = None,
+) -> FormulirSkp:
+    """Form A.1.7 of one SKP as of now; dates left out print an empty line for a wet signature.
+
+    Raises UMM-03 when the pegawai or the penilai is not known.
+    """
+    pegawai = _pegawai(konteks, skp.pegawai_id)
+    return FormulirSkp(
+        kop=kop(konteks),
+        instansi=konteks.kantor.instansi,
+        mulai=skp.mulai,
+        selesai=skp.selesai,
+        pegawai=identitas(konteks, pegawai),
+        penilai=_penilai_skp(konteks, skp, pegawai),
+        rhk=tuple(_rhk_cetak(konteks, skp, rhk, {}, ()) for rhk in skp.rhk),
+        perilaku=_perilaku(skp, {}),
+        tanda_pegawai=TandaTangan(konteks.kantor.tempat, tanggal_pegawai),
+        tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal_penilai),
+        draf=draf,
+    )
+
+
+def formulir_evaluasi(
+    konteks: Context,
+    evaluasi: Evaluasi,
+    predikat: Predikat | None,
+    draf: bool = False,
+    tanggal: date | None = None,
+) -> FormulirEvaluasi:
+    """Form C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
+
+    Raises UMM-03 when the SKP or a person is not known.
+    """
+    skp, pegawai, penilai = _bahan(konteks, evaluasi)
+    with konteks.store.baca() as koneksi:
+        realisasi = kueri.realisasi(koneksi, skp, evaluasi.periode)
+        umpan = kueri_umpan.tentang(koneksi, evaluasi.pegawai_id, evaluasi.periode)
+    isi = {} if realisasi is None else {r.iki_id: r.uraian for r in realisasi.nilai.isi}
+    cetak = _cetak_umpan(konteks, umpan)
+    berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
+    return FormulirEvaluasi(
+        kop=kop(konteks),
+        instansi=konteks.kantor.instansi,
+        mulai=skp.mulai,
+        selesai=skp.selesai,
+        label_periode=evaluasi.periode.label_formulir,
+        pegawai=identitas(konteks, pegawai),
+        penilai=identitas(konteks, penilai),
+        capaian=berlaku.capaian,
+        rhk=tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk),
+        rating_hasil=evaluasi.rating_hasil,
+        perilaku=_perilaku(skp, _menurut_nilai(cetak)),
+        rating_perilaku=evaluasi.rating_perilaku,
+        predikat=predikat,
+        tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
+        draf=draf,
+    )
+
+
+def dokumen_evaluasi(
+    konteks: Context,
+    evaluasi: Evaluasi,
+    predikat: Predikat | None,
+    draf: bool = False,
+    tanggal: date | None = None,
+) -> DokumenEvaluasi:
+    """Form D.1.1 of one evaluation as of now; the pegawai's date follows with `dengan_penerimaan`. Raises UMM-03."""
+    skp, pegawai, penilai = _bahan(konteks, evaluasi)
+    atasan = None if penilai.penilai_id is None else _pegawai(konteks, penilai.penilai_id)
+    berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
+    return DokumenEvaluasi(
+        kop=kop(konteks),
+        instansi=konteks.kantor.instansi,
+        mulai=skp.mulai,
+        selesai=skp.selesai,
+        label_periode=evaluasi.periode.label_formulir,
+        pegawai=identitas(konteks, pegawai),
+        penilai=identitas(konteks, penilai),
+        atasan_penilai=None if atasan is None else identitas(konteks, atasan),
+        capaian=berlaku.capaian,
+        predikat=predikat,
+        catatan="\n".join(t for t in (evaluasi.catatan, berlaku.catatan) if t),
+        tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
+        tanda_pegawai=TandaTangan(konteks.kantor.tempat),
+        draf=draf,
+    )
+
+
+def dengan_penerimaan(dokumen: DokumenEvaluasi, penerimaan: PenerimaanEvaluasi | None) -> DokumenEvaluasi:
+    """Form D.1.1 with the date of the pegawai's signature (block 7), which is a stored record of its own."""
+    if penerimaan is None:
+        return dokumen
+    tanda = TandaTangan(dokumen.tanda_penilai.tempat, penerimaan.pada.astimezone(WIB).date())
+    return replace(dokumen, tanda_pegawai=tanda)
+
+
+def kop(konteks: Context) -> KopSurat:
+    """The letterhead of the office."""
+    return KopSurat(konteks.kantor.kop, konteks.kantor.alamat, konteks.kantor.praktik)
+
+
+def nama_pemberi(umpan: UmpanBalik, nama: str) -> str:
+    """The giver as forms print him: ``Pimpinan`` or ``Pegawai (nama)`` (examples in Anak Lampiran 5)."""
+    if umpan.dari_cetak:
+        return umpan.dari_cetak
+    return "Pimpinan" if umpan.hubungan is Hubungan.PIMPINAN else f"Pegawai ({nama})"
+
+
+def _pegawai(konteks: Context, pegawai_id: UUID) -> Pegawai:
+    with konteks.store.baca() as koneksi:
+        simpanan = ambil(koneksi, Pegawai, pegawai_id)
+    if simpanan is None:
+        raise UserError("UMM-03", apa="Pegawai")
+    return simpanan.nilai
+
+
+def _penilai_skp(konteks: Context, skp: Skp, pegawai: Pegawai) -> Identitas:
+    if skp.penilai_cetak is not None:
+        return skp.penilai_cetak
+    penilai_id = skp.penilai_id or pegawai.penilai_id
+    if penilai_id is None:
+        raise UserError("UMM-03", apa="Pejabat Penilai Kinerja pegawai ini")
+    return identitas(konteks, _pegawai(konteks, penilai_id))
+
+
+def _bahan(konteks: Context, evaluasi: Evaluasi) -> tuple[Skp, Pegawai, Pegawai]:
+    with konteks.store.baca() as koneksi:
+        skp = ambil(koneksi, Skp, evaluasi.skp_id)
+    if skp is None:
+        raise UserError("UMM-03", apa="SKP")
+    return skp.nilai, _pegawai(konteks, evaluasi.pegawai_id), _pegawai(konteks, evaluasi.penilai_id)
+
+
+_Cetak = tuple[UmpanBalik, UmpanBalikCetak]
+
+
+def _cetak_umpan(konteks: Context, daftar: Iterable[UmpanBalik]) -> list[_Cetak]:
+    nama: dict[UUID, str] = {}
+    hasil = []
+    for umpan in daftar:
+        if umpan.dari_id not in nama:
+            nama[umpan.dari_id] = _pegawai(konteks, umpan.dari_id).nama
+        hasil.append((umpan, UmpanBalikCetak(nama_pemberi(umpan, nama[umpan.dari_id]), umpan.isi)))
+    return hasil
+
+
+def _menurut_nilai(cetak: Iterable[_Cetak]) -> dict[Nilai, tuple[UmpanBalikCetak, ...]]:
+    hasil: dict[Nilai, tuple[UmpanBalikCetak, ...]] = {}
+    for umpan, teks in cetak:
+        if umpan.nilai is not None:
+            hasil[umpan.nilai] = (*hasil.get(umpan.nilai, ()), teks)
+    return hasil
+
+
+def _perilaku(skp: Skp, umpan: dict[Nilai, tuple[UmpanBalikCetak, ...]]) -> tuple[PerilakuCetak, ...]:
+    khusus = dict(skp.ekspektasi_khusus)
+    return tuple(PerilakuCetak(nilai, khusus.get(nilai, ""), umpan.get(nilai, ())) for nilai in Nilai)
+
+
+def _rhk_cetak(konteks: Context, skp: Skp, rhk: Rhk, isi: dict[UUID, str], cetak: Iterable[_Cetak]) -> RhkCetak:
+    """One result; feedback about the whole result stands in its first indicator row."""
+    baris = []
+    for urut, iki in enumerate(rhk.iki):
+        milik = [t for u, t in cetak if u.iki_id == iki.id]
+        if urut == 0:
+            milik += [t for u, t in cetak if u.iki_id is None and u.rhk_id == rhk.id]
+        baris.append(IkiCetak(iki.aspek, iki.uraian, iki.target, isi.get(iki.id, ""), tuple(milik)))
+    return RhkCetak(rhk.jenis, _rhk_pimpinan(konteks, skp, rhk), rhk.uraian, rhk.penugasan_dari, tuple(baris))
+
+
+def _rhk_pimpinan(konteks: Context, skp: Skp, rhk: Rhk) -> str:
+    """The leader's result, with his indicators where he is JPT or head of an independent unit (footnote of A.1.7)."""
+    if rhk.rhk_pimpinan_id is None or skp.penilai_id is None:
+        return rhk.rhk_pimpinan
+    pimpinan = _pegawai(konteks, skp.penilai_id)
+    if pimpinan.jenis_jabatan is not JenisJabatan.JPT and not pimpinan.unit_mandiri:
+        return rhk.rhk_pimpinan
+    with konteks.store.baca() as koneksi:
+        daftar = kueri.skp_tahun(koneksi, pimpinan.id, skp.tahun)
+    for milik, _ in daftar:
+        for asal in milik.rhk:
+            if asal.id == rhk.rhk_pimpinan_id:
+                baru = [i.uraian for i in asal.iki if i.uraian not in rhk.rhk_pimpinan]
+                return "\n".join((rhk.rhk_pimpinan, *(f"IKI: {uraian}" for uraian in baru)))
+    return rhk.rhk_pimpinan

@@ -1,0 +1,300 @@
+"""Queries of realisasi, evaluations and their signatures: by person and period, always by index."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+
+from kinerja_desktop.domain.evaluasi import (
+    CapaianUnit,
+    Evaluasi,
+    PenerimaanEvaluasi,
+    PenetapanEvaluasi,
+    Predikat,
+    Realisasi,
+)
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.waktu import dari_teks
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import Tersimpan, cari
+
+_P, _S, _L = skema.pegawai.c, skema.skp.c, skema.laporan_harian.c
+_R, _E, _T, _U = skema.realisasi.c, skema.evaluasi.c, skema.penetapan_evaluasi.c, skema.umpan_balik.c
+_SEKALI = 500
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTim:
+    """One person of a list of evaluations, with the facts from which his state follows.
+
+    `berubah`: realisasi, feedback or evaluation is newer than the last signature. `sumber` is the JSON list of cited
+    reports in the frozen record of that signature.
+    """
+
+    pegawai_id: UUID
+    nama: str
+    nip: str
+    jabatan: str
+    skp_ditetapkan: bool
+    diajukan_pada: datetime | None
+    ada_evaluasi: bool
+    predikat: Predikat | None
+    ditetapkan_pada: datetime | None
+    diterima_pada: datetime | None
+    berubah: bool
+    sumber: str
+
+
+def _overlap(periode: Periode) -> ColumnElement[bool]:
+    return and_(_S.mulai <= periode.selesai.isoformat(), _S.selesai >= periode.mulai.isoformat())
+
+
+def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Tersimpan[Skp] | None:
+    """The SKP in force in `periode`: of several (after a move) the one that begins last."""
+    daftar = cari(
+        koneksi,
+        Skp,
+        _S.pegawai_id == pegawai.bytes,
+        _S.tahun == periode.tahun,
+        _S.status == StatusSkp.DITETAPKAN.value,
+        _overlap(periode),
+        urut=(_S.mulai.desc(), _S.nomor.desc()),
+        batas=1,
+    )
+    return daftar[0] if daftar else None
+
+
+def skp_tahun(koneksi: Connection, pegawai: UUID, tahun: int) -> list[tuple[Skp, StatusSkp]]:
+    """All SKP of one person and year with their state, the newest first."""
+    daftar = cari(koneksi, Skp, _S.pegawai_id == pegawai.bytes, _S.tahun == tahun, urut=(_S.mulai.desc(),))
+    status = dict(
+        koneksi.execute(select(_S.id, _S.status).where(_S.pegawai_id == pegawai.bytes, _S.tahun == tahun)).tuples()
+    )
+    return [(t.nilai, StatusSkp(status[t.nilai.id.bytes])) for t in daftar]
+
+
+def realisasi(koneksi: Connection, skp: Skp, periode: Periode) -> Tersimpan[Realisasi] | None:
+    """The pegawai's account of one SKP in one period."""
+    return _satu(
+        koneksi,
+        Realisasi,
+        _R.pegawai_id == skp.pegawai_id.bytes,
+        _R.periode == str(periode),
+        _R.skp_id == skp.id.bytes,
+    )
+
+
+def evaluasi(koneksi: Connection, pegawai: UUID, periode: Periode, penilai: UUID | None) -> Tersimpan[Evaluasi] | None:
+    """The evaluation of one person and period by one penilai; None as penilai finds the newest of any."""
+    syarat = [_E.pegawai_id == pegawai.bytes, _E.periode == str(periode)]
+    if penilai is not None:
+        syarat.append(_E.penilai_id == penilai.bytes)
+    return _satu(koneksi, Evaluasi, *syarat, urut=(_E.nomor.desc(),))
+
+
+def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Tersimpan[PenetapanEvaluasi]]:
+    """Signatures of the penilai on one person and period, the oldest first; the last one counts."""
+    return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode))
+
+
+def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | None:
+    """The pegawai's signature under one received evaluation, or None."""
+    kolom = skema.penerimaan_evaluasi.c
+    hasil = _satu(koneksi, PenerimaanEvaluasi, kolom.penetapan_id == penetapan_id.bytes)
+    return None if hasil is None else hasil.nilai
+
+
+def capaian(koneksi: Connection, unit: UUID, periode: Periode) -> Tersimpan[CapaianUnit] | None:
+    """Capaian organisasi of one unit and period."""
+    kolom = skema.capaian_unit.c
+    return _satu(
+        koneksi,
+        CapaianUnit,
+        kolom.unit_kerja_id == unit.bytes,
+        kolom.periode == str(periode),
+        urut=(kolom.nomor.desc(),),
+    )
+
+
+def unit_dipimpin(koneksi: Connection, pegawai: UUID) -> list[UnitKerja]:
+    """Units led by one person."""
+    kolom = skema.unit_kerja.c
+    return [t.nilai for t in cari(koneksi, UnitKerja, kolom.pimpinan_id == pegawai.bytes, urut=(kolom.nama,))]
+
+
+def laporan_disetujui(koneksi: Connection, pegawai: UUID, mulai: date, selesai: date) -> list[Tersimpan[LaporanHarian]]:
+    """Approved reports of one person from `mulai` to `selesai`, by day."""
+    return cari(
+        koneksi,
+        LaporanHarian,
+        _L.pegawai_id == pegawai.bytes,
+        _L.tanggal.between(mulai.isoformat(), selesai.isoformat()),
+        _L.status == StatusLaporan.DISETUJUI.value,
+        urut=(_L.tanggal, _L.nomor),
+    )
+
+
+def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> list[Predikat]:
+    """The signed predikat of everybody whose penilai is this person, one each, in no order."""
+    akhir = _penetapan_akhir(periode)
+    baris = koneksi.execute(
+        select(_T.predikat)
+        .select_from(skema.pegawai.join(skema.penetapan_evaluasi, _T.nomor == akhir))
+        .where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
+    )
+    return [Predikat(nilai) for nilai in baris.scalars()]
+
+
+def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
+    """Number of people rated by this person."""
+    return int(
+        koneksi.execute(
+            select(func.count()).select_from(skema.pegawai).where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
+        ).scalar_one()
+    )
+
+
+def _penetapan_akhir(periode: Periode) -> Any:
+    lain = skema.penetapan_evaluasi.alias("lain")
+    return (
+        select(func.max(lain.c.nomor))
+        .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+
+
+def daftar_tim(
+    koneksi: Connection,
+    periode: Periode,
+    penilai: UUID | None,
+    unit: Collection[UUID] | None,
+    kata: str = "",
+    batas: int = 100,
+    lewati: int = 0,
+) -> tuple[list[BarisTim], int]:
+    """One window of people by name with the facts of their evaluation in `periode`, and the length of the whole.
+
+    `penilai` narrows to his team, `unit` to people of these units (both together: either); neither means everybody.
+    """
+    syarat = [_P.hapus == 0, _siapa(penilai, unit)]
+    syarat += [_P.nama.concat(" ").concat(_P.nip).contains(k, autoescape=True) for k in kata.split()]
+    jumlah = int(koneksi.execute(select(func.count()).select_from(skema.pegawai).where(*syarat)).scalar_one())
+    baris = koneksi.execute(
+        select(*_kolom_tim(periode))
+        .select_from(skema.pegawai.outerjoin(skema.penetapan_evaluasi, _T.nomor == _penetapan_akhir(periode)))
+        .where(*syarat)
+        .order_by(_P.nama, _P.nomor)
+        .limit(batas)
+        .offset(lewati)
+    )
+    return [_baris_tim(b) for b in baris], jumlah
+
+
+def _siapa(penilai: UUID | None, unit: Collection[UUID] | None) -> ColumnElement[bool]:
+    if penilai is None and unit is None:
+        return true()
+    syarat = [] if penilai is None else [_P.penilai_id == penilai.bytes]
+    if unit:
+        syarat.append(and_(_P.unit_kerja_id.in_([u.bytes for u in unit]), _P.penilai_id.is_not(None)))
+    return or_(*syarat)
+
+
+def _kolom_tim(periode: Periode) -> list[Any]:
+    teks = str(periode)
+
+    def dari(tabel: Any, apa: Any, *syarat: Any) -> Any:
+        kolom = tabel.c
+        return (
+            select(apa)
+            .where(kolom.pegawai_id == _P.id, kolom.periode == teks, kolom.hapus == 0, *syarat)
+            .correlate(skema.pegawai, skema.penetapan_evaluasi)
+            .scalar_subquery()
+        )
+
+    skp = (
+        select(func.count())
+        .select_from(skema.skp)
+        .where(
+            _S.pegawai_id == _P.id,
+            _S.tahun == periode.tahun,
+            _S.status == StatusSkp.DITETAPKAN.value,
+            _S.hapus == 0,
+            _overlap(periode),
+        )
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+    terima = skema.penerimaan_evaluasi.c
+    return [
+        _P.id,
+        _P.nama,
+        _P.nip,
+        _P.jabatan,
+        skp.label("skp"),
+        dari(skema.realisasi, func.max(_R.diajukan_pada)).label("diajukan_pada"),
+        dari(skema.evaluasi, func.count(_E.id)).label("evaluasi"),
+        _T.predikat,
+        _T.pada,
+        select(terima.pada).where(terima.penetapan_id == _T.id).correlate(skema.penetapan_evaluasi).scalar_subquery()
+        .label("diterima_pada"),
+        _T.lsn,
+        dari(skema.realisasi, func.max(_R.lsn)).label("lsn_realisasi"),
+        dari(skema.umpan_balik, func.max(_U.lsn)).label("lsn_umpan_balik"),
+        dari(skema.evaluasi, func.max(_E.lsn)).label("lsn_evaluasi"),
+        func.json_extract(_T.cuplikan, "$.laporan").label("sumber"),
+    ]  # fmt: skip
+
+
+def _baris_tim(b: Any) -> BarisTim:
+    lsn = [n for n in (b.lsn_realisasi, b.lsn_umpan_balik, b.lsn_evaluasi) if n is not None]
+    return BarisTim(
+        UUID(bytes=b.id),
+        b.nama,
+        b.nip,
+        b.jabatan,
+        b.skp > 0,
+        _waktu(b.diajukan_pada),
+        b.evaluasi > 0,
+        None if b.predikat is None else Predikat(b.predikat),
+        _waktu(b.pada),
+        _waktu(b.diterima_pada),
+        b.lsn is not None and any(n > b.lsn for n in lsn),
+        b.sumber or "",
+    )
+
+
+def _waktu(teks: str | None) -> datetime | None:
+    return None if teks is None else dari_teks(teks)
+
+
+def laporan_berubah(koneksi: Connection, kutipan: Collection[tuple[UUID, bytes]]) -> set[UUID]:
+    """Which of the cited (report, revision) pairs are no longer that approved revision."""
+    kini: dict[bytes, bytes] = {}
+    semua = [laporan_id.bytes for laporan_id, _ in kutipan]
+    for awal in range(0, len(semua), _SEKALI):
+        kini.update(
+            koneksi.execute(
+                select(_L.id, _L.hash).where(
+                    _L.id.in_(semua[awal : awal + _SEKALI]),
+                    _L.status == StatusLaporan.DISETUJUI.value,
+                    _L.hapus == 0,
+                )
+            ).tuples()
+        )
+    return {laporan_id for laporan_id, sidik in kutipan if kini.get(laporan_id.bytes) != sidik}
+
+
+def _satu(koneksi: Connection, kelas: type[T], *syarat: ColumnElement[bool], urut: Any = ()) -> Tersimpan[T] | None:
+    daftar = cari(koneksi, kelas, *syarat, urut=urut, batas=1)
+    return daftar[0] if daftar else None

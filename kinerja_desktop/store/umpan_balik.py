@@ -1,0 +1,60 @@
+"""Queries of feedback: about one person, given by one person, and counts for a penilai."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
+
+_U, _P = skema.umpan_balik.c, skema.pegawai.c
+
+
+def tentang(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[UmpanBalik]:
+    """Feedback about one person in one period, in the order it arrived here."""
+    return [t.nilai for t in cari(koneksi, UmpanBalik, _U.pegawai_id == pegawai.bytes, _U.periode == str(periode))]
+
+
+def diterima(koneksi: Connection, pegawai: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
+    """Feedback about one person in any period, newest first."""
+    return cari(
+        koneksi, UmpanBalik, _U.pegawai_id == pegawai.bytes, urut=(_U.nomor.desc(),), batas=batas, lewati=lewati
+    )
+
+
+def diberikan(koneksi: Connection, dari: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
+    """Feedback given by one person, newest first."""
+    return cari(koneksi, UmpanBalik, _U.dari_id == dari.bytes, urut=(_U.nomor.desc(),), batas=batas, lewati=lewati)
+
+
+def jumlah_diterima(koneksi: Connection, pegawai: UUID) -> int:
+    """Number of feedbacks about one person."""
+    return hitung(koneksi, UmpanBalik, _U.pegawai_id == pegawai.bytes)
+
+
+def jumlah_diberikan(koneksi: Connection, dari: UUID) -> int:
+    """Number of feedbacks given by one person."""
+    return hitung(koneksi, UmpanBalik, _U.dari_id == dari.bytes)
+
+
+def berkala_dari(koneksi: Connection, penilai: UUID, periode: Periode) -> dict[UUID, int]:
+    """For each person rated by `penilai`: how many scheduled feedbacks he got from him in the period (R60)."""
+    hitungan = (
+        select(func.count())
+        .where(
+            _U.pegawai_id == _P.id,
+            _U.periode == str(periode),
+            _U.dari_id == penilai.bytes,
+            _U.hubungan == Hubungan.PIMPINAN.value,
+            _U.berkala == 1,
+            _U.hapus == 0,
+        )
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+    baris = koneksi.execute(select(_P.id, hitungan).where(_P.penilai_id == penilai.bytes, _P.hapus == 0))
+    return {UUID(bytes=rekaman): jumlah for rekaman, jumlah in baris}
