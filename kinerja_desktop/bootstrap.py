@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
 from kinerja_desktop.services.wewenang import NAMA_PERAN
 from kinerja_desktop.store import kunci as slot
 from kinerja_desktop.store import skema
@@ -26,25 +27,14 @@ from kinerja_desktop.store.kunci import Gantungan, Slot
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.system.tunggal import KunciTunggal, SedangDipakai
 
-PANJANG_SANDI = 6
 SANDI_LATIHAN = "latihan"
 PULIH = ".dipulihkan"
+Kemajuan = Callable[[int, int, str], None]
 
 
 def sekarang_wib() -> datetime:
     """The machine's clock in the office's zone."""
     return datetime.now(WIB)
-
-
-@dataclass(frozen=True)
-class RencanaKantor:
-    """All that a new office needs: its settings, units, people and the accounts of this machine."""
-
-    kantor: Kantor
-    unit: tuple[UnitKerja, ...]
-    pegawai: tuple[Pegawai, ...]
-    akun: tuple[Akun, ...]
-    sandi: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -233,3 +223,27 @@ def ganti_sandi(folder: Path, nama_akun: str, sandi_lama: str, sandi_baru: str) 
     gantungan = slot.baca(folder)
     lama = slot.cari_slot(gantungan, nama_akun)
     slot.tulis(folder, slot.pasang(gantungan, slot.buat_slot(replace(lama, garam=""), sandi_baru, kunci)))
+
+
+def buat_latihan(
+    folder: Path,
+    preset: str,
+    pegawai: int | None = None,
+    bulan: int | None = None,
+    benih: int = 1,
+    kemajuan: Kemajuan | None = None,
+) -> dict[str, Any]:
+    """Make a training office; return the keys of `kinerja demo --json`. The same arguments give the same content.
+
+    Raises UserError KTR-09 (folder not empty), KTR-03, KTR-04.
+    """
+    from kinerja_desktop.services import demo
+
+    rencana = demo.rencana(preset, pegawai, bulan, benih)
+    terbuka, _ = buat_kantor(folder, rencana.kantor, rencana.sekarang)
+    try:
+        demo.isi(terbuka.store, terbuka.brankas, rencana, kemajuan)
+        jumlah = demo.jumlah(terbuka.store)
+    finally:
+        terbuka.tutup()
+    return {"office": str(folder), "praktik": True, "akun": rencana.daftar_akun, "jumlah": jumlah}

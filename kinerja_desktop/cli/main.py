@@ -67,7 +67,7 @@ def _baca_json(berkas: Path) -> Any:
 
 
 def _import_skp(args: argparse.Namespace) -> int:
-    from kinerja_desktop.services.skp import impor_skp
+    from kinerja_desktop.services.skp_impor import impor_skp
 
     with sesi(args) as konteks:
         hasil = impor_skp(konteks, _baca_json(args.berkas))

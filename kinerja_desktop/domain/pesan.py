@@ -672,4 +672,24 @@ PESAN: dict[str, Pesan] = {
         "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
         "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
     ),
+    "DOK-20": Pesan(
+        "Format belum tersedia",
+        "Format {format} belum dapat dicetak versi ini. Tidak ada berkas yang dibuat.",
+        "Pilih salah satu: {daftar}.",
+    ),
+    "DOK-21": Pesan(
+        "Belum ada yang dapat dicetak",
+        "{format} untuk {nama}, {masa}, belum ada isinya. Tidak ada berkas yang dibuat.",
+        "Periksa tahun dan periode, atau lengkapi dahulu SKP dan evaluasinya.",
+    ),
+    "DOK-22": Pesan(
+        "SKP ini memakai format lain",
+        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "Format lain tersedia pada versi berikutnya.",
+    ),
+    "DOK-23": Pesan(
+        "NIP tidak dikenal",
+        "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
+        "Periksa NIP-nya.",
+    ),
 }

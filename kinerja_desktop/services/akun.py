@@ -10,6 +10,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
 from kinerja_desktop.store import kunci as slot
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.kunci import Slot
@@ -17,7 +18,6 @@ from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.unit_of_work import Perubahan
 
 PENGELOLA_AKUN = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
-PANJANG_SANDI = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,295 @@
+"""The running program: from the gate (first run, Masuk) to the window of one person and back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.bootstrap import KantorTerbuka
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.periode import BULAN, Periode
+from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
+from kinerja_desktop.gui.daftar_halaman import daftar_halaman
+from kinerja_desktop.gui.gerbang.jendela import Gerbang
+from kinerja_desktop.gui.shell.definisi import HasilCari, Identitas
+from kinerja_desktop.gui.shell.jendela import MainWindow
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.system import jalur
+
+_logger = logging.getLogger(__name__)
+_IKON_TEMUAN = {"pegawai": "orang", "laporan": "laporan", "skp": "sasaran"}
+_JEDA_KEADAAN_MS = 30_000
+
+
+@dataclass(frozen=True)
+class Keadaan:
+    """What the foot and the badges show."""
+
+    cadangan: datetime | None
+    belum_dikirim: int
+    menunggu: int
+    evaluasi: int
+
+
+class Aplikasi(QObject):
+    """Owns the open office, the database thread, and the gate or the window in front."""
+
+    siap = Signal()
+    _perubahan = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        sekarang: Callable[[], datetime] = bootstrap.sekarang_wib,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.app = app
+        self.sekarang = sekarang
+        self.pekerja = Pekerja(self)
+        self.pekerja.galat_tak_terduga.connect(self._galat_tak_terduga)
+        self.pekerja.galat_tanpa_tempat.connect(self.tampilkan_galat)
+        self.terbuka: KantorTerbuka | None = None
+        self.konteks: Context | None = None
+        self.jendela: MainWindow | None = None
+        self.gerbang = Gerbang(self.pekerja)
+        self.gerbang.minta_masuk.connect(self.masuk)
+        self.gerbang.ditutup.connect(self.keluar)
+        self._perubahan.connect(self._umumkan)
+        self._jam = QTimer(self)
+        self._jam.setInterval(_JEDA_KEADAAN_MS)
+        self._jam.timeout.connect(self._muat_keadaan)
+
+    # gate
+
+    def mulai(self, folder: Path | None = None) -> None:
+        """Show the gate: Masuk of the given or last office, else the first run."""
+        calon = folder or next(iter(jalur.kantor_terakhir()), None)
+        if calon is None:
+            self.gerbang.tampil_awal()
+        else:
+            self.gerbang.tampil_masuk(calon)
+        self.gerbang.show()
+
+    def masuk(self, folder: Path, akun: str, kunci: bytes) -> None:
+        """Open the office (unless it is open already) and the window of `akun`."""
+        self.pekerja.jalankan(self, self._buka, folder, akun, kunci, selesai=self._dibuka, gagal=self.tampilkan_galat)
+
+    def _buka(self, folder: Path, akun: str, kunci: bytes) -> tuple[Context, dict[str, object]]:
+        if self.terbuka is not None and self.terbuka.folder != folder:
+            self.terbuka.tutup()
+            self.terbuka = None
+        if self.terbuka is None:
+            self.terbuka = bootstrap.buka_kantor(folder, kunci, self.sekarang)
+            self.terbuka.store.pendengar.append(self._perubahan.emit)
+        konteks = self.terbuka.konteks(akun)
+        pilihan = {k: konteks.store.preferensi(konteks.akun.id, k) for k in ("tema", "skala", "bahasa")}
+        return konteks, pilihan
+
+    def _dibuka(self, hasil: tuple[Context, dict[str, object]]) -> None:
+        konteks, pilihan = hasil
+        jalur.ingat_kantor(konteks.folder)
+        if self.jendela is not None and self.konteks is not None and self.konteks.akun == konteks.akun:
+            self._kembali()
+            return
+        self._buang_jendela()
+        self.konteks = konteks
+        self._berdandan(pilihan)
+        self.jendela = self._buat_jendela(konteks)
+        self._kembali()
+        self.pekerja.jalankan(self, _cadangkan_harian, konteks, selesai=lambda _: self._muat_keadaan())
+        self.siap.emit()
+
+    def _kembali(self) -> None:
+        if self.jendela is not None:
+            self.jendela.show()
+            self.jendela.activateWindow()
+        self.gerbang.hide()
+        self.gerbang.bersihkan()
+        self._jam.start()
+
+    def _berdandan(self, pilihan: dict[str, object]) -> None:
+        bahasa: Bahasa = "en" if pilihan.get("bahasa") == "en" else "id"
+        pasang_bahasa(self.app, bahasa)
+        tema = pilihan.get("tema") or penata().tema
+        skala = pilihan.get("skala")
+        pasang_tema(self.app, Tema(str(tema)), skala if isinstance(skala, int) else penata().skala)
+
+    # window
+
+    def _buat_jendela(self, konteks: Context) -> MainWindow:
+        jendela = MainWindow(
+            daftar_halaman(konteks, self.pekerja),
+            Identitas(konteks.pegawai.nama, konteks.pegawai.jabatan),
+            self.pekerja,
+            nama_kantor=konteks.kantor.nama,
+            latihan=konteks.kantor.praktik,
+            penyedia_cari=self._cari,
+            menit_kunci=konteks.kantor.kunci_otomatis_menit,
+        )
+        jendela.minta_kunci.connect(self.kunci_layar)
+        jendela.minta_ganti_akun.connect(self.ganti_akun)
+        jendela.minta_keluar.connect(jendela.close)
+        jendela.minta_bantuan.connect(lambda topik: jendela.buka("panduan", {"topik": topik}))
+        jendela.tema_dipilih.connect(lambda tema: self.atur_rupa("tema", Tema(tema)))
+        jendela.skala_dipilih.connect(lambda skala: self.atur_rupa("skala", skala))
+        jendela.akan_ditutup.connect(self.keluar)
+        self._pasang_periode(jendela, konteks)
+        jendela.buka("beranda")
+        return jendela
+
+    def _pasang_periode(self, jendela: MainWindow, konteks: Context) -> None:
+        pilihan = [(p, p.label) for p in _bulan_terakhir(konteks.hari_ini())]
+        kini = [Periode.bulan(konteks.hari_ini())]
+
+        def pilih(periode: object) -> None:
+            if isinstance(periode, Periode):
+                kini[0] = periode
+                jendela.setel_periode(pilihan, periode)
+                for halaman in jendela.halaman_terbuka().values():
+                    halaman.setel_periode(periode)
+
+        jendela.halaman_dibuka.connect(lambda kunci: jendela.halaman_terbuka()[kunci].setel_periode(kini[0]))
+        jendela.periode_dipilih.connect(pilih)
+        jendela.setel_periode(pilihan, kini[0])
+
+    def atur_rupa(self, kunci: str, nilai: object) -> None:
+        """Dress the program anew and remember it for this account: ``tema`` or ``skala``."""
+        if kunci == "tema":
+            pasang_tema(self.app, Tema(str(nilai)), penata().skala)
+        elif isinstance(nilai, int):
+            pasang_tema(self.app, penata().tema, nilai)
+        if self.konteks is not None:
+            konteks = self.konteks
+            self.pekerja.jalankan(self, konteks.store.atur_preferensi, konteks.akun.id, kunci, nilai)
+
+    def _cari(self, kata: str) -> Sequence[HasilCari]:
+        from kinerja_desktop.services.cari import cari
+
+        if self.konteks is None:
+            return []
+        return [
+            HasilCari(
+                t.judul,
+                t.keterangan,
+                _IKON_TEMUAN[t.jenis],
+                t.halaman,
+                {f"{t.jenis}_id": t.id, "pegawai_id": t.pegawai_id},
+            )
+            for t in cari(self.konteks, kata)
+        ]
+
+    # foot and badges
+
+    def _umumkan(self, perubahan: object) -> None:
+        if self.jendela is not None:
+            self.jendela.umumkan_perubahan(perubahan)
+        self._muat_keadaan()
+
+    def _muat_keadaan(self) -> None:
+        if self.konteks is not None and self.jendela is not None:
+            self.pekerja.jalankan(self, _keadaan, self.konteks, selesai=self._tampilkan_keadaan)
+
+    def _tampilkan_keadaan(self, keadaan: Keadaan) -> None:
+        if self.jendela is None or self.konteks is None:
+            return
+        if keadaan.cadangan is None:
+            self.jendela.setel_keadaan(self.tr("Basis data lokal sehat · belum dicadangkan"), "warn")
+        else:
+            self.jendela.setel_keadaan(
+                self.tr("Basis data lokal sehat · dicadangkan {kapan}").format(
+                    kapan=_kapan(keadaan.cadangan, self.konteks.hari_ini())
+                )
+            )
+        jumlah = f"{keadaan.belum_dikirim:,}".replace(",", ".")
+        self.jendela.setel_pertukaran(self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah))
+        self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
+        self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
+
+    # lock, switch, quit
+
+    def kunci_layar(self) -> None:
+        """Hide everything behind the password of the same person; typed texts are kept first."""
+        if self.jendela is None or self.konteks is None or not self.jendela.tutup_semua():
+            return
+        self.jendela.hide()
+        self.gerbang.tampil_masuk(self.konteks.folder, self.konteks.akun.nama_akun)
+        self.gerbang.show()
+
+    def ganti_akun(self) -> None:
+        """Let another person in; the office stays open."""
+        if self.jendela is None or self.konteks is None or not self.jendela.tutup_semua():
+            return
+        folder = self.konteks.folder
+        self._buang_jendela()
+        self.gerbang.tampil_masuk(folder)
+        self.gerbang.show()
+
+    def _buang_jendela(self) -> None:
+        if self.jendela is not None:
+            jendela, self.jendela, self.konteks = self.jendela, None, None
+            jendela.akan_ditutup.disconnect(self.keluar)
+            jendela.close()
+            jendela.deleteLater()
+
+    def keluar(self) -> None:
+        """Close the office and end."""
+        self._jam.stop()
+        terbuka, self.terbuka = self.terbuka, None
+        if terbuka is not None:
+            self.pekerja.jalankan(self, terbuka.tutup)
+            while self.pekerja.jumlah_tugas:
+                self.app.processEvents()
+        self.pekerja.hentikan()
+        self.app.quit()
+
+    # errors
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """Show a refusal where the person looks: the page in front or the gate."""
+        halaman = self.jendela.halaman_kini() if self.jendela is not None and self.jendela.isVisible() else None
+        (halaman or self.gerbang).tampilkan_galat(galat)
+
+    def _galat_tak_terduga(self, galat: BaseException) -> None:
+        from kinerja_desktop.gui.common.laporan_galat import tampilkan_galat_program
+
+        _logger.error("unexpected error", exc_info=galat)
+        tampilkan_galat_program(self.jendela or self.gerbang, galat)
+
+
+def _bulan_terakhir(hari: date, jumlah: int = 12) -> list[Periode]:
+    hasil = [Periode.bulan(hari)]
+    while len(hasil) < jumlah:
+        hasil.append(hasil[-1].sebelumnya())
+    return hasil
+
+
+def _kapan(saat: datetime, hari_ini: date) -> str:
+    jam = f"{saat:%H.%M}"
+    if saat.date() == hari_ini:
+        return QApplication.translate("Aplikasi", "hari ini {jam}").format(jam=jam)
+    return f"{saat.day} {BULAN[saat.month - 1][:3]} {jam}"
+
+
+def _cadangkan_harian(konteks: Context) -> None:
+    from kinerja_desktop.services.cadangan import harian
+
+    harian(konteks)
+
+
+def _keadaan(konteks: Context) -> Keadaan:
+    from kinerja_desktop.services import cadangan, keterangan
+    from kinerja_desktop.services.beranda import jumlah_menunggu
+
+    menunggu, evaluasi = jumlah_menunggu(konteks)
+    return Keadaan(cadangan.keadaan(konteks).terakhir, keterangan.belum_dikirim(konteks), menunggu, evaluasi)

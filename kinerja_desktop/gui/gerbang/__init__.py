@@ -1,0 +1,1 @@
+"""The gate before the window: first run, Masuk, recovery, a new office."""

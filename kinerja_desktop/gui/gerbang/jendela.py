@@ -1,0 +1,170 @@
+"""The gate: one quiet card in the middle of the screen, with a message bar above its page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.bootstrap import KantorTerbuka
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import penata, px, warna
+from kinerja_desktop.gui.gerbang.awal import AwalPage
+from kinerja_desktop.gui.gerbang.kantor_baru import KantorBaruPage
+from kinerja_desktop.gui.gerbang.masuk import MasukPage
+from kinerja_desktop.gui.gerbang.pulih import PulihPage
+from kinerja_desktop.system import jalur
+
+AKUN_LATIHAN = "siti.rahma"
+
+
+class Gerbang(QWidget):
+    """Shows one of its pages; `minta_masuk(folder, akun, kunci)` asks the program to open the office."""
+
+    minta_masuk = Signal(object, str, bytes)
+    ditutup = Signal()
+
+    def __init__(self, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pekerja = pekerja
+        self.setWindowTitle("Kinerja Desktop")
+        self.setObjectName("gerbang")
+        self.resize(1024, 700)
+        self.kartu = Kartu("", "", parent=self)
+        self.kartu.setFixedWidth(px(620))
+        self.bilah_pesan = BilahPesan(self)
+        self.tumpukan = QStackedWidget(self)
+        self.awal = AwalPage(self)
+        self.masuk = MasukPage(pekerja, self)
+        self.pulih = PulihPage(pekerja, self)
+        self.kantor_baru = KantorBaruPage(pekerja, self)
+        for halaman in (self.awal, self.masuk, self.pulih, self.kantor_baru):
+            self.tumpukan.addWidget(halaman)
+        dalam = QVBoxLayout(self.kartu)
+        dalam.setContentsMargins(px(28), px(24), px(28), px(24))
+        dalam.setSpacing(px(12))
+        dalam.addWidget(self.bilah_pesan)
+        dalam.addWidget(self.tumpukan)
+        baris = QHBoxLayout(self)
+        baris.addStretch(1)
+        baris.addWidget(self.kartu, 0, Qt.AlignmentFlag.AlignVCenter)
+        baris.addStretch(1)
+        penata().berubah.connect(self.update)
+        self._sambungkan()
+
+    def _sambungkan(self) -> None:
+        self.awal.minta_latihan.connect(self.mulai_latihan)
+        self.awal.minta_baru.connect(self._tampil_baru)
+        self.awal.minta_buka.connect(self._pilih_kantor)
+        self.awal.minta_pulih.connect(self._pulihkan_cadangan)
+        self.masuk.berhasil.connect(self.minta_masuk)
+        self.masuk.galat.connect(self.tampilkan_galat)
+        self.masuk.minta_pulih.connect(self._tampil_pulih)
+        self.masuk.minta_lain.connect(self.tampil_awal)
+        self.pulih.kembali.connect(lambda: self._ke(self.masuk))
+        self.pulih.galat.connect(self.tampilkan_galat)
+        self.pulih.berhasil.connect(self._sandi_baru)
+        self.kantor_baru.kembali.connect(self.tampil_awal)
+        self.kantor_baru.galat.connect(self.tampilkan_galat)
+        self.kantor_baru.selesai.connect(self._kantor_jadi)
+
+    def _ke(self, halaman: QWidget) -> None:
+        self.bilah_pesan.hide()
+        self.tumpukan.setCurrentWidget(halaman)
+
+    def bersihkan(self) -> None:
+        """Forget typed passwords."""
+        self.masuk.form.sandi.clear()
+        self.bilah_pesan.hide()
+
+    def tampil_awal(self) -> None:
+        """The first run."""
+        self._ke(self.awal)
+        self.awal.form.tombol_latihan.setFocus()
+
+    def tampil_masuk(self, folder: Path, hanya: str = "") -> None:
+        """Masuk of an office; with `hanya` the lock screen of one account."""
+        try:
+            self.masuk.isi(folder, hanya)
+        except UserError as galat:
+            self.tampil_awal()
+            self.tampilkan_galat(galat)
+            return
+        self._ke(self.masuk)
+        self.masuk.form.tombol_lain.setVisible(not hanya)
+        self.masuk.form.sandi.setFocus()
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """Show a refusal above the page."""
+        self.bilah_pesan.galat(galat)
+
+    def mulai_latihan(self) -> None:
+        """Make the training office when there is none yet, and show its Masuk."""
+        folder = jalur.folder_data() / "latihan"
+        if (folder / "kunci.json").exists():
+            self.tampil_masuk(folder)
+            return
+        self.awal.sibuk(True)
+
+        def buat(progress: bootstrap.Kemajuan) -> Path:
+            bootstrap.buat_latihan(folder, "puskesmas", None, None, 1, progress)
+            return folder
+
+        self._pekerja.jalankan(
+            self, buat, selesai=self.tampil_masuk, kemajuan=self.awal.maju, akhirnya=lambda: self.awal.sibuk(False)
+        )
+
+    def _tampil_baru(self) -> None:
+        self.kantor_baru.mulai()
+        self._ke(self.kantor_baru)
+        self.kantor_baru.form.nama.setFocus()
+
+    def _pilih_kantor(self) -> None:
+        folder = dialog.pilih_folder(self, self.tr("Pilih folder kantor"))
+        if folder is not None:
+            self.tampil_masuk(folder)
+
+    def _pulihkan_cadangan(self) -> None:
+        berkas = dialog.pilih_berkas(
+            self, self.tr("Pilih berkas cadangan"), self.tr("Cadangan Kinerja Desktop (*.kcadangan)")
+        )
+        if not berkas:
+            return
+        cadangan = berkas[0]
+        folder = jalur.folder_data() / cadangan.stem
+        self._pekerja.jalankan(
+            self, bootstrap.pulihkan_kantor, cadangan, folder, selesai=lambda _: self.tampil_masuk(folder)
+        )
+
+    def _tampil_pulih(self, akun: str) -> None:
+        if self.masuk.folder is not None and akun:
+            self.pulih.isi(self.masuk.folder, akun)
+            self._ke(self.pulih)
+
+    def _sandi_baru(self) -> None:
+        self._ke(self.masuk)
+        self.bilah_pesan.tampil("ok", self.tr("Kata sandi baru tersimpan"), self.tr("Silakan masuk."))
+        self.masuk.form.sandi.setFocus()
+
+    def _kantor_jadi(self, terbuka: KantorTerbuka, akun: str) -> None:
+        """The office was made by the wizard: close it there and open it as any other."""
+        folder, kunci = terbuka.folder, terbuka.kunci
+        self._pekerja.jalankan(self, terbuka.tutup, selesai=lambda _: self.minta_masuk.emit(folder, akun, kunci))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The quiet ground."""
+        pelukis = QPainter(self)
+        pelukis.fillRect(self.rect(), warna("bg"))
+        pelukis.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the gate ends the program."""
+        self.ditutup.emit()
+        super().closeEvent(event)

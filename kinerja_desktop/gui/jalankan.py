@@ -1,0 +1,36 @@
+"""Starts Qt and the program."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.gui.common.bahasa import pasang_bahasa
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema
+
+
+def siapkan(tema: Tema = Tema.terang, skala: int = 100) -> QApplication:
+    """Return the one QApplication, dressed and speaking Indonesian."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Kinerja Desktop")
+    app.setQuitOnLastWindowClosed(False)
+    pasang_bahasa(app)
+    pasang_tema(app, tema, skala)
+    return app
+
+
+def jalankan(folder: Path | None = None) -> int:
+    """Show the gate (of `folder` when given) and run until the person leaves."""
+    from kinerja_desktop.gui.app import Aplikasi
+    from kinerja_desktop.system.jalur import pasang_log
+
+    pasang_log()
+    app = siapkan()
+    program = Aplikasi(app)
+    QTimer.singleShot(0, lambda: program.mulai(folder))
+    return app.exec()

@@ -1,0 +1,202 @@
+"""What the form of a daily report shows: one report with its unsaved text, and all that its day tells (R96-R99)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from kinerja_desktop.domain import laporan as aturan
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import HariLibur, Kalender, Ketidakhadiran
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, ke_laporan, tulis_waktu_ambil
+from kinerja_desktop.domain.masalah import Masalah, galat, peringatan
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.skp import Rhk, Skp
+from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.services import laporan_draf as draf
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import laporan as kueri
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
+
+TAHUN_WAJAR = 2022
+"""The year of the regulation: a clock before it is wrong, whatever it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """What the form needs to know about one day, so that every keystroke is checked without asking the store."""
+
+    hari_ini: date
+    tanggal: date
+    skp: Skp | None
+    kalender: Kalender
+    libur: tuple[HariLibur, ...]
+    ketidakhadiran: tuple[Ketidakhadiran, ...]
+    lain: tuple[LaporanHarian, ...]
+    norma_menit: int
+    penilai: str | None
+
+    @property
+    def rhk(self) -> tuple[Rhk, ...]:
+        """Planned results that a report of this day can support."""
+        return self.skp.rhk if self.skp else ()
+
+    def rencana_aksi(self, rhk_id: UUID | None) -> tuple[str, ...]:
+        """Action plans of one planned result."""
+        return next((r.rencana_aksi for r in self.rhk if r.id == rhk_id), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Pengembalian:
+    """Why a report came back, by whom and when."""
+
+    catatan: str
+    oleh: str
+    pada: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LaporanTerbuka:
+    """One report in the form: the text to edit, and what was recorded about it.
+
+    `basi` is True when the unsaved text continues an older revision than the recorded one.
+    """
+
+    isian: IsianLaporan
+    status: StatusLaporan
+    tersimpan: bool
+    ada_isian: bool
+    basi: bool
+    pernah_disetujui: bool
+    pengembalian: Pengembalian | None
+    bahan: Bahan
+
+
+def bahan(konteks: Context, hari: date, kecuali: UUID | None = None) -> Bahan:
+    """What is known about `hari`; `kecuali` is the report in the form."""
+    isian = [i for i in draf.semua_isian(konteks).values() if i.tanggal == hari and i.id != kecuali]
+    penilai_id = konteks.pegawai.penilai_id
+    with konteks.store.baca() as koneksi:
+        unit = ambil(koneksi, UnitKerja, konteks.pegawai.unit_kerja_id)
+        penilai = ambil(koneksi, Pegawai, penilai_id) if penilai_id else None
+        libur = tuple(kueri.libur_antara(koneksi, hari, hari))
+        tidak_hadir = tuple(kueri.ketidakhadiran_antara(koneksi, konteks.saya, hari, hari))
+        lain = {s.nilai.id: s.nilai for s in kueri.antara(koneksi, konteks.saya, hari, hari)}
+        skp = kueri.skp_pada(koneksi, konteks.saya, hari)
+    lain |= {i.id: ke_laporan(i, konteks.saya)[0] for i in isian}
+    if kecuali is not None:
+        lain.pop(kecuali, None)
+    return Bahan(
+        konteks.hari_ini(),
+        hari,
+        skp,
+        Kalender(frozenset(h.tanggal for h in libur), unit.nilai.hari_kerja if unit else 5),
+        libur,
+        tidak_hadir,
+        tuple(lain.values()),
+        konteks.kantor.norma_menit,
+        penilai.nilai.nama if penilai else None,
+    )
+
+
+def periksa(konteks_hari: Bahan, isian: IsianLaporan, pegawai_id: UUID) -> list[Masalah]:
+    """Every problem of the form by field, pure; an unreadable hour hides the complaint that it is missing."""
+    laporan, masalah = ke_laporan(isian, pegawai_id)
+    skp = konteks_hari.skp
+    temuan = aturan.periksa_ajukan(
+        laporan,
+        skp.mulai if skp else None,
+        skp.selesai if skp else None,
+        konteks_hari.hari_ini,
+        rencana_aksi=konteks_hari.rencana_aksi(isian.rhk_id),
+        lain=konteks_hari.lain,
+        kalender=konteks_hari.kalender,
+        ketidakhadiran=konteks_hari.ketidakhadiran,
+    )
+    tak_terbaca = {m.bidang for m in masalah}
+    if "jam" in tak_terbaca:
+        tak_terbaca |= {"mulai", "selesai"}
+    temuan = [m for m in temuan if m.bidang not in tak_terbaca]
+    if konteks_hari.hari_ini.year < TAHUN_WAJAR:
+        temuan = [m for m in temuan if m.kode != "LAP-10"]
+        masalah.append(galat("tanggal", "LAP-41", tanggal=tulis_tanggal(konteks_hari.hari_ini)))
+    return masalah + temuan + _periksa_foto(isian)
+
+
+def _periksa_foto(isian: IsianLaporan) -> list[Masalah]:
+    """A photo of another day is told, never refused: cameras have wrong clocks too."""
+    hari = isian.tanggal.isoformat()
+    return [
+        peringatan(
+            "bukti",
+            "LMP-11",
+            nama=b.nama,
+            diambil=tulis_waktu_ambil(b.tanggal_ambil),
+            tanggal=tulis_tanggal(isian.tanggal),
+        )
+        for b in isian.bukti
+        if b.tanggal_ambil and b.tanggal_ambil[:10] != hari
+    ]
+
+
+def menit_hari(konteks_hari: Bahan, laporan: LaporanHarian) -> int:
+    """Minutes of the whole day with `laporan` in it; overlapped minutes count once (R99)."""
+    return aturan.menit_sehari([*konteks_hari.lain, laporan])
+
+
+def baru(konteks: Context, hari: date) -> LaporanTerbuka:
+    """An empty form for `hari`; nothing is stored before something is typed."""
+    wewenang.pastikan_pemilik(konteks, konteks.saya, "menulis laporan harian")
+    isian = IsianLaporan(konteks.id_baru(), hari)
+    return _draf_saja(isian, bahan(konteks, hari), ada_isian=False)
+
+
+def _draf_saja(isian: IsianLaporan, konteks_hari: Bahan, ada_isian: bool = True) -> LaporanTerbuka:
+    return LaporanTerbuka(isian, StatusLaporan.DRAF, False, ada_isian, False, False, None, konteks_hari)
+
+
+def buka(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
+    """One own report with its unsaved text. Raises UMM-03 when there is none, UMM-01 when it is another person's."""
+    wewenang.pastikan_pemilik(konteks, konteks.saya, "membaca laporan harian")
+    isian = draf.semua_isian(konteks).get(rekaman)
+    with konteks.store.baca() as koneksi:
+        simpanan = ambil(koneksi, LaporanHarian, rekaman)
+        hitungan = hitung_status_laporan(koneksi, rekaman)
+        keputusan = keputusan_laporan(koneksi, rekaman)
+    if simpanan is None or hitungan is None:
+        if isian is None:
+            raise UserError("UMM-03", apa="Laporan")
+        return _draf_saja(isian, bahan(konteks, isian.tanggal, rekaman))
+    wewenang.pastikan_pemilik(konteks, simpanan.nilai.pegawai_id, "membaca laporan harian ini")
+    terbaca = isian or dari_laporan(simpanan.nilai, simpanan.hash)
+    return LaporanTerbuka(
+        terbaca,
+        hitungan[0],
+        True,
+        isian is not None,
+        terbaca.dasar != simpanan.hash.hex(),
+        pernah_disetujui(keputusan),
+        _pengembalian(konteks, hitungan[0], keputusan),
+        bahan(konteks, terbaca.tanggal, rekaman),
+    )
+
+
+def pernah_disetujui(keputusan: Collection[KeputusanLaporan]) -> bool:
+    """True when an approval still stands, of whatever revision."""
+    return any(k.putusan is PutusanLaporan.SETUJUI for k in aturan.keputusan_efektif(keputusan))
+
+
+def _pengembalian(
+    konteks: Context, status: StatusLaporan, keputusan: Collection[KeputusanLaporan]
+) -> Pengembalian | None:
+    berlaku = aturan.keputusan_efektif(keputusan)
+    if status is not StatusLaporan.DIKEMBALIKAN or not berlaku:
+        return None
+    oleh = wewenang.pegawai(konteks, berlaku[-1].oleh_id)
+    return Pengembalian(berlaku[-1].catatan, oleh.nama, berlaku[-1].pada)

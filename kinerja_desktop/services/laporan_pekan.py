@@ -1,0 +1,84 @@
+"""One week at a glance, for those who fill in once a week: its working days, and what each holds already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kinerja_desktop.domain.kalender import CUTI, Kalender
+from kinerja_desktop.domain.laporan import StatusLaporan
+from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan
+from kinerja_desktop.domain.skp import Rhk
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.services import laporan_draf as draf
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import laporan as kueri
+from kinerja_desktop.store.rekaman import ambil
+
+
+@dataclass(frozen=True, slots=True)
+class EntriPekan:
+    """One report of the week; only drafts and returned ones can be typed in."""
+
+    isian: IsianLaporan
+    status: StatusLaporan
+    tersimpan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HariPekan:
+    """One day: `keterangan` names the holiday or leave that makes it free."""
+
+    tanggal: date
+    bekerja: bool
+    keterangan: str
+    entri: tuple[EntriPekan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pekan:
+    """Monday to Friday (or Saturday), and the planned results to choose from."""
+
+    hari: tuple[HariPekan, ...]
+    rhk: tuple[Rhk, ...]
+    hari_ini: date
+
+
+def senin(hari: date) -> date:
+    """Monday of the week of `hari`."""
+    return hari - timedelta(days=hari.weekday())
+
+
+def pekan(konteks: Context, hari: date) -> Pekan:
+    """The week that holds `hari`. Raises UMM-01 for accounts without reports."""
+    wewenang.pastikan_pemilik(konteks, konteks.saya, "menulis laporan harian")
+    isian = draf.semua_isian(konteks)
+    with konteks.store.baca() as koneksi:
+        unit = ambil(koneksi, UnitKerja, konteks.pegawai.unit_kerja_id)
+        jumlah = unit.nilai.hari_kerja if unit else 5
+        semua = [senin(hari) + timedelta(days=i) for i in range(jumlah)]
+        rentang = (semua[0], semua[-1])
+        libur = {h.tanggal: h.keterangan for h in kueri.libur_antara(koneksi, *rentang)}
+        cuti = [k for k in kueri.ketidakhadiran_antara(koneksi, konteks.saya, *rentang) if k.jenis in CUTI]
+        tercatat = kueri.antara(koneksi, konteks.saya, *rentang)
+        status = kueri.milik(koneksi, konteks.saya, [s.nilai.id for s in tercatat])
+        skp = kueri.skp_pada(koneksi, konteks.saya, semua[0])
+    entri = [
+        EntriPekan(
+            isian.pop(s.nilai.id, None) or dari_laporan(s.nilai, s.hash), StatusLaporan(status[s.nilai.id][1]), True
+        )
+        for s in tercatat
+    ]
+    entri += [EntriPekan(i, StatusLaporan.DRAF, False) for i in isian.values() if not i.dasar]
+    kalender = Kalender(frozenset(libur), jumlah)
+    hasil = []
+    for satu in semua:
+        bebas = libur.get(satu) or next((_nama_cuti(k.jenis.value) for k in cuti if k.mulai <= satu <= k.selesai), "")
+        milik = tuple(e for e in entri if e.isian.tanggal == satu)
+        hasil.append(HariPekan(satu, kalender.bekerja(satu) and not bebas, bebas, milik))
+    return Pekan(tuple(hasil), skp.rhk if skp else (), konteks.hari_ini())
+
+
+def _nama_cuti(jenis: str) -> str:
+    return jenis.replace("_", " ").capitalize()

@@ -1,0 +1,288 @@
+"""Plans (SKP): written and handed in by the pegawai, returned, approved and set by his penilai."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from kinerja_desktop.domain import skp as aturan
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
+from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Skp, StatusSkp
+from kinerja_desktop.domain.waktu import dari_teks
+from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.rekaman import Tersimpan, ambil
+from kinerja_desktop.store.turunan import keputusan_skp
+from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LembarSkp:
+    """One plan for the page: the value, its revision, state, decisions with names, and what may be done."""
+
+    skp: Skp
+    hash: bytes
+    status: StatusSkp
+    pegawai: Pegawai
+    penilai: Pegawai | None
+    keputusan: tuple[tuple[KeputusanSkp, str], ...]
+    milik_saya: bool
+    boleh_putuskan: bool
+    terlambat: bool
+    dengan_atasan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTimSkp:
+    """One member of the team with the state of his plan; `status` None when there is none."""
+
+    pegawai: Pegawai
+    skp_id: UUID | None
+    status: StatusSkp | None
+    diajukan_pada: datetime | None
+
+
+def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
+    """Plans of one person in one year. Raises UMM-01 for a person whose records may not be read."""
+    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini")
+    with konteks.store.baca() as koneksi:
+        semua = kueri.skp_pegawai(koneksi, pegawai_id, tahun)
+        keputusan = {s.simpanan.nilai.id: keputusan_skp(koneksi, s.simpanan.nilai.id) for s in semua}
+        nama: dict[UUID, str] = {}
+        for k in (k for daftar_k in keputusan.values() for k in daftar_k):
+            penulis = ambil(koneksi, Pegawai, k.oleh_id)
+            nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
+        penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
+        penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
+    return [
+        _lembar(
+            konteks,
+            s.simpanan,
+            s.status,
+            orang,
+            penilai,
+            [(k, nama[k.oleh_id]) for k in keputusan[s.simpanan.nilai.id]],
+        )
+        for s in semua
+    ]
+
+
+def _lembar(
+    konteks: Context,
+    simpanan: Tersimpan[Skp],
+    status: StatusSkp,
+    orang: Pegawai,
+    penilai: dict[UUID, Pegawai],
+    keputusan: list[tuple[KeputusanSkp, str]],
+) -> LembarSkp:
+    skp = simpanan.nilai
+    ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
+    penilai_id = skp.penilai_id or orang.penilai_id
+    return LembarSkp(
+        skp,
+        simpanan.hash,
+        status,
+        orang,
+        None if penilai_id is None else penilai.get(penilai_id),
+        tuple(keputusan),
+        milik_saya=skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS,
+        boleh_putuskan=konteks.peran in wewenang.PENILAI
+        and skp.pegawai_id != konteks.saya
+        and penilai_id == konteks.saya,
+        terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
+        dengan_atasan=aturan.dialog_dengan_atasan_penilai(skp, status, konteks.hari_ini()),
+    )
+
+
+def tahun_tersedia(konteks: Context, pegawai_id: UUID) -> list[int]:
+    """Years to choose from: those with a plan, this year and the next. Raises UMM-01."""
+    wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini")
+    with konteks.store.baca() as koneksi:
+        ada = set(kueri.tahun_ber_skp(koneksi, pegawai_id))
+    kini = konteks.hari_ini().year
+    return sorted(ada | {kini, kini + 1}, reverse=True)
+
+
+def tim(konteks: Context, tahun: int) -> list[BarisTimSkp]:
+    """The state of every member of the team, by name; all visible people for roles that only read."""
+    if konteks.peran in wewenang.PEMBACA_SEMUA:
+        orang = [p for p in wewenang.terlihat(konteks) if p.penilai_id is not None]
+    else:
+        orang = wewenang.tim(konteks)
+    with konteks.store.baca() as koneksi:
+        keadaan = kueri.ringkas_tim(koneksi, [p.id for p in orang], tahun)
+    hasil = []
+    for p in orang:
+        skp_id, status, diajukan = keadaan.get(p.id, (None, None, None))
+        hasil.append(BarisTimSkp(p, skp_id, status, dari_teks(diajukan) if diajukan else None))
+    return hasil
+
+
+def rhk_pimpinan(konteks: Context, tahun: int) -> list[Rhk]:
+    """Results of the own penilai that can be *diintervensi*: of his plans that are handed in, approved or set.
+
+    A person may read the results (not the whole plan) of his leader: cascading needs them (Lampiran II.4).
+    """
+    if konteks.pegawai.penilai_id is None:
+        return []
+    with konteks.store.baca() as koneksi:
+        semua = kueri.skp_pegawai(koneksi, konteks.pegawai.penilai_id, tahun)
+    return [r for s in semua if s.status is not StatusSkp.DRAF for r in s.simpanan.nilai.rhk]
+
+
+def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
+    """Column 2 of form A.1.7 for a leader's result; with his indicators where he is JPT or leads alone (R27)."""
+    with konteks.store.baca() as koneksi:
+        semua = kueri.skp_pegawai(koneksi, konteks.pegawai.penilai_id or konteks.saya, tahun)
+    untuk = next((s.simpanan.nilai.untuk for s in semua if rhk in s.simpanan.nilai.rhk), aturan.Untuk.JA_JF)
+    return aturan.teks_diintervensi(rhk, untuk)
+
+
+# --- the pegawai -----------------------------------------------------------------------------------------------
+
+
+def buat(konteks: Context, tahun: int) -> Perubahan:
+    """Start an empty plan for the year (from the first day in office where that is later). Raises UMM-01, SKP-28."""
+    wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
+    awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
+    mulai = konteks.pegawai.mulai_bertugas
+    if mulai is not None and awal < mulai <= akhir:
+        awal = mulai
+    with konteks.transaksi("buat SKP") as kerja:
+        ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
+        if any(s.simpanan.nilai.selesai >= awal and s.simpanan.nilai.mulai <= akhir for s in ada):
+            raise UserError("SKP-28", tahun=tahun)
+        kerja.simpan(Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir))
+    return kerja.perubahan
+
+
+def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
+    with konteks.transaksi("simpan SKP") as kerja:
+        lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
+        baru = kerja.simpan(aturan.ubah(lama.nilai, skp, status), dasar)
+    return baru, kerja.perubahan
+
+
+def periksa(skp: Skp, konteks: Context) -> list[Masalah]:
+    """Problems and advice before handing in, by field."""
+    return aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
+
+
+def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
+    """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
+    with konteks.transaksi("ajukan SKP") as kerja:
+        lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
+        rapi = aturan.ubah(lama.nilai, skp, status)
+        kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
+    return kerja.perubahan
+
+
+def tarik(konteks: Context, skp_id: UUID, dasar: bytes) -> Perubahan:
+    """Take a handed-in plan back before its first verdict. Raises UMM-01, UMM-02, SKP-23."""
+    return _ubah_milik(konteks, skp_id, dasar, "tarik SKP", aturan.tarik)
+
+
+def buka_revisi(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
+    """Open a set plan for change with its reason (article 14). Raises UMM-01, UMM-02, SKP-24, SKP-25."""
+    return _ubah_milik(
+        konteks, skp_id, dasar, "revisi SKP", lambda skp, status: aturan.buka_revisi(skp, alasan, status)
+    )
+
+
+def hapus_draf(konteks: Context, skp_id: UUID, dasar: bytes) -> Perubahan:
+    """Delete a plan that was never handed in to anyone. Raises UMM-01, UMM-02, SKP-20, SKP-21."""
+    with konteks.transaksi("hapus SKP") as kerja:
+        lama, status = _milik_saya(konteks, kerja, skp_id, "menghapus SKP ini")
+        if status is not StatusSkp.DRAF or keputusan_skp(kerja.koneksi, skp_id):
+            raise UserError("SKP-20")
+        kerja.hapus(lama.nilai, dasar)
+    return kerja.perubahan
+
+
+def pulihkan_draf(konteks: Context, skp: Skp) -> Perubahan:
+    """Bring a just deleted draft back. Raises UMM-01."""
+    wewenang.pastikan_pemilik(konteks, skp.pegawai_id, "memulihkan SKP ini")
+    with konteks.transaksi("pulihkan SKP") as kerja:
+        kerja.simpan(replace(skp, diajukan_pada=None))
+    return kerja.perubahan
+
+
+def _ubah_milik(
+    konteks: Context, skp_id: UUID, dasar: bytes, aksi: str, ubah: Callable[[Skp, StatusSkp], Skp]
+) -> Perubahan:
+    with konteks.transaksi(aksi) as kerja:
+        lama, status = _milik_saya(konteks, kerja, skp_id, aksi)
+        kerja.simpan(ubah(lama.nilai, status), dasar)
+    return kerja.perubahan
+
+
+def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str) -> tuple[Tersimpan[Skp], StatusSkp]:
+    lama = _ada(kerja, skp_id)
+    wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
+    return lama, kueri.status(kerja.koneksi, skp_id)
+
+
+def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
+    lama = kerja.ambil(Skp, skp_id)
+    if lama is None:
+        raise UserError("UMM-03", apa="SKP")
+    return lama
+
+
+# --- the penilai -----------------------------------------------------------------------------------------------
+
+
+def kembalikan(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
+    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason), SKP-26."""
+    return _putuskan(konteks, skp_id, dasar, PutusanSkp.KEMBALIKAN, alasan)
+
+
+def setujui(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
+    """Approve a plan. Raises UMM-01, UMM-02, SKP-26."""
+    return _putuskan(konteks, skp_id, dasar, PutusanSkp.SETUJUI, catatan)
+
+
+def tetapkan(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
+    """Set a plan (article 14): the decision carries the frozen record of form A.1.7. Raises UMM-01, UMM-02, SKP-26."""
+    return _putuskan(konteks, skp_id, dasar, PutusanSkp.TETAPKAN, catatan)
+
+
+def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp, catatan: str) -> Perubahan:
+    saat = konteks.sekarang()
+    beku = ""
+    if putusan is PutusanSkp.TETAPKAN:
+        beku = _bekukan(konteks, skp_id, saat.date())
+    with konteks.transaksi(f"{putusan} SKP") as kerja:
+        lama = _ada(kerja, skp_id)
+        _pastikan_penilai(konteks, lama.nilai)
+        if lama.hash != dasar:
+            raise UserError("UMM-02", apa="SKP")
+        rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
+        kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
+    return kerja.perubahan
+
+
+def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
+    """The penilai named in the plan decides, and of a plan without one the penilai of the person (article 1.9)."""
+    pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
+    if skp.penilai_id is None:
+        wewenang.pastikan_penilai(konteks, skp.pegawai_id, "memutuskan SKP ini")
+    elif konteks.peran not in wewenang.PENILAI or skp.penilai_id != konteks.saya:
+        raise wewenang.tolak(konteks, "memutuskan SKP ini")
+
+
+def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
+    with konteks.store.baca() as koneksi:
+        simpanan = ambil(koneksi, Skp, skp_id)
+    if simpanan is None:
+        raise UserError("UMM-03", apa="SKP")
+    skp = simpanan.nilai
+    diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
+    return cuplikan.ke_json(cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal))
