@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.masalah import Masalah, galat
-from kinerja_desktop.domain.teks import BULAN_PENDEK, baca_bilangan_bulat, bersihkan, kosong, tulis_jam
+from kinerja_desktop.domain.teks import BULAN_PENDEK, baca_bilangan_bulat, bersihkan, kosong, tulis_jam, tulis_tanggal
 
-_JAM = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?|(\d{2})(\d{2})")
+_JAM = re.compile(r"(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2})?)?(?:\s*WI(?:B|TA|T))?|(\d{2})(\d{2})", re.IGNORECASE)
 _SAMPAI = re.compile(r"\s*(?:-|–|—|s\.?\s?/?d\.?|sampai|hingga)\s*", re.IGNORECASE)
 _ANGKA_TANGGAL = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{2}|\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T]00:00(?::00)?)?")
@@ -102,6 +102,15 @@ def _tanggal(tahun: int, bulan: int, hari: int) -> date | None:
         return date(tahun + 2000 if tahun < 100 else tahun, bulan, hari)
     except ValueError:
         return None
+
+
+def tulis_waktu_ambil(teks: str) -> str:
+    """Write the stored capture time of a photo (``2026-11-23 09:12``) as ``23 Nov 2026 09.12``; else as it stands."""
+    try:
+        saat = datetime.fromisoformat(teks)
+    except ValueError:
+        return teks
+    return f"{tulis_tanggal(saat.date())} {tulis_jam(saat.time())}"
 
 
 def dari_laporan(laporan: LaporanHarian, dasar: bytes) -> IsianLaporan:

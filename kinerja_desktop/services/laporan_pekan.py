@@ -65,12 +65,10 @@ def pekan(konteks: Context, hari: date) -> Pekan:
         status = kueri.milik(koneksi, konteks.saya, [s.nilai.id for s in tercatat])
         skp = kueri.skp_pada(koneksi, konteks.saya, semua[0])
     entri = [
-        EntriPekan(
-            isian.pop(s.nilai.id, None) or dari_laporan(s.nilai, s.hash), StatusLaporan(status[s.nilai.id][1]), True
-        )
+        EntriPekan(isian.get(s.nilai.id) or dari_laporan(s.nilai, s.hash), StatusLaporan(status[s.nilai.id][1]), True)
         for s in tercatat
     ]
-    entri += [EntriPekan(i, StatusLaporan.DRAF, False) for i in isian.values() if not i.dasar]
+    entri += [EntriPekan(i, StatusLaporan.DRAF, False) for i in isian.values() if i.id not in status]
     kalender = Kalender(frozenset(libur), jumlah)
     hasil = []
     for satu in semua:
