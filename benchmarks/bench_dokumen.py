@@ -1,7 +1,8 @@
 """How fast are evaluation forms (C.1.3) printed, against bare ReportLab canvas calls that draw the same pages?
 
 The canvas calls of each form are recorded once and replayed; both sides write the same bytes (the first form of each
-round is checked). The ratio is bare time / our time: 1.0 would mean that laying out costs nothing. Target: 0.5 for 500 forms.
+round is checked). The ratio is bare time / our time: 1.0 would mean that laying out costs nothing. Target: 0.5 for 500
+forms.
 
     python benchmarks/bench_dokumen.py [count]
 """

@@ -7,6 +7,7 @@ tools.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -29,6 +30,14 @@ Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
 Progress = Callable[[int, int, str], None]
 """Told (sheets done, sheets in all, what) before each sheet; may raise Dibatalkan."""
 
+_REASON = {
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.EACCES: "folder tidak boleh ditulisi",
+    errno.EPERM: "folder tidak boleh ditulisi",
+    errno.EROFS: "media hanya dapat dibaca",
+    errno.ENOENT: "folder tidak ada",
+    errno.EISDIR: "nama itu sudah dipakai oleh sebuah folder",
+}
 _FOOT = Style(REGULAR, 7.6, 9.6)
 _MARK = Style(BOLD, 9, 11)
 
@@ -50,8 +59,14 @@ def cetak(
     try:
         ganti_berkas(berkas, isi)
     except OSError as galat:
-        raise UserError("DOK-01", berkas=berkas.name, sebab=galat.strerror or str(galat)) from galat
+        raise write_error(berkas, galat) from galat
     return lembar
+
+
+def write_error(berkas: Path, galat: OSError) -> UserError:
+    """Tell in the person's language why a file could not be written."""
+    sebab = _REASON.get(galat.errno or 0) or galat.strerror or "kesalahan penyimpanan"
+    return UserError("DOK-01", berkas=berkas.name, sebab=sebab)
 
 
 def cetak_ke_bytes(
