@@ -1,6 +1,7 @@
 # Thin: each line one tool. `make run` and `make test` prepare a clean clone by themselves.
 PY := .venv/bin/python
 MAKEFLAGS += --no-print-directory
+export LANG ?= C.UTF-8
 
 .PHONY: run test test-long lint forms translations licences screens bench build clean setup setup-test setup-build
 
