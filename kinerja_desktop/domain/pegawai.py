@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from kinerja_desktop.domain.masalah import Masalah, galat
 
 
 class JenisPegawai(StrEnum):
@@ -67,3 +70,34 @@ class Identitas:
     pangkat: str
     jabatan: str
     unit_kerja: str
+
+
+_KEPALA_DAERAH = re.compile(
+    r"(?:(?:pj|plt|plh|penjabat|pelaksana tugas)\.?\s+)?(?:wali\s?kota|bupati|gubernur|kepala daerah)\b", re.IGNORECASE
+)
+_TANPA_SKP = frozenset(
+    {
+        Kedudukan.CLTN,
+        Kedudukan.DIBERHENTIKAN_SEMENTARA,
+        Kedudukan.PEJABAT_NEGARA,
+        Kedudukan.MPP,
+        Kedudukan.PENSIUN,
+    }
+)
+
+
+def jabatan_kepala_daerah(jabatan: str) -> bool:
+    """True for a position such as ``Wali Kota Pematangsiantar``: head of the region, without NIP and pangkat (R58)."""
+    return _KEPALA_DAERAH.match(jabatan.strip()) is not None
+
+
+def wajib_skp(pegawai: Pegawai) -> bool:
+    """False for those without a duty to plan while their standing lasts (Lampiran II.C.8; R33)."""
+    return pegawai.jenis is not JenisPegawai.PEJABAT_NEGARA and pegawai.kedudukan not in _TANPA_SKP
+
+
+def periksa_penilai(penilai: Identitas) -> list[Masalah]:
+    """The penilai as printed: NIP and pangkat may be empty only for a head of the region (R58). PEG-12."""
+    if penilai.nip.strip() or jabatan_kepala_daerah(penilai.jabatan):
+        return []
+    return [galat("penilai.nip", "PEG-12", nama=penilai.nama.strip() or penilai.jabatan.strip())]

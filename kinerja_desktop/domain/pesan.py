@@ -649,7 +649,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "PEG-08": Pesan(
         "Jenis NIP belum dikenal",
-        "Kode {kode} pada NIP bukan bulan pengangkatan dan bukan kode PPPK. NIP tetap diterima.",
+        "Kode {angka} pada NIP bukan bulan pengangkatan dan bukan kode PPPK. NIP tetap diterima.",
         "Periksa kembali dengan SK pengangkatan.",
     ),
     "PEG-09": Pesan(
@@ -684,7 +684,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "DOK-22": Pesan(
         "SKP ini memakai format lain",
-        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak "
+        "dengan {format}. Tidak ada berkas yang dibuat.",
         "Format lain tersedia pada versi berikutnya.",
     ),
     "DOK-23": Pesan(
