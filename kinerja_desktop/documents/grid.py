@@ -11,8 +11,12 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.chart import LineChart, Reference
 from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import CharacterProperties
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from kinerja_desktop.documents.fonts import BOLD, REGULAR
@@ -27,8 +31,10 @@ CELL_LIMIT = 32_000
 _CUT = " … [teks dipotong pada batas sel; lengkap pada PDF]"
 _FONT = "Calibri"
 _SIZE = 9
-_LEADING = 12.0
+_LEADING = 11.7
 _ROW_LIMIT = 409.0
+_PAGE_HEIGHT = 520.0  # of a landscape page between its margins, in points
+_SHRINK = 1.25
 _POINTS_PER_CHAR = 5.25
 _PAPER = {Kertas.A4: 9, Kertas.F4: 14}  # 14 is Folio, 8.5 x 13 inch: 216 x 330 mm
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -109,6 +115,13 @@ class Grid:
         """Repeat these rows on every printed page."""
         self.sheet.print_title_rows = f"{first}:{last}"
 
+    def keep_closing(self, first: int) -> None:
+        """Keep the rows from `first` on in one piece: all on one page if it is not too full, else from a new page."""
+        if sum(self.heights.values()) <= _PAGE_HEIGHT * _SHRINK:
+            self.sheet.page_setup.fitToHeight = 1
+        else:
+            self.sheet.row_breaks.append(Break(id=first - 1))
+
     def _put(self, row: int, column: int, value: Value, font: Font, centred: bool) -> None:
         cell = self.sheet.cell(row, column)
         cell.value = value if isinstance(value, CellRichText) else tidy(value)
@@ -179,14 +192,13 @@ def add_curve(book: Any, grid: Grid, capaian: CapaianOrganisasi) -> None:
     series.graphicalProperties.line.solidFill = "000000"
     series.graphicalProperties.line.width = 15875
     series.marker.symbol = "none"
+    chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill="D0D0D0"))
     chart.layout = Layout(manualLayout=ManualLayout(x=0.06, y=0.24, w=0.88, h=0.42))
     chart.width, chart.height = 12.5, 4.5
     grid.sheet.add_chart(chart, f"C{grid.next - 1}")
 
 
 def _chart_font() -> Any:
-    from openpyxl.drawing.text import CharacterProperties
-
     return CharacterProperties(sz=800, b=True)
 
 
@@ -199,8 +211,8 @@ def _print_setup(sheet: Any, style: GridStyle) -> None:
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.55
-    margins.top, margins.bottom, margins.header, margins.footer = 0.55, 0.75, 0.3, 0.3
+    margins.top, margins.bottom, margins.header, margins.footer = 0.45, 0.6, 0.25, 0.3
     sheet.sheet_view.showGridLines = False
-    sheet.oddFooter.left.text = tidy(style.footer)[:180].replace("&", "&&")
+    sheet.oddFooter.left.text = tidy(style.footer).replace("\n", " ")[:180].replace("&", "&&")
     sheet.oddFooter.right.text = "Halaman &P dari &N"
     sheet.oddFooter.left.size = sheet.oddFooter.right.size = 7

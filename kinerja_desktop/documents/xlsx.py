@@ -162,6 +162,7 @@ def _conduct_sheet(book: Any, form: FormulirSkp | FormulirEvaluasi, paper: Kerta
 def _closing(grid: Grid, form: FormulirSkp | FormulirEvaluasi) -> None:
     place = teks.baris_tanda(form.tanda_penilai.tempat, form.tanda_penilai.tanggal)
     sign = (place, "Pejabat Penilai Kinerja", form.penilai)
+    first = grid.next
     if isinstance(form, FormulirEvaluasi):
         _choice(grid, "RATING PERILAKU KERJA*", _options(teks.LABEL_RATING, form.rating_perilaku, "**"))
         _choice(grid, "PREDIKAT KINERJA PEGAWAI*", _options(teks.LABEL_PREDIKAT, form.predikat))
@@ -171,6 +172,7 @@ def _closing(grid: Grid, form: FormulirSkp | FormulirEvaluasi) -> None:
         _signatures(grid, 2, ("", "Pegawai yang Dinilai", form.pegawai), sign)
         notes = (teks.CATATAN_INTERVENSI, teks.CATATAN_EKSPEKTASI)
     _notes(grid, notes)
+    grid.keep_closing(first)
 
 
 def _document(book: Any, form: DokumenEvaluasi, paper: Kertas) -> None:
@@ -277,7 +279,7 @@ def _signatures(grid: Grid, split: int, left: _Sign | None, right: _Sign) -> Non
     sides = ((1, split, left), (split + 1, grid.last, right))
     for pick in range(2):
         grid.row([(a, b, (sign[0], sign[1])[pick]) for a, b, sign in sides if sign], centred=True, frame=False)
-    grid.row([(1, grid.last, "")], frame=False, high=48)
+    grid.row([(1, grid.last, "")], frame=False, high=38)
     grid.row([(a, b, sign[2].nama) for a, b, sign in sides if sign], centred=True, bold=True, frame=False)
     numbers = [(a, b, f"NIP {teks.nip_cetak(sign[2].nip)}") for a, b, sign in sides if sign and sign[2].nip.strip()]
     if numbers:
@@ -295,4 +297,4 @@ def _code(form: FormulirSkp | FormulirEvaluasi) -> str:
 
 
 def _footer(form: Formulir, code: str) -> str:
-    return f"{form.pegawai.nama}\nFormat {code} PermenPANRB 6/2022 · {teks.CATATAN_BANTU}"
+    return f"{form.pegawai.nama} · Format {code} PermenPANRB 6/2022 · {teks.CATATAN_BANTU}"
