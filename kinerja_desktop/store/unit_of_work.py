@@ -108,7 +108,8 @@ class UnitOfWork:
         """A save on a revision that left this machine or that a decision names makes a new generation; else amends."""
         if lama is None:
             return 1, b"", b""
-        if lama.lsn > self._terkirim() and not self._diputuskan(peta, lama):
+        diputuskan = self._diputuskan(peta, lama)  # asked first: it keeps the revision that a decision names
+        if lama.lsn > self._terkirim() and not diputuskan:
             return lama.rev, lama.induk, lama.leluhur
         return lama.rev + 1, lama.hash[:AWALAN], leluhur_baru(lama.hash, lama.leluhur)
 
