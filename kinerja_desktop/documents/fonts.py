@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -35,6 +36,7 @@ _FILE = {
     SYMBOL: "DejaVuSans.ttf",
     EMOJI: "NotoEmoji-Regular.ttf",
 }
+_ASTRAL = re.compile("<([0-9A-F]{5,6})>")
 _CACHE_LIMIT = 50_000
 # Joiners, variation selectors, soft hyphens, direction marks and skin tones change no meaning on paper.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef]")
@@ -52,10 +54,23 @@ class Face:
     measured: dict[str, float] = field(default_factory=dict)
 
 
+class _Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
+    """ReportLab 5.1 writes code points above FFFF into ToUnicode as five digits; PDF wants surrogate pairs there."""
+
+    def addObjects(self, doc: Any) -> None:
+        """Add the font to the document, then mend its tables for copying and searching text."""
+        super().addObjects(doc)
+        for key, found in doc.idToObject.items():
+            if key.startswith("toUnicodeCMap:") and isinstance(found.content, str):
+                found.content = _ASTRAL.sub(
+                    lambda code: f"<{chr(int(code[1], 16)).encode('utf-16-be').hex()}>", found.content
+                )
+
+
 @cache
 def face(name: str) -> Face:
     """Load and register a typeface on first use. Raises FileNotFoundError when the program is damaged."""
-    font = TTFont(name, str(sumber("fonts", _FILE[name])))
+    font = _Font(name, str(sumber("fonts", _FILE[name])))
     pdfmetrics.registerFont(font)
     default = font.face.defaultWidth
     widths = {chr(code): font.face.charWidths.get(code, default) for code in font.face.charToGlyph if code >= 32}

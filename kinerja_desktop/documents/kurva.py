@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, face
+from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from kinerja_desktop.documents.sheet import Picture
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
@@ -20,8 +20,6 @@ def curve(capaian: CapaianOrganisasi, width: float) -> Picture:
     """Return a picture of `HEIGHT` points that centres the curve of `capaian` in `width` points."""
 
     def draw(canvas: Any, x: float, y: float) -> None:
-        for name in (REGULAR, BOLD, ITALIC):
-            face(name)
         middle = x + width / 2
         _titles(canvas, middle, y, capaian)
         _plot(canvas, middle - PLOT_WIDTH / 2, y + 30, teks.POLA_KURVA[capaian])

@@ -87,7 +87,8 @@ def _print(formulir: Formulir, kertas: Kertas, progress: Progress | None, lamban
 
 def new_canvas(buffer: BytesIO, pager: Pager, formulir: Formulir, title: str) -> Canvas:
     """Return a canvas that always writes the same bytes for the same content, with its metadata set."""
-    canvas = Canvas(buffer, (pager.width, pager.height), pageCompression=1, invariant=1, lang="id-ID")
+    size = (pager.width, pager.height)
+    canvas = Canvas(buffer, size, pageCompression=1, invariant=1, lang="id-ID", initialFontName=REGULAR)
     canvas.setTitle(f"{title} — {formulir.pegawai.nama}")
     canvas.setAuthor(formulir.instansi)
     canvas.setSubject("PermenPANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN")

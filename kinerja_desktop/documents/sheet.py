@@ -110,7 +110,7 @@ class Pager:
 
 
 def draw_sheet(canvas: Any, sheet: Sheet, height: float) -> None:
-    """Draw one sheet: tints, frames, pictures, then all text in reading order."""
+    """Draw one sheet: tints, frames, all text in reading order, then pictures."""
     boxes = sorted(sheet.boxes, key=lambda box: (round(box.d, 1), box.x))
     canvas.setFillColorRGB(*_TINT)
     for box in boxes:
@@ -125,9 +125,9 @@ def draw_sheet(canvas: Any, sheet: Sheet, height: float) -> None:
     for x1, x2, d, thickness in sheet.rules:
         canvas.setLineWidth(thickness)
         canvas.line(x1, height - d, x2, height - d)
+    _draw_text(canvas, boxes, height)
     for picture, x, d in sheet.pictures:
         picture(canvas, x, height - d)
-    _draw_text(canvas, boxes, height)
 
 
 def _draw_text(canvas: Any, boxes: list[Box], height: float) -> None:
