@@ -129,7 +129,7 @@ def _orang(nomor: UUID, isian: IsianOrang, unit: UUID, penilai: UUID, jabatan: J
     nip = baca_nip(isian.nip)
     return Pegawai(
         nomor,
-        nip.nip,
+        nip.teks,
         isian.nama.strip(),
         JenisPegawai.PPPK if nip.jenis is JenisNip.PPPK else JenisPegawai.PNS,
         isian.jabatan.strip() or "Pengelola Kepegawaian",
@@ -148,4 +148,4 @@ def _penilai(nomor: UUID, isian: IsianOrang, unit: UUID) -> Pegawai:
             JenisJabatan.KEPALA_DAERAH, unit,
         )  # fmt: skip
     nip = baca_nip(isian.nip)
-    return Pegawai(nomor, nip.nip, isian.nama.strip(), JenisPegawai.PNS, isian.jabatan.strip(), JenisJabatan.JPT, unit)
+    return Pegawai(nomor, nip.teks, isian.nama.strip(), JenisPegawai.PNS, isian.jabatan.strip(), JenisJabatan.JPT, unit)

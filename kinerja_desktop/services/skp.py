@@ -286,3 +286,24 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
     skp = simpanan.nilai
     diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
     return cuplikan.ke_json(cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal))
+
+
+# --- what is being typed ---------------------------------------------------------------------------------------
+
+_DRAF = "skp"
+
+
+def simpan_otomatis(konteks: Context, skp: Skp) -> None:
+    """Keep the plan as it is being typed, for this account; not part of the change log."""
+    konteks.store.simpan_draf(konteks.akun.id, _DRAF, str(skp.id), cuplikan.ke_json(skp), konteks.sekarang())
+
+
+def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
+    """What was typed and not saved, or None."""
+    teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
+    return None if teks is None else cuplikan.dari_json(teks, Skp)
+
+
+def buang_otomatis(konteks: Context, skp_id: UUID) -> None:
+    """Forget what was typed and not saved."""
+    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(skp_id))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kinerja_desktop import bootstrap
 from kinerja_desktop.bootstrap import KantorTerbuka
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.golongan import GOLONGAN_PNS, GOLONGAN_PPPK
+from kinerja_desktop.domain.golongan import GOLONGAN_PPPK, PANGKAT_PNS
 from kinerja_desktop.domain.unit_kerja import JenisUnit
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
@@ -60,7 +60,7 @@ class KantorBaruPage(QWidget):
         }
         for jenis, teks in nama.items():
             self.form.jenis.addItem(teks, jenis)
-        for golongan in ("", *GOLONGAN_PNS, *GOLONGAN_PPPK):
+        for golongan in ("", *PANGKAT_PNS, *GOLONGAN_PPPK):
             self.form.golongan_pimpinan.addItem(golongan)
 
     def mulai(self) -> None:

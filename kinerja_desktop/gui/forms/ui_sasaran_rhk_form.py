@@ -1,0 +1,316 @@
+# Generated from ui/sasaran_rhk_form.ui by packaging/forms.py; do not edit.
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QStackedWidget, QTreeWidget,
+    QTreeWidgetItem, QVBoxLayout, QWidget)
+
+from kinerja_desktop.gui.common.tombol import Tombol
+
+class Ui_SasaranRhk(object):
+    def setupUi(self, SasaranRhk: QWidget) -> None:
+        if not SasaranRhk.objectName():
+            SasaranRhk.setObjectName(u"SasaranRhk")
+        self.tata = QHBoxLayout(SasaranRhk)
+        self.tata.setSpacing(8)
+        self.tata.setObjectName(u"tata")
+        self.tata.setContentsMargins(0, 8, 0, 8)
+        self.kiri = QVBoxLayout()
+        self.kiri.setSpacing(6)
+        self.kiri.setObjectName(u"kiri")
+        self.kiri.setContentsMargins(0, 0, 0, 0)
+        self.alat = QHBoxLayout()
+        self.alat.setSpacing(4)
+        self.alat.setObjectName(u"alat")
+        self.alat.setContentsMargins(0, 0, 0, 0)
+        self.tambah_rhk = Tombol(SasaranRhk)
+        self.tambah_rhk.setObjectName(u"tambah_rhk")
+        self.tambah_rhk.setProperty(u"varian", u"plain")
+        self.tambah_rhk.setProperty(u"pintasan", u"Ctrl+Shift+N")
+        self.tambah_rhk.setProperty(u"ikon", u"tambah")
+        self.tambah_rhk.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.tambah_rhk)
+
+        self.tambah_iki = Tombol(SasaranRhk)
+        self.tambah_iki.setObjectName(u"tambah_iki")
+        self.tambah_iki.setProperty(u"varian", u"plain")
+        self.tambah_iki.setProperty(u"pintasan", u"Ctrl+Shift+I")
+        self.tambah_iki.setProperty(u"ikon", u"tambah")
+        self.tambah_iki.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.tambah_iki)
+
+        self.j4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.alat.addItem(self.j4)
+
+        self.naik = Tombol(SasaranRhk)
+        self.naik.setObjectName(u"naik")
+        self.naik.setProperty(u"varian", u"flat")
+        self.naik.setProperty(u"pintasan", u"Alt+Up")
+        self.naik.setProperty(u"ikon", u"atas")
+        self.naik.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.naik)
+
+        self.turun = Tombol(SasaranRhk)
+        self.turun.setObjectName(u"turun")
+        self.turun.setProperty(u"varian", u"flat")
+        self.turun.setProperty(u"pintasan", u"Alt+Down")
+        self.turun.setProperty(u"ikon", u"bawah")
+        self.turun.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.turun)
+
+        self.hapus = Tombol(SasaranRhk)
+        self.hapus.setObjectName(u"hapus")
+        self.hapus.setProperty(u"varian", u"flat")
+        self.hapus.setProperty(u"ikon", u"hapus")
+        self.hapus.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.hapus)
+
+
+        self.kiri.addLayout(self.alat)
+
+        self.pohon = QTreeWidget(SasaranRhk)
+        self.pohon.setObjectName(u"pohon")
+        self.pohon.setWordWrap(True)
+        self.pohon.setUniformRowHeights(False)
+        self.pohon.setRootIsDecorated(True)
+
+        self.kiri.addWidget(self.pohon)
+
+
+        self.tata.addLayout(self.kiri)
+
+        self.tumpukan = QStackedWidget(SasaranRhk)
+        self.tumpukan.setObjectName(u"tumpukan")
+        self.hal_kosong = QWidget()
+        self.hal_kosong.setObjectName(u"hal_kosong")
+        self.tk = QVBoxLayout(self.hal_kosong)
+        self.tk.setSpacing(6)
+        self.tk.setObjectName(u"tk")
+        self.tk.setContentsMargins(12, 4, 12, 4)
+        self.petunjuk = QLabel(self.hal_kosong)
+        self.petunjuk.setObjectName(u"petunjuk")
+        self.petunjuk.setWordWrap(True)
+        self.petunjuk.setProperty(u"peran", u"muted")
+
+        self.tk.addWidget(self.petunjuk)
+
+        self.j5 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.tk.addItem(self.j5)
+
+        self.tumpukan.addWidget(self.hal_kosong)
+        self.hal_rhk = QWidget()
+        self.hal_rhk.setObjectName(u"hal_rhk")
+        self.tr = QVBoxLayout(self.hal_rhk)
+        self.tr.setSpacing(4)
+        self.tr.setObjectName(u"tr")
+        self.tr.setContentsMargins(12, 0, 12, 0)
+        self.baris_jenis = QHBoxLayout()
+        self.baris_jenis.setSpacing(8)
+        self.baris_jenis.setObjectName(u"baris_jenis")
+        self.baris_jenis.setContentsMargins(0, 0, 0, 0)
+        self.label_jenis = QLabel(self.hal_rhk)
+        self.label_jenis.setObjectName(u"label_jenis")
+        self.label_jenis.setProperty(u"peran", u"medan")
+
+        self.baris_jenis.addWidget(self.label_jenis)
+
+        self.jenis = QComboBox(self.hal_rhk)
+        self.jenis.setObjectName(u"jenis")
+
+        self.baris_jenis.addWidget(self.jenis)
+
+        self.j6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.baris_jenis.addItem(self.j6)
+
+
+        self.tr.addLayout(self.baris_jenis)
+
+        self.label_pimpinan = QLabel(self.hal_rhk)
+        self.label_pimpinan.setObjectName(u"label_pimpinan")
+        self.label_pimpinan.setProperty(u"peran", u"medan")
+
+        self.tr.addWidget(self.label_pimpinan)
+
+        self.pilih_pimpinan = QComboBox(self.hal_rhk)
+        self.pilih_pimpinan.setObjectName(u"pilih_pimpinan")
+
+        self.tr.addWidget(self.pilih_pimpinan)
+
+        self.rhk_pimpinan = QPlainTextEdit(self.hal_rhk)
+        self.rhk_pimpinan.setObjectName(u"rhk_pimpinan")
+        self.rhk_pimpinan.setTabChangesFocus(True)
+        self.rhk_pimpinan.setMaximumSize(QSize(16777215, 62))
+
+        self.tr.addWidget(self.rhk_pimpinan)
+
+        self.label_uraian = QLabel(self.hal_rhk)
+        self.label_uraian.setObjectName(u"label_uraian")
+        self.label_uraian.setProperty(u"peran", u"medan")
+
+        self.tr.addWidget(self.label_uraian)
+
+        self.uraian = QPlainTextEdit(self.hal_rhk)
+        self.uraian.setObjectName(u"uraian")
+        self.uraian.setTabChangesFocus(True)
+        self.uraian.setMaximumSize(QSize(16777215, 80))
+
+        self.tr.addWidget(self.uraian)
+
+        self.label_penugasan = QLabel(self.hal_rhk)
+        self.label_penugasan.setObjectName(u"label_penugasan")
+        self.label_penugasan.setProperty(u"peran", u"medan")
+
+        self.tr.addWidget(self.label_penugasan)
+
+        self.penugasan = QLineEdit(self.hal_rhk)
+        self.penugasan.setObjectName(u"penugasan")
+
+        self.tr.addWidget(self.penugasan)
+
+        self.pimpinan_lain = QCheckBox(self.hal_rhk)
+        self.pimpinan_lain.setObjectName(u"pimpinan_lain")
+
+        self.tr.addWidget(self.pimpinan_lain)
+
+        self.disetujui = QCheckBox(self.hal_rhk)
+        self.disetujui.setObjectName(u"disetujui")
+
+        self.tr.addWidget(self.disetujui)
+
+        self.plt = QCheckBox(self.hal_rhk)
+        self.plt.setObjectName(u"plt")
+
+        self.tr.addWidget(self.plt)
+
+        self.j7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.tr.addItem(self.j7)
+
+        self.tumpukan.addWidget(self.hal_rhk)
+        self.hal_iki = QWidget()
+        self.hal_iki.setObjectName(u"hal_iki")
+        self.ti = QVBoxLayout(self.hal_iki)
+        self.ti.setSpacing(4)
+        self.ti.setObjectName(u"ti")
+        self.ti.setContentsMargins(12, 0, 12, 0)
+        self.induk = QLabel(self.hal_iki)
+        self.induk.setObjectName(u"induk")
+        self.induk.setWordWrap(True)
+        self.induk.setProperty(u"peran", u"muted")
+
+        self.ti.addWidget(self.induk)
+
+        self.baris_aspek = QHBoxLayout()
+        self.baris_aspek.setSpacing(8)
+        self.baris_aspek.setObjectName(u"baris_aspek")
+        self.baris_aspek.setContentsMargins(0, 0, 0, 0)
+        self.label_aspek = QLabel(self.hal_iki)
+        self.label_aspek.setObjectName(u"label_aspek")
+        self.label_aspek.setProperty(u"peran", u"medan")
+
+        self.baris_aspek.addWidget(self.label_aspek)
+
+        self.aspek = QComboBox(self.hal_iki)
+        self.aspek.setObjectName(u"aspek")
+
+        self.baris_aspek.addWidget(self.aspek)
+
+        self.j8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.baris_aspek.addItem(self.j8)
+
+
+        self.ti.addLayout(self.baris_aspek)
+
+        self.label_iki = QLabel(self.hal_iki)
+        self.label_iki.setObjectName(u"label_iki")
+        self.label_iki.setProperty(u"peran", u"medan")
+
+        self.ti.addWidget(self.label_iki)
+
+        self.uraian_iki = QPlainTextEdit(self.hal_iki)
+        self.uraian_iki.setObjectName(u"uraian_iki")
+        self.uraian_iki.setTabChangesFocus(True)
+        self.uraian_iki.setMaximumSize(QSize(16777215, 90))
+
+        self.ti.addWidget(self.uraian_iki)
+
+        self.label_target = QLabel(self.hal_iki)
+        self.label_target.setObjectName(u"label_target")
+        self.label_target.setProperty(u"peran", u"medan")
+
+        self.ti.addWidget(self.label_target)
+
+        self.target = QLineEdit(self.hal_iki)
+        self.target.setObjectName(u"target")
+
+        self.ti.addWidget(self.target)
+
+        self.saran_target = QLabel(self.hal_iki)
+        self.saran_target.setObjectName(u"saran_target")
+        self.saran_target.setWordWrap(True)
+        self.saran_target.setProperty(u"peran", u"bantuan")
+
+        self.ti.addWidget(self.saran_target)
+
+        self.j9 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ti.addItem(self.j9)
+
+        self.tumpukan.addWidget(self.hal_iki)
+
+        self.tata.addWidget(self.tumpukan)
+
+        self.tata.setStretch(0, 3)
+        self.tata.setStretch(1, 2)
+#if QT_CONFIG(shortcut)
+        self.label_jenis.setBuddy(self.jenis)
+        self.label_pimpinan.setBuddy(self.rhk_pimpinan)
+        self.label_uraian.setBuddy(self.uraian)
+        self.label_penugasan.setBuddy(self.penugasan)
+        self.label_aspek.setBuddy(self.aspek)
+        self.label_iki.setBuddy(self.uraian_iki)
+        self.label_target.setBuddy(self.target)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SasaranRhk)
+
+        QMetaObject.connectSlotsByName(SasaranRhk)
+    # setupUi
+
+    def retranslateUi(self, SasaranRhk: QWidget) -> None:
+        self.tambah_rhk.setText(QCoreApplication.translate("SasaranRhk", u"RHK", None))
+        self.tambah_iki.setText(QCoreApplication.translate("SasaranRhk", u"Indikator", None))
+        self.naik.setText(QCoreApplication.translate("SasaranRhk", u"Naik", None))
+        self.turun.setText(QCoreApplication.translate("SasaranRhk", u"Turun", None))
+        self.hapus.setText(QCoreApplication.translate("SasaranRhk", u"Hapus", None))
+        self.petunjuk.setText(QCoreApplication.translate("SasaranRhk", u"Pilih rencana hasil kerja atau indikator di sebelah kiri, atau tambahkan yang baru.", None))
+        self.label_jenis.setText(QCoreApplication.translate("SasaranRhk", u"Jenis", None))
+        self.label_pimpinan.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja pimpinan yang diintervensi *", None))
+        self.label_uraian.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja *", None))
+        self.label_penugasan.setText(QCoreApplication.translate("SasaranRhk", u"Penugasan dari (jabatan pimpinan atau tim kerja)", None))
+        self.pimpinan_lain.setText(QCoreApplication.translate("SasaranRhk", u"Diberikan oleh pimpinan lain, bukan penilai", None))
+        self.disetujui.setText(QCoreApplication.translate("SasaranRhk", u"Penilai sudah menyetujui penugasan itu", None))
+        self.plt.setText(QCoreApplication.translate("SasaranRhk", u"Tugas sebagai Plt./Plh. (selalu utama)", None))
+        self.induk.setText("")
+        self.label_aspek.setText(QCoreApplication.translate("SasaranRhk", u"Aspek", None))
+        self.label_iki.setText(QCoreApplication.translate("SasaranRhk", u"Indikator kinerja individu *", None))
+        self.label_target.setText(QCoreApplication.translate("SasaranRhk", u"Target *", None))
+        self.target.setPlaceholderText(QCoreApplication.translate("SasaranRhk", u"misalnya 120 ibu hamil, 95%, \u2264 30 menit", None))
+        self.saran_target.setText("")
+        pass
+    # retranslateUi

@@ -1,0 +1,1 @@
+"""Sasaran Kinerja: the plan of a year."""

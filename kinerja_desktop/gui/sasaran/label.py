@@ -1,0 +1,54 @@
+"""Words of the page Sasaran Kinerja."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, PutusanSkp, StatusSkp
+from kinerja_desktop.gui.common.lencana import JenisTag
+
+
+def status(nilai: StatusSkp | None) -> tuple[str, JenisTag]:
+    """Pill of a state; None is a person without a plan."""
+    t = QCoreApplication.translate
+    kamus: dict[StatusSkp | None, tuple[str, JenisTag]] = {
+        None: (t("Sasaran", "Belum ada"), "draf"),
+        StatusSkp.DRAF: (t("Sasaran", "Draf"), "draf"),
+        StatusSkp.DIAJUKAN: (t("Sasaran", "Diajukan"), "aju"),
+        StatusSkp.DIKEMBALIKAN: (t("Sasaran", "Dikembalikan"), "kem"),
+        StatusSkp.DISETUJUI: (t("Sasaran", "Disetujui"), "aju"),
+        StatusSkp.DITETAPKAN: (t("Sasaran", "Ditetapkan"), "ok"),
+    }
+    return kamus[nilai]
+
+
+def aspek(nilai: Aspek) -> str:
+    """Name of an aspect."""
+    t = QCoreApplication.translate
+    return {
+        Aspek.KUANTITAS: t("Sasaran", "Kuantitas"),
+        Aspek.KUALITAS: t("Sasaran", "Kualitas"),
+        Aspek.WAKTU: t("Sasaran", "Waktu"),
+        Aspek.BIAYA: t("Sasaran", "Biaya"),
+    }[nilai]
+
+
+def jenis(nilai: JenisRhk) -> str:
+    """Name of a priority."""
+    t = QCoreApplication.translate
+    return t("Sasaran", "Utama") if nilai is JenisRhk.UTAMA else t("Sasaran", "Tambahan")
+
+
+def nilai_dasar(nilai: Nilai) -> str:
+    """Name of a BerAKHLAK value as the forms print it."""
+    return str(nilai.value).replace("_", " ").capitalize()
+
+
+def putusan(nilai: PutusanSkp) -> str:
+    """What a decision did."""
+    t = QCoreApplication.translate
+    return {
+        PutusanSkp.KEMBALIKAN: t("Sasaran", "Dikembalikan"),
+        PutusanSkp.SETUJUI: t("Sasaran", "Disetujui"),
+        PutusanSkp.TETAPKAN: t("Sasaran", "Ditetapkan"),
+    }[nilai]
