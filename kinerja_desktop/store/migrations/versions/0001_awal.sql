@@ -51,6 +51,8 @@ CREATE TABLE evaluasi (
     penilaian_nilai TEXT NOT NULL,
     alasan_rating TEXT NOT NULL,
     catatan TEXT NOT NULL,
+    putus_studi INTEGER NOT NULL,
+    predikat_putus_studi TEXT,
     hapus INTEGER DEFAULT 0 NOT NULL,
     rev INTEGER NOT NULL,
     induk BLOB NOT NULL,

@@ -1,0 +1,1 @@
+"""Dokumen: official forms, preview, print."""

@@ -1,0 +1,277 @@
+"""Dokumen: the official forms of one person, page by page as they will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.forms.ui_dokumen_form import Ui_Dokumen
+from kinerja_desktop.services import dokumen as layanan
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.dokumen import BarisDokumen
+from kinerja_desktop.services.konteks import Context
+
+_LEBAR_TERBESAR = 1600
+
+
+class DokumenPage(Halaman):
+    """Forms at the left, their pages at the right; print, PDF, spreadsheet."""
+
+    kunci = "dokumen"
+    topik_bantuan = "dokumen"
+
+    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(pekerja, parent)
+        self._context = context
+        self._pegawai_id = context.saya
+        self._tujuan: tuple[str, Periode | None] | None = None
+        self._data = b""
+        self._halaman, self._jumlah = 0, 0
+        self._mengisi = False
+        self.form = Ui_Dokumen()
+        self.form.setupUi(self.isi)
+        self.form.kartu_daftar.setFixedWidth(px(300))
+        self.model = HalamanModel[BarisDokumen](
+            [
+                Kolom(self.tr("Dokumen"), lambda b: f"{b.format} {_masa(b)}", kecil=lambda b: b.judul),
+                Kolom(self.tr("Keadaan"), lambda b: self._tag(b)[0], 96, tag=self._tag),
+            ],
+            self,
+            kunci=lambda b: (b.format, b.periode),
+        )
+        self.form.tabel.setel_tinggi_baris(44)
+        self.form.tabel.setModel(self.model)
+        kini = context.hari_ini().year
+        for tahun in range(kini + 1, kini - 5, -1):
+            self.form.tahun.addItem(str(tahun), tahun)
+        self.form.tahun.setCurrentIndex(1)
+        for kertas in Kertas:
+            self.form.kertas.addItem(kertas.value.upper(), kertas)
+        self.form.kertas.setCurrentIndex(self.form.kertas.findData(context.kantor.kertas))
+        self._jam = QTimer(self)
+        self._jam.setSingleShot(True)
+        self._jam.setInterval(120)
+        self._jam.timeout.connect(self._gambar_halaman)
+        self._sambungkan()
+
+    def _sambungkan(self) -> None:
+        f = self.form
+        f.gulir.viewport().installEventFilter(self)
+        f.tahun.currentIndexChanged.connect(lambda _: self.segarkan())
+        f.pegawai.activated.connect(self._pegawai_dipilih)
+        f.kertas.currentIndexChanged.connect(lambda _: self._buat())
+        f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._buat())
+        f.sebelum.clicked.connect(lambda: self._ke(self._halaman - 1))
+        f.sesudah.clicked.connect(lambda: self._ke(self._halaman + 1))
+        f.tombol_pdf.clicked.connect(lambda: self._simpan("pdf", "PDF (*.pdf)"))
+        f.tombol_excel.clicked.connect(lambda: self._simpan("xlsx", "Excel (*.xlsx)"))
+        f.tombol_cetak.clicked.connect(self._cetak)
+        f.tombol_semua.clicked.connect(self._simpan_semua)
+
+    def _tag(self, baris: BarisDokumen) -> tuple[str, JenisTag]:
+        if baris.ditetapkan is None:
+            return self.tr("Draf"), "draf"
+        return tulis_tanggal(baris.ditetapkan.date()), "ok"
+
+    # loading
+
+    def segarkan(self, _perubahan: object | None = None) -> None:
+        """Load the people and the forms again."""
+        if not self._mengisi:
+            tahun = int(self.form.tahun.currentData())
+            self.jalankan(self._muat, self._pegawai_id, tahun, selesai=self._terima)
+
+    def _muat(self, pegawai_id: UUID, tahun: int) -> tuple[list[Pegawai], list[BarisDokumen]]:
+        orang = wewenang.terlihat(self._context)
+        return orang, layanan.tersedia(self._context, pegawai_id, tahun)
+
+    def _terima(self, hasil: tuple[list[Pegawai], list[BarisDokumen]]) -> None:
+        orang, daftar = hasil
+        self._mengisi = True
+        pilihan = self.form.pegawai
+        if pilihan.count() != len(orang):
+            pilihan.clear()
+            for satu in orang:
+                pilihan.addItem(satu.nama, satu.id)
+            pelengkap = pilihan.completer()
+            if pelengkap is not None:
+                pelengkap.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        pilihan.setCurrentIndex(pilihan.findData(self._pegawai_id))
+        self.model.isi(daftar)
+        self._mengisi = False
+        self.setel_remah(pilihan.currentText())
+        if self._tujuan is not None:
+            self.form.tabel.pilih_kunci(self._tujuan)
+            self._tujuan = None
+        elif daftar and self.form.tabel.baris_kini() is None:
+            self.form.tabel.pilih_baris(0)
+        self._buat()
+
+    def _pegawai_dipilih(self) -> None:
+        pegawai_id = self.form.pegawai.currentData()
+        if isinstance(pegawai_id, UUID) and pegawai_id != self._pegawai_id:
+            self._pegawai_id = pegawai_id
+            self.segarkan()
+
+    def buka(self, argumen: object) -> None:
+        """Show one form: ``{"format", "pegawai_id", "periode" or "tahun"}``."""
+        if not isinstance(argumen, dict):
+            return
+        self._pegawai_id = argumen.get("pegawai_id") or self._pegawai_id
+        periode = argumen.get("periode")
+        if "format" in argumen:
+            self._tujuan = (argumen["format"], periode)
+        tahun = periode.tahun if isinstance(periode, Periode) else argumen.get("tahun")
+        urut = self.form.tahun.findData(tahun)
+        if urut >= 0 and urut != self.form.tahun.currentIndex():
+            self.form.tahun.setCurrentIndex(urut)
+        else:
+            self.segarkan()
+
+    # preview
+
+    def _terpilih(self) -> BarisDokumen | None:
+        baris = self.form.tabel.baris_kini()
+        return baris if isinstance(baris, BarisDokumen) else None
+
+    def _buat(self) -> None:
+        baris = self._terpilih()
+        if self._mengisi:
+            return
+        self._tampilkan_ada(baris is not None)
+        if baris is None:
+            self.form.kosong.setel(
+                "dokumen",
+                self.tr("Belum ada dokumen"),
+                self.tr("Formulir muncul di sini setelah SKP disusun atau evaluasi dibuat."),
+                (self.tr("Buka Sasaran Kinerja"), lambda: self.minta_pindah.emit("sasaran", None)),
+            )
+            return
+        self.form.judul.setText(f"{baris.format} · {baris.judul}")
+        konteks, kertas = self._context, self.form.kertas.currentData()
+
+        def isi() -> layanan.Formulir:
+            return layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
+
+        def gambar(formulir: layanan.Formulir) -> None:
+            self.pekerja.jalankan(
+                self, layanan.pdf, konteks, formulir, kertas, selesai=self._terima_pdf, lajur=Lajur.PANJANG
+            )
+
+        self.jalankan(isi, selesai=gambar)
+
+    def _tampilkan_ada(self, ada: bool) -> None:
+        f = self.form
+        for widget in (f.gulir, f.judul, f.halaman, f.sebelum, f.sesudah):
+            widget.setVisible(ada)
+        for tombol in (f.tombol_pdf, f.tombol_excel, f.tombol_cetak, f.tombol_semua):
+            tombol.setEnabled(ada)
+        f.kosong.setVisible(not ada)
+
+    def _terima_pdf(self, data: bytes) -> None:
+        self._data = data
+        self._jumlah = layanan.jumlah_halaman(data)
+        self._ke(0)
+
+    def _ke(self, halaman: int) -> None:
+        self._halaman = max(0, min(halaman, self._jumlah - 1))
+        self.form.halaman.setText(self.tr("Halaman {n} dari {semua}").format(n=self._halaman + 1, semua=self._jumlah))
+        self.form.sebelum.setEnabled(self._halaman > 0)
+        self.form.sesudah.setEnabled(self._halaman < self._jumlah - 1)
+        self._gambar_halaman()
+
+    def _gambar_halaman(self) -> None:
+        if not self._data:
+            return
+        skala = self.devicePixelRatioF()
+        lebar = min(_LEBAR_TERBESAR, max(300, round((self.form.gulir.viewport().width() - px(8)) * skala)))
+        self.pekerja.jalankan(
+            self,
+            layanan.halaman,
+            self._data,
+            self._halaman,
+            lebar,
+            selesai=lambda hasil: self._tampilkan_gambar(hasil, skala),
+            lajur=Lajur.PANJANG,
+        )
+
+    def _tampilkan_gambar(self, hasil: tuple[int, int, bytes], skala: float) -> None:
+        lebar, tinggi, isi = hasil
+        gambar = QImage(isi, lebar, tinggi, lebar * 4, QImage.Format.Format_RGBA8888)
+        peta = QPixmap.fromImage(gambar)
+        peta.setDevicePixelRatio(skala)
+        self.form.gambar.setPixmap(peta)
+        self.form.gambar.setAccessibleName(f"{self.form.judul.text()}, {self.form.halaman.text()}")
+        self.form.gulir.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
+        """Draw the page again when its room changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._jam.start()
+        return super().eventFilter(objek, event)
+
+    # out
+
+    def _simpan(self, akhiran: str, saring: str) -> None:
+        baris = self._terpilih()
+        if baris is None:
+            return
+        nama = (
+            f"{baris.format}_{baris.periode or baris.tahun}_{self.form.pegawai.currentText().split(',')[0]}.{akhiran}"
+        )
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan dokumen"), nama, saring)
+        if berkas is None:
+            return
+        konteks, kertas = self._context, self.form.kertas.currentData()
+
+        def kerja() -> Path:
+            isi = layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
+            layanan.simpan(konteks, isi, berkas, kertas)
+            return berkas
+
+        self.jalankan(kerja, selesai=self._tersimpan)
+
+    def _tersimpan(self, berkas: Path) -> None:
+        self.tampilkan_pesan("ok", self.tr("Dokumen tersimpan"), str(berkas))
+
+    def _simpan_semua(self) -> None:
+        folder = dialog.pilih_folder(self, self.tr("Folder untuk semua dokumen di daftar"))
+        if folder is None:
+            return
+        daftar = [self.model.baris(n) for n in range(self.model.rowCount())]
+
+        def kerja(progress: Callable[[int, int, str], None]) -> list[Path]:
+            return layanan.simpan_banyak(self._context, daftar, folder, progress)
+
+        self.jalankan(
+            kerja,
+            selesai=lambda hasil: self.tampilkan_pesan(
+                "ok", self.tr("{n} dokumen tersimpan").format(n=len(hasil)), str(folder)
+            ),
+            kemajuan=lambda selesai, semua, _: self.pesan.emit(f"{selesai}/{semua}"),
+        )
+
+    def _cetak(self) -> None:
+        from kinerja_desktop.gui.dokumen.cetak import cetak
+
+        if self._data and cetak(self, self._data, self.form.kertas.currentData()):
+            self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak"))
+
+
+def _masa(baris: BarisDokumen) -> str:
+    return f"· {baris.periode.label if baris.periode else baris.tahun}"

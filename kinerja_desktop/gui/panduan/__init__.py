@@ -1,0 +1,1 @@
+"""Panduan: the offline help."""

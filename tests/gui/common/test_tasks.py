@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+import gc
+import threading
+import time
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, TugasTerbaru
+from tests.helpers.qt import buang, selesai
+
+
+class Pemilik(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tertutup = False
+        self.galat: list[UserError] = []
+        self.hasil: list[object] = []
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        self.galat.append(galat)
+
+
+def test_result_comes_on_the_ui_thread_from_another(qtbot, pekerja) -> None:
+    pemilik = Pemilik()
+    benang: list[object] = []
+
+    def terima(hasil: object) -> None:
+        benang.append((hasil, QThread.currentThread() is pemilik.thread()))
+
+    pekerja.jalankan(pemilik, lambda a, b: (a + b, threading.get_ident()), 2, 3, selesai=terima)
+    selesai(qtbot, pekerja)
+    ((jumlah, pelaksana), di_ui) = benang[0]
+    assert jumlah == 5
+    assert pelaksana != threading.get_ident()
+    assert di_ui
+
+
+def test_calls_of_the_database_lane_share_one_thread_and_keep_their_order(qtbot, pekerja) -> None:
+    pemilik, urutan = Pemilik(), []
+    for nomor in range(20):
+        pekerja.jalankan(pemilik, lambda n: (n, threading.get_ident()), nomor, selesai=urutan.append)
+    selesai(qtbot, pekerja)
+    assert [nomor for nomor, _ in urutan] == list(range(20))
+    assert len({benang for _, benang in urutan}) == 1
+
+
+def test_long_lane_does_not_hold_up_the_database(qtbot, pekerja) -> None:
+    pemilik, urutan, pintu = Pemilik(), [], threading.Event()
+    pekerja.jalankan(pemilik, pintu.wait, 5, selesai=lambda _: urutan.append("panjang"), lajur=Lajur.PANJANG)
+    pekerja.jalankan(pemilik, lambda: "basis", selesai=urutan.append)
+    qtbot.waitUntil(lambda: urutan == ["basis"])
+    pintu.set()
+    selesai(qtbot, pekerja)
+    assert urutan == ["basis", "panjang"]
+
+
+def test_refusal_goes_to_the_page_or_to_the_given_callable(qtbot, pekerja) -> None:
+    def tolak() -> None:
+        raise UserError("UMM-03", apa="Laporan")
+
+    pemilik, sendiri = Pemilik(), []
+    pekerja.jalankan(pemilik, tolak)
+    pekerja.jalankan(pemilik, tolak, gagal=sendiri.append)
+    selesai(qtbot, pekerja)
+    assert [galat.kode for galat in pemilik.galat] == ["UMM-03"]
+    assert [galat.kode for galat in sendiri] == ["UMM-03"]
+
+
+def test_refusal_without_a_page_is_announced(qtbot, pekerja) -> None:
+    def tolak() -> None:
+        raise UserError("UMM-03", apa="Laporan")
+
+    pemilik = QObject()
+    with qtbot.waitSignal(pekerja.galat_tanpa_tempat) as sinyal:
+        pekerja.jalankan(pemilik, tolak)
+    assert sinyal.args[0].kode == "UMM-03"
+
+
+def test_a_bug_is_announced_and_logged_and_still_ends_the_task(qtbot, qapp, caplog) -> None:
+    pekerja, pemilik, akhir = Pekerja(), Pemilik(), []
+    with qtbot.waitSignal(pekerja.galat_tak_terduga) as sinyal:
+        pekerja.jalankan(pemilik, lambda: 1 / 0, selesai=pemilik.hasil.append, akhirnya=lambda: akhir.append(1))
+    selesai(qtbot, pekerja)
+    assert isinstance(sinyal.args[0], ZeroDivisionError)
+    assert "ZeroDivisionError" in caplog.text
+    assert (pemilik.hasil, pemilik.galat, akhir) == ([], [], [1])
+    assert pekerja.hentikan()
+
+
+@pytest.mark.parametrize("cara", ["dihancurkan", "ditutup", "dilupakan"])
+def test_results_for_owners_that_left_are_dropped(qtbot, pekerja, cara: str) -> None:
+    pemilik, pintu, hasil = Pemilik(), threading.Event(), []
+    pekerja.jalankan(pemilik, pintu.wait, 5, selesai=hasil.append, akhirnya=lambda: hasil.append("akhir"))
+    if cara == "dihancurkan":
+        buang(pemilik)
+    elif cara == "ditutup":
+        pemilik.tertutup = True
+    else:
+        pekerja.lupakan(pemilik)
+    pintu.set()
+    selesai(qtbot, pekerja)
+    assert hasil == (["akhir"] if cara == "dilupakan" else [])
+
+
+def test_progress_is_shown_thinned_and_cancel_stops_the_work(qtbot, pekerja) -> None:
+    pemilik, laporan, langkah, akhir = Pemilik(), [], [], []
+
+    def kerja(kemajuan) -> str:
+        for nomor in range(100_000):
+            langkah.append(nomor)
+            kemajuan(nomor, 100_000, "baris")
+            time.sleep(0.0005)
+        return "selesai"
+
+    def maju(done: int, total: int, text: str) -> None:
+        laporan.append((done, total, text))
+        if len(laporan) == 3:
+            tugas.batalkan()
+
+    tugas = pekerja.jalankan(
+        pemilik, kerja, kemajuan=maju, selesai=pemilik.hasil.append, akhirnya=lambda: akhir.append(1)
+    )
+    selesai(qtbot, pekerja)
+    assert len(laporan) == 3
+    assert len(langkah) > 20 * len(laporan)  # not every step was shown
+    assert len(langkah) < 100_000
+    assert (pemilik.hasil, akhir, tugas.dibatalkan) == ([], [1], True)
+
+
+def test_progress_argument_may_be_called_progress(qtbot, pekerja) -> None:
+    pemilik, laporan = Pemilik(), []
+
+    def kerja(progress) -> None:
+        progress(5, 5, "semua")
+
+    pekerja.jalankan(pemilik, kerja, kemajuan=lambda *isi: laporan.append(isi))
+    selesai(qtbot, pekerja)
+    assert laporan == [(5, 5, "semua")]
+
+
+def test_a_waiting_call_that_is_cancelled_never_starts(qtbot, pekerja) -> None:
+    pemilik, pintu, mulai = Pemilik(), threading.Event(), []
+    pekerja.jalankan(pemilik, pintu.wait, 5)
+    kedua = pekerja.jalankan(pemilik, mulai.append, 1)
+    kedua.batalkan()
+    pintu.set()
+    selesai(qtbot, pekerja)
+    assert mulai == []
+
+
+def test_cancelled_work_may_raise_dibatalkan_itself(qtbot, pekerja) -> None:
+    pemilik = Pemilik()
+
+    def kerja() -> None:
+        raise Dibatalkan
+
+    pekerja.jalankan(pemilik, kerja, selesai=pemilik.hasil.append)
+    selesai(qtbot, pekerja)
+    assert (pemilik.hasil, pemilik.galat) == ([], [])
+
+
+def test_busy_is_told_once_at_each_end(qtbot, pekerja) -> None:
+    pemilik, keadaan = Pemilik(), []
+    pekerja.sibuk.connect(keadaan.append)
+    for _ in range(3):
+        pekerja.jalankan(pemilik, int)
+    selesai(qtbot, pekerja)
+    assert keadaan == [True, False]
+
+
+def test_nothing_is_kept_after_the_answer(qtbot, pekerja) -> None:
+    class Besar:
+        pass
+
+    pemilik, besar = Pemilik(), Besar()
+    jejak = weakref.ref(besar)
+    pekerja.jalankan(pemilik, lambda isi: isi, besar, selesai=lambda _: None)
+    selesai(qtbot, pekerja)
+    del besar
+    pekerja.jalankan(pemilik, int)  # the lane lets go of a task when it takes the next
+    selesai(qtbot, pekerja)
+    gc.collect()
+    assert jejak() is None
+
+
+def test_stopping_drops_what_waits_and_refuses_more(qtbot, qapp) -> None:
+    pekerja, pemilik, pintu, mulai = Pekerja(), Pemilik(), threading.Event(), []
+    pekerja.jalankan(pemilik, pintu.wait, 5)
+    pekerja.jalankan(pemilik, mulai.append, 1)
+    threading.Timer(0.05, pintu.set).start()
+    assert pekerja.hentikan()
+    qapp.processEvents()
+    assert mulai == []
+    with pytest.raises(RuntimeError):
+        pekerja.jalankan(pemilik, int)
+
+
+def test_stopping_tells_when_a_call_does_not_end(qtbot, qapp) -> None:
+    pekerja, pemilik, pintu, mulai = Pekerja(), Pemilik(), threading.Event(), threading.Event()
+    pekerja.jalankan(pemilik, lambda: (mulai.set(), pintu.wait(5)))
+    assert mulai.wait(5)
+    assert not pekerja.hentikan(batas_ms=50)
+    pintu.set()
+    assert pekerja.hentikan()
+
+
+def test_only_the_newest_request_is_answered(qtbot, pekerja) -> None:
+    pemilik, jawaban, panggilan = Pemilik(), [], []
+
+    def cari(kata: str) -> str:
+        panggilan.append(kata)
+        return kata.upper()
+
+    terbaru = TugasTerbaru(pekerja, pemilik, cari, jawaban.append, jeda_ms=20)
+    for kata in ("k", "ki", "kia"):
+        terbaru.minta(kata)
+    qtbot.waitUntil(lambda: jawaban == ["KIA"])
+    assert panggilan == ["kia"]
+
+
+def test_a_slow_old_answer_never_overwrites_a_new_one(qtbot, pekerja) -> None:
+    pemilik, jawaban, pintu = Pemilik(), [], threading.Event()
+
+    def cari(kata: str) -> str:
+        if kata == "lama":
+            pintu.wait(5)
+        return kata
+
+    terbaru = TugasTerbaru(pekerja, pemilik, cari, jawaban.append, jeda_ms=0)
+    terbaru.minta("lama")
+    terbaru.sekarang()
+    qtbot.wait(20)
+    terbaru.minta("baru")
+    terbaru.sekarang()
+    pintu.set()
+    selesai(qtbot, pekerja)
+    assert jawaban == ["baru"]

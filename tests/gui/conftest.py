@@ -1,0 +1,49 @@
+"""Fixtures of every test of the window: dressed program, no modal window, one worker that ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import pasang_bahasa
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["kinerja-desktop"]
+
+
+@pytest.fixture(autouse=True)
+def jendela_siap(qapp: QApplication) -> None:
+    """The program as it starts: light theme, 100 %, Indonesian."""
+    pasang_bahasa(qapp, "id")
+    if penata().tema is not Tema.terang or penata().skala != 100 or not qapp.styleSheet():
+        pasang_tema(qapp)
+
+
+@pytest.fixture(autouse=True)
+def tanpa_modal() -> Iterator[None]:
+    """Every question must have its answer laid ready (`dialog.siapkan`), and every answer be asked for."""
+    dialog.mode_uji(True)
+    yield
+    sisa = dialog.sisa_jawaban()
+    dialog.mode_uji(False)
+    assert sisa == 0, f"{sisa} prepared answers were never asked for"
+
+
+@pytest.fixture
+def pekerja(qapp: QApplication) -> Iterator[Pekerja]:
+    """A worker whose threads end with the test; an unexpected error in a task fails the test."""
+    satu = Pekerja()
+    galat: list[BaseException] = []
+    satu.galat_tak_terduga.connect(galat.append)
+    yield satu
+    assert satu.hentikan(), "a task did not end"
+    qapp.processEvents()
+    if galat:
+        raise galat[0]
