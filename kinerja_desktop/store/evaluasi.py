@@ -77,9 +77,8 @@ def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Ters
 def skp_tahun(koneksi: Connection, pegawai: UUID, tahun: int) -> list[tuple[Skp, StatusSkp]]:
     """All SKP of one person and year with their state, the newest first."""
     daftar = cari(koneksi, Skp, _S.pegawai_id == pegawai.bytes, _S.tahun == tahun, urut=(_S.mulai.desc(),))
-    status = dict(
-        koneksi.execute(select(_S.id, _S.status).where(_S.pegawai_id == pegawai.bytes, _S.tahun == tahun)).tuples()
-    )
+    perintah = select(_S.id, _S.status).where(_S.pegawai_id == pegawai.bytes, _S.tahun == tahun)
+    status = {b.id: b.status for b in koneksi.execute(perintah)}
     return [(t.nilai, StatusSkp(status[t.nilai.id.bytes])) for t in daftar]
 
 
@@ -283,15 +282,10 @@ def laporan_berubah(koneksi: Connection, kutipan: Collection[tuple[UUID, bytes]]
     kini: dict[bytes, bytes] = {}
     semua = [laporan_id.bytes for laporan_id, _ in kutipan]
     for awal in range(0, len(semua), _SEKALI):
-        kini.update(
-            koneksi.execute(
-                select(_L.id, _L.hash).where(
-                    _L.id.in_(semua[awal : awal + _SEKALI]),
-                    _L.status == StatusLaporan.DISETUJUI.value,
-                    _L.hapus == 0,
-                )
-            ).tuples()
+        perintah = select(_L.id, _L.hash).where(
+            _L.id.in_(semua[awal : awal + _SEKALI]), _L.status == StatusLaporan.DISETUJUI.value, _L.hapus == 0
         )
+        kini.update((b.id, b.hash) for b in koneksi.execute(perintah))
     return {laporan_id for laporan_id, sidik in kutipan if kini.get(laporan_id.bytes) != sidik}
 
 
