@@ -39,6 +39,15 @@ class CapaianOrganisasi(StrEnum):
     SANGAT_KURANG = "sangat_kurang"
 
 
+class StatusEvaluasi(StrEnum):
+    """Computed state of an evaluation."""
+
+    BELUM_DINILAI = "belum_dinilai"
+    DRAF = "draf"
+    DITETAPKAN = "ditetapkan"
+    DITERIMA = "diterima"
+
+
 @dataclass(frozen=True, slots=True)
 class RealisasiIki:
     """What was achieved for one indicator; `laporan_id` are the approved reports that prove it."""
@@ -81,7 +90,8 @@ class Evaluasi:
     """The penilai's evaluation of one person in one period.
 
     The two ratings are given once for all results and once for all conduct. `alasan_rating` is the note that is
-    mandatory when the rating differs from the guide (R20).
+    mandatory when the rating differs from the guide (R20). `putus_studi` marks a study leave that ended without a
+    degree; only then `predikat_putus_studi` is chosen by the penilai, Kurang or Sangat Kurang (R13).
     """
 
     id: UUID
@@ -95,6 +105,8 @@ class Evaluasi:
     penilaian_nilai: tuple[PenilaianNilai, ...] = ()
     alasan_rating: str = ""
     catatan: str = ""
+    putus_studi: bool = False
+    predikat_putus_studi: Predikat | None = None
 
 
 @dataclass(frozen=True, slots=True)

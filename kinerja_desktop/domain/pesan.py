@@ -693,4 +693,132 @@ PESAN: dict[str, Pesan] = {
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
     ),
+    "EVL-01": Pesan(
+        "Predikat tidak sesuai kuadran",
+        "Kuadran kinerja menghasilkan {seharusnya}, bukan {predikat}. Tidak ada yang berubah.",
+        "Ubah rating bila perlu; predikat mengikuti kedua rating.",
+    ),
+    "EVL-02": Pesan(
+        "“Istimewa” bukan predikat pegawai",
+        "Istimewa hanya ada untuk capaian kinerja organisasi. Tidak ada yang berubah.",
+        "Predikat pegawai tertinggi adalah Sangat Baik.",
+    ),
+    "EVL-03": Pesan(
+        "Predikat tidak dikenal",
+        "“{teks}” bukan predikat kinerja pegawai. Tidak ada yang berubah.",
+        "Gunakan salah satu: {boleh}.",
+    ),
+    "EVL-04": Pesan(
+        "Capaian organisasi tidak dikenal",
+        "“{teks}” bukan predikat capaian kinerja organisasi. Tidak ada yang berubah.",
+        "Gunakan salah satu: {boleh}.",
+    ),
+    "EVL-05": Pesan(
+        "Rating tidak dikenal",
+        "“{teks}” bukan rating kinerja. Tidak ada yang berubah.",
+        "Gunakan salah satu: {boleh}.",
+    ),
+    "EVL-06": Pesan(
+        "Alasan rating belum diisi",
+        "Rating berbeda dari saran panduan ({saran}), sehingga perlu alasan. Isian Anda tetap tersimpan sebagai draf.",
+        "Tuliskan pertimbangan Anda.",
+    ),
+    "EVL-07": Pesan(
+        "Evaluasi sudah ditetapkan",
+        "Evaluasi yang sudah ditandatangani tidak dapat diubah; isinya tetap seperti saat ditetapkan.",
+        "Perubahan hasil hanya melalui keberatan pegawai.",
+    ),
+    "EVL-08": Pesan(
+        "Rating belum ditetapkan",
+        "Rating {rating} belum dipilih, sehingga predikat belum ada. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih rating; predikat muncul dari kuadran.",
+    ),
+    "EVL-09": Pesan(
+        "Capaian kinerja organisasi belum ada",
+        "Capaian unit yang dipimpin penilai untuk {periode} belum dicatat. Isian Anda tetap tersimpan sebagai draf.",
+        "Catat capaian organisasi lebih dahulu, atau minta pimpinan unit mencatatnya.",
+    ),
+    "EVL-10": Pesan(
+        "SKP belum ditetapkan",
+        "Evaluasi didasarkan pada SKP yang sudah ditetapkan. Isian Anda tetap tersimpan sebagai draf.",
+        "Tetapkan SKP pegawai ini lebih dahulu.",
+    ),
+    "EVL-11": Pesan(
+        "Periode belum dimulai",
+        "{periode} baru dimulai {mulai}. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih periode yang sudah berjalan. Bila tanggal salah, periksa jam komputer ini.",
+    ),
+    "EVL-12": Pesan(
+        "Periode belum berakhir",
+        "{periode} berakhir {selesai}; realisasi setelah hari ini tidak ikut dinilai.",
+        "Tetapkan sekarang hanya bila memang diperlukan, misalnya karena mutasi.",
+    ),
+    "EVL-13": Pesan(
+        "Periode sudah ditutup",
+        "{periode} sudah ditutup oleh kantor ini. Tidak ada yang berubah.",
+        "Hubungi operator kepegawaian bila masih ada yang harus dinilai.",
+    ),
+    "EVL-14": Pesan(
+        "Batas waktu evaluasi terlewati",
+        "Evaluasi {periode} paling lambat {selesai}. Isian Anda tersimpan, tetapi penetapan beralih kepada "
+        "atasan pejabat penilai dan bersifat final (Lampiran IV.A.11).",
+        "Minta atasan Anda menetapkan evaluasi ini.",
+    ),
+    "EVL-15": Pesan(
+        "Periode tidak sesuai siklus kantor",
+        "{periode} tidak sesuai siklus evaluasi kantor ini ({siklus}). Tidak ada yang berubah.",
+        "Pilih periode sesuai siklus kantor.",
+    ),
+    "EVL-16": Pesan(
+        "Realisasi belum diisi",
+        "Pegawai belum mengisi realisasi periode ini. Evaluasi tetap dapat ditetapkan.",
+        "Minta pegawai melengkapi realisasi bila masih ada waktu.",
+    ),
+    "EVL-17": Pesan(
+        "Belum ada umpan balik berkala",
+        "Pimpinan wajib memberi umpan balik berkala, dan belum ada pada periode ini. Evaluasi tetap dapat ditetapkan.",
+        "Tambahkan umpan balik berkala.",
+    ),
+    "EVL-18": Pesan(
+        "Predikat tugas belajar belum dipilih",
+        "Pegawai yang tidak menyelesaikan studi ditetapkan Kurang atau Sangat Kurang. Isian Anda tetap "
+        "tersimpan sebagai draf.",
+        "Pilih salah satu dengan mempertimbangkan perilaku kerja.",
+    ),
+    "EVL-19": Pesan(
+        "Teks terlalu panjang",
+        "{bidang} berisi {panjang} huruf, batasnya {batas}. Teks Anda masih utuh di layar; yang tersimpan "
+        "adalah isi sebelumnya.",
+        "Ringkas teks itu.",
+    ),
+    "EVL-20": Pesan(
+        "Siklus evaluasi tidak dikenal",
+        "“{teks}” bukan siklus evaluasi periodik; hanya bulanan atau triwulanan (Pasal 24). Tidak ada yang berubah.",
+        "Pilih bulanan atau triwulanan.",
+    ),
+    "EVL-51": Pesan(
+        "Sebaran melebihi panduan",
+        "{predikat} {persen} %, panduan untuk capaian {capaian} paling banyak {batas} %. Ini acuan, bukan pemaksa.",
+        "Periksa kembali rating anggota tim; tidak ada yang wajib diubah.",
+    ),
+    "EVL-52": Pesan(
+        "Sebaran di bawah panduan",
+        "{predikat} {persen} %, panduan untuk capaian {capaian} sekurangnya {batas} %. Ini acuan, bukan pemaksa.",
+        "Periksa kembali rating anggota tim; tidak ada yang wajib diubah.",
+    ),
+    "EVL-53": Pesan(
+        "Sebaran belum lengkap",
+        "Panduan untuk capaian {capaian} mengandaikan ada pegawai berpredikat {predikat}. Ini acuan, bukan pemaksa.",
+        "Periksa kembali rating anggota tim; tidak ada yang wajib diubah.",
+    ),
+    "LTH-01": Pesan(
+        "Contoh kantor tidak dikenal",
+        "Tidak ada contoh kantor “{preset}”. Kantor latihan belum dibuat.",
+        "Pilih salah satu: {boleh}.",
+    ),
+    "LTH-02": Pesan(
+        "Ukuran kantor latihan di luar batas",
+        "Kantor latihan memuat 1 sampai {pegawai} pegawai dan 1 sampai {bulan} bulan. Kantor latihan belum dibuat.",
+        "Kurangi atau tambah jumlahnya, lalu coba lagi.",
+    ),
 }

@@ -1,0 +1,202 @@
+"""When an evaluation may be signed, and what it says then (PermenPANRB 6/2022, Lampiran BAB IV; R13, R42-R60)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kinerja_desktop.domain import kuadran
+from kinerja_desktop.domain.evaluasi import (
+    CapaianOrganisasi,
+    Evaluasi,
+    PenerimaanEvaluasi,
+    PenetapanEvaluasi,
+    Predikat,
+    StatusEvaluasi,
+)
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.masalah import Masalah, galat, peringatan, tolak
+from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
+from kinerja_desktop.domain.pegawai import Identitas, periksa_penilai
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_tanggal
+from kinerja_desktop.domain.tenggat import beralih_ke_atasan, jendela_evaluasi
+
+BATAS_CATATAN = 4_000
+_TERKUNCI = frozenset({StatusEvaluasi.DITETAPKAN, StatusEvaluasi.DITERIMA})
+
+
+@dataclass(frozen=True, slots=True)
+class Keadaan:
+    """What the evaluation is signed against.
+
+    `capaian` is that of the unit led by the penilai (R45), or the year before's (R46). `siklus` is the cycle of the
+    office. `ditutup` means that the office closed the period. `oleh_atasan` when the atasan of the penilai signs.
+    """
+
+    skp_ditetapkan: bool
+    capaian: CapaianOrganisasi | None
+    hari_ini: date
+    siklus: JenisPeriode | None = None
+    ditutup: bool = False
+    oleh_atasan: bool = False
+    penilai: Identitas | None = None
+    saran_hasil: SaranRating | None = None
+    saran_perilaku: SaranRating | None = None
+    ada_realisasi: bool = True
+    ada_umpan_balik_berkala: bool = True
+
+
+def predikat_evaluasi(evaluasi: Evaluasi) -> Predikat | None:
+    """The predikat: from the quadrant, or the penilai's choice of two for a study not finished (R1-R9, R12, R13).
+
+    The annual one comes from the annual ratings only, never from the quarters (R14).
+    """
+    if not evaluasi.putus_studi:
+        return kuadran.predikat(evaluasi.rating_hasil, evaluasi.rating_perilaku)
+    pilihan = evaluasi.predikat_putus_studi
+    return pilihan if pilihan in kuadran.PILIHAN_PUTUS_STUDI else None
+
+
+def status_evaluasi(
+    evaluasi: Evaluasi | None,
+    revisi: bytes,
+    penetapan: Iterable[PenetapanEvaluasi] = (),
+    penerimaan: Iterable[PenerimaanEvaluasi] = (),
+) -> StatusEvaluasi:
+    """Compute the state of the revision `revisi`; a signature counts for exactly the revision it names."""
+    if evaluasi is None:
+        return StatusEvaluasi.BELUM_DINILAI
+    tanda = {p.id for p in penetapan if p.evaluasi_id == evaluasi.id and p.evaluasi_hash == revisi}
+    if tanda:
+        diterima = any(p.penetapan_id in tanda for p in penerimaan)
+        return StatusEvaluasi.DITERIMA if diterima else StatusEvaluasi.DITETAPKAN
+    dinilai = evaluasi.rating_hasil or evaluasi.rating_perilaku or evaluasi.putus_studi
+    return StatusEvaluasi.DRAF if dinilai else StatusEvaluasi.BELUM_DINILAI
+
+
+def ubah_evaluasi(lama: Evaluasi, baru: Evaluasi, status: StatusEvaluasi) -> Evaluasi:
+    """Return the next revision of an unsigned evaluation. Raises EVL-07 when signed, EVL-19 for a text too long.
+
+    Whom, by whom and for which period it is stays as it was.
+    """
+    if status in _TERKUNCI:
+        raise UserError("EVL-07")
+    return replace(
+        baru,
+        id=lama.id,
+        pegawai_id=lama.pegawai_id,
+        penilai_id=lama.penilai_id,
+        skp_id=lama.skp_id,
+        periode=lama.periode,
+        alasan_rating=_batasi("Alasan rating", baru.alasan_rating),
+        catatan=_batasi("Catatan/rekomendasi", baru.catatan),
+    )
+
+
+def _batasi(label: str, teks: str) -> str:
+    rapi = bersihkan(teks, berbaris=True)
+    if len(rapi) > BATAS_CATATAN:
+        panjang, batas = tulis_angka(len(rapi)), tulis_angka(BATAS_CATATAN)
+        raise UserError("EVL-19", bidang=label, panjang=panjang, batas=batas)
+    return rapi
+
+
+def tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> Predikat:
+    """Return the predikat that the signature states. Raises the first error of `periksa_tetapkan`."""
+    tolak(periksa_tetapkan(evaluasi, keadaan))
+    hasil = predikat_evaluasi(evaluasi)
+    if hasil is None:
+        raise UserError("EVL-08", rating="hasil kerja dan perilaku kerja")
+    return hasil
+
+
+def periksa_tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    """Every problem of signing, in the order of the page.
+
+    Errors: own evaluation, missing ratings or reason (R20), no capaian, SKP not set, wrong or closed or future period,
+    the annual window passed (R44), a penilai without NIP (R58). Warnings: the period is not over, no realisasi, no
+    scheduled feedback (R60).
+    """
+    temuan = [galat("penilai_id", "PST-03")] if evaluasi.penilai_id == evaluasi.pegawai_id else []
+    temuan += _periksa_rating(evaluasi, keadaan)
+    if keadaan.capaian is None:
+        temuan.append(galat("capaian", "EVL-09", periode=evaluasi.periode.label))
+    if not keadaan.skp_ditetapkan:
+        temuan.append(galat("skp_id", "EVL-10"))
+    temuan += _periksa_waktu(evaluasi.periode, keadaan)
+    if keadaan.penilai is not None:
+        temuan += periksa_penilai(keadaan.penilai)
+    if not keadaan.ada_realisasi:
+        temuan.append(peringatan("realisasi", "EVL-16"))
+    if not keadaan.ada_umpan_balik_berkala:
+        temuan.append(peringatan("umpan_balik", "EVL-17"))
+    return temuan
+
+
+def _periksa_rating(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    if evaluasi.putus_studi:
+        return [] if predikat_evaluasi(evaluasi) else [galat("predikat_putus_studi", "EVL-18")]
+    temuan = []
+    if evaluasi.rating_hasil is None:
+        temuan.append(galat("rating_hasil", "EVL-08", rating="hasil kerja"))
+    if evaluasi.rating_perilaku is None:
+        temuan.append(galat("rating_perilaku", "EVL-08", rating="perilaku kerja"))
+    pasangan = ((evaluasi.rating_hasil, keadaan.saran_hasil), (evaluasi.rating_perilaku, keadaan.saran_perilaku))
+    beda = [s for r, s in pasangan if s is not None and wajib_alasan(r, s)]
+    if beda and kosong(evaluasi.alasan_rating):
+        saran = " dan ".join(kuadran.RATING_LAYAR[s.rating].lower() for s in beda)
+        temuan.append(galat("alasan_rating", "EVL-06", saran=saran))
+    return temuan
+
+
+def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
+    mulai, selesai = jendela_evaluasi(periode)
+    nama, hari = {"periode": periode.label}, keadaan.hari_ini
+    temuan = []
+    if keadaan.siklus is not None and periode.jenis not in (keadaan.siklus, JenisPeriode.TAHUNAN):
+        temuan.append(galat("periode", "EVL-15", **nama, siklus=keadaan.siklus.value))
+    if keadaan.ditutup:
+        temuan.append(galat("periode", "EVL-13", **nama))
+    if hari < periode.mulai:
+        temuan.append(galat("periode", "EVL-11", **nama, mulai=tulis_tanggal(periode.mulai)))
+    elif hari < mulai:
+        temuan.append(peringatan("periode", "EVL-12", **nama, selesai=tulis_tanggal(periode.selesai)))
+    elif beralih_ke_atasan(periode, hari) and not keadaan.oleh_atasan:
+        temuan.append(galat("periode", "EVL-14", **nama, selesai=tulis_tanggal(selesai)))
+    return temuan
+
+
+def capaian_berlaku(
+    periode: Periode, capaian: CapaianOrganisasi | None, tahun_lalu: CapaianOrganisasi | None, hari_ini: date
+) -> tuple[CapaianOrganisasi | None, str]:
+    """The capaian that counts and the note to print beside it.
+
+    An annual one that is not out when January of the next year ends gives way to the year before's (Lampiran IV.B.1.f;
+    R46): the last day of January counts. Periodic ones have no substitute.
+    """
+    if capaian is not None:
+        return capaian, ""
+    akhir_januari = date(periode.tahun + 1, 1, 31)
+    if periode.jenis is not JenisPeriode.TAHUNAN or tahun_lalu is None or hari_ini < akhir_januari:
+        return None, ""
+    catatan = (
+        f"Capaian kinerja organisasi tahun {periode.tahun} belum ditetapkan; digunakan capaian tahun"
+        f" {periode.tahun - 1} (PermenPANRB 6/2022, Lampiran BAB IV.B.1.f)."
+    )
+    return tahun_lalu, catatan
+
+
+def baca_siklus(teks: str) -> JenisPeriode:
+    """Read the cycle of periodic evaluations: monthly or quarterly only (article 24; R42). Raises EVL-20."""
+    kunci = teks.strip().lower()
+    if kunci not in (JenisPeriode.BULANAN.value, JenisPeriode.TRIWULANAN.value):
+        raise UserError("EVL-20", teks=teks.strip()[:40])
+    return JenisPeriode(kunci)
+
+
+def berkas_kurang(berkas: Sequence[str]) -> list[str]:
+    """What a report to the PyB still lacks of D.1, SKP (A.1) and C.1 (Lampiran V.A.2; R57); formats as ``C.1.3``."""
+    butuh = {"D.1": "dokumen evaluasi", "A.1": "SKP", "C.1": "hasil evaluasi"}
+    return [nama for awalan, nama in butuh.items() if not any(b.startswith(awalan) for b in berkas)]

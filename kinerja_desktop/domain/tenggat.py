@@ -1,0 +1,71 @@
+"""Deadlines in working days (PermenPANRB 6/2022, Lampiran V; R44, R49-R53). Counting starts on the day after."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kinerja_desktop.domain.kalender import Kalender
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+
+HK_SERAH_TERIMA = 14
+HK_KEBERATAN = 14
+HK_PUTUSAN_KEBERATAN = 7
+HK_PELAPORAN = 30
+HK_ATASAN_PENILAI = 14
+HK_SERAH_TERIMA_ATASAN = 7
+
+
+def jendela_evaluasi(periode: Periode) -> tuple[date, date]:
+    """First and last day of the evaluation window.
+
+    Annual: from 1 December to the end of January (Lampiran IV.A.8.b). Periodic: the last month of the period, because
+    the example of IV.A.14 counts a move on 25 September inside the window of the third quarter and 25 August outside.
+    """
+    akhir = periode.selesai
+    mulai = date(akhir.year, akhir.month, 1)
+    if periode.jenis is JenisPeriode.TAHUNAN:
+        return mulai, date(akhir.year + 1, 1, 31)
+    return mulai, akhir
+
+
+def penyerahan_dokumen(ditandatangani: date, kalender: Kalender, oleh_atasan: bool = False) -> date:
+    """Last day to hand the signed document to the pegawai: 14 working days, 7 for the atasan (V.A.5, V.A.9; R49)."""
+    return kalender.tambah_hari_kerja(ditandatangani, HK_SERAH_TERIMA_ATASAN if oleh_atasan else HK_SERAH_TERIMA)
+
+
+def pengembalian_dokumen(diterima: date, kalender: Kalender, oleh_atasan: bool = False) -> date:
+    """Last day for the pegawai to sign and return it: 14 working days, 7 to the atasan (V.A.6, V.A.10)."""
+    return kalender.tambah_hari_kerja(diterima, HK_SERAH_TERIMA_ATASAN if oleh_atasan else HK_SERAH_TERIMA)
+
+
+def batas_keberatan(diterima: date, kalender: Kalender) -> date:
+    """Last day to object: 14 working days after receipt (V.B.2; R50)."""
+    return kalender.tambah_hari_kerja(diterima, HK_KEBERATAN)
+
+
+def keberatan_terlambat(diterima: date, diajukan: date, kalender: Kalender) -> bool:
+    """True for an objection after the last day: kept as a note, not decided (R50)."""
+    return diajukan > batas_keberatan(diterima, kalender)
+
+
+def batas_putusan_keberatan(diterima: date, kalender: Kalender) -> date:
+    """Last day to decide an objection received on `diterima`: 7 working days (V.B.6; R51)."""
+    return kalender.tambah_hari_kerja(diterima, HK_PUTUSAN_KEBERATAN)
+
+
+def batas_pelaporan(akhir_jendela: date, kalender: Kalender) -> date:
+    """Last day to report to the PyB: 30 working days after the window ends (V.A.7; R52)."""
+    return kalender.tambah_hari_kerja(akhir_jendela, HK_PELAPORAN)
+
+
+def batas_atasan_penilai(akhir_jendela: date, kalender: Kalender) -> date:
+    """Last day for the atasan of the penilai to sign what was not evaluated: 14 working days (V.A.8; R53)."""
+    return kalender.tambah_hari_kerja(akhir_jendela, HK_ATASAN_PENILAI)
+
+
+def beralih_ke_atasan(periode: Periode, hari: date) -> bool:
+    """True when the annual window has passed: the penilai is locked, the atasan evaluates, the result is final (R44).
+
+    31 January is still on time. Periodic windows are set by each instansi, so they never lock by themselves.
+    """
+    return periode.jenis is JenisPeriode.TAHUNAN and hari > jendela_evaluasi(periode)[1]

@@ -1,0 +1,211 @@
+"""Signing an evaluation: what stops it and what is only told (R42-R47, R57-R60), and its states."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import (
+    CapaianOrganisasi,
+    Evaluasi,
+    PenerimaanEvaluasi,
+    PenetapanEvaluasi,
+    Predikat,
+    Rating,
+    StatusEvaluasi,
+)
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import Kalender
+from kinerja_desktop.domain.masalah import Berat
+from kinerja_desktop.domain.panduan_rating import SaranRating
+from kinerja_desktop.domain.pegawai import Identitas
+from kinerja_desktop.domain.penetapan import (
+    Keadaan,
+    baca_siklus,
+    berkas_kurang,
+    capaian_berlaku,
+    periksa_tetapkan,
+    status_evaluasi,
+    tetapkan,
+    ubah_evaluasi,
+)
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.tenggat import (
+    batas_atasan_penilai,
+    batas_keberatan,
+    batas_pelaporan,
+    batas_putusan_keberatan,
+    beralih_ke_atasan,
+    jendela_evaluasi,
+    keberatan_terlambat,
+    pengembalian_dokumen,
+    penyerahan_dokumen,
+)
+from kinerja_desktop.domain.waktu import WIB
+
+TW3, TAHUN = Periode.baca("2026-TW3"), Periode.baca("2025")
+EVALUASI = Evaluasi(
+    UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4), TW3, Rating.SESUAI, Rating.DI_ATAS, catatan="Pertahankan"
+)
+KEADAAN = Keadaan(True, CapaianOrganisasi.BAIK, date(2026, 9, 25))
+KALENDER = Kalender()
+H1, H2 = b"1" * 32, b"2" * 32
+
+
+def masalah(evaluasi: Evaluasi = EVALUASI, berat: Berat = Berat.GALAT, **keadaan: object) -> list[tuple[str, str]]:
+    daftar = periksa_tetapkan(evaluasi, replace(KEADAAN, **keadaan))  # type: ignore[arg-type]
+    assert all(m.isi for m in daftar)
+    return [(m.bidang, m.kode) for m in daftar if m.berat is berat]
+
+
+class TestTetapkan:
+    def test_lengkap(self) -> None:
+        assert periksa_tetapkan(EVALUASI, KEADAAN) == []
+        assert tetapkan(EVALUASI, KEADAAN) is Predikat.BAIK
+
+    def test_rating_kurang(self) -> None:
+        assert masalah(replace(EVALUASI, rating_hasil=None)) == [("rating_hasil", "EVL-08")]
+        assert masalah(replace(EVALUASI, rating_perilaku=None)) == [("rating_perilaku", "EVL-08")]
+        with pytest.raises(UserError, match="EVL-08"):
+            tetapkan(replace(EVALUASI, rating_hasil=None), KEADAAN)
+
+    def test_bukan_diri_sendiri(self) -> None:
+        assert masalah(replace(EVALUASI, penilai_id=EVALUASI.pegawai_id)) == [("penilai_id", "PST-03")]
+
+    def test_syarat_lain(self) -> None:
+        assert masalah(capaian=None) == [("capaian", "EVL-09")]
+        assert masalah(skp_ditetapkan=False) == [("skp_id", "EVL-10")]
+        assert masalah(ditutup=True) == [("periode", "EVL-13")]
+        assert masalah(siklus=JenisPeriode.BULANAN) == [("periode", "EVL-15")]
+        assert masalah(siklus=JenisPeriode.TRIWULANAN) == []
+
+    def test_r20_alasan_bila_berbeda_dari_saran(self) -> None:
+        saran = SaranRating(Rating.DI_ATAS, "")
+        assert masalah(saran_hasil=saran) == [("alasan_rating", "EVL-06")]
+        assert masalah(replace(EVALUASI, alasan_rating="Beban tim"), saran_hasil=saran) == []
+        assert masalah(saran_perilaku=saran) == []
+
+    def test_waktu(self) -> None:
+        assert masalah(hari_ini=date(2026, 6, 30)) == [("periode", "EVL-11")]
+        assert masalah(hari_ini=date(2026, 8, 31), berat=Berat.PERINGATAN) == [("periode", "EVL-12")]
+        assert masalah(hari_ini=date(2026, 8, 31)) == []
+        assert masalah(hari_ini=date(2026, 12, 1)) == []
+
+    def test_r44_tahunan_terlambat_beralih_ke_atasan(self) -> None:
+        tahunan = replace(EVALUASI, periode=TAHUN)
+        assert masalah(tahunan, hari_ini=date(2026, 1, 31)) == []
+        assert masalah(tahunan, hari_ini=date(2026, 2, 2)) == [("periode", "EVL-14")]
+        assert masalah(tahunan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == []
+        assert beralih_ke_atasan(TAHUN, date(2026, 2, 1))
+        assert not beralih_ke_atasan(TAHUN, date(2026, 1, 31))
+        assert not beralih_ke_atasan(TW3, date(2027, 1, 1))
+
+    def test_r58_penilai_tanpa_nip(self) -> None:
+        kepala = Identitas("dr. R. Purba", "", "", "Kepala Puskesmas", "Puskesmas")
+        assert masalah(penilai=kepala) == [("penilai.nip", "PEG-12")]
+        assert masalah(penilai=replace(kepala, jabatan="Wali Kota Pematangsiantar")) == []
+
+    def test_r60_pengingat_bukan_larangan(self) -> None:
+        keadaan = {"ada_umpan_balik_berkala": False, "ada_realisasi": False}
+        assert masalah(**keadaan) == []
+        assert masalah(berat=Berat.PERINGATAN, **keadaan) == [("realisasi", "EVL-16"), ("umpan_balik", "EVL-17")]
+
+    def test_r13_putus_studi(self) -> None:
+        putus = replace(EVALUASI, rating_hasil=None, putus_studi=True)
+        assert masalah(putus) == [("predikat_putus_studi", "EVL-18")]
+        assert tetapkan(replace(putus, predikat_putus_studi=Predikat.KURANG), KEADAAN) is Predikat.KURANG
+
+
+class TestStatus:
+    SAAT = datetime(2026, 10, 1, 9, tzinfo=WIB)
+    TANDA = PenetapanEvaluasi(
+        UUID(int=50), EVALUASI.id, H1, EVALUASI.pegawai_id, TW3, Predikat.BAIK, EVALUASI.penilai_id, SAAT, "{}"
+    )
+    TERIMA = PenerimaanEvaluasi(UUID(int=60), TANDA.id, EVALUASI.pegawai_id, SAAT)
+
+    def test_status(self) -> None:
+        kosong = replace(EVALUASI, rating_hasil=None, rating_perilaku=None)
+        assert status_evaluasi(None, b"") is StatusEvaluasi.BELUM_DINILAI
+        assert status_evaluasi(kosong, H1) is StatusEvaluasi.BELUM_DINILAI
+        assert status_evaluasi(EVALUASI, H1) is StatusEvaluasi.DRAF
+        assert status_evaluasi(EVALUASI, H1, [self.TANDA]) is StatusEvaluasi.DITETAPKAN
+        assert status_evaluasi(EVALUASI, H1, [self.TANDA], [self.TERIMA]) is StatusEvaluasi.DITERIMA
+
+    def test_tanda_tangan_atas_isi_lama_tidak_berlaku(self) -> None:
+        assert status_evaluasi(EVALUASI, H2, [self.TANDA], [self.TERIMA]) is StatusEvaluasi.DRAF
+
+    def test_ubah(self) -> None:
+        baru = replace(EVALUASI, id=UUID(int=9), pegawai_id=UUID(int=9), penilai_id=UUID(int=9), catatan="a\x00b")
+        assert ubah_evaluasi(EVALUASI, baru, StatusEvaluasi.DRAF) == replace(EVALUASI, catatan="ab")
+        for status in (StatusEvaluasi.DITETAPKAN, StatusEvaluasi.DITERIMA):
+            with pytest.raises(UserError, match="EVL-07"):
+                ubah_evaluasi(EVALUASI, baru, status)
+        with pytest.raises(UserError, match=r"EVL-19.*4\.001"):
+            ubah_evaluasi(EVALUASI, replace(EVALUASI, catatan="x" * 4001), StatusEvaluasi.DRAF)
+
+
+class TestCapaian:
+    BAIK, KURANG = CapaianOrganisasi.BAIK, CapaianOrganisasi.KURANG
+
+    def test_r46_tahun_sebelumnya_bila_januari_berakhir(self) -> None:
+        capaian, catatan = capaian_berlaku(TAHUN, None, self.BAIK, date(2026, 1, 31))
+        assert capaian is self.BAIK
+        assert "2024" in catatan
+        assert capaian_berlaku(TAHUN, None, self.BAIK, date(2026, 1, 30)) == (None, "")
+        assert capaian_berlaku(TAHUN, self.KURANG, self.BAIK, date(2026, 2, 2)) == (self.KURANG, "")
+        assert capaian_berlaku(TAHUN, None, None, date(2026, 2, 2)) == (None, "")
+
+    def test_r46_periodik_tidak_ada_pengganti(self) -> None:
+        assert capaian_berlaku(TW3, None, self.BAIK, date(2027, 2, 1)) == (None, "")
+
+
+def test_r42_siklus() -> None:
+    assert baca_siklus(" Bulanan ") is JenisPeriode.BULANAN
+    assert baca_siklus("triwulanan") is JenisPeriode.TRIWULANAN
+    for teks in ("semesteran", "tahunan", ""):
+        with pytest.raises(UserError, match="EVL-20"):
+            baca_siklus(teks)
+
+
+def test_r57_berkas_kurang() -> None:
+    assert berkas_kurang(["D.1.1", "A.1.7", "C.1.3"]) == []
+    assert berkas_kurang(["D.1.1", "C.1.3"]) == ["SKP"]
+    assert berkas_kurang([]) == ["dokumen evaluasi", "SKP", "hasil evaluasi"]
+
+
+class TestTenggat:
+    def test_jendela(self) -> None:
+        assert jendela_evaluasi(TW3) == (date(2026, 9, 1), date(2026, 9, 30))
+        assert jendela_evaluasi(TAHUN) == (date(2025, 12, 1), date(2026, 1, 31))
+        assert jendela_evaluasi(Periode.baca("2026-02")) == (date(2026, 2, 1), date(2026, 2, 28))
+
+    def test_r49(self) -> None:
+        senin = date(2026, 2, 2)
+        assert penyerahan_dokumen(senin, KALENDER) == date(2026, 2, 20)
+        assert penyerahan_dokumen(senin, Kalender(frozenset({date(2026, 2, 17)}))) == date(2026, 2, 23)
+
+    def test_r50(self) -> None:
+        diterima = date(2026, 2, 20)
+        assert batas_keberatan(diterima, KALENDER) == date(2026, 3, 12)
+        assert not keberatan_terlambat(diterima, date(2026, 3, 12), KALENDER)
+        assert keberatan_terlambat(diterima, date(2026, 3, 13), KALENDER)
+
+    def test_r51(self) -> None:
+        assert batas_putusan_keberatan(date(2026, 2, 20), KALENDER) == date(2026, 3, 3)
+
+    def test_r52(self) -> None:
+        assert batas_pelaporan(date(2026, 1, 31), KALENDER) == date(2026, 3, 13)
+
+    def test_r53(self) -> None:
+        assert batas_atasan_penilai(date(2026, 3, 31), KALENDER) == date(2026, 4, 20)
+        ditandatangani = date(2026, 4, 20)
+        diserahkan = penyerahan_dokumen(ditandatangani, KALENDER, oleh_atasan=True)
+        assert diserahkan == date(2026, 4, 29)
+        assert pengembalian_dokumen(diserahkan, KALENDER, oleh_atasan=True) == date(2026, 5, 8)
+        assert pengembalian_dokumen(date(2026, 2, 2), KALENDER) == date(2026, 2, 20)
+
+    def test_enam_hari_kerja(self) -> None:
+        assert penyerahan_dokumen(date(2026, 2, 2), Kalender(hari_kerja=6)) == date(2026, 2, 18)

@@ -1,0 +1,90 @@
+"""Rules R64-R70 and the curves of pages 94-96."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
+from kinerja_desktop.domain.masalah import Berat
+from kinerja_desktop.domain.pola_distribusi import (
+    URUTAN,
+    AturanSebaran,
+    kurva,
+    periksa_sebaran,
+    persen_sebaran,
+)
+
+C = CapaianOrganisasi
+
+
+def tim(sb: int = 0, b: int = 0, bp: int = 0, k: int = 0, sk: int = 0) -> dict[Predikat, int]:
+    return dict(zip(reversed(URUTAN), (sb, b, bp, k, sk), strict=True))
+
+
+def kode(capaian: CapaianOrganisasi, jumlah: dict[Predikat, int]) -> list[str]:
+    masalah = periksa_sebaran(capaian, jumlah)
+    assert all(m.berat is Berat.PERINGATAN and m.isi for m in masalah)
+    return [m.kode for m in masalah]
+
+
+@pytest.mark.parametrize(
+    ("capaian", "jumlah", "peringatan"),
+    [
+        pytest.param(C.ISTIMEWA, tim(sb=7, b=3), [], id="R64-70"),
+        pytest.param(C.ISTIMEWA, tim(sb=8, b=2), ["EVL-51"], id="R64-80"),
+        pytest.param(C.BAIK, tim(b=14, sb=5, bp=1), [], id="R65-70"),
+        pytest.param(C.BAIK, tim(b=15, sb=4, bp=1), ["EVL-51"], id="R65-75"),
+        pytest.param(C.BAIK, tim(b=14, sb=6), ["EVL-53"], id="R66"),
+        pytest.param(C.BAIK, tim(b=14, sb=5, k=1), [], id="R66-kurang"),
+        pytest.param(C.BUTUH_PERBAIKAN, tim(bp=6, b=3, sb=1), [], id="R67-60"),
+        pytest.param(C.BUTUH_PERBAIKAN, tim(bp=5, b=4, sb=1), ["EVL-52"], id="R67-50"),
+        pytest.param(C.BUTUH_PERBAIKAN, tim(bp=6, b=2, sb=2), ["EVL-51"], id="R67-sb"),
+        pytest.param(C.KURANG, tim(k=6, bp=1, sb=1, b=2), [], id="R68-60"),
+        pytest.param(C.KURANG, tim(k=6, bp=0, sb=1, b=3), ["EVL-52"], id="R68-bp"),
+        pytest.param(C.SANGAT_KURANG, tim(sk=6, k=1, b=3), [], id="R69-60"),
+        pytest.param(C.SANGAT_KURANG, tim(sk=6, k=1, b=2, sb=1), ["EVL-51"], id="R69-sb"),
+        pytest.param(C.SANGAT_KURANG, tim(sk=6, b=4), ["EVL-52"], id="R69-kbp"),
+        pytest.param(C.ISTIMEWA, tim(sb=4), [], id="R70"),
+        pytest.param(C.ISTIMEWA, tim(sb=5), ["EVL-51"], id="R70-lima"),
+        pytest.param(C.BAIK, tim(), [], id="R70-kosong"),
+    ],
+)
+def test_sebaran(capaian: CapaianOrganisasi, jumlah: dict[Predikat, int], peringatan: list[str]) -> None:
+    assert kode(capaian, jumlah) == peringatan
+
+
+def test_persen_dapat_diatur_kantor() -> None:
+    longgar = {C.ISTIMEWA: AturanSebaran(maksimum=((Predikat.SANGAT_BAIK, 80),))}
+    assert periksa_sebaran(C.ISTIMEWA, tim(sb=8, b=2), longgar) == []
+    assert periksa_sebaran(C.BAIK, tim(b=20), longgar) == []
+
+
+def test_kalimat_menyebut_persen() -> None:
+    (masalah,) = periksa_sebaran(C.BAIK, tim(b=15, sb=4, bp=1))
+    assert "Baik 75 %" in masalah.isi
+    (masalah,) = periksa_sebaran(C.ISTIMEWA, tim(sb=6, b=1))
+    assert "Sangat Baik 85,7 %" in masalah.isi
+
+
+def test_persen_tanpa_pegawai_nol() -> None:
+    assert persen_sebaran({}) == (Decimal(0),) * 5
+    assert persen_sebaran(tim(sb=1, b=3)) == (0, 0, 0, 75, 25)
+
+
+@pytest.mark.parametrize(
+    ("capaian", "puncak"),
+    [
+        (C.ISTIMEWA, Predikat.SANGAT_BAIK),
+        (C.BAIK, Predikat.BAIK),
+        (C.BUTUH_PERBAIKAN, Predikat.BUTUH_PERBAIKAN),
+        (C.KURANG, Predikat.KURANG),
+        (C.SANGAT_KURANG, Predikat.SANGAT_KURANG),
+    ],
+)
+def test_puncak_kurva_pada_predikat_yang_ideal(capaian: CapaianOrganisasi, puncak: Predikat) -> None:
+    tinggi = kurva(capaian)
+    assert max(tinggi) == 1
+    assert URUTAN[tinggi.index(1)] is puncak
+    assert all(0 < t <= 1 for t in tinggi)
