@@ -30,6 +30,7 @@ class Store:
         self.mesin = mesin
         self.kunci = kunci
         self.pendengar: list[Callable[[Perubahan], None]] = []
+        self._terbuka: Connection | None = None
 
     @staticmethod
     def buka(folder: Path, kunci: bytes | None, *, sebelum_migrasi: Callable[[], None] | None = None) -> Store:
@@ -59,9 +60,20 @@ class Store:
 
     @contextmanager
     def baca(self) -> Iterator[Connection]:
-        """A consistent read snapshot."""
-        with galat_disk(), self.mesin.connect() as koneksi:
+        """A consistent read snapshot; inside another read or a transaction of this thread, the same one."""
+        if self._terbuka is not None:
+            yield self._terbuka
+            return
+        with galat_disk(), self.mesin.connect() as koneksi, self._sebagai_terbuka(koneksi):
             yield koneksi
+
+    @contextmanager
+    def _sebagai_terbuka(self, koneksi: Connection) -> Iterator[None]:
+        self._terbuka = koneksi
+        try:
+            yield
+        finally:
+            self._terbuka = None
 
     @contextmanager
     def transaksi(
@@ -77,7 +89,8 @@ class Store:
         """
         with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
             kerja = UnitOfWork(koneksi, pelaku, aksi, sekarang, frozenset((pelaku, *atas_nama)))
-            yield kerja
+            with self._sebagai_terbuka(koneksi):
+                yield kerja
         for dengar in self.pendengar:
             dengar(kerja.perubahan)
 

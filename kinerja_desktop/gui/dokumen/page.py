@@ -40,6 +40,7 @@ class DokumenPage(Halaman):
         self._context = context
         self._pegawai_id = context.saya
         self._tujuan: tuple[str, Periode | None] | None = None
+        self._orang: list[UUID] = []
         self._data = b""
         self._halaman, self._jumlah = 0, 0
         self._mengisi = False
@@ -49,7 +50,7 @@ class DokumenPage(Halaman):
         self.model = HalamanModel[BarisDokumen](
             [
                 Kolom(self.tr("Dokumen"), lambda b: f"{b.format} {_masa(b)}", kecil=lambda b: b.judul),
-                Kolom(self.tr("Keadaan"), lambda b: self._tag(b)[0], 96, tag=self._tag),
+                Kolom(self.tr("Keadaan"), lambda b: self._tag(b)[0], 112, tag=self._tag),
             ],
             self,
             kunci=lambda b: (b.format, b.periode),
@@ -107,11 +108,12 @@ class DokumenPage(Halaman):
         if pilihan.count() != len(orang):
             pilihan.clear()
             for satu in orang:
-                pilihan.addItem(satu.nama, satu.id)
+                pilihan.addItem(satu.nama)
+            self._orang = [satu.id for satu in orang]
             pelengkap = pilihan.completer()
             if pelengkap is not None:
                 pelengkap.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        pilihan.setCurrentIndex(pilihan.findData(self._pegawai_id))
+        pilihan.setCurrentIndex(self._orang.index(self._pegawai_id) if self._pegawai_id in self._orang else -1)
         self.model.isi(daftar)
         self._mengisi = False
         self.setel_remah(pilihan.currentText())
@@ -123,9 +125,9 @@ class DokumenPage(Halaman):
         self._buat()
 
     def _pegawai_dipilih(self) -> None:
-        pegawai_id = self.form.pegawai.currentData()
-        if isinstance(pegawai_id, UUID) and pegawai_id != self._pegawai_id:
-            self._pegawai_id = pegawai_id
+        urut = self.form.pegawai.currentIndex()
+        if 0 <= urut < len(self._orang) and self._orang[urut] != self._pegawai_id:
+            self._pegawai_id = self._orang[urut]
             self.segarkan()
 
     def buka(self, argumen: object) -> None:
@@ -177,7 +179,7 @@ class DokumenPage(Halaman):
 
     def _tampilkan_ada(self, ada: bool) -> None:
         f = self.form
-        for widget in (f.gulir, f.judul, f.halaman, f.sebelum, f.sesudah):
+        for widget in (f.gulir, f.judul, f.nomor_halaman, f.sebelum, f.sesudah):
             widget.setVisible(ada)
         for tombol in (f.tombol_pdf, f.tombol_excel, f.tombol_cetak, f.tombol_semua):
             tombol.setEnabled(ada)
@@ -190,7 +192,9 @@ class DokumenPage(Halaman):
 
     def _ke(self, halaman: int) -> None:
         self._halaman = max(0, min(halaman, self._jumlah - 1))
-        self.form.halaman.setText(self.tr("Halaman {n} dari {semua}").format(n=self._halaman + 1, semua=self._jumlah))
+        self.form.nomor_halaman.setText(
+            self.tr("Halaman {n} dari {semua}").format(n=self._halaman + 1, semua=self._jumlah)
+        )
         self.form.sebelum.setEnabled(self._halaman > 0)
         self.form.sesudah.setEnabled(self._halaman < self._jumlah - 1)
         self._gambar_halaman()
@@ -216,7 +220,7 @@ class DokumenPage(Halaman):
         peta = QPixmap.fromImage(gambar)
         peta.setDevicePixelRatio(skala)
         self.form.gambar.setPixmap(peta)
-        self.form.gambar.setAccessibleName(f"{self.form.judul.text()}, {self.form.halaman.text()}")
+        self.form.gambar.setAccessibleName(f"{self.form.judul.text()}, {self.form.nomor_halaman.text()}")
         self.form.gulir.verticalScrollBar().setValue(0)
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:

@@ -118,11 +118,11 @@ class Ui_Dokumen(object):
 
         self.alat.addWidget(self.sebelum)
 
-        self.halaman = QLabel(self.kartu_pratinjau)
-        self.halaman.setObjectName(u"halaman")
-        self.halaman.setProperty(u"peran", u"muted")
+        self.nomor_halaman = QLabel(self.kartu_pratinjau)
+        self.nomor_halaman.setObjectName(u"nomor_halaman")
+        self.nomor_halaman.setProperty(u"peran", u"muted")
 
-        self.alat.addWidget(self.halaman)
+        self.alat.addWidget(self.nomor_halaman)
 
         self.sesudah = Tombol(self.kartu_pratinjau)
         self.sesudah.setObjectName(u"sesudah")
@@ -222,7 +222,7 @@ class Ui_Dokumen(object):
         self.judul.setText("")
         self.label_kertas.setText(QCoreApplication.translate("Dokumen", u"Kertas", None))
         self.sebelum.setText(QCoreApplication.translate("Dokumen", u"\u2039", None))
-        self.halaman.setText("")
+        self.nomor_halaman.setText("")
         self.sesudah.setText(QCoreApplication.translate("Dokumen", u"\u203a", None))
         self.tombol_semua.setText(QCoreApplication.translate("Dokumen", u"Simpan semua\u2026", None))
         self.tombol_excel.setText(QCoreApplication.translate("Dokumen", u"Simpan Excel\u2026", None))

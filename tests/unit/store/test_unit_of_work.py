@@ -170,3 +170,14 @@ def test_check_finds_a_broken_audit_chain(kantor: KantorUji) -> None:
         koneksi.exec_driver_sql("DROP TRIGGER riwayat_tetap_u")
         koneksi.exec_driver_sql("UPDATE riwayat SET pelaku = x'00' WHERE lsn = 2")
     assert "PRK-04" in temuan(kantor)
+
+
+def test_a_read_inside_a_write_sees_the_write_and_inside_a_read_the_same_snapshot(kantor: KantorUji) -> None:
+    konteks = kantor.sebagai("siti")
+    with konteks.transaksi("simpan") as kerja:
+        kerja.simpan(laporan())
+        with konteks.store.baca() as koneksi:
+            assert ambil(koneksi, LaporanHarian, LAPORAN).nilai == laporan()
+    with konteks.store.baca() as luar, konteks.store.baca() as dalam:
+        assert luar is dalam
+    assert konteks.store.meta("perangkat_id")

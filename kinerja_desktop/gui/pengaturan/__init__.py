@@ -1,0 +1,1 @@
+"""Pengaturan: account, look, backup, office."""

@@ -1,0 +1,44 @@
+"""Settings of the office: changed by those who run it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+
+PENGELOLA_KANTOR = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
+
+
+def boleh_atur(konteks: Context) -> bool:
+    """True for operator, pusat and the head of the unit."""
+    return konteks.peran in PENGELOLA_KANTOR
+
+
+def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
+    """Replace the settings; name, unit and the practice mark stay as they are. Raises UMM-01, KTR-10."""
+    wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, "mengubah pengaturan kantor")
+    if not baru.instansi.strip():
+        raise UserError("KTR-10", bidang="Instansi")
+    lama = konteks.store.kantor()
+    kop = (baru.instansi.strip(), *lama.kop[1:]) if lama.kop else (baru.instansi.strip(), lama.nama.upper())
+    tetap = replace(baru, nama=lama.nama, unit_kerja_id=lama.unit_kerja_id, praktik=lama.praktik, kop=kop)
+    konteks.store.atur_kantor(tetap)
+    konteks.kantor = tetap
+    return tetap
+
+
+def folder_cadangan(konteks: Context, folder: Path) -> Kantor:
+    """Choose where daily backups go. Raises UMM-01, CDG-01 when the folder cannot be written."""
+    uji = folder / ".uji-tulis"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        uji.write_bytes(b"")
+        uji.unlink()
+    except OSError as galat:
+        raise UserError("CDG-01", folder=str(folder), sebab=galat.strerror or str(galat)) from galat
+    return simpan_kantor(konteks, replace(konteks.kantor, folder_cadangan=str(folder)))
