@@ -117,6 +117,7 @@ def lay_out_d11(form: DokumenEvaluasi, paper: Kertas, emblem: Any = None) -> Pag
     pager.d += 3
     pager.rule(0.5, 3)
     _agency(setter, form)
+    blocks = _blocks(setter, form)
     ending = setter.notes(
         (f"* {teks.CATATAN_PERIODE}", f"** {teks.CATATAN_PILIH}"),
         (
@@ -124,7 +125,7 @@ def lay_out_d11(form: DokumenEvaluasi, paper: Kertas, emblem: Any = None) -> Pag
             Signature(1, _place(form.tanda_penilai), "6. Pejabat Penilai Kinerja", form.penilai),
         ),
     )
-    place(pager, _blocks(setter, form), ending.height)
+    place(pager, blocks, ending.height)
     ending.put()
     return pager
 

@@ -24,6 +24,7 @@ from kinerja_desktop.documents.wrapping import Style, measure, wrap
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi, FormulirSkp, Kertas
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.system.berkas import ganti_berkas
 
 Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
@@ -38,6 +39,7 @@ _REASON = {
     errno.ENOENT: "folder tidak ada",
     errno.EISDIR: "nama itu sudah dipakai oleh sebuah folder",
 }
+_METADATA_LIMIT = 300
 _FOOT = Style(REGULAR, 7.6, 9.6)
 _MARK = Style(BOLD, 9, 11)
 
@@ -89,8 +91,8 @@ def new_canvas(buffer: BytesIO, pager: Pager, formulir: Formulir, title: str) ->
     """Return a canvas that always writes the same bytes for the same content, with its metadata set."""
     size = (pager.width, pager.height)
     canvas = Canvas(buffer, size, pageCompression=1, invariant=1, lang="id-ID", initialFontName=REGULAR)
-    canvas.setTitle(f"{title} — {formulir.pegawai.nama}")
-    canvas.setAuthor(formulir.instansi)
+    canvas.setTitle(bersihkan(f"{title} — {formulir.pegawai.nama}")[:_METADATA_LIMIT])
+    canvas.setAuthor(bersihkan(formulir.instansi)[:_METADATA_LIMIT])
     canvas.setSubject("PermenPANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN")
     canvas.setCreator("Kinerja Desktop")
     return canvas

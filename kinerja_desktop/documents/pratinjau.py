@@ -54,7 +54,7 @@ def _draw(page: pypdfium2.PdfPage, wanted: int) -> tuple[int, int, bytes]:
     width, height = page.get_size()
     if width <= 0 or height <= 0:
         raise UserError("DOK-02")
-    scale = min(wanted / width, sqrt(BATAS_PIKSEL / (width * height)), BATAS_SISI / max(width, height))
+    scale = min((wanted - 0.01) / width, sqrt(BATAS_PIKSEL / (width * height)), BATAS_SISI / max(width, height))
     bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, force_bitmap_format=raw.FPDFBitmap_BGRA)
     try:
         rows = memoryview(bitmap.buffer).cast("B")
