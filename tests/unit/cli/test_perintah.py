@@ -1,0 +1,214 @@
+"""The command line as scripts call it: exit codes, JSON alone on standard output, clear refusals."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from kinerja_desktop.cli.main import main
+from kinerja_desktop.store.gudang import Store
+from tests.helpers.kantor import Jam, KantorUji, salin
+
+SKP: dict[str, Any] = {
+    "nip": "19920314 201903 2 007",
+    "tahun": 2026,
+    "pendekatan": "kuantitatif",
+    "untuk": "ja_jf",
+    "rhk": [
+        {
+            "jenis": "utama",
+            "uraian": "Meningkatnya cakupan imunisasi dasar lengkap",
+            "penugasan_dari": "Kepala Puskesmas",
+            "rhk_pimpinan": "Meningkatnya kesehatan ibu dan anak",
+            "iki": [{"aspek": "kuantitas", "uraian": "Jumlah bayi diimunisasi", "target": "240 bayi"}],
+        },
+        {
+            "jenis": "tambahan",
+            "uraian": "Tersusunnya profil kesehatan",
+            "rhk_pimpinan": "Tertibnya data puskesmas",
+            "iki": [{"aspek": "waktu", "uraian": "Tanggal selesai profil", "target": "15 Desember"}],
+        },
+    ],
+    "ekspektasi_khusus": {"akuntabel": "Catatan imunisasi selesai hari itu juga"},
+    "lampiran": {"sumber_daya": ["Vaksin"], "pertanggungjawaban": ["Bulanan"], "konsekuensi": ["Pelatihan"]},
+}
+
+
+@pytest.fixture
+def folder(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Path:
+    """A closed office whose passwords are `latihan`."""
+    tujuan = tmp_path / "kantor"
+    terbuka = salin(_cetakan[0], tujuan, _cetakan[1], Jam())
+    KantorUji(terbuka, Jam()).tetapkan_skp_siti()
+    terbuka.tutup()
+    return tujuan
+
+
+def jalan(capsys: pytest.CaptureFixture[str], *argumen: object) -> tuple[int, str, str]:
+    kode = main([str(a) for a in argumen])
+    keluar = capsys.readouterr()
+    return kode, keluar.out, keluar.err
+
+
+def berkas_json(tmp_path: Path, isi: object) -> Path:
+    berkas = tmp_path / "masuk.json"
+    berkas.write_text(json.dumps(isi), "utf-8")
+    return berkas
+
+
+def test_info_tells_what_is_inside(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kode, keluar, _ = jalan(capsys, "info", folder, "--as", "operator", "--json")
+    isi = json.loads(keluar)
+    assert kode == 0
+    assert isi["versi_skema"] == "0001" and isi["perangkat_id"] and isi["perubahan_belum_dikirim"] > 0
+    assert isi["jumlah"]["pegawai"] == 9 and isi["jumlah"]["skp"] == 1
+
+
+def test_check_of_a_sound_and_of_a_spoilt_office(
+    folder: Path, _cetakan: tuple[Path, bytes], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert jalan(capsys, "check", folder, "--as", "operator", "--json") == (0, '{"ok": true, "temuan": []}\n', "")
+    store = Store.buka(folder, _cetakan[1])
+    with store._lokal() as koneksi:
+        koneksi.exec_driver_sql("UPDATE pegawai SET nama = 'Orang Lain' WHERE nip = '199203142019032007'")
+    store.tutup()
+    kode, keluar, _ = jalan(capsys, "check", folder, "--as", "operator", "--json")
+    isi = json.loads(keluar)
+    assert kode == 1 and not isi["ok"]
+    assert [t["kode"] for t in isi["temuan"]] == ["PRK-05"]
+
+
+def test_wrong_password_and_wrong_usage_have_their_exit_codes(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KINERJA_PASSWORD", "salah")
+    kode, keluar, galat = jalan(capsys, "info", folder, "--as", "siti", "--json")
+    assert (kode, keluar) == (1, "") and galat.startswith("AKN-01")
+    kode, _, galat = jalan(capsys, "info", folder, "--as", "siapa")
+    assert kode == 1 and galat.startswith("AKN-02")
+    assert jalan(capsys, "info")[0] == 2
+    assert jalan(capsys, "tidak-ada")[0] == 2
+    assert jalan(capsys, "form", folder, "A.1.7", "--pegawai", "1", "--periode", "TW9", "-o", "x.pdf")[0] == 2
+    assert jalan(capsys, "info", folder / "tidak-ada", "--as", "siti")[0] == 1
+
+
+def test_password_comes_from_a_file(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "sandi").write_text("latihan\n")
+    assert jalan(capsys, "info", folder, "--as", "siti", "--password-file", tmp_path / "sandi")[0] == 0
+    kode, _, galat = jalan(capsys, "info", folder, "--as", "siti", "--password-file", tmp_path / "tak-ada")
+    assert kode == 1 and galat.startswith("AKN-08")
+
+
+def test_import_of_a_plan_by_the_penilai_sets_it_and_prints_it(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    berkas = berkas_json(tmp_path, SKP)
+    kode, keluar, galat = jalan(capsys, "import", "skp", folder, berkas, "--as", "kepala", "--json")
+    assert kode == 0, galat
+    assert set(json.loads(keluar)) == {"id", "pesan"}
+    kode, keluar, _ = jalan(capsys, "import", "skp", folder, berkas, "--as", "kepala", "--json")
+    assert kode == 0 and "tidak ada yang berubah" in json.loads(keluar)["pesan"][0]
+    for nama in ("f.pdf", "f.xlsx"):
+        kode, _, galat = jalan(
+            capsys, "form", folder, "A.1.7", "--pegawai", SKP["nip"], "--tahun", 2026, "-o", tmp_path / nama,
+            "--as", "kepala", "--paper", "a4",
+        )  # fmt: skip
+        assert kode == 0, galat
+    teks = " ".join(h.extract_text() for h in PdfReader(tmp_path / "f.pdf").pages)
+    for kata in ("SASARAN KINERJA PEGAWAI", "240 bayi", "Catatan imunisasi selesai hari itu juga", "15 Desember"):
+        assert kata in teks
+    assert "DRAF" not in teks
+    sel = [s.value for baris in load_workbook(tmp_path / "f.xlsx").active.iter_rows() for s in baris]
+    assert "240 bayi" in sel
+    assert jalan(capsys, "check", folder, "--as", "operator")[0] == 0
+
+
+def test_import_by_the_owner_waits_for_the_penilai(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kode, keluar, galat = jalan(capsys, "import", "skp", folder, berkas_json(tmp_path, [SKP]), "--as", "siti", "--json")
+    assert kode == 0, galat
+    isi = json.loads(keluar)
+    assert len(isi["id"]) == 1 and "menunggu penetapan" in isi["pesan"][-1]
+
+
+@pytest.mark.parametrize(
+    ("ubah", "tempat"),
+    [
+        (lambda s: s.update(lain=1), "$"),
+        (lambda s: s["rhk"][0].update(jenis="penting"), "$.rhk[0].jenis"),
+        (lambda s: s["rhk"][0]["iki"][0].update(target=5), "$.rhk[0].iki[0].target"),
+        (lambda s: s["rhk"][0].update(rhk_pimpinan=""), "$.rhk[0].rhk_pimpinan"),
+        (lambda s: s["rhk"][0]["iki"][0].update(target=" "), "$.rhk[0].iki[0].target"),
+        (lambda s: s["rhk"].pop(0), "$.rhk"),
+        (lambda s: s.update(ekspektasi_khusus={"jujur": "x"}), "$.ekspektasi_khusus"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_its_path_and_nothing_comes_in(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], ubah: Any, tempat: str
+) -> None:
+    salah = json.loads(json.dumps(SKP))
+    ubah(salah)
+    benar_lalu_salah = [{**SKP, "nip": "198811052012011003"}, salah]
+    berkas = berkas_json(tmp_path, benar_lalu_salah)
+    kode, keluar, galat = jalan(capsys, "import", "skp", folder, berkas, "--as", "kepala", "--json")
+    assert (kode, keluar) == (1, "")
+    assert galat.startswith("IMP-03") and tempat[1:] in galat
+    isi = json.loads(jalan(capsys, "info", folder, "--as", "operator", "--json")[1])
+    assert isi["jumlah"]["skp"] == 1
+
+
+def test_import_for_somebody_else_is_refused(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    berkas = berkas_json(tmp_path, SKP)
+    for akun in ("rudi", "pengawas"):
+        kode, _, galat = jalan(capsys, "import", "skp", folder, berkas, "--as", akun)
+        assert kode == 1 and galat.startswith("UMM-01")
+    berkas = berkas_json(tmp_path, {**SKP, "nip": "199203142019032999"})
+    kode, _, galat = jalan(capsys, "import", "skp", folder, berkas, "--as", "kepala")
+    assert kode == 1 and galat.startswith("IMP-04")
+
+
+def test_broken_json_and_missing_file(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "rusak.json").write_text("{")
+    assert jalan(capsys, "import", "skp", folder, tmp_path / "rusak.json", "--as", "siti")[2].startswith("IMP-02")
+    assert jalan(capsys, "import", "skp", folder, tmp_path / "tak-ada.json", "--as", "siti")[2].startswith("IMP-01")
+
+
+def test_backup_and_restore_give_the_office_a_new_machine_identity(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cadangan = tmp_path / "c.kcadangan"
+    assert jalan(capsys, "backup", folder, "-o", cadangan, "--as", "siti")[0] == 0
+    assert jalan(capsys, "restore", cadangan, tmp_path / "pulih")[0] == 0
+    lama, baru = (
+        json.loads(jalan(capsys, "info", f, "--as", "siti", "--json")[1]) for f in (folder, tmp_path / "pulih")
+    )
+    assert lama["jumlah"] == baru["jumlah"]
+    assert lama["perangkat_id"] != baru["perangkat_id"]
+    lagi = json.loads(jalan(capsys, "info", tmp_path / "pulih", "--as", "siti", "--json")[1])
+    assert lagi["perangkat_id"] == baru["perangkat_id"]
+    kode, _, galat = jalan(capsys, "restore", cadangan, folder)
+    assert kode == 1 and galat.startswith("KTR-09")
+
+
+def test_form_without_content_or_of_a_later_part_is_refused(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for isi, kode_galat in (
+        (("C.1.3", SKP["nip"]), "DOK-21"),
+        (("A.1.1", SKP["nip"]), "DOK-20"),
+        (("A.1.7", "199203142019032999"), "DOK-23"),
+        (("A.1.7", "198811052012011003"), "DOK-21"),
+    ):
+        kode, _, galat = jalan(
+            capsys, "form", folder, isi[0], "--pegawai", isi[1], "-o", tmp_path / "x.pdf", "--as", "kepala"
+        )
+        assert kode == 1 and galat.startswith(kode_galat)
+    assert not (tmp_path / "x.pdf").exists()
+    shutil.rmtree(folder)
