@@ -73,9 +73,7 @@ class PembuatOrang:
             jabatan_lengkap(keluarga, jabatan, pendidikan, indeks if jenis is JenisPegawai.PNS else None),
         )
 
-    def _kepangkatan(
-        self, keluarga: Keluarga, pendidikan: str, jenis: JenisPegawai, memimpin: bool
-    ) -> tuple[int, int]:
+    def _kepangkatan(self, keluarga: Keluarga, pendidikan: str, jenis: JenisPegawai, memimpin: bool) -> tuple[int, int]:
         """Years of service and index of the rank."""
         acak = self._acak
         if jenis is JenisPegawai.PPPK:
@@ -84,10 +82,10 @@ class PembuatOrang:
         if keluarga.jenis in _PIMPINAN:
             sedikit, banyak, bawah, atas = _PIMPINAN[keluarga.jenis]
             masa = acak.randint(sedikit, banyak)
-            return masa, min(max(awal + masa // 4, bawah), atas)
+            return masa, min(max(awal + masa // 5, bawah), atas)
         masa = acak.randint(14, 24) if memimpin else min(acak.randint(2, 28), acak.randint(2, 30))
         puncak = min(akhir, 11) if keluarga.jenis is JenisJabatan.PELAKSANA else akhir
-        return masa, min(awal + masa // 4, puncak)
+        return masa, min(awal + masa // 5, puncak)
 
     def _nama_baru(self, pria: bool) -> str:
         acak = self._acak

@@ -116,9 +116,7 @@ def _biodata(kursi: Kursi, pembuat: PembuatOrang) -> Biodata:
     return pembuat.buat(jenis, isi_teks(kursi.jabatan or jenis.jabatan, kursi.isian), kursi.tetap)
 
 
-def _pegawai(
-    rekaman: UUID, biodata: Biodata, kursi: Kursi, unit: UUID, penilai: UUID | None, mulai: date
-) -> Pegawai:
+def _pegawai(rekaman: UUID, biodata: Biodata, kursi: Kursi, unit: UUID, penilai: UUID | None, mulai: date) -> Pegawai:
     wali_kota = kursi.keluarga == WALI_KOTA
     return Pegawai(
         rekaman,

@@ -70,7 +70,8 @@ class Keluarga:
     rhk: tuple[PolaRhk, ...]
 
 
-def _muat(nama: str) -> Any:
+def muat(nama: str) -> Any:
+    """The contents of ``latihan_<nama>.json``."""
     return json.loads(sumber("reference", f"latihan_{nama}.json").read_text(encoding="utf-8"))
 
 
@@ -92,28 +93,28 @@ def _pola_kerja(baris: str) -> PolaKerja:
 @cache
 def frasa() -> dict[str, Any]:
     """Phrases: feedback, notes, reasons, expectations, annexes."""
-    kata: dict[str, Any] = _muat("umpan")
+    kata: dict[str, Any] = muat("umpan")
     return kata
 
 
 @cache
 def tempat() -> dict[str, Any]:
     """Places of the city and names of invented facilities."""
-    nama: dict[str, Any] = _muat("tempat")
+    nama: dict[str, Any] = muat("tempat")
     return nama
 
 
 @cache
 def kelompok_nama() -> list[dict[str, Any]]:
     """Groups of given names and family names with their share of the city."""
-    kelompok: list[dict[str, Any]] = _muat("nama")["kelompok"]
+    kelompok: list[dict[str, Any]] = muat("nama")["kelompok"]
     return kelompok
 
 
 @cache
 def libur_mentah() -> dict[str, Any]:
     """Holidays by year, and those that never move."""
-    libur: dict[str, Any] = _muat("libur")
+    libur: dict[str, Any] = muat("libur")
     return libur
 
 
@@ -134,7 +135,7 @@ def keluarga() -> dict[str, Keluarga]:
     """All families of positions by key; a family with one result also gets the general one."""
     hasil: dict[str, Keluarga] = {}
     for berkas in _BERKAS_KELUARGA:
-        for kunci, isi in _muat(berkas).items():
+        for kunci, isi in muat(berkas).items():
             rhk = tuple(_pola_rhk(p) for p in isi["rhk"])
             hasil[kunci] = Keluarga(
                 kunci,

@@ -6,94 +6,11 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 
 from kinerja_desktop.domain.akun import Peran
-from kinerja_desktop.domain.pegawai import JenisPegawai
 from kinerja_desktop.domain.unit_kerja import JenisUnit
 from kinerja_desktop.services.latihan.acak import bagi_jumlah
-from kinerja_desktop.services.latihan.orang import Biodata
 from kinerja_desktop.services.latihan.pustaka import keluarga, tempat
 from kinerja_desktop.services.latihan.susunan import Kursi, Susunan
-
-PNS = JenisPegawai.PNS
-
-KEPALA_KARTINI = Biodata("dr. R. Purba", "R. Purba", "197606112003121004", PNS, "IV/a", "L", "Kepala Puskesmas")
-"""The head of the sample office; he and those below are invented, as everybody here."""
-
-TIM_KARTINI = (
-    ("bidan", Biodata("Siti Rahma, A.Md.Keb.", "Siti Rahma", "199203142019032007", PNS, "II/d", "P", "Bidan Terampil")),
-    ("bidan", Biodata("Dewi Sinaga, A.Md.Keb.", "Dewi Sinaga", "199007222014032003", PNS, "III/a", "P", "Bidan Mahir")),
-    (
-        "laborat",
-        Biodata(
-            "Jonathan Saragih, A.Md.Kes.",
-            "Jonathan Saragih",
-            "199105082017041002",
-            PNS,
-            "II/d",
-            "L",
-            "Pranata Laboratorium Kesehatan Terampil",
-        ),
-    ),
-    (
-        "rekam_medis",
-        Biodata(
-            "Rudi Hasibuan, A.Md.RMIK.",
-            "Rudi Hasibuan",
-            "199508172022211006",
-            JenisPegawai.PPPK,
-            "VII",
-            "L",
-            "Perekam Medis Terampil",
-        ),
-    ),
-    (
-        "asisten_apoteker",
-        Biodata(
-            "Maria Tampubolon, A.Md.Farm.",
-            "Maria Tampubolon",
-            "198809302012032005",
-            PNS,
-            "III/a",
-            "P",
-            "Asisten Apoteker Mahir",
-        ),
-    ),
-    (
-        "sanitarian",
-        Biodata(
-            "Andi Siregar, A.Md.KL.",
-            "Andi Siregar",
-            "198703192011011008",
-            PNS,
-            "III/a",
-            "L",
-            "Tenaga Sanitasi Lingkungan Mahir",
-        ),
-    ),
-    (
-        "perawat",
-        Biodata(
-            "Lamtiur Manik, S.Kep., Ns.",
-            "Lamtiur Manik",
-            "198512042010012011",
-            PNS,
-            "III/c",
-            "P",
-            "Perawat Ahli Muda",
-        ),
-    ),
-    (
-        "nutrisionis",
-        Biodata(
-            "Putri Lubis, S.Gz.",
-            "Putri Lubis",
-            "199606252023212004",
-            JenisPegawai.PPPK,
-            "IX",
-            "P",
-            "Nutrisionis Ahli Pertama",
-        ),
-    ),
-)
+from kinerja_desktop.services.latihan.tim_kartini import KEPALA_KARTINI, TIM_KARTINI
 
 # Seats after the head and the team above: (family, rated by the head "k", the office manager "t" or the nurse "r").
 _PUSKESMAS = (
@@ -130,6 +47,7 @@ def isi_puskesmas(s: Susunan, induk: int, kepala_dinas: int, nama: str, jumlah: 
         f"Puskesmas {nama}",
         JenisUnit.PUSKESMAS,
         induk,
+        _wilayah_puskesmas(nama),
         mandiri=True,
         alamat=f"Jalan {nama} Nomor 12",
         telepon="(0622) 555-0112",
@@ -153,6 +71,13 @@ def isi_puskesmas(s: Susunan, induk: int, kepala_dinas: int, nama: str, jumlah: 
         s.duduk(Kursi(kunci, satuan, atasan))
     s.tandai_pindahan(awal)
     return unit
+
+
+def _wilayah_puskesmas(nama: str) -> tuple[str, ...]:
+    """Four kelurahan served by a puskesmas."""
+    semua = [k for kelurahan in tempat()["kecamatan"].values() for k in kelurahan]
+    awal = tempat()["puskesmas"].index(nama) * 3 if nama in tempat()["puskesmas"] else 0
+    return tuple(semua[(awal + i) % len(semua)] for i in range(4))
 
 
 def isi_kelurahan(s: Susunan, induk: int, camat: int, nama: str, jumlah: int) -> int:
