@@ -116,3 +116,29 @@ def test_teks_sel_bersama_tidak_pernah_hilang() -> None:
         place(pages, seksi(rows, [Span(Cell(0, 40, baris("s", panjang)), 2, 8, whole=True)]))
         badan = [kata for lembar in isi(pages) for kata in lembar if kata.startswith("s")]
         assert badan == [f"s{n}" for n in range(panjang)]
+
+
+def mulai_di(ruang: float) -> Pager:
+    """A pager whose first sheet has `ruang` points left."""
+    pages = pager()
+    pages.d = pages.bottom - ruang
+    return pages
+
+
+def test_teks_pendek_mulai_di_tempat_ia_muat_utuh() -> None:
+    for utuh, lembar in ((True, 1), (False, 0)):
+        pages = mulai_di(70)
+        rows = [Row([Cell(40, 100, baris(f"r{n}.", 1))]) for n in range(6)]
+        place(pages, seksi(rows, [Span(Cell(0, 40, baris("s", 5)), 0, 5, whole=utuh)]))
+        assert "s0" in isi(pages)[lembar]
+
+
+def test_baris_terakhir_lembar_tumbuh_agar_teks_bersama_selesai() -> None:
+    pages = mulai_di(100)
+    rows = [Row([Cell(40, 100, baris("a", 2))]), Row([Cell(40, 100, baris("b", 6))])]
+    place(pages, seksi(rows, [Span(Cell(0, 40, baris("s", 6)), 0, 1)]))
+    pertama = isi(pages)[0]
+    assert "b0" not in pertama
+    assert [kata for kata in pertama if kata.startswith("s")] == [f"s{n}" for n in range(6)]
+    atas = next(box for box in pages.sheets[0].boxes if teks(box) == ["a0", "a1"])
+    assert atas.h > 2 * STYLE.leading + 2 * PAD

@@ -78,3 +78,10 @@ def test_aksara_yang_tidak_ada_diganti_terang_terangan() -> None:
 def test_tanda_tak_terlihat_dibuang() -> None:
     assert clean("a\u202eb\x00c\u200b\ufe0fd\ud800") == ("abcd", False)
     assert clean("👏🏽 👨\u200d👩") == ("👏 👨👩", False)
+
+
+def test_kata_yang_tidak_muat_di_samping_label_turun_ke_baris_berikut() -> None:
+    lines = wrap("penyelenggaraan", STYLE, 80, first=60)
+    assert lines[0] == ()
+    assert teks(lines[1:]) == ["penyelenggaraan"]
+    assert lines[1][0].dx == 0
