@@ -821,4 +821,39 @@ PESAN: dict[str, Pesan] = {
         "Kantor latihan memuat 1 sampai {pegawai} pegawai dan 1 sampai {bulan} bulan. Kantor latihan belum dibuat.",
         "Kurangi atau tambah jumlahnya, lalu coba lagi.",
     ),
+    "EVL-21": Pesan(
+        "IPK tidak mungkin",
+        "“{teks}” bukan IPK antara 0 dan 4. Tidak ada yang berubah.",
+        "Isi IPK seperti pada transkrip, misalnya 3,25.",
+    ),
+    "UMP-01": Pesan(
+        "Umpan balik untuk diri sendiri",
+        "Umpan balik diberikan oleh pimpinan, rekan, atau bawahan. Tidak ada yang berubah.",
+        "Catat realisasi Anda pada laporan atau evaluasi.",
+    ),
+    "UMP-02": Pesan(
+        "Umpan balik belum berisi",
+        "Tidak ada teks untuk disimpan. Tidak ada yang berubah.",
+        "Tuliskan apa yang baik dan apa yang dapat diperbaiki.",
+    ),
+    "UMP-03": Pesan(
+        "Umpan balik terlalu panjang",
+        "Teks berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
+        "Ringkas teks itu.",
+    ),
+    "IMP-21": Pesan(
+        "Baris judul tidak ditemukan",
+        "Tidak ada baris dengan kolom {kolom} pada {baris} baris pertama. Tidak ada yang berubah.",
+        "Pastikan ini berkas ekspor yang benar dan judul kolomnya tidak diubah.",
+    ),
+    "IMP-22": Pesan(
+        "Tanggal tidak terbaca",
+        "“{teks}” bukan tanggal. Baris ini dilewati. Tidak ada yang berubah.",
+        "Tulis tanggal seperti 2026-12-31 atau 31-12-2026.",
+    ),
+    "SKP-40": Pesan(
+        "Jumlah bagian berbeda dari target",
+        "Bagian anggota berjumlah {jumlah}, target pimpinan {target}. Pembagian tetap tersimpan.",
+        "Periksa kembali pembagian beban target.",
+    ),
 }

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
+from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka
+
+BATAS_ISI = 4_000
 
 
 class Hubungan(StrEnum):
@@ -31,8 +37,8 @@ class Nada(StrEnum):
 class UmpanBalik:
     """One feedback, append-only. It is about an indicator (`iki_id`), a value (`nilai`), or the person as a whole.
 
-    `berkala` marks scheduled feedback (a duty of the penilai, R60); otherwise it is insidentil. `dari_cetak` is the giver
-    as written on paper, where the penilai copied feedback of somebody else into this office.
+    `berkala` marks scheduled feedback (a duty of the penilai, R60); otherwise it is insidentil. `dari_cetak` is the
+    giver as written on paper, where the penilai copied feedback of somebody else into this office.
     """
 
     id: UUID
@@ -48,3 +54,43 @@ class UmpanBalik:
     nada: Nada = Nada.NETRAL
     berkala: bool = False
     dari_cetak: str = ""
+
+
+def hubungan_dengan(dari: Pegawai, tentang: Pegawai) -> Hubungan:
+    """Who `dari` is to `tentang` (article 18): the penilai, somebody rated by him, else a colleague.
+
+    Raises UMP-01 for feedback about oneself.
+    """
+    if dari.id == tentang.id:
+        raise UserError("UMP-01")
+    if dari.id == tentang.penilai_id:
+        return Hubungan.PIMPINAN
+    return Hubungan.BAWAHAN if dari.penilai_id == tentang.id else Hubungan.REKAN
+
+
+def rapikan(umpan_balik: UmpanBalik) -> UmpanBalik:
+    """Return the feedback with clean text, scheduled only where the leader gives it (R60).
+
+    Raises UMP-01 about oneself, UMP-02 without text, UMP-03 over the limit.
+    """
+    if umpan_balik.dari_id == umpan_balik.pegawai_id:
+        raise UserError("UMP-01")
+    isi = bersihkan(umpan_balik.isi, berbaris=True).strip()
+    if kosong(isi):
+        raise UserError("UMP-02")
+    if len(isi) > BATAS_ISI:
+        raise UserError("UMP-03", panjang=tulis_angka(len(isi)), batas=tulis_angka(BATAS_ISI))
+    berkala = umpan_balik.berkala and umpan_balik.hubungan is Hubungan.PIMPINAN
+    return replace(umpan_balik, isi=isi, berkala=berkala, dari_cetak=bersihkan(umpan_balik.dari_cetak).strip())
+
+
+def boleh_memberi_rating(oleh_id: UUID, penilai_id: UUID | None) -> bool:
+    """Anybody may give feedback; only the penilai sets ratings (R59)."""
+    return penilai_id is not None and oleh_id == penilai_id
+
+
+def ada_berkala(daftar: Iterable[UmpanBalik], pegawai_id: UUID, penilai_id: UUID, periode: Periode) -> bool:
+    """True when the penilai gave scheduled feedback in the period; without it he is reminded, not stopped (R60)."""
+    return any(
+        u.berkala and u.pegawai_id == pegawai_id and u.dari_id == penilai_id and u.periode == periode for u in daftar
+    )

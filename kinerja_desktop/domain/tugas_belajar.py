@@ -1,0 +1,74 @@
+"""Guide from the grade average of study leave to a predikat (Lampiran II.B.5-6; R61-R63)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from kinerja_desktop.domain.evaluasi import Predikat
+from kinerja_desktop.domain.galat import UserError
+
+IPK_TERTINGGI = Decimal(4)
+
+
+class Jenjang(StrEnum):
+    """Levels of study of the table; `LANJUTAN` is Profesi, S-2 and S-3."""
+
+    S1 = "s1"
+    LANJUTAN = "lanjutan"
+
+
+class Akreditasi(StrEnum):
+    """Accreditation of the university; abroad has none."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    LUAR_NEGERI = "luar_negeri"
+
+
+@dataclass(frozen=True, slots=True)
+class Ambang:
+    """Lowest and highest average of Baik and of Butuh Perbaikan; above is Sangat Baik, below Kurang."""
+
+    baik: tuple[Decimal, Decimal]
+    perbaikan: tuple[Decimal, Decimal]
+
+
+def _ambang(baik_dari: str, baik_sampai: str, perbaikan_dari: str, perbaikan_sampai: str) -> Ambang:
+    return Ambang(
+        (Decimal(baik_dari), Decimal(baik_sampai)),
+        (Decimal(perbaikan_dari), Decimal(perbaikan_sampai)),
+    )
+
+
+TABEL: dict[tuple[Jenjang, Akreditasi], Ambang] = {
+    (Jenjang.S1, Akreditasi.A): _ambang("3.01", "3.50", "2.76", "3.00"),
+    (Jenjang.S1, Akreditasi.B): _ambang("3.10", "3.60", "2.76", "3.09"),
+    (Jenjang.S1, Akreditasi.C): _ambang("3.20", "3.70", "2.76", "3.19"),
+    (Jenjang.S1, Akreditasi.LUAR_NEGERI): _ambang("3.01", "3.50", "2.76", "3.00"),
+    (Jenjang.LANJUTAN, Akreditasi.A): _ambang("3.20", "3.50", "3.00", "3.19"),
+    (Jenjang.LANJUTAN, Akreditasi.B): _ambang("3.25", "3.60", "3.00", "3.24"),
+    (Jenjang.LANJUTAN, Akreditasi.C): _ambang("3.30", "3.70", "3.00", "3.29"),
+    (Jenjang.LANJUTAN, Akreditasi.LUAR_NEGERI): _ambang("3.20", "3.50", "3.00", "3.19"),
+}
+"""The table as printed, with two decimals."""
+_SATU = Decimal("0.01")
+
+
+def panduan_ipk(jenjang: Jenjang, akreditasi: Akreditasi, ipk: Decimal) -> Predikat | None:
+    """The predikat that the table suggests; None where `ipk` falls between two of its rows, such as 3,505 (R63).
+
+    Then a person must say how the average is rounded. Raises EVL-21 for an average outside 0 to 4.
+    """
+    if not (ipk.is_finite() and 0 <= ipk <= IPK_TERTINGGI):
+        raise UserError("EVL-21", teks=str(ipk).replace(".", ",")[:20])
+    ambang = TABEL[jenjang, akreditasi]
+    if ipk >= ambang.baik[1] + _SATU:
+        return Predikat.SANGAT_BAIK
+    if ambang.baik[0] <= ipk <= ambang.baik[1]:
+        return Predikat.BAIK
+    if ambang.perbaikan[0] <= ipk <= ambang.perbaikan[1]:
+        return Predikat.BUTUH_PERBAIKAN
+    return Predikat.KURANG if ipk < ambang.perbaikan[0] else None
