@@ -57,12 +57,7 @@ def _draw(page: pypdfium2.PdfPage, wanted: int) -> tuple[int, int, bytes]:
     scale = min((wanted - 0.01) / width, sqrt(BATAS_PIKSEL / (width * height)), BATAS_SISI / max(width, height))
     bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, force_bitmap_format=raw.FPDFBitmap_BGRA)
     try:
-        rows = memoryview(bitmap.buffer).cast("B")
-        row = bitmap.width * 4
-        if bitmap.stride == row:
-            return bitmap.width, bitmap.height, bytes(rows[: row * bitmap.height])
-        parts = (rows[start : start + row] for start in range(0, bitmap.stride * bitmap.height, bitmap.stride))
-        return bitmap.width, bitmap.height, b"".join(parts)
+        return bitmap.width, bitmap.height, bytes(bitmap.buffer)  # four bytes a pixel leave no padding in a row
     finally:
         bitmap.close()
 
