@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QRect, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ def cetak(parent: QWidget, data: bytes, kertas: Kertas) -> bool:
     lebar, tinggi, _ = layanan.halaman(data, 0, 100)
     pencetak.setPageLayout(_tata_letak(kertas, mendatar=lebar > tinggi))
     tanya = QPrintDialog(pencetak, parent)
-    tanya.setWindowTitle(QWidget.tr(parent, "Cetak dokumen"))
+    tanya.setWindowTitle(QCoreApplication.translate("Cetak", "Cetak dokumen"))
     if not dialog.jalankan(tanya):
         return False
     lukis(pencetak, data)

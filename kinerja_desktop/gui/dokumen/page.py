@@ -165,7 +165,7 @@ class DokumenPage(Halaman):
             )
             return
         self.form.judul.setText(f"{baris.format} · {baris.judul}")
-        konteks, kertas = self._context, self.form.kertas.currentData()
+        konteks, kertas = self._context, Kertas(self.form.kertas.currentData())
 
         def isi() -> layanan.Formulir:
             return layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
@@ -241,7 +241,7 @@ class DokumenPage(Halaman):
         berkas = dialog.simpan_berkas(self, self.tr("Simpan dokumen"), nama, saring)
         if berkas is None:
             return
-        konteks, kertas = self._context, self.form.kertas.currentData()
+        konteks, kertas = self._context, Kertas(self.form.kertas.currentData())
 
         def kerja() -> Path:
             isi = layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
@@ -273,7 +273,7 @@ class DokumenPage(Halaman):
     def _cetak(self) -> None:
         from kinerja_desktop.gui.dokumen.cetak import cetak
 
-        if self._data and cetak(self, self._data, self.form.kertas.currentData()):
+        if self._data and cetak(self, self._data, Kertas(self.form.kertas.currentData())):
             self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak"))
 
 

@@ -79,7 +79,6 @@ class Ui_GerbangMasuk(object):
         self.tombol_masuk = Tombol(GerbangMasuk)
         self.tombol_masuk.setObjectName(u"tombol_masuk")
         self.tombol_masuk.setProperty(u"varian", u"primary")
-        self.tombol_masuk.setProperty(u"pintasan", u"Return")
 
         self.baris.addWidget(self.tombol_masuk)
 

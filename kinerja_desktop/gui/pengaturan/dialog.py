@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
@@ -77,7 +78,7 @@ class DialogAkun(_Dialog):
     """Asks for the person, the account's name, its role and a first password."""
 
     def __init__(self, parent: QWidget, orang: Sequence[Pegawai]) -> None:
-        super().__init__(parent, QDialog.tr(parent, "Tambah akun"))
+        super().__init__(parent, QCoreApplication.translate("DialogAkun", "Tambah akun"))
         self._orang = list(orang)
         self.pegawai = QComboBox()
         self.pegawai.setEditable(True)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import bahasa_kini
@@ -30,6 +31,7 @@ class _Muatan(NamedTuple):
     cadangan: cadangan.KeadaanCadangan
     akun: list[BarisAkun]
     keterangan: dict[str, object]
+    orang: list[Pegawai]
 
 
 class PengaturanPage(Halaman):
@@ -41,6 +43,7 @@ class PengaturanPage(Halaman):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
         self._context = context
+        self._orang: list[Pegawai] = []
         self.form = Ui_Pengaturan()
         self.form.setupUi(self.isi)
         self.model = HalamanModel[BarisAkun](
@@ -115,8 +118,10 @@ class PengaturanPage(Halaman):
 
     def _muat(self) -> _Muatan:
         konteks = self._context
-        akun = layanan_akun.daftar(konteks) if pengaturan.boleh_atur(konteks) else []
-        return _Muatan(cadangan.keadaan(konteks), akun, keterangan.keterangan(konteks))
+        kelola = pengaturan.boleh_atur(konteks)
+        akun = layanan_akun.daftar(konteks) if kelola else []
+        orang = wewenang.terlihat(konteks) if kelola else []
+        return _Muatan(cadangan.keadaan(konteks), akun, keterangan.keterangan(konteks), orang)
 
     def _terima(self, muatan: _Muatan) -> None:
         keadaan = muatan.cadangan
@@ -130,6 +135,7 @@ class PengaturanPage(Halaman):
         )
         self.form.cadangan.setText(teks)
         self.model.isi(muatan.akun)
+        self._orang = muatan.orang
         isi = muatan.keterangan
         self.form.perangkat.setText(
             self.tr("Versi {versi} · skema {skema} · perangkat {perangkat}").format(
@@ -234,7 +240,7 @@ class PengaturanPage(Halaman):
         return baris if isinstance(baris, BarisAkun) else None
 
     def _tambah_akun(self) -> None:
-        tanya = DialogAkun(self, wewenang.terlihat(self._context))
+        tanya = DialogAkun(self, self._orang)
         if dialog.jalankan(tanya):
             pegawai_id, nama, peran, sandi = tanya.isian()
             self.jalankan(

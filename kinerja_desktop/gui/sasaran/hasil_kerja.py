@@ -198,7 +198,7 @@ class HasilKerjaEditor(QWidget):
             lama = self._rhk[i]
             self._rhk[i] = replace(
                 lama,
-                jenis=f.jenis.currentData(),
+                jenis=JenisRhk(f.jenis.currentData()),
                 rhk_pimpinan=pimpinan,
                 rhk_pimpinan_id=lama.rhk_pimpinan_id if pimpinan == lama.rhk_pimpinan else None,
                 uraian=f.uraian.toPlainText(),
@@ -212,7 +212,7 @@ class HasilKerjaEditor(QWidget):
         else:
             baru = replace(
                 self._rhk[i].iki[j],
-                aspek=f.aspek.currentData(),
+                aspek=Aspek(f.aspek.currentData()),
                 uraian=f.uraian_iki.toPlainText(),
                 target=f.target.text(),
             )

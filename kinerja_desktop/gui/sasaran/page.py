@@ -63,6 +63,7 @@ class SasaranPage(Halaman):
             self,
             kunci=lambda b: b.pegawai.id,
         )
+        self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
         self._jam = QTimer(self)
         self._jam.setSingleShot(True)

@@ -1,0 +1,123 @@
+"""The gate as a new user meets it: first run, wizard, Masuk, a forgotten password."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.gerbang.jendela import Gerbang
+from kinerja_desktop.system import jalur
+from tests.helpers.qt import klik, selesai, tampilkan
+
+
+@pytest.fixture
+def gerbang(pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Gerbang:
+    monkeypatch.setattr(jalur, "folder_data", lambda: tmp_path / "data")
+    return tampilkan(qtbot, Gerbang(pekerja), 1024, 700)
+
+
+def test_wizard_makes_an_encrypted_office_and_hands_it_over(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    gerbang.tampil_awal()
+    klik(qtbot, gerbang, "Siapkan kantor")
+    f = gerbang.kantor_baru.form
+    klik(qtbot, gerbang, "Lanjut")
+    assert "Nama kantor" in f.masalah.text()
+    qtbot.keyClicks(f.nama, "Puskesmas Bane")
+    assert f.folder.text().endswith("puskesmas-bane")
+    klik(qtbot, gerbang, "Lanjut")
+    qtbot.keyClicks(f.nama_pimpinan, "dr. Tiur Manurung")
+    qtbot.keyClicks(f.nip_pimpinan, "123")
+    qtbot.keyClicks(f.jabatan_pimpinan, "Kepala Puskesmas")
+    qtbot.keyClicks(f.nama_penilai, "Wali Kota")
+    klik(qtbot, gerbang, "Lanjut")
+    assert f.masalah.text() and f.tumpukan.currentIndex() == 1
+    f.nip_pimpinan.clear()
+    qtbot.keyClicks(f.nip_pimpinan, "19800220 200501 2 002")
+    klik(qtbot, gerbang, "Lanjut")
+    qtbot.keyClicks(f.akun_pimpinan, "tiur")
+    qtbot.keyClicks(f.sandi_pimpinan, "pendek"[:3])
+    klik(qtbot, gerbang, "Buat kantor")
+    assert "6" in f.masalah.text()
+    qtbot.keyClicks(f.sandi_pimpinan, "lebih panjang")
+    klik(qtbot, gerbang, "Buat kantor")
+    selesai(qtbot, pekerja)
+    kode = f.kode.text()
+    assert len(kode) == 39 and not f.tombol_lanjut.isEnabled()
+    lembar = tmp_path / "kode.pdf"
+    dialog.siapkan(lembar)
+    klik(qtbot, gerbang, "Simpan lembar PDF…")
+    selesai(qtbot, pekerja)
+    assert kode in PdfReader(lembar).pages[0].extract_text()
+    f.sudah_simpan.click()
+    with qtbot.waitSignal(gerbang.minta_masuk) as sinyal:
+        klik(qtbot, gerbang, "Masuk ke kantor")
+    folder, akun, kunci = sinyal.args
+    assert akun == "tiur" and bootstrap.Pintu(folder).kunci("tiur", "penlebih panjang") == kunci
+    terbuka = bootstrap.buka_kantor(folder, kunci)
+    assert terbuka.konteks("tiur").pegawai.nama == "dr. Tiur Manurung"
+    terbuka.tutup()
+
+
+def test_masuk_refuses_a_wrong_password_and_takes_the_right_one(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, _cetakan: tuple[Path, bytes]
+) -> None:
+    gerbang.tampil_masuk(_cetakan[0])
+    f = gerbang.masuk.form
+    assert f.daftar.count() == 8 and "latihan" in f.petunjuk.text()
+    siti = next(f.daftar.item(n) for n in range(8) if "Siti" in f.daftar.item(n).text())
+    f.daftar.setCurrentItem(siti)
+    qtbot.keyClicks(f.sandi, "salah")
+    qtbot.keyClick(f.sandi, Qt.Key.Key_Return)
+    selesai(qtbot, pekerja)
+    assert "AKN-01" in gerbang.bilah_pesan.teks()
+    f.sandi.clear()
+    qtbot.keyClicks(f.sandi, "latihan")
+    with qtbot.waitSignal(gerbang.minta_masuk) as sinyal:
+        klik(qtbot, gerbang, "Masuk")
+    assert sinyal.args[1:] == ["siti", _cetakan[1]]
+
+
+def test_recovery_code_page_sets_a_new_password(gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, tmp_path: Path) -> None:
+    from tests.helpers.kantor import Jam, rencana
+
+    terbuka, kode = bootstrap.buat_kantor(tmp_path / "k", rencana(), Jam())
+    terbuka.tutup()
+    gerbang.tampil_masuk(tmp_path / "k")
+    klik(qtbot, gerbang, "Lupa kata sandi?")
+    f = gerbang.pulih.form
+    akun = gerbang.masuk.akun
+    qtbot.keyClicks(f.kode, kode.lower())
+    qtbot.keyClicks(f.sandi, "rahasia baru")
+    qtbot.keyClicks(f.ulang, "rahasia lain")
+    klik(qtbot, gerbang, "Simpan kata sandi")
+    assert "KTR-11" in gerbang.bilah_pesan.teks()
+    f.ulang.clear()
+    qtbot.keyClicks(f.ulang, "rahasia baru")
+    klik(qtbot, gerbang, "Simpan kata sandi")
+    selesai(qtbot, pekerja)
+    assert bootstrap.Pintu(tmp_path / "k").kunci(akun, "rahasia baru") == terbuka.kunci
+
+
+def test_a_folder_that_is_no_office_and_a_backup(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, tmp_path: Path, _cetakan: tuple[Path, bytes]
+) -> None:
+    gerbang.tampil_awal()
+    dialog.siapkan(tmp_path)
+    klik(qtbot, gerbang, "Pilih folder…")
+    assert "KTR-06" in gerbang.bilah_pesan.teks()
+    from kinerja_desktop.store.cadangan import cadangkan
+
+    cadangkan(_cetakan[0], _cetakan[1], tmp_path / "senin.kcadangan")
+    dialog.siapkan([tmp_path / "senin.kcadangan"])
+    klik(qtbot, gerbang, "Pulihkan dari cadangan…")
+    selesai(qtbot, pekerja)
+    assert gerbang.masuk.isVisible() and gerbang.masuk.folder == tmp_path / "data" / "senin"

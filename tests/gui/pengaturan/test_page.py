@@ -1,0 +1,113 @@
+"""Pengaturan: password, look, backup, office and accounts, by role."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.bootstrap import Pintu
+from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, penata
+from kinerja_desktop.gui.pengaturan.page import PengaturanPage
+from kinerja_desktop.services import akun as layanan_akun
+from kinerja_desktop.services import pengaturan
+from tests.helpers.kantor import RUDI, KantorUji
+from tests.helpers.qt import klik, selesai, tampilkan
+
+
+@pytest.fixture
+def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
+    def buat(akun: str) -> PengaturanPage:
+        halaman = tampilkan(qtbot, PengaturanPage(kantor.sebagai(akun), pekerja))
+        selesai(qtbot, pekerja)
+        return halaman
+
+    return buat
+
+
+def test_password_is_changed_by_its_owner(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    def isi(tanya: Any) -> bool:
+        for medan, teks in ((tanya.lama, "latihan"), (tanya.baru, "kalimat baru"), (tanya.ulang, "kalimat lain")):
+            medan.setText(teks)
+        assert "berbeda" in tanya.periksa()
+        tanya.ulang.setText("kalimat baru")
+        assert tanya.periksa() == ""
+        return True
+
+    siti = buka("siti")
+    dialog.siapkan(isi)
+    klik(qtbot, siti, "Ganti kata sandi…")
+    selesai(qtbot, pekerja)
+    assert Pintu(kantor.terbuka.folder).kunci("siti", "kalimat baru") == kantor.terbuka.kunci
+
+
+def test_look_is_remembered_for_the_account(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti")
+    siti.form.tema.setCurrentIndex(1)
+    siti.form.tema.activated.emit(1)
+    selesai(qtbot, pekerja)
+    assert penata().tema is Tema.gelap
+    konteks = kantor.sebagai("siti")
+    assert konteks.store.preferensi(konteks.akun.id, "tema") == "gelap"
+
+
+def test_backup_and_check(pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path) -> None:
+    siti = buka("siti")
+    assert "Belum pernah" in siti.form.cadangan.text()
+    dialog.siapkan(tmp_path / "c.kcadangan")
+    klik(qtbot, siti, "Cadangkan sekarang…")
+    selesai(qtbot, pekerja)
+    assert (tmp_path / "c.kcadangan").exists() and "Terakhir dicadangkan" in siti.form.cadangan.text()
+    klik(qtbot, siti, "Periksa basis data")
+    selesai(qtbot, pekerja)
+    assert "sehat" in siti.form.hasil_periksa.text()
+
+
+def test_a_pegawai_does_not_see_the_office_and_cannot_change_it(kantor: KantorUji, buka: Any) -> None:
+    siti = buka("siti")
+    assert not siti.form.kartu_kantor.isVisible() and not siti.form.kartu_daftar_akun.isVisible()
+    konteks = kantor.sebagai("siti")
+    for tindakan in (
+        lambda: pengaturan.simpan_kantor(konteks, konteks.kantor),
+        lambda: layanan_akun.daftar(konteks),
+        lambda: layanan_akun.buat(konteks, RUDI, "rudi2", Peran.PEGAWAI, "rahasia"),
+        lambda: layanan_akun.atur_sandi(konteks, konteks.akun.id, "rahasia"),
+        lambda: layanan_akun.nonaktifkan(konteks, kantor.sebagai("rudi").akun.id),
+    ):
+        with pytest.raises(UserError, match="UMM-01"):
+            tindakan()
+
+
+def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    operator = buka("operator")
+    operator.form.instansi.setText("PEMERINTAH KOTA CONTOH")
+    klik(qtbot, operator, "Simpan pengaturan kantor")
+    selesai(qtbot, pekerja)
+    assert kantor.terbuka.store.kantor().kop[0] == "PEMERINTAH KOTA CONTOH"
+
+    def isi(tanya: Any) -> bool:
+        tanya.pegawai.setCurrentText("Rudi Hasibuan")
+        tanya.pegawai.setCurrentIndex(tanya.pegawai.findText("Rudi Hasibuan"))
+        assert tanya.nama.text() == "rudi.hasibuan"
+        assert "6" in tanya.periksa()
+        tanya.sandi.setText("rahasia")
+        return tanya.periksa() == ""
+
+    dialog.siapkan(isi)
+    klik(qtbot, operator, "Tambah akun…")
+    selesai(qtbot, pekerja)
+    assert Pintu(kantor.terbuka.folder).kunci("rudi.hasibuan", "rahasia") == kantor.terbuka.kunci
+    baris = next(n for n in range(operator.model.rowCount()) if operator.model.baris(n).akun.nama_akun == "rudi")
+    operator.form.tabel_akun.pilih_baris(baris)
+    dialog.siapkan(True)
+    klik(qtbot, operator, "Tutup akun…")
+    selesai(qtbot, pekerja)
+    with pytest.raises(UserError, match="AKN-02"):
+        Pintu(kantor.terbuka.folder).kunci("rudi", "latihan")
+    with pytest.raises(UserError, match="AKN-02"):
+        kantor.sebagai("rudi")

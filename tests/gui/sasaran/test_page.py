@@ -1,0 +1,177 @@
+"""Sasaran Kinerja as a pegawai and as a penilai use it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kinerja_desktop.domain.skp import StatusSkp
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sasaran.page import SasaranPage
+from kinerja_desktop.services import skp as layanan
+from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
+
+
+@pytest.fixture
+def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
+    def buat(akun: str) -> SasaranPage:
+        halaman = tampilkan(qtbot, SasaranPage(kantor.sebagai(akun), pekerja))
+        selesai(qtbot, pekerja)
+        return halaman
+
+    return buat
+
+
+def isi_satu_rhk(qtbot: Any, halaman: SasaranPage, *, target: str = "240 bayi") -> None:
+    """Type one complete result with its indicator."""
+    klik(qtbot, halaman, "RHK")
+    f = halaman.hasil.form
+    qtbot.keyClicks(f.rhk_pimpinan, "Meningkatnya kesehatan ibu dan anak")
+    qtbot.keyClicks(f.uraian, "Meningkatnya cakupan imunisasi")
+    f.pohon.setCurrentItem(f.pohon.topLevelItem(0).child(0))
+    qtbot.keyClicks(f.uraian_iki, "Jumlah bayi diimunisasi")
+    qtbot.keyClicks(f.target, target)
+
+
+def lembar(kantor: KantorUji, akun: str, pegawai: Any) -> Any:
+    return layanan.daftar(kantor.sebagai(akun), pegawai, 2026)[-1]
+
+
+def test_empty_year_offers_to_start_and_the_plan_travels_to_being_set(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    assert "SKP 2026 belum ada" in rudi.form.kosong.teks()
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "rudi", RUDI).status is StatusSkp.DIAJUKAN
+    assert rudi.form.tag.text() == "Diajukan"
+    assert "Simpan draf" not in daftar_tombol(rudi)
+
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": RUDI})
+    selesai(qtbot, pekerja)
+    assert kepala.form.pemilik.text().startswith("Rudi Hasibuan")
+    dialog.siapkan("Tambahkan indikator kualitas")
+    klik(qtbot, kepala, "Kembalikan…")
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "kepala", RUDI).status is StatusSkp.DIKEMBALIKAN
+
+    rudi.segarkan()
+    selesai(qtbot, pekerja)
+    assert "Tambahkan indikator kualitas" in rudi.form.catatan.text()
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    kepala.segarkan()
+    selesai(qtbot, pekerja)
+    klik(qtbot, kepala, "Setujui")
+    selesai(qtbot, pekerja)
+    klik(qtbot, kepala, "Tetapkan SKP")
+    selesai(qtbot, pekerja)
+    hasil = lembar(kantor, "kepala", RUDI)
+    assert hasil.status is StatusSkp.DITETAPKAN
+    assert "240 bayi" in hasil.keputusan[-1][0].cuplikan
+    assert [k.putusan.value for k, _ in hasil.keputusan] == ["kembalikan", "setujui", "tetapkan"]
+
+
+def test_what_is_missing_is_said_and_nothing_is_handed_in(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    assert "utama" in rudi.form.masalah.text().lower()
+    isi_satu_rhk(qtbot, rudi, target="")
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    assert "1.1" in rudi.form.masalah.text()
+    assert lembar(kantor, "rudi", RUDI).status is StatusSkp.DRAF
+
+
+def test_typing_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text(), timeout=3000)
+    assert lembar(kantor, "rudi", RUDI).skp.rhk == ()
+    lagi = buka("rudi")
+    assert lagi.skp_diketik().rhk[0].iki[0].target == "240 bayi"
+    assert "dipulihkan" in lagi.form.tersimpan.text()
+    klik(qtbot, lagi, "Simpan draf")
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "rudi", RUDI).skp.rhk[0].uraian == "Meningkatnya cakupan imunisasi"
+    assert layanan.draf_otomatis(kantor.sebagai("rudi"), lagi.skp_diketik().id) is None
+
+
+def test_rows_move_and_go_and_a_deleted_draft_comes_back(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    klik(qtbot, rudi, "Indikator")
+    assert [i.aspek.value for i in rudi.hasil.rhk()[0].iki] == ["kuantitas", "kualitas"]
+    klik(qtbot, rudi, "Naik")
+    assert [i.aspek.value for i in rudi.hasil.rhk()[0].iki] == ["kualitas", "kuantitas"]
+    klik(qtbot, rudi, "Hapus")
+    assert [i.aspek.value for i in rudi.hasil.rhk()[0].iki] == ["kuantitas"]
+    klik(qtbot, rudi, "Simpan draf")
+    selesai(qtbot, pekerja)
+    klik(qtbot, rudi, "Hapus draf")
+    selesai(qtbot, pekerja)
+    assert layanan.daftar(kantor.sebagai("rudi"), RUDI, 2026) == []
+    rudi.bilah_pesan.lakukan()
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "rudi", RUDI).skp.rhk[0].iki[0].target == "240 bayi"
+
+
+def test_a_set_plan_is_read_only_until_a_revision_is_opened(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = buka("siti")
+    assert siti.form.tag.text() == "Ditetapkan"
+    assert siti.hasil.form.uraian.isReadOnly() and not siti.form.tombol_simpan.isVisible()
+    dialog.siapkan("Target berubah sesudah revisi anggaran")
+    klik(qtbot, siti, "Buka revisi…")
+    selesai(qtbot, pekerja)
+    assert not siti.hasil.form.uraian.isReadOnly()
+    assert "revisi anggaran" in siti.form.catatan.text()
+    assert len(siti.hasil.rhk()) == 2
+
+
+def test_conduct_and_annex_are_saved(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    rudi.form.tab.setCurrentWidget(rudi.perilaku)
+    medan = list(rudi.perilaku.medan.values())
+    qtbot.keyClicks(medan[1], "Catatan selesai hari itu juga")
+    rudi.form.tab.setCurrentWidget(rudi.lampiran)
+    qtbot.keyClicks(rudi.lampiran.medan["sumber_daya"], "Vaksin")
+    qtbot.keyClick(rudi.lampiran.medan["sumber_daya"], Qt.Key.Key_Return)
+    qtbot.keyClicks(rudi.lampiran.medan["sumber_daya"], "Kader")
+    klik(qtbot, rudi, "Simpan draf")
+    selesai(qtbot, pekerja)
+    skp = lembar(kantor, "rudi", RUDI).skp
+    assert dict(skp.ekspektasi_khusus) == {"akuntabel": "Catatan selesai hari itu juga"}
+    assert skp.lampiran.sumber_daya == ("Vaksin", "Kader")
+
+
+def test_the_operator_reads_and_decides_nothing(kantor: KantorUji, buka: Any) -> None:
+    kantor.tetapkan_skp_siti()
+    operator = buka("operator")
+    nama = {operator.model.baris(n).pegawai.id for n in range(operator.model.rowCount())}
+    assert {SITI, RUDI, KEPALA} <= nama
+    for teks in ("Simpan draf", "Setujui", "Tetapkan SKP", "Kembalikan…", "Mulai menyusun SKP"):
+        assert teks not in daftar_tombol(operator)
