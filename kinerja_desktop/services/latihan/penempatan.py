@@ -171,7 +171,7 @@ def _akun(
         terpakai.add(nama)
         return Akun(acak.id(dibuat, "akun", nama), nama, peran, pemilik.pegawai.id)
 
-    for p in posisi:
+    for p in sorted(posisi, key=lambda p: p.luar):
         kursi = susunan.kursi[p.nomor]
         if p.luar:
             if kursi.akun is not None:

@@ -11,7 +11,6 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
-from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.skp import (
     Aspek,
     Iki,
@@ -27,7 +26,6 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi, awal_triwulan
 from kinerja_desktop.services.latihan.pustaka import (
-    Keluarga,
     PolaRhk,
     frasa,
     isi_teks,
@@ -205,24 +203,20 @@ class PenyusunSkp:
         return f"{_bulatkan(harapan):,} {satuan}".replace(",", ".")
 
     def _pimpinan(self, masa: Masa, penilai: Posisi | None, pola: PolaRhk) -> tuple[str, UUID | None]:
-        """The leader's result that this one supports, and its id where his plan is in this office."""
+        """The leader's result that this one supports, and its id where his plan is in this office.
+
+        Forms add the indicators of a leader whose plan is here; of one outside the first is written at once (R27).
+        """
         if penilai is None or penilai.keluarga is None:
             return _sasaran_kota(pola), None
         milik = self.pola(penilai)
         urut = _paling_dekat(pola, milik)
         isian = isian_tempat(Random(0), self._penempatan.kelurahan[penilai.satuan], {**ISIAN_BAWAAN, **penilai.isian})
         teks = isi_teks(milik[urut].hasil, isian)
-        if _sertakan_iki(penilai.keluarga, penilai):
-            teks = f"{teks} (Indikator: {isi_teks(milik[urut].iki[0].uraian, isian)})"
         if penilai.luar:
-            return teks, None
+            return f"{teks} (Indikator: {isi_teks(milik[urut].iki[0].uraian, isian)})", None
         cocok = [m for m in self.masa(penilai, masa.tahun) if m.mulai <= masa.selesai and m.selesai >= masa.mulai]
         return teks, self.id_rhk(penilai, cocok[-1], urut)
-
-
-def _sertakan_iki(keluarga: Keluarga, penilai: Posisi) -> bool:
-    """A leader of JPT or of an independent unit: his indicator is written beside the result (form A.1.7; R27)."""
-    return keluarga.jenis is JenisJabatan.JPT or penilai.pegawai.unit_mandiri
 
 
 def _paling_dekat(pola: PolaRhk, milik: tuple[PolaRhk, ...]) -> int:

@@ -76,7 +76,9 @@ def tambah_pemko(s: Susunan, akun: bool) -> tuple[int, int]:
     unit = s.tambah_satuan(
         PEMKO, JenisUnit.PEMERINTAH_DAERAH, None, semua, alamat="Jalan Merdeka Nomor 6", telepon="(0622) 555-0001"
     )
-    kursi = Kursi(WALI_KOTA, unit, None, jabatan="Wali Kota Pematangsiantar", luar=True, akun=Peran.PENILAI if akun else None)
+    kursi = Kursi(
+        WALI_KOTA, unit, None, jabatan="Wali Kota Pematangsiantar", luar=True, akun=Peran.PENILAI if akun else None
+    )
     return unit, s.duduk(kursi, True)
 
 
