@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -182,7 +182,15 @@ def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = s
     if (folder / PULIH).exists():
         store.atur_meta("perangkat_id", str(id_baru(sekarang())))
         (folder / PULIH).unlink()
+    hari_latihan = store.meta("hari_latihan")
+    if hari_latihan is not None and sekarang is sekarang_wib:
+        sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
+
+
+def _jam_latihan(hari: date) -> Callable[[], datetime]:
+    """The clock of a training office: the time of day goes on, the day is the one its content was made for."""
+    return lambda: datetime.combine(hari, sekarang_wib().timetz())
 
 
 def pulihkan_kantor(berkas: Path, folder: Path) -> None:
@@ -243,6 +251,7 @@ def buat_latihan(
     terbuka, _ = buat_kantor(folder, rencana.kantor, rencana.sekarang)
     try:
         demo.isi(terbuka.store, terbuka.brankas, rencana, kemajuan)
+        terbuka.store.atur_meta("hari_latihan", rencana.rancangan.hari_ini.isoformat())
         jumlah = demo.jumlah(terbuka.store)
     finally:
         terbuka.tutup()
