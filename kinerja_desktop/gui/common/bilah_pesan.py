@@ -138,11 +138,10 @@ class BilahPesan(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the coloured ground and the icon."""
         dasar, garis, tinta, nama = _RUPA[self._jenis]
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pelukis.setPen(QPen(warna(garis), 1))
-        pelukis.setBrush(warna(dasar))
-        pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
-        atas = px(13) if self._isi.isVisibleTo(self) else (self.height() - px(18)) / 2
-        lukis_ikon(pelukis, QRectF(px(14), atas, px(18), px(18)), nama, warna(tinta))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pelukis.setPen(QPen(warna(garis), 1))
+            pelukis.setBrush(warna(dasar))
+            pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
+            atas = px(13) if self._isi.isVisibleTo(self) else (self.height() - px(18)) / 2
+            lukis_ikon(pelukis, QRectF(px(14), atas, px(18), px(18)), nama, warna(tinta))

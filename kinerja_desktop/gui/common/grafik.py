@@ -69,12 +69,11 @@ class Grafik(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chart and the focus ring."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.lukis(pelukis)
-        if self.hasFocus():
-            lukis.cincin_fokus(pelukis, QRectF(self.rect()), px(6))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.lukis(pelukis)
+            if self.hasFocus():
+                lukis.cincin_fokus(pelukis, QRectF(self.rect()), px(6))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the table."""

@@ -46,9 +46,8 @@ def pixmap(nama: str, token: str = "ink", ukuran: int = 16) -> QPixmap:
     hasil = QPixmap(QSize(round(ukuran * rasio), round(ukuran * rasio)))
     hasil.setDevicePixelRatio(rasio)
     hasil.fill(Qt.GlobalColor.transparent)
-    pelukis = QPainter(hasil)
-    lukis_ikon(pelukis, QRectF(0, 0, ukuran, ukuran), nama, warna(token))
-    pelukis.end()
+    with QPainter(hasil) as pelukis:
+        lukis_ikon(pelukis, QRectF(0, 0, ukuran, ukuran), nama, warna(token))
     return hasil
 
 

@@ -108,19 +108,18 @@ class KalenderBulan(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names and days."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        jarak = px(_JARAK)
-        lebar = (self.width() - 6 * jarak) / 7
-        pelukis.setFont(huruf(12))
-        pelukis.setPen(warna("muted"))
-        for nomor, nama in enumerate(self.nama_hari()):
-            tempat = QRectF(nomor * (lebar + jarak), 0, lebar, px(17))
-            pelukis.drawText(tempat, Qt.AlignmentFlag.AlignCenter, nama)
-        for minggu in self._minggu():
-            for hari in minggu:
-                self._lukis_hari(pelukis, hari)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            jarak = px(_JARAK)
+            lebar = (self.width() - 6 * jarak) / 7
+            pelukis.setFont(huruf(12))
+            pelukis.setPen(warna("muted"))
+            for nomor, nama in enumerate(self.nama_hari()):
+                tempat = QRectF(nomor * (lebar + jarak), 0, lebar, px(17))
+                pelukis.drawText(tempat, Qt.AlignmentFlag.AlignCenter, nama)
+            for minggu in self._minggu():
+                for hari in minggu:
+                    self._lukis_hari(pelukis, hari)
 
     def _lukis_hari(self, pelukis: QPainter, hari: date) -> None:
         akhir_pekan = hari.weekday() >= 5

@@ -31,15 +31,14 @@ class _Sudut(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what lies outside the round border, then draw the border."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bundar = QRectF(self._kartu.rect()).translated(-self.x(), -self.y()).adjusted(0.5, 0.5, -0.5, -0.5)
-        garis, luar = QPainterPath(), QPainterPath()
-        garis.addRoundedRect(bundar, px(10), px(10))
-        luar.addRect(QRectF(self.rect()))
-        pelukis.fillPath(luar.subtracted(garis), warna("bg"))
-        self._kartu.lukis_garis(pelukis, bundar)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            bundar = QRectF(self._kartu.rect()).translated(-self.x(), -self.y()).adjusted(0.5, 0.5, -0.5, -0.5)
+            garis, luar = QPainterPath(), QPainterPath()
+            garis.addRoundedRect(bundar, px(10), px(10))
+            luar.addRect(QRectF(self.rect()))
+            pelukis.fillPath(luar.subtracted(garis), warna("bg"))
+            self._kartu.lukis_garis(pelukis, bundar)
 
 
 class Kartu(QWidget):
@@ -110,12 +109,11 @@ class Kartu(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, border and heading."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pelukis.setBrush(warna(self._dasar))
-        self.lukis_garis(pelukis, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        self._lukis_judul(pelukis)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pelukis.setBrush(warna(self._dasar))
+            self.lukis_garis(pelukis, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            self._lukis_judul(pelukis)
 
     def lukis_garis(self, pelukis: QPainter, kotak: QRectF) -> None:
         """Draw the border around `kotak`."""

@@ -47,11 +47,10 @@ class LabelPotong(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text."""
-        pelukis = QPainter(self)
-        gaya = huruf(self._ukuran, self._tebal)
-        pelukis.setFont(gaya)
-        pelukis.setPen(warna(self._token))
-        teks = lukis.ukuran(gaya).elided(self._teks, self.width() + 1)
-        self.setToolTip(self._teks if teks != self._teks else "")
-        pelukis.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, teks)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            gaya = huruf(self._ukuran, self._tebal)
+            pelukis.setFont(gaya)
+            pelukis.setPen(warna(self._token))
+            teks = lukis.ukuran(gaya).elided(self._teks, self.width() + 1)
+            self.setToolTip(self._teks if teks != self._teks else "")
+            pelukis.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, teks)

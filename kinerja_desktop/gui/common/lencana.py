@@ -68,10 +68,9 @@ class Tag(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lukis.tag(pelukis, QRectF(self.rect()), self._teks, self._jenis)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            lukis.tag(pelukis, QRectF(self.rect()), self._teks, self._jenis)
 
 
 class Avatar(QWidget):
@@ -97,15 +96,14 @@ class Avatar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the circle."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pelukis.setPen(Qt.PenStyle.NoPen)
-        pelukis.setBrush(warna("avatar"))
-        pelukis.drawEllipse(self.rect())
-        pelukis.setPen(warna("on_avatar"))
-        pelukis.setFont(huruf(12 * self._ukuran / 30, 600))
-        pelukis.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._inisial)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pelukis.setPen(Qt.PenStyle.NoPen)
+            pelukis.setBrush(warna("avatar"))
+            pelukis.drawEllipse(self.rect())
+            pelukis.setPen(warna("on_avatar"))
+            pelukis.setFont(huruf(12 * self._ukuran / 30, 600))
+            pelukis.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._inisial)
 
 
 def inisial(nama: str) -> str:
@@ -149,10 +147,9 @@ class Bilah(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lukis.bilah(pelukis, QRectF(self.rect()), self._persen, self._token)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            lukis.bilah(pelukis, QRectF(self.rect()), self._persen, self._token)
 
 
 class Titik(QWidget):
@@ -174,9 +171,8 @@ class Titik(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dot."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pelukis.setPen(Qt.PenStyle.NoPen)
-        pelukis.setBrush(warna(self._token))
-        pelukis.drawEllipse(self.rect())
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pelukis.setPen(Qt.PenStyle.NoPen)
+            pelukis.setBrush(warna(self._token))
+            pelukis.drawEllipse(self.rect())

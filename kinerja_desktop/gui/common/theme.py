@@ -110,7 +110,7 @@ TABEL: dict[Tema, Warna] = {
         ok="#1E7F4F", ok_hover="#196C43", ok_soft="#E3F4EA", ok_ink="#1A7548", ok_line="#A9D9BE", on_ok="#FFFFFF",
         warn="#A86400", warn_soft="#FDF1DC", warn_ink="#975900", warn_line="#EBCB94",
         bad="#B3261E", bad_soft="#FBE6E4", bad_ink="#B3261E", bad_line="#EDB4AF", on_bad="#FFFFFF",
-        draf_soft="#EBEEF2", draf_ink="#555566", gold="#C58A00", track="#E6EAEF",
+        draf_soft="#EBEEF2", draf_ink="#555566", gold="#C48900", track="#E6EAEF",
         nav="#12263D", nav_ink="#C9D6E6", nav_hover="#193250", nav_on="#1F3B5C", nav_sec="#8599B1",
         nav_line="#24405F", on_nav="#FFFFFF", badge="#C0392B", on_badge="#FFFFFF", avatar="#3B6EA5",
         on_avatar="#FFFFFF", brand_a="#3E8EDE", brand_b="#1B5FAA", on_brand="#FFFFFF",

@@ -133,11 +133,10 @@ class Tombol(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, words, key and focus ring from the tokens."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tinta = self._lukis_dasar(pelukis)
-        self._lukis_isi(pelukis, tinta)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tinta = self._lukis_dasar(pelukis)
+            self._lukis_isi(pelukis, tinta)
 
     def _lukis_dasar(self, pelukis: QPainter) -> str:
         dasar, sorot, garis, tinta = _RUPA[self._varian]

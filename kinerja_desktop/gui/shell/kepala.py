@@ -35,23 +35,22 @@ class KotakCariUtama(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, its hint and the key."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kotak = QRectF(self.rect())
-        pelukis.setPen(QPen(warna("faint" if self.underMouse() else "line"), 1))
-        pelukis.setBrush(warna("header_bg"))
-        pelukis.drawRoundedRect(kotak.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        if self.hasFocus():
-            lukis.cincin_fokus(pelukis, kotak, px(8))
-        kunci = lukis.lebar_kbd("Ctrl K")
-        gaya = huruf(13)
-        pelukis.setFont(gaya)
-        pelukis.setPen(warna("hint"))
-        tempat = kotak.adjusted(px(11), 0, -px(16) - kunci, 0)
-        teks = lukis.ukuran(gaya).elided(self.tr("Cari pegawai, laporan, menu…"), tempat.width())
-        pelukis.drawText(tempat, Qt.AlignmentFlag.AlignVCenter, teks)
-        lukis.kbd(pelukis, kotak.width() - px(10) - kunci, kotak.height() / 2, "Ctrl K")
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kotak = QRectF(self.rect())
+            pelukis.setPen(QPen(warna("faint" if self.underMouse() else "line"), 1))
+            pelukis.setBrush(warna("header_bg"))
+            pelukis.drawRoundedRect(kotak.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+            if self.hasFocus():
+                lukis.cincin_fokus(pelukis, kotak, px(8))
+            kunci = lukis.lebar_kbd("Ctrl K")
+            gaya = huruf(13)
+            pelukis.setFont(gaya)
+            pelukis.setPen(warna("hint"))
+            tempat = kotak.adjusted(px(11), 0, -px(16) - kunci, 0)
+            teks = lukis.ukuran(gaya).elided(self.tr("Cari pegawai, laporan, menu…"), tempat.width())
+            pelukis.drawText(tempat, Qt.AlignmentFlag.AlignVCenter, teks)
+            lukis.kbd(pelukis, kotak.width() - px(10) - kunci, kotak.height() / 2, "Ctrl K")
 
 
 class PemilihPeriode(QPushButton):
@@ -106,24 +105,23 @@ class PemilihPeriode(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kotak = QRectF(self.rect())
-        pelukis.setPen(QPen(warna("line"), 1))
-        pelukis.setBrush(warna("surface_hover" if self.underMouse() else "surface"))
-        pelukis.drawRoundedRect(kotak.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        if self.hasFocus():
-            lukis.cincin_fokus(pelukis, kotak, px(8))
-        x = float(px(11))
-        pelukis.setPen(warna("ink"))
-        for teks, tebal, jarak in ((self._awal(), 500, 7), (self._nama, 700, 7)):
-            gaya = huruf(13, tebal)
-            pelukis.setFont(gaya)
-            pelukis.drawText(QRectF(x, 0, kotak.width(), kotak.height()), Qt.AlignmentFlag.AlignVCenter, teks)
-            x += lukis.ukuran(gaya).horizontalAdvance(teks) + px(jarak)
-        sisi = px(10)
-        lukis_ikon(pelukis, QRectF(x, (kotak.height() - sisi) / 2 + 1, sisi, sisi), "bawah", warna("ink"), 3)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kotak = QRectF(self.rect())
+            pelukis.setPen(QPen(warna("line"), 1))
+            pelukis.setBrush(warna("surface_hover" if self.underMouse() else "surface"))
+            pelukis.drawRoundedRect(kotak.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+            if self.hasFocus():
+                lukis.cincin_fokus(pelukis, kotak, px(8))
+            x = float(px(11))
+            pelukis.setPen(warna("ink"))
+            for teks, tebal, jarak in ((self._awal(), 500, 7), (self._nama, 700, 7)):
+                gaya = huruf(13, tebal)
+                pelukis.setFont(gaya)
+                pelukis.drawText(QRectF(x, 0, kotak.width(), kotak.height()), Qt.AlignmentFlag.AlignVCenter, teks)
+                x += lukis.ukuran(gaya).horizontalAdvance(teks) + px(jarak)
+            sisi = px(10)
+            lukis_ikon(pelukis, QRectF(x, (kotak.height() - sisi) / 2 + 1, sisi, sisi), "bawah", warna("ink"), 3)
 
 
 class Kepala(QWidget):
@@ -151,10 +149,9 @@ class Kepala(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground and the line below."""
-        pelukis = QPainter(self)
-        pelukis.fillRect(self.rect(), warna("surface"))
-        pelukis.fillRect(0, self.height() - 1, self.width(), 1, warna("line"))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.fillRect(self.rect(), warna("surface"))
+            pelukis.fillRect(0, self.height() - 1, self.width(), 1, warna("line"))
 
 
 class Kaki(QWidget):
@@ -183,10 +180,9 @@ class Kaki(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground and the line above."""
-        pelukis = QPainter(self)
-        pelukis.fillRect(self.rect(), warna("surface"))
-        pelukis.fillRect(0, 0, self.width(), 1, warna("line"))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.fillRect(self.rect(), warna("surface"))
+            pelukis.fillRect(0, 0, self.width(), 1, warna("line"))
 
 
 class PitaLatihan(QLabel):
@@ -208,7 +204,6 @@ class PitaLatihan(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground, then the words."""
-        pelukis = QPainter(self)
-        pelukis.fillRect(self.rect(), warna("practice"))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.fillRect(self.rect(), warna("practice"))
         super().paintEvent(event)

@@ -57,27 +57,26 @@ class ButirNavigasi(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kotak = QRectF(self.rect())
-        if self.isChecked() or self.underMouse():
-            pelukis.setPen(Qt.PenStyle.NoPen)
-            pelukis.setBrush(warna("nav_on" if self.isChecked() else "nav_hover"))
-            pelukis.drawRoundedRect(kotak, px(7), px(7))
-        if self.hasFocus():
-            lukis.cincin_fokus(pelukis, kotak, px(7), "on_nav")
-        tinta = warna("on_nav" if self.isChecked() else "nav_ink")
-        sisi = px(16)
-        kiri = (kotak.width() - sisi) / 2 if self._lipat else px(10)
-        lukis_ikon(pelukis, QRectF(kiri, (kotak.height() - sisi) / 2, sisi, sisi), self._ikon, tinta)
-        if not self._lipat:
-            gaya = huruf(13, 600 if self.isChecked() else 400)
-            pelukis.setFont(gaya)
-            pelukis.setPen(tinta)
-            pelukis.drawText(kotak.adjusted(px(36), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._lencana:
-            self._lukis_lencana(pelukis, kotak)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kotak = QRectF(self.rect())
+            if self.isChecked() or self.underMouse():
+                pelukis.setPen(Qt.PenStyle.NoPen)
+                pelukis.setBrush(warna("nav_on" if self.isChecked() else "nav_hover"))
+                pelukis.drawRoundedRect(kotak, px(7), px(7))
+            if self.hasFocus():
+                lukis.cincin_fokus(pelukis, kotak, px(7), "on_nav")
+            tinta = warna("on_nav" if self.isChecked() else "nav_ink")
+            sisi = px(16)
+            kiri = (kotak.width() - sisi) / 2 if self._lipat else px(10)
+            lukis_ikon(pelukis, QRectF(kiri, (kotak.height() - sisi) / 2, sisi, sisi), self._ikon, tinta)
+            if not self._lipat:
+                gaya = huruf(13, 600 if self.isChecked() else 400)
+                pelukis.setFont(gaya)
+                pelukis.setPen(tinta)
+                pelukis.drawText(kotak.adjusted(px(36), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            if self._lencana:
+                self._lukis_lencana(pelukis, kotak)
 
     def _lukis_lencana(self, pelukis: QPainter, kotak: QRectF) -> None:
         gaya = huruf(11, 600)
@@ -110,17 +109,16 @@ class _JudulSeksi(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        pelukis = QPainter(self)
-        if self._lipat:
-            pelukis.fillRect(QRectF(px(8), self.height() / 2, self.width() - px(16), 1), warna("nav_line"))
-        else:
-            gaya = huruf(10.5)
-            gaya.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-            pelukis.setFont(gaya)
-            pelukis.setPen(warna("nav_sec"))
-            kotak = QRectF(px(10), 0, self.width(), self.height() - px(4))
-            pelukis.drawText(kotak, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._teks)
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            if self._lipat:
+                pelukis.fillRect(QRectF(px(8), self.height() / 2, self.width() - px(16), 1), warna("nav_line"))
+            else:
+                gaya = huruf(10.5)
+                gaya.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+                pelukis.setFont(gaya)
+                pelukis.setPen(warna("nav_sec"))
+                kotak = QRectF(px(10), 0, self.width(), self.height() - px(4))
+                pelukis.drawText(kotak, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._teks)
 
 
 class _Merek(QWidget):
@@ -136,23 +134,22 @@ class _Merek(QWidget):
         return QSize(px(120), px(42))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kotak = QRectF((self.width() - px(26)) / 2 if self.lipat else px(8), px(2), px(26), px(26))
-        gradasi = QLinearGradient(kotak.topLeft(), kotak.bottomRight())
-        gradasi.setColorAt(0, warna("brand_a"))
-        gradasi.setColorAt(1, warna("brand_b"))
-        pelukis.setPen(Qt.PenStyle.NoPen)
-        pelukis.setBrush(gradasi)
-        pelukis.drawRoundedRect(kotak, px(7), px(7))
-        pelukis.setPen(warna("on_brand"))
-        pelukis.setFont(huruf(14, 700))
-        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, "K")
-        if not self.lipat:
-            pelukis.setPen(warna("on_nav"))
-            tempat = QRectF(px(44), px(2), self.width() - px(44), px(26))
-            pelukis.drawText(tempat, Qt.AlignmentFlag.AlignVCenter, "Kinerja Desktop")
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kotak = QRectF((self.width() - px(26)) / 2 if self.lipat else px(8), px(2), px(26), px(26))
+            gradasi = QLinearGradient(kotak.topLeft(), kotak.bottomRight())
+            gradasi.setColorAt(0, warna("brand_a"))
+            gradasi.setColorAt(1, warna("brand_b"))
+            pelukis.setPen(Qt.PenStyle.NoPen)
+            pelukis.setBrush(gradasi)
+            pelukis.drawRoundedRect(kotak, px(7), px(7))
+            pelukis.setPen(warna("on_brand"))
+            pelukis.setFont(huruf(14, 700))
+            pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, "K")
+            if not self.lipat:
+                pelukis.setPen(warna("on_nav"))
+                tempat = QRectF(px(44), px(2), self.width() - px(44), px(26))
+                pelukis.drawText(tempat, Qt.AlignmentFlag.AlignVCenter, "Kinerja Desktop")
 
 
 class BlokAkun(QPushButton):
@@ -191,28 +188,27 @@ class BlokAkun(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw line, circle and words."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pelukis.fillRect(QRectF(0, 0, self.width(), 1), warna("nav_line"))
-        kotak = QRectF(0, px(6), self.width(), self.height() - px(6))
-        if self.underMouse() or self.isDown():
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pelukis.fillRect(QRectF(0, 0, self.width(), 1), warna("nav_line"))
+            kotak = QRectF(0, px(6), self.width(), self.height() - px(6))
+            if self.underMouse() or self.isDown():
+                pelukis.setPen(Qt.PenStyle.NoPen)
+                pelukis.setBrush(warna("nav_hover"))
+                pelukis.drawRoundedRect(kotak, px(7), px(7))
+            if self.hasFocus():
+                lukis.cincin_fokus(pelukis, kotak, px(7), "on_nav")
+            sisi = px(30)
+            kiri = (self.width() - sisi) / 2 if self._lipat else px(8)
+            bulat = QRectF(kiri, kotak.center().y() - sisi / 2, sisi, sisi)
             pelukis.setPen(Qt.PenStyle.NoPen)
-            pelukis.setBrush(warna("nav_hover"))
-            pelukis.drawRoundedRect(kotak, px(7), px(7))
-        if self.hasFocus():
-            lukis.cincin_fokus(pelukis, kotak, px(7), "on_nav")
-        sisi = px(30)
-        kiri = (self.width() - sisi) / 2 if self._lipat else px(8)
-        bulat = QRectF(kiri, kotak.center().y() - sisi / 2, sisi, sisi)
-        pelukis.setPen(Qt.PenStyle.NoPen)
-        pelukis.setBrush(warna("avatar"))
-        pelukis.drawEllipse(bulat)
-        pelukis.setPen(warna("on_avatar"))
-        pelukis.setFont(huruf(12, 600))
-        pelukis.drawText(bulat, Qt.AlignmentFlag.AlignCenter, inisial(self._identitas.nama))
-        if not self._lipat:
-            self._lukis_nama(pelukis, kotak)
-        pelukis.end()
+            pelukis.setBrush(warna("avatar"))
+            pelukis.drawEllipse(bulat)
+            pelukis.setPen(warna("on_avatar"))
+            pelukis.setFont(huruf(12, 600))
+            pelukis.drawText(bulat, Qt.AlignmentFlag.AlignCenter, inisial(self._identitas.nama))
+            if not self._lipat:
+                self._lukis_nama(pelukis, kotak)
 
     def _lukis_nama(self, pelukis: QPainter, kotak: QRectF) -> None:
         baris_nama = px(18) * (2 if self._dua_baris() else 1)
@@ -363,7 +359,6 @@ class Navigasi(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground."""
-        pelukis = QPainter(self)
-        pelukis.setPen(QPen(Qt.PenStyle.NoPen))
-        pelukis.fillRect(self.rect(), warna("nav"))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setPen(QPen(Qt.PenStyle.NoPen))
+            pelukis.fillRect(self.rect(), warna("nav"))

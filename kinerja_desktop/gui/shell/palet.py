@@ -218,12 +218,11 @@ class Palet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        pelukis = QPainter(self)
-        pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pelukis.setPen(QPen(warna("input_line"), 1))
-        pelukis.setBrush(warna("surface"))
-        pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
-        pelukis.end()
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pelukis.setPen(QPen(warna("input_line"), 1))
+            pelukis.setBrush(warna("surface"))
+            pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
 
 
 def _tanpa_hasil(_teks: str) -> Sequence[HasilCari]:
