@@ -11,7 +11,8 @@ from uuid import UUID
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, CapaianUnit
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.penetapan import capaian_berlaku
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
@@ -27,22 +28,17 @@ _TINDAKAN = "menetapkan capaian kinerja organisasi unit ini"
 
 @dataclass(frozen=True, slots=True)
 class CapaianBerlaku:
-    """The capaian that counts. `periode` is the period it was set for: the year before where this year's is not out."""
+    """The capaian that counts. `tahun_lalu`: that of the year before, where this year's is not out; `catatan` is the
+    note that forms then print (R46).
+    """
 
     unit_kerja_id: UUID
     nama_unit: str
     capaian: CapaianOrganisasi | None
-    periode: Periode
     tahun_lalu: bool = False
     dasar: str = ""
     boleh_menetapkan: bool = False
-
-    @property
-    def catatan(self) -> str:
-        """The note that forms print when the capaian of the year before is used (R46); else empty."""
-        if not self.tahun_lalu:
-            return ""
-        return f"Capaian kinerja organisasi memakai capaian tahun {self.periode.tahun} (Lampiran IV.B.1.f)."
+    catatan: str = ""
 
 
 def unit_penilai(konteks: Context, penilai_id: UUID, unit_pegawai: UUID | None = None) -> UnitKerja:
@@ -67,14 +63,11 @@ def berlaku(konteks: Context, penilai_id: UUID, periode: Periode, unit_pegawai: 
     boleh = _boleh(konteks, unit)
     with konteks.store.baca() as koneksi:
         kini = kueri.capaian(koneksi, unit.id, periode)
-        lalu = None
-        if kini is None and periode.jenis is JenisPeriode.TAHUNAN:
-            lalu = kueri.capaian(koneksi, unit.id, periode.sebelumnya())
-    ada = kini or lalu
-    if ada is None:
-        return CapaianBerlaku(unit.id, unit.nama, None, periode, boleh_menetapkan=boleh)
-    nilai = ada.nilai
-    return CapaianBerlaku(unit.id, unit.nama, nilai.capaian, nilai.periode, kini is None, nilai.dasar, boleh)
+        lalu = kueri.capaian(koneksi, unit.id, periode.sebelumnya()) if kini is None else None
+    sekarang = kini.nilai.capaian if kini else None
+    nilai, catatan = capaian_berlaku(periode, sekarang, lalu.nilai.capaian if lalu else None, konteks.hari_ini())
+    dasar = kini.nilai.dasar if kini else ""
+    return CapaianBerlaku(unit.id, unit.nama, nilai, bool(catatan), dasar, boleh, catatan)
 
 
 def tetapkan(

@@ -27,7 +27,8 @@ from kinerja_desktop.domain.dokumen import (
 )
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, JenisPegawai, Pegawai
+from kinerja_desktop.domain.golongan import pangkat_teks
+from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
 from kinerja_desktop.domain.skp import Nilai, Rhk, Skp
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
@@ -40,26 +41,18 @@ from kinerja_desktop.store.rekaman import ambil
 
 T = TypeVar("T")
 
-PANGKAT = {
-    "I/a": "Juru Muda", "I/b": "Juru Muda Tingkat I", "I/c": "Juru", "I/d": "Juru Tingkat I",
-    "II/a": "Pengatur Muda", "II/b": "Pengatur Muda Tingkat I", "II/c": "Pengatur", "II/d": "Pengatur Tingkat I",
-    "III/a": "Penata Muda", "III/b": "Penata Muda Tingkat I", "III/c": "Penata", "III/d": "Penata Tingkat I",
-    "IV/a": "Pembina", "IV/b": "Pembina Tingkat I", "IV/c": "Pembina Utama Muda", "IV/d": "Pembina Utama Madya",
-    "IV/e": "Pembina Utama",
-}  # fmt: skip
-"""Names of the ranks of PNS; PPPK have a golongan only."""
-
 
 @dataclass(frozen=True, slots=True)
 class CuplikanEvaluasi:
     """What a signature under an evaluation freezes: both forms, the sentence that explains the predikat, and the cited
-    reports as (id, revision) in hexadecimal digits.
+    reports as (id, revision) in hexadecimal digits. `alasan_ulang` is the reason of a second signature.
     """
 
     formulir: FormulirEvaluasi
     dokumen: DokumenEvaluasi
     penjelasan: str
     laporan: tuple[tuple[str, str], ...] = ()
+    alasan_ulang: str = ""
 
 
 def ke_json(nilai: object) -> str:
@@ -80,15 +73,7 @@ def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
     with konteks.store.baca() as koneksi:
         unit = ambil(koneksi, UnitKerja, pegawai.unit_kerja_id)
     nama_unit = "" if unit is None else unit.nilai.nama
-    return Identitas(pegawai.nama, pegawai.nip, pangkat(pegawai), pegawai.jabatan, nama_unit)
-
-
-def pangkat(pegawai: Pegawai) -> str:
-    """``Penata, III/c`` for PNS, ``IX`` for PPPK, empty where there is none."""
-    golongan = pegawai.golongan or ""
-    if pegawai.jenis is JenisPegawai.PNS and golongan in PANGKAT:
-        return f"{PANGKAT[golongan]}, {golongan}"
-    return golongan
+    return Identitas(pegawai.nama, pegawai.nip, pangkat_teks(pegawai.golongan), pegawai.jabatan, nama_unit)
 
 
 def formulir_skp(

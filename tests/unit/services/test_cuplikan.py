@@ -16,7 +16,7 @@ from kinerja_desktop.domain.evaluasi import (
     RealisasiIki,
 )
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.pegawai import Identitas, JenisPegawai
+from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
@@ -106,12 +106,13 @@ def test_document_names_the_superior_of_the_penilai_and_both_dates(kantor: Kanto
 
 def test_the_capaian_of_the_year_before_prints_a_note(kantor: KantorUji) -> None:
     _isi(kantor)
+    kantor.jam.saat = datetime(2027, 1, 31, 9, 0, tzinfo=WIB)
     kepala = kantor.sebagai("kepala")
     capaian.tetapkan(kepala, PUSKESMAS, Periode.baca("2025"), CapaianOrganisasi.ISTIMEWA)
     tahunan = replace(_evaluasi(), periode=Periode.baca("2026"))
     dokumen = cuplikan.dokumen_evaluasi(kepala, tahunan, Predikat.BAIK)
     assert dokumen.capaian is CapaianOrganisasi.ISTIMEWA
-    assert "capaian tahun 2025" in dokumen.catatan
+    assert "digunakan capaian tahun 2025" in dokumen.catatan
 
 
 def test_plan_form_prints_the_penilai_of_the_organisation_or_the_written_one(kantor: KantorUji) -> None:
@@ -124,11 +125,11 @@ def test_plan_form_prints_the_penilai_of_the_organisation_or_the_written_one(kan
     assert cuplikan.formulir_skp(siti, replace(skp_siti(), penilai_cetak=lain)).penilai == lain
 
 
-def test_rank_of_pns_pppk_and_wali_kota(kantor: KantorUji) -> None:
-    siti = wewenang.pegawai(kantor.sebagai("siti"), SITI)
-    assert cuplikan.pangkat(siti) == "Pengatur, II/c"
-    assert cuplikan.pangkat(replace(siti, jenis=JenisPegawai.PPPK, golongan="IX")) == "IX"
-    assert cuplikan.pangkat(wewenang.pegawai(kantor.sebagai("siti"), WALI)) == ""
+def test_a_wali_kota_is_printed_without_nip_and_rank(kantor: KantorUji) -> None:
+    wali = wewenang.pegawai(kantor.sebagai("siti"), WALI)
+    assert cuplikan.identitas(kantor.sebagai("siti"), wali) == Identitas(
+        "Wali Kota", "", "", "Wali Kota", "Dinas Kesehatan"
+    )
 
 
 def test_frozen_records_come_back_as_they_were(kantor: KantorUji) -> None:
