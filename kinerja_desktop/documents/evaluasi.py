@@ -25,7 +25,7 @@ COLUMNS = (
     Column("INDIKATOR KINERJA INDIVIDU", 0.155, lambda iki: iki.uraian),
     Column("TARGET", 0.1, lambda iki: iki.target),
     Column("REALISASI BERDASARKAN BUKTI DUKUNG", 0.15, lambda iki: iki.realisasi),
-    Column("UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", 0.21, feedback=True),
+    Column("UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", 0.21, umpan_balik=True),
 )
 SHARES = (0.035, 0.375, 0.3, 0.29)
 TITLES = (
@@ -50,17 +50,17 @@ def lay_out_c13(form: FormulirEvaluasi, paper: Kertas) -> Pager:
     for number, title in enumerate(TITLES):
         setter.titled(title, 10.5, REGULAR if number else BOLD)
     pager.d += 2
-    setter.period_line("PERIODE***:", form.label_periode, "*", 10.5)
+    setter.baris_periode("PERIODE***:", form.label_periode, "*", 10.5)
     pager.d += 4
     agency_line(setter, form.instansi, teks.periode_cetak(form.mulai, form.selesai))
     place(pager, setter.identity(RANK, form.pegawai, form.penilai))
     place(pager, _achievement(setter, form))
     place(pager, results(setter, COLUMNS, form.rhk))
-    place(pager, _only(setter, setter.choice("RATING HASIL KERJA*", _ratings(setter, form.rating_hasil))))
-    place(pager, conduct(setter, "PERILAKU KERJA", form.versi_perilaku, form.perilaku, SHARES, feedback=True))
+    place(pager, _only(setter, setter.choice("RATING HASIL KERJA*", _pilihan_rating(setter, form.rating_hasil))))
+    place(pager, conduct(setter, "PERILAKU KERJA", form.versi_perilaku, form.perilaku, SHARES, umpan_balik=True))
     closing = _only(
         setter,
-        setter.choice("RATING PERILAKU KERJA*", _ratings(setter, form.rating_perilaku), keep=True),
+        setter.choice("RATING PERILAKU KERJA*", _pilihan_rating(setter, form.rating_perilaku), keep=True),
         setter.choice("PREDIKAT KINERJA PEGAWAI*", _choose(setter, teks.LABEL_PREDIKAT, form.predikat)),
     )
     ending = setter.notes(
@@ -90,7 +90,7 @@ def _choose(setter: Typesetter, labels: dict[Any, str], value: StrEnum | None, a
     return setter.options(list(labels.values()), chosen, after)
 
 
-def _ratings(setter: Typesetter, value: StrEnum | None) -> Sequence[Any]:
+def _pilihan_rating(setter: Typesetter, value: StrEnum | None) -> Sequence[Any]:
     return _choose(setter, teks.LABEL_RATING, value, "**")
 
 
@@ -113,7 +113,7 @@ def lay_out_d11(form: DokumenEvaluasi, paper: Kertas, emblem: Any = None) -> Pag
     setter.letterhead(form.kop)
     setter.titled("DOKUMEN EVALUASI KINERJA PEGAWAI", 12, BOLD)
     pager.d += 6
-    setter.period_line("PERIODE*:", form.label_periode, "**", 10.5)
+    setter.baris_periode("PERIODE*:", form.label_periode, "**", 10.5)
     pager.d += 3
     pager.rule(0.5, 3)
     _agency(setter, form)

@@ -22,7 +22,7 @@ class Column:
     head: str
     share: float
     text: Callable[[IkiCetak], str] | None = None
-    feedback: bool = False
+    umpan_balik: bool = False
 
 
 _SPANNING = 3  # number, leader's result, own result
@@ -69,13 +69,13 @@ class _Filling:
             cells = [self.setter.label(x, w, "-", centred=True, tint=False) for x, w in self.places]
             self.section.rows.append(Row(cells))
             return
-        for leader, shared in groupby(enumerate(rhk), key=lambda pair: pair[1].rhk_pimpinan.strip() or pair[0]):
+        for rhk_pimpinan, shared in groupby(enumerate(rhk), key=lambda pair: pair[1].rhk_pimpinan.strip() or pair[0]):
             first = len(self.section.rows)
             self.number += 1
             for _, item in shared:
                 self._result(item)
             self._span(0, self.setter.fixed(str(self.number), self.places[0][1]), first, centred=True)
-            text = leader if isinstance(leader, str) else ""
+            text = rhk_pimpinan if isinstance(rhk_pimpinan, str) else ""
             self._span(1, self.setter.lines(text, self.places[1][1]), first)
 
     def _result(self, item: RhkCetak) -> None:
@@ -93,8 +93,8 @@ class _Filling:
     def _cell(self, index: int, iki: IkiCetak) -> Cell:
         x, w = self.places[index]
         column = self.columns[index]
-        if column.feedback:
-            return Cell(x, w, self.setter.feedback(iki.umpan_balik, w))
+        if column.umpan_balik:
+            return Cell(x, w, self.setter.umpan_balik(iki.umpan_balik, w))
         return Cell(x, w, self.setter.lines(column.text(iki), w) if column.text else ())
 
     def _span(self, index: int, lines: Sequence[Line], first: int, centred: bool = False) -> None:

@@ -10,7 +10,7 @@ from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import PerilakuCetak
 from kinerja_desktop.domain.skp import Nilai
 
-_FEEDBACK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
+_UMPAN_BALIK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
 
 
 def conduct(
@@ -19,7 +19,7 @@ def conduct(
     version: teks.VersiPerilaku,
     perilaku: Sequence[PerilakuCetak],
     shares: tuple[float, ...],
-    feedback: bool,
+    umpan_balik: bool,
 ) -> Section:
     """Return the table; `shares` are the widths of number, guides, expectation and (form C.1.3) feedback."""
     left, span = setter.pager.left, setter.pager.span
@@ -27,21 +27,21 @@ def conduct(
     for share in shares:
         edges.append(edges[-1] + share * span)
     places = [(edges[n], edges[n + 1] - edges[n]) for n in range(len(shares))]
-    section = setter.section([_head(setter, title, places, feedback)])
+    section = setter.section([_head(setter, title, places, umpan_balik)])
     given = {item.nilai: item for item in perilaku}
     for number, nilai in enumerate(Nilai, 1):
         _value(setter, section, places, number, given.get(nilai, PerilakuCetak(nilai)), version)
     return section
 
 
-def _head(setter: Typesetter, title: str, places: Sequence[tuple[float, float]], feedback: bool) -> Row:
+def _head(setter: Typesetter, title: str, places: Sequence[tuple[float, float]], umpan_balik: bool) -> Row:
     left, span = setter.pager.left, setter.pager.span
-    if not feedback:
+    if not umpan_balik:
         return Row([setter.label(left, span, title)])
     x, w = places[-1]
     first = setter.label(left, x - left, title)
     first.middle = True
-    return Row([first, setter.label(x, w, _FEEDBACK, centred=True)])
+    return Row([first, setter.label(x, w, _UMPAN_BALIK, centred=True)])
 
 
 def _value(
@@ -61,7 +61,7 @@ def _value(
     cells = [Cell(x1, w1, setter.fixed(guides, w1)), Cell(x2, w2, special)]
     if len(places) > 3:
         x3, w3 = places[3]
-        cells.append(Cell(x3, w3, setter.feedback(item.umpan_balik, w3)))
+        cells.append(Cell(x3, w3, setter.umpan_balik(item.umpan_balik, w3)))
     section.rows.append(Row(cells))
     label = setter.fixed(str(number), w0)
     section.spans.append(Span(Cell(x0, w0, label, centred=True, again=tuple(label)), first, first + 1))

@@ -48,7 +48,7 @@ def lay_out(form: FormulirSkp, paper: Kertas) -> Pager:
     agency_line(setter, form.instansi, teks.periode_cetak(form.mulai, form.selesai))
     place(pager, setter.identity("PANGKAT/ GOL. RUANG", form.pegawai, form.penilai))
     place(pager, results(setter, COLUMNS, form.rhk))
-    section = conduct(setter, PERILAKU, form.versi_perilaku, form.perilaku, SHARES, feedback=False)
+    section = conduct(setter, PERILAKU, form.versi_perilaku, form.perilaku, SHARES, umpan_balik=False)
     ending = setter.notes(
         (teks.CATATAN_INTERVENSI, teks.CATATAN_EKSPEKTASI),
         (
@@ -66,12 +66,12 @@ def lay_out(form: FormulirSkp, paper: Kertas) -> Pager:
     return pager
 
 
-def agency_line(setter: Typesetter, agency: str, period: str) -> None:
+def agency_line(setter: Typesetter, agency: str, masa: str) -> None:
     """Print the instansi at the left and PERIODE PENILAIAN over the right half of the identity table."""
     pager = setter.pager
     half = pager.span / 2
     left = setter.lines(agency.upper(), half)
-    right = setter.lines(f"PERIODE PENILAIAN: {period}", half)
+    right = setter.lines(f"PERIODE PENILAIAN: {masa}", half)
     high = max(len(left), len(right)) * setter.style.leading + setter.pad
     for x, lines in ((pager.left, left), (pager.left + half, right)):
         pager.sheet.boxes.append(Box(x, pager.d, half, high, lines, setter.style, pad=setter.pad / 2, frame=False))

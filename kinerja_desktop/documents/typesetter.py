@@ -134,7 +134,7 @@ class Typesetter:
         lines = [*self.fixed(title, span, BOLD), *wrap_parts(parts, self.style, span - 2 * INSET)]
         return Row([Cell(self.pager.left, span, lines, tint=True)], keep=keep)
 
-    def period_line(self, before: str, label: str, after: str, size: float) -> None:
+    def baris_periode(self, before: str, label: str, after: str, size: float) -> None:
         """Print ``PERIODE: TRIWULAN I/II/III/IV-AKHIR`` with the other quarters struck, or the label as it stands."""
         style = Style(REGULAR, size, size * 1.25)
         word, _, quarter = label.upper().partition(" ")
@@ -147,7 +147,7 @@ class Typesetter:
             parts = [Part(f"{before} ", REGULAR), Part(tidy.upper().replace("\n", " "), BOLD)]
         self.pager.text(wrap_parts(parts, style, self.pager.span), style, centred=True)
 
-    def feedback(self, items: Sequence[UmpanBalikCetak], width: float) -> list[Line]:
+    def umpan_balik(self, items: Sequence[UmpanBalikCetak], width: float) -> list[Line]:
         """Wrap a feedback cell: the giver in bold, then what was said."""
         lines: list[Line] = []
         for item in items:

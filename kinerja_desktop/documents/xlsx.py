@@ -45,7 +45,7 @@ __all__ = ["CELL_LIMIT", "tulis_xlsx"]
 
 _LANDSCAPE_CHARS = 165
 _PORTRAIT_CHARS = 92
-_FEEDBACK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
+_UMPAN_BALIK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
 
 
 def tulis_xlsx(formulir: Formulir, berkas: Path, kertas: Kertas = Kertas.F4) -> None:
@@ -75,9 +75,9 @@ def _results_sheet(book: Any, form: FormulirSkp | FormulirEvaluasi, paper: Kerta
     last = len(columns)
     _top(grid, form, C13_TITLES if evaluation else A17_TITLES)
     if isinstance(form, FormulirEvaluasi):
-        grid.row([(1, last, _period("PERIODE***:", form.label_periode, "*"))], centred=True, frame=False)
-    period = f"PERIODE PENILAIAN: {teks.periode_cetak(form.mulai, form.selesai)}"
-    grid.row([(1, 3, form.instansi.upper()), (4, last, period)], frame=False)
+        grid.row([(1, last, _periode("PERIODE***:", form.label_periode, "*"))], centred=True, frame=False)
+    masa = f"PERIODE PENILAIAN: {teks.periode_cetak(form.mulai, form.selesai)}"
+    grid.row([(1, 3, form.instansi.upper()), (4, last, masa)], frame=False)
     _identity(grid, RANK if evaluation else "PANGKAT/ GOL. RUANG", form.pegawai, form.penilai)
     if isinstance(form, FormulirEvaluasi):
         _choice(grid, "CAPAIAN KINERJA ORGANISASI*", _options(teks.LABEL_CAPAIAN, form.capaian))
@@ -103,13 +103,13 @@ def _results(grid: Grid, columns: Sequence[Column], rhk: Sequence[RhkCetak]) -> 
         mine = [item for item in rhk if item.jenis is jenis]
         if not mine:
             grid.row([(n, n, "-") for n in range(1, last + 1)], centred=True)
-        for leader, shared in groupby(enumerate(mine), key=lambda pair: pair[1].rhk_pimpinan.strip() or pair[0]):
+        for rhk_pimpinan, shared in groupby(enumerate(mine), key=lambda pair: pair[1].rhk_pimpinan.strip() or pair[0]):
             number += 1
             first = grid.next
             for _, item in shared:
                 _result(grid, columns, item)
             grid.span(1, first, str(number), centred=True)
-            grid.span(2, first, leader if isinstance(leader, str) else "")
+            grid.span(2, first, rhk_pimpinan if isinstance(rhk_pimpinan, str) else "")
 
 
 def _result(grid: Grid, columns: Sequence[Column], item: RhkCetak) -> None:
@@ -123,7 +123,7 @@ def _result(grid: Grid, columns: Sequence[Column], item: RhkCetak) -> None:
 
 
 def _value(column: Column, iki: IkiCetak) -> str:
-    if column.feedback:
+    if column.umpan_balik:
         return _said(iki.umpan_balik)
     return column.text(iki) if column.text else ""
 
@@ -140,7 +140,7 @@ def _conduct_sheet(book: Any, form: FormulirSkp | FormulirEvaluasi, paper: Kerta
     grid = Grid(book.create_sheet(), "Perilaku Kerja", widths, style)
     last = len(shares)
     if evaluation:
-        grid.row([(1, 3, "PERILAKU KERJA"), (4, 4, _FEEDBACK)], tint=True)
+        grid.row([(1, 3, "PERILAKU KERJA"), (4, 4, _UMPAN_BALIK)], tint=True)
     else:
         grid.row([(1, last, A17_PERILAKU)], tint=True)
     grid.repeat(1, 1)
@@ -181,9 +181,9 @@ def _document(book: Any, form: DokumenEvaluasi, paper: Kertas) -> None:
     style = GridStyle(paper, False, _footer(form, "D.1.1"))
     grid = Grid(book.active, "Dokumen Evaluasi", widths, style)
     _top(grid, form, ("DOKUMEN EVALUASI KINERJA PEGAWAI",))
-    grid.row([(1, 4, _period("PERIODE*:", form.label_periode, "**"))], centred=True, frame=False)
-    period = f"PERIODE PENILAIAN:\n{teks.periode_cetak(form.mulai, form.selesai)}"
-    grid.row([(1, 2, form.instansi.upper()), (3, 4, period)], frame=False)
+    grid.row([(1, 4, _periode("PERIODE*:", form.label_periode, "**"))], centred=True, frame=False)
+    masa = f"PERIODE PENILAIAN:\n{teks.periode_cetak(form.mulai, form.selesai)}"
+    grid.row([(1, 2, form.instansi.upper()), (3, 4, masa)], frame=False)
     labels = ("NAMA", "NIP", RANK, "JABATAN", "UNIT KERJA")
     people = (
         ("PEGAWAI YANG DINILAI", form.pegawai),
@@ -262,7 +262,7 @@ def _options(labels: dict[Any, str], value: StrEnum | None, after: str = "") -> 
     return rich("", list(labels.values()), chosen, after)
 
 
-def _period(before: str, label: str, after: str) -> Any:
+def _periode(before: str, label: str, after: str) -> Any:
     word, _, quarter = label.upper().partition(" ")
     if word == "TRIWULAN" and quarter in teks.PILIHAN_TRIWULAN:
         chosen = teks.PILIHAN_TRIWULAN.index(quarter)

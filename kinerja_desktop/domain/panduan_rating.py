@@ -82,11 +82,11 @@ def _sebagian_besar_positif(nada: Iterable[Nada]) -> bool:
     return bertanda.count(Nada.POSITIF) * 2 > len(bertanda) or not bertanda
 
 
-def rating_rhk(ratings: Sequence[Rating]) -> Rating | None:
+def rating_rhk(daftar: Sequence[Rating]) -> Rating | None:
     """One rating for the indicators of a result: the middle one, the lower of two. None without any."""
-    if not ratings:
+    if not daftar:
         return None
-    return sorted(ratings, key=_URUTAN.__getitem__)[(len(ratings) - 1) // 2]
+    return sorted(daftar, key=_URUTAN.__getitem__)[(len(daftar) - 1) // 2]
 
 
 def hasil_per_rhk(rhk: Iterable[Rhk], penilaian: Iterable[PenilaianIki]) -> list[tuple[Rating, bool]]:
