@@ -1,0 +1,206 @@
+"""The training office in the store: sound, complete, and frozen as real signatures freeze."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from kinerja_desktop.bootstrap import KantorTerbuka, Pintu, buat_kantor, buat_latihan, buka_kantor
+from kinerja_desktop.domain.dokumen import FormulirSkp
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp
+from kinerja_desktop.services import cuplikan, demo, keterangan, persetujuan
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import ambil, cari
+
+HASIL: dict[str, Any] = {}
+
+
+@pytest.fixture(scope="module")
+def kantor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KantorTerbuka]:
+    """The office of the pictures, made once; its clock stands at noon of its day."""
+    folder = tmp_path_factory.mktemp("latihan") / "kantor"
+    HASIL.update(buat_latihan(folder, "puskesmas"))
+    kunci = Pintu(folder).kunci("siti.rahma", demo.SANDI)
+    saat = demo.rencana("puskesmas").sekarang() + timedelta(hours=5)
+    terbuka = buka_kantor(folder, kunci, lambda: saat)
+    yield terbuka
+    terbuka.tutup()
+
+
+def test_what_was_made_is_told(kantor: KantorTerbuka) -> None:
+    akun = {a["akun"]: a for a in HASIL["akun"]}
+    assert akun["siti.rahma"] == {"akun": "siti.rahma", "nip": "199203142019032007", "peran": "pegawai"}
+    assert akun["r.purba"]["peran"] == "pimpinan_unit"
+    assert HASIL["jumlah"] == keterangan.jumlah(kantor.konteks("operator"))
+    assert HASIL["jumlah"]["laporan_harian"] > 3500
+    assert HASIL["jumlah"]["evaluasi"] == 42
+
+
+def test_the_office_is_sound(kantor: KantorTerbuka) -> None:
+    assert not list(keterangan.temuan(kantor.konteks("operator")))
+
+
+def test_it_says_that_it_is_for_practice(kantor: KantorTerbuka) -> None:
+    assert kantor.konteks("siti.rahma").kantor.praktik
+
+
+def test_the_queue_of_the_head_is_fourteen_of_six_people(kantor: KantorTerbuka) -> None:
+    kepala = kantor.konteks("r.purba")
+    with kantor.store.baca() as koneksi:
+        t = skema.laporan_harian.c
+        tim = [p.nilai.id.bytes for p in cari(koneksi, Pegawai, skema.pegawai.c.penilai_id == kepala.saya.bytes)]
+        status = Counter(
+            (b.status, b.pegawai_id)
+            for b in koneksi.execute(select(t.status, t.pegawai_id).where(t.pegawai_id.in_(tim)))
+        )
+    assert sum(n for (s, _), n in status.items() if s == "diajukan") == 14
+    assert sum(s == "diajukan" for s, _ in status) == 6
+    assert not any(s == "perlu_disetujui_ulang" for s, _ in status)
+
+
+def test_one_report_changed_after_its_approval(kantor: KantorTerbuka) -> None:
+    with kantor.store.baca() as koneksi:
+        daftar = cari(koneksi, LaporanHarian, skema.laporan_harian.c.status == "perlu_disetujui_ulang")
+    assert len(daftar) == 1
+    assert daftar[0].nilai.alasan_koreksi
+    assert daftar[0].rev == 2
+
+
+def test_evidence_lies_in_the_vault(kantor: KantorTerbuka) -> None:
+    siti = kantor.konteks("siti.rahma")
+    with kantor.store.baca() as koneksi:
+        t = skema.laporan_harian.c
+        laporan = cari(koneksi, LaporanHarian, t.pegawai_id == siti.saya.bytes, t.bukti != "[]")
+        tercatat = {s.hex() for s in koneksi.execute(select(skema.lampiran.c.sha256)).scalars()}
+    bukti = [b for s in laporan for b in s.nilai.bukti]
+    assert {b.nama for b in bukti} >= {"register-kia.pdf", "foto-kunjungan.jpg"}
+    for b in bukti:
+        assert b.sha256 in tercatat
+        assert len(kantor.brankas.ambil(b.sha256)) == b.ukuran
+
+
+def test_set_plans_are_frozen_as_a_real_signature_freezes_them(kantor: KantorTerbuka) -> None:
+    konteks = kantor.konteks("operator")
+    with kantor.store.baca() as koneksi:
+        keputusan = [s.nilai for s in cari(koneksi, KeputusanSkp)]
+    assert len(keputusan) == 42
+    for k in keputusan:
+        beku = cuplikan.dari_json(k.cuplikan, FormulirSkp)
+        with kantor.store.baca() as koneksi:
+            skp = ambil(koneksi, Skp, k.skp_id)
+        assert skp is not None
+        assert skp.nilai.diajukan_pada is not None
+        asli = cuplikan.formulir_skp(
+            konteks, skp.nilai, tanggal_pegawai=skp.nilai.diajukan_pada.date(), tanggal_penilai=k.pada.date()
+        )
+        assert beku == asli
+
+
+def test_signed_evaluations_are_frozen_as_a_real_signature_freezes_them(kantor: KantorTerbuka) -> None:
+    konteks = kantor.konteks("operator")
+    with kantor.store.baca() as koneksi:
+        penetapan = [s.nilai for s in cari(koneksi, PenetapanEvaluasi)]
+    dikutip = 0
+    for p in penetapan:
+        beku = cuplikan.dari_json(p.cuplikan, cuplikan.CuplikanEvaluasi)
+        with kantor.store.baca() as koneksi:
+            evaluasi = ambil(koneksi, Evaluasi, p.evaluasi_id)
+        assert evaluasi is not None
+        assert evaluasi.hash == p.evaluasi_hash
+        tanggal = p.pada.date()
+        assert beku.formulir == cuplikan.formulir_evaluasi(konteks, evaluasi.nilai, p.predikat, tanggal=tanggal)
+        assert beku.dokumen == cuplikan.dokumen_evaluasi(konteks, evaluasi.nilai, p.predikat, tanggal=tanggal)
+        dikutip += len(beku.laporan)
+    assert dikutip > 400
+
+
+def test_cited_reports_are_named_by_their_revision(kantor: KantorTerbuka) -> None:
+    with kantor.store.baca() as koneksi:
+        t = skema.laporan_harian.c
+        revisi = {b.id.hex(): (b.hash.hex(), b.status) for b in koneksi.execute(select(t.id, t.hash, t.status))}
+        penetapan = [s.nilai for s in cari(koneksi, PenetapanEvaluasi)]
+    for p in penetapan:
+        for rekaman, sidik in cuplikan.dari_json(p.cuplikan, cuplikan.CuplikanEvaluasi).laporan:
+            assert revisi[rekaman] == (sidik, "disetujui")
+
+
+def test_the_head_can_go_on_working(kantor: KantorTerbuka) -> None:
+    kepala = kantor.konteks("r.purba")
+    with kantor.store.baca() as koneksi:
+        t = skema.laporan_harian.c
+        tim = select(skema.pegawai.c.id).where(skema.pegawai.c.penilai_id == kepala.saya.bytes)
+        (pertama, *_) = cari(koneksi, LaporanHarian, t.status == "diajukan", t.pegawai_id.in_(tim))
+    persetujuan.setujui(kepala, pertama.nilai.id, pertama.hash)
+    with kantor.store.baca() as koneksi:
+        status = koneksi.execute(select(t.status).where(t.id == pertama.nilai.id.bytes)).scalar()
+    assert status == "disetujui"
+
+
+def test_progress_goes_up_to_the_end(tmp_path: Path) -> None:
+    langkah: list[tuple[int, int]] = []
+    buat_latihan(tmp_path / "k", "kelurahan", 5, 1, kemajuan=lambda n, total, _: langkah.append((n, total)))
+    assert langkah == sorted(langkah)
+    assert langkah[0][0] == 0
+    assert langkah[-1][0] == langkah[-1][1]
+    assert len(langkah) > 10
+
+
+def test_the_same_arguments_make_the_same_store(tmp_path: Path) -> None:
+    isi = []
+    for nama in ("a", "b"):
+        buat_latihan(tmp_path / nama, "kelurahan", 6, 1, benih=3)
+        kunci = Pintu(tmp_path / nama).kunci("operator", demo.SANDI)
+        terbuka = buka_kantor(tmp_path / nama, kunci)
+        with terbuka.store.baca() as koneksi:
+            isi.append(koneksi.execute(select(skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc())).scalar())
+        terbuka.tutup()
+    assert isi[0] == isi[1]
+
+
+def test_cancelling_leaves_nothing_half_written(tmp_path: Path) -> None:
+    rencana = demo.rencana("kelurahan", 6, 1)
+    terbuka, _ = buat_kantor(tmp_path / "k", rencana.kantor, rencana.sekarang)
+
+    def berhenti(selesai: int, *_: object) -> None:
+        if selesai > 5:
+            raise Dibatalkan
+
+    with pytest.raises(Dibatalkan):
+        demo.isi(terbuka.store, terbuka.brankas, rencana, berhenti)
+    assert demo.jumlah(terbuka.store)["laporan_harian"] == 0
+    assert demo.jumlah(terbuka.store)["skp"] == 0
+    assert not list(keterangan.temuan(terbuka.konteks("operator")))
+    terbuka.tutup()
+
+
+def test_a_wrong_number_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="LTH-02"):
+        buat_latihan(tmp_path / "k", "puskesmas", 0)
+    assert not (tmp_path / "k").exists()
+
+
+def test_the_clock_of_making_is_the_morning_of_its_day() -> None:
+    rencana = demo.rencana("kelurahan")
+    assert rencana.sekarang().isoformat() == "2026-11-24T07:00:00+07:00"
+    assert isinstance(replace(rencana).sekarang(), datetime)
+
+
+@pytest.mark.long
+def test_a_city_is_made_in_minutes_and_is_sound(tmp_path: Path) -> None:
+    hasil = buat_latihan(tmp_path / "k", "kota", 6000, 1)
+    assert hasil["jumlah"]["pegawai"] == 6001
+    kunci = Pintu(tmp_path / "k").kunci("operator", demo.SANDI)
+    terbuka = buka_kantor(tmp_path / "k", kunci)
+    assert not list(keterangan.temuan(terbuka.konteks("operator")))
+    terbuka.tutup()
