@@ -1,6 +1,6 @@
 """Every message of a `UserError`, by stable code.
 
-Indonesian is the source language; `resources/messages/en.json` carries the English texts of the same codes
+Indonesian is the source language; `resources/messages/en/` carries the English texts of the same codes, a file a prefix
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
 UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general.
@@ -855,5 +855,58 @@ PESAN: dict[str, Pesan] = {
         "Jumlah bagian berbeda dari target",
         "Bagian anggota berjumlah {jumlah}, target pimpinan {target}. Pembagian tetap tersimpan.",
         "Periksa kembali pembagian beban target.",
+    ),
+    "EVL-33": Pesan(
+        "Evaluasi belum dapat ditinjau ulang",
+        "Tidak ada realisasi, umpan balik, atau laporan yang berubah sejak evaluasi ini ditetapkan; isinya "
+        "tetap seperti saat ditetapkan.",
+        "Perubahan hasil tanpa perubahan data hanya melalui keberatan pegawai.",
+    ),
+    "EVL-34": Pesan(
+        "Realisasi terlalu panjang",
+        "Realisasi “{indikator}” berisi {panjang} huruf, batasnya {batas}. Isian Anda masih ada di layar.",
+        "Ringkas realisasi itu, lalu simpan lagi.",
+    ),
+    "EVL-35": Pesan(
+        "Realisasi belum lengkap",
+        "Realisasi indikator “{indikator}” masih kosong. Isian Anda tetap tersimpan sebagai draf.",
+        "Tuliskan capaiannya; bila belum ada, tulis apa adanya, misalnya 0.",
+    ),
+    "EVL-36": Pesan(
+        "Laporan tidak dapat dijadikan bukti",
+        "Indikator “{indikator}” mengutip laporan yang belum disetujui, sudah berubah, atau milik RHK lain. "
+        "Isian Anda tetap tersimpan sebagai draf.",
+        "Buka pilihan laporan, lalu pilih kembali laporan yang disetujui.",
+    ),
+    "EVL-37": Pesan(
+        "Alasan peninjauan ulang belum diisi",
+        "Evaluasi ini sudah ditetapkan; penetapan baru memerlukan alasan. Penetapan lama tetap tersimpan.",
+        "Tuliskan mengapa evaluasi ditinjau ulang, misalnya laporan dikoreksi setelah ditetapkan.",
+    ),
+    "EVL-38": Pesan(
+        "Evaluasi belum ditetapkan",
+        "Evaluasi {periode} belum ditandatangani pejabat penilai, sehingga belum dapat ditandatangani.",
+        "Tunggu penetapan, atau ingatkan pejabat penilai Anda.",
+    ),
+    "EVL-39": Pesan(
+        "Sudah ditandatangani",
+        "Evaluasi ini sudah Anda tandatangani pada {tanggal}. Tidak ada yang berubah.",
+        "Cetak dokumen evaluasi dari halaman Dokumen bila diperlukan.",
+    ),
+    "UMP-11": Pesan(
+        "Umpan balik tidak dapat diberikan",
+        "{nama} bukan pimpinan, rekan setingkat, atau bawahan langsung Anda. Tulisan Anda masih ada di layar.",
+        "Pilih orang dari daftar; pihak lain memberi umpan balik melalui pejabat penilainya.",
+    ),
+    "UMP-12": Pesan(
+        "Sasaran umpan balik tidak cocok",
+        "Umpan balik ditujukan kepada satu hasil kerja atau satu nilai perilaku milik pegawai itu. Tulisan "
+        "Anda masih ada di layar.",
+        "Pilih kembali sasarannya.",
+    ),
+    "UMP-13": Pesan(
+        "Periode belum dimulai",
+        "{periode} baru dimulai {mulai}. Tulisan Anda masih ada di layar.",
+        "Pilih periode yang sudah berjalan.",
     ),
 }
