@@ -29,3 +29,13 @@ def kantor(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[KantorUji]:
     terbuka = salin(_cetakan[0], tmp_path / "kantor", _cetakan[1], jam)
     yield KantorUji(terbuka, jam)
     terbuka.tutup()
+
+
+@pytest.fixture
+def folder(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Path:
+    """A closed copy of the small test office, in which Siti's plan is set; passwords are `latihan`."""
+    tujuan = tmp_path / "tertutup"
+    terbuka = salin(_cetakan[0], tujuan, _cetakan[1], Jam())
+    KantorUji(terbuka, Jam()).tetapkan_skp_siti()
+    terbuka.tutup()
+    return tujuan

@@ -51,11 +51,13 @@ class Aplikasi(QObject):
         app: QApplication,
         *,
         sekarang: Callable[[], datetime] = bootstrap.sekarang_wib,
+        ingat: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.app = app
         self.sekarang = sekarang
+        self._ingat = ingat
         self.pekerja = Pekerja(self)
         self.pekerja.galat_tak_terduga.connect(self._galat_tak_terduga)
         self.pekerja.galat_tanpa_tempat.connect(self.tampilkan_galat)
@@ -98,7 +100,8 @@ class Aplikasi(QObject):
 
     def _dibuka(self, hasil: tuple[Context, dict[str, object]]) -> None:
         konteks, pilihan = hasil
-        jalur.ingat_kantor(konteks.folder)
+        if self._ingat:
+            jalur.ingat_kantor(konteks.folder)
         if self.jendela is not None and self.konteks is not None and self.konteks.akun == konteks.akun:
             self._kembali()
             return

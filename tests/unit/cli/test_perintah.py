@@ -13,7 +13,6 @@ from pypdf import PdfReader
 
 from kinerja_desktop.cli.main import main
 from kinerja_desktop.store.gudang import Store
-from tests.helpers.kantor import Jam, KantorUji, salin
 
 SKP: dict[str, Any] = {
     "nip": "19920314 201903 2 007",
@@ -38,16 +37,6 @@ SKP: dict[str, Any] = {
     "ekspektasi_khusus": {"akuntabel": "Catatan imunisasi selesai hari itu juga"},
     "lampiran": {"sumber_daya": ["Vaksin"], "pertanggungjawaban": ["Bulanan"], "konsekuensi": ["Pelatihan"]},
 }
-
-
-@pytest.fixture
-def folder(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Path:
-    """A closed office whose passwords are `latihan`."""
-    tujuan = tmp_path / "kantor"
-    terbuka = salin(_cetakan[0], tujuan, _cetakan[1], Jam())
-    KantorUji(terbuka, Jam()).tetapkan_skp_siti()
-    terbuka.tutup()
-    return tujuan
 
 
 def jalan(capsys: pytest.CaptureFixture[str], *argumen: object) -> tuple[int, str, str]:
