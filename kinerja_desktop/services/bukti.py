@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from uuid import UUID
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, boleh_ubah
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
 from kinerja_desktop.services import laporan_draf as draf
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import laporan_form, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import laporan as kueri
 from kinerja_desktop.store.brankas import UKURAN_TERBESAR
@@ -121,6 +121,13 @@ def tambah_bukti(konteks: Context, rekaman: UUID, siap: BerkasSiap, sudah: Colle
     return HasilBukti(bukti, pemberitahuan)
 
 
+def lampirkan_ke_isian(konteks: Context, rekaman: UUID, bukti: BuktiDukung) -> None:
+    """Put evidence that came late into the unsaved text of a report that is no longer in the form."""
+    terbuka = laporan_form.buka(konteks, rekaman)
+    if boleh_ubah(terbuka.status) and all(b.sha256 != bukti.sha256 for b in terbuka.isian.bukti):
+        draf.simpan_isian(konteks, replace(terbuka.isian, bukti=(*terbuka.isian.bukti, bukti)))
+
+
 def _ganda(konteks: Context, sha256: str, nama: str, rekaman: UUID) -> tuple[Masalah, ...]:
     isian = [i for i in draf.semua_isian(konteks).values() if i.id != rekaman]
     milikku = [(i.tanggal, i.kegiatan) for i in isian if any(b.sha256 == sha256 for b in i.bukti)]
@@ -152,6 +159,16 @@ def isi_bukti(konteks: Context, rekaman: UUID, sha256: str) -> bytes:
     if all(b.sha256 != sha256 for b in simpanan.nilai.bukti):
         raise UserError("UMM-03", apa="Bukti dukung")
     return konteks.brankas.ambil(sha256)
+
+
+def halaman_pdf(isi: bytes, indeks: int, lebar: int) -> tuple[int, int, int, bytes]:
+    """One page of a PDF as a picture `lebar` pixels wide: (number of pages, width, height, RGBA bytes).
+
+    Raises UserError for a file that is no PDF; needs no database, so it may run beside it.
+    """
+    from kinerja_desktop.documents import pratinjau
+
+    return (pratinjau.jumlah_halaman(isi), *pratinjau.halaman(isi, indeks, lebar))
 
 
 def boleh_dibuka_sistem(nama: str) -> bool:

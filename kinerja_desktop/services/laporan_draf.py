@@ -17,6 +17,8 @@ from kinerja_desktop.store import laporan as kueri
 from kinerja_desktop.store.laporan import BarisLaporan, Kursor, Saring
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
+__all__ = ["BarisLaporan", "Kursor", "Saring", "buang_isian", "daftar", "semua_isian", "simpan_isian"]
+
 JENIS = "laporan"
 JENIS_TERHAPUS = "laporan_terhapus"
 _TEKS = ("jam", "rencana_aksi", "kegiatan", "uraian", "realisasi", "satuan", "alasan_koreksi")

@@ -65,17 +65,22 @@ class Pengembalian:
 class LaporanTerbuka:
     """One report in the form: the text to edit, and what was recorded about it.
 
-    `basi` is True when the unsaved text continues an older revision than the recorded one.
+    `dasar_kini` is the recorded revision (hex); `basi` tells that the unsaved text continues an older one.
     """
 
     isian: IsianLaporan
     status: StatusLaporan
     tersimpan: bool
     ada_isian: bool
-    basi: bool
+    dasar_kini: str
     pernah_disetujui: bool
     pengembalian: Pengembalian | None
     bahan: Bahan
+
+    @property
+    def basi(self) -> bool:
+        """True when the report moved on since this text was begun."""
+        return self.tersimpan and self.isian.dasar != self.dasar_kini
 
 
 def bahan(konteks: Context, hari: date, kecuali: UUID | None = None) -> Bahan:
@@ -158,7 +163,7 @@ def baru(konteks: Context, hari: date) -> LaporanTerbuka:
 
 
 def _draf_saja(isian: IsianLaporan, konteks_hari: Bahan, ada_isian: bool = True) -> LaporanTerbuka:
-    return LaporanTerbuka(isian, StatusLaporan.DRAF, False, ada_isian, False, False, None, konteks_hari)
+    return LaporanTerbuka(isian, StatusLaporan.DRAF, False, ada_isian, "", False, None, konteks_hari)
 
 
 def buka(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
@@ -180,11 +185,25 @@ def buka(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
         hitungan[0],
         True,
         isian is not None,
-        terbaca.dasar != simpanan.hash.hex(),
+        simpanan.hash.hex(),
         pernah_disetujui(keputusan),
         _pengembalian(konteks, hitungan[0], keputusan),
         bahan(konteks, terbaca.tanggal, rekaman),
     )
+
+
+def buka_terhapus(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
+    """One deleted report as it was, to look at before bringing it back. Raises UMM-03, UMM-01."""
+    wewenang.pastikan_pemilik(konteks, konteks.saya, "membaca laporan harian")
+    isian = draf.semua_isian(konteks, draf.JENIS_TERHAPUS).get(rekaman)
+    with konteks.store.baca() as koneksi:
+        lama = kueri.terhapus(koneksi, rekaman)
+    if lama is not None:
+        wewenang.pastikan_pemilik(konteks, lama.pegawai_id, "membaca laporan harian ini")
+        isian = isian or dari_laporan(lama, b"")
+    if isian is None:
+        raise UserError("UMM-03", apa="Laporan")
+    return _draf_saja(isian, bahan(konteks, isian.tanggal, rekaman))
 
 
 def pernah_disetujui(keputusan: Collection[KeputusanLaporan]) -> bool:

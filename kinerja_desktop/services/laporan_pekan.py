@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from kinerja_desktop.domain.kalender import CUTI, Kalender
 from kinerja_desktop.domain.laporan import StatusLaporan
-from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan
+from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, ke_laporan
+from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import laporan_draf as draf
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import laporan_form, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import laporan as kueri
 from kinerja_desktop.store.rekaman import ambil
@@ -76,6 +79,21 @@ def pekan(konteks: Context, hari: date) -> Pekan:
         milik = tuple(e for e in entri if e.isian.tanggal == satu)
         hasil.append(HariPekan(satu, kalender.bekerja(satu) and not bebas, bebas, milik))
     return Pekan(tuple(hasil), skp.rhk if skp else (), konteks.hari_ini())
+
+
+def periksa(konteks: Context, isian: Collection[IsianLaporan]) -> dict[UUID, list[Masalah]]:
+    """Problems of several forms, each against its day with the others in it."""
+    hasil, hari = {}, {}
+    for satu in isian:
+        if satu.tanggal not in hari:
+            hari[satu.tanggal] = laporan_form.bahan(konteks, satu.tanggal)
+        bahan = hari[satu.tanggal]
+        lain = {x.id: x for x in bahan.lain} | {
+            x.id: ke_laporan(x, konteks.saya)[0] for x in isian if x.tanggal == satu.tanggal
+        }
+        lain.pop(satu.id, None)
+        hasil[satu.id] = laporan_form.periksa(replace(bahan, lain=tuple(lain.values())), satu, konteks.saya)
+    return hasil
 
 
 def _nama_cuti(jenis: str) -> str:

@@ -28,7 +28,7 @@ _SISI, _JARAK = 13, 8
 
 def teks_pintasan(urutan: QKeySequence) -> str:
     """Return a shortcut as the mock-ups write it: ``Ctrl N``."""
-    return urutan.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    return urutan.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").replace("Return", "Enter")
 
 
 class Tombol(QPushButton):

@@ -269,6 +269,10 @@ class Ui_Laporan(object):
 
         self.baris_angka.addWidget(self.masalah_angka, 2, 0, 1, 4)
 
+        self.baris_angka.setColumnStretch(0, 1)
+        self.baris_angka.setColumnStretch(1, 1)
+        self.baris_angka.setColumnStretch(2, 1)
+        self.baris_angka.setColumnStretch(3, 1)
 
         self.tata_isian.addLayout(self.baris_angka)
 

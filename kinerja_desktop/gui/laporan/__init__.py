@@ -1,0 +1,1 @@
+"""Laporan Harian: the list of own reports and the form of one."""

@@ -1,0 +1,346 @@
+"""Laporan Harian: the own list at the left, the form of one report at the right; nothing typed is ever lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import penata, px
+from kinerja_desktop.gui.forms.ui_laporan_form import Ui_Laporan
+from kinerja_desktop.gui.laporan.dialog_tulis import DialogTulis
+from kinerja_desktop.gui.laporan.favorit import MenuFavorit
+from kinerja_desktop.gui.laporan.lampiran import Pelampir
+from kinerja_desktop.gui.laporan.lembar import Lembar
+from kinerja_desktop.gui.laporan.saringan import SEMUA, Saringan
+from kinerja_desktop.services import laporan, laporan_draf, saran
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.laporan_draf import BarisLaporan, Saring
+
+_URUNG_DETIK = 8
+_TABEL = ("laporan_harian", "keputusan_laporan", "skp", "keputusan_skp", "hari_libur", "ketidakhadiran", "pegawai")
+
+
+class LaporanPage(Halaman):
+    """Write, keep, hand in and find daily reports."""
+
+    kunci = "laporan"
+    topik_bantuan = "laporan"
+
+    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(pekerja, parent)
+        self._context = context
+        self._tujuan: UUID | None = None
+        self._pertama = True
+        self.form = Ui_Laporan()
+        self.form.setupUi(self.isi)
+        self.lembar = Lembar(self, self.form, context)
+        self.lampiran = Pelampir(self, self.lembar, context)
+        self.favorit = MenuFavorit(self, self.lembar, context)
+        self.saringan = Saringan(context.hari_ini(), self)
+        self.model = HalamanModel[BarisLaporan](self._kolom(), self, kunci=lambda b: b.id)
+        self.form.tabel.setModel(self.model)
+        self._sambungkan()
+        self._pasang_pintasan()
+        penata().berubah.connect(self._berdandan)
+        self._berdandan()
+
+    def _kolom(self) -> list[Kolom[BarisLaporan]]:
+        return [
+            Kolom(self.tr("Tanggal"), lambda b: f"{b.tanggal:%d/%m}", 68, tooltip=lambda b: tulis_tanggal(b.tanggal)),
+            Kolom(self.tr("Kegiatan"), self._teks_kegiatan, tooltip=self._petunjuk),
+            Kolom(self.tr("Status"), lambda b: self.saringan.tag(b)[0], 110, tag=self.saringan.tag),
+        ]
+
+    def _teks_kegiatan(self, baris: BarisLaporan) -> str:
+        teks = baris.kegiatan.strip() or self.tr("(tanpa kegiatan)")
+        return f"{teks} •" if baris.belum_disimpan else teks
+
+    def _petunjuk(self, baris: BarisLaporan) -> str:
+        belum = self.tr("• ada isian yang belum disimpan") if baris.belum_disimpan else ""
+        return f"{baris.kegiatan}\n{belum}".strip()
+
+    def _berdandan(self) -> None:
+        self.form.kartu_daftar.setFixedWidth(px(330))
+        self.form.saringan_aktif.setContentsMargins(px(14), 0, px(14), 0)
+
+    def _sambungkan(self) -> None:
+        f = self.form
+        f.saringan_aktif.hide()
+        f.cari.setel_petunjuk(self.tr("Cari kegiatan atau uraian"))
+        f.tabel.baris_dipilih.connect(self._baris_dipilih)
+        f.cari.dicari.connect(self.saringan.cari)
+        f.tombol_baru.clicked.connect(lambda _=False: self.baru())
+        f.tombol_salin.clicked.connect(self.salin_kemarin)
+        f.tombol_saring.clicked.connect(lambda: self._buka_menu(self.saringan.menu, f.tombol_saring))
+        f.tombol_lain.setMenu(self._menu_lain())
+        f.tombol_hapus.clicked.connect(self.hapus)
+        f.tombol_pulihkan.clicked.connect(self.pulihkan)
+        self.saringan.berubah.connect(self._saring)
+        self.model.dimuat.connect(self._daftar_dimuat)
+        self.lembar.tersimpan.connect(self._isian_tersimpan)
+        self.lembar.tercatat.connect(self._muat_daftar)
+        self.lembar.dibuka.connect(self._tandai_baris)
+
+    def _menu_lain(self) -> QMenu:
+        menu = QMenu(self)
+        for teks, pintasan, kerja in (
+            (self.tr("Isi sepekan…"), "Ctrl+M", self.isi_sepekan),
+            (self.tr("Tempel dari lembar kerja…"), "Ctrl+Shift+V", self.tempel),
+        ):
+            tindakan = menu.addAction(teks)
+            tindakan.setShortcut(QKeySequence(pintasan))
+            tindakan.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            tindakan.triggered.connect(lambda _=False, k=kerja: k())
+            self.addAction(tindakan)
+        return menu
+
+    def _buka_menu(self, menu: QMenu, tombol: QWidget) -> None:
+        menu.popup(tombol.mapToGlobal(tombol.rect().bottomLeft()))
+
+    def _pasang_pintasan(self) -> None:
+        konteks = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for urutan, induk, kerja in (
+            ("Ctrl+D", self, self.salin_kemarin),
+            ("Ctrl+F", self, self.form.cari.setFocus),
+            ("Delete", self.form.tabel, self.hapus),
+        ):
+            QShortcut(QKeySequence(urutan), induk, kerja, context=konteks)
+
+    # what the window calls
+
+    def segarkan(self, _perubahan: object | None = None) -> None:
+        """Load the list again, and the open report when it is clean."""
+        self.setel_remah(self._tanggal_panjang())
+        if self.periode is not None:
+            self.saringan.periode = self.periode
+        self._muat_daftar()
+        self._muat_saran()
+        terbuka = self.lembar.terbuka
+        if terbuka is not None and terbuka.tersimpan and not self.lembar.kotor and not self.lembar.sibuk:
+            self.lembar.buka(terbuka.isian.id)
+
+    def terkena(self, perubahan: object) -> bool:
+        """Only writes of reports, decisions, plans and days matter here."""
+        menyentuh: Callable[..., bool] | None = getattr(perubahan, "menyentuh", None)
+        return menyentuh is None or menyentuh(*_TABEL)
+
+    def buka(self, argumen: object) -> None:
+        """``{"laporan_id": id}``, ``{"tanggal": day}``, ``{"baru": True}`` or ``{"pekan": day}``."""
+        isi = argumen if isinstance(argumen, dict) else {}
+        self._pertama = False
+        if isinstance(rekaman := isi.get("laporan_id"), UUID):
+            self._tujuan = rekaman
+            self.lembar.buka(rekaman)
+        elif isinstance(hari := isi.get("tanggal"), date):
+            self._buka_hari(hari)
+        elif isinstance(hari := isi.get("pekan"), date):
+            self.isi_sepekan(hari)
+        elif isi.get("baru"):
+            self.baru()
+
+    def tunda_tutup(self) -> bool:
+        """Wait until the disk has what was typed."""
+        return self.lembar.penyimpan.siram_tunggu()
+
+    def _tanggal_panjang(self) -> str:
+        hari = self._context.hari_ini()
+        nama = self.tr("Senin Selasa Rabu Kamis Jumat Sabtu Minggu").split()[hari.weekday()]
+        return f"{nama}, {hari.day} {Periode.bulan(hari).label}"
+
+    # the list
+
+    def _muat_daftar(self, tujuan: UUID | None = None) -> None:
+        self._tujuan = tujuan or self._tujuan
+        ambil = partial(laporan_draf.daftar, self._context, self.saringan.saring())
+        self.model.muat(self.pekerja, ambil)
+
+    def _saring(self) -> None:
+        teks = self.saringan.keterangan()
+        self.form.saringan_aktif.setText(teks)
+        self.form.saringan_aktif.setVisible(bool(teks))
+        self._muat_daftar()
+
+    def _muat_saran(self) -> None:
+        self.jalankan(saran.muat, self._context, selesai=self.lembar.formulir.setel_saran)
+        self.favorit.muat()
+
+    def _daftar_dimuat(self, jumlah: int) -> None:
+        self._jelaskan_kosong()
+        kini = self._tujuan or self.lembar.id
+        self._tujuan = None
+        if kini is not None and self.form.tabel.pilih_kunci(kini):
+            return
+        if self._pertama and self.lembar.id is None:
+            self._pertama = False
+            if jumlah:
+                self.form.tabel.pilih_baris(0)
+            else:
+                self.baru()
+
+    def _jelaskan_kosong(self) -> None:
+        kosong, saringan = self.form.tabel.kosong, self.saringan
+        if saringan.kata:
+            judul = self.tr("Tidak ada yang cocok dengan “{kata}”").format(kata=saringan.kata)
+            tindakan = None if saringan.masa == SEMUA else (
+                self.tr("Cari di semua waktu"), lambda: saringan.pilih_masa(SEMUA))  # fmt: skip
+            kosong.setel("cari", judul, self.tr("Periksa kata atau saringan."), tindakan)
+        elif saringan.dihapus:
+            kosong.setel("hapus", self.tr("Tidak ada laporan yang dihapus"))
+        elif saringan.status is not None:
+            semua = (self.tr("Tampilkan semua"), lambda: saringan.pilih_status(None))
+            kosong.setel("saring", self.tr("Tidak ada laporan dengan status ini"), "", semua)
+        else:
+            kosong.setel("laporan", self.tr("Belum ada laporan pada {masa}").format(masa=saringan.periode.label),
+                         self.tr("Tulis laporan pertama, atau salin dari hari kerja terakhir."),
+                         (self.tr("Salin kemarin"), self.salin_kemarin))  # fmt: skip
+
+    def _baris_dipilih(self, baris: object) -> None:
+        if isinstance(baris, BarisLaporan) and baris.id != self.lembar.id:
+            self._pertama = False
+            self.lembar.buka(baris.id, terhapus=baris.dihapus)
+
+    def _tandai_baris(self, rekaman: UUID) -> None:
+        if not self.form.tabel.pilih_kunci(rekaman):
+            self._lepas_pilihan()
+
+    def _lepas_pilihan(self) -> None:
+        self.form.tabel.clearSelection()
+        self.form.tabel.setCurrentIndex(self.model.index(-1, -1))
+
+    def _isian_tersimpan(self, isian: IsianLaporan) -> None:
+        nomor = self.model.nomor(isian.id)
+        if nomor < 0 or self.model.baris(nomor).tanggal != isian.tanggal:
+            self._muat_daftar()
+        else:
+            baris = replace(self.model.baris(nomor), kegiatan=isian.kegiatan[:200], belum_disimpan=True)
+            self.model.perbarui(nomor, baris)
+
+    # what a person does
+
+    def baru(self, hari: date | None = None) -> None:
+        """An empty form for `hari`, today by default."""
+        self._lepas_pilihan()
+        self.lembar.baru(hari or self._context.hari_ini())
+        self.form.kegiatan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buka_hari(self, hari: date) -> None:
+        saring = Saring(hari, hari)
+        self.jalankan(laporan_draf.daftar, self._context, saring, selesai=partial(self._hari_dibuka, hari))
+
+    def _hari_dibuka(self, hari: date, hasil: tuple[list[BarisLaporan], object]) -> None:
+        if hasil[0]:
+            self._tujuan = hasil[0][0].id
+            self.lembar.buka(hasil[0][0].id)
+        else:
+            self.baru(hari)
+
+    def salin_kemarin(self) -> None:
+        """Copy the last day's reports as drafts for the day in the form (today when there is none)."""
+        terbuka = self.lembar.terbuka
+        kosong = terbuka is not None and not terbuka.tersimpan and not terbuka.ada_isian
+        hari = self.lembar.formulir.isian().tanggal if kosong else self._context.hari_ini()
+        self.lembar.penyimpan.siram()
+        self.jalankan(saran.salin_kemarin, self._context, hari, selesai=partial(self._sudah_salin, hari))
+
+    def _sudah_salin(self, ke: date, hasil: tuple[date, list[UUID]]) -> None:
+        dari, baru = hasil
+        if not baru:
+            isi = self.tr("Semua laporan {dari} sudah ada pada {ke}.")
+            self.tampilkan_pesan(
+                "info",
+                self.tr("Tidak ada yang perlu disalin"),
+                isi.format(dari=tulis_tanggal(dari), ke=tulis_tanggal(ke)),
+            )
+            return
+        self._muat_daftar(baru[0])
+        self.lembar.buka(baru[0])
+        teks = self.tr("{jumlah} laporan {dari} disalin sebagai draf {ke}")
+        self.tampilkan_pesan(
+            "ok",
+            teks.format(jumlah=len(baru), dari=tulis_tanggal(dari), ke=tulis_tanggal(ke)),
+            self.tr("Hasil, uraian, dan bukti belum diisi."),
+            tindakan=(self.tr("Urungkan"), lambda: self._hapus(baru)),
+            hitung_mundur=_URUNG_DETIK,
+        )
+
+    def hapus(self) -> None:
+        """Delete the report in the form; the bar brings it back."""
+        if self.lembar.id is not None and self.form.tombol_hapus.isVisibleTo(self):
+            self.lembar.penyimpan.siram()
+            self._hapus([self.lembar.id])
+
+    def _hapus(self, rekaman: list[UUID]) -> None:
+        nomor = max(0, self.form.tabel.currentIndex().row())
+        self.jalankan(laporan.hapus, self._context, rekaman, selesai=lambda _: self._sudah_hapus(rekaman, nomor))
+
+    def _sudah_hapus(self, rekaman: list[UUID], nomor: int) -> None:
+        sisa = [b.id for b in self.model.semua() if b.id not in rekaman]
+        if self.lembar.id in rekaman:
+            self.lembar.tinggalkan()
+            if sisa:
+                self.lembar.buka(sisa[min(nomor, len(sisa) - 1)])
+            else:
+                self.baru()
+        self._muat_daftar()
+        self.tampilkan_pesan(
+            "ok",
+            self.tr("Laporan dihapus") if len(rekaman) == 1 else self.tr("{n} laporan dihapus").format(n=len(rekaman)),
+            self.tr("Masih dapat diambil dari saringan “Baru dihapus”."),
+            tindakan=(self.tr("Urungkan"), lambda: self._pulihkan(rekaman)),
+            hitung_mundur=_URUNG_DETIK,
+        )
+
+    def pulihkan(self) -> None:
+        """Bring the deleted report in the form back."""
+        if self.lembar.id is not None:
+            self._pulihkan([self.lembar.id])
+
+    def _pulihkan(self, rekaman: list[UUID]) -> None:
+        self.jalankan(laporan.pulihkan, self._context, rekaman, selesai=lambda _: self._sudah_pulih(rekaman[0]))
+
+    def _sudah_pulih(self, rekaman: UUID) -> None:
+        self._tujuan = rekaman
+        if self.saringan.dihapus:
+            self.saringan.pilih_status(None)
+        else:
+            self._muat_daftar()
+        self.lembar.buka(rekaman)
+        self.tampilkan_pesan("ok", self.tr("Laporan dipulihkan"), hitung_mundur=_URUNG_DETIK)
+
+    def isi_sepekan(self, hari: object = None) -> None:
+        """The five days of a week in one table."""
+        from kinerja_desktop.gui.laporan.pekan import DialogPekan
+
+        self._buka_dialog(DialogPekan(self._context, self.pekerja, hari if isinstance(hari, date) else None, self))
+
+    def tempel(self) -> None:
+        """Rows of a spreadsheet from the clipboard, looked at before anything is written."""
+        from kinerja_desktop.gui.laporan.tempel import DialogTempel
+
+        self._buka_dialog(DialogTempel(self._context, self.pekerja, self))
+
+    def _buka_dialog(self, jendela: DialogTulis) -> None:
+        self.lembar.penyimpan.siram()
+        dialog.jalankan(jendela)
+        rekaman, pesan = jendela.hasil, jendela.pesan
+        jendela.deleteLater()
+        self._muat_daftar(rekaman[0] if rekaman else None)
+        if not rekaman:
+            return
+        self.lembar.buka(rekaman[0])
+        urung = (self.tr("Urungkan"), lambda: self._hapus(rekaman)) if jendela.dapat_diurungkan else None
+        self.tampilkan_pesan("ok", pesan, tindakan=urung, hitung_mundur=_URUNG_DETIK)
