@@ -106,6 +106,9 @@ def _foto(judul: str) -> bytes:
     pena = ImageDraw.Draw(gambar)
     pena.rectangle((0, 300, 640, 420), fill=(150, 170, 120))
     pena.rectangle((60, 130, 300, 320), fill=(236, 226, 204), outline=(120, 100, 80), width=3)
+    for x in (92, 216):
+        pena.rectangle((x, 175, x + 54, 225), fill=(150, 196, 214), outline=(120, 100, 80), width=3)
+    pena.rectangle((158, 240, 204, 320), fill=(134, 94, 66))
     pena.polygon(((40, 130), (180, 60), (320, 130)), fill=(150, 70, 60))
     for i in range(3 + sidik[1] % 4):
         x = 340 + i * 46

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.latihan.acak import SumberAcak
-from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi
+from kinerja_desktop.services.latihan.penempatan import SEMUA_BERAKUN, Penempatan, Posisi
 from kinerja_desktop.services.latihan.pustaka import frasa
 from kinerja_desktop.services.latihan.realisasi import A, B, S, huruf_awal
 
@@ -33,6 +33,7 @@ class PembuatUmpan:
         self._penempatan = penempatan
         self._periode = periode
         self._hari_ini = hari_ini
+        self._kaya = sum(1 for _ in penempatan.anggota) <= SEMUA_BERAKUN
 
     def tuntas(
         self,
@@ -43,25 +44,34 @@ class PembuatUmpan:
         rating: tuple[Rating, Rating],
         acak: Random,
     ) -> Iterator[UmpanBalik]:
-        """Scheduled feedback of the leader on a result and a value, of a colleague, and of one's own people."""
+        """Scheduled feedback of the leader on results and values, of colleagues, and of one's own people.
+
+        In a small office the leader says something to every result and three values; in a city to one of each.
+        """
         kata = frasa()
         hasil, perilaku = rating
+        per_iki = {c.iki_id: c.rating for c in catatan}
         pilihan = next(c.iki_id for c in catatan if c.rating is hasil)
-        rhk, iki = next((r, i) for r in skp.rhk for i in r.iki if i.id == pilihan)
-        isi = acak.choice(kata["hasil"][hasil.value]).format(indikator=huruf_awal(iki.uraian))
-        yield self._satu(p, penilai, Hubungan.PIMPINAN, isi, hasil, acak, rhk_id=rhk.id, iki_id=iki.id)
-        nilai = acak.sample(list(Nilai), 3)
-        isi = acak.choice(kata["perilaku"][nilai[0].value][perilaku.value])
-        yield self._satu(p, penilai, Hubungan.PIMPINAN, isi, perilaku, acak, nilai=nilai[0])
-        rekan = self._rekan(p, acak)
-        if rekan is not None:
+        for rhk in skp.rhk:
+            iki = next((i for i in rhk.iki if i.id == pilihan), rhk.iki[0])
+            if self._kaya or iki.id == pilihan:
+                isi = acak.choice(kata["hasil"][per_iki[iki.id].value]).format(indikator=huruf_awal(iki.uraian))
+                yield self._satu(
+                    p, penilai, Hubungan.PIMPINAN, isi, per_iki[iki.id], acak, rhk_id=rhk.id, iki_id=iki.id
+                )
+        nilai = acak.sample(list(Nilai), len(Nilai))
+        banyak = 3 if self._kaya else 1
+        for satu in nilai[:banyak]:
+            isi = acak.choice(kata["perilaku"][satu.value][perilaku.value])
+            yield self._satu(p, penilai, Hubungan.PIMPINAN, isi, perilaku, acak, nilai=satu)
+        for rekan, satu in zip(self._rekan(p, banyak, acak), nilai[3:], strict=False):
             isi = acak.choice(kata["rekan"][perilaku.value])
-            yield self._satu(p, rekan, Hubungan.REKAN, isi, perilaku, acak, nilai=nilai[1])
+            yield self._satu(p, rekan, Hubungan.REKAN, isi, perilaku, acak, nilai=satu)
         bawahan = self._penempatan.bawahan.get(p.nomor, ())
         if bawahan:
             dari = self._penempatan.posisi[acak.choice(bawahan)]
             isi = acak.choice(kata["bawahan"][perilaku.value])
-            yield self._satu(p, dari, Hubungan.BAWAHAN, isi, perilaku, acak, nilai=nilai[2])
+            yield self._satu(p, dari, Hubungan.BAWAHAN, isi, perilaku, acak, nilai=nilai[6])
 
     def berjalan(self, p: Posisi, skp: Skp, periode: Periode, acak: Random) -> Iterator[UmpanBalik]:
         """Feedback of the leader in the present quarter, for about every second person."""
@@ -76,11 +86,11 @@ class PembuatUmpan:
             p, penilai, Hubungan.PIMPINAN, isi, rating, acak, rhk_id=rhk.id, iki_id=rhk.iki[0].id, kapan=(periode, pada)
         )
 
-    def _rekan(self, p: Posisi, acak: Random) -> Posisi | None:
+    def _rekan(self, p: Posisi, banyak: int, acak: Random) -> list[Posisi]:
         if p.penilai is None:
-            return None
+            return []
         setim = [n for n in self._penempatan.bawahan.get(p.penilai, ()) if n != p.nomor]
-        return self._penempatan.posisi[acak.choice(setim)] if setim else None
+        return [self._penempatan.posisi[n] for n in acak.sample(setim, min(banyak, len(setim)))]
 
     def _satu(
         self,
@@ -102,7 +112,7 @@ class PembuatUmpan:
             waktu_sampai(self._hari_ini, self._periode.mulai, acak.randint(20, 88), acak.randint(8, 15)),
         )
         return UmpanBalik(
-            self._acak.id(pada, "umpan", p.nomor, hubungan, iki_id is None, periode),
+            self._acak.id(pada, "umpan", p.nomor, dari.nomor, hubungan, iki_id, nilai, periode),
             p.pegawai.id,
             dari.pegawai.id,
             hubungan,
