@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ class Tur:
 
     def tekan(self, widget: QWidget, urutan: str) -> None:
         """Press one key combination on a widget."""
-        gabungan = QKeySequence(urutan)[0]
+        gabungan = QKeySequence.fromString(urutan)[0]  # type: ignore[index]  # the stubs lack __getitem__
         widget.setFocus()
         for jenis in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(jenis, gabungan.key(), gabungan.keyboardModifiers()))
@@ -199,7 +200,7 @@ class Tur:
         for format_, periode in (("A.1.7", None), ("C.1.3", triwulan.sebelumnya()), ("D.1.1", triwulan.sebelumnya())):
             argumen = {"format": format_, "pegawai_id": siti.id, "periode": periode, "tahun": triwulan.tahun}
             dokumen = self.halaman("dokumen", argumen)
-            self.tunggu(lambda dokumen=dokumen: not dokumen.form.gambar.pixmap().isNull())
+            self.tunggu(partial(_bergambar, dokumen))
             self.potret(f"dokumen-{format_.lower().replace('.', '')}")
             isi = layanan_dokumen.formulir(konteks, format_, siti.id, triwulan.tahun, periode)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
@@ -240,6 +241,10 @@ class Tur:
         """Close the office and forget it."""
         self.program.keluar()
         shutil.rmtree(self.kerja, ignore_errors=True)
+
+
+def _bergambar(halaman: Any) -> bool:
+    return not halaman.form.gambar.pixmap().isNull()
 
 
 def jalankan_tur(folder: Path, tema: str, ukuran: str) -> int:
