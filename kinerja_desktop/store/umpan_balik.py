@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.store import skema
@@ -29,6 +30,22 @@ def diterima(koneksi: Connection, pegawai: UUID, batas: int, lewati: int = 0) ->
 def diberikan(koneksi: Connection, dari: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
     """Feedback given by one person, newest first."""
     return cari(koneksi, UmpanBalik, _U.dari_id == dari.bytes, urut=(_U.nomor.desc(),), batas=batas, lewati=lewati)
+
+
+def id_diterima(koneksi: Connection, pegawai: UUID) -> list[UUID]:
+    """Ids of all feedback about one person."""
+    perintah = select(_U.id).where(_U.pegawai_id == pegawai.bytes, _U.hapus == 0)
+    return [UUID(bytes=rekaman) for rekaman in koneksi.execute(perintah).scalars()]
+
+
+def sekitar(koneksi: Connection, saya: UUID, penilai: UUID | None) -> list[Pegawai]:
+    """People around one person: those he rates, his penilai, those of the same penilai, those of units he leads."""
+    u = skema.unit_kerja.c
+    unit = select(u.id).where(u.pimpinan_id == saya.bytes, u.hapus == 0)
+    syarat = [_P.penilai_id == saya.bytes, _P.unit_kerja_id.in_(unit)]
+    if penilai is not None:
+        syarat += [_P.id == penilai.bytes, _P.penilai_id == penilai.bytes]
+    return [t.nilai for t in cari(koneksi, Pegawai, or_(*syarat), _P.id != saya.bytes, urut=(_P.nama,))]
 
 
 def jumlah_diterima(koneksi: Connection, pegawai: UUID) -> int:

@@ -1,0 +1,303 @@
+"""Continuous feedback: give it, read what was received and given (PermenPANRB 6/2022 articles 17-20; R59, R60).
+
+Who gives it to whom follows from the organisation: a leader, a peer with the same penilai, or a subordinate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Nilai, Skp
+from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
+from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, UmpanBalik, hubungan_dengan, rapikan
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import evaluasi as kueri_evaluasi
+from kinerja_desktop.store import umpan_balik as kueri
+from kinerja_desktop.store.unit_of_work import Perubahan
+
+DRAF = "umpan_balik"
+_DIBACA = "umpan_balik_dibaca"
+_MEMBERI = "memberi umpan balik"
+
+
+@dataclass(frozen=True, slots=True)
+class Penerima:
+    """Somebody the acting person may give feedback to."""
+
+    pegawai_id: UUID
+    nama: str
+    jabatan: str
+    hubungan: Hubungan
+
+
+@dataclass(frozen=True, slots=True)
+class Tentang:
+    """What a feedback is about: a whole result, one indicator of it, one value, or (all empty) the person."""
+
+    rhk_id: UUID | None = None
+    iki_id: UUID | None = None
+    nilai: Nilai | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PilihanTentang:
+    """One line of the choice of subjects; `inti` marks a heading that can be chosen too (a whole result)."""
+
+    tentang: Tentang
+    teks: str
+    inti: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Isian:
+    """The form of one feedback; kept as a draft while it is typed."""
+
+    pegawai_id: UUID | None = None
+    tentang: Tentang = Tentang()
+    isi: str = ""
+    nada: Nada = Nada.NETRAL
+    berkala: bool = False
+
+    @property
+    def kosong(self) -> bool:
+        """True when nothing is typed."""
+        return not self.isi.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class BarisUmpanBalik:
+    """One feedback as lists show it; `orang` is the giver of a received one, the receiver of a given one."""
+
+    id: UUID
+    orang: str
+    hubungan: Hubungan
+    tentang: str
+    isi: str
+    nada: Nada
+    berkala: bool
+    periode: Periode
+    pada: datetime
+    dibaca: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HalamanUmpanBalik:
+    """One window of a list and the length of the whole."""
+
+    baris: tuple[BarisUmpanBalik, ...]
+    jumlah: int
+
+
+def hubungan(konteks: Context, orang: Pegawai) -> Hubungan | None:
+    """Who the acting person is to `orang`; None for anybody who gives no feedback to him, himself among them.
+
+    A leader of the unit of the person who is not his penilai is a *pimpinan* too (article 1.10).
+    """
+    if orang.id == konteks.saya or konteks.peran not in wewenang.PENULIS:
+        return None
+    hasil = hubungan_dengan(konteks.pegawai, orang)
+    if hasil is not Hubungan.REKAN:
+        return hasil
+    if _memimpin(konteks, orang):
+        return Hubungan.PIMPINAN
+    setingkat = orang.penilai_id is not None and orang.penilai_id == konteks.pegawai.penilai_id
+    return Hubungan.REKAN if setingkat else None
+
+
+def _memimpin(konteks: Context, orang: Pegawai) -> bool:
+    if konteks.peran not in wewenang.PENILAI:
+        return False
+    with konteks.store.baca() as koneksi:
+        dipimpin = kueri_evaluasi.unit_dipimpin(koneksi, konteks.saya)
+    return any(orang.unit_kerja_id in wewenang.unit_di_bawah(konteks, u.id) for u in dipimpin)
+
+
+def penerima(konteks: Context) -> list[Penerima]:
+    """Everybody the acting person may give feedback to: team, leader, peers; each group by name. Raises UMM-01."""
+    wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
+    with konteks.store.baca() as koneksi:
+        calon = kueri.sekitar(koneksi, konteks.saya, konteks.pegawai.penilai_id)
+    hasil = [Penerima(p.id, p.nama, p.jabatan, h) for p in calon if (h := hubungan(konteks, p)) is not None]
+    urutan = list(Hubungan)
+    return sorted(hasil, key=lambda p: (urutan.index(p.hubungan), p.nama))
+
+
+def pilihan_tentang(konteks: Context, pegawai_id: UUID, periode: Periode) -> list[PilihanTentang]:
+    """What a feedback to this person can be about: his results and indicators, then the seven values.
+
+    Targets and realisasi are not shown: a giver needs the names only. Raises UMM-01, UMM-03, UMP-01, UMP-11.
+    """
+    _pastikan_boleh(konteks, pegawai_id)
+    with konteks.store.baca() as koneksi:
+        skp = kueri_evaluasi.skp_ditetapkan(koneksi, pegawai_id, periode)
+    hasil = []
+    for urut, rhk in enumerate(skp.nilai.rhk if skp else (), 1):
+        hasil.append(PilihanTentang(Tentang(rhk.id), f"{urut}. {rhk.uraian}", True))
+        hasil += [PilihanTentang(Tentang(rhk.id, iki.id), iki.uraian) for iki in rhk.iki]
+    return hasil + [PilihanTentang(Tentang(nilai=n), JUDUL_NILAI[n]) for n in Nilai]
+
+
+def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
+    """Give one feedback; it cannot be changed afterwards, only followed by another.
+
+    Raises UMM-01, UMM-03, UMP-01 (oneself), UMP-02 (empty), UMP-03 (too long), UMP-11 (no relation), UMP-12 (subject of
+    somebody else), UMP-13 (period not begun).
+    """
+    if isian.pegawai_id is None:
+        raise UserError("UMM-03", apa="Pegawai")
+    siapa = _pastikan_boleh(konteks, isian.pegawai_id)
+    if konteks.hari_ini() < periode.mulai:
+        raise UserError("UMP-13", periode=periode.label, mulai=tulis_tanggal(periode.mulai))
+    _pastikan_tentang(konteks, isian.pegawai_id, periode, isian.tentang)
+    tentang = isian.tentang
+    umpan = UmpanBalik(
+        konteks.id_baru(),
+        isian.pegawai_id,
+        konteks.saya,
+        siapa,
+        periode,
+        isian.isi,
+        konteks.sekarang(),
+        tentang.rhk_id,
+        tentang.iki_id,
+        tentang.nilai,
+        isian.nada,
+        isian.berkala,
+    )
+    with konteks.transaksi("beri umpan balik") as kerja:
+        kerja.simpan(rapikan(umpan))
+    buang_draf(konteks)
+    return kerja.perubahan
+
+
+def _pastikan_boleh(konteks: Context, pegawai_id: UUID) -> Hubungan:
+    wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
+    orang = wewenang.pegawai(konteks, pegawai_id)
+    if orang.id == konteks.saya:
+        raise UserError("UMP-01")
+    hasil = hubungan(konteks, orang)
+    if hasil is None:
+        raise UserError("UMP-11", nama=orang.nama)
+    return hasil
+
+
+def _pastikan_tentang(konteks: Context, pegawai_id: UUID, periode: Periode, tentang: Tentang) -> None:
+    if tentang == Tentang():
+        return
+    if tentang not in [p.tentang for p in pilihan_tentang(konteks, pegawai_id, periode)]:
+        raise UserError("UMP-12")
+
+
+# --- reading ---------------------------------------------------------------------------------------------------
+
+
+def diterima(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmpanBalik:
+    """Feedback about the acting person, newest first."""
+    with konteks.store.baca() as koneksi:
+        daftar = [t.nilai for t in kueri.diterima(koneksi, konteks.saya, batas, lewati)]
+        jumlah = kueri.jumlah_diterima(koneksi, konteks.saya)
+    terbaca = _terbaca(konteks)
+    nama = _nama(konteks, {u.dari_id for u in daftar})
+    judul = _judul_tentang(konteks, daftar)
+    baris = [_baris(u, u.dari_cetak or nama[u.dari_id], judul, u.id.hex in terbaca) for u in daftar]
+    return HalamanUmpanBalik(tuple(baris), jumlah)
+
+
+def diberikan(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmpanBalik:
+    """Feedback given by the acting person, newest first."""
+    with konteks.store.baca() as koneksi:
+        daftar = [t.nilai for t in kueri.diberikan(koneksi, konteks.saya, batas, lewati)]
+        jumlah = kueri.jumlah_diberikan(koneksi, konteks.saya)
+    nama = _nama(konteks, {u.pegawai_id for u in daftar})
+    judul = _judul_tentang(konteks, daftar)
+    return HalamanUmpanBalik(tuple(_baris(u, nama[u.pegawai_id], judul, True) for u in daftar), jumlah)
+
+
+def belum_dibaca(konteks: Context) -> int:
+    """Number of received feedbacks that were not marked read."""
+    with konteks.store.baca() as koneksi:
+        semua = kueri.id_diterima(koneksi, konteks.saya)
+    return len({i.hex for i in semua} - _terbaca(konteks))
+
+
+def tandai_dibaca(konteks: Context, daftar: Collection[UUID]) -> None:
+    """Remember on this machine that these were read."""
+    konteks.store.atur_preferensi(konteks.akun.id, _DIBACA, sorted(_terbaca(konteks) | {i.hex for i in daftar}))
+
+
+def tanpa_berkala(konteks: Context, periode: Periode) -> int:
+    """How many of the acting penilai's people still lack scheduled feedback in the period (R60: a reminder)."""
+    if konteks.peran not in wewenang.PENILAI:
+        return 0
+    with konteks.store.baca() as koneksi:
+        return sum(not n for n in kueri.berkala_dari(koneksi, konteks.saya, periode).values())
+
+
+def _terbaca(konteks: Context) -> set[str]:
+    return set(konteks.store.preferensi(konteks.akun.id, _DIBACA) or ())
+
+
+def _nama(konteks: Context, daftar: Collection[UUID]) -> dict[UUID, str]:
+    return {i: wewenang.pegawai(konteks, i).nama for i in daftar}
+
+
+def _judul_tentang(konteks: Context, daftar: Sequence[UmpanBalik]) -> dict[UUID, str]:
+    """Texts of the results and indicators that the feedbacks name, from the plans of their people."""
+    pasangan = {(u.pegawai_id, u.periode.tahun) for u in daftar if u.rhk_id or u.iki_id}
+    hasil: dict[UUID, str] = {}
+    with konteks.store.baca() as koneksi:
+        semua: list[Skp] = [s for p, t in pasangan for s, _ in kueri_evaluasi.skp_tahun(koneksi, p, t)]
+    for skp in semua:
+        for rhk in skp.rhk:
+            hasil[rhk.id] = rhk.uraian
+            hasil.update((iki.id, iki.uraian) for iki in rhk.iki)
+    return hasil
+
+
+def _baris(umpan: UmpanBalik, orang: str, judul: dict[UUID, str], dibaca: bool) -> BarisUmpanBalik:
+    tentang = "" if umpan.nilai is None else JUDUL_NILAI[umpan.nilai]
+    asal = umpan.iki_id or umpan.rhk_id
+    if asal is not None:
+        tentang = judul.get(asal, "")
+    u = umpan
+    return BarisUmpanBalik(u.id, orang, u.hubungan, tentang, u.isi, u.nada, u.berkala, u.periode, u.pada, dibaca)
+
+
+# --- what is being typed ---------------------------------------------------------------------------------------
+
+
+def draf(konteks: Context) -> Isian:
+    """What the acting person was typing, or an empty form."""
+    teks = konteks.store.draf(konteks.akun.id, DRAF).get("")
+    if teks is None:
+        return Isian()
+    try:
+        return msgspec.json.decode(teks, type=Isian)
+    except msgspec.DecodeError:
+        return Isian()
+
+
+def simpan_draf(konteks: Context, isian: Isian) -> None:
+    """Keep what is typed; an empty form leaves nothing behind."""
+    wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
+    if isian.kosong:
+        buang_draf(konteks)
+        return
+    aman = replace(isian, isi=isian.isi.encode("utf-8", "replace").decode())
+    teks = msgspec.json.encode(aman).decode()
+    konteks.store.simpan_draf(konteks.akun.id, DRAF, "", teks, konteks.sekarang())
+
+
+def buang_draf(konteks: Context) -> None:
+    """Forget what was typed."""
+    konteks.store.buang_draf(konteks.akun.id, DRAF, "")

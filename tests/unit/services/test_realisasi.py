@@ -1,0 +1,188 @@
+"""Realisasi below the window: drafts, evidence from approved reports only, handing in, and who may."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.services import persetujuan
+from kinerja_desktop.services import realisasi as layanan
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.realisasi import IsianIki, LembarRealisasi
+from tests.helpers.kantor import IKI_1, IKI_2, IKI_3, RHK_1, RHK_2, SKP_SITI, KantorUji, id_tetap
+from tests.helpers.laporan import ajukan, ubah
+
+TW4 = Periode.baca("2026-TW4")
+LENGKAP = {IKI_1: IsianIki("118 ibu hamil"), IKI_2: IsianIki("97%"), IKI_3: IsianIki("22 kunjungan")}
+
+
+def _kode(panggil: object, *args: object) -> str:
+    with pytest.raises(UserError) as galat:
+        panggil(*args)  # type: ignore[operator]
+    return galat.value.kode
+
+
+def _setuju(kantor: KantorUji, **isi: object) -> UUID:
+    satu, sidik = ajukan(kantor.sebagai("siti"), **isi)
+    persetujuan.setujui(kantor.sebagai("kepala"), satu.id, sidik)
+    return satu.id
+
+
+def _lembar(konteks: Context) -> LembarRealisasi:
+    hasil = layanan.lembar(konteks, TW4)
+    assert hasil is not None
+    return hasil
+
+
+def test_without_a_set_plan_there_is_no_sheet(kantor: KantorUji) -> None:
+    siti = kantor.sebagai("siti")
+    assert layanan.lembar(siti, TW4) is None
+    assert _kode(layanan.simpan, siti, SKP_SITI, TW4, LENGKAP, None) == "EVL-10"
+    kantor.tetapkan_skp_siti()
+    assert _lembar(siti).isian == {}
+    assert layanan.lembar(siti, Periode.baca("2025-TW4")) is None
+
+
+def test_only_approved_reports_of_the_period_are_offered_by_result(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    satu = _setuju(kantor, tanggal=date(2026, 10, 1), realisasi=11)
+    dua = _setuju(kantor, rhk_id=RHK_2, satuan="kunjungan", realisasi=2)
+    _setuju(kantor, tanggal=date(2026, 9, 30))
+    ajukan(siti, kegiatan="menunggu")
+    laporan = _lembar(siti).laporan
+    assert {k: [s.id for s in v] for k, v in laporan.items()} == {RHK_1: [satu], RHK_2: [dua]}
+
+
+def test_suggestion_sums_only_the_unit_of_the_target_and_cites_what_it_summed(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    kutip = [
+        _setuju(kantor, realisasi=1200, satuan="Ibu Hamil", tanggal=date(2026, 10, 5)),
+        _setuju(kantor, realisasi=34, satuan="ibu  hamil", tanggal=date(2026, 10, 6)),
+    ]
+    lain = _setuju(kantor, realisasi=3, satuan="kelas", tanggal=date(2026, 10, 7))
+    _setuju(kantor, realisasi=None, satuan="", tanggal=date(2026, 10, 8))
+    lembar = _lembar(siti)
+    iki_1, iki_2 = lembar.skp.rhk[0].iki
+    saran = layanan.sarankan(iki_1, lembar.laporan[RHK_1])
+    assert saran is not None
+    assert saran.uraian == "1.234 Ibu Hamil"
+    assert saran.laporan_id == tuple(kutip)
+    semua = layanan.sarankan(iki_2, lembar.laporan[RHK_1])
+    assert semua is not None
+    assert semua.uraian == "1.234 Ibu Hamil, 3 kelas"
+    assert semua.laporan_id == (*kutip, lain)
+    assert layanan.sarankan(iki_1, ()) is None
+
+
+def test_save_then_hand_in_then_take_back(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    bukti = _setuju(kantor)
+    layanan.simpan(siti, SKP_SITI, TW4, {IKI_1: IsianIki(" 118 ibu hamil ", (bukti, bukti))}, None)
+    lembar = _lembar(siti)
+    assert lembar.isian == {IKI_1: IsianIki("118 ibu hamil", (bukti,))}
+    assert lembar.diajukan_pada is None
+    assert _kode(layanan.ajukan, siti, SKP_SITI, TW4, lembar.isian, lembar.dasar) == "EVL-35"
+    layanan.ajukan(siti, SKP_SITI, TW4, LENGKAP, lembar.dasar)
+    lembar = _lembar(siti)
+    assert lembar.diajukan_pada == kantor.jam()
+    assert lembar.dasar is not None
+    layanan.tarik(siti, SKP_SITI, TW4, lembar.dasar)
+    assert _lembar(siti).diajukan_pada is None
+    assert _lembar(siti).isian[IKI_3].uraian == "22 kunjungan"
+
+
+def test_a_stale_save_is_refused(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    layanan.simpan(siti, SKP_SITI, TW4, LENGKAP, None)
+    dasar = _lembar(siti).dasar
+    layanan.simpan(siti, SKP_SITI, TW4, {IKI_1: IsianIki("119")}, dasar)
+    assert _kode(layanan.simpan, siti, SKP_SITI, TW4, LENGKAP, dasar) == "UMM-02"
+    assert _kode(layanan.simpan, siti, SKP_SITI, TW4, LENGKAP, None) == "UMM-02"
+    assert _kode(layanan.tarik, siti, SKP_SITI, TW4, dasar) == "UMM-02"
+
+
+def test_evidence_must_be_an_approved_report_of_the_same_result_and_period(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    menunggu, _ = ajukan(siti)
+    bulan_lalu = _setuju(kantor, tanggal=date(2026, 9, 1))
+    rhk_lain = _setuju(kantor, rhk_id=RHK_2)
+    orang_lain, sidik = ajukan(kantor.sebagai("rudi"))
+    persetujuan.setujui(kantor.sebagai("kepala"), orang_lain.id, sidik)
+    for buruk in (menunggu.id, bulan_lalu, rhk_lain, orang_lain.id, id_tetap(888)):
+        isian = {IKI_1: IsianIki("118", (buruk,))}
+        assert _kode(layanan.simpan, siti, SKP_SITI, TW4, isian, None) == "EVL-36"
+    assert _lembar(siti).dasar is None
+
+
+def test_a_report_corrected_after_approval_is_no_evidence_until_approved_again(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    satu, sidik = ajukan(siti)
+    persetujuan.setujui(kantor.sebagai("kepala"), satu.id, sidik)
+    ubah(siti, satu, realisasi=12, alasan_koreksi="salah hitung")
+    isian = {IKI_1: IsianIki("12", (satu.id,))}
+    assert _kode(layanan.simpan, siti, SKP_SITI, TW4, isian, None) == "EVL-36"
+
+
+def test_limits_of_text_period_and_unknown_indicators(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    assert _kode(layanan.simpan, siti, SKP_SITI, TW4, {IKI_1: IsianIki("x" * 100_000)}, None) == "EVL-34"
+    assert _kode(layanan.simpan, siti, SKP_SITI, Periode.baca("2027-TW1"), LENGKAP, None) == "EVL-11"
+    assert _kode(layanan.simpan, siti, id_tetap(777), TW4, LENGKAP, None) == "EVL-10"
+    layanan.simpan(siti, SKP_SITI, TW4, {id_tetap(5): IsianIki("hilang"), IKI_2: IsianIki("  ")}, None)
+    assert _lembar(siti).isian == {}
+
+
+@pytest.mark.parametrize("akun", ["operator", "pusat", "pengawas"])
+def test_accounts_that_administer_fill_nothing(kantor: KantorUji, akun: str) -> None:
+    kantor.tetapkan_skp_siti()
+    konteks = kantor.sebagai(akun)
+    for panggil, args in (
+        (layanan.simpan, (SKP_SITI, TW4, LENGKAP, None)),
+        (layanan.ajukan, (SKP_SITI, TW4, LENGKAP, None)),
+        (layanan.tarik, (SKP_SITI, TW4, b"")),
+        (layanan.simpan_draf, (SKP_SITI, TW4, LENGKAP)),
+        (layanan.lembar, (TW4,)),
+    ):
+        assert _kode(panggil, konteks, *args) == "UMM-01"
+
+
+@pytest.mark.parametrize("akun", ["kepala", "kadis", "rudi"])
+def test_nobody_fills_the_account_of_another(kantor: KantorUji, akun: str) -> None:
+    kantor.tetapkan_skp_siti()
+    konteks = kantor.sebagai(akun)
+    assert _kode(layanan.ajukan, konteks, SKP_SITI, TW4, LENGKAP, None) == "EVL-10"
+    siti = kantor.sebagai("siti")
+    layanan.simpan(siti, SKP_SITI, TW4, LENGKAP, None)
+    assert _kode(layanan.tarik, konteks, SKP_SITI, TW4, _lembar(siti).dasar) == "EVL-10"
+
+
+def test_typing_survives_a_crash_and_saving_clears_it(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    layanan.simpan_draf(siti, SKP_SITI, TW4, {IKI_1: IsianIki("11\udce98")})
+    lembar = _lembar(kantor.sebagai("siti"))
+    assert lembar.dari_draf
+    assert lembar.isian == {IKI_1: IsianIki("11?8")}
+    layanan.simpan(siti, SKP_SITI, TW4, LENGKAP, None)
+    assert not _lembar(siti).dari_draf
+    siti.store.simpan_draf(siti.akun.id, layanan.DRAF, f"{SKP_SITI} {TW4}", "rusak", siti.sekarang())
+    assert _lembar(siti).isian == LENGKAP
+
+
+def test_the_office_chooses_the_period(kantor: KantorUji) -> None:
+    siti = kantor.sebagai("siti")
+    assert layanan.periode_evaluasi(siti, date(2026, 11, 24)) == TW4
+    siti.kantor = Kantor("x", siti.kantor.unit_kerja_id, periode_evaluasi=JenisPeriode.BULANAN)
+    assert layanan.periode_evaluasi(siti, date(2026, 11, 24)) == Periode.baca("2026-11")
