@@ -176,13 +176,3 @@ def _berubah(
         for n in nama
         if getattr(lama, n) != getattr(laporan, n)
     )
-
-
-def isi_bukti(konteks: Context, laporan_id: UUID, sha256: str) -> bytes:
-    """The file of one piece of evidence. Raises UMM-01, UMM-03 (not of this report), LMP-02, LMP-03."""
-    with konteks.store.baca() as koneksi:
-        simpanan = ambil(koneksi, LaporanHarian, laporan_id)
-    if simpanan is None or sha256 not in {b.sha256 for b in simpanan.nilai.bukti}:
-        raise UserError("UMM-03", apa="Bukti dukung")
-    wewenang.pastikan_terlihat(konteks, simpanan.nilai.pegawai_id, "membaca laporan pegawai ini")
-    return konteks.brankas.ambil(sha256)

@@ -13,9 +13,10 @@ from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, Jeni
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.services import persetujuan as layanan
+from kinerja_desktop.services.bukti import isi_bukti
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import Keadaan, Pilihan, Saringan
-from kinerja_desktop.services.persetujuan_rincian import isi_bukti, rincian
+from kinerja_desktop.services.persetujuan_rincian import rincian
 from kinerja_desktop.store import persetujuan as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
