@@ -1,0 +1,1 @@
+"""Umpan Balik: read what was received and given, give feedback."""

@@ -1,0 +1,73 @@
+"""Umpan Balik as colleagues and leaders use it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
+from kinerja_desktop.services import umpan_balik as layanan
+from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.qt import klik, selesai, tampilkan
+
+
+@pytest.fixture
+def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
+    kantor.tetapkan_skp_siti()
+
+    def buat(akun: str) -> UmpanBalikPage:
+        halaman = tampilkan(qtbot, UmpanBalikPage(kantor.sebagai(akun), pekerja))
+        selesai(qtbot, pekerja)
+        return halaman
+
+    return buat
+
+
+def test_a_leader_gives_and_the_person_reads(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    assert "belum mendapat umpan balik berkala" in kepala.form.pengingat.text()
+    kepala.buka({"pegawai_id": SITI})
+    selesai(qtbot, pekerja)
+    kepala.form.tentang.setCurrentIndex(2)
+    qtbot.keyClicks(kepala.form.isian, "Pelayanan K4 rapi; pertahankan pencatatan di hari yang sama.")
+    kepala.form.nada.setCurrentIndex(list(Nada).index(Nada.POSITIF))
+    kepala.form.berkala.setChecked(True)
+    klik(qtbot, kepala, "Beri umpan balik")
+    selesai(qtbot, pekerja)
+    assert kepala.form.isian.toPlainText() == "" and kepala.form.pilah.currentIndex() == 1
+
+    siti = buka("siti")
+    assert "K4 rapi" in siti.form.isi_baca.text() and siti.form.tag_nada.text() == "Positif"
+    assert "ibu hamil" in siti.form.tentang_baca.text()
+    baris = layanan.diterima(kantor.sebagai("siti")).baris[0]
+    assert (baris.hubungan, baris.nada, baris.berkala) == (Hubungan.PIMPINAN, Nada.POSITIF, True)
+    selesai(qtbot, pekerja)
+    assert layanan.belum_dibaca(kantor.sebagai("siti")) == 0
+
+
+def test_empty_feedback_is_refused_and_typing_survives(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Beri umpan balik")
+    selesai(qtbot, pekerja)
+    assert rudi.form.masalah.text()
+    rudi.buka({"pegawai_id": SITI})
+    qtbot.keyClicks(rudi.form.isian, "Terima kasih sudah membantu")
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text(), timeout=3000)
+    lagi = buka("rudi")
+    assert lagi.form.isian.toPlainText() == "Terima kasih sudah membantu"
+    assert lagi.isian().pegawai_id == SITI
+    assert layanan.diberikan(kantor.sebagai("rudi")).jumlah == 0
+
+
+def test_empty_lists_say_why(buka: Any, pekerja: Pekerja, qtbot: Any) -> None:
+    rudi = buka("rudi")
+    assert "Belum ada umpan balik" in rudi.form.tabel.kosong.teks()
+    rudi.form.pilah.setCurrentIndex(1)
+    selesai(qtbot, pekerja)
+    assert "belum memberi" in rudi.form.tabel.kosong.teks()
+    assert not rudi.form.kartu_baca.isVisible()
