@@ -24,6 +24,7 @@ from kinerja_desktop.documents.wrapping import Style, measure, wrap
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi, FormulirSkp, Kertas
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.system.berkas import ganti_berkas
 
@@ -134,7 +135,7 @@ def _emblem(lambang: Path | None) -> ImageReader | None:
 def _frame(pager: Pager, formulir: Formulir, code: str, page: str) -> list[Box]:
     """Footer of one sheet, and the marks of drafts and of training data above the text."""
     nama, _ = clean(formulir.pegawai.nama.replace("\n", " "))
-    nip = teks.nip_cetak(formulir.pegawai.nip)
+    nip = cetak_nip(formulir.pegawai.nip)
     who = f"{nama}  ·  NIP {nip}" if nip else nama
     what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}"
     d = pager.bottom + 3.5 * MM

@@ -11,6 +11,7 @@ from kinerja_desktop.documents.table import Cell, Row, Section, Span
 from kinerja_desktop.documents.wrapping import Line, Lines, Part, Run, Style, measure, wrap, wrap_fixed, wrap_parts
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import KopSurat, UmpanBalikCetak
+from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import Identitas
 
 _NOTE_UNKNOWN = (
@@ -175,7 +176,7 @@ class Typesetter:
         above = [*self.lines(item.place, width), *self.lines(item.title, width)]
         below = self.lines(item.person.nama, width, BOLD)
         if item.person.nip.strip():
-            below += self.lines(f"NIP {teks.nip_cetak(item.person.nip.strip())}", width)
+            below += self.lines(f"NIP {cetak_nip(item.person.nip.strip())}", width)
         return above, below
 
 
@@ -222,7 +223,7 @@ def facts(person: Identitas | None) -> tuple[str, str, str, str, str]:
     """Return the five values of an identity block; a head of region has no NIP, and nothing is printed for it."""
     if person is None:
         return ("",) * 5
-    return person.nama, teks.nip_cetak(person.nip), person.pangkat, person.jabatan, person.unit_kerja
+    return person.nama, cetak_nip(person.nip), person.pangkat, person.jabatan, person.unit_kerja
 
 
 def _end(line: tuple[Run, ...]) -> float:

@@ -37,6 +37,7 @@ from kinerja_desktop.domain.dokumen import (
     RhkCetak,
     UmpanBalikCetak,
 )
+from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.skp import JenisRhk, Nilai
 from kinerja_desktop.system.berkas import ganti_berkas
@@ -281,7 +282,7 @@ def _signatures(grid: Grid, split: int, left: _Sign | None, right: _Sign) -> Non
         grid.row([(a, b, (sign[0], sign[1])[pick]) for a, b, sign in sides if sign], centred=True, frame=False)
     grid.row([(1, grid.last, "")], frame=False, high=38)
     grid.row([(a, b, sign[2].nama) for a, b, sign in sides if sign], centred=True, bold=True, frame=False)
-    numbers = [(a, b, f"NIP {teks.nip_cetak(sign[2].nip)}") for a, b, sign in sides if sign and sign[2].nip.strip()]
+    numbers = [(a, b, f"NIP {cetak_nip(sign[2].nip)}") for a, b, sign in sides if sign and sign[2].nip.strip()]
     if numbers:
         grid.row(numbers, centred=True, frame=False)
 

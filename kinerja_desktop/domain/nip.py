@@ -102,7 +102,7 @@ def nip_sah(teks: str) -> bool:
 def cetak_nip(teks: str) -> str:
     """Group 18 digits as 8-6-1-3; anything else comes back as it stands, without outer spaces."""
     rapi = _ABAIKAN.sub("", teks)
-    if len(rapi) != PANJANG or not rapi.isdigit():
+    if len(rapi) != PANJANG or not (rapi.isascii() and rapi.isdigit()):
         return teks.strip()
     return f"{rapi[:8]} {rapi[8:14]} {rapi[14]} {rapi[15:]}"
 

@@ -107,8 +107,7 @@ def tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> Predikat:
     """Return the predikat that the signature states. Raises the first error of `periksa_tetapkan`."""
     tolak(periksa_tetapkan(evaluasi, keadaan))
     hasil = predikat_evaluasi(evaluasi)
-    if hasil is None:
-        raise UserError("EVL-08", rating="hasil kerja dan perilaku kerja")
+    assert hasil is not None, "periksa_tetapkan refuses an evaluation without a predikat"
     return hasil
 
 

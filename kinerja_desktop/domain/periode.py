@@ -58,6 +58,7 @@ class Periode:
         return Periode(hari.year, JenisPeriode.BULANAN, hari.month)
 
     def __str__(self) -> str:
+        """The written form that `baca` reads."""
         if self.jenis is JenisPeriode.TRIWULANAN:
             return f"{self.tahun}-TW{self.nomor}"
         if self.jenis is JenisPeriode.BULANAN:

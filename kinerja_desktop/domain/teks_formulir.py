@@ -170,14 +170,6 @@ CATATAN_RATING = (
 CATATAN_PERIODE = "periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
 
 
-def nip_cetak(nip: str) -> str:
-    """Write a NIP in groups of 8-6-1-3; anything that is not 18 digits is returned as it stands."""
-    angka = nip.replace(" ", "")
-    if len(angka) == 18 and angka.isascii() and angka.isdigit():
-        return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}"
-    return nip
-
-
 def tanggal_cetak(hari: date) -> str:
     """Write a date in words: ``24 November 2026``."""
     return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"

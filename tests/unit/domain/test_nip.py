@@ -129,7 +129,13 @@ def test_r112_sel_bilangan_ditolak(sel: object) -> None:
 
 def test_cetak() -> None:
     assert cetak_nip("198609262015051001") == "19860926 201505 1 001"
-    assert cetak_nip(" - ") == "-"
+    assert cetak_nip("19860926 201505 1 001") == "19860926 201505 1 001"
+    assert [cetak_nip(t) for t in (" - ", "", "12345", "١٩٩٠٠٣١٥٢٠١٥٠٣١٠٠٢")] == [
+        "-",
+        "",
+        "12345",
+        "١٩٩٠٠٣١٥٢٠١٥٠٣١٠٠٢",
+    ]
     assert nip_sah("198609262015051001")
     assert not nip_sah("198613262015051001")
 

@@ -63,20 +63,6 @@ def test_kurva_memuncak_pada_predikat_yang_sepadan(capaian: CapaianOrganisasi, p
     assert max(tinggi) < teks.POLA_PUNCAK
 
 
-@pytest.mark.parametrize(
-    ("nip", "cetak"),
-    [
-        ("199003152015031002", "19900315 201503 1 002"),
-        ("19900315 201503 1 002", "19900315 201503 1 002"),
-        ("", ""),
-        ("12345", "12345"),
-        ("١٩٩٠٠٣١٥٢٠١٥٠٣١٠٠٢", "١٩٩٠٠٣١٥٢٠١٥٠٣١٠٠٢"),
-    ],
-)
-def test_nip_berkelompok(nip: str, cetak: str) -> None:
-    assert teks.nip_cetak(nip) == cetak
-
-
 def test_tanggal_periode_dan_baris_tanda() -> None:
     assert teks.tanggal_cetak(date(2026, 11, 24)) == "24 November 2026"
     assert teks.periode_cetak(date(2026, 1, 1), date(2026, 12, 31)) == "1 JANUARI SD 31 DESEMBER TAHUN 2026"
