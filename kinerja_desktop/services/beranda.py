@@ -17,8 +17,9 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
-from kinerja_desktop.services.beranda_tindakan import KUNCI_UMPAN, Bahan, Tindakan, daftar_tindakan, periode_evaluasi
+from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.umpan_balik import TERBACA as KUNCI_UMPAN
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan

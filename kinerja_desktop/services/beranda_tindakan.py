@@ -23,9 +23,6 @@ from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.beranda import HitunganKantor, Koneksi
 from kinerja_desktop.store.rekaman import ambil
 
-KUNCI_UMPAN = "umpan_balik.terbaca"
-"""Preference of the account: row number of the newest feedback that was read."""
-
 HARI_KE_BELAKANG = 31
 """How far back missing days are asked for."""
 

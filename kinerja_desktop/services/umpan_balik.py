@@ -26,7 +26,8 @@ from kinerja_desktop.store import umpan_balik as kueri
 from kinerja_desktop.store.unit_of_work import Perubahan
 
 DRAF = "umpan_balik"
-_DIBACA = "umpan_balik_dibaca"
+TERBACA = "umpan_balik.terbaca"
+"""Preference of an account: the number of the newest feedback that was on its screen."""
 _MEMBERI = "memberi umpan balik"
 
 
@@ -206,10 +207,10 @@ def diterima(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmpa
     with konteks.store.baca() as koneksi:
         daftar = [t.nilai for t in kueri.diterima(koneksi, konteks.saya, batas, lewati)]
         jumlah = kueri.jumlah_diterima(koneksi, konteks.saya)
-    terbaca = _terbaca(konteks)
+        baru = kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks))
     nama = _nama(konteks, {u.dari_id for u in daftar})
     judul = _judul_tentang(konteks, daftar)
-    baris = [_baris(u, u.dari_cetak or nama[u.dari_id], judul, u.id.hex in terbaca) for u in daftar]
+    baris = [_baris(u, u.dari_cetak or nama[u.dari_id], judul, u.id not in baru) for u in daftar]
     return HalamanUmpanBalik(tuple(baris), jumlah)
 
 
@@ -224,15 +225,16 @@ def diberikan(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmp
 
 
 def belum_dibaca(konteks: Context) -> int:
-    """Number of received feedbacks that were not marked read."""
+    """Number of received feedbacks that are not marked read."""
     with konteks.store.baca() as koneksi:
-        semua = kueri.id_diterima(koneksi, konteks.saya)
-    return len({i.hex for i in semua} - _terbaca(konteks))
+        return len(kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks)))
 
 
-def tandai_dibaca(konteks: Context, daftar: Collection[UUID]) -> None:
-    """Remember on this machine that these were read."""
-    konteks.store.atur_preferensi(konteks.akun.id, _DIBACA, sorted(_terbaca(konteks) | {i.hex for i in daftar}))
+def tandai_dibaca(konteks: Context) -> None:
+    """Remember that all feedback that is here now was read by the acting person on this machine."""
+    with konteks.store.baca() as koneksi:
+        nomor = kueri.nomor_terakhir(koneksi, konteks.saya)
+    konteks.store.atur_preferensi(konteks.akun.id, TERBACA, nomor)
 
 
 def tanpa_berkala(konteks: Context, periode: Periode) -> int:
@@ -243,8 +245,8 @@ def tanpa_berkala(konteks: Context, periode: Periode) -> int:
         return sum(not n for n in kueri.berkala_dari(koneksi, konteks.saya, periode).values())
 
 
-def _terbaca(konteks: Context) -> set[str]:
-    return set(konteks.store.preferensi(konteks.akun.id, _DIBACA) or ())
+def _terbaca(konteks: Context) -> int:
+    return int(konteks.store.preferensi(konteks.akun.id, TERBACA) or 0)
 
 
 def _nama(konteks: Context, daftar: Collection[UUID]) -> dict[UUID, str]:

@@ -32,10 +32,16 @@ def diberikan(koneksi: Connection, dari: UUID, batas: int, lewati: int = 0) -> l
     return cari(koneksi, UmpanBalik, _U.dari_id == dari.bytes, urut=(_U.nomor.desc(),), batas=batas, lewati=lewati)
 
 
-def id_diterima(koneksi: Connection, pegawai: UUID) -> list[UUID]:
-    """Ids of all feedback about one person."""
-    perintah = select(_U.id).where(_U.pegawai_id == pegawai.bytes, _U.hapus == 0)
-    return [UUID(bytes=rekaman) for rekaman in koneksi.execute(perintah).scalars()]
+def id_sesudah(koneksi: Connection, pegawai: UUID, nomor: int) -> set[UUID]:
+    """Ids of the feedback about one person that arrived here after the row `nomor`."""
+    perintah = select(_U.id).where(_U.pegawai_id == pegawai.bytes, _U.hapus == 0, _U.nomor > nomor)
+    return {UUID(bytes=rekaman) for rekaman in koneksi.execute(perintah).scalars()}
+
+
+def nomor_terakhir(koneksi: Connection, pegawai: UUID) -> int:
+    """Row number of the newest feedback about one person, 0 for none."""
+    perintah = select(func.max(_U.nomor)).where(_U.pegawai_id == pegawai.bytes, _U.hapus == 0)
+    return int(koneksi.execute(perintah).scalar() or 0)
 
 
 def sekitar(koneksi: Connection, saya: UUID, penilai: UUID | None) -> list[Pegawai]:
