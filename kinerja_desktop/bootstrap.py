@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -253,6 +254,9 @@ def buat_latihan(
         demo.isi(terbuka.store, terbuka.brankas, rencana, kemajuan)
         terbuka.store.atur_meta("hari_latihan", rencana.rancangan.hari_ini.isoformat())
         jumlah = demo.jumlah(terbuka.store)
-    finally:
+    except BaseException:
         terbuka.tutup()
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    terbuka.tutup()
     return {"office": str(folder), "praktik": True, "akun": rencana.daftar_akun, "jumlah": jumlah}

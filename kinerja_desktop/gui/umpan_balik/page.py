@@ -188,7 +188,7 @@ class UmpanBalikPage(Halaman):
         f.tentang_baca.setText(self.tr("Tentang: {teks}").format(teks=baris.tentang) if baris.tentang else "")
         f.isi_baca.setText(baris.isi)
         if not baris.dibaca:
-            self.jalankan(layanan.tandai_dibaca, self._context, [baris.id], selesai=lambda _: self.model.muat_ulang())
+            self.jalankan(layanan.tandai_dibaca, self._context, selesai=lambda _: self.model.muat_ulang())
 
     def buka(self, argumen: object) -> None:
         """Open the form for one person: ``{"pegawai_id": …}``."""
