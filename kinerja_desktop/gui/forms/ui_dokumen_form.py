@@ -139,19 +139,19 @@ class Ui_Dokumen(object):
         self.gulir.setObjectName(u"gulir")
         self.gulir.setWidgetResizable(True)
         self.gulir.setFrameShape(QFrame.Shape.NoFrame)
-        self.isi_gulir = QWidget()
-        self.isi_gulir.setObjectName(u"isi_gulir")
-        self.tata_gulir = QVBoxLayout(self.isi_gulir)
+        self.isiGulir = QWidget()
+        self.isiGulir.setObjectName(u"isiGulir")
+        self.tata_gulir = QVBoxLayout(self.isiGulir)
         self.tata_gulir.setSpacing(0)
         self.tata_gulir.setObjectName(u"tata_gulir")
         self.tata_gulir.setContentsMargins(0, 0, 0, 0)
-        self.gambar = QLabel(self.isi_gulir)
+        self.gambar = QLabel(self.isiGulir)
         self.gambar.setObjectName(u"gambar")
         self.gambar.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
 
         self.tata_gulir.addWidget(self.gambar)
 
-        self.gulir.setWidget(self.isi_gulir)
+        self.gulir.setWidget(self.isiGulir)
 
         self.tata_pratinjau.addWidget(self.gulir)
 

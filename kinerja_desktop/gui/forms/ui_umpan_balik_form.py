@@ -94,13 +94,13 @@ class Ui_UmpanBalikForm(object):
         self.gulir.setObjectName(u"gulir")
         self.gulir.setWidgetResizable(True)
         self.gulir.setFrameShape(QFrame.Shape.NoFrame)
-        self.wadah = QWidget()
-        self.wadah.setObjectName(u"wadah")
-        self.tw = QVBoxLayout(self.wadah)
+        self.isiGulir = QWidget()
+        self.isiGulir.setObjectName(u"isiGulir")
+        self.tw = QVBoxLayout(self.isiGulir)
         self.tw.setSpacing(0)
         self.tw.setObjectName(u"tw")
         self.tw.setContentsMargins(0, 0, 0, 0)
-        self.isi_baca = QLabel(self.wadah)
+        self.isi_baca = QLabel(self.isiGulir)
         self.isi_baca.setObjectName(u"isi_baca")
         self.isi_baca.setWordWrap(True)
 
@@ -110,7 +110,7 @@ class Ui_UmpanBalikForm(object):
 
         self.tw.addItem(self.s4)
 
-        self.gulir.setWidget(self.wadah)
+        self.gulir.setWidget(self.isiGulir)
 
         self.tb.addWidget(self.gulir)
 

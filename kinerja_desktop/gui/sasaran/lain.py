@@ -30,6 +30,7 @@ class _Gulir(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.badan = QWidget(self)
+        self.badan.setObjectName("isiGulir")
         self.setWidget(self.badan)
 
 

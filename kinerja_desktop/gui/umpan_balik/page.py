@@ -52,7 +52,7 @@ class UmpanBalikPage(Halaman):
         self.form.nada.setCurrentIndex(list(Nada).index(Nada.NETRAL))
         self.model = HalamanModel[BarisUmpanBalik](
             [
-                Kolom(self.tr("Tanggal"), lambda b: f"{b.pada:%d/%m}", 62, tebal=lambda b: not b.dibaca),
+                Kolom(self.tr("Tanggal"), lambda b: f"{b.pada:%d/%m}", 74, tebal=lambda b: not b.dibaca),
                 Kolom(
                     self.tr("Umpan balik"),
                     lambda b: b.isi.replace("\n", " "),
