@@ -46,7 +46,7 @@ class DokumenPage(Halaman):
         self._mengisi = False
         self.form = Ui_Dokumen()
         self.form.setupUi(self.isi)
-        self.form.kartu_daftar.setFixedWidth(px(300))
+        self.form.kartu_daftar.setFixedWidth(px(330))
         self.model = HalamanModel[BarisDokumen](
             [
                 Kolom(self.tr("Dokumen"), lambda b: f"{b.format} {_masa(b)}", kecil=lambda b: b.judul),

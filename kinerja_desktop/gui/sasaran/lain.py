@@ -57,7 +57,7 @@ class PerilakuEditor(_Gulir):
             medan.setTabChangesFocus(True)
             medan.setPlaceholderText(self.tr("Ekspektasi khusus pimpinan (boleh kosong)"))
             medan.setAccessibleName(self.tr("Ekspektasi khusus: {nilai}").format(nilai=label.nilai_dasar(nilai)))
-            medan.setMinimumHeight(px(72))
+            medan.setFixedHeight(px(96))
             medan.textChanged.connect(self.berubah)
             tata.addWidget(teks, baris, 0)
             tata.addWidget(medan, baris, 1)
