@@ -54,6 +54,12 @@ def test_r117_periode_terakhir_berlaku(akhir: tuple[str, str]) -> None:
         assert [b.periode_akhir for b in hasil.riwayat] == [date(2026, 6, 30)]
 
 
+def test_r117_periode_sama_baris_terbawah_berlaku() -> None:
+    hasil = baca_laporan(lembar(baris(hasil="-"), baris(hasil="BAIK"), baris(akhir="-")))
+    assert [(b.nomor, b.predikat) for b in hasil.kini] == [(7, Predikat.BAIK)]
+    assert [b.nomor for b in hasil.riwayat] == [6, 8]
+
+
 def test_r117_tanggal_dari_sel() -> None:
     (satu,) = baca_laporan(lembar(baris(akhir=datetime(2026, 12, 31)))).kini
     assert satu.periode_akhir == date(2026, 12, 31)

@@ -158,6 +158,12 @@ def test_r19_sebagian_besar_di_bawah() -> None:
     assert saran(*[(BAWAH, UTAMA)] * 3, (SESUAI, UTAMA)) is BAWAH
 
 
+def test_tepat_setengah_bukan_sebagian_besar() -> None:
+    assert saran(*[(BAWAH, TAMBAHAN)] * 2, *[(SESUAI, UTAMA)] * 2) is SESUAI
+    assert saran(*[(ATAS, UTAMA)] * 2, *[(SESUAI, UTAMA)] * 2) is SESUAI
+    assert saran((SESUAI, UTAMA), (BAWAH, UTAMA)) is SESUAI
+
+
 def test_sebagian_besar_utama_di_bawah() -> None:
     assert saran(*[(SESUAI, TAMBAHAN)] * 4, (BAWAH, UTAMA), (BAWAH, UTAMA)) is BAWAH
 

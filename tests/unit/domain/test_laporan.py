@@ -228,6 +228,10 @@ class TestNiat:
         for status in (StatusLaporan.DRAF, StatusLaporan.DIKEMBALIKAN):
             assert lap.ubah(DASAR, baru, status) == replace(DASAR, kegiatan="Baru")
 
+    def test_ubah_menjaga_alasan_koreksi_yang_lama(self) -> None:
+        lama = replace(DASAR, alasan_koreksi="Salah hitung")
+        assert lap.ubah(lama, replace(lama, alasan_koreksi=""), StatusLaporan.DIKEMBALIKAN) == lama
+
     @pytest.mark.parametrize(
         ("status", "kode_galat"),
         [

@@ -228,6 +228,10 @@ class TestNiat:
         ditolak("SKP-20", aturan.ubah, DASAR, baru, StatusSkp.DISETUJUI)
         ditolak("SKP-21", aturan.ubah, DASAR, baru, StatusSkp.DITETAPKAN)
 
+    def test_ubah_menjaga_alasan_revisi(self) -> None:
+        lama = replace(DASAR, alasan_revisi="Penugasan baru")
+        assert aturan.ubah(lama, replace(lama, alasan_revisi=""), StatusSkp.DRAF) == lama
+
     def test_ajukan_hanya_sekali(self) -> None:
         for status in (StatusSkp.DIAJUKAN, StatusSkp.DISETUJUI):
             ditolak("SKP-22", aturan.ajukan, DASAR, SEKARANG, status)
