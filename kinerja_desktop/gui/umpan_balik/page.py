@@ -78,7 +78,7 @@ class UmpanBalikPage(Halaman):
         f.pilah.currentChanged.connect(lambda _: self._muat_daftar())
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._baca(f.tabel.baris_kini()))
         self.model.dimuat.connect(self._daftar_dimuat)
-        f.kepada.currentIndexChanged.connect(lambda _: self._orang_berganti())
+        f.kepada.currentIndexChanged.connect(lambda _: self._orang_dipilih())
         f.tentang.currentIndexChanged.connect(lambda _: self._diketik())
         f.nada.currentIndexChanged.connect(lambda _: self._diketik())
         f.isian.textChanged.connect(self._diketik)
@@ -207,11 +207,15 @@ class UmpanBalikPage(Halaman):
         urut = self.form.kepada.currentIndex()
         return self._penerima[urut] if 0 <= urut < len(self._penerima) else None
 
+    def _orang_dipilih(self) -> None:
+        if not self._mengisi:
+            self._diketik()
+            self._orang_berganti()
+
     def _orang_berganti(self) -> None:
         orang = self._orang()
         self.form.kirim.setEnabled(orang is not None)
-        if orang is not None and not self._mengisi:
-            self._diketik()
+        if orang is not None:
             self.jalankan(
                 layanan.pilihan_tentang,
                 self._context,
