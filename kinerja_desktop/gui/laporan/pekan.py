@@ -72,6 +72,7 @@ class DialogPekan(DialogTulis):
 
     def geser(self, hari: int) -> None:
         """Another week; what was typed is sent first."""
+        self.form.tabel.kukuhkan()
         baru = self._senin + timedelta(days=hari)
         if baru <= self._context.hari_ini():
             self.penyimpan.siram()
@@ -127,6 +128,7 @@ class DialogPekan(DialogTulis):
 
     def simpan(self) -> None:
         """Save everything typed as draft reports."""
+        self.form.tabel.kukuhkan()
         terisi = self.model.terisi()
         if not terisi:
             self.bilah_pesan.tampil("info", self.tr("Belum ada isian untuk disimpan"))
@@ -136,6 +138,7 @@ class DialogPekan(DialogTulis):
 
     def ajukan(self) -> None:
         """Hand in every row that is complete; the others stay, with what they lack."""
+        self.form.tabel.kukuhkan()
         self.pekerja.jalankan(self, laporan_pekan.periksa, self._context, self.model.terisi(), selesai=self._ajukan)
 
     def _ajukan(self, masalah: dict[UUID, list[Masalah]]) -> None:
@@ -180,5 +183,6 @@ class DialogPekan(DialogTulis):
 
     def done(self, hasil: int) -> None:
         """Wait for the disk before the window goes."""
+        self.form.tabel.kukuhkan()
         if self.penyimpan.siram_tunggu():
             super().done(hasil)

@@ -36,6 +36,9 @@ from kinerja_desktop.services.saran import BahanSaran
 
 Indeks = QModelIndex | QPersistentModelIndex
 HARI, KEGIATAN, RHK, JAM, HASIL, SATUAN, KEADAAN = range(7)
+PERAN_KETIK = Qt.ItemDataRole.UserRole + 50
+"""Role of `setData` for a cell that is still being typed: kept letter by letter, not yet tidied."""
+
 _BIDANG = {KEGIATAN: "kegiatan", JAM: "jam", HASIL: "realisasi", SATUAN: "satuan"}
 _LEBAR = {HARI: 96, RHK: 190, JAM: 122, HASIL: 64, SATUAN: 104, KEADAAN: 116}
 
@@ -143,6 +146,8 @@ class PekanModel(QAbstractTableModel):
             hasil = self._mentah(baris, kolom)
         elif peran == PERAN_TAG and kolom == KEADAAN:
             hasil = self._tag(indeks.row(), baris)
+        elif peran == Qt.ItemDataRole.TextAlignmentRole:
+            hasil = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         elif peran == PERAN_TEBAL:
             hasil = kolom == HARI
         elif peran == PERAN_TOKEN:
@@ -191,14 +196,14 @@ class PekanModel(QAbstractTableModel):
 
     def setData(self, indeks: Indeks, isi: Any, peran: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was typed; a new row appears below when the empty one is used."""
-        if peran != Qt.ItemDataRole.EditRole or not indeks.isValid():
+        if peran not in (Qt.ItemDataRole.EditRole, PERAN_KETIK) or not indeks.isValid():
             return False
         nomor, kolom = indeks.row(), indeks.column()
         baris = self.baris[nomor]
         if not baris.bebas or baris.isian is None or kolom in (HARI, KEADAAN):
             return False
         dulu_kosong = baris.isian.kosong
-        baru = self._dengan(baris.isian, kolom, isi)
+        baru = self._dengan(baris.isian, kolom, isi, selesai=peran == Qt.ItemDataRole.EditRole)
         if baru == baris.isian:
             return False
         self.baris[nomor] = replace(baris, isian=baru)
@@ -210,15 +215,15 @@ class PekanModel(QAbstractTableModel):
         self.diubah.emit(baru)
         return True
 
-    def _dengan(self, isian: IsianLaporan, kolom: int, isi: Any) -> IsianLaporan:
+    def _dengan(self, isian: IsianLaporan, kolom: int, isi: Any, *, selesai: bool) -> IsianLaporan:
         if kolom == RHK:
             return replace(isian, rhk_id=isi if isinstance(isi, UUID) else None)
         teks = str(isi)
-        if kolom == JAM and (jam := baca_rentang_jam(teks)) is not None:
+        if selesai and kolom == JAM and (jam := baca_rentang_jam(teks)) is not None:
             teks = tulis_rentang_jam(*jam)
         ganti: dict[str, Any] = {_BIDANG[kolom]: teks}
         isian = replace(isian, **ganti)
-        if kolom == KEGIATAN and (contoh := contoh_sama(teks, self.saran.contoh)) is not None:
+        if selesai and kolom == KEGIATAN and (contoh := contoh_sama(teks, self.saran.contoh)) is not None:
             milik = {r.id for r in self.rhk}
             rhk = isian.rhk_id or (contoh.rhk_id if contoh.rhk_id in milik else None)
             isian = replace(isian, satuan=isian.satuan or contoh.satuan, rhk_id=rhk,
@@ -251,6 +256,8 @@ class _Pengisi(PelukisSel):
             return pilihan
         medan = QLineEdit(parent)
         medan.setMaxLength(100_000)
+        tetap = QPersistentModelIndex(indeks)
+        medan.textEdited.connect(lambda teks: model.setData(tetap, teks, PERAN_KETIK))
         contoh: Sequence[str] = ()
         if indeks.column() == KEGIATAN:
             contoh = list(dict.fromkeys(c.kegiatan for c in model.saran.contoh))
@@ -273,7 +280,9 @@ class _Pengisi(PelukisSel):
             editor.setCurrentIndex(max(0, editor.findData(str(isi))))
             editor.showPopup()
         elif isinstance(editor, QLineEdit):
-            editor.setText(str(isi or ""))
+            teks = str(isi or "")
+            if editor.text() != teks:
+                editor.setText(teks)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, indeks: Indeks) -> None:
         """Take what the editor holds."""
@@ -313,7 +322,8 @@ class TabelPekan(Tabel):
         if not isinstance(model, PekanModel) or not indeks.isValid():
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.turun()
+            if self.state() is not QAbstractItemView.State.EditingState:  # else the editor closes and `turun` follows
+                self.turun()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             model.salin_atas(indeks)
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
@@ -326,6 +336,13 @@ class TabelPekan(Tabel):
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.turun()
+
+    def kukuhkan(self) -> None:
+        """Take what stands in the open editor, before the week is written or left."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def turun(self) -> None:
         """The cell below; at the end it stays."""
