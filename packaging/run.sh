@@ -17,7 +17,9 @@ fi
 
 echo "No display found: the program walks through its main job off screen."
 mkdir -p "$TOUR"
-QT_QPA_PLATFORM=offscreen $PYTHON -m kinerja_desktop --tour "$TOUR"
+status=0
+QT_QPA_PLATFORM=offscreen $PYTHON -m kinerja_desktop --tour "$TOUR" || status=$?
 echo
 echo "Screenshots and PDF of the tour:"
-find "$PWD/$TOUR" -type f \( -name '*.png' -o -name '*.pdf' \) | sort | sed 's/^/  /'
+find "$(realpath "$TOUR")" -type f \( -name '*.png' -o -name '*.pdf' \) | sort | sed 's/^/  /'
+exit $status
