@@ -13,6 +13,7 @@ from pathlib import Path
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.pintu import Pintu, daftar_akun
 
 
 def tambah_masuk(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,7 @@ def tambah_masuk(parser: argparse.ArgumentParser) -> None:
 def _akun(args: argparse.Namespace) -> str:
     if args.akun:
         return str(args.akun)
-    gantungan = bootstrap.daftar_akun(args.kantor)
+    gantungan = daftar_akun(args.kantor)
     calon = [s.akun for s in gantungan.slot if not s.akun.startswith("*")]
     if gantungan.praktik or len(calon) == 1:
         return calon[0]
@@ -40,7 +41,7 @@ def _sandi(args: argparse.Namespace, akun: str) -> str:
             raise UserError("AKN-08", berkas=str(args.password_file)) from galat
     if "KINERJA_PASSWORD" in os.environ:
         return os.environ["KINERJA_PASSWORD"]
-    if bootstrap.daftar_akun(args.kantor).praktik:
+    if daftar_akun(args.kantor).praktik:
         return bootstrap.SANDI_LATIHAN
     if not sys.stdin.isatty():
         raise UserError("AKN-08", berkas="KINERJA_PASSWORD")
@@ -51,7 +52,7 @@ def _sandi(args: argparse.Namespace, akun: str) -> str:
 def sesi(args: argparse.Namespace) -> Iterator[Context]:
     """The session that the options ask for; closed afterwards. Raises UserError AKN-…, KTR-…."""
     akun = _akun(args)
-    kunci = bootstrap.Pintu(args.kantor).kunci(akun, _sandi(args, akun))
+    kunci = Pintu(args.kantor).kunci(akun, _sandi(args, akun))
     terbuka = bootstrap.buka_kantor(args.kantor, kunci)
     try:
         yield terbuka.konteks(akun)

@@ -6,28 +6,33 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kinerja_desktop import bootstrap
-from kinerja_desktop.bootstrap import KantorTerbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import BULAN, Periode
 from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
-from kinerja_desktop.gui.daftar_halaman import daftar_halaman
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
-from kinerja_desktop.gui.shell.definisi import HasilCari, Identitas
-from kinerja_desktop.gui.shell.jendela import MainWindow
-from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.system import jalur
+
+if TYPE_CHECKING:
+    from kinerja_desktop.bootstrap import KantorTerbuka
+    from kinerja_desktop.gui.shell.definisi import HasilCari
+    from kinerja_desktop.gui.shell.jendela import MainWindow
+    from kinerja_desktop.services.konteks import Context
 
 _logger = logging.getLogger(__name__)
 _IKON_TEMUAN = {"pegawai": "orang", "laporan": "laporan", "skp": "sasaran"}
 _JEDA_KEADAAN_MS = 30_000
+_JEDA_PANAS_MS = 150
+_SESUDAH_MASUK = ("bootstrap", "services.beranda", "services.cadangan", "gui.shell.jendela", "gui.daftar_halaman")
+"""Modules that Masuk does without; they load on the database thread while the person types the password."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,7 @@ class Aplikasi(QObject):
         self,
         app: QApplication,
         *,
-        sekarang: Callable[[], datetime] = bootstrap.sekarang_wib,
+        sekarang: Callable[[], datetime] | None = None,
         ingat: bool = True,
         parent: QObject | None = None,
     ) -> None:
@@ -71,6 +76,10 @@ class Aplikasi(QObject):
         self._jam = QTimer(self)
         self._jam.setInterval(_JEDA_KEADAAN_MS)
         self._jam.timeout.connect(self._muat_keadaan)
+        self._pemanas = QTimer(self)
+        self._pemanas.setInterval(_JEDA_PANAS_MS)
+        self._pemanas.setSingleShot(True)
+        self._pemanas.timeout.connect(lambda: self.pekerja.jalankan(self, _muat_modul))
 
     # gate
 
@@ -82,6 +91,7 @@ class Aplikasi(QObject):
         else:
             self.gerbang.tampil_masuk(calon)
         self.gerbang.show()
+        self._pemanas.start()
 
     def masuk(self, folder: Path, akun: str, kunci: bytes) -> None:
         """Open the office (unless it is open already) and the window of `akun`."""
@@ -92,7 +102,9 @@ class Aplikasi(QObject):
             self.terbuka.tutup()
             self.terbuka = None
         if self.terbuka is None:
-            self.terbuka = bootstrap.buka_kantor(folder, kunci, self.sekarang)
+            from kinerja_desktop.bootstrap import buka_kantor, sekarang_wib
+
+            self.terbuka = buka_kantor(folder, kunci, self.sekarang or sekarang_wib)
             self.terbuka.store.pendengar.append(self._perubahan.emit)
         konteks = self.terbuka.konteks(akun)
         pilihan = {k: konteks.store.preferensi(konteks.akun.id, k) for k in ("tema", "skala", "bahasa")}
@@ -131,6 +143,10 @@ class Aplikasi(QObject):
     # window
 
     def _buat_jendela(self, konteks: Context) -> MainWindow:
+        from kinerja_desktop.gui.daftar_halaman import daftar_halaman
+        from kinerja_desktop.gui.shell.definisi import Identitas
+        from kinerja_desktop.gui.shell.jendela import MainWindow
+
         jendela = MainWindow(
             daftar_halaman(konteks, self.pekerja),
             Identitas(konteks.pegawai.nama, konteks.pegawai.jabatan),
@@ -177,6 +193,7 @@ class Aplikasi(QObject):
             self.pekerja.jalankan(self, konteks.store.atur_preferensi, konteks.akun.id, kunci, nilai)
 
     def _cari(self, kata: str) -> Sequence[HasilCari]:
+        from kinerja_desktop.gui.shell.definisi import HasilCari
         from kinerja_desktop.services.cari import cari
 
         if self.konteks is None:
@@ -248,6 +265,7 @@ class Aplikasi(QObject):
     def keluar(self) -> None:
         """Close the office and end."""
         self._jam.stop()
+        self._pemanas.stop()
         terbuka, self.terbuka = self.terbuka, None
         if terbuka is not None:
             self.pekerja.jalankan(self, terbuka.tutup)
@@ -268,6 +286,11 @@ class Aplikasi(QObject):
 
         _logger.error("unexpected error", exc_info=galat)
         tampilkan_galat_program(self.jendela or self.gerbang, galat)
+
+
+def _muat_modul() -> None:
+    for nama in _SESUDAH_MASUK:
+        import_module(f"kinerja_desktop.{nama}")
 
 
 def _bulan_terakhir(hari: date, jumlah: int = 12) -> list[Periode]:

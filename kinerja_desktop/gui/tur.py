@@ -28,6 +28,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema
 from kinerja_desktop.gui.jalankan import siapkan
 from kinerja_desktop.services import dokumen as layanan_dokumen
+from kinerja_desktop.services.pintu import daftar_akun
 
 PEGAWAI, PIMPINAN = "siti.rahma", "r.purba"
 _BATAS_DETIK = 60
@@ -233,7 +234,7 @@ class Tur:
 
     def _operator(self) -> None:
         self.program.ganti_akun()
-        operator = next(s.akun for s in bootstrap.daftar_akun(self.kerja / "kantor").slot if "operator" in s.peran)
+        operator = next(s.akun for s in daftar_akun(self.kerja / "kantor").slot if "operator" in s.peran)
         self.masuk(operator)
         self.potret("beranda-operator")
 

@@ -13,9 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.berkas import ganti_berkas
@@ -84,6 +81,8 @@ def rapikan_kode(kode: str) -> str:
 
 
 def _kunci_sandi(sandi: str, slot: Slot) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw
+
     return hash_secret_raw(sandi.encode(), b64decode(slot.garam), slot.waktu, slot.memori_kib, slot.jalur, 32, Type.ID)
 
 
@@ -105,6 +104,8 @@ def buat_slot_praktik(daftar: list[Slot], sandi: str, kunci: bytes) -> list[Slot
 
 
 def _bungkus(slot: Slot, kunci_sandi: bytes, kunci: bytes) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = os.urandom(12)
     bungkus = nonce + AESGCM(kunci_sandi).encrypt(nonce, kunci, slot.akun.encode())
     return replace(slot, bungkus=b64encode(bungkus).decode())
@@ -112,6 +113,9 @@ def _bungkus(slot: Slot, kunci_sandi: bytes, kunci: bytes) -> Slot:
 
 def buka_slot(slot: Slot, sandi: str) -> bytes:
     """Unwrap the data key. Raises UserError AKN-01 for a wrong password: it opens nothing."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     bungkus = b64decode(slot.bungkus)
     try:
         return AESGCM(_kunci_sandi(sandi, slot)).decrypt(bungkus[:12], bungkus[12:], slot.akun.encode())

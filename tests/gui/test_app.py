@@ -24,8 +24,7 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(QApplication, "quit", lambda *_: None)
     satu = Aplikasi(qapp, sekarang=Jam())
     yield satu
-    if satu.terbuka is not None:
-        satu.keluar()
+    satu.keluar()
 
 
 def masuk(program: Aplikasi, qtbot: Any, akun: str, sandi: str = "latihan") -> None:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kinerja_desktop import bootstrap
-from kinerja_desktop.bootstrap import KantorTerbuka
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import penata, px, warna
-from kinerja_desktop.gui.gerbang.awal import AwalPage
-from kinerja_desktop.gui.gerbang.kantor_baru import KantorBaruPage
-from kinerja_desktop.gui.gerbang.masuk import MasukPage
-from kinerja_desktop.gui.gerbang.pulih import PulihPage
 from kinerja_desktop.system import jalur
 
-AKUN_LATIHAN = "siti.rahma"
+if TYPE_CHECKING:
+    from kinerja_desktop.bootstrap import KantorTerbuka, Kemajuan
+    from kinerja_desktop.gui.gerbang.awal import AwalPage
+    from kinerja_desktop.gui.gerbang.kantor_baru import KantorBaruPage
+    from kinerja_desktop.gui.gerbang.masuk import MasukPage
+    from kinerja_desktop.gui.gerbang.pulih import PulihPage
+
+    W = TypeVar("W", bound=QWidget)
 
 
 class Gerbang(QWidget):
@@ -41,12 +43,6 @@ class Gerbang(QWidget):
         self.kartu.setFixedWidth(px(620))
         self.bilah_pesan = BilahPesan(self)
         self.tumpukan = QStackedWidget(self)
-        self.awal = AwalPage(self)
-        self.masuk = MasukPage(pekerja, self)
-        self.pulih = PulihPage(pekerja, self)
-        self.kantor_baru = KantorBaruPage(pekerja, self)
-        for halaman in (self.awal, self.masuk, self.pulih, self.kantor_baru):
-            self.tumpukan.addWidget(halaman)
         dalam = QVBoxLayout(self.kartu)
         dalam.setContentsMargins(px(28), px(24), px(28), px(24))
         dalam.setSpacing(px(12))
@@ -57,23 +53,58 @@ class Gerbang(QWidget):
         baris.addWidget(self.kartu, 0, Qt.AlignmentFlag.AlignVCenter)
         baris.addStretch(1)
         penata().berubah.connect(self.update)
-        self._sambungkan()
 
-    def _sambungkan(self) -> None:
-        self.awal.minta_latihan.connect(self.mulai_latihan)
-        self.awal.minta_baru.connect(self._tampil_baru)
-        self.awal.minta_buka.connect(self._pilih_kantor)
-        self.awal.minta_pulih.connect(self._pulihkan_cadangan)
-        self.masuk.berhasil.connect(self.minta_masuk)
-        self.masuk.galat.connect(self.tampilkan_galat)
-        self.masuk.minta_pulih.connect(self._tampil_pulih)
-        self.masuk.minta_lain.connect(self.tampil_awal)
-        self.pulih.kembali.connect(lambda: self._ke(self.masuk))
-        self.pulih.galat.connect(self.tampilkan_galat)
-        self.pulih.berhasil.connect(self._sandi_baru)
-        self.kantor_baru.kembali.connect(self.tampil_awal)
-        self.kantor_baru.galat.connect(self.tampilkan_galat)
-        self.kantor_baru.selesai.connect(self._kantor_jadi)
+    # its pages, each made when it is first needed: the program starts with one of them
+
+    @cached_property
+    def awal(self) -> AwalPage:
+        """The first run."""
+        from kinerja_desktop.gui.gerbang.awal import AwalPage
+
+        halaman = self._taruh(AwalPage(self))
+        halaman.minta_latihan.connect(self.mulai_latihan)
+        halaman.minta_baru.connect(self._tampil_baru)
+        halaman.minta_buka.connect(self._pilih_kantor)
+        halaman.minta_pulih.connect(self._pulihkan_cadangan)
+        return halaman
+
+    @cached_property
+    def masuk(self) -> MasukPage:
+        """Account and password."""
+        from kinerja_desktop.gui.gerbang.masuk import MasukPage
+
+        halaman = self._taruh(MasukPage(self._pekerja, self))
+        halaman.berhasil.connect(self.minta_masuk)
+        halaman.galat.connect(self.tampilkan_galat)
+        halaman.minta_pulih.connect(self._tampil_pulih)
+        halaman.minta_lain.connect(self.tampil_awal)
+        return halaman
+
+    @cached_property
+    def pulih(self) -> PulihPage:
+        """A forgotten password."""
+        from kinerja_desktop.gui.gerbang.pulih import PulihPage
+
+        halaman = self._taruh(PulihPage(self._pekerja, self))
+        halaman.kembali.connect(lambda: self._ke(self.masuk))
+        halaman.galat.connect(self.tampilkan_galat)
+        halaman.berhasil.connect(self._sandi_baru)
+        return halaman
+
+    @cached_property
+    def kantor_baru(self) -> KantorBaruPage:
+        """The wizard of a new office."""
+        from kinerja_desktop.gui.gerbang.kantor_baru import KantorBaruPage
+
+        halaman = self._taruh(KantorBaruPage(self._pekerja, self))
+        halaman.kembali.connect(self.tampil_awal)
+        halaman.galat.connect(self.tampilkan_galat)
+        halaman.selesai.connect(self._kantor_jadi)
+        return halaman
+
+    def _taruh(self, halaman: W) -> W:
+        self.tumpukan.addWidget(halaman)
+        return halaman
 
     def _ke(self, halaman: QWidget) -> None:
         self.bilah_pesan.hide()
@@ -113,8 +144,10 @@ class Gerbang(QWidget):
             return
         self.awal.sibuk(True)
 
-        def buat(progress: bootstrap.Kemajuan) -> Path:
-            bootstrap.buat_latihan(folder, "puskesmas", None, None, 1, progress)
+        def buat(progress: Kemajuan) -> Path:
+            from kinerja_desktop.bootstrap import buat_latihan
+
+            buat_latihan(folder, "puskesmas", None, None, 1, progress)
             return folder
 
         self._pekerja.jalankan(
@@ -127,11 +160,16 @@ class Gerbang(QWidget):
         self.kantor_baru.form.nama.setFocus()
 
     def _pilih_kantor(self) -> None:
+        from kinerja_desktop.gui.common import dialog
+
         folder = dialog.pilih_folder(self, self.tr("Pilih folder kantor"))
         if folder is not None:
             self.tampil_masuk(folder)
 
     def _pulihkan_cadangan(self) -> None:
+        from kinerja_desktop.bootstrap import pulihkan_kantor
+        from kinerja_desktop.gui.common import dialog
+
         berkas = dialog.pilih_berkas(
             self, self.tr("Pilih berkas cadangan"), self.tr("Cadangan Kinerja Desktop (*.kcadangan)")
         )
@@ -139,9 +177,7 @@ class Gerbang(QWidget):
             return
         cadangan = berkas[0]
         folder = jalur.folder_data() / cadangan.stem
-        self._pekerja.jalankan(
-            self, bootstrap.pulihkan_kantor, cadangan, folder, selesai=lambda _: self.tampil_masuk(folder)
-        )
+        self._pekerja.jalankan(self, pulihkan_kantor, cadangan, folder, selesai=lambda _: self.tampil_masuk(folder))
 
     def _tampil_pulih(self, akun: str) -> None:
         if self.masuk.folder is not None and akun:

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from kinerja_desktop.bootstrap import Pintu, daftar_akun
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_gerbang_masuk_form import Ui_GerbangMasuk
+from kinerja_desktop.services.pintu import Pintu, daftar_akun
 
 _AKUN = Qt.ItemDataRole.UserRole
 _CARI_MULAI = 8
