@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -292,4 +293,4 @@ def _angka(angka: float | None) -> str:
     if angka is None:
         return ""
     bulat = float(angka).is_integer()
-    return tulis_angka(int(angka)) if bulat else f"{angka:.1f}".replace(".", ",")
+    return tulis_angka(int(angka)) if bulat else tulis_angka(Decimal(str(angka)), 1)

@@ -85,9 +85,8 @@ class MainWindow(QMainWindow):
             self.form.navigasi.pilih(lama.kunci_jendela)
             return None
         halaman = self._halaman.get(kunci) or self._buat(definisi)
-        self.form.navigasi.pilih(kunci)
-        self._judul_berubah(halaman, halaman.judul or definisi.judul, halaman.remah)
-        self.form.tumpukan.setCurrentWidget(halaman)
+        halaman.judul = halaman.judul or definisi.judul
+        self._ke_depan(kunci, halaman)
         halaman.setFocus(Qt.FocusReason.OtherFocusReason)
         if argumen is not None:
             halaman.buka(argumen)
@@ -128,8 +127,7 @@ class MainWindow(QMainWindow):
         """Flush every page; False (and that page in front) when one still holds unsaved work."""
         for kunci, halaman in self._halaman.items():
             if not halaman.tunda_tutup():
-                self.form.tumpukan.setCurrentWidget(halaman)
-                self.form.navigasi.pilih(kunci)
+                self._ke_depan(kunci, halaman)
                 return False
         return True
 
@@ -161,14 +159,19 @@ class MainWindow(QMainWindow):
         """Offer periods as (value, words)."""
         self.form.kepala.periode.setel(pilihan, terpilih)
 
+    def _ke_depan(self, kunci: str, halaman: Halaman) -> None:
+        self.form.navigasi.pilih(kunci)
+        self._tulis_judul(halaman)
+        self.form.tumpukan.setCurrentWidget(halaman)
+
     def _judul_berubah(self, halaman: Halaman, judul: str, remah: str) -> None:
         halaman.judul, halaman.remah = judul, remah
-        if halaman is self.halaman_kini() or self.halaman_kini() is None or halaman.kunci_jendela == self._dituju():
-            self.form.kepala.judul.setText(judul)
-            self.form.kepala.remah.setText(remah)
+        if halaman is self.halaman_kini():
+            self._tulis_judul(halaman)
 
-    def _dituju(self) -> str:
-        return next((k for k in self._definisi if self.form.navigasi.butir(k).isChecked()), "")
+    def _tulis_judul(self, halaman: Halaman) -> None:
+        self.form.kepala.judul.setText(halaman.judul)
+        self.form.kepala.remah.setText(halaman.remah)
 
     # menus and keys
 

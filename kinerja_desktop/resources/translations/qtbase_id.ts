@@ -1847,7 +1847,7 @@ Matikan salah satunya.</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>Salin alamat &amp;tautan</translation>
+        <translation>Salin &amp;alamat tautan</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
