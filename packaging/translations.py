@@ -31,7 +31,8 @@ def alat(nama: str, *argumen: str) -> None:
 
 def kumpulkan(tujuan: Path) -> None:
     """Bring the list of texts in `tujuan` up to date; translations that exist stay."""
-    alat("pyside6-lupdate", *sumber(), "-no-obsolete", "-locations", "none", "-ts", str(tujuan))
+    alias = ("-tr-function-alias", "translate+=t")  # t = QCoreApplication.translate
+    alat("pyside6-lupdate", *sumber(), *alias, "-no-obsolete", "-locations", "none", "-ts", str(tujuan))
 
 
 def belum(berkas: Path) -> list[str]:

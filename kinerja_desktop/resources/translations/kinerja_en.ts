@@ -1,0 +1,2987 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AntreanModel</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Menit</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>Aplikasi</name>
+    <message>
+        <source>Basis data lokal sehat · belum dicadangkan</source>
+        <translation>Local database sound · not backed up yet</translation>
+    </message>
+    <message>
+        <source>Basis data lokal sehat · dicadangkan {kapan}</source>
+        <translation>Local database sound · backed up {kapan}</translation>
+    </message>
+    <message>
+        <source>{jumlah} perubahan belum dikirim</source>
+        <translation>Changes not sent yet: {jumlah}</translation>
+    </message>
+    <message>
+        <source>hari ini {jam}</source>
+        <translation>today {jam}</translation>
+    </message>
+</context>
+<context>
+    <name>BilahPesan</name>
+    <message>
+        <source>Tutup pesan</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>ButirNavigasi</name>
+    <message>
+        <source>{jumlah} menunggu</source>
+        <translation>{jumlah} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Cetak</name>
+    <message>
+        <source>Cetak dokumen</source>
+        <translation>Print document</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAkun</name>
+    <message>
+        <source>Tambah akun</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kata sandi pertama</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Pilih pegawai dari daftar.</source>
+        <translation>Choose an employee from the list.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekurangnya {n} huruf.</source>
+        <translation>The password needs at least {n} characters.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBukti</name>
+    <message>
+        <source>Isi {nama}</source>
+        <translation>Content of {nama}</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Buka dengan program lain</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source> · diambil {waktu}</source>
+        <translation> · taken {waktu}</translation>
+    </message>
+    <message>
+        <source>Jenis berkas ini tidak dapat ditampilkan di sini.</source>
+        <translation>This kind of file cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>{kini} dari {semua}</source>
+        <translation>{kini} of {semua}</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save a copy of the evidence</translation>
+    </message>
+    <message>
+        <source>Salinan disimpan: {berkas}</source>
+        <translation>Copy saved: {berkas}</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk jenis berkas ini</source>
+        <translation>There is no program for this kind of file</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPekan</name>
+    <message>
+        <source>Isi sepekan</source>
+        <translation>Fill in a week</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>{n} laporan dapat diubah pekan ini</source>
+        <translation>Reports that can be changed this week: {n}</translation>
+    </message>
+    <message>
+        <source>Belum ada isian untuk disimpan</source>
+        <translation>Nothing to save yet</translation>
+    </message>
+    <message>
+        <source>{n} laporan disimpan sebagai draf</source>
+        <translation>Reports saved as drafts: {n}</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang lengkap</source>
+        <translation>No row is complete yet</translation>
+    </message>
+    <message>
+        <source>Pilih baris bertanda “Belum lengkap” untuk melihat apa yang kurang.</source>
+        <translation>Select a row marked “Incomplete” to see what is missing.</translation>
+    </message>
+    <message>
+        <source>{n} laporan diajukan</source>
+        <translation>Reports handed in: {n}</translation>
+    </message>
+    <message>
+        <source>, {sisa} belum lengkap dan tetap draf</source>
+        <translation>; incomplete and still drafts: {sisa}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSandi</name>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi baru</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekurangnya {n} huruf.</source>
+        <translation>The password needs at least {n} characters.</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi berbeda; ketik ulang.</source>
+        <translation>The two passwords differ; type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTempel</name>
+    <message>
+        <source>Tempel dari lembar kerja</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Papan klip belum berisi baris laporan</source>
+        <translation>The clipboard holds no report rows yet</translation>
+    </message>
+    <message>
+        <source>Salin dahulu baris dari lembar kerja, lalu tekan Ctrl+V di sini.</source>
+        <translation>First copy rows in the spreadsheet, then press Ctrl+V here.</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Masukkan {n} draf</source>
+        <translation>Add drafts: {n}</translation>
+    </message>
+    <message>
+        <source>Judul kolom disalin; tempelkan di baris pertama lembar kerja Anda.</source>
+        <translation>Column headings copied; paste them into the first row of your spreadsheet.</translation>
+    </message>
+    <message>
+        <source>{n} baris masuk sebagai draf</source>
+        <translation>Rows added as drafts: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Dokumen</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Dokumen bantu; data resmi pada e-Kinerja BKN.</source>
+        <translation>An aid only; the official data are in BKN&apos;s e-Kinerja.</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Simpan semua…</source>
+        <translation>Save all…</translation>
+    </message>
+    <message>
+        <source>Simpan Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>DokumenPage</name>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Formulir muncul di sini setelah SKP disusun atau evaluasi dibuat.</source>
+        <translation>Forms appear here once an SKP is written or an evaluation is made.</translation>
+    </message>
+    <message>
+        <source>Buka Sasaran Kinerja</source>
+        <translation>Open Performance Plan</translation>
+    </message>
+    <message>
+        <source>Halaman {n} dari {semua}</source>
+        <translation>Page {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>Simpan dokumen</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Dokumen tersimpan</source>
+        <translation>Document saved</translation>
+    </message>
+    <message>
+        <source>Folder untuk semua dokumen di daftar</source>
+        <translation>Folder for all documents of the list</translation>
+    </message>
+    <message>
+        <source>{n} dokumen tersimpan</source>
+        <translation>Documents saved: {n}</translation>
+    </message>
+    <message>
+        <source>Dokumen dikirim ke pencetak</source>
+        <translation>Document sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluasi</name>
+    <message>
+        <source>Di atas ekspektasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesuai ekspektasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah ekspektasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP belum ditetapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada realisasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Diterima pegawai</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formulir</name>
+    <message>
+        <source>Pilih rencana hasil kerja…</source>
+        <translation>Choose a planned result…</translation>
+    </message>
+    <message>
+        <source>RHK dari SKP lain</source>
+        <translation>RHK of another SKP</translation>
+    </message>
+    <message>
+        <source>Pilih rencana aksi…</source>
+        <translation>Choose an action plan…</translation>
+    </message>
+    <message>
+        <source>Saran dari laporan Anda: “{teks}” — Tab untuk memakai</source>
+        <translation>Suggested from your reports: “{teks}” — Tab to use it</translation>
+    </message>
+</context>
+<context>
+    <name>GalatProgram</name>
+    <message>
+        <source>Ada kesalahan pada program</source>
+        <translation>Something failed in the program</translation>
+    </message>
+    <message>
+        <source>Tindakan terakhir tidak selesai. Data yang sudah tersimpan utuh, dan isian Anda masih ada di layar.
+Simpan paket bantuan (tanpa data pribadi) untuk petugas TI?</source>
+        <translation>The last action did not finish. What was saved is whole, and what you typed is still on the screen.
+Save a support packet (no personal data) for the IT staff?</translation>
+    </message>
+    <message>
+        <source>Simpan paket bantuan…</source>
+        <translation>Save support packet…</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Simpan paket bantuan</source>
+        <translation>Save support packet</translation>
+    </message>
+</context>
+<context>
+    <name>Gerbang</name>
+    <message>
+        <source>Pilih folder kantor</source>
+        <translation>Choose the office folder</translation>
+    </message>
+    <message>
+        <source>Pilih berkas cadangan</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>Cadangan Kinerja Desktop (*.kcadangan)</source>
+        <translation>Kinerja Desktop backups (*.kcadangan)</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru tersimpan</source>
+        <translation>New password saved</translation>
+    </message>
+    <message>
+        <source>Silakan masuk.</source>
+        <translation>Please log in.</translation>
+    </message>
+</context>
+<context>
+    <name>GerbangAwal</name>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Kinerja Desktop membantu ASN merencanakan, mencatat, dan menilai kinerja tanpa jaringan. Data resmi tetap pada e-Kinerja BKN.</source>
+        <translation>Kinerja Desktop helps civil servants (ASN) plan, document and evaluate performance without a network. The official data stay in BKN&apos;s e-Kinerja.</translation>
+    </message>
+    <message>
+        <source>Berlatih dengan kantor contoh</source>
+        <translation>Practise with a sample office</translation>
+    </message>
+    <message>
+        <source>Puskesmas dengan 42 pegawai rekaan. Aman dicoba, tidak ada data resmi.</source>
+        <translation>A health centre with 42 invented employees. Safe to try, no official data.</translation>
+    </message>
+    <message>
+        <source>Mulai berlatih</source>
+        <translation>Start practising</translation>
+    </message>
+    <message>
+        <source>Menyiapkan kantor baru</source>
+        <translation>Set up a new office</translation>
+    </message>
+    <message>
+        <source>Isi nama kantor, pimpinan, dan akun pertama. Perlu lima menit.</source>
+        <translation>Enter the name of the office, its head and the first account. It takes five minutes.</translation>
+    </message>
+    <message>
+        <source>Siapkan kantor</source>
+        <translation>Set up office</translation>
+    </message>
+    <message>
+        <source>Membuka kantor yang sudah ada</source>
+        <translation>Open an office that exists</translation>
+    </message>
+    <message>
+        <source>Pilih folder kantor di komputer ini, atau pulihkan dari cadangan.</source>
+        <translation>Choose the office folder on this computer, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>GerbangKantor</name>
+    <message>
+        <source>Menyiapkan kantor baru</source>
+        <translation>Set up a new office</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Puskesmas Kartini</source>
+        <translation>Puskesmas Kartini</translation>
+    </message>
+    <message>
+        <source>Jenis unit kerja</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Instansi (kepala formulir)</source>
+        <translation>Agency (heading of forms)</translation>
+    </message>
+    <message>
+        <source>PEMERINTAH KOTA PEMATANGSIANTAR</source>
+        <translation>PEMERINTAH KOTA PEMATANGSIANTAR</translation>
+    </message>
+    <message>
+        <source>Alamat dan telepon</source>
+        <translation>Address and telephone</translation>
+    </message>
+    <message>
+        <source>Tempat tanda tangan</source>
+        <translation>Place of signature</translation>
+    </message>
+    <message>
+        <source>Hari kerja seminggu</source>
+        <translation>Working days a week</translation>
+    </message>
+    <message>
+        <source>Folder kantor di komputer ini</source>
+        <translation>Office folder on this computer</translation>
+    </message>
+    <message>
+        <source>Nama pimpinan dengan gelar</source>
+        <translation>Name of the head with titles</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 angka</source>
+        <translation>18 digits</translation>
+    </message>
+    <message>
+        <source>Golongan ruang</source>
+        <translation>Grade (golongan)</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai pimpinan (nama dan jabatan)</source>
+        <translation>Rating officer of the head (name and position)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP pejabat penilai (kosongkan untuk Kepala Daerah)</source>
+        <translation>NIP of the rating officer (empty for a head of region)</translation>
+    </message>
+    <message>
+        <source>Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di Pengaturan.</source>
+        <translation>First accounts on this computer. Others can be added later in Settings.</translation>
+    </message>
+    <message>
+        <source>Akun pimpinan</source>
+        <translation>Account of the head</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Operator kepegawaian (boleh dikosongkan)</source>
+        <translation>Personnel operator (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelar</source>
+        <translation>Name with titles</translation>
+    </message>
+    <message>
+        <source>Akun operator</source>
+        <translation>Account of the operator</translation>
+    </message>
+    <message>
+        <source>Folder cadangan harian (sebaiknya di disk atau flashdisk lain)</source>
+        <translation>Folder for daily backups (better on another disk or stick)</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Cetak atau tulis kode pemulihan ini, masukkan ke amplop tertutup, dan simpan di lemari kantor. Tanpa kata sandi dan tanpa kode ini data tidak dapat dibuka oleh siapa pun.</source>
+        <translation>Print or write down this recovery code, put it into a sealed envelope and keep it in the office cabinet. Without a password and without this code nobody can open the data.</translation>
+    </message>
+    <message>
+        <source>Salin kode</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Simpan lembar PDF…</source>
+        <translation>Save PDF sheet…</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan sudah saya simpan</source>
+        <translation>I have put the recovery code away</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>GerbangMasuk</name>
+    <message>
+        <source>Pilih nama Anda, lalu ketik kata sandi.</source>
+        <translation>Choose your name, then type the password.</translation>
+    </message>
+    <message>
+        <source>Cari nama…</source>
+        <translation>Find a name…</translation>
+    </message>
+    <message>
+        <source>Daftar akun</source>
+        <translation>List of accounts</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Lupa kata sandi?</source>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
+        <source>Kantor lain…</source>
+        <translation>Another office…</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>GerbangPulih</name>
+    <message>
+        <source>Membuat kata sandi baru</source>
+        <translation>Make a new password</translation>
+    </message>
+    <message>
+        <source>Ambil lembar kode pemulihan kantor dari amplopnya. Kode ini membuka kantor dan memberi akun Anda kata sandi baru; tidak ada data yang hilang.</source>
+        <translation>Take the sheet with the recovery code out of its envelope. The code opens the office and gives your account a new password; no data are lost.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>ABCD-EFGH-…</source>
+        <translation>ABCD-EFGH-…</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru (sekurangnya 6 huruf)</source>
+        <translation>New password (at least 6 characters)</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi baru</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Simpan kata sandi</source>
+        <translation>Save password</translation>
+    </message>
+</context>
+<context>
+    <name>Grafik</name>
+    <message>
+        <source>Salin sebagai tabel</source>
+        <translation>Copy as a table</translation>
+    </message>
+</context>
+<context>
+    <name>GrafikBatang</name>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Pola acuan</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>GrafikGaris</name>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>Halaman</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Sasaran Kinerja</source>
+        <translation>Performance Plan</translation>
+    </message>
+    <message>
+        <source>Laporan Harian</source>
+        <translation>Daily Reports</translation>
+    </message>
+    <message>
+        <source>Umpan Balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Dasbor Unit</source>
+        <translation>Unit Dashboard</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Panduan</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanModel</name>
+    <message>
+        <source>dipilih</source>
+        <translation>selected</translation>
+    </message>
+    <message>
+        <source>belum dipilih</source>
+        <translation>not selected</translation>
+    </message>
+</context>
+<context>
+    <name>HasilKerjaEditor</name>
+    <message>
+        <source>Rencana hasil kerja · indikator</source>
+        <translation>Planned result · indicator</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Pilih dari SKP pimpinan…</source>
+        <translation>Choose from the leader&apos;s SKP…</translation>
+    </message>
+    <message>
+        <source>Ketik di bawah</source>
+        <translation>Type below</translation>
+    </message>
+    <message>
+        <source>(belum diisi)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Kemajuan dihitung dari jumlah hasil laporan yang disetujui.</source>
+        <translation>Progress is counted from the results of approved reports.</translation>
+    </message>
+    <message>
+        <source>Tulis angka dan satuannya agar kemajuan dapat dihitung.</source>
+        <translation>Write number and unit so that progress can be counted.</translation>
+    </message>
+</context>
+<context>
+    <name>HasilPerilaku</name>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>BerAKHLAK · {n} masukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned result (RHK)</translation>
+    </message>
+    <message>
+        <source>Aspek · indikator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terhadap ekspektasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} laporan disetujui menjadi bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} laporan yang dikutip berubah sejak disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JejakStatus</name>
+    <message>
+        <source>Keadaan laporan: {kini}, dari {semua}</source>
+        <translation>State of the report: {kini}, of {semua}</translation>
+    </message>
+    <message>
+        <source>1 Dikembalikan</source>
+        <translation>1 Returned</translation>
+    </message>
+    <message>
+        <source>1 Draf</source>
+        <translation>1 Draft</translation>
+    </message>
+    <message>
+        <source>3 Diperiksa ulang {penilai}</source>
+        <translation>3 Checked again by {penilai}</translation>
+    </message>
+    <message>
+        <source>3 Diperiksa {penilai}</source>
+        <translation>3 Checked by {penilai}</translation>
+    </message>
+    <message>
+        <source>penilai</source>
+        <translation>the penilai</translation>
+    </message>
+    <message>
+        <source>2 Diajukan</source>
+        <translation>2 Handed in</translation>
+    </message>
+    <message>
+        <source>4 Disetujui</source>
+        <translation>4 Approved</translation>
+    </message>
+</context>
+<context>
+    <name>KalenderBulan</name>
+    <message>
+        <source>Kalender bulan {bulan}/{tahun}</source>
+        <translation>Calendar of {bulan}/{tahun}</translation>
+    </message>
+    <message>
+        <source>Sn Sl Rb Km Jm Sb Mg</source>
+        <translation>Mo Tu We Th Fr Sa Su</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>KantorBaruPage</name>
+    <message>
+        <source>Puskesmas</source>
+        <translation>Health centre (Puskesmas)</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Urban village (Kelurahan)</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District (Kecamatan)</translation>
+    </message>
+    <message>
+        <source>Dinas, badan, atau sekretariat</source>
+        <translation>Agency, board or secretariat</translation>
+    </message>
+    <message>
+        <source>UPTD</source>
+        <translation>Technical unit (UPTD)</translation>
+    </message>
+    <message>
+        <source>Sekolah</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Bagian atau bidang</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>kantor</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>pimpinan</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>akun dan cadangan</source>
+        <translation>accounts and backup</translation>
+    </message>
+    <message>
+        <source>kode pemulihan</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>Langkah {n} dari 4: {nama}</source>
+        <translation>Step {n} of 4: {nama}</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Buat kantor</source>
+        <translation>Make office</translation>
+    </message>
+    <message>
+        <source>Masuk ke kantor</source>
+        <translation>Enter the office</translation>
+    </message>
+    <message>
+        <source>Folder cadangan</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Simpan lembar kode pemulihan</source>
+        <translation>Save the sheet with the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>KotakBukti</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>pilih…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>{nama} · menyiapkan…</source>
+        <translation>{nama} · preparing…</translation>
+    </message>
+    <message>
+        <source>Tidak ada bukti dukung.</source>
+        <translation>No evidence.</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, tempel, atau</source>
+        <translation>Drop files here, paste, or</translation>
+    </message>
+    <message>
+        <source> (dikecilkan dari {asli})</source>
+        <translation> (reduced from {asli})</translation>
+    </message>
+    <message>
+        <source>Diambil {waktu}</source>
+        <translation>Taken {waktu}</translation>
+    </message>
+    <message>
+        <source>Klik untuk membuka, Delete untuk melepas</source>
+        <translation>Click to open, Delete to remove</translation>
+    </message>
+</context>
+<context>
+    <name>KotakCariUtama</name>
+    <message>
+        <source>Cari pegawai, laporan, menu</source>
+        <translation>Find people, reports, menus</translation>
+    </message>
+    <message>
+        <source>Cari apa saja (Ctrl K)</source>
+        <translation>Find anything (Ctrl K)</translation>
+    </message>
+    <message>
+        <source>Cari pegawai, laporan, menu…</source>
+        <translation>Find people, reports, menus…</translation>
+    </message>
+</context>
+<context>
+    <name>Kuadran</name>
+    <message>
+        <source>Kuadran kinerja: {predikat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada predikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesuai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tegak: hasil kerja · mendatar: perilaku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LampiranEditor</name>
+    <message>
+        <source>Dukungan sumber daya</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>misalnya: alat USG portabel; kader posyandu</source>
+        <translation>for example: portable ultrasound; posyandu volunteers</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>misalnya: laporan tiap akhir bulan</source>
+        <translation>for example: report at the end of each month</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>misalnya: diusulkan mengikuti pelatihan</source>
+        <translation>for example: proposed for a training course</translation>
+    </message>
+    <message>
+        <source>Satu baris satu butir; {contoh}</source>
+        <translation>One item a line; {contoh}</translation>
+    </message>
+</context>
+<context>
+    <name>Laporan</name>
+    <message>
+        <source>+ Laporan baru</source>
+        <translation>+ New report</translation>
+    </message>
+    <message>
+        <source>Salin kemarin</source>
+        <translation>Copy last day</translation>
+    </message>
+    <message>
+        <source>Salin laporan hari kerja terakhir sebagai draf baru (Ctrl+D)</source>
+        <translation>Copy the reports of the last working day as new drafts (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Cari kegiatan atau uraian</source>
+        <translation>Find an activity or description</translation>
+    </message>
+    <message>
+        <source>Cari (Ctrl+F)</source>
+        <translation>Find (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Saring menurut masa dan status</source>
+        <translation>Filter by time and status</translation>
+    </message>
+    <message>
+        <source>Saring</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Isi sepekan, tempel dari lembar kerja</source>
+        <translation>Fill in a week, paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Cara mengisi yang lain</source>
+        <translation>Other ways to fill in</translation>
+    </message>
+    <message>
+        <source>Daftar laporan</source>
+        <translation>List of reports</translation>
+    </message>
+    <message>
+        <source>Mendukung rencana hasil kerja *</source>
+        <translation>Supports the planned result (RHK) *</translation>
+    </message>
+    <message>
+        <source>Rencana aksi *</source>
+        <translation>Action plan *</translation>
+    </message>
+    <message>
+        <source>Kegiatan *</source>
+        <translation>Activity *</translation>
+    </message>
+    <message>
+        <source>Favorit</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mulai – selesai</source>
+        <translation>Start – end</translation>
+    </message>
+    <message>
+        <source>Hasil (volume)</source>
+        <translation>Result (volume)</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>08.00 – 11.30</source>
+        <translation>08.00 – 11.30</translation>
+    </message>
+    <message>
+        <source>23</source>
+        <translation>23</translation>
+    </message>
+    <message>
+        <source>Uraian dan hasil</source>
+        <translation>Description and result</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi *</source>
+        <translation>Reason for the correction *</translation>
+    </message>
+    <message>
+        <source>Misalnya: jumlah ibu hamil keliru dihitung</source>
+        <translation>For example: the number of pregnant women was miscounted</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Buang perubahan</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pulihkan laporan</source>
+        <translation>Restore report</translation>
+    </message>
+    <message>
+        <source>Tarik laporan</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Koreksi…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Batal koreksi</source>
+        <translation>Cancel correction</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>LaporanPage</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>(tanpa kegiatan)</source>
+        <translation>(no activity)</translation>
+    </message>
+    <message>
+        <source>• ada isian yang belum disimpan</source>
+        <translation>• with changes not saved yet</translation>
+    </message>
+    <message>
+        <source>Cari kegiatan atau uraian</source>
+        <translation>Find an activity or description</translation>
+    </message>
+    <message>
+        <source>Isi sepekan…</source>
+        <translation>Fill in a week…</translation>
+    </message>
+    <message>
+        <source>Tempel dari lembar kerja…</source>
+        <translation>Paste from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Senin Selasa Rabu Kamis Jumat Sabtu Minggu</source>
+        <translation>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{kata}”</source>
+        <translation>Nothing matches “{kata}”</translation>
+    </message>
+    <message>
+        <source>Cari di semua waktu</source>
+        <translation>Search all time</translation>
+    </message>
+    <message>
+        <source>Periksa kata atau saringan.</source>
+        <translation>Check the words or the filter.</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan yang dihapus</source>
+        <translation>No deleted reports</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan dengan status ini</source>
+        <translation>No report has this status</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan pada {masa}</source>
+        <translation>No reports in {masa} yet</translation>
+    </message>
+    <message>
+        <source>Tulis laporan pertama, atau salin dari hari kerja terakhir.</source>
+        <translation>Write the first report, or copy from the last working day.</translation>
+    </message>
+    <message>
+        <source>Salin kemarin</source>
+        <translation>Copy last day</translation>
+    </message>
+    <message>
+        <source>Semua laporan {dari} sudah ada pada {ke}.</source>
+        <translation>All reports of {dari} are already there on {ke}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu disalin</source>
+        <translation>Nothing to copy</translation>
+    </message>
+    <message>
+        <source>{jumlah} laporan {dari} disalin sebagai draf {ke}</source>
+        <translation>Reports of {dari} copied as drafts of {ke}: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Hasil, uraian, dan bukti belum diisi.</source>
+        <translation>Result, description and evidence are still empty.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Laporan dihapus</source>
+        <translation>Report deleted</translation>
+    </message>
+    <message>
+        <source>{n} laporan dihapus</source>
+        <translation>Reports deleted: {n}</translation>
+    </message>
+    <message>
+        <source>Masih dapat diambil dari saringan “Baru dihapus”.</source>
+        <translation>It can still be found with the filter “Recently deleted”.</translation>
+    </message>
+    <message>
+        <source>Laporan dipulihkan</source>
+        <translation>Report restored</translation>
+    </message>
+</context>
+<context>
+    <name>LaporanPekan</name>
+    <message>
+        <source>Isi sepekan</source>
+        <translation>Fill in a week</translation>
+    </message>
+    <message>
+        <source>Pekan sebelumnya (Alt+Kiri)</source>
+        <translation>Previous week (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Pekan sebelumnya</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Pekan berikutnya (Alt+Kanan)</source>
+        <translation>Next week (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Pekan berikutnya</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Ketik langsung di sel; Tab ke kanan, Enter ke bawah, Ctrl+D menyalin sel di atasnya. Setiap isian tersimpan sendiri.</source>
+        <translation>Type into the cells; Tab goes right, Enter goes down, Ctrl+D copies the cell above. Each entry saves itself.</translation>
+    </message>
+    <message>
+        <source>Laporan sepekan</source>
+        <translation>Reports of a week</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Isian tetap tersimpan sebagai draf</source>
+        <translation>What you typed stays saved as drafts</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Ajukan yang lengkap</source>
+        <translation>Hand in complete rows</translation>
+    </message>
+</context>
+<context>
+    <name>LaporanTempel</name>
+    <message>
+        <source>Tempel dari lembar kerja</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Salin baris dari lembar kerja dengan kolom Tanggal, Mulai, Selesai, Kegiatan, Hasil, Satuan, RHK, Uraian; urutan bebas bila ada judul kolom. Periksa dahulu, belum ada yang ditulis.</source>
+        <translation>Copy rows of a spreadsheet with the columns Tanggal, Mulai, Selesai, Kegiatan, Hasil, Satuan, RHK, Uraian; in any order when headings are included. Check first, nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Baris yang akan ditempel</source>
+        <translation>Rows to be pasted</translation>
+    </message>
+    <message>
+        <source>Baca papan klip lagi</source>
+        <translation>Read clipboard again</translation>
+    </message>
+    <message>
+        <source>Salin judul kolom</source>
+        <translation>Copy column headings</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Masukkan sebagai draf</source>
+        <translation>Add as drafts</translation>
+    </message>
+</context>
+<context>
+    <name>Lembar</name>
+    <message>
+        <source>Belum disimpan ke daftar</source>
+        <translation>Not saved to the list yet</translation>
+    </message>
+    <message>
+        <source>Dikembalikan {oleh}, {kapan}</source>
+        <translation>Returned by {oleh}, {kapan}</translation>
+    </message>
+    <message>
+        <source>Laporan ini sudah berubah di tempat lain</source>
+        <translation>This report was changed elsewhere</translation>
+    </message>
+    <message>
+        <source>Isian Anda yang belum disimpan masih ada di formulir. “Buang perubahan” memuat yang tercatat.</source>
+        <translation>What you have not saved is still in the form. “Discard changes” loads what is recorded.</translation>
+    </message>
+    <message>
+        <source>Pakai isian saya</source>
+        <translation>Use my text</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam}</source>
+        <translation>Saved by itself {jam}</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{menit} menit · total {hari} {total} dari {norma} menit norma</source>
+        <translation>{menit} minutes · total {hari}: {total} of the norm of {norma} minutes</translation>
+    </message>
+    <message>
+        <source>Ajukan koreksi</source>
+        <translation>Hand in correction</translation>
+    </message>
+    <message>
+        <source>Ajukan ke {penilai}</source>
+        <translation>Hand in to {penilai}</translation>
+    </message>
+    <message>
+        <source>penilai</source>
+        <translation>the penilai</translation>
+    </message>
+    <message>
+        <source>Draf disimpan {jam} ✓</source>
+        <translation>Draft saved {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Laporan diajukan ke {penilai}</source>
+        <translation>Report handed in to {penilai}</translation>
+    </message>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Perubahan yang belum disimpan dibuang</source>
+        <translation>Unsaved changes discarded</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ganti pengguna…</source>
+        <translation>Switch user…</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock screen</translation>
+    </message>
+    <message>
+        <source>Perbesar teks</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Perkecil teks</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Ganti tema terang/gelap</source>
+        <translation>Switch light/dark theme</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>MasukPage</name>
+    <message>
+        <source>Layar terkunci</source>
+        <translation>Screen locked</translation>
+    </message>
+    <message>
+        <source>Pilih nama Anda, lalu ketik kata sandi.</source>
+        <translation>Choose your name, then type the password.</translation>
+    </message>
+    <message>
+        <source>Kantor latihan: kata sandi setiap akun adalah “latihan”.</source>
+        <translation>Training office: the password of every account is “latihan”.</translation>
+    </message>
+    <message>
+        <source>Tunggu {detik} detik</source>
+        <translation>Wait {detik} seconds</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFavorit</name>
+    <message>
+        <source>Jadikan isian ini favorit</source>
+        <translation>Make this a favourite</translation>
+    </message>
+    <message>
+        <source>Belum ada favorit</source>
+        <translation>No favourites yet</translation>
+    </message>
+    <message>
+        <source>Hapus favorit</source>
+        <translation>Delete favourite</translation>
+    </message>
+    <message>
+        <source>“{nama}” menjadi favorit</source>
+        <translation>“{nama}” is a favourite now</translation>
+    </message>
+    <message>
+        <source>Sisipkan kapan saja dari menu Favorit.</source>
+        <translation>Insert it any time from the menu Favourites.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Navigasi</name>
+    <message>
+        <source>Menu utama</source>
+        <translation>Main menu</translation>
+    </message>
+</context>
+<context>
+    <name>Palet</name>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Ketik nama pegawai, laporan, menu, atau bantuan…</source>
+        <translation>Type a person, report, menu or help topic…</translation>
+    </message>
+    <message>
+        <source>Kata yang dicari</source>
+        <translation>Words to find</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{kata}”.</source>
+        <translation>Nothing matches “{kata}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Panduan</name>
+    <message>
+        <source>Daftar panduan</source>
+        <translation>Topics</translation>
+    </message>
+</context>
+<context>
+    <name>PanduanPage</name>
+    <message>
+        <source>Cari di panduan…</source>
+        <translation>Find in the guide…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRincian</name>
+    <message>
+        <source>RHK laporan ini tidak ada lagi dalam SKP pegawai</source>
+        <translation>The RHK of this report is no longer in the employee&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>RHK {n} — {uraian}</source>
+        <translation>RHK {n} — {uraian}</translation>
+    </message>
+    <message>
+        <source>Berubah sejak Anda setujui</source>
+        <translation>Changed since you approved it</translation>
+    </message>
+    <message>
+        <source>Bukti “{bukti}” juga ada di laporan {nama}, {tanggal}: {kegiatan}</source>
+        <translation>Evidence “{bukti}” is also in a report of {nama}, {tanggal}: {kegiatan}</translation>
+    </message>
+    <message>
+        <source>Perlu diperhatikan</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Keputusan sebelumnya</source>
+        <translation>Earlier decisions</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{laporan}&lt;/b&gt; laporan · &lt;b&gt;{menit}&lt;/b&gt; menit</source>
+        <translation>Reports: &lt;b&gt;{laporan}&lt;/b&gt; · minutes: &lt;b&gt;{menit}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Terhadap target RHK {n}</source>
+        <translation>Against the target of RHK {n}</translation>
+    </message>
+    <message>
+        <source>tidak berupa jumlah</source>
+        <translation>not an amount</translation>
+    </message>
+    <message>
+        <source>{realisasi} dari {target} {satuan}</source>
+        <translation>{realisasi} of {target} {satuan}</translation>
+    </message>
+    <message>
+        <source>Tulis alasan pengembalian lebih dahulu.</source>
+        <translation>First write the reason for returning it.</translation>
+    </message>
+</context>
+<context>
+    <name>PekanModel</name>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sen Sel Rab Kam Jum Sab Min</source>
+        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Belum tiba</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Periksa ulang</source>
+        <translation>Check again</translation>
+    </message>
+</context>
+<context>
+    <name>Pelampir</name>
+    <message>
+        <source>Bukti dukung (*.jpg *.jpeg *.png *.webp *.pdf *.docx *.xlsx *.pptx);;Semua berkas (*)</source>
+        <translation>Evidence (*.jpg *.jpeg *.png *.webp *.pdf *.docx *.xlsx *.pptx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih bukti dukung</source>
+        <translation>Choose evidence</translation>
+    </message>
+    <message>
+        <source>{nama} dilepas dari laporan</source>
+        <translation>{nama} removed from the report</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PemilihPeriode</name>
+    <message>
+        <source>Periode: {nama}</source>
+        <translation>Period: {nama}</translation>
+    </message>
+    <message>
+        <source>Periode:</source>
+        <translation>Period:</translation>
+    </message>
+</context>
+<context>
+    <name>Pemutus</name>
+    <message>
+        <source>Disetujui: {judul}</source>
+        <translation>Approved: {judul}</translation>
+    </message>
+    <message>
+        <source>Laporan dikembalikan: {judul}</source>
+        <translation>Report returned: {judul}</translation>
+    </message>
+    <message>
+        <source>{selesai} dari {semua}</source>
+        <translation>{selesai} of {semua}</translation>
+    </message>
+    <message>
+        <source> · {laju}/detik · sisa {sisa} detik</source>
+        <translation> · {laju}/second · {sisa} seconds left</translation>
+    </message>
+    <message>
+        <source>Persetujuan dibatalkan</source>
+        <translation>Approval cancelled</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan yang diputuskan.</source>
+        <translation>No report was decided.</translation>
+    </message>
+    <message>
+        <source>{n} laporan disetujui</source>
+        <translation>Reports approved: {n}</translation>
+    </message>
+    <message>
+        <source>, {n} dilewati</source>
+        <translation>; skipped: {n}</translation>
+    </message>
+    <message>
+        <source>Urungkan · Ctrl Z</source>
+        <translation>Undo · Ctrl Z</translation>
+    </message>
+    <message>
+        <source>{n} keputusan diurungkan</source>
+        <translation>Decisions undone: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Pengaturan</name>
+    <message>
+        <source>Akun saya</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ukuran teks</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Bahasa berlaku setelah masuk kembali.</source>
+        <translation>The language changes at the next log-in.</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Folder cadangan…</source>
+        <translation>Backup folder…</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Instansi (kepala formulir)</source>
+        <translation>Agency (heading of forms)</translation>
+    </message>
+    <message>
+        <source>Alamat pada kop surat</source>
+        <translation>Address of the letterhead</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Kunci otomatis</source>
+        <translation>Auto-lock</translation>
+    </message>
+    <message>
+        <source> menit</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Norma menit sehari</source>
+        <translation>Norm of minutes a day</translation>
+    </message>
+    <message>
+        <source>Simpan pengaturan kantor</source>
+        <translation>Save office settings</translation>
+    </message>
+    <message>
+        <source>Akun di komputer ini</source>
+        <translation>Accounts on this computer</translation>
+    </message>
+    <message>
+        <source>Tambah akun…</source>
+        <translation>Add account…</translation>
+    </message>
+    <message>
+        <source>Atur kata sandi…</source>
+        <translation>Set password…</translation>
+    </message>
+    <message>
+        <source>Tutup akun…</source>
+        <translation>Close account…</translation>
+    </message>
+    <message>
+        <source>Perangkat dan keutuhan data</source>
+        <translation>Device and health of the data</translation>
+    </message>
+    <message>
+        <source>Periksa basis data</source>
+        <translation>Check database</translation>
+    </message>
+</context>
+<context>
+    <name>PengaturanPage</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Can log in</translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>bisa</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>{nama} · akun {akun} · {peran}</source>
+        <translation>{nama} · account {akun} · {peran}</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Belum pernah dicadangkan.</source>
+        <translation>Never backed up.</translation>
+    </message>
+    <message>
+        <source>Terakhir dicadangkan dan diperiksa: {kapan}.</source>
+        <translation>Last backed up and checked: {kapan}.</translation>
+    </message>
+    <message>
+        <source>Cadangan harian: {folder} ({n} berkas)</source>
+        <translation>Daily backups: {folder} (files: {n})</translation>
+    </message>
+    <message>
+        <source>Versi {versi} · skema {skema} · perangkat {perangkat}</source>
+        <translation>Version {versi} · schema {skema} · device {perangkat}</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Kata sandi diganti</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation>Save backup</translation>
+    </message>
+    <message>
+        <source>Cadangan (*.kcadangan)</source>
+        <translation>Backups (*.kcadangan)</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan dan sudah diperiksa</source>
+        <translation>Backup saved and checked</translation>
+    </message>
+    <message>
+        <source>Folder cadangan harian</source>
+        <translation>Folder for daily backups</translation>
+    </message>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Basis data sehat: berkas, riwayat, dan lampiran cocok.</source>
+        <translation>The database is sound: file, history and attachments agree.</translation>
+    </message>
+    <message>
+        <source>Pengaturan kantor tersimpan</source>
+        <translation>Office settings saved</translation>
+    </message>
+    <message>
+        <source>Akun dibuat</source>
+        <translation>Account made</translation>
+    </message>
+    <message>
+        <source>Kata sandi untuk {nama}</source>
+        <translation>Password for {nama}</translation>
+    </message>
+    <message>
+        <source>Kata sandi diatur</source>
+        <translation>Password set</translation>
+    </message>
+    <message>
+        <source>Tutup akun</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>{nama} tidak dapat masuk lagi di komputer ini. Catatannya tetap tersimpan.</source>
+        <translation>{nama} cannot log in on this computer any more. The records are kept.</translation>
+    </message>
+    <message>
+        <source>Akun ditutup</source>
+        <translation>Account closed</translation>
+    </message>
+</context>
+<context>
+    <name>Penilaian</name>
+    <message>
+        <source>Predikat kinerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>Sebaran predikat tim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan memilih rating lain dari panduan *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan menetapkan ulang *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan / rekomendasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau PDF</source>
+        <translation>Preview PDF</translation>
+    </message>
+    <message>
+        <source>Tetapkan &amp;&amp; tanda tangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetapkan ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capaian {unit}: {capaian}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garis pola distribusi dipakai sebagai acuan, bukan pemaksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S. Kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S. Baik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hasil kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perilaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panduan {nama}: {rating}. {alasan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerilakuEditor</name>
+    <message>
+        <source>Ekspektasi khusus pimpinan (boleh kosong)</source>
+        <translation>Special expectations of the leader (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus: {nilai}</source>
+        <translation>Special expectation: {nilai}</translation>
+    </message>
+</context>
+<context>
+    <name>Persetujuan</name>
+    <message>
+        <source>Perlu disetujui ulang</source>
+        <translation>To be approved again</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>… dan {n} lagi</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>{menit} menit</source>
+        <translation>{menit} minutes</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jam mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Jam selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned result (RHK)</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Uraian dan hasil</source>
+        <translation>Description and result</translation>
+    </message>
+    <message>
+        <source>Hasil (volume)</source>
+        <translation>Result (volume)</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Jam bertumpang tindih dengan “{kegiatan}” ({mulai} – {selesai}); dihitung sekali.</source>
+        <translation>Hours overlap “{kegiatan}” ({mulai} – {selesai}); counted once.</translation>
+    </message>
+    <message>
+        <source>{tanggal} bukan hari kerja.</source>
+        <translation>{tanggal} is not a working day.</translation>
+    </message>
+    <message>
+        <source>Pegawai tercatat cuti pada {tanggal}.</source>
+        <translation>Recorded as on leave on {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Keputusan diurungkan</source>
+        <translation>Decision undone</translation>
+    </message>
+    <message>
+        <source>Semua pegawai</source>
+        <translation>All employees</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Kemajuan persetujuan</source>
+        <translation>Progress of approval</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Antrean laporan</source>
+        <translation>Queue of reports</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
+    </message>
+</context>
+<context>
+    <name>PersetujuanPage</name>
+    <message>
+        <source>Setujui terpilih</source>
+        <translation>Approve selected</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>{laporan} laporan menunggu · {pegawai} pegawai</source>
+        <translation>Reports waiting: {laporan} · employees: {pegawai}</translation>
+    </message>
+    <message>
+        <source>{n} SKP menunggu keputusan: {nama}</source>
+        <translation>SKP waiting for a decision: {n} ({nama})</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan yang cocok</source>
+        <translation>No report matches</translation>
+    </message>
+    <message>
+        <source>Saringan sedang aktif.</source>
+        <translation>A filter is on.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Semua laporan tim Anda sudah diputuskan.</source>
+        <translation>All reports of your team are decided.</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan di sini</source>
+        <translation>No reports here yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada keputusan ini pada {periode}.</source>
+        <translation>No such decisions in {periode}.</translation>
+    </message>
+    <message>
+        <source>Setujui {n} terpilih</source>
+        <translation>Approve {n} selected</translation>
+    </message>
+</context>
+<context>
+    <name>PersetujuanRincian</name>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Catatan untuk pegawai</source>
+        <translation>Note to the employee</translation>
+    </message>
+    <message>
+        <source>Wajib diisi bila dikembalikan</source>
+        <translation>Needed when you return it</translation>
+    </message>
+    <message>
+        <source>Laporan sebelumnya</source>
+        <translation>Previous report</translation>
+    </message>
+    <message>
+        <source>Laporan berikutnya</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Tulis alasan, lalu Ctrl+Enter untuk mengirim</source>
+        <translation>Write the reason, then Ctrl+Enter to send</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+</context>
+<context>
+    <name>PetaPanas</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>PitaLatihan</name>
+    <message>
+        <source>MODE LATIHAN — data tidak resmi</source>
+        <translation>TRAINING MODE — data not official</translation>
+    </message>
+</context>
+<context>
+    <name>PratinjauBukti</name>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Perbesar bukti</source>
+        <translation>Enlarge evidence</translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Pratinjau {nama}</source>
+        <translation>Preview of {nama}</translation>
+    </message>
+    <message>
+        <source>Tidak ada bukti dukung</source>
+        <translation>No evidence</translation>
+    </message>
+    <message>
+        <source>Memuat pratinjau {nama}…</source>
+        <translation>Loading the preview of {nama}…</translation>
+    </message>
+    <message>
+        <source>{nama} tidak dapat dipratinjau</source>
+        <translation>There is no preview of {nama}</translation>
+    </message>
+    <message>
+        <source>Gambar ini tidak dapat ditampilkan</source>
+        <translation>This picture cannot be shown</translation>
+    </message>
+    <message>
+        <source>halaman {n} dari {semua}</source>
+        <translation>page {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>Salin tautan</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Tautan disalin</source>
+        <translation>Link copied</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save a copy of the evidence</translation>
+    </message>
+    <message>
+        <source>Salinan tersimpan</source>
+        <translation>Copy saved</translation>
+    </message>
+</context>
+<context>
+    <name>PulihPage</name>
+    <message>
+        <source>Akun: {akun}</source>
+        <translation>Account: {akun}</translation>
+    </message>
+</context>
+<context>
+    <name>RiwayatDialog</name>
+    <message>
+        <source>Diajukan {kapan}</source>
+        <translation>Handed in {kapan}</translation>
+    </message>
+    <message>
+        <source>Alasan revisi: {alasan}</source>
+        <translation>Reason for the revision: {alasan}</translation>
+    </message>
+    <message>
+        <source>Belum ada pengajuan atau keputusan.</source>
+        <translation>Not handed in or decided yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Saringan</name>
+    <message>
+        <source>Bulan yang dipilih</source>
+        <translation>Chosen month</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Semua waktu</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Baru dihapus</source>
+        <translation>Recently deleted</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Periksa ulang</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Menampilkan laporan yang baru dihapus</source>
+        <translation>Showing recently deleted reports</translation>
+    </message>
+    <message>
+        <source>semua waktu</source>
+        <translation>all time</translation>
+    </message>
+    <message>
+        <source>Hanya: {apa}</source>
+        <translation>Only: {apa}</translation>
+    </message>
+</context>
+<context>
+    <name>Sasaran</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hapus draf</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Buka revisi…</source>
+        <translation>Open revision…</translation>
+    </message>
+    <message>
+        <source>Pratinjau PDF</source>
+        <translation>Preview PDF</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Kembalikan…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Tetapkan SKP</source>
+        <translation>Set SKP</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Kuantitas</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Kualitas</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Utama</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation>Additional</translation>
+    </message>
+</context>
+<context>
+    <name>SasaranPage</name>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>Annex of the SKP</translation>
+    </message>
+    <message>
+        <source>Dialog dan riwayat</source>
+        <translation>Dialogue and history</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>SKP ditarik dan dapat diubah</source>
+        <translation>SKP taken back; it can be changed</translation>
+    </message>
+    <message>
+        <source>SKP disetujui</source>
+        <translation>SKP approved</translation>
+    </message>
+    <message>
+        <source>SKP ditetapkan</source>
+        <translation>SKP set</translation>
+    </message>
+    <message>
+        <source>SKP {tahun}</source>
+        <translation>SKP {tahun}</translation>
+    </message>
+    <message>
+        <source>penilai belum ditetapkan</source>
+        <translation>no rating officer yet</translation>
+    </message>
+    <message>
+        <source>1 Draf → 2 Diajukan → 3 Diperiksa {penilai} → 4 Ditetapkan</source>
+        <translation>1 Draft → 2 Handed in → 3 Checked by {penilai} → 4 Set</translation>
+    </message>
+    <message>
+        <source>Ada isian yang dipulihkan</source>
+        <translation>Unsaved text was recovered</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} belum ada</source>
+        <translation>No SKP {tahun} yet</translation>
+    </message>
+    <message>
+        <source>SKP ditetapkan paling lambat akhir Januari (Pasal 14).</source>
+        <translation>The SKP is set by the end of January (article 14).</translation>
+    </message>
+    <message>
+        <source>Mulai menyusun SKP</source>
+        <translation>Start the plan</translation>
+    </message>
+    <message>
+        <source>SKP belum ada</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Pegawai ini belum menyusun SKP tahun {tahun}.</source>
+        <translation>This employee has not written the SKP of {tahun}.</translation>
+    </message>
+    <message>
+        <source>Dikembalikan: “{alasan}”</source>
+        <translation>Returned: “{alasan}”</translation>
+    </message>
+    <message>
+        <source>Sedang direvisi: {alasan}</source>
+        <translation>Under revision: {alasan}</translation>
+    </message>
+    <message>
+        <source>Ditetapkan sesudah 31 Januari (Pasal 14).</source>
+        <translation>Set after 31 January (article 14).</translation>
+    </message>
+    <message>
+        <source>Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai.</source>
+        <translation>January is over: the dialogue may be held with the superior of the rating officer.</translation>
+    </message>
+    <message>
+        <source>Ajukan ke {nama}</source>
+        <translation>Hand in to {nama}</translation>
+    </message>
+    <message>
+        <source>Mengetik…</source>
+        <translation>Typing…</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Draf SKP tersimpan</source>
+        <translation>Draft of the SKP saved</translation>
+    </message>
+    <message>
+        <source>SKP diajukan</source>
+        <translation>SKP handed in</translation>
+    </message>
+    <message>
+        <source>Kembalikan SKP</source>
+        <translation>Return the SKP</translation>
+    </message>
+    <message>
+        <source>Alasan untuk pegawai</source>
+        <translation>Reason for the employee</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>SKP dikembalikan</source>
+        <translation>SKP returned</translation>
+    </message>
+    <message>
+        <source>Buka revisi SKP</source>
+        <translation>Open a revision of the SKP</translation>
+    </message>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Buka revisi</source>
+        <translation>Open revision</translation>
+    </message>
+    <message>
+        <source>SKP dibuka untuk direvisi</source>
+        <translation>SKP opened for revision</translation>
+    </message>
+    <message>
+        <source>Draf SKP dihapus</source>
+        <translation>Draft of the SKP deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SasaranRhk</name>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pilih rencana hasil kerja atau indikator di sebelah kiri, atau tambahkan yang baru.</source>
+        <translation>Choose a planned result or indicator on the left, or add a new one.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja pimpinan yang diintervensi *</source>
+        <translation>Leader&apos;s planned result that it supports *</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja *</source>
+        <translation>Planned result (RHK) *</translation>
+    </message>
+    <message>
+        <source>Penugasan dari (jabatan pimpinan atau tim kerja)</source>
+        <translation>Assigned by (position of the leader, or team)</translation>
+    </message>
+    <message>
+        <source>Diberikan oleh pimpinan lain, bukan penilai</source>
+        <translation>Given by another leader, not the penilai</translation>
+    </message>
+    <message>
+        <source>Penilai sudah menyetujui penugasan itu</source>
+        <translation>The penilai has consented to it</translation>
+    </message>
+    <message>
+        <source>Tugas sebagai Plt./Plh. (selalu utama)</source>
+        <translation>Duty as Plt./Plh. (always main)</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu *</source>
+        <translation>Individual indicator (IKI) *</translation>
+    </message>
+    <message>
+        <source>Target *</source>
+        <translation>Target *</translation>
+    </message>
+    <message>
+        <source>misalnya 120 ibu hamil, 95%, ≤ 30 menit</source>
+        <translation>for example 120 ibu hamil, 95%, ≤ 30 menit</translation>
+    </message>
+</context>
+<context>
+    <name>Seksi</name>
+    <message>
+        <source>Kinerja saya</source>
+        <translation>My performance</translation>
+    </message>
+    <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+</context>
+<context>
+    <name>UmpanBalikForm</name>
+    <message>
+        <source>Beri umpan balik</source>
+        <translation>Give feedback</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Sebut apa yang Anda lihat, dampaknya, dan saran Anda. Tulis tentang pekerjaan, bukan tentang orangnya.</source>
+        <translation>Say what you saw, its effect, and what you suggest. Write about the work, not about the person.</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Umpan balik berkala (terjadwal)</source>
+        <translation>Scheduled feedback</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>UmpanBalikPage</name>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Diberikan</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Positif</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Netral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Perlu perbaikan</source>
+        <translation>Needs improvement</translation>
+    </message>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 18).</source>
+        <translation>Team members without scheduled feedback for {periode}: {n} (article 18).</translation>
+    </message>
+    <message>
+        <source>{n} belum dibaca</source>
+        <translation>{n} unread</translation>
+    </message>
+    <message>
+        <source>semua sudah dibaca</source>
+        <translation>all read</translation>
+    </message>
+    <message>
+        <source>anggota tim</source>
+        <translation>team member</translation>
+    </message>
+    <message>
+        <source>rekan</source>
+        <translation>colleague</translation>
+    </message>
+    <message>
+        <source>pimpinan</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>Belum ada umpan balik</source>
+        <translation>No feedback yet</translation>
+    </message>
+    <message>
+        <source>Umpan balik pimpinan, rekan, dan bawahan tentang Anda muncul di sini.</source>
+        <translation>What leaders, colleagues and subordinates say about your work appears here.</translation>
+    </message>
+    <message>
+        <source>Anda belum memberi umpan balik</source>
+        <translation>You have not given feedback yet</translation>
+    </message>
+    <message>
+        <source>Tulis yang pertama di sebelah kanan; rekan Anda akan terbantu.</source>
+        <translation>Write the first on the right; it helps your colleagues.</translation>
+    </message>
+    <message>
+        <source>berkala</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>insidentil</source>
+        <translation>occasional</translation>
+    </message>
+    <message>
+        <source>Tentang: {teks}</source>
+        <translation>About: {teks}</translation>
+    </message>
+    <message>
+        <source>Pekerjaannya secara umum</source>
+        <translation>The work in general</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Umpan balik untuk {nama} tersimpan</source>
+        <translation>Feedback for {nama} saved</translation>
+    </message>
+</context>
+<context>
+    <name>_Pengisi</name>
+    <message>
+        <source>(tanpa RHK)</source>
+        <translation>(no RHK)</translation>
+    </message>
+</context>
+</TS>
