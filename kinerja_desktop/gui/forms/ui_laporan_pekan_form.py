@@ -9,6 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.tombol import (Tombol, TombolIkon)
 from kinerja_desktop.gui.laporan.pekan_tabel import TabelPekan
 
@@ -68,10 +69,20 @@ class Ui_LaporanPekan(object):
 
         self.tata.addWidget(self.petunjuk)
 
-        self.tabel = TabelPekan(LaporanPekan)
+        self.kartu = Kartu(LaporanPekan)
+        self.kartu.setObjectName(u"kartu")
+        self.kartu.setProperty(u"padat", True)
+        self.tata_kartu = QVBoxLayout(self.kartu)
+        self.tata_kartu.setSpacing(0)
+        self.tata_kartu.setObjectName(u"tata_kartu")
+        self.tata_kartu.setContentsMargins(0, 0, 0, 0)
+        self.tabel = TabelPekan(self.kartu)
         self.tabel.setObjectName(u"tabel")
 
-        self.tata.addWidget(self.tabel)
+        self.tata_kartu.addWidget(self.tabel)
+
+
+        self.tata.addWidget(self.kartu)
 
         self.masalah = QLabel(LaporanPekan)
         self.masalah.setObjectName(u"masalah")

@@ -9,6 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -33,10 +34,20 @@ class Ui_LaporanTempel(object):
 
         self.tata.addWidget(self.petunjuk)
 
-        self.tabel = Tabel(LaporanTempel)
+        self.kartu = Kartu(LaporanTempel)
+        self.kartu.setObjectName(u"kartu")
+        self.kartu.setProperty(u"padat", True)
+        self.tata_kartu = QVBoxLayout(self.kartu)
+        self.tata_kartu.setSpacing(0)
+        self.tata_kartu.setObjectName(u"tata_kartu")
+        self.tata_kartu.setContentsMargins(0, 0, 0, 0)
+        self.tabel = Tabel(self.kartu)
         self.tabel.setObjectName(u"tabel")
 
-        self.tata.addWidget(self.tabel)
+        self.tata_kartu.addWidget(self.tabel)
+
+
+        self.tata.addWidget(self.kartu)
 
         self.masalah = QLabel(LaporanTempel)
         self.masalah.setObjectName(u"masalah")

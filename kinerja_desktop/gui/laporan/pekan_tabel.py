@@ -40,7 +40,7 @@ PERAN_KETIK = Qt.ItemDataRole.UserRole + 50
 """Role of `setData` for a cell that is still being typed: kept letter by letter, not yet tidied."""
 
 _BIDANG = {KEGIATAN: "kegiatan", JAM: "jam", HASIL: "realisasi", SATUAN: "satuan"}
-_LEBAR = {HARI: 96, RHK: 190, JAM: 122, HASIL: 64, SATUAN: 104, KEADAAN: 116}
+_LEBAR = {HARI: 108, RHK: 190, JAM: 122, HASIL: 64, SATUAN: 104, KEADAAN: 130}
 
 
 @dataclass(frozen=True, slots=True)

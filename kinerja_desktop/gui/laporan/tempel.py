@@ -160,5 +160,5 @@ def _token(baris: BarisTempel) -> str:
 
 
 def _kalimat(masalah: Masalah) -> str:
-    judul, isi, saran = teks_galat(masalah.galat)
-    return f"{judul}. {isi} {saran}"
+    judul, _, saran = teks_galat(masalah.galat)
+    return f"{judul}. {saran}"
