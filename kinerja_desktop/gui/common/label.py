@@ -14,10 +14,10 @@ class LabelPotong(QWidget):
     """A line of text that is cut with "…" when there is no room; the whole text is its tooltip then."""
 
     def __init__(self, parent: QWidget | None = None, *, ukuran: float = 13, tebal: int = 400,
-                 token: str = "ink") -> None:  # fmt: skip
+                 token: str = "ink", utuh: bool = False) -> None:  # fmt: skip
         super().__init__(parent)
         self._teks = ""
-        self._ukuran, self._tebal, self._token = ukuran, tebal, token
+        self._ukuran, self._tebal, self._token, self._utuh = ukuran, tebal, token, utuh
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
@@ -42,8 +42,8 @@ class LabelPotong(QWidget):
         return QSize(gaya.horizontalAdvance(self._teks), round(gaya.tinggi()))
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(min(px(40), self.sizeHint().width()), self.sizeHint().height())
+        """A few letters; the neighbours give way first to a text that is `utuh`."""
+        return QSize(min(px(260 if self._utuh else 40), self.sizeHint().width()), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text."""

@@ -129,7 +129,7 @@ class Kepala(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.judul = LabelPotong(self, ukuran=16, tebal=700)
+        self.judul = LabelPotong(self, ukuran=16, tebal=700, utuh=True)
         self.remah = LabelPotong(self, token="muted")
         self.cari = KotakCariUtama(self)
         self.periode = PemilihPeriode(self)
