@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from kinerja_desktop.domain import laporan as aturan
@@ -25,6 +26,7 @@ from kinerja_desktop.store import persetujuan as kueri
 from kinerja_desktop.store.persetujuan import PemakaiBukti
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.turunan import keputusan_laporan
+from kinerja_desktop.system.berkas import ganti_berkas
 
 __all__ = ["PemakaiBukti"]
 
@@ -176,3 +178,14 @@ def _berubah(
         for n in nama
         if getattr(lama, n) != getattr(laporan, n)
     )
+
+
+def simpan_salinan(isi: bytes, berkas: Path) -> Path:
+    """Write a copy of a piece of evidence outside the office. Raises DOK-01 when the place cannot be written."""
+    try:
+        ganti_berkas(berkas, isi)
+    except OSError as galat:
+        from kinerja_desktop.documents.pdf import write_error
+
+        raise write_error(berkas, galat) from galat
+    return berkas

@@ -1,0 +1,153 @@
+"""Words of the page Persetujuan."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.teks import tulis_angka, tulis_jam, tulis_tanggal
+from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.services.persetujuan import Keadaan
+from kinerja_desktop.services.persetujuan_rincian import KeputusanTerbaca, PerubahanBidang, RincianLaporan
+
+
+def keadaan(nilai: Keadaan) -> str:
+    """Name of a filter."""
+    t = QCoreApplication.translate
+    return {
+        Keadaan.MENUNGGU: t("Persetujuan", "Menunggu"),
+        Keadaan.PERLU_DISETUJUI_ULANG: t("Persetujuan", "Perlu disetujui ulang"),
+        Keadaan.DISETUJUI: t("Persetujuan", "Disetujui"),
+        Keadaan.DIKEMBALIKAN: t("Persetujuan", "Dikembalikan"),
+    }[nilai]
+
+
+def semua_pegawai() -> str:
+    """Name of the filter that shows the whole team."""
+    return QCoreApplication.translate("Persetujuan", "Semua pegawai")
+
+
+def dan_lagi(jumlah: int) -> str:
+    """End of a list that was cut."""
+    return QCoreApplication.translate("Persetujuan", "… dan {n} lagi").format(n=tulis_angka(jumlah))
+
+
+def hari_jam(saat: datetime | None) -> str:
+    """Write ``19/11 15.20``."""
+    return "" if saat is None else f"{saat:%d/%m} {saat:%H.%M}"
+
+
+def tag(rincian: RincianLaporan) -> tuple[str, JenisTag]:
+    """Pill of a report: its state and since when."""
+    t = QCoreApplication.translate
+    pada = rincian.keputusan[-1].pada if rincian.keputusan else None
+    diajukan = rincian.laporan.diajukan_pada
+    kamus: dict[StatusLaporan, tuple[str, datetime | None, JenisTag]] = {
+        StatusLaporan.DRAF: (t("Persetujuan", "Draf"), None, "draf"),
+        StatusLaporan.DIAJUKAN: (t("Persetujuan", "Diajukan"), diajukan, "aju"),
+        StatusLaporan.DIKEMBALIKAN: (t("Persetujuan", "Dikembalikan"), pada, "kem"),
+        StatusLaporan.DISETUJUI: (t("Persetujuan", "Disetujui"), pada, "ok"),
+        StatusLaporan.PERLU_DISETUJUI_ULANG: (t("Persetujuan", "Perlu disetujui ulang"), diajukan, "kem"),
+    }
+    teks, saat, jenis = kamus[rincian.status]
+    return f"{teks} {hari_jam(saat)}".strip(), jenis
+
+
+def judul(laporan: LaporanHarian) -> str:
+    """Write ``Pelayanan KIA — 11 pasien``."""
+    hasil = volume(laporan)
+    return f"{laporan.kegiatan} — {hasil}" if hasil else laporan.kegiatan
+
+
+def volume(laporan: LaporanHarian) -> str:
+    """Write ``11 pasien``; nothing without a volume."""
+    return "" if laporan.realisasi is None else f"{tulis_angka(laporan.realisasi)} {laporan.satuan}".strip()
+
+
+def waktu(laporan: LaporanHarian) -> str:
+    """Write ``19 Nov 2026 · 08.00 – 10.30 · 150 menit``."""
+    bagian = [tulis_tanggal(laporan.tanggal)]
+    if laporan.mulai is not None and laporan.selesai is not None:
+        bagian.append(f"{tulis_jam(laporan.mulai)} – {tulis_jam(laporan.selesai)}")
+        menit = QCoreApplication.translate("Persetujuan", "{menit} menit")
+        bagian.append(menit.format(menit=tulis_angka(laporan.menit)))
+    return " · ".join(bagian)
+
+
+def bidang(nama: str) -> str:
+    """Name of a field of a report."""
+    t = QCoreApplication.translate
+    return {
+        "tanggal": t("Persetujuan", "Tanggal"),
+        "mulai": t("Persetujuan", "Jam mulai"),
+        "selesai": t("Persetujuan", "Jam selesai"),
+        "rhk_id": t("Persetujuan", "Rencana hasil kerja"),
+        "rencana_aksi": t("Persetujuan", "Rencana aksi"),
+        "kegiatan": t("Persetujuan", "Kegiatan"),
+        "uraian": t("Persetujuan", "Uraian dan hasil"),
+        "realisasi": t("Persetujuan", "Hasil (volume)"),
+        "satuan": t("Persetujuan", "Satuan"),
+        "bukti": t("Persetujuan", "Bukti dukung"),
+        "alasan_koreksi": t("Persetujuan", "Alasan koreksi"),
+    }[nama]
+
+
+def perubahan(satu: PerubahanBidang) -> str:
+    """One line: field, old value, new value."""
+    if satu.bidang == "alasan_koreksi":
+        return f"{bidang(satu.bidang)}: {_nilai(satu.baru)}"
+    if satu.bidang == "rhk_id":
+        return f"{bidang(satu.bidang)}: {QCoreApplication.translate('Persetujuan', 'dipindahkan ke RHK lain')}"
+    return f"{bidang(satu.bidang)}: {_nilai(satu.lama)} → {_nilai(satu.baru)}"
+
+
+def _nilai(nilai: object) -> str:
+    if isinstance(nilai, tuple):
+        nama = [b.nama or b.tautan for b in nilai if isinstance(b, BuktiDukung)]
+        return ", ".join(nama) or QCoreApplication.translate("Persetujuan", "(tidak ada)")
+    if isinstance(nilai, date):
+        return tulis_tanggal(nilai)
+    if isinstance(nilai, time):
+        return tulis_jam(nilai)
+    if isinstance(nilai, int):
+        return tulis_angka(nilai)
+    teks = str(nilai or "").strip()
+    return f"“{teks}”" if teks else QCoreApplication.translate("Persetujuan", "(kosong)")
+
+
+def peringatan(masalah: Masalah) -> str:
+    """A warning as the penilai should read it (the table of messages speaks to the owner)."""
+    t = QCoreApplication.translate
+    kamus = {
+        "LAP-12": t("Persetujuan", "Jam bertumpang tindih dengan “{kegiatan}” ({mulai} – {selesai}); dihitung sekali."),
+        "LAP-13": t("Persetujuan", "{tanggal} bukan hari kerja."),
+        "LAP-14": t("Persetujuan", "Pegawai tercatat cuti pada {tanggal}."),
+    }
+    return kamus.get(masalah.kode, masalah.judul).format(**masalah.rincian)
+
+
+def keputusan(satu: KeputusanTerbaca) -> str:
+    """One line of the history: what, by whom, when, and the note."""
+    t = QCoreApplication.translate
+    nama = {
+        PutusanLaporan.SETUJUI: t("Persetujuan", "Disetujui"),
+        PutusanLaporan.KEMBALIKAN: t("Persetujuan", "Dikembalikan"),
+        PutusanLaporan.URUNGKAN: t("Persetujuan", "Keputusan diurungkan"),
+    }[satu.putusan]
+    teks = f"{nama} · {satu.oleh} · {hari_jam(satu.pada)}"
+    return f"{teks}: “{satu.catatan}”" if satu.catatan else teks
+
+
+def nama_pendek(nama: str) -> str:
+    """The name without the degrees behind it."""
+    return nama.split(",", maxsplit=1)[0]
+
+
+def ukuran_berkas(banyak: int) -> str:
+    """Write ``214 KB`` or ``4,1 MB``."""
+    if banyak < 1024 * 1024:
+        return f"{tulis_angka(max(1, round(banyak / 1024)))} KB"
+    return f"{banyak / 1048576:.1f} MB".replace(".", ",")

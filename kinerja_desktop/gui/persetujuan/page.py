@@ -1,0 +1,249 @@
+"""Persetujuan: the queue at the left, one report at the right, decided by keys and undone for some seconds."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from kinerja_desktop.domain.laporan import StatusLaporan
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
+from kinerja_desktop.gui.forms.ui_persetujuan_form import Ui_Persetujuan
+from kinerja_desktop.gui.persetujuan import label
+from kinerja_desktop.gui.persetujuan.antrean import (
+    AntreanModel,
+    MenuPilihan,
+    TombolTerpilih,
+    isi_keadaan,
+    isi_pegawai,
+)
+from kinerja_desktop.gui.persetujuan.apung import PesanApung
+from kinerja_desktop.gui.persetujuan.pemutus import Pemutus
+from kinerja_desktop.gui.persetujuan.rincian import PanelRincian
+from kinerja_desktop.services import persetujuan as layanan
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.persetujuan import (
+    BarisAntrean,
+    HasilKeputusan,
+    Keadaan,
+    Ringkasan,
+    Saringan,
+)
+from kinerja_desktop.services.persetujuan_rincian import RincianLaporan, rincian
+
+DETIK_PESAN = 5
+_TABEL = ("laporan_harian", "keputusan_laporan", "skp", "keputusan_skp", "pegawai", "ketidakhadiran", "hari_libur")
+
+
+class PersetujuanPage(Halaman):
+    """The approval queue of the acting penilai."""
+
+    kunci = "persetujuan"
+    topik_bantuan = "persetujuan"
+
+    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(pekerja, parent)
+        self._context = context
+        self._keadaan = Keadaan.MENUNGGU
+        self._pegawai_id: UUID | None = None
+        self._kata = ""
+        self._dimuat_untuk: Saringan | None = None
+        self._ringkasan = Ringkasan((), ())
+        self._tujuan: UUID | None = None
+        self._baris_lama = 0
+        self.form = Ui_Persetujuan()
+        self.form.setupUi(self.isi)
+        self.terpilih = TombolTerpilih(self.tr("Setujui terpilih"), "ok", pintasan="S")
+        self.form.baris_saring.addWidget(self.terpilih)
+        self.rincian = PanelRincian(context, pekerja)
+        self.form.tata.addWidget(self.rincian)
+        self.form.tata.setStretch(0, 117)
+        self.form.tata.setStretch(1, 100)
+        self.model = AntreanModel(self)
+        self.form.tabel.setModel(self.model)
+        self._menu_pegawai, self._menu_keadaan = MenuPilihan(self), MenuPilihan(self)
+        self.form.tombol_pegawai.setMenu(self._menu_pegawai)
+        self.form.tombol_keadaan.setMenu(self._menu_keadaan)
+        self.form.cari.setel_petunjuk(self.tr("Cari"))
+        self._minta_rincian = TugasTerbaru(pekerja, self, rincian, self._terima_rincian, jeda_ms=0)
+        self.pemutus = Pemutus(self, context, self.form)
+        PesanApung(self, self.form.kartu_antrean)
+        self._sambungkan()
+        self._tulis_saringan()
+        self._tulis_terpilih(0)
+        self.form.kotak_skp.hide()
+
+    def _sambungkan(self) -> None:
+        f, r = self.form, self.rincian
+        self._menu_pegawai.dipilih.connect(lambda nilai: self._saring(pegawai_id=nilai))
+        self._menu_keadaan.dipilih.connect(lambda nilai: self._saring(keadaan=nilai))
+        f.cari.dicari.connect(lambda kata: self._saring(kata=kata))
+        f.tombol_skp.clicked.connect(self._buka_skp)
+        f.tabel.baris_dipilih.connect(self._baris_dipilih)
+        self.model.dimuat.connect(self._dimuat)
+        self.model.terpilih_berubah.connect(self._tulis_terpilih)
+        self.terpilih.clicked.connect(lambda: self.pemutus.setujui_semua(self.model.pilihan()))
+        self.pemutus.usai.connect(self._diputuskan)
+        r.minta_setujui.connect(self.pemutus.setujui)
+        r.minta_kembalikan.connect(self.pemutus.kembalikan)
+        r.form.tombol_sebelum.clicked.connect(lambda: f.tabel.geser_baris(-1))
+        r.form.tombol_sesudah.clicked.connect(lambda: f.tabel.geser_baris(1))
+        r.bukti.diperbesar.connect(lambda besar: f.kartu_antrean.setVisible(not besar))
+        r.bukti.pesan.connect(lambda judul, isi: self.tampilkan_pesan("ok", judul, isi, hitung_mundur=DETIK_PESAN))
+        semua = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self)
+        semua.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        semua.activated.connect(self._pilih_semua)
+        kecilkan = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        kecilkan.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        kecilkan.activated.connect(lambda: r.bukti.besar.setChecked(False))
+
+    # loading
+
+    def segarkan(self, _perubahan: object | None = None) -> None:
+        """Load the queue, the numbers of the team and the report in view again."""
+        self._baris_lama = max(0, self.form.tabel.currentIndex().row())
+        self.jalankan(layanan.ringkasan, self._context, selesai=self._terima_ringkasan)
+        if self.model.pernah_dimuat and self._saringan() == self._dimuat_untuk:
+            self.model.muat_ulang()
+        else:
+            self._muat()
+
+    def terkena(self, perubahan: object) -> bool:
+        """Only reports, plans, their decisions and the team matter here."""
+        return not hasattr(perubahan, "menyentuh") or bool(perubahan.menyentuh(*_TABEL))
+
+    def _saringan(self) -> Saringan:
+        periode = self.periode or Periode.bulan(self._context.hari_ini())
+        return Saringan(periode, self._keadaan, self._pegawai_id, self._kata)
+
+    def _muat(self) -> None:
+        saringan = self._dimuat_untuk = self._saringan()
+
+        def ambil(lanjut: int | None, batas: int) -> tuple[tuple[BarisAntrean, ...], int | None]:
+            lewati = lanjut or 0
+            hasil = layanan.antrean(self._context, saringan, batas, lewati)
+            akhir = lewati + len(hasil.baris)
+            return hasil.baris, akhir if akhir < hasil.jumlah else None
+
+        self.model.muat(self.pekerja, ambil)
+
+    def _saring(self, **pilihan: object) -> None:
+        for nama, nilai in pilihan.items():
+            setattr(self, f"_{nama}", nilai)
+        self.model.pilih([])
+        self._baris_lama = 0
+        self._tulis_saringan()
+        self._muat()
+
+    def _terima_ringkasan(self, ringkasan: Ringkasan) -> None:
+        self._ringkasan = ringkasan
+        self._tulis_saringan()
+        remah = self.tr("{laporan} laporan menunggu · {pegawai} pegawai")
+        self.setel_remah(
+            remah.format(
+                laporan=tulis_angka(ringkasan.laporan_menunggu), pegawai=tulis_angka(ringkasan.pegawai_menunggu)
+            )
+        )
+        nama = ", ".join(label.nama_pendek(s.nama) for s in ringkasan.skp)
+        self.form.kotak_skp.setVisible(bool(ringkasan.skp))
+        teks = self.tr("{n} SKP menunggu keputusan: {nama}")
+        self.form.teks_skp.setText(teks.format(n=len(ringkasan.skp), nama=nama))
+
+    def _tulis_saringan(self) -> None:
+        f = self.form
+        pegawai = isi_pegawai(self._ringkasan.tim)
+        self._menu_pegawai.isi(pegawai, self._pegawai_id)
+        self._menu_keadaan.isi(isi_keadaan(), self._keadaan)
+        nama: dict[UUID | None, str] = {a.pegawai_id: label.nama_pendek(a.nama) for a in self._ringkasan.tim}
+        f.tombol_pegawai.setText(nama.get(self._pegawai_id) or label.semua_pegawai())
+        f.tombol_keadaan.setText(label.keadaan(self._keadaan))
+        if self._kata or self._pegawai_id is not None:
+            f.tabel.kosong.setel(
+                "cari",
+                self.tr("Tidak ada laporan yang cocok"),
+                self.tr("Saringan sedang aktif."),
+                (self.tr("Hapus saringan"), self._hapus_saringan),
+            )
+        elif self._keadaan in (Keadaan.MENUNGGU, Keadaan.PERLU_DISETUJUI_ULANG):
+            f.tabel.kosong.setel(
+                "sukses", self.tr("Tidak ada yang menunggu"), self.tr("Semua laporan tim Anda sudah diputuskan.")
+            )
+        else:
+            f.tabel.kosong.setel(
+                "laporan",
+                self.tr("Belum ada laporan di sini"),
+                self.tr("Tidak ada keputusan ini pada {periode}.").format(periode=self._saringan().periode.label),
+            )
+
+    def _hapus_saringan(self) -> None:
+        self.form.cari.clear()
+        self._saring(pegawai_id=None, kata="")
+
+    def _dimuat(self, jumlah: int) -> None:
+        if self._tujuan is not None and self.form.tabel.pilih_kunci(self._tujuan):
+            self._tujuan = None
+        elif self.form.tabel.baris_kini() is None:
+            self.form.tabel.pilih_baris(min(self._baris_lama, jumlah - 1))
+        if jumlah == 0 and self._tujuan is None:
+            self.rincian.kosongkan()
+
+    # one report
+
+    def _baris_dipilih(self, baris: BarisAntrean | None) -> None:
+        if baris is not None:
+            self._baris_lama = self.form.tabel.currentIndex().row()
+            self._minta_rincian.minta(self._context, baris.laporan_id)
+
+    def _terima_rincian(self, isi: RincianLaporan) -> None:
+        self.rincian.tampilkan(isi)
+
+    def buka(self, argumen: object) -> None:
+        """Show a person's queue or one report: ``{"pegawai_id": …}`` or ``{"laporan_id": …}``."""
+        if not isinstance(argumen, dict):
+            return
+        if "laporan_id" in argumen:
+            self._tujuan = argumen["laporan_id"]
+            self.jalankan(rincian, self._context, self._tujuan, selesai=self._buka_laporan)
+        elif "pegawai_id" in argumen:
+            self._saring(pegawai_id=argumen["pegawai_id"], keadaan=Keadaan.MENUNGGU, kata="")
+
+    def _buka_laporan(self, isi: RincianLaporan) -> None:
+        if isi.status is StatusLaporan.DISETUJUI:
+            keadaan = Keadaan.DISETUJUI
+        elif isi.status is StatusLaporan.DIKEMBALIKAN:
+            keadaan = Keadaan.DIKEMBALIKAN
+        else:
+            keadaan = Keadaan.MENUNGGU
+        self.form.cari.clear()
+        self._saring(pegawai_id=isi.pegawai.id, keadaan=keadaan, kata="")
+        self.rincian.tampilkan(isi)
+
+    def _buka_skp(self) -> None:
+        if self._ringkasan.skp:
+            self.minta_pindah.emit("sasaran", {"pegawai_id": self._ringkasan.skp[0].pegawai_id})
+
+    # deciding
+
+    def _diputuskan(self, hasil: HasilKeputusan) -> None:
+        self.model.lepas(hasil.diputuskan)
+        self.segarkan()
+        self.form.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pilih_semua(self) -> None:
+        if self._keadaan in (Keadaan.MENUNGGU, Keadaan.PERLU_DISETUJUI_ULANG):
+            self.jalankan(layanan.semua_pilihan, self._context, self._saringan(), selesai=self.model.pilih)
+
+    def _tulis_terpilih(self, jumlah: int) -> None:
+        teks = self.tr("Setujui {n} terpilih").format(n=tulis_angka(jumlah))
+        self.terpilih.setText(teks if jumlah else self.tr("Setujui terpilih"))
+        self.terpilih.setEnabled(jumlah > 0)
+
+    def tunda_tutup(self) -> bool:
+        """Keep the note that is being typed."""
+        self.rincian.simpan_catatan()
+        return True
