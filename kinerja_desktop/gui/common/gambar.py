@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from kinerja_desktop.system.sumber import sumber
 
@@ -38,12 +37,6 @@ def svg(nama: str, warna: str, tebal: float = 1.8) -> bytes:
     ).encode()
 
 
-def tulis(map_: str, awalan: str, warna: Mapping[str, str]) -> dict[str, str]:
-    """Write the marks of the style sheet into `map_` and return their addresses for it."""
-    hasil = {}
-    for kunci, (nama, token, tebal) in _TANDA.items():
-        jalur = Path(map_) / f"{awalan}-{kunci}.svg"
-        if not jalur.exists():
-            jalur.write_bytes(svg(nama, warna[token], tebal))
-        hasil[kunci] = jalur.as_posix()
-    return hasil
+def tanda(warna: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the marks of the style sheet in the colours of one theme, by their name in it."""
+    return {kunci: svg(nama, warna[token], tebal) for kunci, (nama, token, tebal) in _TANDA.items()}

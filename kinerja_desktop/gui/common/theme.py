@@ -12,11 +12,12 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from kinerja_desktop.gui.common import gambar
+from kinerja_desktop.gui.common.berkas_memori import daftarkan
 from kinerja_desktop.system.sumber import sumber
 
 SKALA_TERKECIL, SKALA_TERBESAR, LANGKAH_SKALA = 100, 150, 10
@@ -149,7 +150,6 @@ class Penata(QObject):
         self.tema = Tema.terang
         self.skala = SKALA_TERKECIL
         self._warna: dict[str, QColor] = _jadikan_qcolor(TABEL[self.tema])
-        self._gambar: QTemporaryDir | None = None
 
     def warna(self, nama: str) -> QColor:
         """Return the colour of a token in the theme of now; KeyError for an unknown name."""
@@ -169,9 +169,7 @@ class Penata(QObject):
 
     def _lembar_gaya(self) -> str:
         pola = string.Template(sumber("theme", "kinerja.qss").read_text("utf-8"))
-        if self._gambar is None:
-            self._gambar = QTemporaryDir()
-        alamat = gambar.tulis(self._gambar.path(), self.tema.value, asdict(TABEL[self.tema]))
+        alamat = {nama: f":/{self.tema.value}-{nama}.svg" for nama in _daftarkan_tanda()}
         return pola.substitute(_Isi(TABEL[self.tema], self.skala, alamat))
 
     def _palet(self) -> QPalette:
@@ -190,6 +188,14 @@ class Penata(QObject):
         for satu in (peran.WindowText, peran.Text, peran.ButtonText):
             palet.setColor(QPalette.ColorGroup.Disabled, satu, self._warna["faint"])
         return palet
+
+
+@cache
+def _daftarkan_tanda() -> tuple[str, ...]:
+    """Put the marks of both themes into memory once and return their names."""
+    semua = {tema: gambar.tanda(asdict(isi)) for tema, isi in TABEL.items()}
+    daftarkan({f"{tema.value}-{nama}.svg": isi for tema, tanda in semua.items() for nama, isi in tanda.items()})
+    return tuple(semua[Tema.terang])
 
 
 class _Isi(Mapping[str, str]):

@@ -6,9 +6,11 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QFile
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 
+from kinerja_desktop.gui.common.berkas_memori import daftarkan
 from kinerja_desktop.gui.common.ikon import daftar_ikon, ikon, pasang_ikon, pixmap
 from kinerja_desktop.gui.common.theme import TABEL, Tema, huruf, huruf_terpakai, pasang_tema, penata, px, warna
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -188,3 +190,34 @@ def test_icon_helper_leaves_one_watcher_and_dies_with_its_button(qtbot, qapp: QA
 def test_unknown_token_is_refused(qapp: QApplication) -> None:
     with pytest.raises(KeyError):
         warna("merah")
+
+
+def _tanda_tergambar(qtbot) -> bool:
+    kotak = QCheckBox("x")
+    kotak.setChecked(True)
+    qtbot.addWidget(kotak)
+    kotak.resize(kotak.sizeHint())
+    gambar = kotak.grab().toImage()
+    return any(gambar.pixelColor(x, y) == warna("on_primary") for x, y in product(range(4, 19), range(3, 20)))
+
+
+@pytest.mark.parametrize("tema", list(Tema))
+def test_marks_of_the_style_sheet_need_no_disk(qtbot, qapp: QApplication, tema: Tema) -> None:
+    pasang_tema(qapp, tema)
+    assert _tanda_tergambar(qtbot)
+    alamat = re.findall(r'url\("([^"]*)"\)', qapp.styleSheet())
+    assert len(alamat) > 5
+    for satu in alamat:
+        assert satu.startswith(f":/{tema.value}-")
+        assert not QIcon(satu).pixmap(16, 16).isNull()
+
+
+def test_files_in_memory_are_read_back(qapp: QApplication) -> None:
+    isi = {f"berkas-{nomor}-é.txt": bytes([nomor]) * nomor for nomor in range(1, 60)}
+    daftarkan(isi)
+    for nama, data in isi.items():
+        berkas = QFile(f":/{nama}")
+        assert berkas.open(QFile.OpenModeFlag.ReadOnly), nama
+        assert bytes(berkas.readAll()) == data
+        berkas.close()
+    assert not QFile.exists(":/berkas-99-é.txt")
