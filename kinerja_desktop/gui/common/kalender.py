@@ -26,7 +26,7 @@ _RUPA: dict[str, tuple[str, str, int, bool]] = {
     "kem": ("warn_soft", "warn_ink", 600, False),
     "bad": ("bad_soft", "bad_ink", 600, False),
     "kosong": ("", "ink", 400, True),
-    "libur": ("", "faint", 400, False),
+    "libur": ("", "hint", 400, False),
     "cuti": ("header_bg", "muted", 400, False),
 }
 _TINGGI_HARI, _JARAK, _TINGGI_NAMA = 31, 5, 22
