@@ -28,8 +28,10 @@ from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, KeputusanSkp, PutusanSkp, Rhk, Skp
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB, ke_teks
+from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.rencana_kantor import RencanaKantor
 from kinerja_desktop.store.bulk import Pemuat, pemuatan
+from kinerja_desktop.store.gudang import Store
 
 UKURAN = {1_000: 42, 100_000: 600, 1_000_000: 6_000}
 """Number of reports, and of people who write them."""
@@ -110,20 +112,38 @@ def buat(folder: Path, laporan: int) -> None:
     )
     terbuka, _ = buat_kantor(folder, rencana, sekarang)
     try:
-        with pemuatan(terbuka.store, kepala.id, "isi", SEKARANG) as pemuat:
-            skp = [_skp(acak, o) for o in orang]
-            sidik = pemuat.muat(Skp, skp, {"status": ["ditetapkan"] * len(skp)})
-            tetap = PutusanSkp.TETAPKAN
-            pemuat.muat(
-                KeputusanSkp,
-                [
-                    KeputusanSkp(acak.id(), v.id, h, tetap, "", v.penilai_id, SEKARANG)
-                    for v, h in zip(skp, sidik, strict=True)
-                ],
-            )
-            _isi(pemuat, acak, orang, laporan)
+        _muat(terbuka.store, acak, orang, laporan)
     finally:
         terbuka.tutup()
+
+
+def isi_store(store: Store, laporan: int, pegawai: int) -> list[UUID]:
+    """Fill a bare store for measurements of the database alone; return the ids of its people."""
+    acak = _Acak(laporan)
+    unit = acak.id()
+    orang = list(_orang(acak, unit, pegawai))
+    kepala = orang[0].pegawai.id
+    with pemuatan(store, kepala, "isi", SEKARANG) as pemuat:
+        pemuat.muat(UnitKerja, [UnitKerja(unit, "Kantor Ukur", JenisUnit.PUSKESMAS, None, kepala)])
+        pemuat.muat(Pegawai, [o.pegawai for o in orang])
+        pemuat.muat(Akun, [Akun(orang[1].pegawai.id, PEGAWAI, Peran.PEGAWAI, orang[1].pegawai.id)])
+    _muat(store, acak, orang, laporan)
+    return [o.pegawai.id for o in orang]
+
+
+def _muat(store: Store, acak: _Acak, orang: Sequence[_Orang], laporan: int) -> None:
+    with pemuatan(store, orang[0].pegawai.id, "isi", SEKARANG) as pemuat:
+        skp = [_skp(acak, o) for o in orang]
+        sidik = pemuat.muat(Skp, skp, {"status": ["ditetapkan"] * len(skp)})
+        tetap = PutusanSkp.TETAPKAN
+        pemuat.muat(
+            KeputusanSkp,
+            [
+                KeputusanSkp(acak.id(), v.id, h, tetap, "", v.penilai_id, SEKARANG)
+                for v, h in zip(skp, sidik, strict=True)
+            ],
+        )
+        _isi(pemuat, acak, orang, laporan)
 
 
 def _orang(acak: _Acak, unit: UUID, jumlah: int) -> Iterator[_Orang]:
@@ -218,8 +238,6 @@ def folder_ukuran(laporan: int) -> Path:
 
 def buka(laporan: int) -> KantorTerbuka:
     """Open the office of a size, with the clock of the measurements."""
-    from kinerja_desktop.bootstrap import Pintu
-
     folder = folder_ukuran(laporan)
     return buka_kantor(folder, Pintu(folder).kunci(PENILAI, SANDI), sekarang)
 
