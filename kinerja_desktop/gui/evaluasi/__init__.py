@@ -1,0 +1,1 @@
+"""Evaluasi: realisasi, ratings, quadrant, signature."""

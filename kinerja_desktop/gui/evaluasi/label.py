@@ -1,0 +1,75 @@
+"""Words of the page Evaluasi."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox
+
+from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi, UmpanTampil
+
+RUPA_RATING: dict[Rating, JenisTag] = {Rating.DI_ATAS: "ok", Rating.SESUAI: "aju", Rating.DI_BAWAH: "kem"}
+
+
+def rating(nilai: Rating) -> str:
+    """Name of a rating on screen."""
+    t = QCoreApplication.translate
+    return {
+        Rating.DI_ATAS: t("Evaluasi", "Di atas ekspektasi"),
+        Rating.SESUAI: t("Evaluasi", "Sesuai ekspektasi"),
+        Rating.DI_BAWAH: t("Evaluasi", "Di bawah ekspektasi"),
+    }[nilai]
+
+
+def rating_pendek(nilai: Rating) -> str:
+    """Name of a rating where the heading already says "ekspektasi"."""
+    t = QCoreApplication.translate
+    return {
+        Rating.DI_ATAS: t("Evaluasi", "Di atas"),
+        Rating.SESUAI: t("Evaluasi", "Sesuai"),
+        Rating.DI_BAWAH: t("Evaluasi", "Di bawah"),
+    }[nilai]
+
+
+def keadaan(nilai: KeadaanEvaluasi) -> tuple[str, JenisTag]:
+    """Pill of a state."""
+    t = QCoreApplication.translate
+    kamus: dict[KeadaanEvaluasi, tuple[str, JenisTag]] = {
+        KeadaanEvaluasi.SKP_BELUM: (t("Evaluasi", "SKP belum ditetapkan"), "bad"),
+        KeadaanEvaluasi.BELUM_REALISASI: (t("Evaluasi", "Belum ada realisasi"), "draf"),
+        KeadaanEvaluasi.SIAP: (t("Evaluasi", "Siap dinilai"), "aju"),
+        KeadaanEvaluasi.DRAF: (t("Evaluasi", "Draf"), "draf"),
+        KeadaanEvaluasi.PERLU_DITINJAU: (t("Evaluasi", "Perlu ditinjau ulang"), "kem"),
+        KeadaanEvaluasi.DITETAPKAN: (t("Evaluasi", "Ditetapkan"), "ok"),
+        KeadaanEvaluasi.DITERIMA: (t("Evaluasi", "Diterima pegawai"), "ok"),
+    }
+    return kamus[nilai]
+
+
+def umpan(daftar: tuple[UmpanTampil, ...]) -> str:
+    """Feedback in one quiet line each."""
+    return "\n".join(f"“{u.isi}” — {u.dari}" for u in daftar)
+
+
+class PilihRating(QComboBox):
+    """A choice among the three ratings, or none yet. StrEnum values are kept as their text, so read with `nilai`."""
+
+    def __init__(self, nama: str, *, pendek: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(nama)
+        self.addItem("—", None)
+        for satu in (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH):
+            self.addItem(rating_pendek(satu) if pendek else rating(satu), satu.value)
+            self.setItemData(self.count() - 1, rating(satu), Qt.ItemDataRole.ToolTipRole)
+
+    def nilai(self) -> Rating | None:
+        """What is chosen."""
+        data = self.currentData()
+        return None if data is None else Rating(data)
+
+    def setel(self, nilai: Rating | None) -> None:
+        """Choose without telling."""
+        self.blockSignals(True)
+        self.setCurrentIndex(0 if nilai is None else self.findData(nilai.value))
+        self.blockSignals(False)

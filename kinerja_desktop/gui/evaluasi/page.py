@@ -1,0 +1,103 @@
+"""Evaluasi: the team for a penilai, one's own realisasi and result for everybody who has an SKP."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.evaluasi.saya import SayaView
+from kinerja_desktop.gui.evaluasi.tim import TimView
+from kinerja_desktop.gui.forms.ui_evaluasi_form import Ui_Evaluasi
+from kinerja_desktop.services import realisasi, wewenang
+from kinerja_desktop.services.konteks import Context
+
+
+class EvaluasiPage(Halaman):
+    """Two views; which of them a role has decides the tabs. The period is the one of the chosen month."""
+
+    kunci = "evaluasi"
+    topik_bantuan = "evaluasi"
+
+    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(pekerja, parent)
+        self._context = context
+        self.form = Ui_Evaluasi()
+        self.form.setupUi(self.isi)
+        periode = realisasi.periode_evaluasi(context, context.hari_ini())
+        self.tim = TimView(self, context, periode) if self._bertim() else None
+        self.saya = SayaView(self, context, periode) if context.peran in wewenang.PENULIS else None
+        for judul, tampilan in ((self.tr("Tim"), self.tim), (self.tr("Saya"), self.saya)):
+            if tampilan is not None:
+                self.form.pilah.addTab(judul)
+                self.form.tumpukan.addWidget(tampilan)
+        self.form.pilah.setVisible(self.form.pilah.count() > 1)
+        self.form.pilah.currentChanged.connect(self._pilah)
+        if self.tim is not None:
+            self.tim.lembar_dibuka.connect(lambda buka: self._tampilkan_pilah(not buka))
+
+    def _tampilkan_pilah(self, tampak: bool) -> None:
+        """The sheet of one person takes the whole page."""
+        self.form.pilah.setVisible(tampak and self.form.pilah.count() > 1)
+
+    def _bertim(self) -> bool:
+        return self._context.peran in wewenang.PENILAI | wewenang.PEMBACA_SEMUA
+
+    def _pilah(self, urut: int) -> None:
+        self.tunda_tutup()
+        self.form.tumpukan.setCurrentIndex(urut)
+        self.segarkan()
+
+    def _tampilan(self) -> TimView | SayaView | None:
+        kini = self.form.tumpukan.currentWidget()
+        return kini if isinstance(kini, TimView | SayaView) else None
+
+    def setel_periode(self, periode: Periode) -> None:
+        """Evaluations follow the period of the office that holds the chosen month."""
+        self._ke_periode(realisasi.periode_evaluasi(self._context, periode.mulai))
+        super().setel_periode(periode)
+
+    def _ke_periode(self, periode: Periode) -> None:
+        for tampilan in (self.tim, self.saya):
+            if tampilan is not None and tampilan.periode != periode:
+                tampilan.flush()
+                tampilan.periode = periode
+
+    def segarkan(self, _perubahan: object | None = None) -> None:
+        """Load the view in front again."""
+        tampilan = self._tampilan()
+        if tampilan is not None:
+            tampilan.segarkan()
+
+    def buka(self, argumen: object) -> None:
+        """Open one person (and period): ``{"pegawai_id", "periode"}``; oneself opens the own view."""
+        if not isinstance(argumen, dict):
+            return
+        periode = argumen.get("periode")
+        if isinstance(periode, Periode):
+            self._ke_periode(periode)
+        pegawai_id = argumen.get("pegawai_id")
+        sendiri = pegawai_id == self._context.saya
+        if self.tim is not None and isinstance(pegawai_id, UUID) and not sendiri:
+            self.form.pilah.setCurrentIndex(0)
+            self.tim.muat_daftar()
+            self.tim.buka(pegawai_id)
+        elif self.saya is not None:
+            self.form.pilah.setCurrentIndex(self.form.pilah.count() - 1)
+            self.saya.segarkan()
+
+    def pilih_rating(self, bagian: str, rating: Rating) -> None:
+        """Choose one rating on the sheet in front."""
+        if self.tim is not None:
+            self.tim.pilih_rating(bagian, rating)
+
+    def tunda_tutup(self) -> bool:
+        """What is typed goes into the store before the page is left."""
+        for tampilan in (self.tim, self.saya):
+            if tampilan is not None:
+                tampilan.flush()
+        return True

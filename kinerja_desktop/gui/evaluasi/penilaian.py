@@ -1,0 +1,254 @@
+"""The right column of the sheet: both ratings, quadrant, spread of the team, note, signature."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
+from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, penjelasan, predikat
+from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
+from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebaran
+from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
+from kinerja_desktop.gui.evaluasi.label import PilihRating
+from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, KeadaanEvaluasi, LembarEvaluasi
+
+_BATANG = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5")
+
+
+class Penilaian(QWidget):
+    """Emits `berubah` after each input; what is typed is read by the page."""
+
+    berubah = Signal()
+    capaian_dipilih = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lembar: LembarEvaluasi | None = None
+        self.setFixedWidth(px(372))
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(10))
+        tata.addWidget(self._kartu_predikat())
+        tata.addWidget(self._kartu_sebaran())
+        tata.addWidget(self._kartu_catatan(), 1)
+
+    def _kartu_predikat(self) -> QWidget:
+        self.kartu_predikat = Kartu(self.tr("Predikat kinerja"), "", parent=self)
+        tata = QGridLayout(self.kartu_predikat)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setVerticalSpacing(px(5))
+        self.kuadran = Kuadran()
+        self.hasil = PilihRating(self.tr("Rating hasil kerja"))
+        self.perilaku = PilihRating(self.tr("Rating perilaku kerja"))
+        self.penjelasan = QLabel()
+        self.penjelasan.setWordWrap(True)
+        self.penjelasan.setProperty("peran", "bantuan")
+        self.saran = QLabel()
+        self.saran.setWordWrap(True)
+        self.saran.setProperty("peran", "bantuan")
+        for kolom, (judul, pilih) in enumerate(
+            ((self.tr("Hasil kerja"), self.hasil), (self.tr("Perilaku kerja"), self.perilaku))
+        ):
+            kepala = QLabel(judul)
+            kepala.setProperty("peran", "medan")
+            kepala.setBuddy(pilih)
+            tata.addWidget(kepala, 0, kolom)
+            tata.addWidget(pilih, 1, kolom)
+            pilih.currentIndexChanged.connect(lambda _: self._rating_berubah())
+        tata.addWidget(self.kuadran, 2, 0, 1, 2)
+        tata.addWidget(self.penjelasan, 3, 0, 1, 2)
+        tata.addWidget(self.saran, 4, 0, 1, 2)
+        return self.kartu_predikat
+
+    def _kartu_sebaran(self) -> QWidget:
+        self.kartu_sebaran = Kartu(self.tr("Sebaran predikat tim"), "", parent=self)
+        tata = QVBoxLayout(self.kartu_sebaran)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(5))
+        self.grafik = GrafikBatang()
+        self.capaian = _pilih_capaian(self.tr("Capaian kinerja organisasi"))
+        self.capaian.activated.connect(lambda _: self._capaian_dipilih())
+        self.sebaran = QLabel()
+        self.sebaran.setWordWrap(True)
+        self.sebaran.setProperty("peran", "bantuan")
+        baris = QHBoxLayout()
+        self.nama_capaian = QLabel()
+        self.nama_capaian.setProperty("peran", "kecil")
+        self.nama_capaian.setWordWrap(True)
+        baris.addWidget(self.nama_capaian, 1)
+        baris.addWidget(self.capaian)
+        self.kuadran.setMinimumHeight(self.kuadran.sizeHint().height())
+        tata.addLayout(baris)
+        tata.addWidget(self.grafik)
+        tata.addWidget(self.sebaran)
+        return self.kartu_sebaran
+
+    def _kartu_catatan(self) -> QWidget:
+        self.kartu_catatan = Kartu("", "", parent=self)
+        tata = QVBoxLayout(self.kartu_catatan)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(5))
+        self.label_alasan = QLabel(self.tr("Alasan memilih rating lain dari panduan *"))
+        self.alasan = QLineEdit()
+        self.label_ulang = QLabel(self.tr("Alasan menetapkan ulang *"))
+        self.alasan_ulang = QLineEdit()
+        self.catatan = QPlainTextEdit()
+        self.catatan.setTabChangesFocus(True)
+        self.catatan.setMinimumHeight(px(44))
+        kepala = QLabel(self.tr("Catatan / rekomendasi"))
+        for judul, medan in (
+            (self.label_alasan, self.alasan),
+            (self.label_ulang, self.alasan_ulang),
+            (kepala, self.catatan),
+        ):
+            judul.setProperty("peran", "medan")
+            judul.setBuddy(medan)
+            medan.textChanged.connect(self.berubah)
+            tata.addWidget(judul)
+            tata.addWidget(medan)
+        self.masalah = QLabel()
+        self.masalah.setWordWrap(True)
+        self.masalah.setProperty("peran", "galat")
+        tata.addWidget(self.masalah)
+        self.pdf = Tombol(self.tr("Pratinjau PDF"))
+        self.tetapkan = Tombol(self.tr("Tetapkan && tanda tangani"), "primary")
+        self.tetapkan.setToolTip(self.tr("Ctrl+Enter"))
+        baris = QHBoxLayout()
+        baris.addWidget(self.pdf)
+        baris.addStretch(1)
+        baris.addWidget(self.tetapkan)
+        tata.addLayout(baris)
+        return self.kartu_catatan
+
+    # showing
+
+    def setel(self, lembar: LembarEvaluasi) -> None:
+        """Show one person."""
+        self._lembar = lembar
+        isian = lembar.isian
+        self.hasil.setel(isian.rating_hasil)
+        self.perilaku.setel(isian.rating_perilaku)
+        for medan, teks in (
+            (self.alasan, isian.alasan_rating),
+            (self.alasan_ulang, isian.alasan_ulang),
+        ):
+            medan.blockSignals(True)
+            medan.setText(teks)
+            medan.blockSignals(False)
+        self.catatan.blockSignals(True)
+        self.catatan.setPlainText(isian.catatan)
+        self.catatan.blockSignals(False)
+        tertutup = lembar.keadaan in SUDAH_DITETAPKAN and lembar.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU
+        boleh = lembar.boleh_menilai and not tertutup
+        for pilihan in (self.hasil, self.perilaku):
+            pilihan.setEnabled(boleh)
+        self.catatan.setReadOnly(not boleh)
+        self.tetapkan.setVisible(boleh)
+        ulang = lembar.keadaan is KeadaanEvaluasi.PERLU_DITINJAU and boleh
+        self.label_ulang.setVisible(ulang)
+        self.alasan_ulang.setVisible(ulang)
+        teks = self.tr("Tetapkan ulang") if ulang else self.tr("Tetapkan && tanda tangani")
+        self.tetapkan.setText(teks)
+        self._tampilkan_capaian(lembar)
+        self._rating_berubah(beri_tahu=False)
+        self.tampilkan_masalah("")
+
+    def _tampilkan_capaian(self, lembar: LembarEvaluasi) -> None:
+        berlaku = lembar.capaian
+        self.capaian.setVisible(berlaku.boleh_menetapkan)
+        urut = 0 if berlaku.capaian is None else self.capaian.findData(berlaku.capaian.value)
+        self.capaian.setCurrentIndex(urut)
+        nama = self.tr("belum ditetapkan") if berlaku.capaian is None else CAPAIAN_LAYAR[berlaku.capaian]
+        self.nama_capaian.setText(
+            self.tr("Capaian {unit}: {capaian}").format(
+                unit=berlaku.nama_unit, capaian="" if berlaku.boleh_menetapkan else nama
+            )
+        )
+        if berlaku.catatan:
+            self.nama_capaian.setToolTip(berlaku.catatan)
+
+    def _capaian_dipilih(self) -> None:
+        data = self.capaian.currentData()
+        if data is not None:
+            self.capaian_dipilih.emit(CapaianOrganisasi(data))
+
+    def _rating_berubah(self, *, beri_tahu: bool = True) -> None:
+        hasil, perilaku = self.hasil.nilai(), self.perilaku.nilai()
+        self.kuadran.setel(hasil, perilaku)
+        self.penjelasan.setText(penjelasan(hasil, perilaku))
+        self._tampilkan_sebaran(predikat(hasil, perilaku))
+        if beri_tahu:
+            self.berubah.emit()
+
+    def _tampilkan_sebaran(self, kini: Predikat | None) -> None:
+        if self._lembar is None:
+            return
+        jumlah = dict(self._lembar.sebaran)
+        if kini is not None:
+            jumlah[kini] = jumlah.get(kini, 0) + 1
+        capaian = self._lembar.capaian.capaian
+        acuan = kurva(capaian) if capaian is not None else None
+        tertinggi = max(jumlah.values(), default=1)
+        batang = [
+            Batang(self._pendek(p), jumlah.get(p, 0), _BATANG[i], acuan[i] * tertinggi if acuan else None)
+            for i, p in enumerate(URUTAN)
+        ]
+        self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=84)
+        teks = [self.tr("Garis pola distribusi dipakai sebagai acuan, bukan pemaksa.")]
+        if capaian is not None:
+            teks += [m.isi for m in periksa_sebaran(capaian, jumlah)][:1]
+        self.sebaran.setText("\n".join(teks))
+
+    def _pendek(self, nilai: Predikat) -> str:
+        return {
+            Predikat.SANGAT_KURANG: self.tr("S. Kurang"),
+            Predikat.KURANG: self.tr("Kurang"),
+            Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan"),
+            Predikat.BAIK: self.tr("Baik"),
+            Predikat.SANGAT_BAIK: self.tr("S. Baik"),
+        }[nilai]
+
+    def tampilkan_saran(self, hasil: SaranRating | None, perilaku: SaranRating | None) -> None:
+        """Show what the guide suggests (R16-R19) and ask for a note where the choice differs (R20)."""
+        baris = []
+        for nama, saran in ((self.tr("hasil kerja"), hasil), (self.tr("perilaku"), perilaku)):
+            if saran is not None:
+                baris.append(
+                    self.tr("Panduan {nama}: {rating}. {alasan}").format(
+                        nama=nama, rating=label.rating(saran.rating).lower(), alasan=saran.alasan
+                    )
+                )
+        self.saran.setText("\n".join(baris))
+        self.saran.setVisible(bool(baris))
+        perlu = wajib_alasan(self.hasil.nilai(), hasil) or wajib_alasan(self.perilaku.nilai(), perilaku)
+        self.label_alasan.setVisible(perlu)
+        self.alasan.setVisible(perlu)
+
+    def tampilkan_masalah(self, teks: str) -> None:
+        """Say why it cannot be signed."""
+        self.masalah.setText(teks)
+        self.masalah.setVisible(bool(teks))
+
+
+def _pilih_capaian(nama: str) -> QComboBox:
+    pilih = QComboBox()
+    pilih.setAccessibleName(nama)
+    pilih.addItem("—", None)
+    for satu in CapaianOrganisasi:
+        pilih.addItem(CAPAIAN_LAYAR[satu], satu.value)
+    return pilih

@@ -1,0 +1,333 @@
+"""The penilai's side: the list of people with their state, and the sheet of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
+from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
+from kinerja_desktop.domain.masalah import Berat, Masalah
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.isian import KotakCari
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.lencana import Tag
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
+from kinerja_desktop.gui.common.tabel import Tabel
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
+from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.hasil import HasilPerilaku
+from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
+from kinerja_desktop.services import capaian, evaluasi
+from kinerja_desktop.services import evaluasi_lembar as layanan
+from kinerja_desktop.services.evaluasi_bentuk import BarisEvaluasi, IsianEvaluasi, LembarEvaluasi
+from kinerja_desktop.services.konteks import Context
+
+JEDA_SIMPAN_MS = 700
+
+
+class TimView(QStackedWidget):
+    """First the list; a row opens the sheet, from which one goes on to the next person."""
+
+    lembar_dibuka = Signal(bool)
+
+    def __init__(self, halaman: Halaman, context: Context, periode: Periode) -> None:
+        super().__init__(halaman)
+        self._halaman, self._context, self.periode = halaman, context, periode
+        self._lembar: LembarEvaluasi | None = None
+        self.model = HalamanModel[BarisEvaluasi](
+            [
+                Kolom(self.tr("Pegawai"), lambda b: b.nama, kecil=lambda b: b.jabatan),
+                Kolom(
+                    self.tr("Keadaan"),
+                    lambda b: label.keadaan(b.keadaan)[0],
+                    190,
+                    tag=lambda b: label.keadaan(b.keadaan),
+                ),
+                Kolom(self.tr("Predikat"), lambda b: PREDIKAT_LAYAR[b.predikat] if b.predikat else "—", 150),
+                Kolom(
+                    self.tr("Ditetapkan"),
+                    lambda b: tulis_tanggal(b.ditetapkan_pada.date()) if b.ditetapkan_pada else "—",
+                    120,
+                ),
+            ],
+            self,
+            kunci=lambda b: b.pegawai_id,
+        )
+        self.addWidget(self._halaman_daftar())
+        self.addWidget(self._halaman_lembar())
+        self._jam = QTimer(self)
+        self._jam.setSingleShot(True)
+        self._jam.setInterval(JEDA_SIMPAN_MS)
+        self._jam.timeout.connect(self._simpan_draf)
+
+    def _halaman_daftar(self) -> QWidget:
+        kartu = Kartu("", "", padat=True)
+        tata = QVBoxLayout(kartu)
+        tata.setContentsMargins(px(12), px(12), px(12), px(12))
+        self.cari = KotakCari(kartu, self.tr("Cari pegawai"))
+        self.cari.setMaximumWidth(px(320))
+        self.cari.textChanged.connect(lambda _: self.muat_daftar())
+        self.tabel = Tabel(kartu)
+        self.tabel.setel_tinggi_baris(44)
+        self.tabel.setModel(self.model)
+        self.tabel.doubleClicked.connect(lambda _: self._buka_terpilih())
+        self.tabel.activated.connect(lambda _: self._buka_terpilih())
+        self.tombol_buka = Tombol(self.tr("Buka"), "primary", pintasan="Return")
+        self.tombol_buka.clicked.connect(self._buka_terpilih)
+        baris = QHBoxLayout()
+        baris.addWidget(self.cari)
+        baris.addStretch(1)
+        baris.addWidget(self.tombol_buka)
+        tata.addLayout(baris)
+        tata.addWidget(self.tabel)
+        return kartu
+
+    def _halaman_lembar(self) -> QWidget:
+        lembar = QWidget()
+        tata = QHBoxLayout(lembar)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(14))
+        self.kartu = Kartu("", "", padat=True)
+        isi = QVBoxLayout(self.kartu)
+        isi.setContentsMargins(px(4), px(10), px(4), px(4))
+        isi.setSpacing(px(8))
+        self.kembali = Tombol(self.tr("Daftar"), "flat", pintasan="Esc", ikon="kiri")
+        self.sebelum = TombolIkon("kiri", self.tr("Pegawai sebelumnya (Alt+Kiri)"))
+        self.sesudah = TombolIkon("kanan", self.tr("Pegawai berikutnya (Alt+Kanan)"))
+        self.tag = Tag("", "draf")
+        self.tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.keterangan = QLabel()
+        self.keterangan.setProperty("peran", "muted")
+        atas = QHBoxLayout()
+        atas.setContentsMargins(px(6), 0, px(6), 0)
+        atas.addWidget(self.kembali)
+        atas.addWidget(self.tag)
+        atas.addWidget(self.keterangan)
+        atas.addStretch(1)
+        atas.addWidget(self.sebelum)
+        atas.addWidget(self.sesudah)
+        self.beda = QLabel()
+        self.beda.setWordWrap(True)
+        self.beda.setProperty("peran", "warn")
+        self.beda.setContentsMargins(px(12), 0, px(12), 0)
+        self.hasil = HasilPerilaku()
+        isi.addLayout(atas)
+        isi.addWidget(self.beda)
+        isi.addWidget(self.hasil, 1)
+        self.penilaian = Penilaian()
+        tata.addWidget(self.kartu, 1)
+        tata.addWidget(self.penilaian)
+        self.kembali.clicked.connect(self.ke_daftar)
+        self.sebelum.clicked.connect(lambda: self._geser(-1))
+        self.sesudah.clicked.connect(lambda: self._geser(1))
+        self.hasil.berubah.connect(self._diketik)
+        self.penilaian.berubah.connect(self._diketik)
+        self.penilaian.capaian_dipilih.connect(self._tetapkan_capaian)
+        self.penilaian.pdf.clicked.connect(self._pratinjau)
+        self.penilaian.tetapkan.clicked.connect(self.tetapkan)
+        for urutan, kerja in (
+            ("Ctrl+S", self.simpan),
+            ("Ctrl+Return", self.penilaian.tetapkan.click),
+            ("Alt+Left", self.sebelum.click),
+            ("Alt+Right", self.sesudah.click),
+        ):
+            QShortcut(QKeySequence(urutan), lembar, kerja)
+        return lembar
+
+    # list
+
+    def muat_daftar(self) -> None:
+        """Load the list again."""
+        konteks, periode, kata = self._context, self.periode, self.cari.text()
+
+        def ambil(lewati: int, batas: int) -> Sequence[BarisEvaluasi]:
+            return layanan.daftar(konteks, periode, kata, batas, lewati).baris
+
+        self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
+        self.tabel.kosong.setel(
+            "evaluasi",
+            self.tr("Tidak ada pegawai"),
+            self.tr("Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi."),
+        )
+
+    def _buka_terpilih(self) -> None:
+        baris = self.tabel.baris_kini()
+        if isinstance(baris, BarisEvaluasi):
+            self.buka(baris.pegawai_id)
+
+    def ke_daftar(self) -> None:
+        """Back to the list; what is typed is kept."""
+        self.flush()
+        self._lembar = None
+        self.setCurrentIndex(0)
+        self.lembar_dibuka.emit(False)
+        self._halaman.setel_remah(self.periode.label)
+        self.muat_daftar()
+
+    def segarkan(self) -> None:
+        """Load what is in front again."""
+        self.muat_daftar()
+        if self._lembar is not None:
+            self.buka(self._lembar.pegawai.id)
+
+    def _geser(self, langkah: int) -> None:
+        self.flush()
+        if self._lembar is not None and self.tabel.pilih_kunci(self._lembar.pegawai.id):
+            self.tabel.geser_baris(langkah)
+            self._buka_terpilih()
+
+    # sheet
+
+    def buka(self, pegawai_id: UUID) -> None:
+        """Show the sheet of one person."""
+        self.flush()
+        self._halaman.jalankan(layanan.lembar, self._context, pegawai_id, self.periode, selesai=self._tampilkan)
+
+    def _tampilkan(self, lembar: LembarEvaluasi) -> None:
+        self._lembar = lembar
+        self.tag.setel(*label.keadaan(lembar.keadaan))
+        indikator = sum(len(r.iki) for r in lembar.rhk)
+        self.keterangan.setText(
+            self.tr("{rhk} RHK · {iki} indikator · {n} laporan disetujui").format(
+                rhk=len(lembar.rhk), iki=indikator, n=lembar.jumlah_laporan
+            )
+        )
+        self.beda.setText(
+            "\n".join(
+                self.tr("Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}").format(
+                    bidang=b.bidang, lama=b.lama or "—", baru=b.baru or "—"
+                )
+                for b in lembar.perbedaan[:4]
+            )
+        )
+        self.beda.setVisible(bool(lembar.perbedaan))
+        self.hasil.setel(lembar)
+        self.penilaian.setel(lembar)
+        self._perbarui_saran()
+        self.setCurrentIndex(1)
+        self.lembar_dibuka.emit(True)
+        self._halaman.setel_remah(f"{lembar.pegawai.nama} · {lembar.periode.label}")
+
+    def isian(self) -> IsianEvaluasi:
+        """What the penilai typed."""
+        p = self.penilaian
+        return IsianEvaluasi(
+            p.hasil.nilai(),
+            p.perilaku.nilai(),
+            self.hasil.penilaian_iki(),
+            self.hasil.penilaian_nilai(),
+            p.alasan.text() if p.alasan.isVisibleTo(p) else "",
+            p.catatan.toPlainText(),
+            p.alasan_ulang.text() if p.alasan_ulang.isVisibleTo(p) else "",
+        )
+
+    def _perbarui_saran(self) -> None:
+        if self._lembar is not None:
+            self.penilaian.tampilkan_saran(*layanan.panduan(self._lembar, self.isian()))
+
+    def pilih_rating(self, bagian: str, rating: Rating) -> None:
+        """Choose one rating: ``hasil`` or ``perilaku``."""
+        pilih = self.penilaian.hasil if bagian == "hasil" else self.penilaian.perilaku
+        pilih.setCurrentIndex(pilih.findData(rating.value))
+
+    def _diketik(self) -> None:
+        self.penilaian.tampilkan_masalah("")
+        self._perbarui_saran()
+        if self._lembar is not None and self._lembar.boleh_menilai:
+            self._jam.start()
+
+    def _simpan_draf(self) -> None:
+        if self._lembar is not None:
+            self._jalankan_draf(self._lembar, self.isian())
+
+    def _jalankan_draf(self, lembar: LembarEvaluasi, isian: IsianEvaluasi) -> None:
+        self._halaman.jalankan(
+            evaluasi.simpan_draf,
+            self._context,
+            lembar.pegawai.id,
+            lembar.periode,
+            isian,
+            selesai=lambda _: self._halaman.pesan.emit(
+                self.tr("Tersimpan otomatis {jam}").format(jam=f"{self._context.sekarang():%H.%M}")
+            ),
+        )
+
+    def flush(self) -> None:
+        """What is typed goes into the store now."""
+        if self._jam.isActive():
+            self._jam.stop()
+            self._simpan_draf()
+
+    # intents
+
+    def simpan(self) -> None:
+        """Save without signing."""
+        self._lakukan(evaluasi.simpan, self.tr("Evaluasi tersimpan, belum ditetapkan"))
+
+    def tetapkan(self) -> None:
+        """Sign, unless something is missing: then say what."""
+        lembar = self._lembar
+        if lembar is None:
+            return
+        isian = self.isian()
+        masalah = [m for m in evaluasi.periksa(self._context, lembar, isian) if m.berat is Berat.GALAT]
+        if masalah:
+            self.penilaian.tampilkan_masalah(_kalimat(masalah))
+            return
+        self._lakukan(evaluasi.tetapkan, self.tr("Evaluasi {nama} ditetapkan").format(nama=lembar.pegawai.nama))
+
+    def _lakukan(self, fungsi: Any, kabar: str) -> None:
+        lembar = self._lembar
+        if lembar is None or not lembar.boleh_menilai:
+            return
+        self._jam.stop()
+
+        def sesudah(_: object) -> None:
+            self._halaman.tampilkan_pesan("ok", kabar)
+            self.segarkan()
+
+        self._halaman.jalankan(
+            fungsi,
+            self._context,
+            lembar.pegawai.id,
+            lembar.periode,
+            self.isian(),
+            lembar.dasar,
+            selesai=sesudah,
+        )
+
+    def _tetapkan_capaian(self, nilai: CapaianOrganisasi) -> None:
+        lembar = self._lembar
+        if lembar is None:
+            return
+        self._lembar = replace(lembar, capaian=replace(lembar.capaian, capaian=nilai))
+        self.flush()
+        self._halaman.jalankan(
+            capaian.tetapkan,
+            self._context,
+            lembar.capaian.unit_kerja_id,
+            self.periode,
+            nilai,
+            selesai=lambda _: self.segarkan(),
+        )
+
+    def _pratinjau(self) -> None:
+        self.flush()
+        if self._lembar is not None:
+            self._halaman.minta_pindah.emit(
+                "dokumen", {"format": "C.1.3", "pegawai_id": self._lembar.pegawai.id, "periode": self.periode}
+            )
+
+
+def _kalimat(masalah: Sequence[Masalah]) -> str:
+    return "\n".join(f"{m.judul}. {m.saran}" for m in masalah[:2])
