@@ -31,6 +31,7 @@ class PetaPanas(Grafik):
         self._kolom: list[str] = []
         self._kelas: list[list[KelasSel]] = []
         self._nama_kelas: Callable[[KelasSel], str] = str
+        self._kata: list[list[str]] = []
         self._kursor = (0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -41,21 +42,30 @@ class PetaPanas(Grafik):
         kolom: Sequence[str],
         kelas: Sequence[Sequence[KelasSel]],
         nama_kelas: Callable[[KelasSel], str],
+        kata: Sequence[Sequence[str]] = (),
     ) -> None:
-        """Show a grid; `nama_kelas` gives the words of a class ("disetujui"), for tooltip and table."""
+        """Show a grid; `nama_kelas` gives the words of a class ("disetujui"), for tooltip and table.
+
+        `kata` holds a word of its own for each cell (the name of a leave); an empty one leaves that of the class.
+        """
         self._baris, self._kolom = list(baris), list(kolom)
         self._kelas = [list(satu) for satu in kelas]
         self._nama_kelas = nama_kelas
+        self._kata = [list(satu) for satu in kata]
         self._kursor = (0, 0)
         self.umumkan(judul)
 
     def sebagai_tabel(self) -> Isian:
         """Return a row a person with the words of each day."""
         baris = [
-            [nama, *[self._nama_kelas(kelas) for kelas in isi]]
-            for nama, isi in zip(self._baris, self._kelas, strict=True)
+            [nama, *[self._kata_sel(b, k) for k in range(len(self._kelas[b]))]]
+            for b, nama in enumerate(self._baris)
         ]
         return [self.tr("Nama"), *self._kolom], baris
+
+    def _kata_sel(self, b: int, k: int) -> str:
+        kata = self._kata[b][k] if self._kata else ""
+        return kata or self._nama_kelas(self._kelas[b][k])
 
     def sizeHint(self) -> QSize:
         """22 px a row as the mock-ups."""
@@ -112,7 +122,7 @@ class PetaPanas(Grafik):
         if sel is None:
             return ""
         b, k = sel
-        return f"{self._baris[b]} · {self._kolom[k]}: {self._nama_kelas(self._kelas[b][k])}"
+        return f"{self._baris[b]} · {self._kolom[k]}: {self._kata_sel(b, k)}"
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose a cell."""
