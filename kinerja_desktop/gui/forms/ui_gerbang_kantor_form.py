@@ -8,8 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
     QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
+    QStackedWidget, QVBoxLayout, QWidget)
 
+from kinerja_desktop.gui.common.isian import IsianBilangan
 from kinerja_desktop.gui.common.tombol import Tombol
 
 class Ui_GerbangKantor(object):
@@ -101,7 +102,7 @@ class Ui_GerbangKantor(object):
 
         self.tata_langkah_kantor.addWidget(self.label_hari_kerja)
 
-        self.hari_kerja = QSpinBox(self.langkah_kantor)
+        self.hari_kerja = IsianBilangan(self.langkah_kantor)
         self.hari_kerja.setObjectName(u"hari_kerja")
         self.hari_kerja.setMinimum(5)
         self.hari_kerja.setMaximum(6)

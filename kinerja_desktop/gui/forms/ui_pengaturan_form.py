@@ -8,8 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QProgressBar, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from kinerja_desktop.gui.common.isian import IsianBilangan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -207,7 +208,7 @@ class Ui_Pengaturan(object):
 
         self.b4.addWidget(self.l_kunci)
 
-        self.kunci_otomatis = QSpinBox(self.kartu_kantor)
+        self.kunci_otomatis = IsianBilangan(self.kartu_kantor)
         self.kunci_otomatis.setObjectName(u"kunci_otomatis")
         self.kunci_otomatis.setMinimum(0)
         self.kunci_otomatis.setMaximum(120)
@@ -220,7 +221,7 @@ class Ui_Pengaturan(object):
 
         self.b4.addWidget(self.l_norma)
 
-        self.norma = QSpinBox(self.kartu_kantor)
+        self.norma = IsianBilangan(self.kartu_kantor)
         self.norma.setObjectName(u"norma")
         self.norma.setMinimum(60)
         self.norma.setMaximum(720)
