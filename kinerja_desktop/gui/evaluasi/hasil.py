@@ -102,8 +102,11 @@ class HasilPerilaku(QScrollArea):
     def _iki(self, kisi: QGridLayout, baris: int, iki: BarisIki, lembar: LembarEvaluasi) -> int:
         nama = f"{LABEL_ASPEK[iki.aspek]} · {iki.uraian}"
         kisi.addWidget(_teks(nama), baris, 1, Qt.AlignmentFlag.AlignTop)
-        kisi.addWidget(_teks(iki.target), baris, 2, Qt.AlignmentFlag.AlignTop)
+        target = _teks(iki.target)
+        target.setFixedWidth(px(_LEBAR[2]))
+        kisi.addWidget(target, baris, 2, Qt.AlignmentFlag.AlignTop)
         realisasi = _teks(iki.realisasi or self.tr("belum diisi"), "" if iki.realisasi else "muted")
+        realisasi.setFixedWidth(px(_LEBAR[3]))
         realisasi.setToolTip(self.tr("{n} laporan disetujui menjadi bukti").format(n=iki.jumlah_laporan))
         kisi.addWidget(realisasi, baris, 3, Qt.AlignmentFlag.AlignTop)
         awal = next((p.rating for p in lembar.isian.penilaian_iki if p.iki_id == iki.iki_id), None)

@@ -73,6 +73,6 @@ class Kuadran(QWidget):
         pelukis.setPen(QPen(warna("primary" if terpilih else "line"), 1.4 if terpilih else 1))
         pelukis.setBrush(warna("primary_soft" if terpilih or sejalur else "surface"))
         pelukis.drawRoundedRect(kotak, px(7), px(7))
-        pelukis.setFont(huruf(11.5, 650 if terpilih else 400))
+        pelukis.setFont(huruf(11, 650 if terpilih else 400))
         pelukis.setPen(warna("ink"))
         pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]])

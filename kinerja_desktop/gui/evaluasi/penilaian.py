@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -39,13 +41,25 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
-        self.setFixedWidth(px(372))
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
+        self.setFixedWidth(px(382))
+        badan = QWidget()
+        badan.setObjectName("isiGulir")
+        tata = QVBoxLayout(badan)
+        tata.setContentsMargins(0, 0, px(10), 0)
         tata.setSpacing(px(10))
         tata.addWidget(self._kartu_predikat())
         tata.addWidget(self._kartu_sebaran())
         tata.addWidget(self._kartu_catatan(), 1)
+        gulir = QScrollArea()
+        gulir.setFrameShape(QFrame.Shape.NoFrame)
+        gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        gulir.setWidgetResizable(True)
+        gulir.setWidget(badan)
+        luar = QVBoxLayout(self)
+        luar.setContentsMargins(0, 0, 0, 0)
+        luar.setSpacing(px(8))
+        luar.addWidget(gulir, 1)
+        luar.addLayout(self._baris_aksi())
 
     def _kartu_predikat(self) -> QWidget:
         self.kartu_predikat = Kartu(self.tr("Predikat kinerja"), "", parent=self)
@@ -53,8 +67,8 @@ class Penilaian(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setVerticalSpacing(px(5))
         self.kuadran = Kuadran()
-        self.hasil = PilihRating(self.tr("Rating hasil kerja"))
-        self.perilaku = PilihRating(self.tr("Rating perilaku kerja"))
+        self.hasil = PilihRating(self.tr("Rating hasil kerja"), pendek=True)
+        self.perilaku = PilihRating(self.tr("Rating perilaku kerja"), pendek=True)
         self.penjelasan = QLabel()
         self.penjelasan.setWordWrap(True)
         self.penjelasan.setProperty("peran", "bantuan")
@@ -121,10 +135,13 @@ class Penilaian(QWidget):
             medan.textChanged.connect(self.berubah)
             tata.addWidget(judul)
             tata.addWidget(medan)
+        return self.kartu_catatan
+
+    def _baris_aksi(self) -> QVBoxLayout:
+        """Always in view, whatever the cards need."""
         self.masalah = QLabel()
         self.masalah.setWordWrap(True)
         self.masalah.setProperty("peran", "galat")
-        tata.addWidget(self.masalah)
         self.pdf = Tombol(self.tr("Pratinjau PDF"))
         self.tetapkan = Tombol(self.tr("Tetapkan && tanda tangani"), "primary")
         self.tetapkan.setToolTip(self.tr("Ctrl+Enter"))
@@ -132,8 +149,10 @@ class Penilaian(QWidget):
         baris.addWidget(self.pdf)
         baris.addStretch(1)
         baris.addWidget(self.tetapkan)
+        tata = QVBoxLayout()
+        tata.addWidget(self.masalah)
         tata.addLayout(baris)
-        return self.kartu_catatan
+        return tata
 
     # showing
 
@@ -209,10 +228,8 @@ class Penilaian(QWidget):
             for i, p in enumerate(URUTAN)
         ]
         self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=84)
-        teks = [self.tr("Garis pola distribusi dipakai sebagai acuan, bukan pemaksa.")]
-        if capaian is not None:
-            teks += [m.isi for m in periksa_sebaran(capaian, jumlah)][:1]
-        self.sebaran.setText("\n".join(teks))
+        nasihat = [m.isi for m in periksa_sebaran(capaian, jumlah)][:1] if capaian is not None else []
+        self.sebaran.setText("\n".join(nasihat) or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
 
     def _pendek(self, nilai: Predikat) -> str:
         return {
