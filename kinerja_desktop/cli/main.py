@@ -76,7 +76,7 @@ def _import_skp(args: argparse.Namespace) -> int:
 
 
 def _import_evaluasi(args: argparse.Namespace) -> int:
-    from kinerja_desktop.services.evaluasi import impor_evaluasi
+    from kinerja_desktop.services.evaluasi_impor import impor_evaluasi
 
     with sesi(args) as konteks:
         hasil = impor_evaluasi(konteks, _baca_json(args.berkas))

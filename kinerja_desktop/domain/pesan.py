@@ -883,11 +883,6 @@ PESAN: dict[str, Pesan] = {
         "Evaluasi ini sudah ditetapkan; penetapan baru memerlukan alasan. Penetapan lama tetap tersimpan.",
         "Tuliskan mengapa evaluasi ditinjau ulang, misalnya laporan dikoreksi setelah ditetapkan.",
     ),
-    "EVL-38": Pesan(
-        "Evaluasi belum ditetapkan",
-        "Evaluasi {periode} belum ditandatangani pejabat penilai, sehingga belum dapat ditandatangani.",
-        "Tunggu penetapan, atau ingatkan pejabat penilai Anda.",
-    ),
     "EVL-39": Pesan(
         "Sudah ditandatangani",
         "Evaluasi ini sudah Anda tandatangani pada {tanggal}. Tidak ada yang berubah.",

@@ -29,6 +29,7 @@ from kinerja_desktop.domain.skp import (
 )
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.impor import baca
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
@@ -85,7 +86,7 @@ def impor_skp(konteks: Context, data: Any) -> dict[str, Any]:
     Raises UserError IMP-03 with the path of the value at fault, IMP-04 (unknown NIP), UMM-01, SKP-….
     """
     daftar = data if isinstance(data, list) else [data]
-    masuk = [_baca(satu, f"$[{i}]" if isinstance(data, list) else "$") for i, satu in enumerate(daftar)]
+    masuk = [baca(satu, _Skp, f"$[{i}]" if isinstance(data, list) else "$") for i, satu in enumerate(daftar)]
     hasil: list[str] = []
     pesan: list[str] = []
     putusan: list[tuple[UUID, bytes]] = []
@@ -105,14 +106,6 @@ def impor_skp(konteks: Context, data: Any) -> dict[str, Any]:
         layanan.tetapkan(konteks, skp_id, sidik, ALASAN_IMPOR)
         pesan.append(f"SKP {skp_id} ditetapkan.")
     return {"id": hasil if isinstance(data, list) else hasil[0], "pesan": pesan}
-
-
-def _baca(data: Any, akar: str) -> _Skp:
-    try:
-        return msgspec.convert(data, _Skp)
-    except msgspec.ValidationError as galat:
-        sebab, _, tempat = str(galat).partition(" - at ")
-        raise UserError("IMP-03", tempat=akar + tempat.strip("`")[1:], sebab=sebab) from galat
 
 
 def _pegawai(konteks: Context, nip: str, urut: int) -> Pegawai:

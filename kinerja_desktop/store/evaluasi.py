@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from kinerja_desktop.domain.evaluasi import (
     CapaianUnit,
@@ -24,7 +24,7 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import Tersimpan, cari
+from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
 
 _P, _S, _L = skema.pegawai.c, skema.skp.c, skema.laporan_harian.c
 _R, _E, _T, _U = skema.realisasi.c, skema.evaluasi.c, skema.penetapan_evaluasi.c, skema.umpan_balik.c
@@ -143,15 +143,25 @@ def laporan_disetujui(koneksi: Connection, pegawai: UUID, mulai: date, selesai: 
     )
 
 
-def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> list[Predikat]:
-    """The signed predikat of everybody whose penilai is this person, one each, in no order."""
-    akhir = _penetapan_akhir(periode)
+def hitung_disetujui(koneksi: Connection, pegawai: UUID, periode: Periode) -> int:
+    """Number of approved reports of one person in `periode`."""
+    return hitung(
+        koneksi,
+        LaporanHarian,
+        _L.pegawai_id == pegawai.bytes,
+        _L.tanggal.between(periode.mulai.isoformat(), periode.selesai.isoformat()),
+        _L.status == StatusLaporan.DISETUJUI.value,
+    )
+
+
+def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> dict[UUID, Predikat]:
+    """The last signed predikat of everybody whose penilai is this person; without those that have none."""
     baris = koneksi.execute(
-        select(_T.predikat)
-        .select_from(skema.pegawai.join(skema.penetapan_evaluasi, _T.nomor == akhir))
+        select(_P.id, _T.predikat)
+        .select_from(skema.pegawai.join(skema.penetapan_evaluasi, _T.nomor == _penetapan_akhir(periode)))
         .where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
     )
-    return [Predikat(nilai) for nilai in baris.scalars()]
+    return {UUID(bytes=rekaman): Predikat(nilai) for rekaman, nilai in baris}
 
 
 def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
@@ -176,7 +186,8 @@ def _penetapan_akhir(periode: Periode) -> Any:
 def daftar_tim(
     koneksi: Connection,
     periode: Periode,
-    penilai: UUID | None,
+    saya: UUID,
+    tim: bool,
     unit: Collection[UUID] | None,
     kata: str = "",
     batas: int = 100,
@@ -184,11 +195,24 @@ def daftar_tim(
 ) -> tuple[list[BarisTim], int]:
     """One window of people by name with the facts of their evaluation in `periode`, and the length of the whole.
 
-    `penilai` narrows to his team, `unit` to people of these units (both together: either); neither means everybody.
+    `tim` narrows to the people rated by `saya`, `unit` widens it to people of these units; without `tim` it is
+    everybody who has a penilai. The acting person himself is never in it.
     """
-    syarat = [_P.hapus == 0, _siapa(penilai, unit)]
+    syarat: list[Any] = [_P.hapus == 0, _P.id != saya.bytes, _P.penilai_id.is_not(None)]
+    if tim:
+        syarat.append(or_(_P.penilai_id == saya.bytes, _P.unit_kerja_id.in_([u.bytes for u in unit or ()])))
     syarat += [_P.nama.concat(" ").concat(_P.nip).contains(k, autoescape=True) for k in kata.split()]
     jumlah = int(koneksi.execute(select(func.count()).select_from(skema.pegawai).where(*syarat)).scalar_one())
+    return _daftar(koneksi, periode, syarat, batas, lewati), jumlah
+
+
+def baris_pegawai(koneksi: Connection, periode: Periode, pegawai: UUID) -> BarisTim | None:
+    """The facts of one person's evaluation in `periode`, or None for an unknown person."""
+    daftar = _daftar(koneksi, periode, [_P.hapus == 0, _P.id == pegawai.bytes], 1, 0)
+    return daftar[0] if daftar else None
+
+
+def _daftar(koneksi: Connection, periode: Periode, syarat: Sequence[Any], batas: int, lewati: int) -> list[BarisTim]:
     baris = koneksi.execute(
         select(*_kolom_tim(periode))
         .select_from(skema.pegawai.outerjoin(skema.penetapan_evaluasi, _T.nomor == _penetapan_akhir(periode)))
@@ -197,16 +221,7 @@ def daftar_tim(
         .limit(batas)
         .offset(lewati)
     )
-    return [_baris_tim(b) for b in baris], jumlah
-
-
-def _siapa(penilai: UUID | None, unit: Collection[UUID] | None) -> ColumnElement[bool]:
-    if penilai is None and unit is None:
-        return true()
-    syarat = [] if penilai is None else [_P.penilai_id == penilai.bytes]
-    if unit:
-        syarat.append(and_(_P.unit_kerja_id.in_([u.bytes for u in unit]), _P.penilai_id.is_not(None)))
-    return or_(*syarat)
+    return [_baris_tim(b) for b in baris]
 
 
 def _kolom_tim(periode: Periode) -> list[Any]:
@@ -277,16 +292,22 @@ def _waktu(teks: str | None) -> datetime | None:
     return None if teks is None else dari_teks(teks)
 
 
-def laporan_berubah(koneksi: Connection, kutipan: Collection[tuple[UUID, bytes]]) -> set[UUID]:
-    """Which of the cited (report, revision) pairs are no longer that approved revision."""
-    kini: dict[bytes, bytes] = {}
-    semua = [laporan_id.bytes for laporan_id, _ in kutipan]
+def revisi_disetujui(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, bytes]:
+    """The revision of each of these reports that is approved now; without those that are not."""
+    hasil: dict[UUID, bytes] = {}
+    semua = [laporan_id.bytes for laporan_id in daftar]
     for awal in range(0, len(semua), _SEKALI):
         perintah = select(_L.id, _L.hash).where(
             _L.id.in_(semua[awal : awal + _SEKALI]), _L.status == StatusLaporan.DISETUJUI.value, _L.hapus == 0
         )
-        kini.update((b.id, b.hash) for b in koneksi.execute(perintah))
-    return {laporan_id for laporan_id, sidik in kutipan if kini.get(laporan_id.bytes) != sidik}
+        hasil.update((UUID(bytes=rekaman), sidik) for rekaman, sidik in koneksi.execute(perintah))
+    return hasil
+
+
+def laporan_berubah(koneksi: Connection, kutipan: Collection[tuple[UUID, bytes]]) -> set[UUID]:
+    """Which of the cited (report, revision) pairs are no longer that approved revision."""
+    kini = revisi_disetujui(koneksi, [laporan_id for laporan_id, _ in kutipan])
+    return {laporan_id for laporan_id, sidik in kutipan if kini.get(laporan_id) != sidik}
 
 
 def _satu(koneksi: Connection, kelas: type[T], *syarat: ColumnElement[bool], urut: Any = ()) -> Tersimpan[T] | None:

@@ -1,0 +1,251 @@
+"""Evaluation of a person: keep, sign, receive (PermenPANRB 6/2022, Lampiran BAB IV and V; R10, R12, R20, R59).
+
+Only the penilai sets ratings, nobody his own, and the predikat follows from the quadrant. What is signed is frozen;
+when its sources change afterwards the penilai may sign again with a reason, and both signatures stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from kinerja_desktop.domain import penetapan as aturan
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, StatusEvaluasi
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keputusan import rapikan_catatan
+from kinerja_desktop.domain.kuadran import penjelasan
+from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.teks import kosong, tulis_tanggal
+from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
+from kinerja_desktop.services.evaluasi_bentuk import (
+    SUDAH_DITETAPKAN,
+    Dasar,
+    IsianEvaluasi,
+    KeadaanEvaluasi,
+    LembarEvaluasi,
+)
+from kinerja_desktop.services.evaluasi_lembar import DRAF, dikutip, kunci_draf, lembar, panduan
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.unit_of_work import Perubahan
+
+_MENILAI = "menilai pegawai ini"
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluasiSaya:
+    """One's own signed evaluation; `diterima_pada` is the date of one's own signature."""
+
+    penetapan: PenetapanEvaluasi
+    beku: CuplikanEvaluasi
+    diterima_pada: datetime | None
+
+
+# --- the penilai -----------------------------------------------------------------------------------------------
+
+
+def simpan_draf(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianEvaluasi) -> None:
+    """Keep what is typed, outside the change log. Raises UMM-01."""
+    wewenang.pastikan_penilai(konteks, pegawai_id, _MENILAI)
+    aman = replace(
+        isian,
+        alasan_rating=_tertulis(isian.alasan_rating),
+        catatan=_tertulis(isian.catatan),
+        alasan_ulang=_tertulis(isian.alasan_ulang),
+    )
+    teks = msgspec.json.encode(aman).decode()
+    konteks.store.simpan_draf(konteks.akun.id, DRAF, kunci_draf(pegawai_id, periode), teks, konteks.sekarang())
+
+
+def buang_draf(konteks: Context, pegawai_id: UUID, periode: Periode) -> None:
+    """Forget what was typed since the last save."""
+    konteks.store.buang_draf(konteks.akun.id, DRAF, kunci_draf(pegawai_id, periode))
+
+
+def simpan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianEvaluasi, dasar: Dasar) -> Perubahan:
+    """Save an unsigned evaluation. Raises UMM-01, UMM-02 (stale), EVL-07 (signed), EVL-10, EVL-11, EVL-19."""
+    wewenang.pastikan_penilai(konteks, pegawai_id, _MENILAI)
+    kini = lembar(konteks, pegawai_id, periode)
+    if kini.keadaan in SUDAH_DITETAPKAN:
+        raise UserError("EVL-07")
+    if kini.dasar.evaluasi != dasar.evaluasi:
+        raise UserError("UMM-02", apa="Evaluasi")
+    nilai = susun(konteks, kini, isian)
+    with konteks.transaksi("simpan evaluasi") as kerja:
+        kerja.simpan(nilai, _dasar_baru(konteks, kini))
+    buang_draf(konteks, pegawai_id, periode)
+    return kerja.perubahan
+
+
+def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianEvaluasi, dasar: Dasar) -> Perubahan:
+    """Sign: store the evaluation, the predikat of the quadrant and the frozen record of the forms.
+
+    Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
+    PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason).
+    """
+    wewenang.pastikan_penilai(konteks, pegawai_id, "menetapkan evaluasi pegawai ini")
+    kini = lembar(konteks, pegawai_id, periode)
+    alasan_ulang = _pastikan_terbuka(kini, isian)
+    if kini.dasar != dasar:
+        raise UserError("UMM-02", apa="Evaluasi, realisasi, atau umpan balik")
+    nilai = susun(konteks, kini, isian)
+    predikat = aturan.tetapkan(nilai, keadaan_penetapan(konteks, kini, isian))
+    beku = _bekukan(konteks, kini, nilai, alasan_ulang)
+    with konteks.transaksi("tetapkan evaluasi") as kerja:
+        sidik = kerja.simpan(nilai, _dasar_baru(konteks, kini))
+        kerja.simpan(
+            PenetapanEvaluasi(
+                konteks.id_baru(),
+                nilai.id,
+                sidik,
+                pegawai_id,
+                periode,
+                predikat,
+                konteks.saya,
+                konteks.sekarang(),
+                cuplikan.ke_json(beku),
+            )
+        )
+    buang_draf(konteks, pegawai_id, periode)
+    return kerja.perubahan
+
+
+def periksa(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> list[Masalah]:
+    """Every problem that signing what is filled in would meet; reads no store, so a page may ask while typing."""
+    return aturan.periksa_tetapkan(_susun(konteks, kini, isian), keadaan_penetapan(konteks, kini, isian))
+
+
+def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Keadaan:
+    """What the signature is checked against."""
+    saran_hasil, saran_perilaku = panduan(kini, isian)
+    return Keadaan(
+        skp_ditetapkan=kini.skp is not None,
+        capaian=kini.capaian.capaian,
+        hari_ini=konteks.hari_ini(),
+        siklus=konteks.kantor.periode_evaluasi,
+        penilai=kini.penilai,
+        saran_hasil=saran_hasil,
+        saran_perilaku=saran_perilaku,
+        ada_realisasi=kini.diajukan_pada is not None,
+        ada_umpan_balik_berkala=kini.ada_berkala,
+    )
+
+
+def susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Evaluasi:
+    """The evaluation as it would be stored. Raises EVL-10 without an SKP in force, EVL-11, EVL-19 (too long)."""
+    if kini.skp is None:
+        raise UserError("EVL-10")
+    if konteks.hari_ini() < kini.periode.mulai:
+        raise UserError("EVL-11", periode=kini.periode.label, mulai=tulis_tanggal(kini.periode.mulai))
+    baru = _susun(konteks, kini, isian)
+    return aturan.ubah_evaluasi(baru, baru, StatusEvaluasi.DRAF)
+
+
+def _susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Evaluasi:
+    iki = {i.iki_id for r in kini.rhk for i in r.iki}
+    return replace(
+        _kosong(konteks, kini),
+        rating_hasil=isian.rating_hasil,
+        rating_perilaku=isian.rating_perilaku,
+        penilaian_iki=tuple(p for p in isian.penilaian_iki if p.iki_id in iki),
+        penilaian_nilai=isian.penilaian_nilai,
+        alasan_rating=isian.alasan_rating,
+        catatan=isian.catatan,
+    )
+
+
+def _kosong(konteks: Context, kini: LembarEvaluasi) -> Evaluasi:
+    """The stored evaluation of the acting penilai, or a new one."""
+    skp_id = kini.skp.id if kini.skp else UUID(int=0)
+    if kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya:
+        return replace(kini.tersimpan, skp_id=skp_id)
+    return Evaluasi(konteks.id_baru(), kini.pegawai.id, konteks.saya, skp_id, kini.periode)
+
+
+def _dasar_baru(konteks: Context, kini: LembarEvaluasi) -> bytes | None:
+    """The revision to replace: none where the stored evaluation is of a former penilai."""
+    milik = kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya
+    return kini.dasar.evaluasi if milik else None
+
+
+def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi) -> str:
+    """The cleaned reason of a second signature, empty for the first one."""
+    if kini.keadaan not in SUDAH_DITETAPKAN:
+        return ""
+    if kini.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU:
+        raise UserError("EVL-07" if kosong(isian.alasan_ulang) else "EVL-33")
+    if kosong(isian.alasan_ulang):
+        raise UserError("EVL-37")
+    return rapikan_catatan(isian.alasan_ulang)
+
+
+def _bekukan(konteks: Context, kini: LembarEvaluasi, nilai: Evaluasi, alasan_ulang: str) -> CuplikanEvaluasi:
+    predikat, hari = predikat_evaluasi(nilai), konteks.hari_ini()
+    with konteks.store.baca() as koneksi:
+        realisasi = None if kini.skp is None else kueri.realisasi(koneksi, kini.skp, kini.periode)
+        kutipan = kueri.revisi_disetujui(koneksi, dikutip(realisasi))
+    return CuplikanEvaluasi(
+        cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=hari),
+        cuplikan.dokumen_evaluasi(konteks, nilai, predikat, tanggal=hari),
+        penjelasan(nilai.rating_hasil, nilai.rating_perilaku, nilai.putus_studi),
+        tuple((laporan_id.hex, sidik.hex()) for laporan_id, sidik in kutipan.items()),
+        alasan_ulang,
+    )
+
+
+# --- everybody -------------------------------------------------------------------------------------------------
+
+
+def penetapan_terakhir(konteks: Context, pegawai_id: UUID, periode: Periode) -> PenetapanEvaluasi | None:
+    """The signature that counts, or None. Raises UMM-01 for a person whose records may not be read."""
+    wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat evaluasi pegawai ini")
+    with konteks.store.baca() as koneksi:
+        tanda = kueri.penetapan(koneksi, pegawai_id, periode)
+    return tanda[-1].nilai if tanda else None
+
+
+def cuplikan_tersimpan(penetapan: PenetapanEvaluasi) -> CuplikanEvaluasi:
+    """The frozen record under a signature. Raises EVL-32 when damaged."""
+    return cuplikan.dari_json(penetapan.cuplikan, CuplikanEvaluasi)
+
+
+# --- the pegawai -----------------------------------------------------------------------------------------------
+
+
+def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
+    """One's own signed evaluation of a period; None until it is signed."""
+    penetapan = penetapan_terakhir(konteks, konteks.saya, periode)
+    if penetapan is None:
+        return None
+    with konteks.store.baca() as koneksi:
+        terima_ = kueri.penerimaan(koneksi, penetapan.id)
+    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), terima_.pada if terima_ else None)
+
+
+def terima(konteks: Context, penetapan_id: UUID) -> Perubahan:
+    """Sign the receipt of one's own evaluation (form D.1.1, block 7). Raises UMM-01, UMM-02, UMM-03, EVL-39."""
+    with konteks.store.baca() as koneksi:
+        simpanan = ambil(koneksi, PenetapanEvaluasi, penetapan_id)
+    if simpanan is None:
+        raise UserError("UMM-03", apa="Evaluasi")
+    nilai = simpanan.nilai
+    wewenang.pastikan_pemilik(konteks, nilai.pegawai_id, "menandatangani evaluasi pegawai ini")
+    with konteks.transaksi("terima evaluasi") as kerja:
+        if kueri.penetapan(kerja.koneksi, nilai.pegawai_id, nilai.periode)[-1].nilai.id != penetapan_id:
+            raise UserError("UMM-02", apa="Evaluasi")
+        if (lama := kueri.penerimaan(kerja.koneksi, penetapan_id)) is not None:
+            raise UserError("EVL-39", tanggal=tulis_tanggal(lama.pada.date()))
+        kerja.simpan(PenerimaanEvaluasi(konteks.id_baru(), penetapan_id, nilai.pegawai_id, konteks.sekarang()))
+    return kerja.perubahan
+
+
+def _tertulis(teks: str) -> str:
+    """Lone surrogates, which no file can hold, become a question mark."""
+    return teks.encode("utf-8", "replace").decode()

@@ -1,0 +1,169 @@
+"""Values of the evaluation pages: the list of people, the sheet of one person, what the penilai fills in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kinerja_desktop.domain.evaluasi import (
+    Evaluasi,
+    PenetapanEvaluasi,
+    PenilaianIki,
+    PenilaianNilai,
+    Predikat,
+    Rating,
+)
+from kinerja_desktop.domain.pegawai import Identitas, Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, Skp
+from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
+from kinerja_desktop.services.capaian import CapaianBerlaku
+from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
+
+
+class KeadaanEvaluasi(StrEnum):
+    """Where one person's evaluation stands, as lists show it."""
+
+    SKP_BELUM = "skp_belum"
+    BELUM_REALISASI = "belum_realisasi"
+    SIAP = "siap"
+    DRAF = "draf"
+    PERLU_DITINJAU = "perlu_ditinjau"
+    DITETAPKAN = "ditetapkan"
+    DITERIMA = "diterima"
+
+
+SUDAH_DITETAPKAN = frozenset({KeadaanEvaluasi.PERLU_DITINJAU, KeadaanEvaluasi.DITETAPKAN, KeadaanEvaluasi.DITERIMA})
+
+
+@dataclass(frozen=True, slots=True)
+class BarisEvaluasi:
+    """One person of the list; `predikat` is the signed one."""
+
+    pegawai_id: UUID
+    nama: str
+    nip: str
+    jabatan: str
+    keadaan: KeadaanEvaluasi
+    predikat: Predikat | None
+    ditetapkan_pada: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarEvaluasi:
+    """One window of the list and the length of the whole."""
+
+    baris: tuple[BarisEvaluasi, ...]
+    jumlah: int
+
+
+@dataclass(frozen=True, slots=True)
+class UmpanTampil:
+    """One feedback as the sheet shows it."""
+
+    dari: str
+    isi: str
+    nada: Nada
+    hubungan: Hubungan
+    berkala: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarisIki:
+    """One indicator with what was achieved, how many approved reports prove it, and how many cited ones do not."""
+
+    iki_id: UUID
+    aspek: Aspek
+    uraian: str
+    target: str
+    realisasi: str
+    jumlah_laporan: int
+    laporan_usang: int
+    umpan: tuple[UmpanTampil, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRhk:
+    """One result; feedback about the whole result stands in `umpan`."""
+
+    rhk_id: UUID
+    urut: int
+    jenis: JenisRhk
+    uraian: str
+    iki: tuple[BarisIki, ...]
+    umpan: tuple[UmpanTampil, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarisNilai:
+    """One BerAKHLAK value with the special expectation and the feedback."""
+
+    nilai: Nilai
+    judul: str
+    ekspektasi: str
+    umpan: tuple[UmpanTampil, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IsianEvaluasi:
+    """What the penilai fills in. `alasan_ulang` is the reason of a second signature."""
+
+    rating_hasil: Rating | None = None
+    rating_perilaku: Rating | None = None
+    penilaian_iki: tuple[PenilaianIki, ...] = ()
+    penilaian_nilai: tuple[PenilaianNilai, ...] = ()
+    alasan_rating: str = ""
+    catatan: str = ""
+    alasan_ulang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dasar:
+    """What was on the screen: revisions of evaluation and realisasi, and the number of feedbacks."""
+
+    evaluasi: bytes | None = None
+    realisasi: bytes | None = None
+    umpan_balik: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Perbedaan:
+    """One thing that is no longer as it was signed."""
+
+    bidang: str
+    lama: str
+    baru: str
+
+
+@dataclass(frozen=True, slots=True)
+class LembarEvaluasi:
+    """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai."""
+
+    pegawai: Pegawai
+    periode: Periode
+    keadaan: KeadaanEvaluasi
+    boleh_menilai: bool
+    skp: Skp | None
+    rhk: tuple[BarisRhk, ...]
+    perilaku: tuple[BarisNilai, ...]
+    umpan_umum: tuple[UmpanTampil, ...]
+    nada_hasil: tuple[Nada, ...]
+    nada_perilaku: tuple[Nada, ...]
+    jumlah_laporan: int
+    diajukan_pada: datetime | None
+    ada_berkala: bool
+    isian: IsianEvaluasi
+    dari_draf: bool
+    dasar: Dasar
+    capaian: CapaianBerlaku
+    sebaran: Mapping[Predikat, int]
+    jumlah_tim: int
+    penilai: Identitas
+    tersimpan: Evaluasi | None
+    penetapan: PenetapanEvaluasi | None
+    beku: CuplikanEvaluasi | None
+    diterima_pada: datetime | None
+    perbedaan: tuple[Perbedaan, ...]

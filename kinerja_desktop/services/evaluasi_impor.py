@@ -1,0 +1,286 @@
+"""`kinerja import evaluasi`: realisasi, feedback and ratings of one person and period as JSON, all or nothing (cli.md).
+
+The penilai copies what was written on paper: realisasi stands in the name of the pegawai, feedback names its giver as
+written. The evaluation is kept unsigned; signing is an act of its own in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from kinerja_desktop.domain import penetapan as aturan
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Rating, Realisasi
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, penjelasan
+from kinerja_desktop.domain.masalah import hanya_galat, hanya_peringatan
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Nilai, Skp
+from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik, rapikan
+from kinerja_desktop.services import capaian as layanan_capaian
+from kinerja_desktop.services import evaluasi as layanan
+from kinerja_desktop.services import realisasi as layanan_realisasi
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, IsianEvaluasi, LembarEvaluasi
+from kinerja_desktop.services.evaluasi_lembar import lembar
+from kinerja_desktop.services.impor import baca
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.realisasi import IsianIki
+from kinerja_desktop.services.umpan_balik import Tentang
+from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import pegawai as kueri_pegawai
+from kinerja_desktop.store import skema
+from kinerja_desktop.store import umpan_balik as kueri_umpan
+from kinerja_desktop.store.rekaman import Tersimpan
+from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+_MENGIMPOR = "mengimpor evaluasi pegawai ini (rating hanya diberikan pejabat penilainya)"
+BATAS_DARI = 200
+_WAKTU = frozenset({"periode"})
+BELUM_DITANDATANGANI = "Evaluasi tersimpan dan belum ditandatangani; tetapkan pada halaman Evaluasi."
+
+
+class _Umpan(msgspec.Struct, forbid_unknown_fields=True):
+    dari: str
+    isi: str
+
+
+class _Realisasi(msgspec.Struct, forbid_unknown_fields=True):
+    rhk: int
+    iki: int
+    uraian: str
+    umpan_balik: list[_Umpan] = []
+
+
+class _Perilaku(msgspec.Struct, forbid_unknown_fields=True):
+    berorientasi_pelayanan: list[_Umpan] = []
+    akuntabel: list[_Umpan] = []
+    kompeten: list[_Umpan] = []
+    harmonis: list[_Umpan] = []
+    loyal: list[_Umpan] = []
+    adaptif: list[_Umpan] = []
+    kolaboratif: list[_Umpan] = []
+
+
+class _Evaluasi(msgspec.Struct, forbid_unknown_fields=True):
+    nip: str
+    periode: str
+    capaian_organisasi: CapaianOrganisasi | None = None
+    realisasi: list[_Realisasi] = []
+    perilaku: _Perilaku = msgspec.field(default_factory=_Perilaku)
+    rating_hasil: Rating | None = None
+    rating_perilaku: Rating | None = None
+    alasan_rating: str = ""
+    catatan: str = ""
+
+
+@dataclass(frozen=True)
+class _Siap:
+    """Everything to be written, checked before the first write."""
+
+    orang: Pegawai
+    skp: Skp
+    periode: Periode
+    isian: dict[UUID, IsianIki]
+    umpan: list[UmpanBalik]
+    evaluasi: Evaluasi
+    dasar: bytes | None
+    unit_id: UUID
+    capaian: CapaianOrganisasi | None
+
+
+def impor_evaluasi(konteks: Context, data: Any) -> dict[str, Any]:
+    """Take in one evaluation; return the keys of the command: `predikat`, `kuadran`, `pesan`.
+
+    Ratings of the file replace unsigned ones; indicators that the file leaves out stay as they are; feedback that is
+    here already is not doubled. Raises UserError IMP-03 with the path of the value at fault, IMP-04 (unknown NIP),
+    UMM-01 for anybody but the penilai.
+    """
+    masuk = baca(data, _Evaluasi)
+    siap, kini = _siapkan(konteks, masuk)
+    atas_nama = {siap.orang.id} | ({skema.PUSAT} if siap.capaian else set())
+    with konteks.transaksi("impor evaluasi", atas_nama) as kerja:
+        _tulis(konteks, kerja, siap)
+    layanan.buang_draf(konteks, siap.orang.id, siap.periode)
+    peringatan = hanya_peringatan(aturan.periksa_tetapkan(siap.evaluasi, _keadaan(konteks, kini, siap)))
+    return _jawaban(siap, [m.judul for m in peringatan])
+
+
+def _jawaban(siap: _Siap, peringatan: list[str]) -> dict[str, Any]:
+    hasil, perilaku = siap.evaluasi.rating_hasil, siap.evaluasi.rating_perilaku
+    predikat = aturan.predikat_evaluasi(siap.evaluasi)
+    return {
+        "predikat": predikat.value if predikat else None,
+        "kuadran": {
+            "hasil_kerja": hasil.value if hasil else None,
+            "perilaku_kerja": perilaku.value if perilaku else None,
+            "nomor": SIASN_PREDIKAT[predikat] if predikat else None,
+        },
+        "penjelasan": penjelasan(hasil, perilaku),
+        "pesan": [*peringatan, BELUM_DITANDATANGANI],
+    }
+
+
+@contextmanager
+def _pada(tempat: str) -> Iterator[None]:
+    """Turn a refusal of a rule into one that names the value at fault."""
+    try:
+        yield
+    except UserError as galat:
+        raise UserError("IMP-03", tempat=tempat, sebab=f"{galat.kode} {galat.judul}") from galat
+
+
+def _siapkan(konteks: Context, masuk: _Evaluasi) -> tuple[_Siap, LembarEvaluasi]:
+    orang = _pegawai(konteks, masuk.nip)
+    with _pada("$.periode"):
+        periode = Periode.baca(masuk.periode)
+    kini = lembar(konteks, orang.id, periode)
+    if kini.keadaan in SUDAH_DITETAPKAN:
+        raise UserError("IMP-03", tempat="$.periode", sebab="EVL-07 Evaluasi sudah ditetapkan")
+    if kini.skp is None:
+        raise UserError("IMP-03", tempat="$.nip", sebab=f"EVL-10 SKP {periode.tahun} belum ditetapkan")
+    isian = _realisasi(masuk, kini.skp)
+    with _pada("$.realisasi"):
+        layanan_realisasi.rapikan(kini.skp, isian)
+    with _pada("$.catatan"):
+        nilai = layanan.susun(konteks, kini, _isian(masuk))
+    siap = _Siap(
+        orang,
+        kini.skp,
+        periode,
+        isian,
+        _umpan(konteks, masuk, orang, periode, kini.skp),
+        nilai,
+        kini.dasar.evaluasi if kini.tersimpan and kini.tersimpan.id == nilai.id else None,
+        kini.capaian.unit_kerja_id,
+        _capaian(masuk, kini),
+    )
+    for masalah in hanya_galat(aturan.periksa_tetapkan(nilai, _keadaan(konteks, kini, siap))):
+        if masalah.bidang in _WAKTU:
+            raise UserError("IMP-03", tempat="$.periode", sebab=f"{masalah.kode} {masalah.judul}")
+    return siap, kini
+
+
+def _pegawai(konteks: Context, nip: str) -> Pegawai:
+    with konteks.store.baca() as koneksi:
+        orang = kueri_pegawai.menurut_nip(koneksi, "".join(c for c in nip if c.isalnum()))
+    if orang is None:
+        raise UserError("IMP-04", nip=nip, urut=1)
+    return wewenang.pastikan_penilai(konteks, orang.id, _MENGIMPOR)
+
+
+def _isian(masuk: _Evaluasi) -> IsianEvaluasi:
+    return IsianEvaluasi(
+        masuk.rating_hasil, masuk.rating_perilaku, alasan_rating=masuk.alasan_rating, catatan=masuk.catatan
+    )
+
+
+def _keadaan(konteks: Context, kini: LembarEvaluasi, siap: _Siap) -> aturan.Keadaan:
+    keadaan = layanan.keadaan_penetapan(konteks, kini, IsianEvaluasi())
+    return replace(
+        keadaan,
+        capaian=siap.capaian or keadaan.capaian,
+        ada_realisasi=bool(siap.isian) or keadaan.ada_realisasi,
+    )
+
+
+def _capaian(masuk: _Evaluasi, kini: LembarEvaluasi) -> CapaianOrganisasi | None:
+    """The capaian to set: that of the file where it is new and the penilai may set it."""
+    minta, ada = masuk.capaian_organisasi, kini.capaian
+    if minta is None or (minta is ada.capaian and not ada.tahun_lalu):
+        return None
+    if ada.boleh_menetapkan:
+        return minta
+    tercatat = ada.capaian.value if ada.capaian else "belum ada"
+    sebab = f"capaian {ada.nama_unit} yang tercatat: {tercatat}; hanya pimpinan unit atau operator yang menetapkannya"
+    raise UserError("IMP-03", tempat="$.capaian_organisasi", sebab=sebab)
+
+
+def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
+    hasil: dict[UUID, IsianIki] = {}
+    for urut, satu in enumerate(masuk.realisasi):
+        tempat = f"$.realisasi[{urut}]"
+        rhk = _ke(skp.rhk, satu.rhk, f"{tempat}.rhk", "RHK")
+        iki = _ke(rhk.iki, satu.iki, f"{tempat}.iki", "IKI")
+        if iki.id in hasil:
+            raise UserError("IMP-03", tempat=tempat, sebab=f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
+        hasil[iki.id] = IsianIki(satu.uraian)
+    return hasil
+
+
+def _ke(daftar: tuple[Any, ...], nomor: int, tempat: str, apa: str) -> Any:
+    if not 1 <= nomor <= len(daftar):
+        raise UserError("IMP-03", tempat=tempat, sebab=f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
+    return daftar[nomor - 1]
+
+
+def _umpan(konteks: Context, masuk: _Evaluasi, orang: Pegawai, periode: Periode, skp: Skp) -> list[UmpanBalik]:
+    sasaran: list[tuple[str, _Umpan, Tentang]] = []
+    for urut, satu in enumerate(masuk.realisasi):
+        rhk = skp.rhk[satu.rhk - 1]
+        tentang = Tentang(rhk.id, rhk.iki[satu.iki - 1].id)
+        for ke, umpan in enumerate(satu.umpan_balik):
+            sasaran.append((f"$.realisasi[{urut}].umpan_balik[{ke}]", umpan, tentang))
+    for nilai in Nilai:
+        for ke, umpan in enumerate(getattr(masuk.perilaku, nilai.value)):
+            sasaran.append((f"$.perilaku.{nilai.value}[{ke}]", umpan, Tentang(nilai=nilai)))
+    hasil = []
+    for tempat, umpan, tentang in sasaran:
+        dari = " ".join(umpan.dari.split())
+        if not 1 <= len(dari) <= BATAS_DARI:
+            raise UserError("IMP-03", tempat=f"{tempat}.dari", sebab=f"harus 1–{BATAS_DARI} huruf")
+        with _pada(f"{tempat}.isi"):
+            hasil.append(rapikan(_satu_umpan(konteks, orang, periode, dari, umpan.isi, tentang)))
+    return hasil
+
+
+def _satu_umpan(
+    konteks: Context, orang: Pegawai, periode: Periode, dari: str, isi: str, tentang: Tentang
+) -> UmpanBalik:
+    pimpinan = dari.casefold() == "pimpinan"
+    return UmpanBalik(
+        konteks.id_baru(),
+        orang.id,
+        konteks.saya,
+        Hubungan.PIMPINAN if pimpinan else Hubungan.REKAN,
+        periode,
+        isi,
+        konteks.sekarang(),
+        tentang.rhk_id,
+        tentang.iki_id,
+        tentang.nilai,
+        dari_cetak="" if pimpinan else dari,
+    )
+
+
+def _tulis(konteks: Context, kerja: UnitOfWork, siap: _Siap) -> None:
+    if siap.capaian is not None:
+        layanan_capaian.simpan_dalam(kerja, konteks, siap.unit_id, siap.periode, siap.capaian, "")
+    if siap.isian:
+        lama = kueri.realisasi(kerja.koneksi, siap.skp, siap.periode)
+        kerja.simpan(_gabung(konteks, siap, lama), lama.hash if lama else None)
+    ada = {_pokok(u) for u in kueri_umpan.tentang(kerja.koneksi, siap.orang.id, siap.periode)}
+    kerja.simpan_semua(u for u in siap.umpan if _pokok(u) not in ada)
+    kerja.simpan(siap.evaluasi, siap.dasar)
+
+
+def _gabung(konteks: Context, siap: _Siap, lama: Tersimpan[Realisasi] | None) -> Realisasi:
+    """The account with the texts of the file; what it does not name, and cited reports, stay."""
+    isian = {r.iki_id: IsianIki(r.uraian, r.laporan_id) for r in lama.nilai.isi} if lama else {}
+    for iki_id, satu in siap.isian.items():
+        isian[iki_id] = IsianIki(satu.uraian, isian.get(iki_id, satu).laporan_id)
+    isi = layanan_realisasi.rapikan(siap.skp, isian)
+    if lama is not None and lama.nilai.isi == isi and lama.nilai.diajukan_pada is not None:
+        return lama.nilai
+    rekaman = lama.nilai.id if lama else konteks.id_baru()
+    return Realisasi(rekaman, siap.orang.id, siap.skp.id, siap.periode, isi, diajukan_pada=konteks.sekarang())
+
+
+def _pokok(umpan: UmpanBalik) -> tuple[Any, ...]:
+    return (umpan.dari_id, umpan.dari_cetak, umpan.rhk_id, umpan.iki_id, umpan.nilai, umpan.isi)
