@@ -14,6 +14,7 @@ BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )  # fmt: skip
+HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAWI = ("I", "II", "III", "IV")
 _POLA = re.compile(r"^(\d{4})(?:-TW([1-4])|-(0[1-9]|1[0-2]))?$")
 
@@ -107,3 +108,8 @@ class Periode:
         if self.nomor > 1:
             return Periode(self.tahun, self.jenis, self.nomor - 1)
         return Periode(self.tahun - 1, self.jenis, 4 if self.jenis is JenisPeriode.TRIWULANAN else 12)
+
+
+def tanggal_panjang(hari: date) -> str:
+    """Write ``Selasa, 24 November 2026``."""
+    return f"{HARI[hari.weekday()]}, {hari.day} {BULAN[hari.month - 1]} {hari.year}"

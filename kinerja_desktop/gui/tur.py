@@ -11,7 +11,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -164,8 +163,7 @@ class Tur:
         f = halaman.form
         f.rhk.setCurrentIndex(1 if f.rhk.count() > 1 else 0)
         self.ketik(f.kegiatan, "Posyandu Melati: pemeriksaan 23 ibu hamil")
-        f.jam_mulai.setel_jam(datetime(2026, 1, 1, 8, 0).time())
-        f.jam_selesai.setel_jam(datetime(2026, 1, 1, 11, 30).time())
+        self.ketik(f.jam, "08.00 – 11.30")
         self.ketik(f.realisasi, "23")
         self.ketik(f.satuan.lineEdit() if hasattr(f.satuan, "lineEdit") else f.satuan, "ibu hamil")
         self.ketik(f.uraian, "23 ibu hamil diperiksa (19 K4 lengkap), 2 dirujuk karena tekanan darah tinggi.")

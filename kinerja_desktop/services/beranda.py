@@ -19,12 +19,26 @@ from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.umpan_balik import TERBACA as KUNCI_UMPAN
+from kinerja_desktop.services.umpan_balik import TERBACA
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store.beranda import HitunganKantor, Koneksi
 from kinerja_desktop.store.rekaman import ambil
+
+__all__ = [
+    "Hari",
+    "HitunganKantor",
+    "PredikatTerakhir",
+    "Ringkasan",
+    "RingkasanBulan",
+    "RingkasanRencana",
+    "RupaHari",
+    "Sasaran",
+    "jumlah_menunggu",
+    "periode_evaluasi",
+    "ringkasan",
+]
 
 _TERCATAT = frozenset({StatusLaporan.DIAJUKAN, StatusLaporan.DISETUJUI, StatusLaporan.PERLU_DISETUJUI_ULANG})
 
@@ -117,7 +131,7 @@ def ringkasan(konteks: Context, bulan: Periode | None = None) -> Ringkasan:
     if konteks.peran not in wewenang.PENULIS:
         return _kantor(konteks, bulan)
     isian = draf.semua_isian(konteks)
-    terbaca = konteks.store.preferensi(konteks.akun.id, KUNCI_UMPAN) or 0
+    terbaca = konteks.store.preferensi(konteks.akun.id, TERBACA) or 0
     with konteks.store.baca() as koneksi:
         kalender = _bulan(konteks, koneksi, bulan, isian)
         rencana = _rencana(konteks, koneksi, bulan)
@@ -137,14 +151,6 @@ def jumlah_menunggu(konteks: Context) -> tuple[int, int]:
         menunggu = kueri.jumlah_menunggu(koneksi, konteks.saya)[0]
         periode = periode_evaluasi(konteks, konteks.hari_ini())
         return menunggu, tanda + len(kueri.evaluasi_menunggu(koneksi, konteks.saya, periode))
-
-
-def tandai_umpan_balik_terbaca(konteks: Context) -> None:
-    """Remember that all feedback that is here now was seen by the acting person."""
-    with konteks.store.baca() as koneksi:
-        terbaru = kueri.umpan_balik_sesudah(koneksi, konteks.saya, 0, 1)
-    if terbaru:
-        konteks.store.atur_preferensi(konteks.akun.id, KUNCI_UMPAN, terbaru[0].nomor)
 
 
 def _bulan(konteks: Context, koneksi: Koneksi, bulan: Periode, isian: dict[UUID, IsianLaporan]) -> RingkasanBulan:

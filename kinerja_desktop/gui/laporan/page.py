@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
-from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.periode import tanggal_panjang
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -124,7 +124,7 @@ class LaporanPage(Halaman):
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load the list again, and the open report when it is clean."""
-        self.setel_remah(self._tanggal_panjang())
+        self.setel_remah(tanggal_panjang(self._context.hari_ini()))
         if self.periode is not None:
             self.saringan.periode = self.periode
         self._muat_daftar()
@@ -155,11 +155,6 @@ class LaporanPage(Halaman):
     def tunda_tutup(self) -> bool:
         """Wait until the disk has what was typed."""
         return self.lembar.penyimpan.siram_tunggu()
-
-    def _tanggal_panjang(self) -> str:
-        hari = self._context.hari_ini()
-        nama = self.tr("Senin Selasa Rabu Kamis Jumat Sabtu Minggu").split()[hari.weekday()]
-        return f"{nama}, {hari.day} {Periode.bulan(hari).label}"
 
     # the list
 

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import beranda, laporan_draf
+from kinerja_desktop.services import beranda, laporan_draf, umpan_balik
 from kinerja_desktop.services.beranda import Ringkasan, RupaHari
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.store import skema
@@ -144,7 +144,7 @@ def test_feedback_is_new_until_it_was_read(berjalan: KantorUji) -> None:
         kerja.simpan(umpan)
     (baru,) = pilih(beranda.ringkasan(siti), JenisTindakan.UMPAN_BALIK)
     assert baru.oleh == "dr. R. Purba" and baru.teks.startswith("RHK 2 — ")
-    beranda.tandai_umpan_balik_terbaca(siti)
+    umpan_balik.tandai_dibaca(siti)
     assert pilih(beranda.ringkasan(siti), JenisTindakan.UMPAN_BALIK) == []
 
 

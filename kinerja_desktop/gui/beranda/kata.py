@@ -1,0 +1,209 @@
+"""The words of Beranda: how each thing to do reads, and where its button leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.evaluasi import Predikat, Rating
+from kinerja_desktop.domain.periode import BULAN, HARI, ROMAWI, JenisPeriode, Periode
+from kinerja_desktop.domain.teks import tulis_angka, tulis_tanggal
+from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+
+t = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Ajakan:
+    """One row of the list: pill, two lines, the words of the button, the page it opens with its argument."""
+
+    tag: str
+    jenis: JenisTag
+    judul: str
+    isi: str
+    tombol: str
+    halaman: str
+    argumen: object = None
+    utama: bool = False
+
+
+def hari_pendek(hari: date) -> str:
+    """Write ``20 Nov``."""
+    return tulis_tanggal(hari).rsplit(" ", 1)[0]
+
+
+def hari_bernama(hari: date) -> str:
+    """Write ``Senin, 23 Nov``."""
+    return f"{HARI[hari.weekday()]}, {hari_pendek(hari)}"
+
+
+def nama_periode(periode: Periode) -> str:
+    """Write ``triwulan IV``, ``November`` or ``tahun 2026``."""
+    if periode.jenis is JenisPeriode.TRIWULANAN:
+        return t("Beranda", "triwulan {nomor}").format(nomor=ROMAWI[periode.nomor - 1])
+    if periode.jenis is JenisPeriode.BULANAN:
+        return BULAN[periode.nomor - 1]
+    return t("Beranda", "tahun {tahun}").format(tahun=periode.tahun)
+
+
+def nama_predikat(predikat: Predikat) -> str:
+    """Words of a predikat."""
+    return {
+        Predikat.SANGAT_BAIK: t("Beranda", "Sangat Baik"),
+        Predikat.BAIK: t("Beranda", "Baik"),
+        Predikat.BUTUH_PERBAIKAN: t("Beranda", "Butuh Perbaikan"),
+        Predikat.KURANG: t("Beranda", "Kurang"),
+        Predikat.SANGAT_KURANG: t("Beranda", "Sangat Kurang"),
+    }[predikat]
+
+
+def nama_rating(rating: Rating | None) -> str:
+    """Words of a rating inside a sentence."""
+    if rating is None:
+        return t("Beranda", "belum ada")
+    return {
+        Rating.DI_ATAS: t("Beranda", "di atas ekspektasi"),
+        Rating.SESUAI: t("Beranda", "sesuai"),
+        Rating.DI_BAWAH: t("Beranda", "di bawah ekspektasi"),
+    }[rating]
+
+
+def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
+    """The row of one thing to do."""
+    buat = {
+        JenisTindakan.DIKEMBALIKAN: _dikembalikan,
+        JenisTindakan.TULIS_LAPORAN: _tulis_laporan,
+        JenisTindakan.ISI_PEKAN: _isi_pekan,
+        JenisTindakan.REALISASI: _realisasi,
+        JenisTindakan.UMPAN_BALIK: _umpan_balik,
+        JenisTindakan.PERSETUJUAN: _persetujuan,
+        JenisTindakan.EVALUASI_TIM: _evaluasi_tim,
+        JenisTindakan.TANDA_TANGAN: _tanda_tangan,
+    }.get(tindakan.jenis, _skp_dan_kantor)
+    return buat(tindakan, hari_ini)
+
+
+def _dikembalikan(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    judul = t("Beranda", "Laporan {hari} — {kegiatan}").format(
+        hari=hari_pendek(apa.tanggal or date.min), kegiatan=apa.teks
+    )
+    isi = f"“{apa.catatan}” — {apa.oleh}"
+    return Ajakan(
+        t("Beranda", "Dikembalikan"), "kem", judul, isi, t("Beranda", "Perbaiki"), "laporan", {"laporan_id": apa.id}
+    )
+
+
+def _tulis_laporan(apa: Tindakan, hari_ini: date) -> Ajakan:
+    hari = apa.tanggal or hari_ini
+    judul = t("Beranda", "Laporan {hari}").format(hari=hari_bernama(hari))
+    isi = (
+        t("Beranda", "Hari ini belum ada laporan")
+        if hari == hari_ini
+        else t("Beranda", "Hari kerja ini belum ada laporannya")
+    )
+    return Ajakan(
+        t("Beranda", "Belum ada"),
+        "draf",
+        judul,
+        isi,
+        t("Beranda", "Tulis laporan"),
+        "laporan",
+        {"tanggal": hari},
+        utama=True,
+    )
+
+
+def _isi_pekan(apa: Tindakan, hari_ini: date) -> Ajakan:
+    judul = t("Beranda", "{jumlah} hari kerja lain belum ada laporannya").format(jumlah=apa.jumlah)
+    isi = t("Beranda", "Terakhir {hari}; lima hari sekaligus dalam satu tabel").format(
+        hari=hari_bernama(apa.tanggal or hari_ini)
+    )
+    return Ajakan(
+        t("Beranda", "Belum ada"), "draf", judul, isi, t("Beranda", "Isi sepekan"), "laporan", {"pekan": apa.tanggal}
+    )
+
+
+def _realisasi(apa: Tindakan, hari_ini: date) -> Ajakan:
+    periode = apa.periode or Periode.triwulan(hari_ini)
+    isi_dahulu, tinggal_ajukan = (
+        t("Beranda", "Isi realisasi {jumlah} indikator {periode}"),
+        t("Beranda", "Ajukan realisasi {periode}"),
+    )
+    judul = isi_dahulu if apa.jumlah else tinggal_ajukan
+    batas = t("Beranda", "Periode berakhir {hari}").format(hari=tulis_tanggal(periode.selesai))
+    isi = f"{batas} · {apa.teks}" if apa.teks else batas
+    judul = judul.format(jumlah=apa.jumlah, periode=nama_periode(periode))
+    return Ajakan(
+        t("Beranda", "Evaluasi"), "aju", judul, isi, t("Beranda", "Isi realisasi"), "evaluasi", {"periode": periode}
+    )
+
+
+def _umpan_balik(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    judul = t("Beranda", "Umpan balik baru dari {oleh}").format(oleh=apa.oleh)
+    isi = t("Beranda", "Tentang {rhk}").format(rhk=apa.teks) if apa.teks else apa.catatan
+    return Ajakan(t("Beranda", "Umpan balik"), "aju", judul, isi, t("Beranda", "Baca"), "umpan_balik")
+
+
+def _persetujuan(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    judul = t("Beranda", "{jumlah} laporan menunggu persetujuan Anda").format(jumlah=tulis_angka(apa.jumlah))
+    isi = t("Beranda", "Terlama diajukan {hari}").format(hari=tulis_tanggal(apa.tanggal)) if apa.tanggal else ""
+    return Ajakan(t("Beranda", "Persetujuan"), "aju", judul, isi, t("Beranda", "Periksa"), "persetujuan", utama=True)
+
+
+def _evaluasi_tim(apa: Tindakan, hari_ini: date) -> Ajakan:
+    periode = apa.periode or Periode.triwulan(hari_ini)
+    judul = t("Beranda", "{jumlah} evaluasi {periode} menunggu Anda").format(
+        jumlah=apa.jumlah, periode=nama_periode(periode)
+    )
+    argumen = {"pegawai_id": apa.id, "periode": periode}
+    return Ajakan(t("Beranda", "Evaluasi"), "aju", judul, apa.oleh, t("Beranda", "Evaluasi"), "evaluasi", argumen)
+
+
+def _tanda_tangan(apa: Tindakan, hari_ini: date) -> Ajakan:
+    periode = apa.periode or Periode.triwulan(hari_ini)
+    judul = t("Beranda", "Tanda tangani hasil evaluasi {periode}").format(periode=nama_periode(periode))
+    isi = t("Beranda", "Ditetapkan {hari}; dikembalikan paling lambat 14 hari kerja").format(
+        hari=tulis_tanggal(apa.tanggal or hari_ini)
+    )
+    argumen = {"pegawai_id": apa.id, "periode": periode}
+    return Ajakan(t("Beranda", "Evaluasi"), "aju", judul, isi, t("Beranda", "Tanda tangani"), "evaluasi", argumen)
+
+
+def _skp_dan_kantor(apa: Tindakan, hari_ini: date) -> Ajakan:
+    batas = tulis_tanggal(apa.tanggal) if apa.tanggal else ""
+    if apa.jenis is JenisTindakan.SKP_DIKEMBALIKAN:
+        judul = t("Beranda", "SKP {tahun} dikembalikan").format(tahun=apa.jumlah)
+        isi = t("Beranda", "Perbaiki sesuai catatan pejabat penilai, lalu ajukan lagi")
+        return Ajakan(t("Beranda", "Dikembalikan"), "kem", judul, isi, t("Beranda", "Perbaiki"), "sasaran")
+    if apa.jenis is JenisTindakan.SKP_BELUM:
+        judul = t("Beranda", "SKP {tahun} belum diajukan").format(tahun=(apa.tanggal or hari_ini).year)
+        isi = t("Beranda", "Ditetapkan paling lambat {batas} (Pasal 14)").format(batas=batas)
+        return Ajakan("SKP", "kem", judul, isi, t("Beranda", "Susun SKP"), "sasaran")
+    if apa.jenis is JenisTindakan.SKP_TIM:
+        judul = t("Beranda", "SKP {tahun} {oleh} menunggu keputusan Anda").format(tahun=apa.jumlah, oleh=apa.oleh)
+        argumen = {"pegawai_id": apa.id}
+        return Ajakan(
+            "SKP",
+            "aju",
+            judul,
+            t("Beranda", "Periksa rencana hasil kerjanya"),
+            t("Beranda", "Periksa"),
+            "sasaran",
+            argumen,
+        )
+    if apa.jenis is JenisTindakan.TANPA_PENILAI:
+        judul = t("Beranda", "{jumlah} pegawai belum punya pejabat penilai").format(jumlah=tulis_angka(apa.jumlah))
+        return Ajakan(
+            t("Beranda", "Data"),
+            "kem",
+            judul,
+            t("Beranda", "Laporannya tidak dapat diajukan"),
+            t("Beranda", "Lihat"),
+            "pengaturan",
+        )
+    judul = t("Beranda", "{jumlah} pegawai belum punya SKP yang ditetapkan").format(jumlah=tulis_angka(apa.jumlah))
+    isi = t("Beranda", "Batas penetapan {batas} (Pasal 14)").format(batas=batas)
+    return Ajakan("SKP", "kem", judul, isi, t("Beranda", "Lihat dasbor"), "dasbor")
