@@ -26,7 +26,7 @@ class KotakCari(QLineEdit):
         self._terakhir = ""
         self.setClearButtonEnabled(True)
         self.setel_petunjuk(hint)
-        lambang = QAction(self)
+        lambang = QAction(self.tr("Cari"), self)
         pasang_ikon(lambang, "cari", "muted")
         self.addAction(lambang, QLineEdit.ActionPosition.LeadingPosition)
         self._jam = QTimer(self)

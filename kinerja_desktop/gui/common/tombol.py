@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Property, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kinerja_desktop.gui.common import lukis
@@ -104,6 +104,13 @@ class Tombol(QPushButton):
         super().setText(text)
         if self._pintasan:
             self.setShortcut(QKeySequence(self._pintasan))
+
+    def event(self, event: QEvent) -> bool:
+        """Answer the shortcut at once; Qt would press the button for a tenth of a second first."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def _teks_terlihat(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -36,12 +36,12 @@ class AntreanModel(HalamanModel[BarisAntrean]):
         self._terpilih: dict[UUID, bytes] = {}
         self._memulihkan = False
         self.kolom = [
-            Kolom(self.tr("Tanggal"), lambda b: f"{b.tanggal:%d/%m}", 64, tooltip=lambda b: f"{b.tanggal:%d/%m/%Y}"),
+            Kolom(self.tr("Tanggal"), lambda b: f"{b.tanggal:%d/%m}", 70, tooltip=lambda b: f"{b.tanggal:%d/%m/%Y}"),
             Kolom(self.tr("Pegawai"), lambda b: label.nama_pendek(b.nama), 128),
             Kolom(self.tr("Kegiatan"), lambda b: b.kegiatan, 0, ikon=_ikon, token=_token),
             Kolom(self.tr("Hasil"), _hasil, 98, kanan=True),
             Kolom(self.tr("Menit"), lambda b: tulis_angka(b.menit), 58, kanan=True),
-            Kolom(self.tr("Bukti"), lambda b: str(b.jumlah_bukti) if b.jumlah_bukti else "—", 50),
+            Kolom(self.tr("Bukti"), lambda b: str(b.jumlah_bukti) if b.jumlah_bukti else "—", 52),
         ]
         self.modelAboutToBeReset.connect(self._tahan)
         self.dimuat.connect(self._pulihkan)

@@ -36,6 +36,7 @@ class PratinjauBukti(QWidget):
 
     diperbesar = Signal(bool)
     pesan = Signal(str, str)
+    gagal_menyimpan = Signal(object)
 
     def __init__(self, konteks: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,8 +207,15 @@ class PratinjauBukti(QWidget):
             return
         berkas = dialog.simpan_berkas(self, self.tr("Simpan salinan bukti"), satu.nama)
         if berkas is not None:
-            kerja = (simpan_salinan, self._isi, berkas)
-            self._pekerja.jalankan(self, *kerja, selesai=self._tersimpan, gagal=self._gagal, lajur=Lajur.PANJANG)
+            self._pekerja.jalankan(
+                self,
+                simpan_salinan,
+                self._isi,
+                berkas,
+                selesai=self._tersimpan,
+                gagal=self.gagal_menyimpan.emit,
+                lajur=Lajur.PANJANG,
+            )
 
     def _tersimpan(self, berkas: Path) -> None:
         self.pesan.emit(self.tr("Salinan tersimpan"), str(berkas))

@@ -25,6 +25,13 @@ def keadaan(nilai: Keadaan) -> str:
     }[nilai]
 
 
+def keadaan_pendek(nilai: Keadaan) -> str:
+    """Name of a filter on its button."""
+    if nilai is Keadaan.PERLU_DISETUJUI_ULANG:
+        return QCoreApplication.translate("Persetujuan", "Perlu ulang")
+    return keadaan(nilai)
+
+
 def semua_pegawai() -> str:
     """Name of the filter that shows the whole team."""
     return QCoreApplication.translate("Persetujuan", "Semua pegawai")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.laporan import StatusLaporan
@@ -70,7 +71,7 @@ class PersetujuanPage(Halaman):
         self.form.tombol_pegawai.setMenu(self._menu_pegawai)
         self.form.tombol_keadaan.setMenu(self._menu_keadaan)
         self.form.cari.setel_petunjuk(self.tr("Cari"))
-        self._minta_rincian = TugasTerbaru(pekerja, self, rincian, self._terima_rincian, jeda_ms=0)
+        self._minta_rincian = TugasTerbaru(pekerja, self, rincian, self._terima_rincian)
         self.pemutus = Pemutus(self, context, self.form)
         PesanApung(self, self.form.kartu_antrean)
         self._sambungkan()
@@ -94,13 +95,16 @@ class PersetujuanPage(Halaman):
         r.form.tombol_sebelum.clicked.connect(lambda: f.tabel.geser_baris(-1))
         r.form.tombol_sesudah.clicked.connect(lambda: f.tabel.geser_baris(1))
         r.bukti.diperbesar.connect(lambda besar: f.kartu_antrean.setVisible(not besar))
+        r.bukti.gagal_menyimpan.connect(self.tampilkan_galat)
         r.bukti.pesan.connect(lambda judul, isi: self.tampilkan_pesan("ok", judul, isi, hitung_mundur=DETIK_PESAN))
         semua = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self)
         semua.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         semua.activated.connect(self._pilih_semua)
         kecilkan = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         kecilkan.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        kecilkan.setEnabled(False)
         kecilkan.activated.connect(lambda: r.bukti.besar.setChecked(False))
+        r.bukti.diperbesar.connect(kecilkan.setEnabled)
 
     # loading
 
@@ -112,6 +116,11 @@ class PersetujuanPage(Halaman):
             self.model.muat_ulang()
         else:
             self._muat()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys of the queue answer at once."""
+        super().showEvent(event)
+        self.form.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def terkena(self, perubahan: object) -> bool:
         """Only reports, plans, their decisions and the team matter here."""
@@ -161,24 +170,22 @@ class PersetujuanPage(Halaman):
         self._menu_keadaan.isi(isi_keadaan(), self._keadaan)
         nama: dict[UUID | None, str] = {a.pegawai_id: label.nama_pendek(a.nama) for a in self._ringkasan.tim}
         f.tombol_pegawai.setText(nama.get(self._pegawai_id) or label.semua_pegawai())
-        f.tombol_keadaan.setText(label.keadaan(self._keadaan))
+        f.tombol_keadaan.setText(label.keadaan_pendek(self._keadaan))
+        f.tabel.kosong.setel(*self._kata_kosong())
+
+    def _kata_kosong(self) -> tuple[str, str, str, tuple[str, Callable[[], None]] | None]:
+        """Why the queue is empty, and the next step."""
         if self._kata or self._pegawai_id is not None:
-            f.tabel.kosong.setel(
-                "cari",
-                self.tr("Tidak ada laporan yang cocok"),
-                self.tr("Saringan sedang aktif."),
-                (self.tr("Hapus saringan"), self._hapus_saringan),
-            )
-        elif self._keadaan in (Keadaan.MENUNGGU, Keadaan.PERLU_DISETUJUI_ULANG):
-            f.tabel.kosong.setel(
-                "sukses", self.tr("Tidak ada yang menunggu"), self.tr("Semua laporan tim Anda sudah diputuskan.")
-            )
-        else:
-            f.tabel.kosong.setel(
-                "laporan",
-                self.tr("Belum ada laporan di sini"),
-                self.tr("Tidak ada keputusan ini pada {periode}.").format(periode=self._saringan().periode.label),
-            )
+            langkah = (self.tr("Hapus saringan"), self._hapus_saringan)
+            return "cari", self.tr("Tidak ada laporan yang cocok"), self.tr("Saringan sedang aktif."), langkah
+        if self._keadaan is Keadaan.MENUNGGU:
+            isi = self.tr("Semua laporan tim Anda sudah diputuskan.")
+            return "sukses", self.tr("Tidak ada yang menunggu"), isi, None
+        if self._keadaan is Keadaan.PERLU_DISETUJUI_ULANG:
+            isi = self.tr("Tidak ada laporan yang diubah setelah disetujui.")
+            return "sukses", self.tr("Tidak ada yang perlu disetujui ulang"), isi, None
+        isi = self.tr("Tidak ada keputusan ini pada {periode}.").format(periode=self._saringan().periode.label)
+        return "laporan", self.tr("Belum ada laporan di sini"), isi, None
 
     def _hapus_saringan(self) -> None:
         self.form.cari.clear()
@@ -190,7 +197,7 @@ class PersetujuanPage(Halaman):
         elif self.form.tabel.baris_kini() is None:
             self.form.tabel.pilih_baris(min(self._baris_lama, jumlah - 1))
         if jumlah == 0 and self._tujuan is None:
-            self.rincian.kosongkan()
+            self.rincian.kosongkan(self.tr("Tidak ada laporan terpilih"))
 
     # one report
 
@@ -198,6 +205,7 @@ class PersetujuanPage(Halaman):
         if baris is not None:
             self._baris_lama = self.form.tabel.currentIndex().row()
             self._minta_rincian.minta(self._context, baris.laporan_id)
+            self._minta_rincian.sekarang()
 
     def _terima_rincian(self, isi: RincianLaporan) -> None:
         self.rincian.tampilkan(isi)

@@ -91,7 +91,7 @@ class PanelRincian(Kartu):
         self.isi = None
         self.bukti.tampilkan(None, ())
         if judul:
-            self.kosong.setel("ok", judul, isi)
+            self.kosong.setel("laporan", judul, isi)
         self.kosong.setVisible(bool(judul))
         self._wadah.hide()
 
