@@ -201,3 +201,56 @@ def test_form_without_content_or_of_a_later_part_is_refused(
         assert kode == 1 and galat.startswith(kode_galat)
     assert not (tmp_path / "x.pdf").exists()
     shutil.rmtree(folder)
+
+
+EVALUASI: dict[str, Any] = {
+    "nip": "19920314 201903 2 007",
+    "periode": "2026-TW4",
+    "capaian_organisasi": "baik",
+    "realisasi": [
+        {"rhk": 1, "iki": 1, "uraian": "118 ibu hamil", "umpan_balik": [{"dari": "Pimpinan", "isi": "Rapi"}]},
+        {"rhk": 1, "iki": 2, "uraian": "97%"},
+        {"rhk": 2, "iki": 1, "uraian": "22 kunjungan"},
+    ],
+    "perilaku": {"akuntabel": [{"dari": "Pegawai (Rudi Hasibuan)", "isi": "Terbuka dibantu"}]},
+    "rating_hasil": "sesuai_ekspektasi",
+    "rating_perilaku": "di_atas_ekspektasi",
+    "catatan": "Pertahankan waktu tunggu.",
+}
+
+
+def test_import_of_an_evaluation_gives_the_predikat_and_both_forms(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    berkas = berkas_json(tmp_path, EVALUASI)
+    kode, keluar, galat = jalan(capsys, "import", "evaluasi", folder, berkas, "--as", "kepala", "--json")
+    assert kode == 0, galat
+    isi = json.loads(keluar)
+    assert isi["predikat"] == "baik" and isi["kuadran"]
+    for format_, kata in (("C.1.3", "118 ibu hamil"), ("D.1.1", "Pertahankan waktu tunggu.")):
+        kode, _, galat = jalan(
+            capsys, "form", folder, format_, "--pegawai", EVALUASI["nip"], "--periode", "2026-TW4",
+            "-o", tmp_path / "f.pdf", "--as", "kepala",
+        )  # fmt: skip
+        assert kode == 0, galat
+        assert kata in " ".join(h.extract_text() for h in PdfReader(tmp_path / "f.pdf").pages)
+    assert jalan(capsys, "check", folder, "--as", "operator")[0] == 0
+
+
+def test_import_of_an_evaluation_is_all_or_nothing(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for ubah, tempat in (
+        ({"rating_hasil": "istimewa"}, "rating_hasil"),
+        ({"lain": 1}, "lain"),
+        ({"periode": "2026-S1"}, "periode"),
+        ({"realisasi": [{"rhk": 9, "iki": 1, "uraian": "x"}]}, "realisasi"),
+    ):
+        berkas = berkas_json(tmp_path, {**EVALUASI, **ubah})
+        kode, keluar, galat = jalan(capsys, "import", "evaluasi", folder, berkas, "--as", "kepala", "--json")
+        assert (kode, keluar) == (1, "") and tempat in galat
+    for akun in ("siti", "operator", "pengawas"):
+        berkas = berkas_json(tmp_path, EVALUASI)
+        assert jalan(capsys, "import", "evaluasi", folder, berkas, "--as", akun)[0] == 1
+    isi = json.loads(jalan(capsys, "info", folder, "--as", "operator", "--json")[1])
+    assert isi["jumlah"]["evaluasi"] == isi["jumlah"]["realisasi"] == isi["jumlah"]["penetapan_evaluasi"] == 0

@@ -1,0 +1,159 @@
+"""Evaluasi as the pegawai and the penilai use it: realisasi, ratings, predikat from the quadrant, signatures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
+from kinerja_desktop.services import capaian, evaluasi, realisasi
+from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, KantorUji
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
+
+TW4 = Periode.baca("2026-TW4")
+TETAPKAN = "Tetapkan  tanda tangani"  # `klik` leaves out every &
+
+
+@pytest.fixture
+def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
+    kantor.tetapkan_skp_siti()
+
+    def buat(akun: str) -> EvaluasiPage:
+        halaman = tampilkan(qtbot, EvaluasiPage(kantor.sebagai(akun), pekerja))
+        selesai(qtbot, pekerja)
+        return halaman
+
+    return buat
+
+
+def ajukan_realisasi(halaman: EvaluasiPage, qtbot: Any) -> None:
+    assert halaman.saya is not None
+    for medan, teks in zip(halaman.saya.medan.values(), ("118 ibu hamil", "97%", "22 kunjungan"), strict=True):
+        medan.clear()
+        qtbot.keyClicks(medan, teks)
+    klik(qtbot, halaman, "Ajukan realisasi")
+
+
+def nilai(halaman: EvaluasiPage, hasil: Rating, perilaku: Rating) -> None:
+    halaman.pilih_rating("hasil", hasil)
+    halaman.pilih_rating("perilaku", perilaku)
+
+
+def test_from_realisasi_to_the_signature_of_both(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    capaian.tetapkan(kantor.sebagai("kepala"), PUSKESMAS, TW4, CapaianOrganisasi.BAIK)
+    siti = buka("siti")
+    ajukan_realisasi(siti, qtbot)
+    selesai(qtbot, pekerja)
+    assert realisasi.lembar(kantor.sebagai("siti"), TW4).diajukan_pada is not None
+    assert "Ajukan realisasi" not in daftar_tombol(siti)
+
+    kepala = buka("kepala")
+    assert kepala.tim.model.rowCount() >= 3
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert kepala.tim.tag.text() == "Siap dinilai"
+    nilai(kepala, Rating.SESUAI, Rating.DI_ATAS)
+    assert kepala.tim.penilaian.kuadran.rating == (Rating.SESUAI, Rating.DI_ATAS)
+    assert kepala.tim.penilaian.penjelasan.text().startswith("Baik")
+    qtbot.keyClicks(kepala.tim.penilaian.catatan, "Pertahankan waktu tunggu.")
+    klik(qtbot, kepala, TETAPKAN)
+    selesai(qtbot, pekerja)
+    tanda = evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4)
+    assert tanda is not None and tanda.predikat is Predikat.BAIK
+    assert kepala.tim.tag.text() == "Ditetapkan"
+    assert not kepala.tim.penilaian.hasil.isEnabled()
+
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    assert siti.saya.predikat.text() == "Baik"
+    assert "Pertahankan waktu tunggu." in siti.saya.catatan.text()
+    klik(qtbot, siti, "Tanda tangani penerimaan")
+    selesai(qtbot, pekerja)
+    assert evaluasi.milik_saya(kantor.sebagai("siti"), TW4).diterima_pada is not None
+    assert "Tanda tangani penerimaan" not in daftar_tombol(siti)
+
+
+def test_nothing_is_signed_while_something_is_missing(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    kepala.pilih_rating("hasil", Rating.DI_ATAS)
+    klik(qtbot, kepala, TETAPKAN)
+    selesai(qtbot, pekerja)
+    assert kepala.tim.penilaian.masalah.text()
+    assert evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4) is None
+
+
+def test_another_rating_than_the_guide_asks_for_a_note(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    for pilih in kepala.tim.hasil.iki.values():
+        pilih.setCurrentIndex(pilih.findData(Rating.DI_BAWAH.value))
+    assert "di bawah ekspektasi" in kepala.tim.penilaian.saran.text()
+    kepala.pilih_rating("hasil", Rating.SESUAI)
+    assert kepala.tim.penilaian.alasan.isVisible()
+    kepala.pilih_rating("hasil", Rating.DI_BAWAH)
+    assert not kepala.tim.penilaian.alasan.isVisible()
+
+
+def test_what_is_typed_about_a_person_survives(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    nilai(kepala, Rating.DI_ATAS, Rating.SESUAI)
+    qtbot.keyClicks(kepala.tim.penilaian.catatan, "Belum selesai")
+    assert kepala.tunda_tutup()
+    selesai(qtbot, pekerja)
+    lagi = buka("kepala")
+    lagi.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert lagi.tim.isian().catatan == "Belum selesai"
+    assert lagi.tim.isian().rating_hasil is Rating.DI_ATAS
+
+
+def test_realisasi_is_kept_while_typed(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti")
+    medan = next(iter(siti.saya.medan.values()))
+    qtbot.keyClicks(medan, "60 ibu hamil")
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in siti.saya.tersimpan.text(), timeout=3000)
+    lagi = buka("siti")
+    assert next(iter(lagi.saya.medan.values())).toPlainText() == "60 ibu hamil"
+
+
+def test_each_role_sees_its_side(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti")
+    assert siti.tim is None and siti.saya is not None
+    rudi = buka("rudi")
+    assert "Belum ada SKP" in rudi.saya.kosong.teks()
+    pengawas = buka("pengawas")
+    assert pengawas.saya is None
+    pengawas.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert "Tetapkan && tanda tangani" not in daftar_tombol(pengawas)
+    assert not pengawas.tim.penilaian.hasil.isEnabled()
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": RUDI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert kepala.tim.tag.text() == "SKP belum ditetapkan"
+
+
+def test_head_sets_the_capaian_on_the_sheet(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    pilih = kepala.tim.penilaian.capaian
+    urut = pilih.findData(CapaianOrganisasi.ISTIMEWA.value)
+    pilih.setCurrentIndex(urut)
+    pilih.activated.emit(urut)
+    selesai(qtbot, pekerja)
+    konteks = kantor.sebagai("kepala")
+    assert capaian.berlaku(konteks, konteks.saya, TW4).capaian is CapaianOrganisasi.ISTIMEWA
