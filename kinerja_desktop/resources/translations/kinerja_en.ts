@@ -48,6 +48,408 @@
     </message>
 </context>
 <context>
+    <name>Beranda</name>
+    <message>
+        <source>triwulan {nomor}</source>
+        <translation>quarter {nomor}</translation>
+    </message>
+    <message>
+        <source>tahun {tahun}</source>
+        <translation>year {tahun}</translation>
+    </message>
+    <message>
+        <source>Sangat Baik</source>
+        <translation>Very Good</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Butuh Perbaikan</source>
+        <translation>Needs Improvement</translation>
+    </message>
+    <message>
+        <source>Kurang</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>Sangat Kurang</source>
+        <translation>Very Poor</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>di atas ekspektasi</source>
+        <translation>above expectation</translation>
+    </message>
+    <message>
+        <source>sesuai</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>di bawah ekspektasi</source>
+        <translation>below expectation</translation>
+    </message>
+    <message>
+        <source>Laporan {hari} — {kegiatan}</source>
+        <translation>Report of {hari} — {kegiatan}</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Laporan {hari}</source>
+        <translation>Report of {hari}</translation>
+    </message>
+    <message>
+        <source>Hari ini belum ada laporan</source>
+        <translation>No report today yet</translation>
+    </message>
+    <message>
+        <source>Hari kerja ini belum ada laporannya</source>
+        <translation>This working day has no report yet</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Tulis laporan</source>
+        <translation>Write report</translation>
+    </message>
+    <message>
+        <source>{jumlah} hari kerja lain belum ada laporannya</source>
+        <translation>Other working days without a report: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Terakhir {hari}; lima hari sekaligus dalam satu tabel</source>
+        <translation>Latest {hari}; fill in five days at once in one table</translation>
+    </message>
+    <message>
+        <source>Isi sepekan</source>
+        <translation>Fill in a week</translation>
+    </message>
+    <message>
+        <source>Isi realisasi {jumlah} indikator {periode}</source>
+        <translation>Fill in the realisasi of {periode}: {jumlah} to go</translation>
+    </message>
+    <message>
+        <source>Ajukan realisasi {periode}</source>
+        <translation>Hand in the realisasi of {periode}</translation>
+    </message>
+    <message>
+        <source>Periode berakhir {hari}</source>
+        <translation>The period ends {hari}</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Isi realisasi</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Umpan balik baru dari {oleh}</source>
+        <translation>New feedback from {oleh}</translation>
+    </message>
+    <message>
+        <source>Tentang {rhk}</source>
+        <translation>About {rhk}</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Baca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>{jumlah} laporan menunggu persetujuan Anda</source>
+        <translation>Reports waiting for your approval: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Terlama diajukan {hari}</source>
+        <translation>Oldest handed in {hari}</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>{jumlah} evaluasi {periode} menunggu Anda</source>
+        <translation>Evaluations of {periode} waiting for you: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Tanda tangani hasil evaluasi {periode}</source>
+        <translation>Sign the evaluation of {periode}</translation>
+    </message>
+    <message>
+        <source>Ditetapkan {hari}; dikembalikan paling lambat 14 hari kerja</source>
+        <translation>Signed by the penilai {hari}; return it within 14 working days</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} dikembalikan</source>
+        <translation>SKP {tahun} was returned</translation>
+    </message>
+    <message>
+        <source>Perbaiki sesuai catatan pejabat penilai, lalu ajukan lagi</source>
+        <translation>Mend it as the rating officer noted, then hand it in again</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} belum diajukan</source>
+        <translation>SKP {tahun} is not handed in yet</translation>
+    </message>
+    <message>
+        <source>Ditetapkan paling lambat {batas} (Pasal 14)</source>
+        <translation>To be set by {batas} (article 14)</translation>
+    </message>
+    <message>
+        <source>Susun SKP</source>
+        <translation>Write SKP</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} {oleh} menunggu keputusan Anda</source>
+        <translation>SKP {tahun} of {oleh} waits for your decision</translation>
+    </message>
+    <message>
+        <source>Periksa rencana hasil kerjanya</source>
+        <translation>Check the planned results</translation>
+    </message>
+    <message>
+        <source>{jumlah} pegawai belum punya pejabat penilai</source>
+        <translation>Employees without a rating officer: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Laporannya tidak dapat diajukan</source>
+        <translation>Their reports cannot be handed in</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>{jumlah} pegawai belum punya SKP yang ditetapkan</source>
+        <translation>Employees without a set SKP: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Batas penetapan {batas} (Pasal 14)</source>
+        <translation>To be set by {batas} (article 14)</translation>
+    </message>
+    <message>
+        <source>Lihat dasbor</source>
+        <translation>View dashboard</translation>
+    </message>
+    <message>
+        <source>Perlu tindakan Anda</source>
+        <translation>For you to do</translation>
+    </message>
+    <message>
+        <source>Sasaran saya</source>
+        <translation>My plan</translation>
+    </message>
+</context>
+<context>
+    <name>BerandaPage</name>
+    <message>
+        <source>Tidak ada yang perlu dikerjakan sekarang</source>
+        <translation>Nothing to do now</translation>
+    </message>
+    <message>
+        <source>Laporan, realisasi, dan umpan balik Anda sudah lengkap.</source>
+        <translation>Your reports, realisasi and feedback are complete.</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP tahun ini</source>
+        <translation>No SKP for this year yet</translation>
+    </message>
+    <message>
+        <source>Susun rencana hasil kerja bersama pejabat penilai.</source>
+        <translation>Write the planned results with your rating officer.</translation>
+    </message>
+    <message>
+        <source>Susun SKP</source>
+        <translation>Write SKP</translation>
+    </message>
+    <message>
+        <source>{jumlah} hal</source>
+        <translation>{jumlah} to do</translation>
+    </message>
+    <message>
+        <source>{n} disetujui</source>
+        <translation>{n} approved</translation>
+    </message>
+    <message>
+        <source>{n} diajukan</source>
+        <translation>{n} handed in</translation>
+    </message>
+    <message>
+        <source>{n} dikembalikan</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Cuti</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>{n} laporan</source>
+        <translation>Reports: {n}</translation>
+    </message>
+    <message>
+        <source>Laporan bulan ini</source>
+        <translation>Reports this month</translation>
+    </message>
+    <message>
+        <source>Laporan {bulan}</source>
+        <translation>Reports {bulan}</translation>
+    </message>
+    <message>
+        <source>/ {hari} hari kerja</source>
+        <translation>/ {hari} working days</translation>
+    </message>
+    <message>
+        <source>Menit kerja tercatat</source>
+        <translation>Minutes recorded</translation>
+    </message>
+    <message>
+        <source>{persen}% dari norma hari berjalan</source>
+        <translation>{persen}% of the norm to date</translation>
+    </message>
+    <message>
+        <source>Realisasi SKP</source>
+        <translation>Realisasi of the SKP</translation>
+    </message>
+    <message>
+        <source>belum ada SKP</source>
+        <translation>no SKP yet</translation>
+    </message>
+    <message>
+        <source>Realisasi SKP {periode}</source>
+        <translation>Realisasi {periode}</translation>
+    </message>
+    <message>
+        <source>{n} indikator belum diisi</source>
+        <translation>indicators to fill in: {n}</translation>
+    </message>
+    <message>
+        <source>semua indikator terisi</source>
+        <translation>all indicators filled in</translation>
+    </message>
+    <message>
+        <source>/ {n} indikator</source>
+        <translation>/ {n} indicators</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
+    </message>
+    <message>
+        <source>belum ada evaluasi yang ditetapkan</source>
+        <translation>no signed evaluation yet</translation>
+    </message>
+    <message>
+        <source>Predikat {periode}</source>
+        <translation>Rating (predikat) {periode}</translation>
+    </message>
+    <message>
+        <source>hasil {hasil} · perilaku {perilaku}</source>
+        <translation>results {hasil} · conduct {perilaku}</translation>
+    </message>
+    <message>
+        <source>draf</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>diajukan</source>
+        <translation>handed in</translation>
+    </message>
+    <message>
+        <source>dikembalikan</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>ditetapkan</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} · {status}</source>
+        <translation>SKP {tahun} · {status}</translation>
+    </message>
+    <message>
+        <source>Pegawai dinilai</source>
+        <translation>Employees to rate</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} ditetapkan</source>
+        <translation>SKP {tahun} set</translation>
+    </message>
+    <message>
+        <source>/ {n} pegawai</source>
+        <translation>/ {n} employees</translation>
+    </message>
+    <message>
+        <source>Laporan menunggu persetujuan</source>
+        <translation>Reports waiting for approval</translation>
+    </message>
+    <message>
+        <source>di semua unit kantor ini</source>
+        <translation>in all units of this office</translation>
+    </message>
+    <message>
+        <source>Evaluasi {periode}</source>
+        <translation>Evaluations {periode}</translation>
+    </message>
+</context>
+<context>
     <name>BilahPesan</name>
     <message>
         <source>Tutup pesan</source>
@@ -66,6 +468,339 @@
     <message>
         <source>Cetak dokumen</source>
         <translation>Print document</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarSasaran</name>
+    <message>
+        <source>Sasaran saya</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>tanpa hitungan</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>{persen} · {n} lagi</source>
+        <translation>{persen} · {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>Dasbor</name>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>diajukan, belum diputus</source>
+        <translation>handed in, not decided</translation>
+    </message>
+    <message>
+        <source>dikembalikan</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>belum ada laporan</source>
+        <translation>no report yet</translation>
+    </message>
+    <message>
+        <source>libur, tidak dihitung</source>
+        <translation>day off, not counted</translation>
+    </message>
+    <message>
+        <source>cuti, tidak dihitung</source>
+        <translation>leave, not counted</translation>
+    </message>
+    <message>
+        <source>belum tiba</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>belum bertugas, tidak dihitung</source>
+        <translation>not in service yet, not counted</translation>
+    </message>
+    <message>
+        <source>pejabat negara</source>
+        <translation>state official</translation>
+    </message>
+    <message>
+        <source>cuti di luar tanggungan negara</source>
+        <translation>unpaid leave</translation>
+    </message>
+    <message>
+        <source>diberhentikan sementara</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>masa persiapan pensiun</source>
+        <translation>preparing for retirement</translation>
+    </message>
+    <message>
+        <source>pensiun</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>tugas belajar</source>
+        <translation>study leave</translation>
+    </message>
+    <message>
+        <source>belum bertugas</source>
+        <translation>not in service yet</translation>
+    </message>
+    <message>
+        <source>cuti sepanjang hari kerja bulan ini</source>
+        <translation>on leave on every working day of this month</translation>
+    </message>
+    <message>
+        <source>belum ada hari kerja yang berjalan</source>
+        <translation>no working day has passed yet</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Menunggu penilaian</source>
+        <translation>Waiting to be rated</translation>
+    </message>
+    <message>
+        <source>Realisasi belum diajukan</source>
+        <translation>Realisasi not handed in</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rating officer</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{a} dari {b} hari</source>
+        <translation>{a} of {b} days</translation>
+    </message>
+    <message>
+        <source>Terisi</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Kepatuhan</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Terlama</source>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Diputus</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Realisasi / target</source>
+        <translation>Realisasi / target</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kepatuhan laporan per hari kerja</source>
+        <translation>Reports by working day</translation>
+    </message>
+    <message>
+        <source>hijau disetujui · kuning dikembalikan · abu kosong</source>
+        <translation>green approved · yellow returned · grey empty</translation>
+    </message>
+    <message>
+        <source>Realisasi terhadap target RHK unit</source>
+        <translation>Realisasi against the targets of the unit</translation>
+    </message>
+    <message>
+        <source>klik untuk rincian pegawai</source>
+        <translation>click to see the people</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>terlama lebih dahulu</source>
+        <translation>oldest first</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Salin daftar</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>DasborPage</name>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Terlama</source>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>{unit} · {n} pegawai</source>
+        <translation>{unit} · {n} employees</translation>
+    </message>
+    <message>
+        <source>Semua unit</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Laporan masuk</source>
+        <translation>Reports in</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>terlama {n} hari</source>
+        <translation>oldest {n} days</translation>
+    </message>
+    <message>
+        <source>tidak ada yang lama</source>
+        <translation>none old</translation>
+    </message>
+    <message>
+        <source>SKP ditetapkan</source>
+        <translation>SKP set</translation>
+    </message>
+    <message>
+        <source>Evaluasi {periode}</source>
+        <translation>Evaluations {periode}</translation>
+    </message>
+    <message>
+        <source>{n} pegawai belum</source>
+        <translation>not yet: {n}</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>Rata-rata lama persetujuan</source>
+        <translation>Average time to approval</translation>
+    </message>
+    <message>
+        <source>{n} laporan diputus</source>
+        <translation>reports decided: {n}</translation>
+    </message>
+    <message>
+        <source>sama dengan {bulan}</source>
+        <translation>same as {bulan}</translation>
+    </message>
+    <message>
+        <source>{tanda}{n} poin dari {bulan}</source>
+        <translation>{tanda}{n} points from {bulan}</translation>
+    </message>
+    <message>
+        <source>Kepatuhan laporan per hari kerja</source>
+        <translation>Reports by working day</translation>
+    </message>
+    <message>
+        <source>{n} pegawai lain tidak digambar; pilih unit yang lebih kecil.</source>
+        <translation>Not drawn: {n} more employees; choose a smaller unit.</translation>
+    </message>
+    <message>
+        <source>{kata}, tidak dihitung</source>
+        <translation>{kata}, not counted</translation>
+    </message>
+    <message>
+        <source>S. Kurang</source>
+        <translation>Very Poor</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Needs Impr.</translation>
+    </message>
+    <message>
+        <source>Predikat {periode}</source>
+        <translation>Rating (predikat) {periode}</translation>
+    </message>
+    <message>
+        <source>capaian organisasi belum ditetapkan</source>
+        <translation>performance of the organisation not recorded</translation>
+    </message>
+    <message>
+        <source>pola acuan: organisasi {capaian}</source>
+        <translation>guide: organisation {capaian}</translation>
+    </message>
+    <message>
+        <source>Garis adalah pola acuan, bukan kuota.</source>
+        <translation>The lines are a guide, not a quota.</translation>
+    </message>
+    <message>
+        <source>belum ada yang dapat dijumlahkan</source>
+        <translation>nothing to add up yet</translation>
     </message>
 </context>
 <context>
@@ -373,27 +1108,39 @@
     <name>Evaluasi</name>
     <message>
         <source>Di atas ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Above expectation</translation>
     </message>
     <message>
         <source>Sesuai ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>As expected</translation>
     </message>
     <message>
         <source>Di bawah ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Below expectation</translation>
+    </message>
+    <message>
+        <source>Di atas</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Sesuai</source>
+        <translation>As expected</translation>
+    </message>
+    <message>
+        <source>Di bawah</source>
+        <translation>Below</translation>
     </message>
     <message>
         <source>SKP belum ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>SKP not set yet</translation>
     </message>
     <message>
         <source>Belum ada realisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>No realisasi yet</translation>
     </message>
     <message>
         <source>Siap dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to rate</translation>
     </message>
     <message>
         <source>Draf</source>
@@ -401,15 +1148,26 @@
     </message>
     <message>
         <source>Perlu ditinjau ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reviewed</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation>Set</translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Diterima pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluasiPage</name>
+    <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Saya</source>
+        <translation>Mine</translation>
     </message>
 </context>
 <context>
@@ -857,7 +1615,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>BerAKHLAK · {n} masukan</source>
-        <translation type="unfinished"></translation>
+        <translation>BerAKHLAK · feedback: {n}</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
@@ -865,7 +1623,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Aspek · indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect · indicator</translation>
     </message>
     <message>
         <source>Target</source>
@@ -873,23 +1631,522 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Realisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisasi</translation>
     </message>
     <message>
         <source>Terhadap ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Against expectation</translation>
     </message>
     <message>
         <source>belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>{n} laporan disetujui menjadi bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved reports as evidence: {n}</translation>
     </message>
     <message>
         <source>{n} laporan yang dikutip berubah sejak disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Cited reports that changed since they were approved: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Istilah</name>
+    <message>
+        <source>pegawai</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>pejabat penilai</source>
+        <translation>rating officer</translation>
+    </message>
+    <message>
+        <source>pimpinan unit</source>
+        <translation>head of the unit</translation>
+    </message>
+    <message>
+        <source>operator kepegawaian</source>
+        <translation>personnel operator</translation>
+    </message>
+    <message>
+        <source>pusat (BKPSDM)</source>
+        <translation>head office (BKPSDM)</translation>
+    </message>
+    <message>
+        <source>pengawas</source>
+        <translation>inspector</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Evaluasi, realisasi, atau umpan balik</source>
+        <translation>Evaluation, realisasi or feedback</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Laporan harian</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pejabat Penilai Kinerja pegawai ini</source>
+        <translation>The rating officer of this employee</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>SKP pimpinan unit</source>
+        <translation>SKP of the head of the unit</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit kerja penilai</source>
+        <translation>The unit of the rating officer</translation>
+    </message>
+    <message>
+        <source>melampirkan bukti dukung</source>
+        <translation>attach evidence</translation>
+    </message>
+    <message>
+        <source>melihat SKP pegawai ini</source>
+        <translation>see the SKP of this employee</translation>
+    </message>
+    <message>
+        <source>melihat antrean persetujuan</source>
+        <translation>see the queue of approvals</translation>
+    </message>
+    <message>
+        <source>melihat daftar akun</source>
+        <translation>see the accounts</translation>
+    </message>
+    <message>
+        <source>melihat daftar evaluasi</source>
+        <translation>see the evaluations</translation>
+    </message>
+    <message>
+        <source>melihat dokumen pegawai ini</source>
+        <translation>see the documents of this employee</translation>
+    </message>
+    <message>
+        <source>melihat evaluasi pegawai ini</source>
+        <translation>see the evaluation of this employee</translation>
+    </message>
+    <message>
+        <source>melihat dasbor unit</source>
+        <translation>see the unit dashboard</translation>
+    </message>
+    <message>
+        <source>membaca laporan harian</source>
+        <translation>read daily reports</translation>
+    </message>
+    <message>
+        <source>membaca laporan harian ini</source>
+        <translation>read this daily report</translation>
+    </message>
+    <message>
+        <source>membaca laporan pegawai ini</source>
+        <translation>read the reports of this employee</translation>
+    </message>
+    <message>
+        <source>membuat SKP</source>
+        <translation>make an SKP</translation>
+    </message>
+    <message>
+        <source>membuat akun</source>
+        <translation>make accounts</translation>
+    </message>
+    <message>
+        <source>membuka bukti dukung</source>
+        <translation>open evidence</translation>
+    </message>
+    <message>
+        <source>memulihkan SKP ini</source>
+        <translation>restore this SKP</translation>
+    </message>
+    <message>
+        <source>memulihkan laporan harian</source>
+        <translation>restore daily reports</translation>
+    </message>
+    <message>
+        <source>memulihkan laporan ini</source>
+        <translation>restore this report</translation>
+    </message>
+    <message>
+        <source>memutuskan SKP ini</source>
+        <translation>decide this SKP</translation>
+    </message>
+    <message>
+        <source>memutuskan laporan pegawai ini</source>
+        <translation>decide the reports of this employee</translation>
+    </message>
+    <message>
+        <source>memberi umpan balik</source>
+        <translation>give feedback</translation>
+    </message>
+    <message>
+        <source>menandatangani evaluasi pegawai ini</source>
+        <translation>sign the evaluation of this employee</translation>
+    </message>
+    <message>
+        <source>menarik laporan harian</source>
+        <translation>take back daily reports</translation>
+    </message>
+    <message>
+        <source>menarik realisasi pegawai ini</source>
+        <translation>take back the realisasi of this employee</translation>
+    </message>
+    <message>
+        <source>mencetak dokumen pegawai ini</source>
+        <translation>print the documents of this employee</translation>
+    </message>
+    <message>
+        <source>menempelkan laporan harian</source>
+        <translation>paste daily reports</translation>
+    </message>
+    <message>
+        <source>menetapkan evaluasi pegawai ini</source>
+        <translation>sign the evaluation of this employee as penilai</translation>
+    </message>
+    <message>
+        <source>menetapkan capaian kinerja organisasi unit ini</source>
+        <translation>record the performance of this unit</translation>
+    </message>
+    <message>
+        <source>mengatur kata sandi</source>
+        <translation>set passwords</translation>
+    </message>
+    <message>
+        <source>menghapus laporan harian</source>
+        <translation>delete daily reports</translation>
+    </message>
+    <message>
+        <source>mengimpor SKP pegawai ini</source>
+        <translation>import the SKP of this employee</translation>
+    </message>
+    <message>
+        <source>mengimpor evaluasi pegawai ini (rating hanya diberikan pejabat penilainya)</source>
+        <translation>import the evaluation of this employee (only the rating officer gives ratings)</translation>
+    </message>
+    <message>
+        <source>mengisi realisasi pegawai ini</source>
+        <translation>fill in the realisasi of this employee</translation>
+    </message>
+    <message>
+        <source>mengubah pengaturan kantor</source>
+        <translation>change the office settings</translation>
+    </message>
+    <message>
+        <source>menilai diri sendiri</source>
+        <translation>rate oneself</translation>
+    </message>
+    <message>
+        <source>menilai pegawai ini</source>
+        <translation>rate this employee</translation>
+    </message>
+    <message>
+        <source>menulis laporan harian</source>
+        <translation>write daily reports</translation>
+    </message>
+    <message>
+        <source>menutup akun</source>
+        <translation>close accounts</translation>
+    </message>
+    <message>
+        <source>menutup akun sendiri</source>
+        <translation>close one&apos;s own account</translation>
+    </message>
+    <message>
+        <source>menyalin laporan harian</source>
+        <translation>copy daily reports</translation>
+    </message>
+    <message>
+        <source>menyimpan favorit laporan</source>
+        <translation>keep favourites of reports</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Uraian dan hasil</source>
+        <translation>Description and result</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Alasan rating</source>
+        <translation>Reason for the rating</translation>
+    </message>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Catatan/rekomendasi</source>
+        <translation>Note/recommendation</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Dukungan sumber daya</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Kuantitas</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Kualitas</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Di atas ekspektasi</source>
+        <translation>Above expectation</translation>
+    </message>
+    <message>
+        <source>Sesuai ekspektasi</source>
+        <translation>As expected</translation>
+    </message>
+    <message>
+        <source>Di bawah ekspektasi</source>
+        <translation>Below expectation</translation>
+    </message>
+    <message>
+        <source>di atas ekspektasi</source>
+        <translation>above expectation</translation>
+    </message>
+    <message>
+        <source>sesuai ekspektasi</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>di bawah ekspektasi</source>
+        <translation>below expectation</translation>
+    </message>
+    <message>
+        <source>Sangat Baik</source>
+        <translation>Very Good</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Butuh Perbaikan</source>
+        <translation>Needs Improvement</translation>
+    </message>
+    <message>
+        <source>Kurang</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>Kurang/Misconduct</source>
+        <translation>Poor (Kurang/Misconduct)</translation>
+    </message>
+    <message>
+        <source>Sangat Kurang</source>
+        <translation>Very Poor</translation>
+    </message>
+    <message>
+        <source>Istimewa</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>hasil kerja</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>perilaku kerja</source>
+        <translation>conduct</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>{sebutan}: hasil kerja {hasil} dan perilaku kerja {perilaku} (kuadran kinerja pegawai, {pasal}).</source>
+        <translation>{sebutan}: results {hasil} and conduct {perilaku} (quadrant of performance, {pasal}).</translation>
+    </message>
+    <message>
+        <source>Predikat belum ada: rating hasil kerja dan perilaku kerja belum ditetapkan.</source>
+        <translation>No predikat yet: the ratings of results and conduct are not chosen.</translation>
+    </message>
+    <message>
+        <source>Predikat belum ada: rating {bagian} belum ditetapkan.</source>
+        <translation>No predikat yet: the rating of {bagian} is not chosen.</translation>
+    </message>
+    <message>
+        <source>Pegawai tugas belajar yang tidak menyelesaikan studinya ditetapkan Kurang atau Sangat Kurang dengan mempertimbangkan perilaku kerja ({pasal}).</source>
+        <translation>An employee on study leave who did not finish the study is rated Kurang or Sangat Kurang, considering the conduct ({pasal}).</translation>
+    </message>
+    <message>
+        <source>{hitungan}: sebagian besar di bawah ekspektasi.</source>
+        <translation>{hitungan}: most are below expectation.</translation>
+    </message>
+    <message>
+        <source>{hitungan}; {utama_bawah} dari {utama} hasil kerja utama di bawah ekspektasi.</source>
+        <translation>{hitungan}; {utama_bawah} of {utama} main results below expectation.</translation>
+    </message>
+    <message>
+        <source>{hitungan}, tetapi {utama_bawah} hasil kerja utama di bawah ekspektasi.</source>
+        <translation>{hitungan}; but main results below expectation: {utama_bawah}.</translation>
+    </message>
+    <message>
+        <source>{hitungan}, tetapi umpan balik belum sebagian besar positif.</source>
+        <translation>{hitungan}; but the feedback is not mostly positive.</translation>
+    </message>
+    <message>
+        <source>{hitungan}, dan tidak ada hasil kerja utama di bawah ekspektasi.</source>
+        <translation>{hitungan}; and no main result is below expectation.</translation>
+    </message>
+    <message>
+        <source>{hitungan}: nilai dasar belum dijalankan secara konsisten.</source>
+        <translation>{hitungan}: the core values are not lived consistently yet.</translation>
+    </message>
+    <message>
+        <source>{hitungan}: konsisten untuk diri sendiri dan menjadi penjaga penerapan nilai dasar.</source>
+        <translation>{hitungan}: consistent, and a guardian of the core values for others.</translation>
+    </message>
+    <message>
+        <source>{atas} dari {n} hasil di atas ekspektasi, {sesuai} sesuai, {bawah} di bawah.</source>
+        <translation>{atas} of {n} results above expectation, {sesuai} as expected, {bawah} below.</translation>
+    </message>
+    <message>
+        <source>{atas} dari {n} hasil di atas ekspektasi, {sesuai} sesuai, {bawah} di bawah</source>
+        <translation>{atas} of {n} results above expectation, {sesuai} as expected, {bawah} below</translation>
+    </message>
+    <message>
+        <source>{atas} dari {n} nilai di atas ekspektasi, {sesuai} sesuai, {bawah} di bawah.</source>
+        <translation>{atas} of {n} values above expectation, {sesuai} as expected, {bawah} below.</translation>
+    </message>
+    <message>
+        <source>{atas} dari {n} nilai di atas ekspektasi, {sesuai} sesuai, {bawah} di bawah</source>
+        <translation>{atas} of {n} values above expectation, {sesuai} as expected, {bawah} below</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi</source>
+        <translation>Performance of the organisation</translation>
+    </message>
+    <message>
+        <source>Realisasi · {uraian}</source>
+        <translation>Realisasi · {uraian}</translation>
+    </message>
+    <message>
+        <source>Umpan balik · {tentang}</source>
+        <translation>Feedback · {tentang}</translation>
+    </message>
+    <message>
+        <source>Laporan {tanggal} · {kegiatan}</source>
+        <translation>Report {tanggal} · {kegiatan}</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>berubah atau persetujuannya dicabut</source>
+        <translation>changed, or its approval was undone</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi tahun {tahun} belum ditetapkan; digunakan capaian tahun {lalu} ({pasal}).</source>
+        <translation>The performance of the organisation in {tahun} is not recorded yet; that of {lalu} is used ({pasal}).</translation>
+    </message>
+    <message>
+        <source>Cuti tahunan</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Cuti sakit</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Cuti melahirkan</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Cuti alasan penting</source>
+        <translation>Leave for important reasons</translation>
+    </message>
+    <message>
+        <source>Cuti besar</source>
+        <translation>Long leave</translation>
+    </message>
+    <message>
+        <source>Kalender dan SKP</source>
+        <translation>Calendar and SKP</translation>
+    </message>
+    <message>
+        <source>Triwulan {nomor}</source>
+        <translation>Quarter {nomor}</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2310,13 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>KotakCari</name>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
     <name>KotakCariUtama</name>
     <message>
         <source>Cari pegawai, laporan, menu</source>
@@ -1071,27 +2335,15 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <name>Kuadran</name>
     <message>
         <source>Kuadran kinerja: {predikat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrant of performance: {predikat}</translation>
     </message>
     <message>
         <source>belum ada predikat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Di atas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sesuai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>no predikat yet</translation>
     </message>
     <message>
         <source>tegak: hasil kerja · mendatar: perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>upright: results · across: conduct</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +2541,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Tempel dari lembar kerja…</source>
         <translation>Paste from a spreadsheet…</translation>
-    </message>
-    <message>
-        <source>Senin Selasa Rabu Kamis Jumat Sabtu Minggu</source>
-        <translation>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{kata}”</source>
@@ -1683,6 +2931,86 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <source>Tulis alasan pengembalian lebih dahulu.</source>
         <translation>First write the reason for returning it.</translation>
     </message>
+    <message>
+        <source>Daftar ini kosong</source>
+        <translation>This list is empty</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditampilkan.</source>
+        <translation>There is nothing to show.</translation>
+    </message>
+    <message>
+        <source>per tanggal {hari}, pukul {jam}</source>
+        <translation>as of {hari}, {jam}</translation>
+    </message>
+    <message>
+        <source>Laporan {nama} · {masa}</source>
+        <translation>Reports of {nama} · {masa}</translation>
+    </message>
+    <message>
+        <source>Predikat {predikat} · {masa}</source>
+        <translation>Rating (predikat) {predikat} · {masa}</translation>
+    </message>
+    <message>
+        <source>Laporan masuk · {masa}</source>
+        <translation>Reports in · {masa}</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan, semua tanggal</source>
+        <translation>Waiting for approval, all dates</translation>
+    </message>
+    <message>
+        <source>SKP · {masa}</source>
+        <translation>SKP · {masa}</translation>
+    </message>
+    <message>
+        <source>Evaluasi · {masa}</source>
+        <translation>Evaluations · {masa}</translation>
+    </message>
+    <message>
+        <source>Lama persetujuan · laporan {masa}</source>
+        <translation>Time to approval · reports of {masa}</translation>
+    </message>
+    <message>
+        <source>Realisasi terhadap RHK unit · sampai {masa}</source>
+        <translation>Realisasi against the RHK of the unit · to {masa}</translation>
+    </message>
+    <message>
+        <source>Laporan · {masa}</source>
+        <translation>Reports · {masa}</translation>
+    </message>
+    <message>
+        <source>{a} dari {b} hari kerja terisi</source>
+        <translation>{a} of {b} working days filled in</translation>
+    </message>
+    <message>
+        <source>{a} laporan dari {n} pegawai</source>
+        <translation>reports: {a} · employees: {n}</translation>
+    </message>
+    <message>
+        <source>{b} laporan, rata-rata {lama}</source>
+        <translation>reports: {b}, average {lama}</translation>
+    </message>
+    <message>
+        <source>{b} indikator, rata-rata {persen}</source>
+        <translation>indicators: {b}, average {persen}</translation>
+    </message>
+    <message>
+        <source>{n} pegawai</source>
+        <translation>employees: {n}</translation>
+    </message>
+    <message>
+        <source>{a} dari {b} pegawai ditetapkan</source>
+        <translation>set for {a} of {b} employees</translation>
+    </message>
+    <message>
+        <source> dan {n} lainnya</source>
+        <translation> and {n} others</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung {n} pegawai. {daftar}.</source>
+        <translation>Not counted: {n} employees. {daftar}.</translation>
+    </message>
 </context>
 <context>
     <name>PekanModel</name>
@@ -2042,15 +3370,15 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <name>Penilaian</name>
     <message>
         <source>Predikat kinerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating (predikat)</translation>
     </message>
     <message>
         <source>Rating hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of results</translation>
     </message>
     <message>
         <source>Rating perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of conduct</translation>
     </message>
     <message>
         <source>Hasil kerja</source>
@@ -2062,23 +3390,23 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Sebaran predikat tim</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread of the team</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance of the organisation</translation>
     </message>
     <message>
         <source>Alasan memilih rating lain dari panduan *</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for another rating than the guide *</translation>
     </message>
     <message>
         <source>Alasan menetapkan ulang *</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for signing again *</translation>
     </message>
     <message>
         <source>Catatan / rekomendasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Note / recommendation</translation>
     </message>
     <message>
         <source>Pratinjau PDF</source>
@@ -2086,55 +3414,59 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Tetapkan &amp;&amp; tanda tangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Set &amp;&amp; sign</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Tetapkan ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign again</translation>
     </message>
     <message>
         <source>belum ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded yet</translation>
     </message>
     <message>
         <source>Capaian {unit}: {capaian}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {capaian}</translation>
     </message>
     <message>
-        <source>Garis pola distribusi dipakai sebagai acuan, bukan pemaksa.</source>
-        <translation type="unfinished"></translation>
+        <source>Garis pola distribusi: acuan, bukan pemaksa.</source>
+        <translation>Lines of the guide: they guide and do not force.</translation>
     </message>
     <message>
         <source>S. Kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Very Poor</translation>
     </message>
     <message>
         <source>Kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Poor</translation>
     </message>
     <message>
         <source>Perbaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs Impr.</translation>
     </message>
     <message>
         <source>Baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>S. Baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Very Good</translation>
     </message>
     <message>
         <source>hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>results</translation>
     </message>
     <message>
         <source>perilaku</source>
-        <translation type="unfinished"></translation>
+        <translation>conduct</translation>
     </message>
     <message>
         <source>Panduan {nama}: {rating}. {alasan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide for {nama}: {rating}. {alasan}</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3493,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Dikembalikan</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Perlu ulang</source>
+        <translation>Again</translation>
     </message>
     <message>
         <source>… dan {n} lagi</source>
@@ -2310,12 +3646,24 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>All reports of your team are decided.</translation>
     </message>
     <message>
+        <source>Tidak ada laporan yang diubah setelah disetujui.</source>
+        <translation>No report changed after its approval.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu disetujui ulang</source>
+        <translation>Nothing to approve again</translation>
+    </message>
+    <message>
         <source>Belum ada laporan di sini</source>
         <translation>No reports here yet</translation>
     </message>
     <message>
         <source>Tidak ada keputusan ini pada {periode}.</source>
         <translation>No such decisions in {periode}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan terpilih</source>
+        <translation>No report selected</translation>
     </message>
     <message>
         <source>Setujui {n} terpilih</source>
@@ -2825,6 +4173,131 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>SayaView</name>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Ajukan realisasi</source>
+        <translation>Hand in realisasi</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi</source>
+        <translation>Result of the evaluation</translation>
+    </message>
+    <message>
+        <source>Lihat dokumen</source>
+        <translation>View document</translation>
+    </message>
+    <message>
+        <source>Tanda tangani penerimaan</source>
+        <translation>Sign the receipt</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP yang ditetapkan</source>
+        <translation>No SKP is set yet</translation>
+    </message>
+    <message>
+        <source>Realisasi diisi terhadap SKP yang berlaku pada {periode}.</source>
+        <translation>The realisasi is filled in against the SKP in force in {periode}.</translation>
+    </message>
+    <message>
+        <source>Buka Sasaran Kinerja</source>
+        <translation>Open Performance Plan</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>Tulis hasil yang dicapai sampai akhir periode, dengan angkanya</source>
+        <translation>Write what was achieved by the end of the period, with its number</translation>
+    </message>
+    <message>
+        <source>Isi dari laporan</source>
+        <translation>Fill in from reports</translation>
+    </message>
+    <message>
+        <source>{n} laporan sebagai bukti</source>
+        <translation>Reports as evidence: {n}</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan yang disetujui untuk hasil kerja ini</source>
+        <translation>No approved report for this result yet</translation>
+    </message>
+    <message>
+        <source>Tulis realisasi dengan kata-kata Anda.</source>
+        <translation>Write the realisasi in your own words.</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan yang disetujui</source>
+        <translation>No approved report yet</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Realisasi tersimpan</source>
+        <translation>Realisasi saved</translation>
+    </message>
+    <message>
+        <source>Realisasi diajukan kepada penilai</source>
+        <translation>Realisasi handed in to the penilai</translation>
+    </message>
+    <message>
+        <source>Realisasi ditarik dan dapat diubah</source>
+        <translation>Realisasi taken back; it can be changed</translation>
+    </message>
+    <message>
+        <source>Belum ditetapkan</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Penilai menetapkan evaluasi sesudah realisasi diajukan. Predikat dan penjelasannya muncul di sini.</source>
+        <translation>The penilai signs the evaluation after the realisasi is handed in. The predikat and the sentence that explains it appear here.</translation>
+    </message>
+    <message>
+        <source>Hasil kerja: {hasil}
+Perilaku kerja: {perilaku}</source>
+        <translation>Results: {hasil}
+Conduct: {perilaku}</translation>
+    </message>
+    <message>
+        <source>Ditetapkan {penilai}, {tanggal}</source>
+        <translation>Signed by {penilai}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Catatan: {teks}</source>
+        <translation>Note: {teks}</translation>
+    </message>
+    <message>
+        <source>Anda terima {tanggal}</source>
+        <translation>Accepted by you {tanggal}</translation>
+    </message>
+    <message>
+        <source>Penerimaan dokumen evaluasi ditandatangani</source>
+        <translation>Receipt of the evaluation signed</translation>
+    </message>
+</context>
+<context>
     <name>Seksi</name>
     <message>
         <source>Kinerja saya</source>
@@ -2837,6 +4310,73 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Kantor</source>
         <translation>Office</translation>
+    </message>
+</context>
+<context>
+    <name>TimView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Cari pegawai</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Pegawai sebelumnya (Alt+Kiri)</source>
+        <translation>Previous person (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Pegawai berikutnya (Alt+Kanan)</source>
+        <translation>Next person (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai</source>
+        <translation>No employees</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
+        <translation>The people you rate appear here once the organisation is filled in.</translation>
+    </message>
+    <message>
+        <source>{rhk} RHK · {iki} indikator · {n} laporan disetujui</source>
+        <translation>RHK {rhk} · indicators {iki} · approved reports {n}</translation>
+    </message>
+    <message>
+        <source>Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}</source>
+        <translation>Changed since it was signed — {bidang}: {lama} → {baru}</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam}</source>
+        <translation>Saved by itself {jam}</translation>
+    </message>
+    <message>
+        <source>Evaluasi tersimpan, belum ditetapkan</source>
+        <translation>Evaluation saved, not signed yet</translation>
+    </message>
+    <message>
+        <source>Evaluasi {nama} ditetapkan</source>
+        <translation>Evaluation of {nama} signed</translation>
     </message>
 </context>
 <context>
