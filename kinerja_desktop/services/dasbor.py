@@ -94,7 +94,7 @@ def ringkasan(konteks: Context, bulan: Periode, unit_id: UUID | None = None) -> 
             tuple(kolom),
             tuple(_baris_peta(p, kolom, satu) for satu in bertugas[:BARIS_PETA]),
             len(bertugas),
-            tuple(menunggu[:_ANTRE]),
+            p.tandai(menunggu[:_ANTRE]),
             {satu: sum(b.keadaan == satu.value for b in evaluasi) for satu in URUTAN},
             _capaian(koneksi, acuan, p.periode),
             _rhk(konteks, p, acuan, unit_id),

@@ -56,7 +56,7 @@ class BarisRincian:
     """One row of a list: `bagian` counts into the figure, `dari` into what it is measured against.
 
     `keadaan` is the value of the state that the list is about; `teks` what it is about (an indicator, the name of a
-    penilai); `sejak` the moment from which an age is counted.
+    penilai); `sejak` the moment from which an age is counted. `saya_menilai`: the acting person decides about this one.
     """
 
     pegawai_id: UUID
@@ -68,6 +68,7 @@ class BarisRincian:
     teks: str = ""
     sejak: datetime | None = None
     tanggal: date | None = None
+    saya_menilai: bool = False
 
 
 @dataclass(frozen=True, slots=True)

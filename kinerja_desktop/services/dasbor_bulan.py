@@ -28,11 +28,11 @@ class HariBulan:
 
 
 class Bulanan:
-    """Days of a month of the people in view. Days after `sampai` are not due yet."""
+    """Days of a month of the people in view. `hari_ini` can still be filled: it and what follows are not due yet."""
 
-    def __init__(self, koneksi: Koneksi, lingkup: Lingkup, bulan: Periode, sampai: date) -> None:
+    def __init__(self, koneksi: Koneksi, lingkup: Lingkup, bulan: Periode, hari_ini: date) -> None:
         self._bulan = bulan
-        self._sampai = min(sampai, bulan.selesai)
+        self._sampai = min(hari_ini - timedelta(days=1), bulan.selesai)
         self._libur = {h.tanggal: h.keterangan for h in libur_antara(koneksi, bulan.mulai, bulan.selesai)}
         self._laporan = {
             orang: {h.tanggal: h for h in daftar}
@@ -82,10 +82,8 @@ class Bulanan:
             sel, kata = Sel.BELUM_BERTUGAS, ""
         elif cuti:
             sel, kata = Sel.CUTI, cuti
-        elif hari > self._sampai:
-            sel, kata = Sel.NANTI, ""
         elif ada is None or not (ada.masuk or ada.dikembalikan):
-            sel, kata = Sel.KOSONG, ""
+            sel, kata = (Sel.KOSONG if wajib else Sel.NANTI), ""
         elif ada.dikembalikan:
             sel, kata = Sel.DIKEMBALIKAN, ""
         else:

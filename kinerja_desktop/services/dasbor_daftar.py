@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from uuid import UUID
@@ -215,6 +216,11 @@ class Pandangan:
                     ]
         return sorted(baris, key=lambda b: b.nama), []
 
+    def tandai(self, baris: Sequence[BarisRincian]) -> tuple[BarisRincian, ...]:
+        """Mark the rows of people about whom the acting person decides."""
+        tim = {p.id for p in self.orang if p.penilai_id == self.konteks.saya}
+        return tuple(replace(b, saya_menilai=True) if b.pegawai_id in tim else b for b in baris)
+
     def rincian(self, daftar: Daftar, kunci: str, isi: Isi) -> Rincian:
         """Wrap a list with its time and period."""
         periode = {
@@ -223,7 +229,7 @@ class Pandangan:
             Daftar.EVALUASI: self.periode,
             Daftar.PREDIKAT: self.periode,
         }.get(daftar, self.bulan)
-        return Rincian(daftar, kunci, self.konteks.sekarang(), periode, tuple(isi[0]), tuple(isi[1]))
+        return Rincian(daftar, kunci, self.konteks.sekarang(), periode, self.tandai(isi[0]), tuple(isi[1]))
 
 
 def _baris(p: Pegawai, bagian: int, dari: int, keadaan: str = "") -> BarisRincian:

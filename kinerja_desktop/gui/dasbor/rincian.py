@@ -1,0 +1,130 @@
+"""The list behind a figure: who is in it, who is not and why, as of when; copied whole by one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
+from kinerja_desktop.domain.teks import tulis_angka, tulis_jam, tulis_tanggal
+from kinerja_desktop.gui.common.model import HalamanModel
+from kinerja_desktop.gui.dasbor.kolom import kolom, lama_hari, nama_alasan
+from kinerja_desktop.gui.forms.ui_dasbor_form import Ui_Dasbor
+from kinerja_desktop.services.dasbor_bentuk import BarisRincian, Daftar, Rincian
+
+_NAMA_DITULIS = 6
+
+
+class PanelRincian(QObject):
+    """Fills the second leaf of the form. `dibuka` carries a row that was clicked or entered."""
+
+    dibuka = Signal(object)
+
+    def __init__(self, form: Ui_Dasbor, parent: QObject) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.rincian: Rincian | None = None
+        form.tabel.setel_tinggi_baris(44)
+        form.tabel.baris_dibuka.connect(self.dibuka)
+        form.tabel.clicked.connect(lambda _: self.dibuka.emit(form.tabel.baris_kini()))
+        form.salin.clicked.connect(self.salin)
+
+    def tampil(self, rincian: Rincian) -> None:
+        """Show a list."""
+        self.rincian = rincian
+        f, hari_ini = self.form, rincian.pada.date()
+        model = HalamanModel[BarisRincian](
+            kolom(rincian.daftar, hari_ini), self, kunci=lambda b: (b.pegawai_id, b.tanggal, b.teks)
+        )
+        lama = f.tabel.model()
+        f.tabel.setModel(model)
+        if lama is not None:
+            lama.deleteLater()
+        f.tabel.kosong.setel("ok", self.tr("Daftar ini kosong"), self.tr("Tidak ada yang perlu ditampilkan."))
+        model.isi(rincian.baris)
+        f.judul_rincian.setText(self.judul())
+        f.jumlah_rincian.setText(self.jumlah())
+        f.per_tanggal.setText(
+            self.tr("per tanggal {hari}, pukul {jam}").format(
+                hari=tulis_tanggal(hari_ini), jam=tulis_jam(rincian.pada.time())
+            )
+        )
+        f.dikecualikan.setText(self.dikecualikan())
+        f.dikecualikan.setVisible(bool(rincian.dikecualikan))
+        f.tabel.pilih_baris(0)
+        f.tabel.setFocus()
+
+    def judul(self) -> str:
+        """Heading of the list."""
+        r = self.rincian
+        if r is None:
+            return ""
+        masa = r.periode.label if r.periode is not None else ""
+        if r.daftar is Daftar.HARI and r.baris:
+            return self.tr("Laporan {nama} · {masa}").format(nama=r.baris[0].nama, masa=masa)
+        if r.daftar is Daftar.PREDIKAT:
+            predikat = next((PREDIKAT_LAYAR[p] for p in PREDIKAT_LAYAR if p.value == r.kunci), "")
+            return self.tr("Predikat {predikat} · {masa}").format(predikat=predikat, masa=masa)
+        kamus = {
+            Daftar.LAPORAN: self.tr("Laporan masuk · {masa}"),
+            Daftar.MENUNGGU: self.tr("Menunggu persetujuan, semua tanggal"),
+            Daftar.SKP: self.tr("SKP · {masa}"),
+            Daftar.EVALUASI: self.tr("Evaluasi · {masa}"),
+            Daftar.LAMA: self.tr("Lama persetujuan · laporan {masa}"),
+            Daftar.RHK: self.tr("Realisasi terhadap RHK unit · sampai {masa}"),
+            Daftar.HARI: self.tr("Laporan · {masa}"),
+        }
+        return kamus[r.daftar].format(masa=masa)
+
+    def jumlah(self) -> str:
+        """The figure of the list in words; the same as that on the card."""
+        r = self.rincian
+        if r is None:
+            return ""
+        pola = {
+            Daftar.LAPORAN: self.tr("{a} dari {b} hari kerja terisi"),
+            Daftar.HARI: self.tr("{a} dari {b} hari kerja terisi"),
+            Daftar.MENUNGGU: self.tr("{a} laporan dari {n} pegawai"),
+            Daftar.LAMA: self.tr("{b} laporan, rata-rata {lama}"),
+            Daftar.RHK: self.tr("{b} indikator, rata-rata {persen}"),
+            Daftar.PREDIKAT: self.tr("{n} pegawai"),
+            Daftar.SKP: self.tr("{a} dari {b} pegawai ditetapkan"),
+            Daftar.EVALUASI: self.tr("{a} dari {b} pegawai ditetapkan"),
+        }[r.daftar]
+        return pola.format(
+            a=tulis_angka(r.bagian),
+            b=tulis_angka(r.dari),
+            n=tulis_angka(len(r.baris)),
+            lama=lama_hari(r.bagian, r.dari),
+            persen=f"{r.bagian // r.dari}%" if r.dari else "–",
+        )
+
+    def dikecualikan(self, batas: int = _NAMA_DITULIS) -> str:
+        """Who is not counted, grouped by the reason."""
+        if self.rincian is None or not self.rincian.dikecualikan:
+            return ""
+        per_alasan: dict[str, list[str]] = {}
+        for satu in self.rincian.dikecualikan:
+            per_alasan.setdefault(nama_alasan(satu.alasan), []).append(satu.nama)
+        bagian = []
+        for alasan, nama in per_alasan.items():
+            lebih = self.tr(" dan {n} lainnya").format(n=len(nama) - batas) if len(nama) > batas else ""
+            bagian.append(f"{alasan}: {'; '.join(nama[:batas])}{lebih}")
+        jumlah = tulis_angka(len(self.rincian.dikecualikan))
+        return self.tr("Tidak dihitung {n} pegawai. {daftar}.").format(n=jumlah, daftar=". ".join(bagian))
+
+    def salin(self) -> str:
+        """Put heading, date, rows and those not counted on the clipboard as a table, and return it."""
+        if self.rincian is None:
+            return ""
+        daftar = kolom(self.rincian.daftar, self.rincian.pada.date())
+        baris = [
+            self.judul(),
+            f"{self.jumlah()} · {self.form.per_tanggal.text()}",
+            "\t".join(k.judul for k in daftar),
+            *("\t".join(k.teks(b) for k in daftar) for b in self.rincian.baris),
+        ]
+        luar = self.dikecualikan(len(self.rincian.dikecualikan))
+        teks = "\n".join([*baris, *([luar] if luar else [])])
+        QApplication.clipboard().setText(teks)
+        return teks
