@@ -169,6 +169,8 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
     isian = _isian(b.tersimpan) if penilai or b.penetapan else IsianEvaluasi()
     beku = cuplikan.dari_json(b.penetapan.cuplikan, CuplikanEvaluasi) if b.penetapan else None
     keadaan = _keadaan(b.baris, bool(b.usang), draf is not None)
+    if keadaan in (KeadaanEvaluasi.DITETAPKAN, KeadaanEvaluasi.DITERIMA):
+        draf = None
     tampil = _tampilkan(konteks, b.umpan)
     berubah = keadaan is KeadaanEvaluasi.PERLU_DITINJAU
     return LembarEvaluasi(

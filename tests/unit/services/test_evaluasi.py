@@ -329,6 +329,14 @@ def test_a_signed_evaluation_is_closed_while_nothing_changed(kantor: KantorUji) 
     assert _siti(kantor).perbedaan == ()
 
 
+def test_typing_into_a_closed_evaluation_never_covers_what_was_signed(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    evaluasi.simpan_draf(kantor.sebagai("kepala"), SITI, TW4, IsianEvaluasi(Rating.DI_BAWAH))
+    isi = _siti(kantor)
+    assert (isi.isian, isi.dari_draf, isi.keadaan) == (BAIK, False, KeadaanEvaluasi.DITETAPKAN)
+
+
 def test_changed_sources_are_shown_and_can_be_signed_again_with_a_reason(kantor: KantorUji) -> None:
     laporan_id = siapkan(kantor)
     tetapkan(kantor)
