@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import BULAN, Periode
 from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa
-from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
 from kinerja_desktop.system import jalur
@@ -31,7 +31,10 @@ _logger = logging.getLogger(__name__)
 _IKON_TEMUAN = {"pegawai": "orang", "laporan": "laporan", "skp": "sasaran"}
 _JEDA_KEADAAN_MS = 30_000
 _JEDA_PANAS_MS = 150
-_SESUDAH_MASUK = ("bootstrap", "services.beranda", "services.cadangan", "gui.shell.jendela", "gui.daftar_halaman")
+_SESUDAH_MASUK = (
+    *("bootstrap", "services.cadangan", "gui.shell.jendela", "gui.daftar_halaman"),
+    *(f"gui.{h}.page" for h in ("beranda", "laporan", "persetujuan", "sasaran", "evaluasi")),
+)
 """Modules that Masuk does without; they load on the database thread while the person types the password."""
 
 
@@ -79,7 +82,7 @@ class Aplikasi(QObject):
         self._pemanas = QTimer(self)
         self._pemanas.setInterval(_JEDA_PANAS_MS)
         self._pemanas.setSingleShot(True)
-        self._pemanas.timeout.connect(lambda: self.pekerja.jalankan(self, _muat_modul))
+        self._pemanas.timeout.connect(lambda: self.pekerja.jalankan(self, muat_modul))
 
     # gate
 
@@ -122,8 +125,15 @@ class Aplikasi(QObject):
         self._berdandan(pilihan)
         self.jendela = self._buat_jendela(konteks)
         self._kembali()
-        self.pekerja.jalankan(self, _cadangkan_harian, konteks, selesai=lambda _: self._muat_keadaan())
+        self._muat_keadaan()
+        self.pekerja.jalankan(
+            self, _salin_harian, konteks, selesai=lambda jalan: self._dicadangkan(konteks, jalan), lajur=Lajur.PANJANG
+        )
         self.siap.emit()
+
+    def _dicadangkan(self, konteks: Context, jalan: Path | None) -> None:
+        if jalan is not None and self.terbuka is not None and self.terbuka.store is konteks.store:
+            self.pekerja.jalankan(self, _catat_cadangan, konteks, selesai=lambda _: self._muat_keadaan())
 
     def _kembali(self) -> None:
         if self.jendela is not None:
@@ -268,11 +278,15 @@ class Aplikasi(QObject):
         self._pemanas.stop()
         terbuka, self.terbuka = self.terbuka, None
         if terbuka is not None:
+            self._tunggu()
             self.pekerja.jalankan(self, terbuka.tutup)
-            while self.pekerja.jumlah_tugas:
-                self.app.processEvents()
+            self._tunggu()
         self.pekerja.hentikan()
         self.app.quit()
+
+    def _tunggu(self) -> None:
+        while self.pekerja.jumlah_tugas:
+            self.app.processEvents()
 
     # errors
 
@@ -288,7 +302,8 @@ class Aplikasi(QObject):
         tampilkan_galat_program(self.jendela or self.gerbang, galat)
 
 
-def _muat_modul() -> None:
+def muat_modul() -> None:
+    """Load what an open office needs, so that neither the first page nor the next ones wait for it."""
     for nama in _SESUDAH_MASUK:
         import_module(f"kinerja_desktop.{nama}")
 
@@ -307,10 +322,16 @@ def _kapan(saat: datetime, hari_ini: date) -> str:
     return f"{saat.day} {BULAN[saat.month - 1][:3]} {jam}"
 
 
-def _cadangkan_harian(konteks: Context) -> None:
-    from kinerja_desktop.services.cadangan import harian
+def _salin_harian(konteks: Context) -> Path | None:
+    from kinerja_desktop.services.cadangan import salin_harian
 
-    harian(konteks)
+    return salin_harian(konteks)
+
+
+def _catat_cadangan(konteks: Context) -> None:
+    from kinerja_desktop.services.cadangan import catat
+
+    catat(konteks)
 
 
 def _keadaan(konteks: Context) -> Keadaan:

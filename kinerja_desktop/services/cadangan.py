@@ -39,17 +39,29 @@ def keadaan(konteks: Context) -> KeadaanCadangan:
 
 def cadangkan(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None = None) -> Path:
     """Write a verified backup to `tujuan`. Any account may: it is encrypted. Raises UserError CDG-01."""
-    if konteks.store.kunci is None:
-        raise ValueError("a plain store is only for measurements")
-    berkas_cadangan.cadangkan(konteks.folder, konteks.store.kunci, tujuan, kemajuan)
-    konteks.store.atur_meta("cadangan_terakhir", ke_teks(konteks.sekarang()))
+    _salin(konteks, tujuan, kemajuan)
+    catat(konteks)
     return tujuan
 
 
-def harian(konteks: Context, kemajuan: Kemajuan | None = None) -> Path | None:
-    """Make today's automatic backup unless it is there; return its path. Raises UserError CDG-01."""
-    tempat = folder(konteks)
-    tujuan = berkas_cadangan.putar(tempat, "otomatis", konteks.sekarang(), SIMPAN_HARIAN)
+def catat(konteks: Context) -> None:
+    """Remember that a verified backup was made now."""
+    konteks.store.atur_meta("cadangan_terakhir", ke_teks(konteks.sekarang()))
+
+
+def salin_harian(konteks: Context, kemajuan: Kemajuan | None = None) -> Path | None:
+    """Make today's automatic backup unless it is there; return its path, for `catat`. Raises UserError CDG-01.
+
+    Uses a connection of its own, so it runs beside the database thread: a large office does not wait for it.
+    """
+    tujuan = berkas_cadangan.putar(folder(konteks), "otomatis", konteks.sekarang(), SIMPAN_HARIAN)
     if tujuan.exists():
         return None
-    return cadangkan(konteks, tujuan, kemajuan)
+    _salin(konteks, tujuan, kemajuan)
+    return tujuan
+
+
+def _salin(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None) -> None:
+    if konteks.store.kunci is None:
+        raise ValueError("a plain store is only for measurements")
+    berkas_cadangan.cadangkan(konteks.folder, konteks.store.kunci, tujuan, kemajuan)

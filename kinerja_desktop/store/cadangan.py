@@ -22,6 +22,8 @@ from kinerja_desktop.system.berkas import sinkron_folder
 
 Kemajuan = Callable[[int, int, str], None]
 AKHIRAN = ".kcadangan"
+HALAMAN_SEKALI = 2048
+_CACHE_KIB = 4096
 
 
 def cadangkan(folder: Path, kunci: bytes, tujuan: Path, kemajuan: Kemajuan | None = None) -> None:
@@ -42,12 +44,18 @@ def cadangkan(folder: Path, kunci: bytes, tujuan: Path, kemajuan: Kemajuan | Non
 
 
 def _salin_basis_data(asal: Path, salinan: Path, kunci: bytes, kemajuan: Kemajuan | None) -> None:
-    sumber = sambungan(asal, kunci, hanya_baca=True)
+    """Copy by SQLite's backup function, in steps: others go on writing meanwhile.
+
+    The source holds one read snapshot: a write between two steps would otherwise start the copy anew each time.
+    """
+    sumber = sambungan(asal, kunci, hanya_baca=True, cache_kib=_CACHE_KIB)
     try:
-        tujuan = sambungan(salinan, kunci)
+        sumber.execute("BEGIN")
+        sumber.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        tujuan = sambungan(salinan, kunci, cache_kib=_CACHE_KIB)
         try:
             lapor = None if kemajuan is None else (lambda _s, sisa, total: kemajuan(total - sisa, total, "Menyalin"))
-            sumber.backup(tujuan, pages=2048, progress=lapor)
+            sumber.backup(tujuan, pages=HALAMAN_SEKALI, progress=lapor)
             tujuan.execute("PRAGMA journal_mode = DELETE")
             hasil = tujuan.execute("PRAGMA quick_check").fetchone()[0]
         finally:

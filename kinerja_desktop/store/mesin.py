@@ -22,8 +22,10 @@ UKURAN_HALAMAN = 4096
 CACHE_KIB = 65536
 
 
-def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) -> Any:
+def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, cache_kib: int | None = None) -> Any:
     """Open one raw connection. `kunci` is the 32-byte data key; None opens a plain file (measurements only).
+
+    `cache_kib` bounds the memory of a connection that reads every page once; the usual cache when None.
 
     Raises UserError KTR-01 for a wrong key or damaged file, KTR-02 when the file cannot be opened,
     KTR-03 when the folder cannot be written.
@@ -42,7 +44,7 @@ def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) ->
         sambung.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if not hanya_baca:
             sambung.execute("PRAGMA journal_mode = WAL")
-        _atur(sambung)
+        _atur(sambung, CACHE_KIB if cache_kib is None else cache_kib)
     except (sqlcipher.DatabaseError, sqlite3.DatabaseError) as galat:
         sambung.close()
         if "readonly" in str(galat) or "unable to open" in str(galat):
@@ -51,12 +53,12 @@ def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) ->
     return sambung
 
 
-def _atur(sambung: Any) -> None:
+def _atur(sambung: Any, cache_kib: int) -> None:
     for perintah in (
         "PRAGMA foreign_keys = ON",
         "PRAGMA synchronous = FULL",
         "PRAGMA busy_timeout = 5000",
-        f"PRAGMA cache_size = -{CACHE_KIB}",
+        f"PRAGMA cache_size = -{cache_kib}",
         "PRAGMA temp_store = MEMORY",
         "PRAGMA trusted_schema = OFF",
     ):

@@ -37,6 +37,29 @@ def test_backup_holds_what_is_still_in_the_log_and_comes_back(kantor: KantorUji,
     assert [p.name for p in berkas.parent.iterdir()] == ["uji.kcadangan"]
 
 
+def test_backup_ends_although_others_go_on_writing(
+    kantor: KantorUji, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cadangan, "HALAMAN_SEKALI", 1)
+    store, langkah = kantor.terbuka.store, []
+    store.atur_meta("penanda", "sebelum")
+
+    def tulis(selesai: int, total: int, _teks: str) -> None:
+        langkah.append((selesai, total))
+        assert len(langkah) <= total, "each write starts the copy anew"
+        store.atur_meta("penanda", str(selesai))
+
+    berkas = tmp_path / "uji.kcadangan"
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas, tulis)
+    assert len(langkah) > 50
+    cadangan.pulihkan(berkas, tmp_path / "pulih")
+    pulih = bootstrap.buka_kantor(tmp_path / "pulih", kantor.terbuka.kunci)
+    try:
+        assert pulih.store.meta("penanda") == "sebelum" and store.meta("penanda") != "sebelum"
+    finally:
+        pulih.tutup()
+
+
 def test_restore_refuses_full_folders_and_false_files(kantor: KantorUji, tmp_path: Path) -> None:
     berkas = tmp_path / "uji.kcadangan"
     cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
