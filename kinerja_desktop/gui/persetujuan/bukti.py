@@ -29,6 +29,7 @@ from kinerja_desktop.services.persetujuan_rincian import simpan_salinan
 
 _PDF = "application/pdf"
 _TERLEBAR = 1600
+_TINGGI_BEBAS = 16_777_215
 
 
 class PratinjauBukti(QWidget):
@@ -79,6 +80,7 @@ class PratinjauBukti(QWidget):
             kaki.addWidget(tombol)
         kaki.addWidget(self.simpan)
         tata.addWidget(self._kaki)
+        tata.addStretch(0)
         self.mundur.clicked.connect(lambda: self.geser_halaman(-1))
         self.maju.clicked.connect(lambda: self.geser_halaman(1))
         self.besar.setCheckable(True)
@@ -101,6 +103,7 @@ class PratinjauBukti(QWidget):
             self._keping.addWidget(keping)
         self._kotak_keping.setVisible(len(bukti) > 1)
         self._kaki.setVisible(bool(bukti))
+        self.kanvas.setMaximumHeight(_TINGGI_BEBAS if bukti else px(120))
         self.pilih(0)
 
     def pilih(self, nomor: int) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.masalah import Masalah
-from kinerja_desktop.domain.teks import tulis_angka, tulis_jam, tulis_tanggal
+from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.persetujuan import Keadaan
 from kinerja_desktop.services.persetujuan_rincian import KeputusanTerbaca, PerubahanBidang, RincianLaporan
@@ -107,7 +108,8 @@ def perubahan(satu: PerubahanBidang) -> str:
     if satu.bidang == "alasan_koreksi":
         return f"{bidang(satu.bidang)}: {_nilai(satu.baru)}"
     if satu.bidang == "rhk_id":
-        return f"{bidang(satu.bidang)}: {QCoreApplication.translate('Persetujuan', 'dipindahkan ke RHK lain')}"
+        pindah = QCoreApplication.translate("Persetujuan", "dipindahkan ke RHK lain")
+        return f"{bidang(satu.bidang)}: {pindah}"
     return f"{bidang(satu.bidang)}: {_nilai(satu.lama)} → {_nilai(satu.baru)}"
 
 
@@ -128,12 +130,13 @@ def _nilai(nilai: object) -> str:
 def peringatan(masalah: Masalah) -> str:
     """A warning as the penilai should read it (the table of messages speaks to the owner)."""
     t = QCoreApplication.translate
+    rincian = {nama: istilah(str(nilai)) for nama, nilai in masalah.rincian.items()}
     kamus = {
         "LAP-12": t("Persetujuan", "Jam bertumpang tindih dengan “{kegiatan}” ({mulai} – {selesai}); dihitung sekali."),
         "LAP-13": t("Persetujuan", "{tanggal} bukan hari kerja."),
         "LAP-14": t("Persetujuan", "Pegawai tercatat cuti pada {tanggal}."),
     }
-    return kamus.get(masalah.kode, masalah.judul).format(**masalah.rincian)
+    return kamus.get(masalah.kode, teks_galat(masalah.galat)[0]).format(**rincian)
 
 
 def keputusan(satu: KeputusanTerbaca) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
 from kinerja_desktop.gui.forms.ui_persetujuan_form import Ui_Persetujuan
@@ -184,7 +185,7 @@ class PersetujuanPage(Halaman):
         if self._keadaan is Keadaan.PERLU_DISETUJUI_ULANG:
             isi = self.tr("Tidak ada laporan yang diubah setelah disetujui.")
             return "sukses", self.tr("Tidak ada yang perlu disetujui ulang"), isi, None
-        isi = self.tr("Tidak ada keputusan ini pada {periode}.").format(periode=self._saringan().periode.label)
+        isi = self.tr("Tidak ada keputusan ini pada {periode}.").format(periode=tulis_periode(self._saringan().periode))
         return "laporan", self.tr("Belum ada laporan di sini"), isi, None
 
     def _hapus_saringan(self) -> None:

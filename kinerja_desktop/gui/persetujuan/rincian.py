@@ -13,6 +13,7 @@ from kinerja_desktop.domain.kemajuan import Kemajuan, samakan_satuan
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
@@ -160,7 +161,7 @@ class PanelRincian(Kartu):
         f.bulan.setText(
             teks.format(laporan=escape(tulis_angka(isi.bulan.laporan)), menit=escape(tulis_angka(isi.bulan.menit)))
         )
-        f.nama_bulan.setText(isi.bulan.periode.label)
+        f.nama_bulan.setText(tulis_periode(isi.bulan.periode))
         maju = self._kemajuan(isi)
         f.kotak_target.setVisible(isi.rhk is not None)
         f.bilah_target.setVisible(maju is not None)

@@ -10,14 +10,17 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from reportlab.pdfgen.canvas import Canvas
 
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, StatusLaporan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.daftar_halaman import daftar_halaman
 from kinerja_desktop.gui.persetujuan.page import PersetujuanPage
+from kinerja_desktop.gui.shell.definisi import Identitas
+from kinerja_desktop.gui.shell.jendela import MainWindow
 from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.persetujuan import Keadaan, Pilihan
 from kinerja_desktop.services.persetujuan_rincian import rincian
@@ -425,3 +428,33 @@ def test_a_link_and_a_missing_file_are_told(buka: Buka, kantor: KantorUji, qtbot
     tekan(qtbot, halaman, Qt.Key.Key_BracketRight)
     selesai(qtbot, pekerja)
     assert "Lampiran tidak ditemukan" in panel.kanvas.kata
+
+
+# --- inside the window -----------------------------------------------------------------------------------------
+
+
+def test_in_the_window_ctrl_z_takes_the_decision_back(
+    kantor: KantorUji, tiga: list[Any], qtbot: Any, pekerja: Pekerja
+) -> None:
+    konteks = kantor.sebagai("kepala")
+    jendela = MainWindow(
+        daftar_halaman(konteks, pekerja), Identitas(konteks.pegawai.nama, konteks.pegawai.jabatan), pekerja
+    )
+    qtbot.addWidget(jendela)
+    konteks.store.pendengar.append(lambda p: QTimer.singleShot(0, jendela, lambda: jendela.umumkan_perubahan(p)))
+    jendela.show()
+    jendela.buka("persetujuan")
+    selesai(qtbot, pekerja)
+    halaman = jendela.halaman_kini()
+    assert isinstance(halaman, PersetujuanPage)
+    tekan(qtbot, halaman.form.tabel, A)
+    qtbot.waitUntil(lambda: kegiatan(halaman) == ["Kunjungan rumah", "Kelas ibu hamil"])
+    selesai(qtbot, pekerja)
+    assert judul(halaman).startswith("Kunjungan rumah")
+    tekan(qtbot, halaman.form.tabel, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(kegiatan(halaman)) == 3)
+    selesai(qtbot, pekerja)
+    assert status(kantor, tiga[0][0]) is StatusLaporan.DIAJUKAN
+    konteks.store.pendengar.clear()
+    jendela.close()
+    selesai(qtbot, pekerja)
