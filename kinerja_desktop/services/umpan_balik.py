@@ -104,31 +104,37 @@ def hubungan(konteks: Context, orang: Pegawai) -> Hubungan | None:
 
     A leader of the unit of the person who is not his penilai is a *pimpinan* too (article 1.10).
     """
+    return _hubungan(konteks, orang, _unit_dipimpin(konteks))
+
+
+def _hubungan(konteks: Context, orang: Pegawai, dipimpin: Collection[UUID]) -> Hubungan | None:
     if orang.id == konteks.saya or konteks.peran not in wewenang.PENULIS:
         return None
     hasil = hubungan_dengan(konteks.pegawai, orang)
     if hasil is not Hubungan.REKAN:
         return hasil
-    if _memimpin(konteks, orang):
+    if orang.unit_kerja_id in dipimpin:
         return Hubungan.PIMPINAN
     setingkat = orang.penilai_id is not None and orang.penilai_id == konteks.pegawai.penilai_id
     return Hubungan.REKAN if setingkat else None
 
 
-def _memimpin(konteks: Context, orang: Pegawai) -> bool:
+def _unit_dipimpin(konteks: Context) -> set[UUID]:
+    """The units that the acting person leads and all below them."""
     if konteks.peran not in wewenang.PENILAI:
-        return False
+        return set()
     with konteks.store.baca() as koneksi:
         dipimpin = kueri_evaluasi.unit_dipimpin(koneksi, konteks.saya)
-    return any(orang.unit_kerja_id in wewenang.unit_di_bawah(konteks, u.id) for u in dipimpin)
+    return {u for satu in dipimpin for u in wewenang.unit_di_bawah(konteks, satu.id)}
 
 
 def penerima(konteks: Context) -> list[Penerima]:
-    """Everybody the acting person may give feedback to: team, leader, peers; each group by name. Raises UMM-01."""
+    """Everybody the acting person may give feedback to: team, peers, leader; each group by name. Raises UMM-01."""
     wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
     with konteks.store.baca() as koneksi:
         calon = kueri.sekitar(koneksi, konteks.saya, konteks.pegawai.penilai_id)
-    hasil = [Penerima(p.id, p.nama, p.jabatan, h) for p in calon if (h := hubungan(konteks, p)) is not None]
+    dipimpin = _unit_dipimpin(konteks)
+    hasil = [Penerima(p.id, p.nama, p.jabatan, h) for p in calon if (h := _hubungan(konteks, p, dipimpin)) is not None]
     urutan = list(Hubungan)
     return sorted(hasil, key=lambda p: (urutan.index(p.hubungan), p.nama))
 
