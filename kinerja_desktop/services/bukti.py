@@ -134,7 +134,7 @@ def _ganda(konteks: Context, sha256: str, nama: str, rekaman: UUID) -> tuple[Mas
     lain = False
     with konteks.store.baca() as koneksi:
         if kueri.lampiran_dikenal(koneksi, sha256):
-            tercatat, lain = kueri.pemakai_bukti(koneksi, sha256, konteks.saya, rekaman)
+            tercatat, lain = kueri.pemakai_bukti(koneksi, sha256, konteks.pegawai, rekaman)
             milikku = [*tercatat, *milikku]
     masalah = [
         peringatan("bukti", "LMP-07", nama=nama, tanggal=tulis_tanggal(hari), kegiatan=kegiatan[:80] or "draf")

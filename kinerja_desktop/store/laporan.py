@@ -12,12 +12,14 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, fu
 
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.saran import Contoh
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
 
 _L = skema.laporan_harian
+_REKAN = 200
 
 Kursor = tuple[date, int]
 """Where the next page begins: day and row number of the last row shown."""
@@ -182,19 +184,33 @@ def lampiran_dikenal(koneksi: Connection, sha256: str) -> bool:
 
 
 def pemakai_bukti(
-    koneksi: Connection, sha256: str, pegawai: UUID, kecuali: UUID, batas: int = 3
+    koneksi: Connection, sha256: str, pegawai: Pegawai, kecuali: UUID, batas: int = 3
 ) -> tuple[list[tuple[date, str]], bool]:
-    """Which of my reports hold this file, as (day, kegiatan), and whether a report of someone else does."""
+    """Which of the reports of `pegawai` hold this file, as (day, kegiatan), and whether one of a colleague does.
+
+    Colleagues are those of the same penilai or unit (at most `_REKAN`): found by index, so that a large store costs
+    no more.
+    """
     isi = (_L.c.hapus == 0, _L.c.bukti != "[]", _L.c.id != kecuali.bytes, _L.c.bukti.contains(sha256))
     saya = (
         select(_L.c.tanggal, func.substr(_L.c.kegiatan, 1, 80))
-        .where(_L.c.pegawai_id == pegawai.bytes, *isi)
+        .where(_L.c.pegawai_id == pegawai.id.bytes, *isi)
         .order_by(_L.c.tanggal.desc())
         .limit(batas)
     )
-    lain = select(_L.c.nomor).where(_L.c.pegawai_id != pegawai.bytes, *isi).limit(1)
+    lain = select(_L.c.nomor).where(_L.c.pegawai_id.in_(_rekan(koneksi, pegawai)), *isi).limit(1)
     milikku = [(date.fromisoformat(hari), kegiatan) for hari, kegiatan in koneksi.execute(saya)]
     return milikku, koneksi.execute(lain).first() is not None
+
+
+def _rekan(koneksi: Connection, pegawai: Pegawai) -> list[bytes]:
+    p = skema.pegawai.c
+    rekan: dict[bytes, None] = {}
+    for syarat in (p.penilai_id == (pegawai.penilai_id or pegawai.id).bytes,
+                   p.unit_kerja_id == pegawai.unit_kerja_id.bytes):  # fmt: skip
+        perintah = select(p.id).where(syarat, p.id != pegawai.id.bytes).limit(_REKAN - len(rekan))
+        rekan |= dict.fromkeys(koneksi.execute(perintah).scalars())
+    return list(rekan)
 
 
 def taruh_draf(koneksi: Connection, akun: UUID, jenis: str, kunci: str, isi: str, waktu: str) -> None:
