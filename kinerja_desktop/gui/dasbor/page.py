@@ -129,10 +129,11 @@ class DasborPage(Halaman):
         self.form.kotak_unit.setVisible(bool(r.pilihan_unit))
         if kotak.count() != len(r.pilihan_unit) + 1:
             kotak.clear()
-            kotak.addItem(self.tr("Semua unit"), None)
+            kotak.addItem(self.tr("Semua unit"))
             for satu in r.pilihan_unit:
-                kotak.addItem("    " * satu.dalam + satu.nama, satu.id)
-        kotak.setCurrentIndex(max(0, kotak.findData(r.unit_id) if r.unit_id is not None else 0))
+                kotak.addItem("    " * satu.dalam + satu.nama)
+        unit = [None, *(satu.id for satu in r.pilihan_unit)]
+        kotak.setCurrentIndex(unit.index(r.unit_id) if r.unit_id in unit else 0)
 
     def _isi_angka(self, r: Ringkasan) -> None:
         f = self.form
@@ -233,8 +234,9 @@ class DasborPage(Halaman):
             self.segarkan()
 
     def _unit_dipilih(self, nomor: int) -> None:
-        self._unit = self.form.unit.itemData(nomor)
-        self.segarkan()
+        if self._ringkasan is not None:
+            self._unit = self._ringkasan.pilihan_unit[nomor - 1].id if nomor > 0 else None
+            self.segarkan()
 
     def buka_daftar(self, daftar: Daftar, kunci: str = "") -> None:
         """Open the list behind a figure."""

@@ -111,7 +111,7 @@ class PanelRincian(QObject):
             lebih = self.tr(" dan {n} lainnya").format(n=len(nama) - batas) if len(nama) > batas else ""
             bagian.append(f"{alasan}: {'; '.join(nama[:batas])}{lebih}")
         jumlah = tulis_angka(len(self.rincian.dikecualikan))
-        return self.tr("Tidak dihitung {n} pegawai. {daftar}.").format(n=jumlah, daftar=". ".join(bagian))
+        return self.tr("Tidak dihitung {n} pegawai · {daftar}").format(n=jumlah, daftar=" · ".join(bagian))
 
     def salin(self) -> str:
         """Put heading, date, rows and those not counted on the clipboard as a table, and return it."""
