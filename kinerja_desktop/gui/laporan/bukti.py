@@ -24,6 +24,7 @@ from kinerja_desktop.domain.laporan_isian import tulis_waktu_ambil
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.alir import TataAlir
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.ikon import lukis_ikon
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
@@ -187,7 +188,7 @@ class KotakBukti(QWidget):
     def _keterangan(self, bukti: BuktiDukung) -> str:
         baris = [bukti.nama]
         if bukti.tanggal_ambil:
-            baris.append(self.tr("Diambil {waktu}").format(waktu=tulis_waktu_ambil(bukti.tanggal_ambil)))
+            baris.append(self.tr("Diambil {waktu}").format(waktu=istilah(tulis_waktu_ambil(bukti.tanggal_ambil))))
         baris.append(self.tr("Klik untuk membuka, Delete untuk melepas"))
         return "\n".join(baris)
 

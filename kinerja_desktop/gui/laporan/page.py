@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import tanggal_panjang
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -199,7 +199,8 @@ class LaporanPage(Halaman):
             semua = (self.tr("Tampilkan semua"), lambda: saringan.pilih_status(None))
             kosong.setel("saring", self.tr("Tidak ada laporan dengan status ini"), "", semua)
         else:
-            kosong.setel("laporan", self.tr("Belum ada laporan pada {masa}").format(masa=saringan.periode.label),
+            masa = tulis_periode(saringan.periode)
+            kosong.setel("laporan", self.tr("Belum ada laporan pada {masa}").format(masa=masa),
                          self.tr("Tulis laporan pertama, atau salin dari hari kerja terakhir."),
                          (self.tr("Salin kemarin"), self.salin_kemarin))  # fmt: skip
 

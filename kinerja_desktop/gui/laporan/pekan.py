@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.masalah import Masalah
-from kinerja_desktop.domain.teks import tulis_jam, tulis_tanggal
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.domain.teks import tulis_jam
+from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_laporan_pekan_form import Ui_LaporanPekan
 from kinerja_desktop.gui.laporan.dialog_tulis import DialogTulis
-from kinerja_desktop.gui.laporan.pekan_tabel import KEGIATAN, PekanModel
+from kinerja_desktop.gui.laporan.pekan_model import KEGIATAN, PekanModel
 from kinerja_desktop.gui.laporan.penyimpan import Penyimpan
 from kinerja_desktop.services import laporan, laporan_draf, laporan_pekan, saran
 from kinerja_desktop.services.konteks import Context

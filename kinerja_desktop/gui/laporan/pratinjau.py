@@ -13,6 +13,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.laporan_isian import tulis_waktu_ambil
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -80,7 +81,7 @@ class DialogBukti(QDialog):
     def _teks_keterangan(self) -> str:
         teks = f"{self._bukti.nama} · {tulis_ukuran(self._bukti.ukuran)}"
         if self._bukti.tanggal_ambil:
-            waktu = tulis_waktu_ambil(self._bukti.tanggal_ambil)
+            waktu = istilah(tulis_waktu_ambil(self._bukti.tanggal_ambil))
             teks += self.tr(" · diambil {waktu}").format(waktu=waktu)
         return teks
 

@@ -10,8 +10,7 @@ from kinerja_desktop.domain.laporan_isian import baca_rentang_jam, tulis_rentang
 from kinerja_desktop.domain.laporan_tempel import BarisTempel
 from kinerja_desktop.domain.laporan_tempel import Kolom as KolomTempel
 from kinerja_desktop.domain.masalah import Berat, Masalah
-from kinerja_desktop.domain.teks import tulis_tanggal
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px

@@ -19,7 +19,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.laporan.page import LaporanPage
 from kinerja_desktop.gui.laporan.pekan import DialogPekan
-from kinerja_desktop.gui.laporan.pekan_tabel import HARI, HASIL, JAM, KEADAAN, KEGIATAN, RHK, SATUAN
+from kinerja_desktop.gui.laporan.pekan_model import HARI, HASIL, JAM, KEADAAN, KEGIATAN, RHK, SATUAN
 from kinerja_desktop.gui.laporan.tempel import JUDUL_KOLOM, DialogTempel
 from kinerja_desktop.services import laporan, laporan_draf, saran
 from kinerja_desktop.services.konteks import Context
