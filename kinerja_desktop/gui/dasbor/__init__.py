@@ -1,0 +1,1 @@
+"""Dasbor Unit: the whole unit at a glance, every figure opens its list."""
