@@ -8,8 +8,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
-from kinerja_desktop.domain.periode import BULAN, HARI, ROMAWI, JenisPeriode, Periode
-from kinerja_desktop.domain.teks import tulis_angka, tulis_tanggal
+from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.bahasa import nama_bulan, nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 
@@ -37,7 +38,7 @@ def hari_pendek(hari: date) -> str:
 
 def hari_bernama(hari: date) -> str:
     """Write ``Senin, 23 Nov``."""
-    return f"{HARI[hari.weekday()]}, {hari_pendek(hari)}"
+    return f"{nama_hari(hari)}, {hari_pendek(hari)}"
 
 
 def nama_periode(periode: Periode) -> str:
@@ -45,7 +46,7 @@ def nama_periode(periode: Periode) -> str:
     if periode.jenis is JenisPeriode.TRIWULANAN:
         return t("Beranda", "triwulan {nomor}").format(nomor=ROMAWI[periode.nomor - 1])
     if periode.jenis is JenisPeriode.BULANAN:
-        return BULAN[periode.nomor - 1]
+        return nama_bulan(periode.nomor)
     return t("Beranda", "tahun {tahun}").format(tahun=periode.tahun)
 
 

@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.akun import Peran
-from kinerja_desktop.domain.periode import BULAN, tanggal_panjang
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.beranda.kata import Ajakan, ajakan, nama_periode, nama_predikat, nama_rating
+from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tanggal_panjang, tulis_periode
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kalender import HariKalender, RupaHari
 from kinerja_desktop.gui.common.kosong import EmptyState
@@ -101,7 +101,7 @@ class BerandaPage(Halaman):
         f, bulan = self.form, ringkas.kalender
         hari = {h.tanggal: HariKalender(_RUPA[h.rupa], self._kata_hari(h)) for h in bulan.hari}
         f.kalender.isi(ringkas.bulan.tahun, ringkas.bulan.nomor, hari, ringkas.hari_ini)
-        f.kartu_kalender.setel_judul(BULAN[ringkas.bulan.nomor - 1])
+        f.kartu_kalender.setel_judul(nama_bulan(ringkas.bulan.nomor))
         bagian = []
         for keadaan, kata in (
             (Keadaan.DISETUJUI, self.tr("{n} disetujui")),
@@ -127,14 +127,16 @@ class BerandaPage(Halaman):
         if hari.jumlah:
             bagian.append(self.tr("{n} laporan").format(n=hari.jumlah))
         if hari.keterangan:
-            bagian.append(hari.keterangan)
+            bagian.append(istilah(hari.keterangan))
         return ", ".join(bagian)
 
     def _tampilkan_diri(self, ringkas: Ringkasan) -> None:
         f, bulan, rencana = self.form, ringkas.kalender, ringkas.rencana
         kini = (ringkas.bulan.tahun, ringkas.bulan.nomor) == (ringkas.hari_ini.year, ringkas.hari_ini.month)
         f.angka_laporan.setel_nama(
-            self.tr("Laporan bulan ini") if kini else self.tr("Laporan {bulan}").format(bulan=ringkas.bulan.label)
+            self.tr("Laporan bulan ini")
+            if kini
+            else self.tr("Laporan {bulan}").format(bulan=tulis_periode(ringkas.bulan))
         )
         ekor = self.tr("/ {hari} hari kerja").format(hari=bulan.berjalan)
         f.angka_laporan.setel(str(bulan.terisi), ekor, persen=_persen(bulan.terisi, bulan.berjalan))

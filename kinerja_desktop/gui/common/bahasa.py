@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain import teks
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.periode import BULAN, Periode
+from kinerja_desktop.domain.periode import BULAN, HARI, Periode
 from kinerja_desktop.gui.common.istilah import ISTILAH
 from kinerja_desktop.system.sumber import sumber
 
@@ -27,7 +27,7 @@ Bahasa = Literal["id", "en"]
 _logger = logging.getLogger(__name__)
 _terpasang: list[QTranslator] = []
 _kini: list[Bahasa] = ["id"]
-_TANGGAL = re.compile(rf"(\d{{1,2}}) ({'|'.join(teks.BULAN_PENDEK)})( \d{{4}})?")
+_TANGGAL = re.compile(rf"(\d{{1,2}}) ({'|'.join(teks.BULAN_PENDEK)})( \d{{4}}(?: \d\d\.\d\d)?)?")
 _PERIODE = re.compile(rf"({'|'.join(BULAN)}|Triwulan (?:IV|I{{1,3}})|Tahun) (\d{{4}})")
 
 
@@ -93,12 +93,22 @@ def nama_bulan(nomor: int, *, pendek: bool = False) -> str:
     return teks.BULAN_PENDEK[nomor - 1] if pendek else BULAN[nomor - 1]
 
 
+def nama_hari(hari: date) -> str:
+    """Name of the day of the week."""
+    return QLocale.c().dayName(hari.isoweekday()) if bahasa_kini() == "en" else HARI[hari.weekday()]
+
+
+def tanggal_panjang(hari: date) -> str:
+    """Write ``Selasa, 24 November 2026``."""
+    return f"{nama_hari(hari)}, {hari.day} {nama_bulan(hari.month)} {hari.year}"
+
+
 def tulis_tanggal(hari: date) -> str:
     """Write ``24 Nov 2026``."""
     return f"{hari.day} {nama_bulan(hari.month, pendek=True)} {hari.year}"
 
 
-def periode(nilai: Periode) -> str:
+def tulis_periode(nilai: Periode) -> str:
     """Name of a period, such as ``November 2026`` or ``Triwulan III 2026``."""
     return istilah(nilai.label)
 

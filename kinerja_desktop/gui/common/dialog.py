@@ -58,10 +58,6 @@ def _uji() -> bool:
     return bool(_keadaan["uji"])
 
 
-def _terjemah(teks: str) -> str:
-    return QCoreApplication.translate("Dialog", teks)
-
-
 def jalankan(dialog: QDialog) -> bool:
     """Open a dialog of a page and wait; True when accepted."""
     if _uji():
@@ -118,7 +114,7 @@ class DialogTeks(QDialog):
         nama.setBuddy(self.medan)
         self.tombol_ya = Tombol(ya, "primary")
         self.tombol_ya.setDefault(True)
-        batal = Tombol(_terjemah("Batal"))
+        batal = Tombol(QCoreApplication.translate("Dialog", "Batal"))
         batal.clicked.connect(self.reject)
         self.tombol_ya.clicked.connect(self.accept)
         self.medan.textChanged.connect(self._periksa)
@@ -160,7 +156,7 @@ def tanya(parent: QWidget | None, judul: str, isi: str, *, ya: str, tidak: str =
     """Ask before something is destroyed; `ya` is the verb ("Hapus laporan"). Enter then means no."""
     if _uji():
         return bool(_jawaban(judul))
-    dialog = DialogTanya(parent, judul, isi, ya, tidak or _terjemah("Batal"), berbahaya)
+    dialog = DialogTanya(parent, judul, isi, ya, tidak or QCoreApplication.translate("Dialog", "Batal"), berbahaya)
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:
@@ -180,7 +176,9 @@ def isi_teks(
     """Ask for a text; None when cancelled. With `wajib` an empty text cannot be accepted."""
     if _uji():
         return cast("str | None", _jawaban(judul))
-    dialog = DialogTeks(parent, judul, label, awal, ya or _terjemah("Simpan"), wajib, berbaris)
+    dialog = DialogTeks(
+        parent, judul, label, awal, ya or QCoreApplication.translate("Dialog", "Simpan"), wajib, berbaris
+    )
     try:
         return dialog.teks() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

@@ -64,7 +64,7 @@ class IsianTanggal(QDateEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLocale(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+        self.setLocale(QLocale())
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd/MM/yyyy")
         kalender = self.calendarWidget()
@@ -166,7 +166,7 @@ class IsianBilangan(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLocale(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+        self.setLocale(QLocale())
         self.setGroupSeparatorShown(True)
         self._berdandan()
         penata().berubah.connect(self._berdandan)

@@ -49,7 +49,7 @@ def tampilkan_galat_program(parent: QWidget, galat: BaseException) -> None:
     if not mau:
         return
     berkas = dialog.simpan_berkas(
-        parent, t("GalatProgram", "Simpan paket bantuan"), "paket-bantuan.txt", "Teks (*.txt)"
+        parent, t("GalatProgram", "Simpan paket bantuan"), "paket-bantuan.txt", t("GalatProgram", "Teks (*.txt)")
     )
     if berkas is not None:
         try:

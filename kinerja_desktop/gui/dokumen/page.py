@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
@@ -278,4 +278,4 @@ class DokumenPage(Halaman):
 
 
 def _masa(baris: BarisDokumen) -> str:
-    return f"· {baris.periode.label if baris.periode else baris.tahun}"
+    return f"· {tulis_periode(baris.periode) if baris.periode else baris.tahun}"

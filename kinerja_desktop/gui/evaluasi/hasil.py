@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from kinerja_desktop.domain.evaluasi import PenilaianIki, PenilaianNilai
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.teks_formulir import LABEL_ASPEK
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.label import PilihRating
@@ -100,7 +101,7 @@ class HasilPerilaku(QScrollArea):
         return baris
 
     def _iki(self, kisi: QGridLayout, baris: int, iki: BarisIki, lembar: LembarEvaluasi) -> int:
-        nama = f"{LABEL_ASPEK[iki.aspek]} · {iki.uraian}"
+        nama = f"{istilah(LABEL_ASPEK[iki.aspek])} · {iki.uraian}"
         kisi.addWidget(_teks(nama), baris, 1, Qt.AlignmentFlag.AlignTop)
         target = _teks(iki.target)
         target.setFixedWidth(px(_LEBAR[2]))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.kuadran import BARIS, KOLOM, KUADRAN, PREDIKAT_LAYAR
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 from kinerja_desktop.gui.evaluasi.label import rating_pendek
 
@@ -26,7 +27,7 @@ class Kuadran(QWidget):
         sel = KUADRAN[hasil, perilaku] if hasil is not None and perilaku is not None else None
         self.setAccessibleName(
             self.tr("Kuadran kinerja: {predikat}").format(
-                predikat=PREDIKAT_LAYAR[sel] if sel is not None else self.tr("belum ada predikat")
+                predikat=istilah(PREDIKAT_LAYAR[sel]) if sel is not None else self.tr("belum ada predikat")
             )
         )
         self.update()
@@ -75,4 +76,4 @@ class Kuadran(QWidget):
         pelukis.drawRoundedRect(kotak, px(7), px(7))
         pelukis.setFont(huruf(11, 650 if terpilih else 400))
         pelukis.setPen(warna("ink"))
-        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]])
+        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, istilah(PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]]))

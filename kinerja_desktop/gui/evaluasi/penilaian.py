@@ -20,6 +20,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, penjelasan, predikat
 from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
 from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebaran
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
@@ -192,7 +193,7 @@ class Penilaian(QWidget):
         self.capaian.setVisible(berlaku.boleh_menetapkan)
         urut = 0 if berlaku.capaian is None else self.capaian.findData(berlaku.capaian.value)
         self.capaian.setCurrentIndex(urut)
-        nama = self.tr("belum ditetapkan") if berlaku.capaian is None else CAPAIAN_LAYAR[berlaku.capaian]
+        nama = self.tr("belum ditetapkan") if berlaku.capaian is None else istilah(CAPAIAN_LAYAR[berlaku.capaian])
         self.nama_capaian.setText(
             self.tr("Capaian {unit}: {capaian}").format(
                 unit=berlaku.nama_unit, capaian="" if berlaku.boleh_menetapkan else nama
@@ -209,7 +210,7 @@ class Penilaian(QWidget):
     def _rating_berubah(self, *, beri_tahu: bool = True) -> None:
         hasil, perilaku = self.hasil.nilai(), self.perilaku.nilai()
         self.kuadran.setel(hasil, perilaku)
-        self.penjelasan.setText(penjelasan(hasil, perilaku))
+        self.penjelasan.setText(istilah(penjelasan(hasil, perilaku)))
         self._tampilkan_sebaran(predikat(hasil, perilaku))
         if beri_tahu:
             self.berubah.emit()
@@ -247,7 +248,7 @@ class Penilaian(QWidget):
             if saran is not None:
                 baris.append(
                     self.tr("Panduan {nama}: {rating}. {alasan}").format(
-                        nama=nama, rating=label.rating(saran.rating).lower(), alasan=saran.alasan
+                        nama=nama, rating=label.rating(saran.rating).lower(), alasan=istilah(saran.alasan)
                     )
                 )
         self.saran.setText("\n".join(baris))
@@ -267,5 +268,5 @@ def _pilih_capaian(nama: str) -> QComboBox:
     pilih.setAccessibleName(nama)
     pilih.addItem("—", None)
     for satu in CapaianOrganisasi:
-        pilih.addItem(CAPAIAN_LAYAR[satu], satu.value)
+        pilih.addItem(istilah(CAPAIAN_LAYAR[satu]), satu.value)
     return pilih

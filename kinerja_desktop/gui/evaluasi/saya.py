@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPlainTextEdit
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Iki, Rhk
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import LABEL_ASPEK
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
@@ -117,7 +117,7 @@ class SayaView(QWidget):
         self._lembar, self._milik = hasil
         lembar = self._lembar
         self._isian = dict(lembar.isian) if lembar is not None else {}
-        self._halaman.setel_remah(self.periode.label)
+        self._halaman.setel_remah(tulis_periode(self.periode))
         self.gulir.setVisible(lembar is not None)
         self.kosong.setVisible(lembar is None)
         diajukan = lembar is not None and lembar.diajukan_pada is not None
@@ -129,7 +129,9 @@ class SayaView(QWidget):
             self.kosong.setel(
                 "sasaran",
                 self.tr("Belum ada SKP yang ditetapkan"),
-                self.tr("Realisasi diisi terhadap SKP yang berlaku pada {periode}.").format(periode=self.periode.label),
+                self.tr("Realisasi diisi terhadap SKP yang berlaku pada {periode}.").format(
+                    periode=tulis_periode(self.periode)
+                ),
                 (self.tr("Buka Sasaran Kinerja"), lambda: self._halaman.minta_pindah.emit("sasaran", None)),
             )
         else:
@@ -160,7 +162,7 @@ class SayaView(QWidget):
         tata = QVBoxLayout(kotak)
         tata.setContentsMargins(px(14), 0, 0, px(4))
         tata.setSpacing(px(3))
-        nama = QLabel(f"{LABEL_ASPEK[iki.aspek]} · {iki.uraian}  ({self.tr('target')} {iki.target})")
+        nama = QLabel(f"{istilah(LABEL_ASPEK[iki.aspek])} · {iki.uraian}  ({self.tr('target')} {iki.target})")
         nama.setWordWrap(True)
         nama.setProperty("peran", "medan")
         medan = QPlainTextEdit(self._isian.get(iki.id, IsianIki()).uraian)
@@ -310,7 +312,7 @@ class SayaView(QWidget):
             self.catatan.setText("")
             return
         formulir, dokumen = milik.beku.formulir, milik.beku.dokumen
-        self.predikat.setText(PREDIKAT_LAYAR[milik.penetapan.predikat])
+        self.predikat.setText(istilah(PREDIKAT_LAYAR[milik.penetapan.predikat]))
         hasil = label.rating(formulir.rating_hasil) if formulir.rating_hasil else "—"
         perilaku = label.rating(formulir.rating_perilaku) if formulir.rating_perilaku else "—"
         self.rincian.setText(

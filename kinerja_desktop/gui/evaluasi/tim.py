@@ -15,7 +15,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -53,7 +53,7 @@ class TimView(QStackedWidget):
                     190,
                     tag=lambda b: label.keadaan(b.keadaan),
                 ),
-                Kolom(self.tr("Predikat"), lambda b: PREDIKAT_LAYAR[b.predikat] if b.predikat else "—", 150),
+                Kolom(self.tr("Predikat"), lambda b: istilah(PREDIKAT_LAYAR[b.predikat]) if b.predikat else "—", 150),
                 Kolom(
                     self.tr("Ditetapkan"),
                     lambda b: tulis_tanggal(b.ditetapkan_pada.date()) if b.ditetapkan_pada else "—",
@@ -171,7 +171,7 @@ class TimView(QStackedWidget):
         self._lembar = None
         self.setCurrentIndex(0)
         self.lembar_dibuka.emit(False)
-        self._halaman.setel_remah(self.periode.label)
+        self._halaman.setel_remah(tulis_periode(self.periode))
         self.muat_daftar()
 
     def segarkan(self) -> None:
@@ -216,7 +216,7 @@ class TimView(QStackedWidget):
         self._perbarui_saran()
         self.setCurrentIndex(1)
         self.lembar_dibuka.emit(True)
-        self._halaman.setel_remah(f"{lembar.pegawai.nama} · {lembar.periode.label}")
+        self._halaman.setel_remah(f"{lembar.pegawai.nama} · {tulis_periode(lembar.periode)}")
 
     def isian(self) -> IsianEvaluasi:
         """What the penilai typed."""
@@ -330,4 +330,4 @@ class TimView(QStackedWidget):
 
 
 def _kalimat(masalah: Sequence[Masalah]) -> str:
-    return "\n".join(f"{m.judul}. {m.saran}" for m in masalah[:2])
+    return "\n".join("{}. {}".format(*teks_galat(m.galat)[::2]) for m in masalah[:2])

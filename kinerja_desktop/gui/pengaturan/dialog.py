@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
 from kinerja_desktop.services.wewenang import NAMA_PERAN
@@ -87,7 +88,7 @@ class DialogAkun(_Dialog):
         self.nama = QLineEdit()
         self.medan.addRow(self.tr("Nama akun"), self.nama)
         self.peran = QComboBox()
-        self.peran.addItems([NAMA_PERAN[p] for p in Peran])
+        self.peran.addItems([istilah(NAMA_PERAN[p]) for p in Peran])
         self.medan.addRow(self.tr("Peran"), self.peran)
         self.sandi = self._sandi(self.tr("Kata sandi pertama"))
         self.pegawai.currentIndexChanged.connect(self._sarankan)

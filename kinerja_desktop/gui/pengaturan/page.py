@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import bahasa_kini
+from kinerja_desktop.gui.common.bahasa import bahasa_kini, istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Progress
@@ -50,7 +49,7 @@ class PengaturanPage(Halaman):
             [
                 Kolom(self.tr("Nama"), lambda b: b.nama, kecil=lambda b: b.jabatan),
                 Kolom(self.tr("Akun"), lambda b: b.akun.nama_akun, 120),
-                Kolom(self.tr("Peran"), lambda b: wewenang.NAMA_PERAN[b.akun.peran], 150),
+                Kolom(self.tr("Peran"), lambda b: istilah(wewenang.NAMA_PERAN[b.akun.peran]), 150),
                 Kolom(self.tr("Masuk"), self._keadaan_akun, 90),
             ],
             self,
@@ -73,7 +72,7 @@ class PengaturanPage(Halaman):
             self.tr("{nama} · akun {akun} · {peran}").format(
                 nama=self._context.pegawai.nama,
                 akun=self._context.akun.nama_akun,
-                peran=wewenang.NAMA_PERAN[self._context.peran],
+                peran=istilah(wewenang.NAMA_PERAN[self._context.peran]),
             )
         )
         f.tema.addItem(self.tr("Terang"), Tema.terang.value)

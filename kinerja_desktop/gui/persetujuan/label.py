@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
@@ -31,6 +32,19 @@ def keadaan_pendek(nilai: Keadaan) -> str:
     if nilai is Keadaan.PERLU_DISETUJUI_ULANG:
         return QCoreApplication.translate("Persetujuan", "Perlu ulang")
     return keadaan(nilai)
+
+
+def kosong(nilai: Keadaan, periode: Periode) -> tuple[str, str, str]:
+    """Why an unfiltered queue is empty: icon, heading, sentence."""
+    t = QCoreApplication.translate
+    if nilai is Keadaan.MENUNGGU:
+        isi = t("Persetujuan", "Semua laporan tim Anda sudah diputuskan.")
+        return "sukses", t("Persetujuan", "Tidak ada yang menunggu"), isi
+    if nilai is Keadaan.PERLU_DISETUJUI_ULANG:
+        isi = t("Persetujuan", "Tidak ada laporan yang diubah setelah disetujui.")
+        return "sukses", t("Persetujuan", "Tidak ada yang perlu disetujui ulang"), isi
+    isi = t("Persetujuan", "Tidak ada keputusan ini pada {periode}.").format(periode=periode.label)
+    return "laporan", t("Persetujuan", "Belum ada laporan di sini"), isi
 
 
 def semua_pegawai() -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.skp import KeputusanSkp, LampiranSkp, Nilai, PutusanSkp, Skp
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import PANDUAN, VersiPerilaku
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag, Tag
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.sasaran import label

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.skp import PutusanSkp, Rhk, Skp, StatusSkp, boleh_putuskan, boleh_tarik, boleh_ubah
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -293,7 +294,7 @@ class SasaranPage(Halaman):
         self._simpan_dengan(layanan.ajukan, self.tr("SKP diajukan"))
 
     def _tampilkan_masalah(self, masalah: list[Masalah]) -> None:
-        teks = [f"{'●' if m.berat is Berat.GALAT else '○'} {m.judul}. {m.isi}" for m in masalah[:6]]
+        teks = [f"{'●' if m.berat is Berat.GALAT else '○'} {'. '.join(teks_galat(m.galat)[:2])}" for m in masalah[:6]]
         self.form.masalah.setText("\n".join(teks))
         self.form.masalah.setVisible(bool(teks))
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
+from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
@@ -131,7 +131,7 @@ class UmpanBalikPage(Halaman):
         self._mengisi = False
         self.form.pengingat.setText(
             self.tr("{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 18).").format(
-                n=muatan.tanpa_berkala, periode=self._periode().label
+                n=muatan.tanpa_berkala, periode=tulis_periode(self._periode())
             )
         )
         self.form.pengingat.setVisible(muatan.tanpa_berkala > 0)
@@ -184,7 +184,7 @@ class UmpanBalikPage(Halaman):
         f.tag_nada.setel(*self._nada(baris.nada))
         f.dari.setText(baris.orang)
         berkala = self.tr("berkala") if baris.berkala else self.tr("insidentil")
-        f.kapan.setText(f"{tulis_tanggal(baris.pada.date())} · {baris.periode.label} · {berkala}")
+        f.kapan.setText(f"{tulis_tanggal(baris.pada.date())} · {tulis_periode(baris.periode)} · {berkala}")
         f.tentang_baca.setText(self.tr("Tentang: {teks}").format(teks=baris.tentang) if baris.tentang else "")
         f.isi_baca.setText(baris.isi)
         if not baris.dibaca:
@@ -282,7 +282,7 @@ class UmpanBalikPage(Halaman):
             self._periode(),
             self.isian(),
             selesai=lambda _: self._sudah_beri(),
-            gagal=lambda galat: self.form.masalah.setText(f"{galat.judul}. {galat.saran}"),
+            gagal=lambda galat: self.form.masalah.setText("{}. {}".format(*teks_galat(galat)[::2])),
         )
 
     def _sudah_beri(self) -> None:

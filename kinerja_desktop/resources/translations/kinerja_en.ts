@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>DialogAkun</name>
     <message>
         <source>Tambah akun</source>
@@ -1212,6 +1223,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Simpan paket bantuan</source>
         <translation>Save support packet</translation>
+    </message>
+    <message>
+        <source>Teks (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2711,29 @@ Save a support packet (no personal data) for the IT staff?</translation>
 <context>
     <name>Lembar</name>
     <message>
+        <source>Draf disimpan {jam} ✓</source>
+        <translation>Draft saved {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Laporan diajukan ke {penilai}</source>
+        <translation>Report handed in to {penilai}</translation>
+    </message>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Perubahan yang belum disimpan dibuang</source>
+        <translation>Unsaved changes discarded</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>LembarIsi</name>
+    <message>
         <source>Belum disimpan ke daftar</source>
         <translation>Not saved to the list yet</translation>
     </message>
@@ -2738,26 +2776,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>penilai</source>
         <translation>the penilai</translation>
-    </message>
-    <message>
-        <source>Draf disimpan {jam} ✓</source>
-        <translation>Draft saved {jam} ✓</translation>
-    </message>
-    <message>
-        <source>Laporan diajukan ke {penilai}</source>
-        <translation>Report handed in to {penilai}</translation>
-    </message>
-    <message>
-        <source>Tarik kembali</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Perubahan yang belum disimpan dibuang</source>
-        <translation>Unsaved changes discarded</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3008,8 +3026,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation> and {n} others</translation>
     </message>
     <message>
-        <source>Tidak dihitung {n} pegawai. {daftar}.</source>
-        <translation>Not counted: {n} employees. {daftar}.</translation>
+        <source>Tidak dihitung {n} pegawai · {daftar}</source>
+        <translation>Not counted: {n} employees · {daftar}</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3517,30 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Again</translation>
     </message>
     <message>
+        <source>Semua laporan tim Anda sudah diputuskan.</source>
+        <translation type="unfinished">All reports of your team are decided.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation type="unfinished">Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan yang diubah setelah disetujui.</source>
+        <translation type="unfinished">No report changed after its approval.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu disetujui ulang</source>
+        <translation type="unfinished">Nothing to approve again</translation>
+    </message>
+    <message>
+        <source>Tidak ada keputusan ini pada {periode}.</source>
+        <translation type="unfinished">No such decisions in {periode}.</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan di sini</source>
+        <translation type="unfinished">No reports here yet</translation>
+    </message>
+    <message>
         <source>… dan {n} lagi</source>
         <translation>… and {n} more</translation>
     </message>
@@ -3557,6 +3599,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Alasan koreksi</source>
         <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>dipindahkan ke RHK lain</source>
+        <translation>moved to another RHK</translation>
     </message>
     <message>
         <source>(tidak ada)</source>
@@ -3630,36 +3676,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>No report matches</translation>
     </message>
     <message>
-        <source>Saringan sedang aktif.</source>
-        <translation>A filter is on.</translation>
-    </message>
-    <message>
         <source>Hapus saringan</source>
         <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang menunggu</source>
-        <translation>Nothing is waiting</translation>
-    </message>
-    <message>
-        <source>Semua laporan tim Anda sudah diputuskan.</source>
-        <translation>All reports of your team are decided.</translation>
-    </message>
-    <message>
-        <source>Tidak ada laporan yang diubah setelah disetujui.</source>
-        <translation>No report changed after its approval.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang perlu disetujui ulang</source>
-        <translation>Nothing to approve again</translation>
-    </message>
-    <message>
-        <source>Belum ada laporan di sini</source>
-        <translation>No reports here yet</translation>
-    </message>
-    <message>
-        <source>Tidak ada keputusan ini pada {periode}.</source>
-        <translation>No such decisions in {periode}.</translation>
     </message>
     <message>
         <source>Tidak ada laporan terpilih</source>
