@@ -9,6 +9,7 @@ time from the end of the pause of typing, which the field waits on purpose, to t
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -133,6 +134,7 @@ def anak(laporan: int) -> None:
     app = siapkan()
     app.quit = lambda: None  # type: ignore[method-assign]
     program = Aplikasi(app, sekarang=sekarang, ingat=False)
+    program.siap.connect(gc.freeze)  # as gui.jalankan does
     pekerja, folder = program.pekerja, folder_ukuran(laporan)
     muat_modul()
     hasil: dict[str, Any] = {}
