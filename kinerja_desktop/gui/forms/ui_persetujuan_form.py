@@ -35,21 +35,34 @@ class Ui_Persetujuan(object):
         self.baris_saring.setSpacing(8)
         self.baris_saring.setObjectName(u"baris_saring")
         self.baris_saring.setContentsMargins(13, 9, 13, 9)
+        self.baris_menu = QHBoxLayout()
+        self.baris_menu.setSpacing(8)
+        self.baris_menu.setObjectName(u"baris_menu")
         self.tombol_pegawai = Tombol(self.kartu_antrean)
         self.tombol_pegawai.setObjectName(u"tombol_pegawai")
 
-        self.baris_saring.addWidget(self.tombol_pegawai)
+        self.baris_menu.addWidget(self.tombol_pegawai)
 
         self.tombol_keadaan = Tombol(self.kartu_antrean)
         self.tombol_keadaan.setObjectName(u"tombol_keadaan")
 
-        self.baris_saring.addWidget(self.tombol_keadaan)
+        self.baris_menu.addWidget(self.tombol_keadaan)
 
+
+        self.baris_saring.addLayout(self.baris_menu)
+
+        self.baris_cari = QHBoxLayout()
+        self.baris_cari.setSpacing(8)
+        self.baris_cari.setObjectName(u"baris_cari")
         self.cari = KotakCari(self.kartu_antrean)
         self.cari.setObjectName(u"cari")
 
-        self.baris_saring.addWidget(self.cari)
+        self.baris_cari.addWidget(self.cari)
 
+
+        self.baris_saring.addLayout(self.baris_cari)
+
+        self.baris_saring.setStretch(1, 1)
 
         self.tata_antrean.addLayout(self.baris_saring)
 

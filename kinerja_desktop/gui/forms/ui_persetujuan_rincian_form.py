@@ -126,12 +126,6 @@ class Ui_PersetujuanRincian(object):
         self.baris_target = QHBoxLayout()
         self.baris_target.setSpacing(6)
         self.baris_target.setObjectName(u"baris_target")
-        self.nama_target = QLabel(self.kotak_target)
-        self.nama_target.setObjectName(u"nama_target")
-        self.nama_target.setProperty(u"peran", u"bantuan")
-
-        self.baris_target.addWidget(self.nama_target)
-
 
         self.tata_target.addLayout(self.baris_target)
 
@@ -143,7 +137,6 @@ class Ui_PersetujuanRincian(object):
 
         self.baris_angka.addWidget(self.kotak_target)
 
-        self.baris_angka.setStretch(0, 1)
         self.baris_angka.setStretch(1, 1)
 
         self.tata.addLayout(self.baris_angka)

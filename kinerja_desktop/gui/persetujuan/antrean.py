@@ -22,8 +22,10 @@ from kinerja_desktop.services.persetujuan import AnggotaTim, BarisAntrean, Keada
 class TombolTerpilih(Tombol):
     """The button of the ticked reports; its key shows that Ctrl+A ticks all."""
 
+    pendek = False
+
     def _kbd(self) -> str:
-        return f"Ctrl A · {super()._kbd()}"
+        return super()._kbd() if self.pendek else f"Ctrl A · {super()._kbd()}"
 
 
 class AntreanModel(HalamanModel[BarisAntrean]):

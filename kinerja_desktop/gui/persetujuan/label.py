@@ -10,7 +10,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLa
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
-from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.persetujuan import Keadaan
 from kinerja_desktop.services.persetujuan_rincian import KeputusanTerbaca, PerubahanBidang, RincianLaporan
@@ -43,7 +43,7 @@ def kosong(nilai: Keadaan, periode: Periode) -> tuple[str, str, str]:
     if nilai is Keadaan.PERLU_DISETUJUI_ULANG:
         isi = t("Persetujuan", "Tidak ada laporan yang diubah setelah disetujui.")
         return "sukses", t("Persetujuan", "Tidak ada yang perlu disetujui ulang"), isi
-    isi = t("Persetujuan", "Tidak ada keputusan ini pada {periode}.").format(periode=periode.label)
+    isi = t("Persetujuan", "Tidak ada keputusan ini pada {periode}.").format(periode=tulis_periode(periode))
     return "laporan", t("Persetujuan", "Belum ada laporan di sini"), isi
 
 

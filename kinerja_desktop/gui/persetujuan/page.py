@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
+from kinerja_desktop.gui.common.theme import penata
 from kinerja_desktop.gui.forms.ui_persetujuan_form import Ui_Persetujuan
 from kinerja_desktop.gui.persetujuan import label
 from kinerja_desktop.gui.persetujuan.antrean import (
@@ -27,6 +26,7 @@ from kinerja_desktop.gui.persetujuan.antrean import (
 from kinerja_desktop.gui.persetujuan.apung import PesanApung
 from kinerja_desktop.gui.persetujuan.pemutus import Pemutus
 from kinerja_desktop.gui.persetujuan.rincian import PanelRincian
+from kinerja_desktop.gui.persetujuan.ruang import sesuaikan
 from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import (
@@ -61,7 +61,8 @@ class PersetujuanPage(Halaman):
         self.form = Ui_Persetujuan()
         self.form.setupUi(self.isi)
         self.terpilih = TombolTerpilih(self.tr("Setujui terpilih"), "ok", pintasan="S")
-        self.form.baris_saring.addWidget(self.terpilih)
+        self.form.baris_cari.addWidget(self.terpilih)
+        self.form.baris_menu.addStretch(0)
         self.rincian = PanelRincian(context, pekerja)
         self.form.tata.addWidget(self.rincian)
         self.form.tata.setStretch(0, 117)
@@ -76,6 +77,7 @@ class PersetujuanPage(Halaman):
         self.pemutus = Pemutus(self, context, self.form)
         PesanApung(self, self.form.kartu_antrean)
         self._sambungkan()
+        penata().berubah.connect(self._sesuaikan)
         self._tulis_saringan()
         self._tulis_terpilih(0)
         self.form.kotak_skp.hide()
@@ -106,6 +108,14 @@ class PersetujuanPage(Halaman):
         kecilkan.setEnabled(False)
         kecilkan.activated.connect(lambda: r.bukti.besar.setChecked(False))
         r.bukti.diperbesar.connect(kecilkan.setEnabled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the card at the right shows anyway where the table has little room."""
+        super().resizeEvent(event)
+        self._sesuaikan()
+
+    def _sesuaikan(self) -> None:
+        sesuaikan(self.form, self.terpilih, self.rincian, self.width() * 100 // penata().skala)
 
     # loading
 
@@ -172,21 +182,11 @@ class PersetujuanPage(Halaman):
         nama: dict[UUID | None, str] = {a.pegawai_id: label.nama_pendek(a.nama) for a in self._ringkasan.tim}
         f.tombol_pegawai.setText(nama.get(self._pegawai_id) or label.semua_pegawai())
         f.tombol_keadaan.setText(label.keadaan_pendek(self._keadaan))
-        f.tabel.kosong.setel(*self._kata_kosong())
-
-    def _kata_kosong(self) -> tuple[str, str, str, tuple[str, Callable[[], None]] | None]:
-        """Why the queue is empty, and the next step."""
         if self._kata or self._pegawai_id is not None:
-            langkah = (self.tr("Hapus saringan"), self._hapus_saringan)
-            return "cari", self.tr("Tidak ada laporan yang cocok"), self.tr("Saringan sedang aktif."), langkah
-        if self._keadaan is Keadaan.MENUNGGU:
-            isi = self.tr("Semua laporan tim Anda sudah diputuskan.")
-            return "sukses", self.tr("Tidak ada yang menunggu"), isi, None
-        if self._keadaan is Keadaan.PERLU_DISETUJUI_ULANG:
-            isi = self.tr("Tidak ada laporan yang diubah setelah disetujui.")
-            return "sukses", self.tr("Tidak ada yang perlu disetujui ulang"), isi, None
-        isi = self.tr("Tidak ada keputusan ini pada {periode}.").format(periode=tulis_periode(self._saringan().periode))
-        return "laporan", self.tr("Belum ada laporan di sini"), isi, None
+            hapus = (self.tr("Hapus saringan"), self._hapus_saringan)
+            f.tabel.kosong.setel("cari", self.tr("Tidak ada laporan yang cocok"), tindakan=hapus)
+        else:
+            f.tabel.kosong.setel(*label.kosong(self._keadaan, self._saringan().periode))
 
     def _hapus_saringan(self) -> None:
         self.form.cari.clear()

@@ -56,7 +56,10 @@ class PanelRincian(Kartu):
         for baris in (self.nama, self.jabatan):
             baris.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.form.tata_orang.addWidget(baris)
+        self.nama_target = LabelPotong(ukuran=11.5, token="muted")
+        self.form.baris_target.addWidget(self.nama_target)
         self.form.baris_target.addWidget(self.angka_target, 1)
+        self.form.baris_angka.setSpacing(px(20))
         self.bukti = PratinjauBukti(konteks, pekerja)
         self.perubahan, self.peringatan = CatatanRincian("info"), CatatanRincian("warn")
         self.riwayat = CatatanRincian("draf")
@@ -83,6 +86,12 @@ class PanelRincian(Kartu):
 
     def _berdandan(self) -> None:
         self.form.catatan.setFixedHeight(px(56))
+
+    def sempitkan(self, sempit: bool) -> None:
+        """Smaller buttons where there is little room."""
+        f = self.form
+        for tombol in (f.tombol_sebelum, f.tombol_sesudah, f.tombol_kembalikan, f.tombol_setujui):
+            tombol.setProperty("kecil", sempit)
 
     # showing
 
@@ -165,7 +174,7 @@ class PanelRincian(Kartu):
         maju = self._kemajuan(isi)
         f.kotak_target.setVisible(isi.rhk is not None)
         f.bilah_target.setVisible(maju is not None)
-        f.nama_target.setText(self.tr("Terhadap target RHK {n}").format(n=isi.rhk.nomor if isi.rhk else ""))
+        self.nama_target.setText(self.tr("Terhadap target RHK {n}").format(n=isi.rhk.nomor if isi.rhk else ""))
         if maju is None:
             self.angka_target.setText(self.tr("tidak berupa jumlah"))
         else:

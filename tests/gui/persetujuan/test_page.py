@@ -345,6 +345,22 @@ def test_a_waiting_plan_leads_to_sasaran(buka: Buka, kantor: KantorUji, qtbot: A
     assert sinyal.args == ["sasaran", {"pegawai_id": SITI}]
 
 
+def test_a_small_window_keeps_every_action_and_drops_columns(
+    buka: Buka, tiga: list[Any], qtbot: Any, pekerja: Pekerja
+) -> None:
+    halaman = buka()
+    tampak = [n for n in range(7) if not halaman.form.tabel.isColumnHidden(n)]
+    assert tampak == list(range(7))
+    for lebar, sisa in ((966, 5), (702, 4)):
+        halaman.resize(lebar, 560)
+        qtbot.wait(50)
+        selesai(qtbot, pekerja)
+        assert sum(not halaman.form.tabel.isColumnHidden(n) for n in range(7)) == sisa
+        r = halaman.rincian.form
+        for tombol in (r.tombol_sebelum, r.tombol_sesudah, r.tombol_kembalikan, r.tombol_setujui, halaman.terpilih):
+            assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width()
+
+
 # --- evidence --------------------------------------------------------------------------------------------------
 
 
