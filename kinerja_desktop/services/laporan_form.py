@@ -159,10 +159,11 @@ def baru(konteks: Context, hari: date) -> LaporanTerbuka:
     """An empty form for `hari`; nothing is stored before something is typed."""
     wewenang.pastikan_pemilik(konteks, konteks.saya, "menulis laporan harian")
     isian = IsianLaporan(konteks.id_baru(), hari)
-    return _draf_saja(isian, bahan(konteks, hari), ada_isian=False)
+    return belum_tersimpan(isian, bahan(konteks, hari), ada_isian=False)
 
 
-def _draf_saja(isian: IsianLaporan, konteks_hari: Bahan, ada_isian: bool = True) -> LaporanTerbuka:
+def belum_tersimpan(isian: IsianLaporan, konteks_hari: Bahan, ada_isian: bool = True) -> LaporanTerbuka:
+    """A form without a record; `ada_isian` tells if something was typed in it."""
     return LaporanTerbuka(isian, StatusLaporan.DRAF, False, ada_isian, "", False, None, konteks_hari)
 
 
@@ -177,7 +178,7 @@ def buka(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
     if simpanan is None or hitungan is None:
         if isian is None:
             raise UserError("UMM-03", apa="Laporan")
-        return _draf_saja(isian, bahan(konteks, isian.tanggal, rekaman))
+        return belum_tersimpan(isian, bahan(konteks, isian.tanggal, rekaman))
     wewenang.pastikan_pemilik(konteks, simpanan.nilai.pegawai_id, "membaca laporan harian ini")
     terbaca = isian or dari_laporan(simpanan.nilai, simpanan.hash)
     return LaporanTerbuka(
@@ -203,7 +204,7 @@ def buka_terhapus(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
         isian = isian or dari_laporan(lama, b"")
     if isian is None:
         raise UserError("UMM-03", apa="Laporan")
-    return _draf_saja(isian, bahan(konteks, isian.tanggal, rekaman))
+    return belum_tersimpan(isian, bahan(konteks, isian.tanggal, rekaman))
 
 
 def pernah_disetujui(keputusan: Collection[KeputusanLaporan]) -> bool:

@@ -44,6 +44,7 @@ class LembarIsi(QObject):
         self.penyimpan = Penyimpan(halaman.pekerja, partial(laporan_draf.simpan_isian, context), self)
         self.terbuka: LaporanTerbuka | None = None
         self._diminta: object = None
+        self._saat_diminta: IsianLaporan | None = None
         self._koreksi = self._menulis = self._tegas = self._terhapus = False
         self.formulir.diubah.connect(self._diubah)
         self.formulir.tanggal_diubah.connect(self._tanggal_diubah)
@@ -82,12 +83,20 @@ class LembarIsi(QObject):
         self._minta(rekaman, terhapus, ambil, rekaman)
 
     def baru(self, hari: date) -> None:
-        """Show an empty form for `hari`."""
-        self._minta(hari, False, laporan_form.baru, hari)
+        """Show an empty form for `hari`, at once: a key typed right after Ctrl+N must not land in the old report."""
+        if self.terbuka is None:
+            self._minta(hari, False, laporan_form.baru, hari)
+            return
+        self.penyimpan.siram()
+        self._diminta = None
+        isian = IsianLaporan(self._context.id_baru(), hari)
+        self.tampilkan(laporan_form.belum_tersimpan(isian, self.terbuka.bahan, ada_isian=False))
+        self._muat_bahan(hari)
 
     def _minta(self, kunci: object, terhapus: bool, ambil: Callable[..., LaporanTerbuka], argumen: object) -> None:
         self.penyimpan.siram()
         self._diminta = kunci
+        self._saat_diminta = self.formulir.isian()
         self._halaman.jalankan(
             ambil,
             self._context,
@@ -97,8 +106,15 @@ class LembarIsi(QObject):
         )
 
     def _terima(self, kunci: object, terhapus: bool, terbuka: LaporanTerbuka) -> None:
-        if kunci == self._diminta:
-            self._diminta = None
+        if kunci != self._diminta:
+            return
+        self._diminta = None
+        kini = self.formulir.isian()
+        if kini.id == terbuka.isian.id and kini != self._saat_diminta:
+            # Typed on while the same report was loaded again: the text of the screen is the newer one.
+            self.terbuka = replace(terbuka, isian=kini, ada_isian=True)
+            self.atur()
+        else:
             self.tampilkan(terbuka, terhapus=terhapus)
 
     def _gagal_buka(self, kunci: object, galat: UserError) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -15,17 +14,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import tanggal_panjang
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import penata, px
 from kinerja_desktop.gui.forms.ui_laporan_form import Ui_Laporan
+from kinerja_desktop.gui.laporan.daftar import DaftarLaporan
 from kinerja_desktop.gui.laporan.dialog_tulis import DialogTulis
 from kinerja_desktop.gui.laporan.favorit import MenuFavorit
 from kinerja_desktop.gui.laporan.lampiran import Pelampir
 from kinerja_desktop.gui.laporan.lembar import Lembar
-from kinerja_desktop.gui.laporan.saringan import SEMUA, Saringan
 from kinerja_desktop.services import laporan, laporan_draf, saran
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_draf import BarisLaporan, Saring
@@ -50,46 +48,26 @@ class LaporanPage(Halaman):
         self.lembar = Lembar(self, self.form, context)
         self.lampiran = Pelampir(self, self.lembar, context)
         self.favorit = MenuFavorit(self, self.lembar, context)
-        self.saringan = Saringan(context.hari_ini(), self)
-        self.model = HalamanModel[BarisLaporan](self._kolom(), self, kunci=lambda b: b.id)
-        self.form.tabel.setModel(self.model)
+        self.daftar = DaftarLaporan(self, self.form, context)
+        self.saringan, self.model = self.daftar.saringan, self.daftar.model
         self._sambungkan()
         self._pasang_pintasan()
         penata().berubah.connect(self._berdandan)
         self._berdandan()
 
-    def _kolom(self) -> list[Kolom[BarisLaporan]]:
-        return [
-            Kolom(self.tr("Tanggal"), lambda b: f"{b.tanggal:%d/%m}", 68, tooltip=lambda b: tulis_tanggal(b.tanggal)),
-            Kolom(self.tr("Kegiatan"), self._teks_kegiatan, tooltip=self._petunjuk),
-            Kolom(self.tr("Status"), lambda b: self.saringan.tag(b)[0], 110, tag=self.saringan.tag),
-        ]
-
-    def _teks_kegiatan(self, baris: BarisLaporan) -> str:
-        teks = baris.kegiatan.strip() or self.tr("(tanpa kegiatan)")
-        return f"{teks} •" if baris.belum_disimpan else teks
-
-    def _petunjuk(self, baris: BarisLaporan) -> str:
-        belum = self.tr("• ada isian yang belum disimpan") if baris.belum_disimpan else ""
-        return f"{baris.kegiatan}\n{belum}".strip()
-
     def _berdandan(self) -> None:
         self.form.kartu_daftar.setFixedWidth(px(330))
-        self.form.saringan_aktif.setContentsMargins(px(14), 0, px(14), 0)
 
     def _sambungkan(self) -> None:
         f = self.form
-        f.saringan_aktif.hide()
-        f.cari.setel_petunjuk(self.tr("Cari kegiatan atau uraian"))
         f.tabel.baris_dipilih.connect(self._baris_dipilih)
-        f.cari.dicari.connect(self.saringan.cari)
         f.tombol_baru.clicked.connect(lambda _=False: self.baru())
         f.tombol_salin.clicked.connect(self.salin_kemarin)
         f.tombol_saring.clicked.connect(lambda: self._buka_menu(self.saringan.menu, f.tombol_saring))
         f.tombol_lain.setMenu(self._menu_lain())
         f.tombol_hapus.clicked.connect(self.hapus)
         f.tombol_pulihkan.clicked.connect(self.pulihkan)
-        self.saringan.berubah.connect(self._saring)
+        self.daftar.minta_salin.connect(self.salin_kemarin)
         self.model.dimuat.connect(self._daftar_dimuat)
         self.lembar.tersimpan.connect(self._isian_tersimpan)
         self.lembar.tercatat.connect(self._muat_daftar)
@@ -160,21 +138,13 @@ class LaporanPage(Halaman):
 
     def _muat_daftar(self, tujuan: UUID | None = None) -> None:
         self._tujuan = tujuan or self._tujuan
-        ambil = partial(laporan_draf.daftar, self._context, self.saringan.saring())
-        self.model.muat(self.pekerja, ambil)
-
-    def _saring(self) -> None:
-        teks = self.saringan.keterangan()
-        self.form.saringan_aktif.setText(teks)
-        self.form.saringan_aktif.setVisible(bool(teks))
-        self._muat_daftar()
+        self.daftar.muat()
 
     def _muat_saran(self) -> None:
         self.jalankan(saran.muat, self._context, selesai=self.lembar.formulir.setel_saran)
         self.favorit.muat()
 
     def _daftar_dimuat(self, jumlah: int) -> None:
-        self._jelaskan_kosong()
         kini = self._tujuan or self.lembar.id
         self._tujuan = None
         if kini is not None and self.form.tabel.pilih_kunci(kini):
@@ -185,24 +155,6 @@ class LaporanPage(Halaman):
                 self.form.tabel.pilih_baris(0)
             else:
                 self.baru()
-
-    def _jelaskan_kosong(self) -> None:
-        kosong, saringan = self.form.tabel.kosong, self.saringan
-        if saringan.kata:
-            judul = self.tr("Tidak ada yang cocok dengan “{kata}”").format(kata=saringan.kata)
-            tindakan = None if saringan.masa == SEMUA else (
-                self.tr("Cari di semua waktu"), lambda: saringan.pilih_masa(SEMUA))  # fmt: skip
-            kosong.setel("cari", judul, self.tr("Periksa kata atau saringan."), tindakan)
-        elif saringan.dihapus:
-            kosong.setel("hapus", self.tr("Tidak ada laporan yang dihapus"))
-        elif saringan.status is not None:
-            semua = (self.tr("Tampilkan semua"), lambda: saringan.pilih_status(None))
-            kosong.setel("saring", self.tr("Tidak ada laporan dengan status ini"), "", semua)
-        else:
-            masa = tulis_periode(saringan.periode)
-            kosong.setel("laporan", self.tr("Belum ada laporan pada {masa}").format(masa=masa),
-                         self.tr("Tulis laporan pertama, atau salin dari hari kerja terakhir."),
-                         (self.tr("Salin kemarin"), self.salin_kemarin))  # fmt: skip
 
     def _baris_dipilih(self, baris: object) -> None:
         if isinstance(baris, BarisLaporan) and baris.id != self.lembar.id:
@@ -218,12 +170,8 @@ class LaporanPage(Halaman):
         self.form.tabel.setCurrentIndex(self.model.index(-1, -1))
 
     def _isian_tersimpan(self, isian: IsianLaporan) -> None:
-        nomor = self.model.nomor(isian.id)
-        if nomor < 0 or self.model.baris(nomor).tanggal != isian.tanggal:
+        if not self.daftar.perbarui(isian):
             self._muat_daftar()
-        else:
-            baris = replace(self.model.baris(nomor), kegiatan=isian.kegiatan[:200], belum_disimpan=True)
-            self.model.perbarui(nomor, baris)
 
     # what a person does
 

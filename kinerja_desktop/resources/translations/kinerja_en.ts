@@ -471,6 +471,69 @@
     </message>
 </context>
 <context>
+    <name>DaftarLaporan</name>
+    <message>
+        <source>Cari kegiatan atau uraian</source>
+        <translation>Find an activity or description</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>(tanpa kegiatan)</source>
+        <translation>(no activity)</translation>
+    </message>
+    <message>
+        <source>• ada isian yang belum disimpan</source>
+        <translation>• with changes not saved yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{kata}”</source>
+        <translation>Nothing matches “{kata}”</translation>
+    </message>
+    <message>
+        <source>Cari di semua waktu</source>
+        <translation>Search all time</translation>
+    </message>
+    <message>
+        <source>Periksa kata atau saringan.</source>
+        <translation>Check the words or the filter.</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan yang dihapus</source>
+        <translation>No deleted reports</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan dengan status ini</source>
+        <translation>No report has this status</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan pada {masa}</source>
+        <translation>No reports in {masa} yet</translation>
+    </message>
+    <message>
+        <source>Tulis laporan pertama, atau salin dari hari kerja terakhir.</source>
+        <translation>Write the first report, or copy from the last working day.</translation>
+    </message>
+    <message>
+        <source>Salin kemarin</source>
+        <translation>Copy last day</translation>
+    </message>
+</context>
+<context>
     <name>DaftarSasaran</name>
     <message>
         <source>Sasaran saya</source>
@@ -2132,6 +2195,26 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>The performance of the organisation in {tahun} is not recorded yet; that of {lalu} is used ({pasal}).</translation>
     </message>
     <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
         <source>Cuti tahunan</source>
         <translation>Annual leave</translation>
     </message>
@@ -2526,72 +2609,12 @@ Save a support packet (no personal data) for the IT staff?</translation>
 <context>
     <name>LaporanPage</name>
     <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Kegiatan</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>(tanpa kegiatan)</source>
-        <translation>(no activity)</translation>
-    </message>
-    <message>
-        <source>• ada isian yang belum disimpan</source>
-        <translation>• with changes not saved yet</translation>
-    </message>
-    <message>
-        <source>Cari kegiatan atau uraian</source>
-        <translation>Find an activity or description</translation>
-    </message>
-    <message>
         <source>Isi sepekan…</source>
         <translation>Fill in a week…</translation>
     </message>
     <message>
         <source>Tempel dari lembar kerja…</source>
         <translation>Paste from a spreadsheet…</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang cocok dengan “{kata}”</source>
-        <translation>Nothing matches “{kata}”</translation>
-    </message>
-    <message>
-        <source>Cari di semua waktu</source>
-        <translation>Search all time</translation>
-    </message>
-    <message>
-        <source>Periksa kata atau saringan.</source>
-        <translation>Check the words or the filter.</translation>
-    </message>
-    <message>
-        <source>Tidak ada laporan yang dihapus</source>
-        <translation>No deleted reports</translation>
-    </message>
-    <message>
-        <source>Tampilkan semua</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Tidak ada laporan dengan status ini</source>
-        <translation>No report has this status</translation>
-    </message>
-    <message>
-        <source>Belum ada laporan pada {masa}</source>
-        <translation>No reports in {masa} yet</translation>
-    </message>
-    <message>
-        <source>Tulis laporan pertama, atau salin dari hari kerja terakhir.</source>
-        <translation>Write the first report, or copy from the last working day.</translation>
-    </message>
-    <message>
-        <source>Salin kemarin</source>
-        <translation>Copy last day</translation>
     </message>
     <message>
         <source>Semua laporan {dari} sudah ada pada {ke}.</source>
@@ -3518,27 +3541,27 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Semua laporan tim Anda sudah diputuskan.</source>
-        <translation type="unfinished">All reports of your team are decided.</translation>
+        <translation>All reports of your team are decided.</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu</source>
-        <translation type="unfinished">Nothing is waiting</translation>
+        <translation>Nothing is waiting</translation>
     </message>
     <message>
         <source>Tidak ada laporan yang diubah setelah disetujui.</source>
-        <translation type="unfinished">No report changed after its approval.</translation>
+        <translation>No report changed after its approval.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu disetujui ulang</source>
-        <translation type="unfinished">Nothing to approve again</translation>
+        <translation>Nothing to approve again</translation>
     </message>
     <message>
         <source>Tidak ada keputusan ini pada {periode}.</source>
-        <translation type="unfinished">No such decisions in {periode}.</translation>
+        <translation>No such decisions in {periode}.</translation>
     </message>
     <message>
         <source>Belum ada laporan di sini</source>
-        <translation type="unfinished">No reports here yet</translation>
+        <translation>No reports here yet</translation>
     </message>
     <message>
         <source>… dan {n} lagi</source>

@@ -513,3 +513,32 @@ def test_every_field_has_a_name_for_screen_readers(page: LaporanPage) -> None:
     for medan in (f.rhk, f.kegiatan, f.tanggal, f.jam, f.realisasi, f.satuan, f.uraian, f.bukti, f.tabel, f.cari):
         assert medan.accessibleName() and "<" not in medan.accessibleName(), medan.objectName()
     assert SITI
+
+
+def test_keys_right_after_a_new_report_never_land_in_the_old_one(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu
+) -> None:
+    isi_form(qtbot, page)
+    lama = kini(page)
+    page.baru()
+    qtbot.keyClicks(page.form.kegiatan, "Baru")
+    assert kini(page) != lama
+    assert page.tunda_tutup()
+    tunggu()
+    draf = laporan_draf.semua_isian(siti)
+    assert draf[lama].kegiatan == "Kelas ibu hamil" and draf[kini(page)].kegiatan == "Baru"
+
+
+def test_keys_typed_while_the_report_is_loaded_again_stay(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu
+) -> None:
+    laporan.simpan(siti, isian())
+    page.buka({"laporan_id": isian().id})
+    tunggu()
+    page.segarkan()
+    page.form.uraian.setPlainText("diketik saat dimuat ulang")
+    tunggu()
+    assert page.form.uraian.toPlainText() == "diketik saat dimuat ulang"
+    assert page.tunda_tutup()
+    tunggu()
+    assert laporan_draf.semua_isian(siti)[isian().id].uraian == "diketik saat dimuat ulang"
