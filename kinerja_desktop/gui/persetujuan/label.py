@@ -15,6 +15,9 @@ from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.persetujuan import Keadaan
 from kinerja_desktop.services.persetujuan_rincian import KeputusanTerbaca, PerubahanBidang, RincianLaporan
 
+_KATA_UTUH, _KATA_SEKITAR = 12, 4
+"""Texts of so few words are shown whole; else so many shared words stay around a change."""
+
 
 def keadaan(nilai: Keadaan) -> str:
     """Name of a filter."""
@@ -81,7 +84,7 @@ def tag(rincian: RincianLaporan) -> tuple[str, JenisTag]:
 def judul(laporan: LaporanHarian) -> str:
     """Write ``Pelayanan KIA — 11 pasien``."""
     hasil = volume(laporan)
-    return f"{laporan.kegiatan} — {hasil}" if hasil else laporan.kegiatan
+    return laporan.kegiatan if hasil in laporan.kegiatan else f"{laporan.kegiatan} — {hasil}"
 
 
 def volume(laporan: LaporanHarian) -> str:
@@ -124,7 +127,28 @@ def perubahan(satu: PerubahanBidang) -> str:
     if satu.bidang == "rhk_id":
         pindah = QCoreApplication.translate("Persetujuan", "dipindahkan ke RHK lain")
         return f"{bidang(satu.bidang)}: {pindah}"
-    return f"{bidang(satu.bidang)}: {_nilai(satu.lama)} → {_nilai(satu.baru)}"
+    lama, baru = satu.lama, satu.baru
+    if isinstance(lama, str) and isinstance(baru, str):
+        lama, baru = ringkas_beda(lama, baru)
+    return f"{bidang(satu.bidang)}: {_nilai(lama)} → {_nilai(baru)}"
+
+
+def ringkas_beda(lama: str, baru: str) -> tuple[str, str]:
+    """Both texts without the words they share at the ends; a few shared words stay for orientation."""
+    a, b = lama.split(), baru.split()
+    if max(len(a), len(b)) <= _KATA_UTUH:
+        return lama, baru
+    terpendek = min(len(a), len(b))
+    depan = next((i for i in range(terpendek) if a[i] != b[i]), terpendek)
+    sisa = terpendek - depan
+    belakang = next((i for i in range(sisa) if a[-1 - i] != b[-1 - i]), sisa)
+    awal, akhir = max(0, depan - _KATA_SEKITAR), max(0, belakang - _KATA_SEKITAR)
+
+    def potong(kata: list[str]) -> str:
+        inti = " ".join(kata[awal : len(kata) - akhir])
+        return f"{'… ' if awal else ''}{inti}{' …' if akhir else ''}"
+
+    return potong(a), potong(b)
 
 
 def _nilai(nilai: object) -> str:

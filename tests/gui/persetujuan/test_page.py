@@ -18,6 +18,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, StatusLap
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.daftar_halaman import daftar_halaman
+from kinerja_desktop.gui.persetujuan import label
 from kinerja_desktop.gui.persetujuan.page import PersetujuanPage
 from kinerja_desktop.gui.shell.definisi import Identitas
 from kinerja_desktop.gui.shell.jendela import MainWindow
@@ -25,7 +26,7 @@ from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.persetujuan import Keadaan, Pilihan
 from kinerja_desktop.services.persetujuan_rincian import rincian
 from tests.helpers.kantor import SITI, KantorUji, skp_siti
-from tests.helpers.laporan import ajukan, ubah
+from tests.helpers.laporan import ajukan, laporan, ubah
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, tekan
 
 A, J, K, R, S = Qt.Key.Key_A, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_R, Qt.Key.Key_S
@@ -307,6 +308,31 @@ def test_reapproval_shows_the_change(
     assert halaman.rincian.perubahan.isVisible()
     assert "Hasil (volume): 11 → 12\nAlasan koreksi: “satu pasien tertinggal”" in halaman.rincian.perubahan.teks()
     assert halaman.rincian.form.tag.text().startswith("Perlu disetujui ulang")
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "harap"),
+    [
+        ("sebelas pasien", "dua belas pasien", ("sebelas pasien", "dua belas pasien")),
+        (
+            "a b c d e f g h i j k l m n o p",
+            "a b c d e f g h X j k l m n o p",
+            ("… e f g h i j k l m …", "… e f g h X j k l m …"),
+        ),
+        ("a b c d e f g h i j k l m", "a b c d e f g h i j k l m n o", ("… j k l m", "… j k l m n o")),
+        ("x a b c d e f g h i j k l m", "a b c d e f g h i j k l m", ("x a b c d …", "a b c d …")),
+        ("a a a a a a a a a a a a a", "a a a a a a a a a a a a a a", ("… a a a a", "… a a a a a")),
+        ("kata " * 20, "", ("kata " * 19 + "kata", "")),
+    ],
+)
+def test_a_long_text_shows_only_where_it_changed(lama: str, baru: str, harap: tuple[str, str]) -> None:
+    assert label.ringkas_beda(lama, baru) == harap
+
+
+def test_title_does_not_say_the_volume_twice() -> None:
+    satu = laporan(SITI, kegiatan="Pelayanan KIA — 11 pasien", satuan="pasien")
+    assert label.judul(satu) == "Pelayanan KIA — 11 pasien"
+    assert label.judul(laporan(SITI, realisasi=None)) == "Pelayanan KIA"
 
 
 def test_overlap_is_told(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
