@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.periode import BULAN, Periode
-from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common.bahasa import Bahasa, nama_bulan, pasang_bahasa, tulis_periode
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
@@ -178,7 +178,7 @@ class Aplikasi(QObject):
         return jendela
 
     def _pasang_periode(self, jendela: MainWindow, konteks: Context) -> None:
-        pilihan = [(p, p.label) for p in _bulan_terakhir(konteks.hari_ini())]
+        pilihan = [(p, tulis_periode(p)) for p in _bulan_terakhir(konteks.hari_ini())]
         kini = [Periode.bulan(konteks.hari_ini())]
 
         def pilih(periode: object) -> None:
@@ -319,7 +319,7 @@ def _kapan(saat: datetime, hari_ini: date) -> str:
     jam = f"{saat:%H.%M}"
     if saat.date() == hari_ini:
         return QApplication.translate("Aplikasi", "hari ini {jam}").format(jam=jam)
-    return f"{saat.day} {BULAN[saat.month - 1][:3]} {jam}"
+    return f"{saat.day} {nama_bulan(saat.month, pendek=True)} {jam}"
 
 
 def _salin_harian(konteks: Context) -> Path | None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
-from kinerja_desktop.domain.teks import tulis_angka, tulis_tanggal
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import Kolom
 from kinerja_desktop.gui.common.peta_panas import KelasSel
@@ -114,9 +115,9 @@ def tag_keadaan(daftar: Daftar, b: B) -> tuple[str, JenisTag]:
         sel = Sel(b.keadaan)
         return nama_sel(sel).split(",")[0].capitalize(), _TAG_SEL.get(sel, "draf")
     if daftar is Daftar.SKP:
-        return b.keadaan.capitalize() or t("Dasbor", "Belum ada"), _TAG_SKP.get(b.keadaan, "draf")
+        return istilah(b.keadaan.capitalize()) or t("Dasbor", "Belum ada"), _TAG_SKP.get(b.keadaan, "draf")
     if b.keadaan in set(Predikat):
-        return PREDIKAT_LAYAR[Predikat(b.keadaan)], _TAG_PREDIKAT[b.keadaan]
+        return istilah(PREDIKAT_LAYAR[Predikat(b.keadaan)]), _TAG_PREDIKAT[b.keadaan]
     if b.keadaan:
         return t("Dasbor", "Menunggu penilaian"), "aju"
     return t("Dasbor", "Realisasi belum diajukan"), "draf"

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, PREDIKAT_LAYAR
-from kinerja_desktop.domain.periode import BULAN, Periode
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode
 from kinerja_desktop.gui.common.grafik import Batang
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
@@ -144,7 +145,7 @@ class DasborPage(Halaman):
         f.kartu_menunggu.setel(tulis_angka(r.menunggu.bagian), "", terlama, "warn" if (r.terlama or 0) > 3 else "muted")
         for kartu, nama, angka in (
             (f.kartu_skp, self.tr("SKP ditetapkan"), r.skp),
-            (f.kartu_evaluasi, self.tr("Evaluasi {periode}").format(periode=r.periode.label), r.evaluasi),
+            (f.kartu_evaluasi, self.tr("Evaluasi {periode}").format(periode=tulis_periode(r.periode)), r.evaluasi),
         ):
             sisa = angka.dari - angka.bagian
             kartu.setel_nama(nama)
@@ -161,7 +162,7 @@ class DasborPage(Halaman):
         kini, lalu = r.laporan.persen, r.laporan_lalu.persen
         if kini is None or lalu is None:
             return "", "muted"
-        nama, beda = BULAN[r.bulan.sebelumnya().nomor - 1], kini - lalu
+        nama, beda = nama_bulan(r.bulan.sebelumnya().nomor), kini - lalu
         if not beda:
             return self.tr("sama dengan {bulan}").format(bulan=nama), "muted"
         tanda = "+" if beda > 0 else "−"
@@ -190,7 +191,7 @@ class DasborPage(Halaman):
     def _kata(self, sel: Sel, kata: str) -> str:
         if not kata:
             return nama_sel(sel)
-        return self.tr("{kata}, tidak dihitung").format(kata=kata)
+        return self.tr("{kata}, tidak dihitung").format(kata=istilah(kata))
 
     def _isi_predikat(self, r: Ringkasan) -> None:
         f, jumlah = self.form, r.sebaran
@@ -199,17 +200,20 @@ class DasborPage(Halaman):
         pendek = {Predikat.SANGAT_KURANG: self.tr("S. Kurang"), Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan")}
         batang = [
             Batang(
-                pendek.get(p, PREDIKAT_LAYAR[p]), jumlah[p], f"chart_{n + 1}", tinggi[n] * puncak if tinggi else None
+                pendek.get(p, istilah(PREDIKAT_LAYAR[p])),
+                jumlah[p],
+                f"chart_{n + 1}",
+                tinggi[n] * puncak if tinggi else None,
             )
             for n, p in enumerate(URUTAN)
         ]
-        judul = self.tr("Predikat {periode}").format(periode=r.periode.label)
+        judul = self.tr("Predikat {periode}").format(periode=tulis_periode(r.periode))
         f.kartu_predikat.setel_judul(judul)
         if r.capaian is None:
             f.kartu_predikat.setel_catatan(self.tr("capaian organisasi belum ditetapkan"))
         else:
             f.kartu_predikat.setel_catatan(
-                self.tr("pola acuan: organisasi {capaian}").format(capaian=CAPAIAN_LAYAR[r.capaian])
+                self.tr("pola acuan: organisasi {capaian}").format(capaian=istilah(CAPAIAN_LAYAR[r.capaian]))
             )
         f.predikat.isi(judul, batang, tinggi=150)
         f.catatan_predikat.setText(self.tr("Garis adalah pola acuan, bukan kuota."))

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
-from kinerja_desktop.domain.teks import tulis_angka, tulis_jam, tulis_tanggal
+from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.model import HalamanModel
 from kinerja_desktop.gui.dasbor.kolom import kolom, lama_hari, nama_alasan
 from kinerja_desktop.gui.forms.ui_dasbor_form import Ui_Dasbor
@@ -59,11 +60,11 @@ class PanelRincian(QObject):
         r = self.rincian
         if r is None:
             return ""
-        masa = r.periode.label if r.periode is not None else ""
+        masa = tulis_periode(r.periode) if r.periode is not None else ""
         if r.daftar is Daftar.HARI and r.baris:
             return self.tr("Laporan {nama} · {masa}").format(nama=r.baris[0].nama, masa=masa)
         if r.daftar is Daftar.PREDIKAT:
-            predikat = next((PREDIKAT_LAYAR[p] for p in PREDIKAT_LAYAR if p.value == r.kunci), "")
+            predikat = next((istilah(PREDIKAT_LAYAR[p]) for p in PREDIKAT_LAYAR if p.value == r.kunci), "")
             return self.tr("Predikat {predikat} · {masa}").format(predikat=predikat, masa=masa)
         kamus = {
             Daftar.LAPORAN: self.tr("Laporan masuk · {masa}"),
