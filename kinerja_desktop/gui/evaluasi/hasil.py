@@ -14,7 +14,13 @@ from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.label import PilihRating
-from kinerja_desktop.services.evaluasi_bentuk import BarisIki, BarisRhk, LembarEvaluasi
+from kinerja_desktop.services.evaluasi_bentuk import (
+    SUDAH_DITETAPKAN,
+    BarisIki,
+    BarisRhk,
+    KeadaanEvaluasi,
+    LembarEvaluasi,
+)
 
 _LEBAR = (168, 0, 84, 104, 112)
 
@@ -43,6 +49,10 @@ class HasilPerilaku(QScrollArea):
         tata.addWidget(self._hasil(lembar))
         tata.addWidget(self._judul(self.tr("Perilaku kerja"), self._masukan(lembar)))
         tata.addWidget(self._perilaku(lembar))
+        if lembar.umpan_umum:
+            jumlah = self.tr("{n} masukan").format(n=len(lembar.umpan_umum))
+            tata.addWidget(self._judul(self.tr("Umpan balik secara umum"), jumlah))
+            tata.addWidget(_teks(label.umpan(lembar.umpan_umum), "muted"))
         tata.addStretch(1)
         self.setWidget(badan)
 
@@ -111,7 +121,7 @@ class HasilPerilaku(QScrollArea):
         realisasi.setToolTip(self.tr("{n} laporan disetujui menjadi bukti").format(n=iki.jumlah_laporan))
         kisi.addWidget(realisasi, baris, 3, Qt.AlignmentFlag.AlignTop)
         awal = next((p.rating for p in lembar.isian.penilaian_iki if p.iki_id == iki.iki_id), None)
-        pilih = self._pilih(nama, lembar.boleh_menilai)
+        pilih = self._pilih(nama, terbuka(lembar))
         pilih.setel(awal)
         self.iki[iki.iki_id] = pilih
         kisi.addWidget(pilih, baris, 4, Qt.AlignmentFlag.AlignTop)
@@ -132,7 +142,7 @@ class HasilPerilaku(QScrollArea):
                 teks.append(label.umpan(satu.umpan))
             kisi.addWidget(_teks("\n".join(teks), "muted"), baris, 1, 1, 3, Qt.AlignmentFlag.AlignTop)
             awal = next((p.rating for p in lembar.isian.penilaian_nilai if p.nilai is satu.nilai), None)
-            pilih = self._pilih(satu.judul, lembar.boleh_menilai)
+            pilih = self._pilih(satu.judul, terbuka(lembar))
             pilih.setel(awal)
             self.nilai[satu.nilai] = pilih
             kisi.addWidget(pilih, baris, 4, Qt.AlignmentFlag.AlignTop)
@@ -152,6 +162,12 @@ class HasilPerilaku(QScrollArea):
     def penilaian_nilai(self) -> tuple[PenilaianNilai, ...]:
         """Working ratings of values that were given."""
         return tuple(PenilaianNilai(n, r) for n, p in self.nilai.items() if (r := p.nilai()) is not None)
+
+
+def terbuka(lembar: LembarEvaluasi) -> bool:
+    """True where the acting person may rate: his own team, and nothing signed that still stands."""
+    tetap = lembar.keadaan in SUDAH_DITETAPKAN and lembar.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU
+    return lembar.boleh_menilai and not tetap
 
 
 def _teks(teks: str, peran: str = "") -> QLabel:

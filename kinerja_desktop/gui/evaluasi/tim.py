@@ -25,11 +25,16 @@ from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.evaluasi import label
-from kinerja_desktop.gui.evaluasi.hasil import HasilPerilaku
+from kinerja_desktop.gui.evaluasi.hasil import HasilPerilaku, terbuka
 from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
 from kinerja_desktop.services import capaian, evaluasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
-from kinerja_desktop.services.evaluasi_bentuk import BarisEvaluasi, IsianEvaluasi, LembarEvaluasi
+from kinerja_desktop.services.evaluasi_bentuk import (
+    SUDAH_DITETAPKAN,
+    BarisEvaluasi,
+    IsianEvaluasi,
+    LembarEvaluasi,
+)
 from kinerja_desktop.services.konteks import Context
 
 JEDA_SIMPAN_MS = 700
@@ -243,7 +248,7 @@ class TimView(QStackedWidget):
     def _diketik(self) -> None:
         self.penilaian.tampilkan_masalah("")
         self._perbarui_saran()
-        if self._lembar is not None and self._lembar.boleh_menilai:
+        if self._lembar is not None and terbuka(self._lembar):
             self._jam.start()
 
     def _simpan_draf(self) -> None:
@@ -322,11 +327,28 @@ class TimView(QStackedWidget):
         )
 
     def _pratinjau(self) -> None:
-        self.flush()
-        if self._lembar is not None:
-            self._halaman.minta_pindah.emit(
-                "dokumen", {"format": "C.1.3", "pegawai_id": self._lembar.pegawai.id, "periode": self.periode}
-            )
+        """Show the form; of an unsigned evaluation what is typed is saved first, since forms print what is stored."""
+        lembar = self._lembar
+        if lembar is None:
+            return
+        if not lembar.boleh_menilai or lembar.keadaan in SUDAH_DITETAPKAN:
+            self._ke_dokumen(lembar)
+            return
+        self._jam.stop()
+        self._halaman.jalankan(
+            evaluasi.simpan,
+            self._context,
+            lembar.pegawai.id,
+            lembar.periode,
+            self.isian(),
+            lembar.dasar,
+            selesai=lambda _: self._ke_dokumen(lembar),
+        )
+
+    def _ke_dokumen(self, lembar: LembarEvaluasi) -> None:
+        argumen = {"format": "C.1.3", "pegawai_id": lembar.pegawai.id, "periode": lembar.periode}
+        self._halaman.minta_pindah.emit("dokumen", argumen)
+        self.segarkan()
 
 
 def _kalimat(masalah: Sequence[Masalah]) -> str:

@@ -18,6 +18,7 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_umpan_balik_form import Ui_UmpanBalikForm
 from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.realisasi import periode_evaluasi
 from kinerja_desktop.services.umpan_balik import BarisUmpanBalik, Isian, Penerima, PilihanTentang, Tentang
 
 JEDA_SIMPAN_MS = 700
@@ -42,6 +43,8 @@ class UmpanBalikPage(Halaman):
         self._context = context
         self._penerima: list[Penerima] = []
         self._tentang: list[Tentang] = [Tentang()]
+        self._tujuan: UUID | None = None
+        self._dipulihkan: Tentang | None = None
         self._mengisi = False
         self.form = Ui_UmpanBalikForm()
         self.form.setupUi(self.isi)
@@ -96,7 +99,7 @@ class UmpanBalikPage(Halaman):
 
     def _periode(self) -> Periode:
         dasar = self.periode.mulai if self.periode is not None else self._context.hari_ini()
-        return Periode.triwulan(dasar)
+        return periode_evaluasi(self._context, dasar)
 
     # loading
 
@@ -127,7 +130,11 @@ class UmpanBalikPage(Halaman):
             self.form.nada.setCurrentIndex(list(Nada).index(draf.nada))
             self.form.berkala.setChecked(draf.berkala)
             self._pilih_orang(draf.pegawai_id)
+            self._dipulihkan = draf.tentang
             self.form.tersimpan.setText(self.tr("Isian dipulihkan"))
+        if self._tujuan is not None:
+            self._pilih_orang(self._tujuan)
+            self._tujuan = None
         self._mengisi = False
         self.form.pengingat.setText(
             self.tr("{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 18).").format(
@@ -193,7 +200,10 @@ class UmpanBalikPage(Halaman):
     def buka(self, argumen: object) -> None:
         """Open the form for one person: ``{"pegawai_id": …}``."""
         if isinstance(argumen, dict) and isinstance(argumen.get("pegawai_id"), UUID):
-            self._pilih_orang(argumen["pegawai_id"])
+            if self._penerima:
+                self._pilih_orang(argumen["pegawai_id"])
+            else:
+                self._tujuan = argumen["pegawai_id"]
             self.form.isian.setFocus()
 
     # typing
@@ -225,13 +235,17 @@ class UmpanBalikPage(Halaman):
             )
 
     def _isi_tentang(self, pilihan: list[PilihanTentang]) -> None:
+        """Offer the subjects; what was chosen, or typed before a restart, stays where the person still has it."""
         self._mengisi = True
+        lama = self._dipulihkan or self._tentang[max(0, self.form.tentang.currentIndex())]
+        self._dipulihkan = None
         self._tentang = [Tentang(), *(p.tentang for p in pilihan)]
         self.form.tentang.clear()
         self.form.tentang.addItem(self.tr("Pekerjaannya secara umum"))
         for satu in pilihan:
             lekuk = "" if satu.inti or satu.tentang.nilai is not None else "    "
             self.form.tentang.addItem(lekuk + satu.teks)
+        self.form.tentang.setCurrentIndex(self._tentang.index(lama) if lama in self._tentang else 0)
         self._mengisi = False
 
     def isian(self) -> Isian:

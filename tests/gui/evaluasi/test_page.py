@@ -10,9 +10,11 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
-from kinerja_desktop.services import capaian, evaluasi, realisasi
+from kinerja_desktop.services import capaian, dokumen, evaluasi, realisasi, umpan_balik
+from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
+from kinerja_desktop.services.evaluasi_lembar import lembar
 from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, KantorUji
-from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, teks_terlihat
 
 TW4 = Periode.baca("2026-TW4")
 TETAPKAN = "Tetapkan  tanda tangani"  # `klik` leaves out every &
@@ -157,3 +159,48 @@ def test_head_sets_the_capaian_on_the_sheet(kantor: KantorUji, pekerja: Pekerja,
     selesai(qtbot, pekerja)
     konteks = kantor.sebagai("kepala")
     assert capaian.berlaku(konteks, konteks.saya, TW4).capaian is CapaianOrganisasi.ISTIMEWA
+
+
+def test_general_feedback_is_read_by_the_penilai(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    umpan_balik.beri(kantor.sebagai("rudi"), TW4, umpan_balik.Isian(SITI, umpan_balik.Tentang(), "Rekan yang sigap"))
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert any("Rekan yang sigap" in teks for teks in teks_terlihat(kepala))
+
+
+def test_preview_prints_what_is_typed(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    nilai(kepala, Rating.DI_ATAS, Rating.SESUAI)
+    with qtbot.waitSignal(kepala.minta_pindah) as pindah:
+        klik(qtbot, kepala, "Pratinjau PDF")
+    assert pindah.args == ["dokumen", {"format": "C.1.3", "pegawai_id": SITI, "periode": TW4}]
+    selesai(qtbot, pekerja)
+    formulir = dokumen.formulir(kantor.sebagai("kepala"), "C.1.3", SITI, 2026, TW4)
+    assert formulir.rating_hasil is Rating.DI_ATAS
+    klik(qtbot, kepala, "Pratinjau PDF")
+    selesai(qtbot, pekerja)
+    assert not kepala.bilah_pesan.isVisible(), "the second save names the revision of the first"
+
+
+def test_a_signed_sheet_takes_no_working_ratings(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    konteks = kantor.sebagai("kepala")
+    capaian.tetapkan(konteks, PUSKESMAS, TW4, CapaianOrganisasi.BAIK)
+    evaluasi.tetapkan(
+        konteks,
+        SITI,
+        TW4,
+        IsianEvaluasi(Rating.SESUAI, Rating.SESUAI),
+        lembar(konteks, SITI, TW4).dasar,
+    )
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert not any(p.isEnabled() for p in (*kepala.tim.hasil.iki.values(), *kepala.tim.hasil.nilai.values()))
+    umpan_balik.beri(kantor.sebagai("rudi"), TW4, umpan_balik.Isian(SITI, umpan_balik.Tentang(), "masukan baru"))
+    kepala.segarkan()
+    selesai(qtbot, pekerja)
+    assert kepala.tim.tag.text() == "Perlu ditinjau ulang"
+    assert all(p.isEnabled() for p in kepala.tim.hasil.iki.values())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
@@ -71,3 +73,43 @@ def test_empty_lists_say_why(buka: Any, pekerja: Pekerja, qtbot: Any) -> None:
     selesai(qtbot, pekerja)
     assert "belum memberi" in rudi.form.tabel.kosong.teks()
     assert not rudi.form.kartu_baca.isVisible()
+
+
+def test_the_subject_stays_through_a_refresh_and_a_restart(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    rudi = buka("rudi")
+    rudi.buka({"pegawai_id": SITI})
+    selesai(qtbot, pekerja)
+    rudi.form.tentang.setCurrentIndex(2)
+    tentang = rudi.isian().tentang
+    assert tentang.iki_id is not None
+    qtbot.keyClicks(rudi.form.isian, "Rapi")
+    rudi.segarkan()
+    selesai(qtbot, pekerja)
+    assert rudi.isian().tentang == tentang
+    assert rudi.tunda_tutup()
+    selesai(qtbot, pekerja)
+    lagi = buka("rudi")
+    selesai(qtbot, pekerja)
+    assert (lagi.isian().pegawai_id, lagi.isian().tentang, lagi.isian().isi) == (SITI, tentang, "Rapi")
+
+
+def test_another_page_may_ask_for_a_person_before_the_list_is_there(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    halaman = UmpanBalikPage(kantor.sebagai("kepala"), pekerja)
+    halaman.buka({"pegawai_id": SITI})
+    tampilkan(qtbot, halaman)
+    selesai(qtbot, pekerja)
+    assert halaman.isian().pegawai_id == SITI
+
+
+def test_a_monthly_office_gives_feedback_for_the_month(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    konteks = kantor.sebagai("rudi")
+    konteks.kantor = replace(konteks.kantor, periode_evaluasi=JenisPeriode.BULANAN)
+    halaman = tampilkan(qtbot, UmpanBalikPage(konteks, pekerja))
+    selesai(qtbot, pekerja)
+    halaman.buka({"pegawai_id": SITI})
+    qtbot.keyClicks(halaman.form.isian, "Tepat waktu")
+    klik(qtbot, halaman, "Beri umpan balik")
+    selesai(qtbot, pekerja)
+    assert str(layanan.diterima(kantor.sebagai("siti")).baris[0].periode) == "2026-11"
