@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.kalender import CUTI, Kalender
+from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
@@ -20,7 +21,7 @@ from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
-from kinerja_desktop.store.beranda import HitunganKantor, Koneksi
+from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
 from kinerja_desktop.store.rekaman import ambil
 
 HARI_KE_BELAKANG = 31
@@ -37,6 +38,7 @@ class JenisTindakan(StrEnum):
     SKP_BELUM = "skp_belum"
     TULIS_LAPORAN = "tulis_laporan"
     ISI_PEKAN = "isi_pekan"
+    DRAF = "draf"
     PERSETUJUAN = "persetujuan"
     SKP_TIM = "skp_tim"
     EVALUASI_TIM = "evaluasi_tim"
@@ -92,7 +94,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     if bahan.kantor is not None:
         return list(_untuk_kantor(bahan, bahan.kantor))
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
-    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp), *_hari_kosong(bahan, skp)]
+    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp), *_laporan_belum(bahan, skp)]
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += _tim(bahan)
     hasil += _tanda_tangan(bahan)
@@ -121,12 +123,32 @@ def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
             yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun)
 
 
-def _hari_kosong(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
-    """Working days without any report, newest first; many are one row that opens the week."""
+def _laporan_belum(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+    """Working days without a report, and reports that are still drafts, of about a month."""
     akhir = bahan.hari_ini
     awal = max([akhir - timedelta(days=HARI_KE_BELAKANG), *_batas_awal(bahan, skp)])
-    if awal > akhir or not skp:
-        return
+    if awal <= akhir and skp:
+        entri = kueri.entri(bahan.koneksi, bahan.konteks.saya, awal, akhir)
+        yield from _hari_kosong(bahan, awal, akhir, {e.laporan.tanggal for e in entri})
+        yield from _masih_draf(bahan, awal, akhir, entri)
+
+
+def _masih_draf(bahan: Bahan, awal: date, akhir: date, entri: list[Entri]) -> Iterator[Tindakan]:
+    tercatat = {e.laporan.id: e.status for e in entri}
+    draf = {e.laporan.id: (e.laporan.tanggal, e.laporan.kegiatan) for e in entri if e.status is StatusLaporan.DRAF}
+    for isian in bahan.isian.values():
+        if awal <= isian.tanggal <= akhir and tercatat.get(isian.id, StatusLaporan.DRAF) is StatusLaporan.DRAF:
+            draf[isian.id] = (isian.tanggal, isian.kegiatan[:80])
+    urut = sorted(draf.items(), key=lambda d: d[1][0], reverse=True)
+    tampak = urut if len(urut) <= _SEKALIGUS else urut[: _SEKALIGUS - 1]
+    for rekaman, (hari, kegiatan) in tampak:
+        yield Tindakan(JenisTindakan.DRAF, hari, kegiatan, id=rekaman)
+    if len(urut) > len(tampak):
+        yield Tindakan(JenisTindakan.DRAF, jumlah=len(urut) - len(tampak))
+
+
+def _hari_kosong(bahan: Bahan, awal: date, akhir: date, terisi: set[date]) -> Iterator[Tindakan]:
+    """Newest first; many are one row that opens the week."""
     koneksi, saya = bahan.koneksi, bahan.konteks.saya
     unit = ambil(koneksi, UnitKerja, bahan.konteks.pegawai.unit_kerja_id)
     libur = frozenset(h.tanggal for h in kueri_laporan.libur_antara(koneksi, awal, akhir))
@@ -137,8 +159,7 @@ def _hari_kosong(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tin
         if k.jenis in CUTI
         for hari in kalender.hari_kerja_antara(max(k.mulai, awal), min(k.selesai, akhir))
     }
-    terisi = {e.laporan.tanggal for e in kueri.entri(koneksi, saya, awal, akhir)}
-    terisi |= {i.tanggal for i in bahan.isian.values()}
+    terisi = terisi | {i.tanggal for i in bahan.isian.values()}
     kosong = [h for h in reversed(kalender.hari_kerja_antara(awal, akhir, bebas)) if h not in terisi]
     if len(kosong) > _SEKALIGUS:
         kosong, sisa = kosong[: _SEKALIGUS - 1], kosong[_SEKALIGUS - 1 :]
@@ -199,10 +220,16 @@ def _memuat(skp: Skp, periode: Periode) -> bool:
 
 
 def _umpan_balik(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+    """The newest by name; more than two are one row."""
     rhk = {r.id: f"RHK {i} — {r.uraian}" for s, _ in skp for i, r in enumerate(s.rhk, start=1)}
-    for satu in kueri.umpan_balik_sesudah(bahan.koneksi, bahan.konteks.saya, bahan.umpan_terbaca, _SEKALIGUS):
+    baru = kueri.umpan_balik_sesudah(bahan.koneksi, bahan.konteks.saya, bahan.umpan_terbaca, 100)
+    tampak = baru if len(baru) <= 2 else baru[:1]
+    for satu in tampak:
         tentang = rhk.get(satu.rhk_id, "") if satu.rhk_id else ""
         yield Tindakan(JenisTindakan.UMPAN_BALIK, satu.pada.date(), tentang, satu.isi, satu.dari, id=satu.id)
+    if len(baru) > len(tampak):
+        nama = ", ".join(dict.fromkeys(u.dari for u in baru[1:]))
+        yield Tindakan(JenisTindakan.UMPAN_BALIK, oleh=nama, jumlah=len(baru) - len(tampak))
 
 
 def _untuk_kantor(bahan: Bahan, kantor: HitunganKantor) -> Iterator[Tindakan]:

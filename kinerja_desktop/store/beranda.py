@@ -61,12 +61,20 @@ class Umpan:
 
 def entri(koneksi: Connection, pegawai: UUID, mulai: date, selesai: date) -> list[Entri]:
     """Living reports of one person in some days, without their long texts."""
-    perintah = select(_L.id, _L.tanggal, _L.mulai, _L.selesai, _L.status).where(
+    judul = func.substr(_L.kegiatan, 1, 80).label("kegiatan")
+    perintah = select(_L.id, _L.tanggal, _L.mulai, _L.selesai, _L.status, judul).where(
         _L.pegawai_id == pegawai.bytes, _L.tanggal.between(mulai.isoformat(), selesai.isoformat()), _L.hapus == 0
     )
     return [
         Entri(
-            LaporanHarian(UUID(bytes=b.id), pegawai, date.fromisoformat(b.tanggal), _jam(b.mulai), _jam(b.selesai)),
+            LaporanHarian(
+                UUID(bytes=b.id),
+                pegawai,
+                date.fromisoformat(b.tanggal),
+                _jam(b.mulai),
+                _jam(b.selesai),
+                kegiatan=b.kegiatan,
+            ),
             StatusLaporan(b.status),
         )
         for b in koneksi.execute(perintah)

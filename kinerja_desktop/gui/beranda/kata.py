@@ -78,6 +78,7 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.DIKEMBALIKAN: _dikembalikan,
         JenisTindakan.TULIS_LAPORAN: _tulis_laporan,
         JenisTindakan.ISI_PEKAN: _isi_pekan,
+        JenisTindakan.DRAF: _draf,
         JenisTindakan.REALISASI: _realisasi,
         JenisTindakan.UMPAN_BALIK: _umpan_balik,
         JenisTindakan.PERSETUJUAN: _persetujuan,
@@ -127,6 +128,19 @@ def _isi_pekan(apa: Tindakan, hari_ini: date) -> Ajakan:
     )
 
 
+def _draf(apa: Tindakan, hari_ini: date) -> Ajakan:
+    argumen: dict[str, object] = {"status": "draf"} if apa.jumlah else {"laporan_id": apa.id}
+    if apa.jumlah:
+        judul = t("Beranda", "{jumlah} laporan lain masih draf").format(jumlah=apa.jumlah)
+        isi = t("Beranda", "Lengkapi, lalu ajukan")
+    else:
+        judul = t("Beranda", "Laporan {hari} — {kegiatan}").format(
+            hari=hari_pendek(apa.tanggal or hari_ini), kegiatan=apa.teks or t("Beranda", "tanpa kegiatan")
+        )
+        isi = t("Beranda", "Masih draf, belum diajukan")
+    return Ajakan(t("Beranda", "Draf"), "draf", judul, isi, t("Beranda", "Lanjutkan"), "laporan", argumen)
+
+
 def _realisasi(apa: Tindakan, hari_ini: date) -> Ajakan:
     periode = apa.periode or Periode.triwulan(hari_ini)
     isi_dahulu, tinggal_ajukan = (
@@ -143,8 +157,11 @@ def _realisasi(apa: Tindakan, hari_ini: date) -> Ajakan:
 
 
 def _umpan_balik(apa: Tindakan, _hari_ini: date) -> Ajakan:
-    judul = t("Beranda", "Umpan balik baru dari {oleh}").format(oleh=apa.oleh)
-    isi = t("Beranda", "Tentang {rhk}").format(rhk=apa.teks) if apa.teks else apa.catatan
+    if apa.jumlah:
+        judul, isi = t("Beranda", "{jumlah} umpan balik baru lain").format(jumlah=apa.jumlah), apa.oleh
+    else:
+        judul = t("Beranda", "Umpan balik baru dari {oleh}").format(oleh=apa.oleh)
+        isi = t("Beranda", "Tentang {rhk}").format(rhk=apa.teks) if apa.teks else apa.catatan
     return Ajakan(t("Beranda", "Umpan balik"), "aju", judul, isi, t("Beranda", "Baca"), "umpan_balik")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import tanggal_panjang
 from kinerja_desktop.gui.common import dialog
@@ -24,6 +25,7 @@ from kinerja_desktop.gui.laporan.dialog_tulis import DialogTulis
 from kinerja_desktop.gui.laporan.favorit import MenuFavorit
 from kinerja_desktop.gui.laporan.lampiran import Pelampir
 from kinerja_desktop.gui.laporan.lembar import Lembar
+from kinerja_desktop.gui.laporan.saringan import SEMUA
 from kinerja_desktop.services import laporan, laporan_draf, saran
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_draf import BarisLaporan, Saring
@@ -117,7 +119,7 @@ class LaporanPage(Halaman):
         return menyentuh is None or menyentuh(*_TABEL)
 
     def buka(self, argumen: object) -> None:
-        """``{"laporan_id": id}``, ``{"tanggal": day}``, ``{"baru": True}`` or ``{"pekan": day}``."""
+        """``laporan_id``, ``tanggal`` (a day), ``pekan`` (a day), ``status`` (its value) or ``baru`` as a dict."""
         isi = argumen if isinstance(argumen, dict) else {}
         self._pertama = False
         if isinstance(rekaman := isi.get("laporan_id"), UUID):
@@ -127,6 +129,10 @@ class LaporanPage(Halaman):
             self._buka_hari(hari)
         elif isinstance(hari := isi.get("pekan"), date):
             self.isi_sepekan(hari)
+        elif isi.get("status"):
+            self._pertama = self.lembar.id is None
+            self.saringan.pilih_masa(SEMUA)
+            self.saringan.pilih_status(StatusLaporan(str(isi["status"])))
         elif isi.get("baru"):
             self.baru()
 

@@ -138,6 +138,30 @@
         <translation>Fill in a week</translation>
     </message>
     <message>
+        <source>{jumlah} laporan lain masih draf</source>
+        <translation>{jumlah} more reports are still drafts</translation>
+    </message>
+    <message>
+        <source>Lengkapi, lalu ajukan</source>
+        <translation>Complete them, then hand in</translation>
+    </message>
+    <message>
+        <source>tanpa kegiatan</source>
+        <translation>no activity</translation>
+    </message>
+    <message>
+        <source>Masih draf, belum diajukan</source>
+        <translation>Still a draft, not handed in</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
         <source>Isi realisasi {jumlah} indikator {periode}</source>
         <translation>Fill in the realisasi of {periode}: {jumlah} to go</translation>
     </message>
@@ -156,6 +180,10 @@
     <message>
         <source>Isi realisasi</source>
         <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>{jumlah} umpan balik baru lain</source>
+        <translation>{jumlah} more new feedbacks</translation>
     </message>
     <message>
         <source>Umpan balik baru dari {oleh}</source>
@@ -1690,6 +1718,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Perilaku kerja</source>
         <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>{n} masukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umpan balik secara umum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BerAKHLAK · {n} masukan</source>

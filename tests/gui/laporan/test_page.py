@@ -542,3 +542,11 @@ def test_keys_typed_while_the_report_is_loaded_again_stay(
     assert page.tunda_tutup()
     tunggu()
     assert laporan_draf.semua_isian(siti)[isian().id].uraian == "diketik saat dimuat ulang"
+
+
+def test_another_page_opens_the_drafts(page: LaporanPage, siti: Context, tunggu: Tunggu) -> None:
+    laporan.ajukan(siti, isian())
+    laporan.simpan(siti, isian(501, tanggal=date(2026, 3, 2)))
+    page.buka({"status": "draf"})
+    tunggu()
+    assert [b.id for b in page.model.semua()] == [id_tetap(501)] and "Draf" in page.form.saringan_aktif.text()

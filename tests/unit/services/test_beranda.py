@@ -21,7 +21,7 @@ from kinerja_desktop.services.beranda import Ringkasan, RupaHari
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.store import skema
 from tests.helpers.kantor import IKI_1, IKI_2, KEPALA, RHK_1, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
-from tests.helpers.laporan import ajukan
+from tests.helpers.laporan import ajukan, laporan
 
 NOVEMBER = Periode(2026, JenisPeriode.BULANAN, 11)
 TW3, TW4 = (Periode(2026, JenisPeriode.TRIWULANAN, n) for n in (3, 4))
@@ -244,3 +244,36 @@ def test_no_query_walks_the_whole_table_of_reports(berjalan: KantorUji, monkeypa
             rencana = koneksi.exec_driver_sql(f"EXPLAIN QUERY PLAN {teks}", isi).all()  # type: ignore[arg-type]
             langkah = [str(b[3]) for b in rencana if "laporan_harian" in str(b[3])]
             assert all("USING" in satu for satu in langkah), (teks, langkah)
+
+
+def test_drafts_that_were_forgotten_are_asked_for(berjalan: KantorUji) -> None:
+    siti = berjalan.sebagai("siti")
+    with siti.transaksi("draf") as kerja:
+        kerja.simpan(laporan(SITI, tanggal=date(2026, 11, 23), kegiatan="Rekap kohort", diajukan_pada=None))
+    laporan_draf.simpan_isian(siti, IsianLaporan(id_tetap(900), date(2026, 11, 24), kegiatan="Belum disimpan"))
+    draf = pilih(beranda.ringkasan(siti), JenisTindakan.DRAF)
+    assert [(d.tanggal, d.teks) for d in draf] == [
+        (date(2026, 11, 24), "Belum disimpan"),
+        (date(2026, 11, 23), "Rekap kohort"),
+    ]
+    for i in range(5):
+        laporan_draf.simpan_isian(siti, IsianLaporan(id_tetap(901 + i), date(2026, 11, 24), kegiatan=f"Lain {i}"))
+    draf = pilih(beranda.ringkasan(siti), JenisTindakan.DRAF)
+    assert len(draf) == 4 and draf[-1].jumlah == 4 and draf[-1].id is None
+
+
+def test_a_returned_report_that_is_being_mended_is_no_forgotten_draft(berjalan: KantorUji) -> None:
+    siti = berjalan.sebagai("siti")
+    kembali = pilih(beranda.ringkasan(siti), JenisTindakan.DIKEMBALIKAN)[0]
+    assert kembali.id is not None
+    laporan_draf.simpan_isian(siti, IsianLaporan(kembali.id, date(2026, 11, 20), kegiatan="Sedang diperbaiki"))
+    assert pilih(beranda.ringkasan(siti), JenisTindakan.DRAF) == []
+
+
+def test_much_feedback_is_one_row(berjalan: KantorUji) -> None:
+    with berjalan.sebagai("kepala").transaksi("umpan balik") as kerja:
+        for i in range(4):
+            umpan = UmpanBalik(id_tetap(910 + i), SITI, KEPALA, Hubungan.PIMPINAN, TW4, f"Isi {i}", berjalan.jam())
+            kerja.simpan(umpan)
+    umpan_baru = pilih(beranda.ringkasan(berjalan.sebagai("siti")), JenisTindakan.UMPAN_BALIK)
+    assert [(u.catatan, u.jumlah) for u in umpan_baru] == [("Isi 3", 0), ("", 3)]
