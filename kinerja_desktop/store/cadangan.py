@@ -6,6 +6,7 @@ the vault. A plain copy of a WAL database would miss what still lies in the log.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -13,6 +14,8 @@ import zipfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.store import kunci as slot
@@ -24,6 +27,14 @@ Kemajuan = Callable[[int, int, str], None]
 AKHIRAN = ".kcadangan"
 HALAMAN_SEKALI = 2048
 _CACHE_KIB = 4096
+_SEBAB = {
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.EDQUOT: "ruang penyimpanan penuh",
+    errno.EACCES: "folder tidak boleh ditulis",
+    errno.EPERM: "folder tidak boleh ditulis",
+    errno.EROFS: "penyimpanan hanya dapat dibaca",
+    errno.ENOENT: "folder tidak ada",
+}
 
 
 def cadangkan(folder: Path, kunci: bytes, tujuan: Path, kemajuan: Kemajuan | None = None) -> None:
@@ -39,8 +50,15 @@ def cadangkan(folder: Path, kunci: bytes, tujuan: Path, kemajuan: Kemajuan | Non
                 os.fsync(berkas.fileno())
             sementara.replace(tujuan)
         sinkron_folder(tujuan.parent)
-    except OSError as galat:
-        raise UserError("CDG-01", folder=str(tujuan.parent), sebab=galat.strerror or str(galat)) from galat
+    except (OSError, sqlcipher.DatabaseError) as galat:
+        raise UserError("CDG-01", folder=str(tujuan.parent), sebab=_sebab(galat)) from galat
+
+
+def _sebab(galat: Exception) -> str:
+    """Why a backup failed, in the person's language."""
+    if isinstance(galat, OSError):
+        return _SEBAB.get(galat.errno or 0) or galat.strerror or str(galat)
+    return _SEBAB[errno.ENOSPC] if "full" in str(galat) else f"basis data tidak dapat disalin ({galat})"
 
 
 def _salin_basis_data(asal: Path, salinan: Path, kunci: bytes, kemajuan: Kemajuan | None) -> None:
