@@ -137,7 +137,8 @@ class HasilPerilaku(QScrollArea):
         kotak, kisi = self._kisi()
         for baris, satu in enumerate(lembar.perilaku):
             kisi.addWidget(_teks(satu.judul), baris, 0, Qt.AlignmentFlag.AlignTop)
-            teks = [t for t in (satu.ekspektasi and f"{self.tr('Ekspektasi')}: {satu.ekspektasi}",) if t]
+            ekspektasi = self.tr("Ekspektasi: {teks}").format(teks=satu.ekspektasi)
+            teks = [ekspektasi] if satu.ekspektasi else []
             if satu.umpan:
                 teks.append(label.umpan(satu.umpan))
             kisi.addWidget(_teks("\n".join(teks), "muted"), baris, 1, 1, 3, Qt.AlignmentFlag.AlignTop)

@@ -117,6 +117,7 @@ class Gerbang(QWidget):
 
     def tampil_awal(self) -> None:
         """The first run."""
+        self.awal.form.retranslateUi(self.awal)
         self._ke(self.awal)
         self.awal.form.tombol_latihan.setFocus()
 

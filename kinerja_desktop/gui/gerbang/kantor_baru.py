@@ -66,6 +66,7 @@ class KantorBaruPage(QWidget):
     def mulai(self) -> None:
         """Start with empty fields."""
         self._hasil = None
+        self.form.retranslateUi(self)
         for medan in self.findChildren(QLineEdit):
             if medan.objectName() != "qt_spinbox_lineedit":
                 medan.clear()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_gerbang_masuk_form import Ui_GerbangMasuk
@@ -57,6 +58,7 @@ class MasukPage(QWidget):
     def isi(self, folder: Path, hanya: str = "") -> None:
         """Show the accounts of an office; with `hanya` only one (a locked screen). Raises UserError KTR-06, KTR-07."""
         gantungan = daftar_akun(folder)
+        self.form.retranslateUi(self)
         if self._pintu is None or self._pintu.folder != folder:
             self._pintu = Pintu(folder)
         judul = self.tr("Layar terkunci") if hanya else gantungan.kantor
@@ -68,7 +70,7 @@ class MasukPage(QWidget):
         slot = [s for s in gantungan.slot if not s.akun.startswith("*") and (not hanya or s.akun == hanya)]
         self.form.daftar.clear()
         for satu in slot:
-            item = QListWidgetItem(f"{satu.nama or satu.akun}\n{satu.jabatan} · {satu.peran}")
+            item = QListWidgetItem(f"{satu.nama or satu.akun}\n{satu.jabatan} · {istilah(satu.peran)}")
             item.setData(_AKUN, satu.akun)
             item.setToolTip(satu.akun)
             item.setSizeHint(QSize(0, px(44)))

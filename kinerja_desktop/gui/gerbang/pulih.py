@@ -33,6 +33,7 @@ class PulihPage(QWidget):
     def isi(self, folder: Path, akun: str) -> None:
         """Ask for one account."""
         self._folder, self._akun = folder, akun
+        self.form.retranslateUi(self)
         self.form.akun.setText(self.tr("Akun: {akun}").format(akun=akun))
         for medan in (self.form.kode, self.form.sandi, self.form.ulang):
             medan.clear()

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Draf</source>
-        <translation type="unfinished">Draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -1721,11 +1721,11 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>{n} masukan</source>
-        <translation type="unfinished"></translation>
+        <translation>feedback: {n}</translation>
     </message>
     <message>
         <source>Umpan balik secara umum</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback in general</translation>
     </message>
     <message>
         <source>BerAKHLAK · {n} masukan</source>
@@ -1762,6 +1762,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>{n} laporan yang dikutip berubah sejak disetujui</source>
         <translation>Cited reports that changed since they were approved: {n}</translation>
+    </message>
+    <message>
+        <source>Ekspektasi: {teks}</source>
+        <translation>Expectation: {teks}</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2009,38 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>menyimpan favorit laporan</source>
         <translation>keep favourites of reports</translation>
+    </message>
+    <message>
+        <source>mengubah SKP ini</source>
+        <translation>change this SKP</translation>
+    </message>
+    <message>
+        <source>mengajukan SKP ini</source>
+        <translation>hand in this SKP</translation>
+    </message>
+    <message>
+        <source>menghapus SKP ini</source>
+        <translation>delete this SKP</translation>
+    </message>
+    <message>
+        <source>tarik SKP</source>
+        <translation>take back the SKP</translation>
+    </message>
+    <message>
+        <source>buka revisi SKP</source>
+        <translation>open a revision of the SKP</translation>
+    </message>
+    <message>
+        <source>menarik laporan ini</source>
+        <translation>take back this report</translation>
+    </message>
+    <message>
+        <source>mengubah laporan ini</source>
+        <translation>change this report</translation>
+    </message>
+    <message>
+        <source>menghapus laporan ini</source>
+        <translation>delete this report</translation>
     </message>
     <message>
         <source>Kegiatan</source>
@@ -4302,6 +4338,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Isian dipulihkan</source>
         <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>target {target}</translation>
     </message>
     <message>
         <source>Tulis hasil yang dicapai sampai akhir periode, dengan angkanya</source>
