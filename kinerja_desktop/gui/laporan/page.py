@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
@@ -137,8 +137,12 @@ class LaporanPage(Halaman):
             self.baru()
 
     def tunda_tutup(self) -> bool:
-        """Wait until the disk has what was typed."""
-        return self.lembar.penyimpan.siram_tunggu()
+        """Close dialogs (a locked screen must not show them) and wait until the disk has what was typed."""
+        for jendela in self.findChildren(QDialog):
+            if jendela.isVisible():
+                jendela.reject()
+        tertutup = not any(jendela.isVisible() for jendela in self.findChildren(QDialog))
+        return self.lembar.penyimpan.siram_tunggu() and tertutup
 
     # the list
 

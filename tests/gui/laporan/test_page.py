@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
@@ -17,8 +17,11 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.laporan.page import LaporanPage
+from kinerja_desktop.gui.laporan.pekan import DialogPekan
+from kinerja_desktop.gui.laporan.pekan_model import KEGIATAN
 from kinerja_desktop.services import laporan, laporan_draf, laporan_form
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import ambil
@@ -550,3 +553,31 @@ def test_another_page_opens_the_drafts(page: LaporanPage, siti: Context, tunggu:
     page.buka({"status": "draf"})
     tunggu()
     assert [b.id for b in page.model.semua()] == [id_tetap(501)] and "Draf" in page.form.saringan_aktif.text()
+
+
+def test_locking_the_screen_closes_the_week_and_keeps_it(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu
+) -> None:
+    pekan = DialogPekan(siti, page.pekerja, SENIN, page)
+    pekan.show()
+    tunggu()
+    pekan.model.setData(pekan.model.index(0, KEGIATAN), "Posyandu")
+    assert page.tunda_tutup() and not pekan.isVisible()
+    tunggu()
+    assert [i.kegiatan for i in laporan_draf.semua_isian(siti).values()] == ["Posyandu"]
+
+
+def test_a_clock_of_1970_is_named_and_the_text_kept(
+    qtbot: QtBot, kantor: KantorUji, page: LaporanPage, siti: Context, tunggu: Tunggu
+) -> None:
+    kantor.jam.saat = datetime(1970, 1, 1, 7, 0, tzinfo=WIB)
+    page.baru()
+    tunggu()
+    isi_form(qtbot, page)
+    assert "Jam komputer ini keliru" in page.form.masalah_angka.text()
+    page.form.tombol_ajukan.click()
+    tunggu()
+    assert page.lembar.terbuka.status is StatusLaporan.DRAF  # type: ignore[union-attr]
+    assert page.tunda_tutup()
+    tunggu()
+    assert laporan_draf.semua_isian(siti)[kini(page)].kegiatan == "Kelas ibu hamil"
