@@ -140,6 +140,7 @@ class Tur:
         self.potret("mulai")
         gerbang.awal.form.tombol_baru.click()
         self.ketik(gerbang.kantor_baru.form.nama, "Puskesmas Bane")
+        self.ketik(gerbang.kantor_baru.form.folder, str(Path("Dokumen", "puskesmas-bane")))
         self.potret("kantor-baru")
         bootstrap.buat_latihan(kantor, "puskesmas")
         gerbang.tampil_masuk(kantor)
@@ -155,8 +156,18 @@ class Tur:
         self._laporan()
         self.halaman("umpan_balik")
         self.potret("umpan-balik")
-        self.halaman("evaluasi")
+        self._realisasi()
+
+    def _realisasi(self) -> None:
+        """Fill in what is still empty and hand the quarter in."""
+        saya = self.halaman("evaluasi").saya
+        for medan in saya.medan.values():
+            if not medan.toPlainText().strip():
+                self.ketik(medan, "94%, tercatat sampai 24 November")
+        self.tunggu(lambda: "Tersimpan" in saya.tersimpan.text())
         self.potret("evaluasi-pegawai")
+        saya.tombol_ajukan.click()
+        self.tunggu()
 
     def _laporan(self) -> None:
         halaman = self.halaman("laporan", {"baru": True})
@@ -186,17 +197,26 @@ class Tur:
         self._cari()
 
     def _evaluasi(self) -> None:
-        """Rate the open quarter and look at the quadrant; print the forms of the quarter that is signed."""
+        """Rate the quarter on the quadrant, sign it, and print the forms."""
         konteks = self.program.konteks
         if konteks is None:
             raise TurGagal("nobody is logged in")
         siti = next(p for p in self._orang() if p.nama.startswith("Siti Rahma"))
         triwulan = Periode.triwulan(konteks.hari_ini())
         halaman = self.halaman("evaluasi", {"pegawai_id": siti.id, "periode": triwulan})
-        halaman.pilih_rating("hasil", Rating.DI_ATAS)
+        capaian = halaman.tim.penilaian.capaian
+        capaian.setCurrentIndex(capaian.findData("baik"))
+        capaian.activated.emit(capaian.currentIndex())
+        self.tunggu()
+        for pilih in (*halaman.tim.hasil.iki.values(), *halaman.tim.hasil.nilai.values()):
+            pilih.setCurrentIndex(pilih.findData(Rating.SESUAI.value))
+        halaman.pilih_rating("hasil", Rating.SESUAI)
         halaman.pilih_rating("perilaku", Rating.SESUAI)
+        self.ketik(halaman.tim.penilaian.catatan, "Pertahankan waktu tunggu. Usulkan pelatihan kegawatdaruratan.")
         self.potret("evaluasi")
-        for format_, periode in (("A.1.7", None), ("C.1.3", triwulan.sebelumnya()), ("D.1.1", triwulan.sebelumnya())):
+        halaman.tim.penilaian.tetapkan.click()
+        self.potret("evaluasi-ditetapkan")
+        for format_, periode in (("A.1.7", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
             argumen = {"format": format_, "pegawai_id": siti.id, "periode": periode, "tahun": triwulan.tahun}
             dokumen = self.halaman("dokumen", argumen)
             self.tunggu(partial(_bergambar, dokumen))
