@@ -76,7 +76,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "mengajukan SKP ini"),
     t("Istilah", "menghapus SKP ini"),
     t("Istilah", "tarik SKP"),
-    t("Istilah", "buka revisi SKP"),
+    t("Istilah", "revisi SKP"),
     t("Istilah", "menarik laporan ini"),
     t("Istilah", "mengubah laporan ini"),
     t("Istilah", "menghapus laporan ini"),

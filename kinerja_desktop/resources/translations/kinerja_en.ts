@@ -2027,8 +2027,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>take back the SKP</translation>
     </message>
     <message>
-        <source>buka revisi SKP</source>
-        <translation>open a revision of the SKP</translation>
+        <source>revisi SKP</source>
+        <translation>revise the SKP</translation>
     </message>
     <message>
         <source>menarik laporan ini</source>
