@@ -58,8 +58,7 @@ class PetaPanas(Grafik):
     def sebagai_tabel(self) -> Isian:
         """Return a row a person with the words of each day."""
         baris = [
-            [nama, *[self._kata_sel(b, k) for k in range(len(self._kelas[b]))]]
-            for b, nama in enumerate(self._baris)
+            [nama, *[self._kata_sel(b, k) for k in range(len(self._kelas[b]))]] for b, nama in enumerate(self._baris)
         ]
         return [self.tr("Nama"), *self._kolom], baris
 
