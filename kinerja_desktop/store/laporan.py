@@ -20,6 +20,8 @@ from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
 
 _L = skema.laporan_harian
 _REKAN = 200
+PANJANG_CARI = 200
+"""Letters of a search that are looked at: SQLite refuses patterns without end."""
 
 Kursor = tuple[date, int]
 """Where the next page begins: day and row number of the last row shown."""
@@ -60,7 +62,7 @@ def perintah_daftar(pegawai: UUID, saring: Saring, sebelum: Kursor | None) -> Se
     if saring.status:
         syarat.append(_L.c.status.in_([s.value for s in saring.status]))
     teks = _L.c.kegiatan.concat(" ").concat(_L.c.uraian)
-    syarat += [teks.contains(kata, autoescape=True) for kata in saring.kata.split()]
+    syarat += [teks.contains(kata, autoescape=True) for kata in saring.kata[:PANJANG_CARI].split()]
     if sebelum is not None:
         hari, nomor = sebelum[0].isoformat(), sebelum[1]
         syarat += [_L.c.tanggal <= hari, or_(_L.c.tanggal < hari, _L.c.nomor < nomor)]

@@ -384,6 +384,7 @@ def test_filters_by_status_and_words(kantor: KantorUji, siti: Context) -> None:
     assert ids(kata="kartini rekap") == {id_tetap(501)}
     assert ids(kata="100%") == {id_tetap(501)} and ids(kata="t_i") == {id_tetap(501)}
     assert ids(mulai=date(2026, 12, 1)) == set()
+    assert ids(kata="x" * 100_000) == set() and ids(kata="' OR 1=1 --") == set()
 
 
 # --- the week --------------------------------------------------------------------------------------------------
