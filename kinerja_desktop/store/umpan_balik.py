@@ -23,13 +23,25 @@ def tentang(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[UmpanB
 def diterima(koneksi: Connection, pegawai: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
     """Feedback about one person in any period, newest first."""
     return cari(
-        koneksi, UmpanBalik, _U.pegawai_id == pegawai.bytes, urut=(_U.nomor.desc(),), batas=batas, lewati=lewati
+        koneksi,
+        UmpanBalik,
+        _U.pegawai_id == pegawai.bytes,
+        urut=(_U.pada.desc(), _U.nomor.desc()),
+        batas=batas,
+        lewati=lewati,
     )
 
 
 def diberikan(koneksi: Connection, dari: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
     """Feedback given by one person, newest first."""
-    return cari(koneksi, UmpanBalik, _U.dari_id == dari.bytes, urut=(_U.nomor.desc(),), batas=batas, lewati=lewati)
+    return cari(
+        koneksi,
+        UmpanBalik,
+        _U.dari_id == dari.bytes,
+        urut=(_U.pada.desc(), _U.nomor.desc()),
+        batas=batas,
+        lewati=lewati,
+    )
 
 
 def id_sesudah(koneksi: Connection, pegawai: UUID, nomor: int) -> set[UUID]:

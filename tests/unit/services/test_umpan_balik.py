@@ -181,3 +181,12 @@ def test_typing_survives_and_giving_clears_it(kantor: KantorUji) -> None:
 def test_the_date_is_that_of_the_clock(kantor: KantorUji) -> None:
     layanan.beri(kantor.sebagai("rudi"), TW4, Isian(SITI, Tentang(), "isi"))
     assert layanan.diterima(kantor.sebagai("siti")).baris[0].pada.date() == date(2026, 11, 24)
+
+
+def test_lists_are_by_date_whatever_order_the_records_arrived_in(kantor: KantorUji) -> None:
+    rudi = kantor.sebagai("rudi")
+    layanan.beri(rudi, TW4, Isian(SITI, Tentang(), "ditulis 24 November"))
+    kantor.jam.maju(days=-10)
+    layanan.beri(rudi, TW4, Isian(SITI, Tentang(), "ditulis 14 November"))
+    for daftar in (layanan.diterima(kantor.sebagai("siti")), layanan.diberikan(rudi)):
+        assert [b.isi for b in daftar.baris] == ["ditulis 24 November", "ditulis 14 November"]
