@@ -64,12 +64,12 @@ def _nama(panggilan: ast.Call) -> str:
     return getattr(panggilan.func, "attr", "") or getattr(panggilan.func, "id", "")
 
 
-def _kalimat(simpul: ast.AST) -> Iterator[ast.Constant]:
+def _kalimat(simpul: ast.AST) -> Iterator[tuple[int, str]]:
     """The string literals of an argument that do not go through translation."""
     if isinstance(simpul, ast.Call) and _nama(simpul) in _PENERJEMAH | {"setProperty", "findChild", "icon"}:
         return
     if isinstance(simpul, ast.Constant) and isinstance(simpul.value, str):
-        yield simpul
+        yield simpul.lineno, simpul.value
     for anak in ast.iter_child_nodes(simpul):
         yield from _kalimat(anak)
 
@@ -78,7 +78,7 @@ def _telanjang(pohon: ast.Module) -> Iterator[tuple[int, str]]:
     for panggilan in ast.walk(pohon):
         if isinstance(panggilan, ast.Call) and _nama(panggilan) in _PENAMPIL:
             for argumen in [*panggilan.args, *(k.value for k in panggilan.keywords)]:
-                yield from ((k.lineno, k.value) for k in _kalimat(argumen) if _KATA.search(k.value))
+                yield from (satu for satu in _kalimat(argumen) if _KATA.search(satu[1]))
 
 
 def test_everything_is_collected_translated_and_compiled() -> None:

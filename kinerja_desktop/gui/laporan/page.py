@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
-from kinerja_desktop.domain.periode import tanggal_panjang
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tanggal_panjang, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import penata, px

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Menit</source>
-        <translation>Minutes</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Bukti</source>
-        <translation>Evidence</translation>
+        <translation>Proof</translation>
     </message>
 </context>
 <context>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>di atas ekspektasi</source>
-        <translation>above expectation</translation>
+        <translation>above</translation>
     </message>
     <message>
         <source>sesuai</source>
-        <translation>as expected</translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>di bawah ekspektasi</source>
-        <translation>below expectation</translation>
+        <translation>below</translation>
     </message>
     <message>
         <source>Laporan {hari} — {kegiatan}</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>{jumlah} laporan lain masih draf</source>
-        <translation>{jumlah} more reports are still drafts</translation>
+        <translation>More reports still drafts: {jumlah}</translation>
     </message>
     <message>
         <source>Lengkapi, lalu ajukan</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>{jumlah} umpan balik baru lain</source>
-        <translation>{jumlah} more new feedbacks</translation>
+        <translation>More new feedback: {jumlah}</translation>
     </message>
     <message>
         <source>Umpan balik baru dari {oleh}</source>
