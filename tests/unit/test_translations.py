@@ -164,3 +164,15 @@ def test_words_that_services_put_into_refusals_are_known_to_the_window() -> None
                 kata.add(ast.literal_eval(simpul.value))
     assert len(kata) > 40
     assert sorted(kata - set(ISTILAH)) == []
+
+
+def test_english_help_names_buttons_as_the_window_does() -> None:
+    """What stands out in English help (bold, italic, first column of a table) is no Indonesian text of the window."""
+    indonesia = {asal.replace("&&", "&").rstrip("…") for _, asal, hasil in _pesan() if asal != hasil}
+    indonesia -= {hasil for _, _, hasil in _pesan()}
+    berkas = sorted((AKAR / "kinerja_desktop" / "resources" / "help" / "en").glob("*.md"))
+    assert len(berkas) == 10
+    for satu in berkas:
+        teks = satu.read_text("utf-8")
+        sorot = re.findall(r"\*\*?([^*\n]+)\*\*?", teks) + re.findall(r"^\| ([^|]+) \|", teks, re.MULTILINE)
+        assert [kata for kata in sorot if kata.rstrip("…") in indonesia] == [], satu.name
