@@ -94,14 +94,15 @@ def unit_di_bawah(konteks: Context, unit_id: UUID) -> set[UUID]:
 def terlihat(konteks: Context) -> list[Pegawai]:
     """People whose records the acting person may read: himself, his team, his unit, or all, by role and name."""
     t = skema.pegawai.c
+    syarat = []
+    if konteks.peran not in PEMBACA_SEMUA:
+        milik = (t.id == konteks.saya.bytes) | (t.penilai_id == konteks.saya.bytes)
+        if konteks.peran is Peran.PIMPINAN_UNIT:
+            unit = unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id)
+            milik |= t.unit_kerja_id.in_([u.bytes for u in unit])
+        syarat.append(milik)
     with konteks.store.baca() as koneksi:
-        semua = _nilai(cari(koneksi, Pegawai, urut=(t.nama,)))
-    if konteks.peran in PEMBACA_SEMUA:
-        return semua
-    unit: set[UUID] = set()
-    if konteks.peran is Peran.PIMPINAN_UNIT:
-        unit = unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id)
-    return [p for p in semua if konteks.saya in (p.id, p.penilai_id) or p.unit_kerja_id in unit]
+        return _nilai(cari(koneksi, Pegawai, *syarat, urut=(t.nama,)))
 
 
 def pastikan_terlihat(konteks: Context, pegawai_id: UUID, tindakan: str) -> Pegawai:

@@ -14,6 +14,7 @@ from kinerja_desktop.gui.common.ikon import pasang_ikon
 from kinerja_desktop.gui.common.theme import huruf, penata, px
 
 JEDA_CARI_MS = 200
+_KATA_TERPANJANG = 200
 
 
 class KotakCari(QLineEdit):
@@ -24,6 +25,7 @@ class KotakCari(QLineEdit):
     def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
         self._terakhir = ""
+        self.setMaxLength(_KATA_TERPANJANG)
         self.setClearButtonEnabled(True)
         self.setel_petunjuk(hint)
         lambang = QAction(self.tr("Cari"), self)
