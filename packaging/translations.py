@@ -45,8 +45,10 @@ def belum(berkas: Path) -> list[str]:
 
 
 def kompilasi(berkas: Path, tujuan: Path) -> None:
-    """Compile one .ts file."""
-    alat("pyside6-lrelease", "-silent", str(berkas), "-qm", str(tujuan))
+    """Compile one .ts file; the old result is replaced at once, as a running program has it mapped into its memory."""
+    sementara = tujuan.with_suffix(".qm.part")
+    alat("pyside6-lrelease", "-silent", str(berkas), "-qm", str(sementara))
+    sementara.replace(tujuan)
 
 
 def periksa() -> list[str]:

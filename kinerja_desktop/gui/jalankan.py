@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui.common.bahasa import pasang_bahasa
+from kinerja_desktop.gui.common.sampah import PemungutSampah
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema
 
 
@@ -18,6 +19,7 @@ def siapkan(tema: Tema = Tema.terang, skala: int = 100) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+        PemungutSampah(app)
     app.setApplicationName("Kinerja Desktop")
     app.setQuitOnLastWindowClosed(False)
     pasang_bahasa(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import pasang_bahasa
+from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 
@@ -24,6 +26,15 @@ def jendela_siap(qapp: QApplication) -> None:
     pasang_bahasa(qapp, "id")
     if penata().tema is not Tema.terang or penata().skala != 100 or not qapp.styleSheet():
         pasang_tema(qapp)
+
+
+@pytest.fixture(autouse=True)
+def sampah_tetap_di_sini() -> Iterator[None]:
+    """Garbage is collected on this thread only, as in the program, and not while a test's threads run."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +54,9 @@ def pekerja(qapp: QApplication) -> Iterator[Pekerja]:
     galat: list[BaseException] = []
     satu.galat_tak_terduga.connect(galat.append)
     yield satu
+    for halaman in qapp.allWidgets():
+        if isinstance(halaman, Halaman):
+            halaman.tutup()
     assert satu.hentikan(), "a task did not end"
     qapp.processEvents()
     if galat:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -89,8 +89,10 @@ class Halaman(QWidget):
             self.tampil()
 
     def tutup(self) -> None:
-        """Close for good: results still under way are dropped."""
+        """Close for good: what waits for its time is stopped, results still under way are dropped."""
         self.tertutup = True
+        for jam in self.findChildren(QTimer):
+            jam.stop()
         self.pekerja.lupakan(self)
 
     # what a page calls

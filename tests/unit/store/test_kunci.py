@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -96,8 +97,8 @@ def test_nothing_readable_lies_on_the_disk(kantor: KantorUji) -> None:
             isi = berkas.read_bytes()
             assert b"Posyandu" not in isi and b"199203142019032007" not in isi and b"RAHASIA" not in isi
             assert not isi.startswith(b"SQLite format 3")
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(kantor.terbuka.folder / "kinerja.db").execute("SELECT * FROM pegawai")
+    with closing(sqlite3.connect(kantor.terbuka.folder / "kinerja.db")) as polos, pytest.raises(sqlite3.DatabaseError):
+        polos.execute("SELECT * FROM pegawai")
 
 
 def test_second_program_on_the_same_office_is_refused(kantor: KantorUji) -> None:
