@@ -12,6 +12,7 @@ from kinerja_desktop.store import cari as kueri
 
 BATAS = 6
 KATA_TERPENDEK = 2
+KATA_TERPANJANG = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class Temuan:
 
 
 def cari(konteks: Context, kata: str) -> list[Temuan]:
-    """At most six hits a kind; nothing for fewer than two letters."""
-    kata = kata.strip()
+    """At most six hits a kind; nothing for fewer than two letters; a pasted page counts by its beginning."""
+    kata = kata.strip()[:KATA_TERPANJANG]
     if len(kata) < KATA_TERPENDEK:
         return []
     terlihat = {p.id for p in wewenang.terlihat(konteks)}
