@@ -164,6 +164,7 @@ def test_dates_periods_and_numbers(inggris: None) -> None:
     assert [istilah(t) for t in ("24 Agu 2026", "24 Agu 2026 08.30", "Agustus 2026", "Triwulan IV 2026")] == [
         "24 Aug 2026", "24 Aug 2026 08.30", "August 2026", "Quarter IV 2026"]  # fmt: skip
     assert QLocale().toString(1234.5, "f", 1) == "1.234,5"
+    assert istilah("Riwayat berlubang setelah nomor 7") == "The history has a gap after number 7"
     assert istilah("Posyandu Melati: 23 ibu hamil") == "Posyandu Melati: 23 ibu hamil"
 
 

@@ -166,6 +166,23 @@ def test_words_that_services_put_into_refusals_are_known_to_the_window() -> None
     assert sorted(kata - set(ISTILAH)) == []
 
 
+def test_pages_take_words_of_the_rules_through_the_language() -> None:
+    """Dates, periods and names of ratings come from `bahasa`, never straight from the domain, which is Indonesian."""
+    milik_bahasa = {"tulis_tanggal", "tanggal_panjang", "BULAN", "BULAN_PENDEK", "HARI"}
+    telanjang = re.compile(r"\w+_LAYAR\[|NAMA_PERAN\[|LABEL_\w+\[|periode\.label\b|\bm\.(judul|isi|saran)\b")
+    temuan = []
+    for berkas, pohon in _sumber():
+        if berkas.name == "bahasa.py":
+            continue
+        for simpul in ast.walk(pohon):
+            if isinstance(simpul, ast.ImportFrom) and (simpul.module or "").startswith("kinerja_desktop.domain"):
+                temuan += [f"{berkas.name}: {n.name}" for n in simpul.names if n.name in milik_bahasa]
+        for nomor, baris in enumerate(berkas.read_text("utf-8").splitlines(), 1):
+            if telanjang.search(baris) and "istilah(" not in baris:
+                temuan.append(f"{berkas.relative_to(AKAR)}:{nomor}: {baris.strip()}")
+    assert temuan == []
+
+
 def test_english_help_names_buttons_as_the_window_does() -> None:
     """What stands out in English help (bold, italic, first column of a table) is no Indonesian text of the window."""
     indonesia = {asal.replace("&&", "&").rstrip("…") for _, asal, hasil in _pesan() if asal != hasil}

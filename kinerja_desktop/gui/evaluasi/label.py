@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
 from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.lencana import JenisTag
-from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi, UmpanTampil
+from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi, Perbedaan, UmpanTampil
 
 RUPA_RATING: dict[Rating, JenisTag] = {Rating.DI_ATAS: "ok", Rating.SESUAI: "aju", Rating.DI_BAWAH: "kem"}
 
@@ -45,6 +46,13 @@ def keadaan(nilai: KeadaanEvaluasi) -> tuple[str, JenisTag]:
         KeadaanEvaluasi.DITERIMA: (t("Evaluasi", "Diterima pegawai"), "ok"),
     }
     return kamus[nilai]
+
+
+def perbedaan(satu: Perbedaan) -> dict[str, str]:
+    """Field, old and new of a change since the signature; what people typed stays as it is."""
+    tetap = satu.bidang.startswith(("Capaian", "Laporan"))
+    lama, baru = (istilah(nilai) if tetap else nilai for nilai in (satu.lama, satu.baru))
+    return {"bidang": istilah(satu.bidang), "lama": lama or "—", "baru": baru or "—"}
 
 
 def umpan(daftar: tuple[UmpanTampil, ...]) -> str:

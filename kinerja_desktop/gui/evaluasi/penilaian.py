@@ -20,7 +20,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, penjelasan, predikat
 from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
 from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebaran
-from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
@@ -200,7 +200,7 @@ class Penilaian(QWidget):
             )
         )
         if berlaku.catatan:
-            self.nama_capaian.setToolTip(berlaku.catatan)
+            self.nama_capaian.setToolTip(istilah(berlaku.catatan))
 
     def _capaian_dipilih(self) -> None:
         data = self.capaian.currentData()
@@ -229,7 +229,7 @@ class Penilaian(QWidget):
             for i, p in enumerate(URUTAN)
         ]
         self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=84)
-        nasihat = [m.isi for m in periksa_sebaran(capaian, jumlah)][:1] if capaian is not None else []
+        nasihat = [teks_galat(m.galat)[1] for m in periksa_sebaran(capaian, jumlah)][:1] if capaian is not None else []
         self.sebaran.setText("\n".join(nasihat) or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
 
     def _pendek(self, nilai: Predikat) -> str:

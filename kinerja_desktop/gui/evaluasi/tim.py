@@ -209,9 +209,7 @@ class TimView(QStackedWidget):
         )
         self.beda.setText(
             "\n".join(
-                self.tr("Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}").format(
-                    bidang=b.bidang, lama=b.lama or "—", baru=b.baru or "—"
-                )
+                self.tr("Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}").format(**label.perbedaan(b))
                 for b in lembar.perbedaan[:4]
             )
         )

@@ -209,7 +209,7 @@ class PengaturanPage(Halaman):
             keterangan.temuan,
             self._context,
             selesai=lambda daftar: self.form.hasil_periksa.setText(
-                "\n".join(f"{t.kode}: {t.pesan}" for t in daftar)
+                "\n".join(f"{t.kode}: {istilah(t.pesan)}" for t in daftar)
                 or self.tr("Basis data sehat: berkas, riwayat, dan lampiran cocok.")
             ),
             akhirnya=lambda: self.form.periksa.setEnabled(True),

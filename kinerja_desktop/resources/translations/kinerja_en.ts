@@ -2307,6 +2307,46 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Long leave</translation>
     </message>
     <message>
+        <source>Berkas basis data rusak: {hasil}</source>
+        <translation>The database file is damaged: {hasil}</translation>
+    </message>
+    <message>
+        <source>Rujukan putus di tabel {tabel} baris {baris}</source>
+        <translation>Broken reference in table {tabel}, row {baris}</translation>
+    </message>
+    <message>
+        <source>Riwayat berlubang setelah nomor {nomor}</source>
+        <translation>The history has a gap after number {nomor}</translation>
+    </message>
+    <message>
+        <source>Rantai jejak audit putus pada nomor {nomor}</source>
+        <translation>The audit chain breaks at number {nomor}</translation>
+    </message>
+    <message>
+        <source>Isi {tabel} {id} tidak cocok dengan sidiknya</source>
+        <translation>The content of {tabel} {id} does not match its fingerprint</translation>
+    </message>
+    <message>
+        <source>Riwayat tidak cocok dengan {tabel} {id}</source>
+        <translation>The history does not match {tabel} {id}</translation>
+    </message>
+    <message>
+        <source>{tabel} {id} hilang dari tabelnya</source>
+        <translation>{tabel} {id} is missing from its table</translation>
+    </message>
+    <message>
+        <source>Status laporan {id} tidak cocok dengan keputusannya</source>
+        <translation>The status of report {id} does not match its decisions</translation>
+    </message>
+    <message>
+        <source>Status SKP {id} tidak cocok dengan keputusannya</source>
+        <translation>The status of SKP {id} does not match its decisions</translation>
+    </message>
+    <message>
+        <source>Lampiran {sidik}: {sebab}</source>
+        <translation>Attachment {sidik}: {sebab}</translation>
+    </message>
+    <message>
         <source>Kalender dan SKP</source>
         <translation>Calendar and SKP</translation>
     </message>
