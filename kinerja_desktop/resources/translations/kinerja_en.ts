@@ -2504,7 +2504,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Seret berkas ke sini, tempel, atau</source>
-        <translation>Drop files here, paste, or</translation>
+        <translation>Drop files, paste, or</translation>
     </message>
     <message>
         <source> (dikecilkan dari {asli})</source>
@@ -2898,7 +2898,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>{menit} menit · total {hari} {total} dari {norma} menit norma</source>
-        <translation>{menit} minutes · total {hari}: {total} of the norm of {norma} minutes</translation>
+        <translation>{menit} minutes · total {hari}: {total} of {norma} (norm)</translation>
     </message>
     <message>
         <source>Ajukan koreksi</source>
