@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.kuadran import BARIS, KOLOM, KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.lukis import ukuran
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 from kinerja_desktop.gui.evaluasi.label import rating_pendek
 
@@ -74,6 +75,8 @@ class Kuadran(QWidget):
         pelukis.setPen(QPen(warna("primary" if terpilih else "line"), 1.4 if terpilih else 1))
         pelukis.setBrush(warna("primary_soft" if terpilih or sejalur else "surface"))
         pelukis.drawRoundedRect(kotak, px(7), px(7))
-        pelukis.setFont(huruf(11, 650 if terpilih else 400))
+        kata, tebal = istilah(PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]]), 650 if terpilih else 400
+        muat = ukuran(huruf(11, tebal)).horizontalAdvance(kata) < kotak.width() - px(4)
+        pelukis.setFont(huruf(11 if muat else 9, tebal))
         pelukis.setPen(warna("ink"))
-        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, istilah(PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]]))
+        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, kata)

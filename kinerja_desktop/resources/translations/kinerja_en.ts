@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Sesuai</source>
-        <translation>As expected</translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Di bawah</source>
