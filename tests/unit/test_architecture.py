@@ -50,7 +50,7 @@ def tanam(akar: Path, modul: str, *baris: str) -> None:
 def halaman() -> list[str]:
     """The pages of the window: the layer of the contract whose members may not know each other."""
     lapis = max(KONTRAK["pages"]["layers"], key=lambda isi: isi.count("|"))
-    return [nama.strip(" ()") for nama in lapis.split("|")]
+    return [nama.strip() for nama in lapis.split("|")]
 
 
 def test_real_tree_keeps_every_contract() -> None:
