@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -31,6 +32,7 @@ class Store:
         self.kunci = kunci
         self.pendengar: list[Callable[[Perubahan], None]] = []
         self._terbuka: Connection | None = None
+        self._giliran = threading.RLock()
 
     @staticmethod
     def buka(folder: Path, kunci: bytes | None, *, sebelum_migrasi: Callable[[], None] | None = None) -> Store:
@@ -61,11 +63,12 @@ class Store:
     @contextmanager
     def baca(self) -> Iterator[Connection]:
         """A consistent read snapshot; inside another read or a transaction of this thread, the same one."""
-        if self._terbuka is not None:
-            yield self._terbuka
-            return
-        with galat_disk(), self.mesin.connect() as koneksi, self._sebagai_terbuka(koneksi):
-            yield koneksi
+        with self._giliran:
+            if self._terbuka is not None:
+                yield self._terbuka
+                return
+            with galat_disk(), self.mesin.connect() as koneksi, self._sebagai_terbuka(koneksi):
+                yield koneksi
 
     @contextmanager
     def _sebagai_terbuka(self, koneksi: Connection) -> Iterator[None]:
@@ -87,7 +90,7 @@ class Store:
 
         `atas_nama` are owners it may write for (PUSAT for master data). Rolled back when the block raises.
         """
-        with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+        with self._tulis() as koneksi:
             kerja = UnitOfWork(koneksi, pelaku, aksi, sekarang, frozenset((pelaku, *atas_nama)))
             with self._sebagai_terbuka(koneksi):
                 yield kerja
@@ -95,8 +98,18 @@ class Store:
             dengar(kerja.perubahan)
 
     @contextmanager
+    def _tulis(self) -> Iterator[Connection]:
+        with (
+            self._giliran,
+            galat_disk(),
+            self.mesin.connect().execution_options(tulis=True) as koneksi,
+            koneksi.begin(),
+        ):
+            yield koneksi
+
+    @contextmanager
     def _lokal(self) -> Iterator[Connection]:
-        with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+        with self._tulis() as koneksi:
             yield koneksi
 
     def meta(self, kunci: str) -> str | None:
