@@ -56,7 +56,8 @@ class AlurSkp(RuleBasedStateMachine):
         self.sekarang += timedelta(minutes=1)
         if sebelum is StatusSkp.DITETAPKAN:
             assert baru.alasan_revisi.strip()
-            assert self.status is StatusSkp.DRAF
+            terlambat = self.keputusan[-1].putusan is PutusanSkp.KEMBALIKAN  # a return of an old revision that came late
+            assert self.status is (StatusSkp.DIKEMBALIKAN if terlambat else StatusSkp.DRAF)
 
     @rule(
         isi_target=st.sampled_from(["12 dokumen", "semua dokumen", " "]),
