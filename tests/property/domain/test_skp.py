@@ -56,7 +56,7 @@ class AlurSkp(RuleBasedStateMachine):
         self.sekarang += timedelta(minutes=1)
         if sebelum is StatusSkp.DITETAPKAN:
             assert baru.alasan_revisi.strip()
-            terlambat = self.keputusan[-1].putusan is PutusanSkp.KEMBALIKAN  # a return of an old revision that came late
+            terlambat = self.keputusan[-1].putusan is PutusanSkp.KEMBALIKAN  # of an old revision
             assert self.status is (StatusSkp.DIKEMBALIKAN if terlambat else StatusSkp.DRAF)
 
     @rule(
