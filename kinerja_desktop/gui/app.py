@@ -276,6 +276,9 @@ class Aplikasi(QObject):
         """Close the office and end."""
         self._jam.stop()
         self._pemanas.stop()
+        if self.jendela is not None:
+            for halaman in self.jendela.halaman_terbuka().values():
+                halaman.tutup()
         terbuka, self.terbuka = self.terbuka, None
         if terbuka is not None:
             self._tunggu()

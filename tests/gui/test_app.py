@@ -87,7 +87,7 @@ def test_search_and_pages_of_each_role(program: Aplikasi, folder: Path, qtbot: A
         assert ada <= kunci and not tiada & kunci, akun
         for satu in sorted(kunci):
             assert program.jendela.buka(satu) is not None
-            selesai(qtbot, program.pekerja, 8000)
+            selesai(qtbot, program.pekerja)
         hasil = program.pekerja
         temuan = []
         hasil.jalankan(program, program._cari, "Siti", selesai=temuan.extend)
@@ -101,3 +101,18 @@ def test_month_list_and_when_words() -> None:
     bulan = modul._bulan_terakhir(jam().date())
     assert [str(b) for b in bulan[:2]] == ["2026-11", "2026-10"] and len(bulan) == 12
     assert modul._kapan(jam(), jam().date()) == "hari ini 10.42"
+
+
+def test_a_timer_that_fires_after_quitting_hurts_nobody(program: Aplikasi, folder: Path, qtbot: Any) -> None:
+    program.mulai(folder)
+    masuk(program, qtbot, "kepala")
+    jendela = program.jendela
+    assert jendela is not None
+    jendela.buka("dokumen")
+    selesai(qtbot, program.pekerja)
+    halaman = jendela.halaman_terbuka()["dokumen"]
+    program.keluar()
+    assert halaman.tertutup
+    halaman.resize(halaman.width() - 40, halaman.height() - 40)
+    qtbot.wait(250)
+    assert program.pekerja.jumlah_tugas == 0

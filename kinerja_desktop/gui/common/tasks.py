@@ -160,19 +160,22 @@ class Pekerja(QObject):
 
         With `kemajuan` the function also gets a callable (done, total, text) as its argument `kemajuan` or
         `progress`; it raises `Dibatalkan` once the task is cancelled, and tells yours on the UI thread. `akhirnya`
-        runs after every ending, also a cancelled one. Calls of one lane run in the order they were given. Raises
-        RuntimeError after `hentikan`.
+        runs after every ending, also a cancelled one. Calls of one lane run in the order they were given. After
+        `hentikan`, and for an owner that is closed, nothing runs and the task returned is already cancelled: a timer
+        or a late event of Qt may still ask while the window goes down.
         """
-        if self._berhenti:
-            raise RuntimeError("Pekerja is stopped")
 
         def kerja(tugas: Tugas) -> Any:
             if kemajuan is None:
                 return fungsi(*args)
             return fungsi(*args, **{nama_pelapor(fungsi): self._pelapor(tugas, benang)})
 
-        benang = self._ambil_benang(lajur)
         tugas = Tugas(pemilik, kerja, selesai, gagal, kemajuan, akhirnya)
+        if self._berhenti or tugas.pemilik() is None:
+            tugas.batalkan()
+            tugas.lepaskan()
+            return tugas
+        benang = self._ambil_benang(lajur)
         self._tugas.append(tugas)
         if len(self._tugas) == 1:
             self.sibuk.emit(True)

@@ -187,16 +187,23 @@ def test_nothing_is_kept_after_the_answer(qtbot, pekerja) -> None:
     assert jejak() is None
 
 
-def test_stopping_drops_what_waits_and_refuses_more(qtbot, qapp) -> None:
+def test_stopping_drops_what_waits_and_what_comes_later(qtbot, qapp) -> None:
     pekerja, pemilik, pintu, mulai = Pekerja(), Pemilik(), threading.Event(), []
     pekerja.jalankan(pemilik, pintu.wait, 5)
     pekerja.jalankan(pemilik, mulai.append, 1)
     threading.Timer(0.05, pintu.set).start()
     assert pekerja.hentikan()
-    qapp.processEvents()
-    assert mulai == []
-    with pytest.raises(RuntimeError):
-        pekerja.jalankan(pemilik, int)
+    terlambat = pekerja.jalankan(pemilik, mulai.append, 2)
+    qtbot.wait(50)
+    assert mulai == [] and terlambat.dibatalkan and pekerja.jumlah_tugas == 0
+
+
+def test_a_closed_owner_is_not_served(qtbot, pekerja) -> None:
+    pemilik, mulai = Pemilik(), []
+    pemilik.tertutup = True
+    terlambat = pekerja.jalankan(pemilik, mulai.append, 1)
+    selesai(qtbot, pekerja)
+    assert mulai == [] and terlambat.dibatalkan and pekerja.jumlah_tugas == 0
 
 
 def test_stopping_tells_when_a_call_does_not_end(qtbot, qapp) -> None:
