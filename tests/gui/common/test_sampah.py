@@ -59,7 +59,7 @@ def test_the_timer_collects_by_itself(pemungut: PemungutSampah, qtbot: QtBot) ->
     gc.collect()
     Berputar(mati_di)
     _isi = beralokasi()
-    qtbot.waitUntil(lambda: bool(mati_di), timeout=3000)
+    qtbot.waitUntil(lambda: bool(mati_di))
     assert mati_di == [threading.get_ident()]
 
 

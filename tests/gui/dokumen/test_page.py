@@ -23,7 +23,7 @@ def siti(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> DokumenPage:
     kantor.tetapkan_skp_siti()
     halaman = tampilkan(qtbot, DokumenPage(kantor.sebagai("siti"), pekerja))
     selesai(qtbot, pekerja)
-    qtbot.waitUntil(lambda: not halaman.form.gambar.pixmap().isNull(), timeout=5000)
+    qtbot.waitUntil(lambda: not halaman.form.gambar.pixmap().isNull())
     return halaman
 
 

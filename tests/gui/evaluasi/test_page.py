@@ -126,7 +126,7 @@ def test_realisasi_is_kept_while_typed(pekerja: Pekerja, qtbot: Any, buka: Any) 
     siti = buka("siti")
     medan = next(iter(siti.saya.medan.values()))
     qtbot.keyClicks(medan, "60 ibu hamil")
-    qtbot.waitUntil(lambda: "Tersimpan otomatis" in siti.saya.tersimpan.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in siti.saya.tersimpan.text())
     lagi = buka("siti")
     assert next(iter(lagi.saya.medan.values())).toPlainText() == "60 ibu hamil"
 

@@ -27,7 +27,7 @@ def tunggu(qtbot: QtBot, pekerja: Pekerja) -> Tunggu:
 
     def diam() -> None:
         for _ in range(3):
-            qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0, timeout=10_000)
+            qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0)
             qtbot.wait(5)
 
     return diam

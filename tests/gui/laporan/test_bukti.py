@@ -49,7 +49,7 @@ def berkas(*jalur: Path) -> QMimeData:
 
 def selesai(qtbot: QtBot, page: LaporanPage, tunggu: Tunggu) -> tuple[BuktiDukung, ...]:
     tunggu()
-    qtbot.waitUntil(lambda: not page.lampiran._proses and page.lembar.penyimpan.bersih, timeout=10_000)
+    qtbot.waitUntil(lambda: not page.lampiran._proses and page.lembar.penyimpan.bersih)
     tunggu()
     return page.form.bukti.bukti
 
@@ -182,15 +182,15 @@ def test_pictures_and_pages_open_in_the_window(
     selesai(qtbot, page, tunggu)
 
     def lihat_pdf(jendela: DialogBukti) -> None:
-        qtbot.waitUntil(lambda: not jendela.kanvas.pixmap().isNull(), timeout=5000)
+        qtbot.waitUntil(lambda: not jendela.kanvas.pixmap().isNull())
         pertama = jendela.kanvas.pixmap().toImage()
         assert jendela.sesudah.isVisible() and not jendela.sebelum.isEnabled()
         jendela.sesudah.click()
-        qtbot.waitUntil(lambda: jendela.kanvas.pixmap().toImage() != pertama, timeout=5000)
+        qtbot.waitUntil(lambda: jendela.kanvas.pixmap().toImage() != pertama)
         assert not jendela.sesudah.isEnabled()
 
     def lihat_foto(jendela: DialogBukti) -> None:
-        qtbot.waitUntil(lambda: not jendela.kanvas.pixmap().isNull(), timeout=5000)
+        qtbot.waitUntil(lambda: not jendela.kanvas.pixmap().isNull())
         tujuan = tmp_path / "keluar.jpg"
         dialog.siapkan(tujuan)
         jendela.simpan_salinan()

@@ -83,7 +83,7 @@ def test_a_new_report_is_typed_saved_by_itself_and_handed_in(
     qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu
 ) -> None:
     isi_form(qtbot, page)
-    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih, timeout=3000)
+    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih)
     tunggu()
     rekaman = kini(page)
     assert "Tersimpan otomatis 10.42" in page.form.tersimpan.text()
@@ -377,7 +377,7 @@ def test_favourites_are_kept_and_inserted(qtbot: QtBot, page: LaporanPage, siti:
     next(t for t in page.favorit.menu.actions() if t.text() == "Kelas ibu hamil").trigger()
     assert page.form.kegiatan.text() == "Kelas ibu hamil" and page.form.rhk.currentText().startswith("RHK 1")
     assert page.form.realisasi.text() == "" and page.form.satuan.currentText() == "orang"
-    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih, timeout=3000)
+    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih)
     assert kini(page) in laporan_draf.semua_isian(siti)
 
 
@@ -445,7 +445,7 @@ def test_keys_typed_while_saving_are_kept(qtbot: QtBot, page: LaporanPage, siti:
     page.form.tombol_simpan.click()
     qtbot.keyClicks(page.form.uraian, " dan sesudahnya")
     tunggu()
-    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih, timeout=3000)
+    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih)
     tunggu()
     draf = laporan_draf.semua_isian(siti)[rekaman]
     assert draf.uraian.endswith("dan sesudahnya")

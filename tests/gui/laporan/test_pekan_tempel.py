@@ -78,7 +78,7 @@ def test_a_week_is_filled_by_keyboard_alone(qtbot: QtBot, pekan: DialogPekan, si
     assert [sel(pekan, 0, k) for k in (JAM, HASIL, SATUAN)] == ["08.00 – 11.30", "23", "ibu hamil"]
     pekan.form.tabel.setCurrentIndex(pekan.model.index(2, KEGIATAN))
     ketik(qtbot, "Rekap\n")
-    qtbot.waitUntil(lambda: pekan.penyimpan.bersih, timeout=3000)
+    qtbot.waitUntil(lambda: pekan.penyimpan.bersih)
     tunggu()
     assert {(i.tanggal, i.kegiatan) for i in laporan_draf.semua_isian(siti).values()} == {
         (SENIN, "Posyandu"),
@@ -153,7 +153,7 @@ def test_a_cell_that_is_being_typed_is_kept_too(
 ) -> None:
     pekan.form.tabel.setCurrentIndex(pekan.model.index(0, JAM))
     ketik(qtbot, "8-1")
-    qtbot.waitUntil(lambda: pekan.penyimpan.bersih, timeout=3000)
+    qtbot.waitUntil(lambda: pekan.penyimpan.bersih)
     tunggu()
     assert [i.jam for i in laporan_draf.semua_isian(siti).values()] == ["8-1"]
     assert QApplication.focusWidget().text() == "8-1"  # type: ignore[attr-defined]

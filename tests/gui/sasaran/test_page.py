@@ -101,7 +101,7 @@ def test_typing_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, qtbo
     klik(qtbot, rudi, "Mulai menyusun SKP")
     selesai(qtbot, pekerja)
     isi_satu_rhk(qtbot, rudi)
-    qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text())
     assert lembar(kantor, "rudi", RUDI).skp.rhk == ()
     lagi = buka("rudi")
     assert lagi.skp_diketik().rhk[0].iki[0].target == "240 bayi"

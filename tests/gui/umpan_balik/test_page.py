@@ -59,7 +59,7 @@ def test_empty_feedback_is_refused_and_typing_survives(
     assert rudi.form.masalah.text()
     rudi.buka({"pegawai_id": SITI})
     qtbot.keyClicks(rudi.form.isian, "Terima kasih sudah membantu")
-    qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text())
     lagi = buka("rudi")
     assert lagi.form.isian.toPlainText() == "Terima kasih sudah membantu"
     assert lagi.isian().pegawai_id == SITI
