@@ -93,7 +93,7 @@ def test_a_new_question_drops_the_answer_to_the_old(qtbot, pekerja) -> None:
     model, pintu = _model(), threading.Event()
 
     def lambat(lewati: int, batas: int) -> list[Baris]:
-        pintu.wait(5)
+        pintu.wait(60)
         return SEMUA[:3]
 
     model.muat(pekerja, dengan_lewati(lambat))
