@@ -1,8 +1,9 @@
 """First paint of Laporan and Persetujuan and a keystroke in their search, in offices of three sizes.
 
 Each size is measured in processes of its own, with the real pages, the real database thread and an event loop. While
-something is measured, a timer of 5 ms watches the UI thread: its longest gap is the longest block. `keystroke` is the
-time from the end of the pause of typing, which the field waits on purpose, to the repainted answer.
+something is measured, a timer of 5 ms watches the UI thread: its longest gap is the longest block. The program makes
+its pages out of sight while the person reads Beranda; that has a block of its own, and the first paint comes after it.
+`keystroke` is the time from the end of the pause of typing, which the field waits on purpose, to the repainted answer.
 
     python -m benchmarks.bench_halaman [1000 100000 1000000]
 """
@@ -133,15 +134,19 @@ def anak(laporan: int) -> None:
 
     app = siapkan()
     app.quit = lambda: None  # type: ignore[method-assign]
-    program = Aplikasi(app, sekarang=sekarang, ingat=False)
+    program = Aplikasi(app, sekarang=sekarang, ingat=False, dini=True)
     program.siap.connect(gc.freeze)  # as gui.jalankan does
     pekerja, folder = program.pekerja, folder_ukuran(laporan)
     muat_modul()
     hasil: dict[str, Any] = {}
+    tuntas: list[int] = []
+    program.siap_semua.connect(lambda: tuntas.append(1))
     for kunci, akun in (("laporan", PEGAWAI), ("persetujuan", PENILAI)):
         sandi, pengawas = Pintu(folder).kunci(akun, SANDI), Pengawas(pekerja)
         pengawas.jalankan(lambda a=akun, k=sandi: program.masuk(folder, a, k), lambda: program.jendela is not None)
-        hasil[kunci] = _ukur_halaman(kunci, program, pekerja)
+        tuntas.clear()
+        _, blok = pengawas.jalankan(lambda: None, lambda: bool(tuntas))
+        hasil[kunci] = {"siap": blok, **_ukur_halaman(kunci, program, pekerja)}
         program.ganti_akun()
     hasil["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     program.keluar()
@@ -182,13 +187,13 @@ def main(ukuran: list[int] | None = None) -> list[Baris]:
     """Measure and return the rows of the table."""
     hasil = ukur(ukuran or list(UKURAN))
     kecil, besar = min(hasil), max(hasil)
-    print("| Page | reports | first paint ms | block | keystroke ms | block | peak MB |\n|---|---|---|---|---|---|---|")
+    print("| Page | reports | preparing: block ms | first paint ms | block | keystroke ms | block | peak MB |")
+    print("|---|---|---|---|---|---|---|---|")
     for n, satu in hasil.items():
         for nama in (k for k in satu if k != "mb"):
             h = {k: f"{v * 1000:.0f}" for k, v in satu[nama].items()}
-            print(
-                f"| {nama} | {n} | {h['lukis']} | {h['blok_lukis']} | {h['tik']} | {h['blok_tik']} | {satu['mb']:.0f} |"
-            )
+            angka = " | ".join(h[k] for k in ("siap", "lukis", "blok_lukis", "tik", "blok_tik"))
+            print(f"| {nama} | {n} | {angka} | {satu['mb']:.0f} |")
     baris = []
     for nama in ("laporan", "persetujuan"):
         for kunci, apa in (("lukis", "first paint"), ("tik", "keystroke in the search")):
@@ -198,6 +203,9 @@ def main(ukuran: list[int] | None = None) -> list[Baris]:
             blok = max(s[nama][f"blok_{kunci}"] for s in hasil.values()) * 1000
             teks = f"{nama.title()}: longest block of the UI thread, {apa}"
             baris.append(Baris(teks, f"{blok:.0f} ms", f"< {SASARAN_BLOK_MS} ms", blok < SASARAN_BLOK_MS))
+    blok = max(s[nama]["siap"] for s in hasil.values() for nama in ("laporan", "persetujuan")) * 1000
+    teks = "All pages made out of sight: longest block of the UI thread"
+    baris.append(Baris(teks, f"{blok:.0f} ms", f"< {SASARAN_BLOK_MS} ms", blok < SASARAN_BLOK_MS))
     mb = hasil[besar]["mb"]
     baris.append(Baris(f"Peak memory at {besar:,} reports", f"{mb:.0f} MB", f"< {SASARAN_MB} MB", mb < SASARAN_MB))
     return baris

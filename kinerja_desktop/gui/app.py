@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.bootstrap import KantorTerbuka
     from kinerja_desktop.gui.shell.definisi import HasilCari
     from kinerja_desktop.gui.shell.jendela import MainWindow
+    from kinerja_desktop.gui.shell.penyiap import PenyiapHalaman
     from kinerja_desktop.services.konteks import Context
 
 _logger = logging.getLogger(__name__)
@@ -33,7 +34,7 @@ _JEDA_KEADAAN_MS = 30_000
 _JEDA_PANAS_MS = 150
 _SESUDAH_MASUK = (
     *("bootstrap", "services.cadangan", "gui.shell.jendela", "gui.daftar_halaman"),
-    *(f"gui.{h}.page" for h in ("beranda", "laporan", "persetujuan", "sasaran", "evaluasi")),
+    *(f"gui.{h}.page" for h in ("beranda", "laporan", "persetujuan", "sasaran", "evaluasi", "dasbor")),
 )
 """Modules that Masuk does without; they load on the database thread while the person types the password."""
 
@@ -49,9 +50,14 @@ class Keadaan:
 
 
 class Aplikasi(QObject):
-    """Owns the open office, the database thread, and the gate or the window in front."""
+    """Owns the open office, the database thread, and the gate or the window in front.
+
+    `sekarang` is the clock, `ingat` keeps the list of offices of this machine, `dini` makes the pages before they are
+    asked for, while the person reads Beranda (`siap_semua` tells the end).
+    """
 
     siap = Signal()
+    siap_semua = Signal()
     _perubahan = Signal(object)
 
     def __init__(
@@ -60,12 +66,14 @@ class Aplikasi(QObject):
         *,
         sekarang: Callable[[], datetime] | None = None,
         ingat: bool = True,
+        dini: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.app = app
         self.sekarang = sekarang
-        self._ingat = ingat
+        self._ingat, self._dini = ingat, dini
+        self._penyiap: PenyiapHalaman | None = None
         self.pekerja = Pekerja(self)
         self.pekerja.galat_tak_terduga.connect(self._galat_tak_terduga)
         self.pekerja.galat_tanpa_tempat.connect(self.tampilkan_galat)
@@ -142,6 +150,8 @@ class Aplikasi(QObject):
         self.gerbang.hide()
         self.gerbang.bersihkan()
         self._jam.start()
+        if self._penyiap is not None and self.jendela is not None:
+            self._penyiap.mulai(self.jendela)
 
     def _berdandan(self, pilihan: dict[str, object]) -> None:
         bahasa: Bahasa = "en" if pilihan.get("bahasa") == "en" else "id"
@@ -156,7 +166,11 @@ class Aplikasi(QObject):
         from kinerja_desktop.gui.daftar_halaman import daftar_halaman
         from kinerja_desktop.gui.shell.definisi import Identitas
         from kinerja_desktop.gui.shell.jendela import MainWindow
+        from kinerja_desktop.gui.shell.penyiap import PenyiapHalaman
 
+        if self._dini and self._penyiap is None:
+            self._penyiap = PenyiapHalaman(self.pekerja, self)
+            self._penyiap.tuntas.connect(self.siap_semua)
         jendela = MainWindow(
             daftar_halaman(konteks, self.pekerja),
             Identitas(konteks.pegawai.nama, konteks.pegawai.jabatan),
@@ -252,6 +266,7 @@ class Aplikasi(QObject):
         """Hide everything behind the password of the same person; typed texts are kept first."""
         if self.jendela is None or self.konteks is None or not self.jendela.tutup_semua():
             return
+        self._henti_menyiapkan()
         self.jendela.hide()
         self.gerbang.tampil_masuk(self.konteks.folder, self.konteks.akun.nama_akun)
         self.gerbang.show()
@@ -265,7 +280,12 @@ class Aplikasi(QObject):
         self.gerbang.tampil_masuk(folder)
         self.gerbang.show()
 
+    def _henti_menyiapkan(self) -> None:
+        if self._penyiap is not None:
+            self._penyiap.berhenti()
+
     def _buang_jendela(self) -> None:
+        self._henti_menyiapkan()
         if self.jendela is not None:
             jendela, self.jendela, self.konteks = self.jendela, None, None
             jendela.akan_ditutup.disconnect(self.keluar)
@@ -276,6 +296,7 @@ class Aplikasi(QObject):
         """Close the office and end."""
         self._jam.stop()
         self._pemanas.stop()
+        self._henti_menyiapkan()
         if self.jendela is not None:
             for halaman in self.jendela.halaman_terbuka().values():
                 halaman.tutup()

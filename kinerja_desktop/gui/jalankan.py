@@ -39,7 +39,7 @@ def jalankan(folder: Path | None = None) -> int:
 
     pasang_log()
     app = siapkan()
-    program = Aplikasi(app)
+    program = Aplikasi(app, dini=True)
     program.siap.connect(gc.freeze)  # what was loaded stays: a full collection then takes no 50 ms from the typing
     QTimer.singleShot(0, lambda: program.mulai(folder))
     return app.exec()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui import app as modul
 from kinerja_desktop.gui.app import Aplikasi
+from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema, penata
+from kinerja_desktop.gui.shell import penyiap
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam
 from tests.helpers.qt import selesai
@@ -116,3 +118,60 @@ def test_a_timer_that_fires_after_quitting_hurts_nobody(program: Aplikasi, folde
     halaman.resize(halaman.width() - 40, halaman.height() - 40)
     qtbot.wait(250)
     assert program.pekerja.jumlah_tugas == 0
+
+
+def test_pages_are_made_while_nothing_else_happens_and_read_nothing_until_opened(
+    qapp: QApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    monkeypatch.setattr(jalur, "folder_data", lambda: tmp_path / "data")
+    monkeypatch.setattr(QApplication, "quit", lambda *_: None)
+    monkeypatch.setattr(penyiap, "JEDA_MS", 1)
+    membaca: list[str] = []
+    monkeypatch.setattr(Halaman, "jalankan", _tercatat(membaca))
+    program = Aplikasi(qapp, sekarang=Jam(), dini=True)
+    try:
+        program.mulai(folder)
+        with qtbot.waitSignal(program.siap_semua, timeout=30_000):
+            masuk(program, qtbot, "kepala")
+        jendela = program.jendela
+        assert jendela is not None
+        assert len(jendela.halaman_terbuka()) == 10
+        assert set(membaca) == {"beranda"}
+        lama = jendela.halaman_terbuka()["dasbor"]
+        assert jendela.buka("dasbor") is lama and "dasbor" in membaca
+        selesai(qtbot, program.pekerja)
+    finally:
+        program.keluar()
+
+
+def test_a_locked_window_prepares_nothing_more(
+    qapp: QApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    monkeypatch.setattr(jalur, "folder_data", lambda: tmp_path / "data")
+    monkeypatch.setattr(QApplication, "quit", lambda *_: None)
+    monkeypatch.setattr(penyiap, "JEDA_MS", 1)
+    program = Aplikasi(qapp, sekarang=Jam(), dini=True)
+    try:
+        program.mulai(folder)
+        program.siap.connect(program.kunci_layar)
+        masuk(program, qtbot, "siti")
+        jendela = program.jendela
+        assert jendela is not None and not jendela.isVisible()
+        qtbot.wait(50)
+        assert list(jendela.halaman_terbuka()) == ["beranda"]
+        program.siap.disconnect(program.kunci_layar)
+        with qtbot.waitSignal(program.siap_semua, timeout=30_000):
+            masuk(program, qtbot, "siti")
+        assert program.jendela is jendela and len(jendela.halaman_terbuka()) > 5
+    finally:
+        program.keluar()
+
+
+def _tercatat(membaca: list[str]) -> Any:
+    asli = Halaman.jalankan
+
+    def jalankan(halaman: Halaman, fungsi: Any, *args: Any, **pilihan: Any) -> Any:
+        membaca.append(halaman.kunci)
+        return asli(halaman, fungsi, *args, **pilihan)
+
+    return jalankan

@@ -93,9 +93,9 @@ class SasaranPage(Halaman):
 
     def _isi_tahun(self, terpilih: int) -> None:
         kini = self._context.hari_ini().year
+        self._mengisi = True
         for tahun in range(kini + 1, kini - 5, -1):
             self.form.tahun.addItem(str(tahun), tahun)
-        self._mengisi = True
         self.form.tahun.setCurrentIndex(self.form.tahun.findData(terpilih))
         self._mengisi = False
 

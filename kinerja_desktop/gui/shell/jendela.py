@@ -93,6 +93,17 @@ class MainWindow(QMainWindow):
         self.halaman_dibuka.emit(kunci)
         return halaman
 
+    def siapkan_berikutnya(self) -> bool:
+        """Make the next page that was never asked for, out of sight; False when there is none left."""
+        belum = next((d for d in self._definisi.values() if d.kunci not in self._halaman), None)
+        if belum is None:
+            return False
+        halaman = self._buat(belum)
+        halaman.resize(self.form.tumpukan.size())
+        for widget in (halaman, *halaman.findChildren(QWidget)):
+            widget.ensurePolished()
+        return True
+
     def _buat(self, definisi: DefinisiHalaman) -> Halaman:
         halaman = definisi.pabrik()
         halaman.kunci_jendela = definisi.kunci
