@@ -34,6 +34,7 @@ def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
 
 def folder_cadangan(konteks: Context, folder: Path) -> Kantor:
     """Choose where daily backups go. Raises UMM-01, CDG-01 when the folder cannot be written."""
+    wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, "mengubah pengaturan kantor")
     uji = folder / ".uji-tulis"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -203,6 +203,9 @@ def _simpan(
 def _bahan(
     kerja: UnitOfWork, konteks: Context, skp_id: UUID, periode: Periode
 ) -> tuple[Skp, Tersimpan[Realisasi] | None]:
+    rencana = kerja.ambil(Skp, skp_id)
+    if rencana is not None:
+        wewenang.pastikan_pemilik(konteks, rencana.nilai.pegawai_id, _MENGISI)
     if konteks.hari_ini() < periode.mulai:
         raise UserError("EVL-11", periode=periode.label, mulai=tulis_tanggal(periode.mulai))
     skp = kueri.skp_ditetapkan(kerja.koneksi, konteks.saya, periode)

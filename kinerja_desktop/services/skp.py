@@ -155,9 +155,7 @@ def buat(konteks: Context, tahun: int) -> Perubahan:
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
     with konteks.transaksi("buat SKP") as kerja:
-        ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
-        if any(s.simpanan.nilai.selesai >= awal and s.simpanan.nilai.mulai <= akhir for s in ada):
-            raise UserError("SKP-28", tahun=tahun)
+        _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
         kerja.simpan(Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir))
     return kerja.perubahan
 
@@ -166,7 +164,7 @@ def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
     """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
-        baru = kerja.simpan(aturan.ubah(lama.nilai, skp, status), dasar)
+        baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
     return baru, kerja.perubahan
 
 
@@ -179,7 +177,7 @@ def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
     """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
-        rapi = aturan.ubah(lama.nilai, skp, status)
+        rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
 
@@ -207,11 +205,27 @@ def hapus_draf(konteks: Context, skp_id: UUID, dasar: bytes) -> Perubahan:
 
 
 def pulihkan_draf(konteks: Context, skp: Skp) -> Perubahan:
-    """Bring a just deleted draft back. Raises UMM-01."""
+    """Bring a just deleted draft back. Raises UMM-01, SKP-28 when another plan of the year stands in its place.
+
+    A plan that is here (again) stays as it is: bringing back never overwrites.
+    """
     wewenang.pastikan_pemilik(konteks, skp.pegawai_id, "memulihkan SKP ini")
     with konteks.transaksi("pulihkan SKP") as kerja:
-        kerja.simpan(replace(skp, diajukan_pada=None))
+        if kerja.ambil(Skp, skp.id) is None:
+            _pastikan_kosong(konteks, kerja, skp.tahun, skp.mulai, skp.selesai)
+            kerja.simpan(replace(skp, penilai_id=konteks.pegawai.penilai_id, diajukan_pada=None))
     return kerja.perubahan
+
+
+def _pastikan_kosong(konteks: Context, kerja: UnitOfWork, tahun: int, mulai: date, selesai: date) -> None:
+    ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
+    if any(s.simpanan.nilai.selesai >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
+        raise UserError("SKP-28", tahun=tahun)
+
+
+def _dengan_penilai(konteks: Context, skp: Skp, lama: Skp) -> Skp:
+    """Who decides is not the owner's choice: the penilai of the plan stays, and where there was none is the present."""
+    return replace(skp, penilai_id=lama.penilai_id or konteks.pegawai.penilai_id)
 
 
 def _ubah_milik(

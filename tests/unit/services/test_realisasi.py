@@ -162,10 +162,10 @@ def test_accounts_that_administer_fill_nothing(kantor: KantorUji, akun: str) -> 
 def test_nobody_fills_the_account_of_another(kantor: KantorUji, akun: str) -> None:
     kantor.tetapkan_skp_siti()
     konteks = kantor.sebagai(akun)
-    assert _kode(layanan.ajukan, konteks, SKP_SITI, TW4, LENGKAP, None) == "EVL-10"
+    assert _kode(layanan.ajukan, konteks, SKP_SITI, TW4, LENGKAP, None) == "UMM-01"
     siti = kantor.sebagai("siti")
     layanan.simpan(siti, SKP_SITI, TW4, LENGKAP, None)
-    assert _kode(layanan.tarik, konteks, SKP_SITI, TW4, _lembar(siti).dasar) == "EVL-10"
+    assert _kode(layanan.tarik, konteks, SKP_SITI, TW4, _lembar(siti).dasar) == "UMM-01"
 
 
 def test_typing_survives_a_crash_and_saving_clears_it(kantor: KantorUji) -> None:
