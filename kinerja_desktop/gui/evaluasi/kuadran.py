@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.kuadran import BARIS, KOLOM, KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.gui.common.bahasa import istilah
-from kinerja_desktop.gui.common.lukis import ukuran
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 from kinerja_desktop.gui.evaluasi.label import rating_pendek
+
+_TINGGI_BARIS = (29, 29, 33)
+"""The words of the lowest row need two lines."""
 
 
 class Kuadran(QWidget):
@@ -34,8 +36,8 @@ class Kuadran(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Three rows of 29 px, the names of the columns below."""
-        return QSize(px(300), px(3 * 34 + 34))
+        """Three rows, the names of the columns below."""
+        return QSize(px(300), sum(px(t) + px(5) for t in _TINGGI_BARIS) + px(17))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -45,10 +47,10 @@ class Kuadran(QWidget):
         """Draw the cells, the chosen one in the colour of the selection."""
         pelukis = QPainter(self)
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kiri, celah, tinggi = px(54), px(5), px(29)
+        kiri, celah, atas = px(54), px(5), 0
         lebar = (self.width() - kiri - 2 * celah) / 3
         for i, hasil in enumerate(BARIS):
-            atas = i * (tinggi + celah)
+            tinggi = px(_TINGGI_BARIS[i])
             pelukis.setFont(huruf(11))
             pelukis.setPen(warna("muted"))
             kepala = QRectF(0, atas, kiri - px(6), tinggi)
@@ -56,14 +58,12 @@ class Kuadran(QWidget):
             for j, perilaku in enumerate(KOLOM):
                 kotak = QRectF(kiri + j * (lebar + celah) + 0.5, atas + 0.5, lebar - 1, tinggi - 1)
                 self._sel(pelukis, kotak, hasil, perilaku)
+            atas += tinggi + celah
         pelukis.setFont(huruf(11))
         pelukis.setPen(warna("muted"))
-        bawah = 3 * (tinggi + celah)
         for j, perilaku in enumerate(KOLOM):
-            kotak = QRectF(kiri + j * (lebar + celah), bawah, lebar, px(16))
+            kotak = QRectF(kiri + j * (lebar + celah), atas, lebar, px(16))
             pelukis.drawText(kotak, Qt.AlignmentFlag.AlignHCenter, rating_pendek(perilaku))
-        kaki = QRectF(0, bawah + px(17), self.width(), px(16))
-        pelukis.drawText(kaki, Qt.AlignmentFlag.AlignHCenter, self.tr("tegak: hasil kerja · mendatar: perilaku kerja"))
         pelukis.end()
 
     def _sel(self, pelukis: QPainter, kotak: QRectF, hasil: Rating, perilaku: Rating) -> None:
@@ -75,8 +75,7 @@ class Kuadran(QWidget):
         pelukis.setPen(QPen(warna("primary" if terpilih else "line"), 1.4 if terpilih else 1))
         pelukis.setBrush(warna("primary_soft" if terpilih or sejalur else "surface"))
         pelukis.drawRoundedRect(kotak, px(7), px(7))
-        kata, tebal = istilah(PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]]), 650 if terpilih else 400
-        muat = ukuran(huruf(11, tebal)).horizontalAdvance(kata) < kotak.width() - px(4)
-        pelukis.setFont(huruf(11 if muat else 9, tebal))
+        pelukis.setFont(huruf(11, 650 if terpilih else 400))
         pelukis.setPen(warna("ink"))
-        pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, kata)
+        tengah = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        pelukis.drawText(kotak, tengah, istilah(PREDIKAT_LAYAR[KUADRAN[hasil, perilaku]]))

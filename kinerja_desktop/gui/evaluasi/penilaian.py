@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +24,7 @@ from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebara
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
@@ -42,12 +43,12 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
-        self.setFixedWidth(px(382))
+        self.setFixedWidth(px(384))
         badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
-        tata.setContentsMargins(0, 0, px(10), 0)
-        tata.setSpacing(px(10))
+        tata.setContentsMargins(0, 0, px(6), 0)
+        tata.setSpacing(px(8))
         tata.addWidget(self._kartu_predikat())
         tata.addWidget(self._kartu_sebaran())
         tata.addWidget(self._kartu_catatan(), 1)
@@ -63,51 +64,56 @@ class Penilaian(QWidget):
         luar.addLayout(self._baris_aksi())
 
     def _kartu_predikat(self) -> QWidget:
-        self.kartu_predikat = Kartu(self.tr("Predikat kinerja"), "", parent=self)
+        self.kartu_predikat = Kartu(
+            self.tr("Predikat kinerja"), self.tr("tegak: hasil kerja · mendatar: perilaku"), parent=self
+        )
         tata = QGridLayout(self.kartu_predikat)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setVerticalSpacing(px(5))
         self.kuadran = Kuadran()
+        self.kuadran.setMinimumHeight(self.kuadran.sizeHint().height())
         self.hasil = PilihRating(self.tr("Rating hasil kerja"), pendek=True)
         self.perilaku = PilihRating(self.tr("Rating perilaku kerja"), pendek=True)
-        self.penjelasan = QLabel()
-        self.penjelasan.setWordWrap(True)
-        self.penjelasan.setProperty("peran", "bantuan")
-        self.saran = QLabel()
-        self.saran.setWordWrap(True)
-        self.saran.setProperty("peran", "bantuan")
-        for kolom, (judul, pilih) in enumerate(
-            ((self.tr("Hasil kerja"), self.hasil), (self.tr("Perilaku kerja"), self.perilaku))
+        self.panduan_hasil, self.panduan_perilaku = QLabel(), QLabel()
+        self.penjelasan = _bantuan()
+        for kolom, (judul, pilih, panduan) in enumerate(
+            (
+                (self.tr("Hasil kerja"), self.hasil, self.panduan_hasil),
+                (self.tr("Perilaku kerja"), self.perilaku, self.panduan_perilaku),
+            )
         ):
             kepala = QLabel(judul)
             kepala.setProperty("peran", "medan")
             kepala.setBuddy(pilih)
+            panduan.setProperty("peran", "bantuan")
             tata.addWidget(kepala, 0, kolom)
             tata.addWidget(pilih, 1, kolom)
+            tata.addWidget(panduan, 2, kolom)
             pilih.currentIndexChanged.connect(lambda _: self._rating_berubah())
-        tata.addWidget(self.kuadran, 2, 0, 1, 2)
-        tata.addWidget(self.penjelasan, 3, 0, 1, 2)
-        tata.addWidget(self.saran, 4, 0, 1, 2)
+        tata.addWidget(self.kuadran, 3, 0, 1, 2)
+        tata.addWidget(self.penjelasan, 4, 0, 1, 2)
         return self.kartu_predikat
 
     def _kartu_sebaran(self) -> QWidget:
-        self.kartu_sebaran = Kartu(self.tr("Sebaran predikat tim"), "", parent=self)
+        self.kartu_sebaran = Kartu("", "", parent=self)
+        self.kartu_sebaran.setAccessibleName(self.tr("Sebaran predikat tim"))
         tata = QVBoxLayout(self.kartu_sebaran)
         tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(px(5))
+        tata.setSpacing(px(4))
         self.grafik = GrafikBatang()
         self.capaian = _pilih_capaian(self.tr("Capaian kinerja organisasi"))
         self.capaian.activated.connect(lambda _: self._capaian_dipilih())
-        self.sebaran = QLabel()
-        self.sebaran.setWordWrap(True)
-        self.sebaran.setProperty("peran", "bantuan")
-        baris = QHBoxLayout()
+        self.sebaran = _bantuan()
         self.nama_capaian = QLabel()
         self.nama_capaian.setProperty("peran", "kecil")
-        self.nama_capaian.setWordWrap(True)
-        baris.addWidget(self.nama_capaian, 1)
+        self.nama_capaian.setBuddy(self.capaian)
+        judul = QLabel(self.tr("Sebaran predikat tim"))
+        judul.setFont(huruf(13, 700))
+        baris = QHBoxLayout()
+        baris.addWidget(judul)
+        baris.addStretch(1)
+        baris.addWidget(self.nama_capaian)
         baris.addWidget(self.capaian)
-        self.kuadran.setMinimumHeight(self.kuadran.sizeHint().height())
         tata.addLayout(baris)
         tata.addWidget(self.grafik)
         tata.addWidget(self.sebaran)
@@ -118,13 +124,16 @@ class Penilaian(QWidget):
         tata = QVBoxLayout(self.kartu_catatan)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(5))
+        self.saran = _bantuan()
+        tata.addWidget(self.saran)
         self.label_alasan = QLabel(self.tr("Alasan memilih rating lain dari panduan *"))
         self.alasan = QLineEdit()
         self.label_ulang = QLabel(self.tr("Alasan menetapkan ulang *"))
         self.alasan_ulang = QLineEdit()
         self.catatan = QPlainTextEdit()
         self.catatan.setTabChangesFocus(True)
-        self.catatan.setMinimumHeight(px(44))
+        self.catatan.setMinimumHeight(px(52))
+        self.catatan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         kepala = QLabel(self.tr("Catatan / rekomendasi"))
         for judul, medan in (
             (self.label_alasan, self.alasan),
@@ -134,8 +143,9 @@ class Penilaian(QWidget):
             judul.setProperty("peran", "medan")
             judul.setBuddy(medan)
             medan.textChanged.connect(self.berubah)
+            judul.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             tata.addWidget(judul)
-            tata.addWidget(medan)
+            tata.addWidget(medan, 1 if medan is self.catatan else 0)
         return self.kartu_catatan
 
     def _baris_aksi(self) -> QVBoxLayout:
@@ -195,12 +205,15 @@ class Penilaian(QWidget):
         self.capaian.setCurrentIndex(urut)
         nama = self.tr("belum ditetapkan") if berlaku.capaian is None else istilah(CAPAIAN_LAYAR[berlaku.capaian])
         self.nama_capaian.setText(
-            self.tr("Capaian {unit}: {capaian}").format(
-                unit=berlaku.nama_unit, capaian="" if berlaku.boleh_menetapkan else nama
-            )
+            self.tr("capaian:")
+            if berlaku.boleh_menetapkan
+            else self.tr("capaian organisasi: {capaian}").format(capaian=nama)
         )
+        keterangan = [self.tr("Capaian kinerja organisasi {unit}").format(unit=berlaku.nama_unit)]
         if berlaku.catatan:
-            self.nama_capaian.setToolTip(istilah(berlaku.catatan))
+            keterangan.append(istilah(berlaku.catatan))
+        for bagian in (self.nama_capaian, self.capaian):
+            bagian.setToolTip("\n".join(keterangan))
 
     def _capaian_dipilih(self) -> None:
         data = self.capaian.currentData()
@@ -228,7 +241,7 @@ class Penilaian(QWidget):
             Batang(self._pendek(p), jumlah.get(p, 0), _BATANG[i], acuan[i] * tertinggi if acuan else None)
             for i, p in enumerate(URUTAN)
         ]
-        self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=84)
+        self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=78)
         nasihat = [teks_galat(m.galat)[1] for m in periksa_sebaran(capaian, jumlah)][:1] if capaian is not None else []
         self.sebaran.setText("\n".join(nasihat) or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
 
@@ -243,24 +256,37 @@ class Penilaian(QWidget):
 
     def tampilkan_saran(self, hasil: SaranRating | None, perilaku: SaranRating | None) -> None:
         """Show what the guide suggests (R16-R19) and ask for a note where the choice differs (R20)."""
-        baris = []
-        for nama, saran in ((self.tr("hasil kerja"), hasil), (self.tr("perilaku"), perilaku)):
-            if saran is not None:
-                baris.append(
-                    self.tr("Panduan {nama}: {rating}. {alasan}").format(
-                        nama=nama, rating=label.rating(saran.rating).lower(), alasan=istilah(saran.alasan)
-                    )
-                )
-        self.saran.setText("\n".join(baris))
-        self.saran.setVisible(bool(baris))
-        perlu = wajib_alasan(self.hasil.nilai(), hasil) or wajib_alasan(self.perilaku.nilai(), perilaku)
-        self.label_alasan.setVisible(perlu)
-        self.alasan.setVisible(perlu)
+        berbeda = []
+        for nama, saran, pilih, panduan in (
+            (self.tr("hasil kerja"), hasil, self.hasil, self.panduan_hasil),
+            (self.tr("perilaku"), perilaku, self.perilaku, self.panduan_perilaku),
+        ):
+            panduan.setVisible(saran is not None)
+            if saran is None:
+                continue
+            rating, alasan = label.rating(saran.rating).lower(), istilah(saran.alasan)
+            panduan.setText(self.tr("panduan: {rating}").format(rating=rating))
+            kalimat = self.tr("Panduan {nama}: {rating}. {alasan}").format(nama=nama, rating=rating, alasan=alasan)
+            panduan.setToolTip(kalimat)
+            panduan.setAccessibleName(kalimat)
+            if wajib_alasan(pilih.nilai(), saran):
+                berbeda.append(kalimat)
+        self.saran.setText("\n".join(berbeda))
+        self.saran.setVisible(bool(berbeda))
+        self.label_alasan.setVisible(bool(berbeda))
+        self.alasan.setVisible(bool(berbeda))
 
     def tampilkan_masalah(self, teks: str) -> None:
         """Say why it cannot be signed."""
         self.masalah.setText(teks)
         self.masalah.setVisible(bool(teks))
+
+
+def _bantuan() -> QLabel:
+    hasil = QLabel()
+    hasil.setWordWrap(True)
+    hasil.setProperty("peran", "bantuan")
+    return hasil
 
 
 def _pilih_capaian(nama: str) -> QComboBox:

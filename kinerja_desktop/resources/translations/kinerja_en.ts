@@ -2551,10 +2551,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <source>belum ada predikat</source>
         <translation>no predikat yet</translation>
     </message>
-    <message>
-        <source>tegak: hasil kerja · mendatar: perilaku kerja</source>
-        <translation>upright: results · across: conduct</translation>
-    </message>
 </context>
 <context>
     <name>LampiranEditor</name>
@@ -3526,6 +3522,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Rating (predikat)</translation>
     </message>
     <message>
+        <source>tegak: hasil kerja · mendatar: perilaku</source>
+        <translation>down: results · across: conduct</translation>
+    </message>
+    <message>
         <source>Rating hasil kerja</source>
         <translation>Rating of results</translation>
     </message>
@@ -3582,8 +3582,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>not recorded yet</translation>
     </message>
     <message>
-        <source>Capaian {unit}: {capaian}</source>
-        <translation>{unit}: {capaian}</translation>
+        <source>capaian:</source>
+        <translation>achievement:</translation>
+    </message>
+    <message>
+        <source>capaian organisasi: {capaian}</source>
+        <translation>organisation: {capaian}</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi {unit}</source>
+        <translation>Organisation performance of {unit}</translation>
     </message>
     <message>
         <source>Garis pola distribusi: acuan, bukan pemaksa.</source>
@@ -3616,6 +3624,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>perilaku</source>
         <translation>conduct</translation>
+    </message>
+    <message>
+        <source>panduan: {rating}</source>
+        <translation>guide: {rating}</translation>
     </message>
     <message>
         <source>Panduan {nama}: {rating}. {alasan}</source>

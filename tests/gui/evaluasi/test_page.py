@@ -100,11 +100,27 @@ def test_another_rating_than_the_guide_asks_for_a_note(
     selesai(qtbot, pekerja)
     for pilih in kepala.tim.hasil.iki.values():
         pilih.setCurrentIndex(pilih.findData(Rating.DI_BAWAH.value))
-    assert "di bawah ekspektasi" in kepala.tim.penilaian.saran.text()
+    penilaian = kepala.tim.penilaian
+    assert penilaian.panduan_hasil.text() == "panduan: di bawah ekspektasi"
+    assert "di bawah ekspektasi." in penilaian.panduan_hasil.toolTip()
     kepala.pilih_rating("hasil", Rating.SESUAI)
-    assert kepala.tim.penilaian.alasan.isVisible()
+    assert penilaian.alasan.isVisible()
+    assert penilaian.saran.text().startswith("Panduan hasil kerja: di bawah ekspektasi.")
     kepala.pilih_rating("hasil", Rating.DI_BAWAH)
-    assert not kepala.tim.penilaian.alasan.isVisible()
+    assert not penilaian.alasan.isVisible() and not penilaian.saran.isVisible()
+
+
+def test_note_and_signature_are_in_view_on_a_small_screen(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)  # what a window of 1366 x 768 leaves to the page in practice mode
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    nilai(kepala, Rating.SESUAI, Rating.DI_ATAS)
+    qtbot.wait(50)
+    for bagian in (kepala.tim.penilaian.catatan, kepala.tim.penilaian.tetapkan):
+        assert bagian.visibleRegion().boundingRect().size() == bagian.size()
 
 
 def test_what_is_typed_about_a_person_survives(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
