@@ -79,7 +79,7 @@ def _import_evaluasi(args: argparse.Namespace) -> int:
     from kinerja_desktop.services.evaluasi_impor import impor_evaluasi
 
     with sesi(args) as konteks:
-        hasil = impor_evaluasi(konteks, _baca_json(args.berkas))
+        hasil = impor_evaluasi(konteks, _baca_json(args.berkas), tetapkan=args.tetapkan)
     jawab(hasil, args.json, f"Predikat kinerja: {hasil['predikat']}")
     return SELESAI
 
@@ -156,6 +156,8 @@ def parser() -> argparse.ArgumentParser:
         satu = tambah(impor, nama, jalankan, bantuan)
         satu.add_argument("berkas", metavar="FILE.json", type=Path)
         satu.add_argument("--json", action="store_true", help="keluaran JSON")
+        if nama == "evaluasi":
+            satu.add_argument("--tetapkan", action="store_true", help="menandatangani evaluasi sekaligus")
 
     form = tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
     form.add_argument("format", metavar="FORMAT", help="A.1.7, C.1.3, atau D.1.1")

@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from kinerja_desktop import bootstrap
@@ -27,6 +27,8 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema
 from kinerja_desktop.gui.jalankan import siapkan
 from kinerja_desktop.services import dokumen as layanan_dokumen
+from kinerja_desktop.services.latihan.bukti import buat_bukti
+from kinerja_desktop.services.latihan.rancangan import HARI_INI
 from kinerja_desktop.services.pintu import daftar_akun
 
 PEGAWAI, PIMPINAN = "siti.rahma", "r.purba"
@@ -178,10 +180,28 @@ class Tur:
         self.ketik(f.realisasi, "23")
         self.ketik(f.satuan.lineEdit() if hasattr(f.satuan, "lineEdit") else f.satuan, "ibu hamil")
         self.ketik(f.uraian, "23 ibu hamil diperiksa (19 K4 lengkap), 2 dirujuk karena tekanan darah tinggi.")
+        self._lampirkan(f.bukti)
         self.tunggu(lambda: "Tersimpan" in f.tersimpan.text())
         self.potret("laporan-harian")
         f.tombol_ajukan.click()
         self.potret("laporan-diajukan")
+
+    def _lampirkan(self, kotak: Any) -> None:
+        """Drop a list of who was there and a photo on the box of evidence, as a hand does."""
+        berkas = []
+        for nama, kali in (("daftar-hadir.pdf", 1), ("foto-posyandu.jpg", 6)):
+            bukti = buat_bukti(nama, "Posyandu Melati", "Pemeriksaan 23 ibu hamil", HARI_INI)
+            alamat = self.kerja / nama
+            alamat.write_bytes(bukti.isi)
+            if kali > 1:
+                gambar = QImage(str(alamat))
+                besar = gambar.scaled(gambar.size() * kali, mode=Qt.TransformationMode.SmoothTransformation)
+                besar.save(str(alamat), quality=100)
+            berkas.append(QUrl.fromLocalFile(str(alamat)))
+        isi = QMimeData()
+        isi.setUrls(berkas)
+        kotak.terima(isi)
+        self.tunggu(lambda: len(kotak.bukti) == len(berkas))
 
     def _penilai(self) -> None:
         self.program.ganti_akun()

@@ -1,7 +1,7 @@
 """`kinerja import evaluasi`: realisasi, feedback and ratings of one person and period as JSON, all or nothing (cli.md).
 
 The penilai copies what was written on paper: realisasi stands in the name of the pegawai, feedback names its giver as
-written. The evaluation is kept unsigned; signing is an act of its own in the window.
+written. The evaluation is kept unsigned unless the penilai asks to sign it in the same act.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ from kinerja_desktop.store.unit_of_work import UnitOfWork
 _MENGIMPOR = "mengimpor evaluasi pegawai ini (rating hanya diberikan pejabat penilainya)"
 BATAS_DARI = 200
 _WAKTU = frozenset({"periode"})
+_KUNCI = {"capaian": "capaian_organisasi"}
+DITANDATANGANI = "Evaluasi ditetapkan dan ditandatangani."
 BELUM_DITANDATANGANI = "Evaluasi tersimpan dan belum ditandatangani; tetapkan pada halaman Evaluasi."
 
 
@@ -95,24 +97,28 @@ class _Siap:
     capaian: CapaianOrganisasi | None
 
 
-def impor_evaluasi(konteks: Context, data: Any) -> dict[str, Any]:
+def impor_evaluasi(konteks: Context, data: Any, *, tetapkan: bool = False) -> dict[str, Any]:
     """Take in one evaluation; return the keys of the command: `predikat`, `kuadran`, `pesan`.
 
     Ratings of the file replace unsigned ones; indicators that the file leaves out stay as they are; feedback that is
-    here already is not doubled. Raises UserError IMP-03 with the path of the value at fault, IMP-04 (unknown NIP),
-    UMM-01 for anybody but the penilai.
+    here already is not doubled. `tetapkan` signs it as the window does; what stops the signature then stops the whole
+    import. Raises UserError IMP-03 with the path of the value at fault, IMP-04 (unknown NIP), UMM-01 for anybody but
+    the penilai.
     """
     masuk = baca(data, _Evaluasi)
-    siap, kini = _siapkan(konteks, masuk)
+    siap, kini = _siapkan(konteks, masuk, tetapkan)
     atas_nama = {siap.orang.id} | ({skema.PUSAT} if siap.capaian else set())
     with konteks.transaksi("impor evaluasi", atas_nama) as kerja:
         _tulis(konteks, kerja, siap)
     layanan.buang_draf(konteks, siap.orang.id, siap.periode)
     peringatan = hanya_peringatan(aturan.periksa_tetapkan(siap.evaluasi, _keadaan(konteks, kini, siap)))
-    return _jawaban(siap, [m.judul for m in peringatan])
+    if tetapkan:
+        kini = lembar(konteks, siap.orang.id, siap.periode)
+        layanan.tetapkan(konteks, siap.orang.id, siap.periode, kini.isian, kini.dasar)
+    return _jawaban(siap, [*(m.judul for m in peringatan), DITANDATANGANI if tetapkan else BELUM_DITANDATANGANI])
 
 
-def _jawaban(siap: _Siap, peringatan: list[str]) -> dict[str, Any]:
+def _jawaban(siap: _Siap, pesan: list[str]) -> dict[str, Any]:
     hasil, perilaku = siap.evaluasi.rating_hasil, siap.evaluasi.rating_perilaku
     predikat = aturan.predikat_evaluasi(siap.evaluasi)
     return {
@@ -123,7 +129,7 @@ def _jawaban(siap: _Siap, peringatan: list[str]) -> dict[str, Any]:
             "nomor": SIASN_PREDIKAT[predikat] if predikat else None,
         },
         "penjelasan": penjelasan(hasil, perilaku),
-        "pesan": [*peringatan, BELUM_DITANDATANGANI],
+        "pesan": pesan,
     }
 
 
@@ -136,7 +142,7 @@ def _pada(tempat: str) -> Iterator[None]:
         raise UserError("IMP-03", tempat=tempat, sebab=f"{galat.kode} {galat.judul}") from galat
 
 
-def _siapkan(konteks: Context, masuk: _Evaluasi) -> tuple[_Siap, LembarEvaluasi]:
+def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap, LembarEvaluasi]:
     orang = _pegawai(konteks, masuk.nip)
     with _pada("$.periode"):
         periode = Periode.baca(masuk.periode)
@@ -162,8 +168,9 @@ def _siapkan(konteks: Context, masuk: _Evaluasi) -> tuple[_Siap, LembarEvaluasi]
         _capaian(masuk, kini),
     )
     for masalah in hanya_galat(aturan.periksa_tetapkan(nilai, _keadaan(konteks, kini, siap))):
-        if masalah.bidang in _WAKTU:
-            raise UserError("IMP-03", tempat="$.periode", sebab=f"{masalah.kode} {masalah.judul}")
+        if tetapkan or masalah.bidang in _WAKTU:
+            tempat = f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}"
+            raise UserError("IMP-03", tempat=tempat, sebab=f"{masalah.kode} {masalah.judul}")
     return siap, kini
 
 

@@ -223,18 +223,25 @@ def test_import_of_an_evaluation_gives_the_predikat_and_both_forms(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     berkas = berkas_json(tmp_path, EVALUASI)
-    kode, keluar, galat = jalan(capsys, "import", "evaluasi", folder, berkas, "--as", "kepala", "--json")
-    assert kode == 0, galat
-    isi = json.loads(keluar)
-    assert isi["predikat"] == "baik" and isi["kuadran"]
+    for tanda in ((), ("--tetapkan",)):
+        kode, keluar, galat = jalan(capsys, "import", "evaluasi", folder, berkas, "--as", "kepala", "--json", *tanda)
+        assert kode == 0, galat
+        isi = json.loads(keluar)
+        assert isi["predikat"] == "baik" and isi["kuadran"]
+        _cetak_kedua_formulir(folder, tmp_path, capsys, draf=not tanda)
+    assert jalan(capsys, "import", "evaluasi", folder, berkas, "--as", "kepala")[0] == 1, "it is signed"
+    assert jalan(capsys, "check", folder, "--as", "operator")[0] == 0
+
+
+def _cetak_kedua_formulir(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], *, draf: bool) -> None:
     for format_, kata in (("C.1.3", "118 ibu hamil"), ("D.1.1", "Pertahankan waktu tunggu.")):
         kode, _, galat = jalan(
             capsys, "form", folder, format_, "--pegawai", EVALUASI["nip"], "--periode", "2026-TW4",
             "-o", tmp_path / "f.pdf", "--as", "kepala",
         )  # fmt: skip
         assert kode == 0, galat
-        assert kata in " ".join(h.extract_text() for h in PdfReader(tmp_path / "f.pdf").pages)
-    assert jalan(capsys, "check", folder, "--as", "operator")[0] == 0
+        teks = " ".join(h.extract_text() for h in PdfReader(tmp_path / "f.pdf").pages)
+        assert kata in teks and ("DRAF" in teks) is draf
 
 
 def test_import_of_an_evaluation_is_all_or_nothing(

@@ -1,4 +1,4 @@
-"""`kinerja import evaluasi`: strict, all or nothing, by the penilai only, and never a signature."""
+"""`kinerja import evaluasi`: strict, all or nothing, by the penilai only, and signed only when asked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kinerja_desktop.domain.umpan_balik import Hubungan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian, cuplikan, evaluasi, realisasi, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
-from kinerja_desktop.services.evaluasi_impor import BELUM_DITANDATANGANI, impor_evaluasi
+from kinerja_desktop.services.evaluasi_impor import BELUM_DITANDATANGANI, DITANDATANGANI, impor_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.store.periksa import periksa
@@ -237,3 +237,28 @@ def _lepas_pimpinan(kantor: KantorUji) -> None:
     assert unit is not None
     with operator.transaksi("ganti pimpinan", (skema.PUSAT,)) as kerja:
         kerja.simpan(replace(unit.nilai, pimpinan_id=None))
+
+
+def test_penilai_may_sign_with_the_import(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    kepala = kantor.sebagai("kepala")
+    hasil = impor_evaluasi(kepala, DATA, tetapkan=True)
+    assert hasil["pesan"][-1] == DITANDATANGANI
+    tanda = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
+    assert tanda is not None and tanda.predikat is Predikat.BAIK
+    beku = evaluasi.cuplikan_tersimpan(tanda)
+    assert not beku.formulir.draf and beku.dokumen.catatan == "Pertahankan."
+
+
+@pytest.mark.parametrize(
+    ("jalur", "tempat"),
+    [("rating_hasil", "$.rating_hasil"), ("capaian_organisasi", "$.capaian_organisasi")],
+)
+def test_what_stops_the_signature_stops_the_whole_import(kantor: KantorUji, jalur: str, tempat: str) -> None:
+    kantor.tetapkan_skp_siti()
+    kepala = kantor.sebagai("kepala")
+    with pytest.raises(UserError) as galat:
+        impor_evaluasi(kepala, _ubah(jalur, None), tetapkan=True)
+    assert (galat.value.kode, galat.value.rincian["tempat"]) == ("IMP-03", tempat)
+    isi = lembar(kepala, SITI, TW4)
+    assert isi.keadaan is KeadaanEvaluasi.BELUM_REALISASI and isi.tersimpan is None
