@@ -53,7 +53,8 @@ class Aplikasi(QObject):
     """Owns the open office, the database thread, and the gate or the window in front.
 
     `sekarang` is the clock, `ingat` keeps the list of offices of this machine, `dini` makes the pages before they are
-    asked for, while the person reads Beranda (`siap_semua` tells the end).
+    asked for, while the person reads Beranda (`siap_semua` tells the end). `tanpa_orang` shows no crash dialog: nobody
+    is there to answer it.
     """
 
     siap = Signal()
@@ -67,13 +68,15 @@ class Aplikasi(QObject):
         sekarang: Callable[[], datetime] | None = None,
         ingat: bool = True,
         dini: bool = False,
+        tanpa_orang: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.app = app
         self.sekarang = sekarang
-        self._ingat, self._dini = ingat, dini
+        self._ingat, self._dini, self._tanpa_orang = ingat, dini, tanpa_orang
         self._penyiap: PenyiapHalaman | None = None
+        self._galat_tampil = False
         self.pekerja = Pekerja(self)
         self.pekerja.galat_tak_terduga.connect(self._galat_tak_terduga)
         self.pekerja.galat_tanpa_tempat.connect(self.tampilkan_galat)
@@ -323,7 +326,13 @@ class Aplikasi(QObject):
         from kinerja_desktop.gui.common.laporan_galat import tampilkan_galat_program
 
         _logger.error("unexpected error", exc_info=galat)
-        tampilkan_galat_program(self.jendela or self.gerbang, galat)
+        if self._tanpa_orang or self._galat_tampil:
+            return
+        self._galat_tampil = True
+        try:
+            tampilkan_galat_program(self.jendela or self.gerbang, galat)
+        finally:
+            self._galat_tampil = False
 
 
 def muat_modul() -> None:

@@ -47,7 +47,7 @@ class Tur:
         self.folder, self.ukuran = folder, ukuran
         self.app: QApplication = siapkan(tema)
         self.kerja = Path(tempfile.mkdtemp(prefix="kinerja-tur-"))
-        self.program = Aplikasi(self.app, ingat=False)
+        self.program = Aplikasi(self.app, ingat=False, tanpa_orang=True)
         self.galat: list[BaseException] = []
         self.program.pekerja.galat_tak_terduga.connect(self.galat.append)
         self.gambar: list[str] = []

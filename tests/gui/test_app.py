@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui import app as modul
 from kinerja_desktop.gui.app import Aplikasi
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema, penata
 from kinerja_desktop.gui.shell import penyiap
@@ -175,3 +176,25 @@ def _tercatat(membaca: list[str]) -> Any:
         return asli(halaman, fungsi, *args, **pilihan)
 
     return jalankan
+
+
+def test_unexpected_errors_are_told_once_at_a_time(program: Aplikasi, monkeypatch: pytest.MonkeyPatch) -> None:
+    ditanya: list[str] = []
+
+    def jawab(_parent: object, judul: str, *_: object, **__: object) -> bool:
+        ditanya.append(judul)
+        program.pekerja.galat_tak_terduga.emit(RuntimeError("while the first is told"))
+        return False
+
+    monkeypatch.setattr(dialog, "tanya", jawab)
+    program.pekerja.galat_tak_terduga.emit(RuntimeError("first"))
+    assert ditanya == ["Ada kesalahan pada program"]
+    program.pekerja.galat_tak_terduga.emit(RuntimeError("later"))
+    assert len(ditanya) == 2
+
+
+def test_where_nobody_sits_no_dialog_waits_for_an_answer(qapp: QApplication, qtbot: Any) -> None:
+    satu = Aplikasi(qapp, sekarang=Jam(), ingat=False, tanpa_orang=True)
+    satu.pekerja.galat_tak_terduga.emit(RuntimeError("a question would raise DialogTakTerjawab"))
+    satu.gerbang.hide()
+    satu.pekerja.hentikan()

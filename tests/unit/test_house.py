@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -134,3 +135,28 @@ def test_search_for_unfinished_work_can_find() -> None:
 def test_search_for_sources_can_find() -> None:
     assert ALAMAT_GUDANG.search("--{}-url x".format("index"))
     assert not ALAMAT_GUDANG.search("an index of urls")
+
+
+def _diimpor() -> set[str]:
+    """Every module that a file of the package imports, also late ones, with the names taken from it."""
+    hasil: set[str] = set()
+    for berkas in PAKET.rglob("*.py"):
+        for simpul in ast.walk(ast.parse(berkas.read_text("utf-8"))):
+            if isinstance(simpul, ast.Import):
+                hasil |= {satu.name for satu in simpul.names}
+            elif isinstance(simpul, ast.ImportFrom) and simpul.module:
+                hasil |= {simpul.module, *(f"{simpul.module}.{satu.name}" for satu in simpul.names)}
+    return hasil
+
+
+def test_nothing_the_program_imports_is_left_out_of_the_frozen_folder() -> None:
+    """A photo in WebP ended the frozen program: its reader was left out, and only an import inside a function asks."""
+    pohon = ast.parse((AKAR / "build.spec").read_text("utf-8"))
+    (dibuang,) = (
+        ast.literal_eval(s.value)
+        for s in pohon.body
+        if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name) and s.targets[0].id == "EXCLUDES"
+    )
+    diimpor = _diimpor()
+    assert "PIL.WebPImagePlugin" in diimpor, "late imports are seen"
+    assert [n for n in dibuang if n in diimpor or any(m.startswith(f"{n}.") for m in diimpor)] == []

@@ -1,0 +1,44 @@
+"""The program in a real window: the tour walks every page on a virtual screen, with the X plug-in that people use."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+pytestmark = [
+    pytest.mark.timeout(300),
+    pytest.mark.skipif(sys.platform != "linux", reason="a virtual screen of X"),
+]
+HALAMAN = {
+    "mulai", "kantor-baru", "masuk", "beranda", "sasaran-kinerja", "laporan-harian", "umpan-balik", "evaluasi-pegawai",
+    "persetujuan", "evaluasi", "evaluasi-ditetapkan", "dokumen-a17", "dokumen-c13", "dokumen-d11", "dasbor-unit",
+    "pencarian", "pengaturan", "panduan", "layar-terkunci", "beranda-operator",
+}  # fmt: skip
+
+
+def test_every_page_in_a_real_window(tmp_path: Path) -> None:
+    xvfb = shutil.which("xvfb-run")
+    assert xvfb, "packaging/setup.sh test installs it"
+    lingkungan = {n: v for n, v in os.environ.items() if not n.startswith(("QT_", "DISPLAY", "WAYLAND"))}
+    hasil = subprocess.run(
+        [xvfb, "-a", "-s", "-screen 0 1366x768x24", sys.executable, "-m", "kinerja_desktop", "--tour", tmp_path],
+        env={**lingkungan, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)},
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert hasil.returncode == 0, hasil.stdout + hasil.stderr
+    assert "Traceback" not in hasil.stderr
+    gambar = {p.stem: Image.open(p) for p in tmp_path.glob("*.png")}
+    assert gambar.keys() >= HALAMAN
+    for nama, satu in gambar.items():
+        besar = satu.size == (1366, 768) or nama in {"mulai", "kantor-baru", "masuk", "layar-terkunci"}
+        assert besar, f"{nama}: {satu.size}"
+        assert len(satu.convert("RGB").getcolors(1 << 24) or ()) > 50, f"{nama} is blank"
