@@ -1,128 +1,36 @@
-"""The tour: drives the real window through the whole main job on a training office and saves every screen.
-
-Everything goes through the window as a person would: typing into fields, clicking buttons, pressing keys.
-"""
+"""The way of the tour, from the first run to the signed forms."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
-import tempfile
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLineEdit
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.gui.app import Aplikasi
-from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.theme import Tema
-from kinerja_desktop.gui.jalankan import siapkan
+from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.latihan.bukti import buat_bukti
 from kinerja_desktop.services.latihan.rancangan import HARI_INI
 from kinerja_desktop.services.pintu import daftar_akun
 
 PEGAWAI, PIMPINAN = "siti.rahma", "r.purba"
-_BATAS_DETIK = 60
-_TENANG_MS = 120
+_TEMPELAN = """Tanggal\tMulai\tSelesai\tKegiatan\tHasil\tSatuan\tRHK\tUraian
+24/11/2026\t12.30\t14.00\tKunjungan rumah ibu nifas\t3\tkunjungan\t2\tTiga ibu nifas dikunjungi, semua sehat
+25/11/2026\t08.00\t10.00\tPelayanan KIA\t9\tpasien\t1\tPelayanan pagi
+23/11/2026\t13.00\t12.00\tRekap kohort ibu\t1\tlaporan\t3\tRekap bulan ini
+"""
+"""Rows of a spreadsheet: one is ready, one lies in the future, one ends before it begins."""
 
 
-class TurGagal(RuntimeError):
-    """A screen did not come, or the program answered with an error."""
-
-
-class Tur:
-    """One run. `folder` receives the pictures and the PDF files."""
-
-    def __init__(self, folder: Path, tema: Tema, ukuran: tuple[int, int]) -> None:
-        self.folder, self.ukuran = folder, ukuran
-        self.app: QApplication = siapkan(tema)
-        self.kerja = Path(tempfile.mkdtemp(prefix="kinerja-tur-"))
-        self.program = Aplikasi(self.app, ingat=False, tanpa_orang=True)
-        self.galat: list[BaseException] = []
-        self.program.pekerja.galat_tak_terduga.connect(self.galat.append)
-        self.gambar: list[str] = []
-        self.folder.mkdir(parents=True, exist_ok=True)
-
-    # tools
-
-    def tunggu(self, syarat: Callable[[], bool] | None = None) -> None:
-        """Let the program work until it is idle and `syarat` holds. Raises TurGagal after a minute."""
-        akhir = time.monotonic() + _BATAS_DETIK
-        tenang = 0
-        while tenang < 2 or (syarat is not None and not syarat()):
-            putaran = QEventLoop()
-            QTimer.singleShot(_TENANG_MS, putaran.quit)
-            putaran.exec()
-            tenang = tenang + 1 if not self.program.pekerja.jumlah_tugas else 0
-            if self.galat:
-                raise TurGagal(str(self.galat[0])) from self.galat[0]
-            if time.monotonic() > akhir:
-                raise TurGagal("the program did not become idle")
-
-    def potret(self, nama: str, jendela: QWidget | None = None) -> None:
-        """Save the picture of the window in front."""
-        self.tunggu()
-        depan = jendela or self.jendela()
-        berkas = self.folder / f"{nama}.png"
-        if not depan.grab().save(str(berkas)):
-            raise TurGagal(f"{berkas} could not be saved")
-        self.gambar.append(nama)
-        sys.stdout.write(f"  {berkas}\n")
-
-    def jendela(self) -> QWidget:
-        """The window in front."""
-        utama = self.program.jendela
-        return utama if utama is not None and utama.isVisible() else self.program.gerbang
-
-    def halaman(self, kunci: str, argumen: object = None) -> Any:
-        """Go to a page as the side bar does."""
-        if self.program.jendela is None:
-            raise TurGagal("nobody is logged in")
-        halaman = self.program.jendela.buka(kunci, argumen)
-        if not isinstance(halaman, Halaman):
-            raise TurGagal(f"{kunci} could not be opened")
-        self.tunggu()
-        return halaman
-
-    def ketik(self, medan: QWidget, teks: str) -> None:
-        """Type into a field, key by key, after clearing it."""
-        medan.setFocus()
-        if isinstance(medan, QLineEdit | QPlainTextEdit | QTextEdit):
-            medan.clear()
-        for huruf in teks:
-            for jenis in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-                QApplication.sendEvent(medan, QKeyEvent(jenis, 0, Qt.KeyboardModifier.NoModifier, huruf))
-
-    def tekan(self, widget: QWidget, urutan: str) -> None:
-        """Press one key combination on a widget."""
-        gabungan = QKeySequence.fromString(urutan)[0]  # type: ignore[index]  # the stubs lack __getitem__
-        widget.setFocus()
-        for jenis in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-            QApplication.sendEvent(widget, QKeyEvent(jenis, gabungan.key(), gabungan.keyboardModifiers()))
-
-    def masuk(self, akun: str) -> None:
-        """Choose an account in Masuk, type the password, and wait for the window."""
-        halaman = self.program.gerbang.masuk
-        for baris in range(halaman.form.daftar.count()):
-            if halaman.form.daftar.item(baris).toolTip() == akun:
-                halaman.form.daftar.setCurrentRow(baris)
-        self.ketik(halaman.form.sandi, bootstrap.SANDI_LATIHAN)
-        halaman.form.tombol_masuk.click()
-        self.tunggu(lambda: self.program.jendela is not None and self.program.jendela.isVisible())
-        if self.program.jendela is not None:
-            self.program.jendela.resize(*self.ukuran)
-
-    # the main job
+class Tur(Alat):
+    """The main job, person by person."""
 
     def jalankan(self) -> None:
         """Walk through everything."""
@@ -141,12 +49,47 @@ class Tur:
         gerbang.show()
         self.potret("mulai")
         gerbang.awal.form.tombol_baru.click()
-        self.ketik(gerbang.kantor_baru.form.nama, "Puskesmas Bane")
-        self.ketik(gerbang.kantor_baru.form.folder, str(Path("Dokumen", "puskesmas-bane")))
-        self.potret("kantor-baru")
+        self._kantor_baru(gerbang.kantor_baru)
         bootstrap.buat_latihan(kantor, "puskesmas")
         gerbang.tampil_masuk(kantor)
         self.potret("masuk")
+        self.pilih_akun(PEGAWAI)
+        gerbang.masuk.form.tombol_lupa.click()
+        self.potret("lupa-kata-sandi")
+        gerbang.pulih.form.tombol_kembali.click()
+
+    def _kantor_baru(self, panduan: Any) -> None:
+        """Fill the wizard step by step, keep the recovery code, and see the new office empty as it is."""
+        f = panduan.form
+        self.ketik(f.nama, "Puskesmas Bane")
+        self.ketik(f.alamat, "Jalan Bane Nomor 7, Pematangsiantar")
+        self.ketik(f.folder, str(Path("Dokumen", "puskesmas-bane")))
+        self.potret("kantor-baru")
+        self.ketik(f.folder, str(self.kerja / "puskesmas-bane"))
+        f.tombol_lanjut.click()
+        self.ketik(f.nama_pimpinan, "dr. Ronald Sinaga")
+        self.ketik(f.nip_pimpinan, "198402152010011004")
+        f.golongan_pimpinan.setCurrentText("III/d")
+        self.ketik(f.jabatan_pimpinan, "Kepala Puskesmas")
+        self.ketik(f.nama_penilai, "Wesly Silalahi")
+        self.potret("kantor-baru-pimpinan")
+        f.tombol_lanjut.click()
+        self.ketik(f.akun_pimpinan, "ronald")
+        self.ketik(f.nama_operator, "Tiur Manurung")
+        self.ketik(f.nip_operator, "199105022015032003")
+        self.ketik(f.akun_operator, "tiur")
+        for sandi in (f.sandi_pimpinan, f.sandi_operator):
+            self.ketik(sandi, "bane-sejahtera")
+        self.ketik(f.folder_cadangan, str(self.kerja / "cadangan-bane"))
+        self.potret("kantor-baru-akun")
+        f.tombol_lanjut.click()
+        self.tunggu(lambda: bool(f.kode.text()))
+        self.potret("kantor-baru-kode")
+        f.sudah_simpan.setChecked(True)
+        f.tombol_lanjut.click()
+        self.tunggu_jendela()
+        self.potret("kantor-baru-beranda")
+        self.program.ganti_akun()
 
     def _pegawai(self) -> None:
         self.masuk(PEGAWAI)
@@ -185,6 +128,9 @@ class Tur:
         self.potret("laporan-harian")
         f.tombol_ajukan.click()
         self.potret("laporan-diajukan")
+        self.potret_dialog(halaman.isi_sepekan, "laporan-sepekan")
+        QGuiApplication.clipboard().setText(_TEMPELAN)
+        self.potret_dialog(halaman.tempel, "laporan-tempel")
 
     def _lampirkan(self, kotak: Any) -> None:
         """Drop a list of who was there and a photo on the box of evidence, as a hand does."""
@@ -212,8 +158,11 @@ class Tur:
         self.tekan(persetujuan.form.tabel, "A")
         self.potret("persetujuan-disetujui")
         self._evaluasi()
-        self.halaman("dasbor")
+        dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
+        dasbor.form.kartu_menunggu.ditekan.emit()
+        self.potret("dasbor-daftar")
+        dasbor.form.kembali.click()
         self._cari()
 
     def _evaluasi(self) -> None:
@@ -276,32 +225,6 @@ class Tur:
         self.masuk(operator)
         self.potret("beranda-operator")
 
-    def selesai(self) -> None:
-        """Close the office and forget it."""
-        self.program.keluar()
-        shutil.rmtree(self.kerja, ignore_errors=True)
-
 
 def _bergambar(halaman: Any) -> bool:
     return not halaman.form.gambar.pixmap().isNull()
-
-
-def jalankan_tur(folder: Path, tema: str, ukuran: str) -> int:
-    """Run the tour; 0 when every screen was saved, 1 when something failed, 2 for a wrong size."""
-    if not os.environ.get("DISPLAY") and sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
-        lebar, tinggi = (int(x) for x in ukuran.lower().split("x"))
-    except ValueError:
-        sys.stderr.write("--size ditulis LEBARxTINGGI, misalnya 1366x768\n")
-        return 2
-    tur = Tur(folder, Tema(tema), (lebar, tinggi))
-    try:
-        tur.jalankan()
-    except TurGagal as galat:
-        sys.stderr.write(f"Tur berhenti: {galat}\n")
-        return 1
-    finally:
-        tur.selesai()
-    sys.stdout.write(f"Selesai: {len(tur.gambar)} layar di {folder}\n")
-    return 0
