@@ -672,6 +672,41 @@ PESAN: dict[str, Pesan] = {
         "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
         "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
     ),
+    "PEG-13": Pesan(
+        "Isian pegawai belum lengkap",
+        "{bidang} wajib diisi, paling banyak {batas} huruf. Data pegawai belum disimpan; isian Anda masih di layar.",
+        "Lengkapi isian itu, lalu simpan lagi.",
+    ),
+    "PEG-14": Pesan(
+        "NIP sudah dipakai",
+        "NIP {nip} sudah tercatat untuk {nama}. Data pegawai belum disimpan; isian Anda masih di layar.",
+        "Cari pegawai itu di daftar, atau periksa kembali NIP-nya.",
+    ),
+    "PEG-15": Pesan(
+        "Rantai penilai berputar",
+        "{nama} akan menilai penilainya sendiri. Data pegawai belum disimpan; isian Anda masih di layar.",
+        "Pilih pejabat penilai lain: atasan langsung, bukan bawahan atau diri sendiri.",
+    ),
+    "KAL-01": Pesan(
+        "Keterangan belum sesuai",
+        "Keterangan wajib diisi untuk hari libur dan paling banyak {batas} huruf. Tidak ada yang berubah.",
+        "Tulis nama hari liburnya, misalnya Hari Raya Natal.",
+    ),
+    "KAL-02": Pesan(
+        "Hari libur sudah ada",
+        "{tanggal} sudah tercatat sebagai {nama}. Tidak ada yang berubah.",
+        "Hapus dahulu catatan itu bila namanya keliru.",
+    ),
+    "KAL-03": Pesan(
+        "Tanggal selesai mendahului tanggal mulai",
+        "Ketidakhadiran dari {mulai} sampai {selesai} tidak mungkin. Tidak ada yang berubah.",
+        "Perbaiki salah satu tanggalnya.",
+    ),
+    "KAL-04": Pesan(
+        "Sudah ada ketidakhadiran pada hari itu",
+        "{nama} sudah tercatat tidak hadir {mulai} sampai {selesai}. Tidak ada yang berubah.",
+        "Hapus dahulu catatan yang lama, atau pilih tanggal lain.",
+    ),
     "DOK-20": Pesan(
         "Format belum tersedia",
         "Format {format} belum dapat dicetak versi ini. Tidak ada berkas yang dibuat.",

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import Connection, or_, select
 
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.rekaman import Tersimpan, cari
 
 
 def menurut_nip(koneksi: Connection, nip: str) -> Pegawai | None:
     """The person with this NIP (digits only), or None."""
     daftar = cari(koneksi, Pegawai, skema.pegawai.c.nip == nip, batas=1) if nip else []
     return daftar[0].nilai if daftar else None
+
+
+def cari_pegawai(koneksi: Connection, kata: str, batas: int, lewati: int) -> list[Tersimpan[Pegawai]]:
+    """People by name whose name, NIP or position holds every word."""
+    t = skema.pegawai.c
+    syarat = [
+        or_(*(kolom.icontains(satu, autoescape=True) for kolom in (t.nama, t.nip, t.jabatan))) for satu in kata.split()
+    ]
+    return cari(koneksi, Pegawai, *syarat, urut=(t.nama, t.nomor), batas=batas, lewati=lewati)
+
+
+def nama_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, str]:
+    """Names by id."""
+    t = skema.pegawai.c
+    baris = koneksi.execute(select(t.id, t.nama).where(t.id.in_([satu.bytes for satu in daftar])))
+    return {UUID(bytes=b.id): b.nama for b in baris}
+
+
+def akun_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, str]:
+    """The living account of each person who has one."""
+    t = skema.akun.c
+    perintah = select(t.pegawai_id, t.nama_akun).where(
+        t.hapus == 0, t.aktif == 1, t.pegawai_id.in_([satu.bytes for satu in daftar])
+    )
+    return {UUID(bytes=b.pegawai_id): b.nama_akun for b in koneksi.execute(perintah)}

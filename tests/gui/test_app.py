@@ -136,7 +136,7 @@ def test_pages_are_made_while_nothing_else_happens_and_read_nothing_until_opened
             masuk(program, qtbot, "kepala")
         jendela = program.jendela
         assert jendela is not None
-        assert len(jendela.halaman_terbuka()) == 10
+        assert len(jendela.halaman_terbuka()) == 11
         assert set(membaca) == {"beranda"}
         lama = jendela.halaman_terbuka()["dasbor"]
         assert jendela.buka("dasbor") is lama and "dasbor" in membaca

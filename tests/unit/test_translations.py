@@ -188,7 +188,7 @@ def test_english_help_names_buttons_as_the_window_does() -> None:
     indonesia = {asal.replace("&&", "&").rstrip("…") for _, asal, hasil in _pesan() if asal != hasil}
     indonesia -= {hasil for _, _, hasil in _pesan()}
     berkas = sorted((AKAR / "kinerja_desktop" / "resources" / "help" / "en").glob("*.md"))
-    assert len(berkas) == 10
+    assert len(berkas) == 11
     for satu in berkas:
         teks = satu.read_text("utf-8")
         sorot = re.findall(r"\*\*?([^*\n]+)\*\*?", teks) + re.findall(r"^\| ([^|]+) \|", teks, re.MULTILINE)

@@ -23,6 +23,7 @@ URUTAN = (
     "evaluasi",
     "dasbor",
     "dokumen",
+    "pegawai",
     "pengaturan",
 )
 _TOPIK = Qt.ItemDataRole.UserRole

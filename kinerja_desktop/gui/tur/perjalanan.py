@@ -224,6 +224,12 @@ class Tur(Alat):
         operator = next(s.akun for s in daftar_akun(self.kerja / "kantor").slot if "operator" in s.peran)
         self.masuk(operator)
         self.potret("beranda-operator")
+        pegawai = self.halaman("pegawai")
+        pegawai.orang.tabel.selectRow(0)
+        self.potret("pegawai")
+        for nomor, nama in ((1, "hari-libur"), (2, "cuti")):
+            pegawai.form.tab.setCurrentIndex(nomor)
+            self.potret(nama)
 
 
 def _bergambar(halaman: Any) -> bool:

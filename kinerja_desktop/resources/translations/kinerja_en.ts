@@ -1292,6 +1292,109 @@
     </message>
 </context>
 <context>
+    <name>FormulirPegawai</name>
+    <message>
+        <source>Nama dengan gelar *</source>
+        <translation>Name with titles *</translation>
+    </message>
+    <message>
+        <source>NIP *</source>
+        <translation>NIP *</translation>
+    </message>
+    <message>
+        <source>Jabatan *</source>
+        <translation>Position *</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Unit kerja *</source>
+        <translation>Unit *</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kinerja</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nama akun (boleh kosong)</source>
+        <translation>Account name (may be empty)</translation>
+    </message>
+    <message>
+        <source>Kata sandi pertama</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Peran akun</source>
+        <translation>Role of the account</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Executing staff</translation>
+    </message>
+    <message>
+        <source>Pejabat fungsional</source>
+        <translation>Functional officer</translation>
+    </message>
+    <message>
+        <source>Pejabat pengawas</source>
+        <translation>Supervisor (pengawas)</translation>
+    </message>
+    <message>
+        <source>Pejabat administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Pejabat pimpinan tinggi</source>
+        <translation>High leader (JPT)</translation>
+    </message>
+    <message>
+        <source>Kepala daerah (tanpa NIP)</source>
+        <translation>Head of the region (no NIP)</translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Pegawai baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Tanpa akun, orang ini belum dapat masuk di komputer ini.</source>
+        <translation>Without an account this person cannot log in on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Akun di komputer ini: {akun}. Kata sandi dan peran diatur di Pengaturan.</source>
+        <translation>Account on this computer: {akun}. Password and role are kept in Settings.</translation>
+    </message>
+    <message>
+        <source>Belum punya akun di komputer ini; buat di Pengaturan, Akun.</source>
+        <translation>No account on this computer yet; make one in Settings, Accounts.</translation>
+    </message>
+</context>
+<context>
     <name>GalatProgram</name>
     <message>
         <source>Ada kesalahan pada program</source>
@@ -1469,8 +1572,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>NIP of the rating officer (empty for a head of region)</translation>
     </message>
     <message>
-        <source>Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di Pengaturan.</source>
-        <translation>First accounts on this computer. Others can be added later in Settings.</translation>
+        <source>Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di halaman Pegawai dan Kalender.</source>
+        <translation>First accounts on this computer. Others can be added later on the page People and Calendar.</translation>
     </message>
     <message>
         <source>Akun pimpinan</source>
@@ -1657,6 +1760,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Dokumen</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Pegawai dan Kalender</source>
+        <translation>People and Calendar</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -2307,6 +2414,70 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Long leave</translation>
     </message>
     <message>
+        <source>Tugas luar</source>
+        <translation>Duty travel</translation>
+    </message>
+    <message>
+        <source>Hari gangguan</source>
+        <translation>Day of outage</translation>
+    </message>
+    <message>
+        <source>Libur nasional</source>
+        <translation>National holiday</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Joint leave</translation>
+    </message>
+    <message>
+        <source>Libur daerah</source>
+        <translation>Regional holiday</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>Cuti di luar tanggungan negara</source>
+        <translation>Unpaid leave</translation>
+    </message>
+    <message>
+        <source>Diberhentikan sementara</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Pejabat negara</source>
+        <translation>State official</translation>
+    </message>
+    <message>
+        <source>Masa persiapan pensiun</source>
+        <translation>Preparing for retirement</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>mengelola data pegawai</source>
+        <translation>keep the data of people</translation>
+    </message>
+    <message>
+        <source>mengelola hari libur dan ketidakhadiran</source>
+        <translation>keep holidays and absences</translation>
+    </message>
+    <message>
+        <source>melihat data pegawai</source>
+        <translation>see the data of people</translation>
+    </message>
+    <message>
+        <source>melihat kalender kantor</source>
+        <translation>see the calendar of the office</translation>
+    </message>
+    <message>
         <source>Berkas basis data rusak: {hasil}</source>
         <translation>The database file is damaged: {hasil}</translation>
     </message>
@@ -2482,6 +2653,61 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Simpan lembar kode pemulihan</source>
         <translation>Save the sheet with the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>KetidakhadiranView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Daftar cuti dan tugas luar</source>
+        <translation>List of leave and duty travel</translation>
+    </message>
+    <message>
+        <source>Belum ada cuti atau tugas luar</source>
+        <translation>No leave or duty travel yet</translation>
+    </message>
+    <message>
+        <source>Hari yang tercatat di sini tidak dihitung wajib lapor.</source>
+        <translation>On the days noted here no report is due.</translation>
+    </message>
+    <message>
+        <source>Pegawai *</source>
+        <translation>Person *</translation>
+    </message>
+    <message>
+        <source>Keterangan, misalnya nomor surat</source>
+        <translation>Note, such as the number of the letter</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>Tercatat untuk {nama}</source>
+        <translation>Noted for {nama}</translation>
+    </message>
+    <message>
+        <source>Catatan {nama} dihapus</source>
+        <translation>Note of {nama} deleted</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3136,81 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>LiburView</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kepastian</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Daftar hari libur</source>
+        <translation>List of holidays</translation>
+    </message>
+    <message>
+        <source>Hari libur tahun ini belum diisi</source>
+        <translation>No holidays of this year yet</translation>
+    </message>
+    <message>
+        <source>Tanpa hari libur, setiap hari kerja dihitung wajib lapor.</source>
+        <translation>Without holidays a report is due on each working day.</translation>
+    </message>
+    <message>
+        <source>Isi libur nasional tetap</source>
+        <translation>Add fixed national holidays</translation>
+    </message>
+    <message>
+        <source>Lima hari libur yang tanggalnya sama setiap tahun</source>
+        <translation>Five holidays that fall on the same day each year</translation>
+    </message>
+    <message>
+        <source>Nama hari libur *</source>
+        <translation>Name of the holiday *</translation>
+    </message>
+    <message>
+        <source>Belum pasti, menunggu keputusan bersama</source>
+        <translation>Not certain, waiting for the joint decree</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation>Add holiday</translation>
+    </message>
+    <message>
+        <source>pasti</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>belum pasti</source>
+        <translation>not certain</translation>
+    </message>
+    <message>
+        <source>{nama} tersimpan</source>
+        <translation>{nama} saved</translation>
+    </message>
+    <message>
+        <source>Hari libur tetap tersimpan</source>
+        <translation>Fixed holidays saved</translation>
+    </message>
+    <message>
+        <source>Tambahkan hari libur lain dan cuti bersama sesuai keputusan bersama tahun itu.</source>
+        <translation>Add the other holidays and joint leave by the joint decree of that year.</translation>
+    </message>
+    <message>
+        <source>{nama} dihapus dari kalender</source>
+        <translation>{nama} taken out of the calendar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ganti pengguna…</source>
@@ -2991,6 +3292,61 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Menu utama</source>
         <translation>Main menu</translation>
+    </message>
+</context>
+<context>
+    <name>OrangView</name>
+    <message>
+        <source>Cari nama, NIP, atau jabatan</source>
+        <translation>Search name, NIP or position</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang cocok</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>Ubah kata pencariannya.</source>
+        <translation>Change the words of the search.</translation>
+    </message>
+    <message>
+        <source>Isian pegawai belum disimpan</source>
+        <translation>The person is not saved yet</translation>
+    </message>
+    <message>
+        <source>Simpan dahulu, atau tekan Batal untuk membuangnya.</source>
+        <translation>Save first, or press Cancel to drop it.</translation>
+    </message>
+    <message>
+        <source>{nama} tersimpan</source>
+        <translation>{nama} saved</translation>
+    </message>
+    <message>
+        <source>{nama} tersimpan, tetapi akunnya belum dibuat</source>
+        <translation>{nama} saved, but the account was not made</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3515,21 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Tidak dihitung {n} pegawai · {daftar}</source>
         <translation>Not counted: {n} employees · {daftar}</translation>
+    </message>
+</context>
+<context>
+    <name>PegawaiPage</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Cuti dan tugas luar</source>
+        <translation>Leave and duty travel</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5055,25 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Umpan balik untuk {nama} tersimpan</source>
         <translation>Feedback for {nama} saved</translation>
+    </message>
+</context>
+<context>
+    <name>_HariView</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

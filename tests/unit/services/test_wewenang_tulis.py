@@ -21,6 +21,7 @@ import kinerja_desktop.services as paket
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.skp import Skp, Untuk
 from kinerja_desktop.domain.waktu import WIB, ke_teks
@@ -30,8 +31,10 @@ from kinerja_desktop.services import (
     capaian,
     evaluasi,
     evaluasi_impor,
+    kalender,
     laporan,
     laporan_form,
+    pegawai,
     pengaturan,
     persetujuan,
     realisasi,
@@ -41,6 +44,7 @@ from kinerja_desktop.services import (
 )
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.pegawai import IsianPegawai
 from kinerja_desktop.services.persetujuan import HasilKeputusan, Pilihan
 from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.store import skema
@@ -65,10 +69,15 @@ from tests.helpers.laporan import ajukan
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 PENULIS = {"kadis", "kepala", "siti", "rudi", "dewi"}
 PENGELOLA = {"operator", "pusat", "kepala"}
+PUSAT_DATA = {"operator", "pusat"}
 SKP_KEPALA = id_tetap(140)
 ISI = {IKI_1: IsianIki("118 ibu hamil"), IKI_2: IsianIki("97%"), IKI_3: IsianIki("22 kunjungan")}
 PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
 """Refusals of wewenang; any other code would mean that the write failed for another reason."""
+
+ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
+NATAL = HariLibur(id_tetap(901), date(2026, 12, 25), JenisLibur.NASIONAL, "Hari Raya Natal")
+CUTI_RUDI = Ketidakhadiran(id_tetap(902), RUDI, date(2026, 12, 1), date(2026, 12, 3), JenisKetidakhadiran.CUTI_TAHUNAN)
 
 Bahan = Any
 
@@ -195,6 +204,20 @@ def _laporan_terhapus(kantor: KantorUji) -> Bahan:
     return isi
 
 
+def _rudi(kantor: KantorUji) -> Bahan:
+    return pegawai.satu(kantor.sebagai("operator"), RUDI).dasar
+
+
+def _libur(kantor: KantorUji) -> Bahan:
+    kalender.pulihkan_libur(kantor.sebagai("operator"), NATAL)
+    return NATAL
+
+
+def _cuti(kantor: KantorUji) -> Bahan:
+    kalender.pulihkan_ketidakhadiran(kantor.sebagai("operator"), CUTI_RUDI)
+    return CUTI_RUDI
+
+
 def _akun_rudi(kantor: KantorUji) -> Bahan:
     with kantor.terbuka.store.baca() as koneksi:
         (satu,) = [s.nilai for s in cari(koneksi, akun.Akun) if s.nilai.pegawai_id == RUDI]
@@ -272,6 +295,30 @@ TULISAN = [
         PENGELOLA,
         _tanpa,
         lambda k, b: pengaturan.folder_cadangan(k, k.folder / "cadangan-lain"),
+    ),
+    Tulisan("pegawai.tambah", PUSAT_DATA, _tanpa, lambda k, b: pegawai.tambah(k, ORANG_BARU)),
+    Tulisan("pegawai.ubah", PUSAT_DATA, _rudi, lambda k, b: pegawai.ubah(k, RUDI, ORANG_BARU, b)),
+    Tulisan(
+        "kalender.tambah_libur",
+        PUSAT_DATA,
+        _tanpa,
+        lambda k, b: kalender.tambah_libur(k, NATAL.tanggal, NATAL.jenis, NATAL.keterangan),
+    ),
+    Tulisan("kalender.isi_libur_tetap", PUSAT_DATA, _tanpa, lambda k, b: kalender.isi_libur_tetap(k, 2027)),
+    Tulisan("kalender.hapus_libur", PUSAT_DATA, _libur, kalender.hapus_libur),
+    Tulisan("kalender.pulihkan_libur", PUSAT_DATA, _tanpa, lambda k, b: kalender.pulihkan_libur(k, NATAL)),
+    Tulisan(
+        "kalender.tambah_ketidakhadiran",
+        PUSAT_DATA,
+        _tanpa,
+        lambda k, b: kalender.tambah_ketidakhadiran(k, RUDI, CUTI_RUDI.mulai, CUTI_RUDI.selesai, CUTI_RUDI.jenis),
+    ),
+    Tulisan("kalender.hapus_ketidakhadiran", PUSAT_DATA, _cuti, kalender.hapus_ketidakhadiran),
+    Tulisan(
+        "kalender.pulihkan_ketidakhadiran",
+        PUSAT_DATA,
+        _tanpa,
+        lambda k, b: kalender.pulihkan_ketidakhadiran(k, CUTI_RUDI),
     ),
     Tulisan(
         "umpan_balik.beri",

@@ -1,0 +1,1 @@
+"""Pegawai dan Kalender: people of the office, holidays, leave and duty travel."""
