@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.gui.shell.definisi import HasilCari
     from kinerja_desktop.gui.shell.jendela import MainWindow
     from kinerja_desktop.gui.shell.penyiap import PenyiapHalaman
+    from kinerja_desktop.services.cari import Temuan
     from kinerja_desktop.services.konteks import Context
 
 _logger = logging.getLogger(__name__)
@@ -201,6 +202,8 @@ class Aplikasi(QObject):
         def pilih(periode: object) -> None:
             if isinstance(periode, Periode):
                 kini[0] = periode
+                if all(p != periode for p, _ in pilihan):
+                    pilihan.append((periode, tulis_periode(periode)))
                 jendela.setel_periode(pilihan, periode)
                 for halaman in jendela.halaman_terbuka().values():
                     halaman.setel_periode(periode)
@@ -220,21 +223,27 @@ class Aplikasi(QObject):
             self.pekerja.jalankan(self, konteks.store.atur_preferensi, konteks.akun.id, kunci, nilai)
 
     def _cari(self, kata: str) -> Sequence[HasilCari]:
+        from kinerja_desktop.gui.common.bantuan import cari_topik
         from kinerja_desktop.gui.shell.definisi import HasilCari
         from kinerja_desktop.services.cari import cari
 
         if self.konteks is None:
             return []
-        return [
+        hasil = [
             HasilCari(
                 t.judul,
                 t.keterangan,
                 _IKON_TEMUAN[t.jenis],
                 t.halaman,
-                {f"{t.jenis}_id": t.id, "pegawai_id": t.pegawai_id},
+                _tujuan(t),
             )
             for t in cari(self.konteks, kata)
         ]
+        panduan = self.tr("Panduan")
+        for topik, kutipan in cari_topik(kata):
+            keterangan = f"{panduan} · {kutipan}" if kutipan else panduan
+            hasil.append(HasilCari(topik.judul, keterangan, "panduan", "panduan", {"topik": topik.kunci}))
+        return hasil
 
     # foot and badges
 
@@ -373,3 +382,13 @@ def _keadaan(konteks: Context) -> Keadaan:
 
     menunggu, evaluasi = jumlah_menunggu(konteks)
     return Keadaan(cadangan.keadaan(konteks).terakhir, keterangan.belum_dikirim(konteks), menunggu, evaluasi)
+
+
+def _tujuan(temuan: Temuan) -> dict[str, object]:
+    """What the page that shows a hit must know."""
+    isi: dict[str, object] = {f"{temuan.jenis}_id": temuan.id, "pegawai_id": temuan.pegawai_id}
+    if temuan.tanggal is not None:
+        isi["tanggal"] = temuan.tanggal
+    if temuan.tahun is not None:
+        isi["tahun"] = temuan.tahun
+    return isi

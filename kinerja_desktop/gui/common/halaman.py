@@ -25,6 +25,7 @@ class Halaman(QWidget):
     minta_pindah = Signal(str, object)
     judul_berubah = Signal(str, str)
     pesan = Signal(str)
+    minta_periode = Signal(object)
 
     kunci = ""
     judul = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode
+from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.grafik import Batang
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
@@ -48,6 +49,7 @@ class DasborPage(Halaman):
         self._ringkasan: Ringkasan | None = None
         self._unit: UUID | None = None
         self._jejak: list[_Langkah] = []
+        self._tujuan: date | None = None
         self.form = Ui_Dasbor()
         self.form.setupUi(self.isi)
         self.panel = PanelRincian(self.form, self)
@@ -230,12 +232,23 @@ class DasborPage(Halaman):
     # intents
 
     def buka(self, argumen: object) -> None:
-        """Look at one unit: ``{"unit_id": …}``; anything else shows the figures."""
+        """One unit ``{"unit_id"}``, the days of one person ``{"pegawai_id", "tanggal"}``, or else the figures."""
+        isi = argumen if isinstance(argumen, dict) else {}
         self._jejak.clear()
+        self._tujuan = None
         self.form.tumpukan.setCurrentIndex(_RINGKASAN)
-        if isinstance(argumen, dict) and isinstance(argumen.get("unit_id"), UUID):
-            self._unit = argumen["unit_id"]
+        if isinstance(unit := isi.get("unit_id"), UUID):
+            self._unit = unit
             self.segarkan()
+        elif isinstance(orang := isi.get("pegawai_id"), UUID) and isinstance(hari := isi.get("tanggal"), date):
+            self._buka_hari(orang, hari)
+
+    def _buka_hari(self, orang: UUID, hari: date) -> None:
+        """The list of one person in the month of that day, and the day chosen in it."""
+        self._unit, self._tujuan = None, hari
+        self._jejak.append(_Langkah(Daftar.HARI, str(orang)))
+        self.minta_periode.emit(Periode.bulan(hari))
+        self.segarkan()
 
     def _unit_dipilih(self, nomor: int) -> None:
         if self._ringkasan is not None:
@@ -245,6 +258,7 @@ class DasborPage(Halaman):
     def buka_daftar(self, daftar: Daftar, kunci: str = "") -> None:
         """Open the list behind a figure."""
         langkah = _Langkah(daftar, kunci)
+        self._tujuan = None
         if not self._jejak or self._jejak[-1] != langkah:
             self._jejak.append(langkah)
         self._muat_daftar(langkah)
@@ -265,6 +279,22 @@ class DasborPage(Halaman):
         if self._jejak and self._jejak[-1] == (rincian.daftar, rincian.kunci):
             self.form.tumpukan.setCurrentIndex(_RINCIAN)
             self.panel.tampil(rincian)
+            self._pilih_hari(rincian)
+
+    def _pilih_hari(self, rincian: Rincian) -> None:
+        """The list has working days only, as the heat map; a report of another day is told of instead."""
+        hari = self._tujuan
+        if hari is None or not rincian.baris or Periode.bulan(hari) != rincian.periode:
+            return
+        nomor = next((n for n, b in enumerate(rincian.baris) if b.tanggal == hari), None)
+        if nomor is not None:
+            self.form.tabel.pilih_baris(nomor)
+            return
+        self.tampilkan_pesan(
+            "info",
+            self.tr("Laporan {tanggal} bukan pada hari kerja").format(tanggal=tulis_tanggal(hari)),
+            self.tr("Daftar ini memuat hari kerja saja; laporan itu tersimpan dan tidak dihitung di sini."),
+        )
 
     def kembali(self) -> None:
         """Back to the list before, and from the first list to the figures."""

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         halaman.minta_pindah.connect(self._pindah)
         halaman.judul_berubah.connect(lambda judul, remah: self._judul_berubah(halaman, judul, remah))
         halaman.pesan.connect(self.setel_simpan)
+        halaman.minta_periode.connect(self.periode_dipilih)
         self.form.tumpukan.addWidget(halaman)
         return halaman
 
