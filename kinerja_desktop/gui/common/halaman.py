@@ -26,6 +26,7 @@ class Halaman(QWidget):
     judul_berubah = Signal(str, str)
     pesan = Signal(str)
     minta_periode = Signal(object)
+    kantor_diubah = Signal()
 
     kunci = ""
     judul = ""
