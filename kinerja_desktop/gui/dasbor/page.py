@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.evaluasi import Predikat
@@ -15,11 +16,13 @@ from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.grafik import Batang
+from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.peta_panas import KelasSel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import teks_pintasan
 from kinerja_desktop.gui.dasbor.kolom import KELAS, lama_hari, nama_sel, token_persen, umur
 from kinerja_desktop.gui.dasbor.rincian import PanelRincian
 from kinerja_desktop.gui.forms.ui_dasbor_form import Ui_Dasbor
@@ -29,6 +32,7 @@ from kinerja_desktop.services.dasbor_bentuk import BarisRhk, BarisRincian, Dafta
 from kinerja_desktop.services.konteks import Context
 
 _RINGKASAN, _RINCIAN = 0, 1
+_TINGGI = 552
 _TINGGI_RHK, _RHK_TERLIHAT = 30, 5
 
 
@@ -52,6 +56,10 @@ class DasborPage(Halaman):
         self._tujuan: date | None = None
         self.form = Ui_Dasbor()
         self.form.setupUi(self.isi)
+        ringkasan = self.form.halaman_ringkasan
+        self.form.tumpukan.removeWidget(ringkasan)
+        self.form.tumpukan.insertWidget(_RINGKASAN, GulirHalaman(ringkasan, _TINGGI))
+        self.form.tumpukan.setCurrentIndex(_RINGKASAN)
         self.panel = PanelRincian(self.form, self)
         self._model_rhk = HalamanModel[BarisRhk](
             [
@@ -83,14 +91,20 @@ class DasborPage(Halaman):
 
     def _sambungkan(self) -> None:
         f = self.form
-        for kartu, daftar in (
-            (f.kartu_laporan, Daftar.LAPORAN),
-            (f.kartu_menunggu, Daftar.MENUNGGU),
-            (f.kartu_skp, Daftar.SKP),
-            (f.kartu_evaluasi, Daftar.EVALUASI),
-            (f.kartu_lama, Daftar.LAMA),
+        for nomor, (kartu, daftar) in enumerate(
+            (
+                (f.kartu_laporan, Daftar.LAPORAN),
+                (f.kartu_menunggu, Daftar.MENUNGGU),
+                (f.kartu_skp, Daftar.SKP),
+                (f.kartu_evaluasi, Daftar.EVALUASI),
+                (f.kartu_lama, Daftar.LAMA),
+            ),
+            start=1,
         ):
             kartu.ditekan.connect(lambda apa=daftar: self.buka_daftar(apa))
+            urutan = QKeySequence(f"Alt+{nomor}")
+            kartu.setToolTip(self.tr("Buka daftarnya ({tombol})").format(tombol=teks_pintasan(urutan)))
+            QShortcut(urutan, self.form.halaman_ringkasan, kartu.ditekan.emit)
         f.peta.dipilih.connect(lambda baris, _kolom: self._peta_dipilih(baris))
         f.predikat.dipilih.connect(lambda n: self.buka_daftar(Daftar.PREDIKAT, URUTAN[n].value))
         f.rhk.clicked.connect(lambda i: self._rhk_dipilih(self._model_rhk.baris(i.row())))
@@ -199,7 +213,11 @@ class DasborPage(Halaman):
         f, jumlah = self.form, r.sebaran
         tinggi = kurva(r.capaian) if r.capaian is not None else None
         puncak = max([*jumlah.values(), 1])
-        pendek = {Predikat.SANGAT_KURANG: self.tr("S. Kurang"), Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan")}
+        pendek = {
+            Predikat.SANGAT_KURANG: self.tr("S. Kurang"),
+            Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan"),
+            Predikat.SANGAT_BAIK: self.tr("S. Baik"),
+        }
         batang = [
             Batang(
                 pendek.get(p, istilah(PREDIKAT_LAYAR[p])),

@@ -63,6 +63,7 @@ class Ui_GerbangMasuk(object):
         self.tombol_lupa = Tombol(GerbangMasuk)
         self.tombol_lupa.setObjectName(u"tombol_lupa")
         self.tombol_lupa.setProperty(u"varian", u"flat")
+        self.tombol_lupa.setProperty(u"pintasan", u"F2")
 
         self.baris.addWidget(self.tombol_lupa)
 
@@ -76,6 +77,7 @@ class Ui_GerbangMasuk(object):
         self.tombol_lain = Tombol(GerbangMasuk)
         self.tombol_lain.setObjectName(u"tombol_lain")
         self.tombol_lain.setProperty(u"varian", u"flat")
+        self.tombol_lain.setProperty(u"pintasan", u"Ctrl+O")
 
         self.baris.addWidget(self.tombol_lain)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kinerja_desktop.domain.teks import sederhana
@@ -29,7 +30,10 @@ class PanduanPage(Halaman):
         self.form.setupUi(self.isi)
         self.form.kartu_daftar.setFixedWidth(px(280))
         self.form.cari.setPlaceholderText(self.tr("Cari di panduan…"))
+        self.form.cari.setToolTip(self.tr("Ctrl F; Enter ke daftar"))
         self.form.cari.textChanged.connect(self._saring)
+        self.form.cari.returnPressed.connect(self.form.daftar.setFocus)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.form.cari.setFocus)
         self.form.daftar.currentItemChanged.connect(self._tampilkan)
         self.form.teks.anchorClicked.connect(lambda alamat: self.buka({"topik": alamat.fileName().removesuffix(".md")}))
         self.form.teks.setOpenLinks(False)
