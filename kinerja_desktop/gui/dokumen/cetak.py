@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRect, QSizeF
@@ -15,6 +16,8 @@ from kinerja_desktop.services import dokumen as layanan
 
 _UKURAN_F4 = QSizeF(215, 330)
 _DPI_TERBESAR = 300
+_BARIS = 160
+"""Rows of a page drawn at once: while Qt draws, no other thread runs Python, and the window would stand still."""
 Progress = Callable[[int, int, str], None]
 
 
@@ -64,4 +67,9 @@ def _satu(pencetak: QPrinter, pelukis: QPainter, data: bytes, nomor: int) -> Non
     skala = min(1.0, _DPI_TERBESAR / pencetak.resolution())
     lebar, tinggi, isi = layanan.halaman(data, nomor, round(bidang.width() * skala))
     gambar = QImage(isi, lebar, tinggi, lebar * 4, QImage.Format.Format_RGBA8888)
-    pelukis.drawImage(QRect(0, 0, bidang.width(), round(bidang.width() * tinggi / lebar)), gambar)
+    besar = bidang.width() / lebar
+    for atas in range(0, tinggi, _BARIS):
+        baris = min(_BARIS, tinggi - atas)
+        mulai, akhir = round(atas * besar), round((atas + baris) * besar)
+        pelukis.drawImage(QRect(0, mulai, bidang.width(), akhir - mulai), gambar.copy(0, atas, lebar, baris))
+        time.sleep(0)
