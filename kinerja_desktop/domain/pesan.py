@@ -595,6 +595,21 @@ PESAN: dict[str, Pesan] = {
         "Berkas {berkas} bukan gambar PNG atau JPEG yang utuh. Dokumen belum dicetak.",
         "Pilih gambar lambang yang lain, atau kosongkan pilihan itu.",
     ),
+    "DOK-30": Pesan(
+        "Gambar lambang tidak dapat dipakai",
+        "Berkas {berkas} bukan gambar PNG atau JPEG yang utuh. Lambang yang lama tetap dipakai.",
+        "Pilih gambar PNG atau JPEG yang lain.",
+    ),
+    "DOK-31": Pesan(
+        "Lambang tidak dapat diganti",
+        "Folder {folder} tidak dapat ditulis. Lambang yang lama tetap dipakai.",
+        "Periksa izin folder dan sisa ruangnya, lalu coba lagi.",
+    ),
+    "KTR-20": Pesan(
+        "Siklus evaluasi belum dapat diganti",
+        "Sudah ada {jumlah} realisasi atau evaluasi pada {masa}. Pengaturan belum disimpan; isian Anda masih di layar.",
+        "Kembalikan pilihan siklus, lalu simpan; ganti siklus pada awal triwulan berikutnya.",
+    ),
     "SKP-28": Pesan(
         "SKP tahun ini sudah ada",
         "Anda sudah mempunyai SKP {tahun}. Tidak ada SKP baru yang dibuat.",

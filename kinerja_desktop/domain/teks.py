@@ -36,6 +36,13 @@ def kosong(teks: str | None) -> bool:
     return teks is None or not teks.strip()
 
 
+def sederhana(teks: str) -> str:
+    """Return `teks` as a search compares it: without case, accents and doubled spaces."""
+    if not teks.isascii():
+        teks = "".join(h for h in unicodedata.normalize("NFKD", teks) if not unicodedata.combining(h))
+    return " ".join(teks.casefold().split())
+
+
 def baca_bilangan_bulat(teks: str) -> int | None:
     """Read ``23`` or ``1.234``; None for anything that is not a whole number of zero or more (R97)."""
     rapi = teks.strip()

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.gui.common.bahasa import Bahasa, nama_bulan, pasang_bahasa, tulis_periode
-from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
+from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa, tulis_periode
+from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
+from kinerja_desktop.gui.shell.kait import Kait, Pengulangan
+from kinerja_desktop.gui.shell.penjaga import Keadaan, PenjagaData
 from kinerja_desktop.system import jalur
 
 if TYPE_CHECKING:
@@ -26,11 +26,10 @@ if TYPE_CHECKING:
     from kinerja_desktop.gui.shell.definisi import HasilCari
     from kinerja_desktop.gui.shell.jendela import MainWindow
     from kinerja_desktop.gui.shell.penyiap import PenyiapHalaman
+    from kinerja_desktop.services.cari import Temuan
     from kinerja_desktop.services.konteks import Context
 
-_logger = logging.getLogger(__name__)
 _IKON_TEMUAN = {"pegawai": "orang", "laporan": "laporan", "skp": "sasaran"}
-_JEDA_KEADAAN_MS = 30_000
 _JEDA_PANAS_MS = 150
 _SESUDAH_MASUK = (
     *("bootstrap", "services.cadangan", "gui.shell.jendela", "gui.daftar_halaman"),
@@ -39,22 +38,12 @@ _SESUDAH_MASUK = (
 """Modules that Masuk does without; they load on the database thread while the person types the password."""
 
 
-@dataclass(frozen=True)
-class Keadaan:
-    """What the foot and the badges show."""
-
-    cadangan: datetime | None
-    belum_dikirim: int
-    menunggu: int
-    evaluasi: int
-
-
 class Aplikasi(QObject):
     """Owns the open office, the database thread, and the gate or the window in front.
 
     `sekarang` is the clock, `ingat` keeps the list of offices of this machine, `dini` makes the pages before they are
     asked for, while the person reads Beranda (`siap_semua` tells the end). `tanpa_orang` shows no crash dialog: nobody
-    is there to answer it.
+    is there to answer it; what nobody caught comes out of `pekerja.galat_tak_terduga` all the same.
     """
 
     siap = Signal()
@@ -76,24 +65,29 @@ class Aplikasi(QObject):
         self.sekarang = sekarang
         self._ingat, self._dini, self._tanpa_orang = ingat, dini, tanpa_orang
         self._penyiap: PenyiapHalaman | None = None
-        self._galat_tampil = False
+        self._galat_tampil, self._pengulangan = False, Pengulangan()
         self.pekerja = Pekerja(self)
         self.pekerja.galat_tak_terduga.connect(self._galat_tak_terduga)
         self.pekerja.galat_tanpa_tempat.connect(self.tampilkan_galat)
+        self.kait = Kait(self)
+        self.kait.tertangkap.connect(self.pekerja.galat_tak_terduga, Qt.ConnectionType.QueuedConnection)
+        self.penjaga = PenjagaData(self.pekerja, self)
+        self.penjaga.dimuat.connect(self._tampilkan_keadaan)
+        self.penjaga.gagal.connect(self.tampilkan_galat)
         self.terbuka: KantorTerbuka | None = None
         self.konteks: Context | None = None
         self.jendela: MainWindow | None = None
         self.gerbang = Gerbang(self.pekerja)
         self.gerbang.minta_masuk.connect(self.masuk)
+        self.gerbang.minta_ganti.connect(self.buka_daftar_akun)
         self.gerbang.ditutup.connect(self.keluar)
         self._perubahan.connect(self._umumkan)
-        self._jam = QTimer(self)
-        self._jam.setInterval(_JEDA_KEADAAN_MS)
-        self._jam.timeout.connect(self._muat_keadaan)
         self._pemanas = QTimer(self)
         self._pemanas.setInterval(_JEDA_PANAS_MS)
         self._pemanas.setSingleShot(True)
         self._pemanas.timeout.connect(lambda: self.pekerja.jalankan(self, muat_modul))
+        if tanpa_orang:
+            self.kait.pasang()
 
     # gate
 
@@ -136,15 +130,7 @@ class Aplikasi(QObject):
         self._berdandan(pilihan)
         self.jendela = self._buat_jendela(konteks)
         self._kembali()
-        self._muat_keadaan()
-        self.pekerja.jalankan(
-            self, _salin_harian, konteks, selesai=lambda jalan: self._dicadangkan(konteks, jalan), lajur=Lajur.PANJANG
-        )
         self.siap.emit()
-
-    def _dicadangkan(self, konteks: Context, jalan: Path | None) -> None:
-        if jalan is not None and self.terbuka is not None and self.terbuka.store is konteks.store:
-            self.pekerja.jalankan(self, _catat_cadangan, konteks, selesai=lambda _: self._muat_keadaan())
 
     def _kembali(self) -> None:
         if self.jendela is not None:
@@ -152,7 +138,8 @@ class Aplikasi(QObject):
             self.jendela.activateWindow()
         self.gerbang.hide()
         self.gerbang.bersihkan()
-        self._jam.start()
+        if self.konteks is not None:
+            self.penjaga.mulai(self.konteks)
         if self._penyiap is not None and self.jendela is not None:
             self._penyiap.mulai(self.jendela)
 
@@ -189,6 +176,8 @@ class Aplikasi(QObject):
         jendela.minta_bantuan.connect(lambda topik: jendela.buka("panduan", {"topik": topik}))
         jendela.tema_dipilih.connect(lambda tema: self.atur_rupa("tema", Tema(tema)))
         jendela.skala_dipilih.connect(lambda skala: self.atur_rupa("skala", skala))
+        jendela.kantor_diubah.connect(self._kantor_diubah)
+        jendela.minta_keadaan.connect(lambda: jendela.buka("pengaturan", {"bagian": "cadangan"}))
         jendela.akan_ditutup.connect(self.keluar)
         self._pasang_periode(jendela, konteks)
         jendela.buka("beranda")
@@ -201,6 +190,8 @@ class Aplikasi(QObject):
         def pilih(periode: object) -> None:
             if isinstance(periode, Periode):
                 kini[0] = periode
+                if all(p != periode for p, _ in pilihan):
+                    pilihan.append((periode, tulis_periode(periode)))
                 jendela.setel_periode(pilihan, periode)
                 for halaman in jendela.halaman_terbuka().values():
                     halaman.setel_periode(periode)
@@ -220,48 +211,56 @@ class Aplikasi(QObject):
             self.pekerja.jalankan(self, konteks.store.atur_preferensi, konteks.akun.id, kunci, nilai)
 
     def _cari(self, kata: str) -> Sequence[HasilCari]:
+        from kinerja_desktop.gui.common.bantuan import cari_topik
         from kinerja_desktop.gui.shell.definisi import HasilCari
         from kinerja_desktop.services.cari import cari
 
         if self.konteks is None:
             return []
-        return [
+        hasil = [
             HasilCari(
                 t.judul,
                 t.keterangan,
                 _IKON_TEMUAN[t.jenis],
                 t.halaman,
-                {f"{t.jenis}_id": t.id, "pegawai_id": t.pegawai_id},
+                _tujuan(t),
             )
             for t in cari(self.konteks, kata)
         ]
+        panduan = self.tr("Panduan")
+        for topik, kutipan in cari_topik(kata):
+            keterangan = f"{panduan} · {kutipan}" if kutipan else panduan
+            hasil.append(HasilCari(topik.judul, keterangan, "panduan", "panduan", {"topik": topik.kunci}))
+        return hasil
 
     # foot and badges
 
     def _umumkan(self, perubahan: object) -> None:
         if self.jendela is not None:
             self.jendela.umumkan_perubahan(perubahan)
-        self._muat_keadaan()
-
-    def _muat_keadaan(self) -> None:
-        if self.konteks is not None and self.jendela is not None:
-            self.pekerja.jalankan(self, _keadaan, self.konteks, selesai=self._tampilkan_keadaan)
+        self.penjaga.muat()
 
     def _tampilkan_keadaan(self, keadaan: Keadaan) -> None:
+        from kinerja_desktop.gui.shell.kata import petunjuk, teks_keadaan
+
         if self.jendela is None or self.konteks is None:
             return
-        if keadaan.cadangan is None:
-            self.jendela.setel_keadaan(self.tr("Basis data lokal sehat · belum dicadangkan"), "warn")
-        else:
-            self.jendela.setel_keadaan(
-                self.tr("Basis data lokal sehat · dicadangkan {kapan}").format(
-                    kapan=_kapan(keadaan.cadangan, self.konteks.hari_ini())
-                )
-            )
+        k = keadaan.kesehatan
+        self.jendela.setel_keadaan(teks_keadaan(k, self.konteks.hari_ini()), k.token, petunjuk(k))
         jumlah = f"{keadaan.belum_dikirim:,}".replace(",", ".")
         self.jendela.setel_pertukaran(self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah))
         self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
         self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
+
+    def _kantor_diubah(self) -> None:
+        """Settings act at once: the lock, and the periods of evaluation on pages that are open already."""
+        if self.jendela is not None and self.konteks is not None:
+            self.jendela.setel_menit_kunci(self.konteks.kantor.kunci_otomatis_menit)
+            for halaman in self.jendela.halaman_terbuka().values():
+                if halaman.periode is not None and halaman is not self.jendela.halaman_kini():
+                    halaman.setel_periode(halaman.periode)
+                    halaman.tandai_kotor()
+            self.penjaga.muat()
 
     # lock, switch, quit
 
@@ -274,13 +273,24 @@ class Aplikasi(QObject):
         self.gerbang.tampil_masuk(self.konteks.folder, self.konteks.akun.nama_akun)
         self.gerbang.show()
 
+    def buka_daftar_akun(self) -> None:
+        """From the locked screen to the list of accounts.
+
+        The window of the person who locked stays as it is until somebody else comes in; its texts were kept at the
+        lock, and are there again at the next login of that person.
+        """
+        if self.konteks is not None:
+            self.gerbang.tampil_ganti(self.konteks.folder)
+
     def ganti_akun(self) -> None:
         """Let another person in; the office stays open."""
-        if self.jendela is None or self.konteks is None or not self.jendela.tutup_semua():
+        if self.jendela is None or self.konteks is None:
+            return
+        if not self.jendela.tutup_semua() or not self.pekerja.tuntaskan():
             return
         folder = self.konteks.folder
         self._buang_jendela()
-        self.gerbang.tampil_masuk(folder)
+        self.gerbang.tampil_ganti(folder)
         self.gerbang.show()
 
     def _henti_menyiapkan(self) -> None:
@@ -289,6 +299,7 @@ class Aplikasi(QObject):
 
     def _buang_jendela(self) -> None:
         self._henti_menyiapkan()
+        self.penjaga.berhenti()
         if self.jendela is not None:
             jendela, self.jendela, self.konteks = self.jendela, None, None
             jendela.akan_ditutup.disconnect(self.keluar)
@@ -297,7 +308,7 @@ class Aplikasi(QObject):
 
     def keluar(self) -> None:
         """Close the office and end."""
-        self._jam.stop()
+        self.penjaga.berhenti()
         self._pemanas.stop()
         self._henti_menyiapkan()
         if self.jendela is not None:
@@ -309,6 +320,7 @@ class Aplikasi(QObject):
             self.pekerja.jalankan(self, terbuka.tutup)
             self._tunggu()
         self.pekerja.hentikan()
+        self.kait.lepas()
         self.app.quit()
 
     def _tunggu(self) -> None:
@@ -323,16 +335,18 @@ class Aplikasi(QObject):
         (halaman or self.gerbang).tampilkan_galat(galat)
 
     def _galat_tak_terduga(self, galat: BaseException) -> None:
-        from kinerja_desktop.gui.common.laporan_galat import tampilkan_galat_program
+        """Tell it once; whoever sent it wrote it to the log."""
+        if isinstance(galat, UserError):
+            self.tampilkan_galat(galat)
+        elif not (self._tanpa_orang or self._galat_tampil or self._pengulangan.baru_saja(galat)):
+            from kinerja_desktop.gui.common.laporan_galat import tampilkan_galat_program
 
-        _logger.error("unexpected error", exc_info=galat)
-        if self._tanpa_orang or self._galat_tampil:
-            return
-        self._galat_tampil = True
-        try:
-            tampilkan_galat_program(self.jendela or self.gerbang, galat)
-        finally:
-            self._galat_tampil = False
+            self._galat_tampil = True
+            try:
+                tampilkan_galat_program(self.jendela or self.gerbang, galat)
+            finally:
+                self._galat_tampil = False
+                self._pengulangan.baru_saja(galat)
 
 
 def muat_modul() -> None:
@@ -348,28 +362,11 @@ def _bulan_terakhir(hari: date, jumlah: int = 12) -> list[Periode]:
     return hasil
 
 
-def _kapan(saat: datetime, hari_ini: date) -> str:
-    jam = f"{saat:%H.%M}"
-    if saat.date() == hari_ini:
-        return QApplication.translate("Aplikasi", "hari ini {jam}").format(jam=jam)
-    return f"{saat.day} {nama_bulan(saat.month, pendek=True)} {jam}"
-
-
-def _salin_harian(konteks: Context) -> Path | None:
-    from kinerja_desktop.services.cadangan import salin_harian
-
-    return salin_harian(konteks)
-
-
-def _catat_cadangan(konteks: Context) -> None:
-    from kinerja_desktop.services.cadangan import catat
-
-    catat(konteks)
-
-
-def _keadaan(konteks: Context) -> Keadaan:
-    from kinerja_desktop.services import cadangan, keterangan
-    from kinerja_desktop.services.beranda import jumlah_menunggu
-
-    menunggu, evaluasi = jumlah_menunggu(konteks)
-    return Keadaan(cadangan.keadaan(konteks).terakhir, keterangan.belum_dikirim(konteks), menunggu, evaluasi)
+def _tujuan(temuan: Temuan) -> dict[str, object]:
+    """What the page that shows a hit must know."""
+    isi: dict[str, object] = {f"{temuan.jenis}_id": temuan.id, "pegawai_id": temuan.pegawai_id}
+    if temuan.tanggal is not None:
+        isi["tanggal"] = temuan.tanggal
+    if temuan.tahun is not None:
+        isi["tahun"] = temuan.tahun
+    return isi

@@ -40,6 +40,7 @@ def jalankan(folder: Path | None = None) -> int:
     pasang_log()
     app = siapkan()
     program = Aplikasi(app, dini=True)
+    program.kait.pasang()
     program.siap.connect(gc.freeze)  # what was loaded stays: a full collection then takes no 50 ms from the typing
     QTimer.singleShot(0, lambda: program.mulai(folder))
     return app.exec()

@@ -8,7 +8,7 @@ from pathlib import Path
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import siklus, wewenang
 from kinerja_desktop.services.konteks import Context
 
 PENGELOLA_KANTOR = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
@@ -20,11 +20,12 @@ def boleh_atur(konteks: Context) -> bool:
 
 
 def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
-    """Replace the settings; name, unit and the practice mark stay as they are. Raises UMM-01, KTR-10."""
+    """Replace the settings; name, unit and the practice mark stay as they are. Raises UMM-01, KTR-10, KTR-20."""
     wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, "mengubah pengaturan kantor")
     if not baru.instansi.strip():
         raise UserError("KTR-10", bidang="Instansi")
     lama = konteks.store.kantor()
+    siklus.pastikan_boleh_ganti(konteks, lama.periode_evaluasi, baru.periode_evaluasi)
     kop = (baru.instansi.strip(), *lama.kop[1:]) if lama.kop else (baru.instansi.strip(), lama.nama.upper())
     tetap = replace(baru, nama=lama.nama, unit_kerja_id=lama.unit_kerja_id, praktik=lama.praktik, kop=kop)
     konteks.store.atur_kantor(tetap)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +12,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui import app as modul
 from kinerja_desktop.gui.app import Aplikasi
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema, penata
-from kinerja_desktop.gui.shell import penyiap
+from kinerja_desktop.gui.laporan.page import LaporanPage
+from kinerja_desktop.gui.pengaturan.page import PengaturanPage
+from kinerja_desktop.gui.shell import kata, penyiap
+from kinerja_desktop.services import cadangan
+from kinerja_desktop.services.laporan_draf import semua_isian
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam
-from tests.helpers.qt import selesai
+from tests.helpers.qt import selesai, tekan
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -54,7 +63,7 @@ def test_login_lock_switch_and_quit(program: Aplikasi, folder: Path, qtbot: Any)
     jendela = program.jendela
     assert jendela is not None and jendela.isVisible() and not program.gerbang.isVisible()
     selesai(qtbot, program.pekerja)
-    assert "dicadangkan" in jendela.form.kaki.keadaan.text()
+    assert "Dicadangkan hari ini" in jendela.form.kaki.keadaan.text()
     assert jalur.kantor_terakhir() == [folder]
     assert list((folder / "cadangan").glob("otomatis-*.kcadangan"))
 
@@ -103,7 +112,7 @@ def test_month_list_and_when_words() -> None:
     jam = Jam()
     bulan = modul._bulan_terakhir(jam().date())
     assert [str(b) for b in bulan[:2]] == ["2026-11", "2026-10"] and len(bulan) == 12
-    assert modul._kapan(jam(), jam().date()) == "hari ini 10.42"
+    assert kata.kapan(jam(), jam().date()) == "hari ini 10.42"
 
 
 def test_a_timer_that_fires_after_quitting_hurts_nobody(program: Aplikasi, folder: Path, qtbot: Any) -> None:
@@ -198,3 +207,151 @@ def test_where_nobody_sits_no_dialog_waits_for_an_answer(qapp: QApplication, qtb
     satu.pekerja.galat_tak_terduga.emit(RuntimeError("a question would raise DialogTakTerjawab"))
     satu.gerbang.hide()
     satu.pekerja.hentikan()
+    satu.kait.lepas()
+
+
+def test_another_person_comes_in_from_the_locked_screen(program: Aplikasi, folder: Path, qtbot: Any) -> None:
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    jendela = program.jendela
+    assert jendela is not None
+    laporan = jendela.buka("laporan", {"baru": True})
+    selesai(qtbot, program.pekerja)
+    assert isinstance(laporan, LaporanPage)
+    qtbot.keyClicks(laporan.form.kegiatan, "Kunjungan rumah Ibu Rosmaida")
+    program.kunci_layar()
+    f = program.gerbang.masuk.form
+    assert f.daftar.count() == 1 and f.tombol_ganti.isVisible() and not f.tombol_lain.isVisible()
+    tekan(qtbot, f.sandi, Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: f.daftar.count() > 1)
+    assert not f.tombol_ganti.isVisible() and f.daftar.hasFocus()
+    masuk(program, qtbot, "kepala")
+    assert program.konteks is not None and program.konteks.akun.nama_akun == "kepala"
+    program.kunci_layar()
+    program.buka_daftar_akun()
+    masuk(program, qtbot, "siti")
+    assert program.konteks.akun.nama_akun == "siti" and program.jendela is not jendela
+    draf = semua_isian(program.konteks)
+    assert [i.kegiatan for i in draf.values()] == ["Kunjungan rumah Ibu Rosmaida"]
+
+
+def test_who_locked_comes_back_to_the_same_window_after_all(program: Aplikasi, folder: Path, qtbot: Any) -> None:
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    jendela = program.jendela
+    program.kunci_layar()
+    program.gerbang.masuk.form.tombol_ganti.click()
+    masuk(program, qtbot, "siti")
+    assert program.jendela is jendela and jendela is not None and jendela.isVisible()
+
+
+def test_what_was_typed_just_before_the_switch_is_kept(program: Aplikasi, folder: Path, qtbot: Any) -> None:
+    """A page hands its text to the database thread and is closed at once: the text must not be taken back."""
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    jendela = program.jendela
+    assert jendela is not None
+    umpan = jendela.buka("umpan_balik")
+    selesai(qtbot, program.pekerja)
+    assert umpan is not None
+    gerbang = threading.Event()
+    program.pekerja.jalankan(umpan, gerbang.wait, 0.3)
+    hasil: list[str] = []
+    umpan.tunda_tutup = lambda: bool(umpan.jalankan(hasil.append, "tersimpan")) or True  # type: ignore[method-assign]
+    program.ganti_akun()
+    assert hasil and program.jendela is None
+
+
+def test_a_backup_is_made_on_each_day_also_behind_the_locked_screen(
+    program: Aplikasi, folder: Path, qtbot: Any
+) -> None:
+    jam = program.sekarang
+    assert isinstance(jam, Jam)
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    assert _cadangan(folder) == ["otomatis-2026-11-24"]
+    program.penjaga.lihat()
+    selesai(qtbot, program.pekerja)
+    assert len(_cadangan(folder)) == 1
+    program.kunci_layar()
+    jam.maju(days=1)
+    program.penjaga.lihat()
+    selesai(qtbot, program.pekerja)
+    assert _cadangan(folder)[-1] == "otomatis-2026-11-25"
+    jam.maju(days=1)
+    masuk(program, qtbot, "siti")
+    assert _cadangan(folder)[-1] == "otomatis-2026-11-26"
+    assert program.jendela is not None
+    assert "Dicadangkan hari ini" in program.jendela.form.kaki.keadaan.text()
+
+
+def _cadangan(folder: Path) -> list[str]:
+    return sorted(p.stem for p in (folder / "cadangan").glob("otomatis-*.kcadangan"))
+
+
+def test_a_failed_backup_turns_the_foot_red_and_is_tried_again(
+    program: Aplikasi, folder: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gagal(*_: object) -> Path:
+        raise UserError("CDG-01", folder="/media", sebab="ruang penyimpanan penuh")
+
+    asli = cadangan.salin_harian
+    monkeypatch.setattr(cadangan, "salin_harian", gagal)
+    jam = program.sekarang
+    assert isinstance(jam, Jam)
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    assert program.jendela is not None
+    kaki = program.jendela.form.kaki.keadaan
+    assert "Cadangan gagal hari ini 10.42" in kaki.text() and kaki.token == "bad"
+    assert "Cadangkan sekarang" in kaki.toolTip()
+    monkeypatch.setattr(cadangan, "salin_harian", asli)
+    program.penjaga.lihat()
+    selesai(qtbot, program.pekerja)
+    assert kaki.token == "bad"
+    jam.maju(hours=1, minutes=1)
+    program.penjaga.lihat()
+    selesai(qtbot, program.pekerja)
+    assert "Dicadangkan hari ini 11.43" in kaki.text() and kaki.token == "ok"
+
+
+def test_the_foot_says_only_what_was_checked_and_leads_to_the_backups(
+    program: Aplikasi, folder: Path, qtbot: Any
+) -> None:
+    jam = program.sekarang
+    assert isinstance(jam, Jam)
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    jendela = program.jendela
+    assert jendela is not None
+    kaki = jendela.form.kaki.keadaan
+    assert kaki.text() == "Dicadangkan hari ini 10.42"
+    qtbot.mouseClick(kaki, Qt.MouseButton.LeftButton)
+    selesai(qtbot, program.pekerja)
+    halaman = jendela.halaman_kini()
+    assert isinstance(halaman, PengaturanPage) and halaman.form.cadangkan.hasFocus()
+    halaman.form.periksa.click()
+    selesai(qtbot, program.pekerja)
+    assert kaki.text() == "Dicadangkan hari ini 10.42 · basis data sehat hari ini 10.42"
+    program.penjaga._hari = (jam() + timedelta(days=5)).date()
+    jam.maju(days=5)
+    program.penjaga.muat()
+    selesai(qtbot, program.pekerja)
+    assert kaki.text().startswith("Dicadangkan 24 Nov 10.42") and kaki.token == "warn"
+
+
+def test_minutes_of_the_lock_act_at_once(program: Aplikasi, folder: Path, qtbot: Any) -> None:
+    program.mulai(folder)
+    masuk(program, qtbot, "operator")
+    jendela = program.jendela
+    assert jendela is not None
+    halaman = jendela.buka("pengaturan")
+    selesai(qtbot, program.pekerja)
+    assert isinstance(halaman, PengaturanPage)
+    assert 9 * 60_000 < jendela.pengamat_diam.sisa_ms < 11 * 60_000
+    for menit in (3, 0):
+        halaman.form.kunci_otomatis.setValue(menit)
+        halaman.form.simpan_kantor.click()
+        selesai(qtbot, program.pekerja)
+        sisa = jendela.pengamat_diam.sisa_ms
+        assert sisa <= menit * 66_000 and (sisa > 0) == (menit > 0)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.beranda.kata import Ajakan, ajakan, nama_periode, nama_predikat, nama_rating
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tanggal_panjang, tulis_periode
+from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kalender import HariKalender, RupaHari
 from kinerja_desktop.gui.common.kosong import EmptyState
@@ -34,6 +35,8 @@ _RUPA: dict[Keadaan, RupaHari] = {
     Keadaan.NANTI: "biasa",
 }
 
+_TINGGI = 600
+
 
 class BerandaPage(Halaman):
     """The first page of every role."""
@@ -47,7 +50,11 @@ class BerandaPage(Halaman):
         self._tugas: Tugas | None = None
         self.ringkas: Ringkasan | None = None
         self.form = Ui_Beranda()
-        self.form.setupUi(self.isi)
+        isi = QWidget()
+        self.form.setupUi(isi)
+        luar = QVBoxLayout(self.isi)
+        luar.setContentsMargins(0, 0, 0, 0)
+        luar.addWidget(GulirHalaman(isi, _TINGGI, self.isi))
         self.tanpa_skp = EmptyState(self.form.kartu_sasaran)
         self.form.tata_sasaran.addWidget(self.tanpa_skp)
         f = self.form

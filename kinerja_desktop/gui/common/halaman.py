@@ -25,6 +25,8 @@ class Halaman(QWidget):
     minta_pindah = Signal(str, object)
     judul_berubah = Signal(str, str)
     pesan = Signal(str)
+    minta_periode = Signal(object)
+    kantor_diubah = Signal()
 
     kunci = ""
     judul = ""

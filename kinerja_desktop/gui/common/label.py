@@ -20,6 +20,12 @@ class LabelPotong(QWidget):
         self._ukuran, self._tebal, self._token, self._utuh = ukuran, tebal, token, utuh
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    def setel_huruf(self, ukuran: float, tebal: int) -> None:
+        """Change size and weight; for a label that a form made."""
+        self._ukuran, self._tebal = ukuran, tebal
+        self.updateGeometry()
+        self.update()
+
     def text(self) -> str:
         """Return the words."""
         return self._teks

@@ -19,7 +19,7 @@ from enum import Enum
 from typing import Any, Protocol, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 
@@ -187,6 +187,23 @@ class Pekerja(QObject):
         for tugas in self._tugas:
             if tugas.pemilik() is pemilik:
                 tugas.batalkan()
+
+    def tuntaskan(self, batas_ms: int = 30_000) -> bool:
+        """Before a window goes away: cancel what shows progress, wait for what else the database thread was given.
+
+        Takes no keys and no mouse meanwhile. False when it took too long.
+        """
+        if self._berhenti:
+            return True
+        for tugas in self._tugas:
+            if tugas.kemajuan is not None:
+                tugas.batalkan()
+        lingkaran, batas = QEventLoop(), QTimer()
+        batas.setSingleShot(True)
+        batas.timeout.connect(lambda: lingkaran.exit(1))
+        tanda = self.jalankan(self, lambda: None, akhirnya=lingkaran.quit)
+        batas.start(batas_ms)
+        return tanda.berakhir or lingkaran.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 0
 
     @property
     def jumlah_tugas(self) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.evaluasi import Predikat
@@ -12,13 +14,15 @@ from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode
+from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.grafik import Batang
+from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.peta_panas import KelasSel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import teks_pintasan
 from kinerja_desktop.gui.dasbor.kolom import KELAS, lama_hari, nama_sel, token_persen, umur
 from kinerja_desktop.gui.dasbor.rincian import PanelRincian
 from kinerja_desktop.gui.forms.ui_dasbor_form import Ui_Dasbor
@@ -28,6 +32,7 @@ from kinerja_desktop.services.dasbor_bentuk import BarisRhk, BarisRincian, Dafta
 from kinerja_desktop.services.konteks import Context
 
 _RINGKASAN, _RINCIAN = 0, 1
+_TINGGI = 552
 _TINGGI_RHK, _RHK_TERLIHAT = 30, 5
 
 
@@ -48,8 +53,13 @@ class DasborPage(Halaman):
         self._ringkasan: Ringkasan | None = None
         self._unit: UUID | None = None
         self._jejak: list[_Langkah] = []
+        self._tujuan: date | None = None
         self.form = Ui_Dasbor()
         self.form.setupUi(self.isi)
+        ringkasan = self.form.halaman_ringkasan
+        self.form.tumpukan.removeWidget(ringkasan)
+        self.form.tumpukan.insertWidget(_RINGKASAN, GulirHalaman(ringkasan, _TINGGI))
+        self.form.tumpukan.setCurrentIndex(_RINGKASAN)
         self.panel = PanelRincian(self.form, self)
         self._model_rhk = HalamanModel[BarisRhk](
             [
@@ -81,14 +91,20 @@ class DasborPage(Halaman):
 
     def _sambungkan(self) -> None:
         f = self.form
-        for kartu, daftar in (
-            (f.kartu_laporan, Daftar.LAPORAN),
-            (f.kartu_menunggu, Daftar.MENUNGGU),
-            (f.kartu_skp, Daftar.SKP),
-            (f.kartu_evaluasi, Daftar.EVALUASI),
-            (f.kartu_lama, Daftar.LAMA),
+        for nomor, (kartu, daftar) in enumerate(
+            (
+                (f.kartu_laporan, Daftar.LAPORAN),
+                (f.kartu_menunggu, Daftar.MENUNGGU),
+                (f.kartu_skp, Daftar.SKP),
+                (f.kartu_evaluasi, Daftar.EVALUASI),
+                (f.kartu_lama, Daftar.LAMA),
+            ),
+            start=1,
         ):
             kartu.ditekan.connect(lambda apa=daftar: self.buka_daftar(apa))
+            urutan = QKeySequence(f"Alt+{nomor}")
+            kartu.setToolTip(self.tr("Buka daftarnya ({tombol})").format(tombol=teks_pintasan(urutan)))
+            QShortcut(urutan, self.form.halaman_ringkasan, kartu.ditekan.emit)
         f.peta.dipilih.connect(lambda baris, _kolom: self._peta_dipilih(baris))
         f.predikat.dipilih.connect(lambda n: self.buka_daftar(Daftar.PREDIKAT, URUTAN[n].value))
         f.rhk.clicked.connect(lambda i: self._rhk_dipilih(self._model_rhk.baris(i.row())))
@@ -197,7 +213,11 @@ class DasborPage(Halaman):
         f, jumlah = self.form, r.sebaran
         tinggi = kurva(r.capaian) if r.capaian is not None else None
         puncak = max([*jumlah.values(), 1])
-        pendek = {Predikat.SANGAT_KURANG: self.tr("S. Kurang"), Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan")}
+        pendek = {
+            Predikat.SANGAT_KURANG: self.tr("S. Kurang"),
+            Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan"),
+            Predikat.SANGAT_BAIK: self.tr("S. Baik"),
+        }
         batang = [
             Batang(
                 pendek.get(p, istilah(PREDIKAT_LAYAR[p])),
@@ -230,12 +250,23 @@ class DasborPage(Halaman):
     # intents
 
     def buka(self, argumen: object) -> None:
-        """Look at one unit: ``{"unit_id": …}``; anything else shows the figures."""
+        """One unit ``{"unit_id"}``, the days of one person ``{"pegawai_id", "tanggal"}``, or else the figures."""
+        isi = argumen if isinstance(argumen, dict) else {}
         self._jejak.clear()
+        self._tujuan = None
         self.form.tumpukan.setCurrentIndex(_RINGKASAN)
-        if isinstance(argumen, dict) and isinstance(argumen.get("unit_id"), UUID):
-            self._unit = argumen["unit_id"]
+        if isinstance(unit := isi.get("unit_id"), UUID):
+            self._unit = unit
             self.segarkan()
+        elif isinstance(orang := isi.get("pegawai_id"), UUID) and isinstance(hari := isi.get("tanggal"), date):
+            self._buka_hari(orang, hari)
+
+    def _buka_hari(self, orang: UUID, hari: date) -> None:
+        """The list of one person in the month of that day, and the day chosen in it."""
+        self._unit, self._tujuan = None, hari
+        self._jejak.append(_Langkah(Daftar.HARI, str(orang)))
+        self.minta_periode.emit(Periode.bulan(hari))
+        self.segarkan()
 
     def _unit_dipilih(self, nomor: int) -> None:
         if self._ringkasan is not None:
@@ -245,6 +276,7 @@ class DasborPage(Halaman):
     def buka_daftar(self, daftar: Daftar, kunci: str = "") -> None:
         """Open the list behind a figure."""
         langkah = _Langkah(daftar, kunci)
+        self._tujuan = None
         if not self._jejak or self._jejak[-1] != langkah:
             self._jejak.append(langkah)
         self._muat_daftar(langkah)
@@ -265,6 +297,22 @@ class DasborPage(Halaman):
         if self._jejak and self._jejak[-1] == (rincian.daftar, rincian.kunci):
             self.form.tumpukan.setCurrentIndex(_RINCIAN)
             self.panel.tampil(rincian)
+            self._pilih_hari(rincian)
+
+    def _pilih_hari(self, rincian: Rincian) -> None:
+        """The list has working days only, as the heat map; a report of another day is told of instead."""
+        hari = self._tujuan
+        if hari is None or not rincian.baris or Periode.bulan(hari) != rincian.periode:
+            return
+        nomor = next((n for n, b in enumerate(rincian.baris) if b.tanggal == hari), None)
+        if nomor is not None:
+            self.form.tabel.pilih_baris(nomor)
+            return
+        self.tampilkan_pesan(
+            "info",
+            self.tr("Laporan {tanggal} bukan pada hari kerja").format(tanggal=tulis_tanggal(hari)),
+            self.tr("Daftar ini memuat hari kerja saja; laporan itu tersimpan dan tidak dihitung di sini."),
+        )
 
     def kembali(self) -> None:
         """Back to the list before, and from the first list to the figures."""

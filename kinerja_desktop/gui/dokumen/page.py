@@ -7,19 +7,20 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
-from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Tugas
+from kinerja_desktop.gui.common.theme import penata, px
 from kinerja_desktop.gui.forms.ui_dokumen_form import Ui_Dokumen
 from kinerja_desktop.services import dokumen as layanan
 from kinerja_desktop.services import wewenang
@@ -27,6 +28,7 @@ from kinerja_desktop.services.dokumen import BarisDokumen
 from kinerja_desktop.services.konteks import Context
 
 _LEBAR_TERBESAR = 1600
+_LEBAR_LAPANG = 960
 
 
 class DokumenPage(Halaman):
@@ -46,7 +48,8 @@ class DokumenPage(Halaman):
         self._mengisi = False
         self.form = Ui_Dokumen()
         self.form.setupUi(self.isi)
-        self.form.kartu_daftar.setFixedWidth(px(330))
+        self.form.judul.setel_huruf(13, 600)
+        self._susun_tombol()
         self.model = HalamanModel[BarisDokumen](
             [
                 Kolom(self.tr("Dokumen"), lambda b: f"{b.format} {_masa(b)}", kecil=lambda b: b.judul),
@@ -69,6 +72,26 @@ class DokumenPage(Halaman):
         self._jam.setInterval(120)
         self._jam.timeout.connect(self._gambar_halaman)
         self._sambungkan()
+
+    def _susun_tombol(self) -> None:
+        """The buttons go on in a second line where the card is narrow."""
+        kotak = self.form.kotak_aksi
+        self._alir = TataAlir(kotak, px(8))
+        for tombol in (self.form.tombol_excel, self.form.tombol_pdf, self.form.tombol_cetak):
+            self._alir.addWidget(tombol)
+        ukuran = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        ukuran.setHeightForWidth(True)
+        kotak.setSizePolicy(ukuran)
+        self._sesuaikan()
+        penata().berubah.connect(self._sesuaikan)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages the room where the window is narrow."""
+        super().resizeEvent(event)
+        self._sesuaikan()
+
+    def _sesuaikan(self) -> None:
+        self.form.kartu_daftar.setFixedWidth(px(330 if self.width() >= px(_LEBAR_LAPANG) else 264))
 
     def _sambungkan(self) -> None:
         f = self.form
@@ -171,9 +194,7 @@ class DokumenPage(Halaman):
             return layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
 
         def gambar(formulir: layanan.Formulir) -> None:
-            self.pekerja.jalankan(
-                self, layanan.pdf, konteks, formulir, kertas, selesai=self._terima_pdf, lajur=Lajur.PANJANG
-            )
+            self.pekerja.jalankan(self, _pdf, konteks, formulir, kertas, selesai=self._terima_pdf, lajur=Lajur.PANJANG)
 
         self.jalankan(isi, selesai=gambar)
 
@@ -185,9 +206,8 @@ class DokumenPage(Halaman):
             tombol.setEnabled(ada)
         f.kosong.setVisible(not ada)
 
-    def _terima_pdf(self, data: bytes) -> None:
-        self._data = data
-        self._jumlah = layanan.jumlah_halaman(data)
+    def _terima_pdf(self, hasil: tuple[bytes, int]) -> None:
+        self._data, self._jumlah = hasil
         self._ke(0)
 
     def _ke(self, halaman: int) -> None:
@@ -262,19 +282,59 @@ class DokumenPage(Halaman):
         def kerja(progress: Callable[[int, int, str], None]) -> list[Path]:
             return layanan.simpan_banyak(self._context, daftar, folder, progress)
 
-        self.jalankan(
-            kerja,
-            selesai=lambda hasil: self.tampilkan_pesan(
-                "ok", self.tr("{n} dokumen tersimpan").format(n=len(hasil)), str(folder)
+        self._panjang(
+            self.jalankan(
+                kerja,
+                selesai=lambda hasil: self.tampilkan_pesan(
+                    "ok", self.tr("{n} dokumen tersimpan").format(n=len(hasil)), str(folder)
+                ),
+                kemajuan=self.form.kemajuan.maju,
+                akhirnya=lambda: self._usai(self.tr("{n} dokumen sudah tersimpan; sisanya dibatalkan")),
             ),
-            kemajuan=lambda selesai, semua, _: self.pesan.emit(f"{selesai}/{semua}"),
+            self.tr("Menyimpan dokumen…"),
         )
 
     def _cetak(self) -> None:
-        from kinerja_desktop.gui.dokumen.cetak import cetak
+        from kinerja_desktop.gui.dokumen.cetak import lukis, pilih_pencetak
 
-        if self._data and cetak(self, self._data, Kertas(self.form.kertas.currentData())):
-            self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak"))
+        peta = self.form.gambar.pixmap()
+        if not self._data or peta.isNull():
+            return
+        kertas = Kertas(self.form.kertas.currentData())
+        pencetak = pilih_pencetak(self, kertas, mendatar=peta.width() > peta.height())
+        if pencetak is None:
+            return
+        self._panjang(
+            self.jalankan(
+                lukis,
+                pencetak,
+                self._data,
+                selesai=lambda _: self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak")),
+                kemajuan=self.form.kemajuan.maju,
+                akhirnya=lambda: self._usai(self.tr("Pencetakan dibatalkan; tidak ada yang dikirim ke pencetak")),
+                lajur=Lajur.PANJANG,
+            ),
+            self.tr("Mencetak…"),
+        )
+
+    def _panjang(self, tugas: Tugas, teks: str) -> None:
+        """One long work at a time, with its bar."""
+        for tombol in (self.form.tombol_semua, self.form.tombol_cetak):
+            tombol.setEnabled(False)
+        self.form.kemajuan.mulai(tugas, teks)
+
+    def _usai(self, batal: str) -> None:
+        bilah = self.form.kemajuan
+        bilah.usai()
+        if bilah.dibatalkan:
+            self.tampilkan_pesan("info", batal.format(n=bilah.selesai))
+        for tombol in (self.form.tombol_semua, self.form.tombol_cetak):
+            tombol.setEnabled(self._terpilih() is not None)
+
+
+def _pdf(konteks: Context, formulir: layanan.Formulir, kertas: Kertas) -> tuple[bytes, int]:
+    data = layanan.pdf(konteks, formulir, kertas)
+    return data, layanan.jumlah_halaman(data)
 
 
 def _masa(baris: BarisDokumen) -> str:

@@ -25,12 +25,13 @@ from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
-from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, KeadaanEvaluasi, LembarEvaluasi
 
+LEBAR = 384
 _BATANG = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5")
 
 
@@ -43,7 +44,6 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
-        self.setFixedWidth(px(384))
         badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
@@ -61,7 +61,7 @@ class Penilaian(QWidget):
         luar.setContentsMargins(0, 0, 0, 0)
         luar.setSpacing(px(8))
         luar.addWidget(gulir, 1)
-        luar.addLayout(self._baris_aksi())
+        self.aksi = self._baris_aksi()
 
     def _kartu_predikat(self) -> QWidget:
         self.kartu_predikat = Kartu(
@@ -148,22 +148,27 @@ class Penilaian(QWidget):
             tata.addWidget(medan, 1 if medan is self.catatan else 0)
         return self.kartu_catatan
 
-    def _baris_aksi(self) -> QVBoxLayout:
-        """Always in view, whatever the cards need."""
+    def _baris_aksi(self) -> QWidget:
+        """Always in view, whatever the cards need; the sheet places it."""
+        kotak = QWidget()
         self.masalah = QLabel()
         self.masalah.setWordWrap(True)
         self.masalah.setProperty("peran", "galat")
-        self.pdf = Tombol(self.tr("Pratinjau PDF"))
+        self.pdf = TombolIkon("cetak", self.tr("Pratinjau PDF"), pintasan="Ctrl+P")
+        self.simpan = Tombol(self.tr("Simpan"), pintasan="Ctrl+S")
+        self.simpan.setToolTip(self.tr("Menyimpan tanpa menetapkan. Isian juga tersimpan sendiri."))
         self.tetapkan = Tombol(self.tr("Tetapkan && tanda tangani"), "primary")
         self.tetapkan.setToolTip(self.tr("Ctrl+Enter"))
         baris = QHBoxLayout()
         baris.addWidget(self.pdf)
         baris.addStretch(1)
+        baris.addWidget(self.simpan)
         baris.addWidget(self.tetapkan)
-        tata = QVBoxLayout()
+        tata = QVBoxLayout(kotak)
+        tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.masalah)
         tata.addLayout(baris)
-        return tata
+        return kotak
 
     # showing
 
@@ -189,6 +194,7 @@ class Penilaian(QWidget):
             pilihan.setEnabled(boleh)
         self.catatan.setReadOnly(not boleh)
         self.tetapkan.setVisible(boleh)
+        self.simpan.setVisible(boleh)
         ulang = lembar.keadaan is KeadaanEvaluasi.PERLU_DITINJAU and boleh
         self.label_ulang.setVisible(ulang)
         self.alasan_ulang.setVisible(ulang)

@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tabel import Tabel
@@ -27,6 +28,7 @@ from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.hasil import HasilPerilaku, terbuka
 from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
+from kinerja_desktop.gui.evaluasi.susunan import SusunanLembar
 from kinerja_desktop.services import capaian, evaluasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import (
@@ -98,27 +100,21 @@ class TimView(QStackedWidget):
         return kartu
 
     def _halaman_lembar(self) -> QWidget:
-        lembar = QWidget()
-        tata = QHBoxLayout(lembar)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(px(14))
         self.kartu = Kartu("", "", padat=True)
         isi = QVBoxLayout(self.kartu)
         isi.setContentsMargins(px(4), px(10), px(4), px(4))
         isi.setSpacing(px(8))
         self.kembali = Tombol(self.tr("Daftar"), "flat", pintasan="Esc", ikon="kiri")
-        self.sebelum = TombolIkon("kiri", self.tr("Pegawai sebelumnya (Alt+Kiri)"))
-        self.sesudah = TombolIkon("kanan", self.tr("Pegawai berikutnya (Alt+Kanan)"))
+        self.sebelum = TombolIkon("kiri", self.tr("Pegawai sebelumnya"), pintasan="Alt+Left")
+        self.sesudah = TombolIkon("kanan", self.tr("Pegawai berikutnya"), pintasan="Alt+Right")
         self.tag = Tag("", "draf")
         self.tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.keterangan = QLabel()
-        self.keterangan.setProperty("peran", "muted")
+        self.keterangan = LabelPotong(token="muted")
         atas = QHBoxLayout()
         atas.setContentsMargins(px(6), 0, px(6), 0)
         atas.addWidget(self.kembali)
         atas.addWidget(self.tag)
-        atas.addWidget(self.keterangan)
-        atas.addStretch(1)
+        atas.addWidget(self.keterangan, 1)
         atas.addWidget(self.sebelum)
         atas.addWidget(self.sesudah)
         self.beda = QLabel()
@@ -130,8 +126,7 @@ class TimView(QStackedWidget):
         isi.addWidget(self.beda)
         isi.addWidget(self.hasil, 1)
         self.penilaian = Penilaian()
-        tata.addWidget(self.kartu, 1)
-        tata.addWidget(self.penilaian)
+        self.lembar = lembar = SusunanLembar(self.kartu, self.penilaian)
         self.kembali.clicked.connect(self.ke_daftar)
         self.sebelum.clicked.connect(lambda: self._geser(-1))
         self.sesudah.clicked.connect(lambda: self._geser(1))
@@ -139,14 +134,9 @@ class TimView(QStackedWidget):
         self.penilaian.berubah.connect(self._diketik)
         self.penilaian.capaian_dipilih.connect(self._tetapkan_capaian)
         self.penilaian.pdf.clicked.connect(self._pratinjau)
+        self.penilaian.simpan.clicked.connect(self.simpan)
         self.penilaian.tetapkan.clicked.connect(self.tetapkan)
-        for urutan, kerja in (
-            ("Ctrl+S", self.simpan),
-            ("Ctrl+Return", self.penilaian.tetapkan.click),
-            ("Alt+Left", self.sebelum.click),
-            ("Alt+Right", self.sesudah.click),
-        ):
-            QShortcut(QKeySequence(urutan), lembar, kerja)
+        QShortcut(QKeySequence("Ctrl+Return"), lembar, self.penilaian.tetapkan.click)
         return lembar
 
     # list

@@ -266,6 +266,7 @@ class Ui_Dasbor(object):
 
         self.salin = Tombol(self.kartu_rincian)
         self.salin.setObjectName(u"salin")
+        self.salin.setProperty(u"pintasan", u"Ctrl+Shift+C")
         self.salin.setProperty(u"ikon", u"salin")
         self.salin.setProperty(u"varian", u"plain")
 
@@ -310,7 +311,7 @@ class Ui_Dasbor(object):
     # setupUi
 
     def retranslateUi(self, Dasbor: QWidget) -> None:
-        self.label_unit.setText(QCoreApplication.translate("Dasbor", u"Unit", None))
+        self.label_unit.setText(QCoreApplication.translate("Dasbor", u"&Unit", None))
         self.kartu_peta.setProperty(u"judul", QCoreApplication.translate("Dasbor", u"Kepatuhan laporan per hari kerja", None))
         self.kartu_peta.setProperty(u"catatan", QCoreApplication.translate("Dasbor", u"hijau disetujui \u00b7 kuning dikembalikan \u00b7 abu kosong", None))
         self.catatan_peta.setText("")

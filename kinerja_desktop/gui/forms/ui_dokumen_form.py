@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.kosong import EmptyState
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -57,6 +59,17 @@ class Ui_Dokumen(object):
 
         self.baris_tahun.addWidget(self.tahun)
 
+        self.label_kertas = QLabel(self.kartu_daftar)
+        self.label_kertas.setObjectName(u"label_kertas")
+        self.label_kertas.setProperty(u"peran", u"medan")
+
+        self.baris_tahun.addWidget(self.label_kertas)
+
+        self.kertas = QComboBox(self.kartu_daftar)
+        self.kertas.setObjectName(u"kertas")
+
+        self.baris_tahun.addWidget(self.kertas)
+
         self.j1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.baris_tahun.addItem(self.j1)
@@ -68,6 +81,29 @@ class Ui_Dokumen(object):
         self.tabel.setObjectName(u"tabel")
 
         self.tata_daftar.addWidget(self.tabel)
+
+        self.baris_semua = QHBoxLayout()
+        self.baris_semua.setSpacing(8)
+        self.baris_semua.setObjectName(u"baris_semua")
+        self.baris_semua.setContentsMargins(0, 0, 0, 0)
+        self.tombol_semua = Tombol(self.kartu_daftar)
+        self.tombol_semua.setObjectName(u"tombol_semua")
+        self.tombol_semua.setProperty(u"varian", u"plain")
+        self.tombol_semua.setProperty(u"pintasan", u"Ctrl+Shift+S")
+
+        self.baris_semua.addWidget(self.tombol_semua)
+
+        self.j4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.baris_semua.addItem(self.j4)
+
+
+        self.tata_daftar.addLayout(self.baris_semua)
+
+        self.kemajuan = BilahKemajuan(self.kartu_daftar)
+        self.kemajuan.setObjectName(u"kemajuan")
+
+        self.tata_daftar.addWidget(self.kemajuan)
 
         self.keterangan = QLabel(self.kartu_daftar)
         self.keterangan.setObjectName(u"keterangan")
@@ -89,26 +125,10 @@ class Ui_Dokumen(object):
         self.alat.setSpacing(8)
         self.alat.setObjectName(u"alat")
         self.alat.setContentsMargins(0, 0, 0, 0)
-        self.judul = QLabel(self.kartu_pratinjau)
+        self.judul = LabelPotong(self.kartu_pratinjau)
         self.judul.setObjectName(u"judul")
-        self.judul.setProperty(u"peran", u"judul")
 
         self.alat.addWidget(self.judul)
-
-        self.j2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.alat.addItem(self.j2)
-
-        self.label_kertas = QLabel(self.kartu_pratinjau)
-        self.label_kertas.setObjectName(u"label_kertas")
-        self.label_kertas.setProperty(u"peran", u"muted")
-
-        self.alat.addWidget(self.label_kertas)
-
-        self.kertas = QComboBox(self.kartu_pratinjau)
-        self.kertas.setObjectName(u"kertas")
-
-        self.alat.addWidget(self.kertas)
 
         self.sebelum = Tombol(self.kartu_pratinjau)
         self.sebelum.setObjectName(u"sebelum")
@@ -132,6 +152,7 @@ class Ui_Dokumen(object):
 
         self.alat.addWidget(self.sesudah)
 
+        self.alat.setStretch(0, 1)
 
         self.tata_pratinjau.addLayout(self.alat)
 
@@ -161,42 +182,34 @@ class Ui_Dokumen(object):
         self.tata_pratinjau.addWidget(self.kosong)
 
         self.aksi = QHBoxLayout()
-        self.aksi.setSpacing(8)
+        self.aksi.setSpacing(0)
         self.aksi.setObjectName(u"aksi")
         self.aksi.setContentsMargins(0, 0, 0, 0)
-        self.tombol_semua = Tombol(self.kartu_pratinjau)
-        self.tombol_semua.setObjectName(u"tombol_semua")
-        self.tombol_semua.setProperty(u"varian", u"flat")
-
-        self.aksi.addWidget(self.tombol_semua)
-
-        self.j3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.j3 = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.aksi.addItem(self.j3)
 
-        self.tombol_excel = Tombol(self.kartu_pratinjau)
+        self.kotak_aksi = QWidget(self.kartu_pratinjau)
+        self.kotak_aksi.setObjectName(u"kotak_aksi")
+        self.tombol_excel = Tombol(self.kotak_aksi)
         self.tombol_excel.setObjectName(u"tombol_excel")
         self.tombol_excel.setProperty(u"varian", u"plain")
+        self.tombol_excel.setProperty(u"pintasan", u"Ctrl+E")
         self.tombol_excel.setProperty(u"ikon", u"tabel")
-
-        self.aksi.addWidget(self.tombol_excel)
-
-        self.tombol_pdf = Tombol(self.kartu_pratinjau)
+        self.tombol_pdf = Tombol(self.kotak_aksi)
         self.tombol_pdf.setObjectName(u"tombol_pdf")
         self.tombol_pdf.setProperty(u"varian", u"plain")
         self.tombol_pdf.setProperty(u"pintasan", u"Ctrl+S")
         self.tombol_pdf.setProperty(u"ikon", u"simpan")
-
-        self.aksi.addWidget(self.tombol_pdf)
-
-        self.tombol_cetak = Tombol(self.kartu_pratinjau)
+        self.tombol_cetak = Tombol(self.kotak_aksi)
         self.tombol_cetak.setObjectName(u"tombol_cetak")
         self.tombol_cetak.setProperty(u"varian", u"primary")
         self.tombol_cetak.setProperty(u"pintasan", u"Ctrl+P")
         self.tombol_cetak.setProperty(u"ikon", u"cetak")
 
-        self.aksi.addWidget(self.tombol_cetak)
+        self.aksi.addWidget(self.kotak_aksi)
 
+        self.aksi.setStretch(0, 1)
 
         self.tata_pratinjau.addLayout(self.aksi)
 
@@ -218,13 +231,12 @@ class Ui_Dokumen(object):
     def retranslateUi(self, Dokumen: QWidget) -> None:
         self.label_pegawai.setText(QCoreApplication.translate("Dokumen", u"Pegawai", None))
         self.label_tahun.setText(QCoreApplication.translate("Dokumen", u"Tahun", None))
-        self.keterangan.setText(QCoreApplication.translate("Dokumen", u"Dokumen bantu; data resmi pada e-Kinerja BKN.", None))
-        self.judul.setText("")
         self.label_kertas.setText(QCoreApplication.translate("Dokumen", u"Kertas", None))
+        self.tombol_semua.setText(QCoreApplication.translate("Dokumen", u"Simpan semua\u2026", None))
+        self.keterangan.setText(QCoreApplication.translate("Dokumen", u"Dokumen bantu; data resmi pada e-Kinerja BKN.", None))
         self.sebelum.setText(QCoreApplication.translate("Dokumen", u"\u2039", None))
         self.nomor_halaman.setText("")
         self.sesudah.setText(QCoreApplication.translate("Dokumen", u"\u203a", None))
-        self.tombol_semua.setText(QCoreApplication.translate("Dokumen", u"Simpan semua\u2026", None))
         self.tombol_excel.setText(QCoreApplication.translate("Dokumen", u"Simpan Excel\u2026", None))
         self.tombol_pdf.setText(QCoreApplication.translate("Dokumen", u"Simpan PDF\u2026", None))
         self.tombol_cetak.setText(QCoreApplication.translate("Dokumen", u"Cetak", None))

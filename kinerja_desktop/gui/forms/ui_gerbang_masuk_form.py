@@ -63,12 +63,21 @@ class Ui_GerbangMasuk(object):
         self.tombol_lupa = Tombol(GerbangMasuk)
         self.tombol_lupa.setObjectName(u"tombol_lupa")
         self.tombol_lupa.setProperty(u"varian", u"flat")
+        self.tombol_lupa.setProperty(u"pintasan", u"F2")
 
         self.baris.addWidget(self.tombol_lupa)
+
+        self.tombol_ganti = Tombol(GerbangMasuk)
+        self.tombol_ganti.setObjectName(u"tombol_ganti")
+        self.tombol_ganti.setProperty(u"varian", u"flat")
+        self.tombol_ganti.setProperty(u"pintasan", u"Ctrl+Shift+L")
+
+        self.baris.addWidget(self.tombol_ganti)
 
         self.tombol_lain = Tombol(GerbangMasuk)
         self.tombol_lain.setObjectName(u"tombol_lain")
         self.tombol_lain.setProperty(u"varian", u"flat")
+        self.tombol_lain.setProperty(u"pintasan", u"Ctrl+O")
 
         self.baris.addWidget(self.tombol_lain)
 
@@ -103,6 +112,7 @@ class Ui_GerbangMasuk(object):
 #endif // QT_CONFIG(accessibility)
         self.label_sandi.setText(QCoreApplication.translate("GerbangMasuk", u"Kata sandi", None))
         self.tombol_lupa.setText(QCoreApplication.translate("GerbangMasuk", u"Lupa kata sandi?", None))
+        self.tombol_ganti.setText(QCoreApplication.translate("GerbangMasuk", u"Ganti pengguna", None))
         self.tombol_lain.setText(QCoreApplication.translate("GerbangMasuk", u"Kantor lain\u2026", None))
         self.tombol_masuk.setText(QCoreApplication.translate("GerbangMasuk", u"Masuk", None))
         pass

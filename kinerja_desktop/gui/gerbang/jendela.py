@@ -31,6 +31,7 @@ class Gerbang(QWidget):
     """Shows one of its pages; `minta_masuk(folder, akun, kunci)` asks the program to open the office."""
 
     minta_masuk = Signal(object, str, bytes)
+    minta_ganti = Signal()
     ditutup = Signal()
 
     def __init__(self, pekerja: Pekerja, parent: QWidget | None = None) -> None:
@@ -78,6 +79,7 @@ class Gerbang(QWidget):
         halaman.galat.connect(self.tampilkan_galat)
         halaman.minta_pulih.connect(self._tampil_pulih)
         halaman.minta_lain.connect(self.tampil_awal)
+        halaman.minta_ganti.connect(self.minta_ganti)
         return halaman
 
     @cached_property
@@ -130,8 +132,13 @@ class Gerbang(QWidget):
             self.tampilkan_galat(galat)
             return
         self._ke(self.masuk)
-        self.masuk.form.tombol_lain.setVisible(not hanya)
         self.masuk.form.sandi.setFocus()
+
+    def tampil_ganti(self, folder: Path) -> None:
+        """Masuk for another person: the names come first."""
+        self.tampil_masuk(folder)
+        if self.tumpukan.currentWidget() is self.masuk:
+            self.masuk.arahkan()
 
     def tampilkan_galat(self, galat: UserError) -> None:
         """Show a refusal above the page."""

@@ -25,6 +25,7 @@ class MasukPage(QWidget):
     galat = Signal(object)
     minta_pulih = Signal(str)
     minta_lain = Signal()
+    minta_ganti = Signal()
 
     def __init__(self, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +35,14 @@ class MasukPage(QWidget):
         self.form = Ui_GerbangMasuk()
         self.form.setupUi(self)
         self.form.saringan.textChanged.connect(self._saring)
+        self.form.saringan.returnPressed.connect(self.form.sandi.setFocus)
         self.form.daftar.currentItemChanged.connect(lambda *_: self._siap())
         self.form.daftar.itemActivated.connect(lambda *_: self.form.sandi.setFocus())
         self.form.sandi.returnPressed.connect(self.masuk)
         self.form.tombol_masuk.clicked.connect(self.masuk)
         self.form.tombol_lupa.clicked.connect(lambda: self.minta_pulih.emit(self.akun))
         self.form.tombol_lain.clicked.connect(self.minta_lain)
+        self.form.tombol_ganti.clicked.connect(self.minta_ganti)
         self._jam = QTimer(self)
         self._jam.setInterval(1000)
         self._jam.timeout.connect(self._detik)
@@ -63,7 +66,11 @@ class MasukPage(QWidget):
             self._pintu = Pintu(folder)
         judul = self.tr("Layar terkunci") if hanya else gantungan.kantor
         self.form.nama_kantor.setText(judul)
+        self.form.tombol_lain.setVisible(not hanya)
+        self.form.tombol_ganti.setVisible(bool(hanya))
         petunjuk = self.tr("Pilih nama Anda, lalu ketik kata sandi.")
+        if hanya:
+            petunjuk = self.tr("Ketik kata sandi untuk melanjutkan. Isian Anda tersimpan, juga bila orang lain masuk.")
         if gantungan.praktik:
             petunjuk += " " + self.tr("Kantor latihan: kata sandi setiap akun adalah “latihan”.")
         self.form.petunjuk.setText(petunjuk)
@@ -80,6 +87,10 @@ class MasukPage(QWidget):
         self.form.sandi.clear()
         self.form.daftar.setCurrentRow(0)
         self.form.sandi.setFocus()
+
+    def arahkan(self) -> None:
+        """Put the cursor on the names, or into the field that narrows a long list of them."""
+        (self.form.daftar if self.form.saringan.isHidden() else self.form.saringan).setFocus()
 
     def masuk(self) -> None:
         """Try the password."""

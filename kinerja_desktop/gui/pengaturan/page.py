@@ -1,25 +1,26 @@
-"""Pengaturan: own account and look; backup, office, accounts and health of the data for those who run the office."""
+"""Pengaturan: own account and look, backup and health of the data; office and accounts for those who run the office."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import bahasa_kini, istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.model import HalamanModel, Kolom
-from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Progress
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Progress, Tugas
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.forms.ui_pengaturan_form import Ui_Pengaturan
-from kinerja_desktop.gui.pengaturan.dialog import DialogAkun, DialogSandi
+from kinerja_desktop.gui.pengaturan.akun import PanelAkun
+from kinerja_desktop.gui.pengaturan.dialog import DialogSandi
+from kinerja_desktop.gui.pengaturan.kantor import PanelKantor
 from kinerja_desktop.services import akun as layanan_akun
-from kinerja_desktop.services import cadangan, keterangan, pengaturan, wewenang
+from kinerja_desktop.services import cadangan, kesehatan, keterangan, pengaturan, wewenang
 from kinerja_desktop.services.akun import BarisAkun
 from kinerja_desktop.services.konteks import Context
 
@@ -28,13 +29,14 @@ _SKALA = (100, 110, 125, 150)
 
 class _Muatan(NamedTuple):
     cadangan: cadangan.KeadaanCadangan
+    kesehatan: kesehatan.Kesehatan
     akun: list[BarisAkun]
     keterangan: dict[str, object]
     orang: list[Pegawai]
 
 
 class PengaturanPage(Halaman):
-    """Cards; what a role may not change is not shown."""
+    """Three leaves; what a role may not change is not shown."""
 
     kunci = "pengaturan"
     topik_bantuan = "pengaturan"
@@ -42,32 +44,18 @@ class PengaturanPage(Halaman):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
         self._context = context
-        self._orang: list[Pegawai] = []
+        self._cadangan: Tugas | None = None
         self.form = Ui_Pengaturan()
         self.form.setupUi(self.isi)
-        self.model = HalamanModel[BarisAkun](
-            [
-                Kolom(self.tr("Nama"), lambda b: b.nama, kecil=lambda b: b.jabatan),
-                Kolom(self.tr("Akun"), lambda b: b.akun.nama_akun, 120),
-                Kolom(self.tr("Peran"), lambda b: istilah(wewenang.NAMA_PERAN[b.akun.peran]), 150),
-                Kolom(self.tr("Masuk"), self._keadaan_akun, 90),
-            ],
-            self,
-            kunci=lambda b: b.akun.id,
-        )
-        self.form.tabel_akun.setel_tinggi_baris(44)
-        self.form.tabel_akun.setModel(self.model)
-        self.form.kemajuan.hide()
+        self.form.tab.tabBar().setDrawBase(False)
+        self.kantor = PanelKantor(self, self.form, context)
+        self.akun = PanelAkun(self, self.form, context)
+        self._maju_tampil(False)
         self._isi_pilihan()
         self._sambungkan()
 
-    def _keadaan_akun(self, baris: BarisAkun) -> str:
-        if not baris.akun.aktif:
-            return self.tr("ditutup")
-        return self.tr("bisa") if baris.bisa_masuk else self.tr("belum")
-
     def _isi_pilihan(self) -> None:
-        f, kantor = self.form, self._context.kantor
+        f = self.form
         f.akun.setText(
             self.tr("{nama} · akun {akun} · {peran}").format(
                 nama=self._context.pegawai.nama,
@@ -84,16 +72,15 @@ class PengaturanPage(Halaman):
         f.bahasa.addItem("Indonesia", "id")
         f.bahasa.addItem("English", "en")
         f.bahasa.setCurrentIndex(f.bahasa.findData(bahasa_kini()))
-        for kertas in Kertas:
-            f.kertas.addItem(kertas.value.upper(), kertas.value)
-        f.kertas.setCurrentIndex(f.kertas.findData(kantor.kertas.value))
-        f.instansi.setText(kantor.instansi)
-        f.alamat.setText(kantor.alamat)
-        f.kunci_otomatis.setValue(kantor.kunci_otomatis_menit)
-        f.norma.setValue(kantor.norma_menit)
+        for latar in (f.gulir_saya.viewport(), f.isi_gulir_saya, f.gulir_kantor.viewport(), f.isi_gulir_kantor):
+            latar.setAutoFillBackground(False)
         kelola = pengaturan.boleh_atur(self._context)
-        for kartu in (f.kartu_kantor, f.kartu_daftar_akun, f.folder_cadangan):
-            kartu.setVisible(kelola)
+        f.folder_cadangan.setVisible(kelola)
+        if not kelola:
+            for lembar in (f.tab_akun, f.tab_kantor):
+                f.tab.removeTab(f.tab.indexOf(lembar))
+                lembar.hide()
+            f.tab.tabBar().hide()
 
     def _sambungkan(self) -> None:
         f = self.form
@@ -102,11 +89,8 @@ class PengaturanPage(Halaman):
         f.skala.activated.connect(lambda _: self._rupa("skala", f.skala.currentData()))
         f.bahasa.activated.connect(lambda _: self._rupa("bahasa", f.bahasa.currentData()))
         f.cadangkan.clicked.connect(self._cadangkan)
+        f.batal_cadangan.clicked.connect(self._batalkan)
         f.folder_cadangan.clicked.connect(self._pilih_folder)
-        f.simpan_kantor.clicked.connect(self._simpan_kantor)
-        f.tambah_akun.clicked.connect(self._tambah_akun)
-        f.sandi_akun.clicked.connect(self._atur_sandi)
-        f.tutup_akun.clicked.connect(self._tutup_akun)
         f.periksa.clicked.connect(self._periksa)
 
     # loading
@@ -114,34 +98,61 @@ class PengaturanPage(Halaman):
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load backups, accounts and facts again."""
         self.jalankan(self._muat, selesai=self._terima)
+        if pengaturan.boleh_atur(self._context):
+            self.kantor.muat_lambang()
+
+    def buka(self, argumen: object) -> None:
+        """Go to one part: ``{"bagian": "cadangan"}``."""
+        if isinstance(argumen, dict) and argumen.get("bagian") == "cadangan":
+            self.form.tab.setCurrentWidget(self.form.tab_saya)
+            self.form.gulir_saya.ensureWidgetVisible(self.form.cadangkan)
+            self.form.cadangkan.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _muat(self) -> _Muatan:
         konteks = self._context
         kelola = pengaturan.boleh_atur(konteks)
         akun = layanan_akun.daftar(konteks) if kelola else []
         orang = wewenang.terlihat(konteks) if kelola else []
-        return _Muatan(cadangan.keadaan(konteks), akun, keterangan.keterangan(konteks), orang)
+        sehat = kesehatan.keadaan(konteks)
+        return _Muatan(cadangan.keadaan(konteks), sehat, akun, keterangan.keterangan(konteks), orang)
 
     def _terima(self, muatan: _Muatan) -> None:
-        keadaan = muatan.cadangan
-        if keadaan.terakhir is None:
-            teks = self.tr("Belum pernah dicadangkan.")
-        else:
-            kapan = f"{tulis_tanggal(keadaan.terakhir.date())} {keadaan.terakhir:%H.%M}"
-            teks = self.tr("Terakhir dicadangkan dan diperiksa: {kapan}.").format(kapan=kapan)
-        teks += "\n" + self.tr("Cadangan harian: {folder} ({n} berkas)").format(
-            folder=keadaan.folder, n=len(keadaan.berkas)
-        )
-        self.form.cadangan.setText(teks)
-        self.model.isi(muatan.akun)
-        self._orang = muatan.orang
+        self.form.cadangan.setText(self._teks_cadangan(muatan))
+        self.akun.isi(muatan.akun, muatan.orang)
         isi = muatan.keterangan
         self.form.perangkat.setText(
             self.tr("Versi {versi} · skema {skema} · perangkat {perangkat}").format(
                 versi=isi["versi_aplikasi"], skema=isi["versi_skema"], perangkat=str(isi["perangkat_id"])[:13]
             )
         )
+        if not self.form.hasil_periksa.text():
+            self.form.hasil_periksa.setText(self._teks_periksa(muatan.kesehatan))
         self.setel_remah(self._context.kantor.nama)
+
+    def _teks_cadangan(self, muatan: _Muatan) -> str:
+        keadaan, sehat = muatan.cadangan, muatan.kesehatan
+        if keadaan.terakhir is None:
+            teks = self.tr("Belum pernah dicadangkan.")
+        else:
+            kapan = f"{tulis_tanggal(keadaan.terakhir.date())} {keadaan.terakhir:%H.%M}"
+            teks = self.tr("Terakhir dicadangkan dan diperiksa: {kapan}.").format(kapan=kapan)
+        if sehat.cadangan_gagal is not None:
+            kapan = f"{tulis_tanggal(sehat.cadangan_gagal.date())} {sehat.cadangan_gagal:%H.%M}"
+            teks += "\n" + self.tr("Cadangan otomatis {kapan} gagal; akan dicoba lagi.").format(kapan=kapan)
+        return (
+            teks
+            + "\n"
+            + self.tr("Cadangan harian: {folder} ({n} berkas)").format(folder=keadaan.folder, n=len(keadaan.berkas))
+        )
+
+    def _teks_periksa(self, sehat: kesehatan.Kesehatan) -> str:
+        if sehat.diperiksa is None:
+            return self.tr("Belum pernah diperiksa di komputer ini.")
+        kapan = f"{tulis_tanggal(sehat.diperiksa.date())} {sehat.diperiksa:%H.%M}"
+        if sehat.temuan:
+            pola = self.tr("Pemeriksaan {kapan}: {n} masalah. Periksa lagi untuk membacanya.")
+            return pola.format(kapan=kapan, n=tulis_angka(sehat.temuan))
+        return self.tr("Terakhir diperiksa {kapan}: sehat.").format(kapan=kapan)
 
     # own account and look
 
@@ -181,20 +192,31 @@ class PengaturanPage(Halaman):
         def kerja(progress: Progress) -> Path:
             return cadangan.cadangkan(self._context, berkas, progress)
 
-        self.form.kemajuan.show()
-        self.jalankan(
+        self._maju_tampil(True)
+        self._cadangan = self.jalankan(
             kerja,
             selesai=self._sudah_cadangkan,
             kemajuan=self._maju,
-            akhirnya=self.form.kemajuan.hide,
+            akhirnya=lambda: self._maju_tampil(False),
         )
+
+    def _maju_tampil(self, tampak: bool) -> None:
+        self.form.kemajuan.setVisible(tampak)
+        self.form.batal_cadangan.setVisible(tampak)
+        self.form.cadangkan.setEnabled(not tampak)
 
     def _maju(self, selesai: int, semua: int, _teks: str) -> None:
         self.form.kemajuan.setMaximum(max(1, semua))
         self.form.kemajuan.setValue(selesai)
 
+    def _batalkan(self) -> None:
+        if self._cadangan is not None:
+            self._cadangan.batalkan()
+            self.tampilkan_pesan("info", self.tr("Pencadangan dibatalkan; cadangan yang sudah ada tetap utuh"))
+
     def _sudah_cadangkan(self, berkas: Path) -> None:
         self.tampilkan_pesan("ok", self.tr("Cadangan tersimpan dan sudah diperiksa"), str(berkas))
+        self.kantor_diubah.emit()
         self.segarkan()
 
     def _pilih_folder(self) -> None:
@@ -206,86 +228,15 @@ class PengaturanPage(Halaman):
         self.form.periksa.setEnabled(False)
         self.form.hasil_periksa.setText(self.tr("Memeriksa…"))
         self.jalankan(
-            keterangan.temuan,
+            kesehatan.periksa,
             self._context,
-            selesai=lambda daftar: self.form.hasil_periksa.setText(
-                "\n".join(f"{t.kode}: {istilah(t.pesan)}" for t in daftar)
-                or self.tr("Basis data sehat: berkas, riwayat, dan lampiran cocok.")
-            ),
+            selesai=self._diperiksa,
             akhirnya=lambda: self.form.periksa.setEnabled(True),
         )
 
-    # office and accounts
-
-    def _simpan_kantor(self) -> None:
-        f = self.form
-        baru = replace(
-            self._context.kantor,
-            instansi=f.instansi.text(),
-            alamat=f.alamat.text(),
-            kertas=Kertas(f.kertas.currentData()),
-            kunci_otomatis_menit=f.kunci_otomatis.value(),
-            norma_menit=f.norma.value(),
+    def _diperiksa(self, daftar: list[kesehatan.Temuan]) -> None:
+        self.form.hasil_periksa.setText(
+            "\n".join(f"{t.kode}: {istilah(t.pesan)}" for t in daftar)
+            or self.tr("Basis data sehat: berkas, riwayat, dan lampiran cocok.")
         )
-        self.jalankan(
-            pengaturan.simpan_kantor,
-            self._context,
-            baru,
-            selesai=lambda _: self.tampilkan_pesan("ok", self.tr("Pengaturan kantor tersimpan")),
-        )
-
-    def _akun_terpilih(self) -> BarisAkun | None:
-        baris = self.form.tabel_akun.baris_kini()
-        return baris if isinstance(baris, BarisAkun) else None
-
-    def _tambah_akun(self) -> None:
-        tanya = DialogAkun(self, self._orang)
-        if dialog.jalankan(tanya):
-            pegawai_id, nama, peran, sandi = tanya.isian()
-            self.jalankan(
-                layanan_akun.buat,
-                self._context,
-                pegawai_id,
-                nama,
-                peran,
-                sandi,
-                selesai=lambda _: self._sesudah_akun(self.tr("Akun dibuat")),
-            )
-        tanya.deleteLater()
-
-    def _atur_sandi(self) -> None:
-        baris = self._akun_terpilih()
-        if baris is None:
-            return
-        tanya = DialogSandi(self, self.tr("Kata sandi untuk {nama}").format(nama=baris.nama), lama=False)
-        if dialog.jalankan(tanya):
-            self.jalankan(
-                layanan_akun.atur_sandi,
-                self._context,
-                baris.akun.id,
-                tanya.sandi_baru(),
-                selesai=lambda _: self._sesudah_akun(self.tr("Kata sandi diatur")),
-            )
-        tanya.deleteLater()
-
-    def _tutup_akun(self) -> None:
-        baris = self._akun_terpilih()
-        if baris is None or not dialog.tanya(
-            self,
-            self.tr("Tutup akun"),
-            self.tr("{nama} tidak dapat masuk lagi di komputer ini. Catatannya tetap tersimpan.").format(
-                nama=baris.nama
-            ),
-            ya=self.tr("Tutup akun"),
-        ):
-            return
-        self.jalankan(
-            layanan_akun.nonaktifkan,
-            self._context,
-            baris.akun.id,
-            selesai=lambda _: self._sesudah_akun(self.tr("Akun ditutup")),
-        )
-
-    def _sesudah_akun(self, kabar: str) -> None:
-        self.tampilkan_pesan("ok", kabar)
-        self.segarkan()
+        self.kantor_diubah.emit()

@@ -99,6 +99,13 @@ class SasaranPage(Halaman):
         self.form.tahun.setCurrentIndex(self.form.tahun.findData(terpilih))
         self._mengisi = False
 
+    def _ke_tahun(self, tahun: int) -> None:
+        self._mengisi = True
+        if self.form.tahun.findData(tahun) < 0:
+            self.form.tahun.addItem(str(tahun), tahun)
+        self.form.tahun.setCurrentIndex(self.form.tahun.findData(tahun))
+        self._mengisi = False
+
     @property
     def tahun(self) -> int:
         """The chosen year."""
@@ -153,6 +160,8 @@ class SasaranPage(Halaman):
         if isinstance(argumen, dict) and isinstance(argumen.get("pegawai_id"), UUID):
             self._flush()
             self._pegawai_id = argumen["pegawai_id"]
+            if isinstance(tahun := argumen.get("tahun"), int):
+                self._ke_tahun(tahun)
             self.segarkan()
 
     # showing

@@ -18,6 +18,8 @@ from kinerja_desktop.gui.shell.diam import PengamatDiam
 from kinerja_desktop.gui.shell.palet import Palet
 
 _LEBAR_LIPAT = 1150
+PINTASAN_GANTI = "Ctrl+Shift+L"
+"""Beside Ctrl+L; the locked screen has the same."""
 
 
 class MainWindow(QMainWindow):
@@ -35,6 +37,8 @@ class MainWindow(QMainWindow):
     periode_dipilih = Signal(object)
     tema_dipilih = Signal(object)
     skala_dipilih = Signal(int)
+    kantor_diubah = Signal()
+    minta_keadaan = Signal()
     akan_ditutup = Signal()
 
     def __init__(
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.form.navigasi.dipilih.connect(self.buka)
         self.form.kepala.cari.clicked.connect(self.buka_pencarian)
         self.form.kepala.periode.dipilih.connect(self.periode_dipilih)
+        self.form.kaki.keadaan.clicked.connect(self.minta_keadaan)
         self.palet = Palet(pekerja, definisi, penyedia_cari, self)
         self.palet.dipilih.connect(self._ke_hasil)
         self.setel_identitas(identitas)
@@ -111,6 +116,8 @@ class MainWindow(QMainWindow):
         halaman.minta_pindah.connect(self._pindah)
         halaman.judul_berubah.connect(lambda judul, remah: self._judul_berubah(halaman, judul, remah))
         halaman.pesan.connect(self.setel_simpan)
+        halaman.minta_periode.connect(self.periode_dipilih)
+        halaman.kantor_diubah.connect(self.kantor_diubah)
         self.form.tumpukan.addWidget(halaman)
         return halaman
 
@@ -153,10 +160,13 @@ class MainWindow(QMainWindow):
         if kunci in self._definisi:
             self.form.navigasi.butir(kunci).setel_lencana(jumlah)
 
-    def setel_keadaan(self, teks: str, token: str = "ok") -> None:
-        """Left of the foot: state of the database and last backup; `token` colours the dot."""
-        self.form.kaki.titik.setel(token)
-        self.form.kaki.keadaan.setText(teks)
+    def setel_keadaan(self, teks: str, token: str = "ok", petunjuk: str = "") -> None:
+        """Left of the foot: last backup and check; `token` colours the dot, `petunjuk` tells what to do."""
+        self.form.kaki.keadaan.setel(teks, token, petunjuk)
+
+    def setel_menit_kunci(self, menit: int) -> None:
+        """Lock the screen after so many quiet minutes; 0 never."""
+        self.pengamat_diam.setel(menit)
 
     def setel_simpan(self, teks: str) -> None:
         """Middle of the foot: last autosave, or what Ctrl+Z would undo."""
@@ -188,12 +198,12 @@ class MainWindow(QMainWindow):
 
     def _pasang_menu(self) -> None:
         menu = self.form.navigasi.menu_akun
-        self._tambah("ganti_akun", self.tr("Ganti pengguna…"), "ganti_akun", "", self.minta_ganti_akun.emit)
+        self._tambah("ganti_akun", self.tr("Ganti pengguna…"), "ganti_akun", PINTASAN_GANTI, self.minta_ganti_akun.emit)
         self._tambah("kunci", self.tr("Kunci layar"), "kunci", "Ctrl+L", self.minta_kunci.emit)
         menu.addSeparator()
         self._tambah("besar", self.tr("Perbesar teks"), "huruf", "Ctrl++", lambda: self._ubah_skala(LANGKAH_SKALA))
         self._tambah("kecil", self.tr("Perkecil teks"), "", "Ctrl+-", lambda: self._ubah_skala(-LANGKAH_SKALA))
-        self._tambah("tema", self.tr("Ganti tema terang/gelap"), "bulan", "", self._ganti_tema)
+        self._tambah("tema", self.tr("Ganti tema terang/gelap"), "bulan", "Ctrl+T", self._ganti_tema)
         menu.addSeparator()
         self._tambah("keluar", self.tr("Keluar"), "keluar", "Ctrl+Q", self.minta_keluar.emit)
         self._tindakan["besar"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -263,8 +273,8 @@ class MainWindow(QMainWindow):
             self.palet.tutup()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only when every page could keep its work."""
-        if not self.tutup_semua():
+        """Close only when every page could keep its work, and its texts have reached the store."""
+        if not self.tutup_semua() or not self.pekerja.tuntaskan():
             event.ignore()
             return
         for halaman in self._halaman.values():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.ikon import lukis_ikon
 from kinerja_desktop.gui.common.label import LabelPotong
-from kinerja_desktop.gui.common.lencana import Titik
 from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
 
 
@@ -154,19 +153,69 @@ class Kepala(QWidget):
             pelukis.fillRect(0, self.height() - 1, self.width(), 1, warna("line"))
 
 
+class TombolKeadaan(QPushButton):
+    """The dot and words of the foot's left end; pressing it leads to the backups."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._token = "faint"
+        self.setAccessibleName(self.tr("Keadaan data"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def token(self) -> str:
+        """Colour of the dot."""
+        return self._token
+
+    def setel(self, teks: str, token: str, petunjuk: str) -> None:
+        """Change words, colour, and what to do about it."""
+        self._token = token
+        self.setText(teks)
+        self.setToolTip(f"{teks}\n{petunjuk}" if petunjuk else teks)
+        self.setAccessibleName(teks)
+        self.setAccessibleDescription(petunjuk)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for dot and words."""
+        gaya = lukis.ukuran(huruf(11.5))
+        return QSize(gaya.horizontalAdvance(self.text()) + px(18), px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(px(58), px(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dot and the words."""
+        with QPainter(self) as pelukis:
+            pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
+            sisi = px(7)
+            pelukis.setPen(Qt.PenStyle.NoPen)
+            pelukis.setBrush(warna(self._token))
+            pelukis.drawEllipse(QRectF(px(2), (self.height() - sisi) / 2, sisi, sisi))
+            gaya = huruf(11.5)
+            pelukis.setFont(gaya)
+            pelukis.setPen(warna("ink" if self.underMouse() else "muted"))
+            tempat = QRectF(self.rect()).adjusted(px(15), 0, 0, 0)
+            teks = lukis.ukuran(gaya).elided(self.text(), round(tempat.width()) + 1)
+            pelukis.drawText(tempat, Qt.AlignmentFlag.AlignVCenter, teks)
+            if self.hasFocus():
+                lukis.cincin_fokus(pelukis, QRectF(self.rect()), px(5))
+
+
 class Kaki(QWidget):
-    """The foot of the window, 26 px: state of the database, autosave, and exchange."""
+    """The foot of the window, 26 px: state of the data, autosave, and exchange."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.titik = Titik(self)
-        self.keadaan = LabelPotong(self, ukuran=11.5, token="muted")
+        self.keadaan = TombolKeadaan(self)
         self.simpan = LabelPotong(self, ukuran=11.5, token="muted")
         self.kanan = LabelPotong(self, ukuran=11.5, token="muted")
         tata = QHBoxLayout(self)
-        tata.setContentsMargins(20, 1, 20, 0)
+        tata.setContentsMargins(18, 2, 20, 1)
         tata.setSpacing(6)
-        tata.addWidget(self.titik)
         tata.addWidget(self.keadaan)
         tata.addSpacing(12)
         tata.addWidget(self.simpan)

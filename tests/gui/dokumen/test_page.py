@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QPoint, QRect, QThread, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema
+from kinerja_desktop.gui.dokumen import cetak
 from kinerja_desktop.gui.dokumen.cetak import lukis
 from kinerja_desktop.gui.dokumen.page import DokumenPage
+from kinerja_desktop.services import dokumen as layanan
 from tests.helpers.kantor import RUDI, SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
 
@@ -65,7 +73,9 @@ def test_print_draws_every_page(siti: DokumenPage, tmp_path: Path) -> None:
     pencetak.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     pencetak.setOutputFileName(str(tmp_path / "cetak.pdf"))
     pencetak.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    assert lukis(pencetak, siti._data) == 2
+    langkah: list[tuple[int, int]] = []
+    assert lukis(pencetak, siti._data, lambda n, semua, _: langkah.append((n, semua))) == 2
+    assert langkah == [(0, 2), (1, 2), (2, 2)]
     assert len(PdfReader(tmp_path / "cetak.pdf").pages) == 2
 
 
@@ -82,3 +92,99 @@ def test_a_person_without_forms_says_why(kantor: KantorUji, pekerja: Pekerja, qt
 def test_a_pegawai_sees_only_his_own_papers(siti: DokumenPage) -> None:
     assert [siti.form.pegawai.itemText(n) for n in range(siti.form.pegawai.count())] == ["Siti Rahma, A.Md.Keb."]
     assert siti._pegawai_id == SITI
+
+
+def _pencetak(berkas: Path) -> QPrinter:
+    pencetak = QPrinter(QPrinter.PrinterMode.HighResolution)
+    pencetak.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    pencetak.setOutputFileName(str(berkas))
+    return pencetak
+
+
+def test_printing_runs_beside_the_window(
+    siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cetak, "pilih_pencetak", lambda *_, **__: _pencetak(tmp_path / "cetak.pdf"))
+    benang: list[bool] = []
+    asli = cetak._satu
+
+    def satu(*args: Any) -> None:
+        benang.append(QThread.currentThread() is siti.thread())
+        asli(*args)
+
+    monkeypatch.setattr(cetak, "_satu", satu)
+    detak: list[float] = []
+    jam = QTimer()
+    jam.timeout.connect(lambda: detak.append(time.monotonic()))
+    jam.start(5)
+    klik(qtbot, siti, "Cetak")
+    assert siti.form.kemajuan.isVisible() and not siti.form.tombol_cetak.isEnabled()
+    selesai(qtbot, pekerja)
+    jam.stop()
+    assert benang == [False, False] and "dikirim ke pencetak" in siti.bilah_pesan.teks()
+    assert len(PdfReader(tmp_path / "cetak.pdf").pages) == 2
+    assert not siti.form.kemajuan.isVisible() and siti.form.tombol_cetak.isEnabled()
+    assert len(detak) > 3
+
+
+def test_printing_can_be_cancelled(
+    siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cetak, "pilih_pencetak", lambda *_, **__: _pencetak(tmp_path / "cetak.pdf"))
+    lanjut = threading.Event()
+    halaman: list[int] = []
+
+    def satu(_pencetak: Any, _pelukis: Any, _data: bytes, nomor: int) -> None:
+        halaman.append(nomor)
+        lanjut.wait(10)
+
+    monkeypatch.setattr(cetak, "_satu", satu)
+    klik(qtbot, siti, "Cetak")
+    qtbot.waitUntil(lambda: halaman == [0])
+    klik(qtbot, siti, "Batal")
+    lanjut.set()
+    selesai(qtbot, pekerja)
+    assert halaman == [0] and "tidak ada yang dikirim" in siti.bilah_pesan.teks()
+
+
+def test_saving_all_tells_how_far_it_is_and_stops(
+    siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lanjut = threading.Event()
+
+    def lambat(_konteks: Any, _daftar: Any, _folder: Path, progress: Any) -> list[Path]:
+        progress(0, 40, "")
+        time.sleep(0.1)
+        progress(12, 40, "")
+        lanjut.wait(10)
+        progress(13, 40, "")
+        return []
+
+    monkeypatch.setattr(layanan, "simpan_banyak", lambat)
+    dialog.siapkan(tmp_path)
+    klik(qtbot, siti, "Simpan semua…")
+    bilah = siti.form.kemajuan
+    qtbot.waitUntil(lambda: bilah.bilah.value() == 12)
+    assert "12 dari 40" in bilah.teks.text() and bilah.bilah.maximum() == 40
+    assert "per menit" in bilah._hitungan(12, 40, 6.0) and "sisa 14 detik" in bilah._hitungan(12, 40, 6.0)
+    klik(qtbot, siti, "Batal")
+    lanjut.set()
+    selesai(qtbot, pekerja)
+    assert "12 dokumen sudah tersimpan" in siti.bilah_pesan.teks() and not bilah.isVisible()
+
+
+@pytest.mark.parametrize(("lebar", "tinggi", "skala"), [(926, 568, 100), (1219, 570, 150), (1118, 636, 100)])
+def test_no_button_is_cut_in_a_small_window(siti: DokumenPage, qtbot: Any, lebar: int, tinggi: int, skala: int) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    pasang_tema(app, Tema.terang, skala)
+    siti.resize(lebar, tinggi)
+    qtbot.wait(20)
+    kotak = siti.form.kartu_pratinjau.rect()
+    tombol = [siti.form.tombol_excel, siti.form.tombol_pdf, siti.form.tombol_cetak]
+    for satu in tombol:
+        assert satu.width() >= satu.sizeHint().width(), satu.text()
+        assert kotak.contains(QRect(satu.mapTo(siti.form.kartu_pratinjau, QPoint(0, 0)), satu.size())), satu.text()
+    for a, b in pairwise(tombol):
+        assert not a.geometry().intersects(b.geometry())
+    assert siti.form.nomor_halaman.width() >= siti.form.nomor_halaman.sizeHint().width()

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
 from kinerja_desktop.services import capaian, dokumen, evaluasi, realisasi, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, KantorUji
-from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, teks_terlihat
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tekan, teks_terlihat
 
 TW4 = Periode.baca("2026-TW4")
 TETAPKAN = "Tetapkan  tanda tangani"  # `klik` leaves out every &
@@ -220,3 +223,56 @@ def test_a_signed_sheet_takes_no_working_ratings(kantor: KantorUji, pekerja: Pek
     selesai(qtbot, pekerja)
     assert kepala.tim.tag.text() == "Perlu ditinjau ulang"
     assert all(p.isEnabled() for p in kepala.tim.hasil.iki.values())
+
+
+@pytest.mark.parametrize(("lebar", "tinggi", "skala"), [(926, 568, 100), (1219, 570, 150)])
+def test_in_a_small_window_the_cards_take_turns_and_nothing_is_cut(
+    pekerja: Pekerja, qtbot: Any, buka: Any, lebar: int, tinggi: int, skala: int
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    pasang_tema(app, Tema.terang, skala)
+    kepala = buka("kepala")
+    kepala.resize(lebar, tinggi)
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    qtbot.wait(20)
+    tim = kepala.tim
+    assert tim.lembar.sempit and tim.kartu.isVisible() and not tim.penilaian.isVisible()
+    badan, ruang = tim.hasil.widget(), tim.hasil.viewport()
+    assert badan.width() <= ruang.width()
+    for pilih in tim.hasil.iki.values():
+        assert badan.rect().contains(QRect(pilih.mapTo(badan, QPoint(0, 0)), pilih.size()))
+    aksi = tim.penilaian.aksi
+    for tombol in (tim.penilaian.pdf, tim.penilaian.simpan, tim.penilaian.tetapkan):
+        assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width()
+        assert aksi.rect().contains(tombol.geometry())
+    tekan(qtbot, tim.kembali, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(tim.penilaian.isVisible)
+    assert not tim.kartu.isVisible() and tim.penilaian.tetapkan.isVisible()
+
+
+def test_a_wide_window_shows_both_cards(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert not kepala.tim.lembar.sempit
+    assert kepala.tim.kartu.isVisible() and kepala.tim.penilaian.isVisible()
+    assert not kepala.tim.lembar.pilah.isVisible()
+
+
+def test_simpan_is_a_button_and_keeps_without_signing(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    nilai(kepala, Rating.SESUAI, Rating.SESUAI)
+    klik(qtbot, kepala, "Simpan")
+    selesai(qtbot, pekerja)
+    assert "belum ditetapkan" in kepala.bilah_pesan.teks()
+    assert lembar(kantor.sebagai("kepala"), SITI, TW4).isian.rating_hasil is Rating.SESUAI
+    kepala.bilah_pesan.hide()
+    tekan(qtbot, kepala.tim.penilaian.catatan, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    selesai(qtbot, pekerja)
+    qtbot.waitUntil(kepala.bilah_pesan.isVisible)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from kinerja_desktop.gui.common.bantuan import URUTAN
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.panduan.page import URUTAN, PanduanPage
+from kinerja_desktop.gui.panduan.page import PanduanPage
 from kinerja_desktop.system.sumber import sumber
 from tests.helpers.kantor import KantorUji
 from tests.helpers.qt import tampilkan

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
 
 from kinerja_desktop.bootstrap import Pintu
 from kinerja_desktop.domain.akun import Peran
@@ -13,11 +17,12 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, penata
+from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pengaturan.page import PengaturanPage
 from kinerja_desktop.services import akun as layanan_akun
-from kinerja_desktop.services import pengaturan
+from kinerja_desktop.services import cadangan, pengaturan
 from tests.helpers.kantor import RUDI, KantorUji
-from tests.helpers.qt import klik, selesai, tampilkan
+from tests.helpers.qt import klik, selesai, tampilkan, tekan
 
 
 @pytest.fixture
@@ -70,7 +75,8 @@ def test_backup_and_check(pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Pat
 
 def test_a_pegawai_does_not_see_the_office_and_cannot_change_it(kantor: KantorUji, buka: Any) -> None:
     siti = buka("siti")
-    assert not siti.form.kartu_kantor.isVisible() and not siti.form.kartu_daftar_akun.isVisible()
+    assert not siti.form.kartu_kop.isVisible() and not siti.form.kartu_daftar_akun.isVisible()
+    assert siti.form.tab.count() == 1 and not siti.form.tab.tabBar().isVisible()
     konteks = kantor.sebagai("siti")
     for tindakan in (
         lambda: pengaturan.simpan_kantor(konteks, konteks.kantor),
@@ -85,10 +91,13 @@ def test_a_pegawai_does_not_see_the_office_and_cannot_change_it(kantor: KantorUj
 
 def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
     operator = buka("operator")
+    operator.form.tab.setCurrentWidget(operator.form.tab_kantor)
     operator.form.instansi.setText("PEMERINTAH KOTA CONTOH")
     klik(qtbot, operator, "Simpan pengaturan kantor")
     selesai(qtbot, pekerja)
     assert kantor.terbuka.store.kantor().kop[0] == "PEMERINTAH KOTA CONTOH"
+
+    operator.form.tab.setCurrentWidget(operator.form.tab_akun)
 
     def isi(tanya: Any) -> bool:
         tanya.pegawai.setCurrentText("Rudi Hasibuan")
@@ -102,7 +111,9 @@ def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerj
     klik(qtbot, operator, "Tambah akun…")
     selesai(qtbot, pekerja)
     assert Pintu(kantor.terbuka.folder).kunci("rudi.hasibuan", "rahasia") == kantor.terbuka.kunci
-    baris = next(n for n in range(operator.model.rowCount()) if operator.model.baris(n).akun.nama_akun == "rudi")
+    baris = next(
+        n for n in range(operator.akun.model.rowCount()) if operator.akun.model.baris(n).akun.nama_akun == "rudi"
+    )
     operator.form.tabel_akun.pilih_baris(baris)
     dialog.siapkan(True)
     klik(qtbot, operator, "Tutup akun…")
@@ -111,3 +122,64 @@ def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerj
         Pintu(kantor.terbuka.folder).kunci("rudi", "latihan")
     with pytest.raises(UserError, match="AKN-02"):
         kantor.sebagai("rudi")
+
+
+def test_operator_sets_the_forms_and_rules_of_the_office(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path
+) -> None:
+    operator = buka("operator")
+    f = operator.form
+    f.tab.setCurrentWidget(f.tab_kantor)
+    assert not f.gambar_lambang.isVisible() and not f.hapus_lambang.isEnabled()
+    Image.new("RGB", (300, 300), "gold").save(tmp_path / "garuda.jpg")
+    dialog.siapkan([tmp_path / "garuda.jpg"])
+    klik(qtbot, operator, "Pilih gambar…")
+    selesai(qtbot, pekerja)
+    assert f.gambar_lambang.isVisible() and (kantor.terbuka.folder / "lambang.png").exists()
+    klik(qtbot, operator, "Hapus")
+    selesai(qtbot, pekerja)
+    assert not f.gambar_lambang.isVisible() and not (kantor.terbuka.folder / "lambang.png").exists()
+    f.tempat.setText("Siantar Barat")
+    f.anggaran_foto.setValue(300)
+    assert "setiap triwulan" in f.ket_siklus.text()
+    f.siklus.setCurrentIndex(f.siklus.findData("bulanan"))
+    assert "siklus baru" in f.ket_siklus.text()
+    with qtbot.waitSignal(operator.kantor_diubah):
+        tekan(qtbot, f.tempat, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    simpanan = kantor.terbuka.store.kantor()
+    assert (simpanan.tempat, simpanan.anggaran_foto_kb, simpanan.periode_evaluasi.value) == (
+        "Siantar Barat",
+        300,
+        "bulanan",
+    )
+    assert "setiap bulan" in f.ket_siklus.text()
+
+
+def test_a_backup_can_be_cancelled(
+    pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mulai = threading.Event()
+
+    def lambat(_konteks: Any, berkas: Path, kemajuan: Any) -> Path:
+        for n in range(1000):
+            kemajuan(n, 1000, "Menyalin")
+            mulai.set()
+            time.sleep(0.01)
+        return berkas
+
+    monkeypatch.setattr(cadangan, "cadangkan", lambat)
+    siti = buka("siti")
+    dialog.siapkan(tmp_path / "c.kcadangan")
+    klik(qtbot, siti, "Cadangkan sekarang…")
+    qtbot.waitUntil(lambda: mulai.is_set() and siti.form.kemajuan.value() > 0)
+    klik(qtbot, siti, "Batal")
+    selesai(qtbot, pekerja)
+    assert "dibatalkan" in siti.bilah_pesan.teks() and not siti.form.kemajuan.isVisible()
+    assert siti.form.cadangkan.isEnabled()
+
+
+def test_every_button_tells_its_key(buka: Any) -> None:
+    operator = buka("operator")
+    for satu in operator.findChildren(Tombol):
+        if satu.objectName() and satu.parent() is not operator.bilah_pesan:
+            assert satu.pintasan, satu.objectName()

@@ -1,0 +1,36 @@
+"""A page that scrolls as a whole where the window is lower than its cards need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from kinerja_desktop.gui.common.theme import penata, px
+
+
+class GulirHalaman(QScrollArea):
+    """Holds `isi`, which keeps at least `tinggi` (at 100 %) and otherwise fills the room; never scrolls sideways.
+
+    It sizes `isi` itself: Qt would give cards with wrapping words the height they wish for, not the least they need.
+    """
+
+    def __init__(self, isi: QWidget, tinggi: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tinggi = tinggi
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(isi)
+        for latar in (self.viewport(), isi):
+            latar.setAutoFillBackground(False)
+        penata().berubah.connect(self._atur)
+
+    def _atur(self) -> None:
+        ruang = self.viewport().size()
+        self.widget().resize(ruang.width(), max(ruang.height(), px(self._tinggi)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the room, or scroll."""
+        super().resizeEvent(event)
+        self._atur()

@@ -1,0 +1,52 @@
+"""Words of the foot: only what was checked, since when, and what to do about it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.cadangan import UsiaCadangan
+from kinerja_desktop.gui.common.bahasa import nama_bulan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.kesehatan import Kesehatan
+
+
+def kapan(saat: datetime, hari_ini: date) -> str:
+    """``hari ini 10.42``, else the day."""
+    jam = f"{saat:%H.%M}"
+    if saat.date() == hari_ini:
+        return QCoreApplication.translate("Aplikasi", "hari ini {jam}").format(jam=jam)
+    tahun = "" if saat.year == hari_ini.year else f" {saat.year}"
+    return f"{saat.day} {nama_bulan(saat.month, pendek=True)}{tahun} {jam}"
+
+
+def teks_keadaan(k: Kesehatan, hari_ini: date) -> str:
+    """The line itself."""
+    t = QCoreApplication.translate
+    if k.cadangan_gagal is not None:
+        bagian = [t("Kaki", "Cadangan gagal {kapan}").format(kapan=kapan(k.cadangan_gagal, hari_ini))]
+    elif k.cadangan is None:
+        bagian = [t("Kaki", "Belum pernah dicadangkan")]
+    else:
+        bagian = [t("Kaki", "Dicadangkan {kapan}").format(kapan=kapan(k.cadangan, hari_ini))]
+    if k.diperiksa is not None:
+        pola = t("Kaki", "pemeriksaan {kapan}: {n} masalah") if k.temuan else t("Kaki", "basis data sehat {kapan}")
+        bagian.append(pola.format(kapan=kapan(k.diperiksa, hari_ini), n=k.temuan))
+    return " · ".join(bagian)
+
+
+def petunjuk(k: Kesehatan) -> str:
+    """What to do; the tooltip of the line."""
+    t = QCoreApplication.translate
+    if k.temuan:
+        return t("Kaki", "Jangan hapus cadangan lama. Klik untuk membaca masalahnya, lalu hubungi petugas TI.")
+    if k.cadangan_gagal is not None:
+        return t("Kaki", "Periksa folder cadangan dan sisa ruangnya. Klik di sini, lalu pilih “Cadangkan sekarang”.")
+    if k.usia is UsiaCadangan.TIDAK_ADA:
+        return t("Kaki", "Cadangan harian dibuat sendiri. Bila tetap belum ada, klik lalu “Cadangkan sekarang”.")
+    if k.usia is UsiaCadangan.LAMA:
+        return t("Kaki", "Cadangan lebih dari satu hari kerja. Klik di sini, lalu pilih “Cadangkan sekarang”.")
+    return t("Kaki", "Salinan dibuka dan diperiksa sesudah dibuat. Klik untuk melihat cadangan.")
