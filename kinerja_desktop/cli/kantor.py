@@ -6,6 +6,7 @@ import argparse
 import getpass
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,9 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pintu import Pintu, daftar_akun
+
+TUNGGU_TERLAMA = 30
+"""Seconds that a command waits by itself after failed attempts; a longer wait is told and ends it."""
 
 
 def tambah_masuk(parser: argparse.ArgumentParser) -> None:
@@ -48,11 +52,21 @@ def _sandi(args: argparse.Namespace, akun: str) -> str:
     return getpass.getpass(f"Kata sandi {akun}: ")
 
 
+def _kunci(pintu: Pintu, akun: str, sandi: str) -> bytes:
+    """The data key, after a short wait where earlier attempts failed. Raises AKN-01, AKN-03 (long wait)."""
+    sisa = pintu.sisa_tunggu(akun)
+    while 0 < sisa <= TUNGGU_TERLAMA:
+        sys.stderr.write(f"Menunggu {sisa} detik karena percobaan masuk sebelumnya gagal …\n")
+        time.sleep(sisa)
+        sisa = pintu.sisa_tunggu(akun)
+    return pintu.kunci(akun, sandi)
+
+
 @contextmanager
 def sesi(args: argparse.Namespace) -> Iterator[Context]:
     """The session that the options ask for; closed afterwards. Raises UserError AKN-…, KTR-…."""
     akun = _akun(args)
-    kunci = Pintu(args.kantor).kunci(akun, _sandi(args, akun))
+    kunci = _kunci(Pintu(args.kantor), akun, _sandi(args, akun))
     terbuka = bootstrap.buka_kantor(args.kantor, kunci)
     try:
         yield terbuka.konteks(akun)
