@@ -30,3 +30,21 @@ def kemajuan(selesai: int, total: int, teks: str) -> None:
         akhir = "\n" if selesai >= total else ""
         sys.stderr.write(f"\r{teks} [{'#' * isi}{'.' * (30 - isi)}] {selesai:,}/{total:,}{akhir}".replace(",", "."))
         sys.stderr.flush()
+
+
+_NAMA_ISI = {
+    "kantor": "Kantor",
+    "versi_aplikasi": "Versi aplikasi",
+    "versi_skema": "Versi skema",
+    "perangkat_id": "Perangkat",
+    "perubahan_belum_dikirim": "Perubahan belum dikirim",
+}
+
+
+def teks_info(isi: Mapping[str, Any]) -> str:
+    """What `kinerja info` tells people: one fact a line, the records of each kind indented."""
+    baris = [f"{nama}: {isi[kunci]}" for kunci, nama in _NAMA_ISI.items()]
+    if isi["praktik"]:
+        baris.insert(1, "Kantor latihan: ya, bukan data resmi")
+    jumlah = [f"  {nama.replace('_', ' ')}: {n:,}".replace(",", ".") for nama, n in isi["jumlah"].items()]
+    return "\n".join([*baris, "Jumlah catatan:", *jumlah])

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.gui.shell.definisi import HasilCari
     from kinerja_desktop.gui.shell.jendela import MainWindow
     from kinerja_desktop.gui.shell.penyiap import PenyiapHalaman
+    from kinerja_desktop.services.cadangan import HasilCadangan
     from kinerja_desktop.services.konteks import Context
 
 _logger = logging.getLogger(__name__)
@@ -138,13 +139,13 @@ class Aplikasi(QObject):
         self._kembali()
         self._muat_keadaan()
         self.pekerja.jalankan(
-            self, _salin_harian, konteks, selesai=lambda jalan: self._dicadangkan(konteks, jalan), lajur=Lajur.PANJANG
+            self, _salin_harian, konteks, selesai=lambda hasil: self._dicadangkan(konteks, hasil), lajur=Lajur.PANJANG
         )
         self.siap.emit()
 
-    def _dicadangkan(self, konteks: Context, jalan: Path | None) -> None:
-        if jalan is not None and self.terbuka is not None and self.terbuka.store is konteks.store:
-            self.pekerja.jalankan(self, _catat_cadangan, konteks, selesai=lambda _: self._muat_keadaan())
+    def _dicadangkan(self, konteks: Context, hasil: HasilCadangan | None) -> None:
+        if hasil is not None and self.terbuka is not None and self.terbuka.store is konteks.store:
+            self.pekerja.jalankan(self, _catat_cadangan, konteks, hasil, selesai=lambda _: self._muat_keadaan())
 
     def _kembali(self) -> None:
         if self.jendela is not None:
@@ -355,16 +356,16 @@ def _kapan(saat: datetime, hari_ini: date) -> str:
     return f"{saat.day} {nama_bulan(saat.month, pendek=True)} {jam}"
 
 
-def _salin_harian(konteks: Context) -> Path | None:
+def _salin_harian(konteks: Context) -> HasilCadangan | None:
     from kinerja_desktop.services.cadangan import salin_harian
 
     return salin_harian(konteks)
 
 
-def _catat_cadangan(konteks: Context) -> None:
+def _catat_cadangan(konteks: Context, hasil: HasilCadangan) -> None:
     from kinerja_desktop.services.cadangan import catat
 
-    catat(konteks)
+    catat(konteks, hasil)
 
 
 def _keadaan(konteks: Context) -> Keadaan:

@@ -22,10 +22,10 @@ def daftar_akun(folder: Path) -> Gantungan:
 class Pintu:
     """The door of one office: slows down after failed attempts, in this program and in every other one.
 
-    Failures and the end of the wait lie in the key file, by the clock of the machine: each process counts the same time.
-    A clock that went back never makes the wait longer than it would be from now; one that is put forward shortens it,
-    which costs nothing, since whoever may do that may also copy the file and try elsewhere. What cannot be written (a
-    full disk) is remembered by this object alone, so that the right password always opens.
+    Failures and the end of the wait lie in the key file, by the clock of the machine, so that each process counts the
+    same time. A clock that went back never makes the wait longer than it would be from now; one that is put forward
+    shortens it, which costs nothing: whoever may do that may also copy the file and try elsewhere. What cannot be
+    written (a full disk) is remembered by this object alone, so that the right password always opens.
     """
 
     def __init__(self, folder: Path, jam: Callable[[], float] = time.time) -> None:

@@ -243,7 +243,7 @@ def _bandingkan(d: Dunia) -> None:
         for c in catatan:
             rantai = _sidik(list(c[:8]), rantai)
             assert c.rantai == rantai
-        akhir = {(c.tabel, c.id): c for c in catatan}
+        akhir = {(c.tabel, c.id): c for c in catatan if c.tabel != skema.NOMOR_KANTOR}
         for peta in skema.PETA.values():
             badan = [c.nama for c in peta.kolom[1:]]
             for baris in k.exec_driver_sql(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -129,6 +128,8 @@ class PengaturanPage(Halaman):
         else:
             kapan = f"{tulis_tanggal(keadaan.terakhir.date())} {keadaan.terakhir:%H.%M}"
             teks = self.tr("Terakhir dicadangkan dan diperiksa: {kapan}.").format(kapan=kapan)
+        if keadaan.cacat:
+            teks += "\n" + self._cacat(keadaan.cacat)
         teks += "\n" + self.tr("Cadangan harian: {folder} ({n} berkas)").format(
             folder=keadaan.folder, n=len(keadaan.berkas)
         )
@@ -178,7 +179,7 @@ class PengaturanPage(Halaman):
         if berkas is None:
             return
 
-        def kerja(progress: Progress) -> Path:
+        def kerja(progress: Progress) -> cadangan.HasilCadangan:
             return cadangan.cadangkan(self._context, berkas, progress)
 
         self.form.kemajuan.show()
@@ -193,9 +194,17 @@ class PengaturanPage(Halaman):
         self.form.kemajuan.setMaximum(max(1, semua))
         self.form.kemajuan.setValue(selesai)
 
-    def _sudah_cadangkan(self, berkas: Path) -> None:
-        self.tampilkan_pesan("ok", self.tr("Cadangan tersimpan dan sudah diperiksa"), str(berkas))
+    def _sudah_cadangkan(self, hasil: cadangan.HasilCadangan) -> None:
+        if hasil.cacat:
+            self.tampilkan_pesan("warn", self.tr("Cadangan tersimpan, tetapi tidak lengkap"), self._cacat(hasil.cacat))
+        else:
+            self.tampilkan_pesan("ok", self.tr("Cadangan tersimpan dan sudah diperiksa"), str(hasil.berkas))
         self.segarkan()
+
+    def _cacat(self, jumlah: int) -> str:
+        return self.tr(
+            "{n} lampiran hilang atau rusak di kantor ini. Data lain utuh. Pulihkan dari cadangan yang lebih lama."
+        ).format(n=jumlah)
 
     def _pilih_folder(self) -> None:
         folder = dialog.pilih_folder(self, self.tr("Folder cadangan harian"))
@@ -239,7 +248,7 @@ class PengaturanPage(Halaman):
         return baris if isinstance(baris, BarisAkun) else None
 
     def _tambah_akun(self) -> None:
-        tanya = DialogAkun(self, self._orang)
+        tanya = DialogAkun(self, self._orang, layanan_akun.peran_boleh(self._context))
         if dialog.jalankan(tanya):
             pegawai_id, nama, peran, sandi = tanya.isian()
             self.jalankan(
