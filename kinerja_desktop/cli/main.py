@@ -11,7 +11,7 @@ from typing import Any
 
 from kinerja_desktop import __version__
 from kinerja_desktop.cli.kantor import ganti_sandi, sesi, tambah_masuk
-from kinerja_desktop.cli.keluaran import DITOLAK, GAGAL, SELESAI, jawab, kemajuan, tampilkan_galat, teks_info
+from kinerja_desktop.cli.keluaran import DITOLAK, GAGAL, SELESAI, jawab, kemajuan, tampilkan_galat, teks_info, tulis
 from kinerja_desktop.cli.pengurai import Pengurai, berkas_formulir, bilangan, periode, tahun
 from kinerja_desktop.domain.galat import UserError
 
@@ -90,13 +90,13 @@ def _form(args: argparse.Namespace) -> int:
         simpan_formulir(
             konteks, args.format, args.pegawai, args.berkas, tahun=args.tahun, periode=args.periode, kertas=args.paper
         )
-    sys.stdout.write(f"Tersimpan: {args.berkas}\n")
+    tulis(sys.stdout, f"Tersimpan: {args.berkas}\n")
     return SELESAI
 
 
 def _sandi(args: argparse.Namespace) -> int:
     akun = ganti_sandi(args)
-    sys.stdout.write(f"Kata sandi akun {akun} diganti.\n")
+    tulis(sys.stdout, f"Kata sandi akun {akun} diganti.\n")
     return SELESAI
 
 
@@ -106,10 +106,10 @@ def _backup(args: argparse.Namespace) -> int:
     with sesi(args) as konteks:
         hasil = cadangkan(konteks, args.berkas, kemajuan)
     if hasil.cacat:
-        sys.stdout.write(f"Cadangan tersimpan: {args.berkas}\n")
-        sys.stderr.write(hasil.keterangan() + "\n")
+        tulis(sys.stdout, f"Cadangan tersimpan: {args.berkas}\n")
+        tulis(sys.stderr, hasil.keterangan() + "\n")
         return DITOLAK
-    sys.stdout.write(f"Cadangan tersimpan dan sudah diperiksa: {args.berkas}\n")
+    tulis(sys.stdout, f"Cadangan tersimpan dan sudah diperiksa: {args.berkas}\n")
     return SELESAI
 
 
@@ -117,7 +117,7 @@ def _restore(args: argparse.Namespace) -> int:
     from kinerja_desktop.bootstrap import pulihkan_kantor
 
     pulihkan_kantor(args.berkas, args.kantor)
-    sys.stdout.write(f"Kantor dipulihkan ke {args.kantor} sebagai perangkat baru.\n")
+    tulis(sys.stdout, f"Kantor dipulihkan ke {args.kantor} sebagai perangkat baru.\n")
     return SELESAI
 
 
@@ -213,7 +213,7 @@ def main(argumen: Sequence[str] | None = None) -> int:
         sys.stderr.write("\nDibatalkan.\n")
         return DITOLAK
     except Exception as galat:
-        sys.stderr.write(f"Kegagalan tak terduga: {type(galat).__name__}: {galat}\n")
+        tulis(sys.stderr, f"Kegagalan tak terduga: {type(galat).__name__}: {galat}\n")
         return GAGAL
 
 
