@@ -12,8 +12,9 @@ from typing import Any
 from kinerja_desktop import __version__
 from kinerja_desktop.cli.kantor import ganti_sandi, sesi, tambah_masuk
 from kinerja_desktop.cli.keluaran import DITOLAK, GAGAL, SELESAI, jawab, kemajuan, tampilkan_galat, teks_info, tulis
-from kinerja_desktop.cli.pengurai import Pengurai, berkas_formulir, bilangan, periode, tahun
+from kinerja_desktop.cli.nilai import berkas_formulir, bilangan, periode, tahun
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.system.pengurai import Pengurai
 
 Perintah = Callable[[argparse.Namespace], int]
 KANTOR_RUSAK = frozenset({"KTR-01", "KTR-07"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -153,6 +153,31 @@ def baca(data: Any, kelas: type[T], akar: str = "$") -> T:
         raise _galat(str(galat), akar) from galat
     except RecursionError as galat:
         raise UserError("IMP-03", tempat=akar, sebab="terlalu banyak tingkat kurung bersarang") from galat
+    except UnicodeError as galat:
+        tempat = next((t for t, teks in _semua_teks(data, akar) if not _tertulis(teks)), akar)
+        raise UserError("IMP-03", tempat=tempat, sebab="ada karakter yang rusak") from galat
+
+
+def _semua_teks(data: Any, akar: str) -> Iterator[tuple[str, str]]:
+    """Every text and every key inside, with the path of its value."""
+    antre = [(akar, data)]
+    while antre:
+        tempat, satu = antre.pop(0)
+        if isinstance(satu, str):
+            yield tempat, satu
+        elif isinstance(satu, dict):
+            yield from ((tempat, str(kunci)) for kunci in satu)
+            antre += [(f"{tempat}.{kunci}", nilai) for kunci, nilai in satu.items()]
+        elif isinstance(satu, list):
+            antre += [(f"{tempat}[{i}]", nilai) for i, nilai in enumerate(satu)]
+
+
+def _tertulis(teks: str) -> bool:
+    try:
+        teks.encode()
+    except UnicodeError:
+        return False
+    return True
 
 
 def _galat(pesan: str, akar: str) -> UserError:
