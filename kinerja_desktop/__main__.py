@@ -9,7 +9,9 @@ from pathlib import Path
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kinerja-desktop", description="Kinerja Desktop: jendela program.")
+    from kinerja_desktop.system.pengurai import Pengurai
+
+    parser = Pengurai(prog="kinerja-desktop", description="Kinerja Desktop: jendela program.")
     parser.add_argument("--office", type=Path, metavar="OFFICE", help="folder kantor yang dibuka")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="jalankan tur dan simpan gambar setiap layar di DIR")
     parser.add_argument("--theme", choices=("terang", "gelap"), default="terang", help="tema tur")

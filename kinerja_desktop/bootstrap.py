@@ -15,6 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
@@ -56,7 +57,7 @@ class KantorTerbuka:
             orang = ambil(koneksi, Pegawai, daftar[0].nilai.pegawai_id) if daftar else None
         if orang is None:
             raise UserError("AKN-02", akun=nama_akun)
-        return Context(
+        konteks = Context(
             self.folder,
             self.store,
             self.brankas,
@@ -65,6 +66,8 @@ class KantorTerbuka:
             self.store.kantor(),
             self.sekarang,
         )
+        catat_jejak(konteks)
+        return konteks
 
     def tutup(self) -> None:
         """Close the store and give the office free for another program."""
@@ -94,8 +97,9 @@ def buat_kantor(
     pengunci = _kunci_tunggal(folder)
     store = Store.buka(folder, kunci)
     store.atur_meta("perangkat_id", str(id_baru(sekarang())))
-    store.atur_kantor(rencana.kantor)
     pelaku = rencana.akun[0].pegawai_id
+    with store.transaksi(pelaku, "buat kantor", sekarang(), (skema.PUSAT,)) as kerja:
+        kerja.simpan_kantor(rencana.kantor)
     with pemuatan(store, pelaku, "buat kantor", sekarang()) as pemuat:
         pemuat.muat(UnitKerja, rencana.unit)
         pemuat.muat(Pegawai, rencana.pegawai)
@@ -172,26 +176,35 @@ def _cadangan_migrasi(folder: Path, kunci: bytes, saat: datetime) -> None:
 
 
 def pulihkan_akun(folder: Path, kode: str, nama_akun: str, sandi_baru: str) -> None:
-    """Set a new password with the office's recovery code. Raises AKN-04 (wrong code), AKN-02, AKN-03, AKN-05."""
+    """Set a new password with the office's recovery code. Raises AKN-04 (wrong code), AKN-02, AKN-05."""
     if len(sandi_baru) < PANJANG_SANDI:
         raise UserError("AKN-05", panjang=PANJANG_SANDI)
     gantungan = slot.baca(folder)
-    lama = slot.cari_slot(gantungan, nama_akun)
+    slot.cari_slot(gantungan, nama_akun)
     try:
         kunci = slot.buka_slot(slot.cari_slot(gantungan, slot.PEMULIHAN), slot.rapikan_kode(kode))
     except UserError as galat:
         raise UserError("AKN-04") from galat
-    slot.tulis(folder, slot.pasang(gantungan, slot.buat_slot(replace(lama, garam=""), sandi_baru, kunci)))
+    _pasang_sandi(folder, nama_akun, sandi_baru, kunci, "pulihkan kata sandi dengan kode pemulihan")
 
 
 def ganti_sandi(folder: Path, nama_akun: str, sandi_lama: str, sandi_baru: str) -> None:
-    """Change the password of one account. Raises AKN-01 (old one wrong), AKN-05 (too short)."""
+    """Change the password of one account by its owner. Raises AKN-01 (old one wrong), AKN-03, AKN-05, AKN-10."""
     if len(sandi_baru) < PANJANG_SANDI:
         raise UserError("AKN-05", panjang=PANJANG_SANDI)
-    kunci = Pintu(folder).kunci(nama_akun, sandi_lama)
+    pintu = Pintu(folder)
+    kunci = pintu.kunci(nama_akun, sandi_lama)
+    if sandi_baru == sandi_lama and pintu.harus_ganti(nama_akun):
+        raise UserError("AKN-10")
+    _pasang_sandi(folder, nama_akun, sandi_baru, kunci, "ganti kata sandi")
+
+
+def _pasang_sandi(folder: Path, nama_akun: str, sandi: str, kunci: bytes, jejak: str) -> None:
+    """Put a password of the owner's own choice into the file of keys; the next session logs it as `jejak`."""
     gantungan = slot.baca(folder)
     lama = slot.cari_slot(gantungan, nama_akun)
-    slot.tulis(folder, slot.pasang(gantungan, slot.buat_slot(replace(lama, garam=""), sandi_baru, kunci)))
+    contoh = replace(lama, garam="", harus_ganti=False, jejak=jejak)
+    slot.tulis(folder, slot.pasang(gantungan, slot.buat_slot(contoh, sandi, kunci)))
 
 
 def buat_latihan(

@@ -6,6 +6,7 @@ import argparse
 import getpass
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,9 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pintu import Pintu, daftar_akun
+
+TUNGGU_TERLAMA = 30
+"""Seconds that a command waits by itself after failed attempts; a longer wait is told and ends it."""
 
 
 def tambah_masuk(parser: argparse.ArgumentParser) -> None:
@@ -35,10 +39,7 @@ def _akun(args: argparse.Namespace) -> str:
 
 def _sandi(args: argparse.Namespace, akun: str) -> str:
     if args.password_file is not None:
-        try:
-            return str(args.password_file.read_text("utf-8").splitlines()[0])
-        except (OSError, IndexError) as galat:
-            raise UserError("AKN-08", berkas=str(args.password_file)) from galat
+        return _baris_pertama(args.password_file)
     if "KINERJA_PASSWORD" in os.environ:
         return os.environ["KINERJA_PASSWORD"]
     if daftar_akun(args.kantor).praktik:
@@ -48,11 +49,48 @@ def _sandi(args: argparse.Namespace, akun: str) -> str:
     return getpass.getpass(f"Kata sandi {akun}: ")
 
 
+def _baris_pertama(berkas: Path) -> str:
+    try:
+        return berkas.read_text("utf-8-sig").splitlines()[0]
+    except (OSError, ValueError, IndexError) as galat:
+        raise UserError("AKN-08", berkas=str(berkas)) from galat
+
+
+def ganti_sandi(args: argparse.Namespace) -> str:
+    """Change the password of the account that the options name; return its name. Raises AKN-…."""
+    akun = _akun(args)
+    lama = _sandi(args, akun)
+    if args.baru_file is not None:
+        baru = _baris_pertama(args.baru_file)
+    elif not sys.stdin.isatty():
+        raise UserError("AKN-08", berkas="--baru-file")
+    else:
+        baru = getpass.getpass("Kata sandi baru: ")
+        if baru != getpass.getpass("Ulangi kata sandi baru: "):
+            raise UserError("KTR-11")
+    _kunci(Pintu(args.kantor), akun, lama)
+    bootstrap.ganti_sandi(args.kantor, akun, lama, baru)
+    return akun
+
+
+def _kunci(pintu: Pintu, akun: str, sandi: str) -> bytes:
+    """The data key, after a short wait where earlier attempts failed. Raises AKN-01, AKN-03 (long wait)."""
+    sisa = pintu.sisa_tunggu(akun)
+    while 0 < sisa <= TUNGGU_TERLAMA:
+        sys.stderr.write(f"Menunggu {sisa} detik karena percobaan masuk sebelumnya gagal …\n")
+        time.sleep(sisa)
+        sisa = pintu.sisa_tunggu(akun)
+    return pintu.kunci(akun, sandi)
+
+
 @contextmanager
 def sesi(args: argparse.Namespace) -> Iterator[Context]:
     """The session that the options ask for; closed afterwards. Raises UserError AKN-…, KTR-…."""
     akun = _akun(args)
-    kunci = Pintu(args.kantor).kunci(akun, _sandi(args, akun))
+    pintu = Pintu(args.kantor)
+    kunci = _kunci(pintu, akun, _sandi(args, akun))
+    if pintu.harus_ganti(akun):
+        raise UserError("AKN-09", akun=akun)
     terbuka = bootstrap.buka_kantor(args.kantor, kunci)
     try:
         yield terbuka.konteks(akun)

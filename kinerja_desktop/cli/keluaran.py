@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import json
 import sys
+import unicodedata
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TextIO
 
 from kinerja_desktop.domain.galat import UserError
 
 SELESAI, DITOLAK, SALAH_PAKAI, GAGAL = 0, 1, 2, 3
 
 
+def tulis(aliran: TextIO, teks: str) -> None:
+    """Write text on a stream of any encoding: what it cannot hold is shown by its number, control characters go."""
+    bersih = "".join(c for c in teks if c in "\r\n\t" or unicodedata.category(c) != "Cc")
+    kode = aliran.encoding or "utf-8"
+    aliran.write(bersih.encode(kode, "backslashreplace").decode(kode))
+
+
 def jawab(hasil: Mapping[str, Any], sebagai_json: bool, teks: str) -> None:
     """Print the result: the JSON object and nothing else, or the text."""
-    sys.stdout.write(json.dumps(hasil, ensure_ascii=False, default=str) if sebagai_json else teks)
-    sys.stdout.write("\n")
+    if sebagai_json:
+        utuh = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        teks = json.dumps(hasil, ensure_ascii=not utuh, default=str)
+    tulis(sys.stdout, teks + "\n")
 
 
 def tampilkan_galat(galat: UserError) -> None:
     """Print a refusal with its code on standard error."""
-    sys.stderr.write(f"{galat.kode}: {galat.judul}\n  {galat.isi}\n  {galat.saran}\n")
+    tulis(sys.stderr, f"{galat.kode}: {galat.judul}\n  {galat.isi}\n  {galat.saran}\n")
 
 
 def kemajuan(selesai: int, total: int, teks: str) -> None:
@@ -30,3 +40,21 @@ def kemajuan(selesai: int, total: int, teks: str) -> None:
         akhir = "\n" if selesai >= total else ""
         sys.stderr.write(f"\r{teks} [{'#' * isi}{'.' * (30 - isi)}] {selesai:,}/{total:,}{akhir}".replace(",", "."))
         sys.stderr.flush()
+
+
+_NAMA_ISI = {
+    "kantor": "Kantor",
+    "versi_aplikasi": "Versi aplikasi",
+    "versi_skema": "Versi skema",
+    "perangkat_id": "Perangkat",
+    "perubahan_belum_dikirim": "Perubahan belum dikirim",
+}
+
+
+def teks_info(isi: Mapping[str, Any]) -> str:
+    """What `kinerja info` tells people: one fact a line, the records of each kind indented."""
+    baris = [f"{nama}: {isi[kunci]}" for kunci, nama in _NAMA_ISI.items()]
+    if isi["praktik"]:
+        baris.insert(1, "Kantor latihan: ya, bukan data resmi")
+    jumlah = [f"  {nama.replace('_', ' ')}: {n:,}".replace(",", ".") for nama, n in isi["jumlah"].items()]
+    return "\n".join([*baris, "Jumlah catatan:", *jumlah])

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from kinerja_desktop import __version__
-from kinerja_desktop.cli.kantor import sesi, tambah_masuk
-from kinerja_desktop.cli.keluaran import DITOLAK, GAGAL, SELESAI, jawab, kemajuan, tampilkan_galat
+from kinerja_desktop.cli.kantor import ganti_sandi, sesi, tambah_masuk
+from kinerja_desktop.cli.keluaran import DITOLAK, GAGAL, SELESAI, jawab, kemajuan, tampilkan_galat, teks_info, tulis
+from kinerja_desktop.cli.nilai import berkas_formulir, bilangan, periode, tahun
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.system.pengurai import Pengurai
 
 Perintah = Callable[[argparse.Namespace], int]
+KANTOR_RUSAK = frozenset({"KTR-01", "KTR-07"})
+"""Refusals of an office that are findings about it; any other means that nobody looked."""
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -37,8 +41,7 @@ def _info(args: argparse.Namespace) -> int:
 
     with sesi(args) as konteks:
         isi = keterangan(konteks)
-    teks = "\n".join(f"{k.replace('_', ' ')}: {v}" for k, v in isi.items())
-    jawab(isi, args.json, teks)
+    jawab(isi, args.json, teks_info(isi))
     return SELESAI
 
 
@@ -49,7 +52,7 @@ def _check(args: argparse.Namespace) -> int:
         with sesi(args) as konteks:
             daftar = [{"kode": t.kode, "pesan": t.pesan} for t in temuan(konteks)]
     except UserError as galat:
-        if not galat.kode.startswith("KTR-"):
+        if galat.kode not in KANTOR_RUSAK:
             raise
         daftar = [{"kode": galat.kode, "pesan": f"{galat.judul}. {galat.isi}"}]
     teks = "\n".join(f"{t['kode']}: {t['pesan']}" for t in daftar) or "Kantor ini sehat: tidak ada temuan."
@@ -57,41 +60,44 @@ def _check(args: argparse.Namespace) -> int:
     return DITOLAK if daftar else SELESAI
 
 
-def _baca_json(berkas: Path) -> Any:
-    try:
-        return json.loads(berkas.read_text("utf-8-sig"))
-    except OSError as galat:
-        raise UserError("IMP-01", berkas=str(berkas), sebab=galat.strerror or "") from galat
-    except ValueError as galat:
-        raise UserError("IMP-02", berkas=str(berkas), sebab=str(galat)) from galat
-
-
 def _import_skp(args: argparse.Namespace) -> int:
+    from kinerja_desktop.services.impor import baca_berkas
     from kinerja_desktop.services.skp_impor import impor_skp
 
+    data = baca_berkas(args.berkas)
     with sesi(args) as konteks:
-        hasil = impor_skp(konteks, _baca_json(args.berkas))
-    jawab(hasil, args.json, "\n".join(hasil["pesan"]) or f"SKP tersimpan: {hasil['id']}")
+        hasil = impor_skp(konteks, data)
+    jawab(hasil, args.json, "\n".join(hasil["pesan"]))
     return SELESAI
 
 
 def _import_evaluasi(args: argparse.Namespace) -> int:
     from kinerja_desktop.services.evaluasi_impor import impor_evaluasi
+    from kinerja_desktop.services.impor import baca_berkas
 
+    data = baca_berkas(args.berkas)
     with sesi(args) as konteks:
-        hasil = impor_evaluasi(konteks, _baca_json(args.berkas), tetapkan=args.tetapkan)
-    jawab(hasil, args.json, f"Predikat kinerja: {hasil['predikat']}")
+        hasil = impor_evaluasi(konteks, data, tetapkan=args.tetapkan)
+    jawab(hasil, args.json, "\n".join([hasil["penjelasan"], *hasil["pesan"]]))
     return SELESAI
 
 
 def _form(args: argparse.Namespace) -> int:
     from kinerja_desktop.services.dokumen import simpan_formulir
 
+    if args.tahun is not None and args.periode is not None and not args.periode.startswith(str(args.tahun)):
+        args.pengurai.error(f"--tahun {args.tahun} dan --periode {args.periode} menyebut tahun yang berbeda")
     with sesi(args) as konteks:
         simpan_formulir(
             konteks, args.format, args.pegawai, args.berkas, tahun=args.tahun, periode=args.periode, kertas=args.paper
         )
-    sys.stdout.write(f"Tersimpan: {args.berkas}\n")
+    tulis(sys.stdout, f"Tersimpan: {args.berkas}\n")
+    return SELESAI
+
+
+def _sandi(args: argparse.Namespace) -> int:
+    akun = ganti_sandi(args)
+    tulis(sys.stdout, f"Kata sandi akun {akun} diganti.\n")
     return SELESAI
 
 
@@ -99,8 +105,12 @@ def _backup(args: argparse.Namespace) -> int:
     from kinerja_desktop.services.cadangan import cadangkan
 
     with sesi(args) as konteks:
-        cadangkan(konteks, args.berkas, kemajuan)
-    sys.stdout.write(f"Cadangan tersimpan dan sudah diperiksa: {args.berkas}\n")
+        hasil = cadangkan(konteks, args.berkas, kemajuan)
+    if hasil.cacat:
+        tulis(sys.stdout, f"Cadangan tersimpan: {args.berkas}\n")
+        tulis(sys.stderr, hasil.keterangan() + "\n")
+        return DITOLAK
+    tulis(sys.stdout, f"Cadangan tersimpan dan sudah diperiksa: {args.berkas}\n")
     return SELESAI
 
 
@@ -108,71 +118,80 @@ def _restore(args: argparse.Namespace) -> int:
     from kinerja_desktop.bootstrap import pulihkan_kantor
 
     pulihkan_kantor(args.berkas, args.kantor)
-    sys.stdout.write(f"Kantor dipulihkan ke {args.kantor} sebagai perangkat baru.\n")
+    tulis(sys.stdout, f"Kantor dipulihkan ke {args.kantor} sebagai perangkat baru.\n")
     return SELESAI
 
 
-def _periode(teks: str) -> str:
-    from kinerja_desktop.domain.periode import Periode
+def _tambah(induk: Any, nama: str, jalankan: Perintah, bantuan: str, *, masuk: bool = True) -> Pengurai:
+    satu: Pengurai = induk.add_parser(nama, help=bantuan, description=bantuan)
+    satu.set_defaults(jalankan=jalankan, pengurai=satu)
+    if masuk:
+        tambah_masuk(satu)
+    return satu
 
-    try:
-        return str(Periode.baca(teks))
-    except UserError as galat:
-        raise argparse.ArgumentTypeError(galat.isi) from galat
+
+def _tambah_json(satu: Pengurai) -> None:
+    satu.add_argument("--json", action="store_true", help="jawaban sebagai satu objek JSON")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line, with Indonesian help."""
-    utama = argparse.ArgumentParser(prog="kinerja", description="Kinerja Desktop dari baris perintah.")
-    utama.add_argument("--version", action="version", version=__version__)
-    anak = utama.add_subparsers(dest="perintah", required=True, metavar="PERINTAH")
-
-    def tambah(induk: Any, nama: str, jalankan: Perintah, bantuan: str, *, masuk: bool = True) -> Any:
-        satu = induk.add_parser(nama, help=bantuan, description=bantuan)
-        satu.set_defaults(jalankan=jalankan)
-        if masuk:
-            tambah_masuk(satu)
-        return satu
-
-    demo = tambah(anak, "demo", _demo, "membuat kantor latihan", masuk=False)
+def _tambah_demo(anak: Any) -> None:
+    demo = _tambah(anak, "demo", _demo, "membuat kantor latihan", masuk=False)
     demo.add_argument("kantor", metavar="OFFICE", type=Path, help="folder baru atau kosong")
-    demo.add_argument("--preset", choices=("puskesmas", "kelurahan", "dinas", "kota"), default="puskesmas")
-    demo.add_argument("--pegawai", type=int, metavar="N", help="jumlah pegawai")
-    demo.add_argument("--bulan", type=int, metavar="N", help="lamanya laporan, dalam bulan")
-    demo.add_argument("--benih", type=int, default=1, metavar="N", help="benih acak; sama benih, sama isi")
-    demo.add_argument("--json", action="store_true", help="keluaran JSON")
-    info = tambah(anak, "info", _info, "isi kantor")
-    info.add_argument("--json", action="store_true", help="keluaran JSON")
-    check = tambah(anak, "check", _check, "memeriksa keutuhan kantor")
-    check.add_argument("--json", action="store_true", help="keluaran JSON")
+    presets = ("puskesmas", "kelurahan", "dinas", "kota")
+    demo.add_argument("--preset", choices=presets, default="puskesmas", help="jenis kantor (semula: puskesmas)")
+    demo.add_argument("--pegawai", type=bilangan, metavar="N", help="jumlah pegawai")
+    demo.add_argument("--bulan", type=bilangan, metavar="N", help="lamanya laporan, dalam bulan")
+    demo.add_argument("--benih", type=bilangan, default=1, metavar="N", help="benih acak; sama benih, sama isi")
+    _tambah_json(demo)
 
-    impor = anak.add_parser("import", help="memasukkan data dari berkas").add_subparsers(
-        dest="jenis", required=True, metavar="JENIS"
+
+def _tambah_import(anak: Any) -> None:
+    bantuan = "memasukkan data dari berkas"
+    impor = anak.add_parser("import", help=bantuan, description=bantuan).add_subparsers(
+        dest="jenis", required=True, metavar="JENIS", title="jenis data"
     )
     for nama, jalankan, bantuan in (
         ("skp", _import_skp, "satu SKP atau daftar SKP (JSON)"),
         ("evaluasi", _import_evaluasi, "realisasi, umpan balik, dan rating satu pegawai (JSON)"),
     ):
-        satu = tambah(impor, nama, jalankan, bantuan)
-        satu.add_argument("berkas", metavar="FILE.json", type=Path)
-        satu.add_argument("--json", action="store_true", help="keluaran JSON")
+        satu = _tambah(impor, nama, jalankan, bantuan)
+        satu.add_argument("berkas", metavar="FILE.json", type=Path, help="berkas yang dimasukkan")
+        _tambah_json(satu)
         if nama == "evaluasi":
             satu.add_argument("--tetapkan", action="store_true", help="menandatangani evaluasi sekaligus")
 
-    form = tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
-    form.add_argument("format", metavar="FORMAT", help="A.1.7, C.1.3, atau D.1.1")
-    form.add_argument("--pegawai", required=True, metavar="NIP")
-    form.add_argument("--tahun", type=int, metavar="T")
-    form.add_argument("--periode", type=_periode, metavar="P", help="2026, 2026-TW3, atau 2026-09")
-    form.add_argument("-o", dest="berkas", required=True, type=Path, metavar="FILE")
-    form.add_argument("--paper", choices=("f4", "a4"))
 
-    backup = tambah(anak, "backup", _backup, "cadangan terenkripsi yang utuh")
-    backup.add_argument("-o", dest="berkas", required=True, type=Path, metavar="FILE")
-    restore = anak.add_parser("restore", help="memulihkan cadangan ke folder kosong")
-    restore.set_defaults(jalankan=_restore)
-    restore.add_argument("berkas", metavar="FILE", type=Path)
-    restore.add_argument("kantor", metavar="OFFICE", type=Path)
+def _tambah_form(anak: Any) -> None:
+    form = _tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
+    form.add_argument("format", metavar="FORMAT", type=str.upper, help="A.1.7, C.1.3, atau D.1.1")
+    form.add_argument("--pegawai", required=True, metavar="NIP", help="pegawai yang formulirnya dicetak")
+    form.add_argument("--tahun", type=tahun, metavar="T", help="tahun SKP (semula: tahun ini)")
+    form.add_argument("--periode", type=periode, metavar="P", help="2026, 2026-TW3, atau 2026-09")
+    form.add_argument(
+        "-o", dest="berkas", required=True, type=berkas_formulir, metavar="FILE", help="hasil: .pdf atau .xlsx"
+    )
+    form.add_argument("--paper", choices=("f4", "a4"), help="ukuran kertas (semula: sesuai pengaturan kantor)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line, with Indonesian help."""
+    utama = Pengurai(prog="kinerja", description="Kinerja Desktop dari baris perintah.")
+    utama.add_argument("--version", action="version", version=__version__, help="tampilkan versi, lalu selesai")
+    anak = utama.add_subparsers(dest="perintah", required=True, metavar="PERINTAH", title="perintah")
+    _tambah_demo(anak)
+    _tambah_json(_tambah(anak, "info", _info, "isi kantor"))
+    _tambah_json(_tambah(anak, "check", _check, "memeriksa keutuhan kantor"))
+    _tambah_import(anak)
+    _tambah_form(anak)
+    sandi = _tambah(anak, "sandi", _sandi, "mengganti kata sandi akun sendiri")
+    sandi.add_argument("--baru-file", type=Path, metavar="FILE", help="berkas berisi kata sandi baru (baris pertama)")
+    backup = _tambah(anak, "backup", _backup, "cadangan terenkripsi yang utuh")
+    backup.add_argument(
+        "-o", dest="berkas", required=True, type=Path, metavar="FILE", help="berkas cadangan yang dibuat"
+    )
+    restore = _tambah(anak, "restore", _restore, "memulihkan cadangan ke folder kosong", masuk=False)
+    restore.add_argument("berkas", metavar="FILE", type=Path, help="berkas cadangan")
+    restore.add_argument("kantor", metavar="OFFICE", type=Path, help="folder baru atau kosong")
     return utama
 
 
@@ -180,13 +199,25 @@ def main(argumen: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code: 0 done, 1 refused or fault found, 2 wrong usage, 3 unexpected failure."""
     try:
         args = parser().parse_args(argumen)
+        kode = int(args.jalankan(args))
+        sys.stdout.flush()
+        return kode
     except SystemExit as keluar:
         return int(keluar.code or 0)
-    try:
-        return int(args.jalankan(args))
     except UserError as galat:
         tampilkan_galat(galat)
         return DITOLAK
+    except BrokenPipeError:
+        _tutup_keluaran()
+        return SELESAI
+    except KeyboardInterrupt:
+        sys.stderr.write("\nDibatalkan.\n")
+        return DITOLAK
     except Exception as galat:
-        sys.stderr.write(f"Kegagalan tak terduga: {type(galat).__name__}: {galat}\n")
+        tulis(sys.stderr, f"Kegagalan tak terduga: {type(galat).__name__}: {galat}\n")
         return GAGAL
+
+
+def _tutup_keluaran() -> None:
+    """The reader of a pipe went away (`| head`): nobody reads the rest, and that is no failure."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

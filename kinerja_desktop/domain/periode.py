@@ -16,7 +16,8 @@ BULAN = (
 )  # fmt: skip
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAWI = ("I", "II", "III", "IV")
-_POLA = re.compile(r"^(\d{4})(?:-TW([1-4])|-(0[1-9]|1[0-2]))?$")
+_POLA = re.compile(r"^([12]\d{3})(?:-TW([1-4])|-(0[1-9]|1[0-2]))?$", re.ASCII)
+"""Years from 1000 to 2999: the calendar has days before and after every period that is accepted."""
 
 
 class JenisPeriode(StrEnum):

@@ -196,6 +196,23 @@ PESAN: dict[str, Pesan] = {
         "Kata sandi tidak dapat dibaca dari {berkas}. Kantor belum dibuka.",
         "Isi variabel KINERJA_PASSWORD, atau beri --password-file FILE.",
     ),
+    "AKN-09": Pesan(
+        "Kata sandi perlu diganti",
+        "Kata sandi akun “{akun}” diatur orang lain, sehingga harus diganti pemiliknya lebih dahulu. "
+        "Tidak ada data yang berubah.",
+        "Ganti kata sandi saat masuk di jendela program, atau dengan perintah: kinerja sandi OFFICE --as {akun}.",
+    ),
+    "AKN-10": Pesan(
+        "Kata sandi baru sama",
+        "Kata sandi baru harus berbeda dari yang diatur orang lain. Kata sandi belum diganti.",
+        "Pilih kata sandi yang hanya Anda ketahui.",
+    ),
+    "KTR-12": Pesan(
+        "Kantor belum dapat dimutakhirkan",
+        "Pemutakhiran dari skema {versi} ke {terbaru} gagal dan seluruhnya dibatalkan; data tetap seperti semula.",
+        "Gunakan program versi sebelumnya untuk sementara, dan kirimkan berkas log kepada petugas TI. Cadangan "
+        "sebelum pemutakhiran ada di folder cadangan.",
+    ),
     "IMP-01": Pesan(
         "Berkas tidak dapat dibaca",
         "{berkas}: {sebab}. Tidak ada data yang masuk.",
@@ -622,7 +639,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "IMP-04": Pesan(
         "NIP tidak dikenal",
-        "Pegawai dengan NIP {nip} (urutan {urut}) tidak ada di kantor ini. Tidak ada data yang masuk.",
+        "Pegawai dengan NIP {nip} (pada {tempat}) tidak ada di kantor ini. Tidak ada data yang masuk.",
         "Periksa NIP, atau masukkan dahulu data pegawainya.",
     ),
     "PEG-01": Pesan(

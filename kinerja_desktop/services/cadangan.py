@@ -11,16 +11,21 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import cadangan as berkas_cadangan
 from kinerja_desktop.store.cadangan import AKHIRAN, Kemajuan
 
+HasilCadangan = berkas_cadangan.HasilCadangan
 SIMPAN_HARIAN = 14
 
 
 @dataclass(frozen=True, slots=True)
 class KeadaanCadangan:
-    """What the status bar and Pengaturan show: when the last verified backup was made, and where they lie."""
+    """What the status bar and Pengaturan show: when the last backup was made and read back, and where they lie.
+
+    `cacat` is the number of attachments that the last one could not give back.
+    """
 
     terakhir: datetime | None
     folder: Path
     berkas: tuple[Path, ...]
+    cacat: int = 0
 
 
 def folder(konteks: Context) -> Path:
@@ -34,34 +39,35 @@ def keadaan(konteks: Context) -> KeadaanCadangan:
     tempat = folder(konteks)
     terakhir = konteks.store.meta("cadangan_terakhir")
     daftar = tuple(sorted(tempat.glob(f"*{AKHIRAN}"), reverse=True)) if tempat.is_dir() else ()
-    return KeadaanCadangan(dari_teks(terakhir) if terakhir else None, tempat, daftar)
+    cacat = int(konteks.store.meta("cadangan_cacat") or 0)
+    return KeadaanCadangan(dari_teks(terakhir) if terakhir else None, tempat, daftar, cacat)
 
 
-def cadangkan(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None = None) -> Path:
-    """Write a verified backup to `tujuan`. Any account may: it is encrypted. Raises UserError CDG-01."""
-    _salin(konteks, tujuan, kemajuan)
-    catat(konteks)
-    return tujuan
+def cadangkan(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None = None) -> HasilCadangan:
+    """Write a backup to `tujuan` and read it back. Any account may: it is encrypted. Raises UserError CDG-01."""
+    hasil = _salin(konteks, tujuan, kemajuan)
+    catat(konteks, hasil)
+    return hasil
 
 
-def catat(konteks: Context) -> None:
-    """Remember that a verified backup was made now."""
+def catat(konteks: Context, hasil: HasilCadangan) -> None:
+    """Remember that a backup was made now, and what it lacks."""
     konteks.store.atur_meta("cadangan_terakhir", ke_teks(konteks.sekarang()))
+    konteks.store.atur_meta("cadangan_cacat", str(hasil.cacat))
 
 
-def salin_harian(konteks: Context, kemajuan: Kemajuan | None = None) -> Path | None:
-    """Make today's automatic backup unless it is there; return its path, for `catat`. Raises UserError CDG-01.
+def salin_harian(konteks: Context, kemajuan: Kemajuan | None = None) -> HasilCadangan | None:
+    """Make today's automatic backup unless it is there; return what it holds, for `catat`. Raises UserError CDG-01.
 
     Uses a connection of its own, so it runs beside the database thread: a large office does not wait for it.
     """
     tujuan = berkas_cadangan.putar(folder(konteks), "otomatis", konteks.sekarang(), SIMPAN_HARIAN)
     if tujuan.exists():
         return None
-    _salin(konteks, tujuan, kemajuan)
-    return tujuan
+    return _salin(konteks, tujuan, kemajuan)
 
 
-def _salin(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None) -> None:
+def _salin(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None) -> HasilCadangan:
     if konteks.store.kunci is None:
         raise ValueError("a plain store is only for measurements")
-    berkas_cadangan.cadangkan(konteks.folder, konteks.store.kunci, tujuan, kemajuan)
+    return berkas_cadangan.cadangkan(konteks.folder, konteks.store.kunci, tujuan, kemajuan)

@@ -29,7 +29,7 @@ from kinerja_desktop.services import realisasi as layanan_realisasi
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, IsianEvaluasi, LembarEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
-from kinerja_desktop.services.impor import baca
+from kinerja_desktop.services.impor import baca, teks_wajib, tolak, tolak_aturan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.services.umpan_balik import Tentang
@@ -78,8 +78,8 @@ class _Evaluasi(msgspec.Struct, forbid_unknown_fields=True):
     perilaku: _Perilaku = msgspec.field(default_factory=_Perilaku)
     rating_hasil: Rating | None = None
     rating_perilaku: Rating | None = None
-    alasan_rating: str = ""
-    catatan: str = ""
+    alasan_rating: str | None = None
+    catatan: str | None = None
 
 
 @dataclass(frozen=True)
@@ -100,21 +100,21 @@ class _Siap:
 def impor_evaluasi(konteks: Context, data: Any, *, tetapkan: bool = False) -> dict[str, Any]:
     """Take in one evaluation; return the keys of the command: `predikat`, `kuadran`, `pesan`.
 
-    Ratings of the file replace unsigned ones; indicators that the file leaves out stay as they are; feedback that is
-    here already is not doubled. `tetapkan` signs it as the window does; what stops the signature then stops the whole
-    import. Raises UserError IMP-03 with the path of the value at fault, IMP-04 (unknown NIP), UMM-01 for anybody but
-    the penilai.
+    What the file gives replaces what is stored unsigned; what it leaves out (ratings, notes, indicators) stays;
+    feedback that is here already is not doubled. `tetapkan` signs it as the window does, in the same transaction; what
+    stops the signature stops the whole import. Raises UserError IMP-03 with the path of the value at fault, IMP-04
+    (unknown NIP), UMM-01 for anybody but the penilai.
     """
     masuk = baca(data, _Evaluasi)
     siap, kini = _siapkan(konteks, masuk, tetapkan)
     atas_nama = {siap.orang.id} | ({skema.PUSAT} if siap.capaian else set())
+    peringatan = hanya_peringatan(aturan.periksa_tetapkan(siap.evaluasi, _keadaan(konteks, kini, siap)))
     with konteks.transaksi("impor evaluasi", atas_nama) as kerja:
         _tulis(konteks, kerja, siap)
-    layanan.buang_draf(konteks, siap.orang.id, siap.periode)
-    peringatan = hanya_peringatan(aturan.periksa_tetapkan(siap.evaluasi, _keadaan(konteks, kini, siap)))
-    if tetapkan:
-        kini = lembar(konteks, siap.orang.id, siap.periode)
-        layanan.tetapkan(konteks, siap.orang.id, siap.periode, kini.isian, kini.dasar)
+        layanan.buang_draf(konteks, siap.orang.id, siap.periode)
+        if tetapkan:
+            kini = lembar(konteks, siap.orang.id, siap.periode)
+            layanan.tetapkan(konteks, siap.orang.id, siap.periode, kini.isian, kini.dasar)
     return _jawaban(siap, [*(m.judul for m in peringatan), DITANDATANGANI if tetapkan else BELUM_DITANDATANGANI])
 
 
@@ -139,7 +139,7 @@ def _pada(tempat: str) -> Iterator[None]:
     try:
         yield
     except UserError as galat:
-        raise UserError("IMP-03", tempat=tempat, sebab=f"{galat.kode} {galat.judul}") from galat
+        tolak_aturan(tempat, galat)
 
 
 def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap, LembarEvaluasi]:
@@ -148,14 +148,17 @@ def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap,
         periode = Periode.baca(masuk.periode)
     kini = lembar(konteks, orang.id, periode)
     if kini.keadaan in SUDAH_DITETAPKAN:
-        raise UserError("IMP-03", tempat="$.periode", sebab="EVL-07 Evaluasi sudah ditetapkan")
+        tolak("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
     if kini.skp is None:
-        raise UserError("IMP-03", tempat="$.nip", sebab=f"EVL-10 SKP {periode.tahun} belum ditetapkan")
-    isian = _realisasi(masuk, kini.skp)
-    with _pada("$.realisasi"):
-        layanan_realisasi.rapikan(kini.skp, isian)
+        tolak("$.nip", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
+    with _pada("$.periode"):
+        layanan.susun(konteks, kini, IsianEvaluasi())
     with _pada("$.catatan"):
-        nilai = layanan.susun(konteks, kini, _isian(masuk))
+        layanan.susun(konteks, kini, IsianEvaluasi(catatan=masuk.catatan or ""))
+    with _pada("$.alasan_rating"):
+        layanan.susun(konteks, kini, IsianEvaluasi(alasan_rating=masuk.alasan_rating or ""))
+    isian = _realisasi(masuk, kini.skp)
+    nilai = layanan.susun(konteks, kini, _isian(konteks, masuk, kini))
     siap = _Siap(
         orang,
         kini.skp,
@@ -169,8 +172,7 @@ def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap,
     )
     for masalah in hanya_galat(aturan.periksa_tetapkan(nilai, _keadaan(konteks, kini, siap))):
         if tetapkan or masalah.bidang in _WAKTU:
-            tempat = f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}"
-            raise UserError("IMP-03", tempat=tempat, sebab=f"{masalah.kode} {masalah.judul}")
+            tolak_aturan(f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     return siap, kini
 
 
@@ -178,13 +180,31 @@ def _pegawai(konteks: Context, nip: str) -> Pegawai:
     with konteks.store.baca() as koneksi:
         orang = kueri_pegawai.menurut_nip(koneksi, "".join(c for c in nip if c.isalnum()))
     if orang is None:
-        raise UserError("IMP-04", nip=nip, urut=1)
+        raise UserError("IMP-04", nip=nip[:40], tempat="$.nip")
     return wewenang.pastikan_penilai(konteks, orang.id, _MENGIMPOR)
 
 
-def _isian(masuk: _Evaluasi) -> IsianEvaluasi:
-    return IsianEvaluasi(
-        masuk.rating_hasil, masuk.rating_perilaku, alasan_rating=masuk.alasan_rating, catatan=masuk.catatan
+def _isian(konteks: Context, masuk: _Evaluasi, kini: LembarEvaluasi) -> IsianEvaluasi:
+    """What the file gives on top of what the same penilai has stored unsigned."""
+    ada = kini.tersimpan if kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya else None
+    lama = (
+        IsianEvaluasi()
+        if ada is None
+        else IsianEvaluasi(
+            ada.rating_hasil,
+            ada.rating_perilaku,
+            ada.penilaian_iki,
+            ada.penilaian_nilai,
+            ada.alasan_rating,
+            ada.catatan,
+        )
+    )
+    return replace(
+        lama,
+        rating_hasil=masuk.rating_hasil or lama.rating_hasil,
+        rating_perilaku=masuk.rating_perilaku or lama.rating_perilaku,
+        alasan_rating=lama.alasan_rating if masuk.alasan_rating is None else masuk.alasan_rating,
+        catatan=lama.catatan if masuk.catatan is None else masuk.catatan,
     )
 
 
@@ -202,11 +222,11 @@ def _capaian(masuk: _Evaluasi, kini: LembarEvaluasi) -> CapaianOrganisasi | None
     minta, ada = masuk.capaian_organisasi, kini.capaian
     if minta is None or (minta is ada.capaian and not ada.tahun_lalu):
         return None
-    if ada.boleh_menetapkan:
-        return minta
-    tercatat = ada.capaian.value if ada.capaian else "belum ada"
-    sebab = f"capaian {ada.nama_unit} yang tercatat: {tercatat}; hanya pimpinan unit atau operator yang menetapkannya"
-    raise UserError("IMP-03", tempat="$.capaian_organisasi", sebab=sebab)
+    if not ada.boleh_menetapkan:
+        tercatat = ada.capaian.value if ada.capaian else "belum ada"
+        siapa = "hanya pimpinan unit atau operator yang menetapkannya"
+        tolak("$.capaian_organisasi", f"capaian {ada.nama_unit} yang tercatat: {tercatat}; {siapa}")
+    return minta
 
 
 def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
@@ -216,14 +236,16 @@ def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
         rhk = _ke(skp.rhk, satu.rhk, f"{tempat}.rhk", "RHK")
         iki = _ke(rhk.iki, satu.iki, f"{tempat}.iki", "IKI")
         if iki.id in hasil:
-            raise UserError("IMP-03", tempat=tempat, sebab=f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
+            tolak(tempat, f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
         hasil[iki.id] = IsianIki(satu.uraian)
+        with _pada(f"{tempat}.uraian"):
+            layanan_realisasi.rapikan(skp, {iki.id: hasil[iki.id]})
     return hasil
 
 
 def _ke(daftar: tuple[Any, ...], nomor: int, tempat: str, apa: str) -> Any:
     if not 1 <= nomor <= len(daftar):
-        raise UserError("IMP-03", tempat=tempat, sebab=f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
+        tolak(tempat, f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
     return daftar[nomor - 1]
 
 
@@ -239,9 +261,7 @@ def _umpan(konteks: Context, masuk: _Evaluasi, orang: Pegawai, periode: Periode,
             sasaran.append((f"$.perilaku.{nilai.value}[{ke}]", umpan, Tentang(nilai=nilai)))
     hasil = []
     for tempat, umpan, tentang in sasaran:
-        dari = " ".join(umpan.dari.split())
-        if not 1 <= len(dari) <= BATAS_DARI:
-            raise UserError("IMP-03", tempat=f"{tempat}.dari", sebab=f"harus 1–{BATAS_DARI} huruf")
+        dari = teks_wajib(f"{tempat}.dari", umpan.dari, BATAS_DARI)
         with _pada(f"{tempat}.isi"):
             hasil.append(rapikan(_satu_umpan(konteks, orang, periode, dari, umpan.isi, tentang)))
     return hasil

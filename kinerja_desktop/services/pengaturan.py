@@ -10,6 +10,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.services import siklus, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import skema
 
 PENGELOLA_KANTOR = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
 
@@ -28,7 +29,8 @@ def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
     siklus.pastikan_boleh_ganti(konteks, lama.periode_evaluasi, baru.periode_evaluasi)
     kop = (baru.instansi.strip(), *lama.kop[1:]) if lama.kop else (baru.instansi.strip(), lama.nama.upper())
     tetap = replace(baru, nama=lama.nama, unit_kerja_id=lama.unit_kerja_id, praktik=lama.praktik, kop=kop)
-    konteks.store.atur_kantor(tetap)
+    with konteks.transaksi("ubah pengaturan kantor", (skema.PUSAT,)) as kerja:
+        kerja.simpan_kantor(tetap)
     konteks.kantor = tetap
     return tetap
 

@@ -2,80 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.masalah import hanya_galat, hanya_peringatan
-from kinerja_desktop.domain.pegawai import Identitas, Pegawai
-from kinerja_desktop.domain.skp import (
-    Aspek,
-    Iki,
-    JenisRhk,
-    LampiranSkp,
-    Nilai,
-    Pendekatan,
-    Perspektif,
-    Rhk,
-    Skp,
-    StatusSkp,
-    Untuk,
-)
+from kinerja_desktop.domain.masalah import Masalah, hanya_galat, hanya_peringatan
+from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
+from kinerja_desktop.domain.skp import Aspek, Iki, LampiranSkp, Rhk, Skp, StatusSkp, Untuk
+from kinerja_desktop.domain.teks import bersihkan, kosong
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services import wewenang
-from kinerja_desktop.services.impor import baca
+from kinerja_desktop.services.impor import tolak, tolak_aturan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp_impor_isi import IsiIki, IsiRhk, Masukan, baca_masukan
+from kinerja_desktop.store import jangkar, skema
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 ALASAN_IMPOR = "Impor berkas"
+_DAPAT_DITETAPKAN = frozenset({StatusSkp.DIAJUKAN, StatusSkp.DISETUJUI})
+_BIDANG = {"penilai_id": "penilai", "mulai": "tahun"}
+"""Fields of a plan that the file calls otherwise."""
 
 
-class _Penilai(msgspec.Struct, forbid_unknown_fields=True):
-    nama: str
-    jabatan: str
-    nip: str | None = None
-    pangkat: str = ""
-    unit_kerja: str = ""
+@dataclass(frozen=True)
+class _Hasil:
+    """One plan that was taken in: its state before the penilai signs."""
 
-
-class _Iki(msgspec.Struct, forbid_unknown_fields=True):
-    aspek: Aspek
-    uraian: str
-    target: str
-    perspektif: Perspektif | None = None
-
-
-class _Rhk(msgspec.Struct, forbid_unknown_fields=True):
-    jenis: JenisRhk
-    uraian: str
-    iki: list[_Iki]
-    penugasan_dari: str = ""
-    rhk_pimpinan: str = ""
-
-
-class _Lampiran(msgspec.Struct, forbid_unknown_fields=True):
-    sumber_daya: list[str] = []
-    pertanggungjawaban: list[str] = []
-    konsekuensi: list[str] = []
-
-
-class _Skp(msgspec.Struct, forbid_unknown_fields=True):
-    nip: str
-    tahun: int
-    pendekatan: Pendekatan
-    untuk: Untuk
-    rhk: list[_Rhk]
-    penilai: _Penilai | None = None
-    ekspektasi_khusus: dict[Nilai, str] = {}
-    lampiran: _Lampiran = msgspec.field(default_factory=_Lampiran)
+    orang: Pegawai
+    skp: Skp
+    hash: bytes
+    status: StatusSkp
+    berubah: bool
+    revisi: bool
 
 
 def impor_skp(konteks: Context, data: Any) -> dict[str, Any]:
@@ -85,35 +51,55 @@ def impor_skp(konteks: Context, data: Any) -> dict[str, Any]:
     A plan of the year that exists becomes a revision, equal content changes nothing. Nothing is half-imported.
     Raises UserError IMP-03 with the path of the value at fault, IMP-04 (unknown NIP), UMM-01, SKP-….
     """
-    daftar = data if isinstance(data, list) else [data]
-    masuk = [baca(satu, _Skp, f"$[{i}]" if isinstance(data, list) else "$") for i, satu in enumerate(daftar)]
+    masukan = baca_masukan(data)
+    pemilik = [_pegawai(konteks, m) for m in masukan]
+    _pastikan_sekali(masukan, pemilik)
     hasil: list[str] = []
     pesan: list[str] = []
-    putusan: list[tuple[UUID, bytes]] = []
-    pemilik = [_pegawai(konteks, s.nip, i) for i, s in enumerate(masuk)]
     with konteks.transaksi("impor SKP", {p.id for p in pemilik}) as kerja:
-        for satu, orang in zip(masuk, pemilik, strict=True):
-            skp, sidik, berubah = _simpan(konteks, kerja, satu, orang)
-            hasil.append(str(skp.id))
-            pesan += [f"{orang.nama}: {m.judul}" for m in hanya_peringatan(aturan.periksa_ajukan(skp))]
-            if not berubah:
-                pesan.append(f"{orang.nama}: SKP {skp.tahun} sudah sama, tidak ada yang berubah.")
-            elif _penilainya(konteks, orang):
-                putusan.append((skp.id, sidik))
-            else:
-                pesan.append(f"{orang.nama}: SKP {skp.tahun} diajukan dan menunggu penetapan penilai.")
-    for skp_id, sidik in putusan:
-        layanan.tetapkan(konteks, skp_id, sidik, ALASAN_IMPOR)
-        pesan.append(f"SKP {skp_id} ditetapkan.")
+        for satu, orang in zip(masukan, pemilik, strict=True):
+            simpanan = _simpan(konteks, kerja, satu, orang)
+            hasil.append(str(simpanan.skp.id))
+            pesan += [*_peringatan(simpanan), _selesaikan(konteks, simpanan)]
     return {"id": hasil if isinstance(data, list) else hasil[0], "pesan": pesan}
 
 
-def _pegawai(konteks: Context, nip: str, urut: int) -> Pegawai:
-    rapi = "".join(c for c in nip if c.isalnum())
+def _selesaikan(konteks: Context, simpanan: _Hasil) -> str:
+    """Sign the plan where the acting person is its penilai; tell what became of it."""
+    nama, tahun = simpanan.orang.nama, simpanan.skp.tahun
+    if _penilainya(konteks, simpanan.orang) and simpanan.status in _DAPAT_DITETAPKAN:
+        layanan.tetapkan(konteks, simpanan.skp.id, simpanan.hash, ALASAN_IMPOR)
+        return f"{nama}: SKP {tahun} ditetapkan" + (" sebagai revisi." if simpanan.revisi else ".")
+    if not simpanan.berubah:
+        return f"{nama}: SKP {tahun} sudah sama, tidak ada yang berubah."
+    apa = "diajukan sebagai revisi dari SKP yang sudah ditetapkan" if simpanan.revisi else "diajukan"
+    return f"{nama}: SKP {tahun} {apa} dan menunggu penetapan penilai."
+
+
+def _peringatan(simpanan: _Hasil) -> list[str]:
+    """Warnings in a line each; those about the annex together, with the names of its parts."""
+    bagian: dict[str, list[str]] = {}
+    for masalah in hanya_peringatan(aturan.periksa_ajukan(simpanan.skp, simpanan.orang.mulai_bertugas)):
+        bagian.setdefault(masalah.judul, []).append(_rincian(masalah))
+    return [
+        f"{simpanan.orang.nama}: {judul}" + (f" ({', '.join(filter(None, isi))})" if any(isi) else "")
+        for judul, isi in bagian.items()
+    ]
+
+
+def _rincian(masalah: Masalah) -> str:
+    return str(masalah.rincian.get("bagian") or masalah.rincian.get("perspektif") or masalah.rincian.get("nomor") or "")
+
+
+# --- who -------------------------------------------------------------------------------------------------------
+
+
+def _pegawai(konteks: Context, masukan: Masukan) -> Pegawai:
+    rapi = "".join(c for c in masukan.isi.nip if c.isalnum())
     with konteks.store.baca() as koneksi:
         orang = kueri_pegawai.menurut_nip(koneksi, rapi)
     if orang is None:
-        raise UserError("IMP-04", nip=nip, urut=urut + 1)
+        raise UserError("IMP-04", nip=masukan.isi.nip[:40], tempat=f"{masukan.akar}.nip")
     if konteks.peran in wewenang.PENGELOLA or _penilainya(konteks, orang):
         return orang
     wewenang.pastikan_pemilik(konteks, orang.id, "mengimpor SKP pegawai ini")
@@ -124,67 +110,145 @@ def _penilainya(konteks: Context, orang: Pegawai) -> bool:
     return konteks.peran in wewenang.PENILAI and orang.penilai_id == konteks.saya != orang.id
 
 
-def _simpan(konteks: Context, kerja: UnitOfWork, masuk: _Skp, orang: Pegawai) -> tuple[Skp, bytes, bool]:
-    ada = kueri.skp_pegawai(kerja.koneksi, orang.id, masuk.tahun)
+def _pastikan_sekali(masukan: Sequence[Masukan], pemilik: Sequence[Pegawai]) -> None:
+    ada: dict[tuple[UUID, int], str] = {}
+    for satu, orang in zip(masukan, pemilik, strict=True):
+        kunci = (orang.id, satu.isi.tahun)
+        if kunci in ada:
+            tolak(satu.akar, f"SKP {satu.isi.tahun} pegawai ini sudah ada pada {ada[kunci]}")
+        ada[kunci] = satu.akar
+
+
+def _penilai_cetak(kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> Identitas | None:
+    """The penilai of the file only where the organisation names none; a known one must be the same person (R58)."""
+    beri, tempat = masukan.penilai, f"{masukan.akar}.penilai"
+    if beri is None:
+        return None
+    if beri.nip and beri.nip == orang.nip:
+        tolak_aturan(tempat, UserError("PST-03"))
+    tahu = None if orang.penilai_id is None else ambil(kerja.koneksi, Pegawai, orang.penilai_id)
+    if tahu is None:
+        return beri
+    nilai = tahu.nilai
+    sama = beri.nip == nilai.nip if nilai.nip or beri.nip else _rata(beri.nama) == _rata(nilai.nama)
+    if not sama:
+        tolak(tempat, f"menurut data kepegawaian, pejabat penilai {orang.nama} adalah {nilai.nama} ({nilai.jabatan})")
+    return None
+
+
+def _rata(nama: str) -> str:
+    return " ".join(nama.casefold().split())
+
+
+def _pastikan_untuk(kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> None:
+    """Forms of JPT are for JPT and heads of independent units (Lampiran II.2); refused where the office knows better.
+
+    Whoever leads a unit other than a part of one may lead it independently, although nobody marked it so.
+    """
+    if masukan.isi.untuk is not Untuk.JPT or orang.jenis_jabatan is JenisJabatan.JPT or orang.unit_mandiri:
+        return
+    dipimpin = cari(kerja.koneksi, UnitKerja, skema.unit_kerja.c.pimpinan_id == orang.id.bytes)
+    if not any(u.nilai.mandiri or u.nilai.jenis is not JenisUnit.SUB_UNIT for u in dipimpin):
+        sebab = f"{orang.nama} bukan pejabat pimpinan tinggi atau pimpinan unit kerja mandiri; tulis ja_jf"
+        tolak(f"{masukan.akar}.untuk", sebab)
+
+
+# --- the plan --------------------------------------------------------------------------------------------------
+
+
+def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> _Hasil:
+    _pastikan_untuk(kerja, masukan, orang)
+    ada = kueri.skp_pegawai(kerja.koneksi, orang.id, masukan.isi.tahun)
     lama = ada[-1] if ada else None
     dasar = lama.simpanan.nilai if lama else None
-    skp = _bangun(konteks, masuk, orang, dasar)
-    for masalah in hanya_galat(aturan.periksa_ajukan(skp)):
-        raise UserError("IMP-03", tempat=f"$.{masalah.bidang}", sebab=f"{masalah.kode} {masalah.judul}")
+    skp = _bangun(konteks, masukan, orang, dasar, _penilai_cetak(kerja, masukan, orang))
+    for masalah in hanya_galat(aturan.periksa_ajukan(skp, orang.mulai_bertugas)):
+        tolak_aturan(f"{masukan.akar}.{_BIDANG.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     if lama is not None and dasar is not None:
         sama = replace(skp, diajukan_pada=dasar.diajukan_pada, alasan_revisi=dasar.alasan_revisi) == dasar
         if sama and lama.status not in (StatusSkp.DRAF, StatusSkp.DIKEMBALIKAN):
-            return dasar, lama.simpanan.hash, False
+            return _Hasil(orang, dasar, lama.simpanan.hash, lama.status, berubah=False, revisi=False)
+        _pastikan_tak_lepas(kerja, masukan, dasar, skp)
         alasan = ALASAN_IMPOR if lama.status is StatusSkp.DITETAPKAN else dasar.alasan_revisi
         skp = replace(skp, alasan_revisi=alasan)
     skp = replace(skp, diajukan_pada=konteks.sekarang())
-    return skp, kerja.simpan(skp), True
+    revisi = lama is not None and lama.status is StatusSkp.DITETAPKAN
+    return _Hasil(orang, skp, kerja.simpan(skp), StatusSkp.DIAJUKAN, berubah=True, revisi=revisi)
 
 
-def _bangun(konteks: Context, masuk: _Skp, orang: Pegawai, lama: Skp | None) -> Skp:
+def _pastikan_tak_lepas(kerja: UnitOfWork, masukan: Masukan, lama: Skp, baru: Skp) -> None:
+    """Refuse to take away a result or an indicator that reports or realisasi are anchored to."""
+    tetap = {r.id for r in baru.rhk}
+    iki_tetap = {i.id for r in baru.rhk for i in r.iki}
+    for rhk in lama.rhk:
+        iki = [i.id for i in rhk.iki if i.id not in iki_tetap]
+        laporan = 0 if rhk.id in tetap else jangkar.jumlah_laporan(kerja.koneksi, lama.pegawai_id, rhk.id)
+        realisasi = jangkar.jumlah_realisasi(kerja.koneksi, lama.id, iki)
+        if laporan or realisasi:
+            apa = "indikator dari RHK" if rhk.id in tetap else "RHK"
+            tolak(
+                f"{masukan.akar}.rhk",
+                f"{apa} “{rhk.uraian}” hilang, padahal menjadi rujukan {laporan} laporan dan {realisasi} realisasi; "
+                "tulis kembali dengan kalimat yang sama",
+            )
+
+
+def _bangun(konteks: Context, masukan: Masukan, orang: Pegawai, lama: Skp | None, penilai: Identitas | None) -> Skp:
     """The plan in our terms; results and indicators that read the same keep their ids, so reports stay anchored."""
-    kenal = {(r.jenis, r.uraian): r for r in lama.rhk} if lama else {}
+    isi = masukan.isi
+    sisa = list(lama.rhk) if lama else []
+    awal, akhir = date(isi.tahun, 1, 1), date(isi.tahun, 12, 31)
+    if orang.mulai_bertugas is not None and awal < orang.mulai_bertugas <= akhir:
+        awal = orang.mulai_bertugas
     skp = Skp(
         lama.id if lama else konteks.id_baru(),
         orang.id,
         orang.penilai_id,
-        masuk.tahun,
-        lama.mulai if lama else date(masuk.tahun, 1, 1),
-        lama.selesai if lama else date(masuk.tahun, 12, 31),
-        masuk.pendekatan,
-        masuk.untuk,
-        tuple(_rhk(konteks, r, kenal) for r in masuk.rhk),
-        tuple((n, masuk.ekspektasi_khusus[n]) for n in Nilai if masuk.ekspektasi_khusus.get(n)),
+        isi.tahun,
+        lama.mulai if lama else awal,
+        lama.selesai if lama else akhir,
+        isi.pendekatan,
+        isi.untuk,
+        tuple(_rhk(konteks, r, sisa) for r in isi.rhk),
+        tuple((n, t) for n, t in isi.ekspektasi_khusus.pasangan() if not kosong(t)),
         LampiranSkp(
-            tuple(masuk.lampiran.sumber_daya),
-            tuple(masuk.lampiran.pertanggungjawaban),
-            tuple(masuk.lampiran.konsekuensi),
+            *(_butir(d) for d in (isi.lampiran.sumber_daya, isi.lampiran.pertanggungjawaban, isi.lampiran.konsekuensi))
         ),
-        penilai_cetak=_penilai_cetak(masuk.penilai),
+        penilai_cetak=penilai,
     )
     return aturan.utamakan_plt(aturan.rapikan(skp))
 
 
-def _penilai_cetak(penilai: _Penilai | None) -> Identitas | None:
-    if penilai is None:
-        return None
-    nip = "".join(c for c in penilai.nip or "" if c.isdigit())
-    return Identitas(penilai.nama, nip, penilai.pangkat, penilai.jabatan, penilai.unit_kerja)
+def _butir(daftar: Sequence[str]) -> tuple[str, ...]:
+    return tuple(teks for teks in daftar if not kosong(teks))
 
 
-def _rhk(konteks: Context, masuk: _Rhk, kenal: Mapping[tuple[JenisRhk, str], Rhk]) -> Rhk:
-    lama = kenal.get((masuk.jenis, masuk.uraian))
-    iki_lama = {(i.aspek, i.uraian): i.id for i in lama.iki} if lama else {}
-    iki = tuple(
-        Iki(iki_lama.get((i.aspek, i.uraian)) or konteks.id_baru(), i.aspek, i.uraian, i.target, i.perspektif)
-        for i in masuk.iki
+def _rhk(konteks: Context, masuk: IsiRhk, sisa: list[Rhk]) -> Rhk:
+    uraian = bersihkan(masuk.uraian, berbaris=True)
+    calon = [r for r in sisa if r.uraian == uraian]
+    lama = next((r for r in calon if r.jenis is masuk.jenis), calon[0] if calon else None)
+    if lama is not None:
+        sisa.remove(lama)
+    dasar = lama or Rhk(konteks.id_baru(), masuk.jenis, uraian)
+    pimpinan = bersihkan(masuk.rhk_pimpinan, berbaris=True)
+    iki_sisa = list(dasar.iki)
+    return replace(
+        dasar,
+        jenis=masuk.jenis,
+        penugasan_dari=masuk.penugasan_dari,
+        rhk_pimpinan=pimpinan,
+        rhk_pimpinan_id=dasar.rhk_pimpinan_id if dasar.rhk_pimpinan == pimpinan else None,
+        rencana_aksi=dasar.rencana_aksi if masuk.rencana_aksi is None else _butir(masuk.rencana_aksi),
+        iki=tuple(_iki(konteks, i, iki_sisa) for i in masuk.iki),
     )
-    return Rhk(
-        lama.id if lama else konteks.id_baru(),
-        masuk.jenis,
-        masuk.uraian,
-        masuk.penugasan_dari,
-        masuk.rhk_pimpinan,
-        lama.rhk_pimpinan_id if lama and lama.rhk_pimpinan == masuk.rhk_pimpinan else None,
-        iki=iki,
-    )
+
+
+def _iki(konteks: Context, masuk: IsiIki, sisa: list[Iki]) -> Iki:
+    """The indicator; a form without aspects keeps the one that is there, else quantity stands for none."""
+    uraian = bersihkan(masuk.uraian, berbaris=True)
+    calon = [i for i in sisa if i.uraian == uraian]
+    lama = next((i for i in calon if i.aspek is masuk.aspek), calon[0] if calon else None)
+    if lama is not None:
+        sisa.remove(lama)
+    aspek = masuk.aspek or (lama.aspek if lama else Aspek.KUANTITAS)
+    return Iki(lama.id if lama else konteks.id_baru(), aspek, uraian, masuk.target, masuk.perspektif)

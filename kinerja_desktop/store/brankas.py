@@ -30,9 +30,13 @@ class Brankas:
         turunan = HKDF(SHA256(), 64, None, b"kinerja-brankas-v1").derive(kunci)
         self._nama, self._sandi = turunan[:32], AESGCM(turunan[32:])
 
-    def _jalur(self, sha256: str) -> Path:
+    def nama_berkas(self, sha256: str) -> str:
+        """Where the file lies inside the office, such as ``lampiran/3f/3f…``."""
         nama = hashlib.blake2b(bytes.fromhex(sha256), key=self._nama, digest_size=20).hexdigest()
-        return self.folder / nama[:2] / nama
+        return f"{self.folder.name}/{nama[:2]}/{nama}"
+
+    def _jalur(self, sha256: str) -> Path:
+        return self.folder.parent / self.nama_berkas(sha256)
 
     def simpan(self, isi: bytes) -> str:
         """Keep `isi`; return its SHA-256 in hex. Raises UserError LMP-01 (too large) or KTR-04 (disk full)."""
@@ -52,12 +56,21 @@ class Brankas:
     def ambil(self, sha256: str) -> bytes:
         """Return the file. Raises UserError LMP-02 when it is missing, LMP-03 when it is damaged."""
         try:
-            isi = self._jalur(sha256).read_bytes()
-            return self._sandi.decrypt(isi[:12], isi[12:], bytes.fromhex(sha256))
+            return self.buka_segel(sha256, self._jalur(sha256).read_bytes())
         except FileNotFoundError as galat:
             raise UserError("LMP-02") from galat
-        except (InvalidTag, ValueError, OSError) as galat:
+        except OSError as galat:
             raise UserError("LMP-03") from galat
+
+    def buka_segel(self, sha256: str, tersegel: bytes) -> bytes:
+        """Return the content of a sealed file. Raises UserError LMP-03 unless it is the one of this hash."""
+        try:
+            isi = self._sandi.decrypt(tersegel[:12], tersegel[12:], bytes.fromhex(sha256))
+        except (InvalidTag, ValueError) as galat:
+            raise UserError("LMP-03") from galat
+        if hashlib.sha256(isi).hexdigest() != sha256:
+            raise UserError("LMP-03")
+        return isi
 
     def ada(self, sha256: str) -> bool:
         """True when the file lies here."""

@@ -18,7 +18,7 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.mesin import buat_mesin, galat_disk
 from kinerja_desktop.store.migrasi import migrasikan
-from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
+from kinerja_desktop.store.unit_of_work import Buku, Perubahan, UnitOfWork
 
 BERKAS = "kinerja.db"
 
@@ -32,6 +32,7 @@ class Store:
         self.kunci = kunci
         self.pendengar: list[Callable[[Perubahan], None]] = []
         self._terbuka: Connection | None = None
+        self._kerja: UnitOfWork | None = None
         self._giliran = threading.RLock()
 
     @staticmethod
@@ -88,24 +89,41 @@ class Store:
     ) -> Iterator[UnitOfWork]:
         """One write transaction by `pelaku` (a pegawai id), logged as `aksi`.
 
-        `atas_nama` are owners it may write for (PUSAT for master data). Rolled back when the block raises.
+        `atas_nama` are owners it may write for (PUSAT for master data). Rolled back when the block raises. Inside
+        another transaction of this thread it becomes a part of that one: both are kept, or none.
         """
-        with self._tulis() as koneksi:
-            kerja = UnitOfWork(koneksi, pelaku, aksi, sekarang, frozenset((pelaku, *atas_nama)))
-            with self._sebagai_terbuka(koneksi):
-                yield kerja
+        boleh = frozenset((pelaku, *atas_nama))
+        with self._giliran:
+            if self._kerja is not None:
+                yield UnitOfWork(self._kerja.buku, pelaku, aksi, sekarang, boleh)
+                return
+            with self._tulis() as koneksi:
+                kerja = UnitOfWork(Buku(koneksi), pelaku, aksi, sekarang, boleh)
+                with self._sebagai_terbuka(koneksi), self._sebagai_kerja(kerja):
+                    yield kerja
         for dengar in self.pendengar:
-            dengar(kerja.perubahan)
+            dengar(kerja.buku.perubahan)
+
+    @contextmanager
+    def _sebagai_kerja(self, kerja: UnitOfWork) -> Iterator[None]:
+        self._kerja = kerja
+        try:
+            yield
+        finally:
+            self._kerja = None
 
     @contextmanager
     def _tulis(self) -> Iterator[Connection]:
-        with (
-            self._giliran,
-            galat_disk(),
-            self.mesin.connect().execution_options(tulis=True) as koneksi,
-            koneksi.begin(),
-        ):
-            yield koneksi
+        with self._giliran:
+            if self._kerja is not None:
+                yield self._kerja.koneksi
+                return
+            with (
+                galat_disk(),
+                self.mesin.connect().execution_options(tulis=True) as koneksi,
+                koneksi.begin(),
+            ):
+                yield koneksi
 
     @contextmanager
     def _lokal(self) -> Iterator[Connection]:
@@ -123,12 +141,8 @@ class Store:
             koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": kunci, "nilai": nilai})
 
     def kantor(self) -> Kantor:
-        """Settings of the office."""
+        """Settings of the office; replaced by `UnitOfWork.simpan_kantor`."""
         return msgspec.json.decode(self.meta("kantor") or "", type=Kantor)
-
-    def atur_kantor(self, kantor: Kantor) -> None:
-        """Replace the settings of the office."""
-        self.atur_meta("kantor", msgspec.json.encode(kantor).decode())
 
     def draf(self, akun: UUID, jenis: str) -> dict[str, str]:
         """Unsaved texts of one account and kind, by key."""

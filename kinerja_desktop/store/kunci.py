@@ -24,7 +24,11 @@ _ABJAD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 @dataclass(frozen=True)
 class Slot:
-    """The data key wrapped for one account; texts are base64. `nama` and `peran` fill the list of Masuk."""
+    """The data key wrapped for one account; texts are base64. `nama` and `peran` fill the list of Masuk.
+
+    `harus_ganti` marks a password that somebody else set. `jejak` is a change made while the office was closed (a new
+    password), which the next session of the account writes into the change log.
+    """
 
     akun: str
     garam: str
@@ -35,17 +39,23 @@ class Slot:
     waktu: int = 3
     memori_kib: int = 65536
     jalur: int = 1
+    harus_ganti: bool = False
+    jejak: str = ""
 
 
 @dataclass(frozen=True)
 class Gantungan:
-    """All slots of one office, in the file ``kunci.json`` beside the database."""
+    """All slots of one office, in the file ``kunci.json`` beside the database.
+
+    `gagal` counts the failed attempts of an account; `tunggu_sampai` is the end of its wait in seconds since 1970.
+    """
 
     kantor: str
     praktik: bool = False
     versi: int = 1
     slot: tuple[Slot, ...] = field(default_factory=tuple)
     gagal: dict[str, int] = field(default_factory=dict)
+    tunggu_sampai: dict[str, int] = field(default_factory=dict)
 
 
 def baca(folder: Path) -> Gantungan:
@@ -126,8 +136,14 @@ def buka_slot(slot: Slot, sandi: str) -> bytes:
 def pasang(gantungan: Gantungan, slot: Slot) -> Gantungan:
     """Add or replace the slot of one account and forget its failures."""
     lain = tuple(s for s in gantungan.slot if s.akun != slot.akun)
-    gagal = {nama: n for nama, n in gantungan.gagal.items() if nama != slot.akun}
-    return replace(gantungan, slot=(*lain, slot), gagal=gagal)
+    return lupakan_gagal(replace(gantungan, slot=(*lain, slot)), slot.akun)
+
+
+def lupakan_gagal(gantungan: Gantungan, akun: str) -> Gantungan:
+    """Forget the failed attempts of one account."""
+    gagal = {nama: n for nama, n in gantungan.gagal.items() if nama != akun}
+    tunggu = {nama: n for nama, n in gantungan.tunggu_sampai.items() if nama != akun}
+    return replace(gantungan, gagal=gagal, tunggu_sampai=tunggu)
 
 
 def cari_slot(gantungan: Gantungan, akun: str) -> Slot:

@@ -1,10 +1,12 @@
 """Migrations: Alembic, linear, at start, inside one transaction, after a backup.
 
-A file from the future is refused with the version it needs (KTR-05).
+A file from the future is refused with the version it needs (KTR-05); a migration that fails is taken back as a whole
+(KTR-12).
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,11 +17,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.store.mesin import galat_disk
+
+FOLDER = Path(__file__).parent / "migrations"
+_logger = logging.getLogger(__name__)
 
 
 def _skrip() -> ScriptDirectory:
     konfigurasi = Config()
-    konfigurasi.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    konfigurasi.set_main_option("script_location", str(FOLDER))
     konfigurasi.set_main_option("path_separator", "os")
     return ScriptDirectory.from_config(konfigurasi)
 
@@ -37,7 +43,8 @@ def versi_berkas(koneksi: Connection) -> str | None:
 def migrasikan(mesin: Engine, sebelum: Callable[[], None] | None = None) -> None:
     """Bring the file to the newest schema; nothing happens when it is there already.
 
-    Raises UserError KTR-05 for a file of a newer program.
+    Raises UserError KTR-05 for a file of a newer program, KTR-12 when a migration fails, and what `sebelum` raises: no
+    file is migrated without its backup.
     """
     skrip = _skrip()
     with mesin.connect() as koneksi:
@@ -49,6 +56,20 @@ def migrasikan(mesin: Engine, sebelum: Callable[[], None] | None = None) -> None
         raise UserError("KTR-05", versi=versi)
     if versi is not None and sebelum is not None:
         sebelum()
+    if versi is None:
+        _jalankan(mesin, skrip)
+        return
+    try:
+        with galat_disk():
+            _jalankan(mesin, skrip)
+    except UserError:
+        raise
+    except Exception as galat:
+        _logger.exception("migration from %s to %s failed", versi, terbaru)
+        raise UserError("KTR-12", versi=versi, terbaru=terbaru) from galat
+
+
+def _jalankan(mesin: Engine, skrip: ScriptDirectory) -> None:
     lingkungan = EnvironmentContext(Config(), skrip, fn=lambda rev, _: skrip._upgrade_revs("head", rev))
     with mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
         lingkungan.configure(connection=koneksi, transactional_ddl=False)

@@ -1,21 +1,26 @@
-"""Integrity of one office: file, change log against tables, audit chain, computed columns, attachments."""
+"""Integrity of one office: file, change log against tables, references, audit chain, computed columns, attachments.
+
+Rows are streamed, so a million of them need no more memory than a thousand.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from itertools import groupby
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, status_laporan
-from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
-from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.rekaman import alirkan
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
-from kinerja_desktop.store.turunan import hitung_status_skp
+from kinerja_desktop.store.rujukan import rujukan_putus
 
 
 class Temuan(NamedTuple):
@@ -29,9 +34,13 @@ def periksa(koneksi: Connection, brankas: Brankas) -> Iterator[Temuan]:
     """Yield everything that is wrong; nothing for a sound office."""
     yield from _berkas(koneksi)
     yield from _rantai(koneksi)
+    yield from _kantor(koneksi)
     for peta in skema.PETA.values():
         yield from _tabel(koneksi, peta)
-    yield from _turunan(koneksi)
+    for satu in rujukan_putus(koneksi):
+        yield Temuan("PRK-10", f"{satu.dari} {satu.id}: {satu.bidang} menunjuk {satu.ke} {satu.tujuan} yang tidak ada")
+    yield from _turunan(koneksi, "laporan", LaporanHarian, KeputusanLaporan, "laporan_id", status_laporan)
+    yield from _turunan(koneksi, "SKP", Skp, KeputusanSkp, "skp_id", status_skp)
     yield from _lampiran(koneksi, brankas)
 
 
@@ -58,39 +67,60 @@ def _rantai(koneksi: Connection) -> Iterator[Temuan]:
         sebelum = baris.lsn
 
 
+def _kantor(koneksi: Connection) -> Iterator[Temuan]:
+    """Settings of the office against their newest entry; offices made before they were logged have none."""
+    r, m = skema.riwayat.c, skema.meta.c
+    akhir = koneksi.execute(
+        select(r.id, r.hash).where(r.tabel == skema.NOMOR_KANTOR).order_by(r.lsn.desc()).limit(1)
+    ).first()
+    if akhir is None:
+        return
+    isi = koneksi.execute(select(m.nilai).where(m.kunci == "kantor")).scalar()
+    if isi is None or hash_isi(skema.NOMOR_KANTOR, akhir.id, 0, [isi], b"") != akhir.hash:
+        yield Temuan("PRK-06", "Riwayat tidak cocok dengan pengaturan kantor")
+
+
 def _tabel(koneksi: Connection, peta: skema.Peta) -> Iterator[Temuan]:
     t, r = peta.tabel.c, skema.riwayat.c
-    akhir = dict(koneksi.execute(select(r.id, func.max(r.lsn)).where(r.tabel == peta.nomor).group_by(r.id)).all())
+    akhir = select(func.max(r.lsn)).where(r.id == t.id, r.tabel == peta.nomor).correlate(peta.tabel).scalar_subquery()
     isi = [t[k.nama] for k in peta.kolom[1:]]
-    for baris in koneksi.execute(
-        select(t.id, t.lsn, t.hash, t.hapus, t.induk, r.hash.label("tercatat"), *isi).outerjoin_from(
-            peta.tabel, skema.riwayat, (r.lsn == t.lsn) & (r.id == t.id)
-        )
-    ):
-        badan = () if baris.hapus else baris[6:]
+    perintah = select(
+        t.id, t.lsn, t.hash, t.hapus, t.induk, r.hash.label("tercatat"), akhir.label("akhir"), *isi
+    ).outerjoin_from(peta.tabel, skema.riwayat, (r.lsn == t.lsn) & (r.id == t.id))
+    for baris in koneksi.execute(perintah):
+        badan = () if baris.hapus else baris[7:]
         if hash_isi(peta.nomor, baris.id, baris.hapus, badan, baris.induk) != baris.hash:
             yield Temuan("PRK-05", f"Isi {peta.tabel.name} {UUID(bytes=baris.id)} tidak cocok dengan sidiknya")
-        if akhir.pop(baris.id, None) != baris.lsn or baris.tercatat != baris.hash:
+        if baris.akhir != baris.lsn or baris.tercatat != baris.hash:
             yield Temuan("PRK-06", f"Riwayat tidak cocok dengan {peta.tabel.name} {UUID(bytes=baris.id)}")
-    for hilang in akhir:
-        yield Temuan("PRK-07", f"{peta.tabel.name} {UUID(bytes=hilang)} hilang dari tabelnya")
+    hilang = (
+        select(r.id)
+        .distinct()
+        .outerjoin_from(skema.riwayat, peta.tabel, t.id == r.id)
+        .where(r.tabel == peta.nomor, t.nomor.is_(None))
+    )
+    for (rekaman,) in koneksi.execute(hilang):
+        yield Temuan("PRK-07", f"{peta.tabel.name} {UUID(bytes=rekaman)} hilang dari tabelnya")
 
 
-def _turunan(koneksi: Connection) -> Iterator[Temuan]:
-    t = skema.laporan_harian.c
-    keputusan: dict[UUID, list[KeputusanLaporan]] = {}
-    for simpanan in cari(koneksi, KeputusanLaporan):
-        keputusan.setdefault(simpanan.nilai.laporan_id, []).append(simpanan.nilai)
-    tercatat = dict(koneksi.execute(select(t.id, t.status).where(t.hapus == 0)).all())
-    for laporan in cari(koneksi, LaporanHarian):
-        status = status_laporan(laporan.nilai, laporan.hash, keputusan.get(laporan.nilai.id, []))
-        if tercatat[laporan.nilai.id.bytes] != status.value:
-            yield Temuan("PRK-08", f"Status laporan {laporan.nilai.id} tidak cocok dengan keputusannya")
-    s = skema.skp.c
-    tercatat = dict(koneksi.execute(select(s.id, s.status).where(s.hapus == 0)).all())
-    for skp in cari(koneksi, Skp):
-        if tercatat[skp.nilai.id.bytes] != hitung_status_skp(koneksi, skp.nilai.id):
-            yield Temuan("PRK-08", f"Status SKP {skp.nilai.id} tidak cocok dengan keputusannya")
+def _turunan(
+    koneksi: Connection, apa: str, kelas: type[Any], keputusan: type[Any], milik: str, hitung: Callable[..., StrEnum]
+) -> Iterator[Temuan]:
+    """Computed states against the decisions: both are read once, in the order of the ids."""
+    t, k = skema.PETA[kelas].tabel.c, skema.PETA[keputusan].tabel.c
+    semua = groupby(
+        (s.nilai for s, _ in alirkan(koneksi, keputusan, (k[milik], k.nomor), k.nomor)), key=lambda v: getattr(v, milik)
+    )
+    kini: tuple[UUID | None, list[Any]] = (None, [])
+    for simpanan, status in alirkan(koneksi, kelas, (t.id,), t.status):
+        rekaman: UUID = simpanan.nilai.id
+        while kini[0] is None or kini[0].bytes < rekaman.bytes:
+            kelompok = next(semua, None)
+            if kelompok is None:
+                break
+            kini = (kelompok[0], list(kelompok[1]))
+        if status != hitung(simpanan.nilai, simpanan.hash, kini[1] if kini[0] == rekaman else []).value:
+            yield Temuan("PRK-08", f"Status {apa} {rekaman} tidak cocok dengan keputusannya")
 
 
 def _lampiran(koneksi: Connection, brankas: Brankas) -> Iterator[Temuan]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -69,6 +69,14 @@ def cari(
     if batas is not None:
         perintah = perintah.limit(batas).offset(lewati)
     return [_tersimpan(peta, baris) for baris in koneksi.execute(perintah)]
+
+
+def alirkan(koneksi: Connection, kelas: type[T], urut: Sequence[Any], lokal: Any) -> Iterator[tuple[Tersimpan[T], Any]]:
+    """Living records one by one, each with its local column `lokal`: for checks that read everything."""
+    peta = skema.PETA[kelas]
+    perintah = select(*_kolom(peta), lokal.label("_lokal")).where(peta.tabel.c.hapus == 0).order_by(*urut)
+    for baris in koneksi.execute(perintah):
+        yield _tersimpan(peta, baris), baris[-1]
 
 
 def hitung(koneksi: Connection, kelas: type, *syarat: ColumnElement[bool]) -> int:

@@ -26,6 +26,9 @@ metadata = MetaData()
 PUSAT = UUID(int=0)
 """Writer of master data: the central office (here the operator or the wizard acts for it)."""
 
+NOMOR_KANTOR = 0
+"""Number in the change log of the settings of the office, which lie in `meta` and are not exchanged."""
+
 
 @dataclass(frozen=True, slots=True)
 class Peta:

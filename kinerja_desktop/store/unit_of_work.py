@@ -6,7 +6,7 @@ refresh (architecture, "One write path, three uses").
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
@@ -34,27 +35,47 @@ class Perubahan:
         return any(nama in tabel for nama, _ in self.rekaman)
 
 
-class UnitOfWork:
-    """One open transaction by one person for one intent (`aksi`, such as ``ajukan laporan``)."""
+class Buku:
+    """The end of the change log in one open transaction, shared by the units of work that make it up."""
 
-    def __init__(
-        self, koneksi: Connection, pelaku: UUID, aksi: str, sekarang: datetime, atas_nama: frozenset[UUID]
-    ) -> None:
+    def __init__(self, koneksi: Connection) -> None:
         self.koneksi = koneksi
+        self._disentuh: dict[tuple[str, UUID], None] = {}
+        akhir = koneksi.execute(
+            select(skema.riwayat.c.lsn, skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc()).limit(1)
+        ).first()
+        self.lsn: int = akhir.lsn if akhir else 0
+        self._rantai: bytes = akhir.rantai if akhir else b""
+
+    @property
+    def perubahan(self) -> Perubahan:
+        """What the whole transaction touched so far."""
+        return Perubahan(frozenset(self._disentuh))
+
+    def tulis(self, nama: str, unsur: Sequence[Any], rekaman: UUID) -> None:
+        """Append one entry (the columns of `riwayat` after `lsn`) about a record of the kind `nama`."""
+        self.lsn += 1
+        self._rantai = mata_rantai(self._rantai, [self.lsn, *unsur])
+        baris = dict(zip(("waktu", "pelaku", "aksi", "tabel", "id", "rev", "hash"), unsur, strict=True))
+        self.koneksi.execute(insert(skema.riwayat), {"lsn": self.lsn, **baris, "rantai": self._rantai})
+        self._disentuh[(nama, rekaman)] = None
+
+
+class UnitOfWork:
+    """One open transaction, or a part of one, by one person for one intent (`aksi`, such as ``ajukan laporan``)."""
+
+    def __init__(self, buku: Buku, pelaku: UUID, aksi: str, sekarang: datetime, atas_nama: frozenset[UUID]) -> None:
+        self.buku = buku
+        self.koneksi = buku.koneksi
         self._pelaku = pelaku
         self._aksi = aksi
         self._waktu = ke_teks(sekarang)
         self._boleh = atas_nama
         self._disentuh: dict[tuple[str, UUID], None] = {}
-        akhir = koneksi.execute(
-            select(skema.riwayat.c.lsn, skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc()).limit(1)
-        ).first()
-        self._lsn: int = akhir.lsn if akhir else 0
-        self._rantai: bytes = akhir.rantai if akhir else b""
 
     @property
     def perubahan(self) -> Perubahan:
-        """What was touched so far."""
+        """What this unit touched so far."""
         return Perubahan(frozenset(self._disentuh))
 
     def ambil(self, kelas: type, rekaman: UUID) -> Tersimpan[Any] | None:
@@ -78,6 +99,31 @@ class UnitOfWork:
         """Mark a record deleted: a tombstone is a revision of the row; saving it again brings it back."""
         return self._tulis(nilai, dasar, 1)
 
+    def catat_tindakan(self, nilai: Any) -> None:
+        """Log an act about a stored record whose content stays as it is, such as a new password of an account."""
+        peta = skema.PETA[type(nilai)]
+        self._periksa_pemilik(peta, nilai)
+        lama = baris_rekaman(self.koneksi, peta, nilai.id)
+        if lama is None:
+            raise UserError("UMM-03", apa=peta.tabel.name.replace("_", " ").capitalize())
+        self._catat(peta.nomor, peta.tabel.name, nilai.id, lama.rev, lama.hash)
+        self.koneksi.execute(update(peta.tabel).where(peta.tabel.c.nomor == lama.nomor).values(lsn=self.buku.lsn))
+
+    def simpan_kantor(self, kantor: Kantor) -> None:
+        """Replace the settings of the office, which are a fact of this machine; equal ones leave no trace."""
+        if skema.PUSAT not in self._boleh:
+            raise UserError("UMM-04", apa="Kantor")
+        isi = msgspec.json.encode(kantor).decode()
+        r = skema.riwayat.c
+        akhir = self.koneksi.execute(
+            select(r.rev, r.hash).where(r.tabel == skema.NOMOR_KANTOR).order_by(r.lsn.desc()).limit(1)
+        ).first()
+        baru = hash_isi(skema.NOMOR_KANTOR, kantor.unit_kerja_id.bytes, 0, [isi], b"")
+        if akhir is not None and akhir.hash == baru:
+            return
+        self.koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": "kantor", "nilai": isi})
+        self._catat(skema.NOMOR_KANTOR, "kantor", kantor.unit_kerja_id, akhir.rev + 1 if akhir else 1, baru)
+
     def _tulis(self, nilai: Any, dasar: bytes | None, dihapus: int) -> bytes:
         peta = skema.PETA[type(nilai)]
         self._periksa_pemilik(peta, nilai)
@@ -93,14 +139,13 @@ class UnitOfWork:
         baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else isi, induk)
         if lama is not None and lama.hash == baru:
             return baru
-        self._lsn += 1
-        cap = {"hapus": dihapus, "rev": rev, "induk": induk, "leluhur": leluhur, "hash": baru, "lsn": self._lsn}
+        self._catat(peta.nomor, peta.tabel.name, nilai.id, rev, baru)
+        cap = {"hapus": dihapus, "rev": rev, "induk": induk, "leluhur": leluhur, "hash": baru, "lsn": self.buku.lsn}
         badan = {k.nama: v for k, v in zip(peta.kolom[1:], isi, strict=True)}
         if lama is None:
             self.koneksi.execute(insert(peta.tabel), {"id": nilai.id.bytes, **badan, **cap})
         else:
             self.koneksi.execute(update(peta.tabel).where(peta.tabel.c.nomor == lama.nomor).values(**badan, **cap))
-        self._catat(peta, nilai.id, rev, baru)
         perbarui_turunan(self.koneksi, nilai)
         return baru
 
@@ -142,9 +187,7 @@ class UnitOfWork:
         if peta.pemilik(nilai) not in self._boleh:
             raise UserError("UMM-04", apa=peta.tabel.name.replace("_", " ").capitalize())
 
-    def _catat(self, peta: skema.Peta, rekaman: UUID, rev: int, baru: bytes) -> None:
-        unsur = [self._lsn, self._waktu, self._pelaku.bytes, self._aksi, peta.nomor, rekaman.bytes, rev, baru]
-        self._rantai = mata_rantai(self._rantai, unsur)
-        nama = ("lsn", "waktu", "pelaku", "aksi", "tabel", "id", "rev", "hash")
-        self.koneksi.execute(insert(skema.riwayat), {**dict(zip(nama, unsur, strict=True)), "rantai": self._rantai})
-        self._disentuh[(peta.tabel.name, rekaman)] = None
+    def _catat(self, nomor: int, nama: str, rekaman: UUID, rev: int, baru: bytes) -> None:
+        unsur = [self._waktu, self._pelaku.bytes, self._aksi, nomor, rekaman.bytes, rev, baru]
+        self.buku.tulis(nama, unsur, rekaman)
+        self._disentuh[(nama, rekaman)] = None

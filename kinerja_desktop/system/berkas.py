@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
+
+_SEBAB = {
+    errno.ENOENT: "berkas atau folder tidak ada",
+    errno.ENOTDIR: "berkas atau folder tidak ada",
+    errno.EISDIR: "ini folder, bukan berkas",
+    errno.EACCES: "tidak ada izin untuk membuka atau menulisnya",
+    errno.EPERM: "tidak ada izin untuk membuka atau menulisnya",
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.EDQUOT: "ruang penyimpanan penuh",
+    errno.EROFS: "penyimpanan hanya dapat dibaca",
+    errno.ENAMETOOLONG: "nama berkas terlalu panjang",
+    errno.ELOOP: "tautan berkas berputar",
+    errno.EIO: "media penyimpanan rusak",
+}
+
+
+def sebab_galat(galat: Exception) -> str:
+    """Why the system refused a file, in the person's language."""
+    nomor = galat.errno if isinstance(galat, OSError) else None
+    if nomor is None:
+        return "nama berkas tidak dapat dipakai"
+    return _SEBAB.get(nomor, f"ditolak sistem operasi (nomor {nomor})")
 
 
 def ganti_berkas(tujuan: Path, isi: bytes) -> None:

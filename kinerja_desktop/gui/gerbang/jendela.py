@@ -78,6 +78,7 @@ class Gerbang(QWidget):
         halaman.berhasil.connect(self.minta_masuk)
         halaman.galat.connect(self.tampilkan_galat)
         halaman.minta_pulih.connect(self._tampil_pulih)
+        halaman.minta_ganti.connect(self._tampil_pulih)
         halaman.minta_lain.connect(self.tampil_awal)
         halaman.minta_ganti.connect(self.minta_ganti)
         return halaman
@@ -187,13 +188,14 @@ class Gerbang(QWidget):
         folder = jalur.folder_data() / cadangan.stem
         self._pekerja.jalankan(self, pulihkan_kantor, cadangan, folder, selesai=lambda _: self.tampil_masuk(folder))
 
-    def _tampil_pulih(self, akun: str) -> None:
+    def _tampil_pulih(self, akun: str, lama: str = "") -> None:
         if self.masuk.folder is not None and akun:
-            self.pulih.isi(self.masuk.folder, akun)
+            self.pulih.isi(self.masuk.folder, akun, lama)
             self._ke(self.pulih)
 
     def _sandi_baru(self) -> None:
         self._ke(self.masuk)
+        self.masuk.form.sandi.clear()
         self.bilah_pesan.tampil("ok", self.tr("Kata sandi baru tersimpan"), self.tr("Silakan masuk."))
         self.masuk.form.sandi.setFocus()
 

@@ -24,6 +24,7 @@ class MasukPage(QWidget):
     berhasil = Signal(object, str, bytes)
     galat = Signal(object)
     minta_pulih = Signal(str)
+    minta_ganti = Signal(str, str)
     minta_lain = Signal()
     minta_ganti = Signal()
 
@@ -97,14 +98,21 @@ class MasukPage(QWidget):
         if self._pintu is None or not self.akun or not self.form.sandi.text():
             self.form.sandi.setFocus()
             return
-        akun, pintu = self.akun, self._pintu
+        akun, pintu, sandi = self.akun, self._pintu, self.form.sandi.text()
+
+        def terbuka(kunci: bytes) -> None:
+            if pintu.harus_ganti(akun):
+                self.minta_ganti.emit(akun, sandi)
+            else:
+                self.berhasil.emit(pintu.folder, akun, kunci)
+
         self.form.tombol_masuk.setEnabled(False)
         self._pekerja.jalankan(
             self,
             pintu.kunci,
             akun,
-            self.form.sandi.text(),
-            selesai=lambda kunci: self.berhasil.emit(pintu.folder, akun, kunci),
+            sandi,
+            selesai=terbuka,
             gagal=self._gagal,
             akhirnya=self._siap,
             lajur=Lajur.PANJANG,

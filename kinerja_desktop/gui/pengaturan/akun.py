@@ -57,7 +57,7 @@ class PanelAkun(QObject):
         return baris if isinstance(baris, BarisAkun) else None
 
     def _tambah(self) -> None:
-        tanya = DialogAkun(self._halaman, self._orang)
+        tanya = DialogAkun(self._halaman, self._orang, layanan.peran_boleh(self._context))
         if dialog.jalankan(tanya):
             pegawai_id, nama, peran, sandi = tanya.isian()
             self._halaman.jalankan(

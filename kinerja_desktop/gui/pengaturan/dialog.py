@@ -76,11 +76,11 @@ class DialogSandi(_Dialog):
 
 
 class DialogAkun(_Dialog):
-    """Asks for the person, the account's name, its role and a first password."""
+    """Asks for the person, the account's name, one of the roles that may be given, and a first password."""
 
-    def __init__(self, parent: QWidget, orang: Sequence[Pegawai]) -> None:
+    def __init__(self, parent: QWidget, orang: Sequence[Pegawai], peran: Sequence[Peran]) -> None:
         super().__init__(parent, QCoreApplication.translate("DialogAkun", "Tambah akun"))
-        self._orang = list(orang)
+        self._orang, self._peran = list(orang), list(peran)
         self.pegawai = QComboBox()
         self.pegawai.setEditable(True)
         self.pegawai.addItems([p.nama for p in self._orang])
@@ -88,7 +88,7 @@ class DialogAkun(_Dialog):
         self.nama = QLineEdit()
         self.medan.addRow(self.tr("Nama akun"), self.nama)
         self.peran = QComboBox()
-        self.peran.addItems([istilah(NAMA_PERAN[p]) for p in Peran])
+        self.peran.addItems([istilah(NAMA_PERAN[p]) for p in self._peran])
         self.medan.addRow(self.tr("Peran"), self.peran)
         self.sandi = self._sandi(self.tr("Kata sandi pertama"))
         self.pegawai.currentIndexChanged.connect(self._sarankan)
@@ -101,7 +101,7 @@ class DialogAkun(_Dialog):
     def isian(self) -> tuple[UUID, str, Peran, str]:
         """What was chosen and typed."""
         orang = self._orang[self.pegawai.currentIndex()]
-        return orang.id, self.nama.text(), list(Peran)[self.peran.currentIndex()], self.sandi.text()
+        return orang.id, self.nama.text(), self._peran[self.peran.currentIndex()], self.sandi.text()
 
     def periksa(self) -> str:
         """A known person and a password long enough."""

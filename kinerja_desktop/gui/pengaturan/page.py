@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -139,6 +138,8 @@ class PengaturanPage(Halaman):
         if sehat.cadangan_gagal is not None:
             kapan = f"{tulis_tanggal(sehat.cadangan_gagal.date())} {sehat.cadangan_gagal:%H.%M}"
             teks += "\n" + self.tr("Cadangan otomatis {kapan} gagal; akan dicoba lagi.").format(kapan=kapan)
+        if keadaan.cacat:
+            teks += "\n" + self._cacat(keadaan.cacat)
         return (
             teks
             + "\n"
@@ -189,7 +190,7 @@ class PengaturanPage(Halaman):
         if berkas is None:
             return
 
-        def kerja(progress: Progress) -> Path:
+        def kerja(progress: Progress) -> cadangan.HasilCadangan:
             return cadangan.cadangkan(self._context, berkas, progress)
 
         self._maju_tampil(True)
@@ -214,10 +215,18 @@ class PengaturanPage(Halaman):
             self._cadangan.batalkan()
             self.tampilkan_pesan("info", self.tr("Pencadangan dibatalkan; cadangan yang sudah ada tetap utuh"))
 
-    def _sudah_cadangkan(self, berkas: Path) -> None:
-        self.tampilkan_pesan("ok", self.tr("Cadangan tersimpan dan sudah diperiksa"), str(berkas))
+    def _sudah_cadangkan(self, hasil: cadangan.HasilCadangan) -> None:
+        if hasil.cacat:
+            self.tampilkan_pesan("warn", self.tr("Cadangan tersimpan, tetapi tidak lengkap"), self._cacat(hasil.cacat))
+        else:
+            self.tampilkan_pesan("ok", self.tr("Cadangan tersimpan dan sudah diperiksa"), str(hasil.berkas))
         self.kantor_diubah.emit()
         self.segarkan()
+
+    def _cacat(self, jumlah: int) -> str:
+        return self.tr(
+            "{n} lampiran hilang atau rusak di kantor ini. Data lain utuh. Pulihkan dari cadangan yang lebih lama."
+        ).format(n=jumlah)
 
     def _pilih_folder(self) -> None:
         folder = dialog.pilih_folder(self, self.tr("Folder cadangan harian"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +14,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.cadangan import HasilCadangan
     from kinerja_desktop.services.kesehatan import Kesehatan
     from kinerja_desktop.services.konteks import Context
 
@@ -95,10 +96,10 @@ class PenjagaData(QObject):
     def _usai(self) -> None:
         self._berjalan = False
 
-    def _disalin(self, konteks: Context, hari: date, jalan: Path | None) -> None:
+    def _disalin(self, konteks: Context, hari: date, hasil: HasilCadangan | None) -> None:
         self._hari, self._gagal_pada = hari, None
-        if jalan is not None:
-            self._catat(_catat_cadangan, konteks)
+        if hasil is not None:
+            self._catat(partial(_catat_cadangan, hasil), konteks)
 
     def _tidak_disalin(self, konteks: Context, galat: UserError) -> None:
         self._gagal_pada = konteks.sekarang()
@@ -110,16 +111,16 @@ class PenjagaData(QObject):
             self._pekerja.jalankan(self, kerja, konteks, selesai=lambda _: self.muat())
 
 
-def _salin_harian(konteks: Context) -> Path | None:
+def _salin_harian(konteks: Context) -> HasilCadangan | None:
     from kinerja_desktop.services.cadangan import salin_harian
 
     return salin_harian(konteks)
 
 
-def _catat_cadangan(konteks: Context) -> None:
+def _catat_cadangan(hasil: HasilCadangan, konteks: Context) -> None:
     from kinerja_desktop.services.cadangan import catat
 
-    catat(konteks)
+    catat(konteks, hasil)
 
 
 def _catat_gagal(konteks: Context) -> None:

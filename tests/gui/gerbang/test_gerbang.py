@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
+from kinerja_desktop.store import kunci
 from kinerja_desktop.system import jalur
 from tests.helpers.qt import klik, selesai, tampilkan
 
@@ -105,6 +107,40 @@ def test_recovery_code_page_sets_a_new_password(gerbang: Gerbang, pekerja: Peker
     klik(qtbot, gerbang, "Simpan kata sandi")
     selesai(qtbot, pekerja)
     assert bootstrap.Pintu(tmp_path / "k").kunci(akun, "rahasia baru") == terbuka.kunci
+
+
+def test_a_password_set_by_somebody_else_is_changed_before_the_office_opens(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, folder: Path
+) -> None:
+    gantungan = kunci.baca(folder)
+    kunci.tulis(
+        folder, replace(gantungan, slot=tuple(replace(s, harus_ganti=s.akun == "siti") for s in gantungan.slot))
+    )
+    dibuka: list[str] = []
+    gerbang.minta_masuk.connect(lambda _folder, akun, _kunci: dibuka.append(akun))
+    gerbang.tampil_masuk(folder, "siti")
+    qtbot.keyClicks(gerbang.masuk.form.sandi, "latihan")
+    klik(qtbot, gerbang, "Masuk")
+    selesai(qtbot, pekerja)
+    f = gerbang.pulih.form
+    assert gerbang.pulih.isVisible() and not f.kode.isVisible() and "diatur orang lain" in f.petunjuk.text()
+    for medan in (f.sandi, f.ulang):
+        qtbot.keyClicks(medan, "latihan")
+    klik(qtbot, gerbang, "Simpan kata sandi")
+    selesai(qtbot, pekerja)
+    assert "AKN-10" in gerbang.bilah_pesan.teks() and not dibuka
+    for medan in (f.sandi, f.ulang):
+        medan.clear()
+        qtbot.keyClicks(medan, "hanya saya")
+    klik(qtbot, gerbang, "Simpan kata sandi")
+    selesai(qtbot, pekerja)
+    assert gerbang.masuk.isVisible() and gerbang.masuk.form.sandi.text() == ""
+    qtbot.keyClicks(gerbang.masuk.form.sandi, "hanya saya")
+    klik(qtbot, gerbang, "Masuk")
+    selesai(qtbot, pekerja)
+    assert dibuka == ["siti"]
+    gerbang.pulih.isi(folder, "siti")
+    assert f.kode.isVisibleTo(gerbang.pulih) and "amplop" in f.petunjuk.text()
 
 
 def test_a_folder_that_is_no_office_and_a_backup(

@@ -73,6 +73,19 @@ def test_backup_and_check(pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Pat
     assert "sehat" in siti.form.hasil_periksa.text()
 
 
+def test_a_backup_that_lacks_attachments_says_so(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path
+) -> None:
+    kantor.terbuka.store.catat_lampiran("ab" * 32, 3)
+    siti = buka("siti")
+    dialog.siapkan(tmp_path / "c.kcadangan")
+    klik(qtbot, siti, "Cadangkan sekarang…")
+    selesai(qtbot, pekerja)
+    assert (tmp_path / "c.kcadangan").exists()
+    assert "tidak lengkap" in siti.bilah_pesan.teks() and "1 lampiran" in siti.bilah_pesan.teks()
+    assert "1 lampiran hilang atau rusak" in siti.form.cadangan.text()
+
+
 def test_a_pegawai_does_not_see_the_office_and_cannot_change_it(kantor: KantorUji, buka: Any) -> None:
     siti = buka("siti")
     assert not siti.form.kartu_kop.isVisible() and not siti.form.kartu_daftar_akun.isVisible()
@@ -103,6 +116,11 @@ def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerj
         tanya.pegawai.setCurrentText("Rudi Hasibuan")
         tanya.pegawai.setCurrentIndex(tanya.pegawai.findText("Rudi Hasibuan"))
         assert tanya.nama.text() == "rudi.hasibuan"
+        assert [tanya.peran.itemText(n) for n in range(tanya.peran.count())] == [
+            "pegawai",
+            "pejabat penilai",
+            "pimpinan unit",
+        ]
         assert "6" in tanya.periksa()
         tanya.sandi.setText("rahasia")
         return tanya.periksa() == ""

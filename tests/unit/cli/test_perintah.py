@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +15,12 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from kinerja_desktop.cli.main import main
+from kinerja_desktop.cli.main import main, parser
+from kinerja_desktop.services import pintu
+from kinerja_desktop.store import kunci
+from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.gudang import Store
+from tests.helpers.kantor import KantorUji
 
 SKP: dict[str, Any] = {
     "nip": "19920314 201903 2 007",
@@ -136,7 +144,7 @@ def test_import_by_the_owner_waits_for_the_penilai(
         (lambda s: s["rhk"][0].update(rhk_pimpinan=""), "$.rhk[0].rhk_pimpinan"),
         (lambda s: s["rhk"][0]["iki"][0].update(target=" "), "$.rhk[0].iki[0].target"),
         (lambda s: s["rhk"].pop(0), "$.rhk"),
-        (lambda s: s.update(ekspektasi_khusus={"jujur": "x"}), "$.ekspektasi_khusus"),
+        (lambda s: s.update(ekspektasi_khusus={"jujur": "x"}), "$[1].ekspektasi_khusus.jujur"),
     ],
 )
 def test_a_wrong_value_is_refused_with_its_path_and_nothing_comes_in(
@@ -261,3 +269,160 @@ def test_import_of_an_evaluation_is_all_or_nothing(
         assert jalan(capsys, "import", "evaluasi", folder, berkas, "--as", akun)[0] == 1
     isi = json.loads(jalan(capsys, "info", folder, "--as", "operator", "--json")[1])
     assert isi["jumlah"]["evaluasi"] == isi["jumlah"]["realisasi"] == isi["jumlah"]["penetapan_evaluasi"] == 0
+
+
+# --- the parser, the session, the streams ------------------------------------------------------------------------
+
+INGGRIS = (
+    "usage",
+    "positional",
+    "options:",
+    "show this",
+    "invalid",
+    "choose from",
+    "required",
+    "unrecognized",
+    "error",
+)
+
+
+def _perintah() -> list[list[str]]:
+    """Every command and the program itself."""
+    induk = [[]]
+    hasil: list[list[str]] = []
+    while induk:
+        awal = induk.pop()
+        hasil.append(awal)
+        satu: Any = parser()
+        for nama in awal:
+            satu = next(a for a in satu._actions if a.choices and a.nargs == "A...").choices[nama]
+        for tindakan in satu._actions:
+            if tindakan.nargs == "A...":
+                induk += [[*awal, nama] for nama in tindakan.choices]
+            else:
+                assert tindakan.help, (awal, tindakan.dest)
+    return hasil
+
+
+@pytest.mark.parametrize("perintah", _perintah(), ids=" ".join)
+def test_help_is_indonesian_and_tells_about_every_option(
+    perintah: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    kode, keluar, _ = jalan(capsys, *perintah, "--help")
+    assert kode == 0 and "pemakaian:" in keluar
+    assert not [kata for kata in INGGRIS if kata in keluar]
+
+
+@pytest.mark.parametrize(
+    ("argumen", "kata"),
+    [
+        ((), "wajib"),
+        (("tidak-ada",), "bukan pilihan"),
+        (("demo", "x", "--preset", "kotak"), "bukan pilihan"),
+        (("demo", "x", "--bulan", "dua"), "bilangan bulat"),
+        (("info",), "wajib"),
+        (("info", "x", "--as"), "memerlukan satu nilai"),
+        (("info", "x", "--json=ya"), "tidak menerima nilai"),
+        (("info", "x", "lagi"), "tidak dikenal"),
+        (("form", "x", "A.1.7", "--pegawai", "1", "-o", "x.txt"), ".xlsx"),
+        (("form", "x", "A.1.7", "--pegawai", "1", "-o", "x"), ".pdf"),
+        (("form", "x", "A.1.7", "--pegawai", "1", "-o", "x.pdf", "--tahun", "0"), "bukan tahun"),
+        (("form", "x", "A.1.7", "--pegawai", "1", "-o", "x.pdf", "--periode", "0000-TW1"), "bukan periode"),
+        (
+            ("form", "x", "C.1.3", "--pegawai", "1", "-o", "x.pdf", "--tahun", "2025", "--periode", "2026-TW3"),
+            "tahun yang berbeda",
+        ),
+    ],
+)
+def test_wrong_usage_is_told_in_indonesian(
+    argumen: tuple[str, ...], kata: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kode, keluar, galat = jalan(capsys, *argumen)
+    assert (kode, keluar) == (2, "") and kata in galat
+    assert not [asing for asing in INGGRIS if asing in galat]
+
+
+def test_info_is_plain_lines_for_people(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kode, keluar, _ = jalan(capsys, "info", folder, "--as", "operator")
+    assert kode == 0 and "Kantor latihan: ya" in keluar and "  pegawai: 9\n" in keluar
+    assert "{" not in keluar and "True" not in keluar
+
+
+def test_form_names_may_be_written_small(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    berkas = tmp_path / "f.PDF"
+    argumen = ("form", folder, "a.1.7", "--pegawai", SKP["nip"], "-o", berkas, "--as", "kepala", "--tahun", 2026)
+    assert jalan(capsys, *argumen)[0] == 0 and berkas.read_bytes().startswith(b"%PDF")
+
+
+def test_an_office_open_elsewhere_is_no_finding(kantor: KantorUji, capsys: pytest.CaptureFixture[str]) -> None:
+    kode, keluar, galat = jalan(capsys, "check", kantor.terbuka.folder, "--as", "operator", "--json")
+    assert (kode, keluar) == (1, "") and galat.startswith("KTR-08")
+
+
+def test_a_command_waits_shortly_after_failed_attempts_and_tells_a_long_wait(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tidur: list[float] = []
+    waktu = [1_800_000_000.0]
+
+    def lewat(detik: float) -> None:
+        tidur.append(detik)
+        waktu[0] += detik
+
+    monkeypatch.setattr("time.time", lambda: waktu[0])
+    monkeypatch.setattr("kinerja_desktop.cli.kantor.time.sleep", lewat)
+    monkeypatch.setattr(pintu.Pintu.__init__, "__defaults__", (lambda: waktu[0],))
+    for _ in range(3):
+        monkeypatch.setenv("KINERJA_PASSWORD", "salah")
+        assert jalan(capsys, "info", folder, "--as", "siti")[2].startswith("AKN-01")
+    monkeypatch.delenv("KINERJA_PASSWORD")
+    kode, keluar, galat = jalan(capsys, "info", folder, "--as", "siti", "--json")
+    assert kode == 0 and json.loads(keluar) and "Menunggu 2 detik" in galat and tidur == [2]
+    gantungan = kunci.baca(folder)
+    kunci.tulis(folder, replace(gantungan, gagal={"siti": 9}, tunggu_sampai={"siti": int(waktu[0]) + 100}))
+    kode, _, galat = jalan(capsys, "info", folder, "--as", "siti")
+    assert kode == 1 and galat.startswith("AKN-03") and "100 detik" in galat
+
+
+def test_a_password_set_by_somebody_else_opens_only_its_own_change(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gantungan = kunci.baca(folder)
+    slot = tuple(replace(s, harus_ganti=s.akun == "siti") for s in gantungan.slot)
+    kunci.tulis(folder, replace(gantungan, slot=slot))
+    kode, keluar, galat = jalan(capsys, "info", folder, "--as", "siti", "--json")
+    assert (kode, keluar) == (1, "") and galat.startswith("AKN-09")
+    (tmp_path / "baru").write_text("latihan\n")
+    kode, _, galat = jalan(capsys, "sandi", folder, "--as", "siti", "--baru-file", tmp_path / "baru")
+    assert kode == 1 and galat.startswith("AKN-10")
+    (tmp_path / "baru").write_text("hanya saya\n")
+    assert jalan(capsys, "sandi", folder, "--as", "siti", "--baru-file", tmp_path / "baru")[0] == 0
+    monkeypatch.setenv("KINERJA_PASSWORD", "hanya saya")
+    assert jalan(capsys, "info", folder, "--as", "siti")[0] == 0
+    monkeypatch.delenv("KINERJA_PASSWORD")
+    assert jalan(capsys, "check", folder, "--as", "operator")[0] == 0
+
+
+def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
+    perintah = [sys.executable, "-m", "kinerja_desktop", "info", str(folder), "--as", "operator"]
+    with subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as proses:
+        assert proses.stdout is not None and proses.stderr is not None
+        proses.stdout.close()
+        galat = proses.stderr.read()
+    assert galat == ""
+
+
+def test_a_backup_with_a_damaged_attachment_is_made_and_told(
+    folder: Path, tmp_path: Path, _cetakan: tuple[Path, bytes], capsys: pytest.CaptureFixture[str]
+) -> None:
+    brankas, store = Brankas(folder, _cetakan[1]), Store.buka(folder, _cetakan[1])
+    for isi in (b"utuh", b"rusak", b"hilang"):
+        store.catat_lampiran(brankas.simpan(isi), len(isi))
+    store.tutup()
+    rusak = folder / brankas.nama_berkas(sha256(b"rusak").hexdigest())
+    rusak.write_bytes(rusak.read_bytes()[:-1] + b"!")
+    (folder / brankas.nama_berkas(sha256(b"hilang").hexdigest())).unlink()
+    berkas = tmp_path / "c.kcadangan"
+    kode, keluar, galat = jalan(capsys, "backup", folder, "-o", berkas, "--as", "siti")
+    assert kode == 1 and berkas.exists() and "sudah diperiksa" not in keluar
+    assert "dari 3 lampiran 1 hilang" in galat and "1 rusak" in galat

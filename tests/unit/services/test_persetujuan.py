@@ -287,6 +287,7 @@ def test_cancelled_bulk_approves_nothing(kantor: KantorUji) -> None:
 
 
 def test_undo_puts_reports_back_and_keeps_the_log(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
     siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
     semua = [Pilihan(satu.id, sidik) for satu, sidik in (ajukan(siti) for _ in range(3))]
     hasil = layanan.setujui_semua(kepala, semua)

@@ -47,7 +47,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import IsianPegawai
 from kinerja_desktop.services.persetujuan import HasilKeputusan, Pilihan
 from kinerja_desktop.services.realisasi import IsianIki
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import kunci, skema
 from kinerja_desktop.store.rekaman import ambil, cari
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import (
@@ -224,6 +224,13 @@ def _akun_rudi(kantor: KantorUji) -> Bahan:
     return satu.id
 
 
+def _jejak_sandi(kantor: KantorUji) -> Bahan:
+    """Every account got a new password while the office was closed."""
+    folder = kantor.terbuka.folder
+    gantungan = kunci.baca(folder)
+    kunci.tulis(folder, replace(gantungan, slot=tuple(replace(s, jejak="ganti kata sandi") for s in gantungan.slot)))
+
+
 # --- calls -----------------------------------------------------------------------------------------------------
 
 
@@ -283,6 +290,7 @@ TULISAN = [
     ),
     Tulisan("akun.buat", PENGELOLA, _tanpa, lambda k, b: akun.buat(k, RUDI, "rudi2", Peran.PEGAWAI, "kata-sandi-rudi")),
     Tulisan("akun.atur_sandi", PENGELOLA, _akun_rudi, lambda k, b: akun.atur_sandi(k, b, "kata-sandi-baru")),
+    Tulisan("akun.catat_jejak", set(SEMUA), _jejak_sandi, lambda k, b: akun.catat_jejak(k)),
     Tulisan("akun.nonaktifkan", PENGELOLA, _akun_rudi, akun.nonaktifkan),
     Tulisan(
         "pengaturan.simpan_kantor",

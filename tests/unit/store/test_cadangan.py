@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import inspect
 
 from kinerja_desktop import bootstrap
-from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import cadangan as layanan
 from kinerja_desktop.store import cadangan, skema
 from kinerja_desktop.store.brankas import UKURAN_TERBESAR
 from kinerja_desktop.store.gudang import Store
@@ -44,7 +45,9 @@ def test_backup_ends_although_others_go_on_writing(
     store, langkah = kantor.terbuka.store, []
     store.atur_meta("penanda", "sebelum")
 
-    def tulis(selesai: int, total: int, _teks: str) -> None:
+    def tulis(selesai: int, total: int, teks: str) -> None:
+        if teks != "Menyalin":
+            return
         langkah.append((selesai, total))
         assert len(langkah) <= total, "each write starts the copy anew"
         store.atur_meta("penanda", str(selesai))
@@ -137,3 +140,84 @@ def test_file_from_the_future_is_refused_untouched(kantor: KantorUji) -> None:
     shutil.copytree(kantor.terbuka.folder, salinan)
     with pytest.raises(UserError, match="KTR-05"):
         bootstrap.buka_kantor(salinan, kantor.terbuka.kunci)
+
+
+# --- the archive is read back ------------------------------------------------------------------------------------
+
+
+def _dengan_lampiran(kantor: KantorUji, *isi: bytes) -> list[str]:
+    brankas, store = kantor.terbuka.brankas, kantor.terbuka.store
+    sidik = [brankas.simpan(satu) for satu in isi]
+    for satu, teks in zip(sidik, isi, strict=True):
+        store.catat_lampiran(satu, len(teks))
+    return sidik
+
+
+def test_a_sound_backup_tells_what_it_read_back(kantor: KantorUji, tmp_path: Path) -> None:
+    _dengan_lampiran(kantor, b"satu", b"dua")
+    hasil = cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, tmp_path / "c.kcadangan")
+    assert (hasil.lampiran, hasil.cacat, hasil.keterangan()) == (2, 0, "")
+
+
+def test_missing_and_damaged_attachments_are_named_and_the_rest_is_kept(kantor: KantorUji, tmp_path: Path) -> None:
+    baik, hilang, rusak, tertukar = _dengan_lampiran(kantor, b"baik", b"hilang", b"rusak", b"tertukar")
+    brankas, folder = kantor.terbuka.brankas, kantor.terbuka.folder
+    (folder / brankas.nama_berkas(hilang)).unlink()
+    (folder / brankas.nama_berkas(rusak)).write_bytes(b"")
+    shutil.copyfile(folder / brankas.nama_berkas(baik), folder / brankas.nama_berkas(tertukar))
+    berkas = tmp_path / "c.kcadangan"
+    hasil = cadangan.cadangkan(folder, kantor.terbuka.kunci, berkas)
+    assert hasil.lampiran == 4 and hasil.hilang == (hilang,) and set(hasil.rusak) == {rusak, tertukar}
+    assert hilang[:12] in hasil.keterangan() and "2 rusak" in hasil.keterangan()
+    layanan.catat(kantor.sebagai("siti"), hasil)
+    assert layanan.keadaan(kantor.sebagai("siti")).cacat == 3
+    cadangan.pulihkan(berkas, tmp_path / "pulih")
+    pulih = bootstrap.buka_kantor(tmp_path / "pulih", kantor.terbuka.kunci)
+    try:
+        assert pulih.brankas.ambil(baik) == b"baik"
+    finally:
+        pulih.tutup()
+
+
+@pytest.mark.parametrize("apa", ["isi", "jumlah"])
+def test_an_archive_that_differs_is_no_backup(
+    kantor: KantorUji, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, apa: str
+) -> None:
+    """The medium spoils the archive, or the copy lost a row, between writing and reading."""
+    asli = cadangan._bungkus
+
+    def rusak(folder: Path, salinan: Path, sementara: Path, lapor: cadangan.Kemajuan) -> None:
+        if apa == "jumlah":
+            sambung = cadangan.sambungan(salinan, kantor.terbuka.kunci)
+            sambung.execute("DELETE FROM lampiran")
+            sambung.execute("PRAGMA journal_mode = DELETE")
+            sambung.close()
+        asli(folder, salinan, sementara, lapor)
+        if apa == "isi":
+            isi = bytearray(sementara.read_bytes())
+            isi[len(isi) // 3 : len(isi) // 3 + 50] = bytes(50)
+            sementara.write_bytes(isi)
+
+    _dengan_lampiran(kantor, b"satu")
+    berkas = tmp_path / "c" / "harian.kcadangan"
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    lama = berkas.read_bytes()
+    monkeypatch.setattr(cadangan, "_bungkus", rusak)
+    with pytest.raises(UserError, match="CDG-01"):
+        cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    assert [p.name for p in berkas.parent.iterdir()] == ["harian.kcadangan"] and berkas.read_bytes() == lama
+
+
+@pytest.mark.parametrize("saat", ["Menyalin", "Membungkus", "Memeriksa basis data", "Memeriksa lampiran"])
+def test_cancelling_at_any_step_leaves_nothing(kantor: KantorUji, tmp_path: Path, saat: str) -> None:
+    _dengan_lampiran(kantor, b"satu")
+
+    def batal(selesai: int, total: int, teks: str) -> None:
+        assert 0 <= selesai <= total
+        if teks == saat:
+            raise Dibatalkan
+
+    berkas = tmp_path / "c" / "harian.kcadangan"
+    with pytest.raises(Dibatalkan):
+        cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas, batal)
+    assert list(berkas.parent.iterdir()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -83,6 +84,53 @@ def test_failures_slow_down_and_survive_a_restart(kantor_asli: tuple[Path, str, 
     waktu[0] += 3
     assert pintu.kunci("kadis", "sandi kadis")
     assert kunci.baca(folder).gagal == {}
+
+
+def _gagal(folder: Path, kali: int, jam: Callable[[], float]) -> None:
+    for _ in range(kali):
+        with pytest.raises(UserError, match="AKN-01"):
+            Pintu(folder, jam).kunci("kadis", "salah")
+
+
+def test_time_passed_counts_in_every_process(kantor_asli: tuple[Path, str, bytes]) -> None:
+    folder, _, data = kantor_asli
+    waktu = [1_800_000_000.0]
+    _gagal(folder, 3, lambda: waktu[0])
+    assert Pintu(folder, lambda: waktu[0]).sisa_tunggu("kadis") == 2
+    waktu[0] += 25
+    assert Pintu(folder, lambda: waktu[0]).kunci("kadis", "sandi kadis") == data
+
+
+def test_a_clock_that_went_back_never_makes_the_wait_longer(kantor_asli: tuple[Path, str, bytes]) -> None:
+    folder, _, data = kantor_asli
+    waktu = [1_800_000_000.0]
+    _gagal(folder, 3, lambda: waktu[0])
+    waktu[0] -= 400 * 86_400
+    pintu = Pintu(folder, lambda: waktu[0])
+    assert pintu.sisa_tunggu("kadis") == 2
+    waktu[0] += 2
+    assert pintu.sisa_tunggu("kadis") == 0
+    assert Pintu(folder, lambda: waktu[0]).kunci("kadis", "sandi kadis") == data
+
+
+def test_a_full_disk_locks_nobody_out_and_forgets_no_failure(
+    kantor_asli: tuple[Path, str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, _, data = kantor_asli
+    waktu = [1_800_000_000.0]
+    pintu = Pintu(folder, lambda: waktu[0])
+
+    def penuh(*_: object) -> None:
+        raise OSError(28, "penuh")
+
+    monkeypatch.setattr(kunci, "ganti_berkas", penuh)
+    for _ in range(3):
+        with pytest.raises(UserError, match="AKN-01"):
+            pintu.kunci("kadis", "salah")
+    with pytest.raises(UserError, match="AKN-03"):
+        pintu.kunci("kadis", "sandi kadis")
+    waktu[0] += 3
+    assert pintu.kunci("kadis", "sandi kadis") == data
 
 
 def test_waiting_time_grows_to_five_minutes() -> None:

@@ -1,0 +1,43 @@
+"""Values of options: what the parser refuses before a command starts (exit code 2)."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+AKHIRAN_FORMULIR = (".pdf", ".xlsx")
+
+
+def bilangan(teks: str) -> int:
+    """A whole number. Raises ArgumentTypeError."""
+    try:
+        return int(teks)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan bilangan bulat") from None
+
+
+def tahun(teks: str) -> int:
+    """A year of the calendar. Raises ArgumentTypeError."""
+    angka = bilangan(teks)
+    if not 1000 <= angka <= 2999:
+        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan tahun; tulis misalnya 2026")
+    return angka
+
+
+def periode(teks: str) -> str:
+    """A period in its written form. Raises ArgumentTypeError."""
+    from kinerja_desktop.domain.galat import UserError
+    from kinerja_desktop.domain.periode import Periode
+
+    try:
+        return str(Periode.baca(teks))
+    except UserError as galat:
+        raise argparse.ArgumentTypeError(f"{galat.isi} {galat.saran}") from galat
+
+
+def berkas_formulir(teks: str) -> Path:
+    """A file that a form can be written to: its ending tells the kind. Raises ArgumentTypeError."""
+    berkas = Path(teks)
+    if berkas.suffix.lower() not in AKHIRAN_FORMULIR:
+        raise argparse.ArgumentTypeError(f"nama berkas harus berakhiran {' atau '.join(AKHIRAN_FORMULIR)}")
+    return berkas

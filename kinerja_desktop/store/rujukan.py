@@ -1,0 +1,189 @@
+"""References between records: what names a record that is not there.
+
+The schema does not enforce them. Records of other machines arrive by bundles in any order (sync design, 2.2): a
+decision may come before its report, a report before its plan. They are kept and wait; a foreign key would refuse the
+whole bundle. So `check` looks for what is still missing. A deleted record (a tombstone) is not missing: it is there and
+may come back. `rhk_pimpinan_id` is a hint beside its text, and may outlive the leader's result.
+
+Everything is streamed: one anti-join by index per column, and for references inside texts one set of the results and
+indicators of all plans, which grows with plans and not with reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, Table, select
+
+from kinerja_desktop.store import skema
+
+_SEKALI = 500
+
+
+class RujukanPutus(NamedTuple):
+    """The record `id` of the kind `dari` names a `ke` that is not here."""
+
+    dari: str
+    id: UUID
+    bidang: str
+    ke: str
+    tujuan: str
+
+
+RUJUKAN: tuple[tuple[Table, str, Table], ...] = (
+    (skema.unit_kerja, "induk_id", skema.unit_kerja),
+    (skema.unit_kerja, "pimpinan_id", skema.pegawai),
+    (skema.pegawai, "unit_kerja_id", skema.unit_kerja),
+    (skema.pegawai, "penilai_id", skema.pegawai),
+    (skema.ketidakhadiran, "pegawai_id", skema.pegawai),
+    (skema.skp, "pegawai_id", skema.pegawai),
+    (skema.skp, "penilai_id", skema.pegawai),
+    (skema.keputusan_skp, "skp_id", skema.skp),
+    (skema.keputusan_skp, "oleh_id", skema.pegawai),
+    (skema.laporan_harian, "pegawai_id", skema.pegawai),
+    (skema.keputusan_laporan, "laporan_id", skema.laporan_harian),
+    (skema.keputusan_laporan, "oleh_id", skema.pegawai),
+    (skema.realisasi, "pegawai_id", skema.pegawai),
+    (skema.realisasi, "skp_id", skema.skp),
+    (skema.umpan_balik, "pegawai_id", skema.pegawai),
+    (skema.umpan_balik, "dari_id", skema.pegawai),
+    (skema.evaluasi, "pegawai_id", skema.pegawai),
+    (skema.evaluasi, "penilai_id", skema.pegawai),
+    (skema.evaluasi, "skp_id", skema.skp),
+    (skema.penetapan_evaluasi, "evaluasi_id", skema.evaluasi),
+    (skema.penetapan_evaluasi, "pegawai_id", skema.pegawai),
+    (skema.penetapan_evaluasi, "oleh_id", skema.pegawai),
+    (skema.penerimaan_evaluasi, "penetapan_id", skema.penetapan_evaluasi),
+    (skema.penerimaan_evaluasi, "pegawai_id", skema.pegawai),
+    (skema.capaian_unit, "unit_kerja_id", skema.unit_kerja),
+    (skema.akun, "pegawai_id", skema.pegawai),
+)
+"""Every column that names another record; a test compares it with the names of the columns."""
+
+
+class _Iki(msgspec.Struct):
+    id: UUID
+
+
+class _Rhk(msgspec.Struct):
+    id: UUID
+    iki: list[_Iki] = []
+
+
+class _Kutipan(msgspec.Struct):
+    iki_id: UUID
+    laporan_id: list[UUID] = []
+
+
+class _Bukti(msgspec.Struct):
+    sha256: str = ""
+
+
+_baca_rhk = msgspec.json.Decoder(list[_Rhk]).decode
+_baca_kutipan = msgspec.json.Decoder(list[_Kutipan]).decode
+_baca_bukti = msgspec.json.Decoder(list[_Bukti]).decode
+
+
+def rujukan_putus(koneksi: Connection) -> Iterator[RujukanPutus]:
+    """Yield every reference of a living record to one that is not here."""
+    for dari, bidang, ke in RUJUKAN:
+        yield from _kolom(koneksi, dari, bidang, ke)
+    rhk, iki = _isi_rencana(koneksi)
+    yield from _laporan(koneksi, rhk)
+    yield from _umpan(koneksi, rhk, iki)
+    yield from _kutipan(koneksi, skema.realisasi, "isi", iki)
+    yield from _kutipan(koneksi, skema.evaluasi, "penilaian_iki", iki)
+    yield from _bukti(koneksi)
+
+
+def _kolom(koneksi: Connection, dari: Table, bidang: str, ke: Table) -> Iterator[RujukanPutus]:
+    tujuan = ke.alias("tujuan")
+    kolom = dari.c[bidang]
+    perintah = (
+        select(dari.c.id, kolom)
+        .outerjoin_from(dari, tujuan, tujuan.c.id == kolom)
+        .where(dari.c.hapus == 0, kolom.is_not(None), tujuan.c.nomor.is_(None))
+    )
+    for rekaman, nilai in koneksi.execute(perintah):
+        yield RujukanPutus(dari.name, UUID(bytes=rekaman), bidang, ke.name, _teks(nilai))
+
+
+def _isi_rencana(koneksi: Connection) -> tuple[set[bytes], set[bytes]]:
+    """Results and indicators of all plans, and of the older revisions that a decision names."""
+    rhk: set[bytes] = set()
+    iki: set[bytes] = set()
+    for (teks,) in koneksi.execute(select(skema.skp.c.rhk)):
+        _tambah(_baca_rhk(teks), rhk, iki)
+    peta = next(p for p in skema.PETA.values() if p.tabel is skema.skp)
+    urut = [k.nama for k in peta.kolom].index("rhk")
+    lama = select(skema.revisi_lama.c.isi).where(skema.revisi_lama.c.tabel == peta.nomor)
+    for (isi,) in koneksi.execute(lama):
+        _tambah(_baca_rhk(msgspec.msgpack.decode(isi)[urut]), rhk, iki)
+    return rhk, iki
+
+
+def _tambah(daftar: Iterable[_Rhk], rhk: set[bytes], iki: set[bytes]) -> None:
+    for satu in daftar:
+        rhk.add(satu.id.bytes)
+        iki.update(i.id.bytes for i in satu.iki)
+
+
+def _laporan(koneksi: Connection, rhk: Collection[bytes]) -> Iterator[RujukanPutus]:
+    """Reports that were handed in; a draft may lose its result while the plan is still being written."""
+    t = skema.laporan_harian.c
+    perintah = select(t.id, t.rhk_id).where(t.hapus == 0, t.rhk_id.is_not(None), t.diajukan_pada.is_not(None))
+    for rekaman, nilai in koneksi.execute(perintah):
+        if nilai not in rhk:
+            yield RujukanPutus("laporan_harian", UUID(bytes=rekaman), "rhk_id", "rhk", _teks(nilai))
+
+
+def _umpan(koneksi: Connection, rhk: Collection[bytes], iki: Collection[bytes]) -> Iterator[RujukanPutus]:
+    t = skema.umpan_balik.c
+    for bidang, kolom, kenal in (("rhk_id", t.rhk_id, rhk), ("iki_id", t.iki_id, iki)):
+        for rekaman, nilai in koneksi.execute(select(t.id, kolom).where(t.hapus == 0, kolom.is_not(None))):
+            if nilai not in kenal:
+                yield RujukanPutus("umpan_balik", UUID(bytes=rekaman), bidang, bidang[:3], _teks(nilai))
+
+
+def _kutipan(koneksi: Connection, tabel: Table, bidang: str, iki: Collection[bytes]) -> Iterator[RujukanPutus]:
+    """Indicators named in a text column, and the reports that are cited for them."""
+    baris = koneksi.execute(select(tabel.c.id, tabel.c[bidang]).where(tabel.c.hapus == 0, tabel.c[bidang] != "[]"))
+    while sekali := list(islice(baris, _SEKALI)):
+        isi = [(rekaman, _baca_kutipan(teks)) for rekaman, teks in sekali]
+        ada = _ada(koneksi, skema.laporan_harian.c.id, {i.bytes for _, d in isi for k in d for i in k.laporan_id})
+        for rekaman, daftar in isi:
+            for satu in daftar:
+                if satu.iki_id.bytes not in iki:
+                    yield RujukanPutus(tabel.name, UUID(bytes=rekaman), bidang, "iki", str(satu.iki_id))
+                for laporan in satu.laporan_id:
+                    if laporan.bytes not in ada:
+                        yield RujukanPutus(tabel.name, UUID(bytes=rekaman), bidang, "laporan_harian", str(laporan))
+
+
+def _bukti(koneksi: Connection) -> Iterator[RujukanPutus]:
+    """Files that a report names and the vault does not list."""
+    t = skema.laporan_harian.c
+    baris = koneksi.execute(select(t.id, t.bukti).where(t.hapus == 0, t.bukti != "[]"))
+    while sekali := list(islice(baris, _SEKALI)):
+        isi = [(rekaman, [b.sha256 for b in _baca_bukti(teks) if b.sha256]) for rekaman, teks in sekali]
+        ada = _ada(koneksi, skema.lampiran.c.sha256, {bytes.fromhex(s) for _, d in isi for s in d})
+        for rekaman, daftar in isi:
+            for sidik in daftar:
+                if bytes.fromhex(sidik) not in ada:
+                    yield RujukanPutus("laporan_harian", UUID(bytes=rekaman), "bukti", "lampiran", sidik)
+
+
+def _ada(koneksi: Connection, kolom: Any, cari: Collection[bytes]) -> set[bytes]:
+    hasil: set[bytes] = set()
+    antre = iter(cari)
+    while sekali := list(islice(antre, _SEKALI)):
+        hasil.update(koneksi.execute(select(kolom).where(kolom.in_(sekali))).scalars())
+    return hasil
+
+
+def _teks(nilai: bytes) -> str:
+    return str(UUID(bytes=nilai)) if len(nilai) == 16 else nilai.hex()
