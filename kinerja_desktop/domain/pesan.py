@@ -324,6 +324,21 @@ PESAN: dict[str, Pesan] = {
         "Laporan yang diajukan atau pernah disetujui disimpan; tidak ada yang dihapus.",
         "Tarik laporan yang belum diperiksa, atau koreksi laporan yang sudah disetujui.",
     ),
+    "LAP-24": Pesan(
+        "Rencana hasil kerja ini tidak ada dalam SKP yang berlaku",
+        "SKP Anda yang berlaku pada {tanggal} tidak memuat RHK yang dipilih. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih RHK lain dari daftar.",
+    ),
+    "LAP-25": Pesan(
+        "Rencana aksi ini tidak ada dalam RHK yang dipilih",
+        "Rencana aksi pada SKP mungkin sudah direvisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih salah satu rencana aksi dari daftar.",
+    ),
+    "LAP-26": Pesan(
+        "Rencana aksi tidak dikenali",
+        "“{teks}” bukan rencana aksi dari RHK pada baris ini. Baris tetap masuk, rencana aksinya dikosongkan.",
+        "Pilih rencana aksinya pada formulir sebelum mengajukan.",
+    ),
     "LAP-40": Pesan(
         "Jam belum terbaca",
         "“{teks}” belum terbaca sebagai jam mulai dan jam selesai. Isian Anda tetap tersimpan sebagai draf.",

@@ -102,8 +102,9 @@ class Rhk:
 
     `rhk_pimpinan` is the text of the leader's result that is *diintervensi* (form A.1.7 column 2) and
     `rhk_pimpinan_id` its id where the leader's SKP is in this office. `disetujui_penilai` is the consent the
-    penilai must give when another Pimpinan assigned the result (R30). `dari_perjanjian_kinerja` marks a result of the
-    Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
+    penilai must give when another Pimpinan assigned the result (R30). `rencana_aksi` are the steps that pegawai and
+    penilai agreed on as far as they are needed (Lampiran BAB III.A.2), one line each, in order.
+    `dari_perjanjian_kinerja` marks a result of the Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
     """
 
     id: UUID
@@ -285,7 +286,7 @@ def utamakan_plt(skp: Skp) -> Skp:
 
 def rapikan(skp: Skp) -> Skp:
     """Return the plan with clean texts. Raises SKP-18 for a text over its limit and SKP-19 for too many rows."""
-    if len(skp.rhk) > BATAS_JUMLAH or any(len(r.iki) > BATAS_JUMLAH for r in skp.rhk):
+    if len(skp.rhk) > BATAS_JUMLAH or any(max(len(r.iki), len(r.rencana_aksi)) > BATAS_JUMLAH for r in skp.rhk):
         raise UserError("SKP-19", batas=BATAS_JUMLAH)
     lampiran = {
         nama: tuple(_batasi(f"lampiran.{nama}", label, t, "butir") for t in getattr(skp.lampiran, nama))
@@ -303,12 +304,13 @@ def rapikan(skp: Skp) -> Skp:
 
 def _rapikan_rhk(nomor: int, rhk: Rhk) -> Rhk:
     di = f"rhk[{nomor}]"
+    aksi = (_batasi(f"{di}.rencana_aksi", "Rencana aksi", " ".join(t.split()), "butir") for t in rhk.rencana_aksi)
     return replace(
         rhk,
         uraian=_batasi(f"{di}.uraian", "Rencana hasil kerja", rhk.uraian, "rhk"),
         rhk_pimpinan=_batasi(f"{di}.rhk_pimpinan", "RHK pimpinan", rhk.rhk_pimpinan, "rhk"),
         penugasan_dari=_batasi(f"{di}.penugasan_dari", "Penugasan dari", rhk.penugasan_dari, "penugasan"),
-        rencana_aksi=tuple(_batasi(f"{di}.rencana_aksi", "Rencana aksi", t, "butir") for t in rhk.rencana_aksi),
+        rencana_aksi=tuple(dict.fromkeys(t for t in aksi if not kosong(t))),
         iki=tuple(
             replace(
                 iki,

@@ -166,9 +166,22 @@ class Ui_SasaranRhk(object):
         self.uraian = QPlainTextEdit(self.hal_rhk)
         self.uraian.setObjectName(u"uraian")
         self.uraian.setTabChangesFocus(True)
-        self.uraian.setMaximumSize(QSize(16777215, 80))
+        self.uraian.setMaximumSize(QSize(16777215, 62))
 
         self.tr.addWidget(self.uraian)
+
+        self.label_rencana = QLabel(self.hal_rhk)
+        self.label_rencana.setObjectName(u"label_rencana")
+        self.label_rencana.setProperty(u"peran", u"medan")
+
+        self.tr.addWidget(self.label_rencana)
+
+        self.rencana_aksi = QPlainTextEdit(self.hal_rhk)
+        self.rencana_aksi.setObjectName(u"rencana_aksi")
+        self.rencana_aksi.setTabChangesFocus(True)
+        self.rencana_aksi.setMaximumSize(QSize(16777215, 62))
+
+        self.tr.addWidget(self.rencana_aksi)
 
         self.label_penugasan = QLabel(self.hal_rhk)
         self.label_penugasan.setObjectName(u"label_penugasan")
@@ -281,6 +294,7 @@ class Ui_SasaranRhk(object):
         self.label_jenis.setBuddy(self.jenis)
         self.label_pimpinan.setBuddy(self.rhk_pimpinan)
         self.label_uraian.setBuddy(self.uraian)
+        self.label_rencana.setBuddy(self.rencana_aksi)
         self.label_penugasan.setBuddy(self.penugasan)
         self.label_aspek.setBuddy(self.aspek)
         self.label_iki.setBuddy(self.uraian_iki)
@@ -302,6 +316,8 @@ class Ui_SasaranRhk(object):
         self.label_jenis.setText(QCoreApplication.translate("SasaranRhk", u"Jenis", None))
         self.label_pimpinan.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja pimpinan yang diintervensi *", None))
         self.label_uraian.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja *", None))
+        self.label_rencana.setText(QCoreApplication.translate("SasaranRhk", u"Rencana aksi (bila dibutuhkan)", None))
+        self.rencana_aksi.setPlaceholderText(QCoreApplication.translate("SasaranRhk", u"Satu baris satu rencana aksi; laporan harian memilih salah satunya", None))
         self.label_penugasan.setText(QCoreApplication.translate("SasaranRhk", u"Penugasan dari (jabatan pimpinan atau tim kerja)", None))
         self.pimpinan_lain.setText(QCoreApplication.translate("SasaranRhk", u"Diberikan oleh pimpinan lain, bukan penilai", None))
         self.disetujui.setText(QCoreApplication.translate("SasaranRhk", u"Penilai sudah menyetujui penugasan itu", None))

@@ -57,7 +57,7 @@ class HasilKerjaEditor(QWidget):
         f.naik.clicked.connect(lambda: self._geser(-1))
         f.turun.clicked.connect(lambda: self._geser(1))
         f.pilih_pimpinan.activated.connect(self._pilih_pimpinan)
-        for teks in (f.rhk_pimpinan, f.uraian, f.uraian_iki):
+        for teks in (f.rhk_pimpinan, f.uraian, f.rencana_aksi, f.uraian_iki):
             teks.textChanged.connect(self._medan_berubah)
         for baris in (f.penugasan, f.target):
             baris.textChanged.connect(self._medan_berubah)
@@ -154,12 +154,15 @@ class HasilKerjaEditor(QWidget):
         f.jenis.setCurrentIndex(f.jenis.findData(rhk.jenis))
         f.rhk_pimpinan.setPlainText(rhk.rhk_pimpinan)
         f.uraian.setPlainText(rhk.uraian)
+        f.rencana_aksi.setPlainText("\n".join(rhk.rencana_aksi))
+        for bagian in (f.label_rencana, f.rencana_aksi):
+            bagian.setVisible(self._ubah or bool(rhk.rencana_aksi))
         f.penugasan.setText(rhk.penugasan_dari)
         f.pimpinan_lain.setChecked(rhk.dari_pimpinan_lain)
         f.disetujui.setChecked(rhk.disetujui_penilai)
         f.disetujui.setVisible(rhk.dari_pimpinan_lain)
         f.plt.setChecked(rhk.plt)
-        for medan in (f.rhk_pimpinan, f.uraian, f.penugasan):
+        for medan in (f.rhk_pimpinan, f.uraian, f.rencana_aksi, f.penugasan):
             medan.setReadOnly(not self._ubah)
         for pilihan in (f.jenis, f.pimpinan_lain, f.disetujui, f.plt):
             pilihan.setEnabled(self._ubah)
@@ -202,6 +205,7 @@ class HasilKerjaEditor(QWidget):
                 rhk_pimpinan=pimpinan,
                 rhk_pimpinan_id=lama.rhk_pimpinan_id if pimpinan == lama.rhk_pimpinan else None,
                 uraian=f.uraian.toPlainText(),
+                rencana_aksi=_baris(f.rencana_aksi.toPlainText()),
                 penugasan_dari=f.penugasan.text(),
                 dari_pimpinan_lain=f.pimpinan_lain.isChecked(),
                 disetujui_penilai=f.disetujui.isChecked(),
@@ -286,6 +290,11 @@ class HasilKerjaEditor(QWidget):
             self._ganti_iki(i, _tukar(self._rhk[i].iki, j, j + langkah))
         self._gambar(self._terpilih())
         self.berubah.emit()
+
+
+def _baris(teks: str) -> tuple[str, ...]:
+    """The lines that hold something."""
+    return tuple(b.strip() for b in teks.splitlines() if b.strip())
 
 
 def _tukar(daftar: Sequence[T], dari: int, ke: int) -> list[T]:

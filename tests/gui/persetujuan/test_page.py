@@ -25,7 +25,7 @@ from kinerja_desktop.gui.shell.jendela import MainWindow
 from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.persetujuan import Keadaan, Pilihan
 from kinerja_desktop.services.persetujuan_rincian import rincian
-from tests.helpers.kantor import SITI, KantorUji, skp_siti
+from tests.helpers.kantor import AKSI, RHK_2, SITI, KantorUji, skp_beraksi, skp_siti
 from tests.helpers.laporan import ajukan, laporan, ubah
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, tekan
 
@@ -345,6 +345,13 @@ def test_overlap_is_told(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pek
     halaman.form.tabel.pilih_baris(1)
     selesai(qtbot, pekerja)
     assert "bertumpang tindih dengan “Tiga” (08.00 – 10.30)" in halaman.rincian.peringatan.teks()
+
+
+def test_the_action_plan_of_a_report_is_shown(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    ajukan(kantor.sebagai("siti"), rhk_id=RHK_2, rencana_aksi=AKSI[0])
+    halaman = buka()
+    assert halaman.rincian.form.rhk.text().splitlines()[1] == f"Rencana aksi: {AKSI[0]}"
 
 
 def test_opened_from_elsewhere(buka: Buka, tiga: list[Any], kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:

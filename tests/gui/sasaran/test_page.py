@@ -175,3 +175,35 @@ def test_the_operator_reads_and_decides_nothing(kantor: KantorUji, buka: Any) ->
     assert {SITI, RUDI, KEPALA} <= nama
     for teks in ("Simpan draf", "Setujui", "Tetapkan SKP", "Kembalikan…", "Mulai menyusun SKP"):
         assert teks not in daftar_tombol(operator)
+
+
+def test_action_plans_are_typed_line_by_line_and_travel_with_the_plan(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    f = rudi.hasil.form
+    f.pohon.setCurrentItem(f.pohon.topLevelItem(0))
+    f.rencana_aksi.setFocus()
+    qtbot.keyClicks(f.rencana_aksi, "Menyusun jadwal")
+    qtbot.keyClick(f.rencana_aksi, Qt.Key.Key_Return)
+    qtbot.keyClick(f.rencana_aksi, Qt.Key.Key_Return)
+    qtbot.keyClicks(f.rencana_aksi, "  Imunisasi  di posyandu ")
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    aksi = ("Menyusun jadwal", "Imunisasi di posyandu")
+    assert lembar(kantor, "rudi", RUDI).skp.rhk[0].rencana_aksi == aksi
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": RUDI})
+    selesai(qtbot, pekerja)
+    assert kepala.hasil.form.rencana_aksi.toPlainText().splitlines() == list(aksi)
+    assert kepala.hasil.form.rencana_aksi.isReadOnly()
+    klik(qtbot, kepala, "Tetapkan SKP")
+    selesai(qtbot, pekerja)
+    tetap = lembar(kantor, "rudi", RUDI)
+    layanan.buka_revisi(kantor.sebagai("rudi"), tetap.skp.id, tetap.hash, "Rencana aksi ditambah")
+    rudi.segarkan()
+    selesai(qtbot, pekerja)
+    assert not f.rencana_aksi.isReadOnly() and rudi.hasil.rhk()[0].rencana_aksi == aksi

@@ -90,6 +90,25 @@ class TestPeriksa:
         assert kode(periksa(tanpa, rencana_aksi=["Pemeriksaan di posyandu"])) == [("rencana_aksi", "LAP-02")]
         ditolak("LAP-02", lap.ajukan, tanpa, AWAL, AKHIR, SEKARANG, rencana_aksi=["Pemeriksaan"])
 
+    def test_r96_rencana_aksi_salah_satu_dari_rhk(self) -> None:
+        assert periksa(DASAR, rencana_aksi=[" Pemeriksaan di posyandu "]) == []
+        assert kode(periksa(DASAR, rencana_aksi=["Kunjungan rumah"])) == [("rencana_aksi", "LAP-25")]
+        ditolak("LAP-25", lap.ajukan, DASAR, AWAL, AKHIR, SEKARANG, rencana_aksi=["Kunjungan rumah"])
+
+    def test_rhk_harus_dari_skp_yang_berlaku(self) -> None:
+        assert periksa(DASAR, rhk=[DASAR.rhk_id]) == []
+        assert kode(periksa(DASAR, rhk=[UUID(int=21)])) == [("rhk_id", "LAP-24")]
+        assert kode(periksa(DASAR, rhk=[])) == [("rhk_id", "LAP-24")]
+        ditolak("LAP-24", lap.ajukan, DASAR, AWAL, AKHIR, SEKARANG, rhk=[UUID(int=21)])
+
+    def test_koreksi_boleh_tetap_pada_rhk_lama_tetapi_tidak_pindah_ke_luar_skp(self) -> None:
+        sudah = replace(DASAR, diajukan_pada=SEKARANG)
+        setuju = StatusLaporan.DISETUJUI
+        baru = lap.koreksi(sudah, replace(DASAR, realisasi=21), "salah", setuju, SEKARANG, AWAL, AKHIR, [])
+        assert baru.realisasi == 21
+        pindah = replace(DASAR, rhk_id=UUID(int=21))
+        ditolak("LAP-24", lap.koreksi, sudah, pindah, "salah", setuju, SEKARANG, AWAL, AKHIR, [DASAR.rhk_id])
+
     def test_semua_masalah_sekaligus(self) -> None:
         kosong = LaporanHarian(DASAR.id, SITI, DASAR.tanggal)
         assert [m.kode for m in periksa(kosong)] == ["LAP-01", "LAP-05", "LAP-03", "LAP-03", "LAP-06", "LAP-08"]
