@@ -45,7 +45,7 @@ class StatusLaporan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BuktiDukung:
-    """One piece of evidence: its file lies in the vault under `sha256`; sizes in bytes."""
+    """One piece of evidence: its file lies in the vault under `sha256` (empty for a link); sizes in bytes."""
 
     sha256: str
     nama: str
@@ -441,18 +441,3 @@ def _menit(laporan: LaporanHarian) -> tuple[int, int]:
     mulai = laporan.mulai or time()
     awal = mulai.hour * 60 + mulai.minute
     return awal, awal + laporan.menit
-
-
-# --- evidence --------------------------------------------------------------------------------------------------
-
-
-def bukti_tanpa_tautan(laporan: LaporanHarian) -> tuple[BuktiDukung, ...]:
-    """Evidence that still needs a link before the entry can be copied to BKN's form (R101)."""
-    return tuple(b for b in laporan.bukti if kosong(b.tautan))
-
-
-def tautan_ekspor(laporan: LaporanHarian) -> str:
-    """The links of the evidence, or ``belum ada tautan`` where one is missing or there is none (R101)."""
-    if not laporan.bukti or bukti_tanpa_tautan(laporan):
-        return "belum ada tautan"
-    return ", ".join(b.tautan.strip() for b in laporan.bukti)

@@ -206,6 +206,21 @@ PESAN: dict[str, Pesan] = {
         "{berkas}: {sebab}. Tidak ada data yang masuk.",
         "Perbaiki berkas pada tempat yang disebut, lalu coba lagi.",
     ),
+    "LMP-12": Pesan(
+        "Tautan tidak dapat dipakai",
+        "“{teks}” bukan alamat yang diawali http:// atau https://. Tidak ada yang ditambahkan.",
+        "Salin alamat lengkapnya dari peramban, misalnya tautan berbagi Google Drive.",
+    ),
+    "LMP-13": Pesan(
+        "Tautan terlalu panjang",
+        "Tautan berisi {panjang} huruf, batasnya {batas}. Tidak ada yang ditambahkan.",
+        "Gunakan tautan berbagi yang lebih pendek.",
+    ),
+    "LMP-14": Pesan(
+        "Tautan tidak dapat dibuka",
+        "Tidak ada peramban yang dapat membuka {tautan}. Laporan dan tautannya tetap tersimpan.",
+        "Salin tautannya, lalu buka di peramban.",
+    ),
     "LAP-01": Pesan(
         "Rencana hasil kerja belum dipilih",
         "Laporan harian mendukung satu RHK dari SKP Anda. Isian Anda tetap tersimpan sebagai draf.",

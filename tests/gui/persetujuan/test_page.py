@@ -449,6 +449,20 @@ def test_evidence_is_previewed_page_by_page_and_saved(
     assert "Berkas PDF tidak dapat dibaca" in panel.kanvas.kata
 
 
+def test_a_link_keeps_its_buttons_in_a_small_window(
+    buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja
+) -> None:
+    ajukan(kantor.sebagai("siti"), bukti=(BuktiDukung("", "", 0, "", tautan="https://contoh.go.id/" + "a" * 200),))
+    halaman = buka()
+    for lebar in (966, 760):
+        halaman.resize(lebar, 560)
+        qtbot.wait(50)
+        selesai(qtbot, pekerja)
+    assert halaman.width() == 760
+    for tombol in (halaman.rincian.bukti.buka, halaman.rincian.bukti.simpan):
+        assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width()
+
+
 def test_evidence_can_take_the_whole_page(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
     ajukan(kantor.sebagai("siti"), bukti=(_bukti(kantor, "register.pdf", _pdf(1), "application/pdf"),))
     halaman = buka()
@@ -463,8 +477,14 @@ def test_evidence_can_take_the_whole_page(buka: Buka, kantor: KantorUji, qtbot: 
     assert halaman.form.kartu_antrean.isVisible()
 
 
-def test_a_link_and_a_missing_file_are_told(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
+def test_a_link_and_a_missing_file_are_told(
+    buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtGui import QDesktopServices
     from PySide6.QtWidgets import QApplication
+
+    dibuka: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda alamat: dibuka.append(alamat.toString()) or True)
 
     tautan = BuktiDukung("", "", 0, "", tautan="https://contoh.go.id/berkas")
     hilang = BuktiDukung("ab" * 32, "hilang.pdf", 10, "application/pdf")
@@ -473,7 +493,9 @@ def test_a_link_and_a_missing_file_are_told(buka: Buka, kantor: KantorUji, qtbot
     panel = halaman.rincian.bukti
     assert panel.kanvas.kata == "https://contoh.go.id/berkas"
     klik(qtbot, halaman, "Salin tautan")
-    assert QApplication.clipboard().text() == "https://contoh.go.id/berkas"
+    assert QApplication.clipboard().text() == "https://contoh.go.id/berkas" and dibuka == []
+    panel.buka.click()
+    assert dibuka == ["https://contoh.go.id/berkas"]
     tekan(qtbot, halaman, Qt.Key.Key_BracketRight)
     selesai(qtbot, pekerja)
     assert "Lampiran tidak ditemukan" in panel.kanvas.kata

@@ -13,7 +13,6 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import JenisKetidakhadiran, Kalender, Ketidakhadiran
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.laporan import (
-    BuktiDukung,
     KeputusanLaporan,
     LaporanHarian,
     PutusanLaporan,
@@ -357,14 +356,3 @@ class TestPutuskan:
     def test_bukan_milik_sendiri(self) -> None:
         pastikan_bukan_diri(SITI, PURBA)
         ditolak("PST-03", pastikan_bukan_diri, SITI, SITI)
-
-
-def test_r101_bukti_tanpa_tautan() -> None:
-    pdf = BuktiDukung("a" * 64, "daftar-hadir.pdf", 214_000, "application/pdf")
-    foto = replace(pdf, nama="foto.jpg", tautan="https://contoh.go.id/foto")
-    assert lap.tautan_ekspor(DASAR) == "belum ada tautan"
-    campur = replace(DASAR, bukti=(pdf, foto))
-    assert lap.bukti_tanpa_tautan(campur) == (pdf,)
-    assert lap.tautan_ekspor(campur) == "belum ada tautan"
-    assert lap.tautan_ekspor(replace(DASAR, bukti=(foto,))) == "https://contoh.go.id/foto"
-    assert periksa(campur) == []
