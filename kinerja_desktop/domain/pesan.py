@@ -630,6 +630,17 @@ PESAN: dict[str, Pesan] = {
         "Anda sudah mempunyai SKP {tahun}. Tidak ada SKP baru yang dibuat.",
         "Buka SKP yang sudah ada; untuk mengubah SKP yang ditetapkan, pilih Revisi.",
     ),
+    "SKP-29": Pesan(
+        "Hasil kerja yang sudah dilaporkan dihapus",
+        "“{hasil}” tidak ada lagi dalam revisi ini; {laporan} laporan dan {realisasi} realisasi bersandar padanya. "
+        "Semuanya tetap tersimpan dan masih dapat dikutip pada realisasi.",
+        "Bila tidak disengaja, pulihkan hasil kerja itu sebelum mengajukan.",
+    ),
+    "SKP-30": Pesan(
+        "Indikator yang sudah direalisasikan dihapus",
+        "“{indikator}” tidak ada lagi dalam revisi ini; {realisasi} realisasi bersandar padanya dan tetap tersimpan.",
+        "Bila tidak disengaja, pulihkan indikator itu sebelum mengajukan.",
+    ),
     "IMP-03": Pesan(
         "Isi berkas ditolak",
         "Nilai pada {tempat} tidak dapat diterima: {sebab}. Tidak ada data yang masuk.",

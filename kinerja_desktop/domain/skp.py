@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -166,6 +166,18 @@ class KeputusanSkp:
     oleh_id: UUID
     pada: datetime
     cuplikan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sandaran:
+    """What rests on a plan: daily reports by result, and periods of realisasi by indicator."""
+
+    laporan: Mapping[UUID, int] = field(default_factory=dict)
+    realisasi: Mapping[UUID, int] = field(default_factory=dict)
+
+    def pada(self, rhk: Rhk) -> tuple[int, int]:
+        """Reports and periods of realisasi that rest on one result and its indicators."""
+        return self.laporan.get(rhk.id, 0), max((self.realisasi.get(i.id, 0) for i in rhk.iki), default=0)
 
 
 BATAS_TEKS = {"rhk": 1_000, "iki": 1_000, "target": 300, "penugasan": 300, "butir": 1_000, "alasan": 2_000}
@@ -375,6 +387,26 @@ def periksa_ajukan(skp: Skp, mulai_bertugas: date | None = None) -> list[Masalah
         for nama, label in _LABEL_LAMPIRAN.items()
         if all(kosong(t) for t in getattr(skp.lampiran, nama))
     ]
+    return temuan
+
+
+def periksa_revisi(ditetapkan: Skp, revisi: Skp, sandaran: Sandaran) -> list[Masalah]:
+    """What a revision takes away although reports or realisasi rest on it: told, never refused (article 14)."""
+    temuan = []
+    kini = {r.id: r for r in revisi.rhk}
+    iki_kini = {i.id for r in revisi.rhk for i in r.iki}
+    for rhk in ditetapkan.rhk:
+        laporan, realisasi = sandaran.pada(rhk)
+        if rhk.id not in kini:
+            if laporan or realisasi:
+                rincian = {"hasil": rhk.uraian[:80], "laporan": laporan, "realisasi": realisasi}
+                temuan.append(peringatan("rhk", "SKP-29", **rincian))
+            continue
+        temuan += [
+            peringatan("rhk", "SKP-30", indikator=i.uraian[:80], realisasi=sandaran.realisasi[i.id])
+            for i in rhk.iki
+            if i.id not in iki_kini and sandaran.realisasi.get(i.id)
+        ]
     return temuan
 
 

@@ -79,6 +79,8 @@ class SasaranPage(Halaman):
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._orang_dipilih())
         for editor in (self.hasil, self.perilaku, self.lampiran):
             editor.berubah.connect(self._diketik)
+        self.hasil.tertahan.connect(self._tanya_hapus)
+        self.hasil.dihapus.connect(self._beritahu_hapus)
         f.tombol_simpan.clicked.connect(self.simpan)
         f.tombol_ajukan.clicked.connect(self.ajukan)
         f.tombol_tarik.clicked.connect(lambda: self._lakukan(layanan.tarik, self.tr("SKP ditarik dan dapat diubah")))
@@ -167,7 +169,7 @@ class SasaranPage(Halaman):
         ubah = lembar.milik_saya and boleh_ubah(lembar.status)
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        self.hasil.setel(skp, self._pimpinan, ubah=ubah)
+        self.hasil.setel(skp, self._pimpinan, ubah=ubah, sandaran=lembar.sandaran)
         self.perilaku.setel(skp, ubah=ubah)
         self.lampiran.setel(skp, ubah=ubah)
         self.riwayat.setel(lembar.skp, lembar.keputusan)
@@ -250,6 +252,12 @@ class SasaranPage(Halaman):
             self.form.tersimpan.setText(self.tr("Mengetik…"))
             self._jam.start()
 
+    def _tanya_hapus(self, judul: str, isi: str, lanjut: Callable[[], None]) -> None:
+        self.tampilkan_pesan("warn", judul, isi, tindakan=(self.tr("Tetap hapus"), lanjut))
+
+    def _beritahu_hapus(self, kabar: str, urungkan: Callable[[], None]) -> None:
+        self.tampilkan_pesan("ok", kabar, tindakan=(self.tr("Urungkan"), urungkan), hitung_mundur=8)
+
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
             self.jalankan(
@@ -287,7 +295,7 @@ class SasaranPage(Halaman):
         """Hand in, unless something is missing: then say what, by the numbers of the rows."""
         if self._lembar is None:
             return
-        masalah = layanan.periksa(self.skp_diketik(), self._context)
+        masalah = layanan.periksa(self.skp_diketik(), self._context, self._lembar)
         self._tampilkan_masalah(masalah)
         if any(m.berat is Berat.GALAT for m in masalah):
             return

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
-from kinerja_desktop.services import capaian, dokumen, evaluasi, realisasi, umpan_balik
+from kinerja_desktop.services import capaian, dokumen, evaluasi, persetujuan, realisasi, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
+from tests.helpers.evaluasi import revisi_tanpa_rhk_1
 from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, KantorUji
+from tests.helpers.laporan import ajukan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, teks_terlihat
 
 TW4 = Periode.baca("2026-TW4")
@@ -136,6 +139,25 @@ def test_what_is_typed_about_a_person_survives(kantor: KantorUji, pekerja: Peker
     selesai(qtbot, pekerja)
     assert lagi.tim.isian().catatan == "Belum selesai"
     assert lagi.tim.isian().rating_hasil is Rating.DI_ATAS
+
+
+def test_reports_of_a_deleted_result_are_still_there_and_cited(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    satu, sidik = ajukan(kantor.sebagai("siti"), kegiatan="Kelas ibu hamil")
+    persetujuan.setujui(kantor.sebagai("kepala"), satu.id, sidik)
+    revisi_tanpa_rhk_1(kantor)
+    siti = buka("siti")
+    teks = teks_terlihat(siti)
+    assert any("Laporan dari hasil kerja yang dihapus" in t for t in teks)
+    assert any("Kelas ibu hamil" in t for t in teks)
+    klik(qtbot, siti, "0 laporan sebagai bukti")
+    menu = next(m for m in siti.saya.findChildren(QMenu) if m.isVisible())
+    pilihan = [t for t in menu.actions() if t.isCheckable()]
+    assert [t.text() for t in pilihan] == ["19/11 · Kelas ibu hamil"]
+    pilihan[0].trigger()
+    menu.close()
+    assert "1 laporan sebagai bukti" in daftar_tombol(siti)
 
 
 def test_realisasi_is_kept_while_typed(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:

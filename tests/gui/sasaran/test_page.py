@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kinerja_desktop.domain.masalah import Berat
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.page import SasaranPage
+from kinerja_desktop.services import persetujuan, realisasi
 from kinerja_desktop.services import skp as layanan
-from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji
+from kinerja_desktop.services.realisasi import IsianIki
+from tests.helpers.kantor import IKI_1, IKI_3, KEPALA, RHK_1, RHK_2, RUDI, SITI, SKP_SITI, KantorUji
+from tests.helpers.laporan import ajukan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
 
 
@@ -207,3 +213,60 @@ def test_action_plans_are_typed_line_by_line_and_travel_with_the_plan(
     rudi.segarkan()
     selesai(qtbot, pekerja)
     assert not f.rencana_aksi.isReadOnly() and rudi.hasil.rhk()[0].rencana_aksi == aksi
+
+
+def test_a_result_with_reports_goes_only_after_a_warning_and_comes_back(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kantor.tetapkan_skp_siti()
+    ajukan(kantor.sebagai("siti"))
+    ajukan(kantor.sebagai("siti"), tanggal=date(2026, 11, 18))
+    siti = buka("siti")
+    dialog.siapkan("Susunan berubah")
+    klik(qtbot, siti, "Buka revisi…")
+    selesai(qtbot, pekerja)
+    pohon = siti.hasil.form.pohon
+    pohon.setCurrentItem(pohon.topLevelItem(0))
+    semula = siti.hasil.rhk()
+    klik(qtbot, siti, "Hapus")
+    assert siti.bilah_pesan.isVisible() and "2 laporan bersandar pada hasil kerja ini" in siti.bilah_pesan.teks()
+    assert siti.hasil.rhk() == semula
+    siti.bilah_pesan.lakukan()
+    assert [r.id for r in siti.hasil.rhk()] == [RHK_2] and "Hasil kerja dihapus" in siti.bilah_pesan.teks()
+    siti.bilah_pesan.lakukan()
+    assert siti.hasil.rhk() == semula
+    pohon.setCurrentItem(pohon.topLevelItem(1))
+    klik(qtbot, siti, "Hapus")  # nothing rests on the second result
+    assert [r.id for r in siti.hasil.rhk()] == [RHK_1]
+    siti.bilah_pesan.lakukan()
+    assert siti.hasil.rhk() == semula
+
+
+def test_handing_in_a_revision_tells_what_it_takes_away(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kantor.tetapkan_skp_siti()
+    laporan, sidik = ajukan(kantor.sebagai("siti"))
+    persetujuan.setujui(kantor.sebagai("kepala"), laporan.id, sidik)
+    isian = {IKI_1: IsianIki("118 ibu hamil", (laporan.id,)), IKI_3: IsianIki("22 kunjungan")}
+    realisasi.simpan(kantor.sebagai("siti"), SKP_SITI, Periode.baca("2026-TW4"), isian, None)
+    siti = buka("siti")
+    dialog.siapkan("Susunan berubah")
+    klik(qtbot, siti, "Buka revisi…")
+    selesai(qtbot, pekerja)
+    pohon = siti.hasil.form.pohon
+    pohon.setCurrentItem(pohon.topLevelItem(1).child(0))
+    klik(qtbot, siti, "Hapus")
+    assert "1 realisasi bersandar pada indikator ini" in siti.bilah_pesan.teks()
+    siti.bilah_pesan.lakukan()
+    siti.bilah_pesan.lakukan()
+    assert len(siti.hasil.rhk()[1].iki) == 1
+    pohon.setCurrentItem(pohon.topLevelItem(0))
+    klik(qtbot, siti, "Hapus")
+    siti.bilah_pesan.lakukan()
+    temuan = layanan.periksa(siti.skp_diketik(), kantor.sebagai("siti"), siti._lembar)
+    (satu,) = (m for m in temuan if m.kode == "SKP-29")
+    assert satu.berat is Berat.PERINGATAN and (satu.rincian["laporan"], satu.rincian["realisasi"]) == (1, 1)
+    klik(qtbot, siti, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "siti", SITI).status is StatusSkp.DIAJUKAN
