@@ -492,9 +492,9 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-12": Pesan(
         "Penugasan belum disetujui penilai",
-        "RHK nomor {nomor} berasal dari pimpinan lain dan belum disetujui pejabat penilai kinerja. Isian Anda "
-        "tetap tersimpan sebagai draf.",
-        "Mintalah persetujuan penilai, lalu tandai pada RHK itu.",
+        "RHK nomor {nomor} berasal dari pimpinan lain, dan Anda belum menyatakan bahwa pejabat penilai kinerja "
+        "menyetujuinya. Isian Anda tetap tersimpan sebagai draf.",
+        "Mintalah persetujuan penilai, lalu nyatakan pada RHK itu; penilai memastikannya saat menyetujui SKP.",
     ),
     "SKP-13": Pesan(
         "Lampiran SKP belum lengkap",

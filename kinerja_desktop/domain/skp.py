@@ -101,8 +101,9 @@ class Rhk:
     """One planned result with its indicators.
 
     `rhk_pimpinan` is the text of the leader's result that is *diintervensi* (form A.1.7 column 2) and
-    `rhk_pimpinan_id` its id where the leader's SKP is in this office. `disetujui_penilai` is the consent the
-    penilai must give when another Pimpinan assigned the result (R30). `rencana_aksi` are the steps that pegawai and
+    `rhk_pimpinan_id` its id where the leader's SKP is in this office. `disetujui_penilai` is the statement of
+    the pegawai that the penilai consents to a result another Pimpinan assigned; the penilai confirms it by approving or
+    setting the plan (R30, see `penugasan_lain`). `rencana_aksi` are the steps that pegawai and
     penilai agreed on as far as they are needed (Lampiran BAB III.A.2), one line each, in order.
     `dari_perjanjian_kinerja` marks a result of the Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
     """
@@ -388,6 +389,14 @@ def periksa_ajukan(skp: Skp, mulai_bertugas: date | None = None) -> list[Masalah
         if all(kosong(t) for t in getattr(skp.lampiran, nama))
     ]
     return temuan
+
+
+def penugasan_lain(skp: Skp) -> tuple[tuple[int, Rhk], ...]:
+    """Results that another Pimpinan than the penilai assigned, with their numbers (Lampiran II.6; R30).
+
+    The tick of the pegawai is only his statement: who approves or sets the plan confirms them, so he must be told.
+    """
+    return tuple((nomor, r) for nomor, r in enumerate(skp.rhk, start=1) if r.dari_pimpinan_lain)
 
 
 def periksa_revisi(ditetapkan: Skp, revisi: Skp, sandaran: Sandaran) -> list[Masalah]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, PutusanSkp, StatusSkp
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, PutusanSkp, Rhk, StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.lencana import JenisTag
 
@@ -68,3 +68,12 @@ def tertahan(laporan: int, realisasi: int, *, indikator: bool) -> tuple[str, str
     )
     isi = t("Sasaran", "Bila dihapus, semuanya tetap tersimpan dan dapat dikutip, tetapi tidak lagi masuk ke SKP Anda.")
     return judul.format(jumlah=" · ".join(bagian)), isi
+
+
+def perlu_dipastikan(nomor: int, rhk: Rhk) -> str:
+    """What the penilai confirms by approving: a result that another Pimpinan assigned (R30)."""
+    t = QCoreApplication.translate
+    pernyataan = t("Sasaran", "RHK {nomor} diberikan pimpinan lain ({asal}). Pegawai menyatakan Anda menyetujuinya.")
+    arti = t("Sasaran", "Dengan menyetujui atau menetapkan SKP ini, Anda memastikannya.")
+    pola = f"{pernyataan} {arti}"
+    return pola.format(nomor=nomor, asal=rhk.penugasan_dari.strip() or t("Sasaran", "tidak disebutkan"))

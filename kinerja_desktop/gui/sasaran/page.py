@@ -11,7 +11,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.masalah import Berat, Masalah
-from kinerja_desktop.domain.skp import PutusanSkp, Rhk, Skp, StatusSkp, boleh_putuskan, boleh_tarik, boleh_ubah
+from kinerja_desktop.domain.skp import (
+    PutusanSkp,
+    Rhk,
+    Skp,
+    StatusSkp,
+    boleh_putuskan,
+    boleh_tarik,
+    boleh_ubah,
+    penugasan_lain,
+)
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -211,6 +220,8 @@ class SasaranPage(Halaman):
             teks.append(self.tr("Ditetapkan sesudah 31 Januari (Pasal 14)."))
         if lembar.dengan_atasan:
             teks.append(self.tr("Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai."))
+        if lembar.boleh_putuskan and boleh_putuskan(lembar.status, PutusanSkp.TETAPKAN):
+            teks += [label.perlu_dipastikan(nomor, rhk) for nomor, rhk in penugasan_lain(lembar.skp)]
         self.form.catatan.setText("\n".join(teks))
         self.form.catatan.setVisible(bool(teks))
 

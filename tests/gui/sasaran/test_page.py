@@ -270,3 +270,36 @@ def test_handing_in_a_revision_tells_what_it_takes_away(
     klik(qtbot, siti, "Ajukan ke dr. R. Purba")
     selesai(qtbot, pekerja)
     assert lembar(kantor, "siti", SITI).status is StatusSkp.DIAJUKAN
+
+
+def test_the_penilai_is_told_what_he_confirms_for_another_leader(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    f = rudi.hasil.form
+    f.pohon.setCurrentItem(f.pohon.topLevelItem(0))
+    qtbot.keyClicks(f.penugasan, "Kepala Dinas Kesehatan")
+    f.pimpinan_lain.click()
+    assert f.disetujui.text() == "Saya nyatakan penilai sudah menyetujuinya"
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    assert "belum menyatakan" in rudi.form.masalah.text()
+    f.disetujui.click()
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    assert "memastikannya" not in rudi.form.catatan.text()
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": RUDI})
+    selesai(qtbot, pekerja)
+    teks = kepala.form.catatan.text()
+    assert kepala.form.catatan.isVisible() and "RHK 1 diberikan pimpinan lain (Kepala Dinas Kesehatan)" in teks
+    assert "Anda memastikannya" in teks
+    klik(qtbot, kepala, "Setujui")
+    selesai(qtbot, pekerja)
+    assert "Anda memastikannya" in kepala.form.catatan.text()
+    klik(qtbot, kepala, "Tetapkan SKP")
+    selesai(qtbot, pekerja)
+    assert "memastikannya" not in kepala.form.catatan.text()
+    assert "memastikannya" not in buka("operator").form.catatan.text()
