@@ -385,4 +385,6 @@ class SasaranPage(Halaman):
 
     def _pratinjau(self) -> None:
         self._flush()
-        self.minta_pindah.emit("dokumen", {"format": "A.1.7", "pegawai_id": self._pegawai_id, "tahun": self.tahun})
+        revisi = self._lembar is not None and self._lembar.status is not StatusSkp.DITETAPKAN
+        argumen = {"format": "A.1.7", "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
+        self.minta_pindah.emit("dokumen", argumen)

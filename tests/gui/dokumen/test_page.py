@@ -14,6 +14,8 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.dokumen.cetak import lukis
 from kinerja_desktop.gui.dokumen.page import DokumenPage
+from kinerja_desktop.gui.sasaran.page import SasaranPage
+from kinerja_desktop.services import skp
 from tests.helpers.kantor import RUDI, SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
 
@@ -82,3 +84,26 @@ def test_a_person_without_forms_says_why(kantor: KantorUji, pekerja: Pekerja, qt
 def test_a_pegawai_sees_only_his_own_papers(siti: DokumenPage) -> None:
     assert [siti.form.pegawai.itemText(n) for n in range(siti.form.pegawai.count())] == ["Siti Rahma, A.Md.Keb."]
     assert siti._pegawai_id == SITI
+
+
+def test_a_revision_stands_beside_the_set_plan_and_the_plan_page_asks_for_it(
+    siti: DokumenPage, kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    konteks = kantor.sebagai("siti")
+    lembar = skp.daftar(konteks, SITI, 2026)[-1]
+    skp.buka_revisi(konteks, lembar.skp.id, lembar.hash, "Target berubah")
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    assert [siti.model.baris(n).judul for n in range(siti.model.rowCount())] == [
+        "Sasaran Kinerja Pegawai", "Sasaran Kinerja Pegawai, revisi",
+    ]  # fmt: skip
+    sasaran = tampilkan(qtbot, SasaranPage(konteks, pekerja))
+    selesai(qtbot, pekerja)
+    with qtbot.waitSignal(sasaran.minta_pindah) as sinyal:
+        klik(qtbot, sasaran, "Pratinjau PDF")
+    siti.buka(sinyal.args[1])
+    selesai(qtbot, pekerja)
+    assert siti.form.judul.text() == "A.1.7 · Sasaran Kinerja Pegawai, revisi"
+    siti.buka({"format": "A.1.7", "pegawai_id": SITI, "tahun": 2026})
+    selesai(qtbot, pekerja)
+    assert siti.form.judul.text() == "A.1.7 · Sasaran Kinerja Pegawai"
