@@ -45,7 +45,7 @@ class StatusLaporan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BuktiDukung:
-    """One piece of evidence: its file lies in the vault under `sha256`; sizes in bytes."""
+    """One piece of evidence: its file lies in the vault under `sha256` (empty for a link); sizes in bytes."""
 
     sha256: str
     nama: str
@@ -216,6 +216,7 @@ def ajukan(
     sekarang: datetime,
     status: StatusLaporan | None = None,
     rencana_aksi: Collection[str] = (),
+    rhk: Collection[UUID] | None = None,
 ) -> LaporanHarian:
     """Hand the report in at `sekarang` (its zone tells which day it is). R96-R98.
 
@@ -226,7 +227,7 @@ def ajukan(
     if not boleh_ubah(kini):
         raise UserError("LAP-18")
     rapi = _pangkas(rapikan(laporan))
-    tolak(periksa_ajukan(rapi, skp_mulai, skp_selesai, sekarang.date(), rencana_aksi=rencana_aksi))
+    tolak(periksa_ajukan(rapi, skp_mulai, skp_selesai, sekarang.date(), rencana_aksi=rencana_aksi, rhk=rhk))
     return replace(rapi, diajukan_pada=sekarang)
 
 
@@ -245,11 +246,13 @@ def koreksi(
     sekarang: datetime,
     skp_mulai: date | None = None,
     skp_selesai: date | None = None,
+    rhk: Collection[UUID] | None = None,
 ) -> LaporanHarian:
     """Return the new revision of an approved report, handed in again at `sekarang` with its reason (R100).
 
     Raises LAP-22 when nothing was approved, LAP-20 without a reason, LAP-21 without a change, and what `ajukan`
-    raises for incomplete content; the SKP period is checked only where it is given.
+    raises for incomplete content; the SKP period is checked only where it is given. The result it was approved for
+    may stay although the plan has it no longer; only another one must be of the plan (LAP-24).
     """
     if status not in _DAPAT_DIKOREKSI:
         raise UserError("LAP-22")
@@ -259,7 +262,8 @@ def koreksi(
     calon = replace(calon, id=lama.id, pegawai_id=lama.pegawai_id, diajukan_pada=sekarang)
     if replace(calon, alasan_koreksi=lama.alasan_koreksi, diajukan_pada=lama.diajukan_pada) == lama:
         raise UserError("LAP-21")
-    tolak([*_periksa_isi(calon, ()), *_periksa_tanggal(calon, skp_mulai, skp_selesai, sekarang.date())])
+    milik = rhk if calon.rhk_id != lama.rhk_id else None
+    tolak([*_periksa_isi(calon, (), milik), *_periksa_tanggal(calon, skp_mulai, skp_selesai, sekarang.date())])
     return calon
 
 
@@ -301,6 +305,7 @@ def periksa_ajukan(
     hari_ini: date,
     *,
     rencana_aksi: Collection[str] = (),
+    rhk: Collection[UUID] | None = None,
     lain: Iterable[LaporanHarian] = (),
     kalender: Kalender | None = None,
     ketidakhadiran: Iterable[Ketidakhadiran] = (),
@@ -308,10 +313,11 @@ def periksa_ajukan(
     """Every problem of handing the report in, by field, in the order of the form.
 
     Errors: missing fields and order of the hours (R96, R97), a date outside the SKP or in the future (R98), LAP-11
-    without an SKP. `rencana_aksi` are the action plans of its RHK: where there are any, one must be chosen.
+    without an SKP. `rencana_aksi` are the action plans of its RHK: where there are any, one of them must be chosen
+    (Lampiran BAB III). `rhk` are the results of the plan in force that day; None leaves that unchecked.
     Warnings: overlap with `lain` (R99), a day off in `kalender`, a day of leave.
     """
-    temuan = _periksa_isi(laporan, rencana_aksi)
+    temuan = _periksa_isi(laporan, rencana_aksi, rhk)
     if skp_mulai is None or skp_selesai is None:
         temuan.append(galat("tanggal", "LAP-11"))
     temuan += _periksa_tanggal(laporan, skp_mulai, skp_selesai, hari_ini)
@@ -319,12 +325,8 @@ def periksa_ajukan(
     return temuan + _periksa_tumpang_tindih(laporan, lain)
 
 
-def _periksa_isi(laporan: LaporanHarian, rencana_aksi: Collection[str]) -> list[Masalah]:
-    temuan = []
-    if laporan.rhk_id is None:
-        temuan.append(galat("rhk_id", "LAP-01"))
-    elif any(not kosong(r) for r in rencana_aksi) and kosong(laporan.rencana_aksi):
-        temuan.append(galat("rencana_aksi", "LAP-02"))
+def _periksa_isi(laporan: LaporanHarian, rencana_aksi: Collection[str], rhk: Collection[UUID] | None) -> list[Masalah]:
+    temuan = _periksa_rencana(laporan, rencana_aksi, rhk)
     if kosong(laporan.kegiatan):
         temuan.append(galat("kegiatan", "LAP-05"))
     temuan += [galat(nama, "LAP-03") for nama in ("mulai", "selesai") if getattr(laporan, nama) is None]
@@ -337,6 +339,22 @@ def _periksa_isi(laporan: LaporanHarian, rencana_aksi: Collection[str]) -> list[
     if kosong(laporan.satuan):
         temuan.append(galat("satuan", "LAP-08"))
     return temuan
+
+
+def _periksa_rencana(
+    laporan: LaporanHarian, rencana_aksi: Collection[str], rhk: Collection[UUID] | None
+) -> list[Masalah]:
+    if laporan.rhk_id is None:
+        return [galat("rhk_id", "LAP-01")]
+    if rhk is not None and laporan.rhk_id not in rhk:
+        return [galat("rhk_id", "LAP-24", tanggal=tulis_tanggal(laporan.tanggal))]
+    if not any(not kosong(r) for r in rencana_aksi):
+        return []
+    if kosong(laporan.rencana_aksi):
+        return [galat("rencana_aksi", "LAP-02")]
+    if laporan.rencana_aksi.strip() not in {r.strip() for r in rencana_aksi}:
+        return [galat("rencana_aksi", "LAP-25")]
+    return []
 
 
 def _periksa_tanggal(laporan: LaporanHarian, mulai: date | None, selesai: date | None, hari_ini: date) -> list[Masalah]:
@@ -423,18 +441,3 @@ def _menit(laporan: LaporanHarian) -> tuple[int, int]:
     mulai = laporan.mulai or time()
     awal = mulai.hour * 60 + mulai.minute
     return awal, awal + laporan.menit
-
-
-# --- evidence --------------------------------------------------------------------------------------------------
-
-
-def bukti_tanpa_tautan(laporan: LaporanHarian) -> tuple[BuktiDukung, ...]:
-    """Evidence that still needs a link before the entry can be copied to BKN's form (R101)."""
-    return tuple(b for b in laporan.bukti if kosong(b.tautan))
-
-
-def tautan_ekspor(laporan: LaporanHarian) -> str:
-    """The links of the evidence, or ``belum ada tautan`` where one is missing or there is none (R101)."""
-    if not laporan.bukti or bukti_tanpa_tautan(laporan):
-        return "belum ada tautan"
-    return ", ".join(b.tautan.strip() for b in laporan.bukti)

@@ -7,12 +7,14 @@ when the person saves.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from uuid import UUID
 
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.masalah import Masalah, galat
+from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.domain.teks import BULAN_PENDEK, baca_bilangan_bulat, bersihkan, kosong, tulis_jam, tulis_tanggal
 
 _JAM = re.compile(r"(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2})?)?(?:\s*WI(?:B|TA|T))?|(\d{2})(\d{2})", re.IGNORECASE)
@@ -165,6 +167,12 @@ def sebagai_contoh(isian: IsianLaporan, rekaman: UUID, hari: date) -> IsianLapor
     Volume, account and evidence are facts of their own day and are never copied.
     """
     return replace(isian, id=rekaman, tanggal=hari, uraian="", realisasi="", bukti=(), alasan_koreksi="", dasar="")
+
+
+def dengan_rencana_sah(isian: IsianLaporan, rhk: Iterable[Rhk]) -> IsianLaporan:
+    """The form without an action plan that its result does not hold (any more): one must be chosen anew (R96)."""
+    milik = next((r.rencana_aksi for r in rhk if r.id == isian.rhk_id), ())
+    return isian if isian.rencana_aksi in milik or not isian.rencana_aksi else replace(isian, rencana_aksi="")
 
 
 def _cuplik(teks: str, panjang: int = 24) -> str:

@@ -23,7 +23,8 @@ from kinerja_desktop.domain.teks import kosong
 
 BATAS_BARIS = 500
 _BARIS_JUDUL_TERAKHIR = 20
-_NOMOR_RHK = re.compile(r"(?:rhk)?\s*(\d{1,2})(?:\s*[—–\-.:].*)?", re.IGNORECASE | re.DOTALL)
+_NOMOR_RHK = re.compile(r"(?:rhk)?\s*(\d{1,2})(?:\.(\d{1,2}))?(?:\s*[—–\-.:].*)?", re.IGNORECASE | re.DOTALL)
+_NOMOR_AKSI = re.compile(r"(?:rencana aksi|ra)?\s*(?:\d{1,2}\.)?(\d{1,2})\.?", re.IGNORECASE)
 
 
 class Kolom(StrEnum):
@@ -152,13 +153,16 @@ def _baris(
     rhk = _cari_rhk(isi.get(Kolom.RHK, ""), skp.rhk if skp else ())
     if rhk is None and not kosong(isi.get(Kolom.RHK)):
         masalah.append(peringatan("rhk_id", "LAP-45", teks=isi[Kolom.RHK][:40]))
+    aksi = _cari_aksi(isi.get(Kolom.RENCANA_AKSI, ""), isi.get(Kolom.RHK, ""), rhk)
+    if aksi is None:
+        masalah.append(peringatan("rencana_aksi", "LAP-26", teks=isi[Kolom.RENCANA_AKSI][:40]))
     jam = isi.get(Kolom.JAM) or " – ".join(j for j in (isi.get(Kolom.MULAI), isi.get(Kolom.SELESAI)) if j)
     isian = IsianLaporan(
         id_baru(),
         hari,
         jam,
         rhk.id if rhk else None,
-        isi.get(Kolom.RENCANA_AKSI, ""),
+        aksi or "",
         isi.get(Kolom.KEGIATAN, ""),
         isi.get(Kolom.URAIAN, ""),
         isi.get(Kolom.HASIL, ""),
@@ -174,7 +178,8 @@ def periksa_baris(isian: IsianLaporan, pegawai_id: UUID, hari_ini: date, skp: Sk
     """Problems of one row: what is wrong stops it, what is only missing is told and can be filled in later."""
     laporan, masalah = ke_laporan(isian, pegawai_id)
     mulai, selesai = (skp.mulai, skp.selesai) if skp else (None, None)
-    for satu in periksa_ajukan(laporan, mulai, selesai, hari_ini):
+    rencana = next((r.rencana_aksi for r in skp.rhk if r.id == isian.rhk_id), ()) if skp else ()
+    for satu in periksa_ajukan(laporan, mulai, selesai, hari_ini, rencana_aksi=rencana):
         tetap = satu.kode in ("LAP-04", "LAP-05", "LAP-07", "LAP-09", "LAP-10")
         if satu.kode == "LAP-03" and any(m.bidang == "jam" for m in masalah):
             continue
@@ -194,4 +199,22 @@ def _cari_rhk(teks: str, rhk: Sequence[Rhk]) -> Rhk | None:
         return rhk[int(cocok[1]) - 1]
     awal = teks.casefold().strip()
     calon = [r for r in rhk if r.uraian.casefold().startswith(awal)]
+    return calon[0] if len(calon) == 1 else None
+
+
+def _cari_aksi(teks: str, teks_rhk: str, rhk: Rhk | None) -> str | None:
+    """The action plan of `rhk` by number, number behind the RHK (``2.1``) or beginning; None where it has no such one.
+
+    Where the result has no action plans (or is not known) the text stays as it is.
+    """
+    if rhk is None or not rhk.rencana_aksi:
+        return teks
+    if kosong(teks):
+        cocok = _NOMOR_RHK.fullmatch(teks_rhk.strip())
+        nomor = int(cocok[2]) if cocok and cocok[2] else 0
+        return rhk.rencana_aksi[nomor - 1] if 1 <= nomor <= len(rhk.rencana_aksi) else ""
+    if (cocok := _NOMOR_AKSI.fullmatch(teks.strip())) and 1 <= int(cocok[1]) <= len(rhk.rencana_aksi):
+        return rhk.rencana_aksi[int(cocok[1]) - 1]
+    awal = " ".join(teks.casefold().split())
+    calon = [a for a in rhk.rencana_aksi if a.casefold().startswith(awal)]
     return calon[0] if len(calon) == 1 else None

@@ -223,6 +223,21 @@ PESAN: dict[str, Pesan] = {
         "{berkas}: {sebab}. Tidak ada data yang masuk.",
         "Perbaiki berkas pada tempat yang disebut, lalu coba lagi.",
     ),
+    "LMP-12": Pesan(
+        "Tautan tidak dapat dipakai",
+        "“{teks}” bukan alamat yang diawali http:// atau https://. Tidak ada yang ditambahkan.",
+        "Salin alamat lengkapnya dari peramban, misalnya tautan berbagi Google Drive.",
+    ),
+    "LMP-13": Pesan(
+        "Tautan terlalu panjang",
+        "Tautan berisi {panjang} huruf, batasnya {batas}. Tidak ada yang ditambahkan.",
+        "Gunakan tautan berbagi yang lebih pendek.",
+    ),
+    "LMP-14": Pesan(
+        "Tautan tidak dapat dibuka",
+        "Tidak ada peramban yang dapat membuka {tautan}. Laporan dan tautannya tetap tersimpan.",
+        "Salin tautannya, lalu buka di peramban.",
+    ),
     "LAP-01": Pesan(
         "Rencana hasil kerja belum dipilih",
         "Laporan harian mendukung satu RHK dari SKP Anda. Isian Anda tetap tersimpan sebagai draf.",
@@ -340,6 +355,21 @@ PESAN: dict[str, Pesan] = {
         "Laporan tidak dapat dihapus",
         "Laporan yang diajukan atau pernah disetujui disimpan; tidak ada yang dihapus.",
         "Tarik laporan yang belum diperiksa, atau koreksi laporan yang sudah disetujui.",
+    ),
+    "LAP-24": Pesan(
+        "Rencana hasil kerja ini tidak ada dalam SKP yang berlaku",
+        "SKP Anda yang berlaku pada {tanggal} tidak memuat RHK yang dipilih. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih RHK lain dari daftar.",
+    ),
+    "LAP-25": Pesan(
+        "Rencana aksi ini tidak ada dalam RHK yang dipilih",
+        "Rencana aksi pada SKP mungkin sudah direvisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih salah satu rencana aksi dari daftar.",
+    ),
+    "LAP-26": Pesan(
+        "Rencana aksi tidak dikenali",
+        "“{teks}” bukan rencana aksi dari RHK pada baris ini. Baris tetap masuk, rencana aksinya dikosongkan.",
+        "Pilih rencana aksinya pada formulir sebelum mengajukan.",
     ),
     "LAP-40": Pesan(
         "Jam belum terbaca",
@@ -479,9 +509,9 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-12": Pesan(
         "Penugasan belum disetujui penilai",
-        "RHK nomor {nomor} berasal dari pimpinan lain dan belum disetujui pejabat penilai kinerja. Isian Anda "
-        "tetap tersimpan sebagai draf.",
-        "Mintalah persetujuan penilai, lalu tandai pada RHK itu.",
+        "RHK nomor {nomor} berasal dari pimpinan lain, dan Anda belum menyatakan bahwa pejabat penilai kinerja "
+        "menyetujuinya. Isian Anda tetap tersimpan sebagai draf.",
+        "Mintalah persetujuan penilai, lalu nyatakan pada RHK itu; penilai memastikannya saat menyetujui SKP.",
     ),
     "SKP-13": Pesan(
         "Lampiran SKP belum lengkap",
@@ -631,6 +661,17 @@ PESAN: dict[str, Pesan] = {
         "SKP tahun ini sudah ada",
         "Anda sudah mempunyai SKP {tahun}. Tidak ada SKP baru yang dibuat.",
         "Buka SKP yang sudah ada; untuk mengubah SKP yang ditetapkan, pilih Revisi.",
+    ),
+    "SKP-29": Pesan(
+        "Hasil kerja yang sudah dilaporkan dihapus",
+        "“{hasil}” tidak ada lagi dalam revisi ini; {laporan} laporan dan {realisasi} realisasi bersandar padanya. "
+        "Semuanya tetap tersimpan dan masih dapat dikutip pada realisasi.",
+        "Bila tidak disengaja, pulihkan hasil kerja itu sebelum mengajukan.",
+    ),
+    "SKP-30": Pesan(
+        "Indikator yang sudah direalisasikan dihapus",
+        "“{indikator}” tidak ada lagi dalam revisi ini; {realisasi} realisasi bersandar padanya dan tetap tersimpan.",
+        "Bila tidak disengaja, pulihkan indikator itu sebelum mengajukan.",
     ),
     "IMP-03": Pesan(
         "Isi berkas ditolak",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -101,9 +101,11 @@ class Rhk:
     """One planned result with its indicators.
 
     `rhk_pimpinan` is the text of the leader's result that is *diintervensi* (form A.1.7 column 2) and
-    `rhk_pimpinan_id` its id where the leader's SKP is in this office. `disetujui_penilai` is the consent the
-    penilai must give when another Pimpinan assigned the result (R30). `dari_perjanjian_kinerja` marks a result of the
-    Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
+    `rhk_pimpinan_id` its id where the leader's SKP is in this office. `disetujui_penilai` is the statement of
+    the pegawai that the penilai consents to a result another Pimpinan assigned; the penilai confirms it by approving or
+    setting the plan (R30, see `penugasan_lain`). `rencana_aksi` are the steps that pegawai and
+    penilai agreed on as far as they are needed (Lampiran BAB III.A.2), one line each, in order.
+    `dari_perjanjian_kinerja` marks a result of the Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
     """
 
     id: UUID
@@ -165,6 +167,18 @@ class KeputusanSkp:
     oleh_id: UUID
     pada: datetime
     cuplikan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sandaran:
+    """What rests on a plan: daily reports by result, and periods of realisasi by indicator."""
+
+    laporan: Mapping[UUID, int] = field(default_factory=dict)
+    realisasi: Mapping[UUID, int] = field(default_factory=dict)
+
+    def pada(self, rhk: Rhk) -> tuple[int, int]:
+        """Reports and periods of realisasi that rest on one result and its indicators."""
+        return self.laporan.get(rhk.id, 0), max((self.realisasi.get(i.id, 0) for i in rhk.iki), default=0)
 
 
 BATAS_TEKS = {"rhk": 1_000, "iki": 1_000, "target": 300, "penugasan": 300, "butir": 1_000, "alasan": 2_000}
@@ -285,7 +299,7 @@ def utamakan_plt(skp: Skp) -> Skp:
 
 def rapikan(skp: Skp) -> Skp:
     """Return the plan with clean texts. Raises SKP-18 for a text over its limit and SKP-19 for too many rows."""
-    if len(skp.rhk) > BATAS_JUMLAH or any(len(r.iki) > BATAS_JUMLAH for r in skp.rhk):
+    if len(skp.rhk) > BATAS_JUMLAH or any(max(len(r.iki), len(r.rencana_aksi)) > BATAS_JUMLAH for r in skp.rhk):
         raise UserError("SKP-19", batas=BATAS_JUMLAH)
     lampiran = {
         nama: tuple(_batasi(f"lampiran.{nama}", label, t, "butir") for t in getattr(skp.lampiran, nama))
@@ -303,12 +317,13 @@ def rapikan(skp: Skp) -> Skp:
 
 def _rapikan_rhk(nomor: int, rhk: Rhk) -> Rhk:
     di = f"rhk[{nomor}]"
+    aksi = (_batasi(f"{di}.rencana_aksi", "Rencana aksi", " ".join(t.split()), "butir") for t in rhk.rencana_aksi)
     return replace(
         rhk,
         uraian=_batasi(f"{di}.uraian", "Rencana hasil kerja", rhk.uraian, "rhk"),
         rhk_pimpinan=_batasi(f"{di}.rhk_pimpinan", "RHK pimpinan", rhk.rhk_pimpinan, "rhk"),
         penugasan_dari=_batasi(f"{di}.penugasan_dari", "Penugasan dari", rhk.penugasan_dari, "penugasan"),
-        rencana_aksi=tuple(_batasi(f"{di}.rencana_aksi", "Rencana aksi", t, "butir") for t in rhk.rencana_aksi),
+        rencana_aksi=tuple(dict.fromkeys(t for t in aksi if not kosong(t))),
         iki=tuple(
             replace(
                 iki,
@@ -373,6 +388,34 @@ def periksa_ajukan(skp: Skp, mulai_bertugas: date | None = None) -> list[Masalah
         for nama, label in _LABEL_LAMPIRAN.items()
         if all(kosong(t) for t in getattr(skp.lampiran, nama))
     ]
+    return temuan
+
+
+def penugasan_lain(skp: Skp) -> tuple[tuple[int, Rhk], ...]:
+    """Results that another Pimpinan than the penilai assigned, with their numbers (Lampiran II.6; R30).
+
+    The tick of the pegawai is only his statement: who approves or sets the plan confirms them, so he must be told.
+    """
+    return tuple((nomor, r) for nomor, r in enumerate(skp.rhk, start=1) if r.dari_pimpinan_lain)
+
+
+def periksa_revisi(ditetapkan: Skp, revisi: Skp, sandaran: Sandaran) -> list[Masalah]:
+    """What a revision takes away although reports or realisasi rest on it: told, never refused (article 14)."""
+    temuan = []
+    kini = {r.id: r for r in revisi.rhk}
+    iki_kini = {i.id for r in revisi.rhk for i in r.iki}
+    for rhk in ditetapkan.rhk:
+        laporan, realisasi = sandaran.pada(rhk)
+        if rhk.id not in kini:
+            if laporan or realisasi:
+                rincian = {"hasil": rhk.uraian[:80], "laporan": laporan, "realisasi": realisasi}
+                temuan.append(peringatan("rhk", "SKP-29", **rincian))
+            continue
+        temuan += [
+            peringatan("rhk", "SKP-30", indikator=i.uraian[:80], realisasi=sandaran.realisasi[i.id])
+            for i in rhk.iki
+            if i.id not in iki_kini and sandaran.realisasi.get(i.id)
+        ]
     return temuan
 
 

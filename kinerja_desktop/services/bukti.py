@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, boleh_ubah
+from kinerja_desktop.domain.laporan_bkn import bukti_tautan
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
 from kinerja_desktop.services import laporan_draf as draf
@@ -121,6 +122,20 @@ def tambah_bukti(konteks: Context, rekaman: UUID, siap: BerkasSiap, sudah: Colle
     return HasilBukti(bukti, pemberitahuan)
 
 
+def tambah_tautan(konteks: Context, teks: str, sudah: Collection[BuktiDukung] = ()) -> BuktiDukung:
+    """Evidence that lies elsewhere, such as a shared file: only its address is kept, nothing is fetched.
+
+    Raises LMP-12 (no http or https address), LMP-13 (too long), LMP-09 (already there), LMP-10 (too many), UMM-01.
+    """
+    wewenang.pastikan_pemilik(konteks, konteks.saya, "melampirkan bukti dukung")
+    bukti = bukti_tautan(teks)
+    if len(sudah) >= BUKTI_TERBANYAK:
+        raise UserError("LMP-10", nama=bukti.tautan, batas=BUKTI_TERBANYAK)
+    if any(b.tautan == bukti.tautan for b in sudah):
+        raise UserError("LMP-09", nama=bukti.tautan)
+    return bukti
+
+
 def lampirkan_ke_isian(konteks: Context, rekaman: UUID, bukti: BuktiDukung) -> None:
     """Put evidence that came late into the unsaved text of a report that is no longer in the form."""
     terbuka = laporan_form.buka(konteks, rekaman)
@@ -146,8 +161,10 @@ def _ganda(konteks: Context, sha256: str, nama: str, rekaman: UUID) -> tuple[Mas
 def isi_bukti(konteks: Context, rekaman: UUID, sha256: str) -> bytes:
     """The file of one piece of evidence of a report that the acting person may see.
 
-    Raises UMM-01 (not his to see), UMM-03 (no such evidence), LMP-02 (missing), LMP-03 (damaged).
+    Raises UMM-01 (not his to see), UMM-03 (no such evidence, or only a link), LMP-02 (missing), LMP-03 (damaged).
     """
+    if not sha256:
+        raise UserError("UMM-03", apa="Bukti dukung")
     isian = draf.semua_isian(konteks).get(rekaman)
     if isian is not None and any(b.sha256 == sha256 for b in isian.bukti):
         return konteks.brankas.ambil(sha256)

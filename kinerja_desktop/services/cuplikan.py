@@ -130,7 +130,7 @@ def formulir_evaluasi(
         pegawai=identitas(konteks, pegawai),
         penilai=identitas(konteks, penilai),
         capaian=berlaku.capaian,
-        rhk=tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk),
+        rhk=_dengan_umum(tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk), skp, cetak),
         rating_hasil=evaluasi.rating_hasil,
         perilaku=_perilaku(skp, _menurut_nilai(cetak)),
         rating_perilaku=evaluasi.rating_perilaku,
@@ -233,6 +233,30 @@ def _menurut_nilai(cetak: Iterable[_Cetak]) -> dict[Nilai, tuple[UmpanBalikCetak
         if umpan.nilai is not None:
             hasil[umpan.nilai] = (*hasil.get(umpan.nilai, ()), teks)
     return hasil
+
+
+UMUM, TERHAPUS = "Umum", "Hasil kerja yang dihapus"
+"""How the feedback column names what belongs to no row of its own."""
+
+
+def _dengan_umum(rhk: tuple[RhkCetak, ...], skp: Skp, cetak: Iterable[_Cetak]) -> tuple[RhkCetak, ...]:
+    """The results with the feedback on the work as a whole, and on results that a revision took away.
+
+    Form C.1.3 has no row for either: they stand, marked, at the end of the first feedback cell of the first result.
+    """
+    kini = {r.id for r in skp.rhk} | {i.id for r in skp.rhk for i in r.iki}
+    lain = []
+    for umpan, teks in cetak:
+        tentang = umpan.iki_id or umpan.rhk_id
+        if umpan.nilai is None and tentang not in kini:
+            tanda = UMUM if tentang is None else TERHAPUS
+            lain.append(replace(teks, dari=f"{tanda} — {teks.dari}"))
+    urut = next((i for i, r in enumerate(rhk) if r.iki), None)
+    if urut is None or not lain:
+        return rhk
+    pertama = rhk[urut].iki[0]
+    pertama = replace(pertama, umpan_balik=(*pertama.umpan_balik, *lain))
+    return (*rhk[:urut], replace(rhk[urut], iki=(pertama, *rhk[urut].iki[1:])), *rhk[urut + 1 :])
 
 
 def _perilaku(skp: Skp, umpan: dict[Nilai, tuple[UmpanBalikCetak, ...]]) -> tuple[PerilakuCetak, ...]:

@@ -33,7 +33,10 @@ FORMAT = ("A.1.7", "C.1.3", "D.1.1")
 
 @dataclass(frozen=True, slots=True)
 class BarisDokumen:
-    """One form that can be printed; `ditetapkan` None while it is a draft."""
+    """One form that can be printed; `ditetapkan` None while it is a draft.
+
+    `skp_id` tells which plan a form A.1.7 is of; `revisi` marks the draft of a revision beside the set form.
+    """
 
     format: str
     judul: str
@@ -41,6 +44,8 @@ class BarisDokumen:
     tahun: int
     periode: Periode | None
     ditetapkan: datetime | None
+    skp_id: UUID | None = None
+    revisi: bool = False
 
 
 def tersedia(konteks: Context, pegawai_id: UUID, tahun: int) -> list[BarisDokumen]:
@@ -49,9 +54,13 @@ def tersedia(konteks: Context, pegawai_id: UUID, tahun: int) -> list[BarisDokume
     hasil = []
     with konteks.store.baca() as koneksi:
         for satu in kueri_skp.skp_pegawai(koneksi, pegawai_id, tahun):
-            tetap = aturan_skp.penetapan_terakhir(keputusan_skp(koneksi, satu.simpanan.nilai.id))
+            nomor = satu.simpanan.nilai.id
+            tetap = aturan_skp.penetapan_terakhir(keputusan_skp(koneksi, nomor))
             pada = tetap.pada if tetap else None
-            hasil.append(BarisDokumen("A.1.7", "Sasaran Kinerja Pegawai", pegawai_id, tahun, None, pada))
+            hasil.append(BarisDokumen("A.1.7", "Sasaran Kinerja Pegawai", pegawai_id, tahun, None, pada, nomor))
+            if tetap is not None and tetap.skp_hash != satu.simpanan.hash:
+                judul = "Sasaran Kinerja Pegawai, revisi"
+                hasil.append(BarisDokumen("A.1.7", judul, pegawai_id, tahun, None, None, nomor, revisi=True))
         for periode in _periode(konteks, tahun):
             tetap_evaluasi = _terakhir(kueri_evaluasi.penetapan(koneksi, pegawai_id, periode))
             draf = kueri_evaluasi.evaluasi(koneksi, pegawai_id, periode, None)
@@ -63,8 +72,27 @@ def tersedia(konteks: Context, pegawai_id: UUID, tahun: int) -> list[BarisDokume
     return hasil
 
 
-def formulir(konteks: Context, format_: str, pegawai_id: UUID, tahun: int, periode: Periode | None) -> Formulir:
+def isi_baris(konteks: Context, baris: BarisDokumen) -> Formulir:
+    """Content of one form of the list. Raises as `formulir`."""
+    return formulir(
+        konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode, skp_id=baris.skp_id, revisi=baris.revisi
+    )
+
+
+def formulir(
+    konteks: Context,
+    format_: str,
+    pegawai_id: UUID,
+    tahun: int,
+    periode: Periode | None,
+    *,
+    skp_id: UUID | None = None,
+    revisi: bool = False,
+) -> Formulir:
     """Content of one form: the frozen record where it is signed, else a draft.
+
+    A set plan stays in force while its revision is written (article 14), so it is printed as set unless the draft is
+    asked for by `revisi`. Without `skp_id` the last plan of the year is taken.
 
     Raises UMM-01, DOK-20 (unknown format), DOK-21 (nothing to print for this year or period), DOK-22 (the plan is of
     another family of forms).
@@ -73,24 +101,25 @@ def formulir(konteks: Context, format_: str, pegawai_id: UUID, tahun: int, perio
     if format_ not in FORMAT:
         raise UserError("DOK-20", format=format_, daftar=", ".join(FORMAT))
     if format_ == "A.1.7":
-        return _formulir_skp(konteks, orang, tahun)
+        return _formulir_skp(konteks, orang, tahun, skp_id, revisi)
     if periode is None:
         raise UserError("DOK-21", format=format_, nama=orang.nama, masa=str(tahun))
     return _formulir_evaluasi(konteks, orang, format_, periode)
 
 
-def _formulir_skp(konteks: Context, orang: Pegawai, tahun: int) -> FormulirSkp:
+def _formulir_skp(konteks: Context, orang: Pegawai, tahun: int, skp_id: UUID | None, revisi: bool) -> FormulirSkp:
     with konteks.store.baca() as koneksi:
         semua = kueri_skp.skp_pegawai(koneksi, orang.id, tahun)
+        semua = [s for s in semua if skp_id in (None, s.simpanan.nilai.id)]
         keputusan = keputusan_skp(koneksi, semua[-1].simpanan.nilai.id) if semua else []
     if not semua:
         raise UserError("DOK-21", format="A.1.7", nama=orang.nama, masa=str(tahun))
-    skp, sidik = semua[-1].simpanan.nilai, semua[-1].simpanan.hash
+    tetap = aturan_skp.penetapan_terakhir(keputusan)
+    if tetap is not None and tetap.cuplikan and not revisi:
+        return cuplikan.dari_json(tetap.cuplikan, FormulirSkp)
+    skp = semua[-1].simpanan.nilai
     if skp.untuk is not Untuk.JA_JF or skp.pendekatan is not Pendekatan.KUANTITATIF:
         raise UserError("DOK-22", format="A.1.7", nama=orang.nama)
-    tetap = aturan_skp.penetapan_terakhir(keputusan)
-    if tetap is not None and tetap.cuplikan and tetap.skp_hash == sidik:
-        return cuplikan.dari_json(tetap.cuplikan, FormulirSkp)
     return cuplikan.formulir_skp(konteks, skp, draf=True)
 
 
@@ -181,16 +210,28 @@ def simpan_banyak(konteks: Context, daftar: Sequence[BarisDokumen], folder: Path
 
     `progress` raises Dibatalkan to stop; what was written stays. Raises DOK-01.
     """
-    hasil = []
+    hasil: list[Path] = []
     for nomor, satu in enumerate(daftar):
         progress(nomor, len(daftar), satu.judul)
         orang = wewenang.pegawai(konteks, satu.pegawai_id)
-        masa = str(satu.periode) if satu.periode else str(satu.tahun)
-        berkas = folder / f"{satu.format}_{masa}_{orang.nip or orang.nama}.pdf"
-        simpan(konteks, formulir(konteks, satu.format, satu.pegawai_id, satu.tahun, satu.periode), berkas)
+        berkas = _belum_dipakai(folder / f"{nama_berkas(satu)}_{orang.nip or orang.nama}.pdf", hasil)
+        simpan(konteks, isi_baris(konteks, satu), berkas)
         hasil.append(berkas)
     progress(len(daftar), len(daftar), "")
     return hasil
+
+
+def nama_berkas(baris: BarisDokumen) -> str:
+    """The beginning of a file name: format and period, and that it is the draft of a revision."""
+    return f"{baris.format}_{baris.periode or baris.tahun}{'_revisi' if baris.revisi else ''}"
+
+
+def _belum_dipakai(berkas: Path, sudah: Sequence[Path]) -> Path:
+    """Another name for the second plan of a year (after a move): it must not replace the first."""
+    nama, nomor = berkas, 2
+    while nama in sudah:
+        nama, nomor = berkas.with_stem(f"{berkas.stem}_{nomor}"), nomor + 1
+    return nama
 
 
 def halaman(data: bytes, indeks: int, lebar_px: int) -> tuple[int, int, bytes]:

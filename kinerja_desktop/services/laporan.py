@@ -54,7 +54,7 @@ def simpan(konteks: Context, isian: IsianLaporan) -> Hasil:
 
 
 def ajukan(konteks: Context, isian: IsianLaporan) -> Hasil:
-    """Hand the form in to the penilai. Raises LAP-01…LAP-18, LAP-41 (clock), LAP-42 (no penilai), UMM-01, UMM-02."""
+    """Hand the form in to the penilai. Raises LAP-01…LAP-25, LAP-41 (clock), LAP-42 (no penilai), UMM-01, UMM-02."""
     return _tulis(konteks, [isian], "ajukan laporan", _ajukan)[0]
 
 
@@ -171,7 +171,7 @@ def _ajukan(bahan: _Bahan, laporan: LaporanHarian) -> LaporanHarian:
     skp = bahan.skp
     rencana = next((r.rencana_aksi for r in skp.rhk if r.id == laporan.rhk_id), ()) if skp else ()
     calon = replace(laporan, alasan_koreksi=bahan.lama.alasan_koreksi if bahan.lama else "")
-    return aturan.ajukan(calon, *_masa(skp), bahan.konteks.sekarang(), bahan.status, rencana)
+    return aturan.ajukan(calon, *_masa(skp), bahan.konteks.sekarang(), bahan.status, rencana, _rhk(skp))
 
 
 def _koreksi(bahan: _Bahan, laporan: LaporanHarian) -> LaporanHarian:
@@ -179,7 +179,11 @@ def _koreksi(bahan: _Bahan, laporan: LaporanHarian) -> LaporanHarian:
         raise UserError("LAP-22")
     pastikan_siap_diajukan(bahan.konteks)
     sekarang, alasan = bahan.konteks.sekarang(), laporan.alasan_koreksi
-    return aturan.koreksi(bahan.lama, laporan, alasan, bahan.status, sekarang, *_masa(bahan.skp))
+    return aturan.koreksi(bahan.lama, laporan, alasan, bahan.status, sekarang, *_masa(bahan.skp), _rhk(bahan.skp))
+
+
+def _rhk(skp: Skp | None) -> list[UUID] | None:
+    return [r.id for r in skp.rhk] if skp else None
 
 
 def _masa(skp: Skp | None) -> tuple[date | None, date | None]:

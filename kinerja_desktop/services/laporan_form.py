@@ -120,6 +120,7 @@ def periksa(konteks_hari: Bahan, isian: IsianLaporan, pegawai_id: UUID) -> list[
         skp.selesai if skp else None,
         konteks_hari.hari_ini,
         rencana_aksi=konteks_hari.rencana_aksi(isian.rhk_id),
+        rhk=[r.id for r in skp.rhk] if skp else None,
         lain=konteks_hari.lain,
         kalender=konteks_hari.kalender,
         ketidakhadiran=konteks_hari.ketidakhadiran,

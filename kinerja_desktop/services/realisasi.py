@@ -23,6 +23,7 @@ from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_ta
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import skp as kueri_skp
 from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -68,7 +69,8 @@ class LembarRealisasi:
     """All that the page of the pegawai shows for one period.
 
     `dasar` is the revision that a save must name, None before the first save. `dari_draf`: `isian` holds typed text
-    that is not saved yet. `laporan` are the approved reports of the period by result.
+    that is not saved yet. `laporan` are the approved reports of the period by result. What a revision took the result
+    or indicator from is not lost: `laporan_lepas` can be cited everywhere, `isian_lepas` is kept by name (article 14).
     """
 
     skp: Skp
@@ -78,6 +80,12 @@ class LembarRealisasi:
     diajukan_pada: datetime | None = None
     dari_draf: bool = False
     laporan: Mapping[UUID, tuple[LaporanSumber, ...]] = field(default_factory=dict)
+    laporan_lepas: tuple[LaporanSumber, ...] = ()
+    isian_lepas: tuple[tuple[str, IsianIki], ...] = ()
+
+    def dapat_dikutip(self, rhk: Rhk) -> tuple[LaporanSumber, ...]:
+        """Reports that may be cited under an indicator of `rhk`: its own first, then those without a result."""
+        return (*self.laporan.get(rhk.id, ()), *self.laporan_lepas)
 
 
 def periode_evaluasi(konteks: Context, hari: date) -> Periode:
@@ -94,7 +102,8 @@ def lembar(konteks: Context, periode: Periode) -> LembarRealisasi | None:
         if skp is None:
             return None
         ada = kueri.realisasi(koneksi, skp.nilai, periode)
-        laporan = kueri.laporan_disetujui(koneksi, konteks.saya, periode.mulai, periode.selesai)
+        laporan = menurut_rhk(kueri.laporan_disetujui(koneksi, konteks.saya, periode.mulai, periode.selesai))
+        semula = kueri_skp.teks_ditetapkan(koneksi, skp)
     draf = _baca_draf(konteks, skp.nilai.id, periode)
     tersimpan = {} if ada is None else {r.iki_id: IsianIki(r.uraian, r.laporan_id) for r in ada.nilai.isi}
     return LembarRealisasi(
@@ -104,7 +113,9 @@ def lembar(konteks: Context, periode: Periode) -> LembarRealisasi | None:
         None if ada is None else ada.hash,
         None if ada is None else ada.nilai.diajukan_pada,
         draf is not None and draf != tersimpan,
-        menurut_rhk(laporan),
+        laporan,
+        laporan_lepas(skp.nilai, laporan),
+        _isian_lepas(skp.nilai, semula, tersimpan),
     )
 
 
@@ -119,6 +130,19 @@ def menurut_rhk(laporan: Iterable[Tersimpan[LaporanHarian]]) -> dict[UUID, tuple
             )
             hasil[nilai.rhk_id] = (*hasil.get(nilai.rhk_id, ()), sumber)
     return hasil
+
+
+def laporan_lepas(skp: Skp, laporan: Mapping[UUID, Sequence[LaporanSumber]]) -> tuple[LaporanSumber, ...]:
+    """Approved reports of results that the plan no longer holds, by day."""
+    milik = {r.id for r in skp.rhk}
+    semua = (satu for rhk_id, daftar in laporan.items() if rhk_id not in milik for satu in daftar)
+    return tuple(sorted(semua, key=lambda s: s.tanggal))
+
+
+def _isian_lepas(skp: Skp, semula: Iterable[Skp], isian: Isian) -> tuple[tuple[str, IsianIki], ...]:
+    nama = {i.id: i.uraian for s in semula for i in semua_iki(s)}
+    kini = {i.id for i in semua_iki(skp)}
+    return tuple((nama.get(nomor, ""), satu) for nomor, satu in isian.items() if nomor not in kini)
 
 
 def sarankan(iki: Iki, laporan: Sequence[LaporanSumber]) -> SaranRealisasi | None:
@@ -192,6 +216,7 @@ def _simpan(
             pastikan_lengkap(skp, isi)
         laporan = kueri.laporan_disetujui(kerja.koneksi, konteks.saya, periode.mulai, periode.selesai)
         _pastikan_kutipan(skp, isi, menurut_rhk(laporan))
+        isi += _yang_lepas(skp, lama.nilai.isi if lama else ())
         baru = Realisasi(
             lama.nilai.id if lama else konteks.id_baru(), konteks.saya, skp.id, periode, isi, diajukan_pada=diajukan
         )
@@ -212,6 +237,12 @@ def _bahan(
     if skp is None or skp.nilai.id != skp_id:
         raise UserError("EVL-10")
     return skp.nilai, kueri.realisasi(kerja.koneksi, skp.nilai, periode)
+
+
+def _yang_lepas(skp: Skp, isi: Iterable[RealisasiIki]) -> tuple[RealisasiIki, ...]:
+    """What was recorded for indicators that a revision took away: kept as it is."""
+    kini = {i.id for i in semua_iki(skp)}
+    return tuple(r for r in isi if r.iki_id not in kini)
 
 
 def rapikan(skp: Skp, isian: Isian) -> tuple[RealisasiIki, ...]:
@@ -248,10 +279,14 @@ def rhk_dari(skp: Skp, iki_id: UUID) -> Rhk | None:
 
 
 def _pastikan_kutipan(skp: Skp, isi: Iterable[RealisasiIki], laporan: Mapping[UUID, Sequence[LaporanSumber]]) -> None:
-    """Refuse to cite a report that is not an approved one of the same result and period (EVL-36)."""
+    """Refuse to cite a report that is not an approved one of the same result and period (EVL-36).
+
+    One whose result a revision took away may be cited under any indicator.
+    """
+    lepas = {s.id for s in laporan_lepas(skp, laporan)}
     for satu in isi:
         rhk = rhk_dari(skp, satu.iki_id)
-        boleh = {s.id for s in laporan.get(rhk.id, ())} if rhk else set()
+        boleh = {s.id for s in laporan.get(rhk.id, ())} | lepas if rhk else lepas
         if any(i not in boleh for i in satu.laporan_id):
             iki = next(i for i in semua_iki(skp) if i.id == satu.iki_id)
             raise UserError("EVL-36", indikator=iki.uraian)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -10,8 +11,9 @@ import msgspec
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, sebagai_contoh
+from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, dengan_rencana_sah, sebagai_contoh
 from kinerja_desktop.domain.saran import Contoh, satuan_terpakai
+from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
@@ -88,17 +90,19 @@ def _atur(konteks: Context, daftar: list[Favorit]) -> list[Favorit]:
     return daftar
 
 
-def isi_dari_favorit(isian: IsianLaporan, pilihan: Favorit, rhk: dict[str, UUID]) -> IsianLaporan:
-    """The form filled from a favourite; what it does not name stays. `rhk` gives the planned results by text."""
-    return replace(
+def isi_dari_favorit(isian: IsianLaporan, pilihan: Favorit, rhk: Sequence[Rhk]) -> IsianLaporan:
+    """The form filled from a favourite; what it does not name stays. `rhk` are the planned results of the day."""
+    rhk_id = next((r.id for r in rhk if r.uraian == pilihan.rhk), isian.rhk_id)
+    terisi = replace(
         isian,
         kegiatan=pilihan.kegiatan,
         jam=pilihan.jam or isian.jam,
         satuan=pilihan.satuan or isian.satuan,
-        rhk_id=rhk.get(pilihan.rhk, isian.rhk_id),
+        rhk_id=rhk_id,
         rencana_aksi=pilihan.rencana_aksi or isian.rencana_aksi,
         uraian=isian.uraian or pilihan.uraian,
     )
+    return dengan_rencana_sah(terisi, rhk)
 
 
 def salin_kemarin(konteks: Context, ke: date) -> tuple[date, list[UUID]]:
@@ -114,11 +118,12 @@ def salin_kemarin(konteks: Context, ke: date) -> tuple[date, list[UUID]]:
         if not calon:
             raise UserError("LAP-43", tanggal=tulis_tanggal(ke))
         dari = max(calon)
-        rhk = {r.id for r in skp.rhk} if (skp := kueri.skp_pada(koneksi, konteks.saya, ke)) else set()
+        rhk = skp.rhk if (skp := kueri.skp_pada(koneksi, konteks.saya, ke)) else ()
         asal = _pada_hari(kueri.antara(koneksi, konteks.saya, dari, dari), isian, dari)
         sudah = {(i.kegiatan, i.jam) for i in _pada_hari(kueri.antara(koneksi, konteks.saya, ke, ke), isian, ke)}
     baru = [sebagai_contoh(i, konteks.id_baru(), ke) for i in asal if (i.kegiatan, i.jam) not in sudah]
-    baru = [i if i.rhk_id in rhk else replace(i, rhk_id=None, rencana_aksi="") for i in baru]
+    milik = {r.id for r in rhk}
+    baru = [dengan_rencana_sah(i if i.rhk_id in milik else replace(i, rhk_id=None), rhk) for i in baru]
     for satu in baru:
         draf.simpan_isian(konteks, satu)
     return dari, [i.id for i in baru]

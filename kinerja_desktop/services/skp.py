@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Skp, StatusSkp
+from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
@@ -24,7 +24,10 @@ from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class LembarSkp:
-    """One plan for the page: the value, its revision, state, decisions with names, and what may be done."""
+    """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
+
+    `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    """
 
     skp: Skp
     hash: bytes
@@ -36,6 +39,8 @@ class LembarSkp:
     boleh_putuskan: bool
     terlambat: bool
     dengan_atasan: bool
+    ditetapkan: Skp | None = None
+    sandaran: Sandaran = field(default_factory=Sandaran)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +63,18 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         for k in (k for daftar_k in keputusan.values() for k in daftar_k):
             penulis = ambil(koneksi, Pegawai, k.oleh_id)
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
+        tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
+        sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
         penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
-    return [
-        _lembar(
-            konteks,
-            s.simpanan,
-            s.status,
-            orang,
-            penilai,
-            [(k, nama[k.oleh_id]) for k in keputusan[s.simpanan.nilai.id]],
-        )
-        for s in semua
-    ]
+    hasil = []
+    for satu in semua:
+        nomor = satu.simpanan.nilai.id
+        putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
+        lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
+        terakhir = tetap[nomor][-1] if tetap[nomor] else None
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
+    return hasil
 
 
 def _lembar(
@@ -168,9 +172,12 @@ def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
     return baru, kerja.perubahan
 
 
-def periksa(skp: Skp, konteks: Context) -> list[Masalah]:
-    """Problems and advice before handing in, by field."""
-    return aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
+def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
+    """Problems and advice before handing in, by field; with `lembar` also what a revision takes from its reports."""
+    temuan = aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
+    if lembar is None or lembar.ditetapkan is None:
+        return temuan
+    return temuan + aturan.periksa_revisi(lembar.ditetapkan, skp, lembar.sandaran)
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:

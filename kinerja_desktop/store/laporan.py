@@ -14,9 +14,10 @@ from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.saran import Contoh
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
+from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari, revisi_lama
+from kinerja_desktop.store.turunan import keputusan_skp
 
 _L = skema.laporan_harian
 _REKAN = 200
@@ -148,7 +149,10 @@ def terhapus(koneksi: Connection, rekaman: UUID) -> LaporanHarian | None:
 
 
 def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
-    """The plan of this person that covers `hari`: the set one first, else the newest; else the nearest of its year."""
+    """The plan of this person that covers `hari`: the set one first, else the newest; else the nearest of its year.
+
+    While a revision is being written, the set record stays in force (article 14): its text is returned.
+    """
     t = skema.skp.c
     teks = hari.isoformat()
     memuat = and_(t.mulai <= teks, t.selesai >= teks)
@@ -159,7 +163,11 @@ def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
     )
     syarat = (t.pegawai_id == pegawai.bytes, or_(memuat, t.tahun == hari.year))
     hasil = cari(koneksi, Skp, *syarat, urut=urut, batas=1)
-    return hasil[0].nilai if hasil else None
+    if not hasil:
+        return None
+    tetap = penetapan_terakhir(keputusan_skp(koneksi, hasil[0].nilai.id))
+    berlaku = None if tetap is None or tetap.skp_hash == hasil[0].hash else revisi_lama(koneksi, Skp, tetap.skp_hash)
+    return berlaku or hasil[0].nilai
 
 
 def libur_antara(koneksi: Connection, mulai: date, selesai: date) -> list[HariLibur]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.evaluasi import Realisasi
+from kinerja_desktop.domain.skp import PutusanSkp, Sandaran, Skp, StatusSkp
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import Tersimpan, cari
+from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
+from kinerja_desktop.store.turunan import keputusan_skp
 
 
 class SkpTercatat(NamedTuple):
@@ -53,3 +56,30 @@ def tahun_ber_skp(koneksi: Connection, pegawai_id: UUID) -> list[int]:
     t = skema.skp.c
     perintah = select(t.tahun).where(t.hapus == 0, t.pegawai_id == pegawai_id.bytes).distinct()
     return sorted(koneksi.execute(perintah).scalars(), reverse=True)
+
+
+def sandaran(koneksi: Connection, skp: Skp) -> Sandaran:
+    """What rests on the results of one plan: living reports of its time, and periods of realisasi with an entry."""
+    t = skema.laporan_harian.c
+    perintah = (
+        select(t.rhk_id, func.count())
+        .where(
+            t.pegawai_id == skp.pegawai_id.bytes,
+            t.tanggal.between(skp.mulai.isoformat(), skp.selesai.isoformat()),
+            t.hapus == 0,
+            t.rhk_id.is_not(None),
+        )
+        .group_by(t.rhk_id)
+    )
+    laporan = {UUID(bytes=rhk): jumlah for rhk, jumlah in koneksi.execute(perintah)}
+    r = skema.realisasi.c
+    daftar = cari(koneksi, Realisasi, r.pegawai_id == skp.pegawai_id.bytes, r.skp_id == skp.id.bytes)
+    return Sandaran(laporan, Counter(i.iki_id for s in daftar for i in s.nilai.isi))
+
+
+def teks_ditetapkan(koneksi: Connection, simpanan: Tersimpan[Skp]) -> list[Skp]:
+    """Every text of one plan that was set, oldest first."""
+    putusan = [k for k in keputusan_skp(koneksi, simpanan.nilai.id) if k.putusan is PutusanSkp.TETAPKAN]
+    sidik = dict.fromkeys(k.skp_hash for k in putusan)
+    semua = [simpanan.nilai if s == simpanan.hash else revisi_lama(koneksi, Skp, s) for s in sidik]
+    return [s for s in semua if s is not None]

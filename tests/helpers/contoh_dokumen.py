@@ -61,6 +61,7 @@ RHK = (
                     UmpanBalikCetak(
                         "Pegawai (Desi Anggraini)", "Sangat membantu saat posyandu di Kelurahan Aek Nauli 👍"
                     ),
+                    UmpanBalikCetak("Umum — Pimpinan", "Tertib mencatat dan cepat membantu rekan."),
                 ),
             ),
             IkiCetak(

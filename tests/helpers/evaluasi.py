@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, PenilaianIki, PenilaianNilai, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Nada
-from kinerja_desktop.services import capaian, evaluasi, persetujuan, realisasi, umpan_balik
+from kinerja_desktop.services import capaian, evaluasi, persetujuan, realisasi, skp, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.realisasi import IsianIki
@@ -51,3 +52,13 @@ def tetapkan(kantor: KantorUji, isian: IsianEvaluasi = BAIK) -> None:
     """Sign Siti's quarter as her penilai sees it now."""
     kepala = kantor.sebagai("kepala")
     evaluasi.tetapkan(kepala, SITI, TW4, isian, lembar(kepala, SITI, TW4).dasar)
+
+
+def revisi_tanpa_rhk_1(kantor: KantorUji) -> None:
+    """The plan set anew without its first result."""
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    lama = skp.daftar(siti, SITI, 2026)[-1]
+    skp.buka_revisi(siti, lama.skp.id, lama.hash, "Susunan berubah")
+    lama = skp.daftar(siti, SITI, 2026)[-1]
+    skp.ajukan(siti, replace(lama.skp, rhk=lama.skp.rhk[1:]), lama.hash)
+    skp.tetapkan(kepala, lama.skp.id, skp.daftar(kepala, SITI, 2026)[-1].hash)

@@ -105,6 +105,15 @@ def skp_siti() -> Skp:
                diajukan_pada=datetime(2026, 1, 12, 9, 0, tzinfo=WIB))  # fmt: skip
 
 
+AKSI = ("Kunjungan rumah setiap dua pekan", "Pemantauan rujukan setiap bulan")
+
+
+def skp_beraksi() -> Skp:
+    """The same plan with two action plans for its second result."""
+    dasar = skp_siti()
+    return replace(dasar, rhk=(dasar.rhk[0], replace(dasar.rhk[1], rencana_aksi=AKSI)))
+
+
 @dataclass
 class KantorUji:
     """An open test office; `sebagai` gives the session of an account."""
@@ -115,11 +124,11 @@ class KantorUji:
     def sebagai(self, akun: str) -> Context:
         return self.terbuka.konteks(akun)
 
-    def tetapkan_skp_siti(self) -> None:
-        """Siti's plan as set by her penilai in January."""
+    def tetapkan_skp_siti(self, skp: Skp | None = None) -> None:
+        """Siti's plan as set by her penilai in January; `skp` is another text of it."""
         siti, kepala = self.sebagai("siti"), self.sebagai("kepala")
         with siti.transaksi("ajukan SKP") as kerja:
-            sidik = kerja.simpan(skp_siti())
+            sidik = kerja.simpan(skp or skp_siti())
         putusan = KeputusanSkp(id_tetap(60), SKP_SITI, sidik, PutusanSkp.TETAPKAN, "", KEPALA, self.jam())
         with kepala.transaksi("tetapkan SKP") as kerja:
             kerja.simpan(putusan)

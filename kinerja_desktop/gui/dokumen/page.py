@@ -41,7 +41,7 @@ class DokumenPage(Halaman):
         super().__init__(pekerja, parent)
         self._context = context
         self._pegawai_id = context.saya
-        self._tujuan: tuple[str, Periode | None] | None = None
+        self._tujuan: tuple[str, Periode | None, bool] | None = None
         self._orang: list[UUID] = []
         self._data = b""
         self._halaman, self._jumlah = 0, 0
@@ -56,7 +56,7 @@ class DokumenPage(Halaman):
                 Kolom(self.tr("Keadaan"), lambda b: self._tag(b)[0], 112, tag=self._tag),
             ],
             self,
-            kunci=lambda b: (b.format, b.periode),
+            kunci=lambda b: (b.format, b.periode, b.skp_id, b.revisi),
         )
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
@@ -141,11 +141,19 @@ class DokumenPage(Halaman):
         self._mengisi = False
         self.setel_remah(pilihan.currentText())
         if self._tujuan is not None:
-            self.form.tabel.pilih_kunci(self._tujuan)
+            self._ke_tujuan(daftar, *self._tujuan)
             self._tujuan = None
         elif daftar and self.form.tabel.baris_kini() is None:
             self.form.tabel.pilih_baris(0)
         self._buat()
+
+    def _ke_tujuan(self, daftar: list[BarisDokumen], format_: str, periode: Periode | None, revisi: bool) -> None:
+        """Choose the form another page asked for: the newest of its kind, of a revision only where there is one."""
+        cocok = [b for b in daftar if (b.format, b.periode) == (format_, periode)]
+        pilih = [b for b in cocok if b.revisi is revisi] or cocok
+        if pilih:
+            b = pilih[-1]
+            self.form.tabel.pilih_kunci((b.format, b.periode, b.skp_id, b.revisi))
 
     def _pegawai_dipilih(self) -> None:
         urut = self.form.pegawai.currentIndex()
@@ -154,13 +162,13 @@ class DokumenPage(Halaman):
             self.segarkan()
 
     def buka(self, argumen: object) -> None:
-        """Show one form: ``{"format", "pegawai_id", "periode" or "tahun"}``."""
+        """Show one form: ``{"format", "pegawai_id", "periode" or "tahun"}``, with ``"revisi"`` the draft of one."""
         if not isinstance(argumen, dict):
             return
         self._pegawai_id = argumen.get("pegawai_id") or self._pegawai_id
         periode = argumen.get("periode")
         if "format" in argumen:
-            self._tujuan = (argumen["format"], periode)
+            self._tujuan = (argumen["format"], periode, bool(argumen.get("revisi")))
         tahun = periode.tahun if isinstance(periode, Periode) else argumen.get("tahun")
         urut = self.form.tahun.findData(tahun)
         if urut >= 0 and urut != self.form.tahun.currentIndex():
@@ -191,7 +199,7 @@ class DokumenPage(Halaman):
         konteks, kertas = self._context, Kertas(self.form.kertas.currentData())
 
         def isi() -> layanan.Formulir:
-            return layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
+            return layanan.isi_baris(konteks, baris)
 
         def gambar(formulir: layanan.Formulir) -> None:
             self.pekerja.jalankan(self, _pdf, konteks, formulir, kertas, selesai=self._terima_pdf, lajur=Lajur.PANJANG)
@@ -255,17 +263,14 @@ class DokumenPage(Halaman):
         baris = self._terpilih()
         if baris is None:
             return
-        nama = (
-            f"{baris.format}_{baris.periode or baris.tahun}_{self.form.pegawai.currentText().split(',')[0]}.{akhiran}"
-        )
+        nama = f"{layanan.nama_berkas(baris)}_{self.form.pegawai.currentText().split(',')[0]}.{akhiran}"
         berkas = dialog.simpan_berkas(self, self.tr("Simpan dokumen"), nama, saring)
         if berkas is None:
             return
         konteks, kertas = self._context, Kertas(self.form.kertas.currentData())
 
         def kerja() -> Path:
-            isi = layanan.formulir(konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode)
-            layanan.simpan(konteks, isi, berkas, kertas)
+            layanan.simpan(konteks, layanan.isi_baris(konteks, baris), berkas, kertas)
             return berkas
 
         self.jalankan(kerja, selesai=self._tersimpan)

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.teks_formulir import LABEL_ASPEK
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.kutipan import TautanKutipan
 from kinerja_desktop.gui.evaluasi.label import PilihRating
 from kinerja_desktop.services.evaluasi_bentuk import (
     SUDAH_DITETAPKAN,
@@ -26,9 +27,13 @@ _LEBAR = (168, 0, 84, 104, 112)
 
 
 class HasilPerilaku(QScrollArea):
-    """The left card of the sheet, rebuilt for each person; `berubah` tells that a working rating changed."""
+    """The left card of the sheet, rebuilt for each person; `berubah` tells that a working rating changed.
+
+    `kutipan_diminta` carries the indicator whose cited reports are to be shown.
+    """
 
     berubah = Signal()
+    kutipan_diminta = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,10 +121,7 @@ class HasilPerilaku(QScrollArea):
         target = _teks(iki.target)
         target.setFixedWidth(px(_LEBAR[2]))
         kisi.addWidget(target, baris, 2, Qt.AlignmentFlag.AlignTop)
-        realisasi = _teks(iki.realisasi or self.tr("belum diisi"), "" if iki.realisasi else "muted")
-        realisasi.setFixedWidth(px(_LEBAR[3]))
-        realisasi.setToolTip(self.tr("{n} laporan disetujui menjadi bukti").format(n=iki.jumlah_laporan))
-        kisi.addWidget(realisasi, baris, 3, Qt.AlignmentFlag.AlignTop)
+        kisi.addWidget(self._realisasi(iki), baris, 3, Qt.AlignmentFlag.AlignTop)
         awal = next((p.rating for p in lembar.isian.penilaian_iki if p.iki_id == iki.iki_id), None)
         pilih = self._pilih(nama, terbuka(lembar))
         pilih.setel(awal)
@@ -132,6 +134,20 @@ class HasilPerilaku(QScrollArea):
             baris += 1
             kisi.addWidget(_teks("\n".join(catatan), "muted"), baris, 1, 1, 4)
         return baris + 1
+
+    def _realisasi(self, iki: BarisIki) -> QWidget:
+        """What was achieved, and below it the way to the reports that prove it."""
+        kotak = QWidget()
+        kotak.setFixedWidth(px(_LEBAR[3]))
+        tata = QVBoxLayout(kotak)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(0)
+        tata.addWidget(_teks(iki.realisasi or self.tr("belum diisi"), "" if iki.realisasi else "muted"))
+        if jumlah := iki.jumlah_laporan + iki.laporan_usang:
+            tautan = TautanKutipan(jumlah, iki.uraian)
+            tautan.ditekan.connect(lambda: self.kutipan_diminta.emit(iki))
+            tata.addWidget(tautan, 0, Qt.AlignmentFlag.AlignLeft)
+        return kotak
 
     def _perilaku(self, lembar: LembarEvaluasi) -> QWidget:
         kotak, kisi = self._kisi()

@@ -22,6 +22,7 @@ from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.lepas import bagian_lepas
 from kinerja_desktop.services import evaluasi, realisasi
 from kinerja_desktop.services.evaluasi import EvaluasiSaya
 from kinerja_desktop.services.konteks import Context
@@ -154,6 +155,8 @@ class SayaView(QWidget):
             tata.addWidget(judul)
             for iki in rhk.iki:
                 tata.addWidget(self._baris(rhk, iki, diajukan))
+        if lembar.laporan_lepas or lembar.isian_lepas:
+            tata.addWidget(bagian_lepas(lembar))
         tata.addStretch(1)
         self.gulir.setWidget(badan)
 
@@ -213,7 +216,10 @@ class SayaView(QWidget):
             return
         menu = QMenu(self)
         terpilih = set(self._isian.get(iki.id, IsianIki()).laporan_id)
-        for satu in self._lembar.laporan.get(rhk.id, ()):
+        milik = len(self._lembar.laporan.get(rhk.id, ()))
+        for urut, satu in enumerate(self._lembar.dapat_dikutip(rhk)):
+            if urut == milik:
+                menu.addSection(self.tr("Laporan dari hasil kerja yang dihapus"))
             tindakan = menu.addAction(f"{satu.tanggal:%d/%m} · {satu.kegiatan}")
             tindakan.setCheckable(True)
             tindakan.setChecked(satu.id in terpilih)

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
@@ -27,6 +28,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.hasil import HasilPerilaku, terbuka
+from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan
 from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
 from kinerja_desktop.gui.evaluasi.susunan import SusunanLembar
 from kinerja_desktop.services import capaian, evaluasi
@@ -34,9 +36,11 @@ from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import (
     SUDAH_DITETAPKAN,
     BarisEvaluasi,
+    BarisIki,
     IsianEvaluasi,
     LembarEvaluasi,
 )
+from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip, laporan_dikutip
 from kinerja_desktop.services.konteks import Context
 
 JEDA_SIMPAN_MS = 700
@@ -131,6 +135,7 @@ class TimView(QStackedWidget):
         self.sebelum.clicked.connect(lambda: self._geser(-1))
         self.sesudah.clicked.connect(lambda: self._geser(1))
         self.hasil.berubah.connect(self._diketik)
+        self.hasil.kutipan_diminta.connect(self._minta_kutipan)
         self.penilaian.berubah.connect(self._diketik)
         self.penilaian.capaian_dipilih.connect(self._tetapkan_capaian)
         self.penilaian.pdf.clicked.connect(self._pratinjau)
@@ -332,6 +337,24 @@ class TimView(QStackedWidget):
             lembar.dasar,
             selesai=lambda _: self._ke_dokumen(lembar),
         )
+
+    def _minta_kutipan(self, iki: BarisIki) -> None:
+        """Read the reports that the realisasi of one indicator cites, then show them."""
+        lembar = self._lembar
+        if lembar is not None:
+            self._halaman.jalankan(
+                laporan_dikutip,
+                self._context,
+                lembar.pegawai.id,
+                lembar.periode,
+                iki.iki_id,
+                selesai=lambda laporan: self._tampilkan_kutipan(iki.uraian, laporan),
+            )
+
+    def _tampilkan_kutipan(self, indikator: str, laporan: tuple[LaporanDikutip, ...]) -> None:
+        jendela = DialogKutipan(self._context, self._halaman.pekerja, indikator, laporan, self._halaman)
+        dialog.jalankan(jendela)
+        jendela.deleteLater()
 
     def _ke_dokumen(self, lembar: LembarEvaluasi) -> None:
         argumen = {"format": "C.1.3", "pegawai_id": lembar.pegawai.id, "periode": lembar.periode}

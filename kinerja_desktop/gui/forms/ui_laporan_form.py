@@ -313,11 +313,26 @@ class Ui_Laporan(object):
 
         self.tata_isian.addWidget(self.masalah_koreksi)
 
+        self.baris_bukti = QHBoxLayout()
+        self.baris_bukti.setObjectName(u"baris_bukti")
         self.label_bukti = QLabel(self.isiGulir)
         self.label_bukti.setObjectName(u"label_bukti")
         self.label_bukti.setProperty(u"peran", u"medan")
 
-        self.tata_isian.addWidget(self.label_bukti)
+        self.baris_bukti.addWidget(self.label_bukti)
+
+        self.jarak_bukti = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.baris_bukti.addItem(self.jarak_bukti)
+
+        self.sumber_data = QLabel(self.isiGulir)
+        self.sumber_data.setObjectName(u"sumber_data")
+        self.sumber_data.setProperty(u"peran", u"kecil")
+
+        self.baris_bukti.addWidget(self.sumber_data)
+
+
+        self.tata_isian.addLayout(self.baris_bukti)
 
         self.bukti = KotakBukti(self.isiGulir)
         self.bukti.setObjectName(u"bukti")
@@ -484,6 +499,9 @@ class Ui_Laporan(object):
         self.label_koreksi.setText(QCoreApplication.translate("Laporan", u"Alasan koreksi *", None))
         self.alasan_koreksi.setPlaceholderText(QCoreApplication.translate("Laporan", u"Misalnya: jumlah ibu hamil keliru dihitung", None))
         self.label_bukti.setText(QCoreApplication.translate("Laporan", u"Bukti dukung", None))
+#if QT_CONFIG(tooltip)
+        self.sumber_data.setToolTip(QCoreApplication.translate("Laporan", u"Isian tetap SUMBER DATA pada Progres Harian e-Kinerja BKN", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_buang.setText(QCoreApplication.translate("Laporan", u"Buang perubahan", None))
         self.tombol_hapus.setText(QCoreApplication.translate("Laporan", u"Hapus", None))
         self.tombol_pulihkan.setText(QCoreApplication.translate("Laporan", u"Pulihkan laporan", None))

@@ -6,10 +6,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
-    QSizePolicy, QSpacerItem, QStackedWidget, QTreeWidget,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPlainTextEdit, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
 
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -32,7 +33,9 @@ class Ui_SasaranRhk(object):
         self.tambah_rhk = Tombol(SasaranRhk)
         self.tambah_rhk.setObjectName(u"tambah_rhk")
         self.tambah_rhk.setProperty(u"varian", u"plain")
-        self.tambah_rhk.setProperty(u"pintasan", u"Ctrl+Shift+N")
+#if QT_CONFIG(shortcut)
+        self.tambah_rhk.setShortcut(u"Ctrl+Shift+N")
+#endif // QT_CONFIG(shortcut)
         self.tambah_rhk.setProperty(u"ikon", u"tambah")
         self.tambah_rhk.setProperty(u"kecil", True)
 
@@ -41,7 +44,9 @@ class Ui_SasaranRhk(object):
         self.tambah_iki = Tombol(SasaranRhk)
         self.tambah_iki.setObjectName(u"tambah_iki")
         self.tambah_iki.setProperty(u"varian", u"plain")
-        self.tambah_iki.setProperty(u"pintasan", u"Ctrl+Shift+I")
+#if QT_CONFIG(shortcut)
+        self.tambah_iki.setShortcut(u"Ctrl+Shift+I")
+#endif // QT_CONFIG(shortcut)
         self.tambah_iki.setProperty(u"ikon", u"tambah")
         self.tambah_iki.setProperty(u"kecil", True)
 
@@ -54,7 +59,9 @@ class Ui_SasaranRhk(object):
         self.naik = Tombol(SasaranRhk)
         self.naik.setObjectName(u"naik")
         self.naik.setProperty(u"varian", u"flat")
-        self.naik.setProperty(u"pintasan", u"Alt+Up")
+#if QT_CONFIG(shortcut)
+        self.naik.setShortcut(u"Alt+Up")
+#endif // QT_CONFIG(shortcut)
         self.naik.setProperty(u"ikon", u"atas")
         self.naik.setProperty(u"kecil", True)
 
@@ -63,7 +70,9 @@ class Ui_SasaranRhk(object):
         self.turun = Tombol(SasaranRhk)
         self.turun.setObjectName(u"turun")
         self.turun.setProperty(u"varian", u"flat")
-        self.turun.setProperty(u"pintasan", u"Alt+Down")
+#if QT_CONFIG(shortcut)
+        self.turun.setShortcut(u"Alt+Down")
+#endif // QT_CONFIG(shortcut)
         self.turun.setProperty(u"ikon", u"bawah")
         self.turun.setProperty(u"kecil", True)
 
@@ -111,9 +120,14 @@ class Ui_SasaranRhk(object):
         self.tk.addItem(self.j5)
 
         self.tumpukan.addWidget(self.hal_kosong)
-        self.hal_rhk = QWidget()
-        self.hal_rhk.setObjectName(u"hal_rhk")
-        self.tr = QVBoxLayout(self.hal_rhk)
+        self.gulir_rhk = QScrollArea()
+        self.gulir_rhk.setObjectName(u"gulir_rhk")
+        self.gulir_rhk.setFrameShape(QFrame.Shape.NoFrame)
+        self.gulir_rhk.setWidgetResizable(True)
+        self.gulir_rhk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.isiGulir = QWidget()
+        self.isiGulir.setObjectName(u"isiGulir")
+        self.tr = QVBoxLayout(self.isiGulir)
         self.tr.setSpacing(4)
         self.tr.setObjectName(u"tr")
         self.tr.setContentsMargins(12, 0, 12, 0)
@@ -121,13 +135,13 @@ class Ui_SasaranRhk(object):
         self.baris_jenis.setSpacing(8)
         self.baris_jenis.setObjectName(u"baris_jenis")
         self.baris_jenis.setContentsMargins(0, 0, 0, 0)
-        self.label_jenis = QLabel(self.hal_rhk)
+        self.label_jenis = QLabel(self.isiGulir)
         self.label_jenis.setObjectName(u"label_jenis")
         self.label_jenis.setProperty(u"peran", u"medan")
 
         self.baris_jenis.addWidget(self.label_jenis)
 
-        self.jenis = QComboBox(self.hal_rhk)
+        self.jenis = QComboBox(self.isiGulir)
         self.jenis.setObjectName(u"jenis")
 
         self.baris_jenis.addWidget(self.jenis)
@@ -139,59 +153,75 @@ class Ui_SasaranRhk(object):
 
         self.tr.addLayout(self.baris_jenis)
 
-        self.label_pimpinan = QLabel(self.hal_rhk)
+        self.label_pimpinan = QLabel(self.isiGulir)
         self.label_pimpinan.setObjectName(u"label_pimpinan")
         self.label_pimpinan.setProperty(u"peran", u"medan")
 
         self.tr.addWidget(self.label_pimpinan)
 
-        self.pilih_pimpinan = QComboBox(self.hal_rhk)
+        self.pilih_pimpinan = QComboBox(self.isiGulir)
         self.pilih_pimpinan.setObjectName(u"pilih_pimpinan")
 
         self.tr.addWidget(self.pilih_pimpinan)
 
-        self.rhk_pimpinan = QPlainTextEdit(self.hal_rhk)
+        self.rhk_pimpinan = QPlainTextEdit(self.isiGulir)
         self.rhk_pimpinan.setObjectName(u"rhk_pimpinan")
         self.rhk_pimpinan.setTabChangesFocus(True)
         self.rhk_pimpinan.setMaximumSize(QSize(16777215, 62))
+        self.rhk_pimpinan.setMinimumSize(QSize(0, 62))
 
         self.tr.addWidget(self.rhk_pimpinan)
 
-        self.label_uraian = QLabel(self.hal_rhk)
+        self.label_uraian = QLabel(self.isiGulir)
         self.label_uraian.setObjectName(u"label_uraian")
         self.label_uraian.setProperty(u"peran", u"medan")
 
         self.tr.addWidget(self.label_uraian)
 
-        self.uraian = QPlainTextEdit(self.hal_rhk)
+        self.uraian = QPlainTextEdit(self.isiGulir)
         self.uraian.setObjectName(u"uraian")
         self.uraian.setTabChangesFocus(True)
-        self.uraian.setMaximumSize(QSize(16777215, 80))
+        self.uraian.setMaximumSize(QSize(16777215, 62))
+        self.uraian.setMinimumSize(QSize(0, 62))
 
         self.tr.addWidget(self.uraian)
 
-        self.label_penugasan = QLabel(self.hal_rhk)
+        self.label_rencana = QLabel(self.isiGulir)
+        self.label_rencana.setObjectName(u"label_rencana")
+        self.label_rencana.setProperty(u"peran", u"medan")
+
+        self.tr.addWidget(self.label_rencana)
+
+        self.rencana_aksi = QPlainTextEdit(self.isiGulir)
+        self.rencana_aksi.setObjectName(u"rencana_aksi")
+        self.rencana_aksi.setTabChangesFocus(True)
+        self.rencana_aksi.setMaximumSize(QSize(16777215, 62))
+        self.rencana_aksi.setMinimumSize(QSize(0, 62))
+
+        self.tr.addWidget(self.rencana_aksi)
+
+        self.label_penugasan = QLabel(self.isiGulir)
         self.label_penugasan.setObjectName(u"label_penugasan")
         self.label_penugasan.setProperty(u"peran", u"medan")
 
         self.tr.addWidget(self.label_penugasan)
 
-        self.penugasan = QLineEdit(self.hal_rhk)
+        self.penugasan = QLineEdit(self.isiGulir)
         self.penugasan.setObjectName(u"penugasan")
 
         self.tr.addWidget(self.penugasan)
 
-        self.pimpinan_lain = QCheckBox(self.hal_rhk)
+        self.pimpinan_lain = QCheckBox(self.isiGulir)
         self.pimpinan_lain.setObjectName(u"pimpinan_lain")
 
         self.tr.addWidget(self.pimpinan_lain)
 
-        self.disetujui = QCheckBox(self.hal_rhk)
+        self.disetujui = QCheckBox(self.isiGulir)
         self.disetujui.setObjectName(u"disetujui")
 
         self.tr.addWidget(self.disetujui)
 
-        self.plt = QCheckBox(self.hal_rhk)
+        self.plt = QCheckBox(self.isiGulir)
         self.plt.setObjectName(u"plt")
 
         self.tr.addWidget(self.plt)
@@ -200,7 +230,8 @@ class Ui_SasaranRhk(object):
 
         self.tr.addItem(self.j7)
 
-        self.tumpukan.addWidget(self.hal_rhk)
+        self.gulir_rhk.setWidget(self.isiGulir)
+        self.tumpukan.addWidget(self.gulir_rhk)
         self.hal_iki = QWidget()
         self.hal_iki.setObjectName(u"hal_iki")
         self.ti = QVBoxLayout(self.hal_iki)
@@ -281,6 +312,7 @@ class Ui_SasaranRhk(object):
         self.label_jenis.setBuddy(self.jenis)
         self.label_pimpinan.setBuddy(self.rhk_pimpinan)
         self.label_uraian.setBuddy(self.uraian)
+        self.label_rencana.setBuddy(self.rencana_aksi)
         self.label_penugasan.setBuddy(self.penugasan)
         self.label_aspek.setBuddy(self.aspek)
         self.label_iki.setBuddy(self.uraian_iki)
@@ -294,17 +326,31 @@ class Ui_SasaranRhk(object):
 
     def retranslateUi(self, SasaranRhk: QWidget) -> None:
         self.tambah_rhk.setText(QCoreApplication.translate("SasaranRhk", u"RHK", None))
+#if QT_CONFIG(tooltip)
+        self.tambah_rhk.setToolTip(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja baru (Ctrl+Shift+N)", None))
+#endif // QT_CONFIG(tooltip)
         self.tambah_iki.setText(QCoreApplication.translate("SasaranRhk", u"Indikator", None))
+#if QT_CONFIG(tooltip)
+        self.tambah_iki.setToolTip(QCoreApplication.translate("SasaranRhk", u"Indikator baru (Ctrl+Shift+I)", None))
+#endif // QT_CONFIG(tooltip)
         self.naik.setText(QCoreApplication.translate("SasaranRhk", u"Naik", None))
+#if QT_CONFIG(tooltip)
+        self.naik.setToolTip(QCoreApplication.translate("SasaranRhk", u"Pindahkan ke atas (Alt+Atas)", None))
+#endif // QT_CONFIG(tooltip)
         self.turun.setText(QCoreApplication.translate("SasaranRhk", u"Turun", None))
+#if QT_CONFIG(tooltip)
+        self.turun.setToolTip(QCoreApplication.translate("SasaranRhk", u"Pindahkan ke bawah (Alt+Bawah)", None))
+#endif // QT_CONFIG(tooltip)
         self.hapus.setText(QCoreApplication.translate("SasaranRhk", u"Hapus", None))
         self.petunjuk.setText(QCoreApplication.translate("SasaranRhk", u"Pilih rencana hasil kerja atau indikator di sebelah kiri, atau tambahkan yang baru.", None))
         self.label_jenis.setText(QCoreApplication.translate("SasaranRhk", u"Jenis", None))
         self.label_pimpinan.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja pimpinan yang diintervensi *", None))
         self.label_uraian.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja *", None))
+        self.label_rencana.setText(QCoreApplication.translate("SasaranRhk", u"Rencana aksi (bila dibutuhkan)", None))
+        self.rencana_aksi.setPlaceholderText(QCoreApplication.translate("SasaranRhk", u"Satu baris satu rencana aksi; laporan harian memilih salah satunya", None))
         self.label_penugasan.setText(QCoreApplication.translate("SasaranRhk", u"Penugasan dari (jabatan pimpinan atau tim kerja)", None))
         self.pimpinan_lain.setText(QCoreApplication.translate("SasaranRhk", u"Diberikan oleh pimpinan lain, bukan penilai", None))
-        self.disetujui.setText(QCoreApplication.translate("SasaranRhk", u"Penilai sudah menyetujui penugasan itu", None))
+        self.disetujui.setText(QCoreApplication.translate("SasaranRhk", u"Saya nyatakan penilai sudah menyetujuinya", None))
         self.plt.setText(QCoreApplication.translate("SasaranRhk", u"Tugas sebagai Plt./Plh. (selalu utama)", None))
         self.induk.setText("")
         self.label_aspek.setText(QCoreApplication.translate("SasaranRhk", u"Aspek", None))

@@ -1,4 +1,4 @@
-"""The box of evidence: drop, paste or choose files; each becomes a chip that opens, and goes with Delete."""
+"""The box of evidence: drop, paste or choose files, add links; each is a chip that opens, and goes with Delete."""
 
 from __future__ import annotations
 
@@ -10,21 +10,24 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.laporan_bkn import adalah_tautan
 from kinerja_desktop.domain.laporan_isian import tulis_waktu_ambil
-from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.bukti import nama_bukti, tulis_ukuran
 from kinerja_desktop.gui.common.ikon import lukis_ikon
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.theme import huruf, penata, px, warna
@@ -33,21 +36,16 @@ from kinerja_desktop.gui.common.tombol import Tombol
 _LEBAR_TERBESAR = 420
 
 
-def tulis_ukuran(bita: int) -> str:
-    """Write ``214 KB`` or ``4,1 MB``."""
-    if bita < 1024 * 1000:
-        return f"{max(1, round(bita / 1024))} KB"
-    puluhan = round(bita * 10 / 1048576)
-    return f"{tulis_angka(puluhan // 10)},{puluhan % 10} MB"
-
-
 class Cip(QAbstractButton):
     """One piece of evidence: a click opens it, the small cross or Delete removes it."""
 
     dihapus = Signal()
 
-    def __init__(self, teks: str, parent: QWidget, *, terkunci: bool = False, sedang: bool = False) -> None:
+    def __init__(
+        self, teks: str, parent: QWidget, *, terkunci: bool = False, sedang: bool = False, ikon: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._ikon = ikon
         self._terkunci, self._sedang = terkunci or sedang, sedang
         self.setText(teks)
         self.setAccessibleName(teks)
@@ -58,8 +56,11 @@ class Cip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Words, and the cross where it may go."""
-        silang = 0 if self._terkunci else px(14)
-        return QSize(min(px(_LEBAR_TERBESAR), lukis.lebar_tag(self.text()) + silang), px(22))
+        lain = (0 if self._terkunci else px(14)) + self._lebar_ikon()
+        return QSize(min(px(_LEBAR_TERBESAR), lukis.lebar_tag(self.text()) + lain), px(22))
+
+    def _lebar_ikon(self) -> int:
+        return px(16) if self._ikon else 0
 
     def _silang(self) -> QRectF:
         sisi = px(12)
@@ -77,7 +78,10 @@ class Cip(QAbstractButton):
         gaya = huruf(11.5, 600)
         pelukis.setFont(gaya)
         pelukis.setPen(warna(tinta))
-        ruang = kotak.adjusted(px(9), 0, -px(9) - (0 if self._terkunci else px(14)), 0)
+        if self._ikon:
+            sisi = px(12)
+            lukis_ikon(pelukis, QRectF(px(9), (kotak.height() - sisi) / 2, sisi, sisi), self._ikon, warna(tinta), 2)
+        ruang = kotak.adjusted(px(9) + self._lebar_ikon(), 0, -px(9) - (0 if self._terkunci else px(14)), 0)
         teks = lukis.ukuran(gaya).elided(self.text(), ruang.width() + 1)
         pelukis.drawText(ruang, Qt.AlignmentFlag.AlignVCenter, teks)
         if not self._terkunci:
@@ -105,10 +109,14 @@ class Cip(QAbstractButton):
 
 
 class KotakBukti(QWidget):
-    """The dashed box. `dijatuhkan` carries paths or pictures as (name, bytes); `dihapus` and `dibuka` the evidence."""
+    """The dashed box. `dijatuhkan` carries paths or pictures as (name, bytes), `tautan_ditempel` a link; `dihapus` and
+    `dibuka` the evidence.
+    """
 
     dijatuhkan = Signal(list)
+    tautan_ditempel = Signal(str)
     pilih_ditekan = Signal()
+    tautan_ditekan = Signal()
     dihapus = Signal(object)
     dibuka = Signal(object)
 
@@ -125,6 +133,10 @@ class KotakBukti(QWidget):
         self._tombol = Tombol(self.tr("pilih…"), "flat", parent=self)
         self._tombol.setProperty("kecil", True)
         self._tombol.clicked.connect(self.pilih_ditekan)
+        self._tombol_tautan = Tombol(self.tr("Tambah tautan…"), "flat", parent=self)
+        self._tombol_tautan.setProperty("kecil", True)
+        self._tombol_tautan.clicked.connect(self.tautan_ditekan)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         penata().berubah.connect(self._susun)
         self._susun()
 
@@ -156,10 +168,11 @@ class KotakBukti(QWidget):
     def _susun(self) -> None:
         self._tata.removeWidget(self._ajakan)
         self._tata.removeWidget(self._tombol)
+        self._tata.removeWidget(self._tombol_tautan)
         self._tata.kosongkan()
         self._tata.setContentsMargins(px(11), px(9), px(11), px(9))
         for satu in self._bukti:
-            cip = Cip(self._teks(satu), self, terkunci=self._terkunci)
+            cip = Cip(self._teks(satu), self, terkunci=self._terkunci, ikon="" if satu.sha256 else "tautan")
             cip.setToolTip(self._keterangan(satu))
             cip.clicked.connect(lambda _=False, b=satu: self.dibuka.emit(b))
             cip.dihapus.connect(lambda b=satu: self.dihapus.emit(b))
@@ -173,19 +186,24 @@ class KotakBukti(QWidget):
         kunci = self.tr("Tidak ada bukti dukung.") if kosong else ""
         self._ajakan.setText(kunci if self._terkunci else self.tr("Seret berkas ke sini, tempel, atau"))
         self._ajakan.setVisible(bool(self._ajakan.text()))
-        self._tombol.setVisible(not self._terkunci)
         self._tata.addWidget(self._ajakan)
-        self._tata.addWidget(self._tombol)
+        for tombol in (self._tombol, self._tombol_tautan):
+            tombol.setVisible(not self._terkunci)
+            self._tata.addWidget(tombol)
         self.updateGeometry()
         self.update()
 
     def _teks(self, bukti: BuktiDukung) -> str:
+        if not bukti.sha256:
+            return nama_bukti(bukti)
         teks = f"{bukti.nama} · {tulis_ukuran(bukti.ukuran)}"
         if bukti.ukuran_asli is not None:
             teks += self.tr(" (dikecilkan dari {asli})").format(asli=tulis_ukuran(bukti.ukuran_asli))
         return teks
 
     def _keterangan(self, bukti: BuktiDukung) -> str:
+        if not bukti.sha256:
+            return self.tr("{tautan}\nKlik untuk membuka di peramban, Delete untuk melepas").format(tautan=bukti.tautan)
         baris = [bukti.nama]
         if bukti.tanggal_ambil:
             baris.append(self.tr("Diambil {waktu}").format(waktu=istilah(tulis_waktu_ambil(bukti.tanggal_ambil))))
@@ -196,7 +214,7 @@ class KotakBukti(QWidget):
         """Draw the dashed border, blue while something hovers above it."""
         pelukis = QPainter(self)
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pena = QPen(warna("primary" if self._di_atas else "input_line"), 1)
+        pena = QPen(warna("primary" if self._di_atas or self.hasFocus() else "input_line"), 1)
         pena.setDashPattern([4, 3])
         pelukis.setPen(pena)
         pelukis.setBrush(warna("primary_soft") if self._di_atas else Qt.BrushStyle.NoBrush)
@@ -205,8 +223,23 @@ class KotakBukti(QWidget):
 
     # drop and paste
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that what is pasted now comes here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Go back to grey."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V in the box takes a link too; in the fields of text an address stays text."""
+        if not (event.matches(QKeySequence.StandardKey.Paste) and self.terima(QApplication.clipboard().mimeData())):
+            super().keyPressEvent(event)
+
     def terima(self, isi: QMimeData) -> bool:
-        """Take files or a picture of the clipboard or of a drop; False when there is nothing for us."""
+        """Take files, a picture or a link of the clipboard or of a drop; False when there is nothing for us."""
         if self._terkunci:
             return False
         berkas: list[object] = [Path(a.toLocalFile()) for a in isi.urls() if a.isLocalFile()]
@@ -216,12 +249,16 @@ class KotakBukti(QWidget):
                 berkas = [("tempelan.png", _png(gambar))]
         if berkas:
             self.dijatuhkan.emit(berkas)
+        elif isi.hasText() and adalah_tautan(isi.text()):
+            self.tautan_ditempel.emit(isi.text())
+            return True
         return bool(berkas)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and pictures."""
+        """Welcome files, pictures and links."""
         isi = event.mimeData()
-        if not self._terkunci and (isi.hasImage() or any(a.isLocalFile() for a in isi.urls())):
+        dikenal = isi.hasImage() or any(a.isLocalFile() for a in isi.urls())
+        if not self._terkunci and (dikenal or (isi.hasText() and adalah_tautan(isi.text()))):
             self._di_atas = True
             self.update()
             event.acceptProposedAction()

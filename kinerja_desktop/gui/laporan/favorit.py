@@ -63,8 +63,8 @@ class MenuFavorit(QObject):
     def _sisipkan(self, favorit: Favorit, _dicentang: bool = False) -> None:
         terbuka = self._lembar.terbuka
         if terbuka is not None:
-            rhk = {r.uraian: r.id for r in terbuka.bahan.rhk}
-            self._lembar.sisipkan(saran.isi_dari_favorit(self._lembar.formulir.isian(), favorit, rhk))
+            isian = self._lembar.formulir.isian()
+            self._lembar.sisipkan(saran.isi_dari_favorit(isian, favorit, terbuka.bahan.rhk))
 
     def _hapus(self, favorit: Favorit, _dicentang: bool = False) -> None:
         self._halaman.jalankan(saran.hapus_favorit, self._context, favorit.nama, selesai=self._susun)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.laporan_bkn import SUMBER_DATA
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, baca_rentang_jam, tulis_rentang_jam
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.saran import Contoh, Saran, contoh_sama, lanjutkan
@@ -66,6 +67,7 @@ class Formulir(QObject):
         f = self.form
         for baris in (f.jam, f.realisasi, f.alasan_koreksi):
             baris.setMaxLength(PANJANG_TERBESAR)
+        f.sumber_data.setText(self.tr("Sumber data: {isi}").format(isi=SUMBER_DATA))
         for medan, nama in self._nama_akses().items():
             medan.setAccessibleName(nama)
         f.kegiatan.textChanged.connect(self._kegiatan_diketik)
@@ -105,8 +107,8 @@ class Formulir(QObject):
         f.uraian.setMinimumHeight(px(64))
         f.uraian.setMaximumHeight(px(108))
         f.tombol_favorit.setFixedHeight(px(20))
-        for label in (f.label_rencana, f.label_uraian, f.label_koreksi, f.label_bukti, f.label_tanggal, f.label_jam,
-                      f.label_realisasi, f.label_satuan):  # fmt: skip
+        for label in (f.label_rencana, f.label_uraian, f.label_koreksi, f.label_bukti, f.sumber_data, f.label_tanggal,
+                      f.label_jam, f.label_realisasi, f.label_satuan):  # fmt: skip
             label.setContentsMargins(0, px(6), 0, 0)
         f.baris_kegiatan.setContentsMargins(0, px(6), 0, 0)
         bintang = f' <span style="color:{warna("bad").name()}">*</span>'

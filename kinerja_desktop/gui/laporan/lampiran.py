@@ -13,6 +13,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bukti import buka_tautan, nama_bukti
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.laporan.lembar import Lembar
@@ -33,6 +34,8 @@ class Pelampir(QObject):
         kotak.pilih_ditekan.connect(self.pilih)
         kotak.dihapus.connect(self.lepas)
         kotak.dibuka.connect(self.buka)
+        kotak.tautan_ditekan.connect(self.tanya_tautan)
+        kotak.tautan_ditempel.connect(self.tambah_tautan)
         lembar.dibuka.connect(self._tampilkan_proses)
 
     def pilih(self) -> None:
@@ -59,6 +62,28 @@ class Pelampir(QObject):
                 lajur=Lajur.PANJANG,
             )
         self._tampilkan_proses(rekaman)
+
+    def tanya_tautan(self) -> None:
+        """Ask for the address of evidence that lies elsewhere."""
+        teks = dialog.isi_teks(
+            self._halaman,
+            self.tr("Tambah tautan bukti"),
+            self.tr("Alamat berkas atau halaman, misalnya tautan berbagi Google Drive"),
+            awal="https://",
+            ya=self.tr("Tambahkan"),
+        )
+        if teks:
+            self.tambah_tautan(teks)
+
+    def tambah_tautan(self, teks: str) -> None:
+        """Attach a link to the report in the form; an address that cannot be one is told."""
+        kotak = self._lembar.form.bukti
+        try:
+            bukti = layanan.tambah_tautan(self._context, teks, kotak.bukti)
+        except UserError as galat:
+            self._halaman.tampilkan_galat(galat)
+            return
+        self._lembar.formulir.setel_bukti((*kotak.bukti, bukti))
 
     def _usai(self, rekaman: UUID, nama: str) -> None:
         if (rekaman, nama) in self._proses:
@@ -91,7 +116,7 @@ class Pelampir(QObject):
         self._lembar.formulir.setel_bukti([b for b in lama if b != bukti])
         self._halaman.tampilkan_pesan(
             "info",
-            self.tr("{nama} dilepas dari laporan").format(nama=bukti.nama),
+            self.tr("{nama} dilepas dari laporan").format(nama=nama_bukti(bukti)),
             tindakan=(self.tr("Urungkan"), partial(self._pasang_lagi, rekaman, lama)),
             hitung_mundur=6,
         )
@@ -101,8 +126,11 @@ class Pelampir(QObject):
             self._lembar.formulir.setel_bukti(lama)
 
     def buka(self, bukti: BuktiDukung) -> None:
-        """Show one piece: pictures and PDF in the window."""
-        if self._lembar.id is not None:
+        """Show one piece: pictures and PDF in the window, a link in the browser of the system."""
+        if not bukti.sha256:
+            if not buka_tautan(bukti.tautan):
+                self._halaman.tampilkan_galat(UserError("LMP-14", tautan=bukti.tautan))
+        elif self._lembar.id is not None:
             self._lembar.penyimpan.siram()
             self._halaman.jalankan(
                 layanan.isi_bukti,
@@ -117,7 +145,7 @@ class Pelampir(QObject):
         self._halaman.tampilkan_galat(galat)
 
     def _tampilkan(self, bukti: BuktiDukung, isi: bytes) -> None:
-        from kinerja_desktop.gui.laporan.pratinjau import DialogBukti
+        from kinerja_desktop.gui.common.lihat_bukti import DialogBukti
 
         jendela = DialogBukti(bukti, isi, self._halaman.pekerja, self._halaman)
         dialog.jalankan(jendela)

@@ -25,6 +25,8 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_form import Bahan, LaporanTerbuka
 
 _PERNAH_DISETUJUI = (StatusLaporan.DISETUJUI, StatusLaporan.PERLU_DISETUJUI_ULANG)
+_BOLEH_TETAP = frozenset({"LAP-24", "LAP-25"})
+"""Not asked of a correction: what was approved for a result may stay there although the plan was revised since."""
 
 
 class LembarIsi(QObject):
@@ -210,6 +212,8 @@ class LembarIsi(QObject):
             return []
         bahan = self.terbuka.bahan
         masalah = laporan_form.periksa(bahan, isian, self._context.saya)
+        if self._koreksi:
+            masalah = [m for m in masalah if m.kode not in _BOLEH_TETAP]
         bisa_diisi = self._bisa_diisi()
         self.formulir.tunjukkan(masalah if bisa_diisi else [], tegas=self._tegas)
         sedang = ke_laporan(isian, self._context.saya)[0]

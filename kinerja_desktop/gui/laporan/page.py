@@ -9,10 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from kinerja_desktop.domain.laporan import StatusLaporan
-from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.laporan_bkn import isian_bkn
+from kinerja_desktop.domain.laporan_isian import IsianLaporan, ke_laporan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import tanggal_panjang, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -79,6 +80,7 @@ class LaporanPage(Halaman):
         for teks, pintasan, kerja in (
             (self.tr("Isi sepekan…"), "Ctrl+M", self.isi_sepekan),
             (self.tr("Tempel dari lembar kerja…"), "Ctrl+Shift+V", self.tempel),
+            (self.tr("Salin untuk e-Kinerja BKN"), "Ctrl+Shift+C", self.salin_bkn),
         ):
             tindakan = menu.addAction(teks)
             tindakan.setShortcut(QKeySequence(pintasan))
@@ -228,6 +230,20 @@ class LaporanPage(Halaman):
             self.tr("Hasil, uraian, dan bukti belum diisi."),
             tindakan=(self.tr("Urungkan"), lambda: self._hapus(baru)),
             hitung_mundur=_URUNG_DETIK,
+        )
+
+    def salin_bkn(self) -> None:
+        """Put the report in the form on the clipboard, field by field as Progres Harian of BKN asks for it (R101)."""
+        terbuka = self.lembar.terbuka
+        if terbuka is None:
+            return
+        nilai = ke_laporan(self.lembar.formulir.isian(), self._context.saya)[0]
+        hasil_kerja = next((r.uraian for r in terbuka.bahan.rhk if r.id == nilai.rhk_id), "")
+        QApplication.clipboard().setText("\n".join(f"{m}: {t}" for m, t in isian_bkn(nilai, hasil_kerja)))
+        self.tampilkan_pesan(
+            "ok",
+            self.tr("Laporan disalin untuk e-Kinerja BKN"),
+            self.tr("Tempel di tempat lain, lalu ketik ulang isian demi isian pada Progres Harian."),
         )
 
     def hapus(self) -> None:

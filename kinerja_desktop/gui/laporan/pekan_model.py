@@ -14,7 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from kinerja_desktop.domain.laporan import StatusLaporan, boleh_ubah
-from kinerja_desktop.domain.laporan_isian import IsianLaporan, baca_rentang_jam, tulis_rentang_jam
+from kinerja_desktop.domain.laporan_isian import (
+    IsianLaporan,
+    baca_rentang_jam,
+    dengan_rencana_sah,
+    tulis_rentang_jam,
+)
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.saran import contoh_sama
 from kinerja_desktop.domain.skp import Rhk
@@ -25,6 +30,9 @@ from kinerja_desktop.services.laporan_pekan import Pekan
 from kinerja_desktop.services.saran import BahanSaran
 
 Indeks = QModelIndex | QPersistentModelIndex
+PilihanRhk = tuple[UUID | None, str]
+"""What the column RHK holds: a planned result, and one of its action plans where it has any."""
+
 HARI, KEGIATAN, RHK, JAM, HASIL, SATUAN, KEADAAN = range(7)
 PERAN_KETIK = Qt.ItemDataRole.UserRole + 50
 """Role of `setData` for a cell that is still being typed: kept letter by letter, not yet tidied."""
@@ -154,7 +162,7 @@ class PekanModel(QAbstractTableModel):
                 (belum if baris.hari > self._hari_ini and not baris.keterangan else libur) if kolom == KEGIATAN else ""
             )
         if kolom == RHK:
-            return self._nama_rhk(baris.isian.rhk_id)
+            return self.nama_rhk((baris.isian.rhk_id, baris.isian.rencana_aksi))
         if kolom == KEADAAN:
             tag = self._tag(self.baris.index(baris), baris)
             return tag[0] if tag else ""
@@ -163,11 +171,25 @@ class PekanModel(QAbstractTableModel):
     def _mentah(self, baris: BarisPekan, kolom: int) -> Any:
         if baris.isian is None or kolom in (HARI, KEADAAN):
             return ""
-        return baris.isian.rhk_id if kolom == RHK else getattr(baris.isian, _BIDANG[kolom])
+        return self.rhk_kini(baris) if kolom == RHK else getattr(baris.isian, _BIDANG[kolom])
 
-    def _nama_rhk(self, rekaman: UUID | None) -> str:
-        nomor = next((n for n, r in enumerate(self.rhk, start=1) if r.id == rekaman), None)
-        return f"RHK {nomor} — {self.rhk[nomor - 1].uraian}" if nomor else ""
+    def rhk_kini(self, baris: BarisPekan) -> PilihanRhk:
+        """What the column RHK of one row holds."""
+        return (None, "") if baris.isian is None else (baris.isian.rhk_id, baris.isian.rencana_aksi)
+
+    def pilihan_rhk(self) -> list[PilihanRhk]:
+        """Each planned result, or each of its action plans where it has any (LAP-02)."""
+        return [(r.id, aksi) for r in self.rhk for aksi in (r.rencana_aksi or ("",))]
+
+    def nama_rhk(self, pilihan: PilihanRhk) -> str:
+        """Write ``RHK 1 — Meningkatnya…``, with an action plan ``RHK 2.1 — Kunjungan rumah…``."""
+        rekaman, aksi = pilihan
+        for nomor, rhk in enumerate(self.rhk, start=1):
+            if rhk.id == rekaman and aksi in rhk.rencana_aksi:
+                return f"RHK {nomor}.{rhk.rencana_aksi.index(aksi) + 1} — {aksi}"
+            if rhk.id == rekaman:
+                return f"RHK {nomor} — {rhk.uraian}"
+        return ""
 
     def _tag(self, nomor: int, baris: BarisPekan) -> tuple[str, JenisTag] | None:
         if baris.isian is None or (baris.bebas and baris.isian.kosong):
@@ -206,7 +228,8 @@ class PekanModel(QAbstractTableModel):
 
     def _dengan(self, isian: IsianLaporan, kolom: int, isi: Any, *, selesai: bool) -> IsianLaporan:
         if kolom == RHK:
-            return replace(isian, rhk_id=isi if isinstance(isi, UUID) else None)
+            rhk_id, aksi = isi if isinstance(isi, tuple) else (None, "")
+            return replace(isian, rhk_id=rhk_id, rencana_aksi=aksi)
         teks = str(isi)
         if selesai and kolom == JAM and (jam := baca_rentang_jam(teks)) is not None:
             teks = tulis_rentang_jam(*jam)
@@ -217,6 +240,7 @@ class PekanModel(QAbstractTableModel):
             rhk = isian.rhk_id or (contoh.rhk_id if contoh.rhk_id in milik else None)
             isian = replace(isian, satuan=isian.satuan or contoh.satuan, rhk_id=rhk,
                             rencana_aksi=isian.rencana_aksi or (contoh.rencana_aksi if rhk else ""))  # fmt: skip
+            isian = dengan_rencana_sah(isian, self.rhk)
         return isian
 
     def salin_atas(self, indeks: Indeks) -> bool:

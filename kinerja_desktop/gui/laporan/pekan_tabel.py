@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
@@ -31,6 +30,7 @@ from kinerja_desktop.gui.laporan.pekan_model import (
     SATUAN,
     Indeks,
     PekanModel,
+    PilihanRhk,
 )
 
 _LEBAR = {HARI: 108, RHK: 190, JAM: 122, HASIL: 64, SATUAN: 104, KEADAAN: 130}
@@ -46,9 +46,10 @@ class _Pengisi(PelukisSel):
             return QLineEdit(parent)
         if indeks.column() == RHK:
             pilihan = QComboBox(parent)
-            pilihan.addItem(self.tr("(tanpa RHK)"), None)
-            for nomor, rhk in enumerate(model.rhk, start=1):
-                pilihan.addItem(f"RHK {nomor} — {rhk.uraian}", str(rhk.id))
+            pilihan.addItem(self.tr("(tanpa RHK)"))
+            for urut, satu in enumerate(self._pilihan(model, indeks), start=1):
+                pilihan.addItem(model.nama_rhk(satu) or self.tr("RHK dari SKP lain"))
+                pilihan.setItemData(urut, pilihan.itemText(urut), Qt.ItemDataRole.ToolTipRole)
             pilihan.activated.connect(lambda _: self._selesai(pilihan))
             return pilihan
         medan = QLineEdit(parent)
@@ -66,26 +67,32 @@ class _Pengisi(PelukisSel):
             medan.setCompleter(pelengkap)
         return medan
 
+    def _pilihan(self, model: PekanModel, indeks: Indeks) -> list[PilihanRhk]:
+        """What may be chosen, and what the row holds now although it may not be chosen any more."""
+        boleh, kini = model.pilihan_rhk(), model.rhk_kini(model.baris[indeks.row()])
+        return boleh if kini in boleh or kini[0] is None else [*boleh, kini]
+
     def _selesai(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, indeks: Indeks) -> None:
         """Show what the cell holds."""
-        isi = indeks.data(Qt.ItemDataRole.EditRole)
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(str(isi))))
+        model = indeks.model()
+        if isinstance(editor, QComboBox) and isinstance(model, PekanModel):
+            kini, semua = model.rhk_kini(model.baris[indeks.row()]), self._pilihan(model, indeks)
+            editor.setCurrentIndex(semua.index(kini) + 1 if kini in semua else 0)
             editor.showPopup()
         elif isinstance(editor, QLineEdit):
-            teks = str(isi or "")
+            teks = str(indeks.data(Qt.ItemDataRole.EditRole) or "")
             if editor.text() != teks:
                 editor.setText(teks)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, indeks: Indeks) -> None:
         """Take what the editor holds."""
-        if isinstance(editor, QComboBox):
-            rekaman = editor.currentData()
-            model.setData(indeks, UUID(rekaman) if rekaman else None, Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox) and isinstance(model, PekanModel):
+            urut = editor.currentIndex()
+            model.setData(indeks, self._pilihan(model, indeks)[urut - 1] if urut > 0 else None)
         elif isinstance(editor, QLineEdit):
             model.setData(indeks, editor.text(), Qt.ItemDataRole.EditRole)
 

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bukti import buka_tautan, nama_bukti
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Tugas
 from kinerja_desktop.gui.common.theme import px
@@ -58,6 +59,8 @@ class PratinjauBukti(QWidget):
         self.mundur = TombolIkon("kiri", self.tr("Halaman sebelumnya"), pintasan="[")
         self.maju = TombolIkon("kanan", self.tr("Halaman berikutnya"), pintasan="]")
         self.besar = TombolIkon("lihat", self.tr("Perbesar bukti"), pintasan="B")
+        self.buka = TombolIkon("tautan", self.tr("Buka tautan di peramban"))
+        self.buka.setProperty("kecil", True)
         self.simpan = Tombol(self.tr("Simpan salinan…"), "flat", ikon="unduh")
         self.simpan.setProperty("kecil", True)
         self._susun()
@@ -78,14 +81,18 @@ class PratinjauBukti(QWidget):
         for tombol in (self.mundur, self.maju, self.besar):
             tombol.setProperty("kecil", True)
             kaki.addWidget(tombol)
+        kaki.addWidget(self.buka)
         kaki.addWidget(self.simpan)
         tata.addWidget(self._kaki)
         tata.addStretch(0)
+        for belum_perlu in (self._kaki, self.buka):
+            belum_perlu.hide()
         self.mundur.clicked.connect(lambda: self.geser_halaman(-1))
         self.maju.clicked.connect(lambda: self.geser_halaman(1))
         self.besar.setCheckable(True)
         self.besar.toggled.connect(self.diperbesar)
         self.simpan.clicked.connect(self._simpan)
+        self.buka.clicked.connect(self._buka_tautan)
 
     # choosing
 
@@ -96,7 +103,7 @@ class PratinjauBukti(QWidget):
         self._laporan_id, self._bukti = laporan_id, bukti
         self._keping.kosongkan()
         for nomor, satu in enumerate(bukti if len(bukti) > 1 else ()):
-            keping = Tombol(label.nama_pendek(satu.nama or satu.tautan), ikon="klip")
+            keping = Tombol(label.nama_pendek(nama_bukti(satu)), ikon="klip" if satu.sha256 else "tautan")
             keping.setProperty("kecil", True)
             keping.setCheckable(True)
             keping.clicked.connect(partial(self.pilih, nomor))
@@ -194,9 +201,17 @@ class PratinjauBukti(QWidget):
             dalam = 0 <= self._halaman + langkah < self._jumlah
             tombol.setEnabled(dalam or 0 <= self._nomor + langkah < len(self._bukti))
             tombol.setVisible(self._jumlah > 1 or len(self._bukti) > 1)
-        self.simpan.setText(self.tr("Salin tautan") if satu and not satu.sha256 else self.tr("Simpan salinan…"))
+        tautan = satu is not None and not satu.sha256
+        self.simpan.setText(self.tr("Salin tautan") if tautan else self.tr("Simpan salinan…"))
+        self.buka.setVisible(tautan)
+        self.besar.setVisible(not tautan)
 
     # out
+
+    def _buka_tautan(self) -> None:
+        satu = self.terpilih()
+        if satu is not None and not buka_tautan(satu.tautan):
+            self.gagal_menyimpan.emit(UserError("LMP-14", tautan=satu.tautan))
 
     def _simpan(self) -> None:
         satu = self.terpilih()

@@ -138,6 +138,9 @@ class PanelRincian(Kartu):
             f.rhk.setText(self.tr("RHK laporan ini tidak ada lagi dalam SKP pegawai"))
         else:
             f.rhk.setText(self.tr("RHK {n} — {uraian}").format(n=isi.rhk.nomor, uraian=isi.rhk.rhk.uraian))
+        if laporan.rencana_aksi.strip():
+            aksi = self.tr("Rencana aksi: {teks}").format(teks=laporan.rencana_aksi)
+            f.rhk.setText(f"{f.rhk.text()}\n{aksi}")
         f.judul.setText(label.judul(laporan))
         f.waktu.setText(label.waktu(laporan))
         f.uraian.setText(laporan.uraian)

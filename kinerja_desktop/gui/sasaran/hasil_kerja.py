@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
-from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp
+from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Sandaran, Skp
 from kinerja_desktop.domain.target import angka_target
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.forms.ui_sasaran_rhk_form import Ui_SasaranRhk
@@ -22,15 +23,22 @@ _KOSONG, _RHK, _IKI = range(3)
 
 
 class HasilKerjaEditor(QWidget):
-    """Edits `Skp.rhk`; emits `berubah` after each keystroke. Read-only when `setel(..., ubah=False)`."""
+    """Edits `Skp.rhk`; emits `berubah` after each keystroke. Read-only when `setel(..., ubah=False)`.
+
+    `tertahan` tells that reports or realisasi rest on a row that is to go (heading, sentence, what deletes it all the
+    same); `dihapus` follows each deletion with what brings the row back.
+    """
 
     berubah = Signal()
+    tertahan = Signal(str, str, object)
+    dihapus = Signal(str, object)
 
     def __init__(self, id_baru: Callable[[], UUID], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id_baru = id_baru
         self._rhk: list[Rhk] = []
         self._pimpinan: list[Rhk] = []
+        self._sandaran = Sandaran()
         self._mengisi = False
         self._ubah = True
         self.form = Ui_SasaranRhk()
@@ -53,11 +61,11 @@ class HasilKerjaEditor(QWidget):
         f.pohon.currentItemChanged.connect(lambda *_: self._tampilkan_medan())
         f.tambah_rhk.clicked.connect(self.tambah_rhk)
         f.tambah_iki.clicked.connect(self.tambah_iki)
-        f.hapus.clicked.connect(self._hapus)
+        f.hapus.clicked.connect(self.hapus)
         f.naik.clicked.connect(lambda: self._geser(-1))
         f.turun.clicked.connect(lambda: self._geser(1))
         f.pilih_pimpinan.activated.connect(self._pilih_pimpinan)
-        for teks in (f.rhk_pimpinan, f.uraian, f.uraian_iki):
+        for teks in (f.rhk_pimpinan, f.uraian, f.rencana_aksi, f.uraian_iki):
             teks.textChanged.connect(self._medan_berubah)
         for baris in (f.penugasan, f.target):
             baris.textChanged.connect(self._medan_berubah)
@@ -68,9 +76,13 @@ class HasilKerjaEditor(QWidget):
 
     # whole value
 
-    def setel(self, skp: Skp, pimpinan: Sequence[Rhk], *, ubah: bool) -> None:
-        """Show the results of a plan; `pimpinan` are the results of the leader to choose from."""
+    def setel(self, skp: Skp, pimpinan: Sequence[Rhk], *, ubah: bool, sandaran: Sandaran) -> None:
+        """Show the results of a plan; `pimpinan` are the results of the leader to choose from.
+
+        `sandaran` is what rests on the results: deleting one of those asks first.
+        """
         terpilih = self._terpilih()
+        self._sandaran = sandaran
         self._rhk, self._pimpinan, self._ubah = list(skp.rhk), list(pimpinan), ubah
         self.form.pilih_pimpinan.clear()
         self.form.pilih_pimpinan.addItem(self.tr("Pilih dari SKP pimpinan…") if pimpinan else self.tr("Ketik di bawah"))
@@ -124,9 +136,9 @@ class HasilKerjaEditor(QWidget):
 
     # fields of the chosen row
 
-    def _cari(self) -> tuple[int, int]:
-        """Place of the chosen row: (result, indicator); -1 where there is none."""
-        nomor = self._terpilih()
+    def _cari(self, nomor: UUID | None = None) -> tuple[int, int]:
+        """Place of a row, by default the chosen one: (result, indicator); -1 where there is none."""
+        nomor = nomor or self._terpilih()
         for i, rhk in enumerate(self._rhk):
             if rhk.id == nomor:
                 return i, -1
@@ -154,12 +166,15 @@ class HasilKerjaEditor(QWidget):
         f.jenis.setCurrentIndex(f.jenis.findData(rhk.jenis))
         f.rhk_pimpinan.setPlainText(rhk.rhk_pimpinan)
         f.uraian.setPlainText(rhk.uraian)
+        f.rencana_aksi.setPlainText("\n".join(rhk.rencana_aksi))
+        for bagian in (f.label_rencana, f.rencana_aksi):
+            bagian.setVisible(self._ubah or bool(rhk.rencana_aksi))
         f.penugasan.setText(rhk.penugasan_dari)
         f.pimpinan_lain.setChecked(rhk.dari_pimpinan_lain)
         f.disetujui.setChecked(rhk.disetujui_penilai)
         f.disetujui.setVisible(rhk.dari_pimpinan_lain)
         f.plt.setChecked(rhk.plt)
-        for medan in (f.rhk_pimpinan, f.uraian, f.penugasan):
+        for medan in (f.rhk_pimpinan, f.uraian, f.rencana_aksi, f.penugasan):
             medan.setReadOnly(not self._ubah)
         for pilihan in (f.jenis, f.pimpinan_lain, f.disetujui, f.plt):
             pilihan.setEnabled(self._ubah)
@@ -202,6 +217,7 @@ class HasilKerjaEditor(QWidget):
                 rhk_pimpinan=pimpinan,
                 rhk_pimpinan_id=lama.rhk_pimpinan_id if pimpinan == lama.rhk_pimpinan else None,
                 uraian=f.uraian.toPlainText(),
+                rencana_aksi=_baris(f.rencana_aksi.toPlainText()),
                 penugasan_dari=f.penugasan.text(),
                 dari_pimpinan_lain=f.pimpinan_lain.isChecked(),
                 disetujui_penilai=f.disetujui.isChecked(),
@@ -265,15 +281,45 @@ class HasilKerjaEditor(QWidget):
         self.form.uraian_iki.setFocus()
         self.berubah.emit()
 
-    def _hapus(self) -> None:
+    def hapus(self) -> None:
+        """Delete the chosen row; one that reports or realisasi rest on only after the person was told."""
         i, j = self._cari()
         if i < 0:
             return
+        rhk = self._rhk[i]
+        nomor = rhk.id if j < 0 else rhk.iki[j].id
+        laporan, realisasi = self._sandaran.pada(rhk) if j < 0 else (0, self._sandaran.realisasi.get(nomor, 0))
+        if laporan or realisasi:
+            self.tertahan.emit(*label.tertahan(laporan, realisasi, indikator=j >= 0), partial(self._hapus, nomor))
+        else:
+            self._hapus(nomor)
+
+    def _hapus(self, nomor: UUID) -> None:
+        i, j = self._cari(nomor)
+        if i < 0:
+            return
+        lama = tuple(self._rhk)
         if j < 0:
             del self._rhk[i]
         else:
             self._ganti_iki(i, [*self._rhk[i].iki[:j], *self._rhk[i].iki[j + 1 :]])
         self._gambar(self._rhk[min(i, len(self._rhk) - 1)].id if self._rhk else None)
+        self.berubah.emit()
+        kabar = self.tr("Hasil kerja dihapus") if j < 0 else self.tr("Indikator dihapus")
+        self.dihapus.emit(kabar, partial(self._pulihkan, lama[i], j, i))
+
+    def _pulihkan(self, rhk: Rhk, j: int, i: int) -> None:
+        """Bring a deleted result back, or the indicator `j` that `rhk` had, without touching what was typed since."""
+        ada = next((n for n, r in enumerate(self._rhk) if r.id == rhk.id), None)
+        if not self._ubah or (ada is None and j >= 0):
+            return
+        if j < 0 and ada is None:
+            self._rhk.insert(i, rhk)
+        elif j >= 0 and ada is not None and rhk.iki[j].id not in {k.id for k in self._rhk[ada].iki}:
+            iki = list(self._rhk[ada].iki)
+            iki.insert(j, rhk.iki[j])
+            self._ganti_iki(ada, iki)
+        self._gambar(rhk.id if j < 0 else rhk.iki[j].id)
         self.berubah.emit()
 
     def _geser(self, langkah: int) -> None:
@@ -286,6 +332,11 @@ class HasilKerjaEditor(QWidget):
             self._ganti_iki(i, _tukar(self._rhk[i].iki, j, j + langkah))
         self._gambar(self._terpilih())
         self.berubah.emit()
+
+
+def _baris(teks: str) -> tuple[str, ...]:
+    """The lines that hold something."""
+    return tuple(b.strip() for b in teks.splitlines() if b.strip())
 
 
 def _tukar(daftar: Sequence[T], dari: int, ke: int) -> list[T]:

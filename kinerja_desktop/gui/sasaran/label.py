@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, PutusanSkp, StatusSkp
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, PutusanSkp, Rhk, StatusSkp
+from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.lencana import JenisTag
 
 
@@ -52,3 +53,27 @@ def putusan(nilai: PutusanSkp) -> str:
         PutusanSkp.SETUJUI: t("Sasaran", "Disetujui"),
         PutusanSkp.TETAPKAN: t("Sasaran", "Ditetapkan"),
     }[nilai]
+
+
+def tertahan(laporan: int, realisasi: int, *, indikator: bool) -> tuple[str, str]:
+    """Heading and sentence before a row goes that reports or realisasi rest on."""
+    t = QCoreApplication.translate
+    bagian = [t("Sasaran", "{n} laporan").format(n=tulis_angka(laporan))] if laporan else []
+    if realisasi:
+        bagian.append(t("Sasaran", "{n} realisasi").format(n=tulis_angka(realisasi)))
+    judul = (
+        t("Sasaran", "{jumlah} bersandar pada indikator ini")
+        if indikator
+        else t("Sasaran", "{jumlah} bersandar pada hasil kerja ini")
+    )
+    isi = t("Sasaran", "Bila dihapus, semuanya tetap tersimpan dan dapat dikutip, tetapi tidak lagi masuk ke SKP Anda.")
+    return judul.format(jumlah=" · ".join(bagian)), isi
+
+
+def perlu_dipastikan(nomor: int, rhk: Rhk) -> str:
+    """What the penilai confirms by approving: a result that another Pimpinan assigned (R30)."""
+    t = QCoreApplication.translate
+    pernyataan = t("Sasaran", "RHK {nomor} diberikan pimpinan lain ({asal}). Pegawai menyatakan Anda menyetujuinya.")
+    arti = t("Sasaran", "Dengan menyetujui atau menetapkan SKP ini, Anda memastikannya.")
+    pola = f"{pernyataan} {arti}"
+    return pola.format(nomor=nomor, asal=rhk.penugasan_dari.strip() or t("Sasaran", "tidak disebutkan"))

@@ -11,7 +11,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.masalah import Berat, Masalah
-from kinerja_desktop.domain.skp import PutusanSkp, Rhk, Skp, StatusSkp, boleh_putuskan, boleh_tarik, boleh_ubah
+from kinerja_desktop.domain.skp import (
+    PutusanSkp,
+    Rhk,
+    Skp,
+    StatusSkp,
+    boleh_putuskan,
+    boleh_tarik,
+    boleh_ubah,
+    penugasan_lain,
+)
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -79,6 +88,8 @@ class SasaranPage(Halaman):
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._orang_dipilih())
         for editor in (self.hasil, self.perilaku, self.lampiran):
             editor.berubah.connect(self._diketik)
+        self.hasil.tertahan.connect(self._tanya_hapus)
+        self.hasil.dihapus.connect(self._beritahu_hapus)
         f.tombol_simpan.clicked.connect(self.simpan)
         f.tombol_ajukan.clicked.connect(self.ajukan)
         f.tombol_tarik.clicked.connect(lambda: self._lakukan(layanan.tarik, self.tr("SKP ditarik dan dapat diubah")))
@@ -176,7 +187,7 @@ class SasaranPage(Halaman):
         ubah = lembar.milik_saya and boleh_ubah(lembar.status)
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        self.hasil.setel(skp, self._pimpinan, ubah=ubah)
+        self.hasil.setel(skp, self._pimpinan, ubah=ubah, sandaran=lembar.sandaran)
         self.perilaku.setel(skp, ubah=ubah)
         self.lampiran.setel(skp, ubah=ubah)
         self.riwayat.setel(lembar.skp, lembar.keputusan)
@@ -218,6 +229,8 @@ class SasaranPage(Halaman):
             teks.append(self.tr("Ditetapkan sesudah 31 Januari (Pasal 14)."))
         if lembar.dengan_atasan:
             teks.append(self.tr("Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai."))
+        if lembar.boleh_putuskan and boleh_putuskan(lembar.status, PutusanSkp.TETAPKAN):
+            teks += [label.perlu_dipastikan(nomor, rhk) for nomor, rhk in penugasan_lain(lembar.skp)]
         self.form.catatan.setText("\n".join(teks))
         self.form.catatan.setVisible(bool(teks))
 
@@ -259,6 +272,12 @@ class SasaranPage(Halaman):
             self.form.tersimpan.setText(self.tr("Mengetik…"))
             self._jam.start()
 
+    def _tanya_hapus(self, judul: str, isi: str, lanjut: Callable[[], None]) -> None:
+        self.tampilkan_pesan("warn", judul, isi, tindakan=(self.tr("Tetap hapus"), lanjut))
+
+    def _beritahu_hapus(self, kabar: str, urungkan: Callable[[], None]) -> None:
+        self.tampilkan_pesan("ok", kabar, tindakan=(self.tr("Urungkan"), urungkan), hitung_mundur=8)
+
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
             self.jalankan(
@@ -296,7 +315,7 @@ class SasaranPage(Halaman):
         """Hand in, unless something is missing: then say what, by the numbers of the rows."""
         if self._lembar is None:
             return
-        masalah = layanan.periksa(self.skp_diketik(), self._context)
+        masalah = layanan.periksa(self.skp_diketik(), self._context, self._lembar)
         self._tampilkan_masalah(masalah)
         if any(m.berat is Berat.GALAT for m in masalah):
             return
@@ -375,4 +394,6 @@ class SasaranPage(Halaman):
 
     def _pratinjau(self) -> None:
         self._flush()
-        self.minta_pindah.emit("dokumen", {"format": "A.1.7", "pegawai_id": self._pegawai_id, "tahun": self.tahun})
+        revisi = self._lembar is not None and self._lembar.status is not StatusSkp.DITETAPKAN
+        argumen = {"format": "A.1.7", "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
+        self.minta_pindah.emit("dokumen", argumen)

@@ -31,12 +31,8 @@
 <context>
     <name>Aplikasi</name>
     <message>
-        <source>Basis data lokal sehat · belum dicadangkan</source>
-        <translation>Local database sound · not backed up yet</translation>
-    </message>
-    <message>
-        <source>Basis data lokal sehat · dicadangkan {kapan}</source>
-        <translation>Local database sound · backed up {kapan}</translation>
+        <source>Panduan</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>{jumlah} perubahan belum dikirim</source>
@@ -478,6 +474,29 @@
     </message>
 </context>
 <context>
+    <name>BilahKemajuan</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua}</source>
+        <translation>{n} of {semua}</translation>
+    </message>
+    <message>
+        <source>{jumlah} · {laju} per menit · sisa {sisa} detik</source>
+        <translation>{jumlah} · {laju} a minute · {sisa} seconds left</translation>
+    </message>
+    <message>
+        <source>Membatalkan…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
     <name>BilahPesan</name>
     <message>
         <source>Tutup pesan</source>
@@ -731,8 +750,8 @@
         <translation>Since</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
     </message>
     <message>
         <source>Kepatuhan laporan per hari kerja</source>
@@ -796,6 +815,10 @@
     <message>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Buka daftarnya ({tombol})</source>
+        <translation>Open the list ({tombol})</translation>
     </message>
     <message>
         <source>{unit} · {n} pegawai</source>
@@ -874,6 +897,10 @@
         <translation>Needs Impr.</translation>
     </message>
     <message>
+        <source>S. Baik</source>
+        <translation>Very Good</translation>
+    </message>
+    <message>
         <source>Predikat {periode}</source>
         <translation>Rating (predikat) {periode}</translation>
     </message>
@@ -892,6 +919,14 @@
     <message>
         <source>belum ada yang dapat dijumlahkan</source>
         <translation>nothing to add up yet</translation>
+    </message>
+    <message>
+        <source>Laporan {tanggal} bukan pada hari kerja</source>
+        <translation>The report of {tanggal} is not on a working day</translation>
+    </message>
+    <message>
+        <source>Daftar ini memuat hari kerja saja; laporan itu tersimpan dan tidak dihitung di sini.</source>
+        <translation>This list has working days only; the report is kept and is not counted here.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1020,45 @@
     <message>
         <source>Tidak ada program untuk jenis berkas ini</source>
         <translation>There is no program for this kind of file</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKutipan</name>
+    <message>
+        <source>Laporan yang dikutip</source>
+        <translation>Cited reports</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +1276,24 @@
         <translation>Documents saved: {n}</translation>
     </message>
     <message>
+        <source>{n} dokumen sudah tersimpan; sisanya dibatalkan</source>
+        <translation>{n} documents were saved; the rest was cancelled</translation>
+    </message>
+    <message>
+        <source>Menyimpan dokumen…</source>
+        <translation>Saving documents…</translation>
+    </message>
+    <message>
         <source>Dokumen dikirim ke pencetak</source>
         <translation>Document sent to the printer</translation>
+    </message>
+    <message>
+        <source>Pencetakan dibatalkan; tidak ada yang dikirim ke pencetak</source>
+        <translation>Printing cancelled; nothing was sent to the printer</translation>
+    </message>
+    <message>
+        <source>Mencetak…</source>
+        <translation>Printing…</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1364,10 @@
 </context>
 <context>
     <name>Formulir</name>
+    <message>
+        <source>Sumber data: {isi}</source>
+        <translation>Source of data: {isi}</translation>
+    </message>
     <message>
         <source>Pilih rencana hasil kerja…</source>
         <translation>Choose a planned result…</translation>
@@ -1651,6 +1745,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Forgot the password?</translation>
     </message>
     <message>
+        <source>Ganti pengguna</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
         <source>Kantor lain…</source>
         <translation>Another office…</translation>
     </message>
@@ -1819,6 +1917,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <source>Tulis angka dan satuannya agar kemajuan dapat dihitung.</source>
         <translation>Write number and unit so that progress can be counted.</translation>
     </message>
+    <message>
+        <source>Hasil kerja dihapus</source>
+        <translation>Result deleted</translation>
+    </message>
+    <message>
+        <source>Indikator dihapus</source>
+        <translation>Indicator deleted</translation>
+    </message>
 </context>
 <context>
     <name>HasilPerilaku</name>
@@ -1861,10 +1967,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>belum diisi</source>
         <translation>empty</translation>
-    </message>
-    <message>
-        <source>{n} laporan disetujui menjadi bukti</source>
-        <translation>Approved reports as evidence: {n}</translation>
     </message>
     <message>
         <source>{n} laporan yang dikutip berubah sejak disetujui</source>
@@ -2566,6 +2668,49 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>Kaki</name>
+    <message>
+        <source>Cadangan gagal {kapan}</source>
+        <translation>Backup failed {kapan}</translation>
+    </message>
+    <message>
+        <source>Belum pernah dicadangkan</source>
+        <translation>Never backed up</translation>
+    </message>
+    <message>
+        <source>Dicadangkan {kapan}</source>
+        <translation>Backed up {kapan}</translation>
+    </message>
+    <message>
+        <source>pemeriksaan {kapan}: {n} masalah</source>
+        <translation>check {kapan}: {n} problems</translation>
+    </message>
+    <message>
+        <source>basis data sehat {kapan}</source>
+        <translation>database sound {kapan}</translation>
+    </message>
+    <message>
+        <source>Jangan hapus cadangan lama. Klik untuk membaca masalahnya, lalu hubungi petugas TI.</source>
+        <translation>Do not delete old backups. Click to read what is wrong, then call your IT staff.</translation>
+    </message>
+    <message>
+        <source>Periksa folder cadangan dan sisa ruangnya. Klik di sini, lalu pilih “Cadangkan sekarang”.</source>
+        <translation>Check the backup folder and its free space. Click here, then choose “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Cadangan harian dibuat sendiri. Bila tetap belum ada, klik lalu “Cadangkan sekarang”.</source>
+        <translation>The daily backup makes itself. If there is still none, click, then choose “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Cadangan lebih dari satu hari kerja. Klik di sini, lalu pilih “Cadangkan sekarang”.</source>
+        <translation>The backup is older than one working day. Click here, then choose “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Salinan dibuka dan diperiksa sesudah dibuat. Klik untuk melihat cadangan.</source>
+        <translation>The copy was opened and checked after it was made. Click to see the backups.</translation>
+    </message>
+</context>
+<context>
     <name>KalenderBulan</name>
     <message>
         <source>Kalender bulan {bulan}/{tahun}</source>
@@ -2721,6 +2866,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>choose…</translation>
     </message>
     <message>
+        <source>Tambah tautan…</source>
+        <translation>Add link…</translation>
+    </message>
+    <message>
         <source>{nama} · menyiapkan…</source>
         <translation>{nama} · preparing…</translation>
     </message>
@@ -2735,6 +2884,12 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source> (dikecilkan dari {asli})</source>
         <translation> (reduced from {asli})</translation>
+    </message>
+    <message>
+        <source>{tautan}
+Klik untuk membuka di peramban, Delete untuk melepas</source>
+        <translation>{tautan}
+Click to open in the browser, Delete to take it off</translation>
     </message>
     <message>
         <source>Diambil {waktu}</source>
@@ -2908,6 +3063,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Isian tetap SUMBER DATA pada Progres Harian e-Kinerja BKN</source>
+        <translation>The fixed field SUMBER DATA of Progres Harian in BKN&apos;s e-Kinerja</translation>
+    </message>
+    <message>
         <source>Buang perubahan</source>
         <translation>Discard changes</translation>
     </message>
@@ -2951,6 +3110,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Paste from a spreadsheet…</translation>
     </message>
     <message>
+        <source>Salin untuk e-Kinerja BKN</source>
+        <translation>Copy for BKN&apos;s e-Kinerja</translation>
+    </message>
+    <message>
         <source>Semua laporan {dari} sudah ada pada {ke}.</source>
         <translation>All reports of {dari} are already there on {ke}.</translation>
     </message>
@@ -2969,6 +3132,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Laporan disalin untuk e-Kinerja BKN</source>
+        <translation>Report copied for BKN&apos;s e-Kinerja</translation>
+    </message>
+    <message>
+        <source>Tempel di tempat lain, lalu ketik ulang isian demi isian pada Progres Harian.</source>
+        <translation>Paste it elsewhere, then retype it field by field in Progres Harian.</translation>
     </message>
     <message>
         <source>Laporan dihapus</source>
@@ -3136,6 +3307,25 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>LepasView</name>
+    <message>
+        <source>Laporan dari hasil kerja yang dihapus</source>
+        <translation>Reports of deleted results</translation>
+    </message>
+    <message>
+        <source>{n} laporan disetujui tetap dapat dikutip pada indikator mana pun, lewat tombol buktinya.</source>
+        <translation>{n} approved reports can still be cited under any indicator, by its evidence button.</translation>
+    </message>
+    <message>
+        <source>… dan {n} lagi</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>Realisasi indikator yang dihapus</source>
+        <translation>Realisasi of deleted indicators</translation>
+    </message>
+</context>
+<context>
     <name>LiburView</name>
     <message>
         <source>Tanggal</source>
@@ -3246,6 +3436,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pilih nama Anda, lalu ketik kata sandi.</source>
         <translation>Choose your name, then type the password.</translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi untuk melanjutkan. Isian Anda tersimpan, juga bila orang lain masuk.</source>
+        <translation>Type your password to go on. What you typed is kept, also when somebody else comes in.</translation>
     </message>
     <message>
         <source>Kantor latihan: kata sandi setiap akun adalah “latihan”.</source>
@@ -3389,6 +3583,120 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <source>Cari di panduan…</source>
         <translation>Find in the guide…</translation>
     </message>
+    <message>
+        <source>Ctrl F; Enter ke daftar</source>
+        <translation>Ctrl F; Enter goes to the list</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAkun</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>bisa</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Akun dibuat</source>
+        <translation>Account made</translation>
+    </message>
+    <message>
+        <source>Kata sandi untuk {nama}</source>
+        <translation>Password for {nama}</translation>
+    </message>
+    <message>
+        <source>Kata sandi diatur</source>
+        <translation>Password set</translation>
+    </message>
+    <message>
+        <source>Tutup akun</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>{nama} tidak dapat masuk lagi di komputer ini. Catatannya tetap tersimpan.</source>
+        <translation>{nama} cannot log in on this computer any more. The records are kept.</translation>
+    </message>
+    <message>
+        <source>Akun ditutup</source>
+        <translation>Account closed</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKantor</name>
+    <message>
+        <source>Triwulanan</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Bulanan</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Lambang yang dicetak</source>
+        <translation>Emblem that is printed</translation>
+    </message>
+    <message>
+        <source>Realisasi dan rating dibuat setiap triwulan, ditambah satu evaluasi tahunan (Pasal 24).</source>
+        <translation>Realisasi and ratings are made every quarter, and one evaluation a year (article 24).</translation>
+    </message>
+    <message>
+        <source>Realisasi dan rating dibuat setiap bulan, ditambah satu evaluasi tahunan (Pasal 24).</source>
+        <translation>Realisasi and ratings are made every month, and one evaluation a year (article 24).</translation>
+    </message>
+    <message>
+        <source>Sesudah disimpan, semua pegawai mengisi realisasi menurut siklus baru. Evaluasi yang sudah ada tetap tersimpan menurut periodenya, tetapi halaman hanya menampilkan periode siklus baru. Tidak dapat diganti bila triwulan berjalan sudah berisi realisasi atau evaluasi.</source>
+        <translation>Once saved, everybody fills in realisasi by the new cycle. Evaluations that exist stay stored under their period, but the pages show periods of the new cycle only. It cannot change while the running quarter has realisasi or evaluations.</translation>
+    </message>
+    <message>
+        <source>Pengaturan kantor tersimpan</source>
+        <translation>Office settings saved</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pilih gambar lambang</source>
+        <translation>Choose the picture of the emblem</translation>
+    </message>
+    <message>
+        <source>Lambang dipakai mulai cetakan berikutnya</source>
+        <translation>The emblem is used from the next print on</translation>
+    </message>
+    <message>
+        <source>Formulir dicetak tanpa lambang</source>
+        <translation>Forms are printed without an emblem</translation>
+    </message>
+    <message>
+        <source>Dicetak di kepala D.1.1, seperti tampak di kiri.</source>
+        <translation>Printed at the head of D.1.1 as shown at the left.</translation>
+    </message>
+    <message>
+        <source>Belum dipilih; tempatnya dikosongkan pada cetakan. PNG atau JPG.</source>
+        <translation>None chosen; its place stays empty in print. PNG or JPG.</translation>
+    </message>
 </context>
 <context>
     <name>PanelRincian</name>
@@ -3399,6 +3707,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>RHK {n} — {uraian}</source>
         <translation>RHK {n} — {uraian}</translation>
+    </message>
+    <message>
+        <source>Rencana aksi: {teks}</source>
+        <translation>Action plan: {teks}</translation>
     </message>
     <message>
         <source>Berubah sejak Anda setujui</source>
@@ -3606,6 +3918,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Choose evidence</translation>
     </message>
     <message>
+        <source>Tambah tautan bukti</source>
+        <translation>Add a link as evidence</translation>
+    </message>
+    <message>
+        <source>Alamat berkas atau halaman, misalnya tautan berbagi Google Drive</source>
+        <translation>Address of a file or page, such as a sharing link of Google Drive</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>{nama} dilepas dari laporan</source>
         <translation>{nama} removed from the report</translation>
     </message>
@@ -3711,8 +4035,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Backup folder…</translation>
     </message>
     <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Kantor</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>Instansi (kepala formulir)</source>
@@ -3723,8 +4055,28 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Address of the letterhead</translation>
     </message>
     <message>
+        <source>Tempat tanda tangan</source>
+        <translation>Place of signature</translation>
+    </message>
+    <message>
         <source>Kertas</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Lambang pada D.1.1</source>
+        <translation>Emblem on D.1.1</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Aturan kantor</source>
+        <translation>Rules of the office</translation>
     </message>
     <message>
         <source>Kunci otomatis</source>
@@ -3739,8 +4091,32 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Norm of minutes a day</translation>
     </message>
     <message>
+        <source>0 menit berarti layar tidak dikunci sendiri. Perubahan langsung berlaku.</source>
+        <translation>0 minutes means that the screen does not lock by itself. A change acts at once.</translation>
+    </message>
+    <message>
+        <source>Ukuran foto bukti dukung paling besar</source>
+        <translation>Largest size of a photo</translation>
+    </message>
+    <message>
+        <source> KB</source>
+        <translation> KB</translation>
+    </message>
+    <message>
+        <source>Foto baru dikecilkan sampai ukuran ini; foto yang sudah tersimpan tidak berubah.</source>
+        <translation>New photos are made smaller to this; photos that are stored do not change.</translation>
+    </message>
+    <message>
+        <source>Siklus evaluasi</source>
+        <translation>Evaluation cycle</translation>
+    </message>
+    <message>
         <source>Simpan pengaturan kantor</source>
         <translation>Save office settings</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Akun di komputer ini</source>
@@ -3763,40 +4139,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Device and health of the data</translation>
     </message>
     <message>
+        <source>Saya dan komputer ini</source>
+        <translation>Me and this computer</translation>
+    </message>
+    <message>
         <source>Periksa basis data</source>
         <translation>Check database</translation>
     </message>
 </context>
 <context>
     <name>PengaturanPage</name>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Akun</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Peran</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Masuk</source>
-        <translation>Can log in</translation>
-    </message>
-    <message>
-        <source>ditutup</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>bisa</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>belum</source>
-        <translation>not yet</translation>
-    </message>
     <message>
         <source>{nama} · akun {akun} · {peran}</source>
         <translation>{nama} · account {akun} · {peran}</translation>
@@ -3826,6 +4178,22 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Version {versi} · schema {skema} · device {perangkat}</translation>
     </message>
     <message>
+        <source>Cadangan otomatis {kapan} gagal; akan dicoba lagi.</source>
+        <translation>The automatic backup of {kapan} failed; it will be tried again.</translation>
+    </message>
+    <message>
+        <source>Belum pernah diperiksa di komputer ini.</source>
+        <translation>Never checked on this computer.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan {kapan}: {n} masalah. Periksa lagi untuk membacanya.</source>
+        <translation>Check of {kapan}: {n} problems. Check again to read them.</translation>
+    </message>
+    <message>
+        <source>Terakhir diperiksa {kapan}: sehat.</source>
+        <translation>Last checked {kapan}: sound.</translation>
+    </message>
+    <message>
         <source>Ganti kata sandi</source>
         <translation>Change password</translation>
     </message>
@@ -3842,8 +4210,20 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Backups (*.kcadangan)</translation>
     </message>
     <message>
+        <source>Pencadangan dibatalkan; cadangan yang sudah ada tetap utuh</source>
+        <translation>Backup cancelled; backups that exist stay whole</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan, tetapi tidak lengkap</source>
+        <translation>Backup saved, but not complete</translation>
+    </message>
+    <message>
         <source>Cadangan tersimpan dan sudah diperiksa</source>
         <translation>Backup saved and checked</translation>
+    </message>
+    <message>
+        <source>{n} lampiran hilang atau rusak di kantor ini. Data lain utuh. Pulihkan dari cadangan yang lebih lama.</source>
+        <translation>{n} attachments of this office are missing or damaged. All other data are whole. Restore them from an older backup.</translation>
     </message>
     <message>
         <source>Folder cadangan harian</source>
@@ -3856,34 +4236,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Basis data sehat: berkas, riwayat, dan lampiran cocok.</source>
         <translation>The database is sound: file, history and attachments agree.</translation>
-    </message>
-    <message>
-        <source>Pengaturan kantor tersimpan</source>
-        <translation>Office settings saved</translation>
-    </message>
-    <message>
-        <source>Akun dibuat</source>
-        <translation>Account made</translation>
-    </message>
-    <message>
-        <source>Kata sandi untuk {nama}</source>
-        <translation>Password for {nama}</translation>
-    </message>
-    <message>
-        <source>Kata sandi diatur</source>
-        <translation>Password set</translation>
-    </message>
-    <message>
-        <source>Tutup akun</source>
-        <translation>Close account</translation>
-    </message>
-    <message>
-        <source>{nama} tidak dapat masuk lagi di komputer ini. Catatannya tetap tersimpan.</source>
-        <translation>{nama} cannot log in on this computer any more. The records are kept.</translation>
-    </message>
-    <message>
-        <source>Akun ditutup</source>
-        <translation>Account closed</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4287,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pratinjau PDF</source>
         <translation>Preview PDF</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Menyimpan tanpa menetapkan. Isian juga tersimpan sendiri.</source>
+        <translation>Saves without signing. What you type is also kept by itself.</translation>
     </message>
     <message>
         <source>Tetapkan &amp;&amp; tanda tangani</source>
@@ -4270,6 +4630,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Enlarge evidence</translation>
     </message>
     <message>
+        <source>Buka tautan di peramban</source>
+        <translation>Open link in the browser</translation>
+    </message>
+    <message>
         <source>Simpan salinan…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -4316,6 +4680,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
 </context>
 <context>
     <name>PulihPage</name>
+    <message>
+        <source>Kata sandi Anda diatur orang lain. Buat kata sandi yang hanya Anda ketahui, lalu masuk dengannya; tidak ada data yang berubah.</source>
+        <translation>Your password was set by somebody else. Make one that only you know, then log in with it; no data changed.</translation>
+    </message>
     <message>
         <source>Akun: {akun}</source>
         <translation>Account: {akun}</translation>
@@ -4485,6 +4853,38 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <source>Tambahan</source>
         <translation>Additional</translation>
     </message>
+    <message>
+        <source>{n} laporan</source>
+        <translation>{n} reports</translation>
+    </message>
+    <message>
+        <source>{n} realisasi</source>
+        <translation>{n} realisasi</translation>
+    </message>
+    <message>
+        <source>{jumlah} bersandar pada indikator ini</source>
+        <translation>{jumlah} rest on this indicator</translation>
+    </message>
+    <message>
+        <source>{jumlah} bersandar pada hasil kerja ini</source>
+        <translation>{jumlah} rest on this result</translation>
+    </message>
+    <message>
+        <source>Bila dihapus, semuanya tetap tersimpan dan dapat dikutip, tetapi tidak lagi masuk ke SKP Anda.</source>
+        <translation>If it is deleted, all of it is kept and can be cited, but no longer belongs to your SKP.</translation>
+    </message>
+    <message>
+        <source>RHK {nomor} diberikan pimpinan lain ({asal}). Pegawai menyatakan Anda menyetujuinya.</source>
+        <translation>RHK {nomor} was assigned by another leader ({asal}). The pegawai states that you approve it.</translation>
+    </message>
+    <message>
+        <source>Dengan menyetujui atau menetapkan SKP ini, Anda memastikannya.</source>
+        <translation>By approving or setting this SKP you confirm it.</translation>
+    </message>
+    <message>
+        <source>tidak disebutkan</source>
+        <translation>not named</translation>
+    </message>
 </context>
 <context>
     <name>SasaranPage</name>
@@ -4585,6 +4985,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Typing…</translation>
     </message>
     <message>
+        <source>Tetap hapus</source>
+        <translation>Delete all the same</translation>
+    </message>
+    <message>
         <source>Tersimpan otomatis {jam} ✓</source>
         <translation>Saved by itself {jam} ✓</translation>
     </message>
@@ -4644,16 +5048,32 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>RHK</translation>
     </message>
     <message>
+        <source>Rencana hasil kerja baru (Ctrl+Shift+N)</source>
+        <translation>New planned result (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
         <source>Indikator</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indikator baru (Ctrl+Shift+I)</source>
+        <translation>New indicator (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Naik</source>
         <translation>Up</translation>
     </message>
     <message>
+        <source>Pindahkan ke atas (Alt+Atas)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
         <source>Turun</source>
         <translation>Down</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke bawah (Alt+Bawah)</source>
+        <translation>Move down (Alt+Down)</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -4676,6 +5096,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Planned result (RHK) *</translation>
     </message>
     <message>
+        <source>Rencana aksi (bila dibutuhkan)</source>
+        <translation>Action plans (where needed)</translation>
+    </message>
+    <message>
+        <source>Satu baris satu rencana aksi; laporan harian memilih salah satunya</source>
+        <translation>One action plan per line; a daily report chooses one of them</translation>
+    </message>
+    <message>
         <source>Penugasan dari (jabatan pimpinan atau tim kerja)</source>
         <translation>Assigned by (position of the leader, or team)</translation>
     </message>
@@ -4684,8 +5112,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Given by another leader, not the penilai</translation>
     </message>
     <message>
-        <source>Penilai sudah menyetujui penugasan itu</source>
-        <translation>The penilai has consented to it</translation>
+        <source>Saya nyatakan penilai sudah menyetujuinya</source>
+        <translation>I state that the penilai has approved it</translation>
     </message>
     <message>
         <source>Tugas sebagai Plt./Plh. (selalu utama)</source>
@@ -4787,6 +5215,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Write the realisasi in your own words.</translation>
     </message>
     <message>
+        <source>Laporan dari hasil kerja yang dihapus</source>
+        <translation>Reports of deleted results</translation>
+    </message>
+    <message>
         <source>Belum ada laporan yang disetujui</source>
         <translation>No approved report yet</translation>
     </message>
@@ -4853,6 +5285,36 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
+    <name>SusunanLembar</name>
+    <message>
+        <source>Hasil dan perilaku</source>
+        <translation>Results and conduct</translation>
+    </message>
+    <message>
+        <source>Rating dan catatan</source>
+        <translation>Ratings and note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab: berpindah</source>
+        <translation>Ctrl+Tab: the other card</translation>
+    </message>
+</context>
+<context>
+    <name>TautanKutipan</name>
+    <message>
+        <source>{n} laporan</source>
+        <translation>{n} reports</translation>
+    </message>
+    <message>
+        <source>Lihat {n} laporan: {indikator}</source>
+        <translation>Show {n} reports: {indikator}</translation>
+    </message>
+    <message>
+        <source>Lihat laporan yang dikutip dan buktinya</source>
+        <translation>Show the cited reports and their evidence</translation>
+    </message>
+</context>
+<context>
     <name>TimView</name>
     <message>
         <source>Pegawai</source>
@@ -4883,12 +5345,12 @@ Conduct: {perilaku}</translation>
         <translation>List</translation>
     </message>
     <message>
-        <source>Pegawai sebelumnya (Alt+Kiri)</source>
-        <translation>Previous person (Alt+Left)</translation>
+        <source>Pegawai sebelumnya</source>
+        <translation>Previous employee</translation>
     </message>
     <message>
-        <source>Pegawai berikutnya (Alt+Kanan)</source>
-        <translation>Next person (Alt+Right)</translation>
+        <source>Pegawai berikutnya</source>
+        <translation>Next employee</translation>
     </message>
     <message>
         <source>Tidak ada pegawai</source>
@@ -4917,6 +5379,13 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Evaluasi {nama} ditetapkan</source>
         <translation>Evaluation of {nama} signed</translation>
+    </message>
+</context>
+<context>
+    <name>TombolKeadaan</name>
+    <message>
+        <source>Keadaan data</source>
+        <translation>State of the data</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5550,10 @@ Conduct: {perilaku}</translation>
     <message>
         <source>(tanpa RHK)</source>
         <translation>(no RHK)</translation>
+    </message>
+    <message>
+        <source>RHK dari SKP lain</source>
+        <translation>RHK of another SKP</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,17 @@ class PenulisLaporan:
         hari_kerja = self._penempatan.unit[self._penempatan.kantor[p.satuan]].hari_kerja
         rajin = 0.97 if p.bernama else min(0.99, 0.86 + 0.16 * sifat.random() ** 0.6 - 0.22 * (sifat.random() < 0.05))
         tidak_ada = frozenset(absen.get(p.pegawai.id, ()))
-        return Orang(p, p.pegawai.id.bytes, bersama[kunci], rajin, hari_kerja, tim_naskah, tidak_ada, adegan)
+        return Orang(
+            p,
+            p.pegawai.id.bytes,
+            bersama[kunci],
+            self._penyusun.aksi(p),
+            rajin,
+            hari_kerja,
+            tim_naskah,
+            tidak_ada,
+            adegan,
+        )
 
     def _kerja(self, p: Posisi, nomor: int) -> list[Kerja]:
         """What people of this kind do in this unit: each piece of work at several places."""
@@ -106,10 +116,10 @@ class PenulisLaporan:
         for _ in range(RAGAM_TEMPAT):
             tempat = isian_tempat(acak, self._penempatan.kelurahan[p.satuan], isian)
             for urut, pola in enumerate(self._penyusun.pola(p)):
-                for k in pola.kerja:
+                for ke, k in enumerate(pola.kerja):
                     uraian = tuple(pola_angka(isi_teks(u, tempat)) for u in k.uraian)
                     judul = pola_angka(isi_teks(k.kegiatan, tempat))
-                    hasil.append((urut, judul, uraian, k.satuan, k.sedikit, k.banyak - k.sedikit + 1))
+                    hasil.append((urut, judul, uraian, k.satuan, k.sedikit, k.banyak - k.sedikit + 1, ke))
         return hasil
 
     def _id_rhk(self, p: Posisi, masa: Masa) -> list[bytes]:

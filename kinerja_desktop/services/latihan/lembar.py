@@ -25,8 +25,8 @@ from kinerja_desktop.services.latihan.penempatan import Posisi
 from kinerja_desktop.services.latihan.pustaka import frasa
 
 Baris = tuple[Any, ...]
-Kerja = tuple[int, str, tuple[str, ...], str, int, int]
-"""Result, title, descriptions, unit, least volume, spread; texts with ``%(n)s``."""
+Kerja = tuple[int, str, tuple[str, ...], str, int, int, int]
+"""Result, title, descriptions, unit, least volume, spread, place within the result; texts with ``%(n)s``."""
 
 DRAF, DIAJUKAN, KEMBALI, SETUJU = "draf", "diajukan", "dikembalikan", "disetujui"
 TANPA_BUKTI = "[]"
@@ -101,11 +101,15 @@ def dari_baris(baris: Baris) -> LaporanHarian:
 
 @dataclass(slots=True)
 class Orang:
-    """One writer: ids as bytes, what he does, how faithfully he reports."""
+    """One writer: ids as bytes, what he does, how faithfully he reports.
+
+    `aksi` holds for each result the action plan of each of its pieces of work, or nothing.
+    """
 
     posisi: Posisi
     id: bytes
     kerja: list[Kerja]
+    aksi: list[tuple[str, ...]]
     rajin: float
     hari_kerja: int
     rajin_diperiksa: bool
@@ -141,9 +145,9 @@ class Lembar:
         mulai = (x >> 12) % banyak
         langkah = 1 + (x >> 26) % 3
         hari, ms, tanggal = self.hari, self._ms, self._tanggal
-        rhk_semua, tambah_status, tambah_menit = satu.rhk, hari.status.append, hari.menit.append
+        rhk_semua, aksi_semua, tambah_status, tambah_menit = satu.rhk, satu.aksi, hari.status.append, hari.menit.append
         for ke, jam in enumerate(jam_sehari):
-            urut, judul, uraian, satuan, sedikit, rentang = kerja[(mulai + ke * langkah) % banyak]
+            urut, judul, uraian, satuan, sedikit, rentang, tempat = kerja[(mulai + ke * langkah) % banyak]
             y = self._bit(74)
             angka = _angka(sedikit + y % rentang, y >> 12)
             status = self._status(satu, y >> 40)
@@ -158,7 +162,7 @@ class Lembar:
                     jam[0],
                     jam[1],
                     rhk_semua[urut],
-                    "",
+                    aksi_semua[urut][tempat] if aksi_semua[urut] else "",
                     judul % angka,
                     uraian[y % len(uraian)] % angka,
                     angka["nilai"],
@@ -210,7 +214,7 @@ class Lembar:
                 a.mulai,
                 a.selesai,
                 satu.rhk[a.rhk],
-                "",
+                satu.aksi[a.rhk][0] if satu.aksi[a.rhk] else "",
                 a.kegiatan,
                 a.uraian,
                 a.realisasi,

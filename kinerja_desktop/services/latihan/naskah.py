@@ -42,6 +42,16 @@ class Adegan:
         return int(self.selesai[:2]) * 60 + int(self.selesai[3:]) - int(self.mulai[:2]) * 60 - int(self.mulai[3:])
 
 
+NASKAH_AKSI: dict[str, dict[int, tuple[str, ...]]] = {
+    "Siti Rahma": {
+        1: (
+            "Kunjungan rumah ibu hamil risiko tinggi setiap dua pekan",
+            "Pemantauan rujukan terencana bersama bidan koordinator setiap bulan",
+        ),
+    },
+}
+"""Action plans of the named team by result, counted from 0."""
+
 NASKAH: dict[str, tuple[Adegan, ...]] = {
     "Siti Rahma": (
         Adegan(

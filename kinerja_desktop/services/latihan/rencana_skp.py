@@ -34,6 +34,7 @@ from kinerja_desktop.services.latihan.pustaka import (
     rhk_umum,
     tulis_target,
 )
+from kinerja_desktop.services.latihan.rencana_aksi import aksi_kerja, rencana_aksi
 
 ISIAN_BAWAAN = {"opd": "kantor ini", "urusan": "pelayanan umum", "bidang": "Umum", "nama_unit": "kantor ini"}
 LAPORAN_SEHARI = 1.7
@@ -119,6 +120,10 @@ class PenyusunSkp:
         """The id of one indicator."""
         return self._acak.id(_pagi(masa.mulai), "iki", p.nomor, masa.tahun, masa.ke, urut, ke)
 
+    def aksi(self, p: Posisi) -> list[tuple[str, ...]]:
+        """For each result the action plan of each of its pieces of work; empty where none was agreed on."""
+        return [aksi_kerja(self._acak, p, pola, urut) for urut, pola in enumerate(self.pola(p))]
+
     def susun(self) -> Iterator[RencanaSkp]:
         """All plans, leaders before those they lead wherever the seats were made so."""
         for p in self._penempatan.anggota:
@@ -187,6 +192,7 @@ class PenyusunSkp:
                 penugasan,
                 teks,
                 pimpinan_id,
+                rencana_aksi=rencana_aksi(self._acak, p, pola, urut),
                 iki=iki,
             )
 

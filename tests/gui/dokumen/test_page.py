@@ -21,7 +21,9 @@ from kinerja_desktop.gui.common.theme import Tema, pasang_tema
 from kinerja_desktop.gui.dokumen import cetak
 from kinerja_desktop.gui.dokumen.cetak import lukis
 from kinerja_desktop.gui.dokumen.page import DokumenPage
+from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.services import dokumen as layanan
+from kinerja_desktop.services import skp
 from tests.helpers.kantor import RUDI, SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
 
@@ -188,3 +190,26 @@ def test_no_button_is_cut_in_a_small_window(siti: DokumenPage, qtbot: Any, lebar
     for a, b in pairwise(tombol):
         assert not a.geometry().intersects(b.geometry())
     assert siti.form.nomor_halaman.width() >= siti.form.nomor_halaman.sizeHint().width()
+
+
+def test_a_revision_stands_beside_the_set_plan_and_the_plan_page_asks_for_it(
+    siti: DokumenPage, kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    konteks = kantor.sebagai("siti")
+    lembar = skp.daftar(konteks, SITI, 2026)[-1]
+    skp.buka_revisi(konteks, lembar.skp.id, lembar.hash, "Target berubah")
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    assert [siti.model.baris(n).judul for n in range(siti.model.rowCount())] == [
+        "Sasaran Kinerja Pegawai", "Sasaran Kinerja Pegawai, revisi",
+    ]  # fmt: skip
+    sasaran = tampilkan(qtbot, SasaranPage(konteks, pekerja))
+    selesai(qtbot, pekerja)
+    with qtbot.waitSignal(sasaran.minta_pindah) as sinyal:
+        klik(qtbot, sasaran, "Pratinjau PDF")
+    siti.buka(sinyal.args[1])
+    selesai(qtbot, pekerja)
+    assert siti.form.judul.text() == "A.1.7 · Sasaran Kinerja Pegawai, revisi"
+    siti.buka({"format": "A.1.7", "pegawai_id": SITI, "tahun": 2026})
+    selesai(qtbot, pekerja)
+    assert siti.form.judul.text() == "A.1.7 · Sasaran Kinerja Pegawai"

@@ -6,18 +6,25 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema
+from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan, TautanKutipan
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
-from kinerja_desktop.services import capaian, dokumen, evaluasi, realisasi, umpan_balik
+from kinerja_desktop.services import bukti, capaian, dokumen, evaluasi, persetujuan, realisasi, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
+from kinerja_desktop.services.evaluasi_kutipan import laporan_dikutip
 from kinerja_desktop.services.evaluasi_lembar import lembar
-from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, KantorUji
-from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tekan, teks_terlihat
+from kinerja_desktop.services.realisasi import IsianIki
+from tests.helpers.evaluasi import revisi_tanpa_rhk_1
+from tests.helpers.kantor import IKI_1, PUSKESMAS, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
+from tests.helpers.laporan import ajukan
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, tekan, teks_terlihat
 
 TW4 = Periode.baca("2026-TW4")
 TETAPKAN = "Tetapkan  tanda tangani"  # `klik` leaves out every &
@@ -139,6 +146,25 @@ def test_what_is_typed_about_a_person_survives(kantor: KantorUji, pekerja: Peker
     selesai(qtbot, pekerja)
     assert lagi.tim.isian().catatan == "Belum selesai"
     assert lagi.tim.isian().rating_hasil is Rating.DI_ATAS
+
+
+def test_reports_of_a_deleted_result_are_still_there_and_cited(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    satu, sidik = ajukan(kantor.sebagai("siti"), kegiatan="Kelas ibu hamil")
+    persetujuan.setujui(kantor.sebagai("kepala"), satu.id, sidik)
+    revisi_tanpa_rhk_1(kantor)
+    siti = buka("siti")
+    teks = teks_terlihat(siti)
+    assert any("Laporan dari hasil kerja yang dihapus" in t for t in teks)
+    assert any("Kelas ibu hamil" in t for t in teks)
+    klik(qtbot, siti, "0 laporan sebagai bukti")
+    menu = next(m for m in siti.saya.findChildren(QMenu) if m.isVisible())
+    pilihan = [t for t in menu.actions() if t.isCheckable()]
+    assert [t.text() for t in pilihan] == ["19/11 · Kelas ibu hamil"]
+    pilihan[0].trigger()
+    menu.close()
+    assert "1 laporan sebagai bukti" in daftar_tombol(siti)
 
 
 def test_realisasi_is_kept_while_typed(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
@@ -276,3 +302,59 @@ def test_simpan_is_a_button_and_keeps_without_signing(
     tekan(qtbot, kepala.tim.penilaian.catatan, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     selesai(qtbot, pekerja)
     qtbot.waitUntil(kepala.bilah_pesan.isVisible)
+
+
+def dikutip(kantor: KantorUji) -> None:
+    """One approved report of Siti, with a file and a link, cited by her first indicator."""
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    berkas = bukti.tambah_bukti(siti, id_tetap(800), bukti.siapkan("daftar.txt", b"hadir: 11", 500)).bukti
+    tautan = bukti.tambah_tautan(siti, "https://contoh.go.id/a")
+    satu, sidik = ajukan(siti, kegiatan="Kelas ibu hamil", bukti=(berkas, tautan))
+    persetujuan.setujui(kepala, satu.id, sidik)
+    realisasi.simpan(siti, SKP_SITI, TW4, {IKI_1: IsianIki("11 ibu hamil", (satu.id,))}, None)
+
+
+@pytest.mark.parametrize("akun", ["kepala", "pengawas"])
+def test_a_quiet_link_lists_the_reports_behind_a_realisasi(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, akun: str
+) -> None:
+    halaman = buka(akun)
+    dikutip(kantor)
+    halaman.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    (tautan,) = halaman.tim.hasil.findChildren(TautanKutipan)
+    assert ">1 laporan<" in tautan.text() and "K4" in tautan.accessibleName()
+    dilihat: list[tuple[str, bool]] = []
+
+    def lihat(jendela: QDialog) -> bool:
+        assert isinstance(jendela, DialogKutipan)
+        dilihat.extend((b.kegiatan, b.sah) for b in jendela.model.semua())
+        return True
+
+    dialog.siapkan(lihat)
+    tautan.setFocus()
+    qtbot.keyClick(tautan, Qt.Key.Key_Tab)
+    tautan.linkActivated.emit("#")
+    selesai(qtbot, pekerja)
+    assert dilihat == [("Kelas ibu hamil", True)]
+
+
+def test_evidence_of_a_cited_report_opens_and_nothing_can_be_changed(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kantor.tetapkan_skp_siti()
+    dikutip(kantor)
+    ke_peramban: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda alamat: ke_peramban.append(alamat.toString()) or True)
+    kepala = kantor.sebagai("kepala")
+    laporan = laporan_dikutip(kepala, SITI, TW4, IKI_1)
+    jendela = tampilkan(qtbot, DialogKutipan(kepala, pekerja, "Jumlah ibu hamil", laporan))
+    assert daftar_tombol(jendela) == ["daftar.txt", "contoh.go.id/a", "Tutup"] and not tanpa_nama(jendela)
+    assert "11 ibu hamil diperiksa (8 K4 lengkap)." in teks_terlihat(jendela)
+    dilihat: list[str] = []
+    dialog.siapkan(lambda bukti_: dilihat.append(bukti_.windowTitle()) or True)
+    klik(qtbot, jendela, "daftar.txt")
+    selesai(qtbot, pekerja)
+    assert dilihat == ["daftar.txt"] and ke_peramban == []
+    klik(qtbot, jendela, "contoh.go.id/a")
+    assert ke_peramban == ["https://contoh.go.id/a"]

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import BuktiDukung, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.laporan.bukti import KotakBukti, tulis_ukuran
+from kinerja_desktop.gui.common.bukti import buka_tautan, tulis_ukuran
+from kinerja_desktop.gui.common.lihat_bukti import DialogBukti
+from kinerja_desktop.gui.laporan.bukti import KotakBukti
 from kinerja_desktop.gui.laporan.page import LaporanPage
-from kinerja_desktop.gui.laporan.pratinjau import DialogBukti
-from kinerja_desktop.services import bukti, laporan_draf
+from kinerja_desktop.services import bukti, laporan, laporan_draf, laporan_form, persetujuan, persetujuan_rincian
 from kinerja_desktop.services.konteks import Context
 from tests.gui.laporan.conftest import Tunggu
-from tests.helpers.kantor import id_tetap
+from tests.helpers.kantor import RHK_1, KantorUji, id_tetap
+from tests.helpers.qt import klik
 
 
 def jatuhkan(kotak: KotakBukti, isi: QMimeData) -> None:
@@ -223,3 +227,94 @@ def test_other_kinds_are_not_shown_but_can_be_saved(
 @pytest.mark.parametrize(("bita", "harap"), [(200, "1 KB"), (219136, "214 KB"), (4_300_000, "4,1 MB")])
 def test_sizes_are_written_as_in_indonesia(bita: int, harap: str) -> None:
     assert tulis_ukuran(bita) == harap
+
+
+# --- links -----------------------------------------------------------------------------------------------------
+
+TAUTAN = "https://drive.google.com/file/d/1AbC/view"
+
+
+@pytest.fixture
+def peramban(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the browser of the system would have been asked to open."""
+    dibuka: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda alamat: dibuka.append(alamat.toString()) or True)
+    return dibuka
+
+
+def test_a_link_is_added_kept_handed_in_and_opened_only_by_a_click(
+    qtbot: QtBot, page: LaporanPage, siti: Context, peramban: list[str], tunggu: Tunggu
+) -> None:
+    dialog.siapkan(TAUTAN)
+    klik(qtbot, page, "Tambah tautan…")
+    (satu,) = selesai(qtbot, page, tunggu)
+    assert (satu.tautan, satu.sha256, satu.nama) == (TAUTAN, "", "")
+    (isian,) = laporan_draf.semua_isian(siti).values()
+    assert isian.bukti == (satu,)
+    (cip,) = page.form.bukti.cip()
+    assert cip.text() == "drive.google.com/file/d/1AbC/view" and TAUTAN in cip.toolTip() and peramban == []
+    qtbot.keyClick(cip, Qt.Key.Key_Return)
+    assert peramban == [TAUTAN]
+    lengkap = replace(
+        isian, kegiatan="Kelas", jam="08.00 – 09.00", rhk_id=RHK_1, realisasi="3", satuan="orang", uraian="Tiga orang"
+    )
+    hasil = laporan.ajukan(siti, lengkap)
+    assert laporan_form.buka(siti, isian.id).isian.bukti == (satu,) and hasil.status is StatusLaporan.DIAJUKAN
+    with pytest.raises(UserError) as galat:
+        bukti.isi_bukti(siti, isian.id, "")
+    assert galat.value.kode == "UMM-03"
+
+
+def test_a_link_is_kept_through_a_correction(kantor: KantorUji, siti: Context) -> None:
+    satu = bukti.tambah_tautan(siti, TAUTAN)
+    dasar = IsianLaporan(
+        id_tetap(700), date(2026, 11, 20), "08.00 – 09.00", RHK_1, "", "Kelas", "", "3", "orang", (satu,)
+    )
+    laporan.ajukan(siti, dasar)
+    kepala = kantor.sebagai("kepala")
+    persetujuan.setujui(kepala, dasar.id, persetujuan_rincian.rincian(kepala, dasar.id).hash)
+    isian = laporan_form.buka(siti, dasar.id).isian
+    laporan.koreksi(siti, replace(isian, realisasi="4"), "salah hitung")
+    assert persetujuan_rincian.rincian(kepala, dasar.id).laporan.bukti == (satu,)
+
+
+@pytest.mark.parametrize("teks", ["drive.google.com/a", "file:///etc/passwd", "javascript:alert(1)"])
+def test_what_is_no_link_is_refused_in_place(
+    qtbot: QtBot, page: LaporanPage, teks: str, peramban: list[str], tunggu: Tunggu
+) -> None:
+    dialog.siapkan(teks)
+    klik(qtbot, page, "Tambah tautan…")
+    assert selesai(qtbot, page, tunggu) == ()
+    assert "LMP-12" in page.bilah_pesan.teks()
+    assert not buka_tautan(teks) and peramban == []
+
+
+def test_a_link_is_pasted_into_the_box_once_but_stays_text_in_the_fields(
+    qtbot: QtBot, page: LaporanPage, tunggu: Tunggu
+) -> None:
+    QGuiApplication.clipboard().setText(TAUTAN)
+    page.form.uraian.setFocus()
+    qtbot.keyClick(page.form.uraian, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.uraian.toPlainText() == TAUTAN and selesai(qtbot, page, tunggu) == ()
+    qtbot.mouseClick(page.form.bukti, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert page.form.bukti.hasFocus()
+    for _ in range(2):
+        qtbot.keyClick(page.form.bukti, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [b.tautan for b in selesai(qtbot, page, tunggu)] == [TAUTAN]
+    assert "LMP-09" in page.bilah_pesan.teks()
+    isi = QMimeData()
+    isi.setText("https://arsip.contoh.go.id/b")
+    jatuhkan(page.form.bukti, isi)
+    assert len(selesai(qtbot, page, tunggu)) == 2
+
+
+def test_a_report_is_copied_for_bkn_with_its_source_and_link(qtbot: QtBot, page: LaporanPage, tunggu: Tunggu) -> None:
+    assert page.form.sumber_data.text() == "Sumber data: ekinerja"
+    page.form.rhk.setCurrentIndex(1)
+    qtbot.keyClicks(page.form.kegiatan, "Kelas ibu hamil")
+    page.lampiran.tambah_tautan(TAUTAN)
+    page.salin_bkn()
+    baris = QGuiApplication.clipboard().text().splitlines()
+    assert baris[0] == "RENCANA AKSI: Meningkatnya cakupan pelayanan ibu hamil sesuai standar"
+    assert "KEGIATAN HARIAN: Kelas ibu hamil" in baris and "SUMBER DATA: ekinerja" in baris
+    assert baris[-1] == f"BUKTI DUKUNG: {TAUTAN}"

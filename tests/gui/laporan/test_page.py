@@ -26,7 +26,7 @@ from kinerja_desktop.services import laporan, laporan_draf, laporan_form
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import ambil
 from tests.gui.laporan.conftest import Tunggu
-from tests.helpers.kantor import KEPALA, RHK_1, RHK_2, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import AKSI, KEPALA, RHK_1, RHK_2, SITI, KantorUji, id_tetap, skp_beraksi
 
 SENIN, SELASA = date(2026, 11, 23), date(2026, 11, 24)
 
@@ -102,6 +102,31 @@ def test_a_new_report_is_typed_saved_by_itself_and_handed_in(
     page.bilah_pesan.lakukan()
     tunggu()
     assert page.form.kegiatan.isEnabled() and page.lembar.terbuka.status is StatusLaporan.DRAF  # type: ignore[union-attr]
+
+
+def test_a_result_with_action_plans_asks_for_one_and_keeps_it(
+    kantor: KantorUji, qtbot: QtBot, pekerja: Pekerja, tunggu: Tunggu
+) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    siti = kantor.sebagai("siti")
+    page = LaporanPage(siti, pekerja)
+    qtbot.addWidget(page)
+    page.show()
+    tunggu()
+    f = page.form
+    isi_form(qtbot, page)
+    assert f.rencana_aksi.isHidden()
+    f.rhk.setCurrentIndex(2)
+    assert not f.rencana_aksi.isHidden() and f.rencana_aksi.count() == 3
+    qtbot.mouseClick(f.tombol_ajukan, Qt.MouseButton.LeftButton)
+    tunggu()
+    rekaman = kini(page)
+    assert "Rencana aksi belum dipilih" in f.masalah_rencana.text() and tercatat(siti, rekaman) is None
+    f.rencana_aksi.setCurrentIndex(2)
+    qtbot.mouseClick(f.tombol_ajukan, Qt.MouseButton.LeftButton)
+    tunggu()
+    nilai = tercatat(siti, rekaman)
+    assert nilai is not None and nilai.diajukan_pada is not None and nilai.rencana_aksi == AKSI[1]
 
 
 def test_keys_do_everything(qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu) -> None:
@@ -508,7 +533,9 @@ def test_shortcuts_are_shown(page: LaporanPage) -> None:
     pintasan = {t.shortcut().toString() for t in (f.tombol_baru, f.tombol_simpan, f.tombol_ajukan)}
     assert pintasan == {"Ctrl+N", "Ctrl+S", "Ctrl+Return"}
     menu = f.tombol_lain.menu()
-    assert {t.shortcut() for t in menu.actions()} == {QKeySequence("Ctrl+M"), QKeySequence("Ctrl+Shift+V")}
+    assert {t.shortcut() for t in menu.actions()} == {
+        QKeySequence(urutan) for urutan in ("Ctrl+M", "Ctrl+Shift+V", "Ctrl+Shift+C")
+    }
 
 
 def test_every_field_has_a_name_for_screen_readers(page: LaporanPage) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,11 +21,11 @@ from kinerja_desktop.gui.laporan.page import LaporanPage
 from kinerja_desktop.gui.laporan.pekan import DialogPekan
 from kinerja_desktop.gui.laporan.pekan_model import HARI, HASIL, JAM, KEADAAN, KEGIATAN, RHK, SATUAN
 from kinerja_desktop.gui.laporan.tempel import JUDUL_KOLOM, DialogTempel
-from kinerja_desktop.services import laporan, laporan_draf, saran
+from kinerja_desktop.services import laporan, laporan_draf, laporan_form, saran
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from tests.gui.laporan.conftest import Tunggu
-from tests.helpers.kantor import RHK_1, RHK_2, KantorUji, id_tetap
+from tests.helpers.kantor import AKSI, RHK_1, RHK_2, KantorUji, id_tetap, skp_beraksi
 
 SENIN, SELASA = date(2026, 11, 23), date(2026, 11, 24)
 BAIK = "23/11/2026\t08.00\t11.30\tPosyandu Melati\t23\tibu hamil\tRHK 1\t19 K4 lengkap"
@@ -74,7 +74,7 @@ def test_a_week_is_filled_by_keyboard_alone(qtbot: QtBot, pekan: DialogPekan, si
     assert pekan.model.rowCount() == 6 and sel(pekan, 1, HARI) == ""
     pekan.form.tabel.setCurrentIndex(pekan.model.index(0, JAM))
     ketik(qtbot, "8-11.30\t23\tibu hamil\n")
-    pekan.model.setData(pekan.model.index(0, RHK), RHK_1)
+    pekan.model.setData(pekan.model.index(0, RHK), (RHK_1, ""))
     assert [sel(pekan, 0, k) for k in (JAM, HASIL, SATUAN)] == ["08.00 – 11.30", "23", "ibu hamil"]
     pekan.form.tabel.setCurrentIndex(pekan.model.index(2, KEGIATAN))
     ketik(qtbot, "Rekap\n")
@@ -112,6 +112,40 @@ def test_the_cell_above_is_copied_and_known_work_fills_itself(
     assert sel(pekan, 1, KEGIATAN) == "kunjungan rumah 7 bumil"
     qtbot.keyClick(pekan.form.tabel, Qt.Key.Key_Delete)
     assert sel(pekan, 1, KEGIATAN) == ""
+
+
+def test_the_week_offers_the_action_plans_of_a_result(
+    kantor: KantorUji, qtbot: QtBot, pekerja: Pekerja, tunggu: Tunggu
+) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    siti = kantor.sebagai("siti")
+    pekan = DialogPekan(siti, pekerja)
+    qtbot.addWidget(pekan)
+    with qtbot.waitActive(pekan):
+        pekan.show()
+        pekan.activateWindow()
+    tunggu()
+    pekan.form.tabel.setCurrentIndex(pekan.model.index(0, KEGIATAN))
+    ketik(qtbot, "Kunjungan rumah\n")
+    pekan.form.tabel.setCurrentIndex(pekan.model.index(0, JAM))
+    ketik(qtbot, "8-11.30\t4\tkunjungan\n")
+    pekan.form.tabel.setCurrentIndex(pekan.model.index(0, RHK))
+    pekan.form.tabel.edit(pekan.model.index(0, RHK))
+    (pilihan,) = pekan.form.tabel.findChildren(QComboBox)
+    assert [pilihan.itemText(n) for n in range(pilihan.count())][2:] == [
+        f"RHK 2.1 — {AKSI[0]}", f"RHK 2.2 — {AKSI[1]}",
+    ]  # fmt: skip
+    pilihan.hidePopup()
+    pilihan.setCurrentIndex(3)
+    pilihan.activated.emit(3)
+    tunggu()
+    assert sel(pekan, 0, RHK) == f"RHK 2.2 — {AKSI[1]}"
+    qtbot.waitUntil(lambda: sel(pekan, 0, KEADAAN) == "Draf")
+    pekan.form.tombol_ajukan.click()
+    tunggu()
+    (baris,) = (b for b in laporan_draf.daftar(siti, _semua())[0] if b.status is StatusLaporan.DIAJUKAN)
+    isi = laporan_form.buka(siti, baris.id).isian
+    assert (isi.rhk_id, isi.rencana_aksi) == (RHK_2, AKSI[1])
 
 
 def test_handed_in_rows_and_days_off_are_read_only(

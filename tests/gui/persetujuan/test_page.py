@@ -25,7 +25,7 @@ from kinerja_desktop.gui.shell.jendela import MainWindow
 from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.persetujuan import Keadaan, Pilihan
 from kinerja_desktop.services.persetujuan_rincian import rincian
-from tests.helpers.kantor import SITI, KantorUji, skp_siti
+from tests.helpers.kantor import AKSI, RHK_2, SITI, KantorUji, skp_beraksi, skp_siti
 from tests.helpers.laporan import ajukan, laporan, ubah
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, tekan
 
@@ -347,6 +347,13 @@ def test_overlap_is_told(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pek
     assert "bertumpang tindih dengan “Tiga” (08.00 – 10.30)" in halaman.rincian.peringatan.teks()
 
 
+def test_the_action_plan_of_a_report_is_shown(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    ajukan(kantor.sebagai("siti"), rhk_id=RHK_2, rencana_aksi=AKSI[0])
+    halaman = buka()
+    assert halaman.rincian.form.rhk.text().splitlines()[1] == f"Rencana aksi: {AKSI[0]}"
+
+
 def test_opened_from_elsewhere(buka: Buka, tiga: list[Any], kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
     layanan.setujui_semua(kantor.sebagai("kepala"), [Pilihan(tiga[2][0].id, tiga[2][1])])
     halaman = buka()
@@ -442,6 +449,20 @@ def test_evidence_is_previewed_page_by_page_and_saved(
     assert "Berkas PDF tidak dapat dibaca" in panel.kanvas.kata
 
 
+def test_a_link_keeps_its_buttons_in_a_small_window(
+    buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja
+) -> None:
+    ajukan(kantor.sebagai("siti"), bukti=(BuktiDukung("", "", 0, "", tautan="https://contoh.go.id/" + "a" * 200),))
+    halaman = buka()
+    for lebar in (966, 760):
+        halaman.resize(lebar, 560)
+        qtbot.wait(50)
+        selesai(qtbot, pekerja)
+    assert halaman.width() == 760
+    for tombol in (halaman.rincian.bukti.buka, halaman.rincian.bukti.simpan):
+        assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width()
+
+
 def test_evidence_can_take_the_whole_page(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
     ajukan(kantor.sebagai("siti"), bukti=(_bukti(kantor, "register.pdf", _pdf(1), "application/pdf"),))
     halaman = buka()
@@ -456,8 +477,14 @@ def test_evidence_can_take_the_whole_page(buka: Buka, kantor: KantorUji, qtbot: 
     assert halaman.form.kartu_antrean.isVisible()
 
 
-def test_a_link_and_a_missing_file_are_told(buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja) -> None:
+def test_a_link_and_a_missing_file_are_told(
+    buka: Buka, kantor: KantorUji, qtbot: Any, pekerja: Pekerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtGui import QDesktopServices
     from PySide6.QtWidgets import QApplication
+
+    dibuka: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda alamat: dibuka.append(alamat.toString()) or True)
 
     tautan = BuktiDukung("", "", 0, "", tautan="https://contoh.go.id/berkas")
     hilang = BuktiDukung("ab" * 32, "hilang.pdf", 10, "application/pdf")
@@ -466,7 +493,9 @@ def test_a_link_and_a_missing_file_are_told(buka: Buka, kantor: KantorUji, qtbot
     panel = halaman.rincian.bukti
     assert panel.kanvas.kata == "https://contoh.go.id/berkas"
     klik(qtbot, halaman, "Salin tautan")
-    assert QApplication.clipboard().text() == "https://contoh.go.id/berkas"
+    assert QApplication.clipboard().text() == "https://contoh.go.id/berkas" and dibuka == []
+    panel.buka.click()
+    assert dibuka == ["https://contoh.go.id/berkas"]
     tekan(qtbot, halaman, Qt.Key.Key_BracketRight)
     selesai(qtbot, pekerja)
     assert "Lampiran tidak ditemukan" in panel.kanvas.kata

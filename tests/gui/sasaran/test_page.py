@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kinerja_desktop.domain.masalah import Berat
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.page import SasaranPage
+from kinerja_desktop.services import persetujuan, realisasi
 from kinerja_desktop.services import skp as layanan
-from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji
+from kinerja_desktop.services.realisasi import IsianIki
+from tests.helpers.kantor import IKI_1, IKI_3, KEPALA, RHK_1, RHK_2, RUDI, SITI, SKP_SITI, KantorUji
+from tests.helpers.laporan import ajukan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
 
 
@@ -175,3 +181,125 @@ def test_the_operator_reads_and_decides_nothing(kantor: KantorUji, buka: Any) ->
     assert {SITI, RUDI, KEPALA} <= nama
     for teks in ("Simpan draf", "Setujui", "Tetapkan SKP", "Kembalikan…", "Mulai menyusun SKP"):
         assert teks not in daftar_tombol(operator)
+
+
+def test_action_plans_are_typed_line_by_line_and_travel_with_the_plan(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    f = rudi.hasil.form
+    f.pohon.setCurrentItem(f.pohon.topLevelItem(0))
+    f.rencana_aksi.setFocus()
+    qtbot.keyClicks(f.rencana_aksi, "Menyusun jadwal")
+    qtbot.keyClick(f.rencana_aksi, Qt.Key.Key_Return)
+    qtbot.keyClick(f.rencana_aksi, Qt.Key.Key_Return)
+    qtbot.keyClicks(f.rencana_aksi, "  Imunisasi  di posyandu ")
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    aksi = ("Menyusun jadwal", "Imunisasi di posyandu")
+    assert lembar(kantor, "rudi", RUDI).skp.rhk[0].rencana_aksi == aksi
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": RUDI})
+    selesai(qtbot, pekerja)
+    assert kepala.hasil.form.rencana_aksi.toPlainText().splitlines() == list(aksi)
+    assert kepala.hasil.form.rencana_aksi.isReadOnly()
+    klik(qtbot, kepala, "Tetapkan SKP")
+    selesai(qtbot, pekerja)
+    tetap = lembar(kantor, "rudi", RUDI)
+    layanan.buka_revisi(kantor.sebagai("rudi"), tetap.skp.id, tetap.hash, "Rencana aksi ditambah")
+    rudi.segarkan()
+    selesai(qtbot, pekerja)
+    assert not f.rencana_aksi.isReadOnly() and rudi.hasil.rhk()[0].rencana_aksi == aksi
+
+
+def test_a_result_with_reports_goes_only_after_a_warning_and_comes_back(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kantor.tetapkan_skp_siti()
+    ajukan(kantor.sebagai("siti"))
+    ajukan(kantor.sebagai("siti"), tanggal=date(2026, 11, 18))
+    siti = buka("siti")
+    dialog.siapkan("Susunan berubah")
+    klik(qtbot, siti, "Buka revisi…")
+    selesai(qtbot, pekerja)
+    pohon = siti.hasil.form.pohon
+    pohon.setCurrentItem(pohon.topLevelItem(0))
+    semula = siti.hasil.rhk()
+    klik(qtbot, siti, "Hapus")
+    assert siti.bilah_pesan.isVisible() and "2 laporan bersandar pada hasil kerja ini" in siti.bilah_pesan.teks()
+    assert siti.hasil.rhk() == semula
+    siti.bilah_pesan.lakukan()
+    assert [r.id for r in siti.hasil.rhk()] == [RHK_2] and "Hasil kerja dihapus" in siti.bilah_pesan.teks()
+    siti.bilah_pesan.lakukan()
+    assert siti.hasil.rhk() == semula
+    pohon.setCurrentItem(pohon.topLevelItem(1))
+    klik(qtbot, siti, "Hapus")  # nothing rests on the second result
+    assert [r.id for r in siti.hasil.rhk()] == [RHK_1]
+    siti.bilah_pesan.lakukan()
+    assert siti.hasil.rhk() == semula
+
+
+def test_handing_in_a_revision_tells_what_it_takes_away(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kantor.tetapkan_skp_siti()
+    laporan, sidik = ajukan(kantor.sebagai("siti"))
+    persetujuan.setujui(kantor.sebagai("kepala"), laporan.id, sidik)
+    isian = {IKI_1: IsianIki("118 ibu hamil", (laporan.id,)), IKI_3: IsianIki("22 kunjungan")}
+    realisasi.simpan(kantor.sebagai("siti"), SKP_SITI, Periode.baca("2026-TW4"), isian, None)
+    siti = buka("siti")
+    dialog.siapkan("Susunan berubah")
+    klik(qtbot, siti, "Buka revisi…")
+    selesai(qtbot, pekerja)
+    pohon = siti.hasil.form.pohon
+    pohon.setCurrentItem(pohon.topLevelItem(1).child(0))
+    klik(qtbot, siti, "Hapus")
+    assert "1 realisasi bersandar pada indikator ini" in siti.bilah_pesan.teks()
+    siti.bilah_pesan.lakukan()
+    siti.bilah_pesan.lakukan()
+    assert len(siti.hasil.rhk()[1].iki) == 1
+    pohon.setCurrentItem(pohon.topLevelItem(0))
+    klik(qtbot, siti, "Hapus")
+    siti.bilah_pesan.lakukan()
+    temuan = layanan.periksa(siti.skp_diketik(), kantor.sebagai("siti"), siti._lembar)
+    (satu,) = (m for m in temuan if m.kode == "SKP-29")
+    assert satu.berat is Berat.PERINGATAN and (satu.rincian["laporan"], satu.rincian["realisasi"]) == (1, 1)
+    klik(qtbot, siti, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "siti", SITI).status is StatusSkp.DIAJUKAN
+
+
+def test_the_penilai_is_told_what_he_confirms_for_another_leader(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    f = rudi.hasil.form
+    f.pohon.setCurrentItem(f.pohon.topLevelItem(0))
+    qtbot.keyClicks(f.penugasan, "Kepala Dinas Kesehatan")
+    f.pimpinan_lain.click()
+    assert f.disetujui.text() == "Saya nyatakan penilai sudah menyetujuinya"
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    assert "belum menyatakan" in rudi.form.masalah.text()
+    f.disetujui.click()
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    assert "memastikannya" not in rudi.form.catatan.text()
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": RUDI})
+    selesai(qtbot, pekerja)
+    teks = kepala.form.catatan.text()
+    assert kepala.form.catatan.isVisible() and "RHK 1 diberikan pimpinan lain (Kepala Dinas Kesehatan)" in teks
+    assert "Anda memastikannya" in teks
+    klik(qtbot, kepala, "Setujui")
+    selesai(qtbot, pekerja)
+    assert "Anda memastikannya" in kepala.form.catatan.text()
+    klik(qtbot, kepala, "Tetapkan SKP")
+    selesai(qtbot, pekerja)
+    assert "memastikannya" not in kepala.form.catatan.text()
+    assert "memastikannya" not in buka("operator").form.catatan.text()

@@ -13,7 +13,6 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import JenisKetidakhadiran, Kalender, Ketidakhadiran
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.laporan import (
-    BuktiDukung,
     KeputusanLaporan,
     LaporanHarian,
     PutusanLaporan,
@@ -89,6 +88,25 @@ class TestPeriksa:
         assert periksa(tanpa) == []
         assert kode(periksa(tanpa, rencana_aksi=["Pemeriksaan di posyandu"])) == [("rencana_aksi", "LAP-02")]
         ditolak("LAP-02", lap.ajukan, tanpa, AWAL, AKHIR, SEKARANG, rencana_aksi=["Pemeriksaan"])
+
+    def test_r96_rencana_aksi_salah_satu_dari_rhk(self) -> None:
+        assert periksa(DASAR, rencana_aksi=[" Pemeriksaan di posyandu "]) == []
+        assert kode(periksa(DASAR, rencana_aksi=["Kunjungan rumah"])) == [("rencana_aksi", "LAP-25")]
+        ditolak("LAP-25", lap.ajukan, DASAR, AWAL, AKHIR, SEKARANG, rencana_aksi=["Kunjungan rumah"])
+
+    def test_rhk_harus_dari_skp_yang_berlaku(self) -> None:
+        assert periksa(DASAR, rhk=[DASAR.rhk_id]) == []
+        assert kode(periksa(DASAR, rhk=[UUID(int=21)])) == [("rhk_id", "LAP-24")]
+        assert kode(periksa(DASAR, rhk=[])) == [("rhk_id", "LAP-24")]
+        ditolak("LAP-24", lap.ajukan, DASAR, AWAL, AKHIR, SEKARANG, rhk=[UUID(int=21)])
+
+    def test_koreksi_boleh_tetap_pada_rhk_lama_tetapi_tidak_pindah_ke_luar_skp(self) -> None:
+        sudah = replace(DASAR, diajukan_pada=SEKARANG)
+        setuju = StatusLaporan.DISETUJUI
+        baru = lap.koreksi(sudah, replace(DASAR, realisasi=21), "salah", setuju, SEKARANG, AWAL, AKHIR, [])
+        assert baru.realisasi == 21
+        pindah = replace(DASAR, rhk_id=UUID(int=21))
+        ditolak("LAP-24", lap.koreksi, sudah, pindah, "salah", setuju, SEKARANG, AWAL, AKHIR, [DASAR.rhk_id])
 
     def test_semua_masalah_sekaligus(self) -> None:
         kosong = LaporanHarian(DASAR.id, SITI, DASAR.tanggal)
@@ -338,14 +356,3 @@ class TestPutuskan:
     def test_bukan_milik_sendiri(self) -> None:
         pastikan_bukan_diri(SITI, PURBA)
         ditolak("PST-03", pastikan_bukan_diri, SITI, SITI)
-
-
-def test_r101_bukti_tanpa_tautan() -> None:
-    pdf = BuktiDukung("a" * 64, "daftar-hadir.pdf", 214_000, "application/pdf")
-    foto = replace(pdf, nama="foto.jpg", tautan="https://contoh.go.id/foto")
-    assert lap.tautan_ekspor(DASAR) == "belum ada tautan"
-    campur = replace(DASAR, bukti=(pdf, foto))
-    assert lap.bukti_tanpa_tautan(campur) == (pdf,)
-    assert lap.tautan_ekspor(campur) == "belum ada tautan"
-    assert lap.tautan_ekspor(replace(DASAR, bukti=(foto,))) == "https://contoh.go.id/foto"
-    assert periksa(campur) == []

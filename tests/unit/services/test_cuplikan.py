@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi, FormulirSkp
 from kinerja_desktop.domain.evaluasi import (
@@ -21,7 +23,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, cuplikan, wewenang
+from kinerja_desktop.services import capaian, cuplikan, dokumen, wewenang
 from tests.helpers.kantor import (
     IKI_1,
     KEPALA,
@@ -63,6 +65,32 @@ def _isi(kantor: KantorUji) -> None:
             replace(umpan, id=id_tetap(204), dari_id=KEPALA, nilai=None, rhk_id=RHK_2, isi="Disalin",
                     dari_cetak="Pegawai (Tono)")
         )  # fmt: skip
+
+
+def test_general_feedback_and_that_on_deleted_results_stand_in_the_first_feedback_cell(
+    kantor: KantorUji, tmp_path: Path
+) -> None:
+    _isi(kantor)
+    kepala, rudi = kantor.sebagai("kepala"), kantor.sebagai("rudi")
+    umum = UmpanBalik(id_tetap(205), SITI, RUDI, Hubungan.REKAN, TW4, "Rekan yang baik", kantor.jam())
+    with rudi.transaksi("beri umpan balik") as kerja:
+        kerja.simpan(umum)
+        kerja.simpan(replace(umum, id=id_tetap(206), rhk_id=id_tetap(998), isi="Rapi"))
+        kerja.simpan(replace(umum, id=id_tetap(207), rhk_id=id_tetap(998), iki_id=id_tetap(999), isi="Tepat waktu"))
+
+    form = cuplikan.formulir_evaluasi(kepala, _evaluasi(), Predikat.BAIK)
+
+    assert [(u.dari, u.isi) for u in form.rhk[0].iki[0].umpan_balik] == [
+        ("Pimpinan", "Di atas capaian tw III"),
+        ("Umum — Pegawai (Rudi Hasibuan)", "Rekan yang baik"),
+        ("Hasil kerja yang dihapus — Pegawai (Rudi Hasibuan)", "Rapi"),
+        ("Hasil kerja yang dihapus — Pegawai (Rudi Hasibuan)", "Tepat waktu"),
+    ]
+    semua = [u for r in form.rhk for i in r.iki for u in i.umpan_balik]
+    assert len(semua) + sum(len(p.umpan_balik) for p in form.perilaku) == 6
+    dokumen.simpan(kepala, form, tmp_path / "c13.pdf")
+    teks = " ".join(PdfReader(tmp_path / "c13.pdf").pages[0].extract_text().split())
+    assert "Umum — Pegawai (Rudi Hasibuan): Rekan yang baik" in teks
 
 
 def test_evaluation_form_holds_realisasi_feedback_and_ranks(kantor: KantorUji) -> None:

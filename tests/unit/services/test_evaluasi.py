@@ -411,3 +411,12 @@ def test_notes_of_indicators_that_left_the_plan_are_dropped(kantor: KantorUji) -
     isian = replace(BAIK, penilaian_iki=(*BAIK.penilaian_iki, PenilaianIki(DEWI, Rating.DI_BAWAH)))
     evaluasi.simpan(kantor.sebagai("kepala"), SITI, TW4, isian, _siti(kantor).dasar)
     assert _siti(kantor).isian == BAIK
+
+
+def test_general_feedback_is_frozen_with_the_signature(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    beku = evaluasi.milik_saya(kantor.sebagai("siti"), TW4)
+    assert beku is not None
+    tercetak = [(u.dari, u.isi) for u in beku.beku.formulir.rhk[0].iki[0].umpan_balik]
+    assert ("Umum — Pegawai (Dewi Sinaga, A.Md.Kep.)", "Rekan yang baik") in tercetak

@@ -14,13 +14,13 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Putu
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, ke_laporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import laporan, laporan_draf, laporan_form, laporan_pekan
+from kinerja_desktop.services import laporan, laporan_draf, laporan_form, laporan_pekan, skp
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.laporan import Saring
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, cari
-from tests.helpers.kantor import KEPALA, RHK_1, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KEPALA, RHK_1, RHK_2, SITI, KantorUji, id_tetap
 
 SENIN = date(2026, 11, 23)
 SEMUA = Saring(date(2026, 1, 1), date(2026, 12, 31))
@@ -58,6 +58,29 @@ def siti(kantor: KantorUji) -> Context:
 
 def kode(galat: pytest.ExceptionInfo[UserError]) -> str:
     return galat.value.kode
+
+
+# --- only results of the plan in force --------------------------------------------------------------------------
+
+
+def test_a_result_outside_the_plan_is_refused_and_the_draft_stays(kantor: KantorUji, siti: Context) -> None:
+    asing = isian(rhk_id=id_tetap(999))
+    laporan_draf.simpan_isian(siti, asing)
+    with pytest.raises(UserError) as galat:
+        laporan.ajukan(siti, asing)
+    assert kode(galat) == "LAP-24"
+    assert tercatat(kantor) is None
+    assert laporan_form.buka(siti, LAP).isian == asing
+    assert [m.kode for m in laporan_form.periksa(laporan_form.bahan(siti, SENIN), asing, SITI)] == ["LAP-24"]
+
+
+def test_while_a_revision_is_written_the_set_plan_stays_the_one_to_report_on(siti: Context) -> None:
+    lembar = skp.daftar(siti, SITI, 2026)[-1]
+    skp.buka_revisi(siti, lembar.skp.id, lembar.hash, "Target berubah")
+    lembar = skp.daftar(siti, SITI, 2026)[-1]
+    skp.simpan(siti, replace(lembar.skp, rhk=lembar.skp.rhk[1:]), lembar.hash)
+    assert [r.id for r in laporan_form.bahan(siti, SENIN).rhk] == [RHK_1, RHK_2]
+    assert laporan.ajukan(siti, isian()).status is StatusLaporan.DIAJUKAN
 
 
 # --- draft and save --------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.saran import Contoh, contoh_sama, lanjutkan
 from kinerja_desktop.services import laporan, laporan_draf, saran
 from kinerja_desktop.services.konteks import Context
-from tests.helpers.kantor import RHK_1, RHK_2, KantorUji, id_tetap
+from tests.helpers.kantor import AKSI, RHK_1, RHK_2, KantorUji, id_tetap, skp_beraksi, skp_siti
 
 JUMAT, SENIN, SELASA = date(2026, 11, 20), date(2026, 11, 23), date(2026, 11, 24)
 
@@ -83,9 +83,10 @@ def test_favourites_are_kept_per_account_and_survive_a_new_plan(kantor: KantorUj
     assert (favorit.nama, favorit.satuan) == ("Kelas ibu hamil", "peserta")
     assert saran.favorit(kantor.sebagai("rudi")) == []
     baru = IsianLaporan(id_tetap(501), SENIN)
-    terisi = saran.isi_dari_favorit(baru, favorit, {favorit.rhk: RHK_2})
+    dua = replace(skp_siti().rhk[1], uraian=favorit.rhk)
+    terisi = saran.isi_dari_favorit(baru, favorit, [dua])
     assert (terisi.kegiatan, terisi.rhk_id, terisi.tanggal, terisi.realisasi) == ("Kelas ibu hamil", RHK_2, SENIN, "")
-    assert saran.isi_dari_favorit(baru, favorit, {}).rhk_id is None
+    assert saran.isi_dari_favorit(baru, favorit, ()).rhk_id is None
     assert saran.hapus_favorit(siti, favorit.nama) == []
     with pytest.raises(UserError) as galat:
         saran.hapus_favorit(siti, favorit.nama)
@@ -142,3 +143,20 @@ def test_accounts_without_reports_have_none_of_it(kantor: KantorUji, akun: str) 
         with pytest.raises(UserError) as galat:
             panggil()
         assert galat.value.kode == "UMM-01"
+
+
+def test_an_action_plan_travels_with_favourite_and_copy_while_the_plan_holds_it(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    siti = kantor.sebagai("siti")
+    kunjungan = isian(rhk_id=RHK_2, rencana_aksi=AKSI[0], kegiatan="Kunjungan rumah")
+    lama = isian(501, rhk_id=RHK_2, rencana_aksi="Rencana aksi yang sudah dihapus", kegiatan="Rekap")
+    laporan.simpan(siti, kunjungan)
+    laporan.simpan(siti, lama)
+    _, baru = saran.salin_kemarin(siti, SENIN)
+    tersalin = laporan_draf.semua_isian(siti)
+    assert [tersalin[i].rencana_aksi for i in baru] == [AKSI[0], ""]
+    saran.simpan_favorit(siti, kunjungan)
+    (favorit,) = saran.favorit(siti)
+    kosong = IsianLaporan(id_tetap(502), SENIN)
+    assert saran.isi_dari_favorit(kosong, favorit, skp_beraksi().rhk).rencana_aksi == AKSI[0]
+    assert saran.isi_dari_favorit(kosong, favorit, skp_siti().rhk).rencana_aksi == ""

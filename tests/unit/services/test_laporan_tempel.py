@@ -12,7 +12,7 @@ from kinerja_desktop.domain.masalah import Berat
 from kinerja_desktop.services import laporan_tempel
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.laporan import antara
-from tests.helpers.kantor import RHK_1, RHK_2, SITI, KantorUji
+from tests.helpers.kantor import AKSI, RHK_1, RHK_2, SITI, KantorUji, skp_beraksi
 
 BAIK = "24/11/2026\t08.00\t11.30\tPosyandu Melati\t23\tibu hamil\tRHK 1\t19 K4 lengkap"
 
@@ -156,3 +156,28 @@ def test_accounts_without_reports_paste_nothing(kantor: KantorUji, akun: str) ->
     with pytest.raises(UserError) as galat:
         periksa(kantor.sebagai(akun), BAIK)
     assert galat.value.kode == "UMM-01"
+
+
+@pytest.mark.parametrize(
+    ("rhk", "teks", "aksi", "peringatan"),
+    [
+        ("RHK 2", "pemantauan rujukan", AKSI[1], []),
+        ("RHK 2", "1", AKSI[0], []),
+        ("RHK 2", "RA 2", AKSI[1], []),
+        ("RHK 2.2", "", AKSI[1], []),
+        ("RHK 2", "", "", ["LAP-02"]),
+        ("RHK 2", "Rapat", "", ["LAP-26", "LAP-02"]),
+        ("RHK 1", "Ditulis sendiri", "Ditulis sendiri", []),
+    ],
+)
+def test_the_column_of_action_plans_is_read(
+    kantor: KantorUji, rhk: str, teks: str, aksi: str, peringatan: list[str]
+) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    judul = "Tanggal\tMulai\tSelesai\tKegiatan\tHasil\tSatuan\tRHK\tRencana aksi"
+    (baris,) = periksa(
+        kantor.sebagai("siti"), judul, f"24/11/2026\t08.00\t11.30\tKunjungan\t4\tkunjungan\t{rhk}\t{teks}"
+    )
+    assert baris.isian is not None and baris.isian.rencana_aksi == aksi
+    assert kode(baris, Berat.PERINGATAN) == peringatan
+    assert baris.dapat_ditulis

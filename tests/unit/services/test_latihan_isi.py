@@ -223,7 +223,26 @@ def test_what_was_handed_in_passes_the_rules_of_handing_in(kantor: RancanganKant
             assert v.rhk_id is not None
             skp = rhk[v.rhk_id]
             assert skp.pegawai_id == v.pegawai_id
-            assert not hanya_galat(periksa_laporan(v, skp.mulai, skp.selesai, kantor.hari_ini))
+            aksi = next(r.rencana_aksi for r in skp.rhk if r.id == v.rhk_id)
+            semua = [r.id for r in skp.rhk]
+            temuan = periksa_laporan(v, skp.mulai, skp.selesai, kantor.hari_ini, rencana_aksi=aksi, rhk=semua)
+            assert not hanya_galat(temuan)
+
+
+def test_a_good_part_of_the_people_agreed_on_action_plans(campuran: RancanganKantor) -> None:
+    rencana = [k.skp for k in campuran.skp()]
+    berencana = [s for s in rencana if any(r.rencana_aksi for r in s.rhk)]
+    assert 0.35 < len(berencana) / len(rencana) < 0.75
+    teks = {t for s in rencana for r in s.rhk for t in r.rencana_aksi}
+    assert len(teks) > 300
+    assert not [t for t in teks if _SISA_ISIAN.search(t) or "  " in t or len(t.split()) < 2]
+
+
+def test_siti_has_two_action_plans_for_her_second_result_and_none_for_the_first(puskesmas: RancanganKantor) -> None:
+    siti = next(p for p in puskesmas.anggota if p.nama.startswith("Siti Rahma"))
+    pertama, kedua, *_ = next(k.skp for k in puskesmas.skp() if k.skp.pegawai_id == siti.id).rhk
+    assert pertama.rencana_aksi == ()
+    assert len(kedua.rencana_aksi) == 2
 
 
 def test_states_follow_from_the_verdicts(kantor: RancanganKantor) -> None:

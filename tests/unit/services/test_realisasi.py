@@ -14,6 +14,7 @@ from kinerja_desktop.services import persetujuan
 from kinerja_desktop.services import realisasi as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki, LembarRealisasi
+from tests.helpers.evaluasi import revisi_tanpa_rhk_1
 from tests.helpers.kantor import IKI_1, IKI_2, IKI_3, RHK_1, RHK_2, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.laporan import ajukan, ubah
 
@@ -186,3 +187,28 @@ def test_the_office_chooses_the_period(kantor: KantorUji) -> None:
     assert layanan.periode_evaluasi(siti, date(2026, 11, 24)) == TW4
     siti.kantor = Kantor("x", siti.kantor.unit_kerja_id, periode_evaluasi=JenisPeriode.BULANAN)
     assert layanan.periode_evaluasi(siti, date(2026, 11, 24)) == Periode.baca("2026-11")
+
+
+def test_nothing_is_lost_when_a_revision_takes_a_result_away(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    satu = _setuju(kantor)
+    dua = _setuju(kantor, rhk_id=RHK_2, satuan="kunjungan", realisasi=2)
+    isian = {IKI_1: IsianIki("118 ibu hamil", (satu,)), IKI_3: IsianIki("22 kunjungan", (dua,))}
+    layanan.simpan(siti, SKP_SITI, TW4, isian, None)
+    assert _lembar(siti).laporan_lepas == () and _lembar(siti).isian_lepas == ()
+    revisi_tanpa_rhk_1(kantor)
+    lembar = _lembar(siti)
+    assert [s.id for s in lembar.laporan_lepas] == [satu]
+    assert lembar.isian_lepas == (("Jumlah ibu hamil yang mendapat pelayanan K4", isian[IKI_1]),)
+    (rhk,) = lembar.skp.rhk
+    assert [s.id for s in lembar.dapat_dikutip(rhk)] == [dua, satu]
+    baru = {IKI_3: IsianIki("24 kunjungan", (dua, satu))}
+    layanan.ajukan(siti, SKP_SITI, TW4, baru, lembar.dasar)
+    sesudah = _lembar(siti)
+    assert sesudah.isian == baru | {IKI_1: isian[IKI_1]}
+    assert sesudah.isian_lepas == lembar.isian_lepas
+    asing = _setuju(kantor, tanggal=date(2026, 9, 1))
+    layanan.tarik(siti, SKP_SITI, TW4, sesudah.dasar or b"")
+    kutip = {IKI_3: IsianIki("24", (asing,))}
+    assert _kode(layanan.simpan, siti, SKP_SITI, TW4, kutip, _lembar(siti).dasar) == "EVL-36"

@@ -15,10 +15,10 @@ from kinerja_desktop.domain.laporan_isian import tulis_waktu_ambil
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
+from kinerja_desktop.gui.common.bukti import tulis_ukuran
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
-from kinerja_desktop.gui.laporan.bukti import tulis_ukuran
 from kinerja_desktop.services.bukti import boleh_dibuka_sistem, halaman_pdf
 from kinerja_desktop.system.berkas import ganti_berkas
 
