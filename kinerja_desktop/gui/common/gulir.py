@@ -17,7 +17,7 @@ class GulirHalaman(QScrollArea):
 
     def __init__(self, isi: QWidget, tinggi: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tinggi = tinggi
+        self._isi, self._tinggi = isi, tinggi
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -28,7 +28,7 @@ class GulirHalaman(QScrollArea):
 
     def _atur(self) -> None:
         ruang = self.viewport().size()
-        self.widget().resize(ruang.width(), max(ruang.height(), px(self._tinggi)))
+        self._isi.resize(ruang.width(), max(ruang.height(), px(self._tinggi)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the room, or scroll."""
