@@ -756,6 +756,6 @@ class Ui_Pengaturan(object):
         self.tambah_akun.setText(QCoreApplication.translate("Pengaturan", u"Tambah akun\u2026", None))
         self.sandi_akun.setText(QCoreApplication.translate("Pengaturan", u"Atur kata sandi\u2026", None))
         self.tutup_akun.setText(QCoreApplication.translate("Pengaturan", u"Tutup akun\u2026", None))
-        self.tab.setTabText(self.tab.indexOf(self.tab_akun), QCoreApplication.translate("Pengaturan", u"Akun", None))
+        self.tab.setTabText(self.tab.indexOf(self.tab_akun), QCoreApplication.translate("Pengaturan", u"Daftar akun", None))
         pass
     # retranslateUi
