@@ -29,7 +29,7 @@ from kinerja_desktop.services import realisasi as layanan_realisasi
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, IsianEvaluasi, LembarEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
-from kinerja_desktop.services.impor import baca, teks_wajib, tolak, tolak_aturan
+from kinerja_desktop.services.impor import baca, salah_aturan, salah_di, teks_wajib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.services.umpan_balik import Tentang
@@ -139,7 +139,7 @@ def _pada(tempat: str) -> Iterator[None]:
     try:
         yield
     except UserError as galat:
-        tolak_aturan(tempat, galat)
+        salah_aturan(tempat, galat)
 
 
 def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap, LembarEvaluasi]:
@@ -148,9 +148,9 @@ def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap,
         periode = Periode.baca(masuk.periode)
     kini = lembar(konteks, orang.id, periode)
     if kini.keadaan in SUDAH_DITETAPKAN:
-        tolak("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
+        salah_di("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
     if kini.skp is None:
-        tolak("$.nip", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
+        salah_di("$.nip", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
     with _pada("$.periode"):
         layanan.susun(konteks, kini, IsianEvaluasi())
     with _pada("$.catatan"):
@@ -172,7 +172,7 @@ def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap,
     )
     for masalah in hanya_galat(aturan.periksa_tetapkan(nilai, _keadaan(konteks, kini, siap))):
         if tetapkan or masalah.bidang in _WAKTU:
-            tolak_aturan(f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}", masalah.galat)
+            salah_aturan(f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     return siap, kini
 
 
@@ -225,7 +225,7 @@ def _capaian(masuk: _Evaluasi, kini: LembarEvaluasi) -> CapaianOrganisasi | None
     if not ada.boleh_menetapkan:
         tercatat = ada.capaian.value if ada.capaian else "belum ada"
         siapa = "hanya pimpinan unit atau operator yang menetapkannya"
-        tolak("$.capaian_organisasi", f"capaian {ada.nama_unit} yang tercatat: {tercatat}; {siapa}")
+        salah_di("$.capaian_organisasi", f"capaian {ada.nama_unit} yang tercatat: {tercatat}; {siapa}")
     return minta
 
 
@@ -236,7 +236,7 @@ def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
         rhk = _ke(skp.rhk, satu.rhk, f"{tempat}.rhk", "RHK")
         iki = _ke(rhk.iki, satu.iki, f"{tempat}.iki", "IKI")
         if iki.id in hasil:
-            tolak(tempat, f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
+            salah_di(tempat, f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
         hasil[iki.id] = IsianIki(satu.uraian)
         with _pada(f"{tempat}.uraian"):
             layanan_realisasi.rapikan(skp, {iki.id: hasil[iki.id]})
@@ -245,7 +245,7 @@ def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
 
 def _ke(daftar: tuple[Any, ...], nomor: int, tempat: str, apa: str) -> Any:
     if not 1 <= nomor <= len(daftar):
-        tolak(tempat, f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
+        salah_di(tempat, f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
     return daftar[nomor - 1]
 
 
