@@ -47,7 +47,7 @@ class KantorTerbuka:
     store: Store
     brankas: Brankas
     kunci: bytes
-    pengunci: KunciTunggal
+    pengunci: KunciTunggal | None
     sekarang: Callable[[], datetime]
 
     def konteks(self, nama_akun: str) -> Context:
@@ -74,7 +74,8 @@ class KantorTerbuka:
         try:
             self.store.tutup()
         finally:
-            self.pengunci.lepas()
+            if self.pengunci is not None:
+                self.pengunci.lepas()
 
 
 def buat_kantor(
@@ -151,6 +152,15 @@ def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = s
     if hari_latihan is not None and sekarang is sekarang_wib:
         sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
+
+
+def buka_baca(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib) -> KantorTerbuka:
+    """Open an office for reading only, beside the program that has it open. Raises UserError KTR-01, KTR-02, KTR-08."""
+    store = Store.buka_baca(folder, kunci)
+    hari_latihan = store.meta("hari_latihan")
+    if hari_latihan is not None and sekarang is sekarang_wib:
+        sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
+    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, None, sekarang)
 
 
 def _jam_latihan(hari: date) -> Callable[[], datetime]:

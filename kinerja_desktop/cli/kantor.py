@@ -84,14 +84,22 @@ def _kunci(pintu: Pintu, akun: str, sandi: str) -> bytes:
 
 
 @contextmanager
-def sesi(args: argparse.Namespace) -> Iterator[Context]:
-    """The session that the options ask for; closed afterwards. Raises UserError AKN-…, KTR-…."""
+def sesi(args: argparse.Namespace, *, baca_saja: bool = False) -> Iterator[Context]:
+    """The session that the options ask for; closed afterwards. Raises UserError AKN-…, KTR-….
+
+    With `baca_saja` an office that another program has open is read beside it.
+    """
     akun = _akun(args)
     pintu = Pintu(args.kantor)
     kunci = _kunci(pintu, akun, _sandi(args, akun))
     if pintu.harus_ganti(akun):
         raise UserError("AKN-09", akun=akun)
-    terbuka = bootstrap.buka_kantor(args.kantor, kunci)
+    try:
+        terbuka = bootstrap.buka_kantor(args.kantor, kunci)
+    except UserError as galat:
+        if not baca_saja or galat.kode != "KTR-08":
+            raise
+        terbuka = bootstrap.buka_baca(args.kantor, kunci)
     try:
         yield terbuka.konteks(akun)
     finally:

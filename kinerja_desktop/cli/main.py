@@ -39,7 +39,7 @@ def _demo(args: argparse.Namespace) -> int:
 def _info(args: argparse.Namespace) -> int:
     from kinerja_desktop.services.keterangan import keterangan
 
-    with sesi(args) as konteks:
+    with sesi(args, baca_saja=True) as konteks:
         isi = keterangan(konteks)
     jawab(isi, args.json, teks_info(isi))
     return SELESAI
@@ -49,7 +49,7 @@ def _check(args: argparse.Namespace) -> int:
     from kinerja_desktop.services.keterangan import temuan
 
     try:
-        with sesi(args) as konteks:
+        with sesi(args, baca_saja=True) as konteks:
             daftar = [{"kode": t.kode, "pesan": t.pesan} for t in temuan(konteks)]
     except UserError as galat:
         if galat.kode not in KANTOR_RUSAK:
@@ -87,7 +87,7 @@ def _form(args: argparse.Namespace) -> int:
 
     if args.tahun is not None and args.periode is not None and not args.periode.startswith(str(args.tahun)):
         args.pengurai.error(f"--tahun {args.tahun} dan --periode {args.periode} menyebut tahun yang berbeda")
-    with sesi(args) as konteks:
+    with sesi(args, baca_saja=True) as konteks:
         simpan_formulir(
             konteks, args.format, args.pegawai, args.berkas, tahun=args.tahun, periode=args.periode, kertas=args.paper
         )

@@ -157,7 +157,12 @@ def nonaktifkan(konteks: Context, akun_id: UUID) -> Perubahan:
 
 
 def catat_jejak(konteks: Context) -> None:
-    """Log what happened to the own password while the office was closed (changed, or recovered by code)."""
+    """Log what happened to the own password while the office was closed (changed, or recovered by code).
+
+    A session that only reads leaves it to the next one.
+    """
+    if konteks.store.hanya_baca:
+        return
     gantungan = slot.baca(konteks.folder)
     milik = next((s for s in gantungan.slot if s.akun == konteks.akun.nama_akun), None)
     if milik is None or not milik.jejak:

@@ -12,10 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from kinerja_desktop.domain import penetapan as aturan
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Rating, Realisasi
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Realisasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, penjelasan
 from kinerja_desktop.domain.masalah import hanya_galat, hanya_peringatan
@@ -28,8 +26,9 @@ from kinerja_desktop.services import evaluasi as layanan
 from kinerja_desktop.services import realisasi as layanan_realisasi
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, IsianEvaluasi, LembarEvaluasi
+from kinerja_desktop.services.evaluasi_impor_isi import IsiEvaluasi, IsiUmpan
 from kinerja_desktop.services.evaluasi_lembar import lembar
-from kinerja_desktop.services.impor import baca, teks_wajib, tolak, tolak_aturan
+from kinerja_desktop.services.impor import baca, salah_aturan, salah_di, teks_wajib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.services.umpan_balik import Tentang
@@ -46,40 +45,6 @@ _WAKTU = frozenset({"periode"})
 _KUNCI = {"capaian": "capaian_organisasi"}
 DITANDATANGANI = "Evaluasi ditetapkan dan ditandatangani."
 BELUM_DITANDATANGANI = "Evaluasi tersimpan dan belum ditandatangani; tetapkan pada halaman Evaluasi."
-
-
-class _Umpan(msgspec.Struct, forbid_unknown_fields=True):
-    dari: str
-    isi: str
-
-
-class _Realisasi(msgspec.Struct, forbid_unknown_fields=True):
-    rhk: int
-    iki: int
-    uraian: str
-    umpan_balik: list[_Umpan] = []
-
-
-class _Perilaku(msgspec.Struct, forbid_unknown_fields=True):
-    berorientasi_pelayanan: list[_Umpan] = []
-    akuntabel: list[_Umpan] = []
-    kompeten: list[_Umpan] = []
-    harmonis: list[_Umpan] = []
-    loyal: list[_Umpan] = []
-    adaptif: list[_Umpan] = []
-    kolaboratif: list[_Umpan] = []
-
-
-class _Evaluasi(msgspec.Struct, forbid_unknown_fields=True):
-    nip: str
-    periode: str
-    capaian_organisasi: CapaianOrganisasi | None = None
-    realisasi: list[_Realisasi] = []
-    perilaku: _Perilaku = msgspec.field(default_factory=_Perilaku)
-    rating_hasil: Rating | None = None
-    rating_perilaku: Rating | None = None
-    alasan_rating: str | None = None
-    catatan: str | None = None
 
 
 @dataclass(frozen=True)
@@ -105,7 +70,7 @@ def impor_evaluasi(konteks: Context, data: Any, *, tetapkan: bool = False) -> di
     stops the signature stops the whole import. Raises UserError IMP-03 with the path of the value at fault, IMP-04
     (unknown NIP), UMM-01 for anybody but the penilai.
     """
-    masuk = baca(data, _Evaluasi)
+    masuk = baca(data, IsiEvaluasi)
     siap, kini = _siapkan(konteks, masuk, tetapkan)
     atas_nama = {siap.orang.id} | ({skema.PUSAT} if siap.capaian else set())
     peringatan = hanya_peringatan(aturan.periksa_tetapkan(siap.evaluasi, _keadaan(konteks, kini, siap)))
@@ -139,18 +104,18 @@ def _pada(tempat: str) -> Iterator[None]:
     try:
         yield
     except UserError as galat:
-        tolak_aturan(tempat, galat)
+        salah_aturan(tempat, galat)
 
 
-def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap, LembarEvaluasi]:
+def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Siap, LembarEvaluasi]:
     orang = _pegawai(konteks, masuk.nip)
     with _pada("$.periode"):
         periode = Periode.baca(masuk.periode)
     kini = lembar(konteks, orang.id, periode)
     if kini.keadaan in SUDAH_DITETAPKAN:
-        tolak("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
+        salah_di("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
     if kini.skp is None:
-        tolak("$.nip", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
+        salah_di("$.nip", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
     with _pada("$.periode"):
         layanan.susun(konteks, kini, IsianEvaluasi())
     with _pada("$.catatan"):
@@ -172,7 +137,7 @@ def _siapkan(konteks: Context, masuk: _Evaluasi, tetapkan: bool) -> tuple[_Siap,
     )
     for masalah in hanya_galat(aturan.periksa_tetapkan(nilai, _keadaan(konteks, kini, siap))):
         if tetapkan or masalah.bidang in _WAKTU:
-            tolak_aturan(f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}", masalah.galat)
+            salah_aturan(f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     return siap, kini
 
 
@@ -184,7 +149,7 @@ def _pegawai(konteks: Context, nip: str) -> Pegawai:
     return wewenang.pastikan_penilai(konteks, orang.id, _MENGIMPOR)
 
 
-def _isian(konteks: Context, masuk: _Evaluasi, kini: LembarEvaluasi) -> IsianEvaluasi:
+def _isian(konteks: Context, masuk: IsiEvaluasi, kini: LembarEvaluasi) -> IsianEvaluasi:
     """What the file gives on top of what the same penilai has stored unsigned."""
     ada = kini.tersimpan if kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya else None
     lama = (
@@ -217,7 +182,7 @@ def _keadaan(konteks: Context, kini: LembarEvaluasi, siap: _Siap) -> aturan.Kead
     )
 
 
-def _capaian(masuk: _Evaluasi, kini: LembarEvaluasi) -> CapaianOrganisasi | None:
+def _capaian(masuk: IsiEvaluasi, kini: LembarEvaluasi) -> CapaianOrganisasi | None:
     """The capaian to set: that of the file where it is new and the penilai may set it."""
     minta, ada = masuk.capaian_organisasi, kini.capaian
     if minta is None or (minta is ada.capaian and not ada.tahun_lalu):
@@ -225,18 +190,18 @@ def _capaian(masuk: _Evaluasi, kini: LembarEvaluasi) -> CapaianOrganisasi | None
     if not ada.boleh_menetapkan:
         tercatat = ada.capaian.value if ada.capaian else "belum ada"
         siapa = "hanya pimpinan unit atau operator yang menetapkannya"
-        tolak("$.capaian_organisasi", f"capaian {ada.nama_unit} yang tercatat: {tercatat}; {siapa}")
+        salah_di("$.capaian_organisasi", f"capaian {ada.nama_unit} yang tercatat: {tercatat}; {siapa}")
     return minta
 
 
-def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
+def _realisasi(masuk: IsiEvaluasi, skp: Skp) -> dict[UUID, IsianIki]:
     hasil: dict[UUID, IsianIki] = {}
     for urut, satu in enumerate(masuk.realisasi):
         tempat = f"$.realisasi[{urut}]"
         rhk = _ke(skp.rhk, satu.rhk, f"{tempat}.rhk", "RHK")
         iki = _ke(rhk.iki, satu.iki, f"{tempat}.iki", "IKI")
         if iki.id in hasil:
-            tolak(tempat, f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
+            salah_di(tempat, f"RHK {satu.rhk} IKI {satu.iki} disebut dua kali")
         hasil[iki.id] = IsianIki(satu.uraian)
         with _pada(f"{tempat}.uraian"):
             layanan_realisasi.rapikan(skp, {iki.id: hasil[iki.id]})
@@ -245,12 +210,12 @@ def _realisasi(masuk: _Evaluasi, skp: Skp) -> dict[UUID, IsianIki]:
 
 def _ke(daftar: tuple[Any, ...], nomor: int, tempat: str, apa: str) -> Any:
     if not 1 <= nomor <= len(daftar):
-        tolak(tempat, f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
+        salah_di(tempat, f"{apa} {nomor} tidak ada; SKP ini mempunyai 1–{len(daftar)}")
     return daftar[nomor - 1]
 
 
-def _umpan(konteks: Context, masuk: _Evaluasi, orang: Pegawai, periode: Periode, skp: Skp) -> list[UmpanBalik]:
-    sasaran: list[tuple[str, _Umpan, Tentang]] = []
+def _umpan(konteks: Context, masuk: IsiEvaluasi, orang: Pegawai, periode: Periode, skp: Skp) -> list[UmpanBalik]:
+    sasaran: list[tuple[str, IsiUmpan, Tentang]] = []
     for urut, satu in enumerate(masuk.realisasi):
         rhk = skp.rhk[satu.rhk - 1]
         tentang = Tentang(rhk.id, rhk.iki[satu.iki - 1].id)

@@ -54,12 +54,12 @@ class _Objek(dict[str, Any]):
     ganda: str | None = None
 
 
-def tolak(tempat: str, sebab: str) -> NoReturn:
+def salah_di(tempat: str, sebab: str) -> NoReturn:
     """Refuse the value at `tempat`: raises UserError IMP-03."""
     raise UserError("IMP-03", tempat=tempat, sebab=sebab)
 
 
-def tolak_aturan(tempat: str, galat: UserError) -> NoReturn:
+def salah_aturan(tempat: str, galat: UserError) -> NoReturn:
     """Refuse the value at `tempat` for the reason of a rule: raises UserError IMP-03."""
     raise UserError("IMP-03", tempat=tempat, sebab=f"{galat.kode} {galat.judul}") from galat
 
@@ -68,22 +68,22 @@ def teks_wajib(tempat: str, teks: str, batas: int) -> str:
     """The cleaned text of one line. Raises IMP-03 when it is empty or too long."""
     rapi = " ".join(bersihkan(teks).split())
     if not rapi:
-        tolak(tempat, "wajib diisi")
-    pastikan_panjang(tempat, rapi, batas)
+        salah_di(tempat, "wajib diisi")
+    batasi_panjang(tempat, rapi, batas)
     return rapi
 
 
-def pastikan_panjang(tempat: str, teks: str, batas: int) -> None:
+def batasi_panjang(tempat: str, teks: str, batas: int) -> None:
     """Raise IMP-03 for a text over its limit."""
     if len(teks) > batas:
-        tolak(tempat, f"berisi {tulis_angka(len(teks))} huruf, batasnya {tulis_angka(batas)}")
+        salah_di(tempat, f"berisi {tulis_angka(len(teks))} huruf, batasnya {tulis_angka(batas)}")
 
 
-def pastikan_jumlah(tempat: str, daftar: Iterable[Any], batas: int) -> None:
+def batasi_jumlah(tempat: str, daftar: Iterable[Any], batas: int) -> None:
     """Raise IMP-03 for a list over its limit."""
     banyak = len(list(daftar))
     if banyak > batas:
-        tolak(tempat, f"berisi {tulis_angka(banyak)} baris, batasnya {batas}")
+        salah_di(tempat, f"berisi {tulis_angka(banyak)} baris, batasnya {batas}")
 
 
 # --- the file --------------------------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ def _pastikan_kunci_tunggal(data: Any) -> None:
         tempat, satu = antre.pop()
         if isinstance(satu, _Objek):
             if satu.ganda is not None:
-                tolak(f"{tempat}.{satu.ganda}", "kunci ini ditulis dua kali")
+                salah_di(f"{tempat}.{satu.ganda}", "kunci ini ditulis dua kali")
             antre += [(f"{tempat}.{kunci}", nilai) for kunci, nilai in satu.items()]
         elif isinstance(satu, list):
             antre += [(f"{tempat}[{i}]", nilai) for i, nilai in enumerate(satu)]

@@ -10,8 +10,9 @@ from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.domain.masalah import tolak
 from kinerja_desktop.domain.nip import JenisNip, baca_nip
-from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
+from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, JenisPegawai, Pegawai, periksa_penilai
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
 
@@ -51,7 +52,7 @@ def periksa_kantor(isian: IsianKantor) -> None:
 
 
 def periksa_pimpinan(isian: IsianKantor) -> None:
-    """Check the head and his penilai. Raises KTR-10 (empty field) or PEG-… (NIP)."""
+    """Check the head and his penilai. Raises KTR-10 (empty field) or PEG-… (NIP; PEG-12 where only R58 excuses one)."""
     for nama, nilai in (
         ("Nama pimpinan", isian.pimpinan.nama),
         ("Jabatan pimpinan", isian.pimpinan.jabatan),
@@ -62,6 +63,7 @@ def periksa_pimpinan(isian: IsianKantor) -> None:
     baca_nip(isian.pimpinan.nip)
     if isian.penilai.nip.strip():
         baca_nip(isian.penilai.nip)
+    tolak(periksa_penilai(Identitas(isian.penilai.nama, isian.penilai.nip, "", isian.penilai.jabatan, "")))
 
 
 def periksa_akun(isian: IsianKantor) -> None:

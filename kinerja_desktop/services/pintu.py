@@ -81,6 +81,6 @@ class Pintu:
 
     def _tulis(self, gantungan: Gantungan) -> None:
         self._ingat = gantungan
-        with suppress(OSError):
+        with suppress(UserError):
             slot.tulis(self.folder, gantungan)
             self._ingat = None

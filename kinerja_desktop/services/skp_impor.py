@@ -17,7 +17,7 @@ from kinerja_desktop.domain.teks import bersihkan, kosong
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services import wewenang
-from kinerja_desktop.services.impor import tolak, tolak_aturan
+from kinerja_desktop.services.impor import salah_aturan, salah_di
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp_impor_isi import IsiIki, IsiRhk, Masukan, baca_masukan
 from kinerja_desktop.store import jangkar, skema
@@ -115,7 +115,7 @@ def _pastikan_sekali(masukan: Sequence[Masukan], pemilik: Sequence[Pegawai]) -> 
     for satu, orang in zip(masukan, pemilik, strict=True):
         kunci = (orang.id, satu.isi.tahun)
         if kunci in ada:
-            tolak(satu.akar, f"SKP {satu.isi.tahun} pegawai ini sudah ada pada {ada[kunci]}")
+            salah_di(satu.akar, f"SKP {satu.isi.tahun} pegawai ini sudah ada pada {ada[kunci]}")
         ada[kunci] = satu.akar
 
 
@@ -125,14 +125,16 @@ def _penilai_cetak(kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> Ident
     if beri is None:
         return None
     if beri.nip and beri.nip == orang.nip:
-        tolak_aturan(tempat, UserError("PST-03"))
+        salah_aturan(tempat, UserError("PST-03"))
     tahu = None if orang.penilai_id is None else ambil(kerja.koneksi, Pegawai, orang.penilai_id)
     if tahu is None:
         return beri
     nilai = tahu.nilai
     sama = beri.nip == nilai.nip if nilai.nip or beri.nip else _rata(beri.nama) == _rata(nilai.nama)
     if not sama:
-        tolak(tempat, f"menurut data kepegawaian, pejabat penilai {orang.nama} adalah {nilai.nama} ({nilai.jabatan})")
+        salah_di(
+            tempat, f"menurut data kepegawaian, pejabat penilai {orang.nama} adalah {nilai.nama} ({nilai.jabatan})"
+        )
     return None
 
 
@@ -150,7 +152,7 @@ def _pastikan_untuk(kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> None
     dipimpin = cari(kerja.koneksi, UnitKerja, skema.unit_kerja.c.pimpinan_id == orang.id.bytes)
     if not any(u.nilai.mandiri or u.nilai.jenis is not JenisUnit.SUB_UNIT for u in dipimpin):
         sebab = f"{orang.nama} bukan pejabat pimpinan tinggi atau pimpinan unit kerja mandiri; tulis ja_jf"
-        tolak(f"{masukan.akar}.untuk", sebab)
+        salah_di(f"{masukan.akar}.untuk", sebab)
 
 
 # --- the plan --------------------------------------------------------------------------------------------------
@@ -163,7 +165,7 @@ def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawa
     dasar = lama.simpanan.nilai if lama else None
     skp = _bangun(konteks, masukan, orang, dasar, _penilai_cetak(kerja, masukan, orang))
     for masalah in hanya_galat(aturan.periksa_ajukan(skp, orang.mulai_bertugas)):
-        tolak_aturan(f"{masukan.akar}.{_BIDANG.get(masalah.bidang, masalah.bidang)}", masalah.galat)
+        salah_aturan(f"{masukan.akar}.{_BIDANG.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     if lama is not None and dasar is not None:
         sama = replace(skp, diajukan_pada=dasar.diajukan_pada, alasan_revisi=dasar.alasan_revisi) == dasar
         if sama and lama.status not in (StatusSkp.DRAF, StatusSkp.DIKEMBALIKAN):
@@ -186,7 +188,7 @@ def _pastikan_tak_lepas(kerja: UnitOfWork, masukan: Masukan, lama: Skp, baru: Sk
         realisasi = jangkar.jumlah_realisasi(kerja.koneksi, lama.id, iki)
         if laporan or realisasi:
             apa = "indikator dari RHK" if rhk.id in tetap else "RHK"
-            tolak(
+            salah_di(
                 f"{masukan.akar}.rhk",
                 f"{apa} “{rhk.uraian}” hilang, padahal menjadi rujukan {laporan} laporan dan {realisasi} realisasi; "
                 "tulis kembali dengan kalimat yang sama",

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.masalah import hanya_galat
 from kinerja_desktop.domain.nip import baca_nip
 from kinerja_desktop.domain.pegawai import Identitas, periksa_penilai
 from kinerja_desktop.domain.skp import BATAS_JUMLAH, BATAS_TEKS, Aspek, JenisRhk, Nilai, Pendekatan, Perspektif, Untuk
-from kinerja_desktop.services.impor import baca, pastikan_jumlah, pastikan_panjang, teks_wajib, tolak, tolak_aturan
+from kinerja_desktop.services.impor import baca, batasi_jumlah, batasi_panjang, salah_aturan, salah_di, teks_wajib
 
 TAHUN = range(2022, 2100)
 """Years of a plan: PermenPANRB 6/2022 holds from 2022."""
@@ -104,33 +104,33 @@ class Masukan:
 def baca_masukan(data: Any) -> list[Masukan]:
     """The plans of the file, judged one by one. Raises IMP-03."""
     if isinstance(data, list) and not data:
-        tolak("$", "daftar ini kosong")
+        salah_di("$", "daftar ini kosong")
     daftar = [(satu, f"$[{i}]") for i, satu in enumerate(data)] if isinstance(data, list) else [(data, "$")]
     return [_periksa(baca(satu, IsiSkp, akar), akar) for satu, akar in daftar]
 
 
 def _periksa(isi: IsiSkp, akar: str) -> Masukan:
     if isi.tahun not in TAHUN:
-        tolak(f"{akar}.tahun", f"harus {TAHUN.start} sampai {TAHUN.stop - 1}")
-    pastikan_jumlah(f"{akar}.rhk", isi.rhk, BATAS_JUMLAH)
+        salah_di(f"{akar}.tahun", f"harus {TAHUN.start} sampai {TAHUN.stop - 1}")
+    batasi_jumlah(f"{akar}.rhk", isi.rhk, BATAS_JUMLAH)
     for i, rhk in enumerate(isi.rhk):
-        pastikan_jumlah(f"{akar}.rhk[{i}].iki", rhk.iki, BATAS_JUMLAH)
-        pastikan_jumlah(f"{akar}.rhk[{i}].rencana_aksi", rhk.rencana_aksi or (), BATAS_JUMLAH)
+        batasi_jumlah(f"{akar}.rhk[{i}].iki", rhk.iki, BATAS_JUMLAH)
+        batasi_jumlah(f"{akar}.rhk[{i}].rencana_aksi", rhk.rencana_aksi or (), BATAS_JUMLAH)
         for j, iki in enumerate(rhk.iki):
             _periksa_kolom(isi, iki, f"{akar}.rhk[{i}].iki[{j}]")
     for nama in IsiLampiran.__struct_fields__:
-        pastikan_jumlah(f"{akar}.lampiran.{nama}", getattr(isi.lampiran, nama), BATAS_JUMLAH)
+        batasi_jumlah(f"{akar}.lampiran.{nama}", getattr(isi.lampiran, nama), BATAS_JUMLAH)
     for tempat, teks, jenis in _semua_teks(isi):
-        pastikan_panjang(f"{akar}.{tempat}", teks, BATAS_TEKS[jenis])
+        batasi_panjang(f"{akar}.{tempat}", teks, BATAS_TEKS[jenis])
     return Masukan(isi, akar, None if isi.penilai is None else _penilai(isi.penilai, f"{akar}.penilai"))
 
 
 def _periksa_kolom(isi: IsiSkp, iki: IsiIki, di: str) -> None:
     """The columns that a form has: aspects on A.1.7 (article 9(2)), perspectives for JPT (Lampiran II.2; R25)."""
     if isi.untuk is Untuk.JA_JF and isi.pendekatan is Pendekatan.KUANTITATIF and iki.aspek is None:
-        tolak(f"{di}.aspek", "wajib diisi pada SKP kuantitatif pejabat administrasi dan fungsional")
+        salah_di(f"{di}.aspek", "wajib diisi pada SKP kuantitatif pejabat administrasi dan fungsional")
     if isi.untuk is Untuk.JA_JF and iki.perspektif is not None:
-        tolak(f"{di}.perspektif", "perspektif hanya untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri")
+        salah_di(f"{di}.perspektif", "perspektif hanya untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri")
 
 
 def _semua_teks(isi: IsiSkp) -> Iterator[tuple[str, str, str]]:
@@ -164,8 +164,8 @@ def _penilai(isi: IsiPenilai, di: str) -> Identitas:
         try:
             nip = baca_nip(isi.nip).teks
         except UserError as galat:
-            tolak_aturan(f"{di}.nip", galat)
+            salah_aturan(f"{di}.nip", galat)
     hasil = Identitas(nama, nip, lain[0], jabatan, lain[1])
     for masalah in hanya_galat(periksa_penilai(hasil)):
-        tolak_aturan(f"{di}.nip", masalah.galat)
+        salah_aturan(f"{di}.nip", masalah.galat)
     return hasil

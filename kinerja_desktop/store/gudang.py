@@ -13,11 +13,12 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Engine, delete, insert, select
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.mesin import buat_mesin, galat_disk
-from kinerja_desktop.store.migrasi import migrasikan
+from kinerja_desktop.store.migrasi import migrasikan, versi_berkas, versi_terbaru
 from kinerja_desktop.store.unit_of_work import Buku, Perubahan, UnitOfWork
 
 BERKAS = "kinerja.db"
@@ -26,8 +27,9 @@ BERKAS = "kinerja.db"
 class Store:
     """One open office. Use it from one thread only: SQLite has one writer and so has the program."""
 
-    def __init__(self, folder: Path, mesin: Engine, kunci: bytes | None) -> None:
+    def __init__(self, folder: Path, mesin: Engine, kunci: bytes | None, *, hanya_baca: bool = False) -> None:
         self.folder = folder
+        self.hanya_baca = hanya_baca
         self.mesin = mesin
         self.kunci = kunci
         self.pendengar: list[Callable[[Perubahan], None]] = []
@@ -51,8 +53,25 @@ class Store:
             raise
         return Store(folder, mesin, kunci)
 
+    @staticmethod
+    def buka_baca(folder: Path, kunci: bytes) -> Store:
+        """Open the database for reading only, beside the program that has it open.
+
+        Raises UserError KTR-01, KTR-02, and KTR-08 where the file has another schema than this program.
+        """
+        mesin = buat_mesin(folder / BERKAS, kunci, hanya_baca=True)
+        with mesin.connect() as koneksi:
+            sama = versi_berkas(koneksi) == versi_terbaru()
+        if not sama:
+            mesin.dispose()
+            raise UserError("KTR-08")
+        return Store(folder, mesin, kunci, hanya_baca=True)
+
     def tutup(self) -> None:
-        """Fold the write-ahead log into the file and close."""
+        """Fold the write-ahead log into the file (unless it was only read) and close."""
+        if self.hanya_baca:
+            self.mesin.dispose()
+            return
         mentah = self.mesin.raw_connection()
         try:
             for perintah in ("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"):

@@ -7,6 +7,7 @@ office and sets a new one. The file is replaced, never overwritten.
 
 from __future__ import annotations
 
+import errno
 import os
 from base64 import b64decode, b64encode
 from dataclasses import dataclass, field, replace
@@ -69,8 +70,13 @@ def baca(folder: Path) -> Gantungan:
 
 
 def tulis(folder: Path, gantungan: Gantungan) -> None:
-    """Replace the file of slots."""
-    ganti_berkas(folder / BERKAS, msgspec.json.format(msgspec.json.encode(gantungan), indent=1))
+    """Replace the file of slots. Raises UserError KTR-04 (disk full), KTR-03 (not writable)."""
+    try:
+        ganti_berkas(folder / BERKAS, msgspec.json.format(msgspec.json.encode(gantungan), indent=1))
+    except OSError as galat:
+        if galat.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise UserError("KTR-04") from galat
+        raise UserError("KTR-03", berkas=str(folder / BERKAS)) from galat
 
 
 def kunci_baru() -> bytes:

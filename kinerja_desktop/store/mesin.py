@@ -65,9 +65,9 @@ def _atur(sambung: Any, cache_kib: int) -> None:
         sambung.execute(perintah)
 
 
-def buat_mesin(berkas: Path, kunci: bytes | None) -> Engine:
+def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) -> Engine:
     """Return an engine over one connection for the one database thread. Raises as `sambungan`."""
-    mentah = sambungan(berkas, kunci)
+    mentah = sambungan(berkas, kunci, hanya_baca=hanya_baca)
     mesin = create_engine(
         "sqlite://", module=sqlcipher if kunci is not None else sqlite3, creator=lambda: mentah, poolclass=StaticPool
     )

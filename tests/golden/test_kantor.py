@@ -25,7 +25,7 @@ from tests.helpers.kantor import SITI, Jam, KantorUji, cetakan, id_tetap, salin
 from tests.helpers.laporan import ajukan
 
 KANTOR = Path(__file__).parent / "kantor"
-BUKTI = b"hadir: 12 ibu hamil"
+BUKTI = b"hadir: 12 ibu hamil\n" * 300
 
 
 @pytest.mark.parametrize("versi", sorted(p.name for p in KANTOR.iterdir()))

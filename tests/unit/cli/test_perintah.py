@@ -354,9 +354,25 @@ def test_form_names_may_be_written_small(folder: Path, tmp_path: Path, capsys: p
     assert jalan(capsys, *argumen)[0] == 0 and berkas.read_bytes().startswith(b"%PDF")
 
 
-def test_an_office_open_elsewhere_is_no_finding(kantor: KantorUji, capsys: pytest.CaptureFixture[str]) -> None:
-    kode, keluar, galat = jalan(capsys, "check", kantor.terbuka.folder, "--as", "operator", "--json")
-    assert (kode, keluar) == (1, "") and galat.startswith("KTR-08")
+def test_an_office_open_elsewhere_is_read_beside_it(
+    kantor: KantorUji, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kantor.tetapkan_skp_siti()
+    folder = kantor.terbuka.folder
+    assert jalan(capsys, "check", folder, "--as", "operator", "--json")[1] == '{"ok": true, "temuan": []}\n'
+    kode, keluar, _ = jalan(capsys, "info", folder, "--as", "operator", "--json")
+    assert kode == 0 and json.loads(keluar)["jumlah"]["skp"] == 1, "what was written last is seen"
+    cetak = ("form", folder, "A.1.7", "--pegawai", SKP["nip"], "--tahun", 2026, "-o", tmp_path / "f.pdf")
+    assert jalan(capsys, *cetak, "--as", "kepala")[0] == 0
+    with kantor.terbuka.store._lokal() as koneksi:
+        koneksi.exec_driver_sql("UPDATE pegawai SET nama = 'Orang Lain' WHERE nip = '199203142019032007'")
+    kode, keluar, _ = jalan(capsys, "check", folder, "--as", "operator", "--json")
+    assert kode == 1 and [t["kode"] for t in json.loads(keluar)["temuan"]] == ["PRK-05"]
+    kode, keluar, galat = jalan(capsys, "import", "skp", folder, berkas_json(tmp_path, SKP), "--as", "kepala", "--json")
+    assert (kode, keluar) == (1, "") and galat.startswith("KTR-08"), "a write is refused"
+    monkeypatch.setattr("kinerja_desktop.store.gudang.versi_terbaru", lambda: "0002")
+    kode, keluar, galat = jalan(capsys, "check", folder, "--as", "operator", "--json")
+    assert (kode, keluar) == (1, "") and galat.startswith("KTR-08"), "nobody looked, so nothing is claimed"
 
 
 def test_a_command_waits_shortly_after_failed_attempts_and_tells_a_long_wait(

@@ -168,7 +168,7 @@ def test_a_reset_that_cannot_be_written_is_not_logged(kantor: KantorUji, monkeyp
 
     sebelum = _aksi(kantor)
     monkeypatch.setattr(kunci, "ganti_berkas", penuh)
-    with pytest.raises(OSError):
+    with pytest.raises(UserError, match="KTR-04"):
         akun.atur_sandi(kantor.sebagai("operator"), _akun(kantor, "siti").id, SANDI)
     assert _aksi(kantor) == sebelum
     assert masuk(kantor.terbuka.folder, "siti") == kantor.terbuka.kunci

@@ -437,7 +437,7 @@ def test_who_may_does_and_it_is_written(kantor: KantorUji, tulisan: Tulisan, nam
 
 # --- what the table must hold ----------------------------------------------------------------------------------
 
-_MENULIS = {"transaksi", "atur_kantor", "tulis", "catat_lampiran"}
+_MENULIS = {"transaksi", "tulis", "catat_lampiran"}
 
 
 def _penulis(berkas: Path) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -15,7 +16,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.revisi import AWALAN
-from tests.helpers.kantor import KEPALA, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji, id_tetap
 
 LAPORAN = id_tetap(500)
 
@@ -181,3 +182,43 @@ def test_a_read_inside_a_write_sees_the_write_and_inside_a_read_the_same_snapsho
     with konteks.store.baca() as luar, konteks.store.baca() as dalam:
         assert luar is dalam
     assert konteks.store.meta("perangkat_id")
+
+
+def test_a_transaction_inside_another_is_kept_or_dropped_with_it(kantor: KantorUji) -> None:
+    siti, rudi = kantor.sebagai("siti"), kantor.sebagai("rudi")
+    didengar: list[Any] = []
+    kantor.terbuka.store.pendengar.append(didengar.append)
+    milik_siti, milik_rudi = laporan(), replace(laporan(), id=id_tetap(777), pegawai_id=RUDI)
+    for gagal in (True, False):
+        try:
+            with siti.transaksi("luar") as luar:
+                luar.simpan(milik_siti)
+                with rudi.transaksi("dalam") as dalam:
+                    dalam.simpan(milik_rudi)
+                    siti.store.atur_meta("penanda", "di dalam")
+                assert dalam.perubahan.rekaman == {("laporan_harian", milik_rudi.id)}
+                if gagal:
+                    raise RuntimeError
+        except RuntimeError:
+            assert didengar == [] and siti.store.meta("penanda") is None and temuan(kantor) == []
+    assert [p.rekaman for p in didengar] == [
+        frozenset({("laporan_harian", milik_siti.id), ("laporan_harian", milik_rudi.id)})
+    ]
+    with siti.store.baca() as koneksi:
+        akhir = koneksi.exec_driver_sql("SELECT aksi, pelaku FROM riwayat ORDER BY lsn DESC LIMIT 2").all()
+    assert [(b.aksi, b.pelaku) for b in akhir] == [("dalam", RUDI.bytes), ("luar", siti.saya.bytes)]
+    assert siti.store.meta("penanda") == "di dalam" and temuan(kantor) == []
+
+
+def test_an_act_about_a_record_is_logged_and_its_content_stays(kantor: KantorUji) -> None:
+    sidik = simpan(kantor, laporan())
+    siti = kantor.sebagai("siti")
+    with siti.transaksi("buka lampiran") as kerja:
+        kerja.catat_tindakan(laporan())
+    tersimpan = baca(kantor)
+    assert (tersimpan.hash, tersimpan.nilai) == (sidik, laporan())
+    assert kerja.perubahan.menyentuh("laporan_harian") and temuan(kantor) == []
+    with pytest.raises(UserError, match="UMM-03"), siti.transaksi("buka lampiran") as kerja:
+        kerja.catat_tindakan(replace(laporan(), id=id_tetap(778)))
+    with pytest.raises(UserError, match="UMM-04"), kantor.sebagai("rudi").transaksi("buka lampiran") as kerja:
+        kerja.catat_tindakan(laporan())
