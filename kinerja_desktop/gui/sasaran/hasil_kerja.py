@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +15,8 @@ from kinerja_desktop.domain.target import angka_target
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.forms.ui_sasaran_rhk_form import Ui_SasaranRhk
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.susunan import baris_isi, dengan, tanpa, tukar
 
-T = TypeVar("T")
 _ID = Qt.ItemDataRole.UserRole
 _KOSONG, _RHK, _IKI = range(3)
 
@@ -217,7 +216,7 @@ class HasilKerjaEditor(QWidget):
                 rhk_pimpinan=pimpinan,
                 rhk_pimpinan_id=lama.rhk_pimpinan_id if pimpinan == lama.rhk_pimpinan else None,
                 uraian=f.uraian.toPlainText(),
-                rencana_aksi=_baris(f.rencana_aksi.toPlainText()),
+                rencana_aksi=baris_isi(f.rencana_aksi.toPlainText()),
                 penugasan_dari=f.penugasan.text(),
                 dari_pimpinan_lain=f.pimpinan_lain.isChecked(),
                 disetujui_penilai=f.disetujui.isChecked(),
@@ -296,52 +295,28 @@ class HasilKerjaEditor(QWidget):
 
     def _hapus(self, nomor: UUID) -> None:
         i, j = self._cari(nomor)
-        if i < 0:
+        if i < 0 or not self._ubah:
             return
-        lama = tuple(self._rhk)
-        if j < 0:
-            del self._rhk[i]
-        else:
-            self._ganti_iki(i, [*self._rhk[i].iki[:j], *self._rhk[i].iki[j + 1 :]])
+        lama = self._rhk[i]
+        self._rhk = tanpa(self._rhk, i, j)
         self._gambar(self._rhk[min(i, len(self._rhk) - 1)].id if self._rhk else None)
         self.berubah.emit()
         kabar = self.tr("Hasil kerja dihapus") if j < 0 else self.tr("Indikator dihapus")
-        self.dihapus.emit(kabar, partial(self._pulihkan, lama[i], j, i))
+        self.dihapus.emit(kabar, partial(self._pulihkan, lama, i, j))
 
-    def _pulihkan(self, rhk: Rhk, j: int, i: int) -> None:
-        """Bring a deleted result back, or the indicator `j` that `rhk` had, without touching what was typed since."""
-        ada = next((n for n, r in enumerate(self._rhk) if r.id == rhk.id), None)
-        if not self._ubah or (ada is None and j >= 0):
-            return
-        if j < 0 and ada is None:
-            self._rhk.insert(i, rhk)
-        elif j >= 0 and ada is not None and rhk.iki[j].id not in {k.id for k in self._rhk[ada].iki}:
-            iki = list(self._rhk[ada].iki)
-            iki.insert(j, rhk.iki[j])
-            self._ganti_iki(ada, iki)
-        self._gambar(rhk.id if j < 0 else rhk.iki[j].id)
-        self.berubah.emit()
+    def _pulihkan(self, lama: Rhk, i: int, j: int) -> None:
+        if self._ubah:
+            self._rhk = dengan(self._rhk, lama, i, j)
+            self._gambar(lama.id if j < 0 else lama.iki[j].id)
+            self.berubah.emit()
 
     def _geser(self, langkah: int) -> None:
         i, j = self._cari()
         if i < 0:
             return
         if j < 0:
-            self._rhk = _tukar(self._rhk, i, i + langkah)
+            self._rhk = tukar(self._rhk, i, i + langkah)
         else:
-            self._ganti_iki(i, _tukar(self._rhk[i].iki, j, j + langkah))
+            self._ganti_iki(i, tukar(self._rhk[i].iki, j, j + langkah))
         self._gambar(self._terpilih())
         self.berubah.emit()
-
-
-def _baris(teks: str) -> tuple[str, ...]:
-    """The lines that hold something."""
-    return tuple(b.strip() for b in teks.splitlines() if b.strip())
-
-
-def _tukar(daftar: Sequence[T], dari: int, ke: int) -> list[T]:
-    """Swap two places; nothing when `ke` lies outside."""
-    hasil = list(daftar)
-    if 0 <= ke < len(hasil):
-        hasil[dari], hasil[ke] = hasil[ke], hasil[dari]
-    return hasil

@@ -378,6 +378,12 @@ def test_a_waiting_plan_leads_to_sasaran(buka: Buka, kantor: KantorUji, qtbot: A
     assert sinyal.args == ["sasaran", {"pegawai_id": SITI}]
 
 
+def kecilkan(halaman: PersetujuanPage, lebar: int) -> int:
+    """Ask for a narrower page (its layout gives way only after the columns went); how many columns are left."""
+    halaman.resize(lebar, 560)
+    return sum(not halaman.form.tabel.isColumnHidden(n) for n in range(7))
+
+
 def test_a_small_window_keeps_every_action_and_drops_columns(
     buka: Buka, tiga: list[Any], qtbot: Any, pekerja: Pekerja
 ) -> None:
@@ -385,10 +391,9 @@ def test_a_small_window_keeps_every_action_and_drops_columns(
     tampak = [n for n in range(7) if not halaman.form.tabel.isColumnHidden(n)]
     assert tampak == list(range(7))
     for lebar, sisa in ((966, 5), (702, 4)):
-        halaman.resize(lebar, 560)
-        qtbot.wait(50)
         selesai(qtbot, pekerja)
-        assert sum(not halaman.form.tabel.isColumnHidden(n) for n in range(7)) == sisa
+        qtbot.waitUntil(lambda lebar=lebar, sisa=sisa: kecilkan(halaman, lebar) == sisa)
+        qtbot.wait(50)
         r = halaman.rincian.form
         for tombol in (r.tombol_sebelum, r.tombol_sesudah, r.tombol_kembalikan, r.tombol_setujui, halaman.terpilih):
             assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width()
@@ -454,11 +459,11 @@ def test_a_link_keeps_its_buttons_in_a_small_window(
 ) -> None:
     ajukan(kantor.sebagai("siti"), bukti=(BuktiDukung("", "", 0, "", tautan="https://contoh.go.id/" + "a" * 200),))
     halaman = buka()
-    for lebar in (966, 760):
-        halaman.resize(lebar, 560)
-        qtbot.wait(50)
+    for lebar, sisa in ((966, 5), (760, 4)):
         selesai(qtbot, pekerja)
-    assert halaman.width() == 760
+        qtbot.waitUntil(lambda lebar=lebar, sisa=sisa: kecilkan(halaman, lebar) == sisa)
+        qtbot.wait(50)
+    qtbot.waitUntil(lambda: halaman.width() == 760)
     for tombol in (halaman.rincian.bukti.buka, halaman.rincian.bukti.simpan):
         assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width()
 
