@@ -6,7 +6,9 @@ Nobody makes, resets or closes an account with more power than his own, and nobo
 |---|---|---|
 | pusat | everybody | all |
 | operator | the people of his office and those who rate them | pegawai, penilai, pimpinan unit |
-| pimpinan unit | his unit and those below, but not his own superiors | pegawai, penilai; pimpinan unit below him |
+| pimpinan unit | his unit and those below, but not his own superiors | pegawai, penilai; below him also pimpinan unit |
+
+An office without operator and pusat gets its first operator from the head of the unit.
 
 A password that somebody else sets must be changed by its owner at the next login, and its setting is in the change log
 (never the password itself).
@@ -57,13 +59,21 @@ def daftar(konteks: Context) -> list[BarisAkun]:
 
 def peran_boleh(konteks: Context) -> tuple[Peran, ...]:
     """Roles of the accounts that the acting person may make, from the least to the most."""
-    boleh = _BOLEH.get(konteks.peran, frozenset())
+    boleh = _boleh(konteks)
     return tuple(p for p in Peran if p in boleh)
+
+
+def _boleh(konteks: Context) -> frozenset[Peran]:
+    """The head of a unit appoints the first operator of an office that has none (the wizard lets him do without)."""
+    dasar = _BOLEH.get(konteks.peran, frozenset())
+    if konteks.peran is Peran.PIMPINAN_UNIT and wewenang.tanpa_pengelola(konteks):
+        return dasar | {Peran.OPERATOR}
+    return dasar
 
 
 def _pastikan_kelola(konteks: Context, orang: Pegawai, peran: Peran, tindakan: str) -> None:
     """Raise UMM-01 unless the acting person manages accounts of this role for this person."""
-    boleh = peran in _BOLEH.get(konteks.peran, frozenset())
+    boleh = peran in _boleh(konteks)
     if boleh and konteks.peran is not Peran.PUSAT:
         if orang.id == konteks.saya:
             boleh = peran is Peran.PEGAWAI

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.akun import Akun, Peran
+from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import baca_golongan
 from kinerja_desktop.domain.masalah import Masalah
@@ -70,12 +70,7 @@ def boleh_kelola(konteks: Context) -> bool:
     """Operator and pusat; the head of the unit only while the office has no operator (ui.md: he reads)."""
     if konteks.peran in wewenang.PENGELOLA:
         return True
-    if konteks.peran is not Peran.PIMPINAN_UNIT:
-        return False
-    t = skema.akun.c
-    with konteks.store.baca() as koneksi:
-        operator = cari(koneksi, Akun, t.peran.in_([p.value for p in wewenang.PENGELOLA]), t.aktif == 1, batas=1)
-    return not operator
+    return konteks.peran is Peran.PIMPINAN_UNIT and wewenang.tanpa_pengelola(konteks)
 
 
 def pastikan_kelola(konteks: Context, tindakan: str) -> None:

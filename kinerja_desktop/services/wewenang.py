@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services.konteks import Context
@@ -65,6 +65,13 @@ def pastikan_penilai(konteks: Context, pegawai_id: UUID, tindakan: str) -> Pegaw
     if konteks.peran not in PENILAI or orang.id == konteks.saya or orang.penilai_id != konteks.saya:
         raise tolak(konteks, tindakan)
     return orang
+
+
+def tanpa_pengelola(konteks: Context) -> bool:
+    """True while no account of this office may keep people and accounts: then the head of the unit does."""
+    t = skema.akun.c
+    with konteks.store.baca() as koneksi:
+        return not cari(koneksi, Akun, t.peran.in_([p.value for p in PENGELOLA]), t.aktif == 1, batas=1)
 
 
 def tim(konteks: Context) -> list[Pegawai]:

@@ -20,11 +20,12 @@ from kinerja_desktop.domain.evaluasi import (
 )
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.skp import PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
+from kinerja_desktop.store.skp import teks_berlaku
 
 _P, _S, _L = skema.pegawai.c, skema.skp.c, skema.laporan_harian.c
 _R, _E, _T, _U = skema.realisasi.c, skema.evaluasi.c, skema.penetapan_evaluasi.c, skema.umpan_balik.c
@@ -59,19 +60,34 @@ def _overlap(periode: Periode) -> ColumnElement[bool]:
     return and_(_S.mulai <= periode.selesai.isoformat(), _S.selesai >= periode.mulai.isoformat())
 
 
+def _berlaku() -> ColumnElement[bool]:
+    """True for a plan that is set, or was set before its revision was opened."""
+    k = skema.keputusan_skp.c
+    pernah = (
+        select(k.nomor)
+        .where(k.skp_id == _S.id, k.putusan == PutusanSkp.TETAPKAN.value, k.hapus == 0)
+        .correlate(skema.skp)
+        .exists()
+    )
+    return or_(_S.status == StatusSkp.DITETAPKAN.value, pernah)
+
+
 def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Tersimpan[Skp] | None:
-    """The SKP in force in `periode`: of several (after a move) the one that begins last."""
+    """The SKP in force in `periode`: of several (after a move) the one that begins last.
+
+    While a revision is written the set text stays in force (article 14).
+    """
     daftar = cari(
         koneksi,
         Skp,
         _S.pegawai_id == pegawai.bytes,
         _S.tahun == periode.tahun,
-        _S.status == StatusSkp.DITETAPKAN.value,
+        _berlaku(),
         _overlap(periode),
         urut=(_S.mulai.desc(), _S.nomor.desc()),
         batas=1,
     )
-    return daftar[0] if daftar else None
+    return teks_berlaku(koneksi, daftar[0]) if daftar else None
 
 
 def skp_tahun(koneksi: Connection, pegawai: UUID, tahun: int) -> list[tuple[Skp, StatusSkp]]:
@@ -242,7 +258,7 @@ def _kolom_tim(periode: Periode) -> list[Any]:
         .where(
             _S.pegawai_id == _P.id,
             _S.tahun == periode.tahun,
-            _S.status == StatusSkp.DITETAPKAN.value,
+            _berlaku(),
             _S.hapus == 0,
             _overlap(periode),
         )

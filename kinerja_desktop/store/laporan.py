@@ -14,10 +14,10 @@ from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.saran import Contoh
-from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir
+from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari, revisi_lama
-from kinerja_desktop.store.turunan import keputusan_skp
+from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
+from kinerja_desktop.store.skp import teks_berlaku
 
 _L = skema.laporan_harian
 _REKAN = 200
@@ -165,9 +165,7 @@ def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
     hasil = cari(koneksi, Skp, *syarat, urut=urut, batas=1)
     if not hasil:
         return None
-    tetap = penetapan_terakhir(keputusan_skp(koneksi, hasil[0].nilai.id))
-    berlaku = None if tetap is None or tetap.skp_hash == hasil[0].hash else revisi_lama(koneksi, Skp, tetap.skp_hash)
-    return berlaku or hasil[0].nilai
+    return teks_berlaku(koneksi, hasil[0]).nilai
 
 
 def libur_antara(koneksi: Connection, mulai: date, selesai: date) -> list[HariLibur]:

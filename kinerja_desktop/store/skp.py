@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
 from kinerja_desktop.domain.evaluasi import Realisasi
-from kinerja_desktop.domain.skp import PutusanSkp, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.skp import PutusanSkp, Sandaran, Skp, StatusSkp, penetapan_terakhir
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
 from kinerja_desktop.store.turunan import keputusan_skp
@@ -83,3 +84,15 @@ def teks_ditetapkan(koneksi: Connection, simpanan: Tersimpan[Skp]) -> list[Skp]:
     sidik = dict.fromkeys(k.skp_hash for k in putusan)
     semua = [simpanan.nilai if s == simpanan.hash else revisi_lama(koneksi, Skp, s) for s in sidik]
     return [s for s in semua if s is not None]
+
+
+def teks_berlaku(koneksi: Connection, simpanan: Tersimpan[Skp]) -> Tersimpan[Skp]:
+    """The text of one plan that is in force: the last set one, also while a revision is written (article 14).
+
+    A plan that was never set comes back as it stands.
+    """
+    tetap = penetapan_terakhir(keputusan_skp(koneksi, simpanan.nilai.id))
+    if tetap is None or tetap.skp_hash == simpanan.hash:
+        return simpanan
+    lama = revisi_lama(koneksi, Skp, tetap.skp_hash)
+    return simpanan if lama is None else replace(simpanan, nilai=lama, hash=tetap.skp_hash)

@@ -12,6 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop import bootstrap
+from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui import app as modul
 from kinerja_desktop.gui.app import Aplikasi
@@ -21,11 +23,13 @@ from kinerja_desktop.gui.common.theme import Tema, penata
 from kinerja_desktop.gui.laporan.page import LaporanPage
 from kinerja_desktop.gui.pengaturan.page import PengaturanPage
 from kinerja_desktop.gui.shell import kata, penyiap
+from kinerja_desktop.services import akun as layanan_akun
 from kinerja_desktop.services import cadangan
 from kinerja_desktop.services.laporan_draf import semua_isian
 from kinerja_desktop.system import jalur
-from tests.helpers.kantor import Jam
-from tests.helpers.qt import selesai, tekan
+from tests.helpers.kantor import RUDI, Jam
+from tests.helpers.kantor import masuk as kunci_masuk
+from tests.helpers.qt import klik, selesai, tekan
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -355,3 +359,29 @@ def test_minutes_of_the_lock_act_at_once(program: Aplikasi, folder: Path, qtbot:
         selesai(qtbot, program.pekerja)
         sisa = jendela.pengamat_diam.sisa_ms
         assert sisa <= menit * 66_000 and (sisa > 0) == (menit > 0)
+
+
+def test_a_new_account_chooses_its_own_password_at_the_first_login(
+    program: Aplikasi, kantor_folder: Path, qtbot: Any
+) -> None:
+    program.mulai(kantor_folder)
+    masuk(program, qtbot, "rina", "kata-pertama")
+    gerbang = program.gerbang
+    assert program.jendela is None and gerbang.tumpukan.currentWidget() is gerbang.pulih
+    assert not gerbang.pulih.form.kode.isVisibleTo(gerbang)
+    for medan in (gerbang.pulih.form.sandi, gerbang.pulih.form.ulang):
+        qtbot.keyClicks(medan, "milik-rina-sendiri")
+    klik(qtbot, gerbang, "Simpan kata sandi")
+    selesai(qtbot, program.pekerja)
+    masuk(program, qtbot, "rina", "milik-rina-sendiri")
+    assert program.jendela is not None and program.konteks is not None
+    assert program.konteks.akun.nama_akun == "rina"
+
+
+@pytest.fixture
+def kantor_folder(folder: Path) -> Path:
+    """The test office with an account that its operator just made."""
+    terbuka = bootstrap.buka_kantor(folder, kunci_masuk(folder, "operator"), Jam())
+    layanan_akun.buat(terbuka.konteks("operator"), RUDI, "rina", Peran.PEGAWAI, "kata-pertama")
+    terbuka.tutup()
+    return folder

@@ -78,7 +78,7 @@ class Gerbang(QWidget):
         halaman.berhasil.connect(self.minta_masuk)
         halaman.galat.connect(self.tampilkan_galat)
         halaman.minta_pulih.connect(self._tampil_pulih)
-        halaman.minta_ganti.connect(self._tampil_pulih)
+        halaman.minta_sandi_baru.connect(self._tampil_pulih)
         halaman.minta_lain.connect(self.tampil_awal)
         halaman.minta_ganti.connect(self.minta_ganti)
         return halaman

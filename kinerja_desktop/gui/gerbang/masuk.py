@@ -24,7 +24,7 @@ class MasukPage(QWidget):
     berhasil = Signal(object, str, bytes)
     galat = Signal(object)
     minta_pulih = Signal(str)
-    minta_ganti = Signal(str, str)
+    minta_sandi_baru = Signal(str, str)
     minta_lain = Signal()
     minta_ganti = Signal()
 
@@ -102,7 +102,7 @@ class MasukPage(QWidget):
 
         def terbuka(kunci: bytes) -> None:
             if pintu.harus_ganti(akun):
-                self.minta_ganti.emit(akun, sandi)
+                self.minta_sandi_baru.emit(akun, sandi)
             else:
                 self.berhasil.emit(pintu.folder, akun, kunci)
 

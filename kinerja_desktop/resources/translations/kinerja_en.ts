@@ -4115,8 +4115,8 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Save office settings</translation>
     </message>
     <message>
-        <source>Akun</source>
-        <translation>Account</translation>
+        <source>Daftar akun</source>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Akun di komputer ini</source>

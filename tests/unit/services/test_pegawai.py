@@ -7,11 +7,12 @@ from uuid import UUID
 
 import pytest
 
-from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.services import akun, dokumen, pegawai
 from kinerja_desktop.services.pegawai import IsianPegawai
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, cari
 from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, KantorUji
@@ -136,11 +137,28 @@ def test_list_is_searched_by_name_nip_and_position(kantor: KantorUji) -> None:
 def test_head_of_the_unit_keeps_people_only_where_there_is_no_operator(kantor: KantorUji) -> None:
     kepala = kantor.sebagai("kepala")
     assert not pegawai.boleh_kelola(kepala)
-    for baris in akun.daftar(kepala):
-        if baris.akun.peran in (Peran.OPERATOR, Peran.PUSAT):
-            akun.nonaktifkan(kantor.sebagai("pusat" if baris.akun.peran is Peran.OPERATOR else "kepala"), baris.akun.id)
+    tanpa_pengelola(kantor)
     assert pegawai.boleh_kelola(kepala)
     assert pegawai.tambah(kepala, LINA)
+
+
+def tanpa_pengelola(kantor: KantorUji) -> None:
+    """The accounts of operator and pusat are closed, as in an office that the wizard made without them."""
+    pusat = kantor.sebagai("pusat")
+    with pusat.transaksi("tutup akun", (skema.PUSAT,)) as kerja:
+        for simpanan in cari(kerja.koneksi, Akun):
+            if simpanan.nilai.peran in (Peran.OPERATOR, Peran.PUSAT):
+                kerja.simpan(replace(simpanan.nilai, aktif=False))
+
+
+def test_head_of_the_unit_appoints_the_first_operator_only(kantor: KantorUji) -> None:
+    kepala = kantor.sebagai("kepala")
+    assert Peran.OPERATOR not in akun.peran_boleh(kepala)
+    tanpa_pengelola(kantor)
+    assert Peran.OPERATOR in akun.peran_boleh(kepala) and Peran.PUSAT not in akun.peran_boleh(kepala)
+    akun.buat(kepala, RUDI, "rudi.operator", Peran.OPERATOR, "kata-sandi-rudi")
+    assert Peran.OPERATOR not in akun.peran_boleh(kepala)
+    assert _kode(akun.buat, kepala, SITI, "siti2", Peran.OPERATOR, "kata-sandi-siti") == "UMM-01"
 
 
 def test_pegawai_reads_no_list_of_people(kantor: KantorUji) -> None:

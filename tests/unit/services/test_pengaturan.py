@@ -12,7 +12,7 @@ from PIL import Image
 from kinerja_desktop.domain.evaluasi import Realisasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.services import dokumen, kesehatan, lambang, pengaturan, siklus
+from kinerja_desktop.services import cadangan, dokumen, kesehatan, lambang, pengaturan, siklus
 from kinerja_desktop.services.konteks import Context
 from tests.helpers.kantor import SITI, SKP_SITI, KantorUji
 
@@ -98,22 +98,21 @@ def test_others_change_nothing(kantor: KantorUji, tmp_path: Path, akun: str) -> 
             tindakan()
 
 
-def test_health_says_what_was_checked_and_when(kantor: KantorUji) -> None:
+def test_health_says_what_was_checked_and_when(kantor: KantorUji, tmp_path: Path) -> None:
     siti = kantor.sebagai("siti")
     awal = kesehatan.keadaan(siti)
     assert (awal.cadangan, awal.diperiksa, awal.token) == (None, None, "bad")
     assert kesehatan.periksa(siti) == []
     assert kesehatan.keadaan(siti).diperiksa == kantor.jam()
-    from kinerja_desktop.services import cadangan
-
-    cadangan.catat(siti)
+    hasil = cadangan.HasilCadangan(tmp_path / "a.kcadangan", 0)
+    cadangan.catat(siti, hasil)
     assert kesehatan.keadaan(siti).token == "ok"
     kantor.jam.maju(hours=1)
     kesehatan.catat_gagal(siti)
     gagal = kesehatan.keadaan(siti)
     assert gagal.cadangan_gagal == kantor.jam() and gagal.token == "bad"
     kantor.jam.maju(hours=1)
-    cadangan.catat(siti)
+    cadangan.catat(siti, hasil)
     assert kesehatan.keadaan(siti).cadangan_gagal is None
 
 

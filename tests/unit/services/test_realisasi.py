@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -10,12 +11,13 @@ import pytest
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.services import persetujuan
+from kinerja_desktop.services import evaluasi_lembar, persetujuan, skp
 from kinerja_desktop.services import realisasi as layanan
+from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki, LembarRealisasi
 from tests.helpers.evaluasi import revisi_tanpa_rhk_1
-from tests.helpers.kantor import IKI_1, IKI_2, IKI_3, RHK_1, RHK_2, SKP_SITI, KantorUji, id_tetap
+from tests.helpers.kantor import IKI_1, IKI_2, IKI_3, RHK_1, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.laporan import ajukan, ubah
 
 TW4 = Periode.baca("2026-TW4")
@@ -212,3 +214,17 @@ def test_nothing_is_lost_when_a_revision_takes_a_result_away(kantor: KantorUji) 
     layanan.tarik(siti, SKP_SITI, TW4, sesudah.dasar or b"")
     kutip = {IKI_3: IsianIki("24", (asing,))}
     assert _kode(layanan.simpan, siti, SKP_SITI, TW4, kutip, _lembar(siti).dasar) == "EVL-36"
+
+
+def test_while_a_revision_is_written_the_set_plan_is_reported_on_and_rated(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    lama = skp.daftar(siti, SITI, 2026)[-1]
+    skp.buka_revisi(siti, lama.skp.id, lama.hash, "Target berubah")
+    kini = skp.daftar(siti, SITI, 2026)[-1]
+    skp.simpan(siti, replace(kini.skp, rhk=kini.skp.rhk[:1]), kini.hash)
+    assert [r.id for r in _lembar(siti).skp.rhk] == [r.id for r in lama.skp.rhk], "the set text stays in force"
+    layanan.ajukan(siti, SKP_SITI, TW4, LENGKAP, None)
+    assert evaluasi_lembar.lembar(kepala, SITI, TW4).keadaan is KeadaanEvaluasi.SIAP
+    (baris,) = [b for b in evaluasi_lembar.daftar(kepala, TW4).baris if b.pegawai_id == SITI]
+    assert baris.keadaan is KeadaanEvaluasi.SIAP
