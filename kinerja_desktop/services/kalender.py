@@ -76,18 +76,12 @@ def isi_libur_tetap(konteks: Context, tahun: int) -> Perubahan:
 
 def hapus_libur(konteks: Context, hari: HariLibur) -> Perubahan:
     """Take a holiday out; `pulihkan_libur` brings it back. Raises UMM-01."""
-    pastikan_kelola(konteks, _MENGELOLA)
-    with konteks.transaksi("hapus hari libur", (skema.PUSAT,)) as kerja:
-        kerja.hapus(hari)
-    return kerja.perubahan
+    return _satu(konteks, "hapus hari libur", hari, hapus=True)
 
 
 def pulihkan_libur(konteks: Context, hari: HariLibur) -> Perubahan:
     """Bring a holiday back. Raises UMM-01."""
-    pastikan_kelola(konteks, _MENGELOLA)
-    with konteks.transaksi("pulihkan hari libur", (skema.PUSAT,)) as kerja:
-        kerja.simpan(hari)
-    return kerja.perubahan
+    return _satu(konteks, "pulihkan hari libur", hari, hapus=False)
 
 
 def ketidakhadiran(konteks: Context, tahun: int) -> list[BarisKetidakhadiran]:
@@ -141,17 +135,18 @@ def tambah_ketidakhadiran(
 
 def hapus_ketidakhadiran(konteks: Context, nilai: Ketidakhadiran) -> Perubahan:
     """Take a record of absence out; `pulihkan_ketidakhadiran` brings it back. Raises UMM-01."""
-    pastikan_kelola(konteks, _MENGELOLA)
-    with konteks.transaksi("hapus ketidakhadiran", (skema.PUSAT,)) as kerja:
-        kerja.hapus(nilai)
-    return kerja.perubahan
+    return _satu(konteks, "hapus ketidakhadiran", nilai, hapus=True)
 
 
 def pulihkan_ketidakhadiran(konteks: Context, nilai: Ketidakhadiran) -> Perubahan:
     """Bring a record of absence back. Raises UMM-01."""
+    return _satu(konteks, "pulihkan ketidakhadiran", nilai, hapus=False)
+
+
+def _satu(konteks: Context, aksi: str, nilai: HariLibur | Ketidakhadiran, *, hapus: bool) -> Perubahan:
     pastikan_kelola(konteks, _MENGELOLA)
-    with konteks.transaksi("pulihkan ketidakhadiran", (skema.PUSAT,)) as kerja:
-        kerja.simpan(nilai)
+    with konteks.transaksi(aksi, (skema.PUSAT,)) as kerja:
+        (kerja.hapus if hapus else kerja.simpan)(nilai)
     return kerja.perubahan
 
 
