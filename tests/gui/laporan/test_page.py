@@ -608,3 +608,50 @@ def test_a_clock_of_1970_is_named_and_the_text_kept(
     assert page.tunda_tutup()
     tunggu()
     assert laporan_draf.semua_isian(siti)[kini(page)].kegiatan == "Kelas ibu hamil"
+
+
+# --- what is typed stays in its report -------------------------------------------------------------------------
+
+
+def _ketik_baru(qtbot: QtBot, page: LaporanPage, tunggu: Tunggu) -> UUID:
+    """Type slowly into the new form, through its autosave and the list that is loaded after it."""
+    baru = kini(page)
+    for huruf in "Posyandu":
+        qtbot.keyClick(page.form.kegiatan, huruf)
+        qtbot.wait(90)
+    tunggu()
+    qtbot.keyClicks(page.form.kegiatan, " Mawar")
+    tunggu()
+    return baru
+
+
+@pytest.mark.parametrize("lewat", ["tanggal", "laporan_id"])
+def test_a_new_report_after_beranda_keeps_every_letter(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu, lewat: str
+) -> None:
+    laporan.simpan(siti, isian())
+    page.segarkan()
+    tunggu()
+    page.buka({"tanggal": SENIN} if lewat == "tanggal" else {"laporan_id": id_tetap(500)})
+    tunggu()
+    assert kini(page) == id_tetap(500)
+    tekan(qtbot, page.form.kegiatan, Qt.Key.Key_N)
+    baru = _ketik_baru(qtbot, page, tunggu)
+    assert kini(page) == baru != id_tetap(500)
+    assert page.form.kegiatan.text() == "Posyandu Mawar"
+    page.buka({"laporan_id": id_tetap(500)})
+    tunggu()
+    assert page.form.kegiatan.text() == isian().kegiatan
+    assert laporan_form.buka(siti, id_tetap(500)).isian.kegiatan == isian().kegiatan
+    assert laporan_form.buka(siti, baru).isian.kegiatan == "Posyandu Mawar"
+
+
+def test_a_new_report_is_not_taken_away_by_a_day_or_a_list_that_answers_late(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu
+) -> None:
+    laporan.simpan(siti, isian())
+    page.buka({"tanggal": SENIN})
+    page.baru()
+    baru = _ketik_baru(qtbot, page, tunggu)
+    assert kini(page) == baru
+    assert page.form.kegiatan.text() == "Posyandu Mawar"
