@@ -61,6 +61,7 @@ class Tindakan:
     jumlah: int = 0
     periode: Periode | None = None
     id: UUID | None = None
+    pegawai_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     if bahan.kantor is not None:
         return list(_untuk_kantor(bahan, bahan.kantor))
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
-    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp), *_laporan_belum(bahan, skp)]
+    depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
+    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += _tim(bahan)
     hasil += _tanda_tangan(bahan)
@@ -110,17 +112,21 @@ def _dikembalikan(bahan: Bahan) -> Iterator[Tindakan]:
         )
 
 
-def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
-    """A plan of this year must be handed in (article 14: set by the end of January); a returned one mended."""
+def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+    """A plan of this year must be handed in (article 14: set by the end of January); a returned one mended.
+
+    The plan of the next year (`depan`) may be written early: then it is told of too, but its absence is not.
+    """
+    saya = bahan.konteks.saya
     if bahan.konteks.pegawai.penilai_id is None:
         return
     if not skp:
-        yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31))
-    for satu, status in skp:
+        yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31), pegawai_id=saya)
+    for satu, status in (*skp, *depan):
         if status is StatusSkp.DRAF:
-            yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id)
+            yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id, pegawai_id=saya)
         elif status is StatusSkp.DIKEMBALIKAN:
-            yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun)
+            yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun, pegawai_id=saya)
 
 
 def _laporan_belum(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
