@@ -837,8 +837,8 @@ PESAN: dict[str, Pesan] = {
         "Perubahan hasil hanya melalui keberatan pegawai.",
     ),
     "EVL-08": Pesan(
-        "Rating belum ditetapkan",
-        "Rating {rating} belum dipilih, sehingga predikat belum ada. Isian Anda tetap tersimpan sebagai draf.",
+        "Rating {rating} belum dipilih",
+        "Tanpa rating {rating} predikat belum ada. Isian Anda tetap tersimpan sebagai draf.",
         "Pilih rating; predikat muncul dari kuadran.",
     ),
     "EVL-09": Pesan(

@@ -25,7 +25,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
-from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
+from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
@@ -154,7 +154,9 @@ class Penilaian(QWidget):
         self.masalah = QLabel()
         self.masalah.setWordWrap(True)
         self.masalah.setProperty("peran", "galat")
-        self.pdf = TombolIkon("cetak", self.tr("Pratinjau PDF"), pintasan="Ctrl+P")
+        self.pdf = Tombol("PDF", ikon="cetak")
+        self.pdf.setAccessibleName(self.tr("Pratinjau PDF"))
+        self.pdf.setToolTip(self.tr("Pratinjau PDF hasil evaluasi (Ctrl P)"))
         self.simpan = Tombol(self.tr("Simpan"), pintasan="Ctrl+S")
         self.simpan.setToolTip(self.tr("Menyimpan tanpa menetapkan. Isian juga tersimpan sendiri."))
         self.tetapkan = Tombol(self.tr("Tetapkan && tanda tangani"), "primary")
@@ -195,6 +197,8 @@ class Penilaian(QWidget):
         self.catatan.setReadOnly(not boleh)
         self.tetapkan.setVisible(boleh)
         self.simpan.setVisible(boleh)
+        self.pdf.setText("PDF" if boleh else self.tr("Pratinjau PDF"))
+        self.pdf.setShortcut("Ctrl+P")
         ulang = lembar.keadaan is KeadaanEvaluasi.PERLU_DITINJAU and boleh
         self.label_ulang.setVisible(ulang)
         self.alasan_ulang.setVisible(ulang)

@@ -234,7 +234,8 @@ class PersetujuanPage(Halaman):
 
     def _buka_skp(self) -> None:
         if self._ringkasan.skp:
-            self.minta_pindah.emit("sasaran", {"pegawai_id": self._ringkasan.skp[0].pegawai_id})
+            satu = self._ringkasan.skp[0]
+            self.minta_pindah.emit("sasaran", {"pegawai_id": satu.pegawai_id, "tahun": satu.tahun})
 
     # deciding
 

@@ -97,7 +97,7 @@ class SasaranPage(Halaman):
         f.tombol_hapus.clicked.connect(self._hapus)
         f.tombol_kembalikan.clicked.connect(self._kembalikan)
         f.tombol_setujui.clicked.connect(lambda: self._lakukan(layanan.setujui, self.tr("SKP disetujui")))
-        f.tombol_tetapkan.clicked.connect(lambda: self._lakukan(layanan.tetapkan, self.tr("SKP ditetapkan")))
+        f.tombol_tetapkan.clicked.connect(self._tetapkan)
         f.tombol_pdf.clicked.connect(self._pratinjau)
 
     # loading
@@ -341,19 +341,33 @@ class SasaranPage(Halaman):
 
     def _lakukan(self, fungsi: Callable[..., Any], kabar: str, *args: Any) -> None:
         if self._lembar is not None:
-            self.jalankan(
-                fungsi,
-                self._context,
-                self._lembar.skp.id,
-                self._lembar.hash,
-                *args,
-                selesai=lambda _: self._sesudah(kabar),
-            )
+            self._lakukan_pada(self._lembar, fungsi, kabar, *args)
+
+    def _lakukan_pada(self, lembar: LembarSkp, fungsi: Callable[..., Any], kabar: str, *args: Any) -> None:
+        self.jalankan(fungsi, self._context, lembar.skp.id, lembar.hash, *args, selesai=lambda _: self._sesudah(kabar))
 
     def _sesudah(self, kabar: str) -> None:
         self._belum_disimpan = False
-        self.tampilkan_pesan("ok", kabar)
+        self.tampilkan_pesan("ok", kabar, hitung_mundur=8)
         self.segarkan()
+
+    def _tetapkan(self) -> None:
+        """A set plan is what the year is judged by, so nobody sets it by one slip (article 14)."""
+        lembar = self._lembar
+        if lembar is None:
+            return
+        isi = self.tr(
+            "{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.\n"
+            "Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai."
+        ).format(
+            nama=lembar.pegawai.nama,
+            tahun=lembar.skp.tahun,
+            rhk=len(lembar.skp.rhk),
+            iki=sum(len(r.iki) for r in lembar.skp.rhk),
+        )
+        tanya = self.tr("Tetapkan SKP {nama}?").format(nama=lembar.pegawai.nama)
+        if dialog.tanya(self, tanya, isi, ya=self.tr("Tetapkan SKP"), tidak=self.tr("Belum")):
+            self._lakukan_pada(lembar, layanan.tetapkan, self.tr("SKP ditetapkan"))
 
     def _kembalikan(self) -> None:
         alasan = dialog.isi_teks(

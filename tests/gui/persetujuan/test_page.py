@@ -375,7 +375,7 @@ def test_a_waiting_plan_leads_to_sasaran(buka: Buka, kantor: KantorUji, qtbot: A
     assert "1 SKP menunggu keputusan: Siti Rahma" in halaman.form.teks_skp.text()
     with qtbot.waitSignal(halaman.minta_pindah) as sinyal:
         klik(qtbot, halaman, "Buka SKP")
-    assert sinyal.args == ["sasaran", {"pegawai_id": SITI}]
+    assert sinyal.args == ["sasaran", {"pegawai_id": SITI, "tahun": 2026}]
 
 
 def kecilkan(halaman: PersetujuanPage, lebar: int) -> int:
