@@ -56,11 +56,12 @@ class BarisTim:
     sumber: str
 
 
-def _overlap(periode: Periode) -> ColumnElement[bool]:
+def skp_beririsan(periode: Periode) -> ColumnElement[bool]:
+    """True for a plan that has days in `periode`."""
     return and_(_S.mulai <= periode.selesai.isoformat(), _S.selesai >= periode.mulai.isoformat())
 
 
-def _berlaku() -> ColumnElement[bool]:
+def skp_berlaku() -> ColumnElement[bool]:
     """True for a plan that is set, or was set before its revision was opened."""
     k = skema.keputusan_skp.c
     pernah = (
@@ -82,8 +83,8 @@ def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Ters
         Skp,
         _S.pegawai_id == pegawai.bytes,
         _S.tahun == periode.tahun,
-        _berlaku(),
-        _overlap(periode),
+        skp_berlaku(),
+        skp_beririsan(periode),
         urut=(_S.mulai.desc(), _S.nomor.desc()),
         batas=1,
     )
@@ -258,9 +259,9 @@ def _kolom_tim(periode: Periode) -> list[Any]:
         .where(
             _S.pegawai_id == _P.id,
             _S.tahun == periode.tahun,
-            _berlaku(),
+            skp_berlaku(),
             _S.hapus == 0,
-            _overlap(periode),
+            skp_beririsan(periode),
         )
         .correlate(skema.pegawai)
         .scalar_subquery()
