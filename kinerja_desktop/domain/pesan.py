@@ -441,6 +441,12 @@ PESAN: dict[str, Pesan] = {
         "Keputusan Anda atas isi ini tidak ada, sudah diurungkan, atau isinya sudah diubah. Tidak ada yang berubah.",
         "Muat ulang daftar (F5) untuk melihat keadaan terakhir.",
     ),
+    "PST-06": Pesan(
+        "Laporan sudah menjadi dasar evaluasi",
+        "Evaluasi yang ditandatangani mengutip laporan ini, sehingga persetujuannya tetap berlaku. "
+        "Tidak ada yang berubah.",
+        "Bila isinya keliru, minta pegawai mengoreksi laporan itu; evaluasinya lalu perlu ditinjau ulang.",
+    ),
     "PST-05": Pesan(
         "Catatan terlalu panjang",
         "Catatan berisi {panjang} huruf, batasnya {batas}. Catatan masih ada di layar dan belum dicatat.",

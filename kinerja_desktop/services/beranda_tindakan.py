@@ -73,6 +73,7 @@ class Bahan:
     isian: dict[UUID, IsianLaporan]
     umpan_terbaca: int
     kantor: HitunganKantor | None = None
+    umpan_dibaca: frozenset[UUID] = frozenset()
 
     @property
     def hari_ini(self) -> date:
@@ -228,7 +229,8 @@ def _memuat(skp: Skp, periode: Periode) -> bool:
 def _umpan_balik(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
     """The newest by name; more than two are one row."""
     rhk = {r.id: f"RHK {i} — {r.uraian}" for s, _ in skp for i, r in enumerate(s.rhk, start=1)}
-    baru = kueri.umpan_balik_sesudah(bahan.koneksi, bahan.konteks.saya, bahan.umpan_terbaca, 100)
+    sesudah = kueri.umpan_balik_sesudah(bahan.koneksi, bahan.konteks.saya, bahan.umpan_terbaca, 100)
+    baru = [u for u in sesudah if u.id not in bahan.umpan_dibaca]
     tampak = baru if len(baru) <= 2 else baru[:1]
     for satu in tampak:
         tentang = rhk.get(satu.rhk_id, "") if satu.rhk_id else ""

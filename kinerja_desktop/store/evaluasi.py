@@ -123,6 +123,18 @@ def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Ters
     return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode))
 
 
+def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool:
+    """True when a signature that counts, the last one of its period, rests on this report."""
+    lain = skema.penetapan_evaluasi.alias("lain").c
+    akhir = select(func.max(lain.nomor)).where(
+        lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.hapus == 0
+    )
+    perintah = select(func.json_extract(_T.cuplikan, "$.laporan")).where(
+        _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.nomor == akhir.scalar_subquery()
+    )
+    return any(f'"{laporan.hex}"' in (teks or "") for teks in koneksi.execute(perintah).scalars())
+
+
 def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | None:
     """The pegawai's signature under one received evaluation, or None."""
     kolom = skema.penerimaan_evaluasi.c
