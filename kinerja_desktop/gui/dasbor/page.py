@@ -128,7 +128,7 @@ class DasborPage(Halaman):
 
     def _terima(self, r: Ringkasan) -> None:
         self._ringkasan = r
-        self.setel_remah(self.tr("{unit} · {n} pegawai").format(unit=r.nama_unit, n=tulis_angka(r.orang)))
+        self.setel_remah(self.tr("{unit} · {n} pegawai").format(unit=r.nama_unit, n=tulis_angka(r.skp.dari)))
         self._isi_unit(r)
         self._isi_angka(r)
         self._isi_peta(r)

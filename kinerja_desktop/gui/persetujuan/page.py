@@ -252,10 +252,10 @@ class PersetujuanPage(Halaman):
 
     def _tulis_terpilih(self, jumlah: int) -> None:
         if self._keadaan is Keadaan.DISETUJUI:
-            self.terpilih.varian = "warn"
+            self.terpilih.setProperty("varian", "warn")
             kosong, teks = self.tr("Batalkan terpilih"), self.tr("Batalkan {n} terpilih")
         else:
-            self.terpilih.varian = "ok"
+            self.terpilih.setProperty("varian", "ok")
             kosong, teks = self.tr("Setujui terpilih"), self.tr("Setujui {n} terpilih")
         self.terpilih.setText(teks.format(n=tulis_angka(jumlah)) if jumlah else kosong)
         self.terpilih.setEnabled(jumlah > 0 and self._keadaan is not Keadaan.DIKEMBALIKAN)

@@ -159,6 +159,7 @@ class UmpanBalikPage(Halaman):
 
     def _muat_daftar(self) -> None:
         diterima = self.form.pilah.currentIndex() == _DITERIMA
+        self._jelaskan_kosong(diterima)
         fungsi = layanan.diterima if diterima else layanan.diberikan
         konteks = self._context
 
@@ -172,19 +173,16 @@ class UmpanBalikPage(Halaman):
             self.form.tabel.pilih_baris(0)
         if not jumlah:
             self._baca(None)
-            kosong = self.form.tabel.kosong
-            if self.form.pilah.currentIndex() == _DITERIMA:
-                kosong.setel(
-                    "umpan_balik",
-                    self.tr("Belum ada umpan balik"),
-                    self.tr("Umpan balik pimpinan, rekan, dan bawahan tentang Anda muncul di sini."),
-                )
-            else:
-                kosong.setel(
-                    "umpan_balik",
-                    self.tr("Anda belum memberi umpan balik"),
-                    self.tr("Tulis yang pertama di sebelah kanan; rekan Anda akan terbantu."),
-                )
+
+    def _jelaskan_kosong(self, diterima: bool) -> None:
+        """What an empty list says must be known before it is loaded."""
+        if diterima:
+            judul = self.tr("Belum ada umpan balik")
+            isi = self.tr("Umpan balik pimpinan, rekan, dan bawahan tentang Anda muncul di sini.")
+        else:
+            judul = self.tr("Anda belum memberi umpan balik")
+            isi = self.tr("Tulis yang pertama di sebelah kanan; rekan Anda akan terbantu.")
+        self.form.tabel.kosong.setel("umpan_balik", judul, isi)
 
     def _baca(self, baris: object) -> None:
         f, ada = self.form, isinstance(baris, BarisUmpanBalik)

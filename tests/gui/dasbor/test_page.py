@@ -100,7 +100,7 @@ def test_plans_lead_to_sasaran_and_the_list_is_copied_whole(buka: Any, pekerja: 
 
 def test_choosing_a_unit_narrows_the_figures(buka: Any, pekerja: Pekerja, qtbot: Any) -> None:
     halaman = buka("pengawas")
-    assert "9 pegawai" in halaman.remah and halaman.form.unit.isVisible()
+    assert "8 pegawai" in halaman.remah and halaman.form.unit.isVisible()
     qtbot.keyClick(halaman.form.unit, Qt.Key.Key_End)
     selesai(qtbot, pekerja)
     nomor = halaman.form.unit.currentIndex()

@@ -309,3 +309,17 @@ def test_the_penilai_is_told_what_he_confirms_for_another_leader(
     selesai(qtbot, pekerja)
     assert "memastikannya" not in kepala.form.catatan.text()
     assert "memastikannya" not in buka("operator").form.catatan.text()
+
+
+def test_the_plan_of_next_year_begins_as_a_copy(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = buka("siti")
+    siti.buka({"pegawai_id": SITI, "tahun": 2027})
+    selesai(qtbot, pekerja)
+    assert {"Mulai menyusun SKP", "Salin dari SKP 2026"} <= set(daftar_tombol(siti))
+    klik(qtbot, siti, "Salin dari SKP 2026")
+    selesai(qtbot, pekerja)
+    assert siti.form.tag.text() == "Draf" and len(siti.skp_diketik().rhk) == 2
+    assert "disalin sebagai draf" in siti.bilah_pesan.teks()
+    rudi = buka("rudi")
+    assert not any(t.startswith("Salin dari") for t in daftar_tombol(rudi))

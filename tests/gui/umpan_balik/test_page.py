@@ -129,3 +129,8 @@ def test_only_what_was_shown_is_read(kantor: KantorUji, pekerja: Pekerja, qtbot:
     selesai(qtbot, pekerja)
     assert layanan.belum_dibaca(kantor.sebagai("siti")) == 0
     assert siti.remah == "semua sudah dibaca"
+
+
+def test_an_empty_list_has_words_from_the_first_look(buka: Any) -> None:
+    kosong = buka("dewi").form.tabel.kosong
+    assert kosong.isVisible() and "Belum ada umpan balik" in kosong.teks()
