@@ -90,6 +90,7 @@ class TimView(QStackedWidget):
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(px(12), px(12), px(12), px(12))
         self.cari = KotakCari(kartu, self.tr("Cari pegawai"))
+        self.cari.setMinimumWidth(px(240))
         self.cari.setMaximumWidth(px(320))
         self.cari.textChanged.connect(lambda _: self._saring())
         self.cari.returnPressed.connect(self._buka_terpilih)

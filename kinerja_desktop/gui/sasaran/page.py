@@ -84,7 +84,12 @@ class SasaranPage(Halaman):
         self._contoh: Skp | None = None
         self.model = HalamanModel[BarisTimSkp](
             [
-                Kolom(self.tr("Pegawai"), lambda b: b.pegawai.nama, kecil=lambda b: b.pegawai.jabatan),
+                Kolom(
+                    self.tr("Pegawai"),
+                    lambda b: b.pegawai.nama,
+                    kecil=lambda b: b.pegawai.jabatan,
+                    tooltip=lambda b: f"{b.pegawai.nama}\n{b.pegawai.jabatan}",
+                ),
                 Kolom(self.tr("SKP"), lambda b: label.status(b.status)[0], 96, tag=lambda b: label.status(b.status)),
             ],
             self,

@@ -450,3 +450,20 @@ def test_evidence_is_ticked_in_one_go(qtbot: Any) -> None:
     assert not satu.isChecked() and menu.isVisible()
     qtbot.keyClick(menu, Qt.Key.Key_Escape)
     assert not menu.isVisible()
+
+
+def test_the_note_stays_in_view_beside_a_message(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    catatan = kepala.tim.penilaian.catatan
+    with qtbot.waitActive(kepala):
+        kepala.activateWindow()
+    catatan.setFocus()
+    kepala.tampilkan_pesan("ok", "Evaluasi tersimpan", "Satu baris lagi")
+    klik(qtbot, kepala, TETAPKAN)  # both ratings are missing: the reasons take lines of their own
+    catatan.setFocus()
+    qtbot.wait(50)
+    assert kepala.tim.penilaian.masalah.isVisible()
+    assert catatan.visibleRegion().boundingRect().size() == catatan.size()
