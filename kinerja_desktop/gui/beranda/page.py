@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
@@ -92,6 +92,11 @@ class BerandaPage(Halaman):
         if self._tugas is not None:
             self._tugas.batalkan()
         self._tugas = self.jalankan(layanan.ringkasan, self._context, self.periode, selesai=self._tampilkan)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask again on coming back: what was read or typed elsewhere is no write of which a page is told."""
+        super().hideEvent(event)
+        self.tandai_kotor()
 
     # showing
 

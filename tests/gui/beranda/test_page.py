@@ -18,7 +18,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.gui.beranda.page import BerandaPage
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.services import laporan_draf
+from kinerja_desktop.services import laporan_draf, umpan_balik
 from kinerja_desktop.services import skp as layanan_skp
 from tests.helpers.kantor import IKI_1, KEPALA, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan
@@ -221,3 +221,15 @@ def test_ctrl_n_writes_a_new_report_also_when_today_has_one(buka: Buka, kantor: 
     with qtbot.waitSignal(page.minta_pindah) as sinyal:
         qtbot.keyClick(page.form.tindakan, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert sinyal.args == ["laporan", {"baru": True}]
+
+
+def test_a_feedback_that_was_read_is_gone_on_coming_back(
+    buka: Buka, berjalan: KantorUji, qtbot: QtBot, pekerja: Pekerja
+) -> None:
+    page = buka("siti")
+    assert any(b.ajakan.halaman == "umpan_balik" for b in page.form.tindakan.baris)
+    page.hide()
+    umpan_balik.tandai_dibaca(berjalan.sebagai("siti"), id_tetap(910))
+    page.show()
+    qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0)
+    assert not any(b.ajakan.halaman == "umpan_balik" for b in page.form.tindakan.baris)
