@@ -441,6 +441,12 @@ PESAN: dict[str, Pesan] = {
         "Keputusan Anda atas isi ini tidak ada, sudah diurungkan, atau isinya sudah diubah. Tidak ada yang berubah.",
         "Muat ulang daftar (F5) untuk melihat keadaan terakhir.",
     ),
+    "PST-06": Pesan(
+        "Laporan sudah menjadi dasar evaluasi",
+        "Evaluasi yang ditandatangani mengutip laporan ini, sehingga persetujuannya tetap berlaku. "
+        "Tidak ada yang berubah.",
+        "Bila isinya keliru, minta pegawai mengoreksi laporan itu; evaluasinya lalu perlu ditinjau ulang.",
+    ),
     "PST-05": Pesan(
         "Catatan terlalu panjang",
         "Catatan berisi {panjang} huruf, batasnya {batas}. Catatan masih ada di layar dan belum dicatat.",
@@ -837,8 +843,8 @@ PESAN: dict[str, Pesan] = {
         "Perubahan hasil hanya melalui keberatan pegawai.",
     ),
     "EVL-08": Pesan(
-        "Rating belum ditetapkan",
-        "Rating {rating} belum dipilih, sehingga predikat belum ada. Isian Anda tetap tersimpan sebagai draf.",
+        "Rating {rating} belum dipilih",
+        "Tanpa rating {rating} predikat belum ada. Isian Anda tetap tersimpan sebagai draf.",
         "Pilih rating; predikat muncul dari kuadran.",
     ),
     "EVL-09": Pesan(

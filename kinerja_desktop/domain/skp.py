@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -153,6 +153,32 @@ class Skp:
     penilai_cetak: Identitas | None = None
     diajukan_pada: datetime | None = None
     alasan_revisi: str = ""
+
+
+def salin_isi(lama: Skp, baru: Skp, id_baru: Callable[[], UUID]) -> Skp:
+    """Return `baru` with results, indicators, expectations and annex of `lama`, all under new identities.
+
+    What belongs to the former year stays behind: the link to the leader's result of that year and the consent of the
+    penilai to results of another Pimpinan, which must be given again (R30).
+    """
+    rhk = tuple(
+        replace(
+            satu,
+            id=id_baru(),
+            rhk_pimpinan_id=None,
+            disetujui_penilai=False,
+            iki=tuple(replace(iki, id=id_baru()) for iki in satu.iki),
+        )
+        for satu in lama.rhk
+    )
+    return replace(
+        baru,
+        pendekatan=lama.pendekatan,
+        untuk=lama.untuk,
+        rhk=rhk,
+        ekspektasi_khusus=lama.ekspektasi_khusus,
+        lampiran=lama.lampiran,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.umpan_balik import TERBACA
+from kinerja_desktop.services.umpan_balik import TERBACA, dibaca_satuan
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
@@ -132,11 +132,12 @@ def ringkasan(konteks: Context, bulan: Periode | None = None) -> Ringkasan:
         return _kantor(konteks, bulan)
     isian = draf.semua_isian(konteks)
     terbaca = konteks.store.preferensi(konteks.akun.id, TERBACA) or 0
+    satuan = frozenset(dibaca_satuan(konteks))
     with konteks.store.baca() as koneksi:
         kalender = _bulan(konteks, koneksi, bulan, isian)
         rencana = _rencana(konteks, koneksi, bulan)
         predikat = _predikat(konteks, koneksi)
-        daftar = daftar_tindakan(Bahan(konteks, koneksi, isian, int(terbaca)))
+        daftar = daftar_tindakan(Bahan(konteks, koneksi, isian, int(terbaca), umpan_dibaca=satuan))
     return Ringkasan(konteks.hari_ini(), bulan, kalender, tuple(daftar), rencana, predikat)
 
 

@@ -61,6 +61,7 @@ class Tindakan:
     jumlah: int = 0
     periode: Periode | None = None
     id: UUID | None = None
+    pegawai_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Bahan:
     isian: dict[UUID, IsianLaporan]
     umpan_terbaca: int
     kantor: HitunganKantor | None = None
+    umpan_dibaca: frozenset[UUID] = frozenset()
 
     @property
     def hari_ini(self) -> date:
@@ -94,7 +96,8 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     if bahan.kantor is not None:
         return list(_untuk_kantor(bahan, bahan.kantor))
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
-    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp), *_laporan_belum(bahan, skp)]
+    depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
+    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += _tim(bahan)
     hasil += _tanda_tangan(bahan)
@@ -110,17 +113,21 @@ def _dikembalikan(bahan: Bahan) -> Iterator[Tindakan]:
         )
 
 
-def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
-    """A plan of this year must be handed in (article 14: set by the end of January); a returned one mended."""
+def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+    """A plan of this year must be handed in (article 14: set by the end of January); a returned one mended.
+
+    The plan of the next year (`depan`) may be written early: then it is told of too, but its absence is not.
+    """
+    saya = bahan.konteks.saya
     if bahan.konteks.pegawai.penilai_id is None:
         return
     if not skp:
-        yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31))
-    for satu, status in skp:
+        yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31), pegawai_id=saya)
+    for satu, status in (*skp, *depan):
         if status is StatusSkp.DRAF:
-            yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id)
+            yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id, pegawai_id=saya)
         elif status is StatusSkp.DIKEMBALIKAN:
-            yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun)
+            yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun, pegawai_id=saya)
 
 
 def _laporan_belum(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
@@ -222,7 +229,8 @@ def _memuat(skp: Skp, periode: Periode) -> bool:
 def _umpan_balik(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
     """The newest by name; more than two are one row."""
     rhk = {r.id: f"RHK {i} — {r.uraian}" for s, _ in skp for i, r in enumerate(s.rhk, start=1)}
-    baru = kueri.umpan_balik_sesudah(bahan.koneksi, bahan.konteks.saya, bahan.umpan_terbaca, 100)
+    sesudah = kueri.umpan_balik_sesudah(bahan.koneksi, bahan.konteks.saya, bahan.umpan_terbaca, 100)
+    baru = [u for u in sesudah if u.id not in bahan.umpan_dibaca]
     tampak = baru if len(baru) <= 2 else baru[:1]
     for satu in tampak:
         tentang = rhk.get(satu.rhk_id, "") if satu.rhk_id else ""

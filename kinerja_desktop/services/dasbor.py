@@ -109,6 +109,8 @@ def rincian(konteks: Context, bulan: Periode, daftar: Daftar, kunci: str = "", u
         p = _pandangan(konteks, koneksi, siapa, bulan)
         if daftar is Daftar.HARI:
             isi = p.hari(UUID(kunci))
+        elif daftar is Daftar.TUNGGU:
+            isi = p.tunggu(UUID(kunci))
         elif daftar is Daftar.PREDIKAT:
             isi = p.predikat(Predikat(kunci))
         elif daftar is Daftar.RHK:

@@ -12,7 +12,7 @@ from kinerja_desktop.domain.periode import Periode
 
 
 class Daftar(StrEnum):
-    """Which list is opened. `HARI` needs a person, `PREDIKAT` a predikat, `RHK` a planned result as `kunci`."""
+    """Which list is opened. `HARI` and `TUNGGU` need a person, `PREDIKAT` a predikat, `RHK` a planned result."""
 
     LAPORAN = "laporan"
     MENUNGGU = "menunggu"
@@ -22,6 +22,7 @@ class Daftar(StrEnum):
     HARI = "hari"
     PREDIKAT = "predikat"
     RHK = "rhk"
+    TUNGGU = "tunggu"
 
 
 class Alasan(StrEnum):

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.services.dasbor_bentuk import Alasan, BarisRincian, Daftar, Pengecualian, Rincian
 from kinerja_desktop.services.dasbor_bulan import Bulanan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.realisasi import periode_evaluasi
 from kinerja_desktop.store import dasbor as kueri
 from kinerja_desktop.store.dasbor import Koneksi, Lingkup
 
@@ -100,8 +101,8 @@ class Pandangan:
         return sorted(baris, key=lambda b: (b.sejak is None, b.sejak or self.konteks.sekarang())), []
 
     def skp(self) -> Isi:
-        """State of the plan of the year by person."""
-        ada = kueri.status_skp(self.koneksi, self.lingkup, self.bulan.tahun)
+        """State of the plan that holds in the evaluation period of the month in view, by person."""
+        ada = kueri.status_skp(self.koneksi, self.lingkup, periode_evaluasi(self.konteks, self.bulan.mulai))
         akhir = date(self.bulan.tahun, 12, 31)
 
         def satu(p: Pegawai) -> BarisRincian:
@@ -161,11 +162,23 @@ class Pandangan:
         sepekan = max((self.sepekan(p) for p in self.orang), default=5)
         return self.bulanan.hari_kerja(sepekan)
 
-    def hari(self, pegawai_id: UUID) -> Isi:
-        """Day by day of one person in view. Raises UMM-03 for anybody else."""
+    def _satu_orang(self, pegawai_id: UUID) -> Pegawai:
         orang = next((p for p in self.orang if p.id == pegawai_id), None)
         if orang is None:
             raise UserError("UMM-03", apa="Pegawai")
+        return orang
+
+    def tunggu(self, pegawai_id: UUID) -> Isi:
+        """The reports of one person in view that wait, whatever their day. Raises UMM-03 for anybody else."""
+        orang = self._satu_orang(pegawai_id)
+        return [
+            BarisRincian(orang.id, orang.nama, orang.jabatan, 1, 1, teks=kegiatan, sejak=sejak, tanggal=hari)
+            for hari, kegiatan, sejak in kueri.menunggu_orang(self.koneksi, orang.id)
+        ], []
+
+    def hari(self, pegawai_id: UUID) -> Isi:
+        """Day by day of one person in view. Raises UMM-03 for anybody else."""
+        orang = self._satu_orang(pegawai_id)
         return [
             BarisRincian(
                 orang.id,
@@ -225,6 +238,7 @@ class Pandangan:
         """Wrap a list with its time and period."""
         periode = {
             Daftar.MENUNGGU: None,
+            Daftar.TUNGGU: None,
             Daftar.SKP: Periode.baca(str(self.bulan.tahun)),
             Daftar.EVALUASI: self.periode,
             Daftar.PREDIKAT: self.periode,

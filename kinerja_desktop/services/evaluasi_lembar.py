@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from uuid import UUID
 
 import msgspec
@@ -49,13 +50,37 @@ from kinerja_desktop.store.evaluasi import BarisTim
 from kinerja_desktop.store.rekaman import Tersimpan
 
 DRAF = "evaluasi"
+_SEKALI = 500
+"""How many people are read at a time where the state, which is computed, decides who is shown."""
 
 
 # --- list ------------------------------------------------------------------------------------------------------
 
 
-def daftar(konteks: Context, periode: Periode, kata: str = "", batas: int = 100, lewati: int = 0) -> DaftarEvaluasi:
-    """People whose evaluation the acting person gives or may read, by name. Raises UMM-01 for a pegawai account."""
+def daftar(
+    konteks: Context,
+    periode: Periode,
+    kata: str = "",
+    batas: int = 100,
+    lewati: int = 0,
+    keadaan: KeadaanEvaluasi | None = None,
+) -> DaftarEvaluasi:
+    """People whose evaluation the acting person gives or may read, by name; with `keadaan` only those in this state.
+
+    Raises UMM-01 for a pegawai account.
+    """
+    if keadaan is None:
+        return _jendela(konteks, periode, kata, batas, lewati)
+    cocok: list[BarisEvaluasi] = []
+    for awal in count(0, _SEKALI):
+        satu = _jendela(konteks, periode, kata, _SEKALI, awal)
+        cocok += [b for b in satu.baris if b.keadaan is keadaan]
+        if awal + _SEKALI >= satu.jumlah:
+            break
+    return DaftarEvaluasi(tuple(cocok[lewati : lewati + batas]), len(cocok))
+
+
+def _jendela(konteks: Context, periode: Periode, kata: str, batas: int, lewati: int) -> DaftarEvaluasi:
     wewenang.pastikan_peran(konteks, wewenang.PENILAI | wewenang.PEMBACA_SEMUA, "melihat daftar evaluasi")
     unit = None
     if konteks.peran is Peran.PIMPINAN_UNIT:

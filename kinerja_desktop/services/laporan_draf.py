@@ -91,11 +91,12 @@ def _baris(konteks: Context, isian: IsianLaporan, dihapus: bool) -> BarisLaporan
     """Rows of drafts stand above the saved ones of their day: the newest text has no row number yet."""
     menit = ke_laporan(isian, konteks.saya)[0].menit
     return BarisLaporan(
-        isian.id, _NOMOR_DRAF, isian.tanggal, isian.kegiatan[:200], StatusLaporan.DRAF, menit, True, dihapus
+        isian.id, NOMOR_DRAF, isian.tanggal, isian.kegiatan[:200], StatusLaporan.DRAF, menit, dihapus=dihapus
     )
 
 
-_NOMOR_DRAF = 2**62
+NOMOR_DRAF = 2**62
+"""Row number of a report that lies in the local draft only; there is no saved one from which it differs."""
 
 
 def _cocok(baris: BarisLaporan, isian: IsianLaporan, saring: Saring) -> bool:

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Putu
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri
 from kinerja_desktop.store.persetujuan import (
@@ -159,19 +160,13 @@ def setujui_semua(
 
 
 def urungkan(konteks: Context, pilihan: Sequence[Pilihan]) -> HasilKeputusan:
-    """Take one's own newest decisions back; the reason of a return becomes the draft note again.
+    """Take one's own newest decisions back, whenever they were made; the reports wait again.
 
-    Reports that moved on since are left out with PST-04 or UMM-02. Raises UMM-01 for roles that decide nothing.
+    A new decision begins without a note: the reason of a return must not go out with an approval. Reports that moved
+    on since are left out with PST-04 or UMM-02, approvals that a signed evaluation rests on with PST-06. Raises UMM-01
+    for roles that decide nothing.
     """
-    hasil = _putuskan_banyak(konteks, pilihan, PutusanLaporan.URUNGKAN, "urungkan keputusan laporan")
-    for satu in hasil.diputuskan:
-        with konteks.store.baca() as koneksi:
-            kembali = [
-                k for k in keputusan_laporan(koneksi, satu.laporan_id) if k.catatan and k.oleh_id == konteks.saya
-            ]
-        if kembali:
-            simpan_catatan(konteks, satu.laporan_id, kembali[-1].catatan)
-    return hasil
+    return _putuskan_banyak(konteks, pilihan, PutusanLaporan.URUNGKAN, "urungkan keputusan laporan")
 
 
 def _putuskan_satu(konteks: Context, pilihan: Pilihan, putusan: PutusanLaporan, catatan: str) -> HasilKeputusan:
@@ -223,6 +218,10 @@ def _catat_putusan(
     rapi = aturan.putuskan(aturan.status_laporan(laporan, simpanan.hash, keputusan), putusan, catatan)
     if putusan is PutusanLaporan.URUNGKAN and not aturan.boleh_urungkan(simpanan.hash, keputusan, konteks.saya):
         raise UserError("PST-04")
+    if putusan is PutusanLaporan.URUNGKAN and kueri_evaluasi.dikutip_penetapan(
+        kerja.koneksi, laporan.pegawai_id, laporan.id
+    ):
+        raise UserError("PST-06")
     kerja.simpan(
         KeputusanLaporan(konteks.id_baru(), laporan.id, simpanan.hash, putusan, rapi, konteks.saya, konteks.sekarang())
     )

@@ -21,6 +21,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import DRAF_CATATAN, adalah_penilai
+from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri
 from kinerja_desktop.store.persetujuan import PemakaiBukti
@@ -86,6 +87,7 @@ class RincianLaporan:
     berubah: tuple[PerubahanBidang, ...]
     catatan: str
     boleh_diputuskan: bool
+    boleh_dibatalkan: bool = False
 
 
 def rincian(konteks: Context, laporan_id: UUID) -> RincianLaporan:
@@ -93,6 +95,9 @@ def rincian(konteks: Context, laporan_id: UUID) -> RincianLaporan:
     with konteks.store.baca() as koneksi:
         simpanan = ambil(koneksi, LaporanHarian, laporan_id)
         keputusan = keputusan_laporan(koneksi, laporan_id)
+        dikutip = simpanan is not None and kueri_evaluasi.dikutip_penetapan(
+            koneksi, simpanan.nilai.pegawai_id, laporan_id
+        )
     if simpanan is None:
         raise UserError("UMM-03", apa="Laporan")
     laporan = simpanan.nilai
@@ -114,6 +119,10 @@ def rincian(konteks: Context, laporan_id: UUID) -> RincianLaporan:
         _berubah(konteks, laporan, keputusan) if status is StatusLaporan.PERLU_DISETUJUI_ULANG else (),
         konteks.store.draf(konteks.akun.id, DRAF_CATATAN).get(str(laporan_id), ""),
         menunggu and adalah_penilai(konteks, orang),
+        status is StatusLaporan.DISETUJUI
+        and not dikutip
+        and adalah_penilai(konteks, orang)
+        and aturan.boleh_urungkan(simpanan.hash, keputusan, konteks.saya),
     )
 
 

@@ -151,8 +151,11 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 # --- the pegawai -----------------------------------------------------------------------------------------------
 
 
-def buat(konteks: Context, tahun: int) -> Perubahan:
-    """Start an empty plan for the year (from the first day in office where that is later). Raises UMM-01, SKP-28."""
+def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
+    """Start a plan for the year (from the first day in office where that is later), empty or as a copy of `contoh`.
+
+    Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     mulai = konteks.pegawai.mulai_bertugas
@@ -160,7 +163,11 @@ def buat(konteks: Context, tahun: int) -> Perubahan:
         awal = mulai
     with konteks.transaksi("buat SKP") as kerja:
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
-        kerja.simpan(Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir))
+        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
+        if contoh is not None:
+            lama, _ = _milik_saya(konteks, kerja, contoh, "menyalin SKP ini")
+            baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
+        kerja.simpan(baru)
     return kerja.perubahan
 
 

@@ -27,6 +27,7 @@ from kinerja_desktop.store.unit_of_work import Perubahan
 
 DRAF = "umpan_balik"
 TERBACA = "umpan_balik.terbaca"
+TERBACA_SATUAN = "umpan_balik.terbaca_satuan"
 """Preference of an account: the number of the newest feedback that was on its screen."""
 _MEMBERI = "memberi umpan balik"
 
@@ -213,7 +214,7 @@ def diterima(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmpa
     with konteks.store.baca() as koneksi:
         daftar = [t.nilai for t in kueri.diterima(koneksi, konteks.saya, batas, lewati)]
         jumlah = kueri.jumlah_diterima(koneksi, konteks.saya)
-        baru = kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks))
+        baru = kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks)) - dibaca_satuan(konteks)
     nama = _nama(konteks, {u.dari_id for u in daftar})
     judul = _judul_tentang(konteks, daftar)
     baris = [_baris(u, u.dari_cetak or nama[u.dari_id], judul, u.id not in baru) for u in daftar]
@@ -233,14 +234,24 @@ def diberikan(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmp
 def belum_dibaca(konteks: Context) -> int:
     """Number of received feedbacks that are not marked read."""
     with konteks.store.baca() as koneksi:
-        return len(kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks)))
+        return len(kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks)) - dibaca_satuan(konteks))
 
 
-def tandai_dibaca(konteks: Context) -> None:
-    """Remember that all feedback that is here now was read by the acting person on this machine."""
+def tandai_dibaca(konteks: Context, umpan_id: UUID | None = None) -> None:
+    """Remember that one feedback, by default all that is here now, was read by the acting person on this machine."""
     with konteks.store.baca() as koneksi:
         nomor = kueri.nomor_terakhir(koneksi, konteks.saya)
-    konteks.store.atur_preferensi(konteks.akun.id, TERBACA, nomor)
+        belum = kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks))
+    satuan = belum if umpan_id is None else (dibaca_satuan(konteks) | {umpan_id}) & belum
+    if satuan == belum:  # nothing is left: one number says it all
+        konteks.store.atur_preferensi(konteks.akun.id, TERBACA, nomor)
+        satuan = set()
+    konteks.store.atur_preferensi(konteks.akun.id, TERBACA_SATUAN, sorted(i.hex for i in satuan))
+
+
+def dibaca_satuan(konteks: Context) -> set[UUID]:
+    """Feedback read one by one, beyond the number up to which everything was read."""
+    return {UUID(hex=i) for i in konteks.store.preferensi(konteks.akun.id, TERBACA_SATUAN) or ()}
 
 
 def tanpa_berkala(konteks: Context, periode: Periode) -> int:

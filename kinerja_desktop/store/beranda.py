@@ -12,9 +12,10 @@ from sqlalchemy import Connection, and_, exists, func, or_, select, text
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
 from kinerja_desktop.store.rekaman import ambil, cari, revisi_lama
 
 _L, _P, _S = skema.laporan_harian.c, skema.pegawai.c, skema.skp.c
@@ -217,7 +218,7 @@ def hitungan_kantor(koneksi: Connection, tahun: int, periode: Periode) -> Hitung
     dinilai = and_(_P.hapus == 0, or_(_P.nip != "", _P.penilai_id.is_not(None)))
     orang = select(func.count()).select_from(skema.pegawai).where(dinilai)
     skp = select(func.count(func.distinct(_S.pegawai_id))).where(
-        _S.tahun == tahun, _S.status == StatusSkp.DITETAPKAN.value, _S.hapus == 0
+        _S.tahun == tahun, skp_berlaku(), skp_beririsan(periode), _S.hapus == 0
     )
     evaluasi = select(func.count(func.distinct(_T.pegawai_id))).where(_T.periode == str(periode), _T.hapus == 0)
     return HitunganKantor(

@@ -22,6 +22,7 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
 from kinerja_desktop.store.rekaman import cari
 
 _P, _L, _S = skema.pegawai.c, skema.laporan_harian.c, skema.skp.c
@@ -159,6 +160,20 @@ def menunggu(koneksi: Connection, lingkup: Lingkup) -> dict[UUID, Tunggu]:
     }
 
 
+def menunggu_orang(koneksi: Connection, pegawai: UUID) -> list[tuple[date, str, datetime | None]]:
+    """Day, activity and hand-in of the reports of one person that wait, the longest waiting first."""
+    perintah = (
+        select(_L.tanggal, func.substr(_L.kegiatan, 1, 120), _L.diajukan_pada)
+        .with_hint(skema.laporan_harian, "INDEXED BY ix_laporan_menunggu", "sqlite")
+        .where(_L.pegawai_id == pegawai.bytes, _MENUNGGU)
+        .order_by(_L.diajukan_pada, _L.nomor)
+    )
+    return [
+        (date.fromisoformat(hari), kegiatan, dari_teks(pada) if pada else None)
+        for hari, kegiatan, pada in koneksi.execute(perintah)
+    ]
+
+
 def lama_keputusan(koneksi: Connection, lingkup: Lingkup, mulai: date, selesai: date) -> dict[UUID, tuple[int, int]]:
     """Decided reports of some days per person: how many, and the seconds from hand-in to first decision together."""
     lama = func.min(func.unixepoch(_K.pada)) - func.unixepoch(_L.diajukan_pada)
@@ -175,13 +190,18 @@ def lama_keputusan(koneksi: Connection, lingkup: Lingkup, mulai: date, selesai: 
     return {UUID(bytes=pegawai): (n, int(detik)) for pegawai, n, detik in koneksi.execute(perintah)}
 
 
-def status_skp(koneksi: Connection, lingkup: Lingkup, tahun: int) -> dict[UUID, StatusSkp]:
-    """State of the plan of the year per person who has one: a set plan stands before any other, then the newest."""
+def status_skp(koneksi: Connection, lingkup: Lingkup, periode: Periode) -> dict[UUID, StatusSkp]:
+    """State of the plan that holds in `periode` per person who has one, counted as Evaluasi counts.
+
+    A plan in force stands before any other, then the newest. After a move the plan of the former place does not count
+    for the periods of the new one; while a revision is written the set text stays in force (article 14).
+    """
+    tetap = case((skp_berlaku(), StatusSkp.DITETAPKAN.value), else_=_S.status).label("status")
     perintah = (
-        select(_P.id, _S.status)
-        .select_from(_milik(skema.skp, _S.tahun == tahun, _S.hapus == 0))
+        select(_P.id, tetap)
+        .select_from(_milik(skema.skp, _S.tahun == periode.tahun, skp_beririsan(periode), _S.hapus == 0))
         .where(_dalam(lingkup))
-        .order_by(case((_S.status == StatusSkp.DITETAPKAN.value, 1), else_=0), _S.nomor)
+        .order_by(case((skp_berlaku(), 1), else_=0), _S.nomor)
     )
     return {UUID(bytes=pegawai): StatusSkp(status) for pegawai, status in koneksi.execute(perintah)}
 

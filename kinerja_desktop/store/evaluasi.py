@@ -56,11 +56,12 @@ class BarisTim:
     sumber: str
 
 
-def _overlap(periode: Periode) -> ColumnElement[bool]:
+def skp_beririsan(periode: Periode) -> ColumnElement[bool]:
+    """True for a plan that has days in `periode`."""
     return and_(_S.mulai <= periode.selesai.isoformat(), _S.selesai >= periode.mulai.isoformat())
 
 
-def _berlaku() -> ColumnElement[bool]:
+def skp_berlaku() -> ColumnElement[bool]:
     """True for a plan that is set, or was set before its revision was opened."""
     k = skema.keputusan_skp.c
     pernah = (
@@ -82,8 +83,8 @@ def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Ters
         Skp,
         _S.pegawai_id == pegawai.bytes,
         _S.tahun == periode.tahun,
-        _berlaku(),
-        _overlap(periode),
+        skp_berlaku(),
+        skp_beririsan(periode),
         urut=(_S.mulai.desc(), _S.nomor.desc()),
         batas=1,
     )
@@ -120,6 +121,18 @@ def evaluasi(koneksi: Connection, pegawai: UUID, periode: Periode, penilai: UUID
 def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Tersimpan[PenetapanEvaluasi]]:
     """Signatures of the penilai on one person and period, the oldest first; the last one counts."""
     return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode))
+
+
+def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool:
+    """True when a signature that counts, the last one of its period, rests on this report."""
+    lain = skema.penetapan_evaluasi.alias("lain").c
+    akhir = select(func.max(lain.nomor)).where(
+        lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.hapus == 0
+    )
+    perintah = select(func.json_extract(_T.cuplikan, "$.laporan")).where(
+        _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.nomor == akhir.scalar_subquery()
+    )
+    return any(f'"{laporan.hex}"' in (teks or "") for teks in koneksi.execute(perintah).scalars())
 
 
 def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | None:
@@ -258,9 +271,9 @@ def _kolom_tim(periode: Periode) -> list[Any]:
         .where(
             _S.pegawai_id == _P.id,
             _S.tahun == periode.tahun,
-            _berlaku(),
+            skp_berlaku(),
             _S.hapus == 0,
-            _overlap(periode),
+            skp_beririsan(periode),
         )
         .correlate(skema.pegawai)
         .scalar_subquery()

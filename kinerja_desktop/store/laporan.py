@@ -30,7 +30,7 @@ Kursor = tuple[date, int]
 
 @dataclass(frozen=True, slots=True)
 class BarisLaporan:
-    """One row of the list. `belum_disimpan` marks a text that lies only in the local draft."""
+    """One row of the list. `belum_disimpan`: typed changes of a saved report lie in the local draft only."""
 
     id: UUID
     nomor: int

@@ -195,14 +195,16 @@ def _skp_dan_kantor(apa: Tindakan, hari_ini: date) -> Ajakan:
     if apa.jenis is JenisTindakan.SKP_DIKEMBALIKAN:
         judul = t("Beranda", "SKP {tahun} dikembalikan").format(tahun=apa.jumlah)
         isi = t("Beranda", "Perbaiki sesuai catatan pejabat penilai, lalu ajukan lagi")
-        return Ajakan(t("Beranda", "Dikembalikan"), "kem", judul, isi, t("Beranda", "Perbaiki"), "sasaran")
+        tujuan = {"pegawai_id": apa.pegawai_id, "tahun": apa.jumlah}
+        return Ajakan(t("Beranda", "Dikembalikan"), "kem", judul, isi, t("Beranda", "Perbaiki"), "sasaran", tujuan)
     if apa.jenis is JenisTindakan.SKP_BELUM:
         judul = t("Beranda", "SKP {tahun} belum diajukan").format(tahun=(apa.tanggal or hari_ini).year)
         isi = t("Beranda", "Ditetapkan paling lambat {batas} (Pasal 14)").format(batas=batas)
-        return Ajakan("SKP", "kem", judul, isi, t("Beranda", "Susun SKP"), "sasaran")
+        tujuan = {"pegawai_id": apa.pegawai_id, "tahun": (apa.tanggal or hari_ini).year}
+        return Ajakan("SKP", "kem", judul, isi, t("Beranda", "Susun SKP"), "sasaran", tujuan)
     if apa.jenis is JenisTindakan.SKP_TIM:
         judul = t("Beranda", "SKP {tahun} {oleh} menunggu keputusan Anda").format(tahun=apa.jumlah, oleh=apa.oleh)
-        argumen = {"pegawai_id": apa.id}
+        argumen = {"pegawai_id": apa.id, "tahun": apa.jumlah}
         return Ajakan(
             "SKP",
             "aju",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
@@ -59,6 +61,8 @@ class BerandaPage(Halaman):
         self.form.tata_sasaran.addWidget(self.tanpa_skp)
         f = self.form
         f.tindakan.dipilih.connect(self._lakukan)
+        self._pintas_baru = QShortcut(QKeySequence("Ctrl+N"), self, self._laporan_baru)
+        self._pintas_baru.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         f.kalender.hari_dipilih.connect(self._buka_hari)
         f.sasaran.dibuka.connect(lambda: self.minta_pindah.emit("sasaran", None))
         f.tindakan.kosong.setel(
@@ -89,6 +93,11 @@ class BerandaPage(Halaman):
             self._tugas.batalkan()
         self._tugas = self.jalankan(layanan.ringkasan, self._context, self.periode, selesai=self._tampilkan)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask again on coming back: what was read or typed elsewhere is no write of which a page is told."""
+        super().hideEvent(event)
+        self.tandai_kotor()
+
     # showing
 
     def _tampilkan(self, ringkas: Ringkasan) -> None:
@@ -97,6 +106,8 @@ class BerandaPage(Halaman):
         f = self.form
         daftar = [ajakan(t, ringkas.hari_ini) for t in ringkas.tindakan]
         f.tindakan.isi(daftar)
+        berbaris = any(satu.tombol.pintasan for satu in f.tindakan.baris)  # the row that has the key answers it
+        self._pintas_baru.setEnabled(ringkas.kantor is None and not berbaris)
         f.kartu_tindakan.setel_catatan(self.tr("{jumlah} hal").format(jumlah=len(daftar)) if daftar else "")
         self._tampilkan_kalender(ringkas)
         if ringkas.kantor is not None:
@@ -214,6 +225,10 @@ class BerandaPage(Halaman):
 
     def _lakukan(self, pilihan: Ajakan) -> None:
         self.minta_pindah.emit(pilihan.halaman, pilihan.argumen)
+
+    def _laporan_baru(self) -> None:
+        """Ctrl+N writes a new report also on a day that has one."""
+        self.minta_pindah.emit("laporan", {"baru": True})
 
     def _buka_hari(self, hari: date) -> None:
         """A day of the calendar: its report, or a new one; accounts without reports go to the dashboard."""

@@ -148,6 +148,7 @@ def kolom(daftar: Daftar, hari_ini: date) -> list[Kolom[B]]:
         Daftar.MENUNGGU: [orang, laporan, lama, penilai],
         Daftar.LAMA: [orang, diputus, rata, penilai],
         Daftar.HARI: [hari, keadaan, Kolom(t("Dasbor", "Keterangan"), lambda b: b.teks)],
+        Daftar.TUNGGU: [hari, Kolom(t("Dasbor", "Kegiatan"), lambda b: b.teks), pada, lama],
         Daftar.RHK: [orang, iki, hasil, capaian],
         Daftar.SKP: [orang, keadaan],
         Daftar.EVALUASI: [orang, keadaan, pada],

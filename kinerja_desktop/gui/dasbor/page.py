@@ -128,7 +128,7 @@ class DasborPage(Halaman):
 
     def _terima(self, r: Ringkasan) -> None:
         self._ringkasan = r
-        self.setel_remah(self.tr("{unit} · {n} pegawai").format(unit=r.nama_unit, n=tulis_angka(r.orang)))
+        self.setel_remah(self.tr("{unit} · {n} pegawai").format(unit=r.nama_unit, n=tulis_angka(r.skp.dari)))
         self._isi_unit(r)
         self._isi_angka(r)
         self._isi_peta(r)
@@ -343,9 +343,14 @@ class DasborPage(Halaman):
         """Go to the page where something can be done about this person."""
         if not isinstance(baris, BarisRincian):
             return
+        memutus = baris.saya_menilai and self._context.peran in wewenang.PENILAI
+        if daftar is Daftar.TUNGGU and not memutus:
+            return  # the list is all there is to see for who does not decide
+        if daftar is Daftar.MENUNGGU and not memutus:
+            self.buka_daftar(Daftar.TUNGGU, str(baris.pegawai_id))
+            return
         tujuan = "evaluasi" if daftar in (Daftar.EVALUASI, Daftar.PREDIKAT) else "sasaran"
-        if daftar in (Daftar.MENUNGGU, Daftar.LAMA, Daftar.HARI):
-            memutus = baris.saya_menilai and self._context.peran in wewenang.PENILAI
+        if daftar in (Daftar.MENUNGGU, Daftar.TUNGGU, Daftar.LAMA, Daftar.HARI):
             tujuan = "persetujuan" if memutus else "evaluasi"
         argumen: dict[str, object] = {"pegawai_id": baris.pegawai_id}
         if tujuan == "evaluasi" and self._ringkasan is not None:

@@ -63,12 +63,15 @@ class PanelRincian(QObject):
         masa = tulis_periode(r.periode) if r.periode is not None else ""
         if r.daftar is Daftar.HARI and r.baris:
             return self.tr("Laporan {nama} · {masa}").format(nama=r.baris[0].nama, masa=masa)
+        if r.daftar is Daftar.TUNGGU and r.baris:
+            return self.tr("Laporan {nama} yang menunggu persetujuan").format(nama=r.baris[0].nama)
         if r.daftar is Daftar.PREDIKAT:
             predikat = next((istilah(PREDIKAT_LAYAR[p]) for p in PREDIKAT_LAYAR if p.value == r.kunci), "")
             return self.tr("Predikat {predikat} · {masa}").format(predikat=predikat, masa=masa)
         kamus = {
             Daftar.LAPORAN: self.tr("Laporan masuk · {masa}"),
             Daftar.MENUNGGU: self.tr("Menunggu persetujuan, semua tanggal"),
+            Daftar.TUNGGU: self.tr("Menunggu persetujuan, semua tanggal"),
             Daftar.SKP: self.tr("SKP · {masa}"),
             Daftar.EVALUASI: self.tr("Evaluasi · {masa}"),
             Daftar.LAMA: self.tr("Lama persetujuan · laporan {masa}"),
@@ -86,6 +89,7 @@ class PanelRincian(QObject):
             Daftar.LAPORAN: self.tr("{a} dari {b} hari kerja terisi"),
             Daftar.HARI: self.tr("{a} dari {b} hari kerja terisi"),
             Daftar.MENUNGGU: self.tr("{a} laporan dari {n} pegawai"),
+            Daftar.TUNGGU: self.tr("{a} laporan"),
             Daftar.LAMA: self.tr("{b} laporan, rata-rata {lama}"),
             Daftar.RHK: self.tr("{b} indikator, rata-rata {persen}"),
             Daftar.PREDIKAT: self.tr("{n} pegawai"),

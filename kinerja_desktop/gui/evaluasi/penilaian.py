@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,7 +25,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
-from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
+from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
@@ -44,7 +44,7 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
-        badan = QWidget()
+        self._badan = badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(6), 0)
@@ -52,11 +52,12 @@ class Penilaian(QWidget):
         tata.addWidget(self._kartu_predikat())
         tata.addWidget(self._kartu_sebaran())
         tata.addWidget(self._kartu_catatan(), 1)
-        gulir = QScrollArea()
+        self.gulir = gulir = QScrollArea()
         gulir.setFrameShape(QFrame.Shape.NoFrame)
         gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         gulir.setWidgetResizable(True)
         gulir.setWidget(badan)
+        gulir.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._jaga_catatan))
         luar = QVBoxLayout(self)
         luar.setContentsMargins(0, 0, 0, 0)
         luar.setSpacing(px(8))
@@ -132,6 +133,7 @@ class Penilaian(QWidget):
         self.alasan_ulang = QLineEdit()
         self.catatan = QPlainTextEdit()
         self.catatan.setTabChangesFocus(True)
+        self.catatan.installEventFilter(self)
         self.catatan.setMinimumHeight(px(52))
         self.catatan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         kepala = QLabel(self.tr("Catatan / rekomendasi"))
@@ -154,7 +156,9 @@ class Penilaian(QWidget):
         self.masalah = QLabel()
         self.masalah.setWordWrap(True)
         self.masalah.setProperty("peran", "galat")
-        self.pdf = TombolIkon("cetak", self.tr("Pratinjau PDF"), pintasan="Ctrl+P")
+        self.pdf = Tombol("PDF", ikon="cetak")
+        self.pdf.setAccessibleName(self.tr("Pratinjau PDF"))
+        self.pdf.setToolTip(self.tr("Pratinjau PDF hasil evaluasi (Ctrl P)"))
         self.simpan = Tombol(self.tr("Simpan"), pintasan="Ctrl+S")
         self.simpan.setToolTip(self.tr("Menyimpan tanpa menetapkan. Isian juga tersimpan sendiri."))
         self.tetapkan = Tombol(self.tr("Tetapkan && tanda tangani"), "primary")
@@ -169,6 +173,21 @@ class Penilaian(QWidget):
         tata.addWidget(self.masalah)
         tata.addLayout(baris)
         return kotak
+
+    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
+        """The note comes into view as a whole when it is entered."""
+        if objek is self.catatan and event.type() == QEvent.Type.FocusIn:
+            self._perlihatkan_catatan()
+        return super().eventFilter(objek, event)
+
+    def _jaga_catatan(self) -> None:
+        """A message takes room from the cards; the note that is being written stays in view."""
+        if self.catatan.hasFocus():
+            self._perlihatkan_catatan()
+
+    def _perlihatkan_catatan(self) -> None:
+        bawah = self.catatan.mapTo(self._badan, self.catatan.rect().bottomLeft())
+        self.gulir.ensureVisible(bawah.x(), bawah.y(), 0, px(12))  # ensureWidgetVisible looks for the cursor only
 
     # showing
 
@@ -195,6 +214,8 @@ class Penilaian(QWidget):
         self.catatan.setReadOnly(not boleh)
         self.tetapkan.setVisible(boleh)
         self.simpan.setVisible(boleh)
+        self.pdf.setText("PDF" if boleh else self.tr("Pratinjau PDF"))
+        self.pdf.setShortcut("Ctrl+P")
         ulang = lembar.keadaan is KeadaanEvaluasi.PERLU_DITINJAU and boleh
         self.label_ulang.setVisible(ulang)
         self.alasan_ulang.setVisible(ulang)

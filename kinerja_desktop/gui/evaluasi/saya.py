@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
@@ -23,12 +24,14 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.lepas import bagian_lepas
+from kinerja_desktop.gui.evaluasi.menu_centang import MenuCentang
 from kinerja_desktop.services import evaluasi, realisasi
 from kinerja_desktop.services.evaluasi import EvaluasiSaya
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki, LembarRealisasi
 
 JEDA_SIMPAN_MS = 700
+_KABAR_DETIK = 8
 
 
 class SayaView(QWidget):
@@ -207,14 +210,32 @@ class SayaView(QWidget):
                 self.tr("Tulis realisasi dengan kata-kata Anda."),
             )
             return
-        self._isian[iki.id] = IsianIki(saran.uraian, saran.laporan_id)
-        self.medan[iki.id].setPlainText(saran.uraian)
+        lama = replace(self._isian.get(iki.id, IsianIki()), uraian=self.medan[iki.id].toPlainText())
+        self._ganti_isian(iki, bukti, IsianIki(saran.uraian, saran.laporan_id))
+        if lama.uraian.strip() and lama.uraian != saran.uraian:
+            self._halaman.tampilkan_pesan(
+                "ok",
+                self.tr("Realisasi diisi dari laporan"),
+                self.tr("Tulisan Anda sebelumnya masih dapat dikembalikan."),
+                tindakan=(self.tr("Urungkan"), partial(self._ganti_isian, iki, bukti, lama)),
+            )
+
+    def _ganti_isian(self, iki: Iki, bukti: Tombol, isian: IsianIki) -> None:
+        """Put a text in as if it was typed, so that Ctrl+Z in the field knows the one before."""
+        medan = self.medan.get(iki.id)
+        if medan is None or medan.isReadOnly():
+            return
+        kursor = QTextCursor(medan.document())
+        kursor.select(QTextCursor.SelectionType.Document)
+        kursor.insertText(isian.uraian)
+        self._isian[iki.id] = isian
         self._tulis_bukti(iki, bukti)
+        self._jam.start()
 
     def _pilih_bukti(self, rhk: Rhk, iki: Iki, bukti: Tombol, diajukan: bool) -> None:
         if self._lembar is None:
             return
-        menu = QMenu(self)
+        menu = MenuCentang(self)
         terpilih = set(self._isian.get(iki.id, IsianIki()).laporan_id)
         milik = len(self._lembar.laporan.get(rhk.id, ()))
         for urut, satu in enumerate(self._lembar.dapat_dikutip(rhk)):
@@ -227,7 +248,7 @@ class SayaView(QWidget):
             tindakan.toggled.connect(partial(self._ubah_bukti, iki, bukti, satu.id))
         if menu.isEmpty():
             menu.addAction(self.tr("Belum ada laporan yang disetujui")).setEnabled(False)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(bukti.mapToGlobal(bukti.rect().bottomLeft()))
 
     def _ubah_bukti(self, iki: Iki, bukti: Tombol, laporan_id: UUID, pilih: bool) -> None:
@@ -299,7 +320,7 @@ class SayaView(QWidget):
             )
 
     def _sesudah(self, kabar: str) -> None:
-        self._halaman.tampilkan_pesan("ok", kabar)
+        self._halaman.tampilkan_pesan("ok", kabar, hitung_mundur=_KABAR_DETIK)
         self.segarkan()
 
     # the signed evaluation

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
-from kinerja_desktop.domain.masalah import Berat, Masalah
+from kinerja_desktop.domain.masalah import Masalah, hanya_galat
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
@@ -31,6 +31,7 @@ from kinerja_desktop.gui.evaluasi.hasil import HasilPerilaku, terbuka
 from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan
 from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
 from kinerja_desktop.gui.evaluasi.susunan import SusunanLembar
+from kinerja_desktop.gui.evaluasi.tanya import tanya_tetapkan
 from kinerja_desktop.services import capaian, evaluasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import (
@@ -38,12 +39,14 @@ from kinerja_desktop.services.evaluasi_bentuk import (
     BarisEvaluasi,
     BarisIki,
     IsianEvaluasi,
+    KeadaanEvaluasi,
     LembarEvaluasi,
 )
 from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip, laporan_dikutip
 from kinerja_desktop.services.konteks import Context
 
 JEDA_SIMPAN_MS = 700
+_KABAR_DETIK = 8
 
 
 class TimView(QStackedWidget):
@@ -55,6 +58,7 @@ class TimView(QStackedWidget):
         super().__init__(halaman)
         self._halaman, self._context, self.periode = halaman, context, periode
         self._lembar: LembarEvaluasi | None = None
+        self._buka_sesudah_muat = False
         self.model = HalamanModel[BarisEvaluasi](
             [
                 Kolom(self.tr("Pegawai"), lambda b: b.nama, kecil=lambda b: b.jabatan),
@@ -86,17 +90,32 @@ class TimView(QStackedWidget):
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(px(12), px(12), px(12), px(12))
         self.cari = KotakCari(kartu, self.tr("Cari pegawai"))
+        self.cari.setMinimumWidth(px(240))
         self.cari.setMaximumWidth(px(320))
-        self.cari.textChanged.connect(lambda _: self.muat_daftar())
+        self.cari.textChanged.connect(lambda _: self._saring())
+        self.cari.returnPressed.connect(self._buka_terpilih)
+        self.saring = QComboBox()
+        self.saring.setAccessibleName(self.tr("Tampilkan"))
+        for teks, pilihan in (
+            (self.tr("Semua"), None),
+            (label.keadaan(KeadaanEvaluasi.SIAP)[0], KeadaanEvaluasi.SIAP),
+            (label.keadaan(KeadaanEvaluasi.DRAF)[0], KeadaanEvaluasi.DRAF),
+            (label.keadaan(KeadaanEvaluasi.PERLU_DITINJAU)[0], KeadaanEvaluasi.PERLU_DITINJAU),
+        ):
+            self.saring.addItem(teks, pilihan)
+        self.saring.currentIndexChanged.connect(lambda _: self._saring())
         self.tabel = Tabel(kartu)
         self.tabel.setel_tinggi_baris(44)
         self.tabel.setModel(self.model)
         self.tabel.doubleClicked.connect(lambda _: self._buka_terpilih())
         self.tabel.activated.connect(lambda _: self._buka_terpilih())
+        self.model.dimuat.connect(self._daftar_dimuat)
         self.tombol_buka = Tombol(self.tr("Buka"), "primary", pintasan="Return")
+        self.tombol_buka.setEnabled(False)
         self.tombol_buka.clicked.connect(self._buka_terpilih)
         baris = QHBoxLayout()
         baris.addWidget(self.cari)
+        baris.addWidget(self.saring)
         baris.addStretch(1)
         baris.addWidget(self.tombol_buka)
         tata.addLayout(baris)
@@ -149,18 +168,44 @@ class TimView(QStackedWidget):
     def muat_daftar(self) -> None:
         """Load the list again."""
         konteks, periode, kata = self._context, self.periode, self.cari.text()
+        pilihan = self.saring.currentData()
+        keadaan = None if pilihan is None else KeadaanEvaluasi(pilihan)
 
         def ambil(lewati: int, batas: int) -> Sequence[BarisEvaluasi]:
-            return layanan.daftar(konteks, periode, kata, batas, lewati).baris
+            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan).baris
 
         self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
+        if kata.strip() or keadaan is not None:
+            semua = (self.tr("Tampilkan semua"), self._hapus_saringan)
+            self.tabel.kosong.setel("cari", self.tr("Tidak ada pegawai yang cocok"), tindakan=semua)
+            return
         self.tabel.kosong.setel(
             "evaluasi",
             self.tr("Tidak ada pegawai"),
             self.tr("Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi."),
         )
 
+    def _saring(self) -> None:
+        self.tabel.setCurrentIndex(self.model.index(-1, -1))
+        self.muat_daftar()
+
+    def _hapus_saringan(self) -> None:
+        self.cari.clear()
+        self.saring.setCurrentIndex(0)
+
+    def _daftar_dimuat(self, jumlah: int) -> None:
+        """Somebody is always chosen, so that Enter and "Buka" have a person to open."""
+        self.tombol_buka.setEnabled(jumlah > 0)
+        if jumlah and self.tabel.baris_kini() is None:
+            self.tabel.pilih_baris(0)
+        if self._buka_sesudah_muat:
+            self._buka_sesudah_muat = False
+            self._buka_terpilih()
+
     def _buka_terpilih(self) -> None:
+        if self.model.sedang_memuat and self.tabel.baris_kini() is None:
+            self._buka_sesudah_muat = True
+            return
         baris = self.tabel.baris_kini()
         if isinstance(baris, BarisEvaluasi):
             self.buka(baris.pegawai_id)
@@ -182,9 +227,11 @@ class TimView(QStackedWidget):
 
     def _geser(self, langkah: int) -> None:
         self.flush()
-        if self._lembar is not None and self.tabel.pilih_kunci(self._lembar.pegawai.id):
+        if self._lembar is None:
+            return
+        if self.tabel.pilih_kunci(self._lembar.pegawai.id):
             self.tabel.geser_baris(langkah)
-            self._buka_terpilih()
+        self._buka_terpilih()  # who left a filtered list gives way to the one chosen in it
 
     # sheet
 
@@ -270,7 +317,9 @@ class TimView(QStackedWidget):
 
     def simpan(self) -> None:
         """Save without signing."""
-        self._lakukan(evaluasi.simpan, self.tr("Evaluasi tersimpan, belum ditetapkan"))
+        if self._lembar is not None:
+            kabar = self.tr("Evaluasi tersimpan, belum ditetapkan")
+            self._kirim(evaluasi.simpan, self._lembar, self.isian(), kabar)
 
     def tetapkan(self) -> None:
         """Sign, unless something is missing: then say what."""
@@ -278,20 +327,22 @@ class TimView(QStackedWidget):
         if lembar is None:
             return
         isian = self.isian()
-        masalah = [m for m in evaluasi.periksa(self._context, lembar, isian) if m.berat is Berat.GALAT]
-        if masalah:
-            self.penilaian.tampilkan_masalah(_kalimat(masalah))
+        masalah = evaluasi.periksa(self._context, lembar, isian)
+        if galat := hanya_galat(masalah):
+            self.penilaian.tampilkan_masalah(_kalimat(galat))
             return
-        self._lakukan(evaluasi.tetapkan, self.tr("Evaluasi {nama} ditetapkan").format(nama=lembar.pegawai.nama))
+        if tanya_tetapkan(self, lembar, isian, masalah):
+            kabar = self.tr("Evaluasi {nama} ditetapkan").format(nama=lembar.pegawai.nama)
+            self._kirim(evaluasi.tetapkan, lembar, isian, kabar)
 
-    def _lakukan(self, fungsi: Any, kabar: str) -> None:
-        lembar = self._lembar
-        if lembar is None or not lembar.boleh_menilai:
+    def _kirim(self, fungsi: Any, lembar: LembarEvaluasi, isian: IsianEvaluasi, kabar: str) -> None:
+        """Send exactly what was shown; a sheet that moved on meanwhile is refused by its revision."""
+        if not lembar.boleh_menilai:
             return
         self._jam.stop()
 
         def sesudah(_: object) -> None:
-            self._halaman.tampilkan_pesan("ok", kabar)
+            self._halaman.tampilkan_pesan("ok", kabar, hitung_mundur=_KABAR_DETIK)
             self.segarkan()
 
         self._halaman.jalankan(
@@ -299,7 +350,7 @@ class TimView(QStackedWidget):
             self._context,
             lembar.pegawai.id,
             lembar.periode,
-            self.isian(),
+            isian,
             lembar.dasar,
             selesai=sesudah,
         )
@@ -363,4 +414,7 @@ class TimView(QStackedWidget):
 
 
 def _kalimat(masalah: Sequence[Masalah]) -> str:
-    return "\n".join("{}. {}".format(*teks_galat(m.galat)[::2]) for m in masalah[:2])
+    """What is missing, each by its name, and the advice once where it is the same."""
+    teks = [teks_galat(m.galat) for m in masalah[:3]]
+    saran = dict.fromkeys(satu[2] for satu in teks)
+    return "\n".join([*(f"{satu[0]}." for satu in teks), *saran])

@@ -185,6 +185,13 @@ class Ui_PersetujuanRincian(object):
 
         self.baris_aksi.addItem(self.jarak)
 
+        self.tombol_batalkan = Tombol(PersetujuanRincian)
+        self.tombol_batalkan.setObjectName(u"tombol_batalkan")
+        self.tombol_batalkan.setVisible(False)
+        self.tombol_batalkan.setProperty(u"varian", u"warn")
+
+        self.baris_aksi.addWidget(self.tombol_batalkan)
+
         self.tombol_kembalikan = Tombol(PersetujuanRincian)
         self.tombol_kembalikan.setObjectName(u"tombol_kembalikan")
         self.tombol_kembalikan.setProperty(u"varian", u"warn")
@@ -228,6 +235,10 @@ class Ui_PersetujuanRincian(object):
 #if QT_CONFIG(accessibility)
         self.tombol_sesudah.setAccessibleName(QCoreApplication.translate("PersetujuanRincian", u"Laporan berikutnya", None))
 #endif // QT_CONFIG(accessibility)
+        self.tombol_batalkan.setText(QCoreApplication.translate("PersetujuanRincian", u"Batalkan persetujuan", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_batalkan.setToolTip(QCoreApplication.translate("PersetujuanRincian", u"Laporan kembali menunggu keputusan Anda", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_kembalikan.setText(QCoreApplication.translate("PersetujuanRincian", u"Kembalikan", None))
 #if QT_CONFIG(tooltip)
         self.tombol_kembalikan.setToolTip(QCoreApplication.translate("PersetujuanRincian", u"Tulis alasan, lalu Ctrl+Enter untuk mengirim", None))

@@ -34,7 +34,6 @@ class DaftarLaporan(QObject):
         form.cari.setel_petunjuk(self.tr("Cari kegiatan atau uraian"))
         form.cari.dicari.connect(self.saringan.cari)
         self.saringan.berubah.connect(self._saring)
-        self.model.dimuat.connect(self.jelaskan_kosong)
         penata().berubah.connect(self._berdandan)
         self._berdandan()
 
@@ -53,11 +52,12 @@ class DaftarLaporan(QObject):
         return f"{teks} •" if baris.belum_disimpan else teks
 
     def _petunjuk(self, baris: BarisLaporan) -> str:
-        belum = self.tr("• ada isian yang belum disimpan") if baris.belum_disimpan else ""
+        belum = self.tr("• ada perubahan yang belum disimpan") if baris.belum_disimpan else ""
         return f"{baris.kegiatan}\n{belum}".strip()
 
     def muat(self) -> None:
-        """Load the list under the present filters."""
+        """Load the list under the present filters; what an empty one says must be known before it comes."""
+        self.jelaskan_kosong()
         self.model.muat(self._halaman.pekerja, partial(laporan_draf.daftar, self._context, self.saringan.saring()))
 
     def _saring(self) -> None:
@@ -71,7 +71,9 @@ class DaftarLaporan(QObject):
         nomor = self.model.nomor(isian.id)
         if nomor < 0 or self.model.baris(nomor).tanggal != isian.tanggal:
             return False
-        baris = replace(self.model.baris(nomor), kegiatan=isian.kegiatan[:200], belum_disimpan=True)
+        lama = self.model.baris(nomor)
+        berbeda = lama.nomor != laporan_draf.NOMOR_DRAF
+        baris = replace(lama, kegiatan=isian.kegiatan[:200], belum_disimpan=berbeda)
         self.model.perbarui(nomor, baris)
         return True
 

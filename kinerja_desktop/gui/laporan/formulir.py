@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
@@ -311,6 +312,15 @@ def _kata(masalah: Masalah) -> str:
     return f"{judul}. {isi}"
 
 
+def _dua_warna(masalah: Sequence[Masalah]) -> str:
+    """Errors in the colour of the label, what only warns in its own: it does not stop anybody."""
+    warna_awas = warna("warn_ink").name()
+    baris = {
+        escape(_kata(m)): m.berat is Berat.GALAT for m in sorted(masalah, key=lambda m: m.berat is not Berat.GALAT)
+    }
+    return "<br>".join(t if galat else f'<span style="color:{warna_awas}">{t}</span>' for t, galat in baris.items())
+
+
 def _isi_label(label: QLabel, masalah: Sequence[Masalah]) -> None:
     baris = list(dict.fromkeys(_kata(m) for m in masalah))
     galat = any(m.berat is Berat.GALAT for m in masalah)
@@ -319,5 +329,10 @@ def _isi_label(label: QLabel, masalah: Sequence[Masalah]) -> None:
         label.setProperty("peran", peran)
         label.style().unpolish(label)
         label.style().polish(label)
-    label.setText("\n".join(baris))
+    if galat and any(m.berat is not Berat.GALAT for m in masalah):
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setText(_dua_warna(masalah))
+    else:
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText("\n".join(baris))
     label.setVisible(bool(baris))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import StatusLaporan, boleh_hapus, boleh_tarik, boleh_ubah
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, ke_laporan
-from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.masalah import Masalah, hanya_peringatan
 from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -130,7 +130,11 @@ class LembarIsi(QObject):
         self._tegas, self._terhapus = False, terhapus
         self._koreksi = terbuka.ada_isian and terbuka.status in _PERNAH_DISETUJUI
         self.formulir.setel(terbuka.isian, terbuka.bahan)
-        self.form.tersimpan.setText(self.tr("Belum disimpan ke daftar") if terbuka.ada_isian else "")
+        if terbuka.tersimpan:
+            sisa = self.tr("Ada perubahan yang belum disimpan")
+        else:
+            sisa = self.tr("Tersimpan otomatis di komputer ini")
+        self.form.tersimpan.setText(sisa if terbuka.ada_isian else "")
         self.atur()
         self._beritahu()
         self.dibuka.emit(terbuka.isian.id)
@@ -215,7 +219,8 @@ class LembarIsi(QObject):
         if self._koreksi:
             masalah = [m for m in masalah if m.kode not in _BOLEH_TETAP]
         bisa_diisi = self._bisa_diisi()
-        self.formulir.tunjukkan(masalah if bisa_diisi else [], tegas=self._tegas)
+        tampak = hanya_peringatan(masalah) if isian.kosong and not self._tegas else masalah
+        self.formulir.tunjukkan(tampak if bisa_diisi else [], tegas=self._tegas)
         sedang = ke_laporan(isian, self._context.saya)[0]
         hari_ini = isian.tanggal == bahan.hari_ini
         hari = self.tr("hari ini") if hari_ini else tulis_tanggal(isian.tanggal).rsplit(" ", 1)[0]

@@ -43,8 +43,8 @@ class LaporanPage(Halaman):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
         self._context = context
-        self._tujuan: UUID | None = None
         self._pertama = True
+        self._hari_diminta: date | None = None
         self.form = Ui_Laporan()
         self.form.setupUi(self.isi)
         self.lembar = Lembar(self, self.form, context)
@@ -62,7 +62,7 @@ class LaporanPage(Halaman):
 
     def _sambungkan(self) -> None:
         f = self.form
-        f.tabel.baris_dipilih.connect(self._baris_dipilih)
+        f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._baris_dipilih(f.tabel.baris_kini()))
         f.tombol_baru.clicked.connect(lambda _=False: self.baru())
         f.tombol_salin.clicked.connect(self.salin_kemarin)
         f.tombol_saring.clicked.connect(lambda: self._buka_menu(self.saringan.menu, f.tombol_saring))
@@ -72,7 +72,7 @@ class LaporanPage(Halaman):
         self.daftar.minta_salin.connect(self.salin_kemarin)
         self.model.dimuat.connect(self._daftar_dimuat)
         self.lembar.tersimpan.connect(self._isian_tersimpan)
-        self.lembar.tercatat.connect(self._muat_daftar)
+        self.lembar.tercatat.connect(lambda _: self._muat_daftar())
         self.lembar.dibuka.connect(self._tandai_baris)
 
     def _menu_lain(self) -> QMenu:
@@ -124,8 +124,7 @@ class LaporanPage(Halaman):
         isi = argumen if isinstance(argumen, dict) else {}
         self._pertama = False
         if isinstance(rekaman := isi.get("laporan_id"), UUID):
-            self._tujuan = rekaman
-            self.lembar.buka(rekaman)
+            self._buka_laporan(rekaman)
         elif isinstance(hari := isi.get("tanggal"), date):
             self._buka_hari(hari)
         elif isinstance(hari := isi.get("pekan"), date):
@@ -147,17 +146,21 @@ class LaporanPage(Halaman):
 
     # the list
 
-    def _muat_daftar(self, tujuan: UUID | None = None) -> None:
-        self._tujuan = tujuan or self._tujuan
+    def _muat_daftar(self) -> None:
         self.daftar.muat()
+
+    def _buka_laporan(self, rekaman: UUID, *, terhapus: bool = False) -> None:
+        """The one way into a report; the list only follows the form, so a late list never moves a person elsewhere."""
+        self._pertama = False
+        self._hari_diminta = None
+        self.lembar.buka(rekaman, terhapus=terhapus)
 
     def _muat_saran(self) -> None:
         self.jalankan(saran.muat, self._context, selesai=self.lembar.formulir.setel_saran)
         self.favorit.muat()
 
     def _daftar_dimuat(self, jumlah: int) -> None:
-        kini = self._tujuan or self.lembar.id
-        self._tujuan = None
+        kini = self.lembar.id
         if kini is not None and self.form.tabel.pilih_kunci(kini):
             return
         if self._pertama and self.lembar.id is None:
@@ -169,8 +172,7 @@ class LaporanPage(Halaman):
 
     def _baris_dipilih(self, baris: object) -> None:
         if isinstance(baris, BarisLaporan) and baris.id != self.lembar.id:
-            self._pertama = False
-            self.lembar.buka(baris.id, terhapus=baris.dihapus)
+            self._buka_laporan(baris.id, terhapus=baris.dihapus)
 
     def _tandai_baris(self, rekaman: UUID) -> None:
         if not self.form.tabel.pilih_kunci(rekaman):
@@ -188,18 +190,22 @@ class LaporanPage(Halaman):
 
     def baru(self, hari: date | None = None) -> None:
         """An empty form for `hari`, today by default."""
+        self._pertama = False
+        self._hari_diminta = None
         self._lepas_pilihan()
         self.lembar.baru(hari or self._context.hari_ini())
         self.form.kegiatan.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _buka_hari(self, hari: date) -> None:
+        self._hari_diminta = hari
         saring = Saring(hari, hari)
         self.jalankan(laporan_draf.daftar, self._context, saring, selesai=partial(self._hari_dibuka, hari))
 
     def _hari_dibuka(self, hari: date, hasil: tuple[list[BarisLaporan], object]) -> None:
+        if hari != self._hari_diminta:
+            return
         if hasil[0]:
-            self._tujuan = hasil[0][0].id
-            self.lembar.buka(hasil[0][0].id)
+            self._buka_laporan(hasil[0][0].id)
         else:
             self.baru(hari)
 
@@ -221,8 +227,8 @@ class LaporanPage(Halaman):
                 isi.format(dari=tulis_tanggal(dari), ke=tulis_tanggal(ke)),
             )
             return
-        self._muat_daftar(baru[0])
-        self.lembar.buka(baru[0])
+        self._buka_laporan(baru[0])
+        self._muat_daftar()
         teks = self.tr("{jumlah} laporan {dari} disalin sebagai draf {ke}")
         self.tampilkan_pesan(
             "ok",
@@ -282,12 +288,11 @@ class LaporanPage(Halaman):
         self.jalankan(laporan.pulihkan, self._context, rekaman, selesai=lambda _: self._sudah_pulih(rekaman[0]))
 
     def _sudah_pulih(self, rekaman: UUID) -> None:
-        self._tujuan = rekaman
+        self._buka_laporan(rekaman)
         if self.saringan.dihapus:
             self.saringan.pilih_status(None)
         else:
             self._muat_daftar()
-        self.lembar.buka(rekaman)
         self.tampilkan_pesan("ok", self.tr("Laporan dipulihkan"), hitung_mundur=_URUNG_DETIK)
 
     def isi_sepekan(self, hari: object = None) -> None:
@@ -307,9 +312,10 @@ class LaporanPage(Halaman):
         dialog.jalankan(jendela)
         rekaman, pesan = jendela.hasil, jendela.pesan
         jendela.deleteLater()
-        self._muat_daftar(rekaman[0] if rekaman else None)
+        if rekaman:
+            self._buka_laporan(rekaman[0])
+        self._muat_daftar()
         if not rekaman:
             return
-        self.lembar.buka(rekaman[0])
         urung = (self.tr("Urungkan"), lambda: self._hapus(rekaman)) if jendela.dapat_diurungkan else None
         self.tampilkan_pesan("ok", pesan, tindakan=urung, hitung_mundur=_URUNG_DETIK)

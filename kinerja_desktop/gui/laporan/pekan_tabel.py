@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -130,13 +130,34 @@ class TabelPekan(Tabel):
                 self.turun()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             model.salin_atas(indeks)
+        elif indeks.column() == RHK and self._ketik_rhk(model, indeks, event):
+            event.accept()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             model.setData(indeks, None if indeks.column() == RHK else "")
         else:
             super().keyPressEvent(event)
 
+    def _ketik_rhk(self, model: PekanModel, indeks: QModelIndex, event: QKeyEvent) -> bool:
+        """A digit chooses the RHK of that number (0 none), Space drops the list down; letters mean nothing here."""
+        teks = event.text()
+        if not teks.isprintable() or not teks or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if teks == " ":
+            self.edit(indeks)
+        elif teks.isdecimal() and int(teks) <= len(boleh := model.pilihan_rhk()):
+            model.setData(indeks, boleh[int(teks) - 1] if int(teks) else None)
+        return True
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """After Enter go down, as spreadsheets do."""
+        """After Enter go down, as spreadsheets do; Tab only goes to the next cell, so that no list drops down there."""
+        langkah = {
+            QAbstractItemDelegate.EndEditHint.EditNextItem: QAbstractItemView.CursorAction.MoveNext,
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem: QAbstractItemView.CursorAction.MovePrevious,
+        }.get(hint)
+        if langkah is not None:
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.setCurrentIndex(self.moveCursor(langkah, Qt.KeyboardModifier.NoModifier))
+            return
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.turun()

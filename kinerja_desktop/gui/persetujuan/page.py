@@ -33,6 +33,7 @@ from kinerja_desktop.services.persetujuan import (
     BarisAntrean,
     HasilKeputusan,
     Keadaan,
+    Pilihan,
     Ringkasan,
     Saringan,
 )
@@ -91,10 +92,11 @@ class PersetujuanPage(Halaman):
         f.tabel.baris_dipilih.connect(self._baris_dipilih)
         self.model.dimuat.connect(self._dimuat)
         self.model.terpilih_berubah.connect(self._tulis_terpilih)
-        self.terpilih.clicked.connect(lambda: self.pemutus.setujui_semua(self.model.pilihan()))
+        self.terpilih.clicked.connect(self._putuskan_terpilih)
         self.pemutus.usai.connect(self._diputuskan)
         r.minta_setujui.connect(self.pemutus.setujui)
         r.minta_kembalikan.connect(self.pemutus.kembalikan)
+        r.minta_batalkan.connect(lambda isi: self.pemutus.batalkan([Pilihan(isi.laporan.id, isi.hash)]))
         r.form.tombol_sebelum.clicked.connect(lambda: f.tabel.geser_baris(-1))
         r.form.tombol_sesudah.clicked.connect(lambda: f.tabel.geser_baris(1))
         r.bukti.diperbesar.connect(lambda besar: f.kartu_antrean.setVisible(not besar))
@@ -234,7 +236,8 @@ class PersetujuanPage(Halaman):
 
     def _buka_skp(self) -> None:
         if self._ringkasan.skp:
-            self.minta_pindah.emit("sasaran", {"pegawai_id": self._ringkasan.skp[0].pegawai_id})
+            satu = self._ringkasan.skp[0]
+            self.minta_pindah.emit("sasaran", {"pegawai_id": satu.pegawai_id, "tahun": satu.tahun})
 
     # deciding
 
@@ -244,13 +247,24 @@ class PersetujuanPage(Halaman):
         self.form.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pilih_semua(self) -> None:
-        if self._keadaan in (Keadaan.MENUNGGU, Keadaan.PERLU_DISETUJUI_ULANG):
+        if self._keadaan is not Keadaan.DIKEMBALIKAN:
             self.jalankan(layanan.semua_pilihan, self._context, self._saringan(), selesai=self.model.pilih)
 
     def _tulis_terpilih(self, jumlah: int) -> None:
-        teks = self.tr("Setujui {n} terpilih").format(n=tulis_angka(jumlah))
-        self.terpilih.setText(teks if jumlah else self.tr("Setujui terpilih"))
-        self.terpilih.setEnabled(jumlah > 0)
+        if self._keadaan is Keadaan.DISETUJUI:
+            self.terpilih.setProperty("varian", "warn")
+            kosong, teks = self.tr("Batalkan terpilih"), self.tr("Batalkan {n} terpilih")
+        else:
+            self.terpilih.setProperty("varian", "ok")
+            kosong, teks = self.tr("Setujui terpilih"), self.tr("Setujui {n} terpilih")
+        self.terpilih.setText(teks.format(n=tulis_angka(jumlah)) if jumlah else kosong)
+        self.terpilih.setEnabled(jumlah > 0 and self._keadaan is not Keadaan.DIKEMBALIKAN)
+
+    def _putuskan_terpilih(self) -> None:
+        if self._keadaan is Keadaan.DISETUJUI:
+            self.pemutus.batalkan(self.model.pilihan())
+        else:
+            self.pemutus.setujui_semua(self.model.pilihan())
 
     def tunda_tutup(self) -> bool:
         """Keep the note that is being typed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Tugas
@@ -20,6 +21,7 @@ from kinerja_desktop.services.persetujuan import Dilewati, HasilKeputusan, Pilih
 from kinerja_desktop.services.persetujuan_rincian import RincianLaporan
 
 DETIK_URUNG = 5
+DETIK_BATAL = 8
 _JEDA_TAMPIL_MS = 300
 _ALASAN_TERLIHAT = 6
 
@@ -147,6 +149,27 @@ class Pemutus(QObject):
             isi,
             tindakan=urung if hasil.diputuskan else None,
             hitung_mundur=DETIK_URUNG if hitung_mundur else 0,
+        )
+
+    def batalkan(self, pilihan: Sequence[Pilihan]) -> None:
+        """Take approvals back, also long after they were given; many only after a question."""
+        if not pilihan:
+            return
+        if len(pilihan) > 1:
+            judul = self.tr("Batalkan {n} persetujuan?").format(n=tulis_angka(len(pilihan)))
+            isi = self.tr("Laporan-laporan itu kembali menunggu keputusan Anda.")
+            if not dialog.tanya(self._halaman, judul, isi, ya=self.tr("Batalkan persetujuan"), tidak=self.tr("Tidak")):
+                return
+        self._halaman.jalankan(
+            layanan.urungkan, self._konteks, list(pilihan), selesai=self._dibatalkan, gagal=self._gagal
+        )
+
+    def _dibatalkan(self, hasil: HasilKeputusan) -> None:
+        self.usai.emit(hasil)
+        judul = self.tr("{n} persetujuan dibatalkan").format(n=tulis_angka(len(hasil.diputuskan)))
+        isi = alasan(hasil.dilewati) or self.tr("Laporan itu kembali menunggu keputusan Anda.")
+        self._halaman.tampilkan_pesan(
+            "warn" if hasil.dilewati else "info", judul, isi, hitung_mundur=0 if hasil.dilewati else DETIK_BATAL
         )
 
     def _urungkan(self, pilihan: Sequence[Pilihan]) -> None:

@@ -37,6 +37,7 @@ class PanelRincian(Kartu):
 
     minta_setujui = Signal(object, str)
     minta_kembalikan = Signal(object, str)
+    minta_batalkan = Signal(object)
 
     def __init__(self, konteks: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class PanelRincian(Kartu):
         f.catatan.textChanged.connect(self._diketik)
         f.tombol_setujui.clicked.connect(self.setujui)
         f.tombol_kembalikan.clicked.connect(self.kembalikan)
+        f.tombol_batalkan.clicked.connect(self.batalkan)
         kirim = QShortcut(QKeySequence("Ctrl+Return"), self)
         kirim.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         kirim.activated.connect(self.kembalikan)
@@ -90,7 +92,7 @@ class PanelRincian(Kartu):
     def sempitkan(self, sempit: bool) -> None:
         """Smaller buttons where there is little room."""
         f = self.form
-        for tombol in (f.tombol_sebelum, f.tombol_sesudah, f.tombol_kembalikan, f.tombol_setujui):
+        for tombol in (f.tombol_sebelum, f.tombol_sesudah, f.tombol_batalkan, f.tombol_kembalikan, f.tombol_setujui):
             tombol.setProperty("kecil", sempit)
 
     # showing
@@ -123,6 +125,9 @@ class PanelRincian(Kartu):
             widget.setVisible(isi.boleh_diputuskan and (widget is not self.form.galat_catatan))
         self.form.tombol_setujui.setEnabled(isi.boleh_diputuskan)
         self.form.tombol_kembalikan.setEnabled(isi.boleh_diputuskan)
+        self.form.tombol_batalkan.setVisible(isi.boleh_dibatalkan)
+        for tombol in (self.form.tombol_setujui, self.form.tombol_kembalikan):
+            tombol.setVisible(not isi.boleh_dibatalkan)
         self.bukti.tampilkan(isi.laporan.id, isi.laporan.bukti)
 
     def _tulis_orang(self, isi: RincianLaporan) -> None:
@@ -234,13 +239,17 @@ class PanelRincian(Kartu):
             self._jam.stop()
             self.minta_setujui.emit(self.isi, self.catatan_ketik)
 
+    def batalkan(self) -> None:
+        """Ask to take the approval of what is shown back."""
+        if self.isi is not None and self.isi.boleh_dibatalkan:
+            self.minta_batalkan.emit(self.isi)
+
     def kembalikan(self) -> None:
         """Ask to send it back; without a reason go to the note and say so."""
         if self.isi is None or not self.isi.boleh_diputuskan:
             return
         if not self.catatan_ketik.strip():
-            if self.form.catatan.hasFocus():
-                self._tandai(self.tr("Tulis alasan pengembalian lebih dahulu."))
+            self._tandai(self.tr("Tulis alasan pengembalian lebih dahulu."))
             self.form.catatan.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._jam.stop()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.skp import (
@@ -27,6 +27,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
@@ -37,6 +38,16 @@ from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
 
 JEDA_SIMPAN_MS = 700
+
+
+class _Muatan(NamedTuple):
+    """What one look at the page reads; `contoh` is the own plan of the year before, where this year has none."""
+
+    tim: list[BarisTimSkp]
+    lembar: list[LembarSkp]
+    pimpinan: list[Rhk]
+    draf: Skp | None
+    contoh: Skp | None
 
 
 class SasaranPage(Halaman):
@@ -55,7 +66,7 @@ class SasaranPage(Halaman):
         self._belum_disimpan = False
         self.form = Ui_Sasaran()
         self.form.setupUi(self.isi)
-        self.form.kartu_daftar.setFixedWidth(px(264))
+        self.form.kartu_daftar.setFixedWidth(px(300))
         self.hasil = HasilKerjaEditor(context.id_baru, self)
         self.perilaku, self.lampiran, self.riwayat = PerilakuEditor(self), LampiranEditor(self), RiwayatDialog(self)
         for widget, judul in (
@@ -65,9 +76,20 @@ class SasaranPage(Halaman):
             (self.riwayat, self.tr("Dialog dan riwayat")),
         ):
             self.form.tab.addTab(widget, judul)
+        self.tombol_salin = Tombol("", parent=self.form.kosong)
+        tata_kosong = self.form.kosong.layout()
+        if isinstance(tata_kosong, QVBoxLayout):
+            di_bawah = tata_kosong.indexOf(self.form.kosong.tombol) + 1
+            tata_kosong.insertWidget(di_bawah, self.tombol_salin, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._contoh: Skp | None = None
         self.model = HalamanModel[BarisTimSkp](
             [
-                Kolom(self.tr("Pegawai"), lambda b: b.pegawai.nama, kecil=lambda b: b.pegawai.jabatan),
+                Kolom(
+                    self.tr("Pegawai"),
+                    lambda b: b.pegawai.nama,
+                    kecil=lambda b: b.pegawai.jabatan,
+                    tooltip=lambda b: f"{b.pegawai.nama}\n{b.pegawai.jabatan}",
+                ),
                 Kolom(self.tr("SKP"), lambda b: label.status(b.status)[0], 96, tag=lambda b: label.status(b.status)),
             ],
             self,
@@ -97,7 +119,12 @@ class SasaranPage(Halaman):
         f.tombol_hapus.clicked.connect(self._hapus)
         f.tombol_kembalikan.clicked.connect(self._kembalikan)
         f.tombol_setujui.clicked.connect(lambda: self._lakukan(layanan.setujui, self.tr("SKP disetujui")))
-        f.tombol_tetapkan.clicked.connect(lambda: self._lakukan(layanan.tetapkan, self.tr("SKP ditetapkan")))
+        f.tombol_tetapkan.clicked.connect(self._tetapkan)
+        f.tombol_setujui.setToolTip(
+            self.tr("Isi SKP disetujui dan tidak berubah lagi; SKP baru berlaku sesudah ditetapkan. Boleh dilewati.")
+        )
+        f.tombol_tetapkan.setToolTip(self.tr("SKP berlaku dan menjadi dasar laporan serta evaluasi (Pasal 14)"))
+        self.tombol_salin.clicked.connect(lambda _=False: self._buat(self._contoh))
         f.tombol_pdf.clicked.connect(self._pratinjau)
 
     # loading
@@ -129,7 +156,7 @@ class SasaranPage(Halaman):
         self._flush()
         self.jalankan(self._muat, self._pegawai_id, self.tahun, selesai=self._terima)
 
-    def _muat(self, pegawai_id: UUID, tahun: int) -> tuple[list[BarisTimSkp], list[LembarSkp], list[Rhk], Skp | None]:
+    def _muat(self, pegawai_id: UUID, tahun: int) -> _Muatan:
         konteks = self._context
         tim = layanan.tim(konteks, tahun)
         if konteks.peran in PENULIS:
@@ -144,10 +171,13 @@ class SasaranPage(Halaman):
             pegawai_id = tim[0].pegawai.id
         lembar = layanan.daftar(konteks, pegawai_id, tahun)
         draf = layanan.draf_otomatis(konteks, lembar[-1].skp.id) if lembar and lembar[-1].milik_saya else None
-        return tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf
+        sendiri_kosong = not lembar and pegawai_id == konteks.saya
+        lalu = layanan.daftar(konteks, konteks.saya, tahun - 1) if sendiri_kosong else []
+        contoh = lalu[-1].skp if lalu and lalu[-1].skp.rhk else None
+        return _Muatan(tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf, contoh)
 
-    def _terima(self, hasil: tuple[list[BarisTimSkp], list[LembarSkp], list[Rhk], Skp | None]) -> None:
-        tim, lembar, self._pimpinan, draf = hasil
+    def _terima(self, hasil: _Muatan) -> None:
+        tim, lembar, self._pimpinan, draf, self._contoh = hasil
         self._mengisi = True
         self.model.isi(tim)
         if self._pegawai_id not in {b.pegawai.id for b in tim} and tim:
@@ -195,7 +225,7 @@ class SasaranPage(Halaman):
         self._belum_disimpan = ubah and draf is not None and draf != lembar.skp
         f.tag.setel(*label.status(lembar.status))
         penilai = lembar.penilai.nama if lembar.penilai else self.tr("penilai belum ditetapkan")
-        f.langkah.setText(self.tr("1 Draf → 2 Diajukan → 3 Diperiksa {penilai} → 4 Ditetapkan").format(penilai=penilai))
+        f.langkah.setText(self.tr("1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan").format(penilai=penilai))
         f.pemilik.setText(f"{lembar.pegawai.nama} · {lembar.pegawai.jabatan}")
         f.tersimpan.setText(self.tr("Ada isian yang dipulihkan") if self._belum_disimpan else "")
         self._tampilkan_catatan(lembar)
@@ -204,6 +234,10 @@ class SasaranPage(Halaman):
 
     def _tampilkan_kosong(self) -> None:
         sendiri = self._pegawai_id == self._context.saya and self._context.peran in PENULIS
+        contoh = self._contoh if sendiri else None
+        self.tombol_salin.setVisible(contoh is not None)
+        if contoh is not None:
+            self.tombol_salin.setText(self.tr("Salin dari SKP {tahun}").format(tahun=contoh.tahun))
         if sendiri:
             self.form.kosong.setel(
                 "sasaran",
@@ -301,10 +335,16 @@ class SasaranPage(Halaman):
 
     # intents
 
-    def _buat(self) -> None:
-        self.jalankan(layanan.buat, self._context, self.tahun, selesai=lambda _: self._sesudah_buat())
+    def _buat(self, contoh: Skp | None = None) -> None:
+        """Begin a plan, empty or with the results of an earlier one."""
+        asal = contoh.id if contoh is not None else None
+        self.jalankan(layanan.buat, self._context, self.tahun, asal, selesai=lambda _: self._sesudah_buat(contoh))
 
-    def _sesudah_buat(self) -> None:
+    def _sesudah_buat(self, contoh: Skp | None) -> None:
+        if contoh is not None:
+            kabar = self.tr("SKP {tahun} disalin sebagai draf").format(tahun=contoh.tahun)
+            isi = self.tr("Sesuaikan target, rencana pimpinan, dan lampirannya sebelum diajukan.")
+            self.tampilkan_pesan("ok", kabar, isi, hitung_mundur=8)
         self.segarkan()
 
     def simpan(self) -> None:
@@ -341,19 +381,33 @@ class SasaranPage(Halaman):
 
     def _lakukan(self, fungsi: Callable[..., Any], kabar: str, *args: Any) -> None:
         if self._lembar is not None:
-            self.jalankan(
-                fungsi,
-                self._context,
-                self._lembar.skp.id,
-                self._lembar.hash,
-                *args,
-                selesai=lambda _: self._sesudah(kabar),
-            )
+            self._lakukan_pada(self._lembar, fungsi, kabar, *args)
+
+    def _lakukan_pada(self, lembar: LembarSkp, fungsi: Callable[..., Any], kabar: str, *args: Any) -> None:
+        self.jalankan(fungsi, self._context, lembar.skp.id, lembar.hash, *args, selesai=lambda _: self._sesudah(kabar))
 
     def _sesudah(self, kabar: str) -> None:
         self._belum_disimpan = False
-        self.tampilkan_pesan("ok", kabar)
+        self.tampilkan_pesan("ok", kabar, hitung_mundur=8)
         self.segarkan()
+
+    def _tetapkan(self) -> None:
+        """A set plan is what the year is judged by, so nobody sets it by one slip (article 14)."""
+        lembar = self._lembar
+        if lembar is None:
+            return
+        isi = self.tr(
+            "{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.\n"
+            "Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai."
+        ).format(
+            nama=lembar.pegawai.nama,
+            tahun=lembar.skp.tahun,
+            rhk=len(lembar.skp.rhk),
+            iki=sum(len(r.iki) for r in lembar.skp.rhk),
+        )
+        tanya = self.tr("Tetapkan SKP {nama}?").format(nama=lembar.pegawai.nama)
+        if dialog.tanya(self, tanya, isi, ya=self.tr("Tetapkan SKP"), tidak=self.tr("Belum")):
+            self._lakukan_pada(lembar, layanan.tetapkan, self.tr("SKP ditetapkan"))
 
     def _kembalikan(self) -> None:
         alasan = dialog.isi_teks(

@@ -138,6 +138,24 @@ class Alat:
         buka()
         self.tunggu()
 
+    def jawab_ya(self, lakukan: Callable[[], object], nama: str) -> None:
+        """Do what asks a question, save the picture of the question, and answer it with yes."""
+
+        def jawab() -> None:
+            depan = QApplication.activeModalWidget()
+            if not isinstance(depan, QDialog):
+                self.galat.append(TurGagal(f"{nama}: no question came"))
+                return
+            try:
+                self.potret(nama, depan)
+            except TurGagal as galat:
+                self.galat.append(galat)
+            depan.accept()
+
+        QTimer.singleShot(_TENANG_MS, jawab)
+        lakukan()
+        self.tunggu()
+
     def selesai(self) -> None:
         """Close the office and forget it."""
         self.program.keluar()

@@ -183,7 +183,7 @@ class Tur(Alat):
         halaman.pilih_rating("perilaku", Rating.SESUAI)
         self.ketik(halaman.tim.penilaian.catatan, "Pertahankan waktu tunggu. Usulkan pelatihan kegawatdaruratan.")
         self.potret("evaluasi")
-        halaman.tim.penilaian.tetapkan.click()
+        self.jawab_ya(halaman.tim.penilaian.tetapkan.click, "evaluasi-tanya")
         self.potret("evaluasi-ditetapkan")
         for format_, periode in (("A.1.7", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
             argumen = {"format": format_, "pegawai_id": siti.id, "periode": periode, "tahun": triwulan.tahun}

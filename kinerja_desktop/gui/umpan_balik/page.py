@@ -55,7 +55,7 @@ class UmpanBalikPage(Halaman):
         self.form.nada.setCurrentIndex(list(Nada).index(Nada.NETRAL))
         self.model = HalamanModel[BarisUmpanBalik](
             [
-                Kolom(self.tr("Tanggal"), lambda b: f"{b.pada:%d/%m}", 74, tebal=lambda b: not b.dibaca),
+                Kolom(self.tr("Tanggal"), self._tanggal, 82, tebal=lambda b: not b.dibaca),
                 Kolom(
                     self.tr("Umpan balik"),
                     lambda b: b.isi.replace("\n", " "),
@@ -88,6 +88,10 @@ class UmpanBalikPage(Halaman):
         f.berkala.toggled.connect(lambda _: self._diketik())
         f.kirim.clicked.connect(self.beri)
         f.kosongkan.clicked.connect(self._kosongkan)
+
+    def _tanggal(self, baris: BarisUmpanBalik) -> str:
+        """A dot says unread also to who does not see the bold letters."""
+        return f"{baris.pada:%d/%m}" if baris.dibaca else f"• {baris.pada:%d/%m}"
 
     def _nada(self, nada: Nada) -> tuple[str, JenisTag]:
         kamus: dict[Nada, tuple[str, JenisTag]] = {
@@ -142,8 +146,7 @@ class UmpanBalikPage(Halaman):
             )
         )
         self.form.pengingat.setVisible(muatan.tanpa_berkala > 0)
-        baru = muatan.belum_dibaca
-        self.setel_remah(self.tr("{n} belum dibaca").format(n=baru) if baru else self.tr("semua sudah dibaca"))
+        self._tulis_belum(muatan.belum_dibaca)
         self._orang_berganti()
 
     def _hubungan(self, hubungan: Hubungan) -> str:
@@ -156,6 +159,7 @@ class UmpanBalikPage(Halaman):
 
     def _muat_daftar(self) -> None:
         diterima = self.form.pilah.currentIndex() == _DITERIMA
+        self._jelaskan_kosong(diterima)
         fungsi = layanan.diterima if diterima else layanan.diberikan
         konteks = self._context
 
@@ -169,19 +173,16 @@ class UmpanBalikPage(Halaman):
             self.form.tabel.pilih_baris(0)
         if not jumlah:
             self._baca(None)
-            kosong = self.form.tabel.kosong
-            if self.form.pilah.currentIndex() == _DITERIMA:
-                kosong.setel(
-                    "umpan_balik",
-                    self.tr("Belum ada umpan balik"),
-                    self.tr("Umpan balik pimpinan, rekan, dan bawahan tentang Anda muncul di sini."),
-                )
-            else:
-                kosong.setel(
-                    "umpan_balik",
-                    self.tr("Anda belum memberi umpan balik"),
-                    self.tr("Tulis yang pertama di sebelah kanan; rekan Anda akan terbantu."),
-                )
+
+    def _jelaskan_kosong(self, diterima: bool) -> None:
+        """What an empty list says must be known before it is loaded."""
+        if diterima:
+            judul = self.tr("Belum ada umpan balik")
+            isi = self.tr("Umpan balik pimpinan, rekan, dan bawahan tentang Anda muncul di sini.")
+        else:
+            judul = self.tr("Anda belum memberi umpan balik")
+            isi = self.tr("Tulis yang pertama di sebelah kanan; rekan Anda akan terbantu.")
+        self.form.tabel.kosong.setel("umpan_balik", judul, isi)
 
     def _baca(self, baris: object) -> None:
         f, ada = self.form, isinstance(baris, BarisUmpanBalik)
@@ -195,7 +196,18 @@ class UmpanBalikPage(Halaman):
         f.tentang_baca.setText(self.tr("Tentang: {teks}").format(teks=baris.tentang) if baris.tentang else "")
         f.isi_baca.setText(baris.isi)
         if not baris.dibaca:
-            self.jalankan(layanan.tandai_dibaca, self._context, selesai=lambda _: self.model.muat_ulang())
+            self.jalankan(self._tandai, baris.id, selesai=self._sudah_dibaca)
+
+    def _tandai(self, umpan_id: UUID) -> int:
+        layanan.tandai_dibaca(self._context, umpan_id)
+        return layanan.belum_dibaca(self._context)
+
+    def _sudah_dibaca(self, belum: int) -> None:
+        self._tulis_belum(belum)
+        self.model.muat_ulang()
+
+    def _tulis_belum(self, belum: int) -> None:
+        self.setel_remah(self.tr("{n} belum dibaca").format(n=belum) if belum else self.tr("semua sudah dibaca"))
 
     def buka(self, argumen: object) -> None:
         """Open the form for one person: ``{"pegawai_id": …}``."""
@@ -303,7 +315,8 @@ class UmpanBalikPage(Halaman):
         orang = self._orang()
         self._kosongkan()
         nama = orang.nama if orang is not None else ""
-        self.tampilkan_pesan("ok", self.tr("Umpan balik untuk {nama} tersimpan").format(nama=nama))
+        kabar = self.tr("Umpan balik untuk {nama} tersimpan").format(nama=nama)
+        self.tampilkan_pesan("ok", kabar, hitung_mundur=8)
         self.form.pilah.setCurrentIndex(_DIBERIKAN)
         self.segarkan()
 

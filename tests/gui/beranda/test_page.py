@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating, Realisasi, RealisasiIki
 from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
+from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.gui.beranda.page import BerandaPage
 from kinerja_desktop.gui.common.tasks import Pekerja
-from tests.helpers.kantor import IKI_1, KEPALA, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap
+from kinerja_desktop.services import laporan_draf, umpan_balik
+from kinerja_desktop.services import skp as layanan_skp
+from tests.helpers.kantor import IKI_1, KEPALA, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan
 
 TW3, TW4 = (Periode(2026, JenisPeriode.TRIWULANAN, n) for n in (3, 4))
@@ -186,3 +190,46 @@ def test_a_write_elsewhere_shows_at_once(qtbot: QtBot, berjalan: KantorUji, buka
     page.tandai_kotor(None)
     qtbot.waitUntil(lambda: page.ringkas is not pertama)
     assert page.form.angka_laporan.accessibleName().startswith("Laporan bulan ini: 15 / 17")
+
+
+def test_a_returned_plan_of_next_year_is_a_thing_to_do_and_opens_that_year(buka: Buka, kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    depan = replace(skp_siti(), id=id_tetap(777), tahun=2027, mulai=date(2027, 1, 1), selesai=date(2027, 12, 31))
+    with siti.transaksi("SKP 2027") as kerja:
+        sidik = kerja.simpan(depan)
+    semua = [b.ajakan for b in buka("kepala").form.tindakan.baris]
+    tim = next(a for a in semua if "menunggu keputusan" in a.judul)
+    assert "2027" in tim.judul and tim.argumen == {"pegawai_id": SITI, "tahun": 2027}
+    layanan_skp.kembalikan(kepala, depan.id, sidik, "Tambahkan indikator.")
+    milik = next(b.ajakan for b in buka("siti").form.tindakan.baris if b.ajakan.halaman == "sasaran")
+    assert milik.judul == "SKP 2027 dikembalikan"
+    assert milik.argumen == {"pegawai_id": SITI, "tahun": 2027}
+
+
+def test_ctrl_n_writes_a_new_report_also_when_today_has_one(buka: Buka, kantor: KantorUji, qtbot: QtBot) -> None:
+    kantor.tetapkan_skp_siti()
+    laporan_draf.simpan_isian(kantor.sebagai("siti"), IsianLaporan(id_tetap(950), date(2026, 11, 24), kegiatan="Rapat"))
+    for nomor in range(1, 24):
+        if date(2026, 11, nomor).weekday() < 5:
+            ajukan(kantor.sebagai("siti"), tanggal=date(2026, 11, nomor))
+    for nomor in range(20, 32):
+        if date(2026, 10, nomor).weekday() < 5:
+            ajukan(kantor.sebagai("siti"), tanggal=date(2026, 10, nomor))
+    page = buka("siti")
+    assert not any(b.tombol.pintasan for b in page.form.tindakan.baris)
+    with qtbot.waitSignal(page.minta_pindah) as sinyal:
+        qtbot.keyClick(page.form.tindakan, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert sinyal.args == ["laporan", {"baru": True}]
+
+
+def test_a_feedback_that_was_read_is_gone_on_coming_back(
+    buka: Buka, berjalan: KantorUji, qtbot: QtBot, pekerja: Pekerja
+) -> None:
+    page = buka("siti")
+    assert any(b.ajakan.halaman == "umpan_balik" for b in page.form.tindakan.baris)
+    page.hide()
+    umpan_balik.tandai_dibaca(berjalan.sebagai("siti"), id_tetap(910))
+    page.show()
+    qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0)
+    assert not any(b.ajakan.halaman == "umpan_balik" for b in page.form.tindakan.baris)

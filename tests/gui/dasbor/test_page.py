@@ -100,7 +100,7 @@ def test_plans_lead_to_sasaran_and_the_list_is_copied_whole(buka: Any, pekerja: 
 
 def test_choosing_a_unit_narrows_the_figures(buka: Any, pekerja: Pekerja, qtbot: Any) -> None:
     halaman = buka("pengawas")
-    assert "9 pegawai" in halaman.remah and halaman.form.unit.isVisible()
+    assert "8 pegawai" in halaman.remah and halaman.form.unit.isVisible()
     qtbot.keyClick(halaman.form.unit, Qt.Key.Key_End)
     selesai(qtbot, pekerja)
     nomor = halaman.form.unit.currentIndex()
@@ -118,3 +118,22 @@ def test_the_page_says_what_is_missing_and_names_its_controls(buka: Any, pekerja
     assert halaman.form.jumlah_rincian.text() == "0 dari 3 pegawai ditetapkan"
     assert "Evaluasi · Triwulan III 2026" in teks_terlihat(halaman)
     assert tanpa_nama(halaman) == []
+
+
+def test_who_does_not_decide_sees_the_waiting_reports_of_the_person(buka: Any, pekerja: Pekerja, qtbot: Any) -> None:
+    halaman = buka("pusat")
+    _klik_baris(qtbot, halaman.form.antre, 0)
+    selesai(qtbot, pekerja)
+    assert halaman.form.judul_rincian.text() == "Laporan Siti Rahma, A.Md.Keb. yang menunggu persetujuan"
+    assert halaman.form.jumlah_rincian.text() == "2 laporan"
+    model = halaman.form.tabel.model()
+    assert {model.baris(n).tanggal for n in range(2)} == {date(2026, 11, 16), date(2026, 11, 17)}
+    with qtbot.assertNotEmitted(halaman.minta_pindah):
+        _klik_baris(qtbot, halaman.form.tabel, 0)
+
+
+def test_who_decides_comes_from_the_short_queue_to_persetujuan(buka: Any, pekerja: Pekerja, qtbot: Any) -> None:
+    halaman = buka("kepala")
+    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
+        _klik_baris(qtbot, halaman.form.antre, 0)
+    assert pindah.args == ["persetujuan", {"pegawai_id": SITI}]

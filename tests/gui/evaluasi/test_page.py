@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
@@ -15,7 +15,9 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema
 from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan, TautanKutipan
+from kinerja_desktop.gui.evaluasi.menu_centang import MenuCentang
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
+from kinerja_desktop.gui.evaluasi.tanya import kalimat
 from kinerja_desktop.services import bukti, capaian, dokumen, evaluasi, persetujuan, realisasi, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.evaluasi_kutipan import laporan_dikutip
@@ -72,6 +74,11 @@ def test_from_realisasi_to_the_signature_of_both(kantor: KantorUji, pekerja: Pek
     assert kepala.tim.penilaian.kuadran.rating == (Rating.SESUAI, Rating.DI_ATAS)
     assert kepala.tim.penilaian.penjelasan.text().startswith("Baik")
     qtbot.keyClicks(kepala.tim.penilaian.catatan, "Pertahankan waktu tunggu.")
+    dialog.siapkan(False)
+    klik(qtbot, kepala, TETAPKAN)
+    selesai(qtbot, pekerja)
+    assert evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4) is None, "no means no"
+    dialog.siapkan(True)
     klik(qtbot, kepala, TETAPKAN)
     selesai(qtbot, pekerja)
     tanda = evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4)
@@ -98,7 +105,8 @@ def test_nothing_is_signed_while_something_is_missing(
     kepala.pilih_rating("hasil", Rating.DI_ATAS)
     klik(qtbot, kepala, TETAPKAN)
     selesai(qtbot, pekerja)
-    assert kepala.tim.penilaian.masalah.text()
+    teks = kepala.tim.penilaian.masalah.text()
+    assert "Rating perilaku kerja belum dipilih" in teks and "hasil kerja" not in teks
     assert evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4) is None
 
 
@@ -358,3 +366,104 @@ def test_evidence_of_a_cited_report_opens_and_nothing_can_be_changed(
     assert dilihat == ["daftar.txt"] and ke_peramban == []
     klik(qtbot, jendela, "contoh.go.id/a")
     assert ke_peramban == ["https://contoh.go.id/a"]
+
+
+def test_the_question_before_the_signature_says_what_is_signed(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    konteks = kantor.sebagai("kepala")
+    isian = IsianEvaluasi(Rating.SESUAI, Rating.DI_ATAS)
+    satu = lembar(konteks, SITI, TW4)
+    teks = kalimat(satu, isian, evaluasi.periksa(konteks, satu, isian))
+    for kata in (
+        "Triwulan IV",
+        "Hasil kerja: Sesuai",
+        "Perilaku kerja: Di atas",
+        "Predikat: Baik",
+        "Periode belum berakhir",
+        "Realisasi belum diisi",
+        "3 dari 3 indikator",
+        "tidak dapat dibatalkan",
+    ):
+        assert kata in teks, kata
+
+
+def test_enter_on_the_question_before_the_signature_means_no(qtbot: Any) -> None:
+    jendela = dialog.DialogTanya(None, "Tetapkan?", "isi", "Tetapkan", "Belum", berbahaya=True)
+    qtbot.addWidget(jendela)
+    assert jendela.tombol_tidak.isDefault() and not jendela.tombol_ya.isDefault()
+
+
+def test_text_from_reports_gives_back_what_was_written(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    siti = buka("siti")
+    nilai_, sidik = ajukan(kantor.sebagai("siti"), rhk_id=siti.saya._lembar.skp.rhk[0].id)
+    persetujuan.setujui(kantor.sebagai("kepala"), nilai_.id, sidik)
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    medan = siti.saya.medan[IKI_1]
+    medan.clear()
+    qtbot.keyClicks(medan, "118 ibu hamil, tulisan sendiri")
+    tombol = next(t for t in siti.findChildren(QAbstractButton) if t.text() == "Isi dari laporan")
+    qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
+    assert medan.toPlainText() != "118 ibu hamil, tulisan sendiri"
+    klik(qtbot, siti, "Urungkan")
+    assert medan.toPlainText() == "118 ibu hamil, tulisan sendiri"
+    siti.tunda_tutup()
+    selesai(qtbot, pekerja)
+    assert realisasi.lembar(kantor.sebagai("siti"), TW4).isian[IKI_1] == IsianIki("118 ibu hamil, tulisan sendiri")
+    qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
+    medan.undo()
+    assert medan.toPlainText() == "118 ibu hamil, tulisan sendiri"
+
+
+def test_who_is_ready_is_found_at_once(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    ajukan_realisasi(buka("siti"), qtbot)
+    selesai(qtbot, pekerja)
+    kepala = buka("kepala")
+    tim = kepala.tim
+    tim.saring.setCurrentIndex(tim.saring.findText("Siap dinilai"))
+    selesai(qtbot, pekerja)
+    assert [b.pegawai_id for b in tim.model.semua()] == [SITI]
+    tim.saring.setCurrentIndex(tim.saring.findText("Perlu ditinjau ulang"))
+    selesai(qtbot, pekerja)
+    assert tim.model.rowCount() == 0 and not tim.tombol_buka.isEnabled()
+    klik(qtbot, kepala, "Tampilkan semua")
+    selesai(qtbot, pekerja)
+    assert tim.model.rowCount() >= 3 and tim.tombol_buka.isEnabled()
+    qtbot.keyClicks(tim.cari, "rudi")
+    tekan(qtbot, tim.cari, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tim.currentIndex() == 1)
+    assert kepala.remah.startswith("Rudi Hasibuan")
+
+
+def test_evidence_is_ticked_in_one_go(qtbot: Any) -> None:
+    menu = MenuCentang()
+    qtbot.addWidget(menu)
+    satu = menu.addAction("24/11 · Posyandu")
+    satu.setCheckable(True)
+    menu.popup(QPoint(10, 10))
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(satu).center())
+    assert satu.isChecked() and menu.isVisible()
+    menu.setActiveAction(satu)
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert not satu.isChecked() and menu.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+
+
+def test_the_note_stays_in_view_beside_a_message(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    catatan = kepala.tim.penilaian.catatan
+    with qtbot.waitActive(kepala):
+        kepala.activateWindow()
+    catatan.setFocus()
+    kepala.tampilkan_pesan("ok", "Evaluasi tersimpan", "Satu baris lagi")
+    klik(qtbot, kepala, TETAPKAN)  # both ratings are missing: the reasons take lines of their own
+    catatan.setFocus()
+    qtbot.wait(50)
+    assert kepala.tim.penilaian.masalah.isVisible()
+    assert catatan.visibleRegion().boundingRect().size() == catatan.size()

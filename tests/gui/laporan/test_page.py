@@ -16,9 +16,12 @@ from pytestqt.qtbot import QtBot
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.masalah import galat, peringatan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import warna
+from kinerja_desktop.gui.laporan.formulir import _isi_label
 from kinerja_desktop.gui.laporan.page import LaporanPage
 from kinerja_desktop.gui.laporan.pekan import DialogPekan
 from kinerja_desktop.gui.laporan.pekan_model import KEGIATAN
@@ -608,3 +611,94 @@ def test_a_clock_of_1970_is_named_and_the_text_kept(
     assert page.tunda_tutup()
     tunggu()
     assert laporan_draf.semua_isian(siti)[kini(page)].kegiatan == "Kelas ibu hamil"
+
+
+# --- what is typed stays in its report -------------------------------------------------------------------------
+
+
+def _ketik_baru(qtbot: QtBot, page: LaporanPage, tunggu: Tunggu) -> UUID:
+    """Type slowly into the new form, through its autosave and the list that is loaded after it."""
+    baru = kini(page)
+    for huruf in "Posyandu":
+        qtbot.keyClick(page.form.kegiatan, huruf)
+        qtbot.wait(90)
+    tunggu()
+    qtbot.keyClicks(page.form.kegiatan, " Mawar")
+    tunggu()
+    return baru
+
+
+@pytest.mark.parametrize("lewat", ["tanggal", "laporan_id"])
+def test_a_new_report_after_beranda_keeps_every_letter(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu, lewat: str
+) -> None:
+    laporan.simpan(siti, isian())
+    page.segarkan()
+    tunggu()
+    page.buka({"tanggal": SENIN} if lewat == "tanggal" else {"laporan_id": id_tetap(500)})
+    tunggu()
+    assert kini(page) == id_tetap(500)
+    tekan(qtbot, page.form.kegiatan, Qt.Key.Key_N)
+    baru = _ketik_baru(qtbot, page, tunggu)
+    assert kini(page) == baru != id_tetap(500)
+    assert page.form.kegiatan.text() == "Posyandu Mawar"
+    page.buka({"laporan_id": id_tetap(500)})
+    tunggu()
+    assert page.form.kegiatan.text() == isian().kegiatan
+    assert laporan_form.buka(siti, id_tetap(500)).isian.kegiatan == isian().kegiatan
+    assert laporan_form.buka(siti, baru).isian.kegiatan == "Posyandu Mawar"
+
+
+def test_a_new_report_is_not_taken_away_by_a_day_or_a_list_that_answers_late(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu
+) -> None:
+    laporan.simpan(siti, isian())
+    page.buka({"tanggal": SENIN})
+    page.baru()
+    baru = _ketik_baru(qtbot, page, tunggu)
+    assert kini(page) == baru
+    assert page.form.kegiatan.text() == "Posyandu Mawar"
+
+
+# --- words of the form -----------------------------------------------------------------------------------------
+
+
+def test_an_empty_list_has_words_from_the_first_look(page: LaporanPage) -> None:
+    kosong = page.form.tabel.kosong
+    assert kosong.isVisible() and "Belum ada laporan pada November 2026" in kosong.teks()
+
+
+def test_nothing_is_red_before_anything_is_typed(
+    qtbot: QtBot, kantor: KantorUji, pekerja: Pekerja, tunggu: Tunggu
+) -> None:
+    halaman = LaporanPage(kantor.sebagai("rudi"), pekerja)  # Rudi has no SKP
+    qtbot.addWidget(halaman)
+    halaman.show()
+    tunggu()
+    assert not halaman.form.masalah_angka.isVisible()
+    qtbot.keyClicks(halaman.form.kegiatan, "Rapat")
+    assert "SKP" in halaman.form.masalah_angka.text()
+
+
+def test_a_warning_beside_an_error_keeps_its_own_colour(page: LaporanPage) -> None:
+    label = page.form.masalah_angka
+    _isi_label(label, [galat("jam", "LAP-03"), peringatan("realisasi", "EVL-16")])
+    assert warna("warn_ink").name() in label.text() and label.text().count("<span") == 1
+    _isi_label(label, [galat("jam", "LAP-03")])
+    assert "<span" not in label.text()
+
+
+def test_a_kept_draft_is_not_called_unsaved(qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu) -> None:
+    laporan_draf.simpan_isian(siti, isian(510))
+    laporan.simpan(siti, isian(511))
+    laporan_draf.simpan_isian(siti, replace(laporan_form.buka(siti, id_tetap(511)).isian, kegiatan="Diubah"))
+    page.segarkan()
+    tunggu()
+    teks = {b.id: page.model.index(n, 1).data() for n, b in enumerate(page.model.semua())}
+    assert not teks[id_tetap(510)].endswith("•") and teks[id_tetap(511)] == "Diubah •"
+    page.buka({"laporan_id": id_tetap(510)})
+    tunggu()
+    assert page.form.tersimpan.text() == "Tersimpan otomatis di komputer ini"
+    page.buka({"laporan_id": id_tetap(511)})
+    tunggu()
+    assert page.form.tersimpan.text() == "Ada perubahan yang belum disimpan"

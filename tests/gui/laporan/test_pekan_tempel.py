@@ -276,3 +276,29 @@ def test_the_page_opens_the_week_of_a_day(page: LaporanPage, tunggu: Tunggu) -> 
     page.buka({"pekan": date(2026, 11, 11)})
     tunggu()
     assert dilihat == ["9 Nov 2026 – 13 Nov 2026"]
+
+
+def test_tab_and_typing_in_the_rhk_cell_lose_no_key(qtbot: QtBot, pekan: DialogPekan) -> None:
+    tabel = pekan.form.tabel
+    tabel.setCurrentIndex(pekan.model.index(0, RHK))
+    ketik(qtbot, "x")
+    assert tabel.findChild(QComboBox) is None, "a letter drops no list down"
+    ketik(qtbot, "2")
+    assert pekan.model.rhk_kini(pekan.model.baris[0])[0] == RHK_2
+    ketik(qtbot, "0")
+    assert pekan.model.rhk_kini(pekan.model.baris[0])[0] is None
+    tabel.setCurrentIndex(pekan.model.index(0, KEGIATAN))
+    ketik(qtbot, "Posyandu\t")
+    assert tabel.currentIndex().column() != KEGIATAN
+    assert tabel.findChild(QComboBox) is None
+    tabel.setCurrentIndex(pekan.model.index(0, JAM))
+    ketik(qtbot, "8-10\t5")
+    assert sel(pekan, 0, JAM).startswith("08.00") and sel(pekan, 0, KEGIATAN) == "Posyandu"
+
+
+def test_space_drops_the_list_of_rhk_down(qtbot: QtBot, pekan: DialogPekan) -> None:
+    pekan.form.tabel.setCurrentIndex(pekan.model.index(0, RHK))
+    qtbot.keyClick(pekan.form.tabel, Qt.Key.Key_Space)
+    pilihan = pekan.form.tabel.findChild(QComboBox)
+    assert pilihan is not None and pilihan.view().isVisible()
+    pilihan.hidePopup()

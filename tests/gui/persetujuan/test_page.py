@@ -156,7 +156,8 @@ def test_r_asks_for_a_reason_and_ctrl_enter_sends(
     selesai(qtbot, pekerja)
     halaman.form.tabel.pilih_baris(0)
     selesai(qtbot, pekerja)
-    assert catatan.toPlainText() == "Jakar sasa"
+    assert catatan.toPlainText() == "", "the old reason must not go out with an approval"
+    assert "Jakar sasa" in halaman.rincian.riwayat.teks()
 
 
 def test_ticks_ctrl_a_and_s_approve_with_exceptions(
@@ -375,7 +376,7 @@ def test_a_waiting_plan_leads_to_sasaran(buka: Buka, kantor: KantorUji, qtbot: A
     assert "1 SKP menunggu keputusan: Siti Rahma" in halaman.form.teks_skp.text()
     with qtbot.waitSignal(halaman.minta_pindah) as sinyal:
         klik(qtbot, halaman, "Buka SKP")
-    assert sinyal.args == ["sasaran", {"pegawai_id": SITI}]
+    assert sinyal.args == ["sasaran", {"pegawai_id": SITI, "tahun": 2026}]
 
 
 def kecilkan(halaman: PersetujuanPage, lebar: int) -> int:
@@ -534,3 +535,39 @@ def test_in_the_window_ctrl_z_takes_the_decision_back(
     konteks.store.pendengar.clear()
     jendela.close()
     selesai(qtbot, pekerja)
+
+
+# --- taking approvals back -------------------------------------------------------------------------------------
+
+
+def test_an_approval_is_taken_back_in_the_list_of_what_was_approved(
+    buka: Buka, tiga: list[Any], kantor: KantorUji, qtbot: Any, pekerja: Pekerja
+) -> None:
+    kepala = kantor.sebagai("kepala")
+    for satu, sidik in tiga:
+        layanan.setujui(kepala, satu.id, sidik)
+    halaman = buka()
+    halaman._saring(keadaan=Keadaan.DISETUJUI)
+    selesai(qtbot, pekerja)
+    klik(qtbot, halaman, "Batalkan persetujuan")
+    selesai(qtbot, pekerja)
+    assert status(kantor, tiga[0][0]) is StatusLaporan.DIAJUKAN
+    assert "1 persetujuan dibatalkan" in halaman.bilah_pesan.teks()
+    halaman.model.setel_centang(0, True)
+    halaman.model.setel_centang(1, True)
+    dialog.siapkan(False, True)
+    klik(qtbot, halaman, "Batalkan 2 terpilih")
+    selesai(qtbot, pekerja)
+    assert status(kantor, tiga[1][0]) is StatusLaporan.DISETUJUI, "no means no"
+    klik(qtbot, halaman, "Batalkan 2 terpilih")
+    selesai(qtbot, pekerja)
+    assert {status(kantor, satu) for satu, _ in tiga} == {StatusLaporan.DIAJUKAN}
+
+
+def test_a_return_without_a_reason_says_so_in_place(buka: Buka, tiga: list[Any], qtbot: Any, pekerja: Pekerja) -> None:
+    halaman = buka()
+    tekan(qtbot, halaman, R)
+    selesai(qtbot, pekerja)
+    galat = halaman.rincian.form.galat_catatan
+    assert galat.isVisible() and "alasan" in galat.text()
+    assert halaman.rincian.form.catatan.hasFocus()

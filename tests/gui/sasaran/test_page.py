@@ -79,6 +79,10 @@ def test_empty_year_offers_to_start_and_the_plan_travels_to_being_set(
     selesai(qtbot, pekerja)
     klik(qtbot, kepala, "Setujui")
     selesai(qtbot, pekerja)
+    dialog.siapkan(False, True)
+    klik(qtbot, kepala, "Tetapkan SKP")
+    selesai(qtbot, pekerja)
+    assert lembar(kantor, "kepala", RUDI).status is StatusSkp.DISETUJUI, "no means no"
     klik(qtbot, kepala, "Tetapkan SKP")
     selesai(qtbot, pekerja)
     hasil = lembar(kantor, "kepala", RUDI)
@@ -206,6 +210,7 @@ def test_action_plans_are_typed_line_by_line_and_travel_with_the_plan(
     selesai(qtbot, pekerja)
     assert kepala.hasil.form.rencana_aksi.toPlainText().splitlines() == list(aksi)
     assert kepala.hasil.form.rencana_aksi.isReadOnly()
+    dialog.siapkan(True)
     klik(qtbot, kepala, "Tetapkan SKP")
     selesai(qtbot, pekerja)
     tetap = lembar(kantor, "rudi", RUDI)
@@ -299,7 +304,22 @@ def test_the_penilai_is_told_what_he_confirms_for_another_leader(
     klik(qtbot, kepala, "Setujui")
     selesai(qtbot, pekerja)
     assert "Anda memastikannya" in kepala.form.catatan.text()
+    dialog.siapkan(True)
     klik(qtbot, kepala, "Tetapkan SKP")
     selesai(qtbot, pekerja)
     assert "memastikannya" not in kepala.form.catatan.text()
     assert "memastikannya" not in buka("operator").form.catatan.text()
+
+
+def test_the_plan_of_next_year_begins_as_a_copy(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = buka("siti")
+    siti.buka({"pegawai_id": SITI, "tahun": 2027})
+    selesai(qtbot, pekerja)
+    assert {"Mulai menyusun SKP", "Salin dari SKP 2026"} <= set(daftar_tombol(siti))
+    klik(qtbot, siti, "Salin dari SKP 2026")
+    selesai(qtbot, pekerja)
+    assert siti.form.tag.text() == "Draf" and len(siti.skp_diketik().rhk) == 2
+    assert "disalin sebagai draf" in siti.bilah_pesan.teks()
+    rudi = buka("rudi")
+    assert not any(t.startswith("Salin dari") for t in daftar_tombol(rudi))

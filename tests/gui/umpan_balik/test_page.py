@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 
-from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
 from kinerja_desktop.services import umpan_balik as layanan
 from tests.helpers.kantor import SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
+
+TW4 = Periode.baca("2026-TW4")
 
 
 @pytest.fixture
@@ -113,3 +115,22 @@ def test_a_monthly_office_gives_feedback_for_the_month(kantor: KantorUji, pekerj
     klik(qtbot, halaman, "Beri umpan balik")
     selesai(qtbot, pekerja)
     assert str(layanan.diterima(kantor.sebagai("siti")).baris[0].periode) == "2026-11"
+
+
+def test_only_what_was_shown_is_read(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    for akun in ("rudi", "kepala"):
+        layanan.beri(kantor.sebagai(akun), TW4, layanan.Isian(SITI, layanan.Tentang(), f"dari {akun}"))
+    siti = buka("siti")
+    assert layanan.belum_dibaca(kantor.sebagai("siti")) == 1
+    assert siti.remah == "1 belum dibaca"
+    atas, bawah = (siti.model.index(n, 0).data() for n in range(2))
+    assert not atas.startswith("•") and bawah.startswith("•")
+    siti.form.tabel.pilih_baris(1)
+    selesai(qtbot, pekerja)
+    assert layanan.belum_dibaca(kantor.sebagai("siti")) == 0
+    assert siti.remah == "semua sudah dibaca"
+
+
+def test_an_empty_list_has_words_from_the_first_look(buka: Any) -> None:
+    kosong = buka("dewi").form.tabel.kosong
+    assert kosong.isVisible() and "Belum ada umpan balik" in kosong.teks()

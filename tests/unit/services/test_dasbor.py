@@ -18,7 +18,8 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import JenisRhk, KeputusanSkp, PutusanSkp, Rhk, Skp
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import dasbor as layanan
-from kinerja_desktop.services import persetujuan
+from kinerja_desktop.services import evaluasi_lembar, persetujuan
+from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.dasbor_bentuk import Alasan, Angka, Daftar, Ringkasan, Sel
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
@@ -37,6 +38,7 @@ from tests.helpers.kantor import (
     WALI,
     KantorUji,
     id_tetap,
+    skp_siti,
 )
 from tests.helpers.laporan import ajukan
 
@@ -271,3 +273,37 @@ def test_progress_of_the_team_towards_the_result_of_the_head(kantor: KantorUji) 
     baris = layanan.rincian(kepala, NOVEMBER, Daftar.RHK, str(id_tetap(950))).baris
     assert [b.keadaan for b in baris] == ["60 / 120 ibu hamil", "0 / 24 kunjungan"]
     pastikan_jujur(kepala, r)
+
+
+# --- plans are counted as Evaluasi counts them -----------------------------------------------------------------
+
+
+def _keadaan_skp(kantor: KantorUji, bulan: int) -> tuple[str, bool]:
+    kepala = kantor.sebagai("kepala")
+    masa = Periode(2026, JenisPeriode.BULANAN, bulan)
+    baris = {b.pegawai_id: b for b in layanan.rincian(kepala, masa, Daftar.SKP).baris}
+    lembar = evaluasi_lembar.lembar(kepala, SITI, Periode.triwulan(masa.mulai))
+    return baris[SITI].keadaan, lembar.skp is not None
+
+
+def test_a_plan_of_the_former_place_does_not_count_after_the_move(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti(replace(skp_siti(), selesai=date(2026, 9, 30)))
+    siti = kantor.sebagai("siti")
+    with siti.transaksi("SKP baru") as kerja:
+        kerja.simpan(replace(skp_siti(), id=id_tetap(940), mulai=date(2026, 10, 1)))
+    assert _keadaan_skp(kantor, 9) == ("ditetapkan", True)
+    assert _keadaan_skp(kantor, 11) == ("diajukan", False)
+
+
+def test_a_set_plan_counts_while_its_revision_is_written(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    lembar = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    layanan_skp.buka_revisi(siti, lembar.skp.id, lembar.hash, "Tugas baru")
+    assert _keadaan_skp(kantor, 11) == ("ditetapkan", True)
+
+
+def test_waiting_reports_of_a_stranger_are_not_shown(kantor: KantorUji) -> None:
+    with pytest.raises(UserError) as galat:
+        layanan.rincian(kantor.sebagai("kadis"), NOVEMBER, Daftar.TUNGGU, str(SITI))
+    assert galat.value.kode == "UMM-03"

@@ -8,19 +8,35 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.services import capaian, evaluasi, evaluasi_lembar, realisasi
 from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.bukti import isi_bukti
+from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import Keadaan, Pilihan, Saringan
 from kinerja_desktop.services.persetujuan_rincian import rincian
+from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.store import persetujuan as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
-from tests.helpers.kantor import KEPALA, SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import (
+    IKI_1,
+    IKI_2,
+    IKI_3,
+    KEPALA,
+    PUSKESMAS,
+    RHK_1,
+    SITI,
+    SKP_SITI,
+    KantorUji,
+    id_tetap,
+    skp_siti,
+)
 from tests.helpers.laporan import ajukan, ubah
 
 NOVEMBER = Periode(2026, JenisPeriode.BULANAN, 11)
@@ -300,7 +316,7 @@ def test_undo_puts_reports_back_and_keeps_the_log(kantor: KantorUji) -> None:
         assert list(periksa(koneksi, kepala.brankas)) == []
 
 
-def test_undo_of_a_return_gives_the_reason_back_as_draft(kantor: KantorUji) -> None:
+def test_a_new_decision_after_an_undone_return_begins_without_a_note(kantor: KantorUji) -> None:
     kepala = kantor.sebagai("kepala")
     satu, sidik = ajukan(kantor.sebagai("siti"))
     layanan.simpan_catatan(kepala, satu.id, "Mohon daf")
@@ -308,7 +324,32 @@ def test_undo_of_a_return_gives_the_reason_back_as_draft(kantor: KantorUji) -> N
     assert rincian(kepala, satu.id).catatan == ""
     layanan.urungkan(kepala, hasil.diputuskan)
     baca = rincian(kepala, satu.id)
-    assert (baca.status, baca.catatan) == (StatusLaporan.DIAJUKAN, "Mohon daftar hadir.")
+    assert (baca.status, baca.catatan) == (StatusLaporan.DIAJUKAN, "")
+    assert "Mohon daftar hadir." in [k.catatan for k in baca.keputusan], "the record keeps it"
+
+
+def test_an_approval_is_taken_back_later_unless_a_signed_evaluation_rests_on_it(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    satu, sidik = ajukan(siti, rhk_id=RHK_1)
+    layanan.setujui(kepala, satu.id, sidik)
+    kantor.jam.maju(days=2)
+    assert rincian(kepala, satu.id).boleh_dibatalkan
+    assert not rincian(kantor.sebagai("pengawas"), satu.id).boleh_dibatalkan
+    assert not rincian(siti, satu.id).boleh_dibatalkan
+    layanan.urungkan(kepala, [Pilihan(satu.id, sidik)])
+    assert rincian(kepala, satu.id).status is StatusLaporan.DIAJUKAN
+    layanan.setujui(kepala, satu.id, sidik)
+    triwulan = Periode.baca("2026-TW4")
+    isian = {i: IsianIki("ada") for i in (IKI_1, IKI_2, IKI_3)} | {IKI_1: IsianIki("ada", (satu.id,))}
+    realisasi.ajukan(siti, SKP_SITI, triwulan, isian, None)
+    capaian.tetapkan(kepala, PUSKESMAS, triwulan, CapaianOrganisasi.BAIK)
+    dasar = evaluasi_lembar.lembar(kepala, SITI, triwulan).dasar
+    evaluasi.tetapkan(kepala, SITI, triwulan, IsianEvaluasi(Rating.SESUAI, Rating.SESUAI), dasar)
+    assert not rincian(kepala, satu.id).boleh_dibatalkan
+    hasil = layanan.urungkan(kepala, [Pilihan(satu.id, sidik)])
+    assert [d.alasan.kode for d in hasil.dilewati] == ["PST-06"]
+    assert rincian(kepala, satu.id).status is StatusLaporan.DISETUJUI
 
 
 def test_undo_twice_or_after_a_change_is_left_out(kantor: KantorUji) -> None:

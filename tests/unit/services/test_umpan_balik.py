@@ -12,6 +12,8 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.beranda import ringkasan
+from kinerja_desktop.services.beranda_tindakan import JenisTindakan
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from tests.helpers.kantor import (
     DEWI,
@@ -190,3 +192,19 @@ def test_lists_are_by_date_whatever_order_the_records_arrived_in(kantor: KantorU
     layanan.beri(rudi, TW4, Isian(SITI, Tentang(), "ditulis 14 November"))
     for daftar in (layanan.diterima(kantor.sebagai("siti")), layanan.diberikan(rudi)):
         assert [b.isi for b in daftar.baris] == ["ditulis 24 November", "ditulis 14 November"]
+
+
+def test_feedback_is_read_one_by_one(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    for akun in ("rudi", "kepala"):
+        layanan.beri(kantor.sebagai(akun), TW4, layanan.Isian(SITI, layanan.Tentang(), f"dari {akun}"))
+    siti = kantor.sebagai("siti")
+    baru, lama = layanan.diterima(siti).baris
+    layanan.tandai_dibaca(siti, baru.id)
+    assert [b.dibaca for b in layanan.diterima(siti).baris] == [True, False]
+    assert layanan.belum_dibaca(siti) == 1
+    tindakan = [t.id for t in ringkasan(siti).tindakan if t.jenis is JenisTindakan.UMPAN_BALIK]
+    assert tindakan == [lama.id]
+    layanan.tandai_dibaca(siti, lama.id)
+    assert layanan.belum_dibaca(siti) == 0
+    assert not siti.store.preferensi(siti.akun.id, layanan.TERBACA_SATUAN)
