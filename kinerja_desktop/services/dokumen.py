@@ -241,6 +241,20 @@ def halaman(data: bytes, indeks: int, lebar_px: int) -> tuple[int, int, bytes]:
     return pratinjau.halaman(data, indeks, lebar_px)
 
 
+def ukuran_halaman(data: bytes, indeks: int) -> tuple[float, float]:
+    """Width and height of one page of a PDF in points."""
+    from kinerja_desktop.documents import pratinjau
+
+    return pratinjau.ukuran_halaman(data, indeks)
+
+
+def simpan_pdf(berkas: Path, data: bytes) -> None:
+    """Write a PDF that is ready into a file. Raises DOK-01."""
+    from kinerja_desktop.documents.pdf import tulis_berkas
+
+    tulis_berkas(berkas, data)
+
+
 def jumlah_halaman(data: bytes) -> int:
     """Number of pages of a PDF."""
     from kinerja_desktop.documents import pratinjau
