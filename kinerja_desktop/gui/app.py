@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa, tulis_perio
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
+from kinerja_desktop.gui.shell import tempat
 from kinerja_desktop.gui.shell.kait import Kait, Pengulangan
 from kinerja_desktop.gui.shell.penjaga import Keadaan, PenjagaData
 from kinerja_desktop.system import jalur
@@ -122,6 +123,7 @@ class Aplikasi(QObject):
         konteks, pilihan = hasil
         if self._ingat:
             jalur.ingat_kantor(konteks.folder)
+            jalur.ingat_akun(konteks.folder, konteks.akun.nama_akun)
         if self.jendela is not None and self.konteks is not None and self.konteks.akun == konteks.akun:
             self._kembali()
             return
@@ -129,6 +131,8 @@ class Aplikasi(QObject):
         self.konteks = konteks
         self._berdandan(pilihan)
         self.jendela = self._buat_jendela(konteks)
+        if self._ingat:
+            tempat.pulihkan(self.jendela)
         self._kembali()
         self.siap.emit()
 
@@ -178,6 +182,8 @@ class Aplikasi(QObject):
         jendela.skala_dipilih.connect(lambda skala: self.atur_rupa("skala", skala))
         jendela.kantor_diubah.connect(self._kantor_diubah)
         jendela.minta_keadaan.connect(lambda: jendela.buka("pengaturan", {"bagian": "cadangan"}))
+        if self._ingat:
+            jendela.akan_ditutup.connect(lambda: tempat.simpan(jendela))
         jendela.akan_ditutup.connect(self.keluar)
         self._pasang_periode(jendela, konteks)
         jendela.buka("beranda")
