@@ -254,7 +254,13 @@ class Aplikasi(QObject):
         k = keadaan.kesehatan
         self.jendela.setel_keadaan(teks_keadaan(k, self.konteks.hari_ini()), k.token, petunjuk(k))
         jumlah = f"{keadaan.belum_dikirim:,}".replace(",", ".")
-        self.jendela.setel_pertukaran(self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah))
+        self.jendela.setel_pertukaran(
+            self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah),
+            self.tr(
+                "Semua perubahan sudah tersimpan di komputer ini; tidak ada yang perlu dilakukan. Pertukaran data "
+                "antar komputer menyusul pada versi berikutnya."
+            ),
+        )
         self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
         self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
 

@@ -24,6 +24,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri_skp
+from kinerja_desktop.store.cadangan import LAMBANG
 from kinerja_desktop.store.turunan import keputusan_skp
 
 Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
@@ -152,7 +153,7 @@ def _periode(konteks: Context, tahun: int) -> list[Periode]:
 
 def lambang(konteks: Context) -> Path | None:
     """The office's own picture of the emblem of state for form D.1.1, if it supplied one."""
-    for nama in ("lambang.png", "lambang.jpg"):
+    for nama in LAMBANG:
         if (konteks.folder / nama).is_file():
             return konteks.folder / nama
     return None

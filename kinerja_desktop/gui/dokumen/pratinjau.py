@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -37,9 +37,13 @@ class Pratinjau(QObject):
         form.zum.addItem(self.tr("Selebar ruang"), SELEBAR)
         for persen in PILIHAN:
             form.zum.addItem(f"{persen} %", persen)
-        for tombol, nama in ((form.zum_kurang, self.tr("Perkecil")), (form.zum_tambah, self.tr("Perbesar"))):
+        for tombol, nama, tanda in (
+            (form.zum_kurang, self.tr("Perkecil"), "-"),
+            (form.zum_tambah, self.tr("Perbesar"), "+"),
+        ):
             tombol.setAccessibleName(nama)
-            tombol.setToolTip(self.tr("{apa} (Ctrl+roda tetikus)").format(apa=nama))
+            tombol.setShortcut(QKeySequence(f"Ctrl+Alt+{tanda}"))
+            tombol.setToolTip(self.tr("{apa} (Ctrl+Alt+{tanda}, Ctrl+roda tetikus)").format(apa=nama, tanda=tanda))
         form.zum.setAccessibleName(self.tr("Ukuran pratinjau"))
         form.gulir.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._jam = QTimer(self)

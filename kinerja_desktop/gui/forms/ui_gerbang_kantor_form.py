@@ -267,6 +267,9 @@ class Ui_GerbangKantor(object):
 
         self.baris_akun.addWidget(self.ulang_pimpinan)
 
+        self.baris_akun.setStretch(0, 2)
+        self.baris_akun.setStretch(1, 3)
+        self.baris_akun.setStretch(2, 3)
 
         self.tata_langkah_akun.addLayout(self.baris_akun)
 
@@ -320,6 +323,9 @@ class Ui_GerbangKantor(object):
 
         self.baris_akun_operator.addWidget(self.ulang_operator)
 
+        self.baris_akun_operator.setStretch(0, 2)
+        self.baris_akun_operator.setStretch(1, 3)
+        self.baris_akun_operator.setStretch(2, 3)
 
         self.tata_langkah_akun.addLayout(self.baris_akun_operator)
 

@@ -75,7 +75,7 @@ class KantorBaruPage(QWidget):
         self.form.retranslateUi(self)
         self.form.kode.clear()
         for medan in (self.form.sandi_pimpinan, self.form.sandi_operator):
-            medan.setPlaceholderText(self.tr("Kata sandi, sekurangnya {n} huruf").format(n=PANJANG_SANDI))
+            medan.setPlaceholderText(self.tr("Sandi (min. {n} huruf)").format(n=PANJANG_SANDI))
         for medan in self.findChildren(QLineEdit):
             if medan.objectName() != "qt_spinbox_lineedit":
                 medan.clear()
