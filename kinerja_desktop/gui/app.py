@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa, tulis_periode
+from kinerja_desktop.gui.common.jam import setel_hari_ini
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
@@ -129,6 +130,7 @@ class Aplikasi(QObject):
             return
         self._buang_jendela()
         self.konteks = konteks
+        setel_hari_ini(konteks.hari_ini)
         self._berdandan(pilihan)
         self.jendela = self._buat_jendela(konteks)
         if self._ingat:

@@ -16,7 +16,7 @@ from kinerja_desktop.gui.common.theme import px, warna
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 
 LAMA_KABAR_MS = 10_000
-_TEPI = 14
+_TEPI, _TERLEBAR = 14, 660
 JenisPesan = Literal["info", "ok", "warn", "bad"]
 
 # ground, border, ink, icon
@@ -63,7 +63,7 @@ class BilahPesan(QWidget):
         self.hide()
 
     def melayang(self) -> None:
-        """Lie over the top of the parent instead of in its layout, so that what is below never moves.
+        """Lie over the right upper corner of the parent instead of in its layout: what is below never moves.
 
         Good news without an action goes by itself then; a warning stays until it is closed.
         """
@@ -83,8 +83,8 @@ class BilahPesan(QWidget):
         if induk is None or tata is None:
             return
         tata.activate()
-        lebar = induk.width() - 2 * px(_TEPI)
-        self.setGeometry(px(_TEPI), px(6), lebar, max(px(36), tata.heightForWidth(lebar)))
+        lebar = min(induk.width() - 2 * px(_TEPI), px(_TERLEBAR))
+        self.setGeometry(induk.width() - lebar - px(_TEPI), px(6), lebar, max(px(36), tata.heightForWidth(lebar)))
         self.raise_()
 
     def _selesai_dibaca(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from kinerja_desktop.domain.laporan_isian import baca_tanggal
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.ikon import pasang_ikon
+from kinerja_desktop.gui.common.jam import hari_ini
 from kinerja_desktop.gui.common.kalender_pilih import KalenderPilih
 from kinerja_desktop.gui.common.theme import huruf, penata, px
 
@@ -47,7 +48,7 @@ class IsianTanggal(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tanggal = date.today()
+        self._tanggal = hari_ini()
         self._terawal, self._terakhir = TERAWAL, TERAKHIR
         self._dibatasi = False
         self._kata: QLabel | None = None

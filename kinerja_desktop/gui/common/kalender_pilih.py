@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.bahasa import nama_bulan, tulis_tanggal
+from kinerja_desktop.gui.common.jam import hari_ini
 from kinerja_desktop.gui.common.kalender import HariKalender, KalenderBulan
 from kinerja_desktop.gui.common.theme import px, warna
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
@@ -74,7 +75,7 @@ class KalenderPilih(QWidget):
         self.bulan = _Bulan(self)
         self.sebelum.clicked.connect(lambda: self.geser(-1))
         self.sesudah.clicked.connect(lambda: self.geser(1))
-        self.hari_ini.clicked.connect(lambda: self._terpilih(date.today()))
+        self.hari_ini.clicked.connect(lambda: self._terpilih(hari_ini()))
         self.bulan.hari_dipilih.connect(self._terpilih)
         kepala = QHBoxLayout()
         for satu, regang in ((self.sebelum, 0), (self.judul, 1), (self.sesudah, 0)):
@@ -92,7 +93,7 @@ class KalenderPilih(QWidget):
     def tampilkan(self, hari: date, terawal: date, terakhir: date) -> None:
         """Open below the field at the month of `hari`; above it where the screen ends."""
         self._pilihan, self._terawal, self._terakhir = hari, terawal, terakhir
-        self.hari_ini.setEnabled(self.boleh(date.today()))
+        self.hari_ini.setEnabled(self.boleh(hari_ini()))
         self._tata.setContentsMargins(px(12), px(10), px(12), px(8))
         self._isi(hari)
         self.adjustSize()
@@ -125,7 +126,7 @@ class KalenderPilih(QWidget):
         while satu.month == kursor.month:
             if not self.boleh(satu):
                 hari[satu] = HariKalender("luar", self.tr("di luar batas"))
-            elif satu == date.today():
+            elif satu == hari_ini():
                 hari[satu] = HariKalender("aju", self.tr("hari ini"))
             elif satu.weekday() < 5:
                 hari[satu] = HariKalender("pilih")

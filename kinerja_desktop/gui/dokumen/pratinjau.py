@@ -37,6 +37,13 @@ class Pratinjau(QObject):
         form.zum.addItem(self.tr("Selebar ruang"), SELEBAR)
         for persen in PILIHAN:
             form.zum.addItem(f"{persen} %", persen)
+        for tombol, nama, pintasan in (
+            (form.sebelum, self.tr("Halaman sebelumnya"), "PgUp"),
+            (form.sesudah, self.tr("Halaman berikutnya"), "PgDown"),
+        ):
+            tombol.setAccessibleName(nama)
+            tombol.setShortcut(QKeySequence(pintasan))
+            tombol.setToolTip(f"{nama} ({pintasan})")
         for tombol, nama, tanda in (
             (form.zum_kurang, self.tr("Perkecil"), "-"),
             (form.zum_tambah, self.tr("Perbesar"), "+"),

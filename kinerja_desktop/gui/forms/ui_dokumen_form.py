@@ -152,7 +152,6 @@ class Ui_Dokumen(object):
         self.sebelum = Tombol(self.kartu_pratinjau)
         self.sebelum.setObjectName(u"sebelum")
         self.sebelum.setProperty(u"varian", u"plain")
-        self.sebelum.setProperty(u"pintasan", u"PgUp")
         self.sebelum.setProperty(u"kecil", True)
 
         self.alat.addWidget(self.sebelum)
@@ -166,7 +165,6 @@ class Ui_Dokumen(object):
         self.sesudah = Tombol(self.kartu_pratinjau)
         self.sesudah.setObjectName(u"sesudah")
         self.sesudah.setProperty(u"varian", u"plain")
-        self.sesudah.setProperty(u"pintasan", u"PgDown")
         self.sesudah.setProperty(u"kecil", True)
 
         self.alat.addWidget(self.sesudah)

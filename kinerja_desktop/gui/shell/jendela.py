@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._pasang_pintasan()
         self.pengamat_diam = PengamatDiam(menit_kunci, self)
         self.pengamat_diam.terlalu_lama.connect(self.minta_kunci)
+        penata().berubah.connect(self._lipat)
         self.resize(1366, 768)
 
     # pages
@@ -269,12 +270,16 @@ class MainWindow(QMainWindow):
 
     # size and end
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the side bar in a narrow window, and keep the palette in place."""
-        super().resizeEvent(event)
+    def _lipat(self) -> None:
+        """The side bar gives its room to the page in a narrow window; large letters make every window narrower."""
         lipat = self.width() < px(_LEBAR_LIPAT)
         if lipat != self.form.navigasi.lipat:
             self.form.navigasi.setel_lipat(lipat)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side bar in a narrow window, and keep the palette in place."""
+        super().resizeEvent(event)
+        self._lipat()
         if self.palet.isVisible():
             self.palet.tutup()
 
