@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import bilah_pesan
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -64,3 +64,9 @@ def test_a_row_of_buttons_keeps_its_words_where_it_is_narrow(qtbot: Any, qapp: A
         assert satu.width() >= satu.minimumSizeHint().width() and satu.geometry().right() < induk.width()
     assert semua[0].cursor().shape() is Qt.CursorShape.PointingHandCursor
     pasang_tema(qapp)
+
+
+def test_buttons_of_standard_dialogs_have_no_pictures(qtbot: Any) -> None:
+    kotak = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    tampilkan(qtbot, kotak, 300, 60)
+    assert all(tombol.icon().isNull() for tombol in kotak.buttons())
