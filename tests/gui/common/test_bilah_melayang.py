@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import bilah_pesan
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -66,7 +66,6 @@ def test_a_row_of_buttons_keeps_its_words_where_it_is_narrow(qtbot: Any, qapp: A
     pasang_tema(qapp)
 
 
-def test_buttons_of_standard_dialogs_have_no_pictures(qtbot: Any) -> None:
-    kotak = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-    tampilkan(qtbot, kotak, 300, 60)
-    assert all(tombol.icon().isNull() for tombol in kotak.buttons())
+def test_buttons_of_standard_dialogs_have_no_pictures(qapp: QApplication) -> None:
+    """Seen on X11: Fusion puts a floppy and a cross there; the platform of the tests has none in any case."""
+    assert "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }" in qapp.styleSheet()
