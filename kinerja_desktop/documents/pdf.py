@@ -59,11 +59,16 @@ def cetak(
     written and DOK-06 when the emblem is no picture; whatever `progress` raises passes through.
     """
     isi, lembar = _print(formulir, kertas, progress, lambang)
+    tulis_berkas(berkas, isi)
+    return lembar
+
+
+def tulis_berkas(berkas: Path, isi: bytes) -> None:
+    """Write a finished document whole or not at all. Raises UserError DOK-01."""
     try:
         ganti_berkas(berkas, isi)
     except OSError as galat:
         raise write_error(berkas, galat) from galat
-    return lembar
 
 
 def write_error(berkas: Path, galat: OSError) -> UserError:

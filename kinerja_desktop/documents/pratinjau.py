@@ -33,6 +33,15 @@ def jumlah_halaman(data: bytes | Path) -> int:
         return len(document)
 
 
+def ukuran_halaman(data: bytes | Path, indeks: int) -> tuple[float, float]:
+    """Return width and height of a page in points. Raises UserError as `halaman`."""
+    with _opened(data) as document:
+        if not 0 <= indeks < len(document):
+            raise UserError("DOK-05", nomor=indeks + 1, jumlah=len(document))
+        width, height = document.get_page_size(indeks)
+        return width, height
+
+
 def halaman(data: bytes | Path, indeks: int, lebar_px: int) -> tuple[int, int, bytes]:
     """Draw page `indeks` (from 0) about `lebar_px` pixels wide: (width, height, RGBA rows without padding).
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import Bahasa, pasang_bahasa, tulis_periode
+from kinerja_desktop.gui.common.jam import setel_hari_ini
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
+from kinerja_desktop.gui.shell import tempat
 from kinerja_desktop.gui.shell.kait import Kait, Pengulangan
 from kinerja_desktop.gui.shell.penjaga import Keadaan, PenjagaData
 from kinerja_desktop.system import jalur
@@ -122,13 +124,17 @@ class Aplikasi(QObject):
         konteks, pilihan = hasil
         if self._ingat:
             jalur.ingat_kantor(konteks.folder)
+            jalur.ingat_akun(konteks.folder, konteks.akun.nama_akun)
         if self.jendela is not None and self.konteks is not None and self.konteks.akun == konteks.akun:
             self._kembali()
             return
         self._buang_jendela()
         self.konteks = konteks
+        setel_hari_ini(konteks.hari_ini)
         self._berdandan(pilihan)
         self.jendela = self._buat_jendela(konteks)
+        if self._ingat:
+            tempat.pulihkan(self.jendela)
         self._kembali()
         self.siap.emit()
 
@@ -178,6 +184,8 @@ class Aplikasi(QObject):
         jendela.skala_dipilih.connect(lambda skala: self.atur_rupa("skala", skala))
         jendela.kantor_diubah.connect(self._kantor_diubah)
         jendela.minta_keadaan.connect(lambda: jendela.buka("pengaturan", {"bagian": "cadangan"}))
+        if self._ingat:
+            jendela.akan_ditutup.connect(lambda: tempat.simpan(jendela))
         jendela.akan_ditutup.connect(self.keluar)
         self._pasang_periode(jendela, konteks)
         jendela.buka("beranda")
@@ -248,7 +256,13 @@ class Aplikasi(QObject):
         k = keadaan.kesehatan
         self.jendela.setel_keadaan(teks_keadaan(k, self.konteks.hari_ini()), k.token, petunjuk(k))
         jumlah = f"{keadaan.belum_dikirim:,}".replace(",", ".")
-        self.jendela.setel_pertukaran(self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah))
+        self.jendela.setel_pertukaran(
+            self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah),
+            self.tr(
+                "Semua perubahan sudah tersimpan di komputer ini; tidak ada yang perlu dilakukan. Pertukaran data "
+                "antar komputer menyusul pada versi berikutnya."
+            ),
+        )
         self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
         self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
 

@@ -24,6 +24,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri_skp
+from kinerja_desktop.store.cadangan import LAMBANG
 from kinerja_desktop.store.turunan import keputusan_skp
 
 Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
@@ -152,7 +153,7 @@ def _periode(konteks: Context, tahun: int) -> list[Periode]:
 
 def lambang(konteks: Context) -> Path | None:
     """The office's own picture of the emblem of state for form D.1.1, if it supplied one."""
-    for nama in ("lambang.png", "lambang.jpg"):
+    for nama in LAMBANG:
         if (konteks.folder / nama).is_file():
             return konteks.folder / nama
     return None
@@ -239,6 +240,20 @@ def halaman(data: bytes, indeks: int, lebar_px: int) -> tuple[int, int, bytes]:
     from kinerja_desktop.documents import pratinjau
 
     return pratinjau.halaman(data, indeks, lebar_px)
+
+
+def ukuran_halaman(data: bytes, indeks: int) -> tuple[float, float]:
+    """Width and height of one page of a PDF in points."""
+    from kinerja_desktop.documents import pratinjau
+
+    return pratinjau.ukuran_halaman(data, indeks)
+
+
+def simpan_pdf(berkas: Path, data: bytes) -> None:
+    """Write a PDF that is ready into a file. Raises DOK-01."""
+    from kinerja_desktop.documents.pdf import tulis_berkas
+
+    tulis_berkas(berkas, data)
 
 
 def jumlah_halaman(data: bytes) -> int:

@@ -21,6 +21,7 @@ from kinerja_desktop.store.rekaman import ambil
 __all__ = ["Temuan"]
 
 _CADANGAN, _GAGAL, _PERIKSA = "cadangan_terakhir", "cadangan_gagal", "pemeriksaan_terakhir"
+_CACAT = "cadangan_cacat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,15 @@ class Kesehatan:
     cadangan_gagal: datetime | None
     diperiksa: datetime | None
     temuan: int = 0
+    cacat: int = 0
+    """Attachments that the newest backup could not take along."""
 
     @property
     def token(self) -> str:
-        """Colour of the dot: red when failed, never made or damaged, amber when old."""
+        """Colour of the dot: red when failed, never made or damaged, amber when old or without some attachments."""
         if self.temuan or self.cadangan_gagal is not None or self.usia is UsiaCadangan.TIDAK_ADA:
             return "bad"
-        return "warn" if self.usia is UsiaCadangan.LAMA else "ok"
+        return "warn" if self.cacat or self.usia is UsiaCadangan.LAMA else "ok"
 
 
 def keadaan(konteks: Context) -> Kesehatan:
@@ -49,7 +52,8 @@ def keadaan(konteks: Context) -> Kesehatan:
     pada, _, jumlah = (konteks.store.meta(_PERIKSA) or "").partition(" ")
     hari_ini = konteks.hari_ini()
     usia = usia_cadangan(cadangan.date() if cadangan else None, hari_ini, _kalender(konteks, hari_ini))
-    return Kesehatan(cadangan, usia, gagal, dari_teks(pada) if pada else None, int(jumlah or 0))
+    cacat = int(konteks.store.meta(_CACAT) or 0)
+    return Kesehatan(cadangan, usia, gagal, dari_teks(pada) if pada else None, int(jumlah or 0), cacat)
 
 
 def _saat(konteks: Context, kunci: str) -> datetime | None:

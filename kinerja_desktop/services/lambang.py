@@ -9,6 +9,7 @@ from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.dokumen import lambang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pengaturan import PENGELOLA_KANTOR
+from kinerja_desktop.store.cadangan import LAMBANG
 from kinerja_desktop.system.berkas import ganti_berkas
 from kinerja_desktop.system.lambang import BATAS_BYTE, png_lambang
 
@@ -42,7 +43,7 @@ def lepas(konteks: Context) -> None:
     """Print without an emblem from now on. Raises UMM-01, DOK-31."""
     wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, _TINDAKAN)
     try:
-        for nama in ("lambang.png", "lambang.jpg"):
+        for nama in LAMBANG:
             (konteks.folder / nama).unlink(missing_ok=True)
     except OSError as galat:
         raise UserError("DOK-31", folder=str(konteks.folder)) from galat

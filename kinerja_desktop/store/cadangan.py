@@ -1,8 +1,8 @@
 """Backups: one consistent encrypted file made by SQLite's backup function, opened and checked afterwards.
 
-A backup is a zip (stored, not compressed: the parts are encrypted already) of the database copy, the key slots and
-the vault. A plain copy of a WAL database would miss what still lies in the log. The finished archive is read back: its
-database opens with its key and holds the counted rows, and each attachment is what its name says.
+A backup is a zip (stored, not compressed: the parts are encrypted already) of the database copy, the key slots, the
+emblem and the vault. A plain copy of a WAL database would miss what still lies in the log. The finished archive is
+read back: its database opens with its key and holds the counted rows, and each attachment is what its name says.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ from kinerja_desktop.system.berkas import sebab_galat, sinkron_folder
 
 Kemajuan = Callable[[int, int, str], None]
 AKHIRAN = ".kcadangan"
+LAMBANG = ("lambang.png", "lambang.jpg")
+"""The office's own picture of the emblem, which D.1.1 prints; it lies beside the database, not inside it."""
 HALAMAN_SEKALI = 2048
 _CACHE_KIB = 4096
 _POTONG = 1 << 20
@@ -125,6 +127,7 @@ def _hitung(sambung: Any) -> dict[str, int]:
 def _bungkus(folder: Path, salinan: Path, sementara: Path, lapor: Kemajuan) -> None:
     lampiran = sorted(b for b in (folder / "lampiran").rglob("*") if b.is_file() and not b.name.endswith(".part"))
     daftar = [(salinan, BERKAS), (folder / slot.BERKAS, slot.BERKAS)]
+    daftar += [(folder / nama, nama) for nama in LAMBANG if (folder / nama).is_file()]
     daftar += [(b, b.relative_to(folder).as_posix()) for b in lampiran]
     total, sudah = sum(b.stat().st_size for b, _ in daftar), 0
     with zipfile.ZipFile(sementara, "w", zipfile.ZIP_STORED, allowZip64=True) as arsip:

@@ -140,9 +140,11 @@ def buka_slot(slot: Slot, sandi: str) -> bytes:
 
 
 def pasang(gantungan: Gantungan, slot: Slot) -> Gantungan:
-    """Add or replace the slot of one account and forget its failures."""
-    lain = tuple(s for s in gantungan.slot if s.akun != slot.akun)
-    return lupakan_gagal(replace(gantungan, slot=(*lain, slot)), slot.akun)
+    """Add the slot of one account, or replace it in its place of the list, and forget its failures."""
+    daftar = tuple(slot if s.akun == slot.akun else s for s in gantungan.slot)
+    if slot not in daftar:
+        daftar = (*daftar, slot)
+    return lupakan_gagal(replace(gantungan, slot=daftar), slot.akun)
 
 
 def lupakan_gagal(gantungan: Gantungan, akun: str) -> Gantungan:

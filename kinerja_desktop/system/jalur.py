@@ -29,11 +29,46 @@ def kantor_terakhir() -> list[Path]:
 def ingat_kantor(folder: Path) -> None:
     """Put `folder` first in the list of offices of this machine; a failure only costs the convenience."""
     daftar = [str(folder.absolute()), *(str(p) for p in kantor_terakhir() if p != folder.absolute())][:10]
+    _ingat("kantor.json", json.dumps(daftar).encode())
+
+
+def tempat_jendela() -> bytes | None:
+    """What `ingat_tempat_jendela` kept, or None."""
+    try:
+        return (folder_data() / "jendela.bin").read_bytes()
+    except OSError:
+        return None
+
+
+def ingat_tempat_jendela(isi: bytes) -> None:
+    """Keep size and place of the window on this machine; a failure only costs the convenience."""
+    _ingat("jendela.bin", isi)
+
+
+def akun_terakhir(folder: Path) -> str:
+    """Name of the account that came into this office last on this machine, or empty."""
+    return _akun_terakhir().get(str(folder.absolute()), "")
+
+
+def ingat_akun(folder: Path, akun: str) -> None:
+    """Remember who came in, so that Masuk offers the same name; a failure only costs the convenience."""
+    _ingat("akun.json", json.dumps({**_akun_terakhir(), str(folder.absolute()): akun}).encode())
+
+
+def _akun_terakhir() -> dict[str, str]:
+    try:
+        isi = json.loads((folder_data() / "akun.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(k): str(v) for k, v in isi.items()} if isinstance(isi, dict) else {}
+
+
+def _ingat(nama: str, isi: bytes) -> None:
     try:
         folder_data().mkdir(parents=True, exist_ok=True)
-        ganti_berkas(folder_data() / "kantor.json", json.dumps(daftar).encode())
+        ganti_berkas(folder_data() / nama, isi)
     except OSError:
-        logging.getLogger(__name__).warning("recent offices could not be written")
+        logging.getLogger(__name__).warning("%s could not be written", nama)
 
 
 def pasang_log() -> Path:

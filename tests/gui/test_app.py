@@ -228,7 +228,7 @@ def test_another_person_comes_in_from_the_locked_screen(program: Aplikasi, folde
     assert f.daftar.count() == 1 and f.tombol_ganti.isVisible() and not f.tombol_lain.isVisible()
     tekan(qtbot, f.sandi, Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: f.daftar.count() > 1)
-    assert not f.tombol_ganti.isVisible() and f.daftar.hasFocus()
+    assert not f.tombol_ganti.isVisible() and f.sandi.hasFocus()
     masuk(program, qtbot, "kepala")
     assert program.konteks is not None and program.konteks.akun.nama_akun == "kepala"
     program.kunci_layar()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from kinerja_desktop.gui.common.ikon import lukis_ikon
 from kinerja_desktop.gui.common.theme import px, warna
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 
+LAMA_KABAR_MS = 10_000
+_TEPI, _TERLEBAR = 14, 660
 JenisPesan = Literal["info", "ok", "warn", "bad"]
 
 # ground, border, ink, icon
@@ -52,8 +54,45 @@ class BilahPesan(QWidget):
         self._detak = QTimer(self)
         self._detak.setInterval(1000)
         self._detak.timeout.connect(self._hitung_mundur)
+        self._melayang = False
+        self._pergi = QTimer(self)
+        self._pergi.setSingleShot(True)
+        self._pergi.setInterval(LAMA_KABAR_MS)
+        self._pergi.timeout.connect(self._selesai_dibaca)
         self._susun()
         self.hide()
+
+    def melayang(self) -> None:
+        """Lie over the right upper corner of the parent instead of in its layout: what is below never moves.
+
+        Good news without an action goes by itself then; a warning stays until it is closed.
+        """
+        self._melayang = True
+        induk = self.parentWidget()
+        if induk is not None:
+            induk.installEventFilter(self)
+
+    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
+        """Follow the width of the page."""
+        if event.type() == QEvent.Type.Resize and self._melayang and not self.isHidden():
+            self._tempatkan()
+        return super().eventFilter(objek, event)
+
+    def _tempatkan(self) -> None:
+        induk, tata = self.parentWidget(), self.layout()
+        if induk is None or tata is None:
+            return
+        tata.activate()
+        lebar = min(induk.width() - 2 * px(_TEPI), px(_TERLEBAR))
+        self.setGeometry(induk.width() - lebar - px(_TEPI), px(6), lebar, max(px(36), tata.heightForWidth(lebar)))
+        self.raise_()
+
+    def _selesai_dibaca(self) -> None:
+        """Not from under the mouse: the person may be reading or copying it."""
+        if self.underMouse():
+            self._pergi.start()
+        else:
+            self.tutup()
 
     def _susun(self) -> None:
         teks = QVBoxLayout()
@@ -90,6 +129,11 @@ class BilahPesan(QWidget):
         else:
             self._detak.stop()
         self.setAccessibleName(f"{judul}. {isi}")
+        self._pergi.stop()
+        if self._melayang:
+            self._tempatkan()
+            if jenis in ("ok", "info") and tindakan is None and not hitung_mundur:
+                self._pergi.start()
         self.show()
         self.update()
 
@@ -110,6 +154,7 @@ class BilahPesan(QWidget):
     def tutup(self) -> None:
         """Hide the bar and forget its action."""
         self._detak.stop()
+        self._pergi.stop()
         self._tindakan = None
         self.hide()
 

@@ -19,7 +19,8 @@ from kinerja_desktop.gui.common.theme import px
 class Halaman(QWidget):
     """A page: owns one form, asks services through `pekerja`, shows its messages in its own bar.
 
-    Subclasses put their widgets into `self.isi` (a QWidget below the bar) and override `segarkan`.
+    Subclasses put their widgets into `self.isi` and override `segarkan`. The bar floats over the top of the page:
+    nothing below moves, so that the next click meets what the person aimed at.
     """
 
     minta_pindah = Signal(str, object)
@@ -46,10 +47,10 @@ class Halaman(QWidget):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(20), px(16), px(20), px(16))
         tata.setSpacing(px(14))
-        self.bilah_pesan = BilahPesan(self)
         self.isi = QWidget(self)
-        tata.addWidget(self.bilah_pesan)
         tata.addWidget(self.isi, 1)
+        self.bilah_pesan = BilahPesan(self)
+        self.bilah_pesan.melayang()
 
     # what a page overrides
 

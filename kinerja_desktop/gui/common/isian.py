@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
+from datetime import time
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QWidget
 
 from kinerja_desktop.domain.teks import tulis_jam
 from kinerja_desktop.gui.common.ikon import pasang_ikon
+from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
 from kinerja_desktop.gui.common.theme import huruf, penata, px
+
+__all__ = ["IsianBilangan", "IsianJam", "IsianTanggal", "KotakCari", "baca_jam", "tandai_galat"]
 
 JEDA_CARI_MS = 200
 _KATA_TERPANJANG = 200
@@ -57,44 +60,6 @@ class KotakCari(QLineEdit):
             self._cari()
             return
         super().keyPressEvent(event)
-
-
-class IsianTanggal(QDateEdit):
-    """A date as ``24/11/2026`` with a calendar whose weeks start on Monday; `diubah` carries a `date`."""
-
-    diubah = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setLocale(QLocale())
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("dd/MM/yyyy")
-        kalender = self.calendarWidget()
-        kalender.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        kalender.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        kalender.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.dateChanged.connect(lambda hari: self.diubah.emit(hari.toPython()))
-        self._berdandan()
-        penata().berubah.connect(self._berdandan)
-
-    def _berdandan(self) -> None:
-        self.setFont(huruf(13, tabular=True))
-
-    def tanggal(self) -> date:
-        """Return the date."""
-        hari = self.date()
-        return date(hari.year(), hari.month(), hari.day())
-
-    def setel_tanggal(self, hari: date) -> None:
-        """Show a date."""
-        self.setDate(QDate(hari.year, hari.month, hari.day))
-
-    def batasi(self, terawal: date | None = None, terakhir: date | None = None) -> None:
-        """Allow only dates between the two, both included."""
-        if terawal is not None:
-            self.setMinimumDate(QDate(terawal.year, terawal.month, terawal.day))
-        if terakhir is not None:
-            self.setMaximumDate(QDate(terakhir.year, terakhir.month, terakhir.day))
 
 
 class IsianJam(QLineEdit):

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 
-RupaHari = Literal["biasa", "ok", "aju", "draf", "kem", "bad", "kosong", "libur", "cuti"]
+RupaHari = Literal["biasa", "pilih", "ok", "aju", "draf", "kem", "bad", "kosong", "libur", "cuti", "luar"]
 
 # ground, text, weight, dashed border
 _RUPA: dict[str, tuple[str, str, int, bool]] = {
     "biasa": ("", "muted", 400, False),
+    "pilih": ("", "ink", 400, False),
     "ok": ("ok_soft", "ok_ink", 600, False),
     "aju": ("primary_soft", "primary_ink", 600, False),
     "draf": ("draf_soft", "draf_ink", 600, False),
@@ -28,6 +29,7 @@ _RUPA: dict[str, tuple[str, str, int, bool]] = {
     "kosong": ("", "ink", 400, True),
     "libur": ("", "hint", 400, False),
     "cuti": ("header_bg", "muted", 400, False),
+    "luar": ("", "faint", 400, False),
 }
 _TINGGI_HARI, _JARAK, _TINGGI_NAMA = 31, 5, 22
 

@@ -16,7 +16,7 @@ class LabelPotong(QWidget):
     def __init__(self, parent: QWidget | None = None, *, ukuran: float = 13, tebal: int = 400,
                  token: str = "ink", utuh: bool = False) -> None:  # fmt: skip
         super().__init__(parent)
-        self._teks = ""
+        self._teks = self._petunjuk = ""
         self._ukuran, self._tebal, self._token, self._utuh = ukuran, tebal, token, utuh
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -36,6 +36,12 @@ class LabelPotong(QWidget):
         self.setAccessibleName(teks)
         self.updateGeometry()
         self.update()
+
+    def setel_petunjuk(self, petunjuk: str) -> None:
+        """Give words for the tooltip; without any it shows what is cut."""
+        self._petunjuk = petunjuk
+        self.setToolTip(petunjuk)
+        self.setAccessibleDescription(petunjuk)
 
     def setel(self, teks: str, token: str) -> None:
         """Change words and colour together."""
@@ -58,5 +64,5 @@ class LabelPotong(QWidget):
             pelukis.setFont(gaya)
             pelukis.setPen(warna(self._token))
             teks = lukis.ukuran(gaya).elided(self._teks, self.width() + 1)
-            self.setToolTip(self._teks if teks != self._teks else "")
+            self.setToolTip("\n".join(k for k in (self._teks if teks != self._teks else "", self._petunjuk) if k))
             pelukis.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, teks)

@@ -123,11 +123,9 @@ class Tombol(QPushButton):
         lebar = ukur.horizontalAdvance(self._teks_terlihat())
         if self._ikon:
             lebar += px(16) + (px(_JARAK) if self.text() else 0)
-        if self._kbd():
-            lebar += px(_JARAK) + lukis.lebar_kbd(self._kbd())
         if self.menu() is not None:
             lebar += px(18)
-        return lebar
+        return lebar + self._lebar_kbd()
 
     def sizeHint(self) -> QSize:
         """Room for icon, words, key and arrow; 34 px high as the mock-ups, 28 px when `kecil`."""
@@ -135,8 +133,12 @@ class Tombol(QPushButton):
         return QSize(self._lebar_isi() + 2 * sisi, px(28 if self._kecil else 34))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the words."""
-        return self.sizeHint()
+        """Never cut the words; the small key goes first where a narrow page or large letters leave no room."""
+        ukuran = self.sizeHint()
+        return QSize(ukuran.width() - self._lebar_kbd(), ukuran.height())
+
+    def _lebar_kbd(self) -> int:
+        return px(_JARAK) + lukis.lebar_kbd(self._kbd()) if self._kbd() else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, words, key and focus ring from the tokens."""
@@ -162,7 +164,9 @@ class Tombol(QPushButton):
 
     def _lukis_isi(self, pelukis: QPainter, tinta: str) -> None:
         kotak = self.rect()
-        x = float(kotak.x() + (kotak.width() - self._lebar_isi()) / 2)
+        muat = kotak.width() >= self._lebar_isi() + px(8)
+        isi = self._lebar_isi() - (0 if muat else self._lebar_kbd())
+        x = float(max(px(4), kotak.x() + (kotak.width() - isi) / 2))
         if self._ikon:
             sisi = px(16)
             lukis_ikon(pelukis, QRectF(x, (kotak.height() - sisi) / 2, sisi, sisi), self._ikon, warna(tinta))
@@ -170,10 +174,13 @@ class Tombol(QPushButton):
         gaya = huruf(tebal=500)
         pelukis.setFont(gaya)
         pelukis.setPen(warna(tinta))
-        lebar = lukis.ukuran(gaya).horizontalAdvance(self._teks_terlihat())
-        pelukis.drawText(QRectF(x, 0, lebar + 2, kotak.height()), Qt.AlignmentFlag.AlignVCenter, self._teks_terlihat())
+        ukur, teks = lukis.ukuran(gaya), self._teks_terlihat()
+        lebar = ukur.horizontalAdvance(teks)
+        if lebar > kotak.width() - x:
+            teks = ukur.elided(teks, kotak.width() - x - px(4))
+        pelukis.drawText(QRectF(x, 0, lebar + 2, kotak.height()), Qt.AlignmentFlag.AlignVCenter, teks)
         x += lebar
-        if self._kbd():
+        if self._kbd() and muat:
             lukis.kbd(pelukis, x + px(_JARAK), kotak.height() / 2, self._kbd(), redup=not self.isEnabled())
         if self.menu() is not None:
             sisi = px(12)

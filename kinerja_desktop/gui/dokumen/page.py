@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
 from kinerja_desktop.domain.dokumen import Kertas
@@ -21,13 +21,13 @@ from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Tugas
 from kinerja_desktop.gui.common.theme import penata, px
+from kinerja_desktop.gui.dokumen.pratinjau import Pratinjau
 from kinerja_desktop.gui.forms.ui_dokumen_form import Ui_Dokumen
 from kinerja_desktop.services import dokumen as layanan
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.dokumen import BarisDokumen
 from kinerja_desktop.services.konteks import Context
 
-_LEBAR_TERBESAR = 1600
 _LEBAR_LAPANG = 960
 
 
@@ -43,8 +43,6 @@ class DokumenPage(Halaman):
         self._pegawai_id = context.saya
         self._tujuan: tuple[str, Periode | None, bool] | None = None
         self._orang: list[UUID] = []
-        self._data = b""
-        self._halaman, self._jumlah = 0, 0
         self._mengisi = False
         self.form = Ui_Dokumen()
         self.form.setupUi(self.isi)
@@ -67,10 +65,7 @@ class DokumenPage(Halaman):
         for kertas in Kertas:
             self.form.kertas.addItem(kertas.value.upper(), kertas)
         self.form.kertas.setCurrentIndex(self.form.kertas.findData(context.kantor.kertas))
-        self._jam = QTimer(self)
-        self._jam.setSingleShot(True)
-        self._jam.setInterval(120)
-        self._jam.timeout.connect(self._gambar_halaman)
+        self.pratinjau = Pratinjau(self, self.form)
         self._sambungkan()
 
     def _susun_tombol(self) -> None:
@@ -95,13 +90,10 @@ class DokumenPage(Halaman):
 
     def _sambungkan(self) -> None:
         f = self.form
-        f.gulir.viewport().installEventFilter(self)
         f.tahun.currentIndexChanged.connect(lambda _: self.segarkan())
         f.pegawai.activated.connect(self._pegawai_dipilih)
         f.kertas.currentIndexChanged.connect(lambda _: self._buat())
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._buat())
-        f.sebelum.clicked.connect(lambda: self._ke(self._halaman - 1))
-        f.sesudah.clicked.connect(lambda: self._ke(self._halaman + 1))
         f.tombol_pdf.clicked.connect(lambda: self._simpan("pdf", "PDF (*.pdf)"))
         f.tombol_excel.clicked.connect(lambda: self._simpan("xlsx", "Excel (*.xlsx)"))
         f.tombol_cetak.clicked.connect(self._cetak)
@@ -202,60 +194,19 @@ class DokumenPage(Halaman):
             return layanan.isi_baris(konteks, baris)
 
         def gambar(formulir: layanan.Formulir) -> None:
-            self.pekerja.jalankan(self, _pdf, konteks, formulir, kertas, selesai=self._terima_pdf, lajur=Lajur.PANJANG)
+            self.pekerja.jalankan(
+                self, _pdf, konteks, formulir, kertas, selesai=self.pratinjau.isi, lajur=Lajur.PANJANG
+            )
 
         self.jalankan(isi, selesai=gambar)
 
     def _tampilkan_ada(self, ada: bool) -> None:
         f = self.form
-        for widget in (f.gulir, f.judul, f.nomor_halaman, f.sebelum, f.sesudah):
+        for widget in (f.gulir, f.judul, f.nomor_halaman, f.sebelum, f.sesudah, f.zum, f.zum_kurang, f.zum_tambah):
             widget.setVisible(ada)
         for tombol in (f.tombol_pdf, f.tombol_excel, f.tombol_cetak, f.tombol_semua):
             tombol.setEnabled(ada)
         f.kosong.setVisible(not ada)
-
-    def _terima_pdf(self, hasil: tuple[bytes, int]) -> None:
-        self._data, self._jumlah = hasil
-        self._ke(0)
-
-    def _ke(self, halaman: int) -> None:
-        self._halaman = max(0, min(halaman, self._jumlah - 1))
-        self.form.nomor_halaman.setText(
-            self.tr("Halaman {n} dari {semua}").format(n=self._halaman + 1, semua=self._jumlah)
-        )
-        self.form.sebelum.setEnabled(self._halaman > 0)
-        self.form.sesudah.setEnabled(self._halaman < self._jumlah - 1)
-        self._gambar_halaman()
-
-    def _gambar_halaman(self) -> None:
-        if not self._data:
-            return
-        skala = self.devicePixelRatioF()
-        lebar = min(_LEBAR_TERBESAR, max(300, round((self.form.gulir.viewport().width() - px(8)) * skala)))
-        self.pekerja.jalankan(
-            self,
-            layanan.halaman,
-            self._data,
-            self._halaman,
-            lebar,
-            selesai=lambda hasil: self._tampilkan_gambar(hasil, skala),
-            lajur=Lajur.PANJANG,
-        )
-
-    def _tampilkan_gambar(self, hasil: tuple[int, int, bytes], skala: float) -> None:
-        lebar, tinggi, isi = hasil
-        gambar = QImage(isi, lebar, tinggi, lebar * 4, QImage.Format.Format_RGBA8888)
-        peta = QPixmap.fromImage(gambar)
-        peta.setDevicePixelRatio(skala)
-        self.form.gambar.setPixmap(peta)
-        self.form.gambar.setAccessibleName(f"{self.form.judul.text()}, {self.form.nomor_halaman.text()}")
-        self.form.gulir.verticalScrollBar().setValue(0)
-
-    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
-        """Draw the page again when its room changes."""
-        if event.type() == QEvent.Type.Resize:
-            self._jam.start()
-        return super().eventFilter(objek, event)
 
     # out
 
@@ -276,7 +227,20 @@ class DokumenPage(Halaman):
         self.jalankan(kerja, selesai=self._tersimpan)
 
     def _tersimpan(self, berkas: Path) -> None:
-        self.tampilkan_pesan("ok", self.tr("Dokumen tersimpan"), str(berkas))
+        self.tampilkan_pesan(
+            "ok", self.tr("Dokumen tersimpan"), str(berkas), tindakan=(self.tr("Buka"), lambda: self._buka(berkas))
+        )
+
+    def _buka(self, berkas: Path) -> None:
+        """Give the file to the program that the system has for it."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(berkas))):
+            self.tampilkan_pesan(
+                "warn",
+                self.tr("Berkas belum dapat dibuka"),
+                self.tr("Tidak ada program untuk membukanya di komputer ini. Berkasnya tersimpan: {berkas}").format(
+                    berkas=berkas
+                ),
+            )
 
     def _simpan_semua(self) -> None:
         folder = dialog.pilih_folder(self, self.tr("Folder untuk semua dokumen di daftar"))
@@ -300,27 +264,30 @@ class DokumenPage(Halaman):
         )
 
     def _cetak(self) -> None:
-        from kinerja_desktop.gui.dokumen.cetak import lukis, pilih_pencetak
+        from kinerja_desktop.gui.dokumen.cetak import kirim, pilih_pencetak
 
-        peta = self.form.gambar.pixmap()
-        if not self._data or peta.isNull():
-            return
-        kertas = Kertas(self.form.kertas.currentData())
-        pencetak = pilih_pencetak(self, kertas, mendatar=peta.width() > peta.height())
+        data = self.pratinjau.data
+        pencetak = pilih_pencetak(self, data) if data else None
         if pencetak is None:
             return
         self._panjang(
             self.jalankan(
-                lukis,
+                kirim,
                 pencetak,
-                self._data,
-                selesai=lambda _: self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak")),
+                data,
+                selesai=self._tercetak,
                 kemajuan=self.form.kemajuan.maju,
                 akhirnya=lambda: self._usai(self.tr("Pencetakan dibatalkan; tidak ada yang dikirim ke pencetak")),
                 lajur=Lajur.PANJANG,
             ),
             self.tr("Mencetak…"),
         )
+
+    def _tercetak(self, berkas: Path | None) -> None:
+        if berkas is not None:
+            self._tersimpan(berkas)
+        else:
+            self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak"))
 
     def _panjang(self, tugas: Tugas, teks: str) -> None:
         """One long work at a time, with its bar."""

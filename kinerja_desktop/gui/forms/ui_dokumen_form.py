@@ -130,10 +130,28 @@ class Ui_Dokumen(object):
 
         self.alat.addWidget(self.judul)
 
+        self.zum_kurang = Tombol(self.kartu_pratinjau)
+        self.zum_kurang.setObjectName(u"zum_kurang")
+        self.zum_kurang.setProperty(u"varian", u"plain")
+        self.zum_kurang.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.zum_kurang)
+
+        self.zum = QComboBox(self.kartu_pratinjau)
+        self.zum.setObjectName(u"zum")
+
+        self.alat.addWidget(self.zum)
+
+        self.zum_tambah = Tombol(self.kartu_pratinjau)
+        self.zum_tambah.setObjectName(u"zum_tambah")
+        self.zum_tambah.setProperty(u"varian", u"plain")
+        self.zum_tambah.setProperty(u"kecil", True)
+
+        self.alat.addWidget(self.zum_tambah)
+
         self.sebelum = Tombol(self.kartu_pratinjau)
         self.sebelum.setObjectName(u"sebelum")
         self.sebelum.setProperty(u"varian", u"plain")
-        self.sebelum.setProperty(u"pintasan", u"PgUp")
         self.sebelum.setProperty(u"kecil", True)
 
         self.alat.addWidget(self.sebelum)
@@ -147,7 +165,6 @@ class Ui_Dokumen(object):
         self.sesudah = Tombol(self.kartu_pratinjau)
         self.sesudah.setObjectName(u"sesudah")
         self.sesudah.setProperty(u"varian", u"plain")
-        self.sesudah.setProperty(u"pintasan", u"PgDown")
         self.sesudah.setProperty(u"kecil", True)
 
         self.alat.addWidget(self.sesudah)
@@ -234,6 +251,8 @@ class Ui_Dokumen(object):
         self.label_kertas.setText(QCoreApplication.translate("Dokumen", u"Kertas", None))
         self.tombol_semua.setText(QCoreApplication.translate("Dokumen", u"Simpan semua\u2026", None))
         self.keterangan.setText(QCoreApplication.translate("Dokumen", u"Dokumen bantu; data resmi pada e-Kinerja BKN.", None))
+        self.zum_kurang.setText(QCoreApplication.translate("Dokumen", u"\u2212", None))
+        self.zum_tambah.setText(QCoreApplication.translate("Dokumen", u"+", None))
         self.sebelum.setText(QCoreApplication.translate("Dokumen", u"\u2039", None))
         self.nomor_halaman.setText("")
         self.sesudah.setText(QCoreApplication.translate("Dokumen", u"\u203a", None))

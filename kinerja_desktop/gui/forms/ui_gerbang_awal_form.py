@@ -6,8 +6,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QProgressBar,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListWidget,
+    QListWidgetItem, QProgressBar, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -31,6 +32,26 @@ class Ui_GerbangAwal(object):
         self.pengantar.setProperty(u"peran", u"muted")
 
         self.tata.addWidget(self.pengantar)
+
+        self.kotak_kantor = QWidget(GerbangAwal)
+        self.kotak_kantor.setObjectName(u"kotak_kantor")
+        self.tata_kantor = QVBoxLayout(self.kotak_kantor)
+        self.tata_kantor.setSpacing(6)
+        self.tata_kantor.setObjectName(u"tata_kantor")
+        self.tata_kantor.setContentsMargins(0, 0, 0, 0)
+        self.judul_kantor = QLabel(self.kotak_kantor)
+        self.judul_kantor.setObjectName(u"judul_kantor")
+        self.judul_kantor.setProperty(u"peran", u"medan")
+
+        self.tata_kantor.addWidget(self.judul_kantor)
+
+        self.daftar_kantor = QListWidget(self.kotak_kantor)
+        self.daftar_kantor.setObjectName(u"daftar_kantor")
+
+        self.tata_kantor.addWidget(self.daftar_kantor)
+
+
+        self.tata.addWidget(self.kotak_kantor)
 
         self.baris_latihan = QHBoxLayout()
         self.baris_latihan.setSpacing(16)
@@ -132,6 +153,13 @@ class Ui_GerbangAwal(object):
         self.baris_pulih.setSpacing(8)
         self.baris_pulih.setObjectName(u"baris_pulih")
         self.baris_pulih.setContentsMargins(0, 0, 0, 0)
+        self.tombol_kembali = Tombol(GerbangAwal)
+        self.tombol_kembali.setObjectName(u"tombol_kembali")
+        self.tombol_kembali.setProperty(u"varian", u"plain")
+        self.tombol_kembali.setProperty(u"pintasan", u"Esc")
+
+        self.baris_pulih.addWidget(self.tombol_kembali)
+
         self.tombol_pulih = Tombol(GerbangAwal)
         self.tombol_pulih.setObjectName(u"tombol_pulih")
         self.tombol_pulih.setProperty(u"varian", u"flat")
@@ -164,6 +192,10 @@ class Ui_GerbangAwal(object):
     def retranslateUi(self, GerbangAwal: QWidget) -> None:
         self.judul.setText(QCoreApplication.translate("GerbangAwal", u"Selamat datang", None))
         self.pengantar.setText(QCoreApplication.translate("GerbangAwal", u"Kinerja Desktop membantu ASN merencanakan, mencatat, dan menilai kinerja tanpa jaringan. Data resmi tetap pada e-Kinerja BKN.", None))
+        self.judul_kantor.setText(QCoreApplication.translate("GerbangAwal", u"Kantor di komputer ini", None))
+#if QT_CONFIG(accessibility)
+        self.daftar_kantor.setAccessibleName(QCoreApplication.translate("GerbangAwal", u"Kantor di komputer ini", None))
+#endif // QT_CONFIG(accessibility)
         self.judul_latihan.setText(QCoreApplication.translate("GerbangAwal", u"Berlatih dengan kantor contoh", None))
         self.isi_latihan.setText(QCoreApplication.translate("GerbangAwal", u"Puskesmas dengan 42 pegawai rekaan. Aman dicoba, tidak ada data resmi.", None))
         self.tombol_latihan.setText(QCoreApplication.translate("GerbangAwal", u"Mulai berlatih", None))
@@ -173,6 +205,7 @@ class Ui_GerbangAwal(object):
         self.judul_buka.setText(QCoreApplication.translate("GerbangAwal", u"Membuka kantor yang sudah ada", None))
         self.isi_buka.setText(QCoreApplication.translate("GerbangAwal", u"Pilih folder kantor di komputer ini, atau pulihkan dari cadangan.", None))
         self.tombol_buka.setText(QCoreApplication.translate("GerbangAwal", u"Pilih folder\u2026", None))
+        self.tombol_kembali.setText(QCoreApplication.translate("GerbangAwal", u"Kembali", None))
         self.tombol_pulih.setText(QCoreApplication.translate("GerbangAwal", u"Pulihkan dari cadangan\u2026", None))
         pass
     # retranslateUi

@@ -115,10 +115,23 @@ class Ui_GerbangKantor(object):
 
         self.tata_langkah_kantor.addWidget(self.label_folder)
 
+        self.baris_folder = QHBoxLayout()
+        self.baris_folder.setSpacing(8)
+        self.baris_folder.setObjectName(u"baris_folder")
+        self.baris_folder.setContentsMargins(0, 0, 0, 0)
         self.folder = QLineEdit(self.langkah_kantor)
         self.folder.setObjectName(u"folder")
 
-        self.tata_langkah_kantor.addWidget(self.folder)
+        self.baris_folder.addWidget(self.folder)
+
+        self.tombol_folder = Tombol(self.langkah_kantor)
+        self.tombol_folder.setObjectName(u"tombol_folder")
+        self.tombol_folder.setProperty(u"varian", u"plain")
+
+        self.baris_folder.addWidget(self.tombol_folder)
+
+
+        self.tata_langkah_kantor.addLayout(self.baris_folder)
 
         self.jarak_langkah_kantor = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -248,6 +261,15 @@ class Ui_GerbangKantor(object):
 
         self.baris_akun.addWidget(self.sandi_pimpinan)
 
+        self.ulang_pimpinan = QLineEdit(self.langkah_akun)
+        self.ulang_pimpinan.setObjectName(u"ulang_pimpinan")
+        self.ulang_pimpinan.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.baris_akun.addWidget(self.ulang_pimpinan)
+
+        self.baris_akun.setStretch(0, 2)
+        self.baris_akun.setStretch(1, 3)
+        self.baris_akun.setStretch(2, 3)
 
         self.tata_langkah_akun.addLayout(self.baris_akun)
 
@@ -295,6 +317,15 @@ class Ui_GerbangKantor(object):
 
         self.baris_akun_operator.addWidget(self.sandi_operator)
 
+        self.ulang_operator = QLineEdit(self.langkah_akun)
+        self.ulang_operator.setObjectName(u"ulang_operator")
+        self.ulang_operator.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.baris_akun_operator.addWidget(self.ulang_operator)
+
+        self.baris_akun_operator.setStretch(0, 2)
+        self.baris_akun_operator.setStretch(1, 3)
+        self.baris_akun_operator.setStretch(2, 3)
 
         self.tata_langkah_akun.addLayout(self.baris_akun_operator)
 
@@ -339,10 +370,21 @@ class Ui_GerbangKantor(object):
 
         self.tata_langkah_kode.addWidget(self.penjelasan_kode)
 
-        self.kode = QLineEdit(self.langkah_kode)
+        self.kode = QLabel(self.langkah_kode)
         self.kode.setObjectName(u"kode")
+        self.kode.setWordWrap(True)
+        self.kode.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kode.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kode.setProperty(u"peran", u"kode")
 
         self.tata_langkah_kode.addWidget(self.kode)
+
+        self.kabar_kode = QLabel(self.langkah_kode)
+        self.kabar_kode.setObjectName(u"kabar_kode")
+        self.kabar_kode.setWordWrap(True)
+        self.kabar_kode.setProperty(u"peran", u"ok")
+
+        self.tata_langkah_kode.addWidget(self.kabar_kode)
 
         self.baris_kode = QHBoxLayout()
         self.baris_kode.setSpacing(8)
@@ -447,6 +489,10 @@ class Ui_GerbangKantor(object):
         self.label_tempat.setText(QCoreApplication.translate("GerbangKantor", u"Tempat tanda tangan", None))
         self.label_hari_kerja.setText(QCoreApplication.translate("GerbangKantor", u"Hari kerja seminggu", None))
         self.label_folder.setText(QCoreApplication.translate("GerbangKantor", u"Folder kantor di komputer ini", None))
+        self.tombol_folder.setText(QCoreApplication.translate("GerbangKantor", u"Pilih\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.tombol_folder.setAccessibleName(QCoreApplication.translate("GerbangKantor", u"Pilih folder kantor", None))
+#endif // QT_CONFIG(accessibility)
         self.label_nama_pimpinan.setText(QCoreApplication.translate("GerbangKantor", u"Nama pimpinan dengan gelar", None))
         self.label_nip_pimpinan.setText(QCoreApplication.translate("GerbangKantor", u"NIP", None))
         self.nip_pimpinan.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"18 angka", None))
@@ -459,14 +505,20 @@ class Ui_GerbangKantor(object):
         self.penjelasan_akun.setText(QCoreApplication.translate("GerbangKantor", u"Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di halaman Pegawai dan Kalender.", None))
         self.label_akun_pimpinan.setText(QCoreApplication.translate("GerbangKantor", u"Akun pimpinan", None))
         self.sandi_pimpinan.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Kata sandi", None))
+        self.ulang_pimpinan.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Ulangi kata sandi", None))
         self.label_nama_operator.setText(QCoreApplication.translate("GerbangKantor", u"Operator kepegawaian (boleh dikosongkan)", None))
         self.nama_operator.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Nama dengan gelar", None))
         self.nip_operator.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"NIP", None))
         self.label_akun_operator.setText(QCoreApplication.translate("GerbangKantor", u"Akun operator", None))
         self.sandi_operator.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Kata sandi", None))
+        self.ulang_operator.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Ulangi kata sandi", None))
         self.label_folder_cadangan.setText(QCoreApplication.translate("GerbangKantor", u"Folder cadangan harian (sebaiknya di disk atau flashdisk lain)", None))
         self.tombol_cadangan.setText(QCoreApplication.translate("GerbangKantor", u"Pilih\u2026", None))
         self.penjelasan_kode.setText(QCoreApplication.translate("GerbangKantor", u"Cetak atau tulis kode pemulihan ini, masukkan ke amplop tertutup, dan simpan di lemari kantor. Tanpa kata sandi dan tanpa kode ini data tidak dapat dibuka oleh siapa pun.", None))
+#if QT_CONFIG(accessibility)
+        self.kode.setAccessibleName(QCoreApplication.translate("GerbangKantor", u"Kode pemulihan", None))
+#endif // QT_CONFIG(accessibility)
+        self.kabar_kode.setText("")
         self.tombol_salin.setText(QCoreApplication.translate("GerbangKantor", u"Salin kode", None))
         self.tombol_cetak.setText(QCoreApplication.translate("GerbangKantor", u"Simpan lembar PDF\u2026", None))
         self.sudah_simpan.setText(QCoreApplication.translate("GerbangKantor", u"Kode pemulihan sudah saya simpan", None))

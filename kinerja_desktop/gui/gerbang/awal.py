@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_gerbang_awal_form import Ui_GerbangAwal
+
+_TINGGI, _TAMPAK = 44, 4
 
 
 class AwalPage(QWidget):
@@ -15,6 +21,8 @@ class AwalPage(QWidget):
     minta_baru = Signal()
     minta_buka = Signal()
     minta_pulih = Signal()
+    minta_kantor = Signal(object)
+    kembali = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +33,26 @@ class AwalPage(QWidget):
         self.form.tombol_baru.clicked.connect(self.minta_baru)
         self.form.tombol_buka.clicked.connect(self.minta_buka)
         self.form.tombol_pulih.clicked.connect(self.minta_pulih)
+        self.form.tombol_kembali.clicked.connect(self.kembali)
+        self.form.daftar_kantor.itemClicked.connect(self._pilih)
+        self.form.daftar_kantor.itemActivated.connect(self._pilih)
+        self.isi_kantor([], bisa_kembali=False)
+
+    def isi_kantor(self, daftar: Sequence[tuple[str, Path]], *, bisa_kembali: bool) -> None:
+        """Show the offices that this machine knows; one click opens its Masuk."""
+        f = self.form
+        f.daftar_kantor.clear()
+        for nama, folder in daftar:
+            item = QListWidgetItem(f"{nama}\n{folder}")
+            item.setData(Qt.ItemDataRole.UserRole, str(folder))
+            item.setSizeHint(QSize(0, px(_TINGGI)))
+            f.daftar_kantor.addItem(item)
+        f.daftar_kantor.setFixedHeight(px(_TINGGI) * min(len(daftar), _TAMPAK) + px(2))
+        f.kotak_kantor.setVisible(bool(daftar))
+        f.tombol_kembali.setVisible(bisa_kembali)
+
+    def _pilih(self, item: QListWidgetItem) -> None:
+        self.minta_kantor.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
 
     def sibuk(self, aktif: bool) -> None:
         """Show the bar while the training office is being made."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,6 +16,7 @@ from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import penata, px, warna
+from kinerja_desktop.services.pintu import daftar_akun
 from kinerja_desktop.system import jalur
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ class Gerbang(QWidget):
         halaman.minta_baru.connect(self._tampil_baru)
         halaman.minta_buka.connect(self._pilih_kantor)
         halaman.minta_pulih.connect(self._pulihkan_cadangan)
+        halaman.minta_kantor.connect(self.tampil_masuk)
+        halaman.kembali.connect(self._kembali_masuk)
         return halaman
 
     @cached_property
@@ -119,10 +123,21 @@ class Gerbang(QWidget):
         self.bilah_pesan.hide()
 
     def tampil_awal(self) -> None:
-        """The first run."""
+        """The first run, and every other way in: the offices of this machine come first."""
         self.awal.form.retranslateUi(self.awal)
+        folder = self.masuk.folder if "masuk" in self.__dict__ else None
+        kantor = _kantor_dikenal()
+        self.awal.isi_kantor(kantor, bisa_kembali=folder is not None and (folder / "kunci.json").exists())
         self._ke(self.awal)
-        self.awal.form.tombol_latihan.setFocus()
+        if kantor:
+            self.awal.form.daftar_kantor.setCurrentRow(0)
+            self.awal.form.daftar_kantor.setFocus()
+        else:
+            self.awal.form.tombol_latihan.setFocus()
+
+    def _kembali_masuk(self) -> None:
+        if self.masuk.folder is not None:
+            self.tampil_masuk(self.masuk.folder)
 
     def tampil_masuk(self, folder: Path, hanya: str = "") -> None:
         """Masuk of an office; with `hanya` the lock screen of one account."""
@@ -214,3 +229,12 @@ class Gerbang(QWidget):
         """Closing the gate ends the program."""
         self.ditutup.emit()
         super().closeEvent(event)
+
+
+def _kantor_dikenal() -> list[tuple[str, Path]]:
+    """Names and folders of the offices opened on this machine, newest first; one that cannot be read is left out."""
+    hasil = []
+    for folder in jalur.kantor_terakhir():
+        with suppress(UserError):
+            hasil.append((daftar_akun(folder).kantor, folder))
+    return hasil

@@ -16,10 +16,13 @@ from kinerja_desktop.domain.golongan import GOLONGAN_PPPK, PANGKAT_PNS
 from kinerja_desktop.domain.unit_kerja import JenisUnit
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_gerbang_kantor_form import Ui_GerbangKantor
+from kinerja_desktop.gui.gerbang.medan_kantor import medan_galat
 from kinerja_desktop.services import kantor_baru
 from kinerja_desktop.services.kantor_baru import IsianKantor, IsianOrang
+from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
 from kinerja_desktop.system import jalur
 
 _LANGKAH_KODE = 3
@@ -36,17 +39,20 @@ class KantorBaruPage(QWidget):
         super().__init__(parent)
         self._pekerja = pekerja
         self._hasil: tuple[KantorTerbuka, str] | None = None
+        self._ditandai: QWidget | None = None
         self.form = Ui_GerbangKantor()
         self.form.setupUi(self)
         self._isi_pilihan()
-        self.form.kode.setReadOnly(True)
         self.form.tombol_kembali.clicked.connect(self._mundur)
         self.form.tombol_lanjut.clicked.connect(self._maju)
         self.form.tombol_cadangan.clicked.connect(self._pilih_cadangan)
-        self.form.tombol_salin.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.form.kode.text()))
+        self.form.tombol_folder.clicked.connect(self._pilih_folder)
+        self.form.tombol_salin.clicked.connect(self._salin_kode)
         self.form.tombol_cetak.clicked.connect(self._simpan_lembar)
         self.form.sudah_simpan.toggled.connect(self.form.tombol_lanjut.setEnabled)
         self.form.nama.textChanged.connect(self._sarankan_folder)
+        for satu in self.findChildren(QLineEdit):
+            satu.textEdited.connect(lambda _: self._bersihkan_galat())
 
     def _isi_pilihan(self) -> None:
         nama = {
@@ -67,9 +73,13 @@ class KantorBaruPage(QWidget):
         """Start with empty fields."""
         self._hasil = None
         self.form.retranslateUi(self)
+        self.form.kode.clear()
+        for medan in (self.form.sandi_pimpinan, self.form.sandi_operator):
+            medan.setPlaceholderText(self.tr("Sandi (min. {n} huruf)").format(n=PANJANG_SANDI))
         for medan in self.findChildren(QLineEdit):
             if medan.objectName() != "qt_spinbox_lineedit":
                 medan.clear()
+        self._bersihkan_galat()
         self.form.instansi.setText("PEMERINTAH KOTA PEMATANGSIANTAR")
         self.form.tempat.setText("Pematangsiantar")
         self.form.jabatan_penilai.setText("Wali Kota Pematangsiantar")
@@ -119,7 +129,8 @@ class KantorBaruPage(QWidget):
         )
         self.form.tumpukan.setCurrentIndex(langkah)
         self.form.langkah.setText(self.tr("Langkah {n} dari 4: {nama}").format(n=langkah + 1, nama=nama[langkah]))
-        self.form.masalah.setText("")
+        self._bersihkan_galat()
+        self.form.kabar_kode.setText("")
         terakhir = langkah == _LANGKAH_KODE
         self.form.tombol_kembali.setVisible(not terakhir)
         teks = (self.tr("Lanjut"), self.tr("Lanjut"), self.tr("Buat kantor"), self.tr("Masuk ke kantor"))
@@ -146,6 +157,8 @@ class KantorBaruPage(QWidget):
         )
         try:
             periksa[langkah](self.isian())
+            if langkah == _LANGKAH_KODE - 1:
+                self._periksa_ulangan()
         except UserError as galat:
             self._tampilkan(galat)
             return
@@ -154,9 +167,29 @@ class KantorBaruPage(QWidget):
         else:
             self._ke(langkah + 1)
 
+    def _periksa_ulangan(self) -> None:
+        """A password that nobody can type again locks the office. Raises KTR-11."""
+        f = self.form
+        for sandi, ulang in ((f.sandi_pimpinan, f.ulang_pimpinan), (f.sandi_operator, f.ulang_operator)):
+            if sandi.text() != ulang.text():
+                raise UserError("KTR-11")
+
     def _tampilkan(self, galat: UserError) -> None:
+        self._bersihkan_galat()
         judul, isi, saran = teks_galat(galat)
         self.form.masalah.setText(f"{judul}. {isi} {saran}")
+        medan = medan_galat(self.form, galat)
+        if medan is not None:
+            tandai_galat(medan, None, f"{judul}. {saran}")
+            medan.setFocus()
+            self._ditandai = medan
+
+    def _bersihkan_galat(self) -> None:
+        """What was corrected is no longer wrong."""
+        self.form.masalah.setText("")
+        if self._ditandai is not None:
+            tandai_galat(self._ditandai)
+            self._ditandai = None
 
     def _buat(self) -> None:
         isian, folder = self.isian(), Path(self.form.folder.text())
@@ -177,6 +210,24 @@ class KantorBaruPage(QWidget):
         self.form.kode.setText(hasil[1])
         self._ke(_LANGKAH_KODE)
 
+    def _pilih_folder(self) -> None:
+        """The office gets its own folder inside the chosen one: an office never mixes with other files."""
+        folder = dialog.pilih_folder(self, self.tr("Pilih tempat folder kantor"))
+        if folder is not None:
+            self.form.folder.setText(str(folder / Path(self.form.folder.text() or "kantor").name))
+            self._bersihkan_galat()
+
+    def _salin_kode(self) -> None:
+        QGuiApplication.clipboard().setText(self.form.kode.text())
+        self.form.kabar_kode.setText(self.tr("✓ Kode tersalin. Tempelkan sekarang di tempat yang aman."))
+
+    def _lembar_tersimpan(self, berkas: Path) -> None:
+        self.form.kabar_kode.setText(
+            self.tr("✓ Lembar tersimpan: {berkas}. Cetak, masukkan ke amplop, lalu hapus berkasnya.").format(
+                berkas=berkas
+            )
+        )
+
     def _pilih_cadangan(self) -> None:
         folder = dialog.pilih_folder(self, self.tr("Folder cadangan"))
         if folder is not None:
@@ -191,5 +242,11 @@ class KantorBaruPage(QWidget):
         from kinerja_desktop.services.dokumen import lembar_pemulihan
 
         self._pekerja.jalankan(
-            self, lembar_pemulihan, berkas, self.form.nama.text(), self.form.kode.text(), gagal=self._tampilkan
+            self,
+            lembar_pemulihan,
+            berkas,
+            self.form.nama.text(),
+            self.form.kode.text(),
+            selesai=lambda _: self._lembar_tersimpan(berkas),
+            gagal=self._tampilkan,
         )

@@ -13,6 +13,7 @@ from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_gerbang_masuk_form import Ui_GerbangMasuk
 from kinerja_desktop.services.pintu import Pintu, daftar_akun
+from kinerja_desktop.system import jalur
 
 _AKUN = Qt.ItemDataRole.UserRole
 _CARI_MULAI = 8
@@ -78,7 +79,8 @@ class MasukPage(QWidget):
         slot = [s for s in gantungan.slot if not s.akun.startswith("*") and (not hanya or s.akun == hanya)]
         self.form.daftar.clear()
         for satu in slot:
-            item = QListWidgetItem(f"{satu.nama or satu.akun}\n{satu.jabatan} · {istilah(satu.peran)}")
+            bagian = (satu.jabatan, istilah(satu.peran), satu.akun)
+            item = QListWidgetItem(f"{satu.nama or satu.akun}\n{' · '.join(b for b in bagian if b)}")
             item.setData(_AKUN, satu.akun)
             item.setToolTip(satu.akun)
             item.setSizeHint(QSize(0, px(44)))
@@ -86,12 +88,13 @@ class MasukPage(QWidget):
         self.form.saringan.setVisible(len(slot) > _CARI_MULAI)
         self.form.saringan.clear()
         self.form.sandi.clear()
-        self.form.daftar.setCurrentRow(0)
+        terakhir = jalur.akun_terakhir(folder)
+        self.form.daftar.setCurrentRow(next((n for n, s in enumerate(slot) if s.akun == terakhir), 0))
         self.form.sandi.setFocus()
 
     def arahkan(self) -> None:
-        """Put the cursor on the names, or into the field that narrows a long list of them."""
-        (self.form.daftar if self.form.saringan.isHidden() else self.form.saringan).setFocus()
+        """Put the cursor where typing does something: the field that narrows a long list, else the password."""
+        (self.form.sandi if self.form.saringan.isHidden() else self.form.saringan).setFocus()
 
     def masuk(self) -> None:
         """Try the password."""

@@ -12,7 +12,7 @@ from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.forms.ui_pengaturan_form import Ui_Pengaturan
-from kinerja_desktop.gui.pengaturan.dialog import DialogAkun, DialogSandi
+from kinerja_desktop.gui.pengaturan.dialog import DialogAkun, DialogSandi, Kerja
 from kinerja_desktop.services import akun as layanan
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.akun import BarisAkun
@@ -43,9 +43,10 @@ class PanelAkun(QObject):
         form.tutup_akun.clicked.connect(self._tutup)
 
     def isi(self, akun: Sequence[BarisAkun], orang: list[Pegawai]) -> None:
-        """Show the accounts; `orang` may get new ones."""
+        """Show the accounts; those of `orang` without a living one may get one."""
         self.model.isi(akun)
-        self._orang = orang
+        berakun = {b.akun.pegawai_id for b in akun if b.akun.aktif}
+        self._orang = [satu for satu in orang if satu.id not in berakun]
 
     def _keadaan(self, baris: BarisAkun) -> str:
         if not baris.akun.aktif:
@@ -58,17 +59,15 @@ class PanelAkun(QObject):
 
     def _tambah(self) -> None:
         tanya = DialogAkun(self._halaman, self._orang, layanan.peran_boleh(self._context))
+        konteks = self._context
+
+        def kerja() -> Kerja:
+            isian = tanya.isian()
+            return lambda: layanan.buat(konteks, *isian)
+
+        tanya.setel_kerja(self._halaman.pekerja, kerja)
         if dialog.jalankan(tanya):
-            pegawai_id, nama, peran, sandi = tanya.isian()
-            self._halaman.jalankan(
-                layanan.buat,
-                self._context,
-                pegawai_id,
-                nama,
-                peran,
-                sandi,
-                selesai=lambda _: self._sesudah(self.tr("Akun dibuat")),
-            )
+            self._sesudah(self.tr("Akun dibuat"))
         tanya.deleteLater()
 
     def _atur_sandi(self) -> None:
@@ -76,14 +75,15 @@ class PanelAkun(QObject):
         if baris is None:
             return
         tanya = DialogSandi(self._halaman, self.tr("Kata sandi untuk {nama}").format(nama=baris.nama), lama=False)
+        konteks, akun_id = self._context, baris.akun.id
+
+        def kerja() -> Kerja:
+            sandi = tanya.sandi_baru()
+            return lambda: layanan.atur_sandi(konteks, akun_id, sandi)
+
+        tanya.setel_kerja(self._halaman.pekerja, kerja)
         if dialog.jalankan(tanya):
-            self._halaman.jalankan(
-                layanan.atur_sandi,
-                self._context,
-                baris.akun.id,
-                tanya.sandi_baru(),
-                selesai=lambda _: self._sesudah(self.tr("Kata sandi diatur")),
-            )
+            self._sesudah(self.tr("Kata sandi diatur"))
         tanya.deleteLater()
 
     def _tutup(self) -> None:

@@ -16,7 +16,7 @@ from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Progress, Tugas
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.forms.ui_pengaturan_form import Ui_Pengaturan
 from kinerja_desktop.gui.pengaturan.akun import PanelAkun
-from kinerja_desktop.gui.pengaturan.dialog import DialogSandi
+from kinerja_desktop.gui.pengaturan.dialog import DialogSandi, Kerja
 from kinerja_desktop.gui.pengaturan.kantor import PanelKantor
 from kinerja_desktop.services import akun as layanan_akun
 from kinerja_desktop.services import cadangan, kesehatan, keterangan, pengaturan, wewenang
@@ -166,20 +166,18 @@ class PengaturanPage(Halaman):
         self.jalankan(self._context.store.atur_preferensi, self._context.akun.id, kunci, nilai)
 
     def _ganti_sandi(self) -> None:
-        tanya = DialogSandi(self, self.tr("Ganti kata sandi"), lama=True)
-        if dialog.jalankan(tanya):
-            from kinerja_desktop.bootstrap import ganti_sandi
+        from kinerja_desktop.bootstrap import ganti_sandi
 
-            self.pekerja.jalankan(
-                self,
-                ganti_sandi,
-                self._context.folder,
-                self._context.akun.nama_akun,
-                tanya.sandi_lama(),
-                tanya.sandi_baru(),
-                selesai=lambda _: self.tampilkan_pesan("ok", self.tr("Kata sandi diganti")),
-                lajur=Lajur.PANJANG,
-            )
+        tanya = DialogSandi(self, self.tr("Ganti kata sandi"), lama=True)
+        folder, akun = self._context.folder, self._context.akun.nama_akun
+
+        def kerja() -> Kerja:
+            lama, baru = tanya.sandi_lama(), tanya.sandi_baru()
+            return lambda: ganti_sandi(folder, akun, lama, baru)
+
+        tanya.setel_kerja(self.pekerja, kerja, Lajur.PANJANG)
+        if dialog.jalankan(tanya):
+            self.tampilkan_pesan("ok", self.tr("Kata sandi diganti"))
         tanya.deleteLater()
 
     # backup and health

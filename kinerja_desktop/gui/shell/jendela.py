@@ -16,6 +16,7 @@ from kinerja_desktop.gui.forms.ui_jendela_form import Ui_Jendela
 from kinerja_desktop.gui.shell.definisi import DefinisiHalaman, HasilCari, Identitas
 from kinerja_desktop.gui.shell.diam import PengamatDiam
 from kinerja_desktop.gui.shell.palet import Palet
+from kinerja_desktop.gui.shell.sinonim import TINDAKAN
 
 _LEBAR_LIPAT = 1150
 PINTASAN_GANTI = "Ctrl+Shift+L"
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._pasang_pintasan()
         self.pengamat_diam = PengamatDiam(menit_kunci, self)
         self.pengamat_diam.terlalu_lama.connect(self.minta_kunci)
+        penata().berubah.connect(self._lipat)
         self.resize(1366, 768)
 
     # pages
@@ -125,7 +127,10 @@ class MainWindow(QMainWindow):
         self.buka(kunci, argumen)
 
     def _ke_hasil(self, hasil: HasilCari) -> None:
-        self.buka(hasil.kunci, hasil.argumen)
+        if hasil.kunci.startswith(TINDAKAN):
+            self._tindakan[hasil.kunci.removeprefix(TINDAKAN)].trigger()
+        else:
+            self.buka(hasil.kunci, hasil.argumen)
 
     def halaman_kini(self) -> Halaman | None:
         """Return the page in front."""
@@ -172,9 +177,11 @@ class MainWindow(QMainWindow):
         """Middle of the foot: last autosave, or what Ctrl+Z would undo."""
         self.form.kaki.simpan.setText(teks)
 
-    def setel_pertukaran(self, teks: str) -> None:
-        """Right of the foot: what waits to be sent."""
-        self.form.kaki.kanan.setText(teks)
+    def setel_pertukaran(self, teks: str, petunjuk: str = "") -> None:
+        """Right of the foot: what waits to be sent; `petunjuk` tells whether anything is to be done about it."""
+        kanan = self.form.kaki.kanan
+        kanan.setText(teks)
+        kanan.setel_petunjuk(petunjuk)
 
     def setel_periode(self, pilihan: Sequence[tuple[object, str]], terpilih: object) -> None:
         """Offer periods as (value, words)."""
@@ -263,12 +270,16 @@ class MainWindow(QMainWindow):
 
     # size and end
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the side bar in a narrow window, and keep the palette in place."""
-        super().resizeEvent(event)
+    def _lipat(self) -> None:
+        """The side bar gives its room to the page in a narrow window; large letters make every window narrower."""
         lipat = self.width() < px(_LEBAR_LIPAT)
         if lipat != self.form.navigasi.lipat:
             self.form.navigasi.setel_lipat(lipat)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side bar in a narrow window, and keep the palette in place."""
+        super().resizeEvent(event)
+        self._lipat()
         if self.palet.isVisible():
             self.palet.tutup()
 

@@ -31,7 +31,8 @@ def teks_keadaan(k: Kesehatan, hari_ini: date) -> str:
     elif k.cadangan is None:
         bagian = [t("Kaki", "Belum pernah dicadangkan")]
     else:
-        bagian = [t("Kaki", "Dicadangkan {kapan}").format(kapan=kapan(k.cadangan, hari_ini))]
+        pola = t("Kaki", "Dicadangkan {kapan}, tanpa {n} lampiran") if k.cacat else t("Kaki", "Dicadangkan {kapan}")
+        bagian = [pola.format(kapan=kapan(k.cadangan, hari_ini), n=k.cacat)]
     if k.diperiksa is not None:
         pola = t("Kaki", "pemeriksaan {kapan}: {n} masalah") if k.temuan else t("Kaki", "basis data sehat {kapan}")
         bagian.append(pola.format(kapan=kapan(k.diperiksa, hari_ini), n=k.temuan))
@@ -47,6 +48,12 @@ def petunjuk(k: Kesehatan) -> str:
         return t("Kaki", "Periksa folder cadangan dan sisa ruangnya. Klik di sini, lalu pilih “Cadangkan sekarang”.")
     if k.usia is UsiaCadangan.TIDAK_ADA:
         return t("Kaki", "Cadangan harian dibuat sendiri. Bila tetap belum ada, klik lalu “Cadangkan sekarang”.")
+    if k.cacat:
+        return t(
+            "Kaki",
+            "Cadangan terakhir tidak memuat semua lampiran: berkasnya hilang atau rusak di kantor ini. Data lain utuh. "
+            "Simpan cadangan yang lebih lama, lalu klik di sini.",
+        )
     if k.usia is UsiaCadangan.LAMA:
         return t("Kaki", "Cadangan lebih dari satu hari kerja. Klik di sini, lalu pilih “Cadangkan sekarang”.")
     return t("Kaki", "Salinan dibuka dan diperiksa sesudah dibuat. Klik untuk melihat cadangan.")

@@ -212,7 +212,7 @@ class Kaki(QWidget):
         super().__init__(parent)
         self.keadaan = TombolKeadaan(self)
         self.simpan = LabelPotong(self, ukuran=11.5, token="muted")
-        self.kanan = LabelPotong(self, ukuran=11.5, token="muted")
+        self.kanan = LabelPotong(self, ukuran=11.5, token="hint")
         tata = QHBoxLayout(self)
         tata.setContentsMargins(18, 2, 20, 1)
         tata.setSpacing(6)

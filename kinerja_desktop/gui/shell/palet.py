@@ -22,8 +22,10 @@ from kinerja_desktop.gui.common.ikon import lukis_ikon
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 from kinerja_desktop.gui.shell.definisi import DefinisiHalaman, HasilCari
+from kinerja_desktop.gui.shell.sinonim import cari_sinonim
 
 Indeks = QModelIndex | QPersistentModelIndex
+_KATA_TERPENDEK = 2
 _PERAN_HASIL = Qt.ItemDataRole.UserRole
 
 
@@ -163,7 +165,7 @@ class Palet(QWidget):
     def _teks_berubah(self, teks: str) -> None:
         self._ditemukan = ()
         self._perbarui()
-        if self._penyedia is not None and len(teks.strip()) >= 2:
+        if self._penyedia is not None and len(teks.strip()) >= _KATA_TERPENDEK:
             self._cari.minta(teks.strip())
 
     def _terima(self, hasil: Sequence[HasilCari]) -> None:
@@ -177,7 +179,8 @@ class Palet(QWidget):
             for satu in self._halaman
             if kata in satu.judul.casefold()
         ]
-        semua = [*menu, *self._ditemukan]
+        sinonim = cari_sinonim(kata, {satu.kunci for satu in self._halaman}) if len(kata) >= _KATA_TERPENDEK else []
+        semua = [*menu, *sinonim, *self._ditemukan]
         self.model.isi(semua)
         self.daftar.setVisible(bool(semua))
         self.kosong.setVisible(not semua)

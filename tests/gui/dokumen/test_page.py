@@ -76,7 +76,7 @@ def test_print_draws_every_page(siti: DokumenPage, tmp_path: Path) -> None:
     pencetak.setOutputFileName(str(tmp_path / "cetak.pdf"))
     pencetak.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     langkah: list[tuple[int, int]] = []
-    assert lukis(pencetak, siti._data, lambda n, semua, _: langkah.append((n, semua))) == 2
+    assert lukis(pencetak, siti.pratinjau.data, lambda n, semua, _: langkah.append((n, semua))) == 2
     assert langkah == [(0, 2), (1, 2), (2, 2)]
     assert len(PdfReader(tmp_path / "cetak.pdf").pages) == 2
 
@@ -107,6 +107,7 @@ def test_printing_runs_beside_the_window(
     siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cetak, "pilih_pencetak", lambda *_, **__: _pencetak(tmp_path / "cetak.pdf"))
+    monkeypatch.setattr(cetak, "_berkas_pdf", lambda _: None)
     benang: list[bool] = []
     asli = cetak._satu
 
@@ -133,6 +134,7 @@ def test_printing_can_be_cancelled(
     siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cetak, "pilih_pencetak", lambda *_, **__: _pencetak(tmp_path / "cetak.pdf"))
+    monkeypatch.setattr(cetak, "_berkas_pdf", lambda _: None)
     lanjut = threading.Event()
     halaman: list[int] = []
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.gui.common import dialog
@@ -32,8 +33,12 @@ def test_wizard_makes_an_encrypted_office_and_hands_it_over(
     klik(qtbot, gerbang, "Siapkan kantor")
     f = gerbang.kantor_baru.form
     klik(qtbot, gerbang, "Lanjut")
-    assert "Nama kantor" in f.masalah.text()
+    assert "Nama kantor" in f.masalah.text() and f.nama.property("galat")
     qtbot.keyClicks(f.nama, "Puskesmas Bane")
+    assert f.masalah.text() == "" and not f.nama.property("galat"), "what is corrected is no longer wrong"
+    dialog.siapkan(tmp_path / "tempat lain")
+    klik(qtbot, gerbang, "Pilih folder kantor")
+    assert f.folder.text() == str(tmp_path / "tempat lain" / "puskesmas-bane")
     assert f.folder.text().endswith("puskesmas-bane")
     klik(qtbot, gerbang, "Lanjut")
     qtbot.keyClicks(f.nama_pimpinan, "dr. Tiur Manurung")
@@ -41,23 +46,29 @@ def test_wizard_makes_an_encrypted_office_and_hands_it_over(
     qtbot.keyClicks(f.jabatan_pimpinan, "Kepala Puskesmas")
     qtbot.keyClicks(f.nama_penilai, "Wali Kota")
     klik(qtbot, gerbang, "Lanjut")
-    assert f.masalah.text() and f.tumpukan.currentIndex() == 1
+    assert f.masalah.text() and f.tumpukan.currentIndex() == 1 and f.nip_pimpinan.property("galat")
     f.nip_pimpinan.clear()
     qtbot.keyClicks(f.nip_pimpinan, "19800220 200501 2 002")
     klik(qtbot, gerbang, "Lanjut")
     qtbot.keyClicks(f.akun_pimpinan, "tiur")
     qtbot.keyClicks(f.sandi_pimpinan, "pendek"[:3])
     klik(qtbot, gerbang, "Buat kantor")
-    assert "6" in f.masalah.text()
+    assert "6" in f.masalah.text() and "6" in f.sandi_pimpinan.placeholderText()
     qtbot.keyClicks(f.sandi_pimpinan, "lebih panjang")
+    klik(qtbot, gerbang, "Buat kantor")
+    assert "tidak sama" in f.masalah.text() and f.ulang_pimpinan.property("galat")
+    qtbot.keyClicks(f.ulang_pimpinan, "penlebih panjang")
     klik(qtbot, gerbang, "Buat kantor")
     selesai(qtbot, pekerja)
     kode = f.kode.text()
     assert len(kode) == 39 and not f.tombol_lanjut.isEnabled()
+    klik(qtbot, gerbang, "Salin kode")
+    assert QGuiApplication.clipboard().text() == kode and "tersalin" in f.kabar_kode.text()
     lembar = tmp_path / "kode.pdf"
     dialog.siapkan(lembar)
     klik(qtbot, gerbang, "Simpan lembar PDF…")
     selesai(qtbot, pekerja)
+    assert "kode.pdf" in f.kabar_kode.text()
     assert kode in PdfReader(lembar).pages[0].extract_text()
     f.sudah_simpan.click()
     with qtbot.waitSignal(gerbang.minta_masuk) as sinyal:
@@ -157,3 +168,42 @@ def test_a_folder_that_is_no_office_and_a_backup(
     klik(qtbot, gerbang, "Pulihkan dari cadangan…")
     selesai(qtbot, pekerja)
     assert gerbang.masuk.isVisible() and gerbang.masuk.folder == tmp_path / "data" / "senin"
+
+
+def test_names_keep_their_order_and_the_last_person_is_offered(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, folder: Path
+) -> None:
+    gerbang.tampil_masuk(folder)
+    daftar = gerbang.masuk.form.daftar
+
+    def nama() -> list[str]:
+        return [daftar.item(n).text() for n in range(daftar.count())]
+
+    semula = nama()
+    assert all(satu.endswith(f" · {daftar.item(n).toolTip()}") for n, satu in enumerate(semula)), "account names tell"
+    siti = next(n for n, satu in enumerate(semula) if "Siti" in satu)
+    daftar.setCurrentRow(siti)
+    for sandi in ("salah", "latihan"):
+        gerbang.masuk.form.sandi.setText(sandi)
+        klik(qtbot, gerbang, "Masuk")
+        selesai(qtbot, pekerja)
+    bootstrap.ganti_sandi(folder, "siti", "latihan", "rahasia baru")
+    jalur.ingat_akun(folder, "siti")
+    gerbang.tampil_ganti(folder)
+    assert nama() == semula and daftar.currentRow() == siti and gerbang.masuk.form.sandi.text() == ""
+    assert gerbang.masuk.focusWidget() is gerbang.masuk.form.sandi
+
+
+def test_other_offices_are_named_and_there_is_a_way_back(gerbang: Gerbang, qtbot: Any, folder: Path) -> None:
+    gerbang.tampil_awal()
+    f = gerbang.awal.form
+    assert not f.kotak_kantor.isVisible() and not f.tombol_kembali.isVisible()
+    jalur.ingat_kantor(folder)
+    gerbang.tampil_masuk(folder)
+    klik(qtbot, gerbang, "Kantor lain…")
+    assert f.daftar_kantor.item(0).text() == f"Puskesmas Kartini\n{folder}"
+    klik(qtbot, gerbang, "Kembali")
+    assert gerbang.masuk.isVisible()
+    klik(qtbot, gerbang, "Kantor lain…")
+    qtbot.keyClick(f.daftar_kantor, Qt.Key.Key_Return)
+    assert gerbang.masuk.isVisible() and gerbang.masuk.folder == folder

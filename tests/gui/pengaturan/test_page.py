@@ -37,12 +37,22 @@ def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
 
 def test_password_is_changed_by_its_owner(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
     def isi(tanya: Any) -> bool:
-        for medan, teks in ((tanya.lama, "latihan"), (tanya.baru, "kalimat baru"), (tanya.ulang, "kalimat lain")):
+        tanya.show()
+        assert tanya.focusWidget() is tanya.lama, "typing begins in the first field"
+        for medan, teks in ((tanya.lama, "keliru"), (tanya.baru, "kalimat baru"), (tanya.ulang, "kalimat lain")):
             medan.setText(teks)
-        assert "berbeda" in tanya.periksa()
+        klik(qtbot, tanya, "Simpan")
+        assert "berbeda" in tanya.masalah.text() and tanya.ulang.property("galat")
         tanya.ulang.setText("kalimat baru")
-        assert tanya.periksa() == ""
-        return True
+        klik(qtbot, tanya, "Simpan")
+        selesai(qtbot, pekerja)
+        assert tanya.isVisible() and "Kata sandi sekarang belum benar" in tanya.masalah.text()
+        assert tanya.lama.property("galat") and tanya.baru.text() == "kalimat baru"
+        qtbot.keyClicks(tanya.lama, "latihan")
+        assert tanya.masalah.text() == "" and not tanya.lama.property("galat")
+        klik(qtbot, tanya, "Simpan")
+        selesai(qtbot, pekerja)
+        return bool(tanya.result())
 
     siti = buka("siti")
     dialog.siapkan(isi)
@@ -113,8 +123,16 @@ def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerj
     operator.form.tab.setCurrentWidget(operator.form.tab_akun)
 
     def isi(tanya: Any) -> bool:
-        tanya.pegawai.setCurrentText("Rudi Hasibuan")
-        tanya.pegawai.setCurrentIndex(tanya.pegawai.findText("Rudi Hasibuan"))
+        tanya.show()
+        ditawarkan = [tanya.pegawai.itemText(n) for n in range(tanya.pegawai.count())]
+        assert "Rudi Hasibuan · Perekam Medis" in ditawarkan and not any("Siti" in satu for satu in ditawarkan)
+        tanya.sandi.setText("rahasia")
+        qtbot.keyClicks(tanya.pegawai.lineEdit(), "Budi Tak Dikenal")
+        klik(qtbot, tanya, "Simpan")
+        assert "Pilih pegawai dari daftar" in tanya.masalah.text() and tanya.pegawai.count() == len(ditawarkan)
+        tanya.sandi.clear()
+        tanya.pegawai.lineEdit().clear()
+        qtbot.keyClicks(tanya.pegawai.lineEdit(), "rudi hasibuan")
         assert tanya.nama.text() == "rudi.hasibuan"
         assert [tanya.peran.itemText(n) for n in range(tanya.peran.count())] == [
             "pegawai",
@@ -123,23 +141,33 @@ def test_operator_changes_office_and_accounts(kantor: KantorUji, pekerja: Pekerj
         ]
         assert "6" in tanya.periksa()
         tanya.sandi.setText("rahasia")
-        return tanya.periksa() == ""
+        tanya.nama.setText("siti")
+        klik(qtbot, tanya, "Simpan")
+        selesai(qtbot, pekerja)
+        assert tanya.isVisible() and "siti" in tanya.masalah.text(), "a name that is taken is refused in place"
+        tanya.nama.setText("rudi.hasibuan")
+        klik(qtbot, tanya, "Simpan")
+        selesai(qtbot, pekerja)
+        return bool(tanya.result())
 
+    layanan_akun.nonaktifkan(kantor.sebagai("operator"), kantor.sebagai("rudi").akun.id)
+    operator.segarkan()
+    selesai(qtbot, pekerja)
     dialog.siapkan(isi)
     klik(qtbot, operator, "Tambah akun…")
     selesai(qtbot, pekerja)
     assert Pintu(kantor.terbuka.folder).kunci("rudi.hasibuan", "rahasia") == kantor.terbuka.kunci
     baris = next(
-        n for n in range(operator.akun.model.rowCount()) if operator.akun.model.baris(n).akun.nama_akun == "rudi"
+        n for n in range(operator.akun.model.rowCount()) if operator.akun.model.baris(n).akun.nama_akun == "dewi"
     )
     operator.form.tabel_akun.pilih_baris(baris)
     dialog.siapkan(True)
     klik(qtbot, operator, "Tutup akun…")
     selesai(qtbot, pekerja)
     with pytest.raises(UserError, match="AKN-02"):
-        Pintu(kantor.terbuka.folder).kunci("rudi", "latihan")
+        Pintu(kantor.terbuka.folder).kunci("dewi", "latihan")
     with pytest.raises(UserError, match="AKN-02"):
-        kantor.sebagai("rudi")
+        kantor.sebagai("dewi")
 
 
 def test_operator_sets_the_forms_and_rules_of_the_office(

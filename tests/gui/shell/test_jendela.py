@@ -444,3 +444,13 @@ def test_lock_may_be_switched_off(buat: Pembuat) -> None:
     assert jendela.pengamat_diam.sisa_ms == -1
     jendela.pengamat_diam.setel(5)
     assert jendela.pengamat_diam.sisa_ms > 290_000
+
+
+def test_large_letters_fold_the_side_bar_at_once(qtbot, buat: Pembuat, qapp: QApplication) -> None:
+    jendela = buat()
+    jendela.resize(1366, 768)
+    assert not jendela.form.navigasi.lipat
+    pasang_tema(qapp, Tema.terang, 150)
+    assert jendela.form.navigasi.lipat
+    pasang_tema(qapp)
+    assert not jendela.form.navigasi.lipat

@@ -221,3 +221,14 @@ def test_cancelling_at_any_step_leaves_nothing(kantor: KantorUji, tmp_path: Path
     with pytest.raises(Dibatalkan):
         cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas, batal)
     assert list(berkas.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("nama", ["lambang.png", "lambang.jpg"])
+def test_the_emblem_of_the_office_goes_along_and_comes_back(kantor: KantorUji, tmp_path: Path, nama: str) -> None:
+    (kantor.terbuka.folder / nama).write_bytes(b"gambar lambang")
+    (kantor.terbuka.folder / "catatan.txt").write_text("bukan milik kantor")
+    berkas = tmp_path / "uji.kcadangan"
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    cadangan.pulihkan(berkas, tmp_path / "pulih")
+    assert (tmp_path / "pulih" / nama).read_bytes() == b"gambar lambang"
+    assert not (tmp_path / "pulih" / "catatan.txt").exists()
