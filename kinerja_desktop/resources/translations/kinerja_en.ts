@@ -39,6 +39,10 @@
         <translation>Changes not sent yet: {jumlah}</translation>
     </message>
     <message>
+        <source>Semua perubahan sudah tersimpan di komputer ini; tidak ada yang perlu dilakukan. Pertukaran data antar komputer menyusul pada versi berikutnya.</source>
+        <translation>All changes are saved on this computer; there is nothing to do. Exchange between computers follows in a later version.</translation>
+    </message>
+    <message>
         <source>hari ini {jam}</source>
         <translation>today {jam}</translation>
     </message>
@@ -540,8 +544,8 @@
         <translation>(no activity)</translation>
     </message>
     <message>
-        <source>• ada isian yang belum disimpan</source>
-        <translation>• with changes not saved yet</translation>
+        <source>• ada perubahan yang belum disimpan</source>
+        <translation>• has changes that are not saved</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{kata}”</source>
@@ -712,6 +716,10 @@
     <message>
         <source>Terlama</source>
         <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Laporan</source>
@@ -963,8 +971,12 @@
         <translation>First password</translation>
     </message>
     <message>
-        <source>Pilih pegawai dari daftar.</source>
-        <translation>Choose an employee from the list.</translation>
+        <source>Ketik nama, lalu pilih</source>
+        <translation>Type a name, then choose</translation>
+    </message>
+    <message>
+        <source>Pilih pegawai dari daftar; yang sudah berakun tidak dimuat.</source>
+        <translation>Choose a person from the list; those who have an account are not in it.</translation>
     </message>
     <message>
         <source>Kata sandi sekurangnya {n} huruf.</source>
@@ -1103,6 +1115,10 @@
 <context>
     <name>DialogSandi</name>
     <message>
+        <source>sekurangnya {n} huruf</source>
+        <translation>at least {n} letters</translation>
+    </message>
+    <message>
         <source>Kata sandi sekarang</source>
         <translation>Current password</translation>
     </message>
@@ -1121,6 +1137,10 @@
     <message>
         <source>Kedua kata sandi berbeda; ketik ulang.</source>
         <translation>The two passwords differ; type them again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang belum benar; ketik lagi. Kata sandi belum berubah.</source>
+        <translation>The current password is not right; type it again. The password has not changed.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1237,14 @@
         <translation>Save all…</translation>
     </message>
     <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
         <source>Simpan Excel…</source>
         <translation>Save Excel…</translation>
     </message>
@@ -1256,16 +1284,24 @@
         <translation>Open Performance Plan</translation>
     </message>
     <message>
-        <source>Halaman {n} dari {semua}</source>
-        <translation>Page {n} of {semua}</translation>
-    </message>
-    <message>
         <source>Simpan dokumen</source>
         <translation>Save document</translation>
     </message>
     <message>
         <source>Dokumen tersimpan</source>
         <translation>Document saved</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Berkas belum dapat dibuka</source>
+        <translation>The file could not be opened</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membukanya di komputer ini. Berkasnya tersimpan: {berkas}</source>
+        <translation>This computer has no program for it. The file is saved: {berkas}</translation>
     </message>
     <message>
         <source>Folder untuk semua dokumen di daftar</source>
@@ -1349,6 +1385,42 @@
     <message>
         <source>Diterima pegawai</source>
         <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Tetapkan evaluasi {nama}?</source>
+        <translation>Sign the evaluation of {nama}?</translation>
+    </message>
+    <message>
+        <source>Tetapkan &amp;&amp; tanda tangani</source>
+        <translation>Set &amp;&amp; sign</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Periode: {periode}</source>
+        <translation>Period: {periode}</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>Predikat: {predikat}</source>
+        <translation>Predikat: {predikat}</translation>
+    </message>
+    <message>
+        <source>• {n} dari {semua} indikator belum diberi penilaian.</source>
+        <translation>• {n} of {semua} indicators are not rated yet.</translation>
+    </message>
+    <message>
+        <source>Evaluasi yang sudah ditandatangani tidak dapat dibatalkan.</source>
+        <translation>A signed evaluation cannot be taken back.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1623,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Kinerja Desktop helps civil servants (ASN) plan, document and evaluate performance without a network. The official data stay in BKN&apos;s e-Kinerja.</translation>
     </message>
     <message>
+        <source>Kantor di komputer ini</source>
+        <translation>Offices on this computer</translation>
+    </message>
+    <message>
         <source>Berlatih dengan kantor contoh</source>
         <translation>Practise with a sample office</translation>
     </message>
@@ -1585,6 +1661,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pilih folder…</source>
         <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Pulihkan dari cadangan…</source>
@@ -1634,6 +1714,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Office folder on this computer</translation>
     </message>
     <message>
+        <source>Pilih folder kantor</source>
+        <translation>Choose the office folder</translation>
+    </message>
+    <message>
         <source>Nama pimpinan dengan gelar</source>
         <translation>Name of the head with titles</translation>
     </message>
@@ -1678,6 +1762,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Password</translation>
     </message>
     <message>
+        <source>Ulangi kata sandi</source>
+        <translation>Repeat the password</translation>
+    </message>
+    <message>
         <source>Operator kepegawaian (boleh dikosongkan)</source>
         <translation>Personnel operator (may stay empty)</translation>
     </message>
@@ -1700,6 +1788,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Cetak atau tulis kode pemulihan ini, masukkan ke amplop tertutup, dan simpan di lemari kantor. Tanpa kata sandi dan tanpa kode ini data tidak dapat dibuka oleh siapa pun.</source>
         <translation>Print or write down this recovery code, put it into a sealed envelope and keep it in the office cabinet. Without a password and without this code nobody can open the data.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan</source>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Salin kode</source>
@@ -1975,6 +2067,25 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Ekspektasi: {teks}</source>
         <translation>Expectation: {teks}</translation>
+    </message>
+</context>
+<context>
+    <name>IsianTanggal</name>
+    <message>
+        <source>hh/bb/tttt</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Pilih dari kalender (Alt+Bawah)</source>
+        <translation>Choose from the calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“{teks}” bukan tanggal. Tanggal tetap {lama}; ketik seperti 17/08/2026.</source>
+        <translation>“{teks}” is not a date. The date stays {lama}; type it like 17/08/2026.</translation>
+    </message>
+    <message>
+        <source>“{teks}” di luar batas {awal} – {akhir}. Tanggal tetap {lama}.</source>
+        <translation>“{teks}” is outside {awal} – {akhir}. The date stays {lama}.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2793,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Backed up {kapan}</translation>
     </message>
     <message>
+        <source>Dicadangkan {kapan}, tanpa {n} lampiran</source>
+        <translation>Backed up {kapan}, without {n} attachments</translation>
+    </message>
+    <message>
         <source>pemeriksaan {kapan}: {n} masalah</source>
         <translation>check {kapan}: {n} problems</translation>
     </message>
@@ -2700,6 +2815,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Cadangan harian dibuat sendiri. Bila tetap belum ada, klik lalu “Cadangkan sekarang”.</source>
         <translation>The daily backup makes itself. If there is still none, click, then choose “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir tidak memuat semua lampiran: berkasnya hilang atau rusak di kantor ini. Data lain utuh. Simpan cadangan yang lebih lama, lalu klik di sini.</source>
+        <translation>The last backup does not hold all attachments: their files are missing or damaged in this office. Other data is whole. Keep the older backups, then click here.</translation>
     </message>
     <message>
         <source>Cadangan lebih dari satu hari kerja. Klik di sini, lalu pilih “Cadangkan sekarang”.</source>
@@ -2727,6 +2846,33 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Keterangan</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>KalenderPilih</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>di luar batas</source>
+        <translation>outside the limits</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2906,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Division</translation>
     </message>
     <message>
+        <source>Sandi (min. {n} huruf)</source>
+        <translation>Password (min. {n} letters)</translation>
+    </message>
+    <message>
         <source>kantor</source>
         <translation>office</translation>
     </message>
@@ -2790,6 +2940,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Masuk ke kantor</source>
         <translation>Enter the office</translation>
+    </message>
+    <message>
+        <source>Pilih tempat folder kantor</source>
+        <translation>Choose where the office folder goes</translation>
+    </message>
+    <message>
+        <source>✓ Kode tersalin. Tempelkan sekarang di tempat yang aman.</source>
+        <translation>✓ Code copied. Paste it now in a safe place.</translation>
+    </message>
+    <message>
+        <source>✓ Lembar tersimpan: {berkas}. Cetak, masukkan ke amplop, lalu hapus berkasnya.</source>
+        <translation>✓ Sheet saved: {berkas}. Print it, put it into an envelope, then delete the file.</translation>
     </message>
     <message>
         <source>Folder cadangan</source>
@@ -3262,8 +3424,12 @@ Click to open in the browser, Delete to take it off</translation>
 <context>
     <name>LembarIsi</name>
     <message>
-        <source>Belum disimpan ke daftar</source>
-        <translation>Not saved to the list yet</translation>
+        <source>Ada perubahan yang belum disimpan</source>
+        <translation>There are changes that are not saved</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis di komputer ini</source>
+        <translation>Saved automatically on this computer</translation>
     </message>
     <message>
         <source>Dikembalikan {oleh}, {kapan}</source>
@@ -3765,6 +3931,10 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Reports of {nama} · {masa}</translation>
     </message>
     <message>
+        <source>Laporan {nama} yang menunggu persetujuan</source>
+        <translation>Reports of {nama} that wait for approval</translation>
+    </message>
+    <message>
         <source>Predikat {predikat} · {masa}</source>
         <translation>Rating (predikat) {predikat} · {masa}</translation>
     </message>
@@ -3803,6 +3973,10 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>{a} laporan dari {n} pegawai</source>
         <translation>reports: {a} · employees: {n}</translation>
+    </message>
+    <message>
+        <source>{a} laporan</source>
+        <translation>{a} reports</translation>
     </message>
     <message>
         <source>{b} laporan, rata-rata {lama}</source>
@@ -3986,6 +4160,30 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Urungkan · Ctrl Z</source>
         <translation>Undo · Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Batalkan {n} persetujuan?</source>
+        <translation>Take {n} approvals back?</translation>
+    </message>
+    <message>
+        <source>Laporan-laporan itu kembali menunggu keputusan Anda.</source>
+        <translation>These reports wait for your decision again.</translation>
+    </message>
+    <message>
+        <source>Batalkan persetujuan</source>
+        <translation>Take approval back</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{n} persetujuan dibatalkan</source>
+        <translation>{n} approvals taken back</translation>
+    </message>
+    <message>
+        <source>Laporan itu kembali menunggu keputusan Anda.</source>
+        <translation>The report waits for your decision again.</translation>
     </message>
     <message>
         <source>{n} keputusan diurungkan</source>
@@ -4289,6 +4487,10 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Preview PDF</translation>
     </message>
     <message>
+        <source>Pratinjau PDF hasil evaluasi (Ctrl P)</source>
+        <translation>PDF preview of the evaluation (Ctrl P)</translation>
+    </message>
+    <message>
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
@@ -4562,6 +4764,14 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>No report selected</translation>
     </message>
     <message>
+        <source>Batalkan terpilih</source>
+        <translation>Take ticked back</translation>
+    </message>
+    <message>
+        <source>Batalkan {n} terpilih</source>
+        <translation>Take {n} ticked back</translation>
+    </message>
+    <message>
         <source>Setujui {n} terpilih</source>
         <translation>Approve {n} selected</translation>
     </message>
@@ -4589,6 +4799,14 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Next report</translation>
     </message>
     <message>
+        <source>Batalkan persetujuan</source>
+        <translation>Take approval back</translation>
+    </message>
+    <message>
+        <source>Laporan kembali menunggu keputusan Anda</source>
+        <translation>The report waits for your decision again</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
@@ -4613,6 +4831,41 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>MODE LATIHAN — data tidak resmi</source>
         <translation>TRAINING MODE — data not official</translation>
+    </message>
+</context>
+<context>
+    <name>Pratinjau</name>
+    <message>
+        <source>Selebar ruang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Perkecil</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>{apa} (Ctrl+Alt+{tanda}, Ctrl+roda tetikus)</source>
+        <translation>{apa} (Ctrl+Alt+{tanda}, Ctrl+mouse wheel)</translation>
+    </message>
+    <message>
+        <source>Ukuran pratinjau</source>
+        <translation>Size of the preview</translation>
+    </message>
+    <message>
+        <source>Halaman {n} dari {semua}</source>
+        <translation>Page {n} of {semua}</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5174,18 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>SKP approved</translation>
     </message>
     <message>
+        <source>Isi SKP disetujui dan tidak berubah lagi; SKP baru berlaku sesudah ditetapkan. Boleh dilewati.</source>
+        <translation>The content is approved and does not change any more; the SKP is in force only once it is set. This step may be left out.</translation>
+    </message>
+    <message>
+        <source>SKP berlaku dan menjadi dasar laporan serta evaluasi (Pasal 14)</source>
+        <translation>The SKP is in force and the basis of reports and evaluation (article 14)</translation>
+    </message>
+    <message>
+        <source>1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan</source>
+        <translation>1 Draft → 2 Handed in → 3 Approved by {penilai} → 4 Set</translation>
+    </message>
+    <message>
         <source>SKP ditetapkan</source>
         <translation>SKP set</translation>
     </message>
@@ -4933,12 +5198,12 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>no rating officer yet</translation>
     </message>
     <message>
-        <source>1 Draf → 2 Diajukan → 3 Diperiksa {penilai} → 4 Ditetapkan</source>
-        <translation>1 Draft → 2 Handed in → 3 Checked by {penilai} → 4 Set</translation>
-    </message>
-    <message>
         <source>Ada isian yang dipulihkan</source>
         <translation>Unsaved text was recovered</translation>
+    </message>
+    <message>
+        <source>Salin dari SKP {tahun}</source>
+        <translation>Copy from SKP {tahun}</translation>
     </message>
     <message>
         <source>SKP {tahun} belum ada</source>
@@ -4993,12 +5258,38 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Saved by itself {jam} ✓</translation>
     </message>
     <message>
+        <source>SKP {tahun} disalin sebagai draf</source>
+        <translation>SKP {tahun} copied as a draft</translation>
+    </message>
+    <message>
+        <source>Sesuaikan target, rencana pimpinan, dan lampirannya sebelum diajukan.</source>
+        <translation>Adjust targets, the leader&apos;s results and the annex before you hand it in.</translation>
+    </message>
+    <message>
         <source>Draf SKP tersimpan</source>
         <translation>Draft of the SKP saved</translation>
     </message>
     <message>
         <source>SKP diajukan</source>
         <translation>SKP handed in</translation>
+    </message>
+    <message>
+        <source>{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.
+Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai.</source>
+        <translation>{nama}, SKP of {tahun}, {rhk} RHK and {iki} indicators.
+Once set, the SKP changes only by a revision of the pegawai.</translation>
+    </message>
+    <message>
+        <source>Tetapkan SKP {nama}?</source>
+        <translation>Set the SKP of {nama}?</translation>
+    </message>
+    <message>
+        <source>Tetapkan SKP</source>
+        <translation>Set SKP</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Kembalikan SKP</source>
@@ -5215,6 +5506,18 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Write the realisasi in your own words.</translation>
     </message>
     <message>
+        <source>Realisasi diisi dari laporan</source>
+        <translation>Realisasi filled in from reports</translation>
+    </message>
+    <message>
+        <source>Tulisan Anda sebelumnya masih dapat dikembalikan.</source>
+        <translation>What you wrote before can still be brought back.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Laporan dari hasil kerja yang dihapus</source>
         <translation>Reports of deleted results</translation>
     </message>
@@ -5285,6 +5588,73 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
+    <name>Sinonim</name>
+    <message>
+        <source>Perintah</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ganti tema terang/gelap</source>
+        <translation>Switch light/dark theme</translation>
+    </message>
+    <message>
+        <source>Perbesar teks</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Perkecil teks</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Ganti pengguna…</source>
+        <translation>Switch user…</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Cetak atau simpan formulir</source>
+        <translation>Print or save a form</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kata sandi, tema, ukuran teks, bahasa</source>
+        <translation>Password, theme, text size, language</translation>
+    </message>
+    <message>
+        <source>Cadangan dan pemeriksaan data</source>
+        <translation>Backup and check of the data</translation>
+    </message>
+    <message>
+        <source>Hari libur, cuti, dan data pegawai</source>
+        <translation>Holidays, leave, and people</translation>
+    </message>
+    <message>
+        <source>Pegawai dan Kalender</source>
+        <translation>People and Calendar</translation>
+    </message>
+    <message>
+        <source>Panduan dan pintasan papan ketik</source>
+        <translation>Help and keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Panduan</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>SusunanLembar</name>
     <message>
         <source>Hasil dan perilaku</source>
@@ -5337,6 +5707,14 @@ Conduct: {perilaku}</translation>
         <translation>Find a person</translation>
     </message>
     <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
     </message>
@@ -5351,6 +5729,14 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Pegawai berikutnya</source>
         <translation>Next employee</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang cocok</source>
+        <translation>Nobody matches</translation>
     </message>
     <message>
         <source>Tidak ada pegawai</source>
