@@ -47,6 +47,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "membuat akun"),
     t("Istilah", "membuka bukti dukung"),
     t("Istilah", "memulihkan SKP ini"),
+    t("Istilah", "menyalin SKP ini"),
     t("Istilah", "memulihkan laporan harian"),
     t("Istilah", "memulihkan laporan ini"),
     t("Istilah", "memutuskan SKP ini"),
