@@ -133,9 +133,8 @@ class Tombol(QPushButton):
         return QSize(self._lebar_isi() + 2 * sisi, px(28 if self._kecil else 34))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the words; the small key goes first where a narrow page or large letters leave no room."""
-        ukuran = self.sizeHint()
-        return QSize(ukuran.width() - self._lebar_kbd(), ukuran.height())
+        """Never cut the words. Where a page gives less all the same, the key is left out first (`_lukis_isi`)."""
+        return self.sizeHint()
 
     def _lebar_kbd(self) -> int:
         return px(_JARAK) + lukis.lebar_kbd(self._kbd()) if self._kbd() else 0
