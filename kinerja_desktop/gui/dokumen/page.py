@@ -110,11 +110,17 @@ class DokumenPage(Halaman):
         """Load the people and the forms again."""
         if not self._mengisi:
             tahun = int(self.form.tahun.currentData())
-            self.jalankan(self._muat, self._pegawai_id, tahun, selesai=self._terima)
+            siapa = self._pegawai_id
+            self.jalankan(self._muat, siapa, tahun, selesai=lambda hasil: self._terima_untuk(siapa, tahun, hasil))
 
     def _muat(self, pegawai_id: UUID, tahun: int) -> tuple[list[Pegawai], list[BarisDokumen]]:
         orang = wewenang.terlihat(self._context)
         return orang, layanan.tersedia(self._context, pegawai_id, tahun)
+
+    def _terima_untuk(self, siapa: UUID, tahun: int, hasil: tuple[list[Pegawai], list[BarisDokumen]]) -> None:
+        """An answer for somebody else or another year comes too late: it must not use up what was asked for since."""
+        if siapa == self._pegawai_id and tahun == int(self.form.tahun.currentData()):
+            self._terima(hasil)
 
     def _terima(self, hasil: tuple[list[Pegawai], list[BarisDokumen]]) -> None:
         orang, daftar = hasil

@@ -78,7 +78,7 @@ class Tur(Alat):
         self.ketik(f.nama_operator, "Tiur Manurung")
         self.ketik(f.nip_operator, "199105022015032003")
         self.ketik(f.akun_operator, "tiur")
-        for sandi in (f.sandi_pimpinan, f.sandi_operator):
+        for sandi in (f.sandi_pimpinan, f.ulang_pimpinan, f.sandi_operator, f.ulang_operator):
             self.ketik(sandi, "bane-sejahtera")
         self.ketik(f.folder_cadangan, str(self.kerja / "cadangan-bane"))
         self.potret("kantor-baru-akun")

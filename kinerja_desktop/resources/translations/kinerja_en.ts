@@ -2231,6 +2231,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>restore this SKP</translation>
     </message>
     <message>
+        <source>menyalin SKP ini</source>
+        <translation>copy this plan</translation>
+    </message>
+    <message>
         <source>memulihkan laporan harian</source>
         <translation>restore daily reports</translation>
     </message>
