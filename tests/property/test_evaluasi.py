@@ -29,7 +29,8 @@ from kinerja_desktop.store.rekaman import cari
 from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import KEPALA, SITI, Jam, KantorUji, id_tetap, salin
 
-RATING = st.sampled_from([None, *Rating])
+PENUH = st.sampled_from(list(Rating))
+RATING = st.sampled_from([None, *Rating, *Rating])
 LAIN = ("siti", "rudi", "dewi", "kadis", "operator", "pusat", "pengawas")
 
 
@@ -131,6 +132,17 @@ class AlurEvaluasi(RuleBasedStateMachine):
         self._coba("", umpan_balik.beri, "dewi", TW4, isian)
         self.berubah = bool(self.tanda)
 
+    @rule(hasil=PENUH, perilaku=PENUH)
+    def tinjau_ulang(self, hasil: Rating, perilaku: Rating) -> None:
+        self.beri_umpan_balik()
+        self.tetapkan(hasil, perilaku, True, "Sumber berubah")
+
+    @rule(hasil=PENUH, perilaku=PENUH)
+    def tetapkan_yang_belum_dilihat(self, hasil: Rating, perilaku: Rating) -> None:
+        self.layar = self._dasar()
+        self.beri_umpan_balik()
+        self.tetapkan(hasil, perilaku, False, "Sumber berubah")
+
     @rule()
     def terima(self) -> None:
         penetapan = self._penetapan()
@@ -203,6 +215,6 @@ def test_no_sequence_of_acts_reaches_a_forbidden_state(siap: tuple[Path, bytes])
     run_state_machine_as_test(
         lambda: AlurEvaluasi(*siap),
         settings=settings(
-            max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
