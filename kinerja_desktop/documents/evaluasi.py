@@ -51,7 +51,8 @@ def lay_out_c13(form: FormulirEvaluasi, paper: Kertas) -> Pager:
         setter.titled(title, 10.5, REGULAR if number else BOLD)
     pager.d += 2
     setter.baris_periode("PERIODE***:", form.label_periode, "*", 10.5)
-    pager.d += 4
+    pager.d += 3
+    pager.rule(0.5, 1)
     agency_line(setter, form.instansi, teks.periode_cetak(form.mulai, form.selesai))
     place(pager, setter.identity(RANK, form.pegawai, form.penilai))
     place(pager, _achievement(setter, form))
@@ -119,7 +120,7 @@ def lay_out_d11(form: DokumenEvaluasi, paper: Kertas, emblem: Any = None) -> Pag
     _agency(setter, form)
     blocks = _blocks(setter, form)
     ending = setter.notes(
-        (f"* {teks.CATATAN_PERIODE}", f"** {teks.CATATAN_PILIH}"),
+        teks.catatan_dokumen(form.label_periode),
         (
             Signature(0, _place(form.tanda_pegawai), "7. Pegawai yang Dinilai", form.pegawai),
             Signature(1, _place(form.tanda_penilai), "6. Pejabat Penilai Kinerja", form.penilai),

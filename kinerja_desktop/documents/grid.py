@@ -159,15 +159,20 @@ def rich(before: str, labels: Sequence[str], chosen: int | None, after: str = ""
     parts: list[Any] = [TextBlock(_inline(), before)] if before else []
     for index, label in enumerate(labels):
         text = label + (between if index < len(labels) - 1 else "")
-        here = index == chosen
-        parts.append(TextBlock(_inline(bold=here, struck=chosen is not None and not here), text))
+        here, struck = index == chosen, chosen is not None and index != chosen
+        plain, foreign, rest = text.partition(teks.MIRING)
+        parts.append(TextBlock(_inline(bold=here, struck=struck), plain))
+        if foreign:
+            parts.append(TextBlock(_inline(bold=here, struck=struck, italic=True), foreign))
+        if rest:
+            parts.append(TextBlock(_inline(bold=here, struck=struck), rest))
     if after:
         parts.append(TextBlock(_inline(), after))
     return CellRichText(*parts)
 
 
-def _inline(bold: bool = False, struck: bool = False) -> InlineFont:
-    return InlineFont(rFont=_FONT, sz=_SIZE, b=bold or None, strike=struck or None)
+def _inline(bold: bool = False, struck: bool = False, italic: bool = False) -> InlineFont:
+    return InlineFont(rFont=_FONT, sz=_SIZE, b=bold or None, i=italic or None, strike=struck or None)
 
 
 def add_curve(book: Any, grid: Grid, capaian: CapaianOrganisasi) -> None:

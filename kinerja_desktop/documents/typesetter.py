@@ -126,7 +126,11 @@ class Typesetter:
         for index, label in enumerate(labels):
             text = label + (between if index < len(labels) - 1 else "")
             here = chosen == index
-            parts.append(Part(text, BOLD if here else REGULAR, chosen is not None and not here))
+            plain, foreign, rest = text.partition(teks.MIRING)
+            face, struck = BOLD if here else REGULAR, chosen is not None and not here
+            parts.append(Part(plain, face, struck))
+            if foreign:
+                parts += [Part(foreign, ITALIC, struck), Part(rest, face, struck)]
         return [*parts, Part(after, REGULAR)] if after else parts
 
     def choice(self, title: str, parts: Sequence[Part], keep: bool = False) -> Row:
@@ -138,11 +142,10 @@ class Typesetter:
     def baris_periode(self, before: str, label: str, after: str, size: float) -> None:
         """Print ``PERIODE: TRIWULAN I/II/III/IV-AKHIR`` with the other quarters struck, or the label as it stands."""
         style = Style(REGULAR, size, size * 1.25)
-        word, _, quarter = label.upper().partition(" ")
         tidy, replaced = clean(label)
         self.replaced |= replaced
-        if word == "TRIWULAN" and quarter in teks.PILIHAN_TRIWULAN:
-            chosen = teks.PILIHAN_TRIWULAN.index(quarter)
+        chosen = teks.triwulan_terpilih(label)
+        if chosen is not None:
             parts = [Part(f"{before} TRIWULAN ", REGULAR), *self.options(teks.PILIHAN_TRIWULAN, chosen, after, "/")]
         else:
             parts = [Part(f"{before} ", REGULAR), Part(tidy.upper().replace("\n", " "), BOLD)]

@@ -212,7 +212,7 @@ def _document(book: Any, form: DokumenEvaluasi, paper: Kertas) -> None:
         (teks.baris_tanda(left.tempat, left.tanggal), "7. Pegawai yang Dinilai", form.pegawai),
         (teks.baris_tanda(right.tempat, right.tanggal), "6. Pejabat Penilai Kinerja", form.penilai),
     )
-    _notes(grid, (f"* {teks.CATATAN_PERIODE}", f"** {teks.CATATAN_PILIH}"))
+    _notes(grid, teks.catatan_dokumen(form.label_periode))
 
 
 def _block(grid: Grid, number: int, title: str, rows: Sequence[tuple[str, str]]) -> None:
@@ -264,9 +264,8 @@ def _options(labels: dict[Any, str], value: StrEnum | None, after: str = "") -> 
 
 
 def _periode(before: str, label: str, after: str) -> Any:
-    word, _, quarter = label.upper().partition(" ")
-    if word == "TRIWULAN" and quarter in teks.PILIHAN_TRIWULAN:
-        chosen = teks.PILIHAN_TRIWULAN.index(quarter)
+    chosen = teks.triwulan_terpilih(label)
+    if chosen is not None:
         return rich(f"{before} TRIWULAN ", teks.PILIHAN_TRIWULAN, chosen, after, "/")
     return f"{before} {label.upper()}"
 

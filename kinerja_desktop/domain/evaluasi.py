@@ -39,15 +39,6 @@ class CapaianOrganisasi(StrEnum):
     SANGAT_KURANG = "sangat_kurang"
 
 
-class StatusEvaluasi(StrEnum):
-    """Computed state of an evaluation."""
-
-    BELUM_DINILAI = "belum_dinilai"
-    DRAF = "draf"
-    DITETAPKAN = "ditetapkan"
-    DITERIMA = "diterima"
-
-
 @dataclass(frozen=True, slots=True)
 class RealisasiIki:
     """What was achieved for one indicator; `laporan_id` are the approved reports that prove it."""

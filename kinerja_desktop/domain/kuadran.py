@@ -66,26 +66,6 @@ def predikat(rating_hasil: Rating | None, rating_perilaku: Rating | None) -> Pre
     return KUADRAN[rating_hasil, rating_perilaku]
 
 
-def pilihan_predikat(
-    rating_hasil: Rating | None, rating_perilaku: Rating | None, putus_studi: bool = False
-) -> tuple[Predikat, ...]:
-    """What may stand as predikat: the one of the quadrant, or both of an unfinished study (R13)."""
-    if putus_studi:
-        return PILIHAN_PUTUS_STUDI
-    hasil = predikat(rating_hasil, rating_perilaku)
-    return () if hasil is None else (hasil,)
-
-
-def pastikan_predikat(
-    dipilih: Predikat, rating_hasil: Rating | None, rating_perilaku: Rating | None, putus_studi: bool = False
-) -> None:
-    """Refuse a predikat given by hand that the quadrant does not give (R10, R13). EVL-01."""
-    boleh = pilihan_predikat(rating_hasil, rating_perilaku, putus_studi)
-    if dipilih not in boleh:
-        seharusnya = " atau ".join(PREDIKAT_LAYAR[p] for p in boleh) or "belum ada"
-        raise UserError("EVL-01", predikat=PREDIKAT_LAYAR[dipilih], seharusnya=seharusnya)
-
-
 def penjelasan(rating_hasil: Rating | None, rating_perilaku: Rating | None, putus_studi: bool = False) -> str:
     """The Indonesian sentence that explains the predikat, with its article; also why there is none yet."""
     if putus_studi:
@@ -117,24 +97,6 @@ def baca_predikat(teks: str) -> Predikat:
         if kunci == _kunci(p.value):
             return p
     raise UserError("EVL-03", teks=teks.strip()[:40], boleh=", ".join(PREDIKAT_LAYAR.values()))
-
-
-def baca_capaian(teks: str) -> CapaianOrganisasi:
-    """Read the predikat of an organisation (R11). Raises EVL-04."""
-    kunci = _kunci(teks)
-    for c in CapaianOrganisasi:
-        if kunci == _kunci(c.value):
-            return c
-    raise UserError("EVL-04", teks=teks.strip()[:40], boleh=", ".join(CAPAIAN_LAYAR.values()))
-
-
-def baca_rating(teks: str) -> Rating:
-    """Read a rating as stored (``di_atas_ekspektasi``), shown, or printed (``DIATAS EKSPEKTASI``). Raises EVL-05."""
-    kunci = _kunci(teks).replace(" ", "").removesuffix("ekspektasi")
-    for r in Rating:
-        if kunci == _kunci(r.value).replace(" ", "").removesuffix("ekspektasi"):
-            return r
-    raise UserError("EVL-05", teks=teks.strip()[:40], boleh=", ".join(RATING_LAYAR.values()))
 
 
 def _kunci(teks: str) -> str:

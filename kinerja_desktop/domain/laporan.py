@@ -251,8 +251,9 @@ def koreksi(
     """Return the new revision of an approved report, handed in again at `sekarang` with its reason (R100).
 
     Raises LAP-22 when nothing was approved, LAP-20 without a reason, LAP-21 without a change, and what `ajukan`
-    raises for incomplete content; the SKP period is checked only where it is given. The result it was approved for
-    may stay although the plan has it no longer; only another one must be of the plan (LAP-24).
+    raises for incomplete content. The day and the result it was approved for may stay although no plan has them any
+    longer; another day must lie in an SKP (R98: LAP-09, LAP-11), and another result, or the same one on a day of
+    another plan, must be of that plan (LAP-24).
     """
     if status not in _DAPAT_DIKOREKSI:
         raise UserError("LAP-22")
@@ -262,9 +263,17 @@ def koreksi(
     calon = replace(calon, id=lama.id, pegawai_id=lama.pegawai_id, diajukan_pada=sekarang)
     if replace(calon, alasan_koreksi=lama.alasan_koreksi, diajukan_pada=lama.diajukan_pada) == lama:
         raise UserError("LAP-21")
-    milik = rhk if calon.rhk_id != lama.rhk_id else None
-    tolak([*_periksa_isi(calon, (), milik), *_periksa_tanggal(calon, skp_mulai, skp_selesai, sekarang.date())])
+    tetap = calon.rhk_id == lama.rhk_id and not _pindah_skp(lama, skp_mulai, skp_selesai)
+    temuan = _periksa_isi(calon, (), None if tetap else rhk)
+    if calon.tanggal != lama.tanggal:
+        temuan += _periksa_ber_skp(skp_mulai, skp_selesai)
+    tolak([*temuan, *_periksa_tanggal(calon, skp_mulai, skp_selesai, sekarang.date())])
     return calon
+
+
+def _pindah_skp(lama: LaporanHarian, mulai: date | None, selesai: date | None) -> bool:
+    """True when the plan of the new day does not hold the old one."""
+    return mulai is not None and selesai is not None and not mulai <= lama.tanggal <= selesai
 
 
 def pastikan_boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False) -> None:
@@ -318,8 +327,7 @@ def periksa_ajukan(
     Warnings: overlap with `lain` (R99), a day off in `kalender`, a day of leave.
     """
     temuan = _periksa_isi(laporan, rencana_aksi, rhk)
-    if skp_mulai is None or skp_selesai is None:
-        temuan.append(galat("tanggal", "LAP-11"))
+    temuan += _periksa_ber_skp(skp_mulai, skp_selesai)
     temuan += _periksa_tanggal(laporan, skp_mulai, skp_selesai, hari_ini)
     temuan += _periksa_hari(laporan, kalender, ketidakhadiran)
     return temuan + _periksa_tumpang_tindih(laporan, lain)
@@ -355,6 +363,10 @@ def _periksa_rencana(
     if laporan.rencana_aksi.strip() not in {r.strip() for r in rencana_aksi}:
         return [galat("rencana_aksi", "LAP-25")]
     return []
+
+
+def _periksa_ber_skp(mulai: date | None, selesai: date | None) -> list[Masalah]:
+    return [galat("tanggal", "LAP-11")] if mulai is None or selesai is None else []
 
 
 def _periksa_tanggal(laporan: LaporanHarian, mulai: date | None, selesai: date | None, hari_ini: date) -> list[Masalah]:

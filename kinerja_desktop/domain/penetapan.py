@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,10 +10,7 @@ from kinerja_desktop.domain import kuadran
 from kinerja_desktop.domain.evaluasi import (
     CapaianOrganisasi,
     Evaluasi,
-    PenerimaanEvaluasi,
-    PenetapanEvaluasi,
     Predikat,
-    StatusEvaluasi,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah, galat, peringatan, tolak
@@ -24,7 +21,6 @@ from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_ta
 from kinerja_desktop.domain.tenggat import beralih_ke_atasan, jendela_evaluasi
 
 BATAS_CATATAN = 4_000
-_TERKUNCI = frozenset({StatusEvaluasi.DITETAPKAN, StatusEvaluasi.DITERIMA})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,39 +55,12 @@ def predikat_evaluasi(evaluasi: Evaluasi) -> Predikat | None:
     return pilihan if pilihan in kuadran.PILIHAN_PUTUS_STUDI else None
 
 
-def status_evaluasi(
-    evaluasi: Evaluasi | None,
-    revisi: bytes,
-    penetapan: Iterable[PenetapanEvaluasi] = (),
-    penerimaan: Iterable[PenerimaanEvaluasi] = (),
-) -> StatusEvaluasi:
-    """Compute the state of the revision `revisi`; a signature counts for exactly the revision it names."""
-    if evaluasi is None:
-        return StatusEvaluasi.BELUM_DINILAI
-    tanda = {p.id for p in penetapan if p.evaluasi_id == evaluasi.id and p.evaluasi_hash == revisi}
-    if tanda:
-        diterima = any(p.penetapan_id in tanda for p in penerimaan)
-        return StatusEvaluasi.DITERIMA if diterima else StatusEvaluasi.DITETAPKAN
-    dinilai = evaluasi.rating_hasil or evaluasi.rating_perilaku or evaluasi.putus_studi
-    return StatusEvaluasi.DRAF if dinilai else StatusEvaluasi.BELUM_DINILAI
-
-
-def ubah_evaluasi(lama: Evaluasi, baru: Evaluasi, status: StatusEvaluasi) -> Evaluasi:
-    """Return the next revision of an unsigned evaluation. Raises EVL-07 when signed, EVL-19 for a text too long.
-
-    Whom, by whom and for which period it is stays as it was.
-    """
-    if status in _TERKUNCI:
-        raise UserError("EVL-07")
+def rapikan_evaluasi(evaluasi: Evaluasi) -> Evaluasi:
+    """Return the evaluation with clean texts. Raises EVL-19 for a text too long."""
     return replace(
-        baru,
-        id=lama.id,
-        pegawai_id=lama.pegawai_id,
-        penilai_id=lama.penilai_id,
-        skp_id=lama.skp_id,
-        periode=lama.periode,
-        alasan_rating=_batasi("Alasan rating", baru.alasan_rating),
-        catatan=_batasi("Catatan/rekomendasi", baru.catatan),
+        evaluasi,
+        alasan_rating=_batasi("Alasan rating", evaluasi.alasan_rating),
+        catatan=_batasi("Catatan/rekomendasi", evaluasi.catatan),
     )
 
 

@@ -91,12 +91,15 @@ class Periode:
 
     @property
     def label_formulir(self) -> str:
-        """Label on forms C and D: ``TRIWULAN III``, ``TRIWULAN IV-AKHIR``, or the month."""
+        """Label on forms C and D: ``TRIWULAN III``, ``TRIWULAN IV-AKHIR``, or the month.
+
+        The forms have one option for the end of the year: the annual evaluation is IV-AKHIR, as the fourth quarter is.
+        """
         if self.jenis is JenisPeriode.TRIWULANAN:
             return f"TRIWULAN {ROMAWI[self.nomor - 1]}" + ("-AKHIR" if self.nomor == 4 else "")
         if self.jenis is JenisPeriode.BULANAN:
             return BULAN[self.nomor - 1].upper()
-        return "AKHIR"
+        return "TRIWULAN IV-AKHIR"
 
     def memuat(self, hari: date) -> bool:
         """True when `hari` lies inside."""

@@ -807,11 +807,6 @@ PESAN: dict[str, Pesan] = {
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
     ),
-    "EVL-01": Pesan(
-        "Predikat tidak sesuai kuadran",
-        "Kuadran kinerja menghasilkan {seharusnya}, bukan {predikat}. Tidak ada yang berubah.",
-        "Ubah rating bila perlu; predikat mengikuti kedua rating.",
-    ),
     "EVL-02": Pesan(
         "“Istimewa” bukan predikat pegawai",
         "Istimewa hanya ada untuk capaian kinerja organisasi. Tidak ada yang berubah.",
@@ -820,16 +815,6 @@ PESAN: dict[str, Pesan] = {
     "EVL-03": Pesan(
         "Predikat tidak dikenal",
         "“{teks}” bukan predikat kinerja pegawai. Tidak ada yang berubah.",
-        "Gunakan salah satu: {boleh}.",
-    ),
-    "EVL-04": Pesan(
-        "Capaian organisasi tidak dikenal",
-        "“{teks}” bukan predikat capaian kinerja organisasi. Tidak ada yang berubah.",
-        "Gunakan salah satu: {boleh}.",
-    ),
-    "EVL-05": Pesan(
-        "Rating tidak dikenal",
-        "“{teks}” bukan rating kinerja. Tidak ada yang berubah.",
         "Gunakan salah satu: {boleh}.",
     ),
     "EVL-06": Pesan(

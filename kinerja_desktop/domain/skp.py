@@ -515,7 +515,12 @@ def teks_diintervensi(rhk: Rhk, untuk: Untuk) -> str:
     """Column 2 of form A.1.7 for a result of the leader: with its indicators where the leader is JPT (R27)."""
     if untuk is Untuk.JA_JF:
         return rhk.uraian.strip()
-    return "\n".join([rhk.uraian.strip(), *(f"IKI: {iki.uraian.strip()}" for iki in rhk.iki)])
+    return "\n".join([rhk.uraian.strip(), *(baris_indikator(iki.uraian.strip()) for iki in rhk.iki)])
+
+
+def baris_indikator(uraian: str) -> str:
+    """An indicator of the leader below his result, in the words of the filled examples (Anak Lampiran, pp. 148-152)."""
+    return f"Indikator Kinerja Individu: {uraian}"
 
 
 # --- deadlines and the plan of a day ---------------------------------------------------------------------------

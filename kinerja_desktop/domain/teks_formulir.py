@@ -126,6 +126,8 @@ LABEL_PREDIKAT: dict[Predikat, str] = {
 }
 PILIHAN_TRIWULAN = ("I", "II", "III", "IV-AKHIR")
 """Options after ``TRIWULAN`` on forms C.1.3 and D.1.1."""
+MIRING = "(MISCONDUCT)"
+"""The foreign word that the options of form C.1.3 print in italics (p. 113)."""
 
 POLA_KURVA: dict[CapaianOrganisasi, tuple[float, float, float, float, float]] = {
     CapaianOrganisasi.ISTIMEWA: (2, 4, 6, 25, 60),
@@ -168,6 +170,21 @@ CATATAN_RATING = (
     " Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi"
 )
 CATATAN_PERIODE = "periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
+
+
+def triwulan_terpilih(label: str) -> int | None:
+    """Index of the option that `label` chooses on the line PERIODE; None for a period that is none of them.
+
+    Such a line has nothing to choose, so neither it nor form D.1.1 carries the mark of `CATATAN_PILIH` then.
+    """
+    kata, _, pilihan = label.upper().partition(" ")
+    return PILIHAN_TRIWULAN.index(pilihan) if kata == "TRIWULAN" and pilihan in PILIHAN_TRIWULAN else None
+
+
+def catatan_dokumen(label: str) -> tuple[str, ...]:
+    """Footnotes of form D.1.1 for the period `label`."""
+    pilih = () if triwulan_terpilih(label) is None else (f"** {CATATAN_PILIH}",)
+    return (f"* {CATATAN_PERIODE}", *pilih)
 
 
 def tanggal_cetak(hari: date) -> str:

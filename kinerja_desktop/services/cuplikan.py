@@ -29,7 +29,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
-from kinerja_desktop.domain.skp import Nilai, Rhk, Skp
+from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
@@ -288,5 +288,5 @@ def _rhk_pimpinan(konteks: Context, skp: Skp, rhk: Rhk) -> str:
         for asal in milik.rhk:
             if asal.id == rhk.rhk_pimpinan_id:
                 baru = [i.uraian for i in asal.iki if i.uraian not in rhk.rhk_pimpinan]
-                return "\n".join((rhk.rhk_pimpinan, *(f"IKI: {uraian}" for uraian in baru)))
+                return "\n".join((rhk.rhk_pimpinan, *(baris_indikator(uraian) for uraian in baru)))
     return rhk.rhk_pimpinan

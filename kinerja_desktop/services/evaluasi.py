@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, StatusEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import rapikan_catatan
 from kinerja_desktop.domain.kuadran import penjelasan
@@ -145,7 +145,7 @@ def susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Evalu
     if konteks.hari_ini() < kini.periode.mulai:
         raise UserError("EVL-11", periode=kini.periode.label, mulai=tulis_tanggal(kini.periode.mulai))
     baru = _susun(konteks, kini, isian)
-    return aturan.ubah_evaluasi(baru, baru, StatusEvaluasi.DRAF)
+    return aturan.rapikan_evaluasi(baru)
 
 
 def _susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Evaluasi:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, PenilaianIki, PenilaianNilai, Rating
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Nilai
+from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.services import capaian, evaluasi, persetujuan, realisasi, skp, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
@@ -28,9 +28,11 @@ BAIK = IsianEvaluasi(
 """Ratings that the guide suggests as well; the quadrant gives Baik."""
 
 
-def siapkan(kantor: KantorUji) -> UUID:
-    """SKP set, realisasi handed in with one approved report (returned), feedback of three, capaian Baik."""
-    kantor.tetapkan_skp_siti()
+def siapkan(kantor: KantorUji, isi_skp: Skp | None = None) -> UUID:
+    """SKP set (`isi_skp` or the usual one), realisasi handed in with one approved report (returned), feedback of three,
+    capaian Baik.
+    """
+    kantor.tetapkan_skp_siti(isi_skp)
     siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
     laporan, sidik = ajukan(siti)
     persetujuan.setujui(kepala, laporan.id, sidik)

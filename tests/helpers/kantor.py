@@ -14,9 +14,10 @@ from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
-from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, KeputusanSkp, PutusanSkp, Rhk, Skp
+from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.konteks import Context
 
 MULAI = datetime(2026, 11, 24, 10, 42, tzinfo=WIB)
@@ -125,13 +126,11 @@ class KantorUji:
         return self.terbuka.konteks(akun)
 
     def tetapkan_skp_siti(self, skp: Skp | None = None) -> None:
-        """Siti's plan as set by her penilai in January; `skp` is another text of it."""
+        """Siti's plan as her penilai sets it in the program, with its frozen record; `skp` is another text of it."""
         siti, kepala = self.sebagai("siti"), self.sebagai("kepala")
         with siti.transaksi("ajukan SKP") as kerja:
             sidik = kerja.simpan(skp or skp_siti())
-        putusan = KeputusanSkp(id_tetap(60), SKP_SITI, sidik, PutusanSkp.TETAPKAN, "", KEPALA, self.jam())
-        with kepala.transaksi("tetapkan SKP") as kerja:
-            kerja.simpan(putusan)
+        layanan_skp.tetapkan(kepala, SKP_SITI, sidik)
 
 
 def cetakan(folder: Path) -> bytes:

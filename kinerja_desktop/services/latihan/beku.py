@@ -22,7 +22,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan
-from kinerja_desktop.domain.skp import Nilai, Rhk, Skp
+from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, nama_pemberi
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
@@ -132,7 +132,7 @@ class Pembeku:
             return rhk.rhk_pimpinan
         asal = self._rhk_milik(penilai.nomor, skp.tahun)[rhk.rhk_pimpinan_id]
         baru = [i.uraian for i in asal.iki if i.uraian not in rhk.rhk_pimpinan]
-        return "\n".join((rhk.rhk_pimpinan, *(f"IKI: {uraian}" for uraian in baru)))
+        return "\n".join((rhk.rhk_pimpinan, *(baris_indikator(uraian) for uraian in baru)))
 
     def _rhk_tahun(self, nomor: int, tahun: int) -> dict[UUID, Rhk]:
         susun, p = self._r.penyusun, self._r.penempatan.posisi[nomor]

@@ -17,6 +17,7 @@ from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import Kertas, KopSurat, PerilakuCetak, TandaTangan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from tests.helpers.baca_pdf import fon_tanam, rapat, teks_halaman
 from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, KOP, PEGAWAI, RHK, SKP, WALI_KOTA
@@ -144,9 +145,26 @@ def test_tanggal_kosong_menjadi_titik_titik() -> None:
     assert "......................, ......................" in isi
 
 
-def test_periode_bulanan_dan_tahunan_dicetak_apa_adanya() -> None:
-    assert "PERIODE***: SEPTEMBER" in teks_semua(replace(EVALUASI, label_periode="SEPTEMBER"))
-    assert "PERIODE*: AKHIR" in teks_semua(replace(DOKUMEN, label_periode="AKHIR"))
+def test_tanda_catatan_periode_hanya_ada_bersama_pilihannya() -> None:
+    bulanan = teks_semua(replace(EVALUASI, label_periode="SEPTEMBER"))
+    assert "PERIODE***: SEPTEMBER\n" in bulanan
+    assert "PERIODE*: SEPTEMBER\n" in (isi := teks_semua(replace(DOKUMEN, label_periode="SEPTEMBER")))
+    assert "**" not in isi and "* periode disesuaikan" in isi
+    tahunan = teks_semua(replace(DOKUMEN, label_periode=Periode.baca("2026").label_formulir))
+    assert "PERIODE*:TRIWULANI/II/III/IV-AKHIR**" in rapat(tahunan) and "** pilih salah satu" in tahunan
+
+
+@pytest.mark.parametrize("predikat", [None, *Predikat])
+def test_kata_asing_pada_pilihan_predikat_dicetak_miring(predikat: Predikat | None) -> None:
+    kata: list[tuple[str, str]] = []
+
+    def catat(isi: str, _cm: object, _tm: object, fon: dict[str, str] | None, _ukuran: object) -> None:
+        if "MISCONDUCT" in isi:
+            kata.append((isi.strip(), str((fon or {}).get("/BaseFont"))))
+
+    for halaman in PdfReader(BytesIO(cetak_ke_bytes(replace(EVALUASI, predikat=predikat)))).pages:
+        halaman.extract_text(visitor_text=catat)
+    assert [(isi, "Italic" in fon) for isi, fon in kata] == [("(MISCONDUCT)", True)]
 
 
 def test_nilai_yang_tidak_diisi_tetap_dicetak() -> None:
@@ -186,7 +204,7 @@ def test_belum_dinilai_tidak_ada_pilihan_yang_dicoret() -> None:
     )
     assert abu_abu(kosong) == 0
     assert abu_abu(replace(kosong, rating_hasil=Rating.DI_ATAS)) == 1
-    assert abu_abu(replace(kosong, predikat=Predikat.BAIK)) == 2
+    assert abu_abu(replace(kosong, predikat=Predikat.BAIK)) == 4, "one stroke for each face: (MISCONDUCT) is italic"
 
 
 def test_kop_kosong_tidak_menggambar_garis_kop() -> None:

@@ -131,6 +131,15 @@ def test_formulir_kosong_dan_wali_kota(tmp_path: Path) -> None:
     assert any("RHK tanpa indikator" in baris for baris in isi(buku(tanpa_iki, tmp_path)["Hasil Kerja"]))
 
 
+def test_kata_asing_miring_dan_tanda_catatan_mengikuti_pilihan(tmp_path: Path) -> None:
+    sel = [s.value for baris in buku(EVALUASI, tmp_path)["Perilaku Kerja"].iter_rows() for s in baris]
+    (pilihan,) = [s for s in sel if "MISCONDUCT" in str(s)]
+    assert [potong.text for potong in pilihan if potong.font.i] == ["(MISCONDUCT)"]
+    for label, tanda in (("SEPTEMBER", False), ("TRIWULAN IV-AKHIR", True)):
+        semua = " ".join(kata for b in isi(buku(replace(DOKUMEN, label_periode=label), tmp_path).active) for kata in b)
+        assert ("** pilih salah satu" in semua, "AKHIR**" in semua) == (tanda, tanda)
+
+
 def test_folder_tidak_ada(tmp_path: Path) -> None:
     with pytest.raises(UserError) as galat:
         tulis_xlsx(SKP, tmp_path / "tiada" / "a.xlsx")

@@ -65,19 +65,15 @@ def test_penjelasan_menyebut_kedua_rating() -> None:
     assert kuadran.penjelasan(ATAS, BAWAH).startswith("Kurang/Misconduct: ")
 
 
-def test_r10_predikat_lain_ditolak() -> None:
+def test_r10_predikat_lain_tidak_dapat_dipilih() -> None:
     for hasil, perilaku, dipilih in product(Rating, Rating, Predikat):
-        if dipilih is kuadran.predikat(hasil, perilaku):
-            kuadran.pastikan_predikat(dipilih, hasil, perilaku)
-        else:
-            assert kode(kuadran.pastikan_predikat, dipilih, hasil, perilaku) == "EVL-01"
-    assert kode(kuadran.pastikan_predikat, Predikat.BAIK, None, SESUAI) == "EVL-01"
+        evaluasi = replace(EVALUASI, rating_hasil=hasil, rating_perilaku=perilaku, predikat_putus_studi=dipilih)
+        assert predikat_evaluasi(evaluasi) is kuadran.predikat(hasil, perilaku)
 
 
 def test_r11_istimewa_hanya_organisasi() -> None:
     assert kode(kuadran.baca_predikat, "Istimewa") == "EVL-02"
-    assert kuadran.baca_capaian("ISTIMEWA") is CapaianOrganisasi.ISTIMEWA
-    assert kode(kuadran.baca_capaian, "Sangat Baik") == "EVL-04"
+    assert "istimewa" in set(CapaianOrganisasi) - set(Predikat)
 
 
 @pytest.mark.parametrize("teks", ["Cukup", "", "Sedang", "baik sekali"])
@@ -85,24 +81,17 @@ def test_nama_predikat_lama_ditolak(teks: str) -> None:
     assert kode(kuadran.baca_predikat, teks) == "EVL-03"
 
 
-def test_baca_predikat_dan_rating_dari_layar_formulir_dan_simpanan() -> None:
+def test_baca_predikat_dari_layar_formulir_dan_simpanan() -> None:
     for p in Predikat:
         assert kuadran.baca_predikat(p.value) is p
         assert kuadran.baca_predikat(kuadran.PREDIKAT_LAYAR[p].upper()) is p
     assert kuadran.baca_predikat("KURANG (MISCONDUCT)") is Predikat.KURANG
     assert kuadran.baca_predikat("Kurang/Misconduct") is Predikat.KURANG
-    for r in Rating:
-        assert kuadran.baca_rating(r.value) is r
-        assert kuadran.baca_rating(kuadran.RATING_LAYAR[r]) is r
-    assert kuadran.baca_rating("DIATAS EKSPEKTASI") is ATAS
-    assert kuadran.baca_rating("DIBAWAH EKSPEKTASI") is BAWAH
-    assert kode(kuadran.baca_rating, "ekspektasi") == "EVL-05"
 
 
 @pytest.mark.parametrize(("hasil", "perilaku"), [(None, SESUAI), (ATAS, None), (None, None)])
 def test_r12_rating_kurang_predikat_kosong(hasil: Rating | None, perilaku: Rating | None) -> None:
     assert kuadran.predikat(hasil, perilaku) is None
-    assert kuadran.pilihan_predikat(hasil, perilaku) == ()
     assert kuadran.penjelasan(hasil, perilaku).startswith("Predikat belum ada")
 
 
@@ -112,19 +101,12 @@ def test_r12_penjelasan_menyebut_yang_kurang() -> None:
 
 
 def test_r13_putus_studi() -> None:
-    assert kuadran.pilihan_predikat(SESUAI, SESUAI, putus_studi=True) == (Predikat.KURANG, Predikat.SANGAT_KURANG)
-    kuadran.pastikan_predikat(Predikat.SANGAT_KURANG, SESUAI, SESUAI, putus_studi=True)
-    assert kode(kuadran.pastikan_predikat, Predikat.BAIK, SESUAI, SESUAI, True) == "EVL-01"
     putus = replace(EVALUASI, rating_hasil=SESUAI, rating_perilaku=SESUAI, putus_studi=True)
     assert predikat_evaluasi(putus) is None
-    assert predikat_evaluasi(replace(putus, predikat_putus_studi=Predikat.BAIK)) is None
-    assert predikat_evaluasi(replace(putus, predikat_putus_studi=Predikat.KURANG)) is Predikat.KURANG
+    for dipilih in Predikat:
+        boleh = dipilih in (Predikat.KURANG, Predikat.SANGAT_KURANG)
+        assert predikat_evaluasi(replace(putus, predikat_putus_studi=dipilih)) is (dipilih if boleh else None)
     assert "studi" in kuadran.penjelasan(SESUAI, SESUAI, putus_studi=True)
-
-
-def test_r14_predikat_tahunan_hanya_dari_rating_tahunan() -> None:
-    assert predikat_evaluasi(EVALUASI) is None
-    assert predikat_evaluasi(replace(EVALUASI, rating_hasil=ATAS, rating_perilaku=ATAS)) is Predikat.SANGAT_BAIK
 
 
 def test_r15_kode_siasn() -> None:

@@ -314,7 +314,8 @@ class TestNiat:
         ditolak("LAP-21", lap.koreksi, DIAJUKAN, DIAJUKAN, "alasan", status, SEKARANG)
         ditolak("LAP-06", lap.koreksi, DIAJUKAN, replace(baru, realisasi=None), "alasan", status, SEKARANG)
         besok = replace(baru, tanggal=date(2026, 11, 24))
-        ditolak("LAP-10", lap.koreksi, DIAJUKAN, besok, "alasan", status, SEKARANG)
+        ditolak("LAP-10", lap.koreksi, DIAJUKAN, besok, "alasan", status, SEKARANG, AWAL, AKHIR)
+        ditolak("LAP-11", lap.koreksi, DIAJUKAN, besok, "alasan", status, SEKARANG)
         lama = replace(baru, tanggal=date(2025, 11, 24))
         ditolak("LAP-09", lap.koreksi, DIAJUKAN, lama, "alasan", status, SEKARANG, AWAL, AKHIR)
         for lain in (StatusLaporan.DRAF, StatusLaporan.DIAJUKAN, StatusLaporan.DIKEMBALIKAN):

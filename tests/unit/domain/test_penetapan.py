@@ -1,9 +1,9 @@
-"""Signing an evaluation: what stops it and what is only told (R42-R47, R57-R60), and its states."""
+"""Signing an evaluation: what stops it and what is only told (R42-R47, R57-R60)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -11,11 +11,8 @@ import pytest
 from kinerja_desktop.domain.evaluasi import (
     CapaianOrganisasi,
     Evaluasi,
-    PenerimaanEvaluasi,
-    PenetapanEvaluasi,
     Predikat,
     Rating,
-    StatusEvaluasi,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import Kalender
@@ -28,9 +25,8 @@ from kinerja_desktop.domain.penetapan import (
     berkas_kurang,
     capaian_berlaku,
     periksa_tetapkan,
-    status_evaluasi,
+    rapikan_evaluasi,
     tetapkan,
-    ubah_evaluasi,
 )
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.tenggat import (
@@ -44,7 +40,6 @@ from kinerja_desktop.domain.tenggat import (
     pengembalian_dokumen,
     penyerahan_dokumen,
 )
-from kinerja_desktop.domain.waktu import WIB
 
 TW3, TAHUN = Periode.baca("2026-TW3"), Periode.baca("2025")
 EVALUASI = Evaluasi(
@@ -119,32 +114,10 @@ class TestTetapkan:
         assert tetapkan(replace(putus, predikat_putus_studi=Predikat.KURANG), KEADAAN) is Predikat.KURANG
 
 
-class TestStatus:
-    SAAT = datetime(2026, 10, 1, 9, tzinfo=WIB)
-    TANDA = PenetapanEvaluasi(
-        UUID(int=50), EVALUASI.id, H1, EVALUASI.pegawai_id, TW3, Predikat.BAIK, EVALUASI.penilai_id, SAAT, "{}"
-    )
-    TERIMA = PenerimaanEvaluasi(UUID(int=60), TANDA.id, EVALUASI.pegawai_id, SAAT)
-
-    def test_status(self) -> None:
-        kosong = replace(EVALUASI, rating_hasil=None, rating_perilaku=None)
-        assert status_evaluasi(None, b"") is StatusEvaluasi.BELUM_DINILAI
-        assert status_evaluasi(kosong, H1) is StatusEvaluasi.BELUM_DINILAI
-        assert status_evaluasi(EVALUASI, H1) is StatusEvaluasi.DRAF
-        assert status_evaluasi(EVALUASI, H1, [self.TANDA]) is StatusEvaluasi.DITETAPKAN
-        assert status_evaluasi(EVALUASI, H1, [self.TANDA], [self.TERIMA]) is StatusEvaluasi.DITERIMA
-
-    def test_tanda_tangan_atas_isi_lama_tidak_berlaku(self) -> None:
-        assert status_evaluasi(EVALUASI, H2, [self.TANDA], [self.TERIMA]) is StatusEvaluasi.DRAF
-
-    def test_ubah(self) -> None:
-        baru = replace(EVALUASI, id=UUID(int=9), pegawai_id=UUID(int=9), penilai_id=UUID(int=9), catatan="a\x00b")
-        assert ubah_evaluasi(EVALUASI, baru, StatusEvaluasi.DRAF) == replace(EVALUASI, catatan="ab")
-        for status in (StatusEvaluasi.DITETAPKAN, StatusEvaluasi.DITERIMA):
-            with pytest.raises(UserError, match="EVL-07"):
-                ubah_evaluasi(EVALUASI, baru, status)
-        with pytest.raises(UserError, match=r"EVL-19.*4\.001"):
-            ubah_evaluasi(EVALUASI, replace(EVALUASI, catatan="x" * 4001), StatusEvaluasi.DRAF)
+def test_rapikan_evaluasi() -> None:
+    assert rapikan_evaluasi(replace(EVALUASI, catatan="a\x00b")) == replace(EVALUASI, catatan="ab")
+    with pytest.raises(UserError, match=r"EVL-19.*4\.001"):
+        rapikan_evaluasi(replace(EVALUASI, catatan="x" * 4001))
 
 
 class TestCapaian:

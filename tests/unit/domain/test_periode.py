@@ -23,7 +23,7 @@ from kinerja_desktop.domain.waktu import WIB, dari_teks, ke_teks
 @pytest.mark.parametrize(
     ("teks", "mulai", "selesai", "label", "formulir", "sebelumnya"),
     [
-        ("2026", date(2026, 1, 1), date(2026, 12, 31), "Tahun 2026", "AKHIR", "2025"),
+        ("2026", date(2026, 1, 1), date(2026, 12, 31), "Tahun 2026", "TRIWULAN IV-AKHIR", "2025"),
         ("2026-TW1", date(2026, 1, 1), date(2026, 3, 31), "Triwulan I 2026", "TRIWULAN I", "2025-TW4"),
         ("2026-TW4", date(2026, 10, 1), date(2026, 12, 31), "Triwulan IV 2026", "TRIWULAN IV-AKHIR", "2026-TW3"),
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29), "Februari 2024", "FEBRUARI", "2024-01"),

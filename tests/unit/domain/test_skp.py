@@ -135,7 +135,7 @@ class TestPeriksa:
 
     def test_r27_teks_diintervensi_pimpinan_jpt_memuat_iki(self) -> None:
         assert aturan.teks_diintervensi(UTAMA, Untuk.JA_JF) == UTAMA.uraian
-        assert aturan.teks_diintervensi(UTAMA, Untuk.JPT) == f"{UTAMA.uraian}\nIKI: {IKI.uraian}"
+        assert aturan.teks_diintervensi(UTAMA, Untuk.JPT) == f"{UTAMA.uraian}\nIndikator Kinerja Individu: {IKI.uraian}"
 
     @pytest.mark.parametrize("kata", ["semua", "selalu", "tidak pernah", "Setiap"])
     def test_r28_target_mutlak_hanya_peringatan(self, kata: str) -> None:

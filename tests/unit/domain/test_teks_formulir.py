@@ -8,6 +8,7 @@ import pytest
 
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 
 
@@ -45,6 +46,14 @@ def test_label_pilihan_seperti_formulir() -> None:
     assert "/ ".join(teks.LABEL_CAPAIAN[c] for c in CapaianOrganisasi) == (
         "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG"
     )
+
+
+@pytest.mark.parametrize(
+    ("masa", "pilihan"),
+    [("2026-TW1", 0), ("2026-TW2", 1), ("2026-TW3", 2), ("2026-TW4", 3), ("2026", 3), ("2026-04", None)],
+)
+def test_pilihan_pada_baris_periode(masa: str, pilihan: int | None) -> None:
+    assert teks.triwulan_terpilih(Periode.baca(masa).label_formulir) == pilihan
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 import pytest
@@ -16,7 +16,7 @@ from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import beranda, laporan_draf, umpan_balik
+from kinerja_desktop.services import beranda, laporan_draf, pengaturan, umpan_balik
 from kinerja_desktop.services.beranda import Ringkasan, RupaHari
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.store import skema
@@ -72,6 +72,15 @@ def test_the_month_of_the_mock_up(berjalan: KantorUji) -> None:
     assert rupa[20] is RupaHari.DIKEMBALIKAN and rupa[23] is RupaHari.KOSONG and rupa[24] is RupaHari.KOSONG
     assert rupa[25] is RupaHari.NANTI and rupa[28] is RupaHari.LIBUR and len(rupa) == 30
     assert (bulan.menit, bulan.menit_norma) == (15 * 150, 17 * 300)
+
+
+def test_overlapped_minutes_count_once_against_the_norm_of_the_office(kantor: KantorUji) -> None:
+    operator, siti = kantor.sebagai("operator"), kantor.sebagai("siti")
+    pengaturan.simpan_kantor(operator, replace(operator.kantor, norma_menit=240))
+    for mulai, selesai in ((time(8), time(10, 30)), (time(9), time(11)), (time(9, 30), time(10))):
+        ajukan(siti, tanggal=date(2026, 11, 20), mulai=mulai, selesai=selesai)
+    bulan = beranda.ringkasan(kantor.sebagai("siti"), NOVEMBER).kalender
+    assert (bulan.menit, bulan.menit_norma) == (180, bulan.berjalan * 240)
 
 
 def test_holidays_leave_and_unsaved_texts_are_days_of_their_own(berjalan: KantorUji) -> None:

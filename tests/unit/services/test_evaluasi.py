@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.dokumen import DokumenEvaluasi
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, PenilaianIki, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, evaluasi, persetujuan, realisasi, umpan_balik, wewenang
+from kinerja_desktop.services import capaian, dokumen, evaluasi, persetujuan, realisasi, umpan_balik, wewenang
 from kinerja_desktop.services.evaluasi_bentuk import (
     Dasar,
     IsianEvaluasi,
@@ -259,6 +260,32 @@ def test_warnings_do_not_stop(kantor: KantorUji) -> None:
     kode = {m.kode for m in evaluasi.periksa(kepala, _siti(kantor), BAIK)}
     assert kode == {"EVL-12", "EVL-16", "EVL-17"}
     tetapkan(kantor)
+
+
+def test_r14_the_year_is_never_computed_from_its_quarters(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.saat = datetime(2026, 12, 31, 15, 0, tzinfo=WIB)
+    kepala, tahun, atas = kantor.sebagai("kepala"), Periode.baca("2026"), IsianEvaluasi(Rating.DI_ATAS, Rating.DI_ATAS)
+    for nomor in range(1, 5):
+        triwulan = Periode.baca(f"2026-TW{nomor}")
+        capaian.tetapkan(kepala, PUSKESMAS, triwulan, CapaianOrganisasi.BAIK)
+        evaluasi.tetapkan(kepala, SITI, triwulan, atas, lembar(kepala, SITI, triwulan).dasar)
+        tanda = evaluasi.penetapan_terakhir(kepala, SITI, triwulan)
+        assert tanda is not None and tanda.predikat is Predikat.SANGAT_BAIK
+    capaian.tetapkan(kepala, PUSKESMAS, tahun, CapaianOrganisasi.BAIK)
+    (baris,) = [b for b in daftar(kepala, tahun).baris if b.pegawai_id == SITI]
+    isi = lembar(kepala, SITI, tahun)
+    assert (baris.predikat, isi.penetapan, isi.isian) == (None, None, IsianEvaluasi())
+    assert evaluasi.penetapan_terakhir(kepala, SITI, tahun) is None
+    assert _kode(evaluasi.tetapkan, kepala, SITI, tahun, IsianEvaluasi(), isi.dasar) == "EVL-08"
+    for isian in (IsianEvaluasi(), IsianEvaluasi(rating_hasil=Rating.DI_ATAS)):
+        evaluasi.simpan(kepala, SITI, tahun, isian, lembar(kepala, SITI, tahun).dasar)
+        draf = dokumen.formulir(kepala, "D.1.1", SITI, 2026, tahun)
+        assert isinstance(draf, DokumenEvaluasi) and draf.draf and draf.predikat is None
+    bawah = IsianEvaluasi(Rating.DI_BAWAH, Rating.DI_BAWAH)
+    evaluasi.tetapkan(kepala, SITI, tahun, bawah, lembar(kepala, SITI, tahun).dasar)
+    tanda = evaluasi.penetapan_terakhir(kepala, SITI, tahun)
+    assert tanda is not None and tanda.predikat is Predikat.SANGAT_KURANG
 
 
 # --- who may ---------------------------------------------------------------------------------------------------

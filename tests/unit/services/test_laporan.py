@@ -20,7 +20,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.laporan import Saring
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, cari
-from tests.helpers.kantor import KEPALA, RHK_1, RHK_2, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KEPALA, RHK_1, RHK_2, SITI, KantorUji, id_tetap, skp_siti
 
 SENIN = date(2026, 11, 23)
 SEMUA = Saring(date(2026, 1, 1), date(2026, 12, 31))
@@ -233,6 +233,81 @@ def test_an_approved_report_is_only_corrected_with_a_reason(kantor: KantorUji, s
     assert kode(galat) == "LAP-23"
     nilai = tercatat(kantor)
     assert nilai is not None and nilai.alasan_koreksi == "salah hitung"
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "harap"),
+    [(date(2024, 2, 29), "LAP-11"), (date(2027, 1, 4), "LAP-11"), (date(2026, 11, 25), "LAP-10")],
+)
+def test_a_correction_does_not_leave_the_plan_and_its_text_stays(
+    kantor: KantorUji, siti: Context, tanggal: date, harap: str
+) -> None:
+    laporan.ajukan(siti, isian())
+    putuskan(kantor, PutusanLaporan.SETUJUI)
+    pindah = replace(laporan_form.buka(siti, LAP).isian, tanggal=tanggal, alasan_koreksi="salah tanggal")
+    laporan_draf.simpan_isian(siti, pindah)
+    with pytest.raises(UserError) as galat:
+        laporan.koreksi(siti, pindah, "salah tanggal")
+    assert kode(galat) == harap
+    nilai = tercatat(kantor)
+    assert nilai is not None and nilai.tanggal == SENIN
+    terbuka = laporan_form.buka(siti, LAP)
+    assert (terbuka.status, terbuka.isian) == (StatusLaporan.DISETUJUI, pindah)
+
+
+def test_a_correction_into_another_plan_needs_a_result_of_that_plan(kantor: KantorUji, siti: Context) -> None:
+    lama = skp.daftar(siti, SITI, 2026)[-1].skp
+    rhk = replace(lama.rhk[0], id=id_tetap(801))
+    with siti.transaksi("SKP tahun lalu") as kerja:
+        kerja.simpan(
+            replace(lama, id=id_tetap(800), tahun=2025, mulai=date(2025, 1, 1), selesai=date(2025, 12, 31), rhk=(rhk,))
+        )
+    laporan.ajukan(siti, isian())
+    putuskan(kantor, PutusanLaporan.SETUJUI)
+    pindah = replace(laporan_form.buka(siti, LAP).isian, tanggal=date(2025, 11, 24))
+    with pytest.raises(UserError) as galat:
+        laporan.koreksi(siti, pindah, "salah tahun")
+    assert kode(galat) == "LAP-24"
+    hasil = laporan.koreksi(siti, replace(pindah, rhk_id=rhk.id), "salah tahun")
+    assert hasil.status is StatusLaporan.PERLU_DISETUJUI_ULANG
+
+
+def test_a_day_of_the_year_before_the_plan_begins_tells_its_span(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti(replace(skp_siti(), mulai=date(2026, 3, 1)))
+    siti = kantor.sebagai("siti")
+    februari = isian(tanggal=date(2026, 2, 10))
+    laporan_draf.simpan_isian(siti, februari)
+    with pytest.raises(UserError) as galat:
+        laporan.ajukan(siti, februari)
+    assert kode(galat) == "LAP-09" and "1 Mar 2026" in galat.value.isi
+    assert tercatat(kantor) is None and laporan_form.buka(siti, LAP).isian == februari
+    laporan.ajukan(siti, isian())
+    putuskan(kantor, PutusanLaporan.SETUJUI)
+    with pytest.raises(UserError) as galat:
+        laporan.koreksi(siti, replace(laporan_form.buka(siti, LAP).isian, tanggal=date(2026, 2, 10)), "salah tanggal")
+    assert kode(galat) == "LAP-09"
+
+
+def test_a_report_once_approved_is_kept_although_its_correction_was_returned(kantor: KantorUji, siti: Context) -> None:
+    laporan.ajukan(siti, isian())
+    putuskan(kantor, PutusanLaporan.SETUJUI)
+    laporan.koreksi(siti, replace(laporan_form.buka(siti, LAP).isian, realisasi="21"), "salah hitung")
+    putuskan(kantor, PutusanLaporan.KEMBALIKAN, "Jelaskan dahulu.", 701)
+    assert laporan_form.buka(siti, LAP).status is StatusLaporan.DIKEMBALIKAN
+    with pytest.raises(UserError) as galat:
+        laporan.hapus(siti, [LAP])
+    assert kode(galat) == "LAP-23"
+    assert tercatat(kantor) is not None
+
+
+def test_a_form_that_never_saw_the_stored_report_does_not_overwrite_it(kantor: KantorUji, siti: Context) -> None:
+    laporan.simpan(siti, isian())
+    for panggil in (laporan.simpan, laporan.ajukan):
+        with pytest.raises(UserError) as galat:
+            panggil(siti, isian(kegiatan="dari jendela lain", dasar=""))
+        assert kode(galat) == "UMM-02"
+    nilai = tercatat(kantor)
+    assert nilai is not None and nilai.kegiatan == isian().kegiatan
 
 
 def test_correcting_what_was_never_saved_is_refused(siti: Context) -> None:

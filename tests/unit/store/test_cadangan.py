@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import zipfile
 from datetime import datetime
@@ -206,6 +207,30 @@ def test_an_archive_that_differs_is_no_backup(
     with pytest.raises(UserError, match="CDG-01"):
         cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
     assert [p.name for p in berkas.parent.iterdir()] == ["harian.kcadangan"] and berkas.read_bytes() == lama
+
+
+def test_a_database_that_does_not_pass_its_own_check_is_no_backup(kantor: KantorUji, tmp_path: Path) -> None:
+    """Every row is there and readable, but one breaks a rule of its table."""
+    sambung = cadangan.sambungan(kantor.terbuka.folder / cadangan.BERKAS, kantor.terbuka.kunci)
+    sambung.execute("CREATE TABLE uji (nilai INTEGER)")
+    sambung.execute("INSERT INTO uji VALUES (NULL)")
+    sambung.execute("PRAGMA writable_schema = ON")
+    sambung.execute("UPDATE sqlite_master SET sql = 'CREATE TABLE uji (nilai INTEGER NOT NULL)' WHERE name = 'uji'")
+    sambung.close()
+    berkas = tmp_path / "c" / "harian.kcadangan"
+    with pytest.raises(UserError, match="CDG-01"):
+        cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    assert list(berkas.parent.iterdir()) == []
+
+
+def test_the_backup_of_before_is_replaced_and_never_written_into(kantor: KantorUji, tmp_path: Path) -> None:
+    berkas = tmp_path / "c" / "harian.kcadangan"
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    lama = berkas.read_bytes()
+    os.link(berkas, tmp_path / "lama")
+    kantor.tetapkan_skp_siti()
+    cadangan.cadangkan(kantor.terbuka.folder, kantor.terbuka.kunci, berkas)
+    assert (tmp_path / "lama").read_bytes() == lama != berkas.read_bytes()
 
 
 @pytest.mark.parametrize("saat", ["Menyalin", "Membungkus", "Memeriksa basis data", "Memeriksa lampiran"])

@@ -7,6 +7,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
+from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
 from kinerja_desktop.domain.galat import UserError
@@ -15,7 +16,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
-from kinerja_desktop.store.revisi import AWALAN
+from kinerja_desktop.store.revisi import AWALAN, hash_isi
 from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji, id_tetap
 
 LAPORAN = id_tetap(500)
@@ -163,6 +164,26 @@ def test_check_finds_what_went_around_the_write_path(kantor: KantorUji, perintah
     with kantor.terbuka.store._lokal() as koneksi:
         koneksi.exec_driver_sql(perintah)
     assert kode in temuan(kantor)
+
+
+def test_check_finds_a_change_that_brought_its_own_seal(kantor: KantorUji) -> None:
+    simpan(kantor, laporan())
+    peta = skema.PETA[LaporanHarian]
+    t = peta.tabel.c
+    with kantor.terbuka.store._lokal() as koneksi:
+        koneksi.exec_driver_sql("UPDATE laporan_harian SET uraian = 'diam-diam'")
+        (baris,) = koneksi.execute(select(t.id, t.induk, *(t[k.nama] for k in peta.kolom[1:])))
+        koneksi.execute(update(peta.tabel).values(hash=hash_isi(peta.nomor, baris.id, 0, baris[2:], baris.induk)))
+    assert temuan(kantor) == ["PRK-06"]
+
+
+@pytest.mark.parametrize("status", ["draf", "diajukan", "disetujui"])
+def test_check_finds_a_plan_whose_state_was_changed(kantor: KantorUji, status: str) -> None:
+    kantor.tetapkan_skp_siti()
+    assert temuan(kantor) == []
+    with kantor.terbuka.store._lokal() as koneksi:
+        koneksi.exec_driver_sql("UPDATE skp SET status = ?", (status,))
+    assert temuan(kantor) == ["PRK-08"]
 
 
 def test_check_finds_a_broken_audit_chain(kantor: KantorUji) -> None:

@@ -1,0 +1,47 @@
+"""Who decides on a plan decides on what he saw; drafts of the leader are not read by his people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.skp import StatusSkp
+from kinerja_desktop.services import skp as layanan
+from tests.helpers.kantor import KADIS, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+
+
+@pytest.mark.parametrize(
+    "putus", [layanan.tetapkan, layanan.setujui, lambda k, s, d: layanan.kembalikan(k, s, d, "Perbaiki target")]
+)
+def test_a_revision_the_penilai_never_saw_is_not_decided(kantor: KantorUji, putus: Callable[..., Any]) -> None:
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    with siti.transaksi("ajukan SKP") as kerja:
+        kerja.simpan(skp_siti())
+    layar = layanan.daftar(kepala, SITI, 2026)[-1]
+    layanan.tarik(siti, SKP_SITI, layar.hash)
+    kini = layanan.daftar(siti, SITI, 2026)[-1]
+    iki = replace(kini.skp.rhk[0].iki[0], target="1 ibu hamil")
+    rhk = (replace(kini.skp.rhk[0], iki=(iki, *kini.skp.rhk[0].iki[1:])), *kini.skp.rhk[1:])
+    layanan.ajukan(siti, replace(kini.skp, rhk=rhk), kini.hash)
+    with pytest.raises(UserError) as galat:
+        putus(kepala, SKP_SITI, layar.hash)
+    assert galat.value.kode == "UMM-02"
+    kini = layanan.daftar(kepala, SITI, 2026)[-1]
+    assert (kini.status, kini.keputusan) == (StatusSkp.DIAJUKAN, ())
+    putus(kepala, SKP_SITI, kini.hash)
+    assert len(layanan.daftar(kepala, SITI, 2026)[-1].keputusan) == 1
+
+
+def test_results_of_the_leader_are_shown_once_his_plan_is_handed_in(kantor: KantorUji) -> None:
+    kepala, siti = kantor.sebagai("kepala"), kantor.sebagai("siti")
+    diajukan = replace(skp_siti(), id=id_tetap(610), pegawai_id=KEPALA, penilai_id=KADIS)
+    with kepala.transaksi("simpan SKP") as kerja:
+        kerja.simpan(replace(diajukan, diajukan_pada=None))
+    assert layanan.rhk_pimpinan(siti, 2026) == []
+    with kepala.transaksi("ajukan SKP") as kerja:
+        kerja.simpan(diajukan)
+    assert layanan.rhk_pimpinan(siti, 2026) == list(diajukan.rhk)
