@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -32,15 +31,6 @@ from tests.helpers.kantor import masuk as kunci_masuk
 from tests.helpers.qt import klik, selesai, tekan
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Aplikasi]:
-    monkeypatch.setattr(jalur, "folder_data", lambda: tmp_path / "data")
-    monkeypatch.setattr(QApplication, "quit", lambda *_: None)
-    satu = Aplikasi(qapp, sekarang=Jam())
-    yield satu
-    satu.keluar()
 
 
 def masuk(program: Aplikasi, qtbot: Any, akun: str, sandi: str = "latihan") -> None:
