@@ -202,6 +202,7 @@ class Ui_Laporan(object):
         self.saran = QLabel(self.isiGulir)
         self.saran.setObjectName(u"saran")
         self.saran.setProperty(u"peran", u"bantuan")
+        self.saran.setWordWrap(True)
 
         self.tata_isian.addWidget(self.saran)
 
