@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.common.theme import Tema, pasang_tema
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, px
 from kinerja_desktop.gui.laporan.page import LaporanPage
 from kinerja_desktop.services.konteks import Context
 from tests.helpers.laporan import ajukan
@@ -28,6 +28,7 @@ def test_nothing_is_cut_at_150_percent(qapp: QApplication, siti: Context, pekerj
     qtbot.waitUntil(lambda: f.isiGulir.width() <= f.gulir.viewport().width())
     qtbot.waitUntil(lambda: f.saran.minimumSizeHint().width() <= f.gulir.viewport().width())
     assert f.isiGulir.minimumSizeHint().width() <= 650, "what a window of 1366 leaves"
+    assert f.jam.width() > f.jam.fontMetrics().horizontalAdvance("08.00 – 11.30") + px(14)
     huruf = f.jumlah.fontMetrics()
     qtbot.waitUntil(lambda: f.jumlah.height() < 2 * huruf.height())
     assert f.jumlah.width() > huruf.horizontalAdvance(f.jumlah.text())
