@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop.gui.app import Aplikasi
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import pasang_bahasa
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
+from kinerja_desktop.system import jalur
+from tests.helpers.kantor import Jam
 
 
 @pytest.fixture(scope="session")
@@ -61,3 +65,13 @@ def pekerja(qapp: QApplication) -> Iterator[Pekerja]:
     qapp.processEvents()
     if galat:
         raise galat[0]
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Aplikasi]:
+    """The whole program at noon of the tests' day, with a machine of its own."""
+    monkeypatch.setattr(jalur, "folder_data", lambda: tmp_path / "data")
+    monkeypatch.setattr(QApplication, "quit", lambda *_: None)
+    satu = Aplikasi(qapp, sekarang=Jam())
+    yield satu
+    satu.keluar()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop import bootstrap
@@ -32,15 +31,6 @@ from tests.helpers.kantor import masuk as kunci_masuk
 from tests.helpers.qt import klik, selesai, tekan
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Aplikasi]:
-    monkeypatch.setattr(jalur, "folder_data", lambda: tmp_path / "data")
-    monkeypatch.setattr(QApplication, "quit", lambda *_: None)
-    satu = Aplikasi(qapp, sekarang=Jam())
-    yield satu
-    satu.keluar()
 
 
 def masuk(program: Aplikasi, qtbot: Any, akun: str, sandi: str = "latihan") -> None:
@@ -130,7 +120,8 @@ def test_a_timer_that_fires_after_quitting_hurts_nobody(program: Aplikasi, folde
     program.keluar()
     assert halaman.tertutup
     halaman.resize(halaman.width() - 40, halaman.height() - 40)
-    qtbot.wait(250)
+    for jam in halaman.findChildren(QTimer):
+        jam.timeout.emit()
     assert program.pekerja.jumlah_tugas == 0
 
 
@@ -171,7 +162,8 @@ def test_a_locked_window_prepares_nothing_more(
         masuk(program, qtbot, "siti")
         jendela = program.jendela
         assert jendela is not None and not jendela.isVisible()
-        qtbot.wait(50)
+        assert program._penyiap is not None and not program._penyiap._jam.isActive()
+        program._penyiap._jam.timeout.emit()  # one that was on its way already
         assert list(jendela.halaman_terbuka()) == ["beranda"]
         program.siap.disconnect(program.kunci_layar)
         with qtbot.waitSignal(program.siap_semua, timeout=30_000):

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from kinerja_desktop.domain.skp import Iki, Rhk
 from kinerja_desktop.domain.teks_formulir import LABEL_ASPEK
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.lencana import Tag
@@ -30,7 +30,6 @@ from kinerja_desktop.services.evaluasi import EvaluasiSaya
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import IsianIki, LembarRealisasi
 
-JEDA_SIMPAN_MS = 700
 _KABAR_DETIK = 8
 
 
@@ -49,9 +48,7 @@ class SayaView(QWidget):
         tata.setSpacing(px(14))
         tata.addWidget(self._kartu_realisasi(), 1)
         tata.addWidget(self._kartu_hasil())
-        self._jam = QTimer(self)
-        self._jam.setSingleShot(True)
-        self._jam.setInterval(JEDA_SIMPAN_MS)
+        self._jam = JamSimpan(self)
         self._jam.timeout.connect(self._simpan_draf)
 
     def _kartu_realisasi(self) -> QWidget:
@@ -230,7 +227,7 @@ class SayaView(QWidget):
         kursor.insertText(isian.uraian)
         self._isian[iki.id] = isian
         self._tulis_bukti(iki, bukti)
-        self._jam.start()
+        self._jam.catat()
 
     def _pilih_bukti(self, rhk: Rhk, iki: Iki, bukti: Tombol, diajukan: bool) -> None:
         if self._lembar is None:
@@ -256,12 +253,12 @@ class SayaView(QWidget):
         sisa = tuple(i for i in lama.laporan_id if i != laporan_id)
         self._isian[iki.id] = replace(lama, laporan_id=(*sisa, laporan_id) if pilih else sisa)
         self._tulis_bukti(iki, bukti)
-        self._jam.start()
+        self._jam.catat()
 
     def _diketik(self, iki_id: UUID) -> None:
         lama = self._isian.get(iki_id, IsianIki())
         self._isian[iki_id] = replace(lama, uraian=self.medan[iki_id].toPlainText())
-        self._jam.start()
+        self._jam.catat()
 
     def _simpan_draf(self) -> None:
         lembar = self._lembar

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
+from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
@@ -45,7 +46,6 @@ from kinerja_desktop.services.evaluasi_bentuk import (
 from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip, laporan_dikutip
 from kinerja_desktop.services.konteks import Context
 
-JEDA_SIMPAN_MS = 700
 _KABAR_DETIK = 8
 
 
@@ -80,9 +80,7 @@ class TimView(QStackedWidget):
         )
         self.addWidget(self._halaman_daftar())
         self.addWidget(self._halaman_lembar())
-        self._jam = QTimer(self)
-        self._jam.setSingleShot(True)
-        self._jam.setInterval(JEDA_SIMPAN_MS)
+        self._jam = JamSimpan(self)
         self._jam.timeout.connect(self._simpan_draf)
 
     def _halaman_daftar(self) -> QWidget:
@@ -289,7 +287,7 @@ class TimView(QStackedWidget):
         self.penilaian.tampilkan_masalah("")
         self._perbarui_saran()
         if self._lembar is not None and terbuka(self._lembar):
-            self._jam.start()
+            self._jam.catat()
 
     def _simpan_draf(self) -> None:
         if self._lembar is not None:

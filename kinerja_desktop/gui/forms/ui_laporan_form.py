@@ -202,6 +202,7 @@ class Ui_Laporan(object):
         self.saran = QLabel(self.isiGulir)
         self.saran.setObjectName(u"saran")
         self.saran.setProperty(u"peran", u"bantuan")
+        self.saran.setWordWrap(True)
 
         self.tata_isian.addWidget(self.saran)
 
@@ -356,16 +357,20 @@ class Ui_Laporan(object):
 
         self.tata_form.addWidget(self.garis)
 
-        self.baris_aksi = QHBoxLayout()
-        self.baris_aksi.setSpacing(10)
-        self.baris_aksi.setObjectName(u"baris_aksi")
-        self.baris_aksi.setContentsMargins(0, 0, 0, 0)
         self.jumlah = QLabel(self.kartu_form)
         self.jumlah.setObjectName(u"jumlah")
         self.jumlah.setProperty(u"peran", u"muted")
         self.jumlah.setWordWrap(True)
 
-        self.baris_aksi.addWidget(self.jumlah)
+        self.tata_form.addWidget(self.jumlah)
+
+        self.baris_aksi = QHBoxLayout()
+        self.baris_aksi.setSpacing(10)
+        self.baris_aksi.setObjectName(u"baris_aksi")
+        self.baris_aksi.setContentsMargins(0, 0, 0, 0)
+        self.jarak_aksi = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.baris_aksi.addItem(self.jarak_aksi)
 
         self.tombol_buang = Tombol(self.kartu_form)
         self.tombol_buang.setObjectName(u"tombol_buang")

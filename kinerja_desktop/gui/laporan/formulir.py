@@ -108,6 +108,8 @@ class Formulir(QObject):
         f.uraian.setMinimumHeight(px(64))
         f.uraian.setMaximumHeight(px(108))
         f.tombol_favorit.setFixedHeight(px(20))
+        f.jam.setMinimumWidth(px(106))  # both times in full
+        f.satuan.setMinimumWidth(px(82))  # its own hint is wider than a narrow card has room for
         for label in (f.label_rencana, f.label_uraian, f.label_koreksi, f.label_bukti, f.sumber_data, f.label_tanggal,
                       f.label_jam, f.label_realisasi, f.label_satuan):  # fmt: skip
             label.setContentsMargins(0, px(6), 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.label import LabelPotong
@@ -28,8 +29,6 @@ from kinerja_desktop.gui.persetujuan.catatan import CatatanRincian
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import simpan_catatan
 from kinerja_desktop.services.persetujuan_rincian import RincianLaporan
-
-JEDA_SIMPAN_MS = 600
 
 
 class PanelRincian(Kartu):
@@ -67,10 +66,8 @@ class PanelRincian(Kartu):
         for bagian in (self.perubahan, self.peringatan, self.riwayat):
             self.form.tata_isi.addWidget(bagian)
         self.form.tata_isi.addWidget(self.bukti, 1)
-        self._jam = QTimer(self)
-        self._jam.setSingleShot(True)
-        self._jam.setInterval(JEDA_SIMPAN_MS)
-        self._jam.timeout.connect(self.simpan_catatan)
+        self._jam = JamSimpan(self)
+        self._jam.timeout.connect(self._tulis_catatan)
         self._sambungkan()
         self._berdandan()
         penata().berubah.connect(self._berdandan)
@@ -210,15 +207,20 @@ class PanelRincian(Kartu):
     def _diketik(self) -> None:
         if not self._mengisi:
             self._tandai("")
-            self._jam.start()
+            self._jam.catat()
 
     def _tandai(self, teks: str) -> None:
         tandai_galat(self.form.catatan, self.form.galat_catatan, teks)
 
     def simpan_catatan(self) -> None:
         """Keep the note at once if it was changed."""
-        if self._jam.isActive() and self.isi is not None:
+        if self._jam.isActive():
             self._jam.stop()
+            self._tulis_catatan()
+
+    def _tulis_catatan(self) -> None:
+        """The clock calls this itself: it has run out by then, and must not be asked whether it runs."""
+        if self.isi is not None:
             self._pekerja.jalankan(self, simpan_catatan, self._konteks, self.isi.laporan.id, self.catatan_ketik)
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.masalah import Berat, Masalah
@@ -24,6 +24,7 @@ from kinerja_desktop.domain.skp import (
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -36,8 +37,6 @@ from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
-
-JEDA_SIMPAN_MS = 700
 
 
 class _Muatan(NamedTuple):
@@ -97,9 +96,7 @@ class SasaranPage(Halaman):
         )
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
-        self._jam = QTimer(self)
-        self._jam.setSingleShot(True)
-        self._jam.setInterval(JEDA_SIMPAN_MS)
+        self._jam = JamSimpan(self)
         self._jam.timeout.connect(self._simpan_otomatis)
         self._sambungkan()
         self._isi_tahun(context.hari_ini().year)
@@ -304,7 +301,7 @@ class SasaranPage(Halaman):
         if not self._mengisi and self._lembar is not None and self._lembar.milik_saya:
             self._belum_disimpan = True
             self.form.tersimpan.setText(self.tr("Mengetik…"))
-            self._jam.start()
+            self._jam.catat()
 
     def _tanya_hapus(self, judul: str, isi: str, lanjut: Callable[[], None]) -> None:
         self.tampilkan_pesan("warn", judul, isi, tindakan=(self.tr("Tetap hapus"), lanjut))

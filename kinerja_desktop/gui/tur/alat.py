@@ -19,6 +19,7 @@ from kinerja_desktop.gui.app import Aplikasi
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema
 from kinerja_desktop.gui.jalankan import siapkan
+from kinerja_desktop.gui.tur.mata import galat_tampak, terbaca
 
 _BATAS_DETIK = 60
 _TENANG_MS = 120
@@ -57,10 +58,25 @@ class Alat:
             if time.monotonic() > akhir:
                 raise TurGagal("the program did not become idle")
 
+    def pastikan(self, benar: bool, apa: str) -> None:
+        """Stop the tour where a step did not do what it is for."""
+        if not benar:
+            raise TurGagal(apa)
+
+    def tampak(self, *kata: str, di: QWidget | None = None) -> None:
+        """Make sure that these words stand on the widget, the page in front when none is given."""
+        self.tunggu()
+        depan = di or self.depan()
+        teks = terbaca(depan)
+        for satu in kata:
+            self.pastikan(satu in teks, f"{satu!r} is not on {depan.accessibleName() or type(depan).__name__}:\n{teks}")
+
     def potret(self, nama: str, jendela: QWidget | None = None) -> None:
-        """Save the picture of the window in front."""
+        """Save the picture of the window in front, which must not complain."""
         self.tunggu()
         depan = jendela or self.jendela()
+        if galat := galat_tampak(depan):
+            raise TurGagal(f"{nama}: {galat}")
         berkas = self.folder / f"{nama}.png"
         if not depan.grab().save(str(berkas)):
             raise TurGagal(f"{berkas} could not be saved")
@@ -71,6 +87,12 @@ class Alat:
         """The window in front."""
         utama = self.program.jendela
         return utama if utama is not None and utama.isVisible() else self.program.gerbang
+
+    def depan(self) -> QWidget:
+        """The page in front, or the gate."""
+        utama = self.program.jendela
+        kini = utama.halaman_kini() if utama is not None and utama.isVisible() else None
+        return kini or self.program.gerbang
 
     def halaman(self, kunci: str, argumen: object = None) -> Any:
         """Go to a page as the side bar does."""

@@ -13,13 +13,19 @@ from PySide6.QtWidgets import QLineEdit
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
+from kinerja_desktop.services.beranda import jumlah_menunggu
 from kinerja_desktop.services.latihan.bukti import buat_bukti
 from kinerja_desktop.services.latihan.rancangan import HARI_INI
 from kinerja_desktop.services.pintu import daftar_akun
 
+_KEGIATAN = "Posyandu Melati: pemeriksaan 23 ibu hamil"
+_PANJANG_KODE = 39
 PEGAWAI, PIMPINAN = "siti.rahma", "r.purba"
 _TEMPELAN = """Tanggal\tMulai\tSelesai\tKegiatan\tHasil\tSatuan\tRHK\tUraian
 24/11/2026\t12.30\t14.00\tKunjungan rumah ibu nifas\t3\tkunjungan\t2\tTiga ibu nifas dikunjungi, semua sehat
@@ -48,14 +54,17 @@ class Tur(Alat):
         gerbang.tampil_awal()
         gerbang.show()
         self.potret("mulai")
+        self.tampak("Mulai berlatih", "Siapkan kantor")
         gerbang.awal.form.tombol_baru.click()
         self._kantor_baru(gerbang.kantor_baru)
         bootstrap.buat_latihan(kantor, "puskesmas")
         gerbang.tampil_masuk(kantor)
         self.potret("masuk")
+        self.tampak("Siti Rahma")
         self.pilih_akun(PEGAWAI)
         gerbang.masuk.form.tombol_lupa.click()
         self.potret("lupa-kata-sandi")
+        self.tampak("Simpan kata sandi")
         gerbang.pulih.form.tombol_kembali.click()
 
     def _kantor_baru(self, panduan: Any) -> None:
@@ -85,21 +94,25 @@ class Tur(Alat):
         f.tombol_lanjut.click()
         self.tunggu(lambda: bool(f.kode.text()))
         self.potret("kantor-baru-kode")
+        self.pastikan(len(f.kode.text()) == _PANJANG_KODE, f"the recovery code is {f.kode.text()!r}")
         f.sudah_simpan.setChecked(True)
         f.tombol_lanjut.click()
         self.tunggu_jendela()
         self.potret("kantor-baru-beranda")
+        self.pastikan("Puskesmas Bane" in self.jendela().windowTitle(), "the new office is not open")
         self.program.ganti_akun()
 
     def _pegawai(self) -> None:
         self.masuk(PEGAWAI)
         self.potret("beranda")
+        self.tampak("Laporan bulan ini: ", "Realisasi SKP triwulan IV: ", "hari kerja")
         sasaran = self.halaman("sasaran")
         self.potret("sasaran-kinerja")
+        self.tampak("Ditetapkan", "Siti Rahma")
         sasaran.form.tab.setCurrentWidget(sasaran.perilaku)
         self.potret("sasaran-perilaku")
         self._laporan()
-        self.halaman("umpan_balik")
+        self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
         self._realisasi()
 
@@ -112,13 +125,14 @@ class Tur(Alat):
         self.tunggu(lambda: "Tersimpan" in saya.tersimpan.text())
         self.potret("evaluasi-pegawai")
         saya.tombol_ajukan.click()
-        self.tunggu()
+        self.tampak("Diajukan", "Realisasi diajukan kepada penilai")
+        self.pastikan(not saya.tombol_ajukan.isVisible(), "a realisasi that was handed in can be handed in again")
 
     def _laporan(self) -> None:
         halaman = self.halaman("laporan", {"baru": True})
         f = halaman.form
         f.rhk.setCurrentIndex(1 if f.rhk.count() > 1 else 0)
-        self.ketik(f.kegiatan, "Posyandu Melati: pemeriksaan 23 ibu hamil")
+        self.ketik(f.kegiatan, _KEGIATAN)
         self.ketik(f.jam, "08.00 – 11.30")
         self.ketik(f.realisasi, "23")
         self.ketik(f.satuan.lineEdit() if hasattr(f.satuan, "lineEdit") else f.satuan, "ibu hamil")
@@ -128,6 +142,9 @@ class Tur(Alat):
         self.potret("laporan-harian")
         f.tombol_ajukan.click()
         self.potret("laporan-diajukan")
+        baris = [b for b in halaman.model.semua() if (b.tanggal, b.kegiatan) == (HARI_INI, _KEGIATAN)]
+        self.pastikan([b.status.value for b in baris] == ["diajukan"], f"the report was not handed in: {baris}")
+        self.tampak("Diajukan", _KEGIATAN)
         self.potret_dialog(halaman.isi_sepekan, "laporan-sepekan")
         QGuiApplication.clipboard().setText(_TEMPELAN)
         self.potret_dialog(halaman.tempel, "laporan-tempel")
@@ -155,13 +172,20 @@ class Tur(Alat):
         self.potret("beranda-pimpinan")
         persetujuan = self.halaman("persetujuan")
         self.potret("persetujuan")
+        sebelum, kini = self._menunggu(), persetujuan.rincian.laporan_id
         self.tekan(persetujuan.form.tabel, "A")
         self.potret("persetujuan-disetujui")
+        self.tampak("Disetujui: ")
+        self.pastikan(self._menunggu() == sebelum - 1, f"{sebelum} reports waited, and now {self._menunggu()}")
+        self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
         self._evaluasi()
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
+        menunggu = self._menunggu_unit()
+        self.tampak(f"Menunggu persetujuan: {menunggu} ")
         dasbor.form.kartu_menunggu.ditekan.emit()
         self.potret("dasbor-daftar")
+        self.tampak("Menunggu persetujuan, semua tanggal", f"{menunggu} laporan dari ")
         dasbor.form.kembali.click()
         self._cari()
 
@@ -183,16 +207,36 @@ class Tur(Alat):
         halaman.pilih_rating("perilaku", Rating.SESUAI)
         self.ketik(halaman.tim.penilaian.catatan, "Pertahankan waktu tunggu. Usulkan pelatihan kegawatdaruratan.")
         self.potret("evaluasi")
+        predikat = istilah(PREDIKAT_LAYAR[KUADRAN[Rating.SESUAI, Rating.SESUAI]])
+        self.pastikan(
+            halaman.tim.penilaian.penjelasan.text().startswith(predikat), "the quadrant gives another predikat"
+        )
         self.jawab_ya(halaman.tim.penilaian.tetapkan.click, "evaluasi-tanya")
         self.potret("evaluasi-ditetapkan")
+        self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")
+        self.tampak(f"Evaluasi {siti.nama} ditetapkan", predikat)
         for format_, periode in (("A.1.7", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
             argumen = {"format": format_, "pegawai_id": siti.id, "periode": periode, "tahun": triwulan.tahun}
             dokumen = self.halaman("dokumen", argumen)
             self.tunggu(partial(_bergambar, dokumen))
             self.potret(f"dokumen-{format_.lower().replace('.', '')}")
+            baris = dokumen.form.tabel.baris_kini()
+            self.pastikan((baris.format, baris.pegawai_id) == (format_, siti.id), f"{format_}: {baris} is shown")
+            tanggal = konteks.hari_ini() if periode else baris.ditetapkan.date()
+            self.pastikan(baris.ditetapkan.date() == tanggal, f"{format_} was signed on {baris.ditetapkan}")
+            self.tampak(tulis_tanggal(tanggal), f"{format_} · ")
             isi = layanan_dokumen.formulir(konteks, format_, siti.id, triwulan.tahun, periode)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
             sys.stdout.write(f"  {self.folder / format_}.pdf\n")
+
+    def _menunggu(self) -> int:
+        """How many reports wait for who is logged in."""
+        return jumlah_menunggu(self.program.konteks)[0] if self.program.konteks is not None else 0
+
+    def _menunggu_unit(self) -> int:
+        """How many reports wait in the unit of who is logged in, for whom they may."""
+        konteks = self.program.konteks
+        return layanan_dasbor.ringkasan(konteks, Periode.bulan(konteks.hari_ini())).menunggu.bagian if konteks else 0
 
     def _orang(self) -> list[Any]:
         from kinerja_desktop.services import wewenang
@@ -208,15 +252,21 @@ class Tur(Alat):
         if medan is not None:
             self.ketik(medan, "ibu hamil")
         self.potret("pencarian")
+        self.tampak("ibu hamil", di=jendela.palet)
+        self.pastikan(jendela.palet.model.rowCount() > 0, "nothing was found")
         jendela.palet.tutup()
 
     def _kembali_ke_pegawai(self) -> None:
         self.halaman("pengaturan")
         self.potret("pengaturan")
-        self.halaman("panduan", {"topik": "laporan"})
+        self.tampak(PIMPINAN, "Cadangkan sekarang…")
+        panduan = self.halaman("panduan", {"topik": "laporan"})
         self.potret("panduan")
+        self.pastikan(panduan.form.teks.toPlainText().startswith("Laporan Harian"), "another topic is open")
         self.program.kunci_layar()
         self.potret("layar-terkunci")
+        self.tampak("Layar terkunci")
+        self.pastikan(self.program.gerbang.masuk.form.daftar.count() == 1, "the locked screen names others too")
         self.masuk(PIMPINAN)
 
     def _operator(self) -> None:
@@ -224,9 +274,11 @@ class Tur(Alat):
         operator = next(s.akun for s in daftar_akun(self.kerja / "kantor").slot if "operator" in s.peran)
         self.masuk(operator)
         self.potret("beranda-operator")
+        self.tampak("Pegawai dinilai: ")
         pegawai = self.halaman("pegawai")
         pegawai.orang.tabel.selectRow(0)
         self.potret("pegawai")
+        self.tampak("Siti Rahma")
         for nomor, nama in ((1, "hari-libur"), (2, "cuti")):
             pegawai.form.tab.setCurrentIndex(nomor)
             self.potret(nama)

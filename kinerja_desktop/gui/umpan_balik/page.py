@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -21,7 +21,6 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import periode_evaluasi
 from kinerja_desktop.services.umpan_balik import BarisUmpanBalik, Isian, Penerima, PilihanTentang, Tentang
 
-JEDA_SIMPAN_MS = 700
 _DITERIMA, _DIBERIKAN = 0, 1
 
 
@@ -69,9 +68,7 @@ class UmpanBalikPage(Halaman):
         )
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
-        self._jam = QTimer(self)
-        self._jam.setSingleShot(True)
-        self._jam.setInterval(JEDA_SIMPAN_MS)
+        self._jam = JamSimpan(self)
         self._jam.timeout.connect(self._simpan_draf)
         self._sambungkan()
         self._baca(None)
@@ -274,7 +271,7 @@ class UmpanBalikPage(Halaman):
     def _diketik(self) -> None:
         if not self._mengisi:
             self.form.masalah.clear()
-            self._jam.start()
+            self._jam.catat()
 
     def _simpan_draf(self) -> None:
         isian = self.isian()

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, QRect, QThread, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QThread, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -45,6 +45,9 @@ def test_preview_turns_pages_and_saves_what_it_shows(
     siti.form.sesudah.click()
     selesai(qtbot, pekerja)
     assert "2 dari 2" in siti.form.nomor_halaman.text() and not siti.form.sesudah.isEnabled()
+    qtbot.mouseClick(siti.form.sebelum, Qt.MouseButton.LeftButton)
+    selesai(qtbot, pekerja)
+    assert "1 dari 2" in siti.form.nomor_halaman.text() and not siti.form.sebelum.isEnabled()
     for tombol, nama in (("Simpan PDF…", "a.pdf"), ("Simpan Excel…", "a.xlsx")):
         dialog.siapkan(tmp_path / nama)
         klik(qtbot, siti, tombol)

@@ -84,9 +84,7 @@ def test_a_week_is_filled_by_keyboard_alone(qtbot: QtBot, pekan: DialogPekan, si
         (SENIN, "Posyandu"),
         (SELASA, "Rekap"),
     }
-    qtbot.wait(350)
-    tunggu()
-    assert sel(pekan, 2, KEADAAN) == "Belum lengkap" and sel(pekan, 0, KEADAAN) == "Draf"
+    qtbot.waitUntil(lambda: (sel(pekan, 2, KEADAAN), sel(pekan, 0, KEADAAN)) == ("Belum lengkap", "Draf"))
     pekan.form.tombol_ajukan.click()
     tunggu()
     assert pekan.pesan == "1 laporan diajukan, 1 belum lengkap dan tetap draf"

@@ -229,3 +229,49 @@ def test_every_button_tells_its_key(buka: Any) -> None:
     for satu in operator.findChildren(Tombol):
         if satu.objectName() and satu.parent() is not operator.bilah_pesan:
             assert satu.pintasan, satu.objectName()
+
+
+def test_the_operator_chooses_where_the_daily_backups_go(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "flashdisk").mkdir()
+    operator = buka("operator")
+    dialog.siapkan(tmp_path / "flashdisk")
+    qtbot.mouseClick(operator.form.folder_cadangan, Qt.MouseButton.LeftButton)
+    selesai(qtbot, pekerja)
+    assert cadangan.keadaan(kantor.sebagai("operator")).folder == tmp_path / "flashdisk"
+    assert str(tmp_path / "flashdisk") in operator.form.cadangan.text()
+
+
+def test_the_language_chosen_by_key_is_remembered(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti")
+    konteks = kantor.sebagai("siti")
+    for kunci, harap in ((Qt.Key.Key_Down, "en"), (Qt.Key.Key_Up, "id")):
+        qtbot.keyClick(siti.form.bahasa, kunci)
+        selesai(qtbot, pekerja)
+        assert konteks.store.preferensi(konteks.akun.id, "bahasa") == harap
+
+
+def test_the_operator_sets_a_password_for_an_account(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    operator = buka("operator")
+    operator.form.tab.setCurrentWidget(operator.form.tab_akun)
+    akun = [operator.akun.model.baris(n).akun.nama_akun for n in range(operator.akun.model.rowCount())]
+    operator.form.tabel_akun.pilih_baris(akun.index("dewi"))
+
+    def isi(tanya: Any) -> bool:
+        tanya.show()
+        assert "Dewi" in tanya.windowTitle()
+        for medan in (tanya.baru, tanya.ulang):
+            qtbot.keyClicks(medan, "kata untuk dewi")
+        klik(qtbot, tanya, "Simpan")
+        selesai(qtbot, pekerja)
+        return bool(tanya.result())
+
+    dialog.siapkan(isi)
+    qtbot.mouseClick(operator.form.sandi_akun, Qt.MouseButton.LeftButton)
+    selesai(qtbot, pekerja)
+    pintu = Pintu(kantor.terbuka.folder)
+    assert pintu.kunci("dewi", "kata untuk dewi") == kantor.terbuka.kunci
+    assert pintu.kunci("siti", "latihan") == kantor.terbuka.kunci, "nobody else's password changed"

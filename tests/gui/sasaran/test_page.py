@@ -323,3 +323,16 @@ def test_the_plan_of_next_year_begins_as_a_copy(kantor: KantorUji, pekerja: Peke
     assert "disalin sebagai draf" in siti.bilah_pesan.teks()
     rudi = buka("rudi")
     assert not any(t.startswith("Salin dari") for t in daftar_tombol(rudi))
+
+
+@pytest.mark.parametrize("akun", ["siti", "kepala"])
+def test_the_form_of_the_plan_shown_is_previewed(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, akun: str
+) -> None:
+    kantor.tetapkan_skp_siti()
+    halaman = buka(akun)
+    halaman.buka({"pegawai_id": SITI, "tahun": 2026})
+    selesai(qtbot, pekerja)
+    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
+        qtbot.mouseClick(halaman.form.tombol_pdf, Qt.MouseButton.LeftButton)
+    assert pindah.args == ["dokumen", {"format": "A.1.7", "pegawai_id": SITI, "tahun": 2026, "revisi": False}]
