@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 pytestmark = [
     pytest.mark.timeout(600),
     pytest.mark.skipif(sys.platform != "linux", reason="a virtual screen of X"),
 ]
 GERBANG = {"mulai", "kantor-baru", "masuk", "layar-terkunci"}
+TANDA_TANGAN = {"A.1.7": "21 Januari 2026", "C.1.3": "24 November 2026", "D.1.1": "24 November 2026"}
+"""The day on which each form was signed: the plan in January, the evaluation during the tour."""
 DIALOG = {"laporan-sepekan", "laporan-tempel"}
 HALAMAN = {
     "mulai", "kantor-baru", "masuk", "beranda", "sasaran-kinerja", "laporan-harian", "umpan-balik", "evaluasi-pegawai",
@@ -39,6 +42,9 @@ def test_every_page_in_a_real_window(tmp_path: Path) -> None:
     )
     assert hasil.returncode == 0, hasil.stdout + hasil.stderr
     assert "Traceback" not in hasil.stderr
+    for format_, tanggal in TANDA_TANGAN.items():
+        teks = " ".join(halaman.extract_text() for halaman in PdfReader(tmp_path / f"{format_}.pdf").pages)
+        assert f"Pematangsiantar, {tanggal}" in teks and "Siti Rahma" in teks, format_
     gambar = {p.stem: Image.open(p) for p in tmp_path.glob("*.png")}
     assert gambar.keys() >= HALAMAN
     for nama, satu in gambar.items():
