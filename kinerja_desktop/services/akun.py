@@ -16,6 +16,7 @@ A password that somebody else sets must be changed by its owner at the next logi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -69,6 +70,18 @@ def _boleh(konteks: Context) -> frozenset[Peran]:
     if konteks.peran is Peran.PIMPINAN_UNIT and wewenang.tanpa_pengelola(konteks):
         return dasar | {Peran.OPERATOR}
     return dasar
+
+
+def calon(konteks: Context, orang: Sequence[Pegawai]) -> list[Pegawai]:
+    """Those of `orang` for whom the acting person may make some account; `orang` is everybody he sees."""
+    if konteks.peran is Peran.PUSAT:
+        return list(orang)
+    if konteks.peran is Peran.OPERATOR:
+        unit = wewenang.unit_di_bawah(konteks, konteks.kantor.unit_kerja_id)
+        menilai = {p.penilai_id for p in orang if p.unit_kerja_id in unit}
+        return [p for p in orang if p.unit_kerja_id in unit or p.id in menilai]
+    unit, atasan = wewenang.unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id), _para_atasan(konteks)
+    return [p for p in orang if p.unit_kerja_id in unit and p.id not in atasan]
 
 
 def _pastikan_kelola(konteks: Context, orang: Pegawai, peran: Peran, tindakan: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kinerja_desktop.domain.laporan_isian import baca_tanggal
@@ -50,7 +50,8 @@ class IsianTanggal(QLineEdit):
         super().__init__(parent)
         self._tanggal = hari_ini()
         self._terawal, self._terakhir = TERAWAL, TERAKHIR
-        self._dibatasi = False
+        self._dibatasi = self._baru_diklik = False
+        self._semula = self._tanggal
         self._kata: QLabel | None = None
         self._kalender: KalenderPilih | None = None
         self.setMaxLength(20)
@@ -88,6 +89,7 @@ class IsianTanggal(QLineEdit):
         """Show a date; outside the limits of `batasi` the nearest one inside them."""
         self._tutup_kata()
         self._pakai(min(max(hari, self._terawal), self._terakhir) if self._dibatasi else hari)
+        self._semula = self._tanggal
         self._tulis()
 
     def batasi(self, terawal: date | None = None, terakhir: date | None = None) -> None:
@@ -121,7 +123,9 @@ class IsianTanggal(QLineEdit):
             if hari is not None and self._terawal <= hari <= self._terakhir:
                 self._pakai(hari)
             else:
+                self._pakai(self._semula)
                 self._tolak(teks, hari)
+        self._semula = self._tanggal
         self._tulis()
 
     def _dipilih(self, hari: date) -> None:
@@ -198,10 +202,23 @@ class IsianTanggal(QLineEdit):
     # keys
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select all on Tab, so that typing replaces the date."""
+        """Select all, so that typing replaces the date; after a click when the button comes up."""
         super().focusInEvent(event)
+        self._semula = self._tanggal
+        self._baru_diklik = event.reason() is Qt.FocusReason.MouseFocusReason
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The click that came into the field selects the whole date; a second one places the cursor."""
+        super().mouseReleaseEvent(event)
+        if self._baru_diklik and not self.hasSelectedText():
+            self.selectAll()
+        self._baru_diklik = False
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """A date is one word."""
+        self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by a day or a month, open the month, take back what is typed."""
@@ -209,7 +226,8 @@ class IsianTanggal(QLineEdit):
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if kunci == Qt.Key.Key_F4 or (alt and kunci == Qt.Key.Key_Down):
             self.buka_kalender()
-        elif kunci == Qt.Key.Key_Escape and self.text() != self._teks():
+        elif kunci == Qt.Key.Key_Escape and (self.text(), self._tanggal) != (self._teks(), self._semula):
+            self._pakai(self._semula)
             self._tulis()
         elif kunci in _LANGKAH and not self.isReadOnly():
             self.rapikan()

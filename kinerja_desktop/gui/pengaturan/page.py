@@ -111,7 +111,7 @@ class PengaturanPage(Halaman):
         konteks = self._context
         kelola = pengaturan.boleh_atur(konteks)
         akun = layanan_akun.daftar(konteks) if kelola else []
-        orang = wewenang.terlihat(konteks) if kelola else []
+        orang = layanan_akun.calon(konteks, wewenang.terlihat(konteks)) if kelola else []
         sehat = kesehatan.keadaan(konteks)
         return _Muatan(cadangan.keadaan(konteks), sehat, akun, keterangan.keterangan(konteks), orang)
 

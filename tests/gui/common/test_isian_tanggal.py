@@ -144,3 +144,28 @@ def test_a_short_list_shows_its_last_entry_whole(qtbot, qapp: QApplication, skal
     assert induk is not None and induk.height() - daftar.height() <= 4
     pilihan.hidePopup()
     pasang_tema(qapp)
+
+
+def test_a_click_into_the_field_and_typing_replaces_the_date(qtbot, isian: IsianTanggal) -> None:
+    isian.clearFocus()
+    isian._baru_diklik = False
+    qtbot.mouseClick(isian, Qt.MouseButton.LeftButton)
+    if not isian.hasSelectedText():  # off screen no click brings the focus by itself
+        isian.clearFocus()
+        isian.setFocus(Qt.FocusReason.MouseFocusReason)
+        qtbot.mouseClick(isian, Qt.MouseButton.LeftButton)
+    assert isian.selectedText() == isian.text()
+    qtbot.keyClicks(isian, "17/11/2026")
+    qtbot.keyClick(isian, Qt.Key.Key_Return)
+    assert isian.tanggal() == date(2026, 11, 17)
+    qtbot.mouseDClick(isian, Qt.MouseButton.LeftButton)
+    assert isian.selectedText() == isian.text()
+
+
+def test_a_refused_date_brings_back_the_one_from_before_the_typing(qtbot, isian: IsianTanggal) -> None:
+    awal = isian.tanggal()
+    isian.selectAll()
+    qtbot.keyClicks(isian, "18/11/2026")
+    qtbot.keyClicks(isian, "24/11/2026")
+    qtbot.keyClick(isian, Qt.Key.Key_Return)
+    assert isian.tanggal() == awal and "bukan tanggal" in isian.keluhan()

@@ -10,7 +10,7 @@ import pytest
 from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
-from kinerja_desktop.services import akun, dokumen, pegawai
+from kinerja_desktop.services import akun, dokumen, pegawai, wewenang
 from kinerja_desktop.services.pegawai import IsianPegawai
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
@@ -165,3 +165,18 @@ def test_pegawai_reads_no_list_of_people(kantor: KantorUji) -> None:
     siti = kantor.sebagai("siti")
     for panggil, args in ((pegawai.daftar, ()), (pegawai.pilihan, ()), (pegawai.satu, (RUDI,))):
         assert _kode(panggil, siti, *args) == "UMM-01"
+
+
+def test_accounts_are_offered_only_to_whom_one_can_be_given(kantor: KantorUji) -> None:
+    for nama in ("operator", "kepala", "pusat"):
+        konteks = kantor.sebagai(nama)
+        semua = wewenang.terlihat(konteks)
+        calon = {p.id for p in akun.calon(konteks, semua)}
+        assert calon, nama
+        for nomor, orang in enumerate(p for p in semua if p.id != konteks.saya):
+            try:
+                akun.buat(konteks, orang.id, f"coba-{nama}-{nomor}", Peran.PEGAWAI, "kata-sandi-coba")
+            except UserError as galat:
+                assert (galat.kode, orang.id in calon) == ("UMM-01", False), (nama, orang.nama)
+            else:
+                assert orang.id in calon, (nama, orang.nama)
