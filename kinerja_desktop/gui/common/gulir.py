@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -22,13 +22,20 @@ class GulirHalaman(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(isi)
+        isi.installEventFilter(self)
         for latar in (self.viewport(), isi):
             latar.setAutoFillBackground(False)
         penata().berubah.connect(self._atur)
 
     def _atur(self) -> None:
         ruang = self.viewport().size()
-        self._isi.resize(ruang.width(), max(ruang.height(), px(self._tinggi)))
+        self._isi.resize(ruang.width(), max(ruang.height(), px(self._tinggi), self._isi.minimumSizeHint().height()))
+
+    def eventFilter(self, benda: QObject, peristiwa: QEvent) -> bool:
+        """A month of six weeks, or a card that came, may need more room."""
+        if benda is self._isi and peristiwa.type() == QEvent.Type.LayoutRequest:
+            self._atur()
+        return super().eventFilter(benda, peristiwa)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the room, or scroll."""
