@@ -1,4 +1,4 @@
-"""Days without a report: holidays of the office, leave and duty travel of a person (Perpres 21/2023; R98-R99)."""
+"""Days without a report: holidays of the office, leave and duty travel of a person (Perpres 21/2023; R49)."""
 
 from __future__ import annotations
 
