@@ -44,7 +44,10 @@ class Kedudukan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pegawai:
-    """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``."""
+    """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``.
+
+    `kode_siasn` names the same person when his NIP changes (R114); it is appended, so that old records keep their hash.
+    """
 
     id: UUID
     nip: str
@@ -59,6 +62,7 @@ class Pegawai:
     jenis_kelamin: str = ""
     mulai_bertugas: date | None = None
     unit_mandiri: bool = False
+    kode_siasn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ class Rhk:
     setting the plan (R30, see `penugasan_lain`). `rencana_aksi` are the steps that pegawai and
     penilai agreed on as far as they are needed (Lampiran BAB III.A.2), one line each, in order.
     `dari_perjanjian_kinerja` marks a result of the Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
+    `iki_pimpinan_id` is the leader's indicator it serves, and `sel_id` the cell of the matrix it comes from (R38).
     """
 
     id: UUID
@@ -120,6 +121,8 @@ class Rhk:
     rencana_aksi: tuple[str, ...] = ()
     iki: tuple[Iki, ...] = ()
     dari_perjanjian_kinerja: bool = False
+    iki_pimpinan_id: UUID | None = None
+    sel_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,8 @@ class Skp:
     """One plan. `ekspektasi_khusus` holds (value, text) pairs for the values that have a text.
 
     `penilai_cetak` overrides the printed penilai where the organisation does not tell it.
-    `revisi_dari` and `alasan_revisi` tell why a set SKP was opened again.
+    `alasan_revisi` tells why a set SKP was opened again, and `penempatan_id` which assignment the plan is for where a
+    transfer made several in one year (R34).
     """
 
     id: UUID
@@ -153,6 +157,7 @@ class Skp:
     penilai_cetak: Identitas | None = None
     diajukan_pada: datetime | None = None
     alasan_revisi: str = ""
+    penempatan_id: UUID | None = None
 
 
 def salin_isi(lama: Skp, baru: Skp, id_baru: Callable[[], UUID]) -> Skp:
@@ -166,6 +171,8 @@ def salin_isi(lama: Skp, baru: Skp, id_baru: Callable[[], UUID]) -> Skp:
             satu,
             id=id_baru(),
             rhk_pimpinan_id=None,
+            iki_pimpinan_id=None,
+            sel_id=None,
             disetujui_penilai=False,
             iki=tuple(replace(iki, id=id_baru()) for iki in satu.iki),
         )

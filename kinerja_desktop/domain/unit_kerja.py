@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -22,7 +23,11 @@ class JenisUnit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnitKerja:
-    """One unit. `hari_kerja` is 5 or 6 days a week; `mandiri` marks a pimpinan unit kerja mandiri."""
+    """One unit. `hari_kerja` is 5 or 6 days a week; `mandiri` marks a pimpinan unit kerja mandiri.
+
+    `mulai` and `selesai` are the first and last day it exists (None: open), `kode` its id in SIASN, and `giliran` tells
+    that it works in shifts. New fields are appended and may be empty, so that old records keep their hash.
+    """
 
     id: UUID
     nama: str
@@ -34,3 +39,11 @@ class UnitKerja:
     alamat: str = ""
     telepon: str = ""
     tempat: str = "Pematangsiantar"
+    kode: str | None = None
+    mulai: date | None = None
+    selesai: date | None = None
+    giliran: bool | None = None
+
+    def berlaku(self, hari: date) -> bool:
+        """True when the unit exists on `hari`."""
+        return (self.mulai is None or self.mulai <= hari) and (self.selesai is None or hari <= self.selesai)

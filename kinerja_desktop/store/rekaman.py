@@ -86,7 +86,7 @@ def hitung(koneksi: Connection, kelas: type, *syarat: ColumnElement[bool]) -> in
 
 
 def revisi_lama(koneksi: Connection, kelas: type[T], hash_revisi: bytes) -> T | None:
-    """A superseded revision that a decision named, or None."""
+    """A superseded revision that a decision named, or None; columns that were added since are empty in it."""
     peta = skema.PETA[kelas]
     isi = koneksi.execute(
         select(skema.revisi_lama.c.isi).where(
@@ -95,7 +95,8 @@ def revisi_lama(koneksi: Connection, kelas: type[T], hash_revisi: bytes) -> T | 
     ).scalar()
     if isi is None:
         return None
-    nilai: T = peta.nilai(msgspec.msgpack.decode(isi))
+    kolom = msgspec.msgpack.decode(isi)
+    nilai: T = peta.nilai([*kolom, *[None] * (len(peta.kolom) - len(kolom))])
     return nilai
 
 

@@ -3,7 +3,8 @@
 The schema does not enforce them. Records of other machines arrive by bundles in any order (sync design, 2.2): a
 decision may come before its report, a report before its plan. They are kept and wait; a foreign key would refuse the
 whole bundle. So `check` looks for what is still missing. A deleted record (a tombstone) is not missing: it is there and
-may come back. `rhk_pimpinan_id` is a hint beside its text, and may outlive the leader's result.
+may come back. Hints may outlive what they name: `rhk_pimpinan_id` beside its text, the column of a matrix cell and the
+indicator of a manual after the leader's plan was revised.
 
 Everything is streamed: one anti-join by index per column, and for references inside texts one set of the results and
 indicators of all plans, which grows with plans and not with reports.
@@ -61,6 +62,34 @@ RUJUKAN: tuple[tuple[Table, str, Table], ...] = (
     (skema.penerimaan_evaluasi, "pegawai_id", skema.pegawai),
     (skema.capaian_unit, "unit_kerja_id", skema.unit_kerja),
     (skema.akun, "pegawai_id", skema.pegawai),
+    (skema.skp, "penempatan_id", skema.penempatan),
+    (skema.jabatan, "unit_kerja_id", skema.unit_kerja),
+    (skema.penempatan, "pegawai_id", skema.pegawai),
+    (skema.penempatan, "unit_kerja_id", skema.unit_kerja),
+    (skema.penempatan, "jabatan_id", skema.jabatan),
+    (skema.penetapan_penilai, "pegawai_id", skema.pegawai),
+    (skema.penetapan_penilai, "penilai_id", skema.pegawai),
+    (skema.catatan_mutasi, "pegawai_id", skema.pegawai),
+    (skema.catatan_mutasi, "oleh_id", skema.pegawai),
+    (skema.penutupan_skp, "skp_id", skema.skp),
+    (skema.penutupan_skp, "pegawai_id", skema.pegawai),
+    (skema.riwayat_impor, "oleh_id", skema.pegawai),
+    (skema.aturan_jam, "unit_kerja_id", skema.unit_kerja),
+    (skema.manual_indikator, "pegawai_id", skema.pegawai),
+    (skema.manual_indikator, "skp_id", skema.skp),
+    (skema.strategi, "pegawai_id", skema.pegawai),
+    (skema.strategi, "skp_id", skema.skp),
+    (skema.anggota_matriks, "pimpinan_id", skema.pegawai),
+    (skema.anggota_matriks, "skp_id", skema.skp),
+    (skema.anggota_matriks, "pegawai_id", skema.pegawai),
+    (skema.sel_matriks, "pimpinan_id", skema.pegawai),
+    (skema.sel_matriks, "skp_id", skema.skp),
+    (skema.sel_matriks, "pegawai_id", skema.pegawai),
+    (skema.dialog_kinerja, "skp_id", skema.skp),
+    (skema.dialog_kinerja, "pegawai_id", skema.pegawai),
+    (skema.dialog_kinerja, "oleh_id", skema.pegawai),
+    (skema.rencana_aksi, "pegawai_id", skema.pegawai),
+    (skema.rencana_aksi, "skp_id", skema.skp),
 )
 """Every column that names another record; a test compares it with the names of the columns."""
 

@@ -12,11 +12,20 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, PenutupanSkp
+from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
+from kinerja_desktop.domain.jam_kerja import AturanJam
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
+from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
+from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.store.kolom import Kolom, kolom_dari
@@ -103,6 +112,19 @@ penetapan_evaluasi = _catat(PenetapanEvaluasi, "penetapan_evaluasi", 12, lambda 
 penerimaan_evaluasi = _catat(PenerimaanEvaluasi, "penerimaan_evaluasi", 13, lambda v: v.pegawai_id, tambah_saja=True)
 capaian_unit = _catat(CapaianUnit, "capaian_unit", 14, _pusat)
 akun = _catat(Akun, "akun", 15, _pusat)
+jabatan = _catat(Jabatan, "jabatan", 16, _pusat)
+penempatan = _catat(Penempatan, "penempatan", 17, _pusat)
+penetapan_penilai = _catat(PenetapanPenilai, "penetapan_penilai", 18, _pusat)
+catatan_mutasi = _catat(CatatanMutasi, "catatan_mutasi", 19, _pusat, tambah_saja=True)
+penutupan_skp = _catat(PenutupanSkp, "penutupan_skp", 20, _pusat, tambah_saja=True)
+riwayat_impor = _catat(RiwayatImpor, "riwayat_impor", 21, _pusat, tambah_saja=True)
+aturan_jam = _catat(AturanJam, "aturan_jam", 22, _pusat)
+manual_indikator = _catat(ManualIndikator, "manual_indikator", 23, lambda v: v.pegawai_id)
+strategi = _catat(Strategi, "strategi", 24, lambda v: v.pegawai_id)
+anggota_matriks = _catat(AnggotaMatriks, "anggota_matriks", 25, lambda v: v.pimpinan_id)
+sel_matriks = _catat(SelMatriks, "sel_matriks", 26, lambda v: v.pimpinan_id)
+dialog_kinerja = _catat(DialogKinerja, "dialog_kinerja", 27, lambda v: v.oleh_id)
+rencana_aksi = _catat(RencanaAksi, "rencana_aksi", 28, lambda v: v.pegawai_id)
 
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
@@ -122,6 +144,19 @@ Index("ix_evaluasi", evaluasi.c.pegawai_id, evaluasi.c.periode)
 Index("ix_penetapan", penetapan_evaluasi.c.pegawai_id, penetapan_evaluasi.c.periode)
 Index("ix_penerimaan", penerimaan_evaluasi.c.penetapan_id)
 Index("ix_ketidakhadiran", ketidakhadiran.c.pegawai_id, ketidakhadiran.c.mulai)
+Index("ix_pegawai_nip", pegawai.c.nip)
+Index("ix_penempatan_pegawai", penempatan.c.pegawai_id, penempatan.c.mulai)
+Index("ix_penempatan_unit", penempatan.c.unit_kerja_id)
+Index("ix_penetapan_penilai", penetapan_penilai.c.pegawai_id)
+Index("ix_catatan_mutasi", catatan_mutasi.c.pegawai_id)
+Index("ix_penutupan_skp", penutupan_skp.c.skp_id)
+Index("ix_manual_indikator", manual_indikator.c.skp_id)
+Index("ix_strategi", strategi.c.skp_id)
+Index("ix_anggota_matriks", anggota_matriks.c.skp_id)
+Index("ix_sel_matriks_skp", sel_matriks.c.skp_id)
+Index("ix_sel_matriks_pegawai", sel_matriks.c.pegawai_id)
+Index("ix_dialog_kinerja", dialog_kinerja.c.skp_id)
+Index("ix_rencana_aksi", rencana_aksi.c.skp_id)
 
 revisi_lama = Table(
     "revisi_lama",

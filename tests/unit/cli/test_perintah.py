@@ -17,7 +17,7 @@ from pypdf import PdfReader
 
 from kinerja_desktop.cli.main import main, parser
 from kinerja_desktop.services import pintu
-from kinerja_desktop.store import kunci
+from kinerja_desktop.store import kunci, migrasi
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.gudang import Store
 from tests.helpers.kantor import KantorUji
@@ -63,7 +63,7 @@ def test_info_tells_what_is_inside(folder: Path, capsys: pytest.CaptureFixture[s
     kode, keluar, _ = jalan(capsys, "info", folder, "--as", "operator", "--json")
     isi = json.loads(keluar)
     assert kode == 0
-    assert isi["versi_skema"] == "0001" and isi["perangkat_id"] and isi["perubahan_belum_dikirim"] > 0
+    assert isi["versi_skema"] == migrasi.versi_terbaru() and isi["perangkat_id"] and isi["perubahan_belum_dikirim"] > 0
     assert isi["jumlah"]["pegawai"] == 9 and isi["jumlah"]["skp"] == 1
 
 
@@ -370,7 +370,7 @@ def test_an_office_open_elsewhere_is_read_beside_it(
     assert kode == 1 and [t["kode"] for t in json.loads(keluar)["temuan"]] == ["PRK-05"]
     kode, keluar, galat = jalan(capsys, "import", "skp", folder, berkas_json(tmp_path, SKP), "--as", "kepala", "--json")
     assert (kode, keluar) == (1, "") and galat.startswith("KTR-08"), "a write is refused"
-    monkeypatch.setattr("kinerja_desktop.store.gudang.versi_terbaru", lambda: "0002")
+    monkeypatch.setattr("kinerja_desktop.store.gudang.versi_terbaru", lambda: "9999")
     kode, keluar, galat = jalan(capsys, "check", folder, "--as", "operator", "--json")
     assert (kode, keluar) == (1, "") and galat.startswith("KTR-08"), "nobody looked, so nothing is claimed"
 

@@ -116,7 +116,7 @@ def test_migrated_schema_equals_the_tables_of_the_code(tmp_path: Path) -> None:
     try:
         for nama in skema.metadata.tables:
             kolom = [
-                [(k["name"], str(k["type"]), k["nullable"], k["default"]) for k in inspect(m).get_columns(nama)]
+                sorted((k["name"], str(k["type"]), k["nullable"], k["default"]) for k in inspect(m).get_columns(nama))
                 for m in (store.mesin, lain)
             ]
             indeks = [

@@ -18,8 +18,8 @@ BERIKUT = '''"""A later schema, planted by a test."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{terbaru}"
 branch_labels = None
 depends_on = None
 
@@ -42,7 +42,9 @@ def tanam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, akhir: str = "pass") 
     """The program of tomorrow: its migrations hold one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(migrasi.FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_baru.py").write_text(BERIKUT.format(akhir=akhir), "utf-8")
+    (folder / "versions" / "9999_baru.py").write_text(
+        BERIKUT.format(akhir=akhir, terbaru=migrasi.versi_terbaru()), "utf-8"
+    )
     monkeypatch.setattr(migrasi, "FOLDER", folder)
 
 
@@ -62,15 +64,15 @@ def test_an_older_office_is_backed_up_and_brought_up_to_date(
     folder: Path, kunci: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     versi, nama, jumlah = isi(folder, kunci)
-    assert versi == "0001" and not (folder / "cadangan").exists()
+    assert versi == migrasi.versi_terbaru() and not (folder / "cadangan").exists()
     with monkeypatch.context() as m:
         tanam(tmp_path, m)
-        assert isi(folder, kunci) == ("0002", [n.upper() for n in nama], jumlah)
+        assert isi(folder, kunci) == ("9999", [n.upper() for n in nama], jumlah)
         (arsip,) = (folder / "cadangan").iterdir()
         assert arsip.name == f"sebelum-migrasi-20261124-104200{cadangan.AKHIRAN}"
-        assert isi(folder, kunci)[0] == "0002" and len(list((folder / "cadangan").iterdir())) == 1, "only once"
+        assert isi(folder, kunci)[0] == "9999" and len(list((folder / "cadangan").iterdir())) == 1, "only once"
     bootstrap.pulihkan_kantor(arsip, tmp_path / "lama")
-    assert isi(tmp_path / "lama", kunci) == ("0001", nama, jumlah)
+    assert isi(tmp_path / "lama", kunci) == (versi, nama, jumlah)
     with pytest.raises(UserError, match="KTR-05"):
         isi(folder, kunci)
 
@@ -84,7 +86,10 @@ def test_a_migration_that_fails_leaves_the_office_as_it_was(
         tanam(tmp_path, m, akhir)
         with pytest.raises(UserError) as galat:
             isi(folder, kunci)
-        assert (galat.value.kode, galat.value.rincian) == ("KTR-12", {"versi": "0001", "terbaru": "0002"})
+        assert (galat.value.kode, galat.value.rincian) == (
+            "KTR-12",
+            {"versi": sebelum[0], "terbaru": "9999"},
+        )
     assert isi(folder, kunci) == sebelum
     terbuka = bootstrap.buka_kantor(folder, kunci, Jam())
     try:

@@ -1,0 +1,68 @@
+"""Cells and members of the Matriks Pembagian Peran dan Hasil, form A.1.5 (Lampiran II.5; R37-R39).
+
+The leader writes cells, each pegawai his own plan: a filled cell is the planned result, and the plan of its person
+carries it while it is being written. So one text has one writer, and both cannot disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class MetodeCascading(StrEnum):
+    """Direct cascading adds up to the leader's result; non-direct supports it (Lampiran II.4)."""
+
+    LANGSUNG = "langsung"
+    TIDAK_LANGSUNG = "tidak_langsung"
+
+
+class PendekatanCascading(StrEnum):
+    """How a result is divided; only `BEBAN_TARGET` can be checked by arithmetic (R39)."""
+
+    ASPEK = "aspek"
+    WILAYAH = "wilayah"
+    BEBAN_TARGET = "beban_target"
+    LAYANAN = "layanan"
+    OUTPUT_ANTARA = "output_antara"
+
+
+METODE: dict[PendekatanCascading, MetodeCascading] = {
+    PendekatanCascading.ASPEK: MetodeCascading.LANGSUNG,
+    PendekatanCascading.WILAYAH: MetodeCascading.LANGSUNG,
+    PendekatanCascading.BEBAN_TARGET: MetodeCascading.LANGSUNG,
+    PendekatanCascading.LAYANAN: MetodeCascading.TIDAK_LANGSUNG,
+    PendekatanCascading.OUTPUT_ANTARA: MetodeCascading.TIDAK_LANGSUNG,
+}
+"""The method that each way of dividing belongs to (Lampiran II.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnggotaMatriks:
+    """One row: a person who carries part of the results of the plan `skp_id` of `pimpinan_id`, from any unit."""
+
+    id: UUID
+    pimpinan_id: UUID
+    skp_id: UUID
+    pegawai_id: UUID
+    urut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SelMatriks:
+    """One filled cell: the role of a person under one column of the leader's plan.
+
+    `kolom_id` is an IKI of the leader, or an RHK of a ketua tim (second level). `isi` is the role in result language or
+    ``TIDAK ADA PERAN``; `target` the share of a quantitative target, such as ``5 ton``. The planned result that the
+    cell makes in the plan of its person bears the id of the cell.
+    """
+
+    id: UUID
+    pimpinan_id: UUID
+    skp_id: UUID
+    kolom_id: UUID
+    pegawai_id: UUID
+    isi: str
+    pendekatan: PendekatanCascading | None = None
+    target: str = ""
