@@ -3,7 +3,8 @@
 Indonesian is the source language; `resources/messages/en/` carries the English texts of the same codes, a file a prefix
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
-UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general.
+UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general, MAN manual of an indicator,
+STR strategies.
 """
 
 from __future__ import annotations
@@ -1002,5 +1003,30 @@ PESAN: dict[str, Pesan] = {
         "Periode belum dimulai",
         "{periode} baru dimulai {mulai}. Tulisan Anda masih ada di layar.",
         "Pilih periode yang sudah berjalan.",
+    ),
+    "MAN-01": Pesan(
+        "{isian} belum diisi",
+        "Manual indikator menjelaskan arti dan cara mengukur indikator, supaya semua orang memahaminya sama.",
+        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
+    ),
+    "MAN-02": Pesan(
+        "{isian} terlalu panjang",
+        "{isian} paling banyak {batas} huruf. Isian Anda masih di layar dan belum disimpan.",
+        "Persingkat kalimatnya, lalu simpan lagi.",
+    ),
+    "STR-01": Pesan(
+        "Judul strategi belum diisi",
+        "Setiap strategi perlu judul. Isian Anda masih di layar dan belum disimpan.",
+        "Tulis judulnya, misalnya “Jemput bola ibu hamil risiko tinggi”.",
+    ),
+    "STR-02": Pesan(
+        "{isian} terlalu panjang",
+        "{isian} paling banyak {batas} huruf dan {butir} baris. Isian Anda masih di layar dan belum disimpan.",
+        "Persingkat, lalu simpan lagi.",
+    ),
+    "STR-03": Pesan(
+        "{isian} belum diisi",
+        "Workblock menjelaskan bagaimana hasil kerja akan dicapai, oleh siapa, dan kapan (Lampiran II.4).",
+        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
     ),
 }

@@ -188,8 +188,10 @@ class SasaranPage(Halaman):
         ubah = lembar.milik_saya and boleh_ubah(lembar.status)
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        for tab in self.tab:
-            tab.setel(IsiTab(skp, lembar, ubah, self._pimpinan))
+        isi = IsiTab(skp, lembar, ubah, self._pimpinan)
+        for nomor, tab in enumerate(self.tab):
+            tab.setel(isi)
+            f.tab.setTabVisible(nomor, tab.tampak(isi))
         self._mengisi = False
         self._belum_disimpan = ubah and draf is not None and draf != lembar.skp
         f.tersimpan.setText(self.tr("Ada isian yang dipulihkan") if self._belum_disimpan else "")
@@ -256,6 +258,8 @@ class SasaranPage(Halaman):
     def tunda_tutup(self) -> bool:
         """What is typed goes into the store before the page is left."""
         self._flush()
+        for tab in self.tab:
+            tab.titip()
         return True
 
     # intents

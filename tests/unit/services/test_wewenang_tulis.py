@@ -24,6 +24,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.skp import Skp, Untuk
+from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.services import (
     akun,
@@ -34,12 +35,14 @@ from kinerja_desktop.services import (
     kalender,
     laporan,
     laporan_form,
+    manual_indikator,
     pegawai,
     pengaturan,
     persetujuan,
     realisasi,
     skp,
     skp_impor,
+    strategi,
     umpan_balik,
 )
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -204,6 +207,17 @@ def _laporan_terhapus(kantor: KantorUji) -> Bahan:
     return isi
 
 
+def _manual(kantor: KantorUji) -> Bahan:
+    _draf(kantor)
+    return manual_indikator.daftar(kantor.sebagai("siti"), SKP_SITI)[0].manual
+
+
+def _strategi(kantor: KantorUji) -> Bahan:
+    _draf(kantor)
+    baru = Strategi(id_tetap(903), SITI, SKP_SITI, "Jemput bola")
+    return SimpleNamespace(isi=baru, dasar=strategi.simpan(kantor.sebagai("siti"), baru, None)[0])
+
+
 def _rudi(kantor: KantorUji) -> Bahan:
     return pegawai.satu(kantor.sebagai("operator"), RUDI).dasar
 
@@ -276,6 +290,11 @@ TULISAN = [
     Tulisan("skp.kembalikan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
     Tulisan("skp.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
     Tulisan("skp.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("manual_indikator.simpan", {"siti"}, _manual, lambda k, b: manual_indikator.simpan(k, b, None)),
+    Tulisan(
+        "strategi.simpan", {"siti"}, _strategi, lambda k, b: strategi.simpan(k, replace(b.isi, judul="Lain"), b.dasar)
+    ),
+    Tulisan("strategi.hapus", {"siti"}, _strategi, lambda k, b: strategi.hapus(k, b.isi, b.dasar)),
     Tulisan(
         "skp_impor.impor_skp",
         {"siti", "kepala", "operator", "pusat"},
