@@ -787,6 +787,32 @@ PESAN: dict[str, Pesan] = {
         "{nama} sudah tercatat tidak hadir {mulai} sampai {selesai}. Tidak ada yang berubah.",
         "Hapus dahulu catatan yang lama, atau pilih tanggal lain.",
     ),
+    "KAL-05": Pesan(
+        "Nama aturan jam belum sesuai",
+        "Nama wajib diisi, dan nama serta dasarnya paling banyak {batas} huruf. Isian Anda masih di layar.",
+        "Tulis nama singkat, misalnya “Jam kerja Ramadan 1448 H”.",
+    ),
+    "KAL-06": Pesan(
+        "Masa berlaku terbalik",
+        "Hari terakhir jatuh sebelum hari pertama. Isian Anda masih di layar.",
+        "Perbaiki salah satunya, atau kosongkan hari terakhir bila belum ditentukan.",
+    ),
+    "KAL-07": Pesan(
+        "Jam kerja belum sesuai",
+        "Pilih paling sedikit satu hari, dan setiap hari perlu jam masuk, jam pulang, serta istirahat yang lebih pendek"
+        " daripada lamanya. Isian Anda masih di layar.",
+        "Periksa jam pada hari yang dicentang.",
+    ),
+    "KAL-08": Pesan(
+        "Jumlah jam sepekan {jumlah}, menurut Perpres {seharusnya}",
+        "Perpres 21/2023 menetapkan {seharusnya} sepekan di luar istirahat; instansi dapat menetapkan lain (Pasal 8).",
+        "Sebut keputusannya pada Dasar bila memang berbeda.",
+    ),
+    "KAL-09": Pesan(
+        "Aturan jam sudah ada",
+        "{nama} berlaku untuk unit yang sama pada sebagian hari itu. Belum ada yang tersimpan.",
+        "Akhiri dahulu aturan yang lama, atau ubah masa berlakunya.",
+    ),
     "DOK-20": Pesan(
         "Format belum tersedia",
         "Format {format} belum dapat dicetak versi ini. Tidak ada berkas yang dibuat.",

@@ -21,6 +21,7 @@ import kinerja_desktop.services as paket
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_kerja import BAWAAN, AturanJam, JenisJam
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.skp import Skp, Untuk
@@ -32,6 +33,7 @@ from kinerja_desktop.services import (
     capaian,
     evaluasi,
     evaluasi_impor,
+    jam_kerja,
     kalender,
     laporan,
     laporan_form,
@@ -80,6 +82,7 @@ PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
 
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
 NATAL = HariLibur(id_tetap(901), date(2026, 12, 25), JenisLibur.NASIONAL, "Hari Raya Natal")
+JAM = AturanJam(id_tetap(904), "Jam kerja", JenisJam.BIASA, date(2026, 1, 1), None, BAWAAN[JenisJam.BIASA])
 CUTI_RUDI = Ketidakhadiran(id_tetap(902), RUDI, date(2026, 12, 1), date(2026, 12, 3), JenisKetidakhadiran.CUTI_TAHUNAN)
 
 Bahan = Any
@@ -227,6 +230,11 @@ def _libur(kantor: KantorUji) -> Bahan:
     return NATAL
 
 
+def _jam(kantor: KantorUji) -> Bahan:
+    jam_kerja.simpan(kantor.sebagai("operator"), JAM, None)
+    return JAM
+
+
 def _cuti(kantor: KantorUji) -> Bahan:
     kalender.pulihkan_ketidakhadiran(kantor.sebagai("operator"), CUTI_RUDI)
     return CUTI_RUDI
@@ -334,6 +342,9 @@ TULISAN = [
     Tulisan("kalender.isi_libur_tetap", PUSAT_DATA, _tanpa, lambda k, b: kalender.isi_libur_tetap(k, 2027)),
     Tulisan("kalender.hapus_libur", PUSAT_DATA, _libur, kalender.hapus_libur),
     Tulisan("kalender.pulihkan_libur", PUSAT_DATA, _tanpa, lambda k, b: kalender.pulihkan_libur(k, NATAL)),
+    Tulisan("jam_kerja.simpan", PUSAT_DATA, _tanpa, lambda k, b: jam_kerja.simpan(k, JAM, None)),
+    Tulisan("jam_kerja.hapus", PUSAT_DATA, _jam, jam_kerja.hapus),
+    Tulisan("jam_kerja.pulihkan", PUSAT_DATA, _tanpa, lambda k, b: jam_kerja.pulihkan(k, JAM)),
     Tulisan(
         "kalender.tambah_ketidakhadiran",
         PUSAT_DATA,
