@@ -35,19 +35,25 @@ def top(grid: Grid, form: Formulir, titles: Sequence[str]) -> None:
         grid.row([(1, last, title)], centred=True, bold=not number, frame=False)
 
 
-def identity(grid: Grid, rank: str, pegawai: Identitas, penilai: Identitas) -> None:
-    """Add the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA in six columns."""
-    last = grid.last
-    grid.row(
-        [(1, 1, "NO"), (2, 3, "PEGAWAI YANG DINILAI"), (4, 4, "NO"), (5, last, "PEJABAT PENILAI KINERJA")],
-        tint=True,
-        centred=True,
-    )
+def identity(
+    grid: Grid,
+    rank: str,
+    pegawai: Identitas,
+    penilai: Identitas,
+    ends: Sequence[int] = (1, 2, 3, 4, 5),
+    nip_opsional: bool = False,
+) -> None:
+    """Add the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA; `ends` are the last columns of its first five."""
+    first = (1, *(end + 1 for end in ends))
+    last = (*ends, grid.last)
+    heads = [(first[0], last[0], "NO"), (first[1], last[2], "PEGAWAI YANG DINILAI")]
+    heads += [(first[3], last[3], "NO"), (first[4], last[5], "PEJABAT PENILAI KINERJA")]
+    grid.row(heads, tint=True, centred=True)
     labels = ("NAMA", "NIP", rank, "JABATAN", "UNIT KERJA")
-    for number, values in enumerate(zip(labels, facts(pegawai), facts(penilai), strict=True), 1):
-        label, left, right = values
-        cells = [(1, 1, str(number)), (2, 2, label), (3, 3, left), (4, 4, str(number)), (5, 5, label), (6, last, right)]
-        grid.row(cells, centred_columns=(1, 4))
+    for number, (label, left, right) in enumerate(zip(labels, facts(pegawai), facts(penilai), strict=True), 1):
+        other = "".join(teks.NIP_OPSIONAL) if nip_opsional and label == "NIP" else label
+        texts = (str(number), label, left, str(number), other, right)
+        grid.row(list(zip(first, last, texts, strict=True)), centred_columns=(first[0], first[3]), middle=True)
 
 
 def choice(grid: Grid, title: str, labels: Any) -> None:

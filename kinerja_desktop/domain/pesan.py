@@ -748,8 +748,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "PEG-12": Pesan(
         "NIP penilai belum diisi",
-        "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
-        "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
+        "{nama} bukan kepala daerah atau menteri, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
+        "Lengkapi NIP pejabat penilai; hanya kepala daerah dan menteri boleh tanpa NIP.",
     ),
     "PEG-13": Pesan(
         "Isian pegawai belum lengkap",
