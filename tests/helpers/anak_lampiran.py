@@ -101,13 +101,17 @@ def _rencana(data: dict[str, Any]) -> tuple[RencanaKantor, dict[str, Pegawai]]:
     return RencanaKantor(kantor, unit, tuple(orang.values()), akun, dict.fromkeys(orang, SANDI_LATIHAN)), orang
 
 
-def buka(nama: str, folder: Path) -> KantorContoh:
-    """Make the office `nama` (``pusat`` or ``daerah``) and let each penilai set the plans of his people."""
-    data = baca(f"{nama}/kantor")
-    rencana, orang = _rencana(data)
+def buat(nama: str, folder: Path) -> KantorContoh:
+    """Make the office `nama` (``pusat`` or ``daerah``) with its people, without plans."""
+    rencana, orang = _rencana(baca(f"{nama}/kantor"))
     terbuka, _ = buat_kantor(folder, rencana, Jam(datetime(TAHUN, 1, 28, 9, 0, tzinfo=WIB)))
-    contoh = KantorContoh(terbuka, orang)
-    for kode in data["skp"]:
+    return KantorContoh(terbuka, orang)
+
+
+def buka(nama: str, folder: Path) -> KantorContoh:
+    """Make the office and let each penilai set the plans of his people."""
+    contoh = buat(nama, folder)
+    for kode in CONTOH[nama]:
         pesan = impor_skp(contoh.penilai(kode), baca(f"{nama}/{kode}"))["pesan"]
         assert pesan[-1].endswith("ditetapkan."), pesan
     return contoh

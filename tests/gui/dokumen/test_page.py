@@ -211,8 +211,8 @@ def test_a_revision_stands_beside_the_set_plan_and_the_plan_page_asks_for_it(
     siti.segarkan()
     selesai(qtbot, pekerja)
     assert [siti.model.baris(n).judul for n in range(siti.model.rowCount())] == [
-        "Sasaran Kinerja Pegawai", "Lampiran Sasaran Kinerja Pegawai",
-        "Sasaran Kinerja Pegawai, revisi", "Lampiran Sasaran Kinerja Pegawai, revisi",
+        "Sasaran Kinerja Pegawai", "Lampiran SKP",
+        "Sasaran Kinerja Pegawai, revisi", "Lampiran SKP, revisi",
     ]  # fmt: skip
     sasaran = tampilkan(qtbot, SasaranPage(konteks, pekerja))
     selesai(qtbot, pekerja)
@@ -244,7 +244,7 @@ def test_each_form_of_a_plan_and_its_annex_are_shown(
     assert halaman.form.judul.text() == f"{kode} · Sasaran Kinerja Pegawai"
     halaman.form.tabel.pilih_baris(1)
     selesai(qtbot, pekerja)
-    assert halaman.form.judul.text() == "A.1.8 · Lampiran Sasaran Kinerja Pegawai"
+    assert halaman.form.judul.text() == "A.1.8 · Lampiran SKP"
     assert "1 dari 1" in halaman.form.nomor_halaman.text()
     dialog.siapkan(tmp_path / "a.pdf")
     klik(qtbot, halaman, "Simpan PDF…")
