@@ -47,6 +47,28 @@ class Typesetter:
             return []
         return wrap(tidy, (style or self.style).to(face), width - 2 * INSET)
 
+    def tailed(self, text: str, tail: str, width: float) -> list[Line]:
+        """As `lines`, with `tail` in italics behind the text, as the filled examples print who assigned a result."""
+        lines = self.lines(text, width)
+        said, replaced = clean(tail)
+        self.replaced |= replaced
+        if not said.strip():
+            return lines
+        last = lines[-1] if lines else ()
+        first = _end(last) + measure(" ", self.style) if last else 0.0
+        rest = wrap(said, self.style.to(ITALIC), width - 2 * INSET, first)
+        return [*lines[:-1], (*last, *rest[0]), *rest[1:]]
+
+    @property
+    def hang(self) -> float:
+        """Distance of the text of a list item from its dash."""
+        return measure("-", self.style) + self.style.size * 0.25
+
+    def bulleted(self, lines: Sequence[Line]) -> list[Line]:
+        """Put a dash before the text, which was wrapped `hang` narrower."""
+        moved = [tuple(run._replace(dx=run.dx + self.hang) for run in line) for line in lines]
+        return [(*self.fixed("-", self.hang + 2 * INSET)[0], *moved[0]), *moved[1:]] if moved else []
+
     def fixed(self, text: str, width: float, face: str = REGULAR) -> Lines:
         """Wrap a label of the form into a cell."""
         return wrap_fixed(text, self.style.to(face), width - 2 * INSET)
@@ -83,8 +105,11 @@ class Typesetter:
         self.pager.rule(1.8, 2.2)
         self.pager.rule(0.5, 9)
 
-    def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas) -> Section:
-        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C."""
+    def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas, nip_opsional: bool = False) -> Section:
+        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C.
+
+        With `nip_opsional` the label of the penilai's NIP says that it may be left out (forms A.1.1 and A.1.2).
+        """
         left, span = self.pager.left, self.pager.span
         number, name = span * 0.035, span * 0.135
         half = span / 2
@@ -114,6 +139,9 @@ class Typesetter:
                     self.label(x + number, name, values[0], tint=False),
                     Cell(x + number + name, wide, self.lines(values[1 + side], wide)),
                 ]
+            if nip_opsional and values[0] == "NIP":
+                label, optional = teks.NIP_OPSIONAL
+                cells[-2].lines = wrap_parts((Part(label, REGULAR), Part(optional, ITALIC)), self.style, name)
             section.rows.append(Row(cells, keep=index < 4))
         return section
 

@@ -749,8 +749,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "PEG-12": Pesan(
         "NIP penilai belum diisi",
-        "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
-        "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
+        "{nama} bukan kepala daerah atau menteri, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
+        "Lengkapi NIP pejabat penilai; hanya kepala daerah dan menteri boleh tanpa NIP.",
     ),
     "PEG-13": Pesan(
         "Isian pegawai belum lengkap",
@@ -825,9 +825,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "DOK-22": Pesan(
         "SKP ini memakai format lain",
-        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak "
-        "dengan {format}. Tidak ada berkas yang dibuat.",
-        "Format lain tersedia pada versi berikutnya.",
+        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",

@@ -215,7 +215,7 @@ class Tur(Alat):
         self.potret("evaluasi-ditetapkan")
         self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")
         self.tampak(f"Evaluasi {siti.nama} ditetapkan", predikat)
-        for format_, periode in (("A.1.7", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
+        for format_, periode in (("A.1.7", None), ("A.1.8", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
             argumen = {"format": format_, "pegawai_id": siti.id, "periode": periode, "tahun": triwulan.tahun}
             dokumen = self.halaman("dokumen", argumen)
             self.tunggu(partial(_bergambar, dokumen))
