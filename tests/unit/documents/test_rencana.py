@@ -106,7 +106,7 @@ def test_kertas_fon_dan_byte_yang_sama(form: Formulir, kertas: Kertas, ukuran: s
 
 @pytest.mark.parametrize("form", SEMUA)
 def test_kop_kaki_dan_tanda_setiap_halaman(form: Formulir) -> None:
-    latihan = replace(form, draf=True, kop=replace(form.kop, praktik=True))  # type: ignore[type-var]
+    latihan = replace(form, draf=True, kop=replace(form.kop, praktik=True))
     halaman = cetak(latihan)
     assert "UPTD PUSKESMAS SUNGAI BUNGA" in halaman[0]
     for nomor, isi in enumerate(halaman, 1):

@@ -18,7 +18,7 @@ from tests.unit.documents.test_xlsx import buku, isi
 @pytest.mark.parametrize("form", SEMUA)
 @pytest.mark.parametrize("kertas", Kertas)
 def test_kertas_kaki_dan_tanda(form: Formulir, kertas: Kertas, tmp_path: Path) -> None:
-    latihan = replace(form, draf=True, kop=replace(form.kop, praktik=True))  # type: ignore[type-var]
+    latihan = replace(form, draf=True, kop=replace(form.kop, praktik=True))
     for lembar in buku(latihan, tmp_path, kertas).worksheets:
         assert lembar.page_setup.paperSize == {Kertas.A4: 9, Kertas.F4: 14}[kertas]
         assert ("Format" in lembar.oddFooter.left.text) is bool(form.format)
