@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from kinerja_desktop.documents.blocks import PORTRAIT, heading, numbered, place_and_date
 from kinerja_desktop.documents.fonts import ITALIC
@@ -18,9 +18,9 @@ from kinerja_desktop.domain.dokumen_rencana import AksiCetak, FormulirDokumentas
 from kinerja_desktop.domain.teks_formulir import periode_cetak
 
 MEASURE = {Kertas.F4: (9.8, 12.0, 2.8), Kertas.A4: (9.6, 11.6, 2.6)}
-AKSI_SHARES = (0.055, 0.385, 0.56)
-DOKUMENTASI_SHARES = (0.055, 0.265, 0.27, 0.41)
-"""Widths of number, result, steps and (form B.1.2) what was done."""
+AKSI_SHARES = (0.41, 0.59)
+DOKUMENTASI_SHARES = (0.28, 0.285, 0.435)
+"""Widths of result, steps and (form B.1.2) what was done, right of the numbers, as shares of what these leave."""
 
 
 def lay_out_aksi(form: FormulirRencanaAksi, paper: Kertas) -> Pager:
@@ -61,10 +61,11 @@ def _close(setter: Typesetter, form: FormulirRencanaAksi | FormulirDokumentasi, 
 
 
 def _result(setter: Typesetter, section: Section, number: int, item: HasilAksi, shares: Sequence[float]) -> None:
-    edges = [setter.pager.left]
+    pager = setter.pager
+    edges = [pager.left, pager.left + setter.number_width]
     for share in shares:
-        edges.append(edges[-1] + share * setter.pager.span)
-    places = [(edges[n], edges[n + 1] - edges[n]) for n in range(len(shares))]
+        edges.append(edges[-1] + share * (pager.span - setter.number_width))
+    places = [(left, right - left) for left, right in pairwise(edges)]
     columns = _columns(setter, item, [w for _, w in places[2:]])
     here = len(section.rows)
     section.rows.append(Row([Cell(x, w, lines) for (x, w), lines in zip(places[2:], columns, strict=True)]))
@@ -101,7 +102,8 @@ def _aligned(columns: Sequence[Sequence[Lines]]) -> list[list[Line]]:
 def _done(setter: Typesetter, item: HasilAksi, width: float) -> list[list[Line]]:
     """Return what was done for each step, then what belongs to none; without steps the reports are numbered."""
     if not item.aksi:
-        return numbered(setter, item.lain, width) or [setter.lines("-", width)]
+        total = setter.lines(teks.jumlah_lain(item), width)
+        return [*([total] if total else ()), *numbered(setter, item.lain, width)] or [setter.lines("-", width)]
     blocks = numbered(setter, [_said(step) for step in item.aksi], width)
     if item.lain:
         rest = "\n".join(f"- {text}" for text in item.lain)

@@ -83,10 +83,15 @@ class Typesetter:
         self.pager.rule(1.8, 2.2)
         self.pager.rule(0.5, 9)
 
+    @property
+    def number_width(self) -> float:
+        """Width of the column NO of the identity table; on portrait paper its head must not break."""
+        return max(self.pager.span * 0.035, measure("NO", self.style) + 2 * INSET + 2)
+
     def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas) -> Section:
         """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C."""
         left, span = self.pager.left, self.pager.span
-        number, name = max(span * 0.035, measure("NO", self.style) + 2 * INSET + 2), span * 0.135
+        number, name = self.number_width, span * 0.135
         half = span / 2
         section = self.section()
         heads = ("PEGAWAI YANG DINILAI", "PEJABAT PENILAI KINERJA")

@@ -10,7 +10,7 @@ from kinerja_desktop.documents.blocks import place_and_date, plain_label
 from kinerja_desktop.documents.grid import Grid, GridStyle
 from kinerja_desktop.documents.manual import LABEL
 from kinerja_desktop.documents.matriks import NAME, POSITION, parts
-from kinerja_desktop.documents.xlsx_handover import fill_pohon, fill_serah_terima
+from kinerja_desktop.documents.xlsx_serah_terima import fill_pohon, fill_serah_terima
 from kinerja_desktop.domain import teks_rencana as teks
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.dokumen_rencana import (
@@ -192,7 +192,9 @@ def _steps(item: HasilAksi) -> list[str]:
 def _done(item: HasilAksi) -> list[list[str]]:
     """Return the reports of each step, as `_steps` names them."""
     if not item.aksi:
-        return [[f"{number}. {text}" for number, text in enumerate(item.lain, 1)] or ["-"]]
+        texts = [f"{number}. {text}" for number, text in enumerate(item.lain, 1)]
+        total = teks.jumlah_lain(item)
+        return [[total, *texts] if total else texts or ["-"]]
     done = [_said(number, step) for number, step in enumerate(item.aksi, 1)]
     return [*done, [f"- {text}" for text in item.lain]] if item.lain else done
 

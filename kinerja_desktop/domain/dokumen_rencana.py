@@ -161,11 +161,12 @@ class AksiCetak:
 
 @dataclass(frozen=True, slots=True)
 class HasilAksi:
-    """One result with its steps; `lain` are the approved reports that belong to no step."""
+    """One result with its steps; `lain` are the approved reports that belong to no step, and `jumlah` their sum."""
 
     uraian: str
     aksi: tuple[AksiCetak, ...] = ()
     lain: tuple[str, ...] = ()
+    jumlah: str = ""
 
 
 @dataclass(frozen=True, slots=True)

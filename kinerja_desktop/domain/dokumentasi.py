@@ -54,7 +54,8 @@ def _hasil(rhk: Rhk, langkah: Sequence[str], laporan: Sequence[LaporanHarian]) -
     for satu in laporan:
         menurut[rata.get(_rata(satu.rencana_aksi), "")].append(satu)
     aksi = tuple(AksiCetak(t, tuple(map(baris_realisasi, menurut[t])), jumlah_realisasi(menurut[t])) for t in langkah)
-    return HasilAksi(rhk.uraian, aksi, tuple(map(baris_realisasi, menurut[""])))
+    lain = menurut[""]
+    return HasilAksi(rhk.uraian, aksi, tuple(map(baris_realisasi, lain)), jumlah_realisasi(lain))
 
 
 def baris_realisasi(laporan: LaporanHarian) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kinerja_desktop.domain.dokumen_rencana import BarisPohon, StrategiCetak
+from kinerja_desktop.domain.dokumen_rencana import BarisPohon, HasilAksi, StrategiCetak
 from kinerja_desktop.domain.manual_indikator import PeriodePelaporan, TingkatKendali
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Untuk
@@ -103,6 +103,11 @@ def judul_dokumentasi(periode: Periode) -> tuple[str, ...]:
     if periode.jenis is JenisPeriode.TAHUNAN:
         return (JUDUL_DOKUMENTASI,)
     return (JUDUL_DOKUMENTASI, f"PERIODE: {periode.label.upper()}")
+
+
+def jumlah_lain(hasil: HasilAksi) -> str:
+    """The sum above the reports of a result without steps; a single report tells its own."""
+    return f"Jumlah: {hasil.jumlah}" if hasil.jumlah and len(hasil.lain) > 1 else ""
 
 
 def nomor_pohon(baris: Iterable[BarisPohon]) -> list[str]:

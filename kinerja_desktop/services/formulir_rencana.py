@@ -33,8 +33,8 @@ from kinerja_desktop.store.rencana import Koneksi
 from kinerja_desktop.store.turunan import keputusan_skp
 
 MANUAL = Format("A.1.3", "Manual Indikator Kinerja")
-STRATEGI = Format("A.1.4", "Workblock Strategi Pencapaian Hasil Kerja")
-MATRIKS = Format("A.1.5", "Matriks Pembagian Peran dan Hasil")
+STRATEGI = Format("A.1.4", "Workblock Strategi")
+MATRIKS = Format("A.1.5", "Matriks Peran Hasil")
 FORMAT = (MANUAL, STRATEGI, MATRIKS)
 
 

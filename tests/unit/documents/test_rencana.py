@@ -62,7 +62,7 @@ DOKUMENTASI = FormulirDokumentasi(
     *MASA, Periode.baca("2026-TW3"), PEGAWAI, PENILAI,
     (HasilAksi("Hasil satu", (AksiCetak("Langkah A", ("kerja satu. Bukti: foto.jpg", "kerja dua"), "5 berkas"),
                               AksiCetak("Langkah B")), ("kerja lain",)),
-     HasilAksi("Hasil dua", (), ("kerja tiga", "kerja empat"))),
+     HasilAksi("Hasil dua", (), ("kerja tiga", "kerja empat"), "9 berkas")),
 )  # fmt: skip
 SEMUA = [
     pytest.param(form, id=nama)
@@ -265,7 +265,9 @@ def test_label_dan_urutan_b12() -> None:
     isi = rapat(halaman[0])
     assert berurutan(isi, "PENDOKUMENTASIAN KINERJA", "PERIODE: TRIWULAN III 2026", "PERIODE PENILAIAN:", "HASIL KERJA")
     assert berurutan(isi, "Realisasi dan Bukti Dukung:", "5 berkas", "- kerja satu. Bukti: foto.jpg", "- kerja dua")
-    assert berurutan(isi, "Di luar rencana aksi:", "- kerja lain", "Hasil dua", "1. kerja tiga", "2. kerja empat")
+    assert berurutan(
+        isi, "Di luar rencana aksi:", "- kerja lain", "Hasil dua", "Jumlah: 9 berkas", "1. kerja tiga", "2. kerja empat"
+    )
     assert isi.count("PejabatPenilaiKinerja") == 0
     tahunan = cetak(replace(DOKUMENTASI, periode=Periode.baca("2026")))[0]
     assert "TRIWULAN" not in tahunan

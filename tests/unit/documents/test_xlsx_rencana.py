@@ -98,7 +98,7 @@ def test_aksi_dan_dokumentasi_satu_baris_satu_langkah(tmp_path: Path) -> None:
         ["2. Langkah B", "2. -"],
         ["Di luar rencana aksi:", "- kerja lain"],
         ["2", "Hasil dua", "Rencana Aksi:", "Realisasi dan Bukti Dukung:"],
-        ["-", "1. kerja tiga"],
+        ["-", "Jumlah: 9 berkas"],
     ]
     tanda = [sel for baris in semua for sel in baris]
     assert tanda.count("Pegawai yang Dinilai") == 1 and "Pejabat Penilai Kinerja" not in tanda

@@ -114,6 +114,8 @@ def test_nomor_pohon_tidak_pernah_sama(tingkat: list[int]) -> None:
 
 
 def test_kalimat_formulir() -> None:
+    assert teks_rencana.jumlah_lain(HasilAksi("Hasil", (), ("satu", "dua"), "3 berkas")) == "Jumlah: 3 berkas"
+    assert teks_rencana.jumlah_lain(HasilAksi("Hasil", (), ("satu",), "3 berkas")) == ""
     assert teks_rencana.bagian_kolom(6, 10, 25) == "(kolom 6–10 dari 25)"
     assert teks_rencana.bagian_kolom(7, 7, 7) == "(kolom 7 dari 7)"
     assert teks_rencana.milik("", 2026) == "TAHUN 2026"
