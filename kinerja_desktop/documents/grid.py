@@ -36,6 +36,7 @@ _ROW_PAD = 3.0
 _ROW_LIMIT = 409.0
 _PAGE_HEIGHT = 520.0  # of a landscape page between its margins, in points
 _SHRINK = 1.25
+_OUTLINE = 7
 _POINTS_PER_CHAR = 5.25
 _PAPER = {Kertas.A4: 9, Kertas.F4: 14}  # 14 is Folio, 8.5 x 13 inch: 216 x 330 mm
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -116,6 +117,18 @@ class Grid:
         short = self._height(value, column, last, False) - sum(self.heights[row] for row in range(first, end + 1))
         if short > 0:
             self._set_height(end, self.heights[end] + short)
+
+    def split(self, sheets: int) -> None:
+        """Print over so many sheets side by side; the first two columns come again on each."""
+        self.sheet.page_setup.fitToWidth = sheets
+        self.sheet.print_title_cols = "A:B"
+
+    def indent(self, column: int, level: int) -> None:
+        """Indent the text of the last row in one column, and make the row one of this level of an outline."""
+        row = self.next - 1
+        cell = self.sheet.cell(row, column)
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=level)
+        self.sheet.row_dimensions[row].outlineLevel = min(level, _OUTLINE)
 
     def repeat(self, first: int, last: int) -> None:
         """Repeat these rows on every printed page."""
