@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.store import skema
@@ -41,3 +41,12 @@ def akun_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, st
         t.hapus == 0, t.aktif == 1, t.pegawai_id.in_([satu.bytes for satu in daftar])
     )
     return {UUID(bytes=b.pegawai_id): b.nama_akun for b in koneksi.execute(perintah)}
+
+
+def tanda_data(koneksi: Connection) -> tuple[int, int]:
+    """The newest change of people and of units: another value means that a preview of them is stale."""
+    orang, unit = (
+        int(koneksi.execute(select(func.coalesce(func.max(t.c.lsn), 0))).scalar_one())
+        for t in (skema.pegawai, skema.unit_kerja)
+    )
+    return orang, unit
