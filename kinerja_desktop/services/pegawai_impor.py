@@ -24,6 +24,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import pastikan_kelola
 from kinerja_desktop.services.pegawai_impor_rencana import Pratinjau, susun
+from kinerja_desktop.services.pegawai_impor_rincian import laporan as laporan_rencana
 from kinerja_desktop.services.pegawai_impor_rincian import rincian
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.pegawai import nama_pegawai, tanda_data
@@ -136,7 +137,7 @@ def terapkan(
         if not baru and not berubah:
             return None, kerja.perubahan
         total, selesai = len(baru) + len(berubah), 0
-        kerja.simpan_semua(rencana.unit_baru)
+        kerja.simpan_baru(rencana.unit_baru)
         for awal in range(0, len(baru), _SEKALI):
             kemajuan(awal, total, "Menyimpan pegawai")
             kerja.simpan_baru(baru[awal : awal + _SEKALI])
@@ -159,6 +160,16 @@ def terapkan(
         )
         kerja.simpan(catatan)
     return catatan, kerja.perubahan
+
+
+def laporan(isi: IsiLembar, rencana: Pratinjau, *, pratinjau_saja: bool) -> dict[str, Any]:
+    """The answer of ``kinerja import pegawai`` (contract, cli.md)."""
+    return laporan_rencana(rencana) | {
+        "pratinjau": pratinjau_saja,
+        "plt_plh": len(isi.plt),
+        "lembar": isi.lembar,
+        "lembar_lain": list(isi.lembar_lain),
+    }
 
 
 def riwayat(konteks: Context, lewati: int = 0, batas: int = 50) -> list[tuple[RiwayatImpor, str]]:

@@ -19,8 +19,8 @@ def kalimat(sebab: UserError | Masalah) -> str:
     return f"{sebab.kode} {sebab.judul}. {sebab.isi} {sebab.saran}"
 
 
-def laporan(rencana: Pratinjau, *, plt: int = 0, lembar: str = "", lembar_lain: tuple[str, ...] = ()) -> dict[str, Any]:
-    """The answer of ``kinerja import pegawai``: numbers, refused rows, differences, warnings, new units."""
+def laporan(rencana: Pratinjau) -> dict[str, Any]:
+    """Numbers, refused rows, differences, warnings and new units of a preview, for the answer of the command."""
     return {
         "baru": rencana.jumlah(Nasib.BARU),
         "berubah": rencana.jumlah(Nasib.BERUBAH),
@@ -32,9 +32,6 @@ def laporan(rencana: Pratinjau, *, plt: int = 0, lembar: str = "", lembar_lain: 
         ],
         "unit_baru": [u.nama for u in rencana.unit_baru],
         "tidak_disebut": rencana.tak_disebut,
-        "plt_plh": plt,
-        "lembar": lembar,
-        "lembar_lain": list(lembar_lain),
     }
 
 

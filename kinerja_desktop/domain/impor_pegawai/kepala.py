@@ -144,9 +144,14 @@ def _bidang(induk: Any, anak: Any) -> Bidang | None:
 
 def baris_angka(sel: Iterable[Any]) -> bool:
     """True for the row of column numbers that official lists have below the header: 1, 2, 3 … or (1), (2) …"""
-    isi = [str(int(satu)) if isinstance(satu, float) and satu.is_integer() else rapat(satu) for satu in sel]
-    isi = [satu for satu in isi if satu]
-    return len(isi) > 2 and isi == [str(n) for n in range(1, len(isi) + 1)]
+    banyak = 0
+    for satu in sel:
+        isi = str(int(satu)) if isinstance(satu, float) and satu.is_integer() else rapat(satu)
+        if isi:
+            banyak += 1
+            if isi != str(banyak):
+                return False
+    return banyak > 2
 
 
 def kepala_terulang(nip: Any) -> bool:
