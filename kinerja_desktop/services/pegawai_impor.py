@@ -43,13 +43,12 @@ Kemajuan = Callable[[int, int, str], None]
 class IsiLembar:
     """A sheet that was read: people, assignments as Plt. or Plh. (R116), and refused rows.
 
-    `judul` are the words of the header; `lembar_lain` are worksheets with people that were not read.
+    `lembar_lain` are worksheets with people that were not read.
     """
 
     berkas: str
     sha256: bytes
     lembar: str
-    judul: tuple[str, ...]
     orang: tuple[BarisImpor, ...]
     plt: tuple[BarisImpor, ...]
     ditolak: tuple[BarisDitolak, ...]
@@ -80,9 +79,7 @@ def baca(berkas: Path, kemajuan: Kemajuan = _diam) -> IsiLembar:
                 raise UserError("IMP-34", batas=tulis_angka(BARIS_TERBANYAK))
     kini, ganda = pilih_terbaru(orang)
     ditolak += ganda
-    return IsiLembar(
-        berkas.name, _sidik(berkas), lembar.nama, kepala.judul, tuple(kini), tuple(plt), tuple(ditolak), lain
-    )
+    return IsiLembar(berkas.name, _sidik(berkas), lembar.nama, tuple(kini), tuple(plt), tuple(ditolak), lain)
 
 
 def _pilih_lembar(semua: list[Lembar]) -> tuple[Lembar, Kepala, tuple[str, ...]]:

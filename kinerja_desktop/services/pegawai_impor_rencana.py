@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.impor_pegawai.banding import Beda, Nasib, beda, melingkar, orang_baru, orang_berubah
-from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor
+from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, isi_orang
 from kinerja_desktop.domain.impor_pegawai.unit import RencanaUnit, rencanakan
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -25,7 +25,10 @@ Kemajuan = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class BarisRencana:
-    """One row and its fate. `pegawai` is what will be stored, `dasar` the revision it is based on."""
+    """One row and its fate. `pegawai` is what will be stored, `dasar` the revision it is based on.
+
+    A refused row has its reason and its cells, in the order of `kepala.JUDUL`.
+    """
 
     nomor: int
     nip: str
@@ -37,7 +40,7 @@ class BarisRencana:
     beda: tuple[Beda, ...] = ()
     peringatan: tuple[Masalah, ...] = ()
     alasan: UserError | None = None
-    sel: tuple[object, ...] = ()
+    isi: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +128,13 @@ def susun(
 
 
 def _tertolak(satu: BarisDitolak) -> BarisRencana:
-    return BarisRencana(satu.nomor, satu.nip, "", "", Nasib.DITOLAK, alasan=satu.alasan, sel=satu.sel)
+    return BarisRencana(satu.nomor, satu.nip, "", "", Nasib.DITOLAK, alasan=satu.alasan, isi=satu.isi)
 
 
 def _gagal(baris: BarisImpor, galat: UserError) -> BarisRencana:
-    return BarisRencana(baris.nomor, baris.orang.nip, baris.orang.nama, "", Nasib.DITOLAK, alasan=galat)
+    return BarisRencana(
+        baris.nomor, baris.orang.nip, baris.orang.nama, "", Nasib.DITOLAK, alasan=galat, isi=isi_orang(baris.orang)
+    )
 
 
 def _tanpa_ganda(

@@ -10,10 +10,10 @@ from typing import Any
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.impor_pegawai import sel as baca
-from kinerja_desktop.domain.impor_pegawai.kepala import Bidang, Kepala, baris_angka, kepala_terulang, rapat
+from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, Bidang, Kepala, baris_angka, kepala_terulang, rapat
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.nip import JenisNip, Nip, baca_nip, peringatan_nip
-from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, jabatan_kepala_daerah
+from kinerja_desktop.domain.pegawai import NAMA_KEDUDUKAN, JenisJabatan, JenisPegawai, Kedudukan, jabatan_kepala_daerah
 
 PANJANG_TEKS = 200
 _KAKI = ("jumlah", "total", "subtotal", "keterangan", "catatan", "mengetahui", "sumber")
@@ -56,12 +56,12 @@ class BarisImpor:
 
 @dataclass(frozen=True, slots=True)
 class BarisDitolak:
-    """A row that is left out, why, and its cells as they stood."""
+    """A row that is left out, why, and its cells in the order of `kepala.JUDUL`."""
 
     nomor: int
     nip: str
     alasan: UserError
-    sel: tuple[Any, ...] = ()
+    isi: tuple[Any, ...] = ()
 
 
 def baca_baris(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor | BarisDitolak | None:
@@ -71,7 +71,8 @@ def baca_baris(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor | B
     try:
         return _baca(nomor, sel, kepala)
     except UserError as galat:
-        return BarisDitolak(nomor, baca.teks(_sel(sel, kepala, Bidang.NIP))[:40], galat, tuple(sel))
+        isi = tuple(_sel(sel, kepala, bidang) for bidang in JUDUL)
+        return BarisDitolak(nomor, baca.teks(_sel(sel, kepala, Bidang.NIP))[:40], galat, isi)
 
 
 def _sel(sel: Sequence[Any], kepala: Kepala, bidang: Bidang) -> Any:
@@ -159,6 +160,31 @@ def unit_dari(unit: Any, induk: Any) -> tuple[str, ...]:
     return tuple(satu[:PANJANG_TEKS] for satu in rantai)
 
 
+def isi_orang(orang: OrangImpor) -> tuple[Any, ...]:
+    """The cells of a row that was read, in the order of `kepala.JUDUL`; reading them gives the same person."""
+    isi: dict[Bidang, Any] = {
+        Bidang.NIP: orang.nip,
+        Bidang.NAMA: orang.nama,
+        Bidang.JENIS_KELAMIN: orang.jenis_kelamin,
+        Bidang.JENIS: orang.jenis.value.upper(),
+        Bidang.GOLONGAN: orang.golongan,
+        Bidang.JABATAN: orang.jabatan,
+        Bidang.JENIS_JABATAN: orang.jenis_jabatan and orang.jenis_jabatan.value,
+        Bidang.MULAI: orang.mulai,
+        Bidang.UNIT: " > ".join(orang.unit),
+        Bidang.PENILAI: orang.penilai_nip,
+        Bidang.KEDUDUKAN: orang.kedudukan and NAMA_KEDUDUKAN[orang.kedudukan],
+        Bidang.SIASN_ID: orang.siasn_id,
+        Bidang.KODE_UNIT: orang.kode_unit,
+        Bidang.AKHIR: orang.akhir,
+    }
+    return tuple(isi.get(bidang) for bidang in JUDUL)
+
+
+def _ditolak(baris: BarisImpor, galat: UserError) -> BarisDitolak:
+    return BarisDitolak(baris.nomor, baris.orang.nip, galat, isi_orang(baris.orang))
+
+
 def pilih_terbaru(daftar: Sequence[BarisImpor]) -> tuple[list[BarisImpor], list[BarisDitolak]]:
     """One row a person, whatever the order of the rows (R117).
 
@@ -169,11 +195,7 @@ def pilih_terbaru(daftar: Sequence[BarisImpor]) -> tuple[list[BarisImpor], list[
     kini, ditolak = _saring(daftar, lambda b: b.orang.nip)
     berid = [b for b in kini if b.orang.siasn_id]
     ganda = {k for k, n in _hitung([b.orang.siasn_id for b in berid]).items() if n > 1}
-    ditolak += [
-        BarisDitolak(b.nomor, b.orang.nip, UserError("PEG-11", nip=b.orang.nip))
-        for b in berid
-        if b.orang.siasn_id in ganda
-    ]
+    ditolak += [_ditolak(b, UserError("PEG-11", nip=b.orang.nip)) for b in berid if b.orang.siasn_id in ganda]
     return [b for b in kini if b.orang.siasn_id not in ganda], ditolak
 
 
@@ -189,11 +211,11 @@ def _saring(daftar: Sequence[BarisImpor], kunci: Any) -> tuple[list[BarisImpor],
         puncak.sort(key=lambda b: b.nomor)
         if any(b.orang != puncak[0].orang for b in puncak):
             nomor = ", ".join(str(b.nomor) for b in sorted(semua, key=lambda b: b.nomor)[:5])
-            ditolak += [BarisDitolak(b.nomor, nip, UserError("IMP-27", nip=nip, baris=nomor)) for b in semua]
+            ditolak += [_ditolak(b, UserError("IMP-27", nip=nip, baris=nomor)) for b in semua]
             continue
         kini.append(puncak[0])
         ditolak += [
-            BarisDitolak(b.nomor, nip, UserError("IMP-29", nip=nip, baris=puncak[0].nomor))
+            _ditolak(b, UserError("IMP-29", nip=nip, baris=puncak[0].nomor))
             for b in semua
             if b.orang != puncak[0].orang
         ]

@@ -41,6 +41,29 @@ class Bidang(StrEnum):
     PLT = "plt"
 
 
+JUDUL: dict[Bidang, str] = {
+    Bidang.NIP: "NIP",
+    Bidang.NAMA: "Nama",
+    Bidang.GELAR_DEPAN: "Gelar Depan",
+    Bidang.GELAR_BELAKANG: "Gelar Belakang",
+    Bidang.JENIS_KELAMIN: "Jenis Kelamin",
+    Bidang.JENIS: "Jenis Pegawai",
+    Bidang.GOLONGAN: "Golongan",
+    Bidang.JABATAN: "Jabatan",
+    Bidang.JENIS_JABATAN: "Jenis Jabatan",
+    Bidang.ESELON: "Eselon",
+    Bidang.MULAI: "TMT Jabatan",
+    Bidang.UNIT: "Unit Kerja",
+    Bidang.UNIT_INDUK: "Unit Induk",
+    Bidang.PENILAI: "NIP Penilai",
+    Bidang.KEDUDUKAN: "Kedudukan Hukum",
+    Bidang.SIASN_ID: "ID SIASN",
+    Bidang.KODE_UNIT: "ID Unor",
+    Bidang.PLT: "Jenis Penugasan",
+    Bidang.AKHIR: "Periode Akhir",
+}
+"""The name of each column in our own sheets, in their order."""
+
 WAJIB = (Bidang.NIP, Bidang.NAMA)
 _NAMA_KOLOM: dict[Bidang, str] = {
     Bidang.NIP: """nip nipbaru nippegawai nippns nippppk nipppk nipnippk nipnippppk nomorindukpegawai
@@ -85,11 +108,10 @@ _UMUM = re.compile(r"data|identitas|biodata|pegawai|asn|pns|organisasi|penempata
 
 @dataclass(frozen=True, slots=True)
 class Kepala:
-    """Where the header ends and which column holds what; `judul` are its words, for lists of refused rows."""
+    """Where the header ends (rows above the first person) and which column holds what."""
 
     isi_mulai: int
     kolom: dict[Bidang, int]
-    judul: tuple[str, ...]
 
 
 def rapat(nilai: Any) -> str:
@@ -116,7 +138,6 @@ def _baca(baris: Sequence[Sequence[Any]], isi_mulai: int) -> Kepala:
     lebar = max(len(satu) for satu in baris)
     atas, bawah = (list(satu) + [None] * (lebar - len(satu)) for satu in (baris[0], baris[-1]))
     kolom: dict[Bidang, int] = {}
-    judul = []
     induk: Any = None
     for posisi in range(lebar):
         induk = atas[posisi] if rapat(atas[posisi]) else induk
@@ -125,8 +146,7 @@ def _baca(baris: Sequence[Sequence[Any]], isi_mulai: int) -> Kepala:
         bidang = _bidang(induk if pakai_induk else None, anak)
         if bidang is not None:
             kolom.setdefault(bidang, posisi)
-        judul.append(" ".join(str(t).strip() for t in (atas[posisi], anak) if rapat(t)))
-    return Kepala(isi_mulai, kolom, tuple(judul))
+    return Kepala(isi_mulai, kolom)
 
 
 def _bidang(induk: Any, anak: Any) -> Bidang | None:
