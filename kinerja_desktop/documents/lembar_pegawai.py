@@ -120,7 +120,7 @@ def _petunjuk(lembar: Any) -> None:
 
 
 def tulis_ditolak(berkas: Path, baris: Iterable[tuple[int, str, Sequence[Any]]]) -> None:
-    """Write refused rows: number in the sheet, reason, cells in the order of `kepala.JUDUL`. Raises UserError DOK-01."""
+    """Write refused rows: number in the sheet, reason, cells in the order of `kepala.JUDUL`. Raises DOK-01."""
     buku = Workbook(write_only=True)
     lembar = buku.create_sheet("Ditolak")
     for posisi, bidang in enumerate(JUDUL, 3):

@@ -11,15 +11,18 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.impor_pegawai.banding import Beda, Nasib, beda, melingkar, orang_baru, orang_berubah
 from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, isi_orang
+from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, Bidang
+from kinerja_desktop.domain.impor_pegawai.sel import teks
 from kinerja_desktop.domain.impor_pegawai.unit import RencanaUnit, rencanakan
 from kinerja_desktop.domain.masalah import Masalah, peringatan
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.pegawai import tanda_data
 from kinerja_desktop.store.rekaman import Tersimpan, cari
 
 _SEKALI = 500
+_NAMA = list(JUDUL).index(Bidang.NAMA)
 Kemajuan = Callable[[int, int, str], None]
 
 
@@ -128,7 +131,8 @@ def susun(
 
 
 def _tertolak(satu: BarisDitolak) -> BarisRencana:
-    return BarisRencana(satu.nomor, satu.nip, "", "", Nasib.DITOLAK, alasan=satu.alasan, isi=satu.isi)
+    nama = teks(satu.isi[_NAMA]) if satu.isi else ""
+    return BarisRencana(satu.nomor, satu.nip, nama, "", Nasib.DITOLAK, alasan=satu.alasan, isi=satu.isi)
 
 
 def _gagal(baris: BarisImpor, galat: UserError) -> BarisRencana:
@@ -178,7 +182,7 @@ def _calon(
             daftar.append(_Calon(baris, lama, orang_berubah(lama.nilai, orang, tempat), temuan))
             continue
         baru = orang_baru(orang, konteks.id_baru(), tempat or konteks.kantor.unit_kerja_id)
-        if orang.jenis_jabatan is None:
+        if orang.jenis_jabatan is None and baru.jenis_jabatan is JenisJabatan.PELAKSANA:
             temuan.append(peringatan("jenis_jabatan", "IMP-32", jabatan=orang.jabatan, jenis=baru.jenis_jabatan.value))
         daftar.append(_Calon(baris, None, baru, temuan))
     return daftar

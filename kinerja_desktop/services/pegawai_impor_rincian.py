@@ -8,6 +8,7 @@ from typing import Any
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.impor_pegawai.banding import Nasib
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.services.pegawai_impor_rencana import BarisRencana, Pratinjau
 
 RINCIAN_TERBANYAK = 2_000
@@ -43,6 +44,14 @@ def rincian(rencana: Pratinjau) -> str:
         "unit_baru": [u.nama for u in rencana.unit_baru][:RINCIAN_TERBANYAK],
     }
     return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
+
+
+def baris_rincian(catatan: RiwayatImpor) -> list[str]:
+    """What the history keeps of one import, a line a refused row and a line a changed field."""
+    isi = json.loads(catatan.rincian or "{}")
+    ditolak = [f"{b['baris']} · {b['nip']} · {b['alasan']}" for b in isi.get("ditolak", ())]
+    berubah = [f"{b['baris']} · {b['nip']} · {b['lama']} → {b['baru']}" for b in isi.get("perubahan", ())]
+    return ditolak + berubah
 
 
 def _ditolak(daftar: tuple[BarisRencana, ...]) -> list[dict[str, Any]]:
