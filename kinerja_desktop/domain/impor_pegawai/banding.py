@@ -139,5 +139,5 @@ def _dalam_lingkaran(atasan: Mapping[UUID, UUID | None]) -> set[UUID]:
             kini = atasan.get(kini)
         if kini is not None and kini in jalur:
             hasil |= {satu for satu, n in jalur.items() if n >= jalur[kini]}
-        selesai |= jalur.keys()
+        selesai.update(jalur)
     return hasil
