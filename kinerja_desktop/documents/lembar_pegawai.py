@@ -50,7 +50,7 @@ _PILIHAN: dict[Bidang, tuple[str, ...]] = {
     Bidang.KEDUDUKAN: tuple(NAMA_KEDUDUKAN.values()),
 }
 _PETUNJUK = (
-    ("Cara mengisi", ""),
+    ("Cara mengisi", None),
     ("1.", "Isi lembar Pegawai, satu orang satu baris. Baris yang diawali CONTOH tidak ikut diimpor; boleh dihapus."),
     ("2.", "NIP berupa teks 18 angka. Kolomnya sudah berformat Teks: tempel dengan “nilai saja” agar tetap teks."),
     ("3.", "Yang wajib untuk orang baru: NIP, Nama, dan Jabatan. Sel kosong tidak menghapus data yang sudah ada."),
@@ -64,6 +64,10 @@ _BARIS_PILIHAN = 5_000
 _KEPALA_FILL = PatternFill("solid", fgColor="FFDCE6F2")
 
 
+def _huruf(**gaya: Any) -> Font:
+    return Font(name="Calibri", **gaya)
+
+
 def tulis_templat(berkas: Path, unit: Sequence[str]) -> None:
     """Write the template, with the units of the office to choose from. Raises UserError DOK-01."""
     buku = Workbook()
@@ -73,10 +77,10 @@ def tulis_templat(berkas: Path, unit: Sequence[str]) -> None:
     for contoh in _CONTOH:
         lembar.append(["CONTOH", *(contoh.get(bidang) for bidang in _KOLOM_TEMPLAT)])
     for sel in lembar[1]:
-        sel.font, sel.fill = Font(bold=True), _KEPALA_FILL
+        sel.font, sel.fill = _huruf(bold=True), _KEPALA_FILL
     for baris in lembar.iter_rows(min_row=2, max_row=1 + len(_CONTOH)):
         for sel in baris:
-            sel.font = Font(italic=True, color="FF808080")
+            sel.font = _huruf(italic=True, color="FF808080")
     lembar.freeze_panes = "D2"
     pilihan = buku.create_sheet("Pilihan")
     for posisi, bidang in enumerate(_KOLOM_TEMPLAT, 2):
@@ -85,6 +89,9 @@ def tulis_templat(berkas: Path, unit: Sequence[str]) -> None:
         if daftar:
             _pasang_pilihan(lembar, pilihan, posisi, JUDUL[bidang], daftar, ketat=bidang in _PILIHAN)
     _petunjuk(buku.create_sheet("Petunjuk", 1))
+    for satu in buku.worksheets:
+        satu.page_setup.orientation, satu.page_setup.fitToHeight = "landscape", 0
+        satu.sheet_properties.pageSetUpPr.fitToPage = True
     _simpan(buku, berkas)
 
 
@@ -112,8 +119,8 @@ def _pasang_pilihan(lembar: Any, pilihan: Any, posisi: int, judul: str, daftar: 
 def _petunjuk(lembar: Any) -> None:
     for baris in _PETUNJUK:
         lembar.append(baris)
-    lembar["A1"].font = Font(bold=True, size=14)
-    lembar.column_dimensions["A"].width = 16
+    lembar["A1"].font = _huruf(bold=True, size=14)
+    lembar.column_dimensions["A"].width = 5
     lembar.column_dimensions["B"].width = 110
     for sel in lembar["B"]:
         sel.alignment = Alignment(wrap_text=True, vertical="top")
@@ -141,7 +148,7 @@ def _sel(lembar: Any, isi: Any, *, tebal: bool = False, lipat: bool = False) -> 
         sel.number_format = "@"
     sel.alignment = Alignment(vertical="top", wrap_text=lipat)
     if tebal:
-        sel.font, sel.fill = Font(bold=True), _KEPALA_FILL
+        sel.font, sel.fill = _huruf(bold=True), _KEPALA_FILL
     return sel
 
 
