@@ -165,9 +165,14 @@ def _csv(berkas: Path, _tutup: ExitStack) -> list[Lembar]:
     def baris() -> Iterator[Baris]:
         with berkas.open(encoding=kode, newline="") as terbuka:
             for nomor, sel in enumerate(csv.reader(terbuka, delimiter=pemisah)):
-                yield () if nomor < lewati else tuple(sel)
+                yield () if nomor < lewati else tuple(map(_tanpa_rumus, sel))
 
     return [Lembar(berkas.stem, 0, baris)]
+
+
+def _tanpa_rumus(sel: str) -> str:
+    """Offices write ``="1990…"`` so that Excel keeps a number as text."""
+    return sel[2:-1] if sel.startswith('="') and sel.endswith('"') and len(sel) > 2 else sel
 
 
 def _pengodean(berkas: Path) -> str:

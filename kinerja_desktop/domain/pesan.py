@@ -1020,6 +1020,11 @@ PESAN: dict[str, Pesan] = {
         "Kepala daerah tidak diimpor dari berkas. Baris ini dilewati.",
         "Tambahkan kepala daerah pada tab Pegawai, dengan jenis jabatan Kepala daerah.",
     ),
+    "IMP-38": Pesan(
+        "Nama sangat berbeda",
+        "NIP ini milik {lama}, di berkas tertulis {baru}. Bila diimpor, namanya berubah.",
+        "Pastikan NIP di berkas tidak tertukar dengan orang lain.",
+    ),
     "IMP-21": Pesan(
         "Baris judul tidak ditemukan",
         "Tidak ada baris dengan kolom {kolom} pada {baris} baris pertama. Tidak ada yang berubah.",

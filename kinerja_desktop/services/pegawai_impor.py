@@ -12,9 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kinerja_desktop.documents.lembar_kerja import Lembar, buka_lembar_kerja
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.impor_pegawai.banding import Nasib
 from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, baca_baris, pilih_terbaru
@@ -30,6 +29,9 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.pegawai import nama_pegawai, tanda_data
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.unit_of_work import Perubahan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.documents.lembar_kerja import Lembar
 
 BARIS_TERBANYAK = 200_000
 """Rows of people in one file: four times the largest city government."""
@@ -64,6 +66,8 @@ def baca(berkas: Path, kemajuan: Kemajuan = _diam) -> IsiLembar:
 
     Raises IMP-01, IMP-20 (not a spreadsheet), IMP-21 (no header), IMP-34 (too many rows), Dibatalkan.
     """
+    from kinerja_desktop.documents.lembar_kerja import buka_lembar_kerja
+
     with buka_lembar_kerja(berkas) as semua:
         lembar, kepala, lain = _pilih_lembar(semua)
         orang: list[BarisImpor] = []
@@ -98,12 +102,13 @@ def _pilih_lembar(semua: list[Lembar]) -> tuple[Lembar, Kepala, tuple[str, ...]]
 
 def _isi(lembar: Lembar, kepala: Kepala, kemajuan: Kemajuan) -> Iterator[tuple[int, Any]]:
     """Rows below the header with their number in the sheet, telling how far it is."""
-    teks = "Membaca baris"
+    teks, nomor = "Membaca baris", 0
     for nomor, sel in enumerate(lembar.baris(), 1):
         if nomor % _SEKALI == 0:
             kemajuan(nomor, max(lembar.perkiraan, nomor + 1), teks)
         if nomor > kepala.isi_mulai:
             yield nomor, sel
+    kemajuan(nomor, nomor, teks)
 
 
 def _sidik(berkas: Path) -> bytes:

@@ -9,7 +9,15 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.impor_pegawai.banding import Beda, Nasib, beda, melingkar, orang_baru, orang_berubah
+from kinerja_desktop.domain.impor_pegawai.banding import (
+    Beda,
+    Nasib,
+    beda,
+    melingkar,
+    nama_asing,
+    orang_baru,
+    orang_berubah,
+)
 from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, isi_orang
 from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, Bidang
 from kinerja_desktop.domain.impor_pegawai.sel import teks
@@ -179,12 +187,15 @@ def _calon(
             continue
         temuan = list(baris.peringatan)
         if lama is not None:
+            if nama_asing(lama.nilai.nama, orang.nama):
+                temuan.append(peringatan("nama", "IMP-38", lama=lama.nilai.nama, baru=orang.nama))
             daftar.append(_Calon(baris, lama, orang_berubah(lama.nilai, orang, tempat), temuan))
             continue
         baru = orang_baru(orang, konteks.id_baru(), tempat or konteks.kantor.unit_kerja_id)
         if orang.jenis_jabatan is None and baru.jenis_jabatan is JenisJabatan.PELAKSANA:
             temuan.append(peringatan("jenis_jabatan", "IMP-32", jabatan=orang.jabatan, jenis=baru.jenis_jabatan.value))
         daftar.append(_Calon(baris, None, baru, temuan))
+    kemajuan(len(cocok), len(cocok), "Membandingkan")
     return daftar
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -86,6 +87,12 @@ def orang_berubah(lama: Pegawai, orang: OrangImpor, unit: UUID | None) -> Pegawa
 
 def _tetap(lama: str, baru: str) -> str:
     return lama if not baru or sederhana(lama) == sederhana(baru) or rapat(lama) == rapat(baru) else baru
+
+
+def nama_asing(lama: str, baru: str) -> bool:
+    """True where two names share no word of three letters: perhaps another person's NIP."""
+    kata = [set(re.findall(r"\w{3,}", sederhana(nama))) for nama in (lama, baru)]
+    return bool(kata[0]) and bool(kata[1]) and not kata[0] & kata[1]
 
 
 def beda(

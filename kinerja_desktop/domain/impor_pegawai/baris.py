@@ -10,13 +10,23 @@ from typing import Any
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.impor_pegawai import sel as baca
-from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, Bidang, Kepala, baris_angka, kepala_terulang, rapat
+from kinerja_desktop.domain.impor_pegawai.kepala import (
+    JUDUL,
+    WAJIB,
+    Bidang,
+    Kepala,
+    baris_angka,
+    kepala_terulang,
+    rapat,
+)
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.nip import JenisNip, Nip, baca_nip, peringatan_nip
 from kinerja_desktop.domain.pegawai import NAMA_KEDUDUKAN, JenisJabatan, JenisPegawai, Kedudukan, jabatan_kepala_daerah
 
 PANJANG_TEKS = 200
 _KAKI = ("jumlah", "total", "subtotal", "keterangan", "catatan", "mengetahui", "sumber")
+_NIP_DI_DALAM = re.compile(r"\d(?:[ '’]*\d){8,20}")
+_AWALAN_NIP = re.compile(r"\bNI[PK]\b(?:\s*PPPK)?[.: ]*", re.IGNORECASE)
 _RANTAI = re.compile(r"\s+-\s+|\s*\n\s*")
 _RANTAI_TURUN = re.compile(r"\s*>\s*")
 
@@ -77,7 +87,13 @@ def baca_baris(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor | B
 
 def _sel(sel: Sequence[Any], kepala: Kepala, bidang: Bidang) -> Any:
     posisi = kepala.kolom.get(bidang)
-    return None if posisi is None or posisi >= len(sel) else sel[posisi]
+    isi = None if posisi is None or posisi >= len(sel) else sel[posisi]
+    if bidang in WAJIB and kepala.kolom[Bidang.NIP] == kepala.kolom[Bidang.NAMA] and isinstance(isi, str):
+        cocok = _NIP_DI_DALAM.search(isi)
+        if bidang is Bidang.NIP:
+            return cocok[0] if cocok else None
+        return _AWALAN_NIP.sub(" ", _NIP_DI_DALAM.sub(" ", isi)).strip(" /,-\n")
+    return isi
 
 
 def _bukan_orang(sel: Sequence[Any], kepala: Kepala) -> bool:
@@ -134,7 +150,7 @@ def _baca(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor:
 def _nip(isi: Any, jabatan: str) -> Nip:
     if not baca.teks(isi):
         raise UserError("IMP-37" if jabatan_kepala_daerah(jabatan) else "IMP-23")
-    return baca_nip(isi)
+    return baca_nip(_AWALAN_NIP.sub("", isi) if isinstance(isi, str) else isi)
 
 
 def _nip_penilai(isi: Any) -> str:

@@ -66,7 +66,7 @@ JUDUL: dict[Bidang, str] = {
 
 WAJIB = (Bidang.NIP, Bidang.NAMA)
 _NAMA_KOLOM: dict[Bidang, str] = {
-    Bidang.NIP: """nip nipbaru nippegawai nippns nippppk nipppk nipnippk nipnippppk nomorindukpegawai
+    Bidang.NIP: """nip nipbaru nipnrp nippegawai nippns nippppk nipppk nipnippk nipnippppk nomorindukpegawai
         nomorindukpppk pegawainip pnsnip""",
     Bidang.NAMA: "nama namapegawai namalengkap pegawainama namaasn namapns namadengangelar namalengkapdengangelar"
     " namadangelar namagelar",
@@ -98,6 +98,8 @@ _NAMA_KOLOM: dict[Bidang, str] = {
     Bidang.SIASN_ID: "id pnsid idpns siasnid idsiasn pegawaiid idpegawai pnsorang orangid",
     Bidang.PLT: "ispltplh isplt pltplh jenispenugasan penugasan isskppltplhpjb statuspenugasan",
 }
+_NAMA_NIP = frozenset({"namanip", "namadannip", "namapegawainip", "namanippegawai", "namalengkapnip", "nipnama"})
+"""Titles of one column that holds both the name and the NIP of a person."""
 _BIDANG = {nama.casefold(): bidang for bidang, daftar in _NAMA_KOLOM.items() for nama in daftar.split()}
 _ABAI = re.compile(r"[\W_]+")
 _ORANG_LAIN = re.compile(r"penilai|atasan|pimpinan|pasangan|suami|istri|anak")
@@ -146,6 +148,9 @@ def _baca(baris: Sequence[Sequence[Any]], isi_mulai: int) -> Kepala:
         bidang = _bidang(induk if pakai_induk else None, anak)
         if bidang is not None:
             kolom.setdefault(bidang, posisi)
+        elif {rapat(atas[posisi]), rapat(anak)} & _NAMA_NIP:
+            for satu in WAJIB:
+                kolom.setdefault(satu, posisi)
     return Kepala(isi_mulai, kolom)
 
 

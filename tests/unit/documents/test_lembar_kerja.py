@@ -60,6 +60,7 @@ def test_the_ending_of_the_name_does_not_matter(tmp_path: Path) -> None:
     [
         (lambda p: p.write_text("NIP;Nama;Jabatan\n'1;Budi, S.E.;Guru\n"), ("'1", "Budi, S.E.", "Guru")),
         (lambda p: p.write_text('NIP,Nama,Jabatan\n1,"Budi, S.E.",Guru\n'), ("1", "Budi, S.E.", "Guru")),
+        (lambda p: p.write_text('NIP;Nama\n="0199";Budi\n'), ("0199", "Budi")),
         (lambda p: p.write_text("NIP\tNama\n1\tBudi\n"), ("1", "Budi")),
         (lambda p: p.write_text("NIP|Nama\n1|Budi\n"), ("1", "Budi")),
         (lambda p: p.write_text("NIP;Nama\n1;Désirée\n", encoding="utf-8-sig"), ("1", "Désirée")),

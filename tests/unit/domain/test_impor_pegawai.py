@@ -108,10 +108,26 @@ def test_a_person_whose_unit_begins_like_a_footer_is_not_skipped() -> None:
     assert isinstance(hasil, BarisDitolak) and hasil.alasan.kode == "IMP-23"
 
 
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "Siti Rahma, A.Md.Keb.\nNIP. 19920314 201903 2 007",
+        "Siti Rahma, A.Md.Keb. / 199203142019032007",
+        "199203142019032007\nSiti Rahma, A.Md.Keb.",
+    ],
+)
+def test_name_and_nip_in_one_cell(isi: str) -> None:
+    kepala = cari_kepala([["No", "NAMA / NIP", "Jabatan"]])
+    hasil = baca_baris(2, [1, isi, "Bidan"], kepala)
+    assert isinstance(hasil, BarisImpor)
+    assert (hasil.orang.nip, hasil.orang.nama) == (NIP, "Siti Rahma, A.Md.Keb.")
+    assert baca_baris(3, [2, "Siti Rahma", None], kepala) is None, "a cell without NIP beside two is a title"
+
+
 # --- cells -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("nip", [NIP, "19920314 201903 2 007", f"'{NIP}", f" {NIP}\u200b"])
+@pytest.mark.parametrize("nip", [NIP, "19920314 201903 2 007", f"'{NIP}", f" {NIP}\u200b", f"NIP. {NIP}"])
 def test_nip_as_people_type_it(nip: str) -> None:
     assert terbaca({"NIP": nip}).orang.nip == NIP
 

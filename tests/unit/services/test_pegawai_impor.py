@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,17 +11,18 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.identitas import KunciPegawai, cari_orang
 from kinerja_desktop.domain.impor_pegawai.banding import Nasib
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import pegawai_impor as layanan
 from kinerja_desktop.services.keterangan import temuan
-from kinerja_desktop.services.pegawai_impor_rencana import Pratinjau
+from kinerja_desktop.services.pegawai_impor_rencana import Pratinjau, _Dikenal
 from kinerja_desktop.services.pegawai_impor_rincian import laporan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.pegawai import menurut_nip
-from kinerja_desktop.store.rekaman import cari, hitung, terakhir_lsn
-from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, SITI, KantorUji
+from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung, terakhir_lsn
+from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, SITI, KantorUji, id_tetap
 from tests.helpers.lembar import BUDI, LINA, RAMA, SIASN, daftar_siasn, tulis_xlsx
 
 NIP_SITI = "199203142019032007"
@@ -130,6 +132,13 @@ def test_odd_rows_come_in_with_a_warning(kantor: KantorUji, tmp_path: Path) -> N
     assert ada(kantor, muda[1]).jenis_kelamin == "P"
 
 
+def test_a_nip_of_somebody_else_is_warned_about(kantor: KantorUji, tmp_path: Path) -> None:
+    asing = ("", NIP_SITI, "Bonar Tampubolon", "", "", "", "", "", "", "", "", "", "", "", "")
+    sama = ("", "198811052012011003", "RUDI H.", "", "S.Kom.", "", "", "", "", "", "", "", "", "", "")
+    _, rencana = lihat(kantor, daftar_siasn(tmp_path, asing, sama))
+    assert [[m.kode for m in b.peringatan] for b in rencana.baris] == [["IMP-38"], []]
+
+
 def test_penilai_is_found_whatever_the_order(kantor: KantorUji, tmp_path: Path) -> None:
     kepala = ("NIP", "Nama", "Jabatan", "NIP Penilai")
     baris = [
@@ -234,6 +243,30 @@ def test_cancelling_writes_nothing(kantor: KantorUji, tmp_path: Path) -> None:
     with kantor.terbuka.store.baca() as koneksi:
         assert terakhir_lsn(koneksi) == sebelum and hitung(koneksi, Pegawai) == 9
         assert hitung(koneksi, UnitKerja) == 2
+
+
+def test_the_same_person_is_found_as_the_rule_of_identity_says(kantor: KantorUji) -> None:
+    """R114: the index of the import and `domain.identitas` agree."""
+    dasar = ada(kantor, NIP_SITI)
+    for kini in itertools.product(("", "A", "B"), repeat=2):
+        dikenal = [
+            Tersimpan(replace(dasar, id=id_tetap(n), nip=nip, kode_siasn=kode or None), b"", 1, 1)
+            for n, (nip, kode) in enumerate(zip(("1", "2"), kini, strict=True))
+        ]
+        if kini[0] and kini[0] == kini[1]:
+            continue
+        kunci = [KunciPegawai(s.nilai.nip, s.nilai.kode_siasn or "") for s in dikenal]
+        for nip, kode in itertools.product(("1", "2", "3"), ("", "A", "B", "C")):
+            try:
+                satu = cari_orang(KunciPegawai(nip, kode), kunci)
+                harap = satu and satu.nip
+            except UserError as galat:
+                harap = galat.kode
+            try:
+                hasil = _Dikenal(dikenal).cari(nip, kode)
+                assert (hasil and hasil.nilai.nip) == harap
+            except UserError as galat:
+                assert galat.kode == harap
 
 
 def test_a_stale_preview_is_refused(kantor: KantorUji, tmp_path: Path) -> None:
