@@ -46,11 +46,11 @@ def rincian(rencana: Pratinjau) -> str:
     return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
 
 
-def baris_rincian(catatan: RiwayatImpor) -> list[str]:
-    """What the history keeps of one import, a line a refused row and a line a changed field."""
+def baris_rincian(catatan: RiwayatImpor) -> list[tuple[int, str]]:
+    """What the history keeps of one import: the row of the sheet with each refusal, then with each changed field."""
     isi = json.loads(catatan.rincian or "{}")
-    ditolak = [f"{b['baris']} · {b['nip']} · {b['alasan']}" for b in isi.get("ditolak", ())]
-    berubah = [f"{b['baris']} · {b['nip']} · {b['lama']} → {b['baru']}" for b in isi.get("perubahan", ())]
+    ditolak = [(b["baris"], f"{b['nip']} · {b['alasan']}") for b in isi.get("ditolak", ())]
+    berubah = [(b["baris"], f"{b['nip']} · {b['lama']} → {b['baru']}") for b in isi.get("perubahan", ())]
     return ditolak + berubah
 
 

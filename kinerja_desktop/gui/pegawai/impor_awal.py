@@ -139,7 +139,9 @@ class AwalImpor(QWidget):
         daftar = baris_rincian(baris[0]) if isinstance(baris, tuple) else []
         sisa = len(daftar) - _RINCIAN_DITULIS
         lagi = [self.tr("… dan {n} lagi").format(n=tulis_angka(sisa))] if sisa > 0 else []
-        self.rincian.setText("\n".join([*daftar[:_RINCIAN_DITULIS], *lagi]))
+        kepala = self.tr("Baris {nomor}")
+        baris_teks = [f"{kepala.format(nomor=tulis_angka(n))} · {teks}" for n, teks in daftar[:_RINCIAN_DITULIS]]
+        self.rincian.setText("\n".join([*baris_teks, *lagi]))
         self.rincian.setVisible(bool(daftar))
 
     def muat(self, pekerja: Pekerja) -> None:

@@ -120,7 +120,9 @@ class TinjauImpor(QWidget):
     def _catatan(self, isi: IsiLembar, rencana: Pratinjau) -> list[str]:
         hasil = [self.tr("Belum ada yang disimpan.")]
         if rencana.unit_baru:
-            nama = ", ".join(u.nama for u in rencana.unit_baru[:_UNIT_DITULIS])
+            baru = {u.id for u in rencana.unit_baru}
+            teratas = sorted(rencana.unit_baru, key=lambda u: u.induk_id in baru)
+            nama = ", ".join(u.nama for u in teratas[:_UNIT_DITULIS])
             sisa = len(rencana.unit_baru) - _UNIT_DITULIS
             nama += self.tr(", dan {n} lagi").format(n=tulis_angka(sisa)) if sisa > 0 else ""
             teks = self.tr("{n} unit kerja baru akan dibuat: {nama}.")
@@ -167,6 +169,9 @@ class TinjauImpor(QWidget):
             return teks_galat(baris.alasan)[0]
         if baris.beda:
             return "; ".join(self._beda(satu) for satu in baris.beda)
+        if baris.pegawai is not None:
+            p = baris.pegawai
+            return " · ".join(t for t in (p.jabatan, p.golongan or "", baris.unit) if t)
         return baris.unit
 
     def _peringatan(self, baris: BarisRencana) -> str:

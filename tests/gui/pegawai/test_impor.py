@@ -81,7 +81,7 @@ def test_a_list_is_previewed_then_agreed_and_kept_in_the_history(
     awal = tinjau.impor.awal
     assert not awal.rincian.isVisible()
     awal.tabel.pilih_baris(0)
-    assert awal.rincian.isVisible() and "7 · " in awal.rincian.text() and "II/c → III/a" in awal.rincian.text()
+    assert awal.rincian.isVisible() and "Baris 7 · " in awal.rincian.text() and "II/c → III/a" in awal.rincian.text()
 
 
 def test_numbers_filter_and_a_row_tells_everything(tinjau: PegawaiPage, qtbot: Any) -> None:
@@ -92,6 +92,7 @@ def test_numbers_filter_and_a_row_tells_everything(tinjau: PegawaiPage, qtbot: A
     assert "Golongan: II/c → III/a" in t.rincian.text() and "Jabatan: Bidan Terampil → Bidan Mahir" in t.rincian.text()
     klik(qtbot, t, "Baru 2")
     assert [b.nama for b in t.model.semua()] == ["Lina Saragih, A.Md.Kep.", "Budi Santoso, S.E."]
+    assert t.model.index(0, 3).data() == "Perawat Terampil · II/c · Puskesmas Kartini"
     klik(qtbot, t, "Sama 0")
     assert t.model.semua() == [] and t.tabel.kosong.isVisible()
     assert any("1 unit kerja baru" in teks and "8 pegawai" in teks for teks in teks_terlihat(t))
