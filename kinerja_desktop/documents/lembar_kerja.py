@@ -24,6 +24,9 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.berkas import sebab_galat
 
 UKURAN_TERBESAR = 256 * 1024 * 1024
+TERBUKA_TERBESAR = 2 * 1024 * 1024 * 1024
+"""Most bytes that the parts of one file may become: a small file can be made to fill any memory."""
+
 _SEKALI = 500
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PEMISAH = ";,\t|"
@@ -79,7 +82,7 @@ def buka_lembar_kerja(berkas: Path) -> Iterator[list[Lembar]]:
 
 def _pembuka(berkas: Path, kepala: bytes) -> Callable[[Path, ExitStack], list[Lembar]]:
     if kepala.startswith(_ZIP):
-        return _calamine if b"opendocument.spreadsheet" in kepala else _openpyxl
+        return _ods if b"opendocument.spreadsheet" in kepala else _openpyxl
     if kepala.startswith(_OLE):
         return _calamine
     if not kepala.strip():
@@ -126,7 +129,14 @@ def _berjaga(berkas: Path, baris: Callable[[], Iterator[Baris]]) -> Callable[[],
     return alir
 
 
+def _pastikan_wajar(berkas: Path) -> None:
+    with zipfile.ZipFile(berkas) as arsip:
+        if sum(bagian.file_size for bagian in arsip.infolist()) > TERBUKA_TERBESAR:
+            raise _tolak(berkas, "isinya terlalu besar setelah dibuka")
+
+
 def _openpyxl(berkas: Path, tutup: ExitStack) -> list[Lembar]:
+    _pastikan_wajar(berkas)
     terbuka = tutup.enter_context(berkas.open("rb"))  # a path would be judged by its ending
     buku = openpyxl.load_workbook(terbuka, read_only=True, data_only=True)
     tutup.callback(buku.close)
@@ -140,6 +150,11 @@ def _openpyxl(berkas: Path, tutup: ExitStack) -> list[Lembar]:
 
         hasil.append(Lembar(lembar.title, perkiraan, baris))
     return hasil
+
+
+def _ods(berkas: Path, tutup: ExitStack) -> list[Lembar]:
+    _pastikan_wajar(berkas)
+    return _calamine(berkas, tutup)
 
 
 def _calamine(berkas: Path, tutup: ExitStack) -> list[Lembar]:

@@ -12,6 +12,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, baca_baris, isi_orang
+from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, cari_kepala
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import pegawai_impor as layanan
@@ -22,7 +25,7 @@ from tests.helpers.lembar import tulis_xlsx
 KEPALA = ("id", "NIP", "Nama", "Jabatan", "Golongan", "Unit Kerja", "Unit Induk", "NIP Penilai", "TMT Jabatan")
 NIP = [f"19900315201503100{n}" for n in range(5)] + ["198002022005012002", "199203142019032007"]
 BARIS = st.tuples(
-    st.sampled_from(["", "", "", "A1", "A2", "A3"]),
+    st.sampled_from(["", "", "", *(f"A8ACA7BA0C7A3F1CE040640A0402{n}" for n in (1111, 2222, 3333))]),
     st.sampled_from([*NIP, "1.99E+17"]),
     st.sampled_from(["Budi", "Ani", ""]),
     st.sampled_from(["Guru", "Perawat Terampil", "Plt. Camat", ""]),
@@ -32,6 +35,32 @@ BARIS = st.tuples(
     st.sampled_from(["", *NIP, "197001011995031009"]),
     st.sampled_from(["", "01-02-2020", "01-02-2021"]),
 )
+
+
+SEL = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=30), st.dates(), st.datetimes(), st.times(),
+    st.timedeltas(), st.sampled_from([*NIP, "III/c", "²", "٣", "PLT", "1 Januari 2020", "a > b > ", "- - -", "(1)"]),
+)  # fmt: skip
+
+
+@given(baris=st.lists(SEL, max_size=len(JUDUL) + 2))
+def test_no_cell_can_break_the_reading(baris: list[Any]) -> None:
+    """Whatever stands in a row, it is a person, a refusal with its reason, or no person at all."""
+    kepala = cari_kepala([list(JUDUL.values())])
+    hasil = baca_baris(2, baris, kepala)
+    if isinstance(hasil, BarisDitolak):
+        assert hasil.alasan.isi and len(hasil.isi) == len(JUDUL)
+    elif hasil is not None:
+        ulang = baca_baris(2, isi_orang(hasil.orang), kepala)
+        assert isinstance(ulang, BarisImpor) and ulang.orang == hasil.orang, "what is written out reads the same"
+
+
+@given(baris=st.lists(st.lists(SEL, max_size=8), max_size=25))
+def test_no_rows_can_break_the_search_for_a_header(baris: list[list[Any]]) -> None:
+    try:
+        assert cari_kepala(baris).isi_mulai <= len(baris)
+    except UserError as galat:
+        assert galat.kode == "IMP-21"
 
 
 @contextmanager

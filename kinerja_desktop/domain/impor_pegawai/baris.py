@@ -130,7 +130,7 @@ def _baca(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor:
         nama,
         jenis,
         kelamin or "",
-        baca.teks(_sel(sel, kepala, Bidang.SIASN_ID)),
+        baca.siasn_id(_sel(sel, kepala, Bidang.SIASN_ID)),
         baca.teks(_sel(sel, kepala, Bidang.KODE_UNIT)),
         jabatan,
         baca.jenis_jabatan(_sel(sel, kepala, Bidang.JENIS_JABATAN), _sel(sel, kepala, Bidang.ESELON)),

@@ -84,7 +84,7 @@ _NAMA_KOLOM: dict[Bidang, str] = {
     " skpjenisjabatan tipejabatan",
     Bidang.ESELON: "eselon eselonnama eselonid eselonlevel jabataneselon jabatanterakhireselon esl",
     Bidang.UNIT: """unitkerja unit unor unornama namaunor unitorganisasi namaunit namaunitkerja unitkerjanama skpunor
-        tempattugas unitkerjaterakhir satuankerja satuankerjanama""",
+        tempattugas unitkerjaterakhir""",
     Bidang.UNIT_INDUK: """unitinduk unorinduk unorinduknama namaunorinduk unitkerjainduk indukunit indukunitkerja
         unitorganisasiinduk skpunorinduk unitatasan unoratasan opd skpd perangkatdaerah""",
     Bidang.KODE_UNIT: "unorid idunor skpunorid kodeunit",
@@ -95,9 +95,11 @@ _NAMA_KOLOM: dict[Bidang, str] = {
     Bidang.JENIS_KELAMIN: "jeniskelamin jnskelamin kelamin jk lp gender",
     Bidang.MULAI: "tmtjabatan jabatantmt jabatantmtjabatan tmtjabatanterakhir jabatanterakhirtmt mulaibertugas",
     Bidang.AKHIR: "periodeakhir",
-    Bidang.SIASN_ID: "id pnsid idpns siasnid idsiasn pegawaiid idpegawai pnsorang orangid",
+    Bidang.SIASN_ID: "pnsid idpns siasnid idsiasn pegawaiid idpegawai pnsorang orangid",
     Bidang.PLT: "ispltplh isplt pltplh jenispenugasan penugasan isskppltplhpjb statuspenugasan",
 }
+_LEMAH = {"satuankerja": Bidang.UNIT, "satuankerjanama": Bidang.UNIT, "id": Bidang.SIASN_ID}
+"""Names that mean this only where no better column is there: SIASN writes the whole agency into ``satuanKerja``."""
 _NAMA_NIP = frozenset({"namanip", "namadannip", "namapegawainip", "namanippegawai", "namalengkapnip", "nipnama"})
 """Titles of one column that holds both the name and the NIP of a person."""
 _BIDANG = {nama.casefold(): bidang for bidang, daftar in _NAMA_KOLOM.items() for nama in daftar.split()}
@@ -140,6 +142,7 @@ def _baca(baris: Sequence[Sequence[Any]], isi_mulai: int) -> Kepala:
     lebar = max(len(satu) for satu in baris)
     atas, bawah = (list(satu) + [None] * (lebar - len(satu)) for satu in (baris[0], baris[-1]))
     kolom: dict[Bidang, int] = {}
+    cadangan: dict[Bidang, int] = {}
     induk: Any = None
     for posisi in range(lebar):
         induk = atas[posisi] if rapat(atas[posisi]) else induk
@@ -148,10 +151,12 @@ def _baca(baris: Sequence[Sequence[Any]], isi_mulai: int) -> Kepala:
         bidang = _bidang(induk if pakai_induk else None, anak)
         if bidang is not None:
             kolom.setdefault(bidang, posisi)
+        elif lemah := _LEMAH.get(rapat(anak) or rapat(induk if pakai_induk else None)):
+            cadangan.setdefault(lemah, posisi)
         elif {rapat(atas[posisi]), rapat(anak)} & _NAMA_NIP:
             for satu in WAJIB:
                 kolom.setdefault(satu, posisi)
-    return Kepala(isi_mulai, kolom)
+    return Kepala(isi_mulai, {**cadangan, **kolom})
 
 
 def _bidang(induk: Any, anak: Any) -> Bidang | None:

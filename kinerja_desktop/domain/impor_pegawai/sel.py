@@ -46,6 +46,7 @@ _KEDUDUKAN = (
     ("hukumandisiplin", Kedudukan.AKTIF),
     ("masihbekerja", Kedudukan.AKTIF),
 )
+_ID = re.compile(r"[0-9A-Za-z-]{16,42}")
 _HUKUMAN = "15"
 _JENIS = (
     ("kepaladaerah", JenisJabatan.KEPALA_DAERAH),
@@ -116,12 +117,12 @@ def golongan(isi: Any, jenis: JenisPegawai) -> str | None:
 
 
 def _golongan(kata: str, jenis: JenisPegawai) -> str:
-    if jenis is JenisPegawai.PNS and len(kata) == 2 and kata.isdigit() and kata[0] in "1234" and kata[1] in "12345":
+    if jenis is JenisPegawai.PNS and len(kata) == 2 and kata[0] in "1234" and kata[1] in "12345":
         return f"{('I', 'II', 'III', 'IV')[int(kata[0]) - 1]}/{'abcde'[int(kata[1]) - 1]}"
     if cocok := _GOLONGAN.search(kata):
         angka = cocok[1].upper()
         return f"{('I', 'II', 'III', 'IV')[int(angka) - 1] if angka.isdigit() else angka}/{cocok[2].lower()}"
-    if kata.isdigit() and 1 <= int(kata) <= len(GOLONGAN_PPPK):
+    if kata.isdecimal() and len(kata) < 3 and 1 <= int(kata) <= len(GOLONGAN_PPPK):
         return GOLONGAN_PPPK[int(kata) - 1]
     if jenis is JenisPegawai.PNS:
         pangkat = {nama.casefold(): golongan for golongan, nama in PANGKAT_PNS.items()}
@@ -193,6 +194,12 @@ def jenis_kelamin(isi: Any) -> str | None:
     if padat in ("p", "2", "f", "pr", "w", "wanita", "female") or padat.startswith("perempuan"):
         return "P"
     raise UserError("IMP-26", teks=teks(isi)[:40])
+
+
+def siasn_id(isi: Any) -> str:
+    """The id of a person in SIASN (dossier 8.5: like a UUID); a mere number of rows under the title ``id`` is none."""
+    kata = teks(isi)
+    return kata if _ID.fullmatch(kata) and not kata.isdecimal() else ""
 
 
 def jenis_pegawai(isi: Any) -> JenisPegawai | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.documents import lembar_kerja
 from kinerja_desktop.documents.lembar_kerja import buka_lembar_kerja
 from kinerja_desktop.domain.galat import UserError
 from tests.helpers.lembar import tulis_xlsx
@@ -135,3 +136,10 @@ def test_a_cut_file_is_told_and_never_ends_the_program(tmp_path: Path, jenis: st
 def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     for berkas in (tmp_path, tmp_path / "tak-ada.xlsx"):
         assert ditolak(berkas).kode == "IMP-01"
+
+
+@pytest.mark.parametrize("jenis", ["xlsx", "ods"])
+def test_a_file_that_grows_beyond_measure_is_refused(jenis: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lembar_kerja, "TERBUKA_TERBESAR", 1000)
+    galat = ditolak(EMAS / f"duk.{jenis}")
+    assert galat.kode == "IMP-20" and "terlalu besar" in galat.isi

@@ -64,6 +64,17 @@ def test_names_of_siasn_are_known() -> None:
     ]  # fmt: skip
 
 
+def test_a_weak_name_counts_only_where_no_better_one_is_there() -> None:
+    assert kolom(["satuanKerja", "nipBaru", "nama", "unorNama"])["unit"] == 3
+    assert kolom(["Satuan Kerja", "NIP", "Nama"])["unit"] == 0
+
+
+@pytest.mark.parametrize("isi", [7, "7", "1234567890123456789", "", "abc"])
+def test_a_number_of_rows_is_no_id_of_siasn(isi: Any) -> None:
+    assert terbaca({"ID": isi}).orang.siasn_id == ""
+    assert terbaca({"ID": "A8ACA7BA0C7A3F1CE040640A04025A5E"}).orang.siasn_id.startswith("A8ACA7")
+
+
 def test_a_header_of_two_rows_with_merged_cells() -> None:
     assert kolom(
         ["DUK"],
@@ -315,5 +326,5 @@ def test_every_field_has_a_name_of_a_column() -> None:
     from kinerja_desktop.domain.impor_pegawai import kepala
 
     assert set(kepala._NAMA_KOLOM) == set(Bidang)
-    semua = [nama for daftar in kepala._NAMA_KOLOM.values() for nama in daftar.split()]
+    semua = [nama for daftar in kepala._NAMA_KOLOM.values() for nama in daftar.split()] + [*kepala._LEMAH]
     assert len(semua) == len(set(semua)) and all(nama == kepala.rapat(nama) for nama in semua)

@@ -25,6 +25,7 @@ from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung, terakhir_lsn
 from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, SITI, KantorUji, id_tetap
 from tests.helpers.lembar import BUDI, LINA, RAMA, SIASN, daftar_siasn, tulis_xlsx
 
+ID_SITI = "A8ACA7BA0C7A3F1CE040640A04025A5E"
 NIP_SITI = "199203142019032007"
 
 
@@ -169,16 +170,16 @@ def test_unknown_penilai_and_circles_leave_the_penilai_alone(kantor: KantorUji, 
 
 def test_a_corrected_nip_stays_the_same_person(kantor: KantorUji, tmp_path: Path) -> None:
     """R114."""
-    siti = ("A8ACA7", NIP_SITI, "Siti Rahma", "", "A.Md.Keb.", "", "", "", "", "", "", "", "", "", "")
+    siti = (ID_SITI, NIP_SITI, "Siti Rahma", "", "A.Md.Keb.", "", "", "", "", "", "", "", "", "", "")
     impor(kantor, daftar_siasn(tmp_path, siti))
-    assert ada(kantor, NIP_SITI).kode_siasn == "A8ACA7"
+    assert ada(kantor, NIP_SITI).kode_siasn == ID_SITI
     betul = (siti[0], "199203142019032008", *siti[2:])
     rencana = impor(kantor, daftar_siasn(tmp_path, betul))
     assert angka(rencana) == {"berubah": 1} and ada(kantor, "199203142019032008").id == SITI
     assert orang(kantor, NIP_SITI) is None
-    asing = ("LAIN", "199203142019032008", *siti[2:])
+    asing = (ID_SITI[::-1], "199203142019032008", *siti[2:])
     assert alasan(impor(kantor, daftar_siasn(tmp_path, asing))) == {4: "PEG-11"}
-    dua = impor(kantor, daftar_siasn(tmp_path, betul, ("A8ACA7", "199203142019032009", *siti[2:])))
+    dua = impor(kantor, daftar_siasn(tmp_path, betul, (ID_SITI, "199203142019032009", *siti[2:])))
     assert alasan(dua) == {4: "PEG-11", 5: "PEG-11"}, "one id, two NIP"
 
 
