@@ -1025,6 +1025,17 @@ PESAN: dict[str, Pesan] = {
         "NIP ini milik {lama}, di berkas tertulis {baru}. Bila diimpor, namanya berubah.",
         "Pastikan NIP di berkas tidak tertukar dengan orang lain.",
     ),
+    "IMP-39": Pesan(
+        "Perpindahan tidak diimpor",
+        "Pegawai ini mempunyai penempatan; jabatan dan unit kerjanya tidak diubah oleh daftar. Data lain tetap masuk.",
+        "Catat perpindahannya sebagai mutasi, agar SKP dan penilaiannya ikut disesuaikan.",
+    ),
+    "IMP-40": Pesan(
+        "Penilai menurut penempatan",
+        "Penilai pegawai ini dihitung dari penempatan atau ditetapkan dengan alasan, jadi NIP {nip} tidak dipakai. "
+        "Data lain tetap masuk.",
+        "Bila penilainya memang lain, betulkan penempatan atau tetapkan penilainya.",
+    ),
     "IMP-21": Pesan(
         "Baris judul tidak ditemukan",
         "Tidak ada baris dengan kolom {kolom} pada {baris} baris pertama. Tidak ada yang berubah.",

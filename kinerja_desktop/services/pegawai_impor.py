@@ -147,6 +147,8 @@ def terapkan(
             if selesai % _SEKALI == 0:
                 kemajuan(selesai, total, "Menyimpan pegawai")
             kerja.simpan(satu.pegawai, satu.dasar)
+            if satu.penempatan is not None:
+                kerja.simpan(satu.penempatan)
         kemajuan(total, total, "Menyimpan pegawai")
         catatan = RiwayatImpor(
             konteks.id_baru(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -19,11 +19,13 @@ from kinerja_desktop.domain.impor_pegawai.banding import (
     orang_berubah,
 )
 from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, isi_orang
+from kinerja_desktop.domain.impor_pegawai.ikatan import Ikatan, ikatan_pada, menurut_ikatan
 from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, Bidang
 from kinerja_desktop.domain.impor_pegawai.sel import teks
 from kinerja_desktop.domain.impor_pegawai.unit import RencanaUnit, rencanakan
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.pegawai import tanda_data
@@ -38,7 +40,8 @@ Kemajuan = Callable[[int, int, str], None]
 class BarisRencana:
     """One row and its fate. `pegawai` is what will be stored, `dasar` the revision it is based on.
 
-    A refused row has its reason and its cells, in the order of `kepala.JUDUL`.
+    A refused row has its reason and its cells, in the order of `kepala.JUDUL`. `penempatan` is an assignment whose post
+    is corrected with the person.
     """
 
     nomor: int
@@ -52,6 +55,7 @@ class BarisRencana:
     peringatan: tuple[Masalah, ...] = ()
     alasan: UserError | None = None
     isi: tuple[Any, ...] = ()
+    penempatan: Penempatan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Pratinjau:
     baris: tuple[BarisRencana, ...]
     unit_baru: tuple[UnitKerja, ...]
     tak_disebut: int
-    tanda: tuple[int, int]
+    tanda: tuple[int, ...]
     hitungan: Counter[Nasib]
 
     def jumlah(self, nasib: Nasib) -> int:
@@ -124,8 +128,13 @@ def susun(
         konteks.kantor.unit_kerja_id,
         konteks.id_baru,
     )
-    calon = _calon(konteks, cocok, unit, hasil, kemajuan)
-    hasil += _dengan_penilai(dikenal, calon, unit)
+    ikatan = ikatan_pada(
+        (s.nilai for s in cari(koneksi, Penempatan)),
+        (s.nilai for s in cari(koneksi, PenetapanPenilai)),
+        konteks.hari_ini(),
+    )
+    calon = _calon(konteks, cocok, unit, ikatan, hasil, kemajuan)
+    hasil += _dengan_penilai(dikenal, calon, unit, ikatan)
     hasil.sort(key=lambda b: b.nomor)
     terpakai = {b.pegawai.unit_kerja_id for b in hasil if b.pegawai is not None}
     disebut = sum(b.nasib in (Nasib.BERUBAH, Nasib.SAMA) for b in hasil)
@@ -166,12 +175,14 @@ class _Calon:
     lama: Tersimpan[Pegawai] | None
     baru: Pegawai
     peringatan: list[Masalah]
+    penempatan: Penempatan | None = None
 
 
 def _calon(
     konteks: Context,
     cocok: Sequence[tuple[BarisImpor, Tersimpan[Pegawai] | None]],
     unit: RencanaUnit,
+    ikatan: Mapping[UUID, Ikatan],
     hasil: list[BarisRencana],
     kemajuan: Kemajuan,
 ) -> list[_Calon]:
@@ -185,12 +196,10 @@ def _calon(
         except UserError as galat:
             hasil.append(_gagal(baris, galat))
             continue
-        temuan = list(baris.peringatan)
         if lama is not None:
-            if nama_asing(lama.nilai.nama, orang.nama):
-                temuan.append(peringatan("nama", "IMP-38", lama=lama.nilai.nama, baru=orang.nama))
-            daftar.append(_Calon(baris, lama, orang_berubah(lama.nilai, orang, tempat), temuan))
+            daftar.append(_calon_lama(baris, lama, tempat, ikatan.get(lama.nilai.id)))
             continue
+        temuan = list(baris.peringatan)
         baru = orang_baru(orang, konteks.id_baru(), tempat or konteks.kantor.unit_kerja_id)
         if orang.jenis_jabatan is None and baru.jenis_jabatan is JenisJabatan.PELAKSANA:
             temuan.append(peringatan("jenis_jabatan", "IMP-32", jabatan=orang.jabatan, jenis=baru.jenis_jabatan.value))
@@ -199,19 +208,38 @@ def _calon(
     return daftar
 
 
-def _dengan_penilai(dikenal: _Dikenal, calon: Sequence[_Calon], unit: RencanaUnit) -> list[BarisRencana]:
+def _calon_lama(baris: BarisImpor, lama: Tersimpan[Pegawai], tempat: UUID | None, ikatan: Ikatan | None) -> _Calon:
+    """A known person as the row changes him."""
+    orang, temuan = baris.orang, list(baris.peringatan)
+    if nama_asing(lama.nilai.nama, orang.nama):
+        temuan.append(peringatan("nama", "IMP-38", lama=lama.nilai.nama, baru=orang.nama))
+    satu = _Calon(baris, lama, orang_berubah(lama.nilai, orang, tempat), temuan)
+    if ikatan is not None:
+        satu.baru, satu.penempatan, ditahan = menurut_ikatan(lama.nilai, satu.baru, ikatan)
+        if ditahan:
+            temuan.append(peringatan("unit_kerja", "IMP-39"))
+    return satu
+
+
+def _dengan_penilai(
+    dikenal: _Dikenal, calon: Sequence[_Calon], unit: RencanaUnit, ikatan: Mapping[UUID, Ikatan]
+) -> list[BarisRencana]:
     """Solve the links to penilai now that everybody is known, and tell what each row does."""
     menurut_nip = {nip: s.nilai.id for nip, s in dikenal.nip.items()} | {c.baru.nip: c.baru.id for c in calon}
-    atasan = {
+    tertulis = {
         c.baru.id: menurut_nip[c.baris.orang.penilai_nip] for c in calon if c.baris.orang.penilai_nip in menurut_nip
     }
+    atasan = {nomor: penilai for nomor, penilai in tertulis.items() if nomor not in ikatan}
     melarang = melingkar({n: s.nilai.penilai_id for n, s in dikenal.semua.items()}, atasan)
     nama_orang = {n: s.nilai.nama for n, s in dikenal.semua.items()} | {c.baru.id: c.baru.nama for c in calon}
     hasil = []
     for satu in calon:
         nip = satu.baris.orang.penilai_nip
-        if nip and satu.baru.id not in atasan:
+        if nip and satu.baru.id not in tertulis:
             satu.peringatan.append(peringatan("penilai", "IMP-30", nip=nip))
+        elif satu.baru.id in ikatan:
+            if nip and satu.baru.penilai_id != tertulis[satu.baru.id]:
+                satu.peringatan.append(peringatan("penilai", "IMP-40", nip=nip))
         elif satu.baru.id in melarang:
             satu.peringatan.append(peringatan("penilai", "IMP-31", nip=nip))
         elif nip and satu.baru.penilai_id != atasan[satu.baru.id]:
@@ -229,7 +257,7 @@ def _baris(satu: _Calon, unit: RencanaUnit, nama_orang: dict[UUID, str]) -> Bari
     if satu.baru is satu.lama.nilai:
         return BarisRencana(*dasar, Nasib.SAMA, None, None, (), temuan)
     daftar = tuple(beda(satu.lama.nilai, satu.baru, unit.nama, lambda n: nama_orang.get(n, "")))
-    return BarisRencana(*dasar, Nasib.BERUBAH, satu.baru, satu.lama.hash, daftar, temuan)
+    return BarisRencana(*dasar, Nasib.BERUBAH, satu.baru, satu.lama.hash, daftar, temuan, penempatan=satu.penempatan)
 
 
 def _dipakai(unit: RencanaUnit, terpakai: set[UUID]) -> tuple[UnitKerja, ...]:

@@ -43,10 +43,7 @@ def akun_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, st
     return {UUID(bytes=b.pegawai_id): b.nama_akun for b in koneksi.execute(perintah)}
 
 
-def tanda_data(koneksi: Connection) -> tuple[int, int]:
-    """The newest change of people and of units: another value means that a preview of them is stale."""
-    orang, unit = (
-        int(koneksi.execute(select(func.coalesce(func.max(t.c.lsn), 0))).scalar_one())
-        for t in (skema.pegawai, skema.unit_kerja)
-    )
-    return orang, unit
+def tanda_data(koneksi: Connection) -> tuple[int, ...]:
+    """The newest change of people, units and assignments: another value means that a preview of them is stale."""
+    tabel = (skema.pegawai, skema.unit_kerja, skema.penempatan, skema.penetapan_penilai)
+    return tuple(int(koneksi.execute(select(func.coalesce(func.max(t.c.lsn), 0))).scalar_one()) for t in tabel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.identitas import KunciPegawai, cari_orang
 from kinerja_desktop.domain.impor_pegawai.banding import Nasib
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import pegawai_impor as layanan
 from kinerja_desktop.services.keterangan import temuan
@@ -166,6 +168,53 @@ def test_unknown_penilai_and_circles_leave_the_penilai_alone(kantor: KantorUji, 
     assert list(kode.values()) == [["IMP-31"], ["IMP-31"], ["IMP-31"], ["IMP-31"], ["IMP-30"]]
     assert ada(kantor, "198002022005012002").penilai_id == KADIS
     assert ada(kantor, "199808112022022003").penilai_id is None
+
+
+def tempatkan(kantor: KantorUji, *daftar: Any) -> None:
+    with kantor.sebagai("operator").transaksi("tempatkan", (skema.PUSAT,)) as kerja:
+        kerja.simpan_semua(daftar)
+        kerja.simpan(replace(ada(kantor, NIP_SITI), mulai_bertugas=MULAI_SITI))
+
+
+MULAI_SITI = date(2024, 1, 2)
+TEMPAT_SITI = Penempatan(
+    id_tetap(801), SITI, PUSKESMAS, "Bidan Terampil", JenisJabatan.FUNGSIONAL, SifatPenempatan.DEFINITIF, MULAI_SITI
+)
+TETAP_SITI = PenetapanPenilai(id_tetap(802), SITI, KEPALA, date(2026, 1, 2), "Pendelegasian")
+KEPALA_KOLOM = ("NIP", "Nama", "Jabatan", "TMT Jabatan", "Golongan", "Unit Kerja", "NIP Penilai")
+
+
+def satu_baris(kantor: KantorUji, folder: Path, *isi: str) -> Any:
+    rencana = impor(kantor, tulis_xlsx(folder / "satu.xlsx", [KEPALA_KOLOM, (NIP_SITI, "Siti Rahma, A.Md.Keb.", *isi)]))
+    assert temuan(kantor.sebagai("operator")) == []
+    return rencana.baris[0]
+
+
+def test_who_is_placed_by_an_assignment_does_not_move_by_a_list(kantor: KantorUji, tmp_path: Path) -> None:
+    tempatkan(kantor, TEMPAT_SITI)
+    for isi in (("Bidan Mahir", "", "", "Dinas Kesehatan", ""), ("Bidan Mahir", "01-11-2026", "", "", "")):
+        baris = satu_baris(kantor, tmp_path, *isi)
+        assert baris.nasib is Nasib.SAMA and [m.kode for m in baris.peringatan] == ["IMP-39"]
+    baris = satu_baris(kantor, tmp_path, "Bidan Mahir", "01-11-2026", "III/a", "", "")
+    assert [b.bidang for b in baris.beda] == ["golongan"] and ada(kantor, NIP_SITI).jabatan == "Bidan Terampil"
+
+
+def test_the_name_of_the_post_is_corrected_in_the_assignment_too(kantor: KantorUji, tmp_path: Path) -> None:
+    tempatkan(kantor, TEMPAT_SITI)
+    baris = satu_baris(kantor, tmp_path, "Bidan Pelaksana Terampil", "02-01-2024", "", "Puskesmas Kartini", "")
+    assert baris.nasib is Nasib.BERUBAH and baris.peringatan == ()
+    with kantor.terbuka.store.baca() as koneksi:
+        (simpanan,) = cari(koneksi, Penempatan)
+    assert simpanan.nilai == replace(TEMPAT_SITI, jabatan="Bidan Pelaksana Terampil")
+    assert satu_baris(kantor, tmp_path, "Bidan Pelaksana Terampil", "", "", "", "").nasib is Nasib.SAMA
+
+
+@pytest.mark.parametrize("ikatan", [TEMPAT_SITI, TETAP_SITI])
+def test_a_computed_penilai_is_not_changed_by_a_list(kantor: KantorUji, tmp_path: Path, ikatan: Any) -> None:
+    tempatkan(kantor, ikatan)
+    baris = satu_baris(kantor, tmp_path, "", "", "", "", "197001011995031001")
+    assert baris.nasib is Nasib.SAMA and [m.kode for m in baris.peringatan] == ["IMP-40"]
+    assert satu_baris(kantor, tmp_path, "", "", "", "", "198002022005012002").peringatan == ()
 
 
 def test_a_corrected_nip_stays_the_same_person(kantor: KantorUji, tmp_path: Path) -> None:
