@@ -42,6 +42,18 @@ class Kedudukan(StrEnum):
     PENSIUN = "99"
 
 
+NAMA_KEDUDUKAN: dict[Kedudukan, str] = {
+    Kedudukan.AKTIF: "Aktif",
+    Kedudukan.TUGAS_BELAJAR: "Tugas belajar",
+    Kedudukan.CLTN: "Cuti di luar tanggungan negara",
+    Kedudukan.DIBERHENTIKAN_SEMENTARA: "Diberhentikan sementara",
+    Kedudukan.PEJABAT_NEGARA: "Pejabat negara",
+    Kedudukan.MPP: "Masa persiapan pensiun",
+    Kedudukan.PENSIUN: "Pensiun",
+}
+"""Each legal standing by its Indonesian name, in the order of forms (dossier 8.6)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pegawai:
     """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``.
