@@ -21,7 +21,7 @@ from kinerja_desktop.domain.impor_pegawai.kepala import (
 )
 from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.nip import JenisNip, Nip, baca_nip, peringatan_nip
-from kinerja_desktop.domain.pegawai import NAMA_KEDUDUKAN, JenisJabatan, JenisPegawai, Kedudukan, jabatan_kepala_daerah
+from kinerja_desktop.domain.pegawai import NAMA_KEDUDUKAN, JenisJabatan, JenisPegawai, Kedudukan, jabatan_tanpa_nip
 
 PANJANG_TEKS = 200
 _KAKI = ("jumlah", "total", "subtotal", "keterangan", "catatan", "mengetahui", "sumber")
@@ -149,7 +149,7 @@ def _baca(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor:
 
 def _nip(isi: Any, jabatan: str) -> Nip:
     if not baca.teks(isi):
-        raise UserError("IMP-37" if jabatan_kepala_daerah(jabatan) else "IMP-23")
+        raise UserError("IMP-37" if jabatan_tanpa_nip(jabatan) else "IMP-23")
     return baca_nip(_AWALAN_NIP.sub("", isi) if isinstance(isi, str) else isi)
 
 
