@@ -191,6 +191,25 @@ def rich(before: str, labels: Sequence[str], chosen: int | None, after: str = ""
     return CellRichText(*parts)
 
 
+def mixed(parts: Sequence[tuple[str, bool]]) -> Value:
+    """Return a text whose parts stand in italics where their flag says so; plain text where none does.
+
+    As a whole it holds what a cell can, cut as by `tidy`.
+    """
+    blocks, room = [], CELL_LIMIT
+    for text, italic in parts:
+        clean = _ILLEGAL.sub("", bersihkan(text, berbaris=True))
+        cut = len(clean) > room
+        part = clean[:room] + _CUT if cut else clean
+        room -= len(part)
+        if part:
+            blocks.append(TextBlock(_inline(italic=italic), part))
+        if cut:
+            break
+    slanted = any(block.font.i for block in blocks)
+    return CellRichText(*blocks) if slanted else "".join(block.text for block in blocks)
+
+
 def _inline(bold: bool = False, struck: bool = False, italic: bool = False) -> InlineFont:
     return InlineFont(rFont=_FONT, sz=_SIZE, b=bold or None, i=italic or None, strike=struck or None)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from kinerja_desktop.documents.grid import Grid, rich
+from kinerja_desktop.documents.grid import Grid, mixed, rich
 from kinerja_desktop.documents.typesetter import facts
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import Formulir
@@ -51,7 +51,8 @@ def identity(
     grid.row(heads, tint=True, centred=True)
     labels = ("NAMA", "NIP", rank, "JABATAN", "UNIT KERJA")
     for number, (label, left, right) in enumerate(zip(labels, facts(pegawai), facts(penilai), strict=True), 1):
-        other = "".join(teks.NIP_OPSIONAL) if nip_opsional and label == "NIP" else label
+        optional = nip_opsional and label == "NIP"
+        other = mixed([(teks.NIP_OPSIONAL[0], False), (teks.NIP_OPSIONAL[1], True)]) if optional else label
         texts = (str(number), label, left, str(number), other, right)
         grid.row(list(zip(first, last, texts, strict=True)), centred_columns=(first[0], first[3]), middle=True)
 

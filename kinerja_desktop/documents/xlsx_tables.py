@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja_desktop.documents.grid import Grid, Item
+from kinerja_desktop.documents.grid import Grid, Item, Value, mixed
 from kinerja_desktop.documents.hasil_kerja import Column, spanning, under_one_number
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import IkiCetak, PerilakuCetak, RhkCetak, UmpanBalikCetak
@@ -63,10 +63,9 @@ class _Table:
             self.grid.row(self.items(texts, self.own + 1), centred_columns=centred)
         if not item.iki:
             self.grid.row(self.items([""] * len(rest), self.own + 1))
-        sender = teks.penugasan(item.penugasan_dari)
-        self._span(self.own, first, "\n".join(text for text in (item.uraian, sender) if text))
+        self._span(self.own, first, _assigned(item, "\n"))
 
-    def _span(self, index: int, first: int, text: str, centred: bool = False) -> None:
+    def _span(self, index: int, first: int, text: Value, centred: bool = False) -> None:
         column, last = self.places[index]
         self.grid.span(column, first, text, centred=centred, last=last)
 
@@ -83,20 +82,27 @@ def narrative(grid: Grid, untuk: Untuk, rhk: Sequence[RhkCetak]) -> None:
         for item in mine:
             number += 1
             first = grid.next
-            grid.row([(2, last, f"{item.uraian} {teks.penugasan(item.penugasan_dari)}".strip())])
+            grid.row([(2, last, _assigned(item, " "))])
             grid.row([(2, last, _measures(untuk, item))])
             grid.span(1, first, str(number), centred=True)
         if not mine:
             grid.row([(1, 1, "-"), (2, last, "-")], centred_columns=(1,))
 
 
-def _measures(untuk: Untuk, item: RhkCetak) -> str:
-    lines = [teks.JUDUL_UKURAN[untuk]]
+def _assigned(item: RhkCetak, between: str) -> Value:
+    """Return the result and, in italics behind it, who assigned it."""
+    sender = teks.penugasan(item.penugasan_dari)
+    return mixed([(item.uraian + (between if sender and item.uraian else ""), False), (sender, True)])
+
+
+def _measures(untuk: Untuk, item: RhkCetak) -> Value:
+    parts = [(teks.JUDUL_UKURAN[untuk], False)]
+    dash = "" if len(item.iki) == 1 else "- "
     for iki in item.iki:
         tail = teks.tanda_perspektif(iki.perspektif) if untuk is Untuk.JPT else ""
-        told = f"{teks.narasi_indikator(iki.uraian, iki.target)} {tail}".strip()
-        lines.append(told if len(item.iki) == 1 else f"- {told}")
-    return "\n".join(lines)
+        told = teks.narasi_indikator(iki.uraian, iki.target)
+        parts += [(f"\n{dash}{told}{' ' if tail else ''}", False), (tail, True)]
+    return mixed(parts)
 
 
 def _value(column: Column, iki: IkiCetak) -> str:
