@@ -164,6 +164,8 @@ def ubah(konteks: Context, pegawai_id: UUID, isian: IsianPegawai, dasar: bytes) 
         _pastikan_cocok(kerja, baru)
         _ikuti_penempatan(kerja, konteks, asal, baru)
         kerja.simpan(baru, dasar)
+        if pegawai_id == konteks.saya:
+            konteks.pegawai = baru
         if _menyentuh_bagan(asal, baru):
             organisasi.sesuaikan(kerja, konteks)
     return kerja.perubahan
