@@ -40,7 +40,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("evaluasi", t("Halaman", "Evaluasi"), "evaluasi", Seksi.TIM, "EvaluasiPage", _SEMUA),
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
         _Butir("dokumen", t("Halaman", "Dokumen"), "dokumen", Seksi.KANTOR, "DokumenPage", _SEMUA),
-        _Butir("pegawai", t("Halaman", "Pegawai dan Kalender"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
+        _Butir("pegawai", t("Halaman", "Pegawai & Organisasi"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
         _Butir("pengaturan", t("Halaman", "Pengaturan"), "atur", Seksi.KANTOR, "PengaturanPage", _SEMUA),
         _Butir("panduan", t("Halaman", "Panduan"), "panduan", Seksi.KANTOR, "PanduanPage", _SEMUA),
     )

@@ -32,7 +32,20 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import organisasi as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+__all__ = [
+    "META_HARI",
+    "PenilaiSaya",
+    "Tersimpan",
+    "bagan",
+    "penilai",
+    "penilai_saya",
+    "semua",
+    "sesuaikan",
+    "sesuaikan_hari",
+]
 
 META_HARI = "organisasi_hari"
 """Name of the fact of this machine that holds the day on which every penilai was last brought up to date."""

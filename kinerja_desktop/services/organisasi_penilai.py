@@ -5,19 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from uuid import UUID
 
 from kinerja_desktop.domain.bagan import Bagan, Celah, HasilPenilai, SebabPenilai, jelaskan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, utama_pada
-from kinerja_desktop.domain.teks import sederhana
+from kinerja_desktop.domain.teks import sederhana, tulis_tanggal
 from kinerja_desktop.services import organisasi, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import PEMBACA
 from kinerja_desktop.store import organisasi as kueri
 from kinerja_desktop.store.pegawai import nama_pegawai
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
+
+_SEMUA = 1_000_000
+_KOLOM = (
+    ("Nama", 34), ("NIP", 21), ("Jabatan", 30), ("Unit kerja", 32), ("Pejabat penilai", 34), ("Atasan penilai", 34),
+    ("Sebab", 60), ("Keadaan", 14),
+)  # fmt: skip
 
 
 class KeadaanPenilai(StrEnum):
@@ -26,6 +33,13 @@ class KeadaanPenilai(StrEnum):
     BERES = "beres"
     PERLU_DILIHAT = "perlu_dilihat"
     CELAH = "celah"
+
+
+_KEADAAN = {
+    KeadaanPenilai.BERES: "beres",
+    KeadaanPenilai.PERLU_DILIHAT: "perlu dilihat",
+    KeadaanPenilai.CELAH: "tanpa penilai",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,20 @@ def ringkasan(konteks: Context, hari: date | None = None) -> RingkasanPenilai:
     return RingkasanPenilai(
         len(hasil), hasil.count(KeadaanPenilai.PERLU_DILIHAT), hasil.count(KeadaanPenilai.CELAH)
     )  # fmt: skip
+
+
+def ekspor(konteks: Context, berkas: Path, hari: date, kata: str = "", hanya_masalah: bool = False) -> Path:
+    """Write the table of a day to a spreadsheet; return the file. Raises UMM-01 as `tabel` does, DOK-01."""
+    from kinerja_desktop.documents.daftar_xlsx import tulis_daftar
+
+    semua = tabel(konteks, hari, kata, hanya_masalah, 0, _SEMUA)
+    baris = (
+        (b.pegawai.nama, b.pegawai.nip, b.jabatan, b.unit, b.penilai, b.atasan, b.penjelasan, _KEADAAN[b.keadaan])
+        for b in semua
+    )
+    judul = f"Pejabat penilai kinerja per {tulis_tanggal(hari)} — {konteks.kantor.nama}"
+    tulis_daftar(berkas, judul, _KOLOM, baris)
+    return berkas
 
 
 def riwayat(konteks: Context, pegawai_id: UUID) -> RiwayatOrang:

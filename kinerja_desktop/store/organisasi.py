@@ -142,3 +142,10 @@ def nama_unit(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, str]:
     t = skema.unit_kerja.c
     baris = koneksi.execute(select(t.id, t.nama).where(t.id.in_([satu.bytes for satu in daftar])))
     return {UUID(bytes=b.id): b.nama for b in baris}
+
+
+def ditempatkan(koneksi: Connection, daftar: Collection[UUID]) -> set[UUID]:
+    """Those of the people who have an assignment, on whatever days."""
+    nomor = [satu.bytes for satu in daftar]
+    baris = koneksi.execute(select(_T.pegawai_id).where(_T.hapus == 0, _T.pegawai_id.in_(nomor)).distinct())
+    return {UUID(bytes=satu) for satu in baris.scalars()}

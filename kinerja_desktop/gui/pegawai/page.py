@@ -1,4 +1,4 @@
-"""Pegawai dan Kalender: who works here, and the days on which nobody, or one person, owes a report."""
+"""Pegawai & Organisasi: who works here and where, who rates whom, and the days on which nobody owes a report."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
 from kinerja_desktop.gui.pegawai.orang import OrangView
+from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
+from kinerja_desktop.gui.pegawai.penilai import PenilaiView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import PilihanPegawai
 
-_TABEL = ("pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran")
+_TABEL = (
+    "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
+)  # fmt: skip
 
 
 class PegawaiPage(Halaman):
-    """Three tabs; who only reads sees the lists without the forms' buttons."""
+    """Tabs; who only reads sees no buttons of forms. What is not in front loads when it comes there."""
 
     kunci = "pegawai"
     topik_bantuan = "pegawai"
@@ -27,31 +31,58 @@ class PegawaiPage(Halaman):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
         self._context = context
+        self._pilihan: tuple[bool, PilihanPegawai] | None = None
+        self._usang: set[QWidget] = set()
         self.form = Ui_Pegawai()
         self.form.setupUi(self.isi)
         self.orang = OrangView(self, context)
+        self.organisasi = OrganisasiView(self, context)
+        self.penilai = PenilaiView(self, context)
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
+            (self.organisasi, self.tr("Organisasi")),
+            (self.penilai, self.tr("Penilai")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
         ):
             self.form.tab.addTab(widget, judul)
+        self.form.tab.currentChanged.connect(lambda _: self._tampilkan())
+
+    def buka(self, argumen: object) -> None:
+        """Go to the tab that another page asks for: ``"organisasi"`` or ``"penilai"``."""
+        tujuan = {"organisasi": self.organisasi, "penilai": self.penilai}.get(str(argumen))
+        if tujuan is not None:
+            self.form.tab.setCurrentWidget(tujuan)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
-        """Load the three lists again; what is typed stays."""
+        """Load what is in front again, and the rest when it comes there; what is typed stays."""
         self.setel_remah(self._context.kantor.nama)
+        self._usang = {self.orang, self.organisasi, self.penilai, self.libur, self.absen}
         self.jalankan(self._muat, selesai=self._terima)
 
     def _muat(self) -> tuple[bool, PilihanPegawai]:
         return layanan.boleh_kelola(self._context), layanan.pilihan(self._context)
 
     def _terima(self, hasil: tuple[bool, PilihanPegawai]) -> None:
-        kelola, pilihan = hasil
-        self.orang.setel(pilihan, kelola=kelola)
-        self.libur.setel(kelola=kelola)
-        self.absen.setel(pilihan.penilai, kelola=kelola)
+        self._pilihan = hasil
+        self._tampilkan()
+
+    def _tampilkan(self) -> None:
+        kini = self.form.tab.currentWidget()
+        if self._pilihan is None or kini not in self._usang:
+            return
+        self._usang.discard(kini)
+        kelola, pilihan = self._pilihan
+        if kini is self.orang:
+            self.orang.setel(pilihan, kelola=kelola)
+        elif kini is self.organisasi:
+            self.organisasi.setel(pilihan.unit, kelola=kelola)
+        else:
+            for view in (self.penilai, self.libur, self.absen):
+                if kini is view:
+                    view.setel(kelola=kelola)
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""
