@@ -16,6 +16,7 @@ from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, 
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.turunan import keputusan_skp
@@ -27,6 +28,7 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    `memimpin` tells that the owner has people to rate.
     """
 
     skp: Skp
@@ -41,6 +43,7 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    memimpin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
+        memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
@@ -73,7 +77,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
     return hasil
 
 

@@ -85,14 +85,12 @@ class DialogUnit(DialogIsian):
             self.hari.addItem(self.tr("{jumlah} hari sepekan").format(jumlah=jumlah), jumlah)
         pilih_data(self.hari, isi.hari_kerja)
         self.medan(self.tr("Hari kerja"), self.hari)
-        self.giliran = QCheckBox(self.tr("Bekerja bergiliran (sif)"))
         self.mandiri = QCheckBox(self.tr("Unit kerja mandiri: pimpinannya memakai formulir SKP JPT"))
         self.mulai, self.selesai = TanggalBoleh(self.tr("Mulai berlaku")), TanggalBoleh(self.tr("Terakhir berlaku"))
-        self.giliran.setChecked(isi.giliran)
         self.mandiri.setChecked(isi.mandiri)
         for medan, hari in ((self.mulai, isi.mulai), (self.selesai, isi.selesai)):
             medan.setel(hari)
-        for satu in (self.giliran, self.mandiri, self.mulai, self.selesai):
+        for satu in (self.mandiri, self.mulai, self.selesai):
             self.widget(satu)
         self.selesai_disusun()
 
@@ -106,7 +104,6 @@ class DialogUnit(DialogIsian):
             self.mulai.tanggal(),
             self.selesai.tanggal(),
             self.hari.currentData(),
-            self.giliran.isChecked(),
             self.mandiri.isChecked(),
         )
 

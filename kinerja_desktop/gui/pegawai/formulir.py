@@ -36,6 +36,8 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import BarisPegawai, IsianPegawai, PilihanPegawai
 from kinerja_desktop.services.wewenang import NAMA_PERAN
 
+__all__ = ["FormulirPegawai", "pilih_data"]
+
 
 class FormulirPegawai(QWidget):
     """Fields of one person; `disimpan` and `dibatalkan` tell what was pressed."""

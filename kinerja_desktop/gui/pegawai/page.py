@@ -10,6 +10,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
+from kinerja_desktop.gui.pegawai.jam import JamView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
 from kinerja_desktop.gui.pegawai.penilai import PenilaiView
@@ -19,6 +20,7 @@ from kinerja_desktop.services.pegawai import PilihanPegawai
 
 _TABEL = (
     "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
+    "aturan_jam",
 )  # fmt: skip
 
 
@@ -40,12 +42,14 @@ class PegawaiPage(Halaman):
         self.penilai = PenilaiView(self, context)
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
+        self.jam = JamView(self, context)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
             (self.organisasi, self.tr("Organisasi")),
             (self.penilai, self.tr("Penilai")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
+            (self.jam, self.tr("Jam kerja")),
         ):
             self.form.tab.addTab(widget, judul)
         self.form.tab.currentChanged.connect(lambda _: self._tampilkan())
@@ -57,16 +61,20 @@ class PegawaiPage(Halaman):
             self.form.tab.setCurrentWidget(tujuan)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
-        """Load what is in front again, and the rest when it comes there; what is typed stays."""
+        """Load the lists again; tree and penilai of a whole city only where they are in front. What is typed stays."""
         self.setel_remah(self._context.kantor.nama)
-        self._usang = {self.orang, self.organisasi, self.penilai, self.libur, self.absen}
         self.jalankan(self._muat, selesai=self._terima)
 
     def _muat(self) -> tuple[bool, PilihanPegawai]:
         return layanan.boleh_kelola(self._context), layanan.pilihan(self._context)
 
     def _terima(self, hasil: tuple[bool, PilihanPegawai]) -> None:
-        self._pilihan = hasil
+        kelola, pilihan = self._pilihan = hasil
+        self._usang = {self.organisasi, self.penilai}
+        self.orang.setel(pilihan, kelola=kelola)
+        self.libur.setel(kelola=kelola)
+        self.absen.setel(kelola=kelola)
+        self.jam.setel(kelola=kelola)
         self._tampilkan()
 
     def _tampilkan(self) -> None:
@@ -75,14 +83,10 @@ class PegawaiPage(Halaman):
             return
         self._usang.discard(kini)
         kelola, pilihan = self._pilihan
-        if kini is self.orang:
-            self.orang.setel(pilihan, kelola=kelola)
-        elif kini is self.organisasi:
+        if kini is self.organisasi:
             self.organisasi.setel(pilihan.unit, kelola=kelola)
         else:
-            for view in (self.penilai, self.libur, self.absen):
-                if kini is view:
-                    view.setel(kelola=kelola)
+            self.penilai.setel(kelola=kelola)
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""

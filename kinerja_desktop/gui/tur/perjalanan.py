@@ -109,7 +109,7 @@ class Tur(Alat):
         sasaran = self.halaman("sasaran")
         self.potret("sasaran-kinerja")
         self.tampak("Ditetapkan", "Siti Rahma")
-        sasaran.form.tab.setCurrentWidget(sasaran.perilaku)
+        sasaran.form.tab.setCurrentIndex(1)
         self.potret("sasaran-perilaku")
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
