@@ -55,10 +55,13 @@ class PegawaiPage(Halaman):
         self.form.tab.currentChanged.connect(lambda _: self._tampilkan())
 
     def buka(self, argumen: object) -> None:
-        """Go to the tab that another page asks for: ``"organisasi"`` or ``"penilai"``."""
-        tujuan = {"organisasi": self.organisasi, "penilai": self.penilai}.get(str(argumen))
-        if tujuan is not None:
-            self.form.tab.setCurrentWidget(tujuan)
+        """Go to a tab that another page asks for: ``{"tab": "penilai"}`` shows who has none."""
+        tab = argumen.get("tab") if isinstance(argumen, dict) else None
+        if tab == "penilai":
+            self.penilai.hanya_masalah.setChecked(True)
+            self.form.tab.setCurrentWidget(self.penilai)
+        elif tab == "organisasi":
+            self.form.tab.setCurrentWidget(self.organisasi)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load the lists again; tree and penilai of a whole city only where they are in front. What is typed stays."""
