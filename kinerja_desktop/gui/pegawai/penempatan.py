@@ -126,7 +126,7 @@ class PenempatanView(QWidget):
             return self.tr("Penilai {nama}, {keadaan}. Alasan: {alasan}").format(
                 nama=baris[1], keadaan=keadaan, alasan=satu.alasan
             )
-        memimpin = self.tr(", memimpin unit") if satu.memimpin else ""
+        memimpin = f", {self.tr('memimpin unit')}" if satu.memimpin else ""
         teks = f"{self._judul(baris)} · {baris[1]}: {self._sifat[satu.sifat]}{memimpin}, {keadaan}."
         return self.tr("{teks} Dasar: {dasar}").format(teks=teks, dasar=satu.dasar) if satu.dasar else teks
 
