@@ -9,7 +9,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from kinerja_desktop.documents.pdf import write_error
@@ -26,10 +26,10 @@ def tulis_daftar(berkas: Path, judul: str, kolom: Sequence[tuple[str, float]], b
     for number, (_, width) in enumerate(kolom, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.freeze_panes = "A3"
-    sheet.append([_cell(sheet, judul, bold=True, size=13)])
-    sheet.append([_cell(sheet, name, bold=True) for name, _ in kolom])
+    sheet.append([_head(sheet, judul, 13)])
+    sheet.append([_head(sheet, name, 10) for name, _ in kolom])
     for row in baris:
-        sheet.append([_cell(sheet, text) for text in row])
+        sheet.append([_text(sheet, text) for text in row])
     buffer = BytesIO()
     book.save(buffer)
     try:
@@ -38,11 +38,17 @@ def tulis_daftar(berkas: Path, judul: str, kolom: Sequence[tuple[str, float]], b
         raise write_error(berkas, error) from error
 
 
-def _cell(sheet: object, text: str, *, bold: bool = False, size: int = 10) -> WriteOnlyCell:
-    """Text that no spreadsheet takes for a formula or a number."""
-    cell = WriteOnlyCell(sheet, value=_ILLEGAL.sub("", text)[:_LIMIT])
+def _head(sheet: object, text: str, size: int) -> WriteOnlyCell:
+    cell = WriteOnlyCell(sheet, value=text)
+    cell.font = Font(name="Calibri", size=size, bold=True)
+    return cell
+
+
+def _text(sheet: object, text: str) -> str | WriteOnlyCell:
+    """Text that no spreadsheet takes for a formula; a NIP stays text because it is written as such."""
+    rapi = _ILLEGAL.sub("", text)[:_LIMIT]
+    if not rapi.startswith("="):
+        return rapi
+    cell = WriteOnlyCell(sheet, value=rapi)
     cell.data_type = "s"
-    cell.number_format = "@"
-    cell.font = Font(name="Calibri", size=size, bold=bold)
-    cell.alignment = Alignment(vertical="top", wrap_text=not bold)
     return cell

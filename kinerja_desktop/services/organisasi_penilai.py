@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,7 +21,8 @@ from kinerja_desktop.store import organisasi as kueri
 from kinerja_desktop.store.pegawai import nama_pegawai
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 
-_SEMUA = 1_000_000
+_SEMUA, _SEKALI = 1_000_000, 100
+Kemajuan = Callable[[int, int, str], None]
 _KOLOM = (
     ("Nama", 34), ("NIP", 21), ("Jabatan", 30), ("Unit kerja", 32), ("Pejabat penilai", 34), ("Atasan penilai", 34),
     ("Sebab", 60), ("Keadaan", 14),
@@ -84,7 +86,7 @@ def tabel(
     lewati: int = 0,
     batas: int = 100,
 ) -> list[BarisPenilai]:
-    """Rows by name, narrowed by words in name, NIP, post, unit or penilai. Raises UMM-01 outside the reading roles."""
+    """Rows by name, narrowed by words in all that a row shows. Raises UMM-01 outside the reading roles."""
     wewenang.pastikan_peran(konteks, PEMBACA, "melihat siapa menilai siapa")
     kini = hari or konteks.hari_ini()
     bagan, semua = organisasi.bagan(konteks), organisasi.semua(konteks, kini)
@@ -109,17 +111,28 @@ def ringkasan(konteks: Context, hari: date | None = None) -> RingkasanPenilai:
     )  # fmt: skip
 
 
-def ekspor(konteks: Context, berkas: Path, hari: date, kata: str = "", hanya_masalah: bool = False) -> Path:
+def ekspor(
+    konteks: Context,
+    berkas: Path,
+    hari: date,
+    kata: str = "",
+    hanya_masalah: bool = False,
+    kemajuan: Kemajuan | None = None,
+) -> Path:
     """Write the table of a day to a spreadsheet; return the file. Raises UMM-01 as `tabel` does, DOK-01."""
     from kinerja_desktop.documents.daftar_xlsx import tulis_daftar
 
     semua = tabel(konteks, hari, kata, hanya_masalah, 0, _SEMUA)
-    baris = (
-        (b.pegawai.nama, b.pegawai.nip, b.jabatan, b.unit, b.penilai, b.atasan, b.penjelasan, _KEADAAN[b.keadaan])
-        for b in semua
-    )
+
+    def baris() -> Iterator[tuple[str, ...]]:
+        for nomor, b in enumerate(semua, 1):
+            if kemajuan is not None and nomor % _SEKALI == 0:
+                kemajuan(nomor, len(semua), "")
+            nip, keadaan_ = b.pegawai.nip, _KEADAAN[b.keadaan]
+            yield b.pegawai.nama, nip, b.jabatan, b.unit, b.penilai, b.atasan, b.penjelasan, keadaan_
+
     judul = f"Pejabat penilai kinerja per {tulis_tanggal(hari)} — {konteks.kantor.nama}"
-    tulis_daftar(berkas, judul, _KOLOM, baris)
+    tulis_daftar(berkas, judul, _KOLOM, baris())
     return berkas
 
 
@@ -158,7 +171,9 @@ def _dinilai(bagan: Bagan) -> list[Pegawai]:
 def _memuat(bagan: Bagan, orang: Pegawai, hasil: HasilPenilai, hari: date, dicari: list[str]) -> bool:
     if not dicari:
         return True
-    teks = sederhana(" ".join((orang.nama, orang.nip, *_letak(bagan, orang, hari), _nama(bagan, hasil.penilai_id))))
+    sebab = NAMA_CELAH[hasil.celah] if hasil.celah else NAMA_SEBAB[hasil.sebab or SebabPenilai.TERCATAT]
+    bagian = (orang.nama, orang.nip, *_letak(bagan, orang, hari), _nama(bagan, hasil.penilai_id), sebab)
+    teks = sederhana(" ".join(bagian))
     return all(satu in teks for satu in dicari)
 
 

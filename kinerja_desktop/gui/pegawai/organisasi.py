@@ -73,8 +73,8 @@ class OrganisasiView(QWidget):
                     tebal=lambda s: s.tingkat == 0,
                     tooltip=lambda s: s.unit.nama,
                 ),
-                Kolom(self.tr("Pimpinan"), lambda s: s.pimpinan or "–", 178),
-                Kolom("", lambda s: (tag_unit(s) or ("", ""))[0], 136, tag=tag_unit),
+                Kolom(self.tr("Pimpinan"), lambda s: s.pimpinan or "–", 196),
+                Kolom("", lambda s: (tag_unit(s) or ("", ""))[0], 124, tag=tag_unit),
                 Kolom(self.tr("Pegawai"), jumlah, 80, kanan=True),
             ],
             self,
@@ -120,7 +120,8 @@ class OrganisasiView(QWidget):
         self.hanya_celah.setChecked(False)
         self.pohon.sampai(unit_id)
         self._tampilkan()
-        self.tabel.pilih_kunci(unit_id)
+        if self.tabel.pilih_kunci(unit_id):
+            self.tabel.scrollTo(self.tabel.currentIndex())
 
     # the tree
 

@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal, KotakCari
+from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
@@ -66,6 +67,8 @@ class PenilaiView(QWidget):
         tata.setSpacing(px(8))
         tata.addLayout(self._atas())
         tata.addWidget(self.tabel, 1)
+        self.kemajuan = BilahKemajuan(self)
+        tata.addWidget(self.kemajuan)
         tata.addLayout(self._bawah())
         konteks = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+F"), self, self.cari.setFocus, context=konteks)
@@ -189,10 +192,12 @@ class PenilaiView(QWidget):
             self, self.tr("Simpan daftar penilai"), f"penilai-{hari.isoformat()}.xlsx", self.tr("Excel (*.xlsx)")
         )
         if berkas is not None:
-            self._halaman.jalankan(
+            tugas = self._halaman.jalankan(
                 layanan.ekspor, self._context, Path(berkas), hari, self.cari.text().strip(),
                 self.hanya_masalah.isChecked(), selesai=self._terekspor,
+                kemajuan=self.kemajuan.maju, akhirnya=self.kemajuan.usai,
             )  # fmt: skip
+            self.kemajuan.mulai(tugas, self.tr("Menyiapkan daftar…"))
 
     def _terekspor(self, berkas: Path) -> None:
         self._halaman.tampilkan_pesan("ok", self.tr("Daftar penilai tersimpan"), str(berkas))

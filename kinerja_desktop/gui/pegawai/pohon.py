@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.bagan import Celah, SebabPenilai
-from kinerja_desktop.domain.teks import sederhana
+from kinerja_desktop.domain.teks import sederhana, tulis_angka
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
@@ -106,8 +106,8 @@ def tag_unit(simpul: SimpulUnit) -> tuple[str, JenisTag] | None:
 def jumlah(simpul: SimpulUnit) -> str:
     """People in the unit, and in it with all below where that is another number."""
     if simpul.orang == simpul.semua:
-        return str(simpul.orang)
-    return f"{simpul.orang} / {simpul.semua}"
+        return tulis_angka(simpul.orang)
+    return f"{tulis_angka(simpul.orang)} / {tulis_angka(simpul.semua)}"
 
 
 def masa(unit: UnitKerja) -> str:

@@ -360,3 +360,12 @@ def test_every_control_of_the_dialogs_has_a_name(pekerja: Pekerja, qtbot: Any, b
         klik(qtbot, halaman, tombol)
         selesai(qtbot, pekerja)
     assert tanpa == [] and organisasi_penilai.NAMA_CELAH
+
+
+def test_a_unit_far_down_is_shown_where_it_stands(qtbot: Any, buka: Any) -> None:
+    tab = buka("operator", 1).organisasi
+    tab._lipat(False)
+    qtbot.keyClicks(tab.cari, "dinas")
+    tab.buka(PUSKESMAS)
+    assert isinstance(tab.tabel.baris_kini(), SimpulUnit) and tab.tabel.baris_kini().unit.id == PUSKESMAS
+    assert tab.cari.text() == ""
