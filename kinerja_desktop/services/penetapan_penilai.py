@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -57,14 +58,24 @@ def akhiri(konteks: Context, penetapan_id: UUID, selesai: date, dasar: bytes) ->
     return kerja.perubahan
 
 
-def hapus(konteks: Context, penetapan_id: UUID) -> Perubahan:
-    """Take out a choice that never was: the undoing of `tetapkan`. Raises UMM-01, UMM-03."""
+def hapus(konteks: Context, penetapan_id: UUID, semula: Iterable[PenetapanPenilai] = ()) -> Perubahan:
+    """Take out a choice that never was: the undoing of `tetapkan`, with the open choices that it ended.
+
+    Raises UMM-01, UMM-03, and for what is in `semula` as `pulihkan` does.
+    """
     pastikan_kelola(konteks, _MENGELOLA)
     with konteks.transaksi("hapus penetapan penilai", (skema.PUSAT,)) as kerja:
         lama = _ambil(kerja, penetapan_id)
         kerja.hapus(lama.nilai, lama.hash)
+        for satu in semula:
+            _simpan(kerja, satu)
         organisasi.sesuaikan(kerja, konteks)
     return kerja.perubahan
+
+
+def terbuka(konteks: Context, pegawai_id: UUID) -> list[PenetapanPenilai]:
+    """Choices without last day, which a later one would end. Raises UMM-01 as `daftar` does."""
+    return [s.nilai for s in daftar(konteks, pegawai_id) if s.nilai.selesai is None]
 
 
 def pulihkan(konteks: Context, penetapan: PenetapanPenilai) -> Perubahan:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.pegawai import JenisJabatan
-from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, SifatPenempatan
+from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.struktur import BOLEH_MEMIMPIN, SEMENTARA
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
@@ -166,16 +166,23 @@ class DialogPenilai(DialogIsian):
         self.selesai_disusun(self.tr("Tetapkan"))
 
     def kerja(self) -> Kerja:
-        """Choose the penilai."""
-        return partial(
+        """Choose the penilai; the answer is his choice and the open ones that it ended."""
+        context, pegawai_id = self._context, self._pegawai_id
+        tetapkan = partial(
             layanan_penetapan.tetapkan,
-            self._context,
-            self._pegawai_id,
-            self.penilai.orang() or self._pegawai_id,
+            context,
+            pegawai_id,
+            self.penilai.orang() or pegawai_id,
             self.mulai.tanggal(),
             self.alasan.toPlainText(),
             self.selesai.tanggal(),
         )
+
+        def lakukan() -> tuple[UUID, list[PenetapanPenilai]]:
+            semula = layanan_penetapan.terbuka(context, pegawai_id)
+            return tetapkan()[0], semula
+
+        return lakukan
 
 
 def hari_akhir_usulan(mulai: date, hari_ini: date) -> date:

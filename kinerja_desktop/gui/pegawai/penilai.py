@@ -173,8 +173,8 @@ class PenilaiView(QWidget):
             return
         formulir = DialogPenilai(self, self._halaman.pekerja, self._context, baris.pegawai.id, baris.pegawai.nama)
         if dialog.jalankan(formulir):
-            nomor, _ = formulir.hasil
-            self._sesudah(partial(layanan_penetapan.hapus, self._context, nomor))
+            nomor, semula = formulir.hasil
+            self._sesudah(partial(layanan_penetapan.hapus, self._context, nomor, semula))
 
     def _sesudah(self, urungkan: Callable[[], Any]) -> None:
         def kembali() -> None:

@@ -32,6 +32,7 @@ from kinerja_desktop.services.unit_kerja import IsianUnit
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, OPERATOR, PUSKESMAS, RUDI, SITI, WALI, KantorUji
+from tests.unit.services.test_pegawai import tanpa_pengelola
 
 AWAL = date(2026, 1, 1)
 HARI = date(2026, 11, 24)
@@ -358,6 +359,18 @@ def test_a_later_choice_ends_the_open_one_and_two_never_hold_at_once(kantor: Kan
     baru, lama = (s.nilai for s in penetapan_penilai.daftar(operator, RUDI))
     assert (lama.selesai, baru.selesai, orang(kantor, RUDI).penilai_id) == (date(2026, 6, 30), None, KADIS)
     assert kode(penetapan_penilai.tetapkan, operator, RUDI, DEWI, date(2026, 3, 1), "Sela waktu") == "ORG-19"
+    penetapan_penilai.hapus(operator, baru.id, [replace(lama, selesai=None)])
+    assert [s.nilai.selesai for s in penetapan_penilai.daftar(operator, RUDI)] == [None], "undone as a whole"
+    assert orang(kantor, RUDI).penilai_id == DEWI
+
+
+def test_the_head_of_the_unit_keeps_the_chart_only_where_nobody_else_does(kantor: KantorUji) -> None:
+    kepala = kantor.sebagai("kepala")
+    assert kode(unit_kerja.tambah, kepala, POLI) == "UMM-01"
+    tanpa_pengelola(kantor)
+    nomor, _ = unit_kerja.tambah(kepala, POLI)
+    penempatan.tambah(kepala, tugas(SITI, nomor))
+    assert orang(kantor, SITI).penilai_id == KEPALA
 
 
 def test_a_choice_that_goes_round_is_refused(kantor: KantorUji) -> None:
