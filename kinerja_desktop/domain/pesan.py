@@ -798,9 +798,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "DOK-22": Pesan(
         "SKP ini memakai format lain",
-        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak "
-        "dengan {format}. Tidak ada berkas yang dibuat.",
-        "Format lain tersedia pada versi berikutnya.",
+        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",
