@@ -3,7 +3,7 @@
 Indonesian is the source language; `resources/messages/en/` carries the English texts of the same codes, a file a prefix
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
-UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general.
+UMP feedback, DOK documents, PEG people, MUT transfers, CDG backup, IMP import, UMM general.
 """
 
 from __future__ import annotations
@@ -1001,5 +1001,11 @@ PESAN: dict[str, Pesan] = {
         "Periode belum dimulai",
         "{periode} baru dimulai {mulai}. Tulisan Anda masih ada di layar.",
         "Pilih periode yang sudah berjalan.",
+    ),
+    "MUT-01": Pesan(
+        "SKP ini sudah ditutup",
+        "Masa berlakunya berakhir {tanggal} ({alasan}). SKP ini tetap dapat dibaca dan dicetak, tetapi tidak diubah "
+        "lagi; tidak ada data yang berubah.",
+        "Buka SKP yang baru untuk jabatan atau unit yang sekarang, lalu susun di sana.",
     ),
 }
