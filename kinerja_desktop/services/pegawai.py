@@ -17,10 +17,12 @@ from kinerja_desktop.domain.golongan import baca_golongan
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.nip import JenisNip, baca_nip, peringatan_nip
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import organisasi, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import organisasi as kueri_organisasi
 from kinerja_desktop.store import pegawai as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
@@ -132,26 +134,56 @@ def periksa(isian: IsianPegawai) -> list[Masalah]:
 
 
 def tambah(konteks: Context, isian: IsianPegawai) -> tuple[UUID, Perubahan]:
-    """Add a person; return his id. Raises UMM-01, PEG-01…PEG-05 (NIP), PEG-10 (golongan), PEG-13…PEG-15."""
+    """Add a person; return his id. Raises UMM-01, PEG-01…PEG-05 (NIP), PEG-10 (golongan), PEG-13…PEG-15.
+
+    Without a penilai the units tell who rates him, where they can.
+    """
     pastikan_kelola(konteks, _MENGELOLA)
     baru = _bangun(isian, konteks.id_baru())
     with konteks.transaksi("tambah pegawai", (skema.PUSAT,)) as kerja:
         _pastikan_cocok(kerja, baru)
         kerja.simpan(baru)
+        if baru.penilai_id is None:
+            organisasi.sesuaikan(kerja, konteks)
     return baru.id, kerja.perubahan
 
 
 def ubah(konteks: Context, pegawai_id: UUID, isian: IsianPegawai, dasar: bytes) -> Perubahan:
-    """Change a person's data; signed plans and forms keep what they froze. Raises what `tambah` raises, UMM-02."""
+    """Change a person's data; signed plans and forms keep what they froze. Raises what `tambah` raises, UMM-02.
+
+    Of who is placed by an assignment the name of the post is corrected there too; his unit and his penilai are not
+    changed here (ORG-21): a move is another assignment, another penilai a choice with a reason.
+    """
     pastikan_kelola(konteks, _MENGELOLA)
     with konteks.transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
         lama = kerja.ambil(Pegawai, pegawai_id)
         if lama is None:
             raise UserError("UMM-03", apa="Pegawai")
-        baru = replace(_bangun(isian, pegawai_id), unit_mandiri=lama.nilai.unit_mandiri)
+        asal: Pegawai = lama.nilai
+        baru = replace(_bangun(isian, pegawai_id), unit_mandiri=asal.unit_mandiri, kode_siasn=asal.kode_siasn)
         _pastikan_cocok(kerja, baru)
+        _ikuti_penempatan(kerja, konteks, asal, baru)
         kerja.simpan(baru, dasar)
+        if _menyentuh_bagan(asal, baru):
+            organisasi.sesuaikan(kerja, konteks)
     return kerja.perubahan
+
+
+def _ikuti_penempatan(kerja: UnitOfWork, konteks: Context, asal: Pegawai, baru: Pegawai) -> None:
+    milik = [s.nilai for s in kueri_organisasi.penempatan_orang(kerja.koneksi, asal.id)]
+    utama = utama_pada(milik, konteks.hari_ini())
+    if milik and (asal.penilai_id != baru.penilai_id or (utama and asal.unit_kerja_id != baru.unit_kerja_id)):
+        raise UserError("ORG-21", nama=asal.nama)
+    if utama and (asal.jabatan, asal.jenis_jabatan) != (baru.jabatan, baru.jenis_jabatan):
+        kerja.simpan(replace(utama, jabatan=baru.jabatan, jenis_jabatan=baru.jenis_jabatan))
+
+
+def _menyentuh_bagan(asal: Pegawai, baru: Pegawai) -> bool:
+    """True when what the chart of the organisation is made of is another; a name or a golongan is not."""
+    return baru.penilai_id is None or any(
+        getattr(asal, bidang) != getattr(baru, bidang)
+        for bidang in ("jenis", "jenis_jabatan", "unit_kerja_id", "penilai_id", "kedudukan", "mulai_bertugas")
+    )
 
 
 def _bangun(isian: IsianPegawai, nomor: UUID) -> Pegawai:
@@ -189,6 +221,9 @@ def _pastikan_cocok(kerja: UnitOfWork, baru: Pegawai) -> None:
         lain = kueri.menurut_nip(kerja.koneksi, baru.nip)
         if lain is not None and lain.id != baru.id:
             raise UserError("PEG-14", nip=baru.nip, nama=lain.nama)
+    lama = ambil(kerja.koneksi, Pegawai, baru.id)
+    if lama is not None and lama.nilai.penilai_id == baru.penilai_id:
+        return
     rantai: list[UUID] = []
     atas = baru.penilai_id
     while atas is not None and atas not in rantai:
