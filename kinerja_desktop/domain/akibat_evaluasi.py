@@ -15,14 +15,15 @@ from kinerja_desktop.domain.akibat_mutasi import (
     kelompokkan,
     nama_orang,
     nama_unit,
+    yang_bertugas,
 )
 from kinerja_desktop.domain.bagan import penilai_pada
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.mutasi import boleh_pakai_hasil_sebelumnya, penilai_lama_menilai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.rencana_mutasi import RencanaMutasi
-from kinerja_desktop.domain.tenggat import batas_atasan_penilai, jendela_evaluasi
 from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.tenggat import batas_atasan_penilai, jendela_evaluasi
 
 _URUT = tuple(Kelompok)
 
@@ -39,7 +40,7 @@ def akibat_evaluasi(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
         yield from _yang_pergi(r, fakta)
     elif r.langkah.pindah:
         yield from _yang_pindah(r, fakta)
-    for lama, baru, orang in kelompokkan(r.berganti):
+    for lama, baru, orang in kelompokkan(yang_bertugas(r)):
         tim = [i for i in orang if i != r.orang.id]
         if lama is not None and tim:
             yield from _tim(r, fakta, lama, baru, tim)

@@ -60,7 +60,7 @@ class JenisAkibat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Akibat:
-    """One consequence. `siapa` must act, until `sampai` where there is a last day; `tentang` are the people it is about.
+    """One consequence. `siapa` must act, until `sampai` where there is a last day; `tentang` are whom it is about.
 
     `tanggal` is the day it happens, `periode` the written period of an evaluation.
     """
@@ -79,7 +79,7 @@ class Akibat:
 
 @dataclass(frozen=True, slots=True)
 class FaktaMutasi:
-    """What else is known of the office: plans, signed evaluations as (person, written period), waiting reports, accounts.
+    """What else is known: plans, signed evaluations as (person, written period), waiting reports, accounts.
 
     `laporan_sesudah` are reports dated after the move that rest on a plan that it closes.
     """
@@ -214,7 +214,7 @@ def _skp_tetap(r: RencanaMutasi) -> Iterator[Akibat]:
 
 def _penilai(r: RencanaMutasi) -> Iterator[Akibat]:
     jenis, tanggal = JenisAkibat.PENILAI_BERGANTI, r.langkah.tanggal
-    for lama, baru, orang in kelompokkan(_yang_bertugas(r)):
+    for lama, baru, orang in kelompokkan(yang_bertugas(r)):
         if baru is None:
             yield from _tanpa_penilai(r, orang)
             continue
@@ -239,16 +239,17 @@ def _kembali(r: RencanaMutasi, besok: date) -> dict[UUID, tuple[HasilPenilai, Ha
     """Whose penilai changes again on the day after a task for a time has ended; who studied is in office again."""
     pulih = replace(r.bagan, pegawai=dict(r.bagan.pegawai) | {r.orang.id: r.orang})
     hasil = {}
-    for nomor in r.berganti:
+    for nomor in yang_bertugas(r):
         kini, nanti = penilai_pada(r.bagan, nomor, besok - timedelta(days=1)), penilai_pada(pulih, nomor, besok)
         if kini.penilai_id != nanti.penilai_id:
             hasil[nomor] = (kini, nanti)
     return hasil
 
 
-def _yang_bertugas(r: RencanaMutasi) -> dict[UUID, tuple[HasilPenilai, HasilPenilai]]:
-    """Without who leaves: nobody rates him here any more."""
-    return {i: v for i, v in r.berganti.items() if not (r.langkah.keluar and i == r.orang.id)}
+def yang_bertugas(r: RencanaMutasi) -> dict[UUID, tuple[HasilPenilai, HasilPenilai]]:
+    """Whose penilai changes, without people who have no post here any more: nobody rates them in this office."""
+    hari, pos = r.langkah.tanggal, r.bagan.penempatan
+    return {i: v for i, v in r.berganti.items() if not pos.get(i) or any(p.berlaku(hari) for p in pos[i])}
 
 
 def _dasar_penilai(r: RencanaMutasi, orang: list[UUID]) -> str:
@@ -276,7 +277,7 @@ def _klarifikasi(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
     tanggal = r.langkah.tanggal
     tutup = {s.id for s in r.tutup}
     jalan = [x for x in fakta.rencana if x.skp.id not in tutup and x.skp.mulai <= tanggal <= x.akhir]
-    for _, baru, orang in kelompokkan(_yang_bertugas(r)):
+    for _, baru, orang in kelompokkan(yang_bertugas(r)):
         if baru is None:
             continue
         milik = [x for x in jalan if x.skp.pegawai_id in orang]
@@ -297,7 +298,10 @@ def _klarifikasi(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
 
 
 def _menunggu(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
-    for lama, baru, orang in kelompokkan(r.berganti):
+    kelompok = list(kelompokkan(yang_bertugas(r)))
+    if r.langkah.keluar:
+        kelompok.append((penilai_pada(r.sebelum, r.orang.id, r.langkah.sebelum).penilai_id, None, [r.orang.id]))
+    for lama, baru, orang in kelompok:
         jumlah = sum(fakta.menunggu.get(i, 0) for i in orang)
         if not jumlah or lama is None:
             continue
@@ -354,7 +358,7 @@ def _akun(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[_Teguran]:
     if r.langkah.keluar and r.orang.id in fakta.akun:
         kalimat = f"Akun {fakta.akun[r.orang.id][0]} milik {r.orang.nama} perlu ditutup di Pengaturan."
         yield kalimat, "", (r.orang.id,)
-    for baru in {b for _, b, _ in kelompokkan(_yang_bertugas(r)) if b is not None}:
+    for baru in {b for _, b, _ in kelompokkan(yang_bertugas(r)) if b is not None}:
         if baru in fakta.akun and fakta.akun[baru][1] not in (Peran.PENILAI, Peran.PIMPINAN_UNIT):
             kalimat = f"Akun {fakta.akun[baru][0]} milik {nama_orang(r.bagan, baru)} perlu peran pejabat penilai."
             yield kalimat, "", (baru,)

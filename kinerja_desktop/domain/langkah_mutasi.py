@@ -50,6 +50,7 @@ class LangkahMutasi:
     siklus_lama: JenisPeriode | None = None
     penilai_id: UUID | None = None
     alasan_penilai: str = ""
+    jabatan_id: UUID | None = None
 
     @property
     def keluar(self) -> bool:

@@ -12,13 +12,19 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from kinerja_desktop.domain import bagan as susunan
-from kinerja_desktop.domain.bagan import Bagan, HasilPenilai, SebabPenilai, penilai_pada, pimpinan_unit
+from kinerja_desktop.domain.bagan import (
+    Bagan,
+    HasilPenilai,
+    SebabPenilai,
+    penilai_pada,
+    pimpinan_unit,
+    semua_penilai,
+)
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.langkah_mutasi import SEMENTARA, LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan, utama_pada
 from kinerja_desktop.domain.skp import Skp, StatusSkp, Untuk
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 
 TERCATAT = "Tercatat pada data pegawai sebelum riwayat penempatannya ada"
 _SIFAT = {
@@ -184,6 +190,7 @@ def _pindahkan(s: _Susunan, pegawai_id: UUID) -> None:
             SifatPenempatan.DEFINITIF,
             langkah.tanggal,
             memimpin=memimpin,
+            jabatan_id=langkah.jabatan_id,
             dasar=langkah.dasar.strip(),
         )
     )
@@ -268,12 +275,12 @@ def _ikutkan(s: _Susunan, sebelum: Bagan) -> None:
     tanpa = replace(sebelum, pegawai=dict(sebelum.pegawai) | {i: replace(p, penilai_id=None) for i, p in polos.items()})
     kini = s.bagan()
     tanpa_kini = replace(kini, pegawai=dict(kini.pegawai) | {i: replace(p, penilai_id=None) for i, p in polos.items()})
+    menurut_bagan, nanti_bagan = semua_penilai(tanpa, langkah.tanggal), semua_penilai(tanpa_kini, langkah.tanggal)
     pergi = langkah.pegawai_id if langkah.keluar or langkah.pindah or langkah.jenis not in SEMENTARA else None
     for nomor, orang in polos.items():
         if s.milik(nomor) or sebelum.penetapan.get(nomor):
             continue
-        menurut = penilai_pada(tanpa, nomor, langkah.tanggal).penilai_id
-        nanti = penilai_pada(tanpa_kini, nomor, langkah.tanggal).penilai_id
+        menurut, nanti = menurut_bagan[nomor].penilai_id, nanti_bagan[nomor].penilai_id
         ikut = menurut == orang.penilai_id and nanti != menurut
         if ikut or (pergi is not None and orang.penilai_id == pergi and nanti != pergi):
             s.catatkan(nomor, langkah.sebelum)
@@ -281,12 +288,8 @@ def _ikutkan(s: _Susunan, sebelum: Bagan) -> None:
 
 def berganti(sebelum: Bagan, sesudah: Bagan, hari: date) -> dict[UUID, tuple[HasilPenilai, HasilPenilai]]:
     """Everybody whose penilai on `hari` is another by the chart after than by the one before."""
-    hasil = {}
-    for nomor in sesudah.pegawai:
-        lama, baru = penilai_pada(sebelum, nomor, hari), penilai_pada(sesudah, nomor, hari)
-        if lama.penilai_id != baru.penilai_id:
-            hasil[nomor] = (lama, baru)
-    return hasil
+    lama, baru = semua_penilai(sebelum, hari), semua_penilai(sesudah, hari)
+    return {i: (lama[i], baru[i]) for i in baru if lama[i].penilai_id != baru[i].penilai_id}
 
 
 def _ditutup(satu: RencanaTercatat, tanggal: date) -> bool:
@@ -313,65 +316,4 @@ def _skp_baru(s: _Susunan, sesudah: Bagan, milik: Iterable[RencanaTercatat]) -> 
         date(tanggal.year, 12, 31),
         untuk=Untuk.JPT if mandiri or pos.jenis_jabatan is JenisJabatan.JPT else Untuk.JA_JF,
         penempatan_id=pos.id,
-    )
-
-
-def selaraskan(
-    bagan: Bagan, hari: date, berhenti: Mapping[UUID, Kedudukan] | None = None
-) -> tuple[list[Pegawai], list[UnitKerja]]:
-    """Records of people and units as they must read on `hari`, only those that differ.
-
-    Unit, position and penilai follow from the assignments in force; `berhenti` is the standing of those who left by
-    then. Whose every assignment has ended keeps what he had, so that what he did can still be rated.
-    """
-    orang = {i: _kedudukan(bagan, p, hari, berhenti or {}) for i, p in bagan.pegawai.items()}
-    kini = replace(bagan, pegawai=orang)
-    pegawai = []
-    for nomor, p in orang.items():
-        milik = bagan.penempatan.get(nomor, ())
-        utama = utama_pada(milik, hari)
-        if utama is not None:
-            pos = _menurut_pos(p, utama, bagan, hari)
-            baru = replace(pos, penilai_id=penilai_pada(kini, nomor, hari).penilai_id)
-        else:
-            baru = p
-        if baru != bagan.pegawai[nomor]:
-            pegawai.append(baru)
-    unit = []
-    for u in bagan.unit.values():
-        if bagan.pemimpin.get(u.id):
-            pimpinan = pimpinan_unit(kini, u.id, hari).penilai_id
-            if pimpinan != u.pimpinan_id:
-                unit.append(replace(u, pimpinan_id=pimpinan))
-    return pegawai, unit
-
-
-def _kedudukan(bagan: Bagan, p: Pegawai, hari: date, berhenti: Mapping[UUID, Kedudukan]) -> Pegawai:
-    if p.id in berhenti:
-        return replace(p, kedudukan=berhenti[p.id])
-    studi = [s for s in bagan.penempatan.get(p.id, ()) if s.sifat is SifatPenempatan.TUGAS_BELAJAR]
-    belajar = any(s.berlaku(hari) for s in studi)
-    if belajar and p.kedudukan is Kedudukan.AKTIF:
-        return replace(p, kedudukan=Kedudukan.TUGAS_BELAJAR)
-    if studi and not belajar and p.kedudukan is Kedudukan.TUGAS_BELAJAR:
-        return replace(p, kedudukan=Kedudukan.AKTIF)
-    return p
-
-
-def _menurut_pos(p: Pegawai, utama: Penempatan, bagan: Bagan, hari: date) -> Pegawai:
-    unit = bagan.unit.get(utama.unit_kerja_id)
-    sama = (p.unit_kerja_id, p.jabatan, p.jenis_jabatan) == (
-        utama.unit_kerja_id,
-        utama.jabatan,
-        utama.jenis_jabatan,
-    )
-    if sama:
-        return p
-    return replace(
-        p,
-        unit_kerja_id=utama.unit_kerja_id,
-        jabatan=utama.jabatan,
-        jenis_jabatan=utama.jenis_jabatan,
-        mulai_bertugas=min(utama.mulai, hari),
-        unit_mandiri=utama.memimpin and unit is not None and unit.mandiri,
     )
