@@ -358,6 +358,14 @@ def _akun(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[_Teguran]:
     if r.langkah.keluar and r.orang.id in fakta.akun:
         kalimat = f"Akun {fakta.akun[r.orang.id][0]} milik {r.orang.nama} perlu ditutup di Pengaturan."
         yield kalimat, "", (r.orang.id,)
+    for nomor in {p.pegawai_id for p in r.penempatan if p.selesai == r.langkah.sebelum and p.memimpin}:
+        nama_akun, peran = fakta.akun.get(nomor, ("", Peran.PEGAWAI))
+        pos = (p for p in r.bagan.penempatan.get(nomor, ()) if p.memimpin and p.berlaku(r.langkah.tanggal))
+        if peran is Peran.PIMPINAN_UNIT and not r.langkah.keluar and next(pos, None) is None:
+            kalimat = (
+                f"Akun {nama_akun} berperan pimpinan unit, padahal {nama_orang(r.bagan, nomor)} tidak lagi memimpin."
+            )
+            yield kalimat, "", (nomor,)
     for baru in {b for _, b, _ in kelompokkan(yang_bertugas(r)) if b is not None}:
         if baru in fakta.akun and fakta.akun[baru][1] not in (Peran.PENILAI, Peran.PIMPINAN_UNIT):
             kalimat = f"Akun {fakta.akun[baru][0]} milik {nama_orang(r.bagan, baru)} perlu peran pejabat penilai."

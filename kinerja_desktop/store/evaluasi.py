@@ -232,6 +232,7 @@ def daftar_tim(
     periode: Periode,
     saya: UUID,
     tim: bool,
+    dulu: Collection[UUID],
     unit: Collection[UUID] | None,
     kata: str = "",
     batas: int = 100,
@@ -239,12 +240,13 @@ def daftar_tim(
 ) -> tuple[list[BarisTim], int]:
     """One window of people by name with the facts of their evaluation in `periode`, and the length of the whole.
 
-    `tim` narrows to the people rated by `saya`, `unit` widens it to people of these units; without `tim` it is
-    everybody who has a penilai. The acting person himself is never in it.
+    `tim` narrows to the people rated by `saya`; `dulu` (people he still evaluates in this period after a move) and
+    `unit` widen it; without `tim` it is everybody who has a penilai. The acting person himself is never in it.
     """
     syarat: list[Any] = [_P.hapus == 0, _P.id != saya.bytes, _P.penilai_id.is_not(None)]
     if tim:
-        syarat.append(or_(_P.penilai_id == saya.bytes, _P.unit_kerja_id.in_([u.bytes for u in unit or ()])))
+        lain = or_(_P.unit_kerja_id.in_([u.bytes for u in unit or ()]), _P.id.in_([i.bytes for i in dulu]))
+        syarat.append(or_(_P.penilai_id == saya.bytes, lain))
     syarat += [_P.nama.concat(" ").concat(_P.nip).contains(k, autoescape=True) for k in kata.split()]
     jumlah = int(koneksi.execute(select(func.count()).select_from(skema.pegawai).where(*syarat)).scalar_one())
     return _daftar(koneksi, periode, syarat, batas, lewati), jumlah
