@@ -65,6 +65,7 @@ from tests.helpers.kantor import (
     skp_siti,
 )
 from tests.helpers.laporan import ajukan
+from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
@@ -395,7 +396,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
-    *(Tulisan(*satu) for satu in ORGANISASI),
+    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 
