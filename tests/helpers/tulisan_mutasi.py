@@ -30,5 +30,5 @@ def tercatat(kantor: KantorUji) -> Bahan:
 
 MUTASI: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any, Bahan], Any]]] = [
     ("mutasi.terapkan", PUSAT_DATA, _tanpa, lambda k, b: mutasi.terapkan(k, PINDAH)),
-    ("mutasi.batalkan", PUSAT_DATA, tercatat, lambda k, b: mutasi.batalkan(k, b)),
+    ("mutasi.batalkan", PUSAT_DATA, tercatat, mutasi.batalkan),
 ]
