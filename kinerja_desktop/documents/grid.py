@@ -35,6 +35,7 @@ _LEADING = 11.7
 _ROW_LIMIT = 409.0
 _PAGE_HEIGHT = 520.0  # of a landscape page between its margins, in points
 _SHRINK = 1.25
+_OUTLINE = 7
 _POINTS_PER_CHAR = 5.25
 _PAPER = {Kertas.A4: 9, Kertas.F4: 14}  # 14 is Folio, 8.5 x 13 inch: 216 x 330 mm
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -99,17 +100,32 @@ class Grid:
         self._set_height(self.next, high)
         self.next += 1
 
-    def span(self, column: int, first: int, value: str, centred: bool = False, tint: bool = False) -> None:
-        """Fill `column` from row `first` to the last row; the last row grows when the text needs it."""
-        end = self.next - 1
+    def span(
+        self, column: int, first: int, value: str, centred: bool = False, tint: bool = False, last: int = 0
+    ) -> None:
+        """Fill the columns from `column` to `last` from row `first` on; the last row grows when the text needs it."""
+        end, right = self.next - 1, max(last, column)
         self._put(first, column, value, Font(name=_FONT, size=_SIZE), centred)
         for row in range(first, end + 1):
-            self._look(row, column, tint, True)
-        if end > first:
-            self.sheet.merge_cells(start_row=first, end_row=end, start_column=column, end_column=column)
-        short = self._height(value, column, column, False) - sum(self.heights[row] for row in range(first, end + 1))
+            for place in range(column, right + 1):
+                self._look(row, place, tint, True)
+        if end > first or right > column:
+            self.sheet.merge_cells(start_row=first, end_row=end, start_column=column, end_column=right)
+        short = self._height(value, column, right, False) - sum(self.heights[row] for row in range(first, end + 1))
         if short > 0:
             self._set_height(end, self.heights[end] + short)
+
+    def split(self, sheets: int) -> None:
+        """Print over so many sheets side by side; the first two columns come again on each."""
+        self.sheet.page_setup.fitToWidth = sheets
+        self.sheet.print_title_cols = "A:B"
+
+    def indent(self, column: int, level: int) -> None:
+        """Indent the text of the last row in one column, and make the row one of this level of an outline."""
+        row = self.next - 1
+        cell = self.sheet.cell(row, column)
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=level)
+        self.sheet.row_dimensions[row].outlineLevel = min(level, _OUTLINE)
 
     def repeat(self, first: int, last: int) -> None:
         """Repeat these rows on every printed page."""

@@ -21,9 +21,9 @@ _NOTE_UNKNOWN = (
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signature: columns of the block are counted from the left, 0 or 1."""
+    """One signature: columns of the block are counted from the left, 0 or 1; 0.5 stands in the middle."""
 
-    column: int
+    column: float
     place: str
     title: str
     person: Identitas
@@ -86,7 +86,7 @@ class Typesetter:
     def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas) -> Section:
         """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C."""
         left, span = self.pager.left, self.pager.span
-        number, name = span * 0.035, span * 0.135
+        number, name = max(span * 0.035, measure("NO", self.style) + 2 * INSET + 2), span * 0.135
         half = span / 2
         section = self.section()
         heads = ("PEGAWAI YANG DINILAI", "PEJABAT PENILAI KINERJA")
@@ -110,7 +110,7 @@ class Typesetter:
                 x = left + side * half
                 wide = half - number - name
                 cells += [
-                    self.label(x, number, str(index + 1), centred=True, tint=False),
+                    Cell(x, number, self.fixed(str(index + 1), number), centred=True),
                     self.label(x + number, name, values[0], tint=False),
                     Cell(x + number + name, wide, self.lines(values[1 + side], wide)),
                 ]
@@ -168,11 +168,15 @@ class Typesetter:
 
     def notes(self, notes: Sequence[str], signatures: Sequence[Signature]) -> Ending:
         """Return the closing block; call it last, because it tells whether characters were replaced."""
-        columns = [self._signature(item) for item in signatures]
+        columns = self.signature_columns(signatures)
         small = Style(ITALIC, self.style.size - 0.9, (self.style.size - 0.9) * 1.2)
         texts = [*notes, _NOTE_UNKNOWN] if self.replaced else list(notes)
         lines = [line for note in texts for line in wrap_fixed(note, small, self.pager.span)]
         return Ending(self, signatures, columns, small, lines)
+
+    def signature_columns(self, signatures: Sequence[Signature]) -> list[tuple[Lines, Lines]]:
+        """Return the lines above and below the place of each signature."""
+        return [self._signature(item) for item in signatures]
 
     def _signature(self, item: Signature) -> tuple[Lines, Lines]:
         width = self.pager.span * 0.46
@@ -197,6 +201,8 @@ class Ending:
     def height(self) -> float:
         """Height from the end of the table to the last footnote."""
         leading = self.setter.style.leading
+        if not self.columns:
+            return 8 + len(self.notes) * self.small.leading
         above = max(len(column[0]) for column in self.columns)
         below = max(len(column[1]) for column in self.columns)
         return 10 + (above + below) * leading + self.setter.sign_gap + 8 + len(self.notes) * self.small.leading
@@ -206,8 +212,8 @@ class Ending:
         pager, style = self.setter.pager, self.setter.style
         if pager.room < self.height and pager.d > pager.top:
             pager.turn()
-        start = pager.d + 10
-        above = max(len(column[0]) for column in self.columns)
+        start = pager.d + (10 if self.columns else 0)
+        above = max((len(column[0]) for column in self.columns), default=0)
         half = pager.span / 2
         lowest = start
         for item, (over, under) in zip(self.signatures, self.columns, strict=True):

@@ -19,9 +19,9 @@ Sign = tuple[str, str, Identitas]
 """Place and date, title, and person of one signature."""
 
 
-def top(grid: Grid, form: Formulir, titles: Sequence[str]) -> None:
-    """Add marks, letterhead and title lines."""
-    last = grid.last
+def top(grid: Grid, form: Formulir, titles: Sequence[str], last: int = 0) -> None:
+    """Add marks, letterhead and title lines over the columns up to `last`, else over all."""
+    last = last or grid.last
     if form.kop.praktik:
         grid.row([(1, last, teks.CATATAN_LATIHAN)], bold=True, frame=False)
     if form.draf:
@@ -92,4 +92,5 @@ def notes(grid: Grid, texts: Sequence[str]) -> None:
 
 def footer(form: Formulir) -> str:
     """Return the footer of every printed page."""
-    return f"{form.pegawai.nama} · Format {form.format} PermenPANRB 6/2022 · {teks.CATATAN_BANTU}"
+    code = f"Format {form.format} PermenPANRB 6/2022 · " if form.format else ""
+    return f"{form.pegawai.nama} · {code}{teks.CATATAN_BANTU}"

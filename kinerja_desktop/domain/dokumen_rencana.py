@@ -149,10 +149,14 @@ class FormulirMatriks:
 
 @dataclass(frozen=True, slots=True)
 class AksiCetak:
-    """One step of a result; `realisasi` are the approved reports of this step, with their evidence (form B.1.2)."""
+    """One step of a result; `realisasi` are the approved reports of this step, with their evidence (form B.1.2).
+
+    `jumlah` is their sum, such as ``12 kunjungan``.
+    """
 
     uraian: str
     realisasi: tuple[str, ...] = ()
+    jumlah: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -915,6 +915,31 @@ PESAN: dict[str, Pesan] = {
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
     ),
+    "DOK-40": Pesan(
+        "Manual indikator belum ditulis",
+        "Tidak satu pun indikator SKP {nama} tahun {tahun} mempunyai manual. Tidak ada berkas yang dibuat.",
+        "Tulis dahulu manual indikatornya pada Sasaran Kinerja, lalu cetak lagi.",
+    ),
+    "DOK-41": Pesan(
+        "Strategi belum ditulis",
+        "SKP {nama} tahun {tahun} belum mempunyai workblock strategi. Tidak ada berkas yang dibuat.",
+        "Tulis dahulu strategi pencapaian hasil kerjanya pada Sasaran Kinerja, lalu cetak lagi.",
+    ),
+    "DOK-42": Pesan(
+        "Matriks belum disusun",
+        "SKP {nama} tahun {tahun} belum mempunyai Matriks Pembagian Peran dan Hasil. Tidak ada berkas yang dibuat.",
+        "Susun dahulu matriksnya, lalu cetak lagi.",
+    ),
+    "DOK-43": Pesan(
+        "Rencana aksi belum ditulis",
+        "Tidak satu pun hasil kerja SKP {nama} tahun {tahun} mempunyai rencana aksi. Tidak ada berkas yang dibuat.",
+        "Rencana aksi disepakati sepanjang dibutuhkan. Bila memang diperlukan, tulis dahulu pada Sasaran Kinerja.",
+    ),
+    "DOK-44": Pesan(
+        "Belum ada laporan yang disetujui",
+        "Laporan harian {nama} untuk hasil kerjanya belum ada yang disetujui, {masa}. Tidak ada berkas yang dibuat.",
+        "Pilih periode lain, atau tunggu sampai laporannya disetujui.",
+    ),
     "EVL-02": Pesan(
         "“Istimewa” bukan predikat pegawai",
         "Istimewa hanya ada untuk capaian kinerja organisasi. Tidak ada yang berubah.",
