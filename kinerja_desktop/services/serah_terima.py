@@ -145,7 +145,7 @@ def _tanda(
     """The leaver hands over; the new head or the former penilai receives; the one above knows of it."""
     menyerahkan, menerima = semula, orang.get(semula.penilai_id) if semula.penilai_id else None
     if catatan.jenis is JenisMutasi.GANTI_PIMPINAN:
-        kepala = [p for p, _ in rincian.jejak.penempatan if p is not None and p.memimpin]
+        kepala = (p for _, p in rincian.jejak.penempatan if p.memimpin and p.pegawai_id != catatan.pegawai_id)
         dulu = next((p.pegawai_id for p in kepala if p.unit_kerja_id == rincian.langkah.unit_kerja_id), None)
         menyerahkan, menerima = orang.get(dulu, semula) if dulu else semula, semula
     yield TandaSerahTerima("Yang menyerahkan", cuplikan.identitas(konteks, menyerahkan))
