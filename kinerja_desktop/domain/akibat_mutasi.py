@@ -333,7 +333,11 @@ def _unit_kosong(r: RencanaMutasi) -> Iterator[_Teguran]:
     for nomor, unit in r.bagan.unit.items():
         lama, kini = pimpinan_unit(r.sebelum, nomor, tanggal), pimpinan_unit(r.bagan, nomor, tanggal)
         if lama.penilai_id is not None and kini.celah is Celah.TANPA_PIMPINAN:
-            yield f"{unit.nama} tidak lagi memiliki pimpinan; tetapkan pimpinan baru atau tunjuk Plt.", "IV.A.2", ()
+            yield (
+                f"{unit.nama} tidak lagi memiliki pimpinan; tetapkan pimpinan baru atau tunjuk Plt.",
+                "Lampiran IV.A.2",
+                (),
+            )
     unit_id = r.langkah.unit_kerja_id
     if r.langkah.jenis in SEMENTARA and unit_id is not None:
         kini = pimpinan_unit(r.bagan, unit_id, tanggal)

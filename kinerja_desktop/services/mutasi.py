@@ -28,7 +28,7 @@ from kinerja_desktop.domain.rencana_mutasi import RencanaMutasi, rencanakan
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.unit_kerja import UnitKerja
-from kinerja_desktop.services import organisasi, wewenang
+from kinerja_desktop.services import cuplikan, organisasi, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import Jejak, RincianMutasi, baca, tulis
 from kinerja_desktop.services.pegawai import PEMBACA, pastikan_kelola
@@ -300,3 +300,24 @@ def jabatan_unit(konteks: Context, unit_id: UUID) -> list[Jabatan]:
     pastikan_kelola(konteks, _MENGELOLA)
     with konteks.store.baca() as koneksi:
         return [s.nilai for s in kueri_organisasi.jabatan_unit(koneksi, unit_id)]
+
+
+# --- what is being typed ---------------------------------------------------------------------------------------
+
+_DRAF, _BARU = "mutasi", "baru"
+
+
+def simpan_draf(konteks: Context, langkah: LangkahMutasi) -> None:
+    """Keep what is being typed about a transfer, for this account; not part of the change log."""
+    konteks.store.simpan_draf(konteks.akun.id, _DRAF, _BARU, cuplikan.ke_json(langkah), konteks.sekarang())
+
+
+def draf(konteks: Context) -> LangkahMutasi | None:
+    """What was typed and not applied, or None."""
+    teks = konteks.store.draf(konteks.akun.id, _DRAF).get(_BARU)
+    return None if teks is None else cuplikan.dari_json(teks, LangkahMutasi)
+
+
+def buang_draf(konteks: Context) -> None:
+    """Forget what was typed."""
+    konteks.store.buang_draf(konteks.akun.id, _DRAF, _BARU)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,16 +11,17 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
+from kinerja_desktop.gui.pegawai.mutasi import MutasiView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import PilihanPegawai
 
-_TABEL = ("pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran")
+_TABEL = ("pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "penempatan", "catatan_mutasi")
 
 
 class PegawaiPage(Halaman):
-    """Three tabs; who only reads sees the lists without the forms' buttons."""
+    """Tabs; who only reads sees the lists without the forms' buttons."""
 
     kunci = "pegawai"
     topik_bantuan = "pegawai"
@@ -32,8 +34,11 @@ class PegawaiPage(Halaman):
         self.orang = OrangView(self, context)
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
+        self.mutasi = MutasiView(self, context)
+        self.orang.minta_mutasi.connect(self.mulai_mutasi)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
+            (self.mutasi, self.tr("Mutasi")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
         ):
@@ -50,8 +55,19 @@ class PegawaiPage(Halaman):
     def _terima(self, hasil: tuple[bool, PilihanPegawai]) -> None:
         kelola, pilihan = hasil
         self.orang.setel(pilihan, kelola=kelola)
+        self.mutasi.setel(pilihan, kelola=kelola)
         self.libur.setel(kelola=kelola)
         self.absen.setel(pilihan.penilai, kelola=kelola)
+
+    def mulai_mutasi(self, pegawai_id: UUID, nama: str) -> None:
+        """Open the transfer wizard for one person."""
+        self.form.tab.setCurrentWidget(self.mutasi)
+        self.mutasi.mulai(pegawai_id, nama)
+
+    def tunda_tutup(self) -> bool:
+        """Keep what is typed in the wizard."""
+        self.mutasi.pemandu.simpan_sekarang()
+        return True
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""
