@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.langkah_mutasi import KEDUDUKAN_BERHENTI, SEMENTARA, LangkahMutasi
-from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
+from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.gui.common.bahasa import istilah
@@ -194,6 +194,10 @@ class LangkahData(QWidget):
         self.jabatan.setCurrentIndex(-1)
         self.jabatan.setEditText(teks)
         self.jabatan.blockSignals(False)
+
+    def setel_jenis_jabatan(self, orang: Pegawai) -> None:
+        """Propose the kind of post that somebody has now."""
+        pilih_data(self.jenis_jabatan, orang.jenis_jabatan)
 
     def setel_jenis(self, jenis: JenisMutasi) -> None:
         """Show the fields of a kind."""

@@ -56,6 +56,7 @@ class PemanduMutasi(QWidget):
         for langkah in (self.apa, self.data):
             langkah.diubah.connect(self._berubah)
         self.data.unit_diubah.connect(self._muat_pos)
+        self.apa.orang.diubah.connect(self._kenali)
 
     def _cari(self, kata: str) -> Sequence[tuple[UUID, str]]:
         daftar = layanan_pegawai.daftar(self._context, kata, 0, 8)
@@ -118,7 +119,14 @@ class PemanduMutasi(QWidget):
             return
         langkah = LangkahMutasi(jenis or JenisMutasi.MUTASI, pegawai_id, hari_ini(), unit)
         self._isi(langkah, nama)
+        self._kenali(pegawai_id)
         self.ke(APA)
+
+    def _kenali(self, pegawai_id: UUID | None) -> None:
+        """The kind of the new post is at first that of the present one."""
+        if pegawai_id is not None:
+            terima = self.data.setel_jenis_jabatan
+            self._halaman.jalankan(layanan_pegawai.satu, self._context, pegawai_id, selesai=lambda b: terima(b.pegawai))
 
     def _draf_lama(self) -> tuple[LangkahMutasi, str] | None:
         langkah = layanan.draf(self._context)
