@@ -80,11 +80,11 @@ def _tim(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, baru: UUID | None, ti
         sampai = jendela_evaluasi(periode)[1]
         if penilai_lama_menilai(periode, r.langkah.tanggal):
             batas = tulis_tanggal(batas_atasan_penilai(sampai, fakta.kalender))
-            kalimat = f"{nama_orang(r.bagan, lama)} masih menilai {periode.label} untuk {deretan(r.bagan, orang)}; "
+            kalimat = f"{nama_orang(r.bagan, lama)} masih menilai {deretan(r.bagan, orang)} untuk {periode.label}; "
             kalimat += f"bila terlewat, atasannya menilai paling lambat {batas}."
             yield _menilai(JenisAkibat.MENILAI_LAMA, kalimat, "Lampiran IV.A.14.b", lama, orang, periode)
         elif baru is not None:
-            kalimat = f"{nama_orang(r.bagan, baru)} menilai {periode.label} untuk {deretan(r.bagan, orang)}; "
+            kalimat = f"{nama_orang(r.bagan, baru)} menilai {deretan(r.bagan, orang)} untuk {periode.label}; "
             kalimat += f"{nama_orang(r.bagan, lama)} tidak lagi menilainya."
             yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, "Lampiran IV.A.14.a", baru, orang, periode)
     yield from _terlewat(r, fakta, lama, tim)
@@ -105,7 +105,7 @@ def _terlewat(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, tim: list[UUID])
     batas = batas_atasan_penilai(jendela_evaluasi(lalu)[1], fakta.kalender)
     atasan = penilai_pada(r.sebelum, lama, r.langkah.sebelum).penilai_id
     pelaku = f", {nama_orang(r.bagan, atasan)}," if atasan else ""
-    kalimat = f"{lalu.label} {deretan(r.bagan, orang)} belum ditetapkan dan jendelanya sudah lewat: atasan penilai"
+    kalimat = f"{deretan(r.bagan, orang)} belum dinilai untuk {lalu.label} dan jendelanya sudah lewat: atasan penilai"
     kalimat += f"{pelaku} menilai paling lambat {tulis_tanggal(batas)}."
     yield Akibat(
         Kelompok.EVALUASI,
@@ -129,12 +129,12 @@ def _yang_pindah(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
     baru = nama_orang(r.bagan, hasil.penilai_id)
     for periode in periode_berjalan(r, fakta):
         if _belum(fakta, [orang.id], periode) and periode.selesai >= langkah.tanggal:
-            kalimat = f"{baru} menilai {periode.label} {orang.nama}."
+            kalimat = f"{baru} menilai {orang.nama} untuk {periode.label}."
             dasar = "Lampiran IV.A.13.b" if periode.jenis is JenisPeriode.TAHUNAN else "Lampiran IV.A.13.a"
             yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, dasar, hasil.penilai_id, [orang.id], periode)
     setahun = Periode(langkah.tanggal.year, JenisPeriode.TAHUNAN)
     if setahun not in periode_berjalan(r, fakta):
-        kalimat = f"{baru} menilai {setahun.label} {orang.nama}."
+        kalimat = f"{baru} menilai {orang.nama} untuk {setahun.label}."
         yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, "Lampiran IV.A.13.b", hasil.penilai_id, [orang.id], setahun)
     unit = nama_unit(r.bagan, hasil.unit_kerja_id or r.bagan.pegawai[hasil.penilai_id].unit_kerja_id)
     kalimat = f"Capaian kinerja organisasi yang dipakai adalah capaian {unit}, unit yang dipimpin {baru}."
@@ -153,7 +153,9 @@ def _salin(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
         lalu = Periode(lalu.tahun, JenisPeriode.TAHUNAN)
     if not boleh_pakai_hasil_sebelumnya(langkah.sepakat, periode):
         return
-    kalimat = f"Sesuai kesepakatan, {periode.label} {r.orang.nama} dapat memakai hasil evaluasi {lalu.label}."
+    kalimat = (
+        f"Sesuai kesepakatan, evaluasi {r.orang.nama} untuk {periode.label} dapat memakai hasil evaluasi {lalu.label}."
+    )
     siapa = (r.orang.id,)
     yield Akibat(
         Kelompok.EVALUASI, JenisAkibat.SALIN_HASIL, kalimat, "Lampiran IV.A.13.a", siapa, siapa, periode=str(lalu)
@@ -173,7 +175,7 @@ def _yang_pergi(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
     else:
         periode = _periodik(fakta.siklus, r)
         if periode.mulai < r.langkah.tanggal and _belum(fakta, [r.orang.id], periode):
-            kalimat = f"{nama_orang(r.bagan, lama)} menilai {periode.label} {r.orang.nama} untuk masa sampai "
+            kalimat = f"{nama_orang(r.bagan, lama)} menilai {r.orang.nama} untuk {periode.label}, masa sampai "
             kalimat += f"{tulis_tanggal(r.langkah.sebelum)}."
             yield _menilai(JenisAkibat.MENILAI_LAMA, kalimat, "Pasal 24", lama, [r.orang.id], periode)
     yield from _terlewat(r, fakta, lama, [r.orang.id])

@@ -1220,9 +1220,4 @@ PESAN: dict[str, Pesan] = {
         "tetap di layar.",
         "Periksa kembali akibatnya, lalu terapkan.",
     ),
-    "MUT-17": Pesan(
-        "Laporan tidak dapat ditautkan",
-        "Hasil kerja yang dipilih bukan bagian dari SKP yang berlaku pada {tanggal}. Tidak ada laporan yang berubah.",
-        "Pilih hasil kerja dari SKP yang baru.",
-    ),
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -212,11 +213,22 @@ def _pastikan_boleh_batal(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], r
         kini = kerja.ambil(type(sesudah), sesudah.id)
         if kini is None or kini.nilai != sesudah:
             raise UserError("MUT-14", apa="penempatan yang lebih baru")
+    if _bertumpuk(kerja, semula.nilai, jejak):
+        raise UserError("MUT-14", apa="SKP baru yang sudah disusun")
     orang = {p.id for p in jejak.pegawai}
     if _ada_yang_lebih_baru(kerja, semula, orang):
         raise UserError("MUT-14", apa="mutasi yang lebih baru")
     if apa := kueri.putusan_sesudah(kerja.koneksi, semula.lsn, jejak.penilai_baru, orang):
         raise UserError("MUT-14", apa=apa)
+
+
+def _bertumpuk(kerja: UnitOfWork, catatan: CatatanMutasi, jejak: Jejak) -> bool:
+    """True when a plan that was begun since would lie over one that the undo opens again."""
+    kembali, hilang = dict(jejak.tutup), {nomor for nomor, _ in jejak.skp}
+    semua = kueri.rencana(kerja.koneksi, [catatan.pegawai_id], catatan.tanggal.year - 1)
+    masa = [(x.skp.mulai, kembali.get(x.skp.id, x.akhir)) for x in semua if x.skp.id not in hilang]
+    urut = sorted((mulai, akhir) for mulai, akhir in masa if akhir >= mulai)
+    return any(satu[1] >= lain[0] for satu, lain in pairwise(urut))
 
 
 def _ada_yang_lebih_baru(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], orang: Iterable[UUID]) -> bool:

@@ -20,6 +20,7 @@ URUTAN = (
     "dasbor",
     "dokumen",
     "pegawai",
+    "mutasi",
     "pengaturan",
 )
 

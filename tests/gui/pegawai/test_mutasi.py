@@ -71,7 +71,7 @@ def test_a_move_is_shown_before_it_happens_and_then_applied(
     assert pemandu.tumpukan.currentIndex() == AKIBAT
     teks = " ".join(pemandu.akibat.teks())
     for kata in ("SKP 2026 Siti Rahma, A.Md.Keb. berlaku sampai 31 Okt 2026", "menyusun SKP baru mulai 1 Nov 2026",
-                 "dr. Tiur Manurung menilai Triwulan IV 2026"):  # fmt: skip
+                 "dr. Tiur Manurung menilai Siti Rahma, A.Md.Keb. untuk Triwulan IV 2026"):  # fmt: skip
         assert kata in teks
     assert catatan(kantor) == [], "nothing is written before it is applied"
     klik(qtbot, pemandu, "Terapkan mutasi")
