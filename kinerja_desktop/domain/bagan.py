@@ -213,6 +213,9 @@ def _dari_unit(bagan: Bagan, orang: Pegawai, milik: tuple[Penempatan, ...], hari
         if hasil.celah is not Celah.TANPA_PIMPINAN:
             return replace(hasil, kosong=tuple(kosong), sebagai_plt=plt[-1].unit_kerja_id if plt else None)
         kosong.append(satu)
+    if memimpin and not plt and orang.penilai_id is not None and not bagan.penempatan.get(orang.penilai_id):
+        # The superior of the topmost head stands outside the chart (II.C.3): only the record knows him.
+        return _pastikan_bertugas(bagan, HasilPenilai(orang.penilai_id, SebabPenilai.TERCATAT, kosong=tuple(kosong)))
     return HasilPenilai(celah=Celah.TANPA_PIMPINAN, unit_kerja_id=unit_id, kosong=tuple(kosong))
 
 

@@ -69,9 +69,9 @@ def di_dalam(dalam: Bermasa, luar: Bermasa) -> bool:
 
 
 def masa_teks(masa: Bermasa) -> str:
-    """Write ``1 Jan 2026 sampai 31 Des 2026``, with words where a day is open."""
-    mulai = "sejak awal" if masa.mulai is None else tulis_tanggal(masa.mulai)
-    return f"{mulai} sampai {'seterusnya' if masa.selesai is None else tulis_tanggal(masa.selesai)}"
+    """Write ``sejak 1 Jan 2026 sampai 31 Des 2026``, with words where a day is open."""
+    mulai = "awal" if masa.mulai is None else tulis_tanggal(masa.mulai)
+    return f"sejak {mulai} sampai {'seterusnya' if masa.selesai is None else tulis_tanggal(masa.selesai)}"
 
 
 def periksa_letak(unit: UnitKerja, semua: Mapping[UUID, UnitKerja]) -> None:

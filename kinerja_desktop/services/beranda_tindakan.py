@@ -9,25 +9,25 @@ from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
-from kinerja_desktop.domain.kalender import CUTI, Kalender
+from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, sudah_ditutup
 from kinerja_desktop.domain.pegawai import wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, tenggat_penetapan
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import hak_menilai, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri_mutasi
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
+from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.pegawai import nama_pegawai
 from kinerja_desktop.store.penutupan import penutupan
-from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import hitung_status_laporan
 
 HARI_KE_BELAKANG = 31
@@ -39,6 +39,7 @@ _SEKALIGUS = 4
 class JenisTindakan(StrEnum):
     """Kinds of things to do, in the order in which they are shown."""
 
+    PENILAI_BELUM = "penilai_belum"
     DIKEMBALIKAN = "dikembalikan"
     SKP_DIKEMBALIKAN = "skp_dikembalikan"
     SKP_BELUM = "skp_belum"
@@ -83,6 +84,7 @@ class Bahan:
     umpan_terbaca: int
     kantor: HitunganKantor | None = None
     umpan_dibaca: frozenset[UUID] = frozenset()
+    penilai: PenilaiSaya | None = None
 
     @property
     def hari_ini(self) -> date:
@@ -106,13 +108,19 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
         return list(_untuk_kantor(bahan, bahan.kantor))
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
-    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
+    hasil = [*_penilai_belum(bahan), *_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
     hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += [*_tim(bahan), *_menilai_lama(bahan)]
     hasil += _tanda_tangan(bahan)
     hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
+
+
+def _penilai_belum(bahan: Bahan) -> Iterator[Tindakan]:
+    """Nobody may rate this person: without a penilai no report and no plan can be handed in (article 1.9)."""
+    if bahan.penilai is not None and not bahan.penilai.ada and wajib_skp(bahan.konteks.pegawai):
+        yield Tindakan(JenisTindakan.PENILAI_BELUM, teks=bahan.penilai.kalimat, oleh=", ".join(bahan.penilai.tanya[:2]))
 
 
 def _dikembalikan(bahan: Bahan) -> Iterator[Tindakan]:
@@ -171,11 +179,11 @@ def _masih_draf(bahan: Bahan, awal: date, akhir: date, entri: list[Entri]) -> It
 
 
 def _hari_kosong(bahan: Bahan, awal: date, akhir: date, terisi: set[date]) -> Iterator[Tindakan]:
-    """Newest first; many are one row that opens the week."""
+    """Newest first; many are one row that opens the week. Of a unit in shifts nobody knows which days are missing."""
     koneksi, saya = bahan.koneksi, bahan.konteks.saya
-    unit = ambil(koneksi, UnitKerja, bahan.konteks.pegawai.unit_kerja_id)
-    libur = frozenset(h.tanggal for h in kueri_laporan.libur_antara(koneksi, awal, akhir))
-    kalender = Kalender(libur, unit.nilai.hari_kerja if unit else 5)
+    kalender = kalender_unit(koneksi, bahan.konteks.pegawai.unit_kerja_id, awal, akhir).kalender
+    if kalender.giliran:
+        return
     bebas = {
         hari
         for k in kueri_laporan.ketidakhadiran_antara(koneksi, saya, awal, akhir)

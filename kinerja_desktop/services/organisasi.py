@@ -8,14 +8,22 @@ the penilai of his record.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 from weakref import WeakKeyDictionary
 
-from kinerja_desktop.domain.bagan import Bagan, HasilPenilai, jelaskan, penilai_pada, pimpinan_unit, semua_penilai
+from kinerja_desktop.domain.bagan import (
+    Bagan,
+    Celah,
+    HasilPenilai,
+    jelaskan,
+    penilai_pada,
+    pimpinan_unit,
+    semua_penilai,
+)
 from kinerja_desktop.domain.mutasi import kedudukan_pada
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import utama_pada
@@ -26,11 +34,25 @@ from kinerja_desktop.store import organisasi as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.mutasi import berhenti
+from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+__all__ = [
+    "META_HARI",
+    "PenilaiSaya",
+    "Tersimpan",
+    "bagan",
+    "penilai",
+    "penilai_saya",
+    "semua",
+    "sesuaikan",
+    "sesuaikan_hari",
+]
 
 META_HARI = "organisasi_hari"
 """Name of the fact of this machine that holds the day on which every penilai was last brought up to date."""
 
+_HASIL: WeakKeyDictionary[Store, tuple[Bagan, date, dict[UUID, HasilPenilai]]] = WeakKeyDictionary()
 _INGATAN: WeakKeyDictionary[Store, tuple[tuple[int, ...], Bagan]] = WeakKeyDictionary()
 
 
@@ -47,13 +69,47 @@ def bagan(konteks: Context) -> Bagan:
     return baru
 
 
+def semua(konteks: Context, hari: date) -> Mapping[UUID, HasilPenilai]:
+    """Who rates whom on a day, everybody; computed once for a day and a state of the chart."""
+    store, kini = konteks.store, bagan(konteks)
+    ada = _HASIL.get(store)
+    if ada is not None and ada[0] is kini and ada[1] == hari:
+        return ada[2]
+    hasil = semua_penilai(kini, hari)
+    if not store.sedang_menulis:
+        _HASIL[store] = (kini, hari, hasil)
+    return hasil
+
+
 def penilai(konteks: Context, pegawai_id: UUID, hari: date | None = None) -> tuple[HasilPenilai, str]:
     """Who rates a person on a day (today), and the sentence that says why. Raises UMM-01, UMM-03."""
     if pegawai_id != konteks.saya:
         wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat penilai pegawai ini")
-    kini = bagan(konteks)
+    with konteks.store.baca() as koneksi:
+        kini = kueri.bagan_sekitar(koneksi, pegawai_id)
     hasil = penilai_pada(kini, pegawai_id, hari or konteks.hari_ini())
     return hasil, jelaskan(kini, pegawai_id, hasil)
+
+
+@dataclass(frozen=True, slots=True)
+class PenilaiSaya:
+    """The penilai of the acting person in words; `ada` is False while nobody may rate him, and `tanya` whom to ask."""
+
+    ada: bool
+    kalimat: str
+    tanya: tuple[str, ...] = ()
+
+
+def penilai_saya(konteks: Context) -> PenilaiSaya | None:
+    """Who rates the acting person today and why; None for who is not rated."""
+    hasil, kalimat = penilai(konteks, konteks.saya)
+    if hasil.celah is Celah.TIDAK_DINILAI:
+        return None
+    if hasil.penilai_id is not None:
+        return PenilaiSaya(True, kalimat)
+    with konteks.store.baca() as koneksi:
+        tanya = kueri.pengelola(koneksi)
+    return PenilaiSaya(False, kalimat, tuple(tanya))
 
 
 def sesuaikan(kerja: UnitOfWork, konteks: Context) -> frozenset[UUID]:
@@ -72,8 +128,7 @@ def sesuaikan(kerja: UnitOfWork, konteks: Context) -> frozenset[UUID]:
     berganti = {p.id: p for p in _penilai_kini(kini, hari)}
     for satu in (*unit.values(), *(orang | berganti).values()):
         kerja.simpan(satu)
-    if konteks.saya in orang or konteks.saya in berganti:
-        konteks.pegawai = (orang | berganti)[konteks.saya]
+    konteks.pegawai = (dict(lama.pegawai) | orang | berganti).get(konteks.saya, konteks.pegawai)
     konteks.store.atur_meta(META_HARI, hari.isoformat())
     return frozenset(berganti)
 

@@ -51,21 +51,24 @@ class IsianPegawai:
 
 @dataclass(frozen=True, slots=True)
 class BarisPegawai:
-    """One person as the list and the form show him; `akun` is empty while he has none."""
+    """One person as the list and the form show him; `akun` is empty while he has none.
+
+    `ditempatkan` tells that assignments are written down, which then decide on his unit and his penilai.
+    """
 
     pegawai: Pegawai
     dasar: bytes
     penilai: str
     unit: str
     akun: str
+    ditempatkan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PilihanPegawai:
-    """What the form offers: units by name, and people who may be penilai, leaders first."""
+    """What the form offers: units by name, each with the name of the one above."""
 
-    unit: tuple[UnitKerja, ...]
-    penilai: tuple[Pegawai, ...]
+    unit: tuple[tuple[UnitKerja, str], ...]
 
 
 def boleh_kelola(konteks: Context) -> bool:
@@ -101,7 +104,8 @@ def satu(konteks: Context, pegawai_id: UUID) -> BarisPegawai:
 def _baris(koneksi: Any, daftar_: Sequence[Tersimpan[Pegawai]]) -> list[BarisPegawai]:
     penilai = kueri.nama_pegawai(koneksi, {s.nilai.penilai_id for s in daftar_ if s.nilai.penilai_id})
     unit = {s.nilai.id: s.nilai.nama for s in cari(koneksi, UnitKerja)}
-    akun = kueri.akun_pegawai(koneksi, [s.nilai.id for s in daftar_])
+    nomor = [s.nilai.id for s in daftar_]
+    akun, ditempatkan = kueri.akun_pegawai(koneksi, nomor), kueri_organisasi.ditempatkan(koneksi, nomor)
     return [
         BarisPegawai(
             s.nilai,
@@ -109,20 +113,32 @@ def _baris(koneksi: Any, daftar_: Sequence[Tersimpan[Pegawai]]) -> list[BarisPeg
             penilai.get(s.nilai.penilai_id, "") if s.nilai.penilai_id else "",
             unit.get(s.nilai.unit_kerja_id, ""),
             akun.get(s.nilai.id, ""),
+            s.nilai.id in ditempatkan,
         )
         for s in daftar_
     ]
 
 
 def pilihan(konteks: Context) -> PilihanPegawai:
-    """Units and possible penilai. Raises UMM-01 outside the reading roles."""
+    """Units for a choice. Raises UMM-01 outside the reading roles."""
     wewenang.pastikan_peran(konteks, PEMBACA, "melihat data pegawai")
-    t = skema.pegawai.c
     with konteks.store.baca() as koneksi:
         unit = sorted((s.nilai for s in cari(koneksi, UnitKerja)), key=lambda u: u.nama.casefold())
-        orang = [s.nilai for s in cari(koneksi, Pegawai, urut=(t.nama,))]
-    orang.sort(key=lambda p: p.jenis_jabatan not in _PEMIMPIN)
-    return PilihanPegawai(tuple(unit), tuple(orang))
+    nama = {u.id: u.nama for u in unit}
+    return PilihanPegawai(tuple((u, nama.get(u.induk_id, "") if u.induk_id else "") for u in unit))
+
+
+def cari_orang(konteks: Context, kata: str, batas: int = 12) -> list[tuple[UUID, str]]:
+    """A few people whose name, NIP or position holds every word, leaders first. Raises UMM-01 as `daftar` does."""
+    wewenang.pastikan_peran(konteks, PEMBACA, "melihat data pegawai")
+    with konteks.store.baca() as koneksi:
+        orang = [s.nilai for s in kueri.cari_pegawai(koneksi, kata, batas, 0, dahulu=_PEMIMPIN)]
+    return [(p.id, sebutan(p)) for p in orang]
+
+
+def sebutan(orang: Pegawai) -> str:
+    """Name and post in one line."""
+    return f"{orang.nama} · {orang.jabatan}" if orang.jabatan else orang.nama
 
 
 def periksa(isian: IsianPegawai) -> list[Masalah]:
@@ -164,6 +180,8 @@ def ubah(konteks: Context, pegawai_id: UUID, isian: IsianPegawai, dasar: bytes) 
         _pastikan_cocok(kerja, baru)
         _ikuti_penempatan(kerja, konteks, asal, baru)
         kerja.simpan(baru, dasar)
+        if pegawai_id == konteks.saya:
+            konteks.pegawai = baru
         if _menyentuh_bagan(asal, baru):
             organisasi.sesuaikan(kerja, konteks)
     return kerja.perubahan

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
@@ -33,6 +34,7 @@ class LembarSkp:
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
     `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
     `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
+    `memimpin` tells that the owner has people to rate.
     """
 
     skp: Skp
@@ -50,6 +52,7 @@ class LembarSkp:
     akhir: date | None = None
     ditutup: bool = False
     perlu_klarifikasi: bool = False
+    memimpin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
+        memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
@@ -82,7 +86,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
     return hasil
 
 

@@ -40,15 +40,13 @@ class IsianUnit:
     mulai: date | None = None
     selesai: date | None = None
     hari_kerja: int = 5
-    giliran: bool = False
     mandiri: bool = False
 
 
 def isian(unit: UnitKerja) -> IsianUnit:
     """The fields of a unit as the form shows them."""
     return IsianUnit(
-        unit.nama, unit.jenis, unit.induk_id, unit.kode or "", unit.mulai, unit.selesai, unit.hari_kerja,
-        bool(unit.giliran), unit.mandiri,
+        unit.nama, unit.jenis, unit.induk_id, unit.kode or "", unit.mulai, unit.selesai, unit.hari_kerja, unit.mandiri,
     )  # fmt: skip
 
 
@@ -115,7 +113,6 @@ def _terapkan(lama: UnitKerja, isi: IsianUnit) -> UnitKerja:
         mulai=isi.mulai,
         selesai=isi.selesai,
         hari_kerja=isi.hari_kerja,
-        giliran=isi.giliran or (None if lama.giliran is None else False),
         mandiri=isi.mandiri,
     )
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, or_, select
 
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari
 
@@ -18,13 +18,16 @@ def menurut_nip(koneksi: Connection, nip: str) -> Pegawai | None:
     return daftar[0].nilai if daftar else None
 
 
-def cari_pegawai(koneksi: Connection, kata: str, batas: int, lewati: int) -> list[Tersimpan[Pegawai]]:
-    """People by name whose name, NIP or position holds every word."""
+def cari_pegawai(
+    koneksi: Connection, kata: str, batas: int, lewati: int, dahulu: Collection[JenisJabatan] = ()
+) -> list[Tersimpan[Pegawai]]:
+    """People by name whose name, NIP or position holds every word; those of the kinds `dahulu` before the others."""
     t = skema.pegawai.c
     syarat = [
         or_(*(kolom.icontains(satu, autoescape=True) for kolom in (t.nama, t.nip, t.jabatan))) for satu in kata.split()
     ]
-    return cari(koneksi, Pegawai, *syarat, urut=(t.nama, t.nomor), batas=batas, lewati=lewati)
+    awal = t.jenis_jabatan.in_([jenis.value for jenis in dahulu])
+    return cari(koneksi, Pegawai, *syarat, urut=(awal.desc(), t.nama, t.nomor), batas=batas, lewati=lewati)
 
 
 def nama_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, str]:
@@ -41,3 +44,10 @@ def akun_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, st
         t.hapus == 0, t.aktif == 1, t.pegawai_id.in_([satu.bytes for satu in daftar])
     )
     return {UUID(bytes=b.pegawai_id): b.nama_akun for b in koneksi.execute(perintah)}
+
+
+def punya_bawahan(koneksi: Connection, pegawai_id: UUID) -> bool:
+    """True when somebody names this person as his penilai."""
+    t = skema.pegawai.c
+    perintah = select(t.nomor).where(t.hapus == 0, t.penilai_id == pegawai_id.bytes).limit(1)
+    return koneksi.execute(perintah).first() is not None

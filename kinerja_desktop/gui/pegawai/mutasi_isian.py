@@ -24,14 +24,14 @@ from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.langkah_mutasi import KEDUDUKAN_BERHENTI, SEMENTARA, LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Jabatan
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.isian import IsianTanggal, tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.pegawai.formulir import pilih_data
-from kinerja_desktop.gui.pegawai.mutasi_kata import jenis_jabatan, jenis_mutasi
+from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan, pilih_data
+from kinerja_desktop.gui.pegawai.dialog_unit import PilihanUnit, isi_pilihan_unit
+from kinerja_desktop.gui.pegawai.mutasi_kata import jenis_mutasi
 from kinerja_desktop.services.pegawai import nama_kedudukan
 
 Cari = Callable[[str], Sequence[tuple[UUID, str]]]
@@ -118,11 +118,10 @@ class LangkahData(QWidget):
         self._sambungkan()
 
     def _isi_pilihan(self) -> None:
-        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.jabatan.setEditable(True)
         self.jabatan.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.jabatan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for nilai, teks in jenis_jabatan():
+        for nilai, teks in nama_jenis_jabatan():
             self.jenis_jabatan.addItem(teks, nilai)
         for kedudukan, teks in nama_kedudukan():
             if kedudukan in KEDUDUKAN_BERHENTI:
@@ -170,14 +169,11 @@ class LangkahData(QWidget):
 
     # what is shown
 
-    def setel_unit(self, daftar: Sequence[UnitKerja]) -> None:
+    def setel_unit(self, daftar: PilihanUnit) -> None:
         """Fill the units; the chosen one stays."""
         kini = self.unit.currentData()
         self.unit.blockSignals(True)
-        self.unit.clear()
-        self.unit.addItem(self.tr("pilih unit kerja"), None)
-        for satu in daftar:
-            self.unit.addItem(satu.nama, satu.id)
+        isi_pilihan_unit(self.unit, daftar, self.tr("pilih unit kerja"))
         pilih_data(self.unit, kini)
         self.unit.blockSignals(False)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.akibat_mutasi import Akibat, Kelompok
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
-from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 
 t = QCoreApplication.translate
@@ -55,17 +54,6 @@ def nama_kelompok(kelompok: Kelompok) -> str:
         Kelompok.MENUNGGU: t("Mutasi", "Yang masih menunggu"),
         Kelompok.PERHATIAN: t("Mutasi", "Perlu perhatian"),
     }[kelompok]
-
-
-def jenis_jabatan() -> tuple[tuple[JenisJabatan, str], ...]:
-    """Kinds of posts to choose from."""
-    return (
-        (JenisJabatan.PELAKSANA, t("Mutasi", "Pelaksana")),
-        (JenisJabatan.FUNGSIONAL, t("Mutasi", "Pejabat fungsional")),
-        (JenisJabatan.PENGAWAS, t("Mutasi", "Pejabat pengawas")),
-        (JenisJabatan.ADMINISTRATOR, t("Mutasi", "Pejabat administrator")),
-        (JenisJabatan.JPT, t("Mutasi", "Pejabat pimpinan tinggi")),
-    )
 
 
 def keterangan(akibat: Akibat, nama: Mapping[UUID, str]) -> str:

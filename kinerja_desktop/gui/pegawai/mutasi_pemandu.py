@@ -13,13 +13,13 @@ from kinerja_desktop.domain.akibat_mutasi import Akibat
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.jam import hari_ini
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.pegawai.dialog_unit import PilihanUnit
 from kinerja_desktop.gui.pegawai.mutasi_akibat import DaftarAkibat
 from kinerja_desktop.gui.pegawai.mutasi_isian import LangkahApa, LangkahData
 from kinerja_desktop.services import mutasi as layanan
@@ -105,7 +105,7 @@ class PemanduMutasi(QWidget):
 
     # the way through the steps
 
-    def setel(self, unit: Sequence[UnitKerja]) -> None:
+    def setel(self, unit: PilihanUnit) -> None:
         """Fill the units; what is typed stays."""
         self.data.setel_unit(unit)
 

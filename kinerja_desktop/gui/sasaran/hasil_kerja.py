@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Sandaran, Skp
 from kinerja_desktop.domain.target import angka_target
+from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.forms.ui_sasaran_rhk_form import Ui_SasaranRhk
 from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.susunan import baris_isi, dengan, tanpa, tukar
+from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
+from kinerja_desktop.services.konteks import Context
 
 _ID = Qt.ItemDataRole.UserRole
 _KOSONG, _RHK, _IKI = range(3)
 
 
-class HasilKerjaEditor(QWidget):
-    """Edits `Skp.rhk`; emits `berubah` after each keystroke. Read-only when `setel(..., ubah=False)`.
+class HasilKerjaEditor(TabSkp):
+    """Edits `Skp.rhk`: deleting a row that reports or realisasi rest on asks first, and any deleted row comes back."""
 
-    `tertahan` tells that reports or realisasi rest on a row that is to go (heading, sentence, what deletes it all the
-    same); `dihapus` follows each deletion with what brings the row back.
-    """
-
-    berubah = Signal()
-    tertahan = Signal(str, str, object)
-    dihapus = Signal(str, object)
-
-    def __init__(self, id_baru: Callable[[], UUID], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._id_baru = id_baru
+    def __init__(self, halaman: Halaman, konteks: Context) -> None:
+        super().__init__(halaman, konteks)
+        self._id_baru = konteks.id_baru
         self._rhk: list[Rhk] = []
         self._pimpinan: list[Rhk] = []
         self._sandaran = Sandaran()
@@ -75,21 +70,28 @@ class HasilKerjaEditor(QWidget):
 
     # whole value
 
-    def setel(self, skp: Skp, pimpinan: Sequence[Rhk], *, ubah: bool, sandaran: Sandaran) -> None:
-        """Show the results of a plan; `pimpinan` are the results of the leader to choose from.
+    def judul_tab(self) -> str:
+        """Word on the tab."""
+        return self.tr("Hasil kerja")
 
-        `sandaran` is what rests on the results: deleting one of those asks first.
-        """
+    def setel(self, isi: IsiTab) -> None:
+        """Show the results of a plan."""
         terpilih = self._terpilih()
-        self._sandaran = sandaran
-        self._rhk, self._pimpinan, self._ubah = list(skp.rhk), list(pimpinan), ubah
+        self._sandaran = isi.lembar.sandaran
+        self._rhk, self._pimpinan, self._ubah = list(isi.skp.rhk), list(isi.pimpinan), isi.ubah
         self.form.pilih_pimpinan.clear()
-        self.form.pilih_pimpinan.addItem(self.tr("Pilih dari SKP pimpinan…") if pimpinan else self.tr("Ketik di bawah"))
+        self.form.pilih_pimpinan.addItem(
+            self.tr("Pilih dari SKP pimpinan…") if isi.pimpinan else self.tr("Ketik di bawah")
+        )
         for rhk in self._pimpinan:
             self.form.pilih_pimpinan.addItem(rhk.uraian, rhk.id)
         for alat in ("tambah_rhk", "tambah_iki", "naik", "turun", "hapus", "pilih_pimpinan"):
-            getattr(self.form, alat).setVisible(ubah)
+            getattr(self.form, alat).setVisible(isi.ubah)
         self._gambar(terpilih)
+
+    def terapkan(self, skp: Skp) -> Skp:
+        """The plan with the results typed here."""
+        return replace(skp, rhk=self.rhk())
 
     def rhk(self) -> tuple[Rhk, ...]:
         """What is typed."""
@@ -289,7 +291,9 @@ class HasilKerjaEditor(QWidget):
         nomor = rhk.id if j < 0 else rhk.iki[j].id
         laporan, realisasi = self._sandaran.pada(rhk) if j < 0 else (0, self._sandaran.realisasi.get(nomor, 0))
         if laporan or realisasi:
-            self.tertahan.emit(*label.tertahan(laporan, realisasi, indikator=j >= 0), partial(self._hapus, nomor))
+            judul, isi = label.tertahan(laporan, realisasi, indikator=j >= 0)
+            tetap = (self.tr("Tetap hapus"), partial(self._hapus, nomor))
+            self.halaman.tampilkan_pesan("warn", judul, isi, tindakan=tetap)
         else:
             self._hapus(nomor)
 
@@ -302,7 +306,8 @@ class HasilKerjaEditor(QWidget):
         self._gambar(self._rhk[min(i, len(self._rhk) - 1)].id if self._rhk else None)
         self.berubah.emit()
         kabar = self.tr("Hasil kerja dihapus") if j < 0 else self.tr("Indikator dihapus")
-        self.dihapus.emit(kabar, partial(self._pulihkan, lama, i, j))
+        urungkan = (self.tr("Urungkan"), partial(self._pulihkan, lama, i, j))
+        self.halaman.tampilkan_pesan("ok", kabar, tindakan=urungkan, hitung_mundur=8)
 
     def _pulihkan(self, lama: Rhk, i: int, j: int) -> None:
         if self._ubah:

@@ -4,53 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.masalah import Berat, Masalah
-from kinerja_desktop.domain.skp import (
-    PutusanSkp,
-    Rhk,
-    Skp,
-    StatusSkp,
-    boleh_putuskan,
-    boleh_tarik,
-    boleh_ubah,
-    penugasan_lain,
-)
-from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.domain.masalah import Berat
+from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.penilai_saya import BarisPenilai
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
-from kinerja_desktop.gui.sasaran.lain import LampiranEditor, PerilakuEditor, RiwayatDialog
+from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah
+from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
+from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
+from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
+from kinerja_desktop.services import organisasi
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
 
-
-class _Muatan(NamedTuple):
-    """What one look at the page reads; `contoh` is the own plan of the year before, where this year has none."""
-
-    tim: list[BarisTimSkp]
-    lembar: list[LembarSkp]
-    pimpinan: list[Rhk]
-    draf: Skp | None
-    contoh: Skp | None
+_T = TypeVar("_T", bound=TabSkp)
 
 
 class SasaranPage(Halaman):
-    """At the left people and years, at the right one plan; what is typed is kept within a second."""
+    """At the left people and years, at the right one plan in tabs; what is typed is kept within a second."""
 
     kunci = "sasaran"
     topik_bantuan = "sasaran"
@@ -61,27 +48,42 @@ class SasaranPage(Halaman):
         self._pegawai_id = context.saya
         self._lembar: LembarSkp | None = None
         self._pimpinan: list[Rhk] = []
+        self._contoh: Skp | None = None
         self._mengisi = False
         self._belum_disimpan = False
         self.form = Ui_Sasaran()
         self.form.setupUi(self.isi)
         self.form.kartu_daftar.setFixedWidth(px(300))
-        self.hasil = HasilKerjaEditor(context.id_baru, self)
-        self.perilaku, self.lampiran, self.riwayat = PerilakuEditor(self), LampiranEditor(self), RiwayatDialog(self)
-        for widget, judul in (
-            (self.hasil, self.tr("Hasil kerja")),
-            (self.perilaku, self.tr("Perilaku kerja")),
-            (self.lampiran, self.tr("Lampiran SKP")),
-            (self.riwayat, self.tr("Dialog dan riwayat")),
-        ):
-            self.form.tab.addTab(widget, judul)
-        self.tombol_salin = Tombol("", parent=self.form.kosong)
-        tata_kosong = self.form.kosong.layout()
-        if isinstance(tata_kosong, QVBoxLayout):
-            di_bawah = tata_kosong.indexOf(self.form.kosong.tombol) + 1
-            tata_kosong.insertWidget(di_bawah, self.tombol_salin, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._contoh: Skp | None = None
-        self.model = HalamanModel[BarisTimSkp](
+        self.tindakan = TindakanSkp(self, context)
+        self.tab = daftar_tab(self, context)
+        for tab in self.tab:
+            self.form.tab.addTab(tab, tab.judul_tab())
+        self.hasil = self.cari_tab(HasilKerjaEditor)
+        self.penilai_saya = BarisPenilai(self.form.kartu_daftar)
+        self.form.tata_daftar.addWidget(self.penilai_saya)
+        self.tombol_salin = self._tambah_tombol_salin()
+        self.model = self._buat_model()
+        self.form.tabel.setel_tinggi_baris(44)
+        self.form.tabel.setModel(self.model)
+        self._jam = JamSimpan(self)
+        self._jam.timeout.connect(self._simpan_otomatis)
+        self._sambungkan()
+        self._isi_tahun(context.hari_ini().year)
+
+    def cari_tab(self, kelas: type[_T]) -> _T:
+        """The tab of a kind."""
+        return next(tab for tab in self.tab if isinstance(tab, kelas))
+
+    def _tambah_tombol_salin(self) -> Tombol:
+        tombol = Tombol("", parent=self.form.kosong)
+        tata = self.form.kosong.layout()
+        if isinstance(tata, QVBoxLayout):
+            di_bawah = tata.indexOf(self.form.kosong.tombol) + 1
+            tata.insertWidget(di_bawah, tombol, 0, Qt.AlignmentFlag.AlignHCenter)
+        return tombol
+
+    def _buat_model(self) -> HalamanModel[BarisTimSkp]:
+        return HalamanModel[BarisTimSkp](
             [
                 Kolom(
                     self.tr("Pegawai"),
@@ -94,35 +96,31 @@ class SasaranPage(Halaman):
             self,
             kunci=lambda b: b.pegawai.id,
         )
-        self.form.tabel.setel_tinggi_baris(44)
-        self.form.tabel.setModel(self.model)
-        self._jam = JamSimpan(self)
-        self._jam.timeout.connect(self._simpan_otomatis)
-        self._sambungkan()
-        self._isi_tahun(context.hari_ini().year)
 
     def _sambungkan(self) -> None:
-        f = self.form
+        f, lakukan = self.form, self.tindakan
         f.tahun.currentIndexChanged.connect(lambda _: self.segarkan())
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._orang_dipilih())
-        for editor in (self.hasil, self.perilaku, self.lampiran):
-            editor.berubah.connect(self._diketik)
-        self.hasil.tertahan.connect(self._tanya_hapus)
-        self.hasil.dihapus.connect(self._beritahu_hapus)
+        for tab in self.tab:
+            tab.berubah.connect(self._diketik)
+        lakukan.usai.connect(self._sesudah)
         f.tombol_simpan.clicked.connect(self.simpan)
         f.tombol_ajukan.clicked.connect(self.ajukan)
-        f.tombol_tarik.clicked.connect(lambda: self._lakukan(layanan.tarik, self.tr("SKP ditarik dan dapat diubah")))
-        f.tombol_revisi.clicked.connect(self._revisi)
         f.tombol_hapus.clicked.connect(self._hapus)
-        f.tombol_kembalikan.clicked.connect(self._kembalikan)
-        f.tombol_setujui.clicked.connect(lambda: self._lakukan(layanan.setujui, self.tr("SKP disetujui")))
-        f.tombol_tetapkan.clicked.connect(self._tetapkan)
+        f.tombol_pdf.clicked.connect(self._pratinjau)
+        for tombol, intent in (
+            (f.tombol_tarik, lakukan.tarik),
+            (f.tombol_revisi, lakukan.revisi),
+            (f.tombol_kembalikan, lakukan.kembalikan),
+            (f.tombol_setujui, lakukan.setujui),
+            (f.tombol_tetapkan, lakukan.tetapkan),
+        ):
+            tombol.clicked.connect(lambda _=False, intent=intent: self._pada_lembar(intent))
         f.tombol_setujui.setToolTip(
             self.tr("Isi SKP disetujui dan tidak berubah lagi; SKP baru berlaku sesudah ditetapkan. Boleh dilewati.")
         )
         f.tombol_tetapkan.setToolTip(self.tr("SKP berlaku dan menjadi dasar laporan serta evaluasi (Pasal 14)"))
-        self.tombol_salin.clicked.connect(lambda _=False: self._buat(self._contoh))
-        f.tombol_pdf.clicked.connect(self._pratinjau)
+        self.tombol_salin.clicked.connect(lambda _=False: lakukan.buat(self.tahun, self._contoh))
 
     # loading
 
@@ -151,29 +149,11 @@ class SasaranPage(Halaman):
         if self._mengisi:
             return
         self._flush()
-        self.jalankan(self._muat, self._pegawai_id, self.tahun, selesai=self._terima)
+        self.jalankan(muat, self._context, self._pegawai_id, self.tahun, selesai=self._terima)
+        if self._context.peran in PENULIS:
+            self.jalankan(organisasi.penilai_saya, self._context, selesai=self.penilai_saya.isi)
 
-    def _muat(self, pegawai_id: UUID, tahun: int) -> _Muatan:
-        konteks = self._context
-        tim = layanan.tim(konteks, tahun)
-        if konteks.peran in PENULIS:
-            sendiri = layanan.daftar(konteks, konteks.saya, tahun)
-            baris = sendiri[-1] if sendiri else None
-            diajukan = baris.skp.diajukan_pada if baris else None
-            saya = BarisTimSkp(
-                konteks.pegawai, baris.skp.id if baris else None, baris.status if baris else None, diajukan
-            )
-            tim = [saya, *(b for b in tim if b.pegawai.id != konteks.saya)]
-        elif tim and pegawai_id == konteks.saya:
-            pegawai_id = tim[0].pegawai.id
-        lembar = layanan.daftar(konteks, pegawai_id, tahun)
-        draf = layanan.draf_otomatis(konteks, lembar[-1].skp.id) if lembar and lembar[-1].milik_saya else None
-        sendiri_kosong = not lembar and pegawai_id == konteks.saya
-        lalu = layanan.daftar(konteks, konteks.saya, tahun - 1) if sendiri_kosong else []
-        contoh = lalu[-1].skp if lalu and lalu[-1].skp.rhk else None
-        return _Muatan(tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf, contoh)
-
-    def _terima(self, hasil: _Muatan) -> None:
+    def _terima(self, hasil: Muatan) -> None:
         tim, lembar, self._pimpinan, draf, self._contoh = hasil
         self._mengisi = True
         self.model.isi(tim)
@@ -214,20 +194,16 @@ class SasaranPage(Halaman):
         ubah = lembar.milik_saya and boleh_ubah(lembar.status)
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        self.hasil.setel(skp, self._pimpinan, ubah=ubah, sandaran=lembar.sandaran)
-        self.perilaku.setel(skp, ubah=ubah)
-        self.lampiran.setel(skp, ubah=ubah)
-        self.riwayat.setel(lembar.skp, lembar.keputusan)
+        isi = IsiTab(skp, lembar, ubah, self._pimpinan)
+        for nomor, tab in enumerate(self.tab):
+            tab.setel(isi)
+            f.tab.setTabVisible(nomor, tab.tampak(isi))
         self._mengisi = False
         self._belum_disimpan = ubah and draf is not None and draf != lembar.skp
-        f.tag.setel(*label.status(lembar.status))
-        penilai = lembar.penilai.nama if lembar.penilai else self.tr("penilai belum ditetapkan")
-        f.langkah.setText(self.tr("1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan").format(penilai=penilai))
-        f.pemilik.setText(f"{lembar.pegawai.nama} · {lembar.pegawai.jabatan}")
         f.tersimpan.setText(self.tr("Ada isian yang dipulihkan") if self._belum_disimpan else "")
-        self._tampilkan_catatan(lembar)
-        self._tampilkan_masalah([])
-        self._tombol(lembar, ubah)
+        tampilkan_kepala(f, lembar)
+        tampilkan_masalah(f, [])
+        atur_tombol(f, lembar, ubah=ubah)
 
     def _tampilkan_kosong(self) -> None:
         sendiri = self._pegawai_id == self._context.saya and self._context.peran in PENULIS
@@ -240,7 +216,7 @@ class SasaranPage(Halaman):
                 "sasaran",
                 self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
                 self.tr("SKP ditetapkan paling lambat akhir Januari (Pasal 14)."),
-                (self.tr("Mulai menyusun SKP"), self._buat),
+                (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
             )
         else:
             self.form.kosong.setel(
@@ -249,65 +225,25 @@ class SasaranPage(Halaman):
                 self.tr("Pegawai ini belum menyusun SKP tahun {tahun}.").format(tahun=self.tahun),
             )
 
-    def _tampilkan_catatan(self, lembar: LembarSkp) -> None:
-        teks = []
-        terakhir = lembar.keputusan[-1][0] if lembar.keputusan else None
-        if lembar.status is StatusSkp.DIKEMBALIKAN and terakhir is not None:
-            teks.append(self.tr("Dikembalikan: “{alasan}”").format(alasan=terakhir.catatan))
-        if lembar.skp.alasan_revisi and lembar.status is not StatusSkp.DITETAPKAN:
-            teks.append(self.tr("Sedang direvisi: {alasan}").format(alasan=lembar.skp.alasan_revisi))
-        if lembar.terlambat:
-            teks.append(self.tr("Ditetapkan sesudah 31 Januari (Pasal 14)."))
-        if lembar.dengan_atasan:
-            teks.append(self.tr("Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai."))
-        if lembar.boleh_putuskan and boleh_putuskan(lembar.status, PutusanSkp.TETAPKAN):
-            teks += [label.perlu_dipastikan(nomor, rhk) for nomor, rhk in penugasan_lain(lembar.skp)]
-        self.form.catatan.setText("\n".join(teks))
-        self.form.catatan.setVisible(bool(teks))
-
-    def _tombol(self, lembar: LembarSkp, ubah: bool) -> None:
-        f = self.form
-        milik, putuskan = lembar.milik_saya, lembar.boleh_putuskan
-        tampak = {
-            f.tombol_simpan: ubah,
-            f.tombol_ajukan: ubah,
-            f.tombol_hapus: ubah and not lembar.keputusan,
-            f.tombol_tarik: milik and boleh_tarik(lembar.status),
-            f.tombol_revisi: milik and lembar.status is StatusSkp.DITETAPKAN,
-            f.tombol_kembalikan: putuskan and boleh_putuskan(lembar.status, PutusanSkp.KEMBALIKAN),
-            f.tombol_setujui: putuskan and boleh_putuskan(lembar.status, PutusanSkp.SETUJUI),
-            f.tombol_tetapkan: putuskan and boleh_putuskan(lembar.status, PutusanSkp.TETAPKAN),
-        }
-        for tombol, ya in tampak.items():
-            tombol.setVisible(ya)
-        if lembar.penilai is not None:
-            f.tombol_ajukan.setText(self.tr("Ajukan ke {nama}").format(nama=lembar.penilai.nama.split(",")[0]))
-
     # typing
 
     def skp_diketik(self) -> Skp:
         """The plan as typed."""
+        skp = replace(self._pastikan_lembar().skp, diajukan_pada=None)
+        for tab in self.tab:
+            skp = tab.terapkan(skp)
+        return skp
+
+    def _pastikan_lembar(self) -> LembarSkp:
         if self._lembar is None:
             raise RuntimeError("no plan is shown")
-        return replace(
-            self._lembar.skp,
-            rhk=self.hasil.rhk(),
-            ekspektasi_khusus=self.perilaku.nilai(),
-            lampiran=self.lampiran.nilai(),
-            diajukan_pada=None,
-        )
+        return self._lembar
 
     def _diketik(self) -> None:
         if not self._mengisi and self._lembar is not None and self._lembar.milik_saya:
             self._belum_disimpan = True
             self.form.tersimpan.setText(self.tr("Mengetik…"))
             self._jam.catat()
-
-    def _tanya_hapus(self, judul: str, isi: str, lanjut: Callable[[], None]) -> None:
-        self.tampilkan_pesan("warn", judul, isi, tindakan=(self.tr("Tetap hapus"), lanjut))
-
-    def _beritahu_hapus(self, kabar: str, urungkan: Callable[[], None]) -> None:
-        self.tampilkan_pesan("ok", kabar, tindakan=(self.tr("Urungkan"), urungkan), hitung_mundur=8)
 
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
@@ -328,120 +264,42 @@ class SasaranPage(Halaman):
     def tunda_tutup(self) -> bool:
         """What is typed goes into the store before the page is left."""
         self._flush()
+        for tab in self.tab:
+            tab.titip()
         return True
 
     # intents
 
-    def _buat(self, contoh: Skp | None = None) -> None:
-        """Begin a plan, empty or with the results of an earlier one."""
-        asal = contoh.id if contoh is not None else None
-        self.jalankan(layanan.buat, self._context, self.tahun, asal, selesai=lambda _: self._sesudah_buat(contoh))
-
-    def _sesudah_buat(self, contoh: Skp | None) -> None:
-        if contoh is not None:
-            kabar = self.tr("SKP {tahun} disalin sebagai draf").format(tahun=contoh.tahun)
-            isi = self.tr("Sesuaikan target, rencana pimpinan, dan lampirannya sebelum diajukan.")
-            self.tampilkan_pesan("ok", kabar, isi, hitung_mundur=8)
-        self.segarkan()
-
     def simpan(self) -> None:
         """Save the draft."""
-        self._simpan_dengan(layanan.simpan, self.tr("Draf SKP tersimpan"))
+        self._jam.stop()
+        self._pada_lembar(lambda lembar: self.tindakan.simpan(lembar, self.skp_diketik()))
 
     def ajukan(self) -> None:
         """Hand in, unless something is missing: then say what, by the numbers of the rows."""
-        if self._lembar is None:
-            return
-        masalah = layanan.periksa(self.skp_diketik(), self._context, self._lembar)
-        self._tampilkan_masalah(masalah)
-        if any(m.berat is Berat.GALAT for m in masalah):
-            return
-        self._simpan_dengan(layanan.ajukan, self.tr("SKP diajukan"))
-
-    def _tampilkan_masalah(self, masalah: list[Masalah]) -> None:
-        teks = [f"{'●' if m.berat is Berat.GALAT else '○'} {'. '.join(teks_galat(m.galat)[:2])}" for m in masalah[:6]]
-        self.form.masalah.setText("\n".join(teks))
-        self.form.masalah.setVisible(bool(teks))
-
-    def _simpan_dengan(self, fungsi: Callable[..., Any], kabar: str) -> None:
         lembar = self._lembar
         if lembar is None:
             return
-        self._jam.stop()
         skp = self.skp_diketik()
+        masalah = layanan.periksa(skp, self._context, lembar)
+        tampilkan_masalah(self.form, masalah)
+        if not any(m.berat is Berat.GALAT for m in masalah):
+            self._jam.stop()
+            self.tindakan.ajukan(lembar, skp)
 
-        def kerja() -> None:
-            fungsi(self._context, skp, lembar.hash)
-            layanan.buang_otomatis(self._context, skp.id)
-
-        self.jalankan(kerja, selesai=lambda _: self._sesudah(kabar))
-
-    def _lakukan(self, fungsi: Callable[..., Any], kabar: str, *args: Any) -> None:
+    def _pada_lembar(self, intent: Callable[[LembarSkp], None]) -> None:
         if self._lembar is not None:
-            self._lakukan_pada(self._lembar, fungsi, kabar, *args)
+            intent(self._lembar)
 
-    def _lakukan_pada(self, lembar: LembarSkp, fungsi: Callable[..., Any], kabar: str, *args: Any) -> None:
-        self.jalankan(fungsi, self._context, lembar.skp.id, lembar.hash, *args, selesai=lambda _: self._sesudah(kabar))
-
-    def _sesudah(self, kabar: str) -> None:
+    def _sesudah(self) -> None:
         self._belum_disimpan = False
-        self.tampilkan_pesan("ok", kabar, hitung_mundur=8)
         self.segarkan()
 
-    def _tetapkan(self) -> None:
-        """A set plan is what the year is judged by, so nobody sets it by one slip (article 14)."""
-        lembar = self._lembar
-        if lembar is None:
-            return
-        isi = self.tr(
-            "{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.\n"
-            "Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai."
-        ).format(
-            nama=lembar.pegawai.nama,
-            tahun=lembar.skp.tahun,
-            rhk=len(lembar.skp.rhk),
-            iki=sum(len(r.iki) for r in lembar.skp.rhk),
-        )
-        tanya = self.tr("Tetapkan SKP {nama}?").format(nama=lembar.pegawai.nama)
-        if dialog.tanya(self, tanya, isi, ya=self.tr("Tetapkan SKP"), tidak=self.tr("Belum")):
-            self._lakukan_pada(lembar, layanan.tetapkan, self.tr("SKP ditetapkan"))
-
-    def _kembalikan(self) -> None:
-        alasan = dialog.isi_teks(
-            self,
-            self.tr("Kembalikan SKP"),
-            self.tr("Alasan untuk pegawai"),
-            ya=self.tr("Kembalikan"),
-            berbaris=True,
-        )
-        if alasan:
-            self._lakukan(layanan.kembalikan, self.tr("SKP dikembalikan"), alasan)
-
-    def _revisi(self) -> None:
-        alasan = dialog.isi_teks(
-            self, self.tr("Buka revisi SKP"), self.tr("Alasan revisi"), ya=self.tr("Buka revisi"), berbaris=True
-        )
-        if alasan:
-            self._lakukan(layanan.buka_revisi, self.tr("SKP dibuka untuk direvisi"), alasan)
-
     def _hapus(self) -> None:
-        lembar = self._lembar
-        if lembar is None:
-            return
-        skp = self.skp_diketik()
-
-        def urungkan() -> None:
-            self.jalankan(layanan.pulihkan_draf, self._context, skp, selesai=lambda _: self.segarkan())
-
-        def sesudah(_: object) -> None:
-            self.tampilkan_pesan(
-                "ok", self.tr("Draf SKP dihapus"), tindakan=(self.tr("Urungkan"), urungkan), hitung_mundur=8
-            )
-            self.segarkan()
-
-        self._jam.stop()
-        self._belum_disimpan = False
-        self.jalankan(layanan.hapus_draf, self._context, skp.id, lembar.hash, selesai=sesudah)
+        if self._lembar is not None:
+            self._jam.stop()
+            self._belum_disimpan = False
+            self.tindakan.hapus(self._lembar, self.skp_diketik())
 
     def _pratinjau(self) -> None:
         self._flush()

@@ -109,7 +109,7 @@ class Tur(Alat):
         sasaran = self.halaman("sasaran")
         self.potret("sasaran-kinerja")
         self.tampak("Ditetapkan", "Siti Rahma")
-        sasaran.form.tab.setCurrentWidget(sasaran.perilaku)
+        sasaran.form.tab.setCurrentIndex(1)
         self.potret("sasaran-perilaku")
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
@@ -279,9 +279,27 @@ class Tur(Alat):
         pegawai.orang.tabel.selectRow(0)
         self.potret("pegawai")
         self.tampak("Siti Rahma")
-        for nomor, nama in ((1, "hari-libur"), (2, "cuti")):
-            pegawai.form.tab.setCurrentIndex(nomor)
+        pegawai.orang.kanan.setCurrentWidget(pegawai.orang.penempatan)
+        self.potret("penempatan")
+        self.tampak("Penilai hari ini: ")
+        self._organisasi(pegawai)
+        for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti")):
+            pegawai.form.tab.setCurrentWidget(widget)
             self.potret(nama)
+
+    def _organisasi(self, pegawai: Any) -> None:
+        """The tree with its Plt., and who rates whom."""
+        pegawai.form.tab.setCurrentWidget(pegawai.organisasi)
+        self.tunggu()
+        baris = [s.unit.nama for s in pegawai.organisasi.model.semua()]
+        pegawai.organisasi.tabel.pilih_baris(baris.index("Puskesmas Kartini"))
+        self.potret("organisasi")
+        self.tampak("Pimpinan: dr. R. Purba")
+        pegawai.form.tab.setCurrentWidget(pegawai.penilai)
+        self.tunggu()
+        pegawai.penilai.tabel.pilih_baris(0)
+        self.potret("siapa-menilai-siapa")
+        self.tampak("karena memimpin")
 
 
 def _bergambar(halaman: Any) -> bool:

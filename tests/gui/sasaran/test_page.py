@@ -13,7 +13,9 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sasaran.lampiran import LampiranEditor
 from kinerja_desktop.gui.sasaran.page import SasaranPage
+from kinerja_desktop.gui.sasaran.perilaku import PerilakuEditor
 from kinerja_desktop.services import persetujuan, realisasi
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.realisasi import IsianIki
@@ -164,13 +166,14 @@ def test_conduct_and_annex_are_saved(kantor: KantorUji, pekerja: Pekerja, qtbot:
     rudi = buka("rudi")
     klik(qtbot, rudi, "Mulai menyusun SKP")
     selesai(qtbot, pekerja)
-    rudi.form.tab.setCurrentWidget(rudi.perilaku)
-    medan = list(rudi.perilaku.medan.values())
+    rudi.form.tab.setCurrentWidget(rudi.cari_tab(PerilakuEditor))
+    medan = list(rudi.cari_tab(PerilakuEditor).medan.values())
     qtbot.keyClicks(medan[1], "Catatan selesai hari itu juga")
-    rudi.form.tab.setCurrentWidget(rudi.lampiran)
-    qtbot.keyClicks(rudi.lampiran.medan["sumber_daya"], "Vaksin")
-    qtbot.keyClick(rudi.lampiran.medan["sumber_daya"], Qt.Key.Key_Return)
-    qtbot.keyClicks(rudi.lampiran.medan["sumber_daya"], "Kader")
+    lampiran = rudi.cari_tab(LampiranEditor)
+    rudi.form.tab.setCurrentWidget(lampiran)
+    qtbot.keyClicks(lampiran.medan["sumber_daya"], "Vaksin")
+    qtbot.keyClick(lampiran.medan["sumber_daya"], Qt.Key.Key_Return)
+    qtbot.keyClicks(lampiran.medan["sumber_daya"], "Kader")
     klik(qtbot, rudi, "Simpan draf")
     selesai(qtbot, pekerja)
     skp = lembar(kantor, "rudi", RUDI).skp

@@ -1,0 +1,103 @@
+"""Sasaran Kinerja Pegawai: the plan of one year (PermenPANRB 6/2022 articles 7-14, Lampiran BAB II)."""
+
+from kinerja_desktop.domain.skp.bentuk import (
+    BATAS_JUMLAH,
+    BATAS_TEKS,
+    LABEL_LAMPIRAN,
+    LABEL_PERSPEKTIF,
+    Aspek,
+    Iki,
+    JenisRhk,
+    KeputusanSkp,
+    LampiranSkp,
+    Nilai,
+    Pendekatan,
+    Perspektif,
+    PutusanSkp,
+    Rhk,
+    Sandaran,
+    Skp,
+    StatusSkp,
+    Untuk,
+)
+from kinerja_desktop.domain.skp.cetak import (
+    baca_aspek,
+    baris_indikator,
+    perspektif_tampil,
+    teks_diintervensi,
+)
+from kinerja_desktop.domain.skp.keadaan import (
+    boleh_putuskan,
+    boleh_tarik,
+    boleh_ubah,
+    penetapan_terakhir,
+    status_skp,
+)
+from kinerja_desktop.domain.skp.masa import (
+    dialog_dengan_atasan_penilai,
+    skp_pada,
+    tenggat_penetapan,
+    terlambat_ditetapkan,
+)
+from kinerja_desktop.domain.skp.periksa import (
+    penugasan_lain,
+    periksa_ajukan,
+    periksa_revisi,
+)
+from kinerja_desktop.domain.skp.teks import (
+    rapikan,
+)
+from kinerja_desktop.domain.skp.tindakan import (
+    ajukan,
+    buka_revisi,
+    putuskan,
+    salin_isi,
+    tarik,
+    ubah,
+    utamakan_plt,
+)
+
+__all__ = [
+    "BATAS_JUMLAH",
+    "BATAS_TEKS",
+    "LABEL_LAMPIRAN",
+    "LABEL_PERSPEKTIF",
+    "Aspek",
+    "Iki",
+    "JenisRhk",
+    "KeputusanSkp",
+    "LampiranSkp",
+    "Nilai",
+    "Pendekatan",
+    "Perspektif",
+    "PutusanSkp",
+    "Rhk",
+    "Sandaran",
+    "Skp",
+    "StatusSkp",
+    "Untuk",
+    "ajukan",
+    "baca_aspek",
+    "baris_indikator",
+    "boleh_putuskan",
+    "boleh_tarik",
+    "boleh_ubah",
+    "buka_revisi",
+    "dialog_dengan_atasan_penilai",
+    "penetapan_terakhir",
+    "penugasan_lain",
+    "periksa_ajukan",
+    "periksa_revisi",
+    "perspektif_tampil",
+    "putuskan",
+    "rapikan",
+    "salin_isi",
+    "skp_pada",
+    "status_skp",
+    "tarik",
+    "teks_diintervensi",
+    "tenggat_penetapan",
+    "terlambat_ditetapkan",
+    "ubah",
+    "utamakan_plt",
+]

@@ -1,0 +1,75 @@
+"""The head and the foot of a plan: its state, what has to be known about it, and which buttons it has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.masalah import Berat, Masalah
+from kinerja_desktop.domain.skp import PutusanSkp, StatusSkp, boleh_putuskan, boleh_tarik, penugasan_lain
+from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
+from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.services.skp import LembarSkp
+
+_BATAS_MASALAH = 6
+
+
+def tampilkan_kepala(form: Ui_Sasaran, lembar: LembarSkp) -> None:
+    """State, steps, owner and remarks."""
+    t = QCoreApplication.translate
+    form.tag.setel(*label.status(lembar.status))
+    penilai = lembar.penilai.nama if lembar.penilai else t("Sasaran", "penilai belum ditetapkan")
+    langkah = t("Sasaran", "1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan")
+    form.langkah.setText(langkah.format(penilai=penilai))
+    form.pemilik.setText(f"{lembar.pegawai.nama} · {lembar.pegawai.jabatan}")
+    teks = catatan(lembar)
+    form.catatan.setText("\n".join(teks))
+    form.catatan.setVisible(bool(teks))
+
+
+def catatan(lembar: LembarSkp) -> list[str]:
+    """What has to be known: a return and its reason, a revision, lateness, results of another leader."""
+    t = QCoreApplication.translate
+    teks = []
+    terakhir = lembar.keputusan[-1][0] if lembar.keputusan else None
+    if lembar.status is StatusSkp.DIKEMBALIKAN and terakhir is not None:
+        teks.append(t("Sasaran", "Dikembalikan: “{alasan}”").format(alasan=terakhir.catatan))
+    if lembar.skp.alasan_revisi and lembar.status is not StatusSkp.DITETAPKAN:
+        teks.append(t("Sasaran", "Sedang direvisi: {alasan}").format(alasan=lembar.skp.alasan_revisi))
+    if lembar.terlambat:
+        teks.append(t("Sasaran", "Ditetapkan sesudah 31 Januari (Pasal 14)."))
+    if lembar.dengan_atasan:
+        teks.append(t("Sasaran", "Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai."))
+    if lembar.boleh_putuskan and boleh_putuskan(lembar.status, PutusanSkp.TETAPKAN):
+        teks += [label.perlu_dipastikan(nomor, rhk) for nomor, rhk in penugasan_lain(lembar.skp)]
+    return teks
+
+
+def tampilkan_masalah(form: Ui_Sasaran, masalah: list[Masalah]) -> None:
+    """The first problems, errors with a full dot."""
+    teks = [
+        f"{'●' if m.berat is Berat.GALAT else '○'} {'. '.join(teks_galat(m.galat)[:2])}"
+        for m in masalah[:_BATAS_MASALAH]
+    ]
+    form.masalah.setText("\n".join(teks))
+    form.masalah.setVisible(bool(teks))
+
+
+def atur_tombol(form: Ui_Sasaran, lembar: LembarSkp, *, ubah: bool) -> None:
+    """Show the buttons that the state and the role allow."""
+    milik, putuskan = lembar.milik_saya, lembar.boleh_putuskan
+    tampak = {
+        form.tombol_simpan: ubah,
+        form.tombol_ajukan: ubah,
+        form.tombol_hapus: ubah and not lembar.keputusan,
+        form.tombol_tarik: milik and boleh_tarik(lembar.status),
+        form.tombol_revisi: milik and lembar.status is StatusSkp.DITETAPKAN,
+        form.tombol_kembalikan: putuskan and boleh_putuskan(lembar.status, PutusanSkp.KEMBALIKAN),
+        form.tombol_setujui: putuskan and boleh_putuskan(lembar.status, PutusanSkp.SETUJUI),
+        form.tombol_tetapkan: putuskan and boleh_putuskan(lembar.status, PutusanSkp.TETAPKAN),
+    }
+    for tombol, ya in tampak.items():
+        tombol.setVisible(ya)
+    if lembar.penilai is not None:
+        ajukan = QCoreApplication.translate("Sasaran", "Ajukan ke {nama}")
+        form.tombol_ajukan.setText(ajukan.format(nama=lembar.penilai.nama.split(",")[0]))
