@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from kinerja_desktop.domain import mutasi
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
+from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -28,6 +32,8 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
+    `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
     `memimpin` tells that the owner has people to rate.
     """
 
@@ -43,6 +49,9 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    akhir: date | None = None
+    ditutup: bool = False
+    perlu_klarifikasi: bool = False
     memimpin: bool = False
 
 
@@ -69,13 +78,13 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
-        penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
+        penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
-        lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
+        lembar = _lembar(konteks, satu, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
         hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
     return hasil
@@ -83,28 +92,35 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
 
 def _lembar(
     konteks: Context,
-    simpanan: Tersimpan[Skp],
-    status: StatusSkp,
+    satu: SkpTercatat,
     orang: Pegawai,
     penilai: dict[UUID, Pegawai],
     keputusan: list[tuple[KeputusanSkp, str]],
 ) -> LembarSkp:
-    skp = simpanan.nilai
+    skp, status = satu.simpanan.nilai, satu.status
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
-    penilai_id = skp.penilai_id or orang.penilai_id
+    tertutup = mutasi.sudah_ditutup(skp, satu.penutupan, konteks.hari_ini())
+    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id)
+    penilai_id = skp.penilai_id or pemutus if tertutup or status is StatusSkp.DITETAPKAN else pemutus
     return LembarSkp(
         skp,
-        simpanan.hash,
+        satu.simpanan.hash,
         status,
         orang,
         None if penilai_id is None else penilai.get(penilai_id),
         tuple(keputusan),
         milik_saya=skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS,
-        boleh_putuskan=konteks.peran in wewenang.PENILAI
+        boleh_putuskan=not tertutup
+        and konteks.peran in wewenang.PENILAI
         and skp.pegawai_id != konteks.saya
-        and penilai_id == konteks.saya,
+        and pemutus == konteks.saya,
         terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
-        dengan_atasan=aturan.dialog_dengan_atasan_penilai(skp, status, konteks.hari_ini()),
+        dengan_atasan=not tertutup and aturan.dialog_dengan_atasan_penilai(skp, status, konteks.hari_ini()),
+        akhir=mutasi.hari_terakhir(skp, satu.penutupan) if mutasi.dipersingkat(skp, satu.penutupan) else None,
+        ditutup=tertutup,
+        perlu_klarifikasi=not tertutup
+        and status is StatusSkp.DITETAPKAN
+        and mutasi.perlu_klarifikasi(skp, ditetapkan.oleh_id if ditetapkan else None, orang.penilai_id),
     )
 
 
@@ -156,9 +172,10 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 
 
 def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
-    """Start a plan for the year (from the first day in office where that is later), empty or as a copy of `contoh`.
+    """Start a plan for the year, empty or as a copy of `contoh`.
 
-    Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    It begins with the first day in office or after the plan that a transfer closed, where that is later. Only an own
+    plan can be copied. Raises UMM-01, UMM-03, SKP-28.
     """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
@@ -166,10 +183,14 @@ def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
     with konteks.transaksi("buat SKP") as kerja:
+        awal = max(
+            [awal, *(hari + timedelta(days=1) for hari in _hari_penutupan(konteks, kerja, tahun) if hari < akhir)]
+        )
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
         baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
         if contoh is not None:
-            lama, _ = _milik_saya(konteks, kerja, contoh, "menyalin SKP ini")
+            lama = _ada(kerja, contoh)
+            wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
         kerja.simpan(baru)
     return kerja.perubahan
@@ -237,13 +258,19 @@ def pulihkan_draf(konteks: Context, skp: Skp) -> Perubahan:
 
 def _pastikan_kosong(konteks: Context, kerja: UnitOfWork, tahun: int, mulai: date, selesai: date) -> None:
     ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
-    if any(s.simpanan.nilai.selesai >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
+    if any(s.akhir >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
         raise UserError("SKP-28", tahun=tahun)
 
 
+def _hari_penutupan(konteks: Context, kerja: UnitOfWork, tahun: int) -> list[date]:
+    """Last days of the own plans of the year that a transfer ended early."""
+    ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
+    return [s.akhir for s in ada if s.akhir < s.simpanan.nilai.selesai]
+
+
 def _dengan_penilai(konteks: Context, skp: Skp, lama: Skp) -> Skp:
-    """Who decides is not the owner's choice: the penilai of the plan stays, and where there was none is the present."""
-    return replace(skp, penilai_id=lama.penilai_id or konteks.pegawai.penilai_id)
+    """Who decides is not the owner's choice: a plan that is being written goes to the penilai of today (II.C.7)."""
+    return replace(skp, penilai_id=mutasi.pemutus_skp(lama, konteks.pegawai.penilai_id))
 
 
 def _ubah_milik(
@@ -258,7 +285,15 @@ def _ubah_milik(
 def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str) -> tuple[Tersimpan[Skp], StatusSkp]:
     lama = _ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
+    pastikan_terbuka(konteks, kerja, lama.nilai)
     return lama, kueri.status(kerja.koneksi, skp_id)
+
+
+def pastikan_terbuka(konteks: Context, kerja: UnitOfWork, skp: Skp) -> None:
+    """Raise MUT-01 for a plan that a transfer closed: it stays as it was set, to be read and printed (II.C.6; R34)."""
+    tutup = penutupan_skp(kerja.koneksi, skp.id)
+    if tutup is not None and mutasi.sudah_ditutup(skp, tutup, konteks.hari_ini()):
+        raise UserError("MUT-01", tanggal=tulis_tanggal(tutup.selesai), alasan=tutup.alasan)
 
 
 def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
@@ -294,6 +329,7 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
     with konteks.transaksi(f"{putusan} SKP") as kerja:
         lama = _ada(kerja, skp_id)
         _pastikan_penilai(konteks, lama.nilai)
+        pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
         rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
@@ -302,11 +338,10 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
 
 
 def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
-    """The penilai named in the plan decides, and of a plan without one the penilai of the person (article 1.9)."""
+    """The penilai of today decides, also about what was handed in to his predecessor (article 1.9, II.C.7; R35)."""
     pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
-    if skp.penilai_id is None:
-        wewenang.pastikan_penilai(konteks, skp.pegawai_id, "memutuskan SKP ini")
-    elif konteks.peran not in wewenang.PENILAI or skp.penilai_id != konteks.saya:
+    orang = wewenang.pegawai(konteks, skp.pegawai_id)
+    if konteks.peran not in wewenang.PENILAI or mutasi.pemutus_skp(skp, orang.penilai_id) != konteks.saya:
         raise wewenang.tolak(konteks, "memutuskan SKP ini")
 
 
@@ -317,7 +352,10 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
         raise UserError("UMM-03", apa="SKP")
     skp = simpanan.nilai
     diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
-    return cuplikan.ke_json(cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal))
+    beku = cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal)
+    if skp.penilai_cetak is None and skp.penilai_id not in (None, konteks.saya):
+        beku = replace(beku, penilai=cuplikan.identitas(konteks, konteks.pegawai))
+    return cuplikan.ke_json(beku)
 
 
 # --- what is being typed ---------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ URUTAN = (
     "pohon",
     "dokumen",
     "pegawai",
+    "mutasi",
     "pengaturan",
 )
 

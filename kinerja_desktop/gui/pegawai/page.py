@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
 from kinerja_desktop.gui.pegawai.impor import ImporView
 from kinerja_desktop.gui.pegawai.jam import JamView
+from kinerja_desktop.gui.pegawai.mutasi import MutasiView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
 from kinerja_desktop.gui.pegawai.penilai import PenilaiView
@@ -21,7 +23,7 @@ from kinerja_desktop.services.pegawai import PilihanPegawai
 
 _TABEL = (
     "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
-    "aturan_jam", "riwayat_impor",
+    "aturan_jam", "riwayat_impor", "catatan_mutasi",
 )  # fmt: skip
 
 
@@ -45,8 +47,11 @@ class PegawaiPage(Halaman):
         self.absen = KetidakhadiranView(self, context)
         self.jam = JamView(self, context)
         self.impor = ImporView(self, context)
+        self.mutasi = MutasiView(self, context)
+        self.orang.minta_mutasi.connect(self.mulai_mutasi)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
+            (self.mutasi, self.tr("Mutasi")),
             (self.organisasi, self.tr("Organisasi")),
             (self.penilai, self.tr("Penilai")),
             (self.libur, self.tr("Hari libur")),
@@ -79,6 +84,7 @@ class PegawaiPage(Halaman):
         kelola, pilihan = self._pilihan = hasil
         self._usang = {self.organisasi, self.penilai}
         self.orang.setel(pilihan, kelola=kelola)
+        self.mutasi.setel(pilihan, kelola=kelola)
         self.libur.setel(kelola=kelola)
         self.absen.setel(kelola=kelola)
         self.jam.setel(kelola=kelola)
@@ -97,6 +103,16 @@ class PegawaiPage(Halaman):
             self.organisasi.setel(pilihan.unit, kelola=kelola)
         else:
             self.penilai.setel(kelola=kelola)
+
+    def mulai_mutasi(self, pegawai_id: UUID, nama: str) -> None:
+        """Open the transfer wizard for one person."""
+        self.form.tab.setCurrentWidget(self.mutasi)
+        self.mutasi.mulai(pegawai_id, nama)
+
+    def tunda_tutup(self) -> bool:
+        """Keep what is typed in the wizard."""
+        self.mutasi.pemandu.simpan_sekarang()
+        return True
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""

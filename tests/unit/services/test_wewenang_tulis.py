@@ -72,6 +72,7 @@ from tests.helpers.kantor import (
 )
 from tests.helpers.laporan import ajukan
 from tests.helpers.lembar import LINA, daftar_siasn
+from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
@@ -433,7 +434,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
-    *(Tulisan(*satu) for satu in ORGANISASI),
+    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 
