@@ -12,9 +12,19 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.skp import (
+    KeputusanSkp,
+    PilihanUntuk,
+    PutusanSkp,
+    Rhk,
+    Sandaran,
+    SebabUntuk,
+    Skp,
+    StatusSkp,
+    Untuk,
+)
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import cuplikan, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
@@ -27,6 +37,7 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    `untuk` is the family of forms by the post of the owner.
     """
 
     skp: Skp
@@ -41,6 +52,7 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +80,13 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
+    tahu = skp_untuk.pilihan(konteks, orang)
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], untuk=tahu))
     return hasil
 
 
@@ -154,27 +167,30 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
     """Start a plan for the year (from the first day in office where that is later), empty or as a copy of `contoh`.
 
-    Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    The family of forms follows from the post. Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
     """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     mulai = konteks.pegawai.mulai_bertugas
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
+    tahu = skp_untuk.pilihan(konteks, konteks.pegawai)
     with konteks.transaksi("buat SKP") as kerja:
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
-        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
+        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir, untuk=tahu.untuk)
         if contoh is not None:
             lama, _ = _milik_saya(konteks, kerja, contoh, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
+            baru = replace(baru, untuk=tahu.untuk) if tahu.pasti else baru
         kerja.simpan(baru)
     return kerja.perubahan
 
 
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
-    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51."""
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
         baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
     return baru, kerja.perubahan
 
@@ -182,15 +198,20 @@ def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
 def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
     """Problems and advice before handing in, by field; with `lembar` also what a revision takes from its reports."""
     temuan = aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
-    if lembar is None or lembar.ditetapkan is None:
+    temuan += aturan.periksa_sumber(skp)
+    if lembar is None:
+        return temuan
+    temuan = [*skp_untuk.periksa(skp, lembar.untuk), *temuan]
+    if lembar.ditetapkan is None:
         return temuan
     return temuan + aturan.periksa_revisi(lembar.ditetapkan, skp, lembar.sandaran)
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
         rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
@@ -314,24 +335,3 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
     skp = simpanan.nilai
     diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
     return cuplikan.ke_json(cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal))
-
-
-# --- what is being typed ---------------------------------------------------------------------------------------
-
-_DRAF = "skp"
-
-
-def simpan_otomatis(konteks: Context, skp: Skp) -> None:
-    """Keep the plan as it is being typed, for this account; not part of the change log."""
-    konteks.store.simpan_draf(konteks.akun.id, _DRAF, str(skp.id), cuplikan.ke_json(skp), konteks.sekarang())
-
-
-def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
-    """What was typed and not saved, or None."""
-    teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
-    return None if teks is None else cuplikan.dari_json(teks, Skp)
-
-
-def buang_otomatis(konteks: Context, skp_id: UUID) -> None:
-    """Forget what was typed and not saved."""
-    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(skp_id))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.skp import Rhk, Skp
 from kinerja_desktop.services import skp as layanan
+from kinerja_desktop.services import skp_draf
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
@@ -31,7 +32,7 @@ def muat(konteks: Context, pegawai_id: UUID, tahun: int) -> Muatan:
     elif tim and pegawai_id == konteks.saya:
         pegawai_id = tim[0].pegawai.id
     lembar = layanan.daftar(konteks, pegawai_id, tahun)
-    draf = layanan.draf_otomatis(konteks, lembar[-1].skp.id) if lembar and lembar[-1].milik_saya else None
+    draf = skp_draf.draf_otomatis(konteks, lembar[-1].skp.id) if lembar and lembar[-1].milik_saya else None
     sendiri_kosong = not lembar and pegawai_id == konteks.saya
     lalu = layanan.daftar(konteks, konteks.saya, tahun - 1) if sendiri_kosong else []
     contoh = lalu[-1].skp if lalu and lalu[-1].skp.rhk else None

@@ -27,6 +27,7 @@ from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
 from kinerja_desktop.services import skp as layanan
+from kinerja_desktop.services import skp_draf
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
@@ -240,7 +241,7 @@ class SasaranPage(Halaman):
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
             self.jalankan(
-                layanan.simpan_otomatis, self._context, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
+                skp_draf.simpan_otomatis, self._context, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
             )
 
     def _tandai_tersimpan(self) -> None:

@@ -16,7 +16,7 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.lampiran import LampiranEditor
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.gui.sasaran.perilaku import PerilakuEditor
-from kinerja_desktop.services import persetujuan, realisasi
+from kinerja_desktop.services import persetujuan, realisasi, skp_draf
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.realisasi import IsianIki
 from tests.helpers.kantor import IKI_1, IKI_3, KEPALA, RHK_1, RHK_2, RUDI, SITI, SKP_SITI, KantorUji
@@ -121,7 +121,7 @@ def test_typing_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, qtbo
     klik(qtbot, lagi, "Simpan draf")
     selesai(qtbot, pekerja)
     assert lembar(kantor, "rudi", RUDI).skp.rhk[0].uraian == "Meningkatnya cakupan imunisasi"
-    assert layanan.draf_otomatis(kantor.sebagai("rudi"), lagi.skp_diketik().id) is None
+    assert skp_draf.draf_otomatis(kantor.sebagai("rudi"), lagi.skp_diketik().id) is None
 
 
 def test_rows_move_and_go_and_a_deleted_draft_comes_back(
