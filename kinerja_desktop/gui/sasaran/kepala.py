@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kinerja_desktop.domain.masalah import Berat, Masalah
+from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import PutusanSkp, StatusSkp, boleh_putuskan, boleh_tarik, penugasan_lain
-from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.masalah import tautan
 from kinerja_desktop.services.skp import LembarSkp
-
-_BATAS_MASALAH = 6
 
 
 def tampilkan_kepala(form: Ui_Sasaran, lembar: LembarSkp) -> None:
@@ -46,13 +44,10 @@ def catatan(lembar: LembarSkp) -> list[str]:
 
 
 def tampilkan_masalah(form: Ui_Sasaran, masalah: list[Masalah]) -> None:
-    """The first problems, errors with a full dot."""
-    teks = [
-        f"{'●' if m.berat is Berat.GALAT else '○'} {'. '.join(teks_galat(m.galat)[:2])}"
-        for m in masalah[:_BATAS_MASALAH]
-    ]
-    form.masalah.setText("\n".join(teks))
-    form.masalah.setVisible(bool(teks))
+    """The problems in a few lines that lead to their fields."""
+    lagi = QCoreApplication.translate("Sasaran", "dan {n} lagi; tandanya ada pada baris masing-masing")
+    form.masalah.setText(tautan(masalah, lagi))
+    form.masalah.setVisible(bool(masalah))
 
 
 def atur_tombol(form: Ui_Sasaran, lembar: LembarSkp, *, ubah: bool) -> None:
