@@ -170,23 +170,33 @@ class Ui_SasaranRhk(object):
 
         self.baris_jenis.addWidget(self.jenis)
 
-        self.label_sumber = QLabel(self.isiGulir)
-        self.label_sumber.setObjectName(u"label_sumber")
-        self.label_sumber.setProperty(u"peran", u"medan")
-
-        self.baris_jenis.addWidget(self.label_sumber)
-
-        self.sumber = QComboBox(self.isiGulir)
-        self.sumber.setObjectName(u"sumber")
-
-        self.baris_jenis.addWidget(self.sumber)
-
         self.j3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.baris_jenis.addItem(self.j3)
 
 
         self.tr.addLayout(self.baris_jenis)
+
+        self.baris_sumber = QHBoxLayout()
+        self.baris_sumber.setSpacing(8)
+        self.baris_sumber.setObjectName(u"baris_sumber")
+        self.baris_sumber.setContentsMargins(0, 0, 0, 0)
+        self.label_sumber = QLabel(self.isiGulir)
+        self.label_sumber.setObjectName(u"label_sumber")
+        self.label_sumber.setProperty(u"peran", u"medan")
+
+        self.baris_sumber.addWidget(self.label_sumber)
+
+        self.sumber = QComboBox(self.isiGulir)
+        self.sumber.setObjectName(u"sumber")
+        self.sumber.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sumber.setMinimumContentsLength(14)
+
+        self.baris_sumber.addWidget(self.sumber)
+
+        self.baris_sumber.setStretch(1, 1)
+
+        self.tr.addLayout(self.baris_sumber)
 
         self.galat_jenis = QLabel(self.isiGulir)
         self.galat_jenis.setObjectName(u"galat_jenis")
@@ -211,6 +221,8 @@ class Ui_SasaranRhk(object):
 
         self.pilih_pimpinan = QComboBox(self.isiGulir)
         self.pilih_pimpinan.setObjectName(u"pilih_pimpinan")
+        self.pilih_pimpinan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pilih_pimpinan.setMinimumContentsLength(14)
 
         self.tr.addWidget(self.pilih_pimpinan)
 
@@ -361,6 +373,8 @@ class Ui_SasaranRhk(object):
 
         self.perspektif = QComboBox(self.isiGulir_iki)
         self.perspektif.setObjectName(u"perspektif")
+        self.perspektif.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.perspektif.setMinimumContentsLength(14)
 
         self.baris_perspektif.addWidget(self.perspektif)
 
@@ -514,6 +528,9 @@ class Ui_SasaranRhk(object):
         self.galat_jenis.setText("")
         self.dari_matriks.setText(QCoreApplication.translate("SasaranRhk", u"Dari Matriks Peran Hasil: kalimatnya diubah oleh pimpinan pada matriks.", None))
         self.label_pimpinan.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja pimpinan yang diintervensi *", None))
+#if QT_CONFIG(accessibility)
+        self.pilih_pimpinan.setAccessibleName(QCoreApplication.translate("SasaranRhk", u"Pilih dari SKP pimpinan", None))
+#endif // QT_CONFIG(accessibility)
         self.galat_pimpinan.setText("")
         self.label_uraian.setText(QCoreApplication.translate("SasaranRhk", u"Rencana hasil kerja *", None))
         self.galat_uraian.setText("")

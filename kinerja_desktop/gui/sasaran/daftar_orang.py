@@ -37,9 +37,15 @@ class TahunSkp:
         """With one person and a plan the list goes and the year stands above the plan."""
         f = self._form
         f.kartu_daftar.setVisible(not sendiri)
-        f.kartu_daftar.setFixedWidth(px(_LEBAR if lebar >= px(_BATAS) else _LEBAR_SEMPIT))
+        f.kartu_daftar.setFixedWidth(px(_LEBAR_SEMPIT if sempit(lebar) else _LEBAR))
         tujuan, urut = (f.baris_judul, f.baris_judul.count()) if sendiri else (f.baris_tahun, 0)
         if tujuan.indexOf(f.tahun) < 0:
             bagian: tuple[QLabel | QWidget, ...] = (f.label_tahun, f.tahun)
             for n, satu in enumerate(bagian):
                 tujuan.insertWidget(urut + n, satu)
+                satu.show()
+
+
+def sempit(lebar: int) -> bool:
+    """True where list and plan side by side leave little room."""
+    return lebar < px(_BATAS)

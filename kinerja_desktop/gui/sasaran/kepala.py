@@ -18,7 +18,7 @@ def tampilkan_kepala(form: Ui_Sasaran, lembar: LembarSkp) -> None:
     form.tag.setel(*label.status(lembar.status))
     penilai = lembar.penilai.nama if lembar.penilai else t("Sasaran", "penilai belum ditetapkan")
     langkah = t("Sasaran", "1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan")
-    form.langkah.setText(langkah.format(penilai=penilai))
+    form.langkah.setel(langkah.format(penilai=penilai), "muted")
     form.pemilik.setText(f"{lembar.pegawai.nama} · {lembar.pegawai.jabatan}")
     teks = catatan(lembar)
     form.catatan.setText("\n".join(teks))
@@ -65,6 +65,13 @@ def atur_tombol(form: Ui_Sasaran, lembar: LembarSkp, *, ubah: bool) -> None:
     }
     for tombol, ya in tampak.items():
         tombol.setVisible(ya)
-    if lembar.penilai is not None:
-        ajukan = QCoreApplication.translate("Sasaran", "Ajukan ke {nama}")
-        form.tombol_ajukan.setText(ajukan.format(nama=lembar.penilai.nama.split(",")[0]))
+
+
+def tulis_ajukan(form: Ui_Sasaran, lembar: LembarSkp | None, *, sempit: bool) -> None:
+    """Name on the button to whom the plan goes, where there is room for it."""
+    if lembar is None or lembar.penilai is None:
+        return
+    t = QCoreApplication.translate
+    lengkap = t("Sasaran", "Ajukan ke {nama}").format(nama=lembar.penilai.nama.split(",")[0])
+    form.tombol_ajukan.setText(t("Sasaran", "Ajukan") if sempit else lengkap)
+    form.tombol_ajukan.setToolTip(lengkap if sempit else "")

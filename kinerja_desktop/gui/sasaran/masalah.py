@@ -18,7 +18,10 @@ _TERBANYAK = 4
 def tandai(medan: QWidget, label: QLabel, masalah: Masalah | None) -> None:
     """Say beside a field what the law wants and how to go on; a warning does not mark the field as wrong."""
     if masalah is None:
-        tandai_galat(medan, label)
+        if medan.property("galat"):
+            tandai_galat(medan)
+        label.clear()
+        label.hide()
         return
     _, isi, saran = teks_galat(masalah.galat)
     galat = masalah.berat is Berat.GALAT

@@ -17,13 +17,14 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
-from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp
+from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
-from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah
+from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah, tulis_ajukan
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
@@ -53,6 +54,8 @@ class SasaranPage(Halaman):
         self._diperiksa = False
         self.form = Ui_Sasaran()
         self.form.setupUi(self.isi)
+        self.form.kartu_isi.hide()
+        self.form.kosong.hide()
         self._tahun = TahunSkp(self.form, context.hari_ini().year)
         self.tindakan = TindakanSkp(self, context)
         self.tab = daftar_tab(self, context)
@@ -61,7 +64,11 @@ class SasaranPage(Halaman):
         self.hasil = self.cari_tab(HasilKerjaEditor)
         self.tombol_salin = self._tambah_tombol_salin()
         self.model = self._buat_model()
+        self.form.pemilik.setel_huruf(13, 600)
+        for tombol in (self.form.tombol_ajukan, self.form.tombol_simpan):
+            tombol.setMinimumWidth(px(100))
         self.form.tabel.setel_tinggi_baris(44)
+        self.form.tabel.setAccessibleName(self.tr("Daftar pegawai"))
         self.form.tabel.setModel(self.model)
         self._jam = JamSimpan(self)
         self._jam.timeout.connect(self._simpan_otomatis)
@@ -168,6 +175,7 @@ class SasaranPage(Halaman):
     def _tempatkan(self) -> None:
         sendiri = self._lembar is not None and self.model.rowCount() <= 1
         self._tahun.tempatkan(sendiri=sendiri, lebar=self.width())
+        tulis_ajukan(self.form, self._lembar, sempit=sempit(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window leaves less to the list of people."""

@@ -13,7 +13,7 @@ from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 
-_NILAI = Qt.ItemDataRole.UserRole
+_URUT = Qt.ItemDataRole.UserRole
 
 
 class Pilihan(NamedTuple):
@@ -81,14 +81,19 @@ class PanelPilih(QWidget):
 
     def terlihat(self) -> list[Any]:
         """Values of the rows that the search left."""
-        semua = (self.daftar.item(n).data(_NILAI) for n in range(self.daftar.count()))
-        return [nilai for nilai in semua if nilai is not None]
+        semua = (self._isi(self.daftar.item(n)) for n in range(self.daftar.count()))
+        return [satu.nilai for satu in semua if satu is not None]
+
+    def _isi(self, butir: QListWidgetItem | None) -> Pilihan | None:
+        """The entry of a row; the row holds only its number, since Qt must not keep our values."""
+        urut = None if butir is None else butir.data(_URUT)
+        return None if urut is None else self._semua[urut]
 
     def _tampilkan(self, kata: str) -> None:
         cari = kata.casefold().split()
         self.daftar.clear()
         grup = ""
-        for satu in self._semua:
+        for urut, satu in enumerate(self._semua):
             if not all(k in satu.cari.casefold() for k in cari):
                 continue
             if satu.grup != grup:
@@ -97,25 +102,23 @@ class PanelPilih(QWidget):
                 kepala.setFlags(Qt.ItemFlag.NoItemFlags)
                 kepala.setFont(huruf(12, 600))
             butir = QListWidgetItem(satu.judul, self.daftar)
-            butir.setData(_NILAI, satu.nilai)
+            butir.setData(_URUT, urut)
             butir.setToolTip(satu.rinci)
-            butir.setData(_NILAI + 1, satu.rinci)
         if self.daftar.count() > 1:
             self.daftar.setCurrentRow(1)
         self._rinci()
 
     def _rinci(self) -> None:
-        kini = self.daftar.currentItem()
-        ada = kini is not None and kini.data(_NILAI) is not None
+        kini = self._isi(self.daftar.currentItem())
         kosong = self.tr("Tidak ada yang cocok. Coba kata lain.") if not self.daftar.count() else ""
-        self.rinci.setText(kini.data(_NILAI + 1) if ada else kosong)
+        self.rinci.setText(kini.rinci if kini is not None else kosong)
         self.rinci.setVisible(bool(self.rinci.text()))
-        self.sisip.setEnabled(ada)
+        self.sisip.setEnabled(kini is not None)
 
     def _pilih(self) -> None:
-        kini = self.daftar.currentItem()
-        if kini is not None and kini.data(_NILAI) is not None:
-            self.dipilih.emit(kini.data(_NILAI))
+        kini = self._isi(self.daftar.currentItem())
+        if kini is not None:
+            self.dipilih.emit(kini.nilai)
 
     def eventFilter(self, benda: QObject, peristiwa: QEvent) -> bool:
         """Down goes from the search to the list, Enter in the search inserts, Esc closes."""
