@@ -23,6 +23,7 @@ from kinerja_desktop.domain.skp import (
     StatusSkp,
     Untuk,
 )
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
@@ -37,7 +38,7 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
-    `untuk` is the family of forms by the post of the owner.
+    `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
     """
 
     skp: Skp
@@ -53,6 +54,7 @@ class LembarSkp:
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
     untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], untuk=tahu))
+        versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
+        lengkap = replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], untuk=tahu, versi_perilaku=versi)
+        hasil.append(lengkap)
     return hasil
 
 

@@ -30,14 +30,6 @@ class Ui_SasaranRhk(object):
 
         self.tata.addWidget(self.bilah)
 
-        self.badan = QHBoxLayout()
-        self.badan.setSpacing(8)
-        self.badan.setObjectName(u"badan")
-        self.badan.setContentsMargins(0, 0, 0, 0)
-        self.kiri = QVBoxLayout()
-        self.kiri.setSpacing(6)
-        self.kiri.setObjectName(u"kiri")
-        self.kiri.setContentsMargins(0, 0, 0, 0)
         self.alat = QHBoxLayout()
         self.alat.setSpacing(4)
         self.alat.setObjectName(u"alat")
@@ -110,8 +102,12 @@ class Ui_SasaranRhk(object):
         self.alat.addWidget(self.hapus)
 
 
-        self.kiri.addLayout(self.alat)
+        self.tata.addLayout(self.alat)
 
+        self.badan = QHBoxLayout()
+        self.badan.setSpacing(8)
+        self.badan.setObjectName(u"badan")
+        self.badan.setContentsMargins(0, 0, 0, 0)
         self.pohon = QTreeWidget(SasaranRhk)
         self.pohon.setObjectName(u"pohon")
         self.pohon.setWordWrap(True)
@@ -119,10 +115,7 @@ class Ui_SasaranRhk(object):
         self.pohon.setRootIsDecorated(True)
         self.pohon.setHeaderHidden(True)
 
-        self.kiri.addWidget(self.pohon)
-
-
-        self.badan.addLayout(self.kiri)
+        self.badan.addWidget(self.pohon)
 
         self.tumpukan = QStackedWidget(SasaranRhk)
         self.tumpukan.setObjectName(u"tumpukan")
@@ -154,7 +147,7 @@ class Ui_SasaranRhk(object):
         self.tr = QVBoxLayout(self.isiGulir)
         self.tr.setSpacing(4)
         self.tr.setObjectName(u"tr")
-        self.tr.setContentsMargins(12, 0, 12, 0)
+        self.tr.setContentsMargins(12, 0, 6, 0)
         self.baris_jenis = QHBoxLayout()
         self.baris_jenis.setSpacing(8)
         self.baris_jenis.setObjectName(u"baris_jenis")
@@ -331,7 +324,7 @@ class Ui_SasaranRhk(object):
         self.ti = QVBoxLayout(self.isiGulir_iki)
         self.ti.setSpacing(4)
         self.ti.setObjectName(u"ti")
-        self.ti.setContentsMargins(12, 0, 12, 0)
+        self.ti.setContentsMargins(12, 0, 6, 0)
         self.induk = QLabel(self.isiGulir_iki)
         self.induk.setObjectName(u"induk")
         self.induk.setWordWrap(True)
@@ -462,8 +455,8 @@ class Ui_SasaranRhk(object):
 
         self.badan.addWidget(self.tumpukan)
 
-        self.badan.setStretch(0, 1)
-        self.badan.setStretch(1, 1)
+        self.badan.setStretch(0, 4)
+        self.badan.setStretch(1, 5)
 
         self.tata.addLayout(self.badan)
 

@@ -184,9 +184,9 @@ class SasaranPage(Halaman):
 
     def _tampilkan(self, muatan: Muatan) -> None:
         lembar, draf, f = self._lembar, muatan.draf, self.form
-        f.kartu_isi.setVisible(lembar is not None)
         f.kosong.setVisible(lembar is None)
         if lembar is None:
+            f.kartu_isi.hide()
             self._tampilkan_kosong()
             return
         ubah = lembar.milik_saya and boleh_ubah(lembar.status)
@@ -201,6 +201,7 @@ class SasaranPage(Halaman):
         self._diperiksa = False
         self._tampilkan_masalah([])
         atur_tombol(f, lembar, ubah=ubah)
+        f.kartu_isi.show()
 
     def _tampilkan_kosong(self) -> None:
         sendiri = self._pegawai_id == self._context.saya and self._context.peran in PENULIS
