@@ -8,9 +8,12 @@ from uuid import UUID
 
 from kinerja_desktop.domain.skp import Iki, IngatanIki, Rhk, Skp
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_sasaran_rhk_form import Ui_SasaranRhk
 from kinerja_desktop.gui.sasaran.tab import TabSkp
 from kinerja_desktop.services.konteks import Context
+
+_TINGGI, _TINGGI_IKI = 62, 90
 
 
 class EditorHasil(TabSkp):
@@ -24,6 +27,9 @@ class EditorHasil(TabSkp):
         self._ubah = True
         self.form = Ui_SasaranRhk()
         self.form.setupUi(self)
+        for medan in (self.form.rhk_pimpinan, self.form.uraian, self.form.rencana_aksi):
+            medan.setFixedHeight(px(_TINGGI))
+        self.form.uraian_iki.setFixedHeight(px(_TINGGI_IKI))
         self.form.isiGulir_iki.setObjectName("isiGulir")  # the name by which the theme knows what scrolls
 
     @property

@@ -21,7 +21,7 @@ from kinerja_desktop.services.latihan.penempatan import Posisi
 from kinerja_desktop.services.latihan.pustaka import PolaIki
 
 _INTERNAL = re.compile(
-    r"pegawai|pejabat|guru|pendidik|akuntabilitas|akreditasi|inovasi|rekomendasi|kinerja|bagian yang", re.I
+    r"pegawai|pejabat|\bguru\b|\bpendidik\b|akuntabilitas|akreditasi|inovasi|rekomendasi|kinerja|bagian yang", re.I
 )
 _PROSES = re.compile(r"tindak ?lanjut|keputusan rapat", re.I)
 _INISIATIF = 2
