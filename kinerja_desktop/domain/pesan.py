@@ -468,13 +468,14 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-03": Pesan(
         "RHK tanpa indikator",
-        "RHK nomor {nomor} belum mempunyai indikator kinerja individu. Isian Anda tetap tersimpan sebagai draf.",
-        "Tambahkan sekurangnya satu indikator dengan targetnya.",
+        "Setiap hasil kerja memerlukan ukuran keberhasilan (Pasal 9); RHK nomor {nomor} belum mempunyainya. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Tambahkan indikator dengan targetnya, misalnya “Persentase ibu hamil yang dilayani sesuai standar”, 95%.",
     ),
     "SKP-04": Pesan(
         "Indikator kosong",
         "Indikator {nomor} belum berisi. Isian Anda tetap tersimpan sebagai draf.",
-        "Tulis ukuran keberhasilannya.",
+        "Tulis ukuran keberhasilannya: jumlah, persentase, waktu, atau mutu, misalnya “Rata-rata waktu tunggu”.",
     ),
     "SKP-05": Pesan(
         "Target kosong",
@@ -485,12 +486,13 @@ PESAN: dict[str, Pesan] = {
     "SKP-06": Pesan(
         "Perspektif anggaran belum ada",
         "SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri harus memuat indikator berperspektif "
-        "anggaran. Isian Anda tetap tersimpan sebagai draf.",
-        "Tambahkan indikator dengan perspektif Anggaran.",
+        "anggaran (Lampiran II.2.a.8). Isian Anda tetap tersimpan sebagai draf.",
+        "Beri satu indikator perspektif Anggaran, misalnya “Persentase penyerapan anggaran sesuai rencana penarikan”.",
     ),
     "SKP-07": Pesan(
         "Perspektif belum lengkap",
-        "Belum ada indikator untuk perspektif: {perspektif}. SKP tetap dapat diajukan.",
+        "Keempat perspektif sebaiknya terpenuhi (Lampiran II.2.a.8); belum ada indikator untuk: {perspektif}. "
+        "SKP tetap dapat diajukan.",
         "Lengkapi bila memang menjadi tanggung jawab Anda.",
     ),
     "SKP-08": Pesan(
@@ -500,9 +502,9 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-09": Pesan(
         "RHK pimpinan belum diisi",
-        "RHK nomor {nomor} belum menyebut rencana hasil kerja pimpinan yang diintervensi. Isian Anda tetap "
-        "tersimpan sebagai draf.",
-        "Pilih RHK pimpinan dari daftar, atau tuliskan.",
+        "Formulir A.1.7 menyebut rencana hasil kerja pimpinan yang diintervensi; RHK nomor {nomor} belum memuatnya. "
+        "Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih hasil kerja pimpinan yang Anda dukung dari daftar, atau tuliskan.",
     ),
     "SKP-10": Pesan(
         "Target bersifat mutlak",
@@ -524,8 +526,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-13": Pesan(
         "Lampiran SKP belum lengkap",
-        "Bagian “{bagian}” pada Lampiran SKP masih kosong. SKP tetap dapat diajukan.",
-        "Lengkapi hasil dialog kinerja pada bagian itu.",
+        "Bagian “{bagian}” pada Lampiran SKP (formulir A.1.8) masih kosong. SKP tetap dapat diajukan.",
+        "Tuliskan kesepakatan dialog kinerja pada bagian itu, atau pilih dari contoh frasa.",
     ),
     "SKP-14": Pesan(
         "Masa SKP tidak sesuai",
@@ -1206,6 +1208,36 @@ PESAN: dict[str, Pesan] = {
         "Tanggal tidak terbaca",
         "“{teks}” bukan tanggal. Baris ini dilewati. Tidak ada yang berubah.",
         "Tulis tanggal seperti 2026-12-31 atau 31-12-2026.",
+    ),
+    "SKP-50": Pesan(
+        "Indikator belum dinarasikan",
+        "Pada pendekatan kualitatif, indikator dan target ditulis dalam satu narasi (Pasal 9 ayat (3)); narasi {nomor} "
+        "belum berisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis keadaan yang diharapkan, misalnya “Komplain atas layanan menurun dari tahun sebelumnya”.",
+    ),
+    "SKP-51": Pesan(
+        "Formulir tidak sesuai jabatan",
+        "Formulir A.1.1 dan A.1.2 hanya untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri (Lampiran II.2). "
+        "Menurut data kantor, jabatan Anda memakai A.1.6 atau A.1.7. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih formulir pejabat administrasi dan fungsional, atau minta operator memperbaiki data jabatan Anda.",
+    ),
+    "SKP-52": Pesan(
+        "Jabatan Anda memakai formulir lain",
+        "Menurut data kantor, Anda pejabat pimpinan tinggi atau pimpinan unit kerja mandiri dan memakai formulir A.1.1 "
+        "atau A.1.2 dengan perspektif (Lampiran II.2). SKP tetap dapat diajukan.",
+        "Ganti formulirnya di atas daftar hasil kerja; isian Anda tidak hilang.",
+    ),
+    "SKP-53": Pesan(
+        "Belum ada hasil dari Perjanjian Kinerja",
+        "Sasaran Perjanjian Kinerja wajib dituangkan dalam SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri "
+        "sebagai hasil kerja utama (Lampiran II.2.a.3). SKP tetap dapat diajukan.",
+        "Pilih “Perjanjian Kinerja” sebagai sumber pada hasil kerja yang berasal dari sana.",
+    ),
+    "SKP-54": Pesan(
+        "Sumber hasil kerja belum disebut",
+        "RHK nomor {nomor} belum menyebut sumbernya: Perjanjian Kinerja, direktif pimpinan, atau rencana aksi "
+        "(Lampiran II.2.a). SKP tetap dapat diajukan.",
+        "Pilih sumbernya; hasil dari Perjanjian Kinerja selalu utama.",
     ),
     "SKP-40": Pesan(
         "Jumlah bagian berbeda dari target",

@@ -13,10 +13,21 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.skp import (
+    KeputusanSkp,
+    PilihanUntuk,
+    PutusanSkp,
+    Rhk,
+    Sandaran,
+    SebabUntuk,
+    Skp,
+    StatusSkp,
+    Untuk,
+)
 from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import cuplikan, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
@@ -35,6 +46,7 @@ class LembarSkp:
     `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
     `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
     `memimpin` tells that the owner has people to rate.
+    `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
     """
 
     skp: Skp
@@ -53,6 +65,8 @@ class LembarSkp:
     ditutup: bool = False
     perlu_klarifikasi: bool = False
     memimpin: bool = False
+    untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +95,23 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
+    tahu = skp_untuk.pilihan(konteks, orang)
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
+        versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
+        hasil.append(
+            replace(
+                lembar,
+                ditetapkan=terakhir,
+                sandaran=sandaran[nomor],
+                memimpin=memimpin,
+                untuk=tahu,
+                versi_perilaku=versi,
+            )
+        )
     return hasil
 
 
@@ -174,32 +199,35 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
     """Start a plan for the year, empty or as a copy of `contoh`.
 
-    It begins with the first day in office or after the plan that a transfer closed, where that is later. Only an own
-    plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    It begins with the first day in office or after the plan that a transfer closed, where that is later. The family of
+    forms follows from the post. Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
     """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     mulai = konteks.pegawai.mulai_bertugas
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
+    tahu = skp_untuk.pilihan(konteks, konteks.pegawai)
     with konteks.transaksi("buat SKP") as kerja:
         awal = max(
             [awal, *(hari + timedelta(days=1) for hari in _hari_penutupan(konteks, kerja, tahun) if hari < akhir)]
         )
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
-        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
+        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir, untuk=tahu.untuk)
         if contoh is not None:
             lama = _ada(kerja, contoh)
             wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
+            baru = replace(baru, untuk=tahu.untuk) if tahu.pasti else baru
         kerja.simpan(baru)
     return kerja.perubahan
 
 
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
-    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51."""
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
         baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
     return baru, kerja.perubahan
 
@@ -207,15 +235,20 @@ def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
 def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
     """Problems and advice before handing in, by field; with `lembar` also what a revision takes from its reports."""
     temuan = aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
-    if lembar is None or lembar.ditetapkan is None:
+    temuan += aturan.periksa_sumber(skp)
+    if lembar is None:
+        return temuan
+    temuan = [*skp_untuk.periksa(skp, lembar.untuk), *temuan]
+    if lembar.ditetapkan is None:
         return temuan
     return temuan + aturan.periksa_revisi(lembar.ditetapkan, skp, lembar.sandaran)
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
         rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
@@ -356,24 +389,3 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
     if skp.penilai_cetak is None and skp.penilai_id not in (None, konteks.saya):
         beku = replace(beku, penilai=cuplikan.identitas(konteks, konteks.pegawai))
     return cuplikan.ke_json(beku)
-
-
-# --- what is being typed ---------------------------------------------------------------------------------------
-
-_DRAF = "skp"
-
-
-def simpan_otomatis(konteks: Context, skp: Skp) -> None:
-    """Keep the plan as it is being typed, for this account; not part of the change log."""
-    konteks.store.simpan_draf(konteks.akun.id, _DRAF, str(skp.id), cuplikan.ke_json(skp), konteks.sekarang())
-
-
-def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
-    """What was typed and not saved, or None."""
-    teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
-    return None if teks is None else cuplikan.dari_json(teks, Skp)
-
-
-def buang_otomatis(konteks: Context, skp_id: UUID) -> None:
-    """Forget what was typed and not saved."""
-    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(skp_id))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.evaluasi import Realisasi
 from kinerja_desktop.domain.mutasi import hari_terakhir
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import PutusanSkp, Sandaran, Skp, StatusSkp, penetapan_terakhir
 from kinerja_desktop.store import penutupan, skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
@@ -107,3 +108,24 @@ def teks_berlaku(koneksi: Connection, simpanan: Tersimpan[Skp]) -> Tersimpan[Skp
         return simpanan
     lama = revisi_lama(koneksi, Skp, tetap.skp_hash)
     return simpanan if lama is None else replace(simpanan, nilai=lama, hash=tetap.skp_hash)
+
+
+def ditetapkan_sejabatan(
+    koneksi: Connection, jabatan: str, kecuali: UUID, tahun: Collection[int], *, batas: int
+) -> list[tuple[Pegawai, Skp]]:
+    """Set plans of living people with the same position, newest first, in the text that is in force."""
+    p, s = skema.pegawai.c, skema.skp.c
+    orang = {
+        o.nilai.id: o.nilai
+        for o in cari(koneksi, Pegawai, func.lower(p.jabatan) == jabatan.lower(), p.id != kecuali.bytes, batas=batas)
+    }
+    daftar = cari(
+        koneksi,
+        Skp,
+        s.pegawai_id.in_([nomor.bytes for nomor in orang]),
+        s.tahun.in_(list(tahun)),
+        s.status == StatusSkp.DITETAPKAN,
+        urut=(s.tahun.desc(), s.nomor),
+        batas=batas,
+    )
+    return [(orang[satu.nilai.pegawai_id], satu.nilai) for satu in daftar]

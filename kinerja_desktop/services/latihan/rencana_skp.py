@@ -23,6 +23,7 @@ from kinerja_desktop.domain.skp import (
     StatusSkp,
 )
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services.latihan import jenis_rencana as jenis
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi, awal_triwulan
 from kinerja_desktop.services.latihan.pustaka import (
@@ -144,6 +145,8 @@ class PenyusunSkp:
             masa.tahun,
             masa.mulai,
             masa.selesai,
+            pendekatan=jenis.pendekatan_posisi(p),
+            untuk=jenis.untuk_posisi(p),
             rhk=tuple(self._rhk(p, masa, penilai, acak)),
             ekspektasi_khusus=_khusus(acak),
             lampiran=_lampiran(acak),
@@ -177,15 +180,19 @@ class PenyusunSkp:
         for urut, pola in enumerate(semua):
             teks, pimpinan_id = self._pimpinan(masa, penilai, pola)
             iki = tuple(
-                Iki(
-                    self.id_iki(p, masa, urut, ke),
-                    i.aspek,
-                    isi_teks(i.uraian, tempat),
-                    self._target(p, masa, pola, ke, kerja, acak),
+                jenis.indikator(
+                    p,
+                    Iki(
+                        self.id_iki(p, masa, urut, ke),
+                        i.aspek,
+                        isi_teks(i.uraian, tempat),
+                        self._target(p, masa, pola, ke, kerja, acak),
+                    ),
+                    i,
                 )
                 for ke, i in enumerate(pola.iki)
             )
-            yield Rhk(
+            rhk = Rhk(
                 self.id_rhk(p, masa, urut),
                 JenisRhk.TAMBAHAN if pola in rhk_tambahan() else JenisRhk.UTAMA,
                 isi_teks(pola.hasil, tempat),
@@ -195,6 +202,7 @@ class PenyusunSkp:
                 rencana_aksi=rencana_aksi(self._acak, p, pola, urut),
                 iki=iki,
             )
+            yield jenis.bersumber(p, rhk, urut)
 
     def _target(self, p: Posisi, masa: Masa, pola: PolaRhk, ke: int, kerja: int, acak: Random) -> str:
         mentah = pola.iki[ke].target
