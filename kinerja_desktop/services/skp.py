@@ -8,16 +8,21 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kinerja_desktop.domain import skp as aturan
+from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.teks import kosong
+from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
+from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -27,6 +32,8 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    `dengan_atasan`: the atasan of the penilai may decide (R22), `sebagai_atasan`: the acting person is he. `tenggat` is
+    the deadline of a plan that was never set.
     """
 
     skp: Skp
@@ -41,6 +48,8 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    sebagai_atasan: bool = False
+    tenggat: TenggatSkp | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +64,8 @@ class BarisTimSkp:
 
 def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
     """Plans of one person in one year. Raises UMM-01 for a person whose records may not be read."""
-    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini")
     with konteks.store.baca() as koneksi:
-        semua = kueri.skp_pegawai(koneksi, pegawai_id, tahun)
+        orang, semua = _terbaca(konteks, koneksi, pegawai_id, kueri.skp_pegawai(koneksi, pegawai_id, tahun))
         keputusan = {s.simpanan.nilai.id: keputusan_skp(koneksi, s.simpanan.nilai.id) for s in semua}
         nama: dict[UUID, str] = {}
         for k in (k for daftar_k in keputusan.values() for k in daftar_k):
@@ -66,15 +74,33 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
         penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
+        atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
-        lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
+        lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
         hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
     return hasil
+
+
+def _terbaca(
+    konteks: Context, koneksi: Koneksi, pegawai_id: UUID, semua: list[SkpTercatat]
+) -> tuple[Pegawai, list[SkpTercatat]]:
+    """The person and the plans of his that may be read; the atasan of a penilai reads what he may decide on (R22)."""
+    try:
+        return wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini"), semua
+    except UserError:
+        boleh = [s for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)]
+        if not boleh:
+            raise
+        return wewenang.pegawai(konteks, pegawai_id), boleh
+
+
+def _sebagai_atasan(konteks: Context, koneksi: Koneksi, skp: Skp) -> bool:
+    return atasan_penilai.berwenang(konteks, koneksi, skp)
 
 
 def _lembar(
@@ -84,6 +110,7 @@ def _lembar(
     orang: Pegawai,
     penilai: dict[UUID, Pegawai],
     keputusan: list[tuple[KeputusanSkp, str]],
+    sebagai_atasan: bool,
 ) -> LembarSkp:
     skp = simpanan.nilai
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
@@ -98,9 +125,11 @@ def _lembar(
         milik_saya=skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS,
         boleh_putuskan=konteks.peran in wewenang.PENILAI
         and skp.pegawai_id != konteks.saya
-        and penilai_id == konteks.saya,
+        and (penilai_id == konteks.saya or sebagai_atasan),
         terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
-        dengan_atasan=aturan.dialog_dengan_atasan_penilai(skp, status, konteks.hari_ini()),
+        dengan_atasan=atasan_penilai_terbuka(skp, status, [k for k, _ in keputusan], konteks.hari_ini()),
+        sebagai_atasan=sebagai_atasan,
+        tenggat=tenggat_skp(skp, ditetapkan is not None, konteks.hari_ini()),
     )
 
 
@@ -114,12 +143,18 @@ def tahun_tersedia(konteks: Context, pegawai_id: UUID) -> list[int]:
 
 
 def tim(konteks: Context, tahun: int) -> list[BarisTimSkp]:
-    """The state of every member of the team, by name; all visible people for roles that only read."""
+    """The state of every member of the team, by name; all visible people for roles that only read.
+
+    Last come people two steps below whose plan waits for the acting person as atasan of their penilai (R22).
+    """
     if konteks.peran in wewenang.PEMBACA_SEMUA:
         orang = [p for p in wewenang.terlihat(konteks) if p.penilai_id is not None]
     else:
         orang = wewenang.tim(konteks)
     with konteks.store.baca() as koneksi:
+        sudah = {p.id for p in orang}
+        bawahan = [s.pegawai for s in atasan_penilai.menunggu(konteks, koneksi, tahun)]
+        orang = [*orang, *(p for p in bawahan if p.id not in sudah)]
         keadaan = kueri.ringkas_tim(koneksi, [p.id for p in orang], tahun)
     hasil = []
     for p in orang:
@@ -238,8 +273,8 @@ def _pastikan_kosong(konteks: Context, kerja: UnitOfWork, tahun: int, mulai: dat
 
 
 def _dengan_penilai(konteks: Context, skp: Skp, lama: Skp) -> Skp:
-    """Who decides is not the owner's choice: the penilai of the plan stays, and where there was none is the present."""
-    return replace(skp, penilai_id=lama.penilai_id or konteks.pegawai.penilai_id)
+    """Who decides is not the owner's choice: a plan that is being written goes to the penilai of today (II.C.7)."""
+    return replace(skp, penilai_id=konteks.pegawai.penilai_id or lama.penilai_id)
 
 
 def _ubah_milik(
@@ -268,17 +303,20 @@ def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
 
 
 def kembalikan(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
-    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason), SKP-26."""
+    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason; SKP-70 of the atasan), SKP-26."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.KEMBALIKAN, alasan)
 
 
 def setujui(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Approve a plan. Raises UMM-01, UMM-02, SKP-26."""
+    """Approve a plan. Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22)."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.SETUJUI, catatan)
 
 
 def tetapkan(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Set a plan (article 14): the decision carries the frozen record of form A.1.7. Raises UMM-01, UMM-02, SKP-26."""
+    """Set a plan (article 14): the decision carries the frozen record of its form.
+
+    Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22).
+    """
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.TETAPKAN, catatan)
 
 
@@ -289,7 +327,8 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         beku = _bekukan(konteks, skp_id, saat.date())
     with konteks.transaksi(f"{putusan} SKP") as kerja:
         lama = _ada(kerja, skp_id)
-        _pastikan_penilai(konteks, lama.nilai)
+        if _pastikan_pemutus(konteks, kerja, lama.nilai) and kosong(catatan):
+            raise UserError("SKP-70")
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
         rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
@@ -297,9 +336,17 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
     return kerja.perubahan
 
 
+def _pastikan_pemutus(konteks: Context, kerja: UnitOfWork, skp: Skp) -> bool:
+    """The penilai decides, or his atasan while nobody clarified (II.C.5; R22); True for the latter."""
+    pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
+    if atasan_penilai.berwenang(konteks, kerja.koneksi, skp):
+        return True
+    _pastikan_penilai(konteks, skp)
+    return False
+
+
 def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
     """The penilai named in the plan decides, and of a plan without one the penilai of the person (article 1.9)."""
-    pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
     if skp.penilai_id is None:
         wewenang.pastikan_penilai(konteks, skp.pegawai_id, "memutuskan SKP ini")
     elif konteks.peran not in wewenang.PENILAI or skp.penilai_id != konteks.saya:
@@ -313,7 +360,10 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
         raise UserError("UMM-03", apa="SKP")
     skp = simpanan.nilai
     diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
-    return cuplikan.ke_json(cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal))
+    beku = cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal)
+    if skp.penilai_cetak is None and skp.penilai_id not in (None, konteks.saya):
+        beku = replace(beku, penilai=cuplikan.identitas(konteks, konteks.pegawai))
+    return cuplikan.ke_json(beku)
 
 
 # --- what is being typed ---------------------------------------------------------------------------------------
