@@ -18,6 +18,7 @@ URUTAN = (
     "persetujuan",
     "evaluasi",
     "dasbor",
+    "pohon",
     "dokumen",
     "pegawai",
     "pengaturan",
