@@ -163,7 +163,9 @@ def _tambah_import(anak: Any) -> None:
 
 def _tambah_form(anak: Any) -> None:
     form = _tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
-    form.add_argument("format", metavar="FORMAT", type=str.upper, help="A.1.7, C.1.3, atau D.1.1")
+    form.add_argument(
+        "format", metavar="FORMAT", type=str.upper, help="kode formulir, misalnya A.1.2, A.1.8, atau C.1.3"
+    )
     form.add_argument("--pegawai", required=True, metavar="NIP", help="pegawai yang formulirnya dicetak")
     form.add_argument("--tahun", type=tahun, metavar="T", help="tahun SKP (semula: tahun ini)")
     form.add_argument("--periode", type=periode, metavar="P", help="2026, 2026-TW3, atau 2026-09")

@@ -9,7 +9,7 @@ from kinerja_desktop.documents.sheet import Box, Pager
 from kinerja_desktop.documents.table import place
 from kinerja_desktop.documents.typesetter import Signature, Typesetter
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import FormulirSkp, Kertas
+from kinerja_desktop.domain.dokumen import FormulirLampiran, FormulirSkp, Kertas
 
 COLUMNS = (
     Column("NO.", 0.035),
@@ -51,19 +51,32 @@ def lay_out(form: FormulirSkp, paper: Kertas) -> Pager:
     section = conduct(setter, PERILAKU, form.versi_perilaku, form.perilaku, SHARES, umpan_balik=False)
     ending = setter.notes(
         (teks.CATATAN_INTERVENSI, teks.CATATAN_EKSPEKTASI),
-        (
-            Signature(0, "", "Pegawai yang Dinilai", form.pegawai),
-            Signature(
-                1,
-                teks.baris_tanda(form.tanda_penilai.tempat, form.tanda_penilai.tanggal),
-                "Pejabat Penilai Kinerja",
-                form.penilai,
-            ),
-        ),
+        signatures(form),
     )
     place(pager, section, ending.height)
     ending.put()
     return pager
+
+
+def signatures(form: FormulirSkp | FormulirLampiran) -> tuple[Signature, Signature]:
+    """Return both signatures under a plan; place and date stand once, above the one of the penilai."""
+    sign = form.tanda_penilai
+    return (
+        Signature(0, "", "Pegawai yang Dinilai", form.pegawai),
+        Signature(1, teks.baris_tanda(sign.tempat, sign.tanggal), "Pejabat Penilai Kinerja", form.penilai),
+    )
+
+
+def agency_stacked(setter: Typesetter, agency: str, masa: str) -> None:
+    """Print the instansi at the left, PERIODE PENILAIAN in two lines at the right: the portrait forms."""
+    pager = setter.pager
+    half = pager.span * 0.5
+    left = setter.lines(agency.upper(), half)
+    right = setter.lines(f"PERIODE PENILAIAN:\n{masa}", half)
+    high = max(len(left), len(right)) * setter.style.leading + 2 * setter.pad
+    for x, lines in ((pager.left, left), (pager.left + half, right)):
+        pager.sheet.boxes.append(Box(x, pager.d, half, high, lines, setter.style, setter.pad, middle=True, frame=False))
+    pager.d += high
 
 
 def agency_line(setter: Typesetter, agency: str, masa: str) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
 
 
@@ -57,3 +60,34 @@ def boleh_pakai_hasil_sebelumnya(sepakat: bool, periode: Periode) -> bool:
     Only for periodic evaluations, and only when both agree; otherwise the new penilai evaluates.
     """
     return sepakat and periode.nomor > 0
+
+
+def hari_terakhir(skp: Skp, penutupan: PenutupanSkp | None) -> date:
+    """Last day on which the plan is in force; a closing never makes it longer than it was set (R34)."""
+    return skp.selesai if penutupan is None else min(skp.selesai, penutupan.selesai)
+
+
+def dipersingkat(skp: Skp, penutupan: PenutupanSkp | None) -> bool:
+    """True for a plan that a transfer ends before its time; a closing that was taken back ends nothing."""
+    return hari_terakhir(skp, penutupan) < skp.selesai
+
+
+def sudah_ditutup(skp: Skp, penutupan: PenutupanSkp | None, hari_ini: date) -> bool:
+    """True once the last day of a shortened plan has passed: from then on it is read and printed, never changed."""
+    return dipersingkat(skp, penutupan) and hari_ini > hari_terakhir(skp, penutupan)
+
+
+def perlu_klarifikasi(skp: Skp, penetap: UUID | None, penilai_kini: UUID | None) -> bool:
+    """True for a set plan whose penilai is another now: he clarifies the expectations again (II.C.7; R35).
+
+    `penetap` is who set it last. The plan stays in force meanwhile.
+    """
+    return penetap is not None and penilai_kini is not None and penilai_kini not in (skp.penilai_id, penetap)
+
+
+def pemutus_skp(skp: Skp, penilai_kini: UUID | None) -> UUID | None:
+    """Who decides about an open plan: the penilai of today, also about one handed in to his predecessor (II.C.7).
+
+    The penilai named in the plan decides only where the organisation names none.
+    """
+    return penilai_kini if penilai_kini is not None else skp.penilai_id

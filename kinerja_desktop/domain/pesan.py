@@ -4,6 +4,7 @@ Indonesian is the source language; `resources/messages/en/` carries the English 
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
 UMP feedback, DLG dialogue and action plan, DOK documents, PEG people, CDG backup, IMP import, UMM general.
+UMP feedback, DOK documents, PEG people, MUT transfers, CDG backup, IMP import, UMM general.
 """
 
 from __future__ import annotations
@@ -798,9 +799,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "DOK-22": Pesan(
         "SKP ini memakai format lain",
-        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak "
-        "dengan {format}. Tidak ada berkas yang dibuat.",
-        "Format lain tersedia pada versi berikutnya.",
+        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",
@@ -1018,11 +1018,6 @@ PESAN: dict[str, Pesan] = {
         "(Lampiran II.C.5). Isian Anda masih ada di layar.",
         "Catat sebagai dialog dengan pejabat penilai.",
     ),
-    "DLG-08": Pesan(
-        "SKP ini sudah ditutup",
-        "SKP ini ditutup {tanggal} dan hanya dapat dibaca dan dicetak. Tidak ada yang berubah.",
-        "Lanjutkan pada SKP yang berlaku sekarang.",
-    ),
     "DLG-09": Pesan(
         "Catatan ini ditulis orang lain",
         "Hanya penulisnya yang dapat memperbaiki catatan dialog. Tidak ada yang berubah.",
@@ -1090,5 +1085,11 @@ PESAN: dict[str, Pesan] = {
         "Periode belum dimulai",
         "{periode} baru dimulai {mulai}. Tulisan Anda masih ada di layar.",
         "Pilih periode yang sudah berjalan.",
+    ),
+    "MUT-01": Pesan(
+        "SKP ini sudah ditutup",
+        "Masa berlakunya berakhir {tanggal} ({alasan}). SKP ini tetap dapat dibaca dan dicetak, tetapi tidak diubah "
+        "lagi; tidak ada data yang berubah.",
+        "Buka SKP yang baru untuk jabatan atau unit yang sekarang, lalu susun di sana.",
     ),
 }

@@ -12,7 +12,8 @@ from enum import StrEnum
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import BULAN
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, LampiranSkp, Nilai
+from kinerja_desktop.domain.teks import kosong
 
 
 class VersiPerilaku(StrEnum):
@@ -170,6 +171,16 @@ CATATAN_RATING = (
     " Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi"
 )
 CATATAN_PERIODE = "periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
+
+
+def butir_lampiran(lampiran: LampiranSkp) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The three lists of form A.1.8 with their headings, in its order; blank lines of a record are no items."""
+    daftar = (
+        ("DUKUNGAN SUMBER DAYA", lampiran.sumber_daya),
+        ("SKEMA PERTANGGUNGJAWABAN", lampiran.pertanggungjawaban),
+        ("KONSEKUENSI", lampiran.konsekuensi),
+    )
+    return tuple((judul, tuple(butir for butir in isi if not kosong(butir))) for judul, isi in daftar)
 
 
 def triwulan_terpilih(label: str) -> int | None:

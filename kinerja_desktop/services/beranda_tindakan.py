@@ -12,8 +12,10 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.kalender import CUTI, Kalender
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.mutasi import sudah_ditutup
+from kinerja_desktop.domain.pegawai import wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.skp import Skp, StatusSkp, tenggat_penetapan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
@@ -22,6 +24,7 @@ from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
+from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import ambil
 
 HARI_KE_BELAKANG = 31
@@ -36,6 +39,7 @@ class JenisTindakan(StrEnum):
     DIKEMBALIKAN = "dikembalikan"
     SKP_DIKEMBALIKAN = "skp_dikembalikan"
     SKP_BELUM = "skp_belum"
+    SKP_BARU = "skp_baru"
     TULIS_LAPORAN = "tulis_laporan"
     ISI_PEKAN = "isi_pekan"
     DRAF = "draf"
@@ -101,7 +105,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += _tim(bahan)
     hasil += _tanda_tangan(bahan)
-    hasil += _realisasi(bahan, skp)
+    hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
 
 
@@ -119,12 +123,16 @@ def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, 
     The plan of the next year (`depan`) may be written early: then it is told of too, but its absence is not.
     """
     saya = bahan.konteks.saya
-    if bahan.konteks.pegawai.penilai_id is None:
+    if bahan.konteks.pegawai.penilai_id is None or not wajib_skp(bahan.konteks.pegawai):
         return
-    if not skp:
+    tutup = penutupan(bahan.koneksi, [s.id for s, _ in skp])
+    terbuka = [(s, status) for s, status in skp if not sudah_ditutup(s, tutup.get(s.id), bahan.hari_ini)]
+    if not terbuka:
         yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31), pegawai_id=saya)
-    for satu, status in (*skp, *depan):
-        if status is StatusSkp.DRAF:
+    for satu, status in (*terbuka, *depan):
+        if status is StatusSkp.DRAF and tenggat_penetapan(satu) is None:
+            yield Tindakan(JenisTindakan.SKP_BARU, satu.mulai, id=satu.id, pegawai_id=saya)
+        elif status is StatusSkp.DRAF:
             yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id, pegawai_id=saya)
         elif status is StatusSkp.DIKEMBALIKAN:
             yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun, pegawai_id=saya)
@@ -133,6 +141,8 @@ def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, 
 def _laporan_belum(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
     """Working days without a report, and reports that are still drafts, of about a month."""
     akhir = bahan.hari_ini
+    if not wajib_skp(bahan.konteks.pegawai):
+        return
     awal = max([akhir - timedelta(days=HARI_KE_BELAKANG), *_batas_awal(bahan, skp)])
     if awal <= akhir and skp:
         entri = kueri.entri(bahan.koneksi, bahan.konteks.saya, awal, akhir)
@@ -188,7 +198,7 @@ def _tim(bahan: Bahan) -> Iterator[Tindakan]:
     menunggu, terlama = kueri.jumlah_menunggu(koneksi, saya)
     if menunggu:
         yield Tindakan(JenisTindakan.PERSETUJUAN, terlama.date() if terlama else None, jumlah=menunggu)
-    for satu in kueri_persetujuan.skp_menunggu(koneksi, saya)[:_SEKALIGUS]:
+    for satu in kueri_persetujuan.skp_menunggu(koneksi, saya, bahan.hari_ini)[:_SEKALIGUS]:
         yield Tindakan(JenisTindakan.SKP_TIM, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     for periode in (kini.sebelumnya(), kini):
@@ -202,14 +212,15 @@ def _tanda_tangan(bahan: Bahan) -> Iterator[Tindakan]:
         yield Tindakan(JenisTindakan.TANDA_TANGAN, satu.pada.date(), periode=satu.periode, id=satu.pegawai_id)
 
 
-def _realisasi(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+def _realisasi(bahan: Bahan) -> Iterator[Tindakan]:
     """Indicators of the period without realisasi: of a period that ended, and of one whose second half runs."""
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     tengah = kini.mulai + (kini.selesai - kini.mulai) / 2
     for periode in (kini.sebelumnya(), kini):
-        rencana = next((s for s, status in skp if status is StatusSkp.DITETAPKAN and _memuat(s, periode)), None)
-        if rencana is None or (periode == kini and bahan.hari_ini < tengah):
+        berlaku = kueri_evaluasi.skp_ditetapkan(bahan.koneksi, bahan.konteks.saya, periode)
+        if berlaku is None or (periode == kini and bahan.hari_ini < tengah):
             continue
+        rencana = berlaku.nilai
         ada = kueri_evaluasi.realisasi(bahan.koneksi, rencana, periode)
         if ada is not None and ada.nilai.diajukan_pada is not None:
             continue
@@ -220,10 +231,6 @@ def _realisasi(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tinda
         yield Tindakan(
             JenisTindakan.REALISASI, periode.selesai, "; ".join(belum[:3]), jumlah=len(belum), periode=periode
         )
-
-
-def _memuat(skp: Skp, periode: Periode) -> bool:
-    return skp.mulai <= periode.selesai and skp.selesai >= periode.mulai
 
 
 def _umpan_balik(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:

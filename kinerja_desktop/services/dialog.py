@@ -12,13 +12,13 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah, tolak
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import Skp
-from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import hari_penutupan
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import dialog as kueri
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.dialog import TeksDialog
-from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -79,15 +79,15 @@ def lembar(konteks: Context, skp_id: UUID) -> LembarDialog:
         if not sebagai_atasan and konteks.saya != skp.penilai_id:
             wewenang.pastikan_terlihat(konteks, skp.pegawai_id, _MEMBACA)
         entri = tuple(_entri(konteks, koneksi, s) for s in kueri.dialog_skp(koneksi, skp_id))
-        tutup = penutupan_skp(koneksi, skp_id)
+        ditutup = hari_penutupan(konteks, koneksi, skp)
         return LembarDialog(
             skp,
             entri,
-            tutup is None and (sebagai_atasan or _pihak(konteks, koneksi, skp)),
+            ditutup is None and (sebagai_atasan or _pihak(konteks, koneksi, skp)),
             sebagai_atasan,
             atasan_penilai.terbuka(konteks, koneksi, skp),
             _peserta(konteks, koneksi, skp),
-            None if tutup is None else tutup.selesai,
+            ditutup,
         )
 
 
@@ -151,7 +151,7 @@ def _atasan_boleh(lembar_dialog: LembarDialog, isian: IsianDialog) -> bool:
 def simpan(konteks: Context, skp_id: UUID, isian: IsianDialog, dasar: bytes | None = None) -> Perubahan:
     """Write an entry, or correct an own one; what it said before is kept.
 
-    Raises UMM-01, UMM-02 (stale), UMM-03, DLG-01…DLG-05, DLG-07, DLG-08 (closed plan), DLG-09 (another's entry).
+    Raises UMM-01, UMM-02 (stale), UMM-03, DLG-01…DLG-05, DLG-07, DLG-09 (another's entry), MUT-01 (closed plan).
     """
     buka = lembar(konteks, skp_id)
     with konteks.transaksi("catat dialog kinerja") as kerja:
@@ -172,15 +172,8 @@ def _pastikan_pihak(konteks: Context, kerja: UnitOfWork, skp_id: UUID) -> tuple[
     sebagai_atasan = atasan_penilai.berwenang(konteks, kerja.koneksi, skp)
     if not sebagai_atasan and not _pihak(konteks, kerja.koneksi, skp):
         raise wewenang.tolak(konteks, _MENULIS)
-    pastikan_belum_ditutup(kerja.koneksi, skp_id)
+    pastikan_terbuka(konteks, kerja, skp)
     return skp, sebagai_atasan
-
-
-def pastikan_belum_ditutup(koneksi: Koneksi, skp_id: UUID) -> None:
-    """Raise DLG-08 for a plan that a transfer closed: it can be read and printed, no longer changed (II.C.6)."""
-    tutup = penutupan_skp(koneksi, skp_id)
-    if tutup is not None:
-        raise UserError("DLG-08", tanggal=tulis_tanggal(tutup.selesai))
 
 
 def _dialog(konteks: Context, skp: Skp, isian: IsianDialog, sebagai_atasan: bool) -> DialogKinerja:

@@ -13,17 +13,18 @@ from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja, JenisDialog
 from kinerja_desktop.domain.dialog_kinerja import rapikan as rapikan_dialog
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.mutasi import perlu_klarifikasi
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir
 from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, ada_ekspektasi_studi, ekspektasi_studi
 from kinerja_desktop.services import wewenang
-from kinerja_desktop.services.dialog import pastikan_belum_ditutup
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import hari_penutupan
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import skema
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -53,14 +54,14 @@ def keadaan(konteks: Context, skp_id: UUID) -> KeadaanSkp:
     with konteks.store.baca() as koneksi:
         simpanan = ambil(koneksi, Skp, skp_id)
         orang = None if simpanan is None else ambil(koneksi, Pegawai, simpanan.nilai.pegawai_id)
-        if simpanan is None or orang is None or penutupan_skp(koneksi, skp_id) is not None:
+        if simpanan is None or orang is None or hari_penutupan(konteks, koneksi, simpanan.nilai) is not None:
             return KeadaanSkp()
         skp, status = simpanan.nilai, kueri.status(koneksi, skp_id)
         berlaku = kueri.teks_berlaku(koneksi, simpanan).nilai
         milik = skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS
         kini = orang.nilai.penilai_id
         tetap = penetapan_terakhir(keputusan_skp(koneksi, skp_id))
-        berganti = tetap is not None and tetap.oleh_id != kini and _berganti(berlaku, kini)
+        berganti = perlu_klarifikasi(berlaku, tetap.oleh_id if tetap else None, kini)
         penilai = ambil(koneksi, Pegawai, kini) if kini is not None and berganti else None
         if penilai is not None and not milik and konteks.saya != kini:
             penilai = None
@@ -70,10 +71,6 @@ def keadaan(konteks: Context, skp_id: UUID) -> KeadaanSkp:
             penilai is not None and status is StatusSkp.DIAJUKAN,
             milik and _sedang_studi(koneksi, orang.nilai, skp) and not any(map(ada_ekspektasi_studi, skp.rhk)),
         )
-
-
-def _berganti(skp: Skp, penilai_kini: UUID | None) -> bool:
-    return penilai_kini is not None and skp.penilai_id is not None and skp.penilai_id != penilai_kini
 
 
 def _sedang_studi(koneksi: Koneksi, orang: Pegawai, skp: Skp) -> bool:
@@ -92,11 +89,12 @@ def _dalam(penempatan: Penempatan, skp: Skp) -> bool:
 def tanpa_perubahan(konteks: Context, skp_id: UUID, dasar: bytes, kesepakatan: str = "") -> Perubahan:
     """Record that the plan was clarified with the new penilai and stays as it is, and hand it in to him to be set.
 
-    Raises UMM-01, UMM-02, UMM-03, DLG-05, DLG-08 (closed), SKP-24 (not set), SKP-71 (same penilai).
+    Raises UMM-01, UMM-02, UMM-03, DLG-05, MUT-01 (closed), SKP-24 (not set), SKP-71 (same).
     """
     with konteks.transaksi("klarifikasi SKP tanpa perubahan") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, "mengklarifikasi SKP ini")
-        if status is StatusSkp.DITETAPKAN and not _berganti(lama.nilai, konteks.pegawai.penilai_id):
+        tetap = penetapan_terakhir(keputusan_skp(kerja.koneksi, skp_id))
+        if tetap is not None and not perlu_klarifikasi(lama.nilai, tetap.oleh_id, konteks.pegawai.penilai_id):
             raise UserError("SKP-71")
         revisi = aturan.buka_revisi(lama.nilai, ALASAN_KLARIFIKASI, status)
         diajukan = replace(revisi, penilai_id=konteks.pegawai.penilai_id, diajukan_pada=konteks.sekarang())
@@ -124,7 +122,7 @@ def _catatan(konteks: Context, kerja: UnitOfWork, skp: Skp, kesepakatan: str) ->
 def tambah_studi(konteks: Context, skp_id: UUID, dasar: bytes, jenjang: Jenjang, akreditasi: Akreditasi) -> Perubahan:
     """Add the expectations on study leave to the same plan; a set one is opened as a revision (II.B.12; R36).
 
-    Raises UMM-01, UMM-02, UMM-03, DLG-08, SKP-72 (there already), SKP-73 (not on study leave), SKP-74 (handed in).
+    Raises UMM-01, UMM-02, UMM-03, MUT-01, SKP-72 (there already), SKP-73 (not on study leave), SKP-74 (handed in).
     """
     with konteks.transaksi("tambah ekspektasi tugas belajar") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, "menambah ekspektasi tugas belajar pada SKP ini")
@@ -149,5 +147,5 @@ def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str
     if lama is None:
         raise UserError("UMM-03", apa="SKP")
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
-    pastikan_belum_ditutup(kerja.koneksi, skp_id)
+    pastikan_terbuka(konteks, kerja, lama.nilai)
     return lama, kueri.status(kerja.koneksi, skp_id)

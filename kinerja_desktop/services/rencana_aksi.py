@@ -17,11 +17,11 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.services import cuplikan, wewenang
-from kinerja_desktop.services.dialog import pastikan_belum_ditutup
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import hari_penutupan
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.rencana_aksi import rencana_skp
 from kinerja_desktop.store.skp import teks_berlaku
@@ -71,9 +71,9 @@ def lembar(konteks: Context, skp_id: UUID) -> LembarRencana:
         skp, milik = _skp(koneksi, skp_id)
         wewenang.pastikan_terlihat(konteks, skp.pegawai_id, "melihat rencana aksi pegawai ini")
         ada = rencana_skp(koneksi, skp_id)
-        tutup = penutupan_skp(koneksi, skp_id)
+        ditutup = hari_penutupan(konteks, koneksi, skp)
         dokumentasi = _dokumentasi(koneksi, skp)
-    boleh = tutup is None and milik == konteks.saya and konteks.peran in wewenang.PENULIS
+    boleh = ditutup is None and milik == konteks.saya and konteks.peran in wewenang.PENULIS
     dasar = ada.hash if ada else None
     tersimpan = aturan.lengkapi(ada.nilai, skp, konteks.id_baru) if ada else _awal(konteks, skp)
     draf = draf_otomatis(konteks, skp_id) if boleh else None
@@ -83,7 +83,7 @@ def lembar(konteks: Context, skp_id: UUID) -> LembarRencana:
         dasar,
         boleh,
         draf is not None and draf != tersimpan,
-        None if tutup is None else tutup.selesai,
+        ditutup,
         dokumentasi,
     )
 
@@ -112,11 +112,11 @@ def _dokumentasi(koneksi: Koneksi, skp: Skp) -> dict[tuple[UUID, str], tuple[Dok
 
 
 def simpan(konteks: Context, rencana: RencanaAksi, dasar: bytes | None) -> Perubahan:
-    """Save the plan of action. Raises UMM-01, UMM-02 (stale), UMM-03, DLG-08 (closed plan), DLG-10…DLG-12."""
+    """Save the plan of action. Raises UMM-01, UMM-02 (stale), UMM-03, DLG-10…DLG-12, MUT-01 (closed plan)."""
     with konteks.transaksi("simpan rencana aksi") as kerja:
         skp, milik = _skp(kerja.koneksi, rencana.skp_id)
         wewenang.pastikan_pemilik(konteks, milik, _MENULIS)
-        pastikan_belum_ditutup(kerja.koneksi, rencana.skp_id)
+        pastikan_terbuka(konteks, kerja, skp)
         ada = rencana_skp(kerja.koneksi, rencana.skp_id)
         if dasar is None and ada is not None:
             raise UserError("UMM-02", apa="Rencana aksi")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from kinerja_desktop.domain import mutasi
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
@@ -14,13 +15,14 @@ from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
-from kinerja_desktop.domain.teks import kosong
+from kinerja_desktop.domain.teks import kosong, tulis_tanggal
 from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
@@ -34,6 +36,8 @@ class LembarSkp:
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
     `dengan_atasan`: the atasan of the penilai may decide (R22), `sebagai_atasan`: the acting person is he. `tenggat` is
     the deadline of a plan that was never set.
+    `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
+    `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
     """
 
     skp: Skp
@@ -50,6 +54,9 @@ class LembarSkp:
     sandaran: Sandaran = field(default_factory=Sandaran)
     sebagai_atasan: bool = False
     tenggat: TenggatSkp | None = None
+    akhir: date | None = None
+    ditutup: bool = False
+    perlu_klarifikasi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +80,14 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
-        penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
+        penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
         atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
-        lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan, nomor in atasan)
+        lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
         hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
     return hasil
@@ -105,31 +112,39 @@ def _sebagai_atasan(konteks: Context, koneksi: Koneksi, skp: Skp) -> bool:
 
 def _lembar(
     konteks: Context,
-    simpanan: Tersimpan[Skp],
-    status: StatusSkp,
+    satu: SkpTercatat,
     orang: Pegawai,
     penilai: dict[UUID, Pegawai],
     keputusan: list[tuple[KeputusanSkp, str]],
     sebagai_atasan: bool,
 ) -> LembarSkp:
-    skp = simpanan.nilai
+    skp, status = satu.simpanan.nilai, satu.status
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
-    penilai_id = skp.penilai_id or orang.penilai_id
+    tertutup = mutasi.sudah_ditutup(skp, satu.penutupan, konteks.hari_ini())
+    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id)
+    penilai_id = skp.penilai_id or pemutus if tertutup or status is StatusSkp.DITETAPKAN else pemutus
     return LembarSkp(
         skp,
-        simpanan.hash,
+        satu.simpanan.hash,
         status,
         orang,
         None if penilai_id is None else penilai.get(penilai_id),
         tuple(keputusan),
         milik_saya=skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS,
-        boleh_putuskan=konteks.peran in wewenang.PENILAI
+        boleh_putuskan=not tertutup
+        and konteks.peran in wewenang.PENILAI
         and skp.pegawai_id != konteks.saya
-        and (penilai_id == konteks.saya or sebagai_atasan),
+        and (pemutus == konteks.saya or sebagai_atasan),
         terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
-        dengan_atasan=atasan_penilai_terbuka(skp, status, [k for k, _ in keputusan], konteks.hari_ini()),
+        dengan_atasan=not tertutup
+        and atasan_penilai_terbuka(skp, status, [k for k, _ in keputusan], konteks.hari_ini()),
         sebagai_atasan=sebagai_atasan,
-        tenggat=tenggat_skp(skp, ditetapkan is not None, konteks.hari_ini()),
+        tenggat=None if tertutup else tenggat_skp(skp, ditetapkan is not None, konteks.hari_ini()),
+        akhir=mutasi.hari_terakhir(skp, satu.penutupan) if mutasi.dipersingkat(skp, satu.penutupan) else None,
+        ditutup=tertutup,
+        perlu_klarifikasi=not tertutup
+        and status is StatusSkp.DITETAPKAN
+        and mutasi.perlu_klarifikasi(skp, ditetapkan.oleh_id if ditetapkan else None, orang.penilai_id),
     )
 
 
@@ -187,9 +202,10 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 
 
 def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
-    """Start a plan for the year (from the first day in office where that is later), empty or as a copy of `contoh`.
+    """Start a plan for the year, empty or as a copy of `contoh`.
 
-    Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    It begins with the first day in office or after the plan that a transfer closed, where that is later. Only an own
+    plan can be copied. Raises UMM-01, UMM-03, SKP-28.
     """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
@@ -197,10 +213,14 @@ def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
     with konteks.transaksi("buat SKP") as kerja:
+        awal = max(
+            [awal, *(hari + timedelta(days=1) for hari in _hari_penutupan(konteks, kerja, tahun) if hari < akhir)]
+        )
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
         baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
         if contoh is not None:
-            lama, _ = _milik_saya(konteks, kerja, contoh, "menyalin SKP ini")
+            lama = _ada(kerja, contoh)
+            wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
         kerja.simpan(baru)
     return kerja.perubahan
@@ -268,13 +288,19 @@ def pulihkan_draf(konteks: Context, skp: Skp) -> Perubahan:
 
 def _pastikan_kosong(konteks: Context, kerja: UnitOfWork, tahun: int, mulai: date, selesai: date) -> None:
     ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
-    if any(s.simpanan.nilai.selesai >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
+    if any(s.akhir >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
         raise UserError("SKP-28", tahun=tahun)
+
+
+def _hari_penutupan(konteks: Context, kerja: UnitOfWork, tahun: int) -> list[date]:
+    """Last days of the own plans of the year that a transfer ended early."""
+    ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
+    return [s.akhir for s in ada if s.akhir < s.simpanan.nilai.selesai]
 
 
 def _dengan_penilai(konteks: Context, skp: Skp, lama: Skp) -> Skp:
     """Who decides is not the owner's choice: a plan that is being written goes to the penilai of today (II.C.7)."""
-    return replace(skp, penilai_id=konteks.pegawai.penilai_id or lama.penilai_id)
+    return replace(skp, penilai_id=mutasi.pemutus_skp(lama, konteks.pegawai.penilai_id))
 
 
 def _ubah_milik(
@@ -289,7 +315,15 @@ def _ubah_milik(
 def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str) -> tuple[Tersimpan[Skp], StatusSkp]:
     lama = _ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
+    pastikan_terbuka(konteks, kerja, lama.nilai)
     return lama, kueri.status(kerja.koneksi, skp_id)
+
+
+def pastikan_terbuka(konteks: Context, kerja: UnitOfWork, skp: Skp) -> None:
+    """Raise MUT-01 for a plan that a transfer closed: it stays as it was set, to be read and printed (II.C.6; R34)."""
+    tutup = penutupan_skp(kerja.koneksi, skp.id)
+    if tutup is not None and mutasi.sudah_ditutup(skp, tutup, konteks.hari_ini()):
+        raise UserError("MUT-01", tanggal=tulis_tanggal(tutup.selesai), alasan=tutup.alasan)
 
 
 def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
@@ -329,6 +363,7 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         lama = _ada(kerja, skp_id)
         if _pastikan_pemutus(konteks, kerja, lama.nilai) and kosong(catatan):
             raise UserError("SKP-70")
+        pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
         rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
@@ -346,10 +381,9 @@ def _pastikan_pemutus(konteks: Context, kerja: UnitOfWork, skp: Skp) -> bool:
 
 
 def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
-    """The penilai named in the plan decides, and of a plan without one the penilai of the person (article 1.9)."""
-    if skp.penilai_id is None:
-        wewenang.pastikan_penilai(konteks, skp.pegawai_id, "memutuskan SKP ini")
-    elif konteks.peran not in wewenang.PENILAI or skp.penilai_id != konteks.saya:
+    """The penilai of today decides, also about what was handed in to his predecessor (article 1.9, II.C.7; R35)."""
+    orang = wewenang.pegawai(konteks, skp.pegawai_id)
+    if konteks.peran not in wewenang.PENILAI or mutasi.pemutus_skp(skp, orang.penilai_id) != konteks.saya:
         raise wewenang.tolak(konteks, "memutuskan SKP ini")
 
 

@@ -162,6 +162,8 @@ def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawa
     _pastikan_untuk(kerja, masukan, orang)
     ada = kueri.skp_pegawai(kerja.koneksi, orang.id, masukan.isi.tahun)
     lama = ada[-1] if ada else None
+    if lama is not None:
+        _pastikan_terbuka(konteks, kerja, masukan, lama.simpanan.nilai)
     dasar = lama.simpanan.nilai if lama else None
     skp = _bangun(konteks, masukan, orang, dasar, _penilai_cetak(kerja, masukan, orang))
     for masalah in hanya_galat(aturan.periksa_ajukan(skp, orang.mulai_bertugas)):
@@ -176,6 +178,13 @@ def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawa
     skp = replace(skp, diajukan_pada=konteks.sekarang())
     revisi = lama is not None and lama.status is StatusSkp.DITETAPKAN
     return _Hasil(orang, skp, kerja.simpan(skp), StatusSkp.DIAJUKAN, berubah=True, revisi=revisi)
+
+
+def _pastikan_terbuka(konteks: Context, kerja: UnitOfWork, masukan: Masukan, lama: Skp) -> None:
+    try:
+        layanan.pastikan_terbuka(konteks, kerja, lama)
+    except UserError as galat:
+        salah_aturan(f"{masukan.akar}.tahun", galat)
 
 
 def _pastikan_tak_lepas(kerja: UnitOfWork, masukan: Masukan, lama: Skp, baru: Skp) -> None:

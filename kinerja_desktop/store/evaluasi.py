@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
 from kinerja_desktop.domain.evaluasi import (
     CapaianUnit,
@@ -24,6 +24,7 @@ from kinerja_desktop.domain.skp import PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
 from kinerja_desktop.store.skp import teks_berlaku
 
@@ -57,8 +58,22 @@ class BarisTim:
 
 
 def skp_beririsan(periode: Periode) -> ColumnElement[bool]:
-    """True for a plan that has days in `periode`."""
-    return and_(_S.mulai <= periode.selesai.isoformat(), _S.selesai >= periode.mulai.isoformat())
+    """True for a plan that counts in `periode`: it has days in it, and no successor where a transfer closed it.
+
+    Who moved is evaluated by the new penilai on the plan of the new place (Lampiran IV.A.13; R34, R48).
+    """
+    baru = skema.skp.alias("baru")
+    penerus = exists().where(
+        baru.c.pegawai_id == _S.pegawai_id,
+        baru.c.hapus == 0,
+        baru.c.mulai > akhir_skp(),
+        baru.c.mulai <= periode.selesai.isoformat(),
+    )
+    return and_(
+        _S.mulai <= periode.selesai.isoformat(),
+        akhir_skp() >= periode.mulai.isoformat(),
+        or_(akhir_skp() == _S.selesai, ~penerus.correlate(skema.skp)),
+    )
 
 
 def skp_berlaku() -> ColumnElement[bool]:

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.rencana_aksi import dengan_langkah
 from kinerja_desktop.domain.saran import Contoh
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
 from kinerja_desktop.store.rencana_aksi import rencana_skp
 from kinerja_desktop.store.skp import teks_berlaku
@@ -151,14 +152,16 @@ def terhapus(koneksi: Connection, rekaman: UUID) -> LaporanHarian | None:
 
 
 def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
-    """The plan of this person that covers `hari`: the set one first, else the newest; else the nearest of its year.
+    """The plan of this person that covers `hari`: the set one first, else the newest; else one of its year.
+
+    A plan that a transfer closed covers no day after that (R34).
 
     While a revision is being written, the set record stays in force (article 14): its text is returned. Its results
     carry the steps of the plan of action (Lampiran III.A.2).
     """
     t = skema.skp.c
     teks = hari.isoformat()
-    memuat = and_(t.mulai <= teks, t.selesai >= teks)
+    memuat = and_(t.mulai <= teks, akhir_skp() >= teks)
     urut = (
         case((memuat, 0), else_=1),
         case((t.status == StatusSkp.DITETAPKAN.value, 0), else_=1),

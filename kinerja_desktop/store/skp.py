@@ -5,30 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.evaluasi import Realisasi
+from kinerja_desktop.domain.mutasi import hari_terakhir
 from kinerja_desktop.domain.skp import PutusanSkp, Sandaran, Skp, StatusSkp, penetapan_terakhir
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import penutupan, skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
 from kinerja_desktop.store.turunan import keputusan_skp
 
 
 class SkpTercatat(NamedTuple):
-    """A plan with the revision it was read at and its computed state."""
+    """A plan with the revision it was read at, its computed state, and its closing where a transfer ended it."""
 
     simpanan: Tersimpan[Skp]
     status: StatusSkp
+    penutupan: PenutupanSkp | None = None
+
+    @property
+    def akhir(self) -> date:
+        """Last day in force."""
+        return hari_terakhir(self.simpanan.nilai, self.penutupan)
 
 
 def skp_pegawai(koneksi: Connection, pegawai_id: UUID, tahun: int) -> list[SkpTercatat]:
     """Plans of one person in one year, oldest first: a transfer makes a second one."""
     t = skema.skp.c
     daftar = cari(koneksi, Skp, t.pegawai_id == pegawai_id.bytes, t.tahun == tahun, urut=(t.mulai, t.nomor))
-    return [SkpTercatat(s, status(koneksi, s.nilai.id)) for s in daftar]
+    tutup = penutupan.penutupan(koneksi, [s.nilai.id for s in daftar])
+    return [SkpTercatat(s, status(koneksi, s.nilai.id), tutup.get(s.nilai.id)) for s in daftar]
 
 
 def status(koneksi: Connection, skp_id: UUID) -> StatusSkp:
@@ -62,11 +72,12 @@ def tahun_ber_skp(koneksi: Connection, pegawai_id: UUID) -> list[int]:
 def sandaran(koneksi: Connection, skp: Skp) -> Sandaran:
     """What rests on the results of one plan: living reports of its time, and periods of realisasi with an entry."""
     t = skema.laporan_harian.c
+    akhir = hari_terakhir(skp, penutupan.penutupan_skp(koneksi, skp.id))
     perintah = (
         select(t.rhk_id, func.count())
         .where(
             t.pegawai_id == skp.pegawai_id.bytes,
-            t.tanggal.between(skp.mulai.isoformat(), skp.selesai.isoformat()),
+            t.tanggal.between(skp.mulai.isoformat(), akhir.isoformat()),
             t.hapus == 0,
             t.rhk_id.is_not(None),
         )

@@ -58,7 +58,9 @@ def test_preview_turns_pages_and_saves_what_it_shows(
     (tmp_path / "semua").mkdir()
     klik(qtbot, siti, "Simpan semua…")
     selesai(qtbot, pekerja)
-    assert [p.name for p in (tmp_path / "semua").iterdir()] == ["A.1.7_2026_199203142019032007.pdf"]
+    assert sorted(p.name for p in (tmp_path / "semua").iterdir()) == [
+        "A.1.7_2026_199203142019032007.pdf", "A.1.8_2026_199203142019032007.pdf",
+    ]  # fmt: skip
 
 
 def test_paper_can_be_chosen(siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path) -> None:
@@ -206,7 +208,8 @@ def test_a_revision_stands_beside_the_set_plan_and_the_plan_page_asks_for_it(
     siti.segarkan()
     selesai(qtbot, pekerja)
     assert [siti.model.baris(n).judul for n in range(siti.model.rowCount())] == [
-        "Sasaran Kinerja Pegawai", "Sasaran Kinerja Pegawai, revisi",
+        "Sasaran Kinerja Pegawai", "Lampiran Sasaran Kinerja Pegawai",
+        "Sasaran Kinerja Pegawai, revisi", "Lampiran Sasaran Kinerja Pegawai, revisi",
     ]  # fmt: skip
     sasaran = tampilkan(qtbot, SasaranPage(konteks, pekerja))
     selesai(qtbot, pekerja)

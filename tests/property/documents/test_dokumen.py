@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.documents.fonts import clean
-from kinerja_desktop.documents.pdf import Formulir, cetak_ke_bytes
+from kinerja_desktop.documents.pdf import cetak_ke_bytes
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
-from kinerja_desktop.domain.dokumen import IkiCetak, Kertas, PerilakuCetak, RhkCetak, UmpanBalikCetak
+from kinerja_desktop.domain.dokumen import Formulir, IkiCetak, Kertas, PerilakuCetak, RhkCetak, UmpanBalikCetak
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
 from tests.helpers.baca_pdf import rapat, teks_cepat

@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from kinerja_desktop.documents.pdf import Formulir, cetak, cetak_ke_bytes
+from kinerja_desktop.documents.pdf import cetak, cetak_ke_bytes
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import Kertas, KopSurat, PerilakuCetak, TandaTangan
+from kinerja_desktop.domain.dokumen import Formulir, Kertas, KopSurat, PerilakuCetak, TandaTangan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.periode import Periode

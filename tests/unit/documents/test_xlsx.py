@@ -9,10 +9,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from kinerja_desktop.documents.pdf import Formulir
 from kinerja_desktop.documents.xlsx import CELL_LIMIT, tulis_xlsx
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import Kertas, RhkCetak
+from kinerja_desktop.domain.dokumen import Formulir, Kertas, RhkCetak
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import JenisRhk
 from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, RHK, SKP, WALI_KOTA

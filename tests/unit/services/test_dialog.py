@@ -124,7 +124,7 @@ def test_a_closed_plan_takes_no_entry_and_still_shows_them(kantor: KantorUji) ->
     assert (len(lembar.entri), lembar.boleh_tulis, lembar.ditutup) == (1, False, date(2026, 4, 30))
     with pytest.raises(UserError) as galat:
         dialog.simpan(siti, SKP_SITI, ISIAN)
-    assert kode(galat) == "DLG-08"
+    assert kode(galat) == "MUT-01"
 
 
 def test_what_is_typed_is_kept_and_forgotten(kantor: KantorUji) -> None:

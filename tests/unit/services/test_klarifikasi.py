@@ -101,7 +101,7 @@ def test_a_closed_plan_is_not_clarified_again(kantor: KantorUji) -> None:
     assert klarifikasi.keadaan(kantor.sebagai("siti"), SKP_SITI) == KeadaanSkp()
     with pytest.raises(UserError) as galat:
         klarifikasi.tanpa_perubahan(kantor.sebagai("siti"), SKP_SITI, lembar(kantor).hash)
-    assert galat.value.kode == "DLG-08"
+    assert galat.value.kode == "MUT-01"
 
 
 # --- study leave -----------------------------------------------------------------------------------------------

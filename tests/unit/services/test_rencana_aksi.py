@@ -61,7 +61,7 @@ def test_a_closed_plan_is_only_read(kantor: KantorUji) -> None:
     assert (lembar.boleh_ubah, lembar.ditutup) == (False, date(2026, 4, 30))
     with pytest.raises(UserError) as galat:
         rencana_aksi.simpan(siti, rencana(), lembar.dasar)
-    assert galat.value.kode == "DLG-08"
+    assert galat.value.kode == "MUT-01"
 
 
 @pytest.mark.parametrize(("akun", "boleh"), [("kepala", True), ("operator", True), ("rudi", False), ("kadis", False)])
