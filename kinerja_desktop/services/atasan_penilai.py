@@ -8,7 +8,7 @@ from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.wewenang import PENILAI
+from kinerja_desktop.services.wewenang import PENILAI, pastikan_terlihat
 from kinerja_desktop.store import dialog as kueri
 from kinerja_desktop.store import skp as kueri_skp
 from kinerja_desktop.store.beranda import Koneksi
@@ -27,6 +27,12 @@ def berwenang(konteks: Context, koneksi: Koneksi, skp: Skp) -> bool:
     if konteks.peran not in PENILAI or konteks.saya == skp.pegawai_id:
         return False
     return atasan(koneksi, skp) == konteks.saya and terbuka(konteks, koneksi, skp)
+
+
+def pastikan_terbaca(konteks: Context, koneksi: Koneksi, skp: Skp, tindakan: str) -> None:
+    """Raise UMM-01 unless the acting person may read the records of the owner, or is that atasan."""
+    if not berwenang(konteks, koneksi, skp):
+        pastikan_terlihat(konteks, skp.pegawai_id, tindakan)
 
 
 def atasan(koneksi: Koneksi, skp: Skp) -> UUID | None:

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.skp import Skp
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.masa_skp import hari_penutupan
 from kinerja_desktop.services.skp import pastikan_terbuka
@@ -69,7 +69,7 @@ def lembar(konteks: Context, skp_id: UUID) -> LembarRencana:
     """The plan of action of one SKP; one to begin with where there is none. Raises UMM-01, UMM-03."""
     with konteks.store.baca() as koneksi:
         skp, milik = _skp(koneksi, skp_id)
-        wewenang.pastikan_terlihat(konteks, skp.pegawai_id, "melihat rencana aksi pegawai ini")
+        atasan_penilai.pastikan_terbaca(konteks, koneksi, skp, "melihat rencana aksi pegawai ini")
         ada = rencana_skp(koneksi, skp_id)
         ditutup = hari_penutupan(konteks, koneksi, skp)
         dokumentasi = _dokumentasi(koneksi, skp)

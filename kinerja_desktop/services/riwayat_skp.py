@@ -7,10 +7,11 @@ from datetime import datetime
 from uuid import UUID
 
 from kinerja_desktop.domain.beda_skp import Beda, MedanBeda, beda_skp
+from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
-from kinerja_desktop.services import atasan_penilai, wewenang
+from kinerja_desktop.services import atasan_penilai, formulir_skp
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
@@ -53,8 +54,7 @@ def riwayat(konteks: Context, skp_id: UUID) -> RiwayatSkp:
         simpanan = ambil(koneksi, Skp, skp_id)
         if simpanan is None:
             raise UserError("UMM-03", apa="SKP")
-        if not atasan_penilai.berwenang(konteks, koneksi, simpanan.nilai):
-            wewenang.pastikan_terlihat(konteks, simpanan.nilai.pegawai_id, "melihat riwayat SKP pegawai ini")
+        atasan_penilai.pastikan_terbaca(konteks, koneksi, simpanan.nilai, "melihat riwayat SKP pegawai ini")
         putusan = [(k, _nama(koneksi, k.oleh_id)) for k in keputusan_skp(koneksi, skp_id)]
         teks = kueri.teks_menurut_hash(koneksi, simpanan)
     nama = {k.id: n for k, n in putusan}
@@ -63,6 +63,13 @@ def riwayat(konteks: Context, skp_id: UUID) -> RiwayatSkp:
         VersiSkp(nomor, k, nama[k.id], teks[k.skp_hash], nomor == len(tetap)) for nomor, k in enumerate(tetap, start=1)
     ]
     return RiwayatSkp(tuple(versi), tuple(putusan))
+
+
+def formulir(versi: VersiSkp) -> FormulirSkp:
+    """The official form as it was set then. Raises UMM-03 where no form was frozen with the decision."""
+    if not versi.keputusan.cuplikan:
+        raise UserError("UMM-03", apa="Formulir yang dibekukan")
+    return formulir_skp.beku(versi.keputusan, versi.skp)
 
 
 def bandingkan(konteks: Context, lama: VersiSkp, baru: VersiSkp) -> tuple[Beda, ...]:

@@ -6,23 +6,33 @@ from typing import NamedTuple
 from uuid import UUID
 
 from kinerja_desktop.domain.skp import Rhk, Skp
+from kinerja_desktop.services import klarifikasi, masa_skp
 from kinerja_desktop.services import skp as layanan
+from kinerja_desktop.services.klarifikasi import KeadaanSkp
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import MasaSkp
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
 
 
 class Muatan(NamedTuple):
-    """Team and plan; `contoh` is the own plan of the year before, where this year has none."""
+    """Team and plans; `contoh` is the own plan of the year before, where this year has none.
+
+    `terpilih` is the plan that is shown, `masa` what tells several of one year apart, `keadaan` what a change of the
+    year asks of it.
+    """
 
     tim: list[BarisTimSkp]
     lembar: list[LembarSkp]
     pimpinan: list[Rhk]
     draf: Skp | None
     contoh: Skp | None
+    terpilih: LembarSkp | None
+    masa: list[MasaSkp]
+    keadaan: KeadaanSkp
 
 
-def muat(konteks: Context, pegawai_id: UUID, tahun: int) -> Muatan:
+def muat(konteks: Context, pegawai_id: UUID, tahun: int, skp_id: UUID | None = None) -> Muatan:
     """Read the team and the plans of one person; of the first of the team for somebody without a plan of his own."""
     tim = layanan.tim(konteks, tahun)
     if konteks.peran in PENULIS:
@@ -31,11 +41,14 @@ def muat(konteks: Context, pegawai_id: UUID, tahun: int) -> Muatan:
     elif tim and pegawai_id == konteks.saya:
         pegawai_id = tim[0].pegawai.id
     lembar = layanan.daftar(konteks, pegawai_id, tahun)
-    draf = layanan.draf_otomatis(konteks, lembar[-1].skp.id) if lembar and lembar[-1].milik_saya else None
+    terpilih = next((satu for satu in lembar if satu.skp.id == skp_id), lembar[-1] if lembar else None)
+    draf = layanan.draf_otomatis(konteks, terpilih.skp.id) if terpilih is not None and terpilih.milik_saya else None
     sendiri_kosong = not lembar and pegawai_id == konteks.saya
     lalu = layanan.daftar(konteks, konteks.saya, tahun - 1) if sendiri_kosong else []
     contoh = lalu[-1].skp if lalu and lalu[-1].skp.rhk else None
-    return Muatan(tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf, contoh)
+    masa = masa_skp.pilihan(konteks, pegawai_id, tahun) if len(lembar) > 1 else []
+    keadaan = klarifikasi.keadaan(konteks, terpilih.skp.id) if terpilih is not None else KeadaanSkp()
+    return Muatan(tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf, contoh, terpilih, masa, keadaan)
 
 
 def _baris_saya(konteks: Context, tahun: int) -> BarisTimSkp:

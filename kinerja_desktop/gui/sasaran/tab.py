@@ -43,6 +43,9 @@ class TabSkp(QWidget):
         """Show a plan."""
         raise NotImplementedError
 
+    def tuntaskan(self) -> None:
+        """Put what is typed and does not belong to the plan itself into the store; nothing by default."""
+
     def terapkan(self, skp: Skp) -> Skp:
         """The plan with what is typed here; a tab that only shows gives it back as it is."""
         return skp
