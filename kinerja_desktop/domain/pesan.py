@@ -5,6 +5,8 @@ Indonesian is the source language; `resources/messages/en/` carries the English 
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
 UMP feedback, DLG dialogue and action plan, DOK documents, PEG people, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, MUT transfers, CDG backup, IMP import, UMM general.
+UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general, MAN manual of an indicator,
+STR strategies.
 """
 
 from __future__ import annotations
@@ -787,6 +789,32 @@ PESAN: dict[str, Pesan] = {
         "{nama} sudah tercatat tidak hadir {mulai} sampai {selesai}. Tidak ada yang berubah.",
         "Hapus dahulu catatan yang lama, atau pilih tanggal lain.",
     ),
+    "KAL-05": Pesan(
+        "Nama aturan jam belum sesuai",
+        "Nama wajib diisi, dan nama serta dasarnya paling banyak {batas} huruf. Isian Anda masih di layar.",
+        "Tulis nama singkat, misalnya “Jam kerja Ramadan 1448 H”.",
+    ),
+    "KAL-06": Pesan(
+        "Masa berlaku terbalik",
+        "Hari terakhir jatuh sebelum hari pertama. Isian Anda masih di layar.",
+        "Perbaiki salah satunya, atau kosongkan hari terakhir bila belum ditentukan.",
+    ),
+    "KAL-07": Pesan(
+        "Jam kerja belum sesuai",
+        "Pilih paling sedikit satu hari, dan setiap hari perlu jam masuk, jam pulang, serta istirahat yang lebih pendek"
+        " daripada lamanya. Isian Anda masih di layar.",
+        "Periksa jam pada hari yang dicentang.",
+    ),
+    "KAL-08": Pesan(
+        "Jumlah jam sepekan {jumlah}, menurut Perpres {seharusnya}",
+        "Perpres 21/2023 menetapkan {seharusnya} sepekan di luar istirahat; instansi dapat menetapkan lain (Pasal 8).",
+        "Sebut keputusannya pada Dasar bila memang berbeda.",
+    ),
+    "KAL-09": Pesan(
+        "Aturan jam sudah ada",
+        "{nama} berlaku untuk unit yang sama pada sebagian hari itu. Belum ada yang tersimpan.",
+        "Akhiri dahulu aturan yang lama, atau ubah masa berlakunya.",
+    ),
     "DOK-20": Pesan(
         "Format belum tersedia",
         "Format {format} belum dapat dicetak versi ini. Tidak ada berkas yang dibuat.",
@@ -1091,5 +1119,30 @@ PESAN: dict[str, Pesan] = {
         "Masa berlakunya berakhir {tanggal} ({alasan}). SKP ini tetap dapat dibaca dan dicetak, tetapi tidak diubah "
         "lagi; tidak ada data yang berubah.",
         "Buka SKP yang baru untuk jabatan atau unit yang sekarang, lalu susun di sana.",
+    ),
+    "MAN-01": Pesan(
+        "{isian} belum diisi",
+        "Manual indikator menjelaskan arti dan cara mengukur indikator, supaya semua orang memahaminya sama.",
+        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
+    ),
+    "MAN-02": Pesan(
+        "{isian} terlalu panjang",
+        "{isian} paling banyak {batas} huruf. Isian Anda masih di layar dan belum disimpan.",
+        "Persingkat kalimatnya, lalu simpan lagi.",
+    ),
+    "STR-01": Pesan(
+        "Judul strategi belum diisi",
+        "Setiap strategi perlu judul. Isian Anda masih di layar dan belum disimpan.",
+        "Tulis judulnya, misalnya “Jemput bola ibu hamil risiko tinggi”.",
+    ),
+    "STR-02": Pesan(
+        "{isian} terlalu panjang",
+        "{isian} paling banyak {batas} huruf dan {butir} baris. Isian Anda masih di layar dan belum disimpan.",
+        "Persingkat, lalu simpan lagi.",
+    ),
+    "STR-03": Pesan(
+        "{isian} belum diisi",
+        "Workblock menjelaskan bagaimana hasil kerja akan dicapai, oleh siapa, dan kapan (Lampiran II.4).",
+        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
     ),
 }

@@ -20,6 +20,7 @@ from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.penutupan import penutupan_skp
@@ -38,6 +39,7 @@ class LembarSkp:
     the deadline of a plan that was never set.
     `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
     `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
+    `memimpin` tells that the owner has people to rate.
     """
 
     skp: Skp
@@ -57,6 +59,7 @@ class LembarSkp:
     akhir: date | None = None
     ditutup: bool = False
     perlu_klarifikasi: bool = False
+    memimpin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
         penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
         atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
+        memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     for satu in semua:
@@ -89,7 +93,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
     return hasil
 
 

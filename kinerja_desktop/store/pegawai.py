@@ -41,3 +41,10 @@ def akun_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, st
         t.hapus == 0, t.aktif == 1, t.pegawai_id.in_([satu.bytes for satu in daftar])
     )
     return {UUID(bytes=b.pegawai_id): b.nama_akun for b in koneksi.execute(perintah)}
+
+
+def punya_bawahan(koneksi: Connection, pegawai_id: UUID) -> bool:
+    """True when somebody names this person as his penilai."""
+    t = skema.pegawai.c
+    perintah = select(t.nomor).where(t.hapus == 0, t.penilai_id == pegawai_id.bytes).limit(1)
+    return koneksi.execute(perintah).first() is not None

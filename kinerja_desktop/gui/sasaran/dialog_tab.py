@@ -89,7 +89,7 @@ class DialogTab(TabSkp):
 
     def setel(self, isi: IsiTab) -> None:
         """Load the log of this plan; what is being typed stays."""
-        self.tuntaskan()
+        self.titip()
         if isi.lembar.skp.id != self._skp_id:
             self._skp_id, self._kotor = isi.lembar.skp.id, False
         self.halaman.jalankan(self._muat, isi.lembar.skp.id, selesai=self._terima)
@@ -165,13 +165,13 @@ class DialogTab(TabSkp):
     def _dipilih(self) -> None:
         entri = self._terpilih()
         if not self._mengisi and entri is not None:
-            self.tuntaskan()
+            self.titip()
             self._buka(entri)
 
     def catat_baru(self) -> None:
         """An empty entry of today with both names, or the one that was begun and not saved."""
         if self._lembar is not None:
-            self.tuntaskan()
+            self.titip()
             if self._draf is not None and self._draf.id is None:
                 self._tampilkan(self._draf, kotor=True)
             else:
@@ -195,7 +195,7 @@ class DialogTab(TabSkp):
         jam = f"{self.konteks.sekarang():%H.%M}"
         self.halaman.pesan.emit(self.tr("Tersimpan otomatis {jam} ✓").format(jam=jam))
 
-    def tuntaskan(self) -> None:
+    def titip(self) -> None:
         """What is typed goes into the store."""
         if self._jam.isActive():
             self._jam.stop()

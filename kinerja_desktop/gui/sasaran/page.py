@@ -210,8 +210,10 @@ class SasaranPage(Halaman):
         ubah = lembar.milik_saya and boleh_ubah(lembar.status) and not lembar.ditutup
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        for tab in self.tab:
-            tab.setel(IsiTab(skp, lembar, ubah, self._pimpinan))
+        isi = IsiTab(skp, lembar, ubah, self._pimpinan)
+        for nomor, tab in enumerate(self.tab):
+            tab.setel(isi)
+            f.tab.setTabVisible(nomor, tab.tampak(isi))
         self._mengisi = False
         self._belum_disimpan = ubah and draf is not None and draf != lembar.skp
         f.tersimpan.setText(self.tr("Ada isian yang dipulihkan") if self._belum_disimpan else "")
@@ -279,7 +281,7 @@ class SasaranPage(Halaman):
         """What is typed goes into the store before the page is left."""
         self._flush()
         for tab in self.tab:
-            tab.tuntaskan()
+            tab.titip()
         return True
 
     # intents

@@ -114,7 +114,7 @@ class RencanaTab(TabSkp):
 
     def setel(self, isi: IsiTab) -> None:
         """Load the plan of action of this SKP; what is being typed stays."""
-        self.tuntaskan()
+        self.titip()
         if isi.lembar.skp.id != self._skp_id:
             self._skp_id, self._kotor = isi.lembar.skp.id, False
         self._muat()
@@ -240,7 +240,7 @@ class RencanaTab(TabSkp):
         jam = f"{self.konteks.sekarang():%H.%M}"
         self.halaman.pesan.emit(self.tr("Tersimpan otomatis {jam} ✓").format(jam=jam))
 
-    def tuntaskan(self) -> None:
+    def titip(self) -> None:
         """What is typed goes into the store."""
         for tabel in (self.tabel_langkah, self.tabel_trayektori):
             tabel.kukuhkan()

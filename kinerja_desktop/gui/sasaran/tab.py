@@ -43,12 +43,16 @@ class TabSkp(QWidget):
         """Show a plan."""
         raise NotImplementedError
 
-    def tuntaskan(self) -> None:
-        """Put what is typed and does not belong to the plan itself into the store; nothing by default."""
-
     def terapkan(self, skp: Skp) -> Skp:
         """The plan with what is typed here; a tab that only shows gives it back as it is."""
         return skp
+
+    def tampak(self, _isi: IsiTab) -> bool:
+        """Whether the tab is there for this plan at all."""
+        return True
+
+    def titip(self) -> None:
+        """Keep at once what is typed into records of this tab's own; called before the plan is left, and by Simpan."""
 
 
 class TabGulir(TabSkp):

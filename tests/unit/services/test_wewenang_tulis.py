@@ -22,10 +22,12 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_kerja import BAWAAN, AturanJam, JenisJam
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp, Untuk
+from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.services import (
@@ -35,10 +37,12 @@ from kinerja_desktop.services import (
     dialog,
     evaluasi,
     evaluasi_impor,
+    jam_kerja,
     kalender,
     klarifikasi,
     laporan,
     laporan_form,
+    manual_indikator,
     pegawai,
     pengaturan,
     persetujuan,
@@ -46,6 +50,7 @@ from kinerja_desktop.services import (
     rencana_aksi,
     skp,
     skp_impor,
+    strategi,
     umpan_balik,
 )
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -84,6 +89,7 @@ PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
 NATAL = HariLibur(id_tetap(901), date(2026, 12, 25), JenisLibur.NASIONAL, "Hari Raya Natal")
 DIALOG = dialog.IsianDialog(date(2026, 1, 12), JenisDialog.KLARIFIKASI, "Siti; Purba", "Target RHK 1", "Disepakati")
+JAM = AturanJam(id_tetap(904), "Jam kerja", JenisJam.BIASA, date(2026, 1, 1), None, BAWAAN[JenisJam.BIASA])
 CUTI_RUDI = Ketidakhadiran(id_tetap(902), RUDI, date(2026, 12, 1), date(2026, 12, 3), JenisKetidakhadiran.CUTI_TAHUNAN)
 
 Bahan = Any
@@ -244,6 +250,17 @@ def _laporan_terhapus(kantor: KantorUji) -> Bahan:
     return isi
 
 
+def _manual(kantor: KantorUji) -> Bahan:
+    _draf(kantor)
+    return manual_indikator.daftar(kantor.sebagai("siti"), SKP_SITI)[0].manual
+
+
+def _strategi(kantor: KantorUji) -> Bahan:
+    _draf(kantor)
+    baru = Strategi(id_tetap(903), SITI, SKP_SITI, "Jemput bola")
+    return SimpleNamespace(isi=baru, dasar=strategi.simpan(kantor.sebagai("siti"), baru, None)[0])
+
+
 def _rudi(kantor: KantorUji) -> Bahan:
     return pegawai.satu(kantor.sebagai("operator"), RUDI).dasar
 
@@ -251,6 +268,11 @@ def _rudi(kantor: KantorUji) -> Bahan:
 def _libur(kantor: KantorUji) -> Bahan:
     kalender.pulihkan_libur(kantor.sebagai("operator"), NATAL)
     return NATAL
+
+
+def _jam(kantor: KantorUji) -> Bahan:
+    jam_kerja.simpan(kantor.sebagai("operator"), JAM, None)
+    return JAM
 
 
 def _cuti(kantor: KantorUji) -> Bahan:
@@ -334,6 +356,11 @@ TULISAN = [
         _tugas_belajar,
         lambda k, b: klarifikasi.tambah_studi(k, b.skp.id, b.hash, Jenjang.LANJUTAN, Akreditasi.A),
     ),
+    Tulisan("manual_indikator.simpan", {"siti"}, _manual, lambda k, b: manual_indikator.simpan(k, b, None)),
+    Tulisan(
+        "strategi.simpan", {"siti"}, _strategi, lambda k, b: strategi.simpan(k, replace(b.isi, judul="Lain"), b.dasar)
+    ),
+    Tulisan("strategi.hapus", {"siti"}, _strategi, lambda k, b: strategi.hapus(k, b.isi, b.dasar)),
     Tulisan(
         "skp_impor.impor_skp",
         {"siti", "kepala", "operator", "pusat"},
@@ -373,6 +400,9 @@ TULISAN = [
     Tulisan("kalender.isi_libur_tetap", PUSAT_DATA, _tanpa, lambda k, b: kalender.isi_libur_tetap(k, 2027)),
     Tulisan("kalender.hapus_libur", PUSAT_DATA, _libur, kalender.hapus_libur),
     Tulisan("kalender.pulihkan_libur", PUSAT_DATA, _tanpa, lambda k, b: kalender.pulihkan_libur(k, NATAL)),
+    Tulisan("jam_kerja.simpan", PUSAT_DATA, _tanpa, lambda k, b: jam_kerja.simpan(k, JAM, None)),
+    Tulisan("jam_kerja.hapus", PUSAT_DATA, _jam, jam_kerja.hapus),
+    Tulisan("jam_kerja.pulihkan", PUSAT_DATA, _tanpa, lambda k, b: jam_kerja.pulihkan(k, JAM)),
     Tulisan(
         "kalender.tambah_ketidakhadiran",
         PUSAT_DATA,
