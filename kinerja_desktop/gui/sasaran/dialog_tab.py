@@ -176,7 +176,9 @@ class DialogTab(TabSkp):
                 self._tampilkan(self._draf, kotor=True)
             else:
                 self._tampilkan(layanan.isian_baru(self.konteks, self._lembar), kotor=False)
-            self.tabel.clearSelection()
+            self._mengisi = True
+            self.tabel.selectionModel().clear()
+            self._mengisi = False
             self.form.pokok.setFocus()
 
     def _diketik(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from kinerja_desktop.gui.common.tabel import Tabel
@@ -54,6 +54,11 @@ class TabelKisi(Tabel):
         if sisa < px(_LEBAR_JUDUL_TERKECIL):
             kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
             kepala.resizeSection(0, px(_LEBAR_JUDUL_TERKECIL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first column takes the room that is left now."""
+        super().resizeEvent(event)
+        self.atur_lebar(self._lebar)
 
     def _bentangkan(self) -> None:
         model = self.model()
@@ -108,6 +113,6 @@ class TabelKisi(Tabel):
     def kukuhkan(self) -> None:
         """Take what stands in the open editor."""
         editor = self.indexWidget(self.currentIndex())
-        if editor is not None:
+        if editor is not None and self.state() is QAbstractItemView.State.EditingState:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.periode import JenisPeriode
@@ -272,9 +271,3 @@ class RencanaTab(TabSkp):
     def _buka_laporan(self, laporan_id: UUID) -> None:
         if self._lembar is not None and self._lembar.skp.pegawai_id == self.konteks.saya:
             self.halaman.minta_pindah.emit("laporan", {"laporan_id": laporan_id})
-
-    def showEvent(self, event: Any) -> None:
-        """Widths follow the room that the tab has now."""
-        super().showEvent(event)
-        self._atur_lebar()
-        self.tabel_langkah.setFocus(Qt.FocusReason.OtherFocusReason)
