@@ -43,7 +43,7 @@ def atasan(koneksi: Koneksi, skp: Skp) -> UUID | None:
     return None if penilai is None else penilai.nilai.penilai_id
 
 
-def menunggu(konteks: Context, koneksi: Koneksi, tahun: int) -> list[kueri.SkpAtasan]:
+def menunggu(konteks: Context, koneksi: Koneksi, tahun: int) -> list[kueri.SkpOrang]:
     """Handed-in plans of a year that the acting person may decide on as atasan of their penilai, by name."""
     if konteks.peran not in PENILAI:
         return []

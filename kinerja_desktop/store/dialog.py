@@ -1,8 +1,8 @@
-"""Queries of the dialog kinerja: entries of one plan, their earlier texts, and plans the atasan may decide on."""
+"""Queries of the dialog kinerja: entries of one plan, their earlier texts, and plans that others must look at."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -10,9 +10,10 @@ from sqlalchemy import Connection, select
 
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.skp import PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
 
 
@@ -45,14 +46,14 @@ def riwayat_teks(koneksi: Connection, simpanan: Tersimpan[DialogKinerja]) -> lis
     return hasil
 
 
-class SkpAtasan(NamedTuple):
-    """A handed-in plan of somebody whose penilai is a subordinate."""
+class SkpOrang(NamedTuple):
+    """A person and a plan of his."""
 
     pegawai: Pegawai
     skp: Skp
 
 
-def diajukan_di_bawah(koneksi: Connection, atasan: UUID, tahun: int) -> list[SkpAtasan]:
+def diajukan_di_bawah(koneksi: Connection, atasan: UUID, tahun: int) -> list[SkpOrang]:
     """Handed-in plans of people two steps below `atasan`, by name."""
     p, s = skema.pegawai.c, skema.skp.c
     penilai = [t.nilai.id.bytes for t in cari(koneksi, Pegawai, p.penilai_id == atasan.bytes)]
@@ -61,4 +62,22 @@ def diajukan_di_bawah(koneksi: Connection, atasan: UUID, tahun: int) -> list[Skp
     orang = {t.nilai.id: t.nilai for t in cari(koneksi, Pegawai, p.penilai_id.in_(penilai), urut=(p.nama,))}
     syarat = (s.tahun == tahun, s.status == StatusSkp.DIAJUKAN.value, s.pegawai_id.in_([i.bytes for i in orang]))
     rencana = {t.nilai.pegawai_id: t.nilai for t in cari(koneksi, Skp, *syarat)}
-    return [SkpAtasan(satu, rencana[i]) for i, satu in orang.items() if i in rencana]
+    return [SkpOrang(satu, rencana[i]) for i, satu in orang.items() if i in rencana]
+
+
+def berganti_penilai(koneksi: Connection, penilai: UUID, hari: date) -> list[SkpOrang]:
+    """Set plans in force on `hari` of the team that name another penilai and that this one never set, by name."""
+    p, s, k = skema.pegawai.c, skema.skp.c, skema.keputusan_skp.c
+    orang = {t.nilai.id: t.nilai for t in cari(koneksi, Pegawai, p.penilai_id == penilai.bytes, urut=(p.nama,))}
+    milik_saya = select(k.skp_id).where(k.oleh_id == penilai.bytes, k.putusan == PutusanSkp.TETAPKAN.value)
+    syarat = (
+        s.pegawai_id.in_([i.bytes for i in orang]),
+        s.status == StatusSkp.DITETAPKAN.value,
+        s.penilai_id.is_not(None),
+        s.penilai_id != penilai.bytes,
+        s.mulai <= hari.isoformat(),
+        akhir_skp() >= hari.isoformat(),
+        s.id.not_in(milik_saya),
+    )
+    rencana = {t.nilai.pegawai_id: t.nilai for t in cari(koneksi, Skp, *syarat)} if orang else {}
+    return [SkpOrang(satu, rencana[i]) for i, satu in orang.items() if i in rencana]
