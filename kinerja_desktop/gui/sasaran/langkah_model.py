@@ -189,7 +189,8 @@ class LangkahModel(KisiModel):
         if peran == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if ya else Qt.CheckState.Unchecked
         if peran == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{nama_masa(self.masa[kolom - 1])}: {self.tr('ya') if ya else self.tr('tidak')}"
+            pola = self.tr("{masa}: ya") if ya else self.tr("{masa}: tidak")
+            return pola.format(masa=nama_masa(self.masa[kolom - 1]))
         return None
 
     def setData(self, indeks: Indeks, isi: Any, peran: int = Qt.ItemDataRole.EditRole) -> bool:
