@@ -58,7 +58,10 @@ def lay_out_c13(form: FormulirEvaluasi, paper: Kertas) -> Pager:
     place(pager, _achievement(setter, form))
     place(pager, results(setter, COLUMNS, form.rhk))
     place(pager, _only(setter, setter.choice("RATING HASIL KERJA*", _pilihan_rating(setter, form.rating_hasil))))
-    place(pager, conduct(setter, "PERILAKU KERJA", form.versi_perilaku, form.perilaku, SHARES, umpan_balik=True))
+    place(
+        pager,
+        conduct(setter, "PERILAKU KERJA", teks.panduan(form.versi_perilaku), form.perilaku, SHARES, umpan_balik=True),
+    )
     closing = _only(
         setter,
         setter.choice("RATING PERILAKU KERJA*", _pilihan_rating(setter, form.rating_perilaku), keep=True),

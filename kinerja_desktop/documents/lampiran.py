@@ -47,4 +47,5 @@ def _list(setter: Typesetter, section: Section, title: str, items: tuple[str, ..
         cells[0].middle = False
         section.rows.append(Row(cells))
     if not items:
-        section.rows.append(Row([Cell(left, narrow, ()), setter.label(left + narrow, span - narrow, "-", tint=False)]))
+        dashes = ((left, narrow, True), (left + narrow, span - narrow, False))
+        section.rows.append(Row([setter.label(x, w, "-", centred=c, tint=False) for x, w, c in dashes]))

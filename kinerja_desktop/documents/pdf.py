@@ -19,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
 from kinerja_desktop.documents.lampiran import lay_out_lampiran
+from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
 from kinerja_desktop.documents.skp import lay_out
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
@@ -41,6 +42,7 @@ LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
     FormulirLampiran: lay_out_lampiran,
     FormulirEvaluasi: lay_out_c13,
     DokumenEvaluasi: lay_out_d11,
+    **LAYOUT_RENCANA,
 }
 """What lays the sheets of each kind of record out."""
 Progress = Callable[[int, int, str], None]
@@ -101,7 +103,7 @@ def cetak_ke_bytes(
 def _print(formulir: Formulir, kertas: Kertas, progress: Progress | None, lambang: Path | None) -> tuple[bytes, int]:
     pager, code, title = lay_out_form(formulir, kertas, lambang)
     buffer = BytesIO()
-    canvas = new_canvas(buffer, pager, formulir, f"{title} (Format {code})")
+    canvas = new_canvas(buffer, pager, formulir, f"{title} (Format {code})" if code else title)
     write_pages(canvas, pager, formulir, code, progress)
     canvas.save()
     return buffer.getvalue(), len(pager.sheets)
@@ -154,7 +156,7 @@ def _frame(pager: Pager, formulir: Formulir, code: str, page: str) -> list[Box]:
     nama, _ = clean(formulir.pegawai.nama.replace("\n", " "))
     nip = cetak_nip(formulir.pegawai.nip)
     who = f"{nama}  ·  NIP {nip}" if nip else nama
-    what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}"
+    what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}" if code else teks.CATATAN_BANTU
     d = pager.bottom + 3.5 * MM
     wide = measure(page, _FOOT)
     owner = wrap(who, _FOOT, pager.span * 0.8)[:1]

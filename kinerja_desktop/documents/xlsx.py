@@ -18,6 +18,7 @@ from openpyxl import Workbook
 from kinerja_desktop.documents.grid import CELL_LIMIT
 from kinerja_desktop.documents.pdf import write_error
 from kinerja_desktop.documents.xlsx_evaluasi import fill_c13, fill_d11
+from kinerja_desktop.documents.xlsx_rencana import TWIN as TWIN_RENCANA
 from kinerja_desktop.documents.xlsx_skp import fill_lampiran, fill_skp
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
@@ -36,6 +37,7 @@ TWIN: dict[type[Any], Callable[[Any, Any, Kertas], None]] = {
     FormulirLampiran: fill_lampiran,
     FormulirEvaluasi: fill_c13,
     DokumenEvaluasi: fill_d11,
+    **TWIN_RENCANA,
 }
 """What fills the workbook of each kind of record."""
 

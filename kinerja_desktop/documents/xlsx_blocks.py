@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from kinerja_desktop.documents.grid import Grid, rich
+from kinerja_desktop.documents.grid import Grid, mixed, rich
 from kinerja_desktop.documents.typesetter import facts
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import Formulir
@@ -19,9 +19,9 @@ Sign = tuple[str, str, Identitas]
 """Place and date, title, and person of one signature."""
 
 
-def top(grid: Grid, form: Formulir, titles: Sequence[str]) -> None:
-    """Add marks, letterhead and title lines."""
-    last = grid.last
+def top(grid: Grid, form: Formulir, titles: Sequence[str], last: int = 0) -> None:
+    """Add marks, letterhead and title lines over the columns up to `last`, else over all."""
+    last = last or grid.last
     if form.kop.praktik:
         grid.row([(1, last, teks.CATATAN_LATIHAN)], bold=True, frame=False)
     if form.draf:
@@ -35,19 +35,26 @@ def top(grid: Grid, form: Formulir, titles: Sequence[str]) -> None:
         grid.row([(1, last, title)], centred=True, bold=not number, frame=False)
 
 
-def identity(grid: Grid, rank: str, pegawai: Identitas, penilai: Identitas) -> None:
-    """Add the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA in six columns."""
-    last = grid.last
-    grid.row(
-        [(1, 1, "NO"), (2, 3, "PEGAWAI YANG DINILAI"), (4, 4, "NO"), (5, last, "PEJABAT PENILAI KINERJA")],
-        tint=True,
-        centred=True,
-    )
+def identity(
+    grid: Grid,
+    rank: str,
+    pegawai: Identitas,
+    penilai: Identitas,
+    ends: Sequence[int] = (1, 2, 3, 4, 5),
+    nip_opsional: bool = False,
+) -> None:
+    """Add the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA; `ends` are the last columns of its first five."""
+    first = (1, *(end + 1 for end in ends))
+    last = (*ends, grid.last)
+    heads = [(first[0], last[0], "NO"), (first[1], last[2], "PEGAWAI YANG DINILAI")]
+    heads += [(first[3], last[3], "NO"), (first[4], last[5], "PEJABAT PENILAI KINERJA")]
+    grid.row(heads, tint=True, centred=True)
     labels = ("NAMA", "NIP", rank, "JABATAN", "UNIT KERJA")
-    for number, values in enumerate(zip(labels, facts(pegawai), facts(penilai), strict=True), 1):
-        label, left, right = values
-        cells = [(1, 1, str(number)), (2, 2, label), (3, 3, left), (4, 4, str(number)), (5, 5, label), (6, last, right)]
-        grid.row(cells, centred_columns=(1, 4))
+    for number, (label, left, right) in enumerate(zip(labels, facts(pegawai), facts(penilai), strict=True), 1):
+        optional = nip_opsional and label == "NIP"
+        other = mixed([(teks.NIP_OPSIONAL[0], False), (teks.NIP_OPSIONAL[1], True)]) if optional else label
+        texts = (str(number), label, left, str(number), other, right)
+        grid.row(list(zip(first, last, texts, strict=True)), centred_columns=(first[0], first[3]), middle=True)
 
 
 def choice(grid: Grid, title: str, labels: Any) -> None:
@@ -92,4 +99,5 @@ def notes(grid: Grid, texts: Sequence[str]) -> None:
 
 def footer(form: Formulir) -> str:
     """Return the footer of every printed page."""
-    return f"{form.pegawai.nama} · Format {form.format} PermenPANRB 6/2022 · {teks.CATATAN_BANTU}"
+    code = f"Format {form.format} PermenPANRB 6/2022 · " if form.format else ""
+    return f"{form.pegawai.nama} · {code}{teks.CATATAN_BANTU}"

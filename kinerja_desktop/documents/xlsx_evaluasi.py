@@ -38,7 +38,7 @@ def fill_c13(book: Any, form: FormulirEvaluasi, paper: Kertas) -> None:
 
 def _conduct_sheet(book: Any, form: FormulirEvaluasi, style: GridStyle) -> None:
     grid = Grid(book.create_sheet(), "Perilaku Kerja", [share * blocks.LANDSCAPE_CHARS for share in SHARES], style)
-    tables.conduct(grid, ("PERILAKU KERJA", _UMPAN_BALIK), form.versi_perilaku, form.perilaku)
+    tables.conduct(grid, ("PERILAKU KERJA", _UMPAN_BALIK), teks.panduan(form.versi_perilaku), form.perilaku)
     first = grid.next
     blocks.choice(grid, "RATING PERILAKU KERJA*", blocks.options(teks.LABEL_RATING, form.rating_perilaku, "**"))
     blocks.choice(grid, "PREDIKAT KINERJA PEGAWAI*", blocks.options(teks.LABEL_PREDIKAT, form.predikat))

@@ -149,19 +149,24 @@ class FormulirMatriks:
 
 @dataclass(frozen=True, slots=True)
 class AksiCetak:
-    """One step of a result; `realisasi` are the approved reports of this step, with their evidence (form B.1.2)."""
+    """One step of a result; `realisasi` are the approved reports of this step, with their evidence (form B.1.2).
+
+    `jumlah` is their sum, such as ``12 kunjungan``.
+    """
 
     uraian: str
     realisasi: tuple[str, ...] = ()
+    jumlah: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HasilAksi:
-    """One result with its steps; `lain` are the approved reports that belong to no step."""
+    """One result with its steps; `lain` are the approved reports that belong to no step, and `jumlah` their sum."""
 
     uraian: str
     aksi: tuple[AksiCetak, ...] = ()
     lain: tuple[str, ...] = ()
+    jumlah: str = ""
 
 
 @dataclass(frozen=True, slots=True)

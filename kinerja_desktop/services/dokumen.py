@@ -12,14 +12,19 @@ from uuid import UUID
 from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.services import formulir_evaluasi, formulir_skp, wewenang
+from kinerja_desktop.services import formulir_aksi, formulir_evaluasi, formulir_rencana, formulir_skp, wewenang
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store.cadangan import LAMBANG
 
 Progress = Callable[[int, int, str], None]
-KELUARGA: tuple[Keluarga, ...] = (formulir_skp.KELUARGA, formulir_evaluasi.KELUARGA)
+KELUARGA: tuple[Keluarga, ...] = (
+    formulir_skp.KELUARGA,
+    formulir_rencana.KELUARGA,
+    formulir_aksi.KELUARGA,
+    formulir_evaluasi.KELUARGA,
+)
 """Every family of forms, in the order of the list of documents."""
 FORMAT: dict[str, tuple[Format, Keluarga]] = {f.kode: (f, k) for k in KELUARGA for f in k.format}
 """Every form that can be printed, by its code."""

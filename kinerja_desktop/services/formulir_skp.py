@@ -20,8 +20,8 @@ from kinerja_desktop.store.turunan import keputusan_skp
 
 _JUDUL = "Sasaran Kinerja Pegawai"
 _JUDUL_REVISI = "Sasaran Kinerja Pegawai, revisi"
-LAMPIRAN = Format("A.1.8", "Lampiran Sasaran Kinerja Pegawai")
-_LAMPIRAN_REVISI = "Lampiran Sasaran Kinerja Pegawai, revisi"
+LAMPIRAN = Format("A.1.8", "Lampiran SKP")
+_LAMPIRAN_REVISI = "Lampiran SKP, revisi"
 FORMAT = (*(Format(kode, _JUDUL) for kode in FORMAT_SKP.values()), LAMPIRAN)
 
 

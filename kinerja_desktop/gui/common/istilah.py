@@ -199,6 +199,8 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "Masa persiapan pensiun"),
     t("Istilah", "Pensiun"),
     t("Istilah", "mengelola data pegawai"),
+    t("Istilah", "mengimpor data pegawai"),
+    t("Istilah", "melihat riwayat impor"),
     t("Istilah", "mengelola hari libur dan ketidakhadiran"),
     t("Istilah", "melihat data pegawai"),
     t("Istilah", "melihat kalender kantor"),

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.masalah import Berat
 from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -319,6 +320,10 @@ class SasaranPage(Halaman):
 
     def _pratinjau(self) -> None:
         self._flush()
-        revisi = self._lembar is not None and self._lembar.status is not StatusSkp.DITETAPKAN
-        argumen = {"format": "A.1.7", "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
+        lembar = self._lembar
+        if lembar is None:
+            return
+        revisi = lembar.status is not StatusSkp.DITETAPKAN
+        format_ = FORMAT_SKP[lembar.skp.untuk, lembar.skp.pendekatan]
+        argumen = {"format": format_, "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
         self.minta_pindah.emit("dokumen", argumen)

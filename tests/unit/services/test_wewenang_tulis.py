@@ -44,6 +44,7 @@ from kinerja_desktop.services import (
     laporan_form,
     manual_indikator,
     pegawai,
+    pegawai_impor,
     pengaturan,
     persetujuan,
     realisasi,
@@ -76,6 +77,7 @@ from tests.helpers.kantor import (
     skp_siti,
 )
 from tests.helpers.laporan import ajukan
+from tests.helpers.lembar import LINA, daftar_siasn
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 PENULIS = {"kadis", "kepala", "siti", "rudi", "dewi"}
@@ -115,6 +117,11 @@ def _tanpa(_kantor: KantorUji) -> None:
 def _tercatat(kantor: KantorUji, nilai: Skp, akun_: str) -> Bahan:
     with kantor.sebagai(akun_).transaksi("catat") as kerja:
         return SimpleNamespace(skp=nilai, hash=kerja.simpan(nilai))
+
+
+def _isi_impor(kantor: KantorUji) -> Bahan:
+    isi = pegawai_impor.baca(daftar_siasn(kantor.terbuka.folder, LINA))
+    return SimpleNamespace(isi=isi, rencana=pegawai_impor.pratinjau(kantor.sebagai("operator"), isi))
 
 
 def _draf(kantor: KantorUji) -> Bahan:
@@ -390,6 +397,7 @@ TULISAN = [
         lambda k, b: pengaturan.folder_cadangan(k, k.folder / "cadangan-lain"),
     ),
     Tulisan("pegawai.tambah", PUSAT_DATA, _tanpa, lambda k, b: pegawai.tambah(k, ORANG_BARU)),
+    Tulisan("pegawai_impor.terapkan", PUSAT_DATA, _isi_impor, lambda k, b: pegawai_impor.terapkan(k, b.isi, b.rencana)),
     Tulisan("pegawai.ubah", PUSAT_DATA, _rudi, lambda k, b: pegawai.ubah(k, RUDI, ORANG_BARU, b)),
     Tulisan(
         "kalender.tambah_libur",
