@@ -82,7 +82,7 @@ def langkah(rhk: Rhk, rencana: RencanaAksi | None) -> tuple[str, ...]:
     """
     milik = [b for b in rencana.butir if b.rhk_id == rhk.id] if rencana is not None else []
     if not milik:
-        return rhk.rencana_aksi
+        return tuple(t for t in rhk.rencana_aksi if not kosong(t))
     return tuple(dict.fromkeys(" ".join(b.uraian.split()) for b in milik if not kosong(b.uraian)))
 
 

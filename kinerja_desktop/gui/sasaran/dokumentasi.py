@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.rencana_aksi import langkah
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.domain.teks import tulis_angka
@@ -71,6 +71,12 @@ class DokumentasiView(QWidget):
         self.masa.setCurrentIndex(max(0, terpilih))
         self.masa.blockSignals(False)
         self._gambar()
+
+    def periode(self) -> Periode:
+        """The chosen month or quarter, or the whole year."""
+        nomor = self.masa.currentIndex()
+        tahun = self._lembar.skp.tahun if self._lembar is not None else 0
+        return self._masa[nomor - 1] if nomor > 0 else Periode(tahun, JenisPeriode.TAHUNAN)
 
     def _gambar(self) -> None:
         lembar = self._lembar

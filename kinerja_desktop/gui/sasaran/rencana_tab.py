@@ -44,6 +44,7 @@ class RencanaTab(TabSkp):
         self.tombol_naik = Tombol(self.tr("Naik"), "flat", ikon="atas", parent=self)
         self.tombol_turun = Tombol(self.tr("Turun"), "flat", ikon="bawah", parent=self)
         self.tombol_hapus = Tombol(self.tr("Hapus"), "flat", ikon="hapus", parent=self)
+        self.tombol_cetak = Tombol("", "flat", ikon="cetak", parent=self)
         self.tombol_simpan = Tombol(self.tr("Simpan rencana aksi"), "primary", pintasan="Ctrl+Shift+S", parent=self)
         self._berdandan()
         self._susun()
@@ -68,6 +69,7 @@ class RencanaTab(TabSkp):
         atas, bawah = QHBoxLayout(), QHBoxLayout()
         atas.addWidget(self.pilih)
         atas.addStretch(1)
+        atas.addWidget(self.tombol_cetak)
         atas.addWidget(self.jenis)
         alat = (self.tombol_tambah, self.tombol_naik, self.tombol_turun, self.tombol_hapus)
         for tombol in alat:
@@ -102,6 +104,7 @@ class RencanaTab(TabSkp):
         self.tombol_naik.clicked.connect(lambda _=False: self._geser(-1))
         self.tombol_turun.clicked.connect(lambda _=False: self._geser(1))
         self.tombol_simpan.clicked.connect(lambda _=False: self.simpan())
+        self.tombol_cetak.clicked.connect(lambda _=False: self._cetak())
         self.dokumentasi.dibuka.connect(self._buka_laporan)
         self.tabel_langkah.selectionModel().currentChanged.connect(lambda *_: self._atur_alat())
 
@@ -159,6 +162,7 @@ class RencanaTab(TabSkp):
         self.baris_alat.setVisible(boleh and nomor != _DOKUMENTASI)
         for tombol in (self.tombol_tambah, self.tombol_naik, self.tombol_turun, self.tombol_hapus):
             tombol.setVisible(nomor == _LANGKAH)
+        self.tombol_cetak.setText(self.tr("Formulir B.1.2") if nomor == _DOKUMENTASI else self.tr("Formulir B.1.1"))
         self.keterangan.setText(self._kata(nomor))
         self.keterangan.setVisible(bool(self.keterangan.text()))
         self._atur_alat()
@@ -267,6 +271,18 @@ class RencanaTab(TabSkp):
         self._kotor = False
         self.halaman.tampilkan_pesan("ok", self.tr("Rencana aksi tersimpan"), hitung_mundur=5)
         self._muat()
+
+    def _cetak(self) -> None:
+        """Look at the official form of what is saved, on the page Dokumen; B.1.2 of the period that is chosen."""
+        lembar = self._lembar
+        if lembar is None:
+            return
+        self.titip()
+        dokumentasi = self.pilih.currentIndex() == _DOKUMENTASI
+        tujuan = {"format": "B.1.2" if dokumentasi else "B.1.1", "pegawai_id": lembar.skp.pegawai_id}
+        periode = self.dokumentasi.periode() if dokumentasi else None
+        masa = {"tahun": lembar.skp.tahun} if periode is None else {"periode": periode}
+        self.halaman.minta_pindah.emit("dokumen", {**tujuan, **masa})
 
     def _buka_laporan(self, laporan_id: UUID) -> None:
         if self._lembar is not None and self._lembar.skp.pegawai_id == self.konteks.saya:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.rencana_aksi import Trayektori
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.page import SasaranPage
@@ -174,6 +175,13 @@ def test_approved_reports_stand_under_their_step(kantor: KantorUji, pekerja: Pek
     with qtbot.waitSignal(halaman.minta_pindah) as pindah:
         tab.dokumentasi.pohon.itemActivated.emit(laporan, 0)
     assert pindah.args == ["laporan", {"laporan_id": satu.id}]
+    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
+        klik(qtbot, tab, "Formulir B.1.2")
+    assert pindah.args == ["dokumen", {"format": "B.1.2", "pegawai_id": SITI, "periode": Periode.baca("2026-TW4")}]
+    tab.pilih.setCurrentIndex(0)
+    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
+        klik(qtbot, tab, "Formulir B.1.1")
+    assert pindah.args == ["dokumen", {"format": "B.1.1", "pegawai_id": SITI, "tahun": 2026}]
 
 
 @pytest.mark.parametrize("akun", ["kepala", "siti"])
