@@ -25,6 +25,7 @@ from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
+from kinerja_desktop.store.rencana_aksi import rencana_skp
 from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -39,7 +40,8 @@ class LembarSkp:
     the deadline of a plan that was never set.
     `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
     `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
-    `memimpin` tells that the owner has people to rate.
+    `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
+    plan of action: the lines of the plan itself no longer count for them.
     """
 
     skp: Skp
@@ -60,6 +62,7 @@ class LembarSkp:
     ditutup: bool = False
     perlu_klarifikasi: bool = False
     memimpin: bool = False
+    rhk_berlangkah: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
         penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
         atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
+        langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
@@ -93,8 +97,17 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
+        hasil.append(
+            replace(
+                lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin, rhk_berlangkah=langkah[nomor]
+            )
+        )
     return hasil
+
+
+def _rhk_berlangkah(koneksi: Koneksi, skp_id: UUID) -> frozenset[UUID]:
+    rencana = rencana_skp(koneksi, skp_id)
+    return frozenset() if rencana is None else frozenset(b.rhk_id for b in rencana.nilai.butir)
 
 
 def _terbaca(

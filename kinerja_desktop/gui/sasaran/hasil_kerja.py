@@ -37,6 +37,8 @@ class HasilKerjaEditor(TabSkp):
         self._ubah = True
         self.form = Ui_SasaranRhk()
         self.form.setupUi(self)
+        self._judul_rencana = self.form.label_rencana.text()
+        self._berlangkah: frozenset[UUID] = frozenset()
         self._siapkan()
 
     def _siapkan(self) -> None:
@@ -77,7 +79,7 @@ class HasilKerjaEditor(TabSkp):
     def setel(self, isi: IsiTab) -> None:
         """Show the results of a plan."""
         terpilih = self._terpilih()
-        self._sandaran = isi.lembar.sandaran
+        self._sandaran, self._berlangkah = isi.lembar.sandaran, isi.lembar.rhk_berlangkah
         self._rhk, self._pimpinan, self._ubah = list(isi.skp.rhk), list(isi.pimpinan), isi.ubah
         self.form.pilih_pimpinan.clear()
         self.form.pilih_pimpinan.addItem(
@@ -168,8 +170,10 @@ class HasilKerjaEditor(TabSkp):
         f.rhk_pimpinan.setPlainText(rhk.rhk_pimpinan)
         f.uraian.setPlainText(rhk.uraian)
         f.rencana_aksi.setPlainText("\n".join(rhk.rencana_aksi))
-        for bagian in (f.label_rencana, f.rencana_aksi):
-            bagian.setVisible(self._ubah or bool(rhk.rencana_aksi))
+        di_tab = rhk.id in self._berlangkah
+        f.label_rencana.setText(self.tr("Langkahnya ada di tab Rencana aksi") if di_tab else self._judul_rencana)
+        f.label_rencana.setVisible(self._ubah or bool(rhk.rencana_aksi))
+        f.rencana_aksi.setVisible(not di_tab and (self._ubah or bool(rhk.rencana_aksi)))
         f.penugasan.setText(rhk.penugasan_dari)
         f.pimpinan_lain.setChecked(rhk.dari_pimpinan_lain)
         f.disetujui.setChecked(rhk.disetujui_penilai)

@@ -143,7 +143,7 @@ class RencanaTab(TabSkp):
         self.jenis.setEnabled(lembar.boleh_ubah)
         for tabel, model in ((self.tabel_langkah, self.langkah), (self.tabel_trayektori, self.trayektori)):
             model.isi(lembar.skp, rencana, lembar.masa, ubah=lembar.boleh_ubah)
-            tabel.pilih_baris(1)
+            tabel.pilih_baris(next((n for n in range(model.rowCount()) if model.judul(n) is None), 0))
         self._atur_lebar()
         self.dokumentasi.setel(lembar)
         self._pilih_tampilan(self.pilih.currentIndex())

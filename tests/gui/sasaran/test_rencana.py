@@ -13,7 +13,7 @@ from kinerja_desktop.domain.rencana_aksi import Trayektori
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.gui.sasaran.rencana_tab import RencanaTab
-from kinerja_desktop.services import persetujuan, rencana_aksi
+from kinerja_desktop.services import persetujuan, rencana_aksi, skp
 from tests.helpers.kantor import AKSI, IKI_1, RHK_1, RHK_2, SITI, SKP_SITI, KantorUji, skp_beraksi
 from tests.helpers.laporan import ajukan
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
@@ -197,3 +197,26 @@ def test_others_and_closed_plans_are_only_read(
     ke(tab, 2, 1)
     qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
     assert tab.rencana().butir[0].periode == ()
+
+
+def test_once_a_result_has_steps_here_its_lines_in_the_plan_are_not_typed_any_more(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    siti = kantor.sebagai("siti")
+    (kini,) = skp.daftar(siti, SITI, 2026)
+    skp.buka_revisi(siti, SKP_SITI, kini.hash, "Tugas baru")
+    halaman, tab = buka("siti")
+    hasil = halaman.hasil.form
+    halaman.form.tab.setCurrentWidget(halaman.hasil)
+    hasil.pohon.setCurrentItem(hasil.pohon.topLevelItem(1))
+    assert hasil.rencana_aksi.isVisible()
+    tab.simpan()
+    selesai(qtbot, pekerja)
+    halaman.segarkan()
+    selesai(qtbot, pekerja)
+    hasil.pohon.setCurrentItem(hasil.pohon.topLevelItem(1))
+    assert not hasil.rencana_aksi.isVisible()
+    assert hasil.label_rencana.text() == "Langkahnya ada di tab Rencana aksi"
+    hasil.pohon.setCurrentItem(hasil.pohon.topLevelItem(0))
+    assert hasil.rencana_aksi.isVisible()
