@@ -11,23 +11,15 @@ from uuid import UUID
 
 from kinerja_desktop.domain.dokumen_rencana import AksiCetak, HasilAksi
 from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.rencana_aksi import RencanaAksi, langkah
 from kinerja_desktop.domain.skp import Rhk
-from kinerja_desktop.domain.teks import kosong, tulis_angka
+from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.domain.teks_formulir import tanggal_cetak
-
-
-def langkah_hasil(rhk: Rhk, rencana: RencanaAksi | None) -> tuple[str, ...]:
-    """The steps of one result: of the plan of action where it has any for it, else the lines of the plan itself."""
-    milik = [b for b in rencana.butir if b.rhk_id == rhk.id] if rencana is not None else []
-    if not milik:
-        return tuple(t for t in rhk.rencana_aksi if not kosong(t))
-    return tuple(dict.fromkeys(" ".join(b.uraian.split()) for b in milik if not kosong(b.uraian)))
 
 
 def hasil_aksi(rhk: Iterable[Rhk], rencana: RencanaAksi | None) -> tuple[HasilAksi, ...]:
     """Each result with its steps, as form B.1.1 prints them."""
-    return tuple(HasilAksi(r.uraian, tuple(AksiCetak(t) for t in langkah_hasil(r, rencana))) for r in rhk)
+    return tuple(HasilAksi(r.uraian, tuple(AksiCetak(t) for t in langkah(r, rencana))) for r in rhk)
 
 
 def dokumentasikan(
@@ -38,7 +30,7 @@ def dokumentasikan(
     A report keeps the words of its step: one whose step was reworded since then stands with those without a step.
     """
     milik: Mapping[UUID | None, list[LaporanHarian]] = _kelompok(laporan)
-    return tuple(_hasil(r, langkah_hasil(r, rencana), milik.get(r.id, [])) for r in rhk)
+    return tuple(_hasil(r, langkah(r, rencana), milik.get(r.id, [])) for r in rhk)
 
 
 def _kelompok(laporan: Iterable[LaporanHarian]) -> dict[UUID | None, list[LaporanHarian]]:
@@ -48,12 +40,12 @@ def _kelompok(laporan: Iterable[LaporanHarian]) -> dict[UUID | None, list[Lapora
     return hasil
 
 
-def _hasil(rhk: Rhk, langkah: Sequence[str], laporan: Sequence[LaporanHarian]) -> HasilAksi:
-    rata = {_rata(t): t for t in langkah}
+def _hasil(rhk: Rhk, rencana: Sequence[str], laporan: Sequence[LaporanHarian]) -> HasilAksi:
+    rata = {_rata(t): t for t in rencana}
     menurut: dict[str, list[LaporanHarian]] = defaultdict(list)
     for satu in laporan:
         menurut[rata.get(_rata(satu.rencana_aksi), "")].append(satu)
-    aksi = tuple(AksiCetak(t, tuple(map(baris_realisasi, menurut[t])), jumlah_realisasi(menurut[t])) for t in langkah)
+    aksi = tuple(AksiCetak(t, tuple(map(baris_realisasi, menurut[t])), jumlah_realisasi(menurut[t])) for t in rencana)
     lain = menurut[""]
     return HasilAksi(rhk.uraian, aksi, tuple(map(baris_realisasi, lain)), jumlah_realisasi(lain))
 

@@ -3,6 +3,7 @@
 Indonesian is the source language; `resources/messages/en/` carries the English texts of the same codes, a file a prefix
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
+UMP feedback, DLG dialogue and action plan, DOK documents, PEG people, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, MUT transfers, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, ORG organisation, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general, MAN manual of an indicator,
@@ -1243,6 +1244,89 @@ PESAN: dict[str, Pesan] = {
         "Jumlah bagian berbeda dari target",
         "Bagian anggota berjumlah {jumlah}, target pimpinan {target}. Pembagian tetap tersimpan.",
         "Periksa kembali pembagian beban target.",
+    ),
+    "SKP-70": Pesan(
+        "Alasan atasan belum diisi",
+        "Anda memutuskan SKP ini sebagai atasan pejabat penilai karena SKP belum diklarifikasi sampai akhir "
+        "Januari. Keputusan belum dicatat.",
+        "Tuliskan alasannya, misalnya pejabat penilai berhalangan tetap.",
+    ),
+    "SKP-71": Pesan(
+        "Penilai tidak berganti",
+        "SKP ini sudah menyebut pejabat penilai Anda yang sekarang. Tidak ada yang berubah.",
+        "Gunakan Revisi bila isi SKP perlu diubah.",
+    ),
+    "SKP-72": Pesan(
+        "Ekspektasi tugas belajar sudah ada",
+        "SKP ini sudah memuat hasil kerja tugas belajar. Tidak ada yang berubah.",
+        "Sesuaikan target pada hasil kerja yang sudah ada.",
+    ),
+    "SKP-73": Pesan(
+        "Bukan masa tugas belajar",
+        "Data kepegawaian tidak mencatat tugas belajar dalam masa SKP ini. Tidak ada yang berubah.",
+        "Minta operator kepegawaian memperbarui kedudukan atau penempatan bila keliru.",
+    ),
+    "SKP-74": Pesan(
+        "SKP sedang menunggu keputusan",
+        "Ekspektasi tugas belajar belum ditambahkan karena SKP ini sedang diajukan atau disetujui. Tidak ada "
+        "yang berubah.",
+        "Tarik pengajuannya, atau tunggu sampai SKP ditetapkan, lalu coba lagi.",
+    ),
+    "DLG-01": Pesan(
+        "Pokok bahasan belum diisi",
+        "Catatan dialog tanpa pokok bahasan belum dapat disimpan. Isian Anda masih ada di layar.",
+        "Tuliskan apa yang dibicarakan, misalnya target RHK 1 dan dukungan yang diperlukan.",
+    ),
+    "DLG-02": Pesan(
+        "Peserta belum diisi",
+        "Catatan dialog perlu menyebut siapa yang hadir. Isian Anda masih ada di layar.",
+        "Tuliskan nama pegawai dan pimpinannya.",
+    ),
+    "DLG-03": Pesan(
+        "Tanggal dialog belum tiba",
+        "Dialog bertanggal {tanggal} belum berlangsung. Isian Anda masih ada di layar.",
+        "Catat dialog sesudah dilaksanakan, atau perbaiki tanggalnya.",
+    ),
+    "DLG-04": Pesan(
+        "Tanggal dialog di luar SKP ini",
+        "{tanggal} tidak termasuk penyusunan atau pelaksanaan SKP tahun {tahun}. Isian Anda masih ada di layar.",
+        "Perbaiki tanggalnya, atau buka SKP tahun yang sesuai.",
+    ),
+    "DLG-05": Pesan(
+        "Catatan terlalu panjang",
+        "{bidang} berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
+        "Ringkas teks itu.",
+    ),
+    "DLG-06": Pesan(
+        "Kesepakatan belum ditulis",
+        "Catatan tetap dapat disimpan. Dialog kinerja bertujuan menyepakati ekspektasi (Pasal 7).",
+        "Tuliskan apa yang disepakati, atau lengkapi kemudian.",
+    ),
+    "DLG-07": Pesan(
+        "Dialog dengan atasan penilai belum terbuka",
+        "Dialog dengan atasan pejabat penilai dilakukan bila SKP belum diklarifikasi sampai akhir Januari "
+        "(Lampiran II.C.5). Isian Anda masih ada di layar.",
+        "Catat sebagai dialog dengan pejabat penilai.",
+    ),
+    "DLG-09": Pesan(
+        "Catatan ini ditulis orang lain",
+        "Hanya penulisnya yang dapat memperbaiki catatan dialog. Tidak ada yang berubah.",
+        "Tulis catatan baru yang melengkapinya.",
+    ),
+    "DLG-10": Pesan(
+        "Rencana aksi per bulan atau triwulan",
+        "Periode itu bukan bulan atau triwulan. Tidak ada yang berubah.",
+        "Pilih bulanan atau triwulanan.",
+    ),
+    "DLG-11": Pesan(
+        "Langkah terlalu banyak",
+        "Satu hasil kerja memuat paling banyak {batas} langkah. Isian Anda masih ada di layar.",
+        "Gabungkan langkah yang sejenis.",
+    ),
+    "DLG-12": Pesan(
+        "Teks rencana aksi terlalu panjang",
+        "{bidang} berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
+        "Ringkas teks itu.",
     ),
     "EVL-33": Pesan(
         "Evaluasi belum dapat ditinjau ulang",

@@ -12,14 +12,15 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
-from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, sudah_ditutup
-from kinerja_desktop.domain.pegawai import wajib_skp
+from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, perlu_klarifikasi, sudah_ditutup
+from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.skp import Skp, StatusSkp, tenggat_penetapan
-from kinerja_desktop.services import hak_menilai, wewenang
+from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
+from kinerja_desktop.services import atasan_penilai, hak_menilai, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
+from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri_mutasi
@@ -28,7 +29,8 @@ from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
 from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.pegawai import nama_pegawai
 from kinerja_desktop.store.penutupan import penutupan
-from kinerja_desktop.store.turunan import hitung_status_laporan
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_skp
 
 HARI_KE_BELAKANG = 31
 """How far back missing days are asked for."""
@@ -50,6 +52,9 @@ class JenisTindakan(StrEnum):
     LAPORAN_LEPAS = "laporan_lepas"
     PERSETUJUAN = "persetujuan"
     SKP_TIM = "skp_tim"
+    SKP_ATASAN = "skp_atasan"
+    SKP_KLARIFIKASI = "skp_klarifikasi"
+    SKP_KLARIFIKASI_TIM = "skp_klarifikasi_tim"
     EVALUASI_TIM = "evaluasi_tim"
     MENILAI_LAMA = "menilai_lama"
     TANDA_TANGAN = "tanda_tangan"
@@ -148,8 +153,18 @@ def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, 
             yield Tindakan(JenisTindakan.SKP_BARU, satu.mulai, id=satu.id, pegawai_id=saya)
         elif status is StatusSkp.DRAF:
             yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id, pegawai_id=saya)
+        elif status is StatusSkp.DITETAPKAN and _perlu_klarifikasi(bahan, satu):
+            penilai = ambil(bahan.koneksi, Pegawai, bahan.konteks.pegawai.penilai_id)
+            nama = penilai.nilai.nama if penilai else ""
+            yield Tindakan(JenisTindakan.SKP_KLARIFIKASI, oleh=nama, jumlah=satu.tahun, pegawai_id=saya)
         elif status is StatusSkp.DIKEMBALIKAN:
             yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun, pegawai_id=saya)
+
+
+def _perlu_klarifikasi(bahan: Bahan, skp: Skp) -> bool:
+    """A set plan whose penilai is another now (Lampiran II.C.7; R35)."""
+    tetap = penetapan_terakhir(keputusan_skp(bahan.koneksi, skp.id))
+    return tetap is not None and perlu_klarifikasi(skp, tetap.oleh_id, bahan.konteks.pegawai.penilai_id)
 
 
 def _laporan_belum(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
@@ -213,7 +228,9 @@ def _tim(bahan: Bahan) -> Iterator[Tindakan]:
     if menunggu:
         yield Tindakan(JenisTindakan.PERSETUJUAN, terlama.date() if terlama else None, jumlah=menunggu)
     for satu in kueri_persetujuan.skp_menunggu(koneksi, saya, bahan.hari_ini)[:_SEKALIGUS]:
-        yield Tindakan(JenisTindakan.SKP_TIM, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
+        tenggat = _tenggat(koneksi, satu.skp_id)
+        yield Tindakan(JenisTindakan.SKP_TIM, tenggat, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
+    yield from _skp_pindahan(bahan)
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     for periode in (kini.sebelumnya(), kini):
         if orang := kueri.evaluasi_menunggu(koneksi, saya, periode):
@@ -249,6 +266,23 @@ def _laporan_lepas(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[T
             bebas = [s.nilai for s, h in zip(lepas, status, strict=True) if h and h[0] is not StatusLaporan.DISETUJUI]
             if bebas:
                 yield Tindakan(JenisTindakan.LAPORAN_LEPAS, besok, jumlah=len(bebas), id=bebas[0].id)
+
+
+def _tenggat(koneksi: Koneksi, skp_id: UUID) -> date | None:
+    """31 January for a plan that was never set (article 14)."""
+    simpanan = ambil(koneksi, Skp, skp_id)
+    sudah = penetapan_terakhir(keputusan_skp(koneksi, skp_id)) is not None
+    return None if simpanan is None or sudah else tenggat_penetapan(simpanan.nilai)
+
+
+def _skp_pindahan(bahan: Bahan) -> Iterator[Tindakan]:
+    """Plans that nobody clarified in January (R22), and set ones of people who came to this penilai (R35)."""
+    hari, saya = bahan.hari_ini, bahan.konteks.saya
+    for orang, skp in atasan_penilai.menunggu(bahan.konteks, bahan.koneksi, hari.year)[:_SEKALIGUS]:
+        tenggat = tenggat_penetapan(skp)
+        yield Tindakan(JenisTindakan.SKP_ATASAN, tenggat, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
+    for orang, skp in kueri_dialog.berganti_penilai(bahan.koneksi, saya, hari)[:_SEKALIGUS]:
+        yield Tindakan(JenisTindakan.SKP_KLARIFIKASI_TIM, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
 
 
 def _tanda_tangan(bahan: Bahan) -> Iterator[Tindakan]:

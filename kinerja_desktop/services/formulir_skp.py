@@ -11,7 +11,7 @@ from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.dokumen import FORMAT_SKP, FormulirLampiran, FormulirSkp, RhkCetak, lampiran_skp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import Rhk, Skp
+from kinerja_desktop.domain.skp import KeputusanSkp, Rhk, Skp
 from kinerja_desktop.services import cuplikan
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
@@ -66,8 +66,13 @@ def _formulir(konteks: Context, skp: Skp, revisi: bool) -> FormulirSkp:
         tetap = aturan.penetapan_terakhir(keputusan_skp(koneksi, skp.id))
     if tetap is None or not tetap.cuplikan or revisi:
         return cuplikan.formulir_skp(konteks, skp, draf=True)
-    beku = cuplikan.dari_json(tetap.cuplikan, FormulirSkp)
-    return _lengkapi(beku, skp) if beku.lampiran is None else beku
+    return beku(tetap, skp)
+
+
+def beku(tetap: KeputusanSkp, skp: Skp) -> FormulirSkp:
+    """The form as it was frozen when `skp` was set."""
+    isi_beku = cuplikan.dari_json(tetap.cuplikan, FormulirSkp)
+    return _lengkapi(isi_beku, skp) if isi_beku.lampiran is None else isi_beku
 
 
 def _lengkapi(beku: FormulirSkp, skp: Skp) -> FormulirSkp:

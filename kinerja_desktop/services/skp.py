@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain import mutasi
 from kinerja_desktop.domain import skp as aturan
+from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
@@ -24,15 +25,18 @@ from kinerja_desktop.domain.skp import (
     StatusSkp,
     Untuk,
 )
-from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.teks import kosong, tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
+from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import cuplikan, skp_untuk, wewenang
+from kinerja_desktop.services import atasan_penilai, cuplikan, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
+from kinerja_desktop.store.rencana_aksi import rencana_skp
 from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -43,9 +47,12 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    `dengan_atasan`: the atasan of the penilai may decide (R22), `sebagai_atasan`: the acting person is he. `tenggat` is
+    the deadline of a plan that was never set.
     `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
     `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
-    `memimpin` tells that the owner has people to rate.
+    `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
+    plan of action: the lines of the plan itself no longer count for them.
     `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
     """
 
@@ -61,12 +68,15 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    sebagai_atasan: bool = False
+    tenggat: TenggatSkp | None = None
     akhir: date | None = None
     ditutup: bool = False
     perlu_klarifikasi: bool = False
     memimpin: bool = False
     untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
+    rhk_berlangkah: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +91,8 @@ class BarisTimSkp:
 
 def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
     """Plans of one person in one year. Raises UMM-01 for a person whose records may not be read."""
-    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini")
     with konteks.store.baca() as koneksi:
-        semua = kueri.skp_pegawai(koneksi, pegawai_id, tahun)
+        orang, semua = _terbaca(konteks, koneksi, pegawai_id, kueri.skp_pegawai(koneksi, pegawai_id, tahun))
         keputusan = {s.simpanan.nilai.id: keputusan_skp(koneksi, s.simpanan.nilai.id) for s in semua}
         nama: dict[UUID, str] = {}
         for k in (k for daftar_k in keputusan.values() for k in daftar_k):
@@ -91,15 +100,17 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
-        memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
+        atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
+        langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
+        memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     tahu = skp_untuk.pilihan(konteks, orang)
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
-        lembar = _lembar(konteks, satu, orang, penilai, putusan)
+        lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
         versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
         hasil.append(
@@ -110,9 +121,32 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
                 memimpin=memimpin,
                 untuk=tahu,
                 versi_perilaku=versi,
+                rhk_berlangkah=langkah[nomor],
             )
         )
     return hasil
+
+
+def _rhk_berlangkah(koneksi: Koneksi, skp_id: UUID) -> frozenset[UUID]:
+    rencana = rencana_skp(koneksi, skp_id)
+    return frozenset() if rencana is None else frozenset(b.rhk_id for b in rencana.nilai.butir)
+
+
+def _terbaca(
+    konteks: Context, koneksi: Koneksi, pegawai_id: UUID, semua: list[SkpTercatat]
+) -> tuple[Pegawai, list[SkpTercatat]]:
+    """The person and the plans of his that may be read; the atasan of a penilai reads what he may decide on (R22)."""
+    try:
+        return wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini"), semua
+    except UserError:
+        boleh = [s for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)]
+        if not boleh:
+            raise
+        return wewenang.pegawai(konteks, pegawai_id), boleh
+
+
+def _sebagai_atasan(konteks: Context, koneksi: Koneksi, skp: Skp) -> bool:
+    return atasan_penilai.berwenang(konteks, koneksi, skp)
 
 
 def _lembar(
@@ -121,6 +155,7 @@ def _lembar(
     orang: Pegawai,
     penilai: dict[UUID, Pegawai],
     keputusan: list[tuple[KeputusanSkp, str]],
+    sebagai_atasan: bool,
 ) -> LembarSkp:
     skp, status = satu.simpanan.nilai, satu.status
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
@@ -138,9 +173,12 @@ def _lembar(
         boleh_putuskan=not tertutup
         and konteks.peran in wewenang.PENILAI
         and skp.pegawai_id != konteks.saya
-        and pemutus == konteks.saya,
+        and (pemutus == konteks.saya or sebagai_atasan),
         terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
-        dengan_atasan=not tertutup and aturan.dialog_dengan_atasan_penilai(skp, status, konteks.hari_ini()),
+        dengan_atasan=not tertutup
+        and atasan_penilai_terbuka(skp, status, [k for k, _ in keputusan], konteks.hari_ini()),
+        sebagai_atasan=sebagai_atasan,
+        tenggat=None if tertutup else tenggat_skp(skp, ditetapkan is not None, konteks.hari_ini()),
         akhir=mutasi.hari_terakhir(skp, satu.penutupan) if mutasi.dipersingkat(skp, satu.penutupan) else None,
         ditutup=tertutup,
         perlu_klarifikasi=not tertutup
@@ -159,12 +197,18 @@ def tahun_tersedia(konteks: Context, pegawai_id: UUID) -> list[int]:
 
 
 def tim(konteks: Context, tahun: int) -> list[BarisTimSkp]:
-    """The state of every member of the team, by name; all visible people for roles that only read."""
+    """The state of every member of the team, by name; all visible people for roles that only read.
+
+    Last come people two steps below whose plan waits for the acting person as atasan of their penilai (R22).
+    """
     if konteks.peran in wewenang.PEMBACA_SEMUA:
         orang = [p for p in wewenang.terlihat(konteks) if p.penilai_id is not None]
     else:
         orang = wewenang.tim(konteks)
     with konteks.store.baca() as koneksi:
+        sudah = {p.id for p in orang}
+        bawahan = [s.pegawai for s in atasan_penilai.menunggu(konteks, koneksi, tahun)]
+        orang = [*orang, *(p for p in bawahan if p.id not in sudah)]
         keadaan = kueri.ringkas_tim(koneksi, [p.id for p in orang], tahun)
     hasil = []
     for p in orang:
@@ -340,17 +384,20 @@ def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
 
 
 def kembalikan(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
-    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason), SKP-26."""
+    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason; SKP-70 of the atasan), SKP-26."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.KEMBALIKAN, alasan)
 
 
 def setujui(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Approve a plan. Raises UMM-01, UMM-02, SKP-26."""
+    """Approve a plan. Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22)."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.SETUJUI, catatan)
 
 
 def tetapkan(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Set a plan (article 14): the decision carries the frozen record of form A.1.7. Raises UMM-01, UMM-02, SKP-26."""
+    """Set a plan (article 14): the decision carries the frozen record of its form.
+
+    Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22).
+    """
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.TETAPKAN, catatan)
 
 
@@ -361,7 +408,8 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         beku = _bekukan(konteks, skp_id, saat.date())
     with konteks.transaksi(f"{putusan} SKP") as kerja:
         lama = _ada(kerja, skp_id)
-        _pastikan_penilai(konteks, lama.nilai)
+        if _pastikan_pemutus(konteks, kerja, lama.nilai) and kosong(catatan):
+            raise UserError("SKP-70")
         pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
@@ -370,9 +418,17 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
     return kerja.perubahan
 
 
+def _pastikan_pemutus(konteks: Context, kerja: UnitOfWork, skp: Skp) -> bool:
+    """The penilai decides, or his atasan while nobody clarified (II.C.5; R22); True for the latter."""
+    pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
+    if atasan_penilai.berwenang(konteks, kerja.koneksi, skp):
+        return True
+    _pastikan_penilai(konteks, skp)
+    return False
+
+
 def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
     """The penilai of today decides, also about what was handed in to his predecessor (article 1.9, II.C.7; R35)."""
-    pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
     orang = wewenang.pegawai(konteks, skp.pegawai_id)
     if konteks.peran not in wewenang.PENILAI or mutasi.pemutus_skp(skp, orang.penilai_id) != konteks.saya:
         raise wewenang.tolak(konteks, "memutuskan SKP ini")

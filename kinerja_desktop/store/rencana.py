@@ -14,6 +14,7 @@ from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.rencana_aksi import rencana_skp
 
 Koneksi = Connection
 """A connection that is being read from: services name it, and never open one themselves."""
@@ -43,9 +44,8 @@ def anggota_skp(koneksi: Koneksi, skp_id: UUID) -> list[AnggotaMatriks]:
 
 def aksi_skp(koneksi: Koneksi, skp_id: UUID) -> RencanaAksi | None:
     """The plan of action of one plan; of several, made on two computers, the oldest counts everywhere alike."""
-    t = skema.rencana_aksi.c
-    daftar = cari(koneksi, RencanaAksi, t.skp_id == skp_id.bytes, urut=(t.id,), batas=1)
-    return daftar[0].nilai if daftar else None
+    simpanan = rencana_skp(koneksi, skp_id)
+    return None if simpanan is None else simpanan.nilai
 
 
 def laporan_disetujui(koneksi: Koneksi, pegawai_id: UUID, mulai: date, selesai: date) -> list[LaporanHarian]:

@@ -92,10 +92,15 @@ def sandaran(koneksi: Connection, skp: Skp) -> Sandaran:
 
 def teks_ditetapkan(koneksi: Connection, simpanan: Tersimpan[Skp]) -> list[Skp]:
     """Every text of one plan that was set, oldest first."""
+    return list(teks_menurut_hash(koneksi, simpanan).values())
+
+
+def teks_menurut_hash(koneksi: Connection, simpanan: Tersimpan[Skp]) -> dict[bytes, Skp]:
+    """Every text of one plan that was set, by the revision that its decision names, oldest first."""
     putusan = [k for k in keputusan_skp(koneksi, simpanan.nilai.id) if k.putusan is PutusanSkp.TETAPKAN]
     sidik = dict.fromkeys(k.skp_hash for k in putusan)
-    semua = [simpanan.nilai if s == simpanan.hash else revisi_lama(koneksi, Skp, s) for s in sidik]
-    return [s for s in semua if s is not None]
+    semua = {s: simpanan.nilai if s == simpanan.hash else revisi_lama(koneksi, Skp, s) for s in sidik}
+    return {s: nilai for s, nilai in semua.items() if nilai is not None}
 
 
 def teks_berlaku(koneksi: Connection, simpanan: Tersimpan[Skp]) -> Tersimpan[Skp]:

@@ -191,11 +191,11 @@ class UnitOfWork:
         return baru
 
     def _silsilah(self, peta: skema.Peta, lama: Any) -> tuple[int, bytes, bytes]:
-        """A save on a revision that left this machine or that a decision names makes a new generation; else amends."""
+        """A save on a revision that left this machine or that must be kept makes a new generation; else amends."""
         if lama is None:
             return 1, b"", b""
-        diputuskan = self._diputuskan(peta, lama)  # asked first: it keeps the revision that a decision names
-        if lama.lsn > self._terkirim() and not diputuskan:
+        disimpan = self._disimpan(peta, lama)  # asked first: it keeps the revision
+        if lama.lsn > self._terkirim() and not disimpan:
             return lama.rev, lama.induk, lama.leluhur
         return lama.rev + 1, lama.hash[:AWALAN], leluhur_baru(lama.hash, lama.leluhur)
 
@@ -203,7 +203,10 @@ class UnitOfWork:
         nilai = self.koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == "lsn_terkirim")).scalar()
         return int(nilai or 0)
 
-    def _diputuskan(self, peta: skema.Peta, lama: Any) -> bool:
+    def _disimpan(self, peta: skema.Peta, lama: Any) -> bool:
+        if peta.tabel.name == "dialog_kinerja":  # a correction keeps what was written before, decided or not
+            self._simpan_lama(peta, lama)
+            return True
         keputusan = {
             "laporan_harian": (skema.keputusan_laporan, "laporan"),
             "skp": (skema.keputusan_skp, "skp"),
@@ -217,12 +220,15 @@ class UnitOfWork:
         ).first()
         if ada is None:
             return False
+        self._simpan_lama(peta, lama)
+        return True
+
+    def _simpan_lama(self, peta: skema.Peta, lama: Any) -> None:
         isi = msgspec.msgpack.encode([getattr(lama, k.nama) for k in peta.kolom])
         self.koneksi.execute(
             insert(skema.revisi_lama).prefix_with("OR IGNORE"),
             {"hash": lama.hash, "tabel": peta.nomor, "id": lama.id, "isi": isi},
         )
-        return True
 
     def _periksa_pemilik(self, peta: skema.Peta, nilai: Any) -> None:
         if peta.pemilik(nilai) not in self._boleh:

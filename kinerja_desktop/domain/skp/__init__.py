@@ -68,7 +68,6 @@ from kinerja_desktop.domain.skp.tindakan import (
     utamakan_plt,
 )
 from kinerja_desktop.domain.skp.untuk import (
-    FORMAT_RENCANA,
     PilihanUntuk,
     SebabUntuk,
     untuk_jabatan,
@@ -77,7 +76,6 @@ from kinerja_desktop.domain.skp.untuk import (
 __all__ = [
     "BATAS_JUMLAH",
     "BATAS_TEKS",
-    "FORMAT_RENCANA",
     "LABEL_LAMPIRAN",
     "LABEL_PERSPEKTIF",
     "Aspek",

@@ -7,16 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
-from kinerja_desktop.domain.skp.bentuk import Pendekatan, Untuk
+from kinerja_desktop.domain.skp.bentuk import Untuk
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
-
-FORMAT_RENCANA: dict[tuple[Untuk, Pendekatan], str] = {
-    (Untuk.JPT, Pendekatan.KUALITATIF): "A.1.1",
-    (Untuk.JPT, Pendekatan.KUANTITATIF): "A.1.2",
-    (Untuk.JA_JF, Pendekatan.KUALITATIF): "A.1.6",
-    (Untuk.JA_JF, Pendekatan.KUANTITATIF): "A.1.7",
-}
-"""The form of each kind of plan."""
 
 
 class SebabUntuk(StrEnum):

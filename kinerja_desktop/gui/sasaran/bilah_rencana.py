@@ -7,7 +7,8 @@ from collections import Counter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kinerja_desktop.domain.skp import FORMAT_RENCANA, Pendekatan, Perspektif, PilihanUntuk, Skp, Untuk
+from kinerja_desktop.domain.dokumen import FORMAT_SKP
+from kinerja_desktop.domain.skp import Pendekatan, Perspektif, PilihanUntuk, Skp, Untuk
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.lencana import JenisTag, Tag
 from kinerja_desktop.gui.common.theme import px
@@ -55,10 +56,10 @@ class BilahRencana(QWidget):
             tombol.setChecked(pendekatan is skp.pendekatan)
             tombol.setEnabled(ubah or pendekatan is skp.pendekatan)
             tombol.setProperty("varian", "primary" if pendekatan is skp.pendekatan else "plain")
-        format_ = FORMAT_RENCANA[skp.untuk, skp.pendekatan]
+        format_ = FORMAT_SKP[skp.untuk, skp.pendekatan]
         self.formulir.setText(self.tr("Formulir {format}").format(format=format_))
         self.formulir.setToolTip(f"{label.untuk(skp.untuk)}. {label.sebab_untuk(tahu.sebab)}")
-        self.ganti.setText(self.tr("Ganti ke {format}").format(format=FORMAT_RENCANA[_lain(skp.untuk), skp.pendekatan]))
+        self.ganti.setText(self.tr("Ganti ke {format}").format(format=FORMAT_SKP[_lain(skp.untuk), skp.pendekatan]))
         self.ganti.setToolTip(f"{label.untuk(_lain(skp.untuk))}. {label.sebab_untuk(tahu.sebab)}")
         self.ganti.setVisible(ubah and (not tahu.pasti or tahu.untuk is not skp.untuk))
         self._hitung(skp)

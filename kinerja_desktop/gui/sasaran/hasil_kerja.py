@@ -73,6 +73,7 @@ class HasilKerjaEditor(EditorHasil):
         terpilih = self._terpilih()
         if self._skp is None or self._skp.id != isi.skp.id or not isi.ubah:
             self.pustaka.tutup()
+        self.medan_rhk.berlangkah = isi.lembar.rhk_berlangkah
         self._skp, self._sandaran, self._masalah = isi.skp, isi.lembar.sandaran, []
         self._rhk, self._pimpinan, self._ubah = list(isi.skp.rhk), list(isi.pimpinan), isi.ubah
         self.jenis.setel(isi)

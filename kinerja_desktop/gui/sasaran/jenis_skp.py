@@ -7,8 +7,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.skp import (
-    FORMAT_RENCANA,
     IngatanIki,
     Pendekatan,
     PilihanUntuk,
@@ -74,7 +74,7 @@ class PenggantiJenis(QObject):
         if not self._editor.boleh_ubah:
             return
         self._editor.ganti(replace(lama, untuk=untuk))
-        kabar = self.tr("Formulir menjadi {format}").format(format=FORMAT_RENCANA[untuk, lama.pendekatan])
+        kabar = self.tr("Formulir menjadi {format}").format(format=FORMAT_SKP[untuk, lama.pendekatan])
         self._editor.halaman.tampilkan_pesan(
             "ok",
             kabar,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.kalimat_hasil import JenisKalimat, Sebab
 from kinerja_desktop.domain.skp import (
     Aspek,
@@ -156,6 +157,16 @@ def putusan(nilai: PutusanSkp) -> str:
         PutusanSkp.KEMBALIKAN: t("Sasaran", "Dikembalikan"),
         PutusanSkp.SETUJUI: t("Sasaran", "Disetujui"),
         PutusanSkp.TETAPKAN: t("Sasaran", "Ditetapkan"),
+    }[nilai]
+
+
+def jenis_dialog(nilai: JenisDialog) -> str:
+    """Name of a kind of dialog."""
+    t = QCoreApplication.translate
+    return {
+        JenisDialog.PENETAPAN_EKSPEKTASI: t("Sasaran", "Penetapan ekspektasi"),
+        JenisDialog.KLARIFIKASI: t("Sasaran", "Klarifikasi"),
+        JenisDialog.PENYESUAIAN: t("Sasaran", "Penyesuaian"),
     }[nilai]
 
 

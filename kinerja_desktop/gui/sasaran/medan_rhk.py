@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
@@ -17,13 +18,18 @@ from kinerja_desktop.gui.sasaran.susunan import baris_isi, pilih_nilai, tampakka
 
 
 class MedanRhk(QObject):
-    """Shows and reads one result; `diketik` follows each change."""
+    """Shows and reads one result; `diketik` follows each change.
+
+    Results in `berlangkah` have their steps in the plan of action, so their lines in the plan are not typed any more.
+    """
 
     diketik = Signal()
 
     def __init__(self, form: Ui_SasaranRhk, parent: QObject) -> None:
         super().__init__(parent)
         self._form = f = form
+        self.berlangkah: frozenset[UUID] = frozenset()
+        self._judul_rencana = f.label_rencana.text()
         for jenis in JenisRhk:
             f.jenis.addItem(label.jenis(jenis), jenis)
         for sumber in (None, *SumberRhk):
@@ -75,7 +81,12 @@ class MedanRhk(QObject):
             if wajib
             else t("SasaranRhk", "Rencana hasil kerja pimpinan yang diintervensi (tidak dicetak pada A.1.6)")
         )
-        tampakkan(ubah or bool(rhk.rencana_aksi), f.label_rencana, f.rencana_aksi)
+        di_tab, ada = rhk.id in self.berlangkah, ubah or bool(rhk.rencana_aksi)
+        f.label_rencana.setText(
+            t("SasaranRhk", "Langkahnya ada di tab Rencana aksi") if di_tab else self._judul_rencana
+        )
+        tampakkan(ada, f.label_rencana)
+        tampakkan(ada and not di_tab, f.rencana_aksi)
         f.disetujui.setVisible(rhk.dari_pimpinan_lain)
 
     def _kunci(self, rhk: Rhk, *, ubah: bool) -> None:

@@ -28,6 +28,8 @@ from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
 from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah, tulis_ajukan
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
+from kinerja_desktop.gui.sasaran.pemilih import PemilihSkp
+from kinerja_desktop.gui.sasaran.perubahan import BilahPerubahan
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
 from kinerja_desktop.services import organisasi, skp_draf
@@ -49,6 +51,7 @@ class SasaranPage(Halaman):
         super().__init__(pekerja, parent)
         self._context = context
         self._pegawai_id = context.saya
+        self._skp_id: UUID | None = None
         self._lembar: LembarSkp | None = None
         self._contoh: Skp | None = None
         self._mengisi = False
@@ -59,6 +62,9 @@ class SasaranPage(Halaman):
         self.form.kartu_isi.hide()
         self.form.kosong.hide()
         self._tahun = TahunSkp(self.form, context.hari_ini().year)
+        self.pemilih, self.perubahan = PemilihSkp(self), BilahPerubahan(self)
+        self.form.tata_isi.insertWidget(0, self.pemilih)
+        self.form.tata_isi.insertWidget(self.form.tata_isi.indexOf(self.form.tab), self.perubahan)
         self.tindakan = TindakanSkp(self, context)
         self.tab = daftar_tab(self, context)
         for tab in self.tab:
@@ -112,6 +118,9 @@ class SasaranPage(Halaman):
         for tab in self.tab:
             tab.berubah.connect(self._diketik)
         lakukan.usai.connect(self._sesudah)
+        self.pemilih.dipilih.connect(self._skp_dipilih)
+        self.perubahan.klarifikasi.connect(lambda: self._pada_lembar(lakukan.tanpa_perubahan))
+        self.perubahan.studi.connect(lambda: self._pada_lembar(lakukan.tambah_studi))
         f.tombol_simpan.clicked.connect(self.simpan)
         f.tombol_ajukan.clicked.connect(self.ajukan)
         f.tombol_hapus.clicked.connect(self._hapus)
@@ -143,22 +152,35 @@ class SasaranPage(Halaman):
         if self._mengisi:
             return
         self._flush()
-        self.jalankan(muat, self._context, self._pegawai_id, self.tahun, selesai=self._terima)
+        self.jalankan(muat, self._context, self._pegawai_id, self.tahun, self._skp_id, selesai=self._terima)
         if self._context.peran in PENULIS:
             self.jalankan(organisasi.penilai_saya, self._context, selesai=self.penilai_saya.isi)
 
     def _terima(self, hasil: Muatan) -> None:
-        tim, lembar, self._contoh = hasil.tim, hasil.lembar, hasil.contoh
+        tim, self._contoh = hasil.tim, hasil.contoh
         self._mengisi = True
         self.model.isi(tim)
         if self._pegawai_id not in {b.pegawai.id for b in tim} and tim:
             self._pegawai_id = tim[0].pegawai.id
         self.form.tabel.pilih_kunci(self._pegawai_id)
         self._mengisi = False
-        self._lembar = lembar[-1] if lembar else None
+        self._lembar = hasil.terpilih
+        self._skp_id = hasil.terpilih.skp.id if hasil.terpilih is not None else None
+        self.pemilih.isi(hasil.masa, self._skp_id)
         self._tempatkan()
         self.setel_remah(self.tr("SKP {tahun}").format(tahun=self.tahun))
         self._tampilkan(hasil)
+        if hasil.terpilih is not None:
+            status = hasil.terpilih.status
+            dapat_ditambah = boleh_ubah(status) or status is StatusSkp.DITETAPKAN
+            self.perubahan.setel(
+                hasil.keadaan, ditetapkan=status is StatusSkp.DITETAPKAN, dapat_ditambah=dapat_ditambah
+            )
+
+    def _skp_dipilih(self, skp_id: UUID) -> None:
+        self._flush()
+        self._skp_id = skp_id
+        self.segarkan()
 
     def _orang_dipilih(self) -> None:
         baris = self.form.tabel.baris_kini()
@@ -171,7 +193,7 @@ class SasaranPage(Halaman):
         """Show the plan of one person (and year)."""
         if isinstance(argumen, dict) and isinstance(argumen.get("pegawai_id"), UUID):
             self._flush()
-            self._pegawai_id = argumen["pegawai_id"]
+            self._pegawai_id, self._skp_id = argumen["pegawai_id"], argumen.get("skp_id")
             if isinstance(tahun := argumen.get("tahun"), int):
                 self._tahun.pilih(tahun)
             self.segarkan()
@@ -195,7 +217,7 @@ class SasaranPage(Halaman):
             f.kartu_isi.hide()
             self._tampilkan_kosong()
             return
-        ubah = lembar.milik_saya and boleh_ubah(lembar.status)
+        ubah = lembar.milik_saya and boleh_ubah(lembar.status) and not lembar.ditutup
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
         isi = IsiTab(skp, lembar, ubah, muatan.pimpinan, muatan.ingatan, muatan.abaikan)

@@ -120,10 +120,23 @@ class Tur(Alat):
         self.tampak("Ditetapkan", "Siti Rahma")
         sasaran.form.tab.setCurrentIndex(1)
         self.potret("sasaran-perilaku")
+        self._tab_sasaran(sasaran)
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
         self._realisasi()
+
+    def _tab_sasaran(self, sasaran: Any) -> None:
+        """The tabs that follow a plan through the year."""
+        for nama, gambar, kata in (
+            ("RencanaTab", "sasaran-rencana-aksi", "Kunjungan rumah"),
+            ("DialogTab", "sasaran-dialog", "Penetapan ekspektasi"),
+            ("RiwayatTab", "sasaran-riwayat", "Ditetapkan"),
+        ):
+            tab = next(t for t in sasaran.tab if type(t).__name__ == nama)
+            sasaran.form.tab.setCurrentWidget(tab)
+            self.tampak(kata, di=tab)
+            self.potret(gambar)
 
     def _realisasi(self) -> None:
         """Fill in what is still empty and hand the quarter in."""

@@ -16,11 +16,10 @@ from kinerja_desktop.domain.dokumentasi import (
     dokumentasikan,
     hasil_aksi,
     jumlah_realisasi,
-    langkah_hasil,
 )
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.rencana_aksi import ButirAksi, RencanaAksi
+from kinerja_desktop.domain.rencana_aksi import ButirAksi, RencanaAksi, langkah
 from kinerja_desktop.domain.skp import JenisRhk, Rhk
 from tests.helpers.kantor import SITI, SKP_SITI, id_tetap
 
@@ -34,12 +33,12 @@ def rencana(*butir: ButirAksi) -> RencanaAksi:
 
 
 def test_langkah_dari_rencana_aksi_atau_dari_skp() -> None:
-    assert langkah_hasil(SATU, None) == ("Langkah A", "Langkah B")
+    assert langkah(SATU, None) == ("Langkah A", "Langkah B")
     milik_dua = rencana(ButirAksi(id_tetap(6), DUA.id, " Langkah  baru "), ButirAksi(id_tetap(7), DUA.id, " "))
-    assert langkah_hasil(SATU, milik_dua) == ("Langkah A", "Langkah B"), "nothing was written for this result"
-    assert langkah_hasil(DUA, milik_dua) == ("Langkah baru",)
+    assert langkah(SATU, milik_dua) == ("Langkah A", "Langkah B"), "nothing was written for this result"
+    assert langkah(DUA, milik_dua) == ("Langkah baru",)
     kosong = rencana(ButirAksi(id_tetap(6), SATU.id, ""))
-    assert langkah_hasil(SATU, kosong) == (), "an empty row tells that the lines of the plan no longer count"
+    assert langkah(SATU, kosong) == (), "an empty row tells that the lines of the plan no longer count"
     assert [satu.aksi[0].uraian if satu.aksi else "" for satu in hasil_aksi((SATU, DUA), None)] == ["Langkah A", ""]
 
 

@@ -23,7 +23,15 @@ from kinerja_desktop.domain.mutasi import (
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import JenisRhk, Rhk
-from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, panduan_ipk
+from kinerja_desktop.domain.tugas_belajar import (
+    RHK_STUDI,
+    Akreditasi,
+    Jenjang,
+    ada_ekspektasi_studi,
+    ekspektasi_studi,
+    panduan_ipk,
+    target_ipk,
+)
 from kinerja_desktop.domain.umpan_balik import (
     Hubungan,
     UmpanBalik,
@@ -208,3 +216,18 @@ class TestMatriks:
         assert periksa_beban("10 ton", ["5 ton", "sesuai kebutuhan"]) == []
         assert periksa_beban("10 ton", []) == []
         assert periksa_beban("1,5 km", ["0,7 km", "0,8 km"]) == []
+
+
+def test_expectations_on_study_leave_are_one_result_with_average_and_time() -> None:
+    nomor = iter(range(1, 10))
+    rhk = ekspektasi_studi(Jenjang.LANJUTAN, Akreditasi.B, "Kepala Dinas", lambda: UUID(int=next(nomor)))
+    assert (rhk.uraian, rhk.penugasan_dari) == (RHK_STUDI, "Kepala Dinas")
+    assert rhk.iki[0].target == "3,25 – 3,60 (skala 4)"
+    assert [i.aspek.value for i in rhk.iki] == ["kualitas", "waktu"]
+    assert ada_ekspektasi_studi(rhk)
+    assert ada_ekspektasi_studi(replace(rhk, uraian="Lulus Magister Kebijakan Publik"))
+    assert not ada_ekspektasi_studi(replace(rhk, uraian="Cakupan ibu hamil", iki=()))
+
+
+def test_target_of_the_average_is_what_the_table_calls_baik() -> None:
+    assert target_ipk(Jenjang.S1, Akreditasi.LUAR_NEGERI) == "3,01 – 3,50 (skala 4)"

@@ -19,22 +19,27 @@ from sqlalchemy import func, select
 
 import kinerja_desktop.services as paket
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_kerja import BAWAAN, AturanJam, JenisJam
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp, Untuk
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.services import (
     akun,
     bukti,
     capaian,
+    dialog,
     evaluasi,
     evaluasi_impor,
     jam_kerja,
     kalender,
+    klarifikasi,
     laporan,
     laporan_form,
     manual_indikator,
@@ -43,6 +48,7 @@ from kinerja_desktop.services import (
     pengaturan,
     persetujuan,
     realisasi,
+    rencana_aksi,
     skp,
     skp_impor,
     strategi,
@@ -86,6 +92,7 @@ PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
 
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
 NATAL = HariLibur(id_tetap(901), date(2026, 12, 25), JenisLibur.NASIONAL, "Hari Raya Natal")
+DIALOG = dialog.IsianDialog(date(2026, 1, 12), JenisDialog.KLARIFIKASI, "Siti; Purba", "Target RHK 1", "Disepakati")
 JAM = AturanJam(id_tetap(904), "Jam kerja", JenisJam.BIASA, date(2026, 1, 1), None, BAWAAN[JenisJam.BIASA])
 CUTI_RUDI = Ketidakhadiran(id_tetap(902), RUDI, date(2026, 12, 1), date(2026, 12, 3), JenisKetidakhadiran.CUTI_TAHUNAN)
 
@@ -127,6 +134,12 @@ def _diajukan(kantor: KantorUji) -> Bahan:
     return _tercatat(kantor, skp_siti(), "siti")
 
 
+def _diajukan_januari(kantor: KantorUji) -> Bahan:
+    """Before the end of January the atasan of the penilai has nothing to decide (R22)."""
+    kantor.jam.saat = datetime(2026, 1, 20, 9, tzinfo=WIB)
+    return _diajukan(kantor)
+
+
 def _diajukan_kepala(kantor: KantorUji) -> Bahan:
     rhk = tuple(
         replace(
@@ -143,6 +156,33 @@ def _ditetapkan(kantor: KantorUji) -> Bahan:
         simpanan = ambil(koneksi, Skp, SKP_SITI)
     assert simpanan is not None
     return SimpleNamespace(skp=simpanan.nilai, hash=simpanan.hash)
+
+
+def _ganti_pegawai(kantor: KantorUji, **lain: Any) -> None:
+    """Another fact about Siti, as the personnel data bring it."""
+    with kantor.terbuka.store.baca() as koneksi:
+        orang = ambil(koneksi, Pegawai, SITI)
+    assert orang is not None
+    operator = kantor.sebagai("operator")
+    with operator.transaksi("ubah pegawai", [skema.PUSAT]) as kerja:
+        kerja.simpan(replace(orang.nilai, **lain))
+
+
+def _ganti_penilai(kantor: KantorUji) -> Bahan:
+    ada = _ditetapkan(kantor)
+    _ganti_pegawai(kantor, penilai_id=KADIS)
+    return ada
+
+
+def _tugas_belajar(kantor: KantorUji) -> Bahan:
+    ada = _ditetapkan(kantor)
+    _ganti_pegawai(kantor, kedudukan=Kedudukan.TUGAS_BELAJAR)
+    return ada
+
+
+def _rencana_aksi(kantor: KantorUji) -> Bahan:
+    ada = _ditetapkan(kantor)
+    return replace(rencana_aksi.lembar(kantor.sebagai("siti"), ada.skp.id).rencana, butir=())
 
 
 def _terhapus(kantor: KantorUji) -> Bahan:
@@ -301,12 +341,30 @@ TULISAN = [
     Tulisan("skp.buka_revisi", {"siti"}, _ditetapkan, lambda k, b: skp.buka_revisi(k, b.skp.id, b.hash, "Tugas baru")),
     Tulisan("skp.hapus_draf", {"siti"}, _draf, lambda k, b: skp.hapus_draf(k, b.skp.id, b.hash)),
     Tulisan("skp.pulihkan_draf", {"siti"}, _terhapus, lambda k, b: skp.pulihkan_draf(k, b.skp)),
-    Tulisan("skp.kembalikan", {"kepala"}, _diajukan, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
-    Tulisan("skp.setujui", {"kepala"}, _diajukan, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
-    Tulisan("skp.tetapkan", {"kepala"}, _diajukan, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("skp.kembalikan", {"kepala"}, _diajukan_januari, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Apa?")),
+    Tulisan("skp.setujui", {"kepala"}, _diajukan_januari, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
+    Tulisan("skp.tetapkan", {"kepala"}, _diajukan_januari, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("skp.kembalikan", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Cuti")),
+    Tulisan("skp.setujui", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.setujui(k, b.skp.id, b.hash, "Cuti")),
+    Tulisan("skp.tetapkan", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash, "Cuti")),
     Tulisan("skp.kembalikan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
     Tulisan("skp.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
     Tulisan("skp.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("dialog.simpan", {"siti", "kepala"}, _ditetapkan, lambda k, b: dialog.simpan(k, b.skp.id, DIALOG)),
+    Tulisan("dialog.simpan", {"siti", "kepala", "kadis"}, _diajukan, lambda k, b: dialog.simpan(k, b.skp.id, DIALOG)),
+    Tulisan("rencana_aksi.simpan", {"siti"}, _rencana_aksi, lambda k, b: rencana_aksi.simpan(k, b, None)),
+    Tulisan(
+        "klarifikasi.tanpa_perubahan",
+        {"siti"},
+        _ganti_penilai,
+        lambda k, b: klarifikasi.tanpa_perubahan(k, b.skp.id, b.hash),
+    ),
+    Tulisan(
+        "klarifikasi.tambah_studi",
+        {"siti"},
+        _tugas_belajar,
+        lambda k, b: klarifikasi.tambah_studi(k, b.skp.id, b.hash, Jenjang.LANJUTAN, Akreditasi.A),
+    ),
     Tulisan("manual_indikator.simpan", {"siti"}, _manual, lambda k, b: manual_indikator.simpan(k, b, None)),
     Tulisan(
         "strategi.simpan", {"siti"}, _strategi, lambda k, b: strategi.simpan(k, replace(b.isi, judul="Lain"), b.dasar)
@@ -472,7 +530,7 @@ def test_who_may_does_and_it_is_written(kantor: KantorUji, tulisan: Tulisan, nam
     assert _jejak(kantor) != sebelum
     with kantor.terbuka.store.baca() as koneksi:
         t = skema.riwayat.c
-        pelaku = koneksi.execute(select(t.pelaku).where(t.waktu >= ke_teks(kantor.jam()))).scalars().all()
+        pelaku = koneksi.execute(select(t.pelaku).where(t.waktu == ke_teks(kantor.jam()))).scalars().all()
     assert set(pelaku) <= {konteks.saya.bytes}, "the change log names who did it"
 
 
@@ -516,6 +574,7 @@ def test_every_write_of_the_services_has_its_row() -> None:
 
 
 def test_owner_cannot_choose_who_decides_on_his_plan(kantor: KantorUji) -> None:
+    kantor.jam.saat = datetime(2026, 1, 20, 9, tzinfo=WIB)
     ada, siti = _draf(kantor), kantor.sebagai("siti")
     sidik, _ = skp.simpan(siti, replace(ada.skp, penilai_id=KADIS), ada.hash)
     skp.ajukan(siti, replace(ada.skp, penilai_id=KADIS), sidik)
