@@ -11,12 +11,15 @@ from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.matriks_selaras import periksa_matriks
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.matriks import selaras_nilai
+from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -27,6 +30,7 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
+    `matriks` tells what the leader changed in his matrix since the plan was saved.
     """
 
     skp: Skp
@@ -41,6 +45,7 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    matriks: tuple[Masalah, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
+        dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
         penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
@@ -73,7 +79,9 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor]))
+        tersimpan = dasar[nomor]
+        matriks = tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else ()
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], matriks=matriks))
     return hasil
 
 
@@ -167,16 +175,28 @@ def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
         if contoh is not None:
             lama, _ = _milik_saya(konteks, kerja, contoh, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
-        kerja.simpan(baru)
+        kerja.simpan(selaras_nilai(kerja.koneksi, baru))
     return kerja.perubahan
 
 
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
-    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, MTX-10.
+
+    Results that come from the leader's matrix keep its words, whatever was typed (R38).
+    """
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
-        baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
+        baru = kerja.simpan(_ubahan(konteks, kerja, lama.nilai, skp, status), dasar)
     return baru, kerja.perubahan
+
+
+def _ubahan(konteks: Context, kerja: UnitOfWork, lama: Skp, skp: Skp, status: StatusSkp) -> Skp:
+    rapi = aturan.ubah(lama, _dengan_penilai(konteks, skp, lama), status)
+    ada = {r.id for r in rapi.rhk}
+    for rhk in selaras_nilai(kerja.koneksi, lama).rhk:
+        if rhk.sel_id is not None and rhk.id not in ada and rhk.id in {r.id for r in lama.rhk}:
+            raise UserError("MTX-10", hasil=rhk.uraian[:80])
+    return selaras_nilai(kerja.koneksi, rapi)
 
 
 def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
@@ -188,10 +208,10 @@ def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, MTX-10, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
-        rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
+        rapi = _ubahan(konteks, kerja, lama.nilai, skp, status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
 
@@ -247,14 +267,14 @@ def _ubah_milik(
 ) -> Perubahan:
     with konteks.transaksi(aksi) as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, aksi)
-        kerja.simpan(ubah(lama.nilai, status), dasar)
+        kerja.simpan(selaras_nilai(kerja.koneksi, ubah(lama.nilai, status)), dasar)
     return kerja.perubahan
 
 
 def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str) -> tuple[Tersimpan[Skp], StatusSkp]:
     lama = _ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
-    return lama, kueri.status(kerja.koneksi, skp_id)
+    return lama, status_skp(kerja.koneksi, skp_id)
 
 
 def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
@@ -292,7 +312,7 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         _pastikan_penilai(konteks, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
-        rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
+        rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
         kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
     return kerja.perubahan
 
@@ -327,9 +347,12 @@ def simpan_otomatis(konteks: Context, skp: Skp) -> None:
 
 
 def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
-    """What was typed and not saved, or None."""
+    """What was typed and not saved, with what the leader's matrix says now, or None."""
     teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
-    return None if teks is None else cuplikan.dari_json(teks, Skp)
+    if teks is None:
+        return None
+    with konteks.store.baca() as koneksi:
+        return selaras_nilai(koneksi, cuplikan.dari_json(teks, Skp))
 
 
 def buang_otomatis(konteks: Context, skp_id: UUID) -> None:

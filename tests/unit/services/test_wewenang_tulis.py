@@ -34,6 +34,7 @@ from kinerja_desktop.services import (
     kalender,
     laporan,
     laporan_form,
+    matriks_tulis,
     pegawai,
     pengaturan,
     persetujuan,
@@ -65,6 +66,9 @@ from tests.helpers.kantor import (
     skp_siti,
 )
 from tests.helpers.laporan import ajukan
+from tests.helpers.matriks import SKP_KEPALA as SKP_MATRIKS
+from tests.helpers.matriks import isian as isian_matriks
+from tests.helpers.matriks import siapkan_matriks
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 PENULIS = {"kadis", "kepala", "siti", "rudi", "dewi"}
@@ -231,6 +235,15 @@ def _jejak_sandi(kantor: KantorUji) -> Bahan:
     kunci.tulis(folder, replace(gantungan, slot=tuple(replace(s, jejak="ganti kata sandi") for s in gantungan.slot)))
 
 
+def _matriks(kantor: KantorUji) -> Bahan:
+    siapkan_matriks(kantor)
+
+
+def _matriks_terisi(kantor: KantorUji) -> Bahan:
+    siapkan_matriks(kantor)
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")])
+
+
 # --- calls -----------------------------------------------------------------------------------------------------
 
 
@@ -276,6 +289,30 @@ TULISAN = [
     Tulisan("skp.kembalikan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
     Tulisan("skp.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
     Tulisan("skp.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan(
+        "matriks_tulis.simpan_sel",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.simpan_sel(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
+    ),
+    Tulisan(
+        "matriks_tulis.tambah_anggota",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.tambah_anggota(k, SKP_MATRIKS, [KADIS]),
+    ),
+    Tulisan(
+        "matriks_tulis.keluarkan",
+        {"kepala"},
+        _matriks_terisi,
+        lambda k, b: matriks_tulis.keluarkan(k, SKP_MATRIKS, SITI),
+    ),
+    Tulisan(
+        "matriks_tulis.kembalikan_baris",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.kembalikan_baris(k, SKP_MATRIKS, SITI, [isian_matriks("Ibu hamil terlayani")]),
+    ),
     Tulisan(
         "skp_impor.impor_skp",
         {"siti", "kepala", "operator", "pusat"},
