@@ -12,6 +12,7 @@ from uuid import UUID
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
+from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
@@ -129,6 +130,7 @@ class _Pengisi:
             self._skp(pemuat, kelompok)
             selesai += 1
             self._kemajuan(min(selesai, self._total), self._total, "Kalender dan SKP")
+        pemuat.muat(SelMatriks, r.sel_matriks())
         for satu_hari in r.laporan():
             self._laporan(pemuat, satu_hari)
             maju = selesai + (satu_hari.tanggal - r.awal).days + 1

@@ -40,6 +40,19 @@ class IsianSel:
     target: str = ""
 
 
+class Ditolak(NamedTuple):
+    """A person whose cells were not written, and why."""
+
+    pegawai_id: UUID
+    galat: UserError
+
+
+class HasilSel(NamedTuple):
+    """What a block of cells came to: who was refused. The others are written."""
+
+    ditolak: tuple[Ditolak, ...]
+
+
 class BarisKeluar(NamedTuple):
     """What went with a row: enough to bring it back."""
 
@@ -53,6 +66,25 @@ def simpan_sel(konteks: Context, skp_id: UUID, daftar: Sequence[IsianSel]) -> Pe
     with konteks.transaksi("ubah matriks peran hasil") as kerja:
         _tulis(kerja, _milik_saya(konteks, kerja, skp_id), daftar)
     return kerja.perubahan
+
+
+def simpan_banyak(konteks: Context, skp_id: UUID, daftar: Sequence[IsianSel]) -> HasilSel:
+    """Write a block of cells, a person at a time: a closed plan of one does not hold up the others.
+
+    Raises UMM-01, UMM-03 and what a disk may answer; then nothing is written.
+    """
+    per_orang: dict[UUID, list[IsianSel]] = {}
+    for satu in daftar:
+        per_orang.setdefault(satu.pegawai_id, []).append(satu)
+    ditolak = []
+    for pegawai_id, milik in per_orang.items():
+        try:
+            simpan_sel(konteks, skp_id, milik)
+        except UserError as galat:
+            if not galat.kode.startswith("MTX-"):
+                raise
+            ditolak.append(Ditolak(pegawai_id, galat))
+    return HasilSel(tuple(ditolak))
 
 
 def tambah_anggota(konteks: Context, skp_id: UUID, pegawai: Iterable[UUID]) -> Perubahan:

@@ -9,6 +9,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.blok_sel import baca_blok, tulis_blok
 from kinerja_desktop.domain.matriks import hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import RencanaPimpinan, butir_sel, id_sel, selaraskan, sepakat
 from kinerja_desktop.domain.sel_matriks import SelMatriks
@@ -138,3 +139,13 @@ def test_hitungan_tidak_melampaui_ukuran(daftar: list[tuple[int, int, str]]) -> 
     assert kosong == 16 - sum(1 for teks in isi.values() if teks)
     assert 0 <= tanpa_peran <= 4
     assert 0 <= tanpa_pembawa <= 4
+
+
+@given(st.lists(st.lists(st.text(alphabet='ab "\t\n'), min_size=1, max_size=3), min_size=1, max_size=4))
+def test_blok_yang_ditulis_terbaca_kembali(baris: list[list[str]]) -> None:
+    assert baca_blok(tulis_blok(baris)) == baris
+
+
+@given(st.text(alphabet='ab"\t\n\r'))
+def test_membaca_blok_tidak_pernah_gagal(teks: str) -> None:
+    assert all(baris for baris in baca_blok(teks))

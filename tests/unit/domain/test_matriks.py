@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from kinerja_desktop.domain.blok_sel import baca_blok, tulis_blok
 from kinerja_desktop.domain.matriks import (
     BebanKolom,
     bagian_beban,
@@ -201,3 +202,15 @@ class TestSepakat:
         assert saran_sel(milik) == ("Ibu hamil terlayani",)
         assert sepakat(milik, sel("Ibu hamil terlayani"))
         assert saran_sel(selaraskan(milik, [sel("Ibu hamil terlayani")], RENCANA)) == ()
+
+
+class TestBlok:
+    def test_seperti_lembar_sebar_menaruhnya(self) -> None:
+        assert baca_blok("a\tb\r\nc\t\r\n") == [["a", "b"], ["c", ""]]
+        assert baca_blok('"dua\nbaris"\t"kata ""Sehat"""\n') == [["dua\nbaris", 'kata "Sehat"']]
+        assert baca_blok('"Sehat" bagi ibu\tb') == [['"Sehat" bagi ibu', "b"]]
+        assert baca_blok('"belum tertutup\tb\nc') == [['"belum tertutup', "b"], ["c"]]
+        assert baca_blok("") == [[""]]
+
+    def test_ditulis_untuk_lembar_sebar(self) -> None:
+        assert tulis_blok([["a", "b\nc"], ['"x"', ""]]) == 'a\t"b\nc"\n"""x"""\t\n'
