@@ -38,6 +38,7 @@ class Ui_MatriksPanel(object):
         self.tata_kolom = QVBoxLayout(self.kartu_kolom)
         self.tata_kolom.setSpacing(4)
         self.tata_kolom.setObjectName(u"tata_kolom")
+        self.tata_kolom.setContentsMargins(0, 0, 0, 0)
         self.kolom_rhk = QLabel(self.kartu_kolom)
         self.kolom_rhk.setObjectName(u"kolom_rhk")
         self.kolom_rhk.setWordWrap(True)
@@ -74,6 +75,7 @@ class Ui_MatriksPanel(object):
         self.tata_peran = QVBoxLayout(self.kartu_sel)
         self.tata_peran.setSpacing(6)
         self.tata_peran.setObjectName(u"tata_peran")
+        self.tata_peran.setContentsMargins(0, 0, 0, 0)
         self.baris_nama = QHBoxLayout()
         self.baris_nama.setSpacing(6)
         self.baris_nama.setObjectName(u"baris_nama")
@@ -189,6 +191,7 @@ class Ui_MatriksPanel(object):
         self.isi_tambah = QVBoxLayout(self.kartu_tambah)
         self.isi_tambah.setSpacing(8)
         self.isi_tambah.setObjectName(u"isi_tambah")
+        self.isi_tambah.setContentsMargins(0, 0, 0, 0)
         self.cari = KotakCari(self.kartu_tambah)
         self.cari.setObjectName(u"cari")
 

@@ -53,6 +53,7 @@ class PanelMatriks(QWidget):
         f.calon.setel_tinggi_baris(44)
         f.calon.setModel(self.calon)
         f.calon.kosong.setel("cari", self.tr("Cari pegawai"), self.tr("Dari unit mana pun di kantor ini."))
+        self.calon.isi([])
         f.cari.setel_petunjuk(self.tr("Nama, NIP, atau jabatan"))
         for pilihan in (None, *PendekatanCascading):
             f.pendekatan.addItem(kata.pendekatan(pilihan), pilihan)
@@ -179,6 +180,7 @@ class PanelMatriks(QWidget):
 
     def isi_calon(self, daftar: Sequence[Pegawai]) -> None:
         """Show who was found."""
+        self.form.calon.kosong.setel("cari", self.tr("Tidak ditemukan"), self.tr("Periksa ejaan nama atau NIP."))
         self.calon.isi(daftar)
         self.form.tombol_masukkan.setEnabled(bool(daftar))
         self.form.calon.pilih_baris(0)

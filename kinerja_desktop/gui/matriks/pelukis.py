@@ -68,7 +68,7 @@ class PelukisSel(QStyledItemDelegate):
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
         kotak = _dasar(pelukis, opsi, token)
         dalam = kotak.adjusted(px(_SISI), px(7), -px(_SISI), -px(4))
-        self._isi(pelukis, dalam, model, indeks, sifat)
+        self._isi(pelukis, dalam.adjusted(0, 0, -px(10) if terkunci else 0, 0), model, indeks, sifat)
         if berbeda:
             self._catatan(pelukis, dalam, self.tr("Berbeda dari SKP"), "warn_ink")
         elif terkunci:

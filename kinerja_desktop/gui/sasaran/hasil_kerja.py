@@ -16,6 +16,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.forms.ui_sasaran_rhk_form import Ui_SasaranRhk
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.dari_matriks import tampilkan_asal, tidak_dihapus
 from kinerja_desktop.gui.sasaran.susunan import baris_isi, dengan, tanpa, tukar
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.services.konteks import Context
@@ -175,7 +176,8 @@ class HasilKerjaEditor(TabSkp):
         f.disetujui.setChecked(rhk.disetujui_penilai)
         f.disetujui.setVisible(rhk.dari_pimpinan_lain)
         f.plt.setChecked(rhk.plt)
-        for medan in (f.rhk_pimpinan, f.uraian, f.rencana_aksi, f.penugasan):
+        tampilkan_asal(f, rhk, ubah=self._ubah)
+        for medan in (f.rencana_aksi, f.penugasan):
             medan.setReadOnly(not self._ubah)
         for pilihan in (f.jenis, f.pimpinan_lain, f.disetujui, f.plt):
             pilihan.setEnabled(self._ubah)
@@ -288,6 +290,9 @@ class HasilKerjaEditor(TabSkp):
         if i < 0:
             return
         rhk = self._rhk[i]
+        if j < 0 and rhk.sel_id is not None:
+            self.halaman.tampilkan_pesan("info", *tidak_dihapus(rhk))
+            return
         nomor = rhk.id if j < 0 else rhk.iki[j].id
         laporan, realisasi = self._sandaran.pada(rhk) if j < 0 else (0, self._sandaran.realisasi.get(nomor, 0))
         if laporan or realisasi:

@@ -9,6 +9,7 @@ from kinerja_desktop.domain.skp import PutusanSkp, StatusSkp, boleh_putuskan, bo
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.dari_matriks import kabar
 from kinerja_desktop.services.skp import LembarSkp
 
 _BATAS_MASALAH = 6
@@ -36,6 +37,8 @@ def catatan(lembar: LembarSkp) -> list[str]:
         teks.append(t("Sasaran", "Dikembalikan: “{alasan}”").format(alasan=terakhir.catatan))
     if lembar.skp.alasan_revisi and lembar.status is not StatusSkp.DITETAPKAN:
         teks.append(t("Sasaran", "Sedang direvisi: {alasan}").format(alasan=lembar.skp.alasan_revisi))
+    if lembar.milik_saya:
+        teks += kabar(lembar.matriks)
     if lembar.terlambat:
         teks.append(t("Sasaran", "Ditetapkan sesudah 31 Januari (Pasal 14)."))
     if lembar.dengan_atasan:

@@ -8,18 +8,23 @@ from uuid import UUID
 from kinerja_desktop.domain.skp import Rhk, Skp
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.matriks import peran_menunggu
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
 
 
 class Muatan(NamedTuple):
-    """Team and plan; `contoh` is the own plan of the year before, where this year has none."""
+    """Team and plan; `contoh` is the own plan of the year before, where this year has none.
+
+    `peran` counts the roles that leaders gave for a year without a plan.
+    """
 
     tim: list[BarisTimSkp]
     lembar: list[LembarSkp]
     pimpinan: list[Rhk]
     draf: Skp | None
     contoh: Skp | None
+    peran: int = 0
 
 
 def muat(konteks: Context, pegawai_id: UUID, tahun: int) -> Muatan:
@@ -35,7 +40,8 @@ def muat(konteks: Context, pegawai_id: UUID, tahun: int) -> Muatan:
     sendiri_kosong = not lembar and pegawai_id == konteks.saya
     lalu = layanan.daftar(konteks, konteks.saya, tahun - 1) if sendiri_kosong else []
     contoh = lalu[-1].skp if lalu and lalu[-1].skp.rhk else None
-    return Muatan(tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf, contoh)
+    peran = peran_menunggu(konteks, tahun) if sendiri_kosong else 0
+    return Muatan(tim, lembar, layanan.rhk_pimpinan(konteks, tahun), draf, contoh, peran)
 
 
 def _baris_saya(konteks: Context, tahun: int) -> BarisTimSkp:

@@ -21,6 +21,7 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
+from kinerja_desktop.gui.sasaran.dari_matriks import ajakan
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
 from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
@@ -47,6 +48,7 @@ class SasaranPage(Halaman):
         self._lembar: LembarSkp | None = None
         self._pimpinan: list[Rhk] = []
         self._contoh: Skp | None = None
+        self._peran = 0
         self._mengisi = False
         self._belum_disimpan = False
         self.form = Ui_Sasaran()
@@ -148,7 +150,7 @@ class SasaranPage(Halaman):
         self.jalankan(muat, self._context, self._pegawai_id, self.tahun, selesai=self._terima)
 
     def _terima(self, hasil: Muatan) -> None:
-        tim, lembar, self._pimpinan, draf, self._contoh = hasil
+        tim, lembar, self._pimpinan, draf, self._contoh, self._peran = hasil
         self._mengisi = True
         self.model.isi(tim)
         if self._pegawai_id not in {b.pegawai.id for b in tim} and tim:
@@ -206,7 +208,7 @@ class SasaranPage(Halaman):
         if sendiri:
             self.form.kosong.setel(
                 "sasaran",
-                self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
+                ajakan(self._peran) or self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
                 self.tr("SKP ditetapkan paling lambat akhir Januari (Pasal 14)."),
                 (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
             )
