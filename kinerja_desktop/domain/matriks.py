@@ -10,10 +10,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from kinerja_desktop.domain.masalah import Masalah, peringatan
-from kinerja_desktop.domain.sel_matriks import PendekatanCascading, SelMatriks
 from kinerja_desktop.domain.skp import Aspek, Iki, Rhk, Skp
 from kinerja_desktop.domain.target import angka_target
-from kinerja_desktop.domain.teks import kosong, tulis_angka
+from kinerja_desktop.domain.teks import tulis_angka
 
 TIDAK_ADA_PERAN = "TIDAK ADA PERAN"
 _TANDA_TANPA = frozenset({"-", "–", "—"})
@@ -29,9 +28,12 @@ class IsiSel(StrEnum):
 
 def isi_sel(teks: str) -> IsiSel:
     """Tell an empty cell (to be filled) from the words ``TIDAK ADA PERAN`` (accepted) and a role (R37)."""
-    if kosong(teks):
+    awal = teks.lstrip()
+    if not awal:
         return IsiSel.BELUM_DIISI
-    return IsiSel.TIDAK_ADA_PERAN if " ".join(teks.upper().split()) == TIDAK_ADA_PERAN else IsiSel.PERAN
+    if awal[0] not in "Tt":  # whole matrices are counted at every key
+        return IsiSel.PERAN
+    return IsiSel.TIDAK_ADA_PERAN if " ".join(awal.upper().split()) == TIDAK_ADA_PERAN else IsiSel.PERAN
 
 
 def rapikan_isi(teks: str) -> str:
@@ -96,13 +98,18 @@ def hitung_matriks(
     orang: Sequence[UUID], kolom: Sequence[UUID], isi: Mapping[tuple[UUID, UUID], str]
 ) -> HitunganMatriks:
     """Count what is missing; `isi` is the text by (person, column). ``TIDAK ADA PERAN`` is filled, and no role."""
-    sifat = {(o, k): isi_sel(isi.get((o, k), "")) for o in orang for k in kolom}
-    berperan = {pasangan for pasangan, apa in sifat.items() if apa is IsiSel.PERAN}
-    return HitunganMatriks(
-        sum(apa is IsiSel.BELUM_DIISI for apa in sifat.values()),
-        len(set(orang) - {o for o, _ in berperan}),
-        len(set(kolom) - {k for _, k in berperan}),
-    )
+    baris, lajur, terisi = set(orang), set(kolom), 0
+    berperan: set[UUID] = set()
+    terbawa: set[UUID] = set()
+    for (o, k), teks in isi.items():
+        sifat = isi_sel(teks)
+        if sifat is IsiSel.BELUM_DIISI or o not in baris or k not in lajur:
+            continue
+        terisi += 1
+        if sifat is IsiSel.PERAN:
+            berperan.add(o)
+            terbawa.add(k)
+    return HitunganMatriks(len(baris) * len(lajur) - terisi, len(baris - berperan), len(lajur - terbawa))
 
 
 # --- shares of a quantitative target (R39) ---------------------------------------------------------------------
@@ -138,17 +145,6 @@ def beban_kolom(target_pimpinan: str, bagian: Iterable[str]) -> BebanKolom | Non
         else:
             jumlah += satu.nilai
     return BebanKolom(jumlah, seluruh.nilai, seluruh.satuan, belum)
-
-
-def bagian_beban(sel: Iterable[SelMatriks], kolom_id: UUID) -> tuple[str, ...]:
-    """Shares of one column: of the cells with a role that divide a quantitative load."""
-    return tuple(
-        s.target
-        for s in sel
-        if s.kolom_id == kolom_id
-        and s.pendekatan is PendekatanCascading.BEBAN_TARGET
-        and isi_sel(s.isi) is IsiSel.PERAN
-    )
 
 
 def _kata(satuan: str) -> str:

@@ -147,10 +147,9 @@ def _lembar(
         skp_id = None if rencananya is None else rencananya.id
         baris.append(BarisMatriks(p, nama_unit, p.penilai_id == pimpinan.id, skp_id, keadaan, saran))
     ada = {k.id for k in kolom}
+    tertutup = {p: r for p, r in tujuan.items() if r is not None and not boleh_ubah(status[r.id])}
     berbeda = {
-        (s.pegawai_id, s.kolom_id)
-        for s in sel
-        if (r := tujuan.get(s.pegawai_id)) is not None and not boleh_ubah(status[r.id]) and not sepakat(r, s)
+        (s.pegawai_id, s.kolom_id) for s in sel if s.pegawai_id in tertutup and not sepakat(tertutup[s.pegawai_id], s)
     }
     return LembarMatriks(
         pimpinan,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -32,6 +32,14 @@ NAMA = 0
 _KOSONG = NilaiSel()
 
 
+class RingkasKolom(NamedTuple):
+    """Foot of one column: people who carry it, empty cells, and the sum of the shares where a target is shared out."""
+
+    pembawa: int
+    kosong: int
+    beban: BebanKolom | None
+
+
 class MatriksModel(QAbstractTableModel):
     """People down, columns of the leader's plan across.
 
@@ -52,6 +60,7 @@ class MatriksModel(QAbstractTableModel):
         self._menunggu: dict[Pasangan, NilaiSel] = {}
         self._terkirim: list[Blok] = []
         self._kunci: tuple[object, ...] = ()
+        self._ringkas: list[RingkasKolom] = []
 
     # loading
 
@@ -71,6 +80,7 @@ class MatriksModel(QAbstractTableModel):
         self._nilai = tersimpan
         for blok in (*self._terkirim, self._menunggu):
             self._nilai.update(blok)
+        self._ringkas = []
         if not sama:
             self.endResetModel()
         elif self.baris:
@@ -124,17 +134,34 @@ class MatriksModel(QAbstractTableModel):
         orang, kolom = self._bentuk()
         return hitung_matriks(orang, kolom, {k: v.isi for k, v in self._nilai.items()})
 
-    def hitung_kolom(self, nomor: int) -> tuple[int, int, BebanKolom | None]:
+    def hitung_kolom(self, nomor: int) -> RingkasKolom:
         """Of one column: who carries it, what is empty, and its shares against the target (R39)."""
-        kolom = self.kolom[nomor]
-        isi = [self._nilai.get((b.pegawai.id, kolom.id), _KOSONG) for b in self.baris]
-        sifat = [isi_sel(n.isi) for n in isi]
-        bagian = [
-            n.target
-            for n, apa in zip(isi, sifat, strict=True)
-            if apa is IsiSel.PERAN and n.pendekatan is PendekatanCascading.BEBAN_TARGET
+        if not self._ringkas:
+            self._ringkas = self._hitung_semua()
+        return self._ringkas[nomor]
+
+    def _hitung_semua(self) -> list[RingkasKolom]:
+        """All columns in one pass: every key that is typed asks for them."""
+        pembawa: dict[UUID, int] = {}
+        terisi: dict[UUID, int] = {}
+        bagian: dict[UUID, list[str]] = {}
+        for (_, kolom), nilai in self._nilai.items():
+            sifat = isi_sel(nilai.isi)
+            if sifat is IsiSel.BELUM_DIISI:
+                continue
+            terisi[kolom] = terisi.get(kolom, 0) + 1
+            if sifat is IsiSel.PERAN:
+                pembawa[kolom] = pembawa.get(kolom, 0) + 1
+                if nilai.pendekatan is PendekatanCascading.BEBAN_TARGET:
+                    bagian.setdefault(kolom, []).append(nilai.target)
+        return [
+            RingkasKolom(
+                pembawa.get(k.id, 0),
+                len(self.baris) - terisi.get(k.id, 0),
+                beban_kolom(k.target, bagian[k.id]) if k.id in bagian else None,
+            )
+            for k in self.kolom
         ]
-        return sifat.count(IsiSel.PERAN), sifat.count(IsiSel.BELUM_DIISI), beban_kolom(kolom.target, bagian)
 
     def kosong_berikut(self, dari: Indeks) -> QModelIndex:
         """The next empty cell after `dari`, around the end; an invalid index when there is none."""
@@ -241,6 +268,7 @@ class MatriksModel(QAbstractTableModel):
     def _terapkan(self, blok: Blok) -> None:
         self._nilai.update(blok)
         self._menunggu.update(blok)
+        self._ringkas = []
         nomor_baris = {b.pegawai.id: n for n, b in enumerate(self.baris)}
         nomor_kolom = {k.id: n for n, k in enumerate(self.kolom, start=1)}
         tempat = [(nomor_baris[p], nomor_kolom[k]) for p, k in blok if p in nomor_baris and k in nomor_kolom]

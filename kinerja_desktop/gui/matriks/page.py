@@ -102,6 +102,12 @@ class MatriksPage(Halaman):
         """Load again; what is being typed stays."""
         self.jalankan(_muat, self._context, self._pimpinan_id, self.tahun, selesai=self._terima)
 
+    def terkena(self, perubahan: object) -> bool:
+        """Cells of the own matrix are written here alone, so they stand on the screen already."""
+        milik = self._lembar is not None and self._lembar.boleh_ubah
+        rekaman = getattr(perubahan, "rekaman", ())
+        return not (milik and rekaman and all(nama == "sel_matriks" for nama, _ in rekaman))
+
     def _ganti(self) -> None:
         if not self._mengisi:
             self._simpan()
@@ -281,10 +287,10 @@ class MatriksPage(Halaman):
             return
         if hasil.ditolak:
             self.tampilkan_galat(hasil.ditolak[0].galat)
+            self.segarkan()
         teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
         self.form.tersimpan.setText(teks)
         self.pesan.emit(teks)
-        self.segarkan()
 
     def _gagal_simpan(self, blok: Blok, galat: UserError) -> None:
         """Nothing was written: what is typed waits on the screen and is tried again."""

@@ -10,7 +10,6 @@ from uuid import UUID
 from kinerja_desktop.domain.blok_sel import baca_blok, tulis_blok
 from kinerja_desktop.domain.matriks import (
     BebanKolom,
-    bagian_beban,
     beban_kolom,
     berkolom_indikator,
     hitung_matriks,
@@ -29,7 +28,7 @@ from kinerja_desktop.domain.matriks_selaras import (
     sepakat,
     tujuan_sel,
 )
-from kinerja_desktop.domain.sel_matriks import PendekatanCascading, SelMatriks
+from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp, Untuk
 
 KEPALA, SITI, LAIN = UUID(int=1), UUID(int=2), UUID(int=3)
@@ -99,11 +98,6 @@ class TestHitungan:
         assert belum is not None
         assert (belum.belum, belum.pas) == (2, False)
         assert beban_kolom("sesuai standar", ["5 ton"]) is beban_kolom("10 ton", []) is None
-
-    def test_hanya_beban_target_yang_berperan_dijumlahkan(self) -> None:
-        beban = replace(sel("Lima ton gabah"), pendekatan=PendekatanCascading.BEBAN_TARGET, target="5 ton")
-        wilayah = replace(sel("Wilayah timur"), pendekatan=PendekatanCascading.WILAYAH, target="9 ton")
-        assert bagian_beban([beban, wilayah, replace(beban, isi="TIDAK ADA PERAN")], IKI_A.id) == ("5 ton",)
 
 
 class TestTujuan:
