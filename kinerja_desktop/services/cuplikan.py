@@ -311,7 +311,10 @@ def _rhk_cetak(konteks: Context, skp: Skp, rhk: Rhk, isi: dict[UUID, str], cetak
 
 
 def _rhk_pimpinan(konteks: Context, skp: Skp, rhk: Rhk) -> str:
-    """The leader's result, with his indicators where he is JPT or head of an independent unit (footnote of A.1.7)."""
+    """The leader's result, with his indicators where he is JPT or head of an independent unit (footnote of A.1.7).
+
+    A result that a matrix gave names the one indicator of its column.
+    """
     if rhk.rhk_pimpinan_id is None or skp.penilai_id is None:
         return rhk.rhk_pimpinan
     pimpinan = _pegawai(konteks, skp.penilai_id)
@@ -322,6 +325,7 @@ def _rhk_pimpinan(konteks: Context, skp: Skp, rhk: Rhk) -> str:
     for milik, _ in daftar:
         for asal in milik.rhk:
             if asal.id == rhk.rhk_pimpinan_id:
-                baru = [i.uraian for i in asal.iki if i.uraian not in rhk.rhk_pimpinan]
+                dituju = [i for i in asal.iki if rhk.iki_pimpinan_id in (None, i.id)]
+                baru = [i.uraian for i in dituju if i.uraian not in rhk.rhk_pimpinan]
                 return "\n".join((rhk.rhk_pimpinan, *(baris_indikator(uraian) for uraian in baru)))
     return rhk.rhk_pimpinan

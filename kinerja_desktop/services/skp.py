@@ -13,6 +13,7 @@ from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.matriks_selaras import periksa_matriks
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
@@ -34,6 +35,8 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.matriks import selaras_nilai
+from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.rencana_aksi import rencana_skp
@@ -54,6 +57,7 @@ class LembarSkp:
     `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
     plan of action: the lines of the plan itself no longer count for them.
     `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
+    `matriks` tells what the leader changed in his matrix since the plan was saved.
     """
 
     skp: Skp
@@ -77,6 +81,7 @@ class LembarSkp:
     untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
     rhk_berlangkah: frozenset[UUID] = frozenset()
+    matriks: tuple[Masalah, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
         langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
+        dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     tahu = skp_untuk.pilihan(konteks, orang)
@@ -112,6 +118,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
+        tersimpan = dasar[nomor]
         versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
         hasil.append(
             replace(
@@ -122,6 +129,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
                 untuk=tahu,
                 versi_perilaku=versi,
                 rhk_berlangkah=langkah[nomor],
+                matriks=tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else (),
             )
         )
     return hasil
@@ -263,17 +271,29 @@ def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
             wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
             baru = replace(baru, untuk=tahu.untuk) if tahu.pasti else baru
-        kerja.simpan(baru)
+        kerja.simpan(selaras_nilai(kerja.koneksi, baru))
     return kerja.perubahan
 
 
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
-    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51."""
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51, MTX-10.
+
+    Results that come from the leader's matrix keep its words, whatever was typed (R38).
+    """
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
         skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
-        baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
+        baru = kerja.simpan(_ubahan(konteks, kerja, lama.nilai, skp, status), dasar)
     return baru, kerja.perubahan
+
+
+def _ubahan(konteks: Context, kerja: UnitOfWork, lama: Skp, skp: Skp, status: StatusSkp) -> Skp:
+    rapi = aturan.ubah(lama, _dengan_penilai(konteks, skp, lama), status)
+    ada = {r.id for r in rapi.rhk}
+    for rhk in selaras_nilai(kerja.koneksi, lama).rhk:
+        if rhk.sel_id is not None and rhk.id not in ada and rhk.id in {r.id for r in lama.rhk}:
+            raise UserError("MTX-10", hasil=rhk.uraian[:80])
+    return selaras_nilai(kerja.koneksi, rapi)
 
 
 def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
@@ -289,11 +309,11 @@ def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, MTX-10, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
         skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
-        rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
+        rapi = _ubahan(konteks, kerja, lama.nilai, skp, status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
 
@@ -355,7 +375,7 @@ def _ubah_milik(
 ) -> Perubahan:
     with konteks.transaksi(aksi) as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, aksi)
-        kerja.simpan(ubah(lama.nilai, status), dasar)
+        kerja.simpan(selaras_nilai(kerja.koneksi, ubah(lama.nilai, status)), dasar)
     return kerja.perubahan
 
 
@@ -363,7 +383,7 @@ def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str
     lama = _ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
     pastikan_terbuka(konteks, kerja, lama.nilai)
-    return lama, kueri.status(kerja.koneksi, skp_id)
+    return lama, status_skp(kerja.koneksi, skp_id)
 
 
 def pastikan_terbuka(konteks: Context, kerja: UnitOfWork, skp: Skp) -> None:
@@ -413,7 +433,7 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
-        rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
+        rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
         kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
     return kerja.perubahan
 

@@ -14,6 +14,7 @@ import msgspec
 from kinerja_desktop.domain.skp import IngatanIki, Skp
 from kinerja_desktop.services import cuplikan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store.matriks import selaras_nilai
 
 _DRAF = "skp"
 _INGATAN = "skp_pendekatan"
@@ -26,9 +27,12 @@ def simpan_otomatis(konteks: Context, skp: Skp) -> None:
 
 
 def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
-    """What was typed and not saved, or None."""
+    """What was typed and not saved, with what the leader's matrix says now (R38), or None."""
     teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
-    return None if teks is None else cuplikan.dari_json(teks, Skp)
+    if teks is None:
+        return None
+    with konteks.store.baca() as koneksi:
+        return selaras_nilai(koneksi, cuplikan.dari_json(teks, Skp))
 
 
 def buang_otomatis(konteks: Context, skp_id: UUID) -> None:

@@ -22,6 +22,7 @@ from kinerja_desktop.services.skp_impor_isi import IsiIki, IsiRhk, Masukan, baca
 from kinerja_desktop.store import jangkar
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.matriks import selaras_nilai
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
@@ -169,7 +170,7 @@ def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawa
         _pastikan_tak_lepas(kerja, masukan, dasar, skp)
         alasan = ALASAN_IMPOR if lama.status is StatusSkp.DITETAPKAN else dasar.alasan_revisi
         skp = replace(skp, alasan_revisi=alasan)
-    skp = replace(skp, diajukan_pada=konteks.sekarang())
+    skp = replace(_dengan_matriks(kerja, masukan, skp), diajukan_pada=konteks.sekarang())
     revisi = lama is not None and lama.status is StatusSkp.DITETAPKAN
     return _Hasil(orang, skp, kerja.simpan(skp), StatusSkp.DIAJUKAN, berubah=True, revisi=revisi)
 
@@ -179,6 +180,14 @@ def _pastikan_terbuka(konteks: Context, kerja: UnitOfWork, masukan: Masukan, lam
         layanan.pastikan_terbuka(konteks, kerja, lama)
     except UserError as galat:
         salah_aturan(f"{masukan.akar}.tahun", galat)
+
+
+def _dengan_matriks(kerja: UnitOfWork, masukan: Masukan, skp: Skp) -> Skp:
+    """The plan with its links to the leader's matrix (R38); refused where a role of the matrix is not in the file."""
+    disusun = selaras_nilai(kerja.koneksi, skp)
+    for rhk in disusun.rhk[len(skp.rhk) :]:
+        salah_aturan(f"{masukan.akar}.rhk", UserError("MTX-12", hasil=rhk.uraian[:80]))
+    return disusun
 
 
 def _pastikan_tak_lepas(kerja: UnitOfWork, masukan: Masukan, lama: Skp, baru: Skp) -> None:

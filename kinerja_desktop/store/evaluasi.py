@@ -26,7 +26,7 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
-from kinerja_desktop.store.skp import teks_berlaku
+from kinerja_desktop.store.skp import skp_pegawai, teks_berlaku
 
 _P, _S, _L = skema.pegawai.c, skema.skp.c, skema.laporan_harian.c
 _R, _E, _T, _U = skema.realisasi.c, skema.evaluasi.c, skema.penetapan_evaluasi.c, skema.umpan_balik.c
@@ -108,10 +108,7 @@ def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Ters
 
 def skp_tahun(koneksi: Connection, pegawai: UUID, tahun: int) -> list[tuple[Skp, StatusSkp]]:
     """All SKP of one person and year with their state, the newest first."""
-    daftar = cari(koneksi, Skp, _S.pegawai_id == pegawai.bytes, _S.tahun == tahun, urut=(_S.mulai.desc(),))
-    perintah = select(_S.id, _S.status).where(_S.pegawai_id == pegawai.bytes, _S.tahun == tahun)
-    status = {b.id: b.status for b in koneksi.execute(perintah)}
-    return [(t.nilai, StatusSkp(status[t.nilai.id.bytes])) for t in daftar]
+    return [(s.simpanan.nilai, s.status) for s in reversed(skp_pegawai(koneksi, pegawai, tahun))]
 
 
 def realisasi(koneksi: Connection, skp: Skp, periode: Periode) -> Tersimpan[Realisasi] | None:

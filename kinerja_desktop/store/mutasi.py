@@ -15,9 +15,10 @@ from kinerja_desktop.domain.pegawai import Kedudukan
 from kinerja_desktop.domain.rencana_mutasi import RencanaTercatat
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, penetapan_terakhir
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.matriks import status
 from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import Tersimpan, cari
-from kinerja_desktop.store.skp import SkpTercatat, status
+from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
 
 _C, _L, _S = skema.catatan_mutasi.c, skema.laporan_harian.c, skema.skp.c

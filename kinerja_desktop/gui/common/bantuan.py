@@ -16,6 +16,7 @@ URUTAN = (
     "laporan",
     "umpan_balik",
     "persetujuan",
+    "matriks",
     "evaluasi",
     "dasbor",
     "pohon",

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.skp import Aspek, Iki, IngatanIki, JenisRhk, Rhk, Sa
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.baris import baris_iki, baris_rhk
+from kinerja_desktop.gui.sasaran.dari_matriks import tidak_dihapus
 from kinerja_desktop.gui.sasaran.editor import EditorHasil
 from kinerja_desktop.gui.sasaran.jenis_skp import PenggantiJenis
 from kinerja_desktop.gui.sasaran.masalah import terberat
@@ -273,6 +274,9 @@ class HasilKerjaEditor(EditorHasil):
         if i < 0:
             return
         rhk = self._rhk[i]
+        if j < 0 and rhk.sel_id is not None:
+            self.halaman.tampilkan_pesan("info", *tidak_dihapus(rhk))
+            return
         nomor = rhk.id if j < 0 else rhk.iki[j].id
         laporan, realisasi = self._sandaran.pada(rhk) if j < 0 else (0, self._sandaran.realisasi.get(nomor, 0))
         if laporan or realisasi:

@@ -9,6 +9,7 @@ from kinerja_desktop.domain.skp import PutusanSkp, StatusSkp, boleh_putuskan, bo
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.dari_matriks import kabar
 from kinerja_desktop.gui.sasaran.masalah import tautan
 from kinerja_desktop.services.skp import LembarSkp
 
@@ -55,6 +56,8 @@ def catatan(lembar: LembarSkp) -> list[str]:
     if lembar.tenggat is not None and lembar.tenggat.terlambat:
         telat = t("Sasaran", "Terlambat {n} hari dari {tanggal}, tetap dapat ditetapkan (Pasal 14).")
         teks.append(telat.format(n=lembar.tenggat.terlambat, tanggal=tulis_tanggal(lembar.tenggat.tenggat)))
+    if lembar.milik_saya:
+        teks += kabar(lembar.matriks)
     if lembar.terlambat:
         teks.append(t("Sasaran", "Ditetapkan sesudah 31 Januari (Pasal 14)."))
     if lembar.sebagai_atasan:

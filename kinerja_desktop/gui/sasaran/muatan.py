@@ -11,6 +11,7 @@ from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.klarifikasi import KeadaanSkp
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.masa_skp import MasaSkp
+from kinerja_desktop.services.matriks import peran_menunggu
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
 from kinerja_desktop.services.wewenang import PENULIS
 
@@ -19,7 +20,7 @@ class Muatan(NamedTuple):
     """Team and plans; `contoh` is the own plan of the year before, where this year has none.
 
     `terpilih` is the plan that is shown, `masa` what tells several of one year apart, `keadaan` what a change of the
-    year asks of it.
+    year asks of it. `peran` counts the roles that leaders gave for a year without a plan.
     """
 
     tim: list[BarisTimSkp]
@@ -32,6 +33,7 @@ class Muatan(NamedTuple):
     terpilih: LembarSkp | None
     masa: list[MasaSkp]
     keadaan: KeadaanSkp
+    peran: int = 0
 
 
 def muat(konteks: Context, pegawai_id: UUID, tahun: int, skp_id: UUID | None = None) -> Muatan:
@@ -57,6 +59,7 @@ def muat(konteks: Context, pegawai_id: UUID, tahun: int, skp_id: UUID | None = N
         abaikan=skp_draf.diabaikan(konteks, milik) if milik else frozenset(),
         terpilih=terpilih,
         masa=masa_skp.pilihan(konteks, pegawai_id, tahun) if len(lembar) > 1 else [],
+        peran=peran_menunggu(konteks, tahun) if sendiri_kosong else 0,
         keadaan=klarifikasi.keadaan(konteks, terpilih.skp.id) if terpilih is not None else KeadaanSkp(),
     )
 

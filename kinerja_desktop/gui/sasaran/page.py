@@ -25,6 +25,7 @@ from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
+from kinerja_desktop.gui.sasaran.dari_matriks import ajakan
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
 from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah, tulis_ajukan
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
@@ -54,6 +55,7 @@ class SasaranPage(Halaman):
         self._skp_id: UUID | None = None
         self._lembar: LembarSkp | None = None
         self._contoh: Skp | None = None
+        self._peran = 0
         self._mengisi = False
         self._belum_disimpan = False
         self._diperiksa = False
@@ -157,7 +159,7 @@ class SasaranPage(Halaman):
             self.jalankan(organisasi.penilai_saya, self._context, selesai=self.penilai_saya.isi)
 
     def _terima(self, hasil: Muatan) -> None:
-        tim, self._contoh = hasil.tim, hasil.contoh
+        tim, self._contoh, self._peran = hasil.tim, hasil.contoh, hasil.peran
         self._mengisi = True
         self.model.isi(tim)
         if self._pegawai_id not in {b.pegawai.id for b in tim} and tim:
@@ -242,7 +244,7 @@ class SasaranPage(Halaman):
         if sendiri:
             self.form.kosong.setel(
                 "sasaran",
-                self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
+                ajakan(self._peran) or self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
                 self.tr("SKP ditetapkan paling lambat akhir Januari (Pasal 14)."),
                 (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
             )

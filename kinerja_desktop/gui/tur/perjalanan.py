@@ -17,6 +17,7 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -200,6 +201,7 @@ class Tur(Alat):
         self.tampak("Disetujui: ")
         self.pastikan(self._menunggu() == sebelum - 1, f"{sebelum} reports waited, and now {self._menunggu()}")
         self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
+        bagi_peran(self)
         self._evaluasi()
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
