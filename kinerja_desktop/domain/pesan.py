@@ -3,9 +3,12 @@
 Indonesian is the source language; `resources/messages/en/` carries the English texts of the same codes, a file a prefix
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
+UMP feedback, DLG dialogue and action plan, DOK documents, PEG people, CDG backup, IMP import, UMM general.
+UMP feedback, DOK documents, PEG people, MUT transfers, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, ORG organisation, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general, MAN manual of an indicator,
 STR strategies.
+UMP feedback, DOK documents, PEG people, CDG backup, IMP import, MTX matrix of roles and results, UMM general.
 """
 
 from __future__ import annotations
@@ -467,13 +470,14 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-03": Pesan(
         "RHK tanpa indikator",
-        "RHK nomor {nomor} belum mempunyai indikator kinerja individu. Isian Anda tetap tersimpan sebagai draf.",
-        "Tambahkan sekurangnya satu indikator dengan targetnya.",
+        "Setiap hasil kerja memerlukan ukuran keberhasilan (Pasal 9); RHK nomor {nomor} belum mempunyainya. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Tambahkan indikator dengan targetnya, misalnya “Persentase ibu hamil yang dilayani sesuai standar”, 95%.",
     ),
     "SKP-04": Pesan(
         "Indikator kosong",
         "Indikator {nomor} belum berisi. Isian Anda tetap tersimpan sebagai draf.",
-        "Tulis ukuran keberhasilannya.",
+        "Tulis ukuran keberhasilannya: jumlah, persentase, waktu, atau mutu, misalnya “Rata-rata waktu tunggu”.",
     ),
     "SKP-05": Pesan(
         "Target kosong",
@@ -484,12 +488,13 @@ PESAN: dict[str, Pesan] = {
     "SKP-06": Pesan(
         "Perspektif anggaran belum ada",
         "SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri harus memuat indikator berperspektif "
-        "anggaran. Isian Anda tetap tersimpan sebagai draf.",
-        "Tambahkan indikator dengan perspektif Anggaran.",
+        "anggaran (Lampiran II.2.a.8). Isian Anda tetap tersimpan sebagai draf.",
+        "Beri satu indikator perspektif Anggaran, misalnya “Persentase penyerapan anggaran sesuai rencana penarikan”.",
     ),
     "SKP-07": Pesan(
         "Perspektif belum lengkap",
-        "Belum ada indikator untuk perspektif: {perspektif}. SKP tetap dapat diajukan.",
+        "Keempat perspektif sebaiknya terpenuhi (Lampiran II.2.a.8); belum ada indikator untuk: {perspektif}. "
+        "SKP tetap dapat diajukan.",
         "Lengkapi bila memang menjadi tanggung jawab Anda.",
     ),
     "SKP-08": Pesan(
@@ -499,9 +504,9 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-09": Pesan(
         "RHK pimpinan belum diisi",
-        "RHK nomor {nomor} belum menyebut rencana hasil kerja pimpinan yang diintervensi. Isian Anda tetap "
-        "tersimpan sebagai draf.",
-        "Pilih RHK pimpinan dari daftar, atau tuliskan.",
+        "Formulir A.1.7 menyebut rencana hasil kerja pimpinan yang diintervensi; RHK nomor {nomor} belum memuatnya. "
+        "Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih hasil kerja pimpinan yang Anda dukung dari daftar, atau tuliskan.",
     ),
     "SKP-10": Pesan(
         "Target bersifat mutlak",
@@ -523,8 +528,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-13": Pesan(
         "Lampiran SKP belum lengkap",
-        "Bagian “{bagian}” pada Lampiran SKP masih kosong. SKP tetap dapat diajukan.",
-        "Lengkapi hasil dialog kinerja pada bagian itu.",
+        "Bagian “{bagian}” pada Lampiran SKP (formulir A.1.8) masih kosong. SKP tetap dapat diajukan.",
+        "Tuliskan kesepakatan dialog kinerja pada bagian itu, atau pilih dari contoh frasa.",
     ),
     "SKP-14": Pesan(
         "Masa SKP tidak sesuai",
@@ -750,8 +755,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "PEG-12": Pesan(
         "NIP penilai belum diisi",
-        "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
-        "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
+        "{nama} bukan kepala daerah atau menteri, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
+        "Lengkapi NIP pejabat penilai; hanya kepala daerah dan menteri boleh tanpa NIP.",
     ),
     "PEG-13": Pesan(
         "Isian pegawai belum lengkap",
@@ -934,14 +939,38 @@ PESAN: dict[str, Pesan] = {
     ),
     "DOK-22": Pesan(
         "SKP ini memakai format lain",
-        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak "
-        "dengan {format}. Tidak ada berkas yang dibuat.",
-        "Format lain tersedia pada versi berikutnya.",
+        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
+    ),
+    "DOK-40": Pesan(
+        "Manual indikator belum ditulis",
+        "Tidak satu pun indikator SKP {nama} tahun {tahun} mempunyai manual. Tidak ada berkas yang dibuat.",
+        "Tulis dahulu manual indikatornya pada Sasaran Kinerja, lalu cetak lagi.",
+    ),
+    "DOK-41": Pesan(
+        "Strategi belum ditulis",
+        "SKP {nama} tahun {tahun} belum mempunyai workblock strategi. Tidak ada berkas yang dibuat.",
+        "Tulis dahulu strategi pencapaian hasil kerjanya pada Sasaran Kinerja, lalu cetak lagi.",
+    ),
+    "DOK-42": Pesan(
+        "Matriks belum disusun",
+        "SKP {nama} tahun {tahun} belum mempunyai Matriks Pembagian Peran dan Hasil. Tidak ada berkas yang dibuat.",
+        "Susun dahulu matriksnya, lalu cetak lagi.",
+    ),
+    "DOK-43": Pesan(
+        "Rencana aksi belum ditulis",
+        "Tidak satu pun hasil kerja SKP {nama} tahun {tahun} mempunyai rencana aksi. Tidak ada berkas yang dibuat.",
+        "Rencana aksi disepakati sepanjang dibutuhkan. Bila memang diperlukan, tulis dahulu pada Sasaran Kinerja.",
+    ),
+    "DOK-44": Pesan(
+        "Belum ada laporan yang disetujui",
+        "Laporan harian {nama} untuk hasil kerjanya belum ada yang disetujui, {masa}. Tidak ada berkas yang dibuat.",
+        "Pilih periode lain, atau tunggu sampai laporannya disetujui.",
     ),
     "EVL-02": Pesan(
         "“Istimewa” bukan predikat pegawai",
@@ -1076,6 +1105,102 @@ PESAN: dict[str, Pesan] = {
         "Teks berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
         "Ringkas teks itu.",
     ),
+    "IMP-20": Pesan(
+        "Lembar kerja tidak dapat dibaca",
+        "{berkas}: {sebab}. Tidak ada data yang masuk.",
+        "Buka berkas itu di Excel atau LibreOffice, simpan sebagai .xlsx, lalu impor lagi.",
+    ),
+    "IMP-23": Pesan(
+        "NIP kosong",
+        "Baris ini tidak mempunyai NIP. Baris ini dilewati.",
+        "Isi NIP orang itu, lalu impor lagi.",
+    ),
+    "IMP-24": Pesan(
+        "Kedudukan tidak dikenal",
+        "“{teks}” bukan kedudukan hukum yang dikenal. Baris ini dilewati.",
+        "Tulis Aktif, Tugas belajar, CLTN, Diberhentikan sementara, Pejabat negara, MPP, Pensiun, atau kode SIASN-nya.",
+    ),
+    "IMP-25": Pesan(
+        "Jenis jabatan tidak dikenal",
+        "“{teks}” bukan jenis jabatan yang dikenal. Baris ini dilewati.",
+        "Tulis Pelaksana, Fungsional, Pengawas, Administrator, Pimpinan Tinggi, atau Struktural dengan eselonnya.",
+    ),
+    "IMP-26": Pesan(
+        "Jenis kelamin tidak dikenal",
+        "“{teks}” bukan L atau P. Baris ini dilewati.",
+        "Tulis L atau P, atau kosongkan.",
+    ),
+    "IMP-27": Pesan(
+        "Satu orang, isi berbeda",
+        "NIP {nip} ada pada baris {baris} dengan isi yang berbeda. Semua baris itu dilewati.",
+        "Sisakan satu baris yang benar, lalu impor lagi.",
+    ),
+    "IMP-28": Pesan(
+        "Unit kerja tidak jelas",
+        "Lebih dari satu unit bernama “{unit}”. Baris ini dilewati.",
+        "Isi juga kolom unit induk, misalnya dinas atau bagian di atasnya.",
+    ),
+    "IMP-29": Pesan(
+        "Baris lama",
+        "NIP {nip} juga ada pada baris {baris} yang lebih baru. Yang lebih baru dipakai, baris ini dilewati.",
+        "Tidak perlu berbuat apa-apa bila baris yang lebih baru memang benar.",
+    ),
+    "IMP-30": Pesan(
+        "Penilai belum ada",
+        "Penilai dengan NIP {nip} tidak ada di kantor ini maupun di berkas. Datanya masuk tanpa mengubah penilai.",
+        "Masukkan penilai itu, lalu impor berkas ini sekali lagi.",
+    ),
+    "IMP-31": Pesan(
+        "Rantai penilai melingkar",
+        "Dengan penilai {nip}, seseorang akan menilai penilainya sendiri. Datanya masuk tanpa mengubah penilai.",
+        "Periksa NIP penilai: atasan langsung, bukan bawahan dan bukan orang itu sendiri.",
+    ),
+    "IMP-32": Pesan(
+        "Jenis jabatan diperkirakan",
+        "Berkas tidak menyebut jenis jabatan; dari “{jabatan}” diperkirakan {jenis}. Datanya tetap masuk.",
+        "Periksa jenis jabatan orang itu setelah impor.",
+    ),
+    "IMP-33": Pesan(
+        "Data pegawai berubah sejak pratinjau",
+        "Ada data pegawai atau unit yang berubah setelah pratinjau dibuat. Tidak ada data yang masuk.",
+        "Buat pratinjau sekali lagi, periksa, lalu impor.",
+    ),
+    "IMP-34": Pesan(
+        "Berkas terlalu besar",
+        "Berkas ini berisi lebih dari {batas} baris pegawai. Tidak ada data yang masuk.",
+        "Bagi berkas itu menjadi beberapa berkas, lalu impor satu per satu.",
+    ),
+    "IMP-35": Pesan(
+        "Sedang menjalani hukuman disiplin",
+        "Kedudukan kode 15 dicatat sebagai Aktif: orang ini tetap wajib menyusun SKP. Datanya tetap masuk.",
+        "Ubah kedudukannya setelah impor bila ia diberhentikan sementara.",
+    ),
+    "IMP-36": Pesan(
+        "Data pegawai belum lengkap",
+        "{bidang} harus diisi, paling panjang {batas} huruf. Baris ini dilewati.",
+        "Lengkapi baris itu, lalu impor lagi.",
+    ),
+    "IMP-37": Pesan(
+        "Kepala daerah tidak ber-NIP",
+        "Kepala daerah tidak diimpor dari berkas. Baris ini dilewati.",
+        "Tambahkan kepala daerah pada tab Pegawai, dengan jenis jabatan Kepala daerah.",
+    ),
+    "IMP-38": Pesan(
+        "Nama sangat berbeda",
+        "NIP ini milik {lama}, di berkas tertulis {baru}. Bila diimpor, namanya berubah.",
+        "Pastikan NIP di berkas tidak tertukar dengan orang lain.",
+    ),
+    "IMP-39": Pesan(
+        "Perpindahan tidak diimpor",
+        "Pegawai ini mempunyai penempatan; jabatan dan unit kerjanya tidak diubah oleh daftar. Data lain tetap masuk.",
+        "Catat perpindahannya sebagai mutasi, agar SKP dan penilaiannya ikut disesuaikan.",
+    ),
+    "IMP-40": Pesan(
+        "Penilai menurut penempatan",
+        "Penilai pegawai ini dihitung dari penempatan atau ditetapkan dengan alasan, jadi NIP {nip} tidak dipakai. "
+        "Data lain tetap masuk.",
+        "Bila penilainya memang lain, betulkan penempatan atau tetapkan penilainya.",
+    ),
     "IMP-21": Pesan(
         "Baris judul tidak ditemukan",
         "Tidak ada baris dengan kolom {kolom} pada {baris} baris pertama. Tidak ada yang berubah.",
@@ -1086,10 +1211,123 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan tanggal. Baris ini dilewati. Tidak ada yang berubah.",
         "Tulis tanggal seperti 2026-12-31 atau 31-12-2026.",
     ),
+    "SKP-50": Pesan(
+        "Indikator belum dinarasikan",
+        "Pada pendekatan kualitatif, indikator dan target ditulis dalam satu narasi (Pasal 9 ayat (3)); narasi {nomor} "
+        "belum berisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis keadaan yang diharapkan, misalnya “Komplain atas layanan menurun dari tahun sebelumnya”.",
+    ),
+    "SKP-51": Pesan(
+        "Formulir tidak sesuai jabatan",
+        "Formulir A.1.1 dan A.1.2 hanya untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri (Lampiran II.2). "
+        "Menurut data kantor, jabatan Anda memakai A.1.6 atau A.1.7. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih formulir pejabat administrasi dan fungsional, atau minta operator memperbaiki data jabatan Anda.",
+    ),
+    "SKP-52": Pesan(
+        "Jabatan Anda memakai formulir lain",
+        "Menurut data kantor, Anda pejabat pimpinan tinggi atau pimpinan unit kerja mandiri dan memakai formulir A.1.1 "
+        "atau A.1.2 dengan perspektif (Lampiran II.2). SKP tetap dapat diajukan.",
+        "Ganti formulirnya di atas daftar hasil kerja; isian Anda tidak hilang.",
+    ),
+    "SKP-53": Pesan(
+        "Belum ada hasil dari Perjanjian Kinerja",
+        "Sasaran Perjanjian Kinerja wajib dituangkan dalam SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri "
+        "sebagai hasil kerja utama (Lampiran II.2.a.3). SKP tetap dapat diajukan.",
+        "Pilih “Perjanjian Kinerja” sebagai sumber pada hasil kerja yang berasal dari sana.",
+    ),
+    "SKP-54": Pesan(
+        "Sumber hasil kerja belum disebut",
+        "RHK nomor {nomor} belum menyebut sumbernya: Perjanjian Kinerja, direktif pimpinan, atau rencana aksi "
+        "(Lampiran II.2.a). SKP tetap dapat diajukan.",
+        "Pilih sumbernya; hasil dari Perjanjian Kinerja selalu utama.",
+    ),
     "SKP-40": Pesan(
         "Jumlah bagian berbeda dari target",
         "Bagian anggota berjumlah {jumlah}, target pimpinan {target}. Pembagian tetap tersimpan.",
         "Periksa kembali pembagian beban target.",
+    ),
+    "SKP-70": Pesan(
+        "Alasan atasan belum diisi",
+        "Anda memutuskan SKP ini sebagai atasan pejabat penilai karena SKP belum diklarifikasi sampai akhir "
+        "Januari. Keputusan belum dicatat.",
+        "Tuliskan alasannya, misalnya pejabat penilai berhalangan tetap.",
+    ),
+    "SKP-71": Pesan(
+        "Penilai tidak berganti",
+        "SKP ini sudah menyebut pejabat penilai Anda yang sekarang. Tidak ada yang berubah.",
+        "Gunakan Revisi bila isi SKP perlu diubah.",
+    ),
+    "SKP-72": Pesan(
+        "Ekspektasi tugas belajar sudah ada",
+        "SKP ini sudah memuat hasil kerja tugas belajar. Tidak ada yang berubah.",
+        "Sesuaikan target pada hasil kerja yang sudah ada.",
+    ),
+    "SKP-73": Pesan(
+        "Bukan masa tugas belajar",
+        "Data kepegawaian tidak mencatat tugas belajar dalam masa SKP ini. Tidak ada yang berubah.",
+        "Minta operator kepegawaian memperbarui kedudukan atau penempatan bila keliru.",
+    ),
+    "SKP-74": Pesan(
+        "SKP sedang menunggu keputusan",
+        "Ekspektasi tugas belajar belum ditambahkan karena SKP ini sedang diajukan atau disetujui. Tidak ada "
+        "yang berubah.",
+        "Tarik pengajuannya, atau tunggu sampai SKP ditetapkan, lalu coba lagi.",
+    ),
+    "DLG-01": Pesan(
+        "Pokok bahasan belum diisi",
+        "Catatan dialog tanpa pokok bahasan belum dapat disimpan. Isian Anda masih ada di layar.",
+        "Tuliskan apa yang dibicarakan, misalnya target RHK 1 dan dukungan yang diperlukan.",
+    ),
+    "DLG-02": Pesan(
+        "Peserta belum diisi",
+        "Catatan dialog perlu menyebut siapa yang hadir. Isian Anda masih ada di layar.",
+        "Tuliskan nama pegawai dan pimpinannya.",
+    ),
+    "DLG-03": Pesan(
+        "Tanggal dialog belum tiba",
+        "Dialog bertanggal {tanggal} belum berlangsung. Isian Anda masih ada di layar.",
+        "Catat dialog sesudah dilaksanakan, atau perbaiki tanggalnya.",
+    ),
+    "DLG-04": Pesan(
+        "Tanggal dialog di luar SKP ini",
+        "{tanggal} tidak termasuk penyusunan atau pelaksanaan SKP tahun {tahun}. Isian Anda masih ada di layar.",
+        "Perbaiki tanggalnya, atau buka SKP tahun yang sesuai.",
+    ),
+    "DLG-05": Pesan(
+        "Catatan terlalu panjang",
+        "{bidang} berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
+        "Ringkas teks itu.",
+    ),
+    "DLG-06": Pesan(
+        "Kesepakatan belum ditulis",
+        "Catatan tetap dapat disimpan. Dialog kinerja bertujuan menyepakati ekspektasi (Pasal 7).",
+        "Tuliskan apa yang disepakati, atau lengkapi kemudian.",
+    ),
+    "DLG-07": Pesan(
+        "Dialog dengan atasan penilai belum terbuka",
+        "Dialog dengan atasan pejabat penilai dilakukan bila SKP belum diklarifikasi sampai akhir Januari "
+        "(Lampiran II.C.5). Isian Anda masih ada di layar.",
+        "Catat sebagai dialog dengan pejabat penilai.",
+    ),
+    "DLG-09": Pesan(
+        "Catatan ini ditulis orang lain",
+        "Hanya penulisnya yang dapat memperbaiki catatan dialog. Tidak ada yang berubah.",
+        "Tulis catatan baru yang melengkapinya.",
+    ),
+    "DLG-10": Pesan(
+        "Rencana aksi per bulan atau triwulan",
+        "Periode itu bukan bulan atau triwulan. Tidak ada yang berubah.",
+        "Pilih bulanan atau triwulanan.",
+    ),
+    "DLG-11": Pesan(
+        "Langkah terlalu banyak",
+        "Satu hasil kerja memuat paling banyak {batas} langkah. Isian Anda masih ada di layar.",
+        "Gabungkan langkah yang sejenis.",
+    ),
+    "DLG-12": Pesan(
+        "Teks rencana aksi terlalu panjang",
+        "{bidang} berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
+        "Ringkas teks itu.",
     ),
     "EVL-33": Pesan(
         "Evaluasi belum dapat ditinjau ulang",
@@ -1139,6 +1377,90 @@ PESAN: dict[str, Pesan] = {
         "{periode} baru dimulai {mulai}. Tulisan Anda masih ada di layar.",
         "Pilih periode yang sudah berjalan.",
     ),
+    "MUT-01": Pesan(
+        "SKP ini sudah ditutup",
+        "Masa berlakunya berakhir {tanggal} ({alasan}). SKP ini tetap dapat dibaca dan dicetak, tetapi tidak diubah "
+        "lagi; tidak ada data yang berubah.",
+        "Buka SKP yang baru untuk jabatan atau unit yang sekarang, lalu susun di sana.",
+    ),
+    "MUT-02": Pesan(
+        "Pegawai belum dipilih",
+        "Mutasi memerlukan satu orang. Isian lain tetap di layar.",
+        "Cari dan pilih pegawainya.",
+    ),
+    "MUT-03": Pesan(
+        "Tanggal terlalu jauh",
+        "{tanggal} lebih dari dua tahun dari hari ini. Isian Anda tetap di layar.",
+        "Periksa tahun pada SK, lalu perbaiki tanggalnya.",
+    ),
+    "MUT-04": Pesan(
+        "Unit kerja belum dipilih",
+        "Tempat tugas yang baru belum diketahui. Isian lain tetap di layar.",
+        "Cari dan pilih unit kerjanya.",
+    ),
+    "MUT-05": Pesan(
+        "Jabatan baru belum diisi",
+        "Penempatan memerlukan nama jabatan. Isian lain tetap di layar.",
+        "Tulis jabatan seperti pada SK.",
+    ),
+    "MUT-06": Pesan(
+        "Sudah memimpin unit ini",
+        "{nama} sudah menjadi pimpinan {unit} pada tanggal itu. Tidak ada yang berubah.",
+        "Pilih orang atau unit lain, atau periksa tanggalnya.",
+    ),
+    "MUT-07": Pesan(
+        "Sudah ada penempatan sesudahnya",
+        "Penempatan {nama} yang tercatat dimulai {tanggal}, tidak sebelum tanggal mutasi ini. Isian Anda "
+        "tetap di layar.",
+        "Pilih tanggal sesudahnya, atau batalkan dahulu mutasi yang lebih baru.",
+    ),
+    "MUT-08": Pesan(
+        "Kedudukan tidak sesuai",
+        "Kedudukan itu bukan kedudukan orang yang meninggalkan tugas. Isian lain tetap di layar.",
+        "Pilih pensiun, masa persiapan pensiun, cuti di luar tanggungan negara, diberhentikan sementara, atau"
+        " pejabat negara.",
+    ),
+    "MUT-09": Pesan(
+        "Alasan belum ditulis",
+        "Penilai yang ditetapkan dengan tangan memerlukan alasan. Isian lain tetap di layar.",
+        "Tulis alasannya, misalnya nomor surat pendelegasian.",
+    ),
+    "MUT-10": Pesan(
+        "Unit ini masih dipimpin",
+        "{nama} masih menjadi pimpinan definitif {unit} pada tanggal itu. Tidak ada yang berubah.",
+        "Pilih “Ganti pimpinan”, atau catat dahulu mutasi pimpinan yang lama.",
+    ),
+    "MUT-11": Pesan(
+        "Tidak ada yang berpindah",
+        "{nama} sudah bertugas di unit dan jabatan itu. Tidak ada yang berubah.",
+        "Pilih unit atau jabatan yang baru.",
+    ),
+    "MUT-12": Pesan(
+        "Hari terakhir belum diisi",
+        "Tugas Plt. atau Plh. selalu berakhir. Isian lain tetap di layar.",
+        "Isi tanggal akhir menurut surat perintahnya.",
+    ),
+    "MUT-13": Pesan(
+        "Tanggal akhir mendahului tanggal mulai",
+        "Masa itu tidak mempunyai hari. Isian Anda tetap di layar.",
+        "Perbaiki salah satu tanggalnya.",
+    ),
+    "MUT-14": Pesan(
+        "Mutasi ini tidak dapat dibatalkan lagi",
+        "Sudah ada yang bersandar padanya: {apa}. Tidak ada yang berubah.",
+        "Catat mutasi baru untuk memperbaiki keadaan.",
+    ),
+    "MUT-15": Pesan(
+        "Mutasi ini sudah dibatalkan",
+        "Pembatalannya sudah tercatat. Tidak ada yang berubah.",
+        "Muat ulang halaman (F5).",
+    ),
+    "MUT-16": Pesan(
+        "Keadaan berubah sejak akibatnya ditampilkan",
+        "Data kantor berubah ketika Anda membaca akibat mutasi ini. Belum ada yang diterapkan; isian Anda "
+        "tetap di layar.",
+        "Periksa kembali akibatnya, lalu terapkan.",
+    ),
     "MAN-01": Pesan(
         "{isian} belum diisi",
         "Manual indikator menjelaskan arti dan cara mengukur indikator, supaya semua orang memahaminya sama.",
@@ -1163,5 +1485,71 @@ PESAN: dict[str, Pesan] = {
         "{isian} belum diisi",
         "Workblock menjelaskan bagaimana hasil kerja akan dicapai, oleh siapa, dan kapan (Lampiran II.4).",
         "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
+    ),
+    "MTX-01": Pesan(
+        "Peran hasil baru dari pimpinan",
+        "Matriks pimpinan menambahkan “{hasil}” ke SKP Anda. Isian Anda yang lain tidak berubah.",
+        "Lengkapi indikator dan targetnya.",
+    ),
+    "MTX-02": Pesan(
+        "Peran hasil ditarik dari matriks",
+        "“{hasil}” tidak lagi ada di matriks pimpinan. Hasil kerja itu tetap di SKP Anda karena sudah ada isinya.",
+        "Hapus bila tidak lagi dikerjakan, atau bicarakan dengan pimpinan dalam dialog kinerja.",
+    ),
+    "MTX-03": Pesan(
+        "Peran hasil diubah pimpinan",
+        "“{lama}” menjadi “{baru}”. Indikator dan target Anda tetap.",
+        "Periksa apakah indikatornya masih sesuai.",
+    ),
+    "MTX-04": Pesan(
+        "Peran hasil ditarik dari matriks",
+        "“{hasil}” tidak lagi ada di matriks pimpinan dan belum berisi apa pun, sehingga tidak lagi ada di SKP Anda.",
+        "Bicarakan dengan pimpinan dalam dialog kinerja bila hasil itu tetap perlu.",
+    ),
+    "MTX-05": Pesan(
+        "SKP pegawai sedang menunggu keputusan",
+        "SKP {nama} sudah {status}, sehingga perannya tidak dapat diubah dari matriks. Sel itu tetap seperti semula.",
+        "Kembalikan SKP-nya di halaman Sasaran Kinerja, lalu ubah selnya; SKP akan ikut berubah.",
+    ),
+    "MTX-06": Pesan(
+        "SKP pegawai sudah ditetapkan",
+        "SKP {nama} sudah ditetapkan, sehingga perannya tidak dapat diubah dari matriks. Sel itu tetap seperti semula.",
+        "Minta {nama} membuka revisi SKP-nya, lalu ubah selnya; SKP akan ikut berubah.",
+    ),
+    "MTX-07": Pesan(
+        "Isi sel terlalu panjang",
+        "Peran {nama} berisi {panjang} huruf, batasnya {batas}. Sel itu tetap seperti semula.",
+        "Ringkas perannya; satu hasil satu kalimat.",
+    ),
+    "MTX-08": Pesan(
+        "Kolom sudah tidak ada",
+        "Indikator atau hasil kerja kolom itu sudah dihapus dari SKP pimpinan. Sel itu tetap seperti semula.",
+        "Muat ulang (F5), lalu isi kolom yang ada.",
+    ),
+    "MTX-09": Pesan(
+        "Pegawai tidak dapat menjadi baris matriks",
+        "{nama} adalah pemilik matriks ini atau tidak terdaftar di kantor ini. Tidak ada data yang berubah.",
+        "Pilih pegawai lain.",
+    ),
+    "MTX-10": Pesan(
+        "Hasil kerja berasal dari matriks pimpinan",
+        "“{hasil}” tidak dapat dihapus sendiri selama masih ada di matriks pimpinan. Isian Anda tetap tersimpan.",
+        "Minta pimpinan mengubah matriksnya, misalnya melalui dialog kinerja.",
+    ),
+    "MTX-11": Pesan(
+        "Terlalu banyak hasil kerja",
+        "SKP {nama} akan berisi lebih dari {batas} hasil kerja. Sel itu tetap seperti semula.",
+        "Gabungkan peran yang serupa.",
+    ),
+    "MTX-12": Pesan(
+        "Peran dari matriks belum ada di berkas",
+        "“{hasil}” diberikan pimpinan melalui Matriks Peran Hasil.",
+        "Tambahkan hasil kerja itu dengan kalimat yang sama.",
+    ),
+    "MTX-13": Pesan(
+        "Peran sudah dilaporkan",
+        "{nama} sudah menulis laporan harian pada “{hasil}”, tetapi belum menyimpannya di SKP. Sel itu tetap seperti "
+        "semula.",
+        "Minta {nama} menyimpan SKP-nya, lalu ubah selnya; laporannya tetap pada hasil kerja itu.",
     ),
 }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk
+from kinerja_desktop.domain.teks import tulis_angka
 
 IPK_TERTINGGI = Decimal(4)
 
@@ -72,3 +76,33 @@ def panduan_ipk(jenjang: Jenjang, akreditasi: Akreditasi, ipk: Decimal) -> Predi
     if ambang.perbaikan[0] <= ipk <= ambang.perbaikan[1]:
         return Predikat.BUTUH_PERBAIKAN
     return Predikat.KURANG if ipk < ambang.perbaikan[0] else None
+
+
+# --- expectations of a plan ------------------------------------------------------------------------------------
+
+RHK_STUDI = "Terselesaikannya studi dengan hasil akademik dan waktu yang disepakati"
+_IKI_WAKTU = "Ketepatan waktu kelulusan"
+_TARGET_WAKTU = "Tepat waktu: lulus sesuai batas waktu normatif program studi"
+
+
+def target_ipk(jenjang: Jenjang, akreditasi: Akreditasi) -> str:
+    """The average that the table calls Baik, as the target of an indicator: ``3,01 – 3,50 (skala 4)``."""
+    dari, sampai = TABEL[jenjang, akreditasi].baik
+    return f"{tulis_angka(dari, 2)} – {tulis_angka(sampai, 2)} (skala 4)"
+
+
+def ekspektasi_studi(jenjang: Jenjang, akreditasi: Akreditasi, penugasan: str, id_baru: Callable[[], UUID]) -> Rhk:
+    """A result with the expectations on a study leave: academic result and time of graduation (Lampiran II.B.2-7).
+
+    A template: pegawai and penilai settle the words and the targets, and may add other assignments of that time.
+    """
+    iki = (
+        Iki(id_baru(), Aspek.KUALITAS, "Indeks Prestasi Kumulatif (IPK)", target_ipk(jenjang, akreditasi)),
+        Iki(id_baru(), Aspek.WAKTU, _IKI_WAKTU, _TARGET_WAKTU),
+    )
+    return Rhk(id_baru(), JenisRhk.UTAMA, RHK_STUDI, penugasan, RHK_STUDI, iki=iki)
+
+
+def ada_ekspektasi_studi(rhk: Rhk) -> bool:
+    """True for a result made from the template, also after its words were changed: its indicators tell."""
+    return rhk.uraian == RHK_STUDI or any(i.uraian == _IKI_WAKTU for i in rhk.iki)

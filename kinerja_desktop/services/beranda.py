@@ -14,7 +14,7 @@ from kinerja_desktop.domain.kemajuan import kemajuan
 from kinerja_desktop.domain.laporan import StatusLaporan, menit_sehari
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import organisasi, wewenang
 from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
@@ -26,6 +26,7 @@ from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store.beranda import HitunganKantor, Koneksi
 from kinerja_desktop.store.kalender import KalenderUnit, kalender_unit
+from kinerja_desktop.store.penutupan import penutupan
 
 __all__ = [
     "Hari",
@@ -220,8 +221,11 @@ def _rencana(konteks: Context, koneksi: Koneksi, bulan: Periode) -> RingkasanRen
     daftar = kueri_evaluasi.skp_tahun(koneksi, konteks.saya, bulan.tahun)
     if not daftar:
         return None
-    skp, status = next((d for d in daftar if d[1] is StatusSkp.DITETAPKAN), daftar[0])
-    periode = periode_evaluasi(konteks, min(bulan.selesai, max(bulan.mulai, konteks.hari_ini())))
+    hari = min(bulan.selesai, max(bulan.mulai, konteks.hari_ini()))
+    akhir = {i: tutup.selesai for i, tutup in penutupan(koneksi, [s.id for s, _ in daftar]).items()}
+    kini = [d for d in daftar if skp_pada([d[0]], hari, akhir)] or daftar
+    skp, status = next((d for d in kini if d[1] is StatusSkp.DITETAPKAN), kini[0])
+    periode = periode_evaluasi(konteks, hari)
     realisasi = kueri_evaluasi.realisasi(koneksi, skp, periode)
     isi = {i.iki_id: i.uraian for i in realisasi.nilai.isi} if realisasi else {}
     iki = [i.id for r in skp.rhk for i in r.iki]

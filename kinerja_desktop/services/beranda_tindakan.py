@@ -12,18 +12,25 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
-from kinerja_desktop.domain.pegawai import wajib_skp
+from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, perlu_klarifikasi, sudah_ditutup
+from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.skp import Skp, StatusSkp
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
+from kinerja_desktop.services import atasan_penilai, hak_menilai, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
+from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
+from kinerja_desktop.store import mutasi as kueri_mutasi
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
 from kinerja_desktop.store.kalender import kalender_unit
+from kinerja_desktop.store.pegawai import nama_pegawai
+from kinerja_desktop.store.penutupan import penutupan
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_skp
 
 HARI_KE_BELAKANG = 31
 """How far back missing days are asked for."""
@@ -38,12 +45,18 @@ class JenisTindakan(StrEnum):
     DIKEMBALIKAN = "dikembalikan"
     SKP_DIKEMBALIKAN = "skp_dikembalikan"
     SKP_BELUM = "skp_belum"
+    SKP_BARU = "skp_baru"
     TULIS_LAPORAN = "tulis_laporan"
     ISI_PEKAN = "isi_pekan"
     DRAF = "draf"
+    LAPORAN_LEPAS = "laporan_lepas"
     PERSETUJUAN = "persetujuan"
     SKP_TIM = "skp_tim"
+    SKP_ATASAN = "skp_atasan"
+    SKP_KLARIFIKASI = "skp_klarifikasi"
+    SKP_KLARIFIKASI_TIM = "skp_klarifikasi_tim"
     EVALUASI_TIM = "evaluasi_tim"
+    MENILAI_LAMA = "menilai_lama"
     TANDA_TANGAN = "tanda_tangan"
     REALISASI = "realisasi"
     UMPAN_BALIK = "umpan_balik"
@@ -101,10 +114,11 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
     hasil = [*_penilai_belum(bahan), *_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
+    hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
-        hasil += _tim(bahan)
+        hasil += [*_tim(bahan), *_menilai_lama(bahan)]
     hasil += _tanda_tangan(bahan)
-    hasil += _realisasi(bahan, skp)
+    hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
 
 
@@ -128,20 +142,36 @@ def _skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, 
     The plan of the next year (`depan`) may be written early: then it is told of too, but its absence is not.
     """
     saya = bahan.konteks.saya
-    if bahan.konteks.pegawai.penilai_id is None:
+    if bahan.konteks.pegawai.penilai_id is None or not wajib_skp(bahan.konteks.pegawai):
         return
-    if not skp:
+    tutup = penutupan(bahan.koneksi, [s.id for s, _ in skp])
+    terbuka = [(s, status) for s, status in skp if not sudah_ditutup(s, tutup.get(s.id), bahan.hari_ini)]
+    if not terbuka:
         yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31), pegawai_id=saya)
-    for satu, status in (*skp, *depan):
-        if status is StatusSkp.DRAF:
+    for satu, status in (*terbuka, *depan):
+        if status is StatusSkp.DRAF and tenggat_penetapan(satu) is None:
+            yield Tindakan(JenisTindakan.SKP_BARU, satu.mulai, id=satu.id, pegawai_id=saya)
+        elif status is StatusSkp.DRAF:
             yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id, pegawai_id=saya)
+        elif status is StatusSkp.DITETAPKAN and _perlu_klarifikasi(bahan, satu):
+            penilai = ambil(bahan.koneksi, Pegawai, bahan.konteks.pegawai.penilai_id)
+            nama = penilai.nilai.nama if penilai else ""
+            yield Tindakan(JenisTindakan.SKP_KLARIFIKASI, oleh=nama, jumlah=satu.tahun, pegawai_id=saya)
         elif status is StatusSkp.DIKEMBALIKAN:
             yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun, pegawai_id=saya)
+
+
+def _perlu_klarifikasi(bahan: Bahan, skp: Skp) -> bool:
+    """A set plan whose penilai is another now (Lampiran II.C.7; R35)."""
+    tetap = penetapan_terakhir(keputusan_skp(bahan.koneksi, skp.id))
+    return tetap is not None and perlu_klarifikasi(skp, tetap.oleh_id, bahan.konteks.pegawai.penilai_id)
 
 
 def _laporan_belum(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
     """Working days without a report, and reports that are still drafts, of about a month."""
     akhir = bahan.hari_ini
+    if not wajib_skp(bahan.konteks.pegawai):
+        return
     awal = max([akhir - timedelta(days=HARI_KE_BELAKANG), *_batas_awal(bahan, skp)])
     if awal <= akhir and skp:
         entri = kueri.entri(bahan.koneksi, bahan.konteks.saya, awal, akhir)
@@ -197,8 +227,10 @@ def _tim(bahan: Bahan) -> Iterator[Tindakan]:
     menunggu, terlama = kueri.jumlah_menunggu(koneksi, saya)
     if menunggu:
         yield Tindakan(JenisTindakan.PERSETUJUAN, terlama.date() if terlama else None, jumlah=menunggu)
-    for satu in kueri_persetujuan.skp_menunggu(koneksi, saya)[:_SEKALIGUS]:
-        yield Tindakan(JenisTindakan.SKP_TIM, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
+    for satu in kueri_persetujuan.skp_menunggu(koneksi, saya, bahan.hari_ini)[:_SEKALIGUS]:
+        tenggat = _tenggat(koneksi, satu.skp_id)
+        yield Tindakan(JenisTindakan.SKP_TIM, tenggat, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
+    yield from _skp_pindahan(bahan)
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     for periode in (kini.sebelumnya(), kini):
         if orang := kueri.evaluasi_menunggu(koneksi, saya, periode):
@@ -206,19 +238,67 @@ def _tim(bahan: Bahan) -> Iterator[Tindakan]:
             yield Tindakan(JenisTindakan.EVALUASI_TIM, oleh=nama, jumlah=len(orang), periode=periode, id=orang[0][0])
 
 
+def _menilai_lama(bahan: Bahan) -> Iterator[Tindakan]:
+    """Periods that he still evaluates for a team that he left inside their window (IV.A.14; R47)."""
+    for milik, sisa in hak_menilai.belum_dinilai(bahan.konteks):
+        nama = sorted(nama_pegawai(bahan.koneksi, sisa).values(), key=str.casefold)
+        yield Tindakan(
+            JenisTindakan.MENILAI_LAMA,
+            milik.sampai,
+            oleh=", ".join(nama[:3]),
+            jumlah=len(sisa),
+            periode=milik.periode,
+            id=sisa[0],
+        )
+
+
+def _laporan_lepas(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+    """Reports after a transfer that still name a result of the closed plan: to be linked anew, or to stay as they are.
+
+    Only while the reports may still be changed without a new decision; what is approved stays where it was approved.
+    """
+    tutup = penutupan(bahan.koneksi, [s.id for s, _ in skp])
+    for satu, _ in skp:
+        if dipersingkat(satu, tutup.get(satu.id)):
+            besok = hari_terakhir(satu, tutup.get(satu.id)) + timedelta(days=1)
+            lepas = kueri_mutasi.laporan_sesudah(bahan.koneksi, satu, besok)
+            status = [hitung_status_laporan(bahan.koneksi, s.nilai.id) for s in lepas]
+            bebas = [s.nilai for s, h in zip(lepas, status, strict=True) if h and h[0] is not StatusLaporan.DISETUJUI]
+            if bebas:
+                yield Tindakan(JenisTindakan.LAPORAN_LEPAS, besok, jumlah=len(bebas), id=bebas[0].id)
+
+
+def _tenggat(koneksi: Koneksi, skp_id: UUID) -> date | None:
+    """31 January for a plan that was never set (article 14)."""
+    simpanan = ambil(koneksi, Skp, skp_id)
+    sudah = penetapan_terakhir(keputusan_skp(koneksi, skp_id)) is not None
+    return None if simpanan is None or sudah else tenggat_penetapan(simpanan.nilai)
+
+
+def _skp_pindahan(bahan: Bahan) -> Iterator[Tindakan]:
+    """Plans that nobody clarified in January (R22), and set ones of people who came to this penilai (R35)."""
+    hari, saya = bahan.hari_ini, bahan.konteks.saya
+    for orang, skp in atasan_penilai.menunggu(bahan.konteks, bahan.koneksi, hari.year)[:_SEKALIGUS]:
+        tenggat = tenggat_penetapan(skp)
+        yield Tindakan(JenisTindakan.SKP_ATASAN, tenggat, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
+    for orang, skp in kueri_dialog.berganti_penilai(bahan.koneksi, saya, hari)[:_SEKALIGUS]:
+        yield Tindakan(JenisTindakan.SKP_KLARIFIKASI_TIM, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
+
+
 def _tanda_tangan(bahan: Bahan) -> Iterator[Tindakan]:
     for satu in kueri.belum_diterima(bahan.koneksi, bahan.konteks.saya):
         yield Tindakan(JenisTindakan.TANDA_TANGAN, satu.pada.date(), periode=satu.periode, id=satu.pegawai_id)
 
 
-def _realisasi(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+def _realisasi(bahan: Bahan) -> Iterator[Tindakan]:
     """Indicators of the period without realisasi: of a period that ended, and of one whose second half runs."""
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     tengah = kini.mulai + (kini.selesai - kini.mulai) / 2
     for periode in (kini.sebelumnya(), kini):
-        rencana = next((s for s, status in skp if status is StatusSkp.DITETAPKAN and _memuat(s, periode)), None)
-        if rencana is None or (periode == kini and bahan.hari_ini < tengah):
+        berlaku = kueri_evaluasi.skp_ditetapkan(bahan.koneksi, bahan.konteks.saya, periode)
+        if berlaku is None or (periode == kini and bahan.hari_ini < tengah):
             continue
+        rencana = berlaku.nilai
         ada = kueri_evaluasi.realisasi(bahan.koneksi, rencana, periode)
         if ada is not None and ada.nilai.diajukan_pada is not None:
             continue
@@ -229,10 +309,6 @@ def _realisasi(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tinda
         yield Tindakan(
             JenisTindakan.REALISASI, periode.selesai, "; ".join(belum[:3]), jumlah=len(belum), periode=periode
         )
-
-
-def _memuat(skp: Skp, periode: Periode) -> bool:
-    return skp.mulai <= periode.selesai and skp.selesai >= periode.mulai
 
 
 def _umpan_balik(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:

@@ -9,15 +9,20 @@ from itertools import islice
 from typing import TypeVar
 from uuid import UUID
 
+from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
-from kinerja_desktop.domain.skp import KeputusanSkp, Skp
+from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.sel_matriks import SelMatriks
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
+from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.beku import Pembeku
+from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
@@ -135,6 +140,7 @@ class _Pengisi:
             self._skp(pemuat, kelompok)
             selesai += 1
             self._kemajuan(min(selesai, self._total), self._total, "Kalender dan SKP")
+        pemuat.muat(SelMatriks, r.sel_matriks())
         for satu_hari in r.laporan():
             self._laporan(pemuat, satu_hari)
             maju = selesai + (satu_hari.tanggal - r.awal).days + 1
@@ -159,6 +165,21 @@ class _Pengisi:
             for p in k.putusan
         ]
         pemuat.muat(KeputusanSkp, keputusan)
+        self._perencanaan(pemuat, [k.skp for k in kelompok if k.status is StatusSkp.DITETAPKAN])
+
+    def _perencanaan(self, pemuat: Pemuat, daftar: list[Skp]) -> None:
+        """The dialog kinerja and the plan of action of the people whom everybody meets."""
+        bernama = self._bernama
+        milik = [s for s in daftar if s.pegawai_id in bernama]
+        nama: dict[UUID | None, str] = {p.id: p.nama for p in self._r.pegawai}
+        acak = SumberAcak(f"dialog-{self._r.hari_ini}")
+        dialog = [
+            d
+            for s in milik
+            for d in catatan_dialog(acak, s, nama[s.pegawai_id], nama.get(s.penilai_id, ""), self._r.hari_ini)
+        ]
+        pemuat.muat(DialogKinerja, dialog)
+        pemuat.muat(RencanaAksi, [r for s in milik if (r := rencana_aksi(acak, s)) is not None])
 
     def _laporan(self, pemuat: Pemuat, hari: HariLaporan) -> None:
         for berkas in hari.berkas:

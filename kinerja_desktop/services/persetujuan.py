@@ -104,7 +104,8 @@ def ringkasan(konteks: Context) -> Ringkasan:
         return Ringkasan((), ())
     with konteks.store.baca() as koneksi:
         return Ringkasan(
-            tuple(kueri.anggota_tim(koneksi, konteks.saya)), tuple(kueri.skp_menunggu(koneksi, konteks.saya))
+            tuple(kueri.anggota_tim(koneksi, konteks.saya)),
+            tuple(kueri.skp_menunggu(koneksi, konteks.saya, konteks.hari_ini())),
         )
 
 

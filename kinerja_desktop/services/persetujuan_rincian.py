@@ -127,13 +127,13 @@ def rincian(konteks: Context, laporan_id: UUID) -> RincianLaporan:
 
 def _kaitan(konteks: Context, laporan: LaporanHarian) -> KaitanRhk | None:
     with konteks.store.baca() as koneksi:
-        skp = kueri_laporan.skp_pada(koneksi, laporan.pegawai_id, laporan.tanggal)
-        if skp is None or laporan.rhk_id is None:
-            return None
-        for nomor, rhk in enumerate(skp.rhk, 1):
-            if rhk.id == laporan.rhk_id:
-                jumlah = kueri.realisasi_rhk(koneksi, laporan.pegawai_id, rhk.id, skp.mulai, skp.selesai)
-                return KaitanRhk(nomor, rhk, kemajuan(rhk, jumlah))
+        kini = kueri_laporan.skp_pada(koneksi, laporan.pegawai_id, laporan.tanggal)
+        lain = kueri_evaluasi.skp_tahun(koneksi, laporan.pegawai_id, laporan.tanggal.year)
+        for skp in (*([kini] if kini else []), *(s for s, _ in lain)):
+            for nomor, rhk in enumerate(skp.rhk, 1):
+                if rhk.id == laporan.rhk_id:
+                    jumlah = kueri.realisasi_rhk(koneksi, laporan.pegawai_id, rhk.id, skp.mulai, skp.selesai)
+                    return KaitanRhk(nomor, rhk, kemajuan(rhk, jumlah))
     return None
 
 

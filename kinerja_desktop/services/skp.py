@@ -4,21 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from kinerja_desktop.domain import mutasi
 from kinerja_desktop.domain import skp as aturan
+from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.matriks_selaras import periksa_matriks
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.skp import (
+    KeputusanSkp,
+    PilihanUntuk,
+    PutusanSkp,
+    Rhk,
+    Sandaran,
+    SebabUntuk,
+    Skp,
+    StatusSkp,
+    Untuk,
+)
+from kinerja_desktop.domain.teks import kosong, tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
+from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import atasan_penilai, cuplikan, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.matriks import selaras_nilai
+from kinerja_desktop.store.matriks import status as status_skp
+from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
+from kinerja_desktop.store.rencana_aksi import rencana_skp
+from kinerja_desktop.store.skp import SkpTercatat
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -28,7 +50,14 @@ class LembarSkp:
     """One plan for the page: the value, its revision, state, decisions with names, and what may be done.
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
-    `memimpin` tells that the owner has people to rate.
+    `dengan_atasan`: the atasan of the penilai may decide (R22), `sebagai_atasan`: the acting person is he. `tenggat` is
+    the deadline of a plan that was never set.
+    `akhir` is the last day in force where a transfer ended the plan early, `ditutup` that it has passed (R34), and
+    `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
+    `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
+    plan of action: the lines of the plan itself no longer count for them.
+    `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
+    `matriks` tells what the leader changed in his matrix since the plan was saved.
     """
 
     skp: Skp
@@ -43,7 +72,16 @@ class LembarSkp:
     dengan_atasan: bool
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
+    sebagai_atasan: bool = False
+    tenggat: TenggatSkp | None = None
+    akhir: date | None = None
+    ditutup: bool = False
+    perlu_klarifikasi: bool = False
     memimpin: bool = False
+    untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
+    rhk_berlangkah: frozenset[UUID] = frozenset()
+    matriks: tuple[Masalah, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +96,8 @@ class BarisTimSkp:
 
 def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
     """Plans of one person in one year. Raises UMM-01 for a person whose records may not be read."""
-    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini")
     with konteks.store.baca() as koneksi:
-        semua = kueri.skp_pegawai(koneksi, pegawai_id, tahun)
+        orang, semua = _terbaca(konteks, koneksi, pegawai_id, kueri.skp_pegawai(koneksi, pegawai_id, tahun))
         keputusan = {s.simpanan.nilai.id: keputusan_skp(koneksi, s.simpanan.nilai.id) for s in semua}
         nama: dict[UUID, str] = {}
         for k in (k for daftar_k in keputusan.values() for k in daftar_k):
@@ -68,43 +105,93 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
             nama[k.oleh_id] = penulis.nilai.nama if penulis else ""
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
+        penilai_id = {i for s in semua for i in (s.simpanan.nilai.penilai_id, orang.penilai_id)}
+        atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
+        langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
-        penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
+        dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
+    tahu = skp_untuk.pilihan(konteks, orang)
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
-        lembar = _lembar(konteks, satu.simpanan, satu.status, orang, penilai, putusan)
+        lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin))
+        tersimpan = dasar[nomor]
+        versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
+        hasil.append(
+            replace(
+                lembar,
+                ditetapkan=terakhir,
+                sandaran=sandaran[nomor],
+                memimpin=memimpin,
+                untuk=tahu,
+                versi_perilaku=versi,
+                rhk_berlangkah=langkah[nomor],
+                matriks=tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else (),
+            )
+        )
     return hasil
+
+
+def _rhk_berlangkah(koneksi: Koneksi, skp_id: UUID) -> frozenset[UUID]:
+    rencana = rencana_skp(koneksi, skp_id)
+    return frozenset() if rencana is None else frozenset(b.rhk_id for b in rencana.nilai.butir)
+
+
+def _terbaca(
+    konteks: Context, koneksi: Koneksi, pegawai_id: UUID, semua: list[SkpTercatat]
+) -> tuple[Pegawai, list[SkpTercatat]]:
+    """The person and the plans of his that may be read; the atasan of a penilai reads what he may decide on (R22)."""
+    try:
+        return wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini"), semua
+    except UserError:
+        boleh = [s for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)]
+        if not boleh:
+            raise
+        return wewenang.pegawai(konteks, pegawai_id), boleh
+
+
+def _sebagai_atasan(konteks: Context, koneksi: Koneksi, skp: Skp) -> bool:
+    return atasan_penilai.berwenang(konteks, koneksi, skp)
 
 
 def _lembar(
     konteks: Context,
-    simpanan: Tersimpan[Skp],
-    status: StatusSkp,
+    satu: SkpTercatat,
     orang: Pegawai,
     penilai: dict[UUID, Pegawai],
     keputusan: list[tuple[KeputusanSkp, str]],
+    sebagai_atasan: bool,
 ) -> LembarSkp:
-    skp = simpanan.nilai
+    skp, status = satu.simpanan.nilai, satu.status
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
-    penilai_id = skp.penilai_id or orang.penilai_id
+    tertutup = mutasi.sudah_ditutup(skp, satu.penutupan, konteks.hari_ini())
+    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id)
+    penilai_id = skp.penilai_id or pemutus if tertutup or status is StatusSkp.DITETAPKAN else pemutus
     return LembarSkp(
         skp,
-        simpanan.hash,
+        satu.simpanan.hash,
         status,
         orang,
         None if penilai_id is None else penilai.get(penilai_id),
         tuple(keputusan),
         milik_saya=skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS,
-        boleh_putuskan=konteks.peran in wewenang.PENILAI
+        boleh_putuskan=not tertutup
+        and konteks.peran in wewenang.PENILAI
         and skp.pegawai_id != konteks.saya
-        and penilai_id == konteks.saya,
+        and (pemutus == konteks.saya or sebagai_atasan),
         terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
-        dengan_atasan=aturan.dialog_dengan_atasan_penilai(skp, status, konteks.hari_ini()),
+        dengan_atasan=not tertutup
+        and atasan_penilai_terbuka(skp, status, [k for k, _ in keputusan], konteks.hari_ini()),
+        sebagai_atasan=sebagai_atasan,
+        tenggat=None if tertutup else tenggat_skp(skp, ditetapkan is not None, konteks.hari_ini()),
+        akhir=mutasi.hari_terakhir(skp, satu.penutupan) if mutasi.dipersingkat(skp, satu.penutupan) else None,
+        ditutup=tertutup,
+        perlu_klarifikasi=not tertutup
+        and status is StatusSkp.DITETAPKAN
+        and mutasi.perlu_klarifikasi(skp, ditetapkan.oleh_id if ditetapkan else None, orang.penilai_id),
     )
 
 
@@ -118,12 +205,18 @@ def tahun_tersedia(konteks: Context, pegawai_id: UUID) -> list[int]:
 
 
 def tim(konteks: Context, tahun: int) -> list[BarisTimSkp]:
-    """The state of every member of the team, by name; all visible people for roles that only read."""
+    """The state of every member of the team, by name; all visible people for roles that only read.
+
+    Last come people two steps below whose plan waits for the acting person as atasan of their penilai (R22).
+    """
     if konteks.peran in wewenang.PEMBACA_SEMUA:
         orang = [p for p in wewenang.terlihat(konteks) if p.penilai_id is not None]
     else:
         orang = wewenang.tim(konteks)
     with konteks.store.baca() as koneksi:
+        sudah = {p.id for p in orang}
+        bawahan = [s.pegawai for s in atasan_penilai.menunggu(konteks, koneksi, tahun)]
+        orang = [*orang, *(p for p in bawahan if p.id not in sudah)]
         keadaan = kueri.ringkas_tim(koneksi, [p.id for p in orang], tahun)
     hasil = []
     for p in orang:
@@ -156,46 +249,71 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 
 
 def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
-    """Start a plan for the year (from the first day in office where that is later), empty or as a copy of `contoh`.
+    """Start a plan for the year, empty or as a copy of `contoh`.
 
-    Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    It begins with the first day in office or after the plan that a transfer closed, where that is later. The family of
+    forms follows from the post. Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
     """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     mulai = konteks.pegawai.mulai_bertugas
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
+    tahu = skp_untuk.pilihan(konteks, konteks.pegawai)
     with konteks.transaksi("buat SKP") as kerja:
+        awal = max(
+            [awal, *(hari + timedelta(days=1) for hari in _hari_penutupan(konteks, kerja, tahun) if hari < akhir)]
+        )
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
-        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
+        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir, untuk=tahu.untuk)
         if contoh is not None:
-            lama, _ = _milik_saya(konteks, kerja, contoh, "menyalin SKP ini")
+            lama = _ada(kerja, contoh)
+            wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
-        kerja.simpan(baru)
+            baru = replace(baru, untuk=tahu.untuk) if tahu.pasti else baru
+        kerja.simpan(selaras_nilai(kerja.koneksi, baru))
     return kerja.perubahan
 
 
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
-    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51, MTX-10.
+
+    Results that come from the leader's matrix keep its words, whatever was typed (R38).
+    """
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
-        baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
+        baru = kerja.simpan(_ubahan(konteks, kerja, lama.nilai, skp, status), dasar)
     return baru, kerja.perubahan
+
+
+def _ubahan(konteks: Context, kerja: UnitOfWork, lama: Skp, skp: Skp, status: StatusSkp) -> Skp:
+    rapi = aturan.ubah(lama, _dengan_penilai(konteks, skp, lama), status)
+    ada = {r.id for r in rapi.rhk}
+    for rhk in selaras_nilai(kerja.koneksi, lama).rhk:
+        if rhk.sel_id is not None and rhk.id not in ada and rhk.id in {r.id for r in lama.rhk}:
+            raise UserError("MTX-10", hasil=rhk.uraian[:80])
+    return selaras_nilai(kerja.koneksi, rapi)
 
 
 def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
     """Problems and advice before handing in, by field; with `lembar` also what a revision takes from its reports."""
     temuan = aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
-    if lembar is None or lembar.ditetapkan is None:
+    temuan += aturan.periksa_sumber(skp)
+    if lembar is None:
+        return temuan
+    temuan = [*skp_untuk.periksa(skp, lembar.untuk), *temuan]
+    if lembar.ditetapkan is None:
         return temuan
     return temuan + aturan.periksa_revisi(lembar.ditetapkan, skp, lembar.sandaran)
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, MTX-10, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
-        rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
+        rapi = _ubahan(konteks, kerja, lama.nilai, skp, status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
 
@@ -237,13 +355,19 @@ def pulihkan_draf(konteks: Context, skp: Skp) -> Perubahan:
 
 def _pastikan_kosong(konteks: Context, kerja: UnitOfWork, tahun: int, mulai: date, selesai: date) -> None:
     ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
-    if any(s.simpanan.nilai.selesai >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
+    if any(s.akhir >= mulai and s.simpanan.nilai.mulai <= selesai for s in ada):
         raise UserError("SKP-28", tahun=tahun)
 
 
+def _hari_penutupan(konteks: Context, kerja: UnitOfWork, tahun: int) -> list[date]:
+    """Last days of the own plans of the year that a transfer ended early."""
+    ada = kueri.skp_pegawai(kerja.koneksi, konteks.saya, tahun)
+    return [s.akhir for s in ada if s.akhir < s.simpanan.nilai.selesai]
+
+
 def _dengan_penilai(konteks: Context, skp: Skp, lama: Skp) -> Skp:
-    """Who decides is not the owner's choice: the penilai of the plan stays, and where there was none is the present."""
-    return replace(skp, penilai_id=lama.penilai_id or konteks.pegawai.penilai_id)
+    """Who decides is not the owner's choice: a plan that is being written goes to the penilai of today (II.C.7)."""
+    return replace(skp, penilai_id=mutasi.pemutus_skp(lama, konteks.pegawai.penilai_id))
 
 
 def _ubah_milik(
@@ -251,14 +375,22 @@ def _ubah_milik(
 ) -> Perubahan:
     with konteks.transaksi(aksi) as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, aksi)
-        kerja.simpan(ubah(lama.nilai, status), dasar)
+        kerja.simpan(selaras_nilai(kerja.koneksi, ubah(lama.nilai, status)), dasar)
     return kerja.perubahan
 
 
 def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str) -> tuple[Tersimpan[Skp], StatusSkp]:
     lama = _ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
-    return lama, kueri.status(kerja.koneksi, skp_id)
+    pastikan_terbuka(konteks, kerja, lama.nilai)
+    return lama, status_skp(kerja.koneksi, skp_id)
+
+
+def pastikan_terbuka(konteks: Context, kerja: UnitOfWork, skp: Skp) -> None:
+    """Raise MUT-01 for a plan that a transfer closed: it stays as it was set, to be read and printed (II.C.6; R34)."""
+    tutup = penutupan_skp(kerja.koneksi, skp.id)
+    if tutup is not None and mutasi.sudah_ditutup(skp, tutup, konteks.hari_ini()):
+        raise UserError("MUT-01", tanggal=tulis_tanggal(tutup.selesai), alasan=tutup.alasan)
 
 
 def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
@@ -272,17 +404,20 @@ def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
 
 
 def kembalikan(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
-    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason), SKP-26."""
+    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason; SKP-70 of the atasan), SKP-26."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.KEMBALIKAN, alasan)
 
 
 def setujui(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Approve a plan. Raises UMM-01, UMM-02, SKP-26."""
+    """Approve a plan. Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22)."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.SETUJUI, catatan)
 
 
 def tetapkan(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Set a plan (article 14): the decision carries the frozen record of form A.1.7. Raises UMM-01, UMM-02, SKP-26."""
+    """Set a plan (article 14): the decision carries the frozen record of its form.
+
+    Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22).
+    """
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.TETAPKAN, catatan)
 
 
@@ -293,20 +428,29 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         beku = _bekukan(konteks, skp_id, saat.date())
     with konteks.transaksi(f"{putusan} SKP") as kerja:
         lama = _ada(kerja, skp_id)
-        _pastikan_penilai(konteks, lama.nilai)
+        if _pastikan_pemutus(konteks, kerja, lama.nilai) and kosong(catatan):
+            raise UserError("SKP-70")
+        pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
-        rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
+        rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
         kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
     return kerja.perubahan
 
 
-def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
-    """The penilai named in the plan decides, and of a plan without one the penilai of the person (article 1.9)."""
+def _pastikan_pemutus(konteks: Context, kerja: UnitOfWork, skp: Skp) -> bool:
+    """The penilai decides, or his atasan while nobody clarified (II.C.5; R22); True for the latter."""
     pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
-    if skp.penilai_id is None:
-        wewenang.pastikan_penilai(konteks, skp.pegawai_id, "memutuskan SKP ini")
-    elif konteks.peran not in wewenang.PENILAI or skp.penilai_id != konteks.saya:
+    if atasan_penilai.berwenang(konteks, kerja.koneksi, skp):
+        return True
+    _pastikan_penilai(konteks, skp)
+    return False
+
+
+def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
+    """The penilai of today decides, also about what was handed in to his predecessor (article 1.9, II.C.7; R35)."""
+    orang = wewenang.pegawai(konteks, skp.pegawai_id)
+    if konteks.peran not in wewenang.PENILAI or mutasi.pemutus_skp(skp, orang.penilai_id) != konteks.saya:
         raise wewenang.tolak(konteks, "memutuskan SKP ini")
 
 
@@ -317,25 +461,7 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
         raise UserError("UMM-03", apa="SKP")
     skp = simpanan.nilai
     diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
-    return cuplikan.ke_json(cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal))
-
-
-# --- what is being typed ---------------------------------------------------------------------------------------
-
-_DRAF = "skp"
-
-
-def simpan_otomatis(konteks: Context, skp: Skp) -> None:
-    """Keep the plan as it is being typed, for this account; not part of the change log."""
-    konteks.store.simpan_draf(konteks.akun.id, _DRAF, str(skp.id), cuplikan.ke_json(skp), konteks.sekarang())
-
-
-def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
-    """What was typed and not saved, or None."""
-    teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
-    return None if teks is None else cuplikan.dari_json(teks, Skp)
-
-
-def buang_otomatis(konteks: Context, skp_id: UUID) -> None:
-    """Forget what was typed and not saved."""
-    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(skp_id))
+    beku = cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal)
+    if skp.penilai_cetak is None and skp.penilai_id not in (None, konteks.saya):
+        beku = replace(beku, penilai=cuplikan.identitas(konteks, konteks.pegawai))
+    return cuplikan.ke_json(beku)

@@ -13,10 +13,13 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, fu
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.rencana_aksi import dengan_langkah
 from kinerja_desktop.domain.saran import Contoh
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
+from kinerja_desktop.store.rencana_aksi import rencana_skp
 from kinerja_desktop.store.skp import teks_berlaku
 
 _L = skema.laporan_harian
@@ -149,13 +152,16 @@ def terhapus(koneksi: Connection, rekaman: UUID) -> LaporanHarian | None:
 
 
 def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
-    """The plan of this person that covers `hari`: the set one first, else the newest; else the nearest of its year.
+    """The plan of this person that covers `hari`: the set one first, else the newest; else one of its year.
 
-    While a revision is being written, the set record stays in force (article 14): its text is returned.
+    A plan that a transfer closed covers no day after that (R34).
+
+    While a revision is being written, the set record stays in force (article 14): its text is returned. Its results
+    carry the steps of the plan of action (Lampiran III.A.2).
     """
     t = skema.skp.c
     teks = hari.isoformat()
-    memuat = and_(t.mulai <= teks, t.selesai >= teks)
+    memuat = and_(t.mulai <= teks, akhir_skp() >= teks)
     urut = (
         case((memuat, 0), else_=1),
         case((t.status == StatusSkp.DITETAPKAN.value, 0), else_=1),
@@ -165,7 +171,9 @@ def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
     hasil = cari(koneksi, Skp, *syarat, urut=urut, batas=1)
     if not hasil:
         return None
-    return teks_berlaku(koneksi, hasil[0]).nilai
+    skp = teks_berlaku(koneksi, hasil[0]).nilai
+    rencana = rencana_skp(koneksi, skp.id)
+    return dengan_langkah(skp, None if rencana is None else rencana.nilai)
 
 
 def libur_antara(koneksi: Connection, mulai: date, selesai: date) -> list[HariLibur]:

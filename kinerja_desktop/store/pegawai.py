@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.store import skema
@@ -51,3 +51,9 @@ def punya_bawahan(koneksi: Connection, pegawai_id: UUID) -> bool:
     t = skema.pegawai.c
     perintah = select(t.nomor).where(t.hapus == 0, t.penilai_id == pegawai_id.bytes).limit(1)
     return koneksi.execute(perintah).first() is not None
+
+
+def tanda_data(koneksi: Connection) -> tuple[int, ...]:
+    """The newest change of people, units and assignments: another value means that a preview of them is stale."""
+    tabel = (skema.pegawai, skema.unit_kerja, skema.penempatan, skema.penetapan_penilai)
+    return tuple(int(koneksi.execute(select(func.coalesce(func.max(t.c.lsn), 0))).scalar_one()) for t in tabel)

@@ -12,12 +12,13 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, or_, select, text
 
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import cari
 
 _L, _P = skema.laporan_harian, skema.pegawai
@@ -182,13 +183,19 @@ def anggota_tim(koneksi: Connection, penilai: UUID) -> list[AnggotaTim]:
     ]
 
 
-def skp_menunggu(koneksi: Connection, penilai: UUID) -> list[SkpMenunggu]:
-    """Submitted SKP of the team, longest waiting first."""
+def skp_menunggu(koneksi: Connection, penilai: UUID, hari_ini: date) -> list[SkpMenunggu]:
+    """Submitted SKP of the team, longest waiting first; without those that a transfer closed before today (R34)."""
     s = skema.skp
     perintah = (
         select(s.c.id, s.c.pegawai_id, _P.c.nama, s.c.tahun, s.c.diajukan_pada)
         .select_from(_P.join(s, s.c.pegawai_id == _P.c.id))
-        .where(_P.c.penilai_id == penilai.bytes, _P.c.hapus == 0, s.c.hapus == 0, s.c.status == "diajukan")
+        .where(
+            _P.c.penilai_id == penilai.bytes,
+            _P.c.hapus == 0,
+            s.c.hapus == 0,
+            s.c.status == "diajukan",
+            or_(akhir_skp() == s.c.selesai, akhir_skp() >= hari_ini.isoformat()),
+        )
         .order_by(s.c.diajukan_pada, _P.c.nama)
     )
     return [

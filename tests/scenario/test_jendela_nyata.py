@@ -17,13 +17,18 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="a virtual screen of X"),
 ]
 GERBANG = {"mulai", "kantor-baru", "masuk", "layar-terkunci"}
-TANDA_TANGAN = {"A.1.7": "21 Januari 2026", "C.1.3": "24 November 2026", "D.1.1": "24 November 2026"}
+TANDA_TANGAN = {
+    "A.1.7": "21 Januari 2026",
+    "A.1.8": "21 Januari 2026",
+    "C.1.3": "24 November 2026",
+    "D.1.1": "24 November 2026",
+}
 """The day on which each form was signed: the plan in January, the evaluation during the tour."""
 DIALOG = {"laporan-sepekan", "laporan-tempel"}
 HALAMAN = {
     "mulai", "kantor-baru", "masuk", "beranda", "sasaran-kinerja", "laporan-harian", "umpan-balik", "evaluasi-pegawai",
-    "persetujuan", "evaluasi", "evaluasi-ditetapkan", "dokumen-a17", "dokumen-c13", "dokumen-d11", "dasbor-unit",
-    "pencarian", "pengaturan", "panduan", "layar-terkunci", "beranda-operator", "pegawai",
+    "persetujuan", "evaluasi", "evaluasi-ditetapkan", "dokumen-a17", "dokumen-a18", "dokumen-c13", "dokumen-d11",
+    "dasbor-unit", "pencarian", "pengaturan", "panduan", "layar-terkunci", "beranda-operator", "pegawai",
     "kantor-baru-beranda", "laporan-sepekan", "laporan-tempel", "dasbor-daftar",
 }  # fmt: skip
 

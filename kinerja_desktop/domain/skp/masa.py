@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from uuid import UUID
 
 from kinerja_desktop.domain.skp.bentuk import Skp, StatusSkp
 
@@ -26,6 +27,11 @@ def dialog_dengan_atasan_penilai(skp: Skp, status: StatusSkp, hari_ini: date) ->
     return belum and terlambat_ditetapkan(skp, hari_ini)
 
 
-def skp_pada(daftar: Iterable[Skp], hari: date) -> Skp | None:
-    """The plan that covers `hari`; of several the one that starts last (a transfer makes a new one, R34)."""
-    return max((s for s in daftar if s.mulai <= hari <= s.selesai), key=lambda s: s.mulai, default=None)
+def skp_pada(daftar: Iterable[Skp], hari: date, akhir: Mapping[UUID, date] | None = None) -> Skp | None:
+    """The plan that covers `hari`; of several the one that starts last (a transfer makes a new one, R34).
+
+    `akhir` is the last day of plans that a transfer closed earlier.
+    """
+    sampai = akhir or {}
+    berlaku = (s for s in daftar if s.mulai <= hari <= min(s.selesai, sampai.get(s.id, s.selesai)))
+    return max(berlaku, key=lambda s: s.mulai, default=None)

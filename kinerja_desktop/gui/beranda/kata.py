@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
-from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common.bahasa import nama_bulan, nama_hari, tulis_tanggal
-from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.beranda import kata_mutasi
+from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
+from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.services.organisasi import PenilaiSaya
 
 t = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Ajakan:
-    """One row of the list: pill, two lines, the words of the button, the page it opens with its argument."""
-
-    tag: str
-    jenis: JenisTag
-    judul: str
-    isi: str
-    tombol: str
-    halaman: str
-    argumen: object = None
-    utama: bool = False
 
 
 def hari_pendek(hari: date) -> str:
@@ -41,15 +27,6 @@ def hari_pendek(hari: date) -> str:
 def hari_bernama(hari: date) -> str:
     """Write ``Senin, 23 Nov``."""
     return f"{nama_hari(hari)}, {hari_pendek(hari)}"
-
-
-def nama_periode(periode: Periode) -> str:
-    """Write ``triwulan IV``, ``November`` or ``tahun 2026``."""
-    if periode.jenis is JenisPeriode.TRIWULANAN:
-        return t("Beranda", "triwulan {nomor}").format(nomor=ROMAWI[periode.nomor - 1])
-    if periode.jenis is JenisPeriode.BULANAN:
-        return nama_bulan(periode.nomor)
-    return t("Beranda", "tahun {tahun}").format(tahun=periode.tahun)
 
 
 def nama_predikat(predikat: Predikat) -> str:
@@ -87,6 +64,13 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.PERSETUJUAN: _persetujuan,
         JenisTindakan.EVALUASI_TIM: _evaluasi_tim,
         JenisTindakan.TANDA_TANGAN: _tanda_tangan,
+        JenisTindakan.SKP_BARU: kata_mutasi.skp_baru,
+        JenisTindakan.MENILAI_LAMA: kata_mutasi.menilai_lama,
+        JenisTindakan.LAPORAN_LEPAS: kata_mutasi.laporan_lepas,
+        JenisTindakan.SKP_TIM: _skp_penilai,
+        JenisTindakan.SKP_ATASAN: _skp_penilai,
+        JenisTindakan.SKP_KLARIFIKASI: _skp_penilai,
+        JenisTindakan.SKP_KLARIFIKASI_TIM: _skp_penilai,
     }.get(tindakan.jenis, _skp_dan_kantor)
     return buat(tindakan, hari_ini)
 
@@ -206,6 +190,42 @@ def _tanda_tangan(apa: Tindakan, hari_ini: date) -> Ajakan:
     return Ajakan(t("Beranda", "Evaluasi"), "aju", judul, isi, t("Beranda", "Tanda tangani"), "evaluasi", argumen)
 
 
+def tenggat_skp(tenggat: date, hari_ini: date) -> str:
+    """How a plan that is not set stands to 31 January (article 14; R21)."""
+    terlambat = (hari_ini - tenggat).days
+    if terlambat > 0:
+        pola = t("Beranda", "Terlambat {n} hari dari {tenggat}, tetap dapat ditetapkan")
+        return pola.format(n=terlambat, tenggat=tulis_tanggal(tenggat))
+    return t("Beranda", "Tenggat penetapan {tenggat} (Pasal 14)").format(tenggat=tulis_tanggal(tenggat))
+
+
+def _skp_penilai(apa: Tindakan, hari_ini: date) -> Ajakan:
+    """Plans that wait for a penilai, for his atasan (R22), or for a new penilai (R35)."""
+    judul, isi = {
+        JenisTindakan.SKP_TIM: (
+            t("Beranda", "SKP {tahun} {oleh} menunggu keputusan Anda"),
+            t("Beranda", "Periksa rencana hasil kerjanya"),
+        ),
+        JenisTindakan.SKP_ATASAN: (
+            t("Beranda", "SKP {tahun} {oleh} belum diklarifikasi penilainya"),
+            t("Beranda", "Sebagai atasan penilai, Anda dapat memutuskannya"),
+        ),
+        JenisTindakan.SKP_KLARIFIKASI: (
+            t("Beranda", "Penilai berganti: klarifikasi SKP {tahun} dengan {oleh}"),
+            t("Beranda", "SKP tetap berlaku sampai ditetapkan penilai yang baru"),
+        ),
+        JenisTindakan.SKP_KLARIFIKASI_TIM: (
+            t("Beranda", "Klarifikasi SKP {tahun} dengan {oleh}"),
+            t("Beranda", "Anda penilai yang baru; pegawai mengajukan, Anda menetapkan"),
+        ),
+    }[apa.jenis]
+    if apa.tanggal is not None:
+        isi = f"{tenggat_skp(apa.tanggal, hari_ini)} · {isi}"
+    argumen = {"pegawai_id": apa.id or apa.pegawai_id, "tahun": apa.jumlah}
+    judul = judul.format(tahun=apa.jumlah, oleh=apa.oleh)
+    return Ajakan("SKP", "aju", judul, isi, t("Beranda", "Periksa"), "sasaran", argumen)
+
+
 def _skp_dan_kantor(apa: Tindakan, hari_ini: date) -> Ajakan:
     batas = tulis_tanggal(apa.tanggal) if apa.tanggal else ""
     if apa.jenis is JenisTindakan.SKP_DIKEMBALIKAN:
@@ -215,21 +235,9 @@ def _skp_dan_kantor(apa: Tindakan, hari_ini: date) -> Ajakan:
         return Ajakan(t("Beranda", "Dikembalikan"), "kem", judul, isi, t("Beranda", "Perbaiki"), "sasaran", tujuan)
     if apa.jenis is JenisTindakan.SKP_BELUM:
         judul = t("Beranda", "SKP {tahun} belum diajukan").format(tahun=(apa.tanggal or hari_ini).year)
-        isi = t("Beranda", "Ditetapkan paling lambat {batas} (Pasal 14)").format(batas=batas)
+        isi = tenggat_skp(apa.tanggal or hari_ini, hari_ini)
         tujuan = {"pegawai_id": apa.pegawai_id, "tahun": (apa.tanggal or hari_ini).year}
         return Ajakan("SKP", "kem", judul, isi, t("Beranda", "Susun SKP"), "sasaran", tujuan)
-    if apa.jenis is JenisTindakan.SKP_TIM:
-        judul = t("Beranda", "SKP {tahun} {oleh} menunggu keputusan Anda").format(tahun=apa.jumlah, oleh=apa.oleh)
-        argumen = {"pegawai_id": apa.id, "tahun": apa.jumlah}
-        return Ajakan(
-            "SKP",
-            "aju",
-            judul,
-            t("Beranda", "Periksa rencana hasil kerjanya"),
-            t("Beranda", "Periksa"),
-            "sasaran",
-            argumen,
-        )
     if apa.jenis is JenisTindakan.TANPA_PENILAI:
         judul = t("Beranda", "{jumlah} pegawai belum punya pejabat penilai").format(jumlah=tulis_angka(apa.jumlah))
         return Ajakan(

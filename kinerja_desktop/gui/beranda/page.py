@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda.kata import Ajakan, ajakan, nama_periode, nama_predikat, nama_rating
+from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
+from kinerja_desktop.gui.beranda.kata import ajakan, nama_predikat, nama_rating
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tanggal_panjang, tulis_periode
 from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman

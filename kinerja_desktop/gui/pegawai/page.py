@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +11,9 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
+from kinerja_desktop.gui.pegawai.impor import ImporView
 from kinerja_desktop.gui.pegawai.jam import JamView
+from kinerja_desktop.gui.pegawai.mutasi import MutasiView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
 from kinerja_desktop.gui.pegawai.penilai import PenilaiView
@@ -20,12 +23,12 @@ from kinerja_desktop.services.pegawai import PilihanPegawai
 
 _TABEL = (
     "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
-    "aturan_jam",
+    "aturan_jam", "riwayat_impor", "catatan_mutasi",
 )  # fmt: skip
 
 
 class PegawaiPage(Halaman):
-    """Tabs; who only reads sees no buttons of forms. What is not in front loads when it comes there."""
+    """Tabs; who only reads sees no buttons of forms and no import. What is not in front loads when it comes there."""
 
     kunci = "pegawai"
     topik_bantuan = "pegawai"
@@ -43,15 +46,21 @@ class PegawaiPage(Halaman):
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
         self.jam = JamView(self, context)
+        self.impor = ImporView(self, context)
+        self.mutasi = MutasiView(self, context)
+        self.orang.minta_mutasi.connect(self.mulai_mutasi)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
+            (self.mutasi, self.tr("Mutasi")),
             (self.organisasi, self.tr("Organisasi")),
             (self.penilai, self.tr("Penilai")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
             (self.jam, self.tr("Jam kerja")),
+            (self.impor, self.tr("Impor")),
         ):
             self.form.tab.addTab(widget, judul)
+        self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), False)
         self.form.tab.currentChanged.connect(lambda _: self._tampilkan())
 
     def buka(self, argumen: object) -> None:
@@ -75,9 +84,13 @@ class PegawaiPage(Halaman):
         kelola, pilihan = self._pilihan = hasil
         self._usang = {self.organisasi, self.penilai}
         self.orang.setel(pilihan, kelola=kelola)
+        self.mutasi.setel(pilihan, kelola=kelola)
         self.libur.setel(kelola=kelola)
         self.absen.setel(kelola=kelola)
         self.jam.setel(kelola=kelola)
+        self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), kelola)
+        if kelola:
+            self.impor.muat()
         self._tampilkan()
 
     def _tampilkan(self) -> None:
@@ -90,6 +103,16 @@ class PegawaiPage(Halaman):
             self.organisasi.setel(pilihan.unit, kelola=kelola)
         else:
             self.penilai.setel(kelola=kelola)
+
+    def mulai_mutasi(self, pegawai_id: UUID, nama: str) -> None:
+        """Open the transfer wizard for one person."""
+        self.form.tab.setCurrentWidget(self.mutasi)
+        self.mutasi.mulai(pegawai_id, nama)
+
+    def tunda_tutup(self) -> bool:
+        """Keep what is typed in the wizard."""
+        self.mutasi.pemandu.simpan_sekarang()
+        return True
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""

@@ -34,14 +34,14 @@ class PohonModel(QAbstractItemModel):
         self._tempat: dict[UUID, int] = {}
         self.pohon: Pohon | None = None
 
-    def isi(self, pohon: Pohon, *, dengan_tanpa_skp: bool = True) -> None:
+    def isi(self, pohon: Pohon) -> None:
         """Show another tree."""
         self.beginResetModel()
         self.pohon = pohon
         self._butir, self._anak, self._tempat = [], [[]], {}
         for nomor in pohon.akar:
             self._tambah_cabang(pohon, nomor)
-        if dengan_tanpa_skp and pohon.tanpa_skp:
+        if pohon.tanpa_skp:
             kelompok = self._tambah(Butir(-1, len(self._anak[0])))
             for urut, nomor in enumerate(pohon.tanpa_skp):
                 self._tambah(Butir(kelompok, urut, orang=pohon.orang[nomor]))

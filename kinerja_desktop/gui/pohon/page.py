@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.pohon_kinerja import CelahPohon, Pohon, saring
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kartu_tekan import KartuTekan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pohon_form import Ui_Pohon
 from kinerja_desktop.gui.pohon import kata
 from kinerja_desktop.gui.pohon.model import PohonModel
+from kinerja_desktop.services import dokumen
 from kinerja_desktop.services import pohon as layanan
 from kinerja_desktop.services.konteks import Context
 
@@ -62,6 +66,7 @@ class PohonPage(Halaman):
         f.pohon.selectionModel().currentChanged.connect(lambda kini, _: self._dipilih(kini))
         f.pohon.activated.connect(lambda _: self._buka())
         f.buka.clicked.connect(self._buka)
+        f.cetak.clicked.connect(self._simpan)
         QShortcut(QKeySequence("Ctrl+F"), self, f.cari.setFocus)
 
     def _kartu(self) -> tuple[tuple[KartuTekan, str, CelahPohon | None], ...]:
@@ -107,7 +112,10 @@ class PohonPage(Halaman):
         f = self.form
         kata_cari = f.cari.text().strip()
         tersaring = saring(self._pohon, self._celah, kata_cari)
-        self.model.isi(tersaring, dengan_tanpa_skp=self._celah in (None, CelahPohon.TANPA_SKP))
+        if self._celah not in (None, CelahPohon.TANPA_SKP):
+            tersaring = replace(tersaring, tanpa_skp=())
+        self.model.isi(tersaring)
+        f.cetak.setEnabled(bool(tersaring.simpul or tersaring.tanpa_skp))
         for kartu, _, celah in self._kartu():
             kartu.rupa("primary" if celah is self._celah and celah is not None else "line")
         if self._celah or kata_cari or len(tersaring.simpul) <= _BENTANG:
@@ -163,6 +171,29 @@ class PohonPage(Halaman):
         butir = self.model.butir(self.form.pohon.currentIndex())
         if butir is not None and butir.orang is not None and self.form.buka.isVisibleTo(self):
             self.minta_pindah.emit("sasaran", {"pegawai_id": butir.orang.id, "tahun": self._tahun()})
+
+    def _simpan(self) -> None:
+        """Write what is shown as PDF, or as a spreadsheet where the name ends so."""
+        pohon, tahun = self.model.pohon, self._tahun()
+        nama = self.tr("Pohon Kinerja {tahun}").format(tahun=tahun)
+        berkas = dialog.simpan_berkas(
+            self, self.tr("Simpan pohon kinerja"), f"{nama}.pdf", "PDF (*.pdf);;Excel (*.xlsx)"
+        )
+        if pohon is None or berkas is None:
+            return
+
+        def kerja() -> Path:
+            dokumen.simpan(self._context, layanan.lembar(self._context, pohon, tahun), berkas)
+            return berkas
+
+        self.jalankan(kerja, selesai=self._tersimpan)
+
+    def _tersimpan(self, berkas: Path) -> None:
+        buka = (self.tr("Buka"), lambda: self._buka_berkas(berkas))
+        self.tampilkan_pesan("ok", self.tr("Pohon kinerja tersimpan"), str(berkas), tindakan=buka)
+
+    def _buka_berkas(self, berkas: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(berkas))
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of plans, people and the matrix matter here."""

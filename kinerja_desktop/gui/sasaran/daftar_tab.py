@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.sasaran.dialog_tab import DialogTab
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
 from kinerja_desktop.gui.sasaran.lampiran import LampiranEditor
 from kinerja_desktop.gui.sasaran.manual import ManualTab
 from kinerja_desktop.gui.sasaran.perilaku import PerilakuEditor
+from kinerja_desktop.gui.sasaran.rencana_tab import RencanaTab
 from kinerja_desktop.gui.sasaran.riwayat import RiwayatTab
 from kinerja_desktop.gui.sasaran.strategi import StrategiTab
 from kinerja_desktop.gui.sasaran.tab import TabSkp
@@ -18,6 +20,8 @@ _TAB: tuple[type[TabSkp], ...] = (
     LampiranEditor,
     ManualTab,
     StrategiTab,
+    RencanaTab,
+    DialogTab,
     RiwayatTab,
 )
 

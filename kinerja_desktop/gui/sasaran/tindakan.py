@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.sasaran.perubahan import DialogStudi
+from kinerja_desktop.services import klarifikasi, skp_draf
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import LembarSkp
@@ -47,7 +49,7 @@ class TindakanSkp(QObject):
     def _simpan_dengan(self, fungsi: Callable[..., Any], kabar: str, lembar: LembarSkp, skp: Skp) -> None:
         def kerja() -> None:
             fungsi(self._konteks, skp, lembar.hash)
-            layanan.buang_otomatis(self._konteks, skp.id)
+            skp_draf.buang_otomatis(self._konteks, skp.id)
 
         self._halaman.jalankan(kerja, selesai=lambda _: self._sesudah(kabar))
 
@@ -57,10 +59,16 @@ class TindakanSkp(QObject):
 
     def setujui(self, lembar: LembarSkp) -> None:
         """Approve."""
-        self._lakukan(lembar, layanan.setujui, self.tr("SKP disetujui"))
+        if lembar.sebagai_atasan:
+            self._sebagai_atasan(lembar, layanan.setujui, self.tr("SKP disetujui"))
+        else:
+            self._lakukan(lembar, layanan.setujui, self.tr("SKP disetujui"))
 
     def tetapkan(self, lembar: LembarSkp) -> None:
         """A set plan is what the year is judged by, so nobody sets it by one slip (article 14)."""
+        if lembar.sebagai_atasan:
+            self._sebagai_atasan(lembar, layanan.tetapkan, self.tr("SKP ditetapkan"))
+            return
         isi = self.tr(
             "{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.\n"
             "Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai."
@@ -97,6 +105,41 @@ class TindakanSkp(QObject):
         )
         if alasan:
             self._lakukan(lembar, layanan.buka_revisi, self.tr("SKP dibuka untuk direvisi"), alasan)
+
+    def _sebagai_atasan(self, lembar: LembarSkp, fungsi: Callable[..., Any], kabar: str) -> None:
+        """The atasan of the penilai decides with his reason, which is kept with the decision (II.C.5; R22)."""
+        alasan = dialog.isi_teks(
+            self._halaman,
+            self.tr("Memutuskan sebagai atasan pejabat penilai"),
+            self.tr("Alasan, misalnya pejabat penilai berhalangan sampai akhir Januari"),
+            ya=self.tr("Putuskan"),
+            berbaris=True,
+        )
+        if alasan:
+            self._lakukan(lembar, fungsi, kabar, alasan)
+
+    def tanpa_perubahan(self, lembar: LembarSkp) -> None:
+        """Record the clarification with the new penilai and hand the unchanged plan in to him (II.C.7; R35)."""
+        kesepakatan = dialog.isi_teks(
+            self._halaman,
+            self.tr("Klarifikasi tanpa perubahan"),
+            self.tr("Yang disepakati dengan penilai yang baru"),
+            awal=self.tr("Ekspektasi tidak berubah."),
+            ya=self.tr("Catat dan ajukan"),
+            berbaris=True,
+        )
+        if kesepakatan:
+            self._lakukan(
+                lembar, klarifikasi.tanpa_perubahan, self.tr("Klarifikasi dicatat, SKP diajukan"), kesepakatan
+            )
+
+    def tambah_studi(self, lembar: LembarSkp) -> None:
+        """Add the expectations on study leave to this plan (II.B.12; R36)."""
+        tanya = DialogStudi(self._halaman)
+        if dialog.jalankan(tanya):
+            kabar = self.tr("Ekspektasi tugas belajar ditambahkan")
+            self._lakukan(lembar, klarifikasi.tambah_studi, kabar, *tanya.pilihan())
+        tanya.deleteLater()
 
     def hapus(self, lembar: LembarSkp, skp: Skp) -> None:
         """Delete a draft; it comes back as it was typed."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kinerja_desktop.domain.pohon_kinerja import CelahPohon
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pohon.page import PohonPage
+from tests.helpers.baca_pdf import rapat, teks_halaman
 from tests.helpers.kantor import KEPALA, SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, teks_terlihat
 
@@ -113,3 +117,24 @@ def test_a_year_without_plans_says_how_to_begin(berkaskade: KantorUji, buka: Any
     selesai(qtbot, pekerja)
     assert baris(halaman.model) == ["Pegawai tanpa SKP (1)", ["Siti Rahma, A.Md.Keb."]]
     assert not halaman.form.rincian.text()
+
+
+def test_what_is_shown_is_saved_as_pdf_and_as_spreadsheet(
+    berkaskade: KantorUji, buka: Any, qtbot: Any, pekerja: Pekerja, tmp_path: Path
+) -> None:
+    halaman = buka("operator")
+    for nama in ("pohon.pdf", "pohon.xlsx"):
+        dialog.siapkan(tmp_path / nama)
+        klik(qtbot, halaman, "Simpan PDF")
+        selesai(qtbot, pekerja)
+    pertama, kedua = skp_siti().rhk
+    teks = rapat(" ".join(teks_halaman((tmp_path / "pohon.pdf").read_bytes())))
+    for kata in ("POHON KINERJA", "Ibu dan anak sehat", pertama.uraian, "Siti Rahma", "Belum dibawa siapa pun"):
+        assert rapat(kata) in teks
+    assert load_workbook(tmp_path / "pohon.xlsx").active.max_row > 5
+    qtbot.mouseClick(halaman.form.kartu_pembawa, Qt.MouseButton.LeftButton)
+    dialog.siapkan(tmp_path / "celah.pdf")
+    klik(qtbot, halaman, "Simpan PDF")
+    selesai(qtbot, pekerja)
+    teks = rapat(" ".join(teks_halaman((tmp_path / "celah.pdf").read_bytes())))
+    assert rapat("Puskesmas tertib") in teks and rapat(kedua.uraian) not in teks

@@ -12,7 +12,7 @@ import pytest
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import PutusanKeberatan, bersifat_final, formulir_keberatan
-from kinerja_desktop.domain.matriks import IsiSel, isi_sel, periksa_beban, rhk_dari_sel
+from kinerja_desktop.domain.matriks import IsiSel, isi_sel, periksa_beban
 from kinerja_desktop.domain.mutasi import (
     AkibatSkp,
     Perubahan,
@@ -22,8 +22,15 @@ from kinerja_desktop.domain.mutasi import (
 )
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import JenisRhk, Rhk
-from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, panduan_ipk
+from kinerja_desktop.domain.tugas_belajar import (
+    RHK_STUDI,
+    Akreditasi,
+    Jenjang,
+    ada_ekspektasi_studi,
+    ekspektasi_studi,
+    panduan_ipk,
+    target_ipk,
+)
 from kinerja_desktop.domain.umpan_balik import (
     Hubungan,
     UmpanBalik,
@@ -186,19 +193,6 @@ class TestMatriks:
         assert isi_sel("Tidak  ada peran") is IsiSel.TIDAK_ADA_PERAN
         assert isi_sel("Tersedianya data kohort") is IsiSel.PERAN
 
-    def test_r38_sel_menjadi_rhk(self) -> None:
-        pimpinan = Rhk(UUID(int=1), JenisRhk.UTAMA, "Meningkatnya derajat kesehatan ibu")
-        hasil = rhk_dari_sel(UUID(int=2), " Tersedianya data kohort ", pimpinan, pimpinan.uraian)
-        assert hasil == Rhk(
-            UUID(int=2),
-            JenisRhk.UTAMA,
-            "Tersedianya data kohort",
-            rhk_pimpinan=pimpinan.uraian,
-            rhk_pimpinan_id=pimpinan.id,
-        )
-        assert rhk_dari_sel(UUID(int=2), "TIDAK ADA PERAN", pimpinan, "") is None
-        assert rhk_dari_sel(UUID(int=2), "", pimpinan, "") is None
-
     def test_r39_jumlah_beban(self) -> None:
         assert periksa_beban("10 ton", ["5 ton", "5 ton"]) == []
         (masalah,) = periksa_beban("10 ton", ["5 ton", "4 ton"])
@@ -208,3 +202,18 @@ class TestMatriks:
         assert periksa_beban("10 ton", ["5 ton", "sesuai kebutuhan"]) == []
         assert periksa_beban("10 ton", []) == []
         assert periksa_beban("1,5 km", ["0,7 km", "0,8 km"]) == []
+
+
+def test_expectations_on_study_leave_are_one_result_with_average_and_time() -> None:
+    nomor = iter(range(1, 10))
+    rhk = ekspektasi_studi(Jenjang.LANJUTAN, Akreditasi.B, "Kepala Dinas", lambda: UUID(int=next(nomor)))
+    assert (rhk.uraian, rhk.penugasan_dari) == (RHK_STUDI, "Kepala Dinas")
+    assert rhk.iki[0].target == "3,25 – 3,60 (skala 4)"
+    assert [i.aspek.value for i in rhk.iki] == ["kualitas", "waktu"]
+    assert ada_ekspektasi_studi(rhk)
+    assert ada_ekspektasi_studi(replace(rhk, uraian="Lulus Magister Kebijakan Publik"))
+    assert not ada_ekspektasi_studi(replace(rhk, uraian="Cakupan ibu hamil", iki=()))
+
+
+def test_target_of_the_average_is_what_the_table_calls_baik() -> None:
+    assert target_ipk(Jenjang.S1, Akreditasi.LUAR_NEGERI) == "3,01 – 3,50 (skala 4)"

@@ -16,12 +16,25 @@ from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import beranda, laporan_draf, pengaturan, umpan_balik
+from kinerja_desktop.services import beranda, klarifikasi, laporan_draf, pengaturan, skp, umpan_balik
 from kinerja_desktop.services.beranda import Ringkasan, RupaHari
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.store import skema
-from tests.helpers.kantor import IKI_1, IKI_2, KEPALA, RHK_1, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import (
+    IKI_1,
+    IKI_2,
+    KADIS,
+    KEPALA,
+    RHK_1,
+    RHK_2,
+    SITI,
+    SKP_SITI,
+    KantorUji,
+    id_tetap,
+    skp_siti,
+)
 from tests.helpers.laporan import ajukan, laporan
+from tests.unit.services.test_klarifikasi import ubah_siti
 
 NOVEMBER = Periode(2026, JenisPeriode.BULANAN, 11)
 TW3, TW4 = (Periode(2026, JenisPeriode.TRIWULANAN, n) for n in (3, 4))
@@ -187,7 +200,34 @@ def test_a_plan_that_is_missing_or_a_draft_is_asked_for(kantor: KantorUji) -> No
         kerja.simpan(skp_siti())
     assert pilih(beranda.ringkasan(siti), JenisTindakan.SKP_BELUM) == []
     (tim,) = pilih(beranda.ringkasan(kantor.sebagai("kepala")), JenisTindakan.SKP_TIM)
-    assert (tim.oleh, tim.id) == ("Siti Rahma, A.Md.Keb.", SITI)
+    assert (tim.oleh, tim.id, tim.tanggal) == ("Siti Rahma, A.Md.Keb.", SITI, date(2026, 1, 31))
+    (atasan,) = pilih(beranda.ringkasan(kantor.sebagai("kadis")), JenisTindakan.SKP_ATASAN)
+    assert (atasan.id, atasan.tanggal) == (SITI, date(2026, 1, 31))
+
+
+def test_in_january_nobody_above_the_penilai_is_asked(kantor: KantorUji) -> None:
+    kantor.jam.saat = datetime(2026, 1, 20, 9, tzinfo=WIB)
+    with kantor.sebagai("siti").transaksi("SKP") as kerja:
+        kerja.simpan(skp_siti())
+    assert pilih(beranda.ringkasan(kantor.sebagai("kadis")), JenisTindakan.SKP_ATASAN) == []
+    (tim,) = pilih(beranda.ringkasan(kantor.sebagai("kepala")), JenisTindakan.SKP_TIM)
+    assert tim.tanggal == date(2026, 1, 31)
+
+
+def test_a_new_penilai_and_the_owner_are_told_to_clarify(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    for akun in ("siti", "kepala", "kadis"):
+        semua = set(jenis(beranda.ringkasan(kantor.sebagai(akun))))
+        assert not semua & {JenisTindakan.SKP_KLARIFIKASI, JenisTindakan.SKP_KLARIFIKASI_TIM}
+    ubah_siti(kantor, penilai_id=KADIS)
+    (siti,) = pilih(beranda.ringkasan(kantor.sebagai("siti")), JenisTindakan.SKP_KLARIFIKASI)
+    assert siti.oleh == "dr. Tiur Manurung"
+    (kadis,) = pilih(beranda.ringkasan(kantor.sebagai("kadis")), JenisTindakan.SKP_KLARIFIKASI_TIM)
+    assert kadis.id == SITI
+    kini = skp.daftar(kantor.sebagai("siti"), SITI, 2026)[-1]
+    klarifikasi.tanpa_perubahan(kantor.sebagai("siti"), SKP_SITI, kini.hash)
+    (tim,) = pilih(beranda.ringkasan(kantor.sebagai("kadis")), JenisTindakan.SKP_TIM)
+    assert tim.tanggal is None, "it was set once: no deadline in January"
 
 
 def test_the_penilai_is_told_of_his_team(berjalan: KantorUji) -> None:

@@ -13,13 +13,14 @@ import pytest
 from sqlalchemy import select
 
 from kinerja_desktop.bootstrap import KantorTerbuka, Pintu, buat_kantor, buat_latihan, buka_kantor
+from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
-from kinerja_desktop.services import cuplikan, demo, keterangan, persetujuan
+from kinerja_desktop.services import cuplikan, demo, dialog, keterangan, persetujuan, rencana_aksi, skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 
@@ -49,6 +50,21 @@ def test_what_was_made_is_told(kantor: KantorTerbuka) -> None:
 
 def test_the_office_is_sound(kantor: KantorTerbuka) -> None:
     assert not list(keterangan.temuan(kantor.konteks("operator")))
+
+
+def test_the_named_people_have_a_dialog_and_a_plan_of_action(kantor: KantorTerbuka) -> None:
+    siti = kantor.konteks("siti.rahma")
+    rencana = skp.daftar(siti, siti.saya, 2026)[-1].skp
+    entri = dialog.lembar(siti, rencana.id).entri
+    assert [e.dialog.jenis for e in entri] == [JenisDialog.PENYESUAIAN, JenisDialog.PENETAPAN_EKSPEKTASI]
+    assert [e.milik_saya for e in entri] == [False, True]
+    lembar = rencana_aksi.lembar(siti, rencana.id)
+    assert lembar.dasar is not None
+    assert [b.uraian for b in lembar.rencana.butir] == [t for r in rencana.rhk for t in r.rencana_aksi]
+    assert all(b.periode == ("2026-TW1", "2026-TW2", "2026-TW3", "2026-TW4") for b in lembar.rencana.butir)
+    akhir = {t.iki_id: t.target for t in lembar.rencana.trayektori if t.periode == "2026-TW4"}
+    assert akhir and all(akhir.get(i.id, i.target) == i.target for r in rencana.rhk for i in r.iki)
+    assert lembar.dokumentasi, "approved reports stand under their steps"
 
 
 def test_it_says_that_it_is_for_practice(kantor: KantorTerbuka) -> None:

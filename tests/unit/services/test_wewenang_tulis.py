@@ -19,29 +19,37 @@ from sqlalchemy import func, select
 
 import kinerja_desktop.services as paket
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_kerja import BAWAAN, AturanJam, JenisJam
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp, Untuk
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.services import (
     akun,
     bukti,
     capaian,
+    dialog,
     evaluasi,
     evaluasi_impor,
     jam_kerja,
     kalender,
+    klarifikasi,
     laporan,
     laporan_form,
     manual_indikator,
+    matriks_tulis,
     pegawai,
+    pegawai_impor,
     pengaturan,
     persetujuan,
     realisasi,
+    rencana_aksi,
     skp,
     skp_impor,
     strategi,
@@ -70,6 +78,11 @@ from tests.helpers.kantor import (
     skp_siti,
 )
 from tests.helpers.laporan import ajukan
+from tests.helpers.lembar import LINA, daftar_siasn
+from tests.helpers.matriks import SKP_KEPALA as SKP_MATRIKS
+from tests.helpers.matriks import isian as isian_matriks
+from tests.helpers.matriks import siapkan_matriks
+from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
@@ -83,6 +96,7 @@ PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
 
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
 NATAL = HariLibur(id_tetap(901), date(2026, 12, 25), JenisLibur.NASIONAL, "Hari Raya Natal")
+DIALOG = dialog.IsianDialog(date(2026, 1, 12), JenisDialog.KLARIFIKASI, "Siti; Purba", "Target RHK 1", "Disepakati")
 JAM = AturanJam(id_tetap(904), "Jam kerja", JenisJam.BIASA, date(2026, 1, 1), None, BAWAAN[JenisJam.BIASA])
 CUTI_RUDI = Ketidakhadiran(id_tetap(902), RUDI, date(2026, 12, 1), date(2026, 12, 3), JenisKetidakhadiran.CUTI_TAHUNAN)
 
@@ -111,12 +125,23 @@ def _tercatat(kantor: KantorUji, nilai: Skp, akun_: str) -> Bahan:
         return SimpleNamespace(skp=nilai, hash=kerja.simpan(nilai))
 
 
+def _isi_impor(kantor: KantorUji) -> Bahan:
+    isi = pegawai_impor.baca(daftar_siasn(kantor.terbuka.folder, LINA))
+    return SimpleNamespace(isi=isi, rencana=pegawai_impor.pratinjau(kantor.sebagai("operator"), isi))
+
+
 def _draf(kantor: KantorUji) -> Bahan:
     return _tercatat(kantor, replace(skp_siti(), diajukan_pada=None), "siti")
 
 
 def _diajukan(kantor: KantorUji) -> Bahan:
     return _tercatat(kantor, skp_siti(), "siti")
+
+
+def _diajukan_januari(kantor: KantorUji) -> Bahan:
+    """Before the end of January the atasan of the penilai has nothing to decide (R22)."""
+    kantor.jam.saat = datetime(2026, 1, 20, 9, tzinfo=WIB)
+    return _diajukan(kantor)
 
 
 def _diajukan_kepala(kantor: KantorUji) -> Bahan:
@@ -135,6 +160,33 @@ def _ditetapkan(kantor: KantorUji) -> Bahan:
         simpanan = ambil(koneksi, Skp, SKP_SITI)
     assert simpanan is not None
     return SimpleNamespace(skp=simpanan.nilai, hash=simpanan.hash)
+
+
+def _ganti_pegawai(kantor: KantorUji, **lain: Any) -> None:
+    """Another fact about Siti, as the personnel data bring it."""
+    with kantor.terbuka.store.baca() as koneksi:
+        orang = ambil(koneksi, Pegawai, SITI)
+    assert orang is not None
+    operator = kantor.sebagai("operator")
+    with operator.transaksi("ubah pegawai", [skema.PUSAT]) as kerja:
+        kerja.simpan(replace(orang.nilai, **lain))
+
+
+def _ganti_penilai(kantor: KantorUji) -> Bahan:
+    ada = _ditetapkan(kantor)
+    _ganti_pegawai(kantor, penilai_id=KADIS)
+    return ada
+
+
+def _tugas_belajar(kantor: KantorUji) -> Bahan:
+    ada = _ditetapkan(kantor)
+    _ganti_pegawai(kantor, kedudukan=Kedudukan.TUGAS_BELAJAR)
+    return ada
+
+
+def _rencana_aksi(kantor: KantorUji) -> Bahan:
+    ada = _ditetapkan(kantor)
+    return replace(rencana_aksi.lembar(kantor.sebagai("siti"), ada.skp.id).rencana, butir=())
 
 
 def _terhapus(kantor: KantorUji) -> Bahan:
@@ -254,6 +306,15 @@ def _jejak_sandi(kantor: KantorUji) -> Bahan:
     kunci.tulis(folder, replace(gantungan, slot=tuple(replace(s, jejak="ganti kata sandi") for s in gantungan.slot)))
 
 
+def _matriks(kantor: KantorUji) -> Bahan:
+    siapkan_matriks(kantor)
+
+
+def _matriks_terisi(kantor: KantorUji) -> Bahan:
+    siapkan_matriks(kantor)
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")])
+
+
 # --- calls -----------------------------------------------------------------------------------------------------
 
 
@@ -293,17 +354,59 @@ TULISAN = [
     Tulisan("skp.buka_revisi", {"siti"}, _ditetapkan, lambda k, b: skp.buka_revisi(k, b.skp.id, b.hash, "Tugas baru")),
     Tulisan("skp.hapus_draf", {"siti"}, _draf, lambda k, b: skp.hapus_draf(k, b.skp.id, b.hash)),
     Tulisan("skp.pulihkan_draf", {"siti"}, _terhapus, lambda k, b: skp.pulihkan_draf(k, b.skp)),
-    Tulisan("skp.kembalikan", {"kepala"}, _diajukan, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
-    Tulisan("skp.setujui", {"kepala"}, _diajukan, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
-    Tulisan("skp.tetapkan", {"kepala"}, _diajukan, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("skp.kembalikan", {"kepala"}, _diajukan_januari, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Apa?")),
+    Tulisan("skp.setujui", {"kepala"}, _diajukan_januari, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
+    Tulisan("skp.tetapkan", {"kepala"}, _diajukan_januari, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("skp.kembalikan", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Cuti")),
+    Tulisan("skp.setujui", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.setujui(k, b.skp.id, b.hash, "Cuti")),
+    Tulisan("skp.tetapkan", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash, "Cuti")),
     Tulisan("skp.kembalikan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
     Tulisan("skp.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
     Tulisan("skp.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("dialog.simpan", {"siti", "kepala"}, _ditetapkan, lambda k, b: dialog.simpan(k, b.skp.id, DIALOG)),
+    Tulisan("dialog.simpan", {"siti", "kepala", "kadis"}, _diajukan, lambda k, b: dialog.simpan(k, b.skp.id, DIALOG)),
+    Tulisan("rencana_aksi.simpan", {"siti"}, _rencana_aksi, lambda k, b: rencana_aksi.simpan(k, b, None)),
+    Tulisan(
+        "klarifikasi.tanpa_perubahan",
+        {"siti"},
+        _ganti_penilai,
+        lambda k, b: klarifikasi.tanpa_perubahan(k, b.skp.id, b.hash),
+    ),
+    Tulisan(
+        "klarifikasi.tambah_studi",
+        {"siti"},
+        _tugas_belajar,
+        lambda k, b: klarifikasi.tambah_studi(k, b.skp.id, b.hash, Jenjang.LANJUTAN, Akreditasi.A),
+    ),
     Tulisan("manual_indikator.simpan", {"siti"}, _manual, lambda k, b: manual_indikator.simpan(k, b, None)),
     Tulisan(
         "strategi.simpan", {"siti"}, _strategi, lambda k, b: strategi.simpan(k, replace(b.isi, judul="Lain"), b.dasar)
     ),
     Tulisan("strategi.hapus", {"siti"}, _strategi, lambda k, b: strategi.hapus(k, b.isi, b.dasar)),
+    Tulisan(
+        "matriks_tulis.simpan_sel",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.simpan_sel(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
+    ),
+    Tulisan(
+        "matriks_tulis.tambah_anggota",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.tambah_anggota(k, SKP_MATRIKS, [KADIS]),
+    ),
+    Tulisan(
+        "matriks_tulis.keluarkan",
+        {"kepala"},
+        _matriks_terisi,
+        lambda k, b: matriks_tulis.keluarkan(k, SKP_MATRIKS, SITI),
+    ),
+    Tulisan(
+        "matriks_tulis.kembalikan_baris",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.kembalikan_baris(k, SKP_MATRIKS, SITI, [isian_matriks("Ibu hamil terlayani")]),
+    ),
     Tulisan(
         "skp_impor.impor_skp",
         {"siti", "kepala", "operator", "pusat"},
@@ -333,6 +436,7 @@ TULISAN = [
         lambda k, b: pengaturan.folder_cadangan(k, k.folder / "cadangan-lain"),
     ),
     Tulisan("pegawai.tambah", PUSAT_DATA, _tanpa, lambda k, b: pegawai.tambah(k, ORANG_BARU)),
+    Tulisan("pegawai_impor.terapkan", PUSAT_DATA, _isi_impor, lambda k, b: pegawai_impor.terapkan(k, b.isi, b.rencana)),
     Tulisan("pegawai.ubah", PUSAT_DATA, _rudi, lambda k, b: pegawai.ubah(k, RUDI, ORANG_BARU, b)),
     Tulisan(
         "kalender.tambah_libur",
@@ -425,7 +529,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
-    *(Tulisan(*satu) for satu in ORGANISASI),
+    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 
@@ -463,7 +567,7 @@ def test_who_may_does_and_it_is_written(kantor: KantorUji, tulisan: Tulisan, nam
     assert _jejak(kantor) != sebelum
     with kantor.terbuka.store.baca() as koneksi:
         t = skema.riwayat.c
-        pelaku = koneksi.execute(select(t.pelaku).where(t.waktu >= ke_teks(kantor.jam()))).scalars().all()
+        pelaku = koneksi.execute(select(t.pelaku).where(t.waktu == ke_teks(kantor.jam()))).scalars().all()
     assert set(pelaku) <= {konteks.saya.bytes}, "the change log names who did it"
 
 
@@ -507,6 +611,7 @@ def test_every_write_of_the_services_has_its_row() -> None:
 
 
 def test_owner_cannot_choose_who_decides_on_his_plan(kantor: KantorUji) -> None:
+    kantor.jam.saat = datetime(2026, 1, 20, 9, tzinfo=WIB)
     ada, siti = _draf(kantor), kantor.sebagai("siti")
     sidik, _ = skp.simpan(siti, replace(ada.skp, penilai_id=KADIS), ada.hash)
     skp.ajukan(siti, replace(ada.skp, penilai_id=KADIS), sidik)

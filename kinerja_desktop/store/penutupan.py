@@ -1,0 +1,44 @@
+"""Where plans end: on their own last day, or earlier where a transfer closed them (Lampiran II.C.6; R34)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, FromClause, func, select
+
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import cari
+
+_T = skema.penutupan_skp
+
+
+def akhir_skp(skp: FromClause = skema.skp) -> ColumnElement[Any]:
+    """Last day of a plan as SQL: its own, or that of its newest closing where it is earlier.
+
+    Closings are append-only: the newest counts, as the office wrote it down. `skp` is the table or an alias of it.
+    """
+    tutup = (
+        select(_T.c.selesai)
+        .where(_T.c.skp_id == skp.c.id, _T.c.hapus == 0)
+        .order_by(_T.c.pada.desc(), _T.c.nomor.desc())
+        .limit(1)
+        .correlate(skp)
+        .scalar_subquery()
+    )
+    return func.min(skp.c.selesai, func.coalesce(tutup, skp.c.selesai))
+
+
+def penutupan(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, PenutupanSkp]:
+    """The newest closing of each of these plans that has one."""
+    if not daftar:
+        return {}
+    syarat = _T.c.skp_id.in_([satu.bytes for satu in daftar])
+    return {s.nilai.skp_id: s.nilai for s in cari(koneksi, PenutupanSkp, syarat, urut=(_T.c.pada, _T.c.nomor))}
+
+
+def penutupan_skp(koneksi: Connection, skp_id: UUID) -> PenutupanSkp | None:
+    """The newest closing of one plan, or None."""
+    return penutupan(koneksi, [skp_id]).get(skp_id)
