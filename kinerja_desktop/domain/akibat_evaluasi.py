@@ -11,13 +11,13 @@ from kinerja_desktop.domain.akibat_mutasi import (
     FaktaMutasi,
     JenisAkibat,
     Kelompok,
-    akibat_umum,
     deretan,
     kelompokkan,
     nama_orang,
     nama_unit,
     yang_bertugas,
 )
+from kinerja_desktop.domain.akibat_umum import akibat_umum
 from kinerja_desktop.domain.bagan import penilai_pada
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.mutasi import boleh_pakai_hasil_sebelumnya, penilai_lama_menilai
