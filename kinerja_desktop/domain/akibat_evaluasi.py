@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from kinerja_desktop.domain.akibat_mutasi import (
@@ -10,13 +11,13 @@ from kinerja_desktop.domain.akibat_mutasi import (
     FaktaMutasi,
     JenisAkibat,
     Kelompok,
-    akibat_umum,
     deretan,
     kelompokkan,
     nama_orang,
     nama_unit,
     yang_bertugas,
 )
+from kinerja_desktop.domain.akibat_umum import akibat_umum
 from kinerja_desktop.domain.bagan import penilai_pada
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.mutasi import boleh_pakai_hasil_sebelumnya, penilai_lama_menilai
@@ -30,8 +31,13 @@ _URUT = tuple(Kelompok)
 
 def susun_akibat(r: RencanaMutasi, fakta: FaktaMutasi) -> tuple[Akibat, ...]:
     """Everything that follows from one transfer, by part and in the order of its days."""
-    semua = [*akibat_umum(r, fakta), *akibat_evaluasi(r, fakta)]
+    semua = [_satu_titik(a) for a in (*akibat_umum(r, fakta), *akibat_evaluasi(r, fakta))]
     return tuple(sorted(semua, key=lambda a: _URUT.index(a.kelompok)))
+
+
+def _satu_titik(akibat: Akibat) -> Akibat:
+    """A name with titles ends with a full stop of its own, which ends the sentence too."""
+    return replace(akibat, kalimat=akibat.kalimat[:-1]) if akibat.kalimat.endswith("..") else akibat
 
 
 def akibat_evaluasi(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:

@@ -73,6 +73,7 @@ class _Susunan:
         self.pegawai = dict(bagan.pegawai)
         self.penempatan = {p.id: p for daftar in bagan.penempatan.values() for p in daftar}
         self.penetapan = {p.id: p for daftar in bagan.penetapan.values() for p in daftar}
+        self._per_orang = {i: {p.id: p for p in daftar} for i, daftar in bagan.penempatan.items()}
         self.berubah: dict[UUID, None] = {}
         self.baru: set[UUID] = set()
 
@@ -88,13 +89,14 @@ class _Susunan:
             self.baru.add(nilai.id)
         if isinstance(nilai, Penempatan):
             self.penempatan[nilai.id] = nilai
+            self._per_orang.setdefault(nilai.pegawai_id, {})[nilai.id] = nilai
         else:
             self.penetapan[nilai.id] = nilai
         self.berubah[nilai.id] = None
 
     def milik(self, pegawai_id: UUID) -> list[Penempatan]:
         """Assignments of one person."""
-        return [p for p in self.penempatan.values() if p.pegawai_id == pegawai_id]
+        return list(self._per_orang.get(pegawai_id, {}).values())
 
     def tutup(self, daftar: Iterable[Penempatan | PenetapanPenilai]) -> None:
         """End what runs beyond the day before the transfer."""
@@ -104,27 +106,36 @@ class _Susunan:
 
     def catatkan(self, pegawai_id: UUID, sampai: date | None) -> None:
         """Write down the assignment that only the record of the person told, and his penilai where he differs."""
-        orang = self.pegawai[pegawai_id]
-        if self.milik(pegawai_id):
+        self.catatkan_semua([pegawai_id], sampai)
+
+    def catatkan_semua(self, daftar: Iterable[UUID], sampai: date | None) -> None:
+        """The same for many, looking at the chart once."""
+        belum = [i for i in daftar if not self.milik(i)]
+        for nomor in belum:
+            self.taruh(self._pos_tercatat(self.pegawai[nomor]))
+        if not belum:
             return
+        kini = self.bagan()
+        for nomor in belum:
+            orang = self.pegawai[nomor]
+            if orang.penilai_id is None or orang.penilai_id == nomor:
+                continue
+            if penilai_pada(kini, nomor, self.langkah.sebelum).penilai_id != orang.penilai_id:
+                mulai = _awal(orang, self.langkah.tanggal)
+                self.taruh(PenetapanPenilai(self.id_baru(), nomor, orang.penilai_id, mulai, TERCATAT, sampai))
+
+    def _pos_tercatat(self, orang: Pegawai) -> Penempatan:
         unit = self.unit.get(orang.unit_kerja_id)
-        mulai = _awal(orang, self.langkah.tanggal)
-        self.taruh(
-            Penempatan(
-                self.id_baru(),
-                pegawai_id,
-                orang.unit_kerja_id,
-                orang.jabatan,
-                orang.jenis_jabatan,
-                SifatPenempatan.DEFINITIF,
-                mulai,
-                memimpin=unit is not None and unit.pimpinan_id == pegawai_id,
-            )
+        return Penempatan(
+            self.id_baru(),
+            orang.id,
+            orang.unit_kerja_id,
+            orang.jabatan,
+            orang.jenis_jabatan,
+            SifatPenempatan.DEFINITIF,
+            _awal(orang, self.langkah.tanggal),
+            memimpin=unit is not None and unit.pimpinan_id == orang.id,
         )
-        if orang.penilai_id is None or orang.penilai_id == pegawai_id:
-            return
-        if penilai_pada(self.bagan(), pegawai_id, self.langkah.sebelum).penilai_id != orang.penilai_id:
-            self.taruh(PenetapanPenilai(self.id_baru(), pegawai_id, orang.penilai_id, mulai, TERCATAT, sampai))
 
 
 def _awal(orang: Pegawai, tanggal: date) -> date:
@@ -277,13 +288,16 @@ def _ikutkan(s: _Susunan, sebelum: Bagan) -> None:
     tanpa_kini = replace(kini, pegawai=dict(kini.pegawai) | {i: replace(p, penilai_id=None) for i, p in polos.items()})
     menurut_bagan, nanti_bagan = semua_penilai(tanpa, langkah.tanggal), semua_penilai(tanpa_kini, langkah.tanggal)
     pergi = langkah.pegawai_id if langkah.keluar or langkah.pindah or langkah.jenis not in SEMENTARA else None
+    bertugas = {p.pegawai_id for p in s.penempatan.values()}
+    ikut = []
     for nomor, orang in polos.items():
-        if s.milik(nomor) or sebelum.penetapan.get(nomor):
+        if nomor in bertugas or sebelum.penetapan.get(nomor):
             continue
         menurut, nanti = menurut_bagan[nomor].penilai_id, nanti_bagan[nomor].penilai_id
-        ikut = menurut == orang.penilai_id and nanti != menurut
-        if ikut or (pergi is not None and orang.penilai_id == pergi and nanti != pergi):
-            s.catatkan(nomor, langkah.sebelum)
+        berubah = menurut == orang.penilai_id and nanti != menurut
+        if berubah or (pergi is not None and orang.penilai_id == pergi and nanti != pergi):
+            ikut.append(nomor)
+    s.catatkan_semua(ikut, langkah.sebelum)
 
 
 def berganti(sebelum: Bagan, sesudah: Bagan, hari: date) -> dict[UUID, tuple[HasilPenilai, HasilPenilai]]:

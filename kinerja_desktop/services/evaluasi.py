@@ -205,7 +205,7 @@ def _bekukan(konteks: Context, kini: LembarEvaluasi, nilai: Evaluasi, alasan_ula
 
 def penetapan_terakhir(konteks: Context, pegawai_id: UUID, periode: Periode) -> PenetapanEvaluasi | None:
     """The signature that counts, or None. Raises UMM-01 for a person whose records may not be read."""
-    wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat evaluasi pegawai ini")
+    hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, "melihat evaluasi pegawai ini")
     with konteks.store.baca() as koneksi:
         tanda = kueri.penetapan(koneksi, pegawai_id, periode)
     return tanda[-1].nilai if tanda else None

@@ -12,6 +12,8 @@ from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 
 t = QCoreApplication.translate
+_BANYAK = 3
+"""Names of who must act that the quiet line shows; the handover page names all."""
 
 
 def jenis_mutasi() -> dict[JenisMutasi, tuple[str, str]]:
@@ -60,7 +62,10 @@ def keterangan(akibat: Akibat, nama: Mapping[UUID, str]) -> str:
     """The quiet line below a consequence: its article, who must act, and until when."""
     bagian: list[str] = []
     if siapa := [nama[i] for i in akibat.siapa if i in nama]:
-        bagian.append(t("Mutasi", "Yang melakukan: {siapa}").format(siapa="; ".join(siapa)))
+        kata = "; ".join(siapa[:_BANYAK])
+        if len(siapa) > _BANYAK:
+            kata = t("Mutasi", "{siapa}; dan {jumlah} lainnya").format(siapa=kata, jumlah=len(siapa) - _BANYAK)
+        bagian.append(t("Mutasi", "Yang melakukan: {siapa}").format(siapa=kata))
     if akibat.sampai is not None:
         bagian.append(t("Mutasi", "paling lambat {tanggal}").format(tanggal=tulis_tanggal(akibat.sampai)))
     if akibat.dasar:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
@@ -19,6 +20,7 @@ from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
 from kinerja_desktop.gui.pegawai.penilai import PenilaiView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi_pohon import RincianUnit
 from kinerja_desktop.services.pegawai import PilihanPegawai
 
 _TABEL = (
@@ -49,14 +51,15 @@ class PegawaiPage(Halaman):
         self.impor = ImporView(self, context)
         self.mutasi = MutasiView(self, context)
         self.orang.minta_mutasi.connect(self.mulai_mutasi)
+        self.organisasi.panel.minta_mutasi.connect(self.mulai_mutasi_pimpinan)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
-            (self.mutasi, self.tr("Mutasi")),
             (self.organisasi, self.tr("Organisasi")),
             (self.penilai, self.tr("Penilai")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
             (self.jam, self.tr("Jam kerja")),
+            (self.mutasi, self.tr("Mutasi")),
             (self.impor, self.tr("Impor")),
         ):
             self.form.tab.addTab(widget, judul)
@@ -108,6 +111,15 @@ class PegawaiPage(Halaman):
         """Open the transfer wizard for one person."""
         self.form.tab.setCurrentWidget(self.mutasi)
         self.mutasi.mulai(pegawai_id, nama)
+
+    def mulai_mutasi_pimpinan(self, rincian: RincianUnit) -> None:
+        """Open the wizard for the head of a unit, or for a new head where there is none."""
+        self.form.tab.setCurrentWidget(self.mutasi)
+        kepala = rincian.hasil.penilai_id
+        if kepala is not None:
+            self.mutasi.mulai(kepala, rincian.pimpinan)
+        else:
+            self.mutasi.mulai(None, "", JenisMutasi.GANTI_PIMPINAN, rincian.simpanan.nilai.id)
 
     def tunda_tutup(self) -> bool:
         """Keep what is typed in the wizard."""

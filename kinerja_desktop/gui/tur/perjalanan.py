@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -307,6 +308,7 @@ class Tur(Alat):
         self.potret("penempatan")
         self.tampak("Penilai hari ini: ")
         self._organisasi(pegawai)
+        self._mutasi(pegawai)
         for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti")):
             pegawai.form.tab.setCurrentWidget(widget)
             self.potret(nama)
@@ -345,6 +347,25 @@ class Tur(Alat):
         pegawai.penilai.tabel.pilih_baris(0)
         self.potret("siapa-menilai-siapa")
         self.tampak("karena memimpin")
+
+    def _mutasi(self, pegawai: Any) -> None:
+        """What follows from a transfer of the head, seen before it happens; nothing is applied."""
+        pegawai.form.tab.setCurrentWidget(pegawai.organisasi)
+        pegawai.organisasi.panel.tombol_mutasi.click()
+        self.tunggu()
+        pemandu = pegawai.mutasi.pemandu
+        self.potret("mutasi")
+        pemandu.tombol_lanjut.click()
+        data = pemandu.data
+        data.tanggal.setel_tanggal(date(HARI_INI.year, 12, 10))
+        data.unit.setCurrentIndex(next(n for n in range(data.unit.count()) if "Dinas" in data.unit.itemText(n)))
+        self.tunggu()
+        data.jabatan.setEditText("Kepala Bidang Pelayanan Kesehatan")
+        pemandu.tombol_lanjut.click()
+        self.tunggu()
+        self.potret("mutasi-akibat")
+        self.tampak("menyusun SKP baru mulai", "Lampiran IV.A.14")
+        pemandu.tombol_tutup.click()
 
 
 def _bergambar(halaman: Any) -> bool:

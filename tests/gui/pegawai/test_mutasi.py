@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
+from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -275,3 +276,28 @@ def test_who_only_reads_sees_the_list_and_no_wizard(
     assert not halaman.mutasi.riwayat.tombol_baru.isVisible()
     assert "Belum ada mutasi" in " ".join(teks_terlihat(halaman))
     assert KADIS
+
+
+def test_a_unit_starts_the_transfer_of_its_head_or_asks_for_a_new_one(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    halaman = buka()
+    halaman.form.tab.setCurrentWidget(halaman.organisasi)
+    selesai(qtbot, pekerja)
+    halaman.organisasi.buka(PUSKESMAS)
+    selesai(qtbot, pekerja)
+    klik(qtbot, halaman, "Mutasi pimpinan…")
+    selesai(qtbot, pekerja)
+    pemandu = halaman.mutasi.pemandu
+    assert (pemandu.apa.orang.orang(), pemandu.apa.jenis()) == (KEPALA, JenisMutasi.MUTASI)
+    berhenti = LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, date(2026, 11, 1))
+    mutasi.terapkan(kantor.sebagai("operator"), berhenti)
+    halaman.form.tab.setCurrentWidget(halaman.organisasi)
+    halaman.segarkan()
+    selesai(qtbot, pekerja)
+    halaman.organisasi.buka(PUSKESMAS)
+    selesai(qtbot, pekerja)
+    klik(qtbot, halaman, "Mutasi pimpinan…")
+    selesai(qtbot, pekerja)
+    assert (pemandu.apa.orang.orang(), pemandu.apa.jenis()) == (None, JenisMutasi.GANTI_PIMPINAN)
+    assert pemandu.data.unit.currentData() == PUSKESMAS

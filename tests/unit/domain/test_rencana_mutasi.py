@@ -149,6 +149,16 @@ def test_a_move_closes_one_plan_and_opens_the_next(tanggal: date = date(2022, 5,
     assert [a.kelompok for a in akibat] == sorted((a.kelompok for a in akibat), key=list(Kelompok).index)
 
 
+def test_a_name_with_titles_ends_the_sentence_with_one_full_stop() -> None:
+    awal = bagan()
+    bergelar = replace(
+        awal, pegawai=dict(awal.pegawai) | {KEPALA_X: replace(awal.pegawai[KEPALA_X], nama="Yudi, M.Si.")}
+    )
+    _, akibat = jalankan(PINDAH, awal=bergelar)
+    assert not [a.kalimat for a in akibat if ".." in a.kalimat]
+    assert any(a.kalimat.endswith("bersama Yudi, M.Si.") for a in akibat)
+
+
 @pytest.mark.parametrize("status", [StatusSkp.DRAF, StatusSkp.DIAJUKAN, StatusSkp.DISETUJUI])
 def test_a_plan_that_was_never_set_is_closed_with_a_warning(status: StatusSkp) -> None:
     _, akibat = jalankan(PINDAH, FaktaMutasi(rencana=(rencana(BIMA, PURNAMA, status),)))

@@ -14,7 +14,7 @@ from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, evaluasi, hak_menilai, mutasi
+from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, mutasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
@@ -47,6 +47,11 @@ def test_who_moves_inside_the_window_still_evaluates_the_period_of_his_former_te
     assert (milik.periode, milik.sampai) == (TW4, date(2026, 12, 31))
     assert SITI in milik.pegawai
     evaluasi.tetapkan(kepala, SITI, TW4, BAIK, lembar.dasar)
+    tanda = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
+    assert tanda is not None
+    assert tanda.oleh_id == KEPALA
+    beku = dokumen.formulir(kepala, "C.1.3", SITI, 2026, TW4)
+    assert (beku.penilai.nama, beku.penilai.jabatan) == ("dr. R. Purba", "Kepala Bidang")
     sisa = {str(t.periode): orang for t, orang in hak_menilai.belum_dinilai(kepala)}
     assert SITI not in sisa["2026-TW4"]
     assert SITI in sisa["2026"]
