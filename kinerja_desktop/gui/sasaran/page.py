@@ -45,7 +45,7 @@ class SasaranPage(Halaman):
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
-        self._context = context
+        self.konteks = context
         self._pegawai_id = context.saya
         self._lembar: LembarSkp | None = None
         self._contoh: Skp | None = None
@@ -139,7 +139,7 @@ class SasaranPage(Halaman):
         if self._mengisi:
             return
         self._flush()
-        self.jalankan(muat, self._context, self._pegawai_id, self.tahun, selesai=self._terima)
+        self.jalankan(muat, self.konteks, self._pegawai_id, self.tahun, selesai=self._terima)
 
     def _terima(self, hasil: Muatan) -> None:
         tim, lembar, self._contoh = hasil.tim, hasil.lembar, hasil.contoh
@@ -204,7 +204,7 @@ class SasaranPage(Halaman):
         f.kartu_isi.show()
 
     def _tampilkan_kosong(self) -> None:
-        sendiri = self._pegawai_id == self._context.saya and self._context.peran in PENULIS
+        sendiri = self._pegawai_id == self.konteks.saya and self.konteks.peran in PENULIS
         contoh = self._contoh if sendiri else None
         self.tombol_salin.setVisible(contoh is not None)
         if contoh is not None:
@@ -248,11 +248,11 @@ class SasaranPage(Halaman):
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
             self.jalankan(
-                skp_draf.simpan_otomatis, self._context, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
+                skp_draf.simpan_otomatis, self.konteks, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
             )
 
     def _tandai_tersimpan(self) -> None:
-        teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
+        teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self.konteks.sekarang():%H.%M}")
         self.form.tersimpan.setText(teks)
         self.pesan.emit(teks)
 
@@ -283,7 +283,7 @@ class SasaranPage(Halaman):
     def _periksa(self, lembar: LembarSkp) -> list[Masalah]:
         """Look for problems; once asked for, they follow the typing."""
         self._diperiksa = True
-        masalah = layanan.periksa(self.skp_diketik(), self._context, lembar)
+        masalah = layanan.periksa(self.skp_diketik(), self.konteks, lembar)
         self._tampilkan_masalah(masalah)
         return masalah
 
