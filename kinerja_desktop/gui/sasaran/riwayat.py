@@ -62,7 +62,7 @@ class RiwayatTab(TabGulir):
         tata = QVBoxLayout(kotak)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(2))
-        tag = Tag(label.putusan(keputusan.putusan), _RUPA[keputusan.putusan])
+        tag = Tag(label.putusan(keputusan.putusan), _RUPA[keputusan.putusan], kotak)
         tata.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
         siapa = QLabel(f"{_kapan(keputusan.pada)} · {nama}")
         siapa.setProperty("peran", "muted")

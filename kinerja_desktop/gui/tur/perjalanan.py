@@ -204,9 +204,6 @@ class Tur(Alat):
         self.program.ganti_akun()
         self.masuk(PIMPINAN)
         self.potret("beranda-pimpinan")
-        self.halaman("sasaran")
-        self.potret("sasaran-jpt")
-        self.tampak("Formulir A.1.2", "Perjanjian Kinerja", "Anggaran")
         persetujuan = self.halaman("persetujuan")
         self.potret("persetujuan")
         sebelum, kini = self._menunggu(), persetujuan.rincian.laporan_id
@@ -225,6 +222,9 @@ class Tur(Alat):
         self.tampak("Menunggu persetujuan, semua tanggal", f"{menunggu} laporan dari ")
         dasbor.form.kembali.click()
         self._cari()
+        self.halaman("sasaran")
+        self.potret("sasaran-jpt")
+        self.tampak("Formulir A.1.2", "Perjanjian Kinerja", "Anggaran")
 
     def _evaluasi(self) -> None:
         """Rate the quarter on the quadrant, sign it, and print the forms."""
