@@ -24,7 +24,13 @@ from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
-from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah, tulis_ajukan
+from kinerja_desktop.gui.sasaran.kepala import (
+    atur_tombol,
+    tampilkan_kepala,
+    tampilkan_masalah,
+    teks_belum_ada,
+    tulis_ajukan,
+)
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
@@ -210,10 +216,11 @@ class SasaranPage(Halaman):
         if contoh is not None:
             self.tombol_salin.setText(self.tr("Salin dari SKP {tahun}").format(tahun=contoh.tahun))
         if sendiri:
+            judul, isi = teks_belum_ada(self.konteks.pegawai, self.tahun)
             self.form.kosong.setel(
                 "sasaran",
-                self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
-                self.tr("SKP ditetapkan paling lambat akhir Januari (Pasal 14)."),
+                judul,
+                isi,
                 (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
             )
         else:
