@@ -81,6 +81,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "membuka bukti dukung"),
     t("Istilah", "memulihkan SKP ini"),
     t("Istilah", "menyalin SKP ini"),
+    t("Istilah", "menyusun SKP"),
     t("Istilah", "memulihkan laporan harian"),
     t("Istilah", "memulihkan laporan ini"),
     t("Istilah", "memutuskan SKP ini"),

@@ -27,7 +27,13 @@ from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
 from kinerja_desktop.gui.sasaran.dari_matriks import ajakan
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
-from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah, tulis_ajukan
+from kinerja_desktop.gui.sasaran.kepala import (
+    atur_tombol,
+    tampilkan_kepala,
+    tampilkan_masalah,
+    teks_belum_ada,
+    tulis_ajukan,
+)
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
 from kinerja_desktop.gui.sasaran.pemilih import PemilihSkp
 from kinerja_desktop.gui.sasaran.perubahan import BilahPerubahan
@@ -50,7 +56,7 @@ class SasaranPage(Halaman):
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
-        self._context = context
+        self.konteks = context
         self._pegawai_id = context.saya
         self._skp_id: UUID | None = None
         self._lembar: LembarSkp | None = None
@@ -154,9 +160,9 @@ class SasaranPage(Halaman):
         if self._mengisi:
             return
         self._flush()
-        self.jalankan(muat, self._context, self._pegawai_id, self.tahun, self._skp_id, selesai=self._terima)
-        if self._context.peran in PENULIS:
-            self.jalankan(organisasi.penilai_saya, self._context, selesai=self.penilai_saya.isi)
+        self.jalankan(muat, self.konteks, self._pegawai_id, self.tahun, self._skp_id, selesai=self._terima)
+        if self.konteks.peran in PENULIS:
+            self.jalankan(organisasi.penilai_saya, self.konteks, selesai=self.penilai_saya.isi)
 
     def _terima(self, hasil: Muatan) -> None:
         tim, self._contoh, self._peran = hasil.tim, hasil.contoh, hasil.peran
@@ -236,16 +242,17 @@ class SasaranPage(Halaman):
         f.kartu_isi.show()
 
     def _tampilkan_kosong(self) -> None:
-        sendiri = self._pegawai_id == self._context.saya and self._context.peran in PENULIS
+        sendiri = self._pegawai_id == self.konteks.saya and self.konteks.peran in PENULIS
         contoh = self._contoh if sendiri else None
         self.tombol_salin.setVisible(contoh is not None)
         if contoh is not None:
             self.tombol_salin.setText(self.tr("Salin dari SKP {tahun}").format(tahun=contoh.tahun))
         if sendiri:
+            judul, isi = teks_belum_ada(self.konteks.pegawai, self.tahun)
             self.form.kosong.setel(
                 "sasaran",
-                ajakan(self._peran) or self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
-                self.tr("SKP ditetapkan paling lambat akhir Januari (Pasal 14)."),
+                ajakan(self._peran) or judul,
+                isi,
                 (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
             )
         else:
@@ -280,11 +287,11 @@ class SasaranPage(Halaman):
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
             self.jalankan(
-                skp_draf.simpan_otomatis, self._context, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
+                skp_draf.simpan_otomatis, self.konteks, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
             )
 
     def _tandai_tersimpan(self) -> None:
-        teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
+        teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self.konteks.sekarang():%H.%M}")
         self.form.tersimpan.setText(teks)
         self.pesan.emit(teks)
 
@@ -317,7 +324,7 @@ class SasaranPage(Halaman):
     def _periksa(self, lembar: LembarSkp) -> list[Masalah]:
         """Look for problems; once asked for, they follow the typing."""
         self._diperiksa = True
-        masalah = layanan.periksa(self.skp_diketik(), self._context, lembar)
+        masalah = layanan.periksa(self.skp_diketik(), self.konteks, lembar)
         self._tampilkan_masalah(masalah)
         return masalah
 

@@ -123,6 +123,7 @@ class Tur(Alat):
         sasaran.form.tab.setCurrentIndex(1)
         self.potret("sasaran-perilaku")
         self._tab_sasaran(sasaran)
+        self._susun_skp(sasaran)
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
@@ -139,6 +140,39 @@ class Tur(Alat):
             sasaran.form.tab.setCurrentWidget(tab)
             self.tampak(kata, di=tab)
             self.potret(gambar)
+
+    def _susun_skp(self, sasaran: Any) -> None:
+        """Begin the plan of next year: the library, advice on an activity, the annex with its phrases."""
+        tahun = HARI_INI.year + 1
+        sasaran.buka({"pegawai_id": sasaran.konteks.saya, "tahun": tahun})
+        self.tunggu()
+        sasaran.tindakan.buat(tahun)
+        self.tunggu(sasaran.form.kartu_isi.isVisible)
+        sasaran.form.tab.setCurrentIndex(0)
+        hasil = sasaran.hasil
+        hasil.form.buka_pustaka.click()
+        self.tunggu(lambda: bool(hasil.form.pustaka.terlihat()))
+        for butir in hasil.form.pustaka.terlihat()[:2]:
+            hasil.pustaka.sisipkan(butir)
+        sasaran.bilah_pesan.hide()
+        self.potret("sasaran-pustaka")
+        self.tampak("Pustaka hasil kerja", "Untuk jabatan Anda")
+        hasil.tambah_rhk()
+        self.ketik(hasil.form.uraian, "Melaksanakan pelatihan kader")
+        self.tunggu(hasil.form.saran_rhk.isVisible)
+        self.potret("sasaran-saran")
+        self.tampak("Aktivitas", "Terlatihnya kader …")
+        sasaran.form.tab.setCurrentIndex(2)
+        lampiran = sasaran.form.tab.currentWidget()
+        daftar = next(iter(lampiran.daftar.values()))
+        daftar.tombol_frasa.click()
+        self.tunggu(lambda: bool(lampiran.panel.terlihat()))
+        for n in (0, 4, 7):
+            lampiran.panel.dipilih.emit(lampiran.panel.terlihat()[n])
+        self.potret("sasaran-lampiran")
+        self.tampak("Dukungan sumber daya", "Anggaran")
+        sasaran.buka({"pegawai_id": sasaran.konteks.saya, "tahun": HARI_INI.year})
+        self.tunggu()
 
     def _realisasi(self) -> None:
         """Fill in what is still empty and hand the quarter in."""
@@ -213,6 +247,9 @@ class Tur(Alat):
         self.tampak("Menunggu persetujuan, semua tanggal", f"{menunggu} laporan dari ")
         dasbor.form.kembali.click()
         self._cari()
+        self.halaman("sasaran")
+        self.potret("sasaran-jpt")
+        self.tampak("Formulir A.1.2", "Perjanjian Kinerja", "Anggaran")
 
     def _evaluasi(self) -> None:
         """Rate the quarter on the quadrant, sign it, and print the forms."""

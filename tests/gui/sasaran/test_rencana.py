@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kinerja_desktop.domain.lampiran_skp import BagianLampiran
+from kinerja_desktop.domain.pegawai import Kedudukan
 from kinerja_desktop.domain.skp import Nilai, Pendekatan, Perspektif, SumberRhk, Untuk
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -338,3 +339,13 @@ def test_the_guides_are_those_the_plan_is_signed_with(kantor: KantorUji, buka: A
     pengaturan.simpan_kantor(operator, replace(operator.kantor, versi_perilaku=VersiPerilaku.UU20_2023))
     panduan = buka("siti").cari_tab(PerilakuEditor).panduan[Nilai.HARMONIS].text()
     assert "tanpa membedakan latar belakang" in panduan
+
+
+def test_who_has_no_duty_to_plan_is_told_so(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    konteks = kantor.sebagai("rudi")
+    konteks.pegawai = replace(konteks.pegawai, kedudukan=Kedudukan.CLTN)
+    rudi = tampilkan(qtbot, SasaranPage(konteks, pekerja))
+    selesai(qtbot, pekerja)
+    teks = rudi.form.kosong.teks()
+    assert "tidak wajib" in teks and "Cuti di luar tanggungan negara" in teks
+    assert "Mulai menyusun SKP" in daftar_tombol(rudi)
