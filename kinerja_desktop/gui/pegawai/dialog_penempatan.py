@@ -64,6 +64,7 @@ class DialogPenempatan(DialogIsian):
         pilih_data(self.unit, isi.unit_kerja_id)
         self.pos_bagan = self.medan(self.tr("Jabatan pada bagan"), QComboBox())
         self.jabatan, self.jenis = QLineEdit(isi.jabatan), QComboBox()
+        self.jabatan.setCursorPosition(0)
         self.sebaris((self.tr("Nama jabatan *"), self.jabatan, 3), (self.tr("Jenis jabatan"), self.jenis, 2))
         for jenis, teks in nama_jenis_jabatan():
             self.jenis.addItem(teks, jenis)
@@ -130,6 +131,7 @@ class DialogPenempatan(DialogIsian):
         satu = self._pos.get(self.pos_bagan.currentData())
         if satu is not None:
             self.jabatan.setText(satu.nama)
+            self.jabatan.setCursorPosition(0)
             pilih_data(self.jenis, satu.jenis_jabatan)
             self.memimpin.setChecked(satu.memimpin)
         for medan in (self.jabatan, self.jenis):

@@ -75,7 +75,11 @@ class FormulirPegawai(QWidget):
         self.unit = self._medan(self.tr("Unit kerja *"), QComboBox())
         self.penilai = self._medan(
             self.tr("Pejabat penilai kinerja"),
-            PilihOrang(self._pekerja, partial(layanan.cari_orang, self._context), hint=self.tr("belum ditetapkan")),
+            PilihOrang(
+                self._pekerja,
+                partial(layanan.cari_orang, self._context),
+                hint=self.tr("kosong: mengikuti pimpinan unit"),
+            ),
         )
         self.mengikuti = QLabel(self.tr("Unit dan penilai mengikuti penempatan; ubah di tab Penempatan atau Penilai."))
         self.mengikuti.setProperty("peran", "bantuan")

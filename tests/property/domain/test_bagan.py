@@ -9,7 +9,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_desktop.domain.bagan import jelaskan, penilai_pada, susun
+from kinerja_desktop.domain.bagan import HasilPenilai, jelaskan, penilai_pada, semua_penilai, susun
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
@@ -79,10 +79,23 @@ def test_there_is_one_penilai_or_a_named_gap_in_any_order(
     acak = Random(benih)
     bagan = susun(*isi)
     dikocok = susun(*(acak.sample(daftar, len(daftar)) for daftar in isi))
+    semua = semua_penilai(bagan, hari)
     for satu in ORANG:
         hasil = penilai_pada(bagan, satu, hari)
-        assert hasil == penilai_pada(dikocok, satu, hari)
+        assert hasil == penilai_pada(dikocok, satu, hari) == semua[satu]
+        if hasil.berputar:
+            assert _rantai(semua, satu)[-1] == satu, "who is told to go round does"
         assert (hasil.penilai_id is None) == (hasil.celah is not None)
         assert satu not in (hasil.penilai_id, hasil.atasan_id)
         teks = jelaskan(bagan, satu, hasil)
         assert teks.endswith(".") and "{" not in teks and "None" not in teks
+
+
+def _rantai(semua: dict[UUID, HasilPenilai], awal: UUID) -> list[UUID]:
+    """Penilai of penilai, up to who has none or stands in it already."""
+    rantai: list[UUID] = []
+    atas = semua[awal].penilai_id
+    while atas is not None and atas not in rantai:
+        rantai.append(atas)
+        atas = semua[atas].penilai_id
+    return rantai
