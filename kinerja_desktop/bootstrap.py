@@ -17,6 +17,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi import sesuaikan_hari
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
 from kinerja_desktop.services.wewenang import NAMA_PERAN
@@ -67,6 +68,7 @@ class KantorTerbuka:
             self.sekarang,
         )
         catat_jejak(konteks)
+        sesuaikan_hari(konteks)
         return konteks
 
     def tutup(self) -> None:

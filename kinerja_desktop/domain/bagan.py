@@ -37,6 +37,7 @@ class Celah(StrEnum):
     PIMPINAN_GANDA = "pimpinan_ganda"
     UNIT_HILANG = "unit_hilang"
     UNIT_BERPUTAR = "unit_berputar"
+    SALING_MENILAI = "saling_menilai"
     PENILAI_BERHENTI = "penilai_berhenti"
 
 
@@ -46,7 +47,8 @@ class HasilPenilai:
 
     `unit_kerja_id` is the unit the penilai leads, `kosong` the units climbed past because nobody leads them, and
     `sebagai_plt` the unit whose Plt. the rated person is where that decides (IV.A.5). `atasan_id` is the penilai of the
-    penilai, `alasan` the reason of a choice by hand.
+    penilai, `alasan` the reason of a choice by hand, and `berputar` tells that the rated person rates, near or far, his
+    own penilai.
     """
 
     penilai_id: UUID | None = None
@@ -57,11 +59,13 @@ class HasilPenilai:
     sebagai_plt: UUID | None = None
     atasan_id: UUID | None = None
     alasan: str = ""
+    berputar: bool = False
 
 
 _TAK_BERTUGAS = frozenset(
     {Kedudukan.CLTN, Kedudukan.DIBERHENTIKAN_SEMENTARA, Kedudukan.MPP, Kedudukan.PENSIUN, Kedudukan.TUGAS_BELAJAR}
 )
+_TERTULIS = (SebabPenilai.DITETAPKAN, SebabPenilai.TERCATAT)
 _URUTAN = (SifatPenempatan.DEFINITIF, SifatPenempatan.PLT, SifatPenempatan.PLH)
 _SEBAB = {
     SifatPenempatan.DEFINITIF: SebabPenilai.PIMPINAN,
@@ -108,11 +112,35 @@ def susun(
 
 def penilai_pada(bagan: Bagan, pegawai_id: UUID, hari: date) -> HasilPenilai:
     """The one penilai of a person on `hari` with his atasan, or the named gap; never the person himself."""
-    hasil = _penilai(bagan, pegawai_id, hari)
+    return _lengkapi(bagan, pegawai_id, hari, {})
+
+
+def semua_penilai(bagan: Bagan, hari: date) -> dict[UUID, HasilPenilai]:
+    """What `penilai_pada` tells of everybody, each computed once."""
+    ingatan: dict[UUID, HasilPenilai] = {}
+    return {satu: _lengkapi(bagan, satu, hari, ingatan) for satu in bagan.pegawai}
+
+
+def _lengkapi(bagan: Bagan, pegawai_id: UUID, hari: date, ingatan: dict[UUID, HasilPenilai]) -> HasilPenilai:
+    """Add the atasan, and look whether the chain upwards comes back to the person.
+
+    Where nothing was ever written down about him, units alone tell: an answer that goes round is then no answer. It is
+    so for the superior of a small office who stands in it without belonging to it.
+    """
+    rantai: list[UUID] = []
+    atas: UUID | None = pegawai_id
+    while atas is not None and atas not in rantai:
+        rantai.append(atas)
+        if atas not in ingatan:
+            ingatan[atas] = _penilai(bagan, atas, hari)
+        atas = ingatan[atas].penilai_id
+    hasil = ingatan[pegawai_id]
+    if atas == pegawai_id and hasil.sebab not in _TERTULIS and not bagan.penempatan.get(pegawai_id):
+        return HasilPenilai(celah=Celah.SALING_MENILAI, unit_kerja_id=hasil.unit_kerja_id)
     if hasil.penilai_id is None:
         return hasil
-    atasan = _penilai(bagan, hasil.penilai_id, hari).penilai_id
-    return replace(hasil, atasan_id=None if atasan == pegawai_id else atasan)
+    atasan = ingatan[hasil.penilai_id].penilai_id
+    return replace(hasil, atasan_id=None if atasan == pegawai_id else atasan, berputar=atas == pegawai_id)
 
 
 def pimpinan_unit(bagan: Bagan, unit_id: UUID, hari: date, selain: UUID | None = None) -> HasilPenilai:
@@ -185,6 +213,9 @@ def _dari_unit(bagan: Bagan, orang: Pegawai, milik: tuple[Penempatan, ...], hari
         if hasil.celah is not Celah.TANPA_PIMPINAN:
             return replace(hasil, kosong=tuple(kosong), sebagai_plt=plt[-1].unit_kerja_id if plt else None)
         kosong.append(satu)
+    if memimpin and not plt and orang.penilai_id is not None and not bagan.penempatan.get(orang.penilai_id):
+        # The superior of the topmost head stands outside the chart (II.C.3): only the record knows him.
+        return _pastikan_bertugas(bagan, HasilPenilai(orang.penilai_id, SebabPenilai.TERCATAT, kosong=tuple(kosong)))
     return HasilPenilai(celah=Celah.TANPA_PIMPINAN, unit_kerja_id=unit_id, kosong=tuple(kosong))
 
 
@@ -212,6 +243,8 @@ _CELAH = {
     " menetapkan satu",
     Celah.UNIT_HILANG: "unit kerja {nama} tidak ada dalam bagan organisasi",
     Celah.UNIT_BERPUTAR: "bagan organisasi {unit} berputar: sebuah unit menjadi induk dari induknya sendiri",
+    Celah.SALING_MENILAI: "menurut {unit}, {nama} akan menilai penilainya sendiri; operator kepegawaian perlu mencatat"
+    " penilainya",
     Celah.PENILAI_BERHENTI: "pejabat yang ditunjuk sebagai penilai sudah tidak bertugas; operator kepegawaian perlu"
     " menetapkan penggantinya",
 }

@@ -43,7 +43,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
         _Butir("pohon", t("Halaman", "Pohon Kinerja"), "organisasi", Seksi.TIM, "PohonPage", _SEMUA),
         _Butir("dokumen", t("Halaman", "Dokumen"), "dokumen", Seksi.KANTOR, "DokumenPage", _SEMUA),
-        _Butir("pegawai", t("Halaman", "Pegawai dan Kalender"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
+        _Butir("pegawai", t("Halaman", "Pegawai & Organisasi"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
         _Butir("pengaturan", t("Halaman", "Pengaturan"), "atur", Seksi.KANTOR, "PengaturanPage", _SEMUA),
         _Butir("panduan", t("Halaman", "Panduan"), "panduan", Seksi.KANTOR, "PanduanPage", _SEMUA),
     )

@@ -16,9 +16,10 @@ from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
 from kinerja_desktop.services import laporan_draf as draf
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import organisasi, wewenang
 from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.services.umpan_balik import TERBACA, dibaca_satuan
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
@@ -115,7 +116,7 @@ class PredikatTerakhir:
 
 @dataclass(frozen=True, slots=True)
 class Ringkasan:
-    """All that Beranda shows. `kantor` is filled for accounts without reports of their own."""
+    """All that Beranda shows. `kantor` is for accounts without reports of their own, `penilai` for the others."""
 
     hari_ini: date
     bulan: Periode
@@ -124,6 +125,7 @@ class Ringkasan:
     rencana: RingkasanRencana | None = None
     predikat: PredikatTerakhir | None = None
     kantor: HitunganKantor | None = None
+    penilai: PenilaiSaya | None = None
 
 
 def ringkasan(konteks: Context, bulan: Periode | None = None) -> Ringkasan:
@@ -134,12 +136,13 @@ def ringkasan(konteks: Context, bulan: Periode | None = None) -> Ringkasan:
     isian = draf.semua_isian(konteks)
     terbaca = konteks.store.preferensi(konteks.akun.id, TERBACA) or 0
     satuan = frozenset(dibaca_satuan(konteks))
+    penilai = organisasi.penilai_saya(konteks)
     with konteks.store.baca() as koneksi:
         kalender = _bulan(konteks, koneksi, bulan, isian)
         rencana = _rencana(konteks, koneksi, bulan)
         predikat = _predikat(konteks, koneksi)
-        daftar = daftar_tindakan(Bahan(konteks, koneksi, isian, int(terbaca), umpan_dibaca=satuan))
-    return Ringkasan(konteks.hari_ini(), bulan, kalender, tuple(daftar), rencana, predikat)
+        daftar = daftar_tindakan(Bahan(konteks, koneksi, isian, int(terbaca), umpan_dibaca=satuan, penilai=penilai))
+    return Ringkasan(konteks.hari_ini(), bulan, kalender, tuple(daftar), rencana, predikat, penilai=penilai)
 
 
 def jumlah_menunggu(konteks: Context) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
 from kinerja_desktop.services import atasan_penilai, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
@@ -38,6 +39,7 @@ _SEKALIGUS = 4
 class JenisTindakan(StrEnum):
     """Kinds of things to do, in the order in which they are shown."""
 
+    PENILAI_BELUM = "penilai_belum"
     DIKEMBALIKAN = "dikembalikan"
     SKP_DIKEMBALIKAN = "skp_dikembalikan"
     SKP_BELUM = "skp_belum"
@@ -83,6 +85,7 @@ class Bahan:
     umpan_terbaca: int
     kantor: HitunganKantor | None = None
     umpan_dibaca: frozenset[UUID] = frozenset()
+    penilai: PenilaiSaya | None = None
 
     @property
     def hari_ini(self) -> date:
@@ -106,12 +109,18 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
         return list(_untuk_kantor(bahan, bahan.kantor))
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
-    hasil = [*_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
+    hasil = [*_penilai_belum(bahan), *_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += _tim(bahan)
     hasil += _tanda_tangan(bahan)
     hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
+
+
+def _penilai_belum(bahan: Bahan) -> Iterator[Tindakan]:
+    """Nobody may rate this person: without a penilai no report and no plan can be handed in (article 1.9)."""
+    if bahan.penilai is not None and not bahan.penilai.ada and wajib_skp(bahan.konteks.pegawai):
+        yield Tindakan(JenisTindakan.PENILAI_BELUM, teks=bahan.penilai.kalimat, oleh=", ".join(bahan.penilai.tanya[:2]))
 
 
 def _dikembalikan(bahan: Bahan) -> Iterator[Tindakan]:

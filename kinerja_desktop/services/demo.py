@@ -13,6 +13,7 @@ from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
+from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
@@ -25,6 +26,7 @@ from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
+from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.rencana_kantor import RencanaKantor
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
@@ -79,6 +81,7 @@ def isi(store: Store, brankas: Brankas, rencana: RencanaLatihan, kemajuan: Kemaj
     pelaku = rencana.rancangan.akun[0].pegawai_id
     with pemuatan(store, pelaku, "isi kantor latihan", rencana.sekarang()) as pemuat:
         pengisi.semua(pemuat)
+    store.atur_meta(META_HARI, rencana.rancangan.hari_ini.isoformat())
     for sha256, ukuran in pengisi.lampiran.items():
         store.catat_lampiran(sha256, ukuran)
     if pengisi.contoh_koreksi is not None:
@@ -126,6 +129,9 @@ class _Pengisi:
         """Write calendar, plans, reports and evaluations, in the order in which they came about."""
         r = self._r
         self._kemajuan(0, self._total, "Kalender dan SKP")
+        pemuat.muat(Jabatan, r.riwayat.jabatan)
+        pemuat.muat(Penempatan, r.riwayat.penempatan)
+        pemuat.muat(PenetapanPenilai, r.riwayat.penetapan)
         pemuat.muat(HariLibur, r.libur)
         pemuat.muat(Ketidakhadiran, r.absen)
         selesai = 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -48,6 +48,16 @@ class Context:
         """A fresh record id."""
         return id_baru(self.sekarang())
 
-    def transaksi(self, aksi: str, atas_nama: Iterable[UUID] = ()) -> AbstractContextManager[UnitOfWork]:
-        """One write transaction for the intent `aksi`, in the name of the person who acts."""
-        return self.store.transaksi(self.saya, aksi, self.sekarang(), atas_nama)
+    @contextmanager
+    def transaksi(self, aksi: str, atas_nama: Iterable[UUID] = ()) -> Iterator[UnitOfWork]:
+        """One write transaction for the intent `aksi`, in the name of the person who acts.
+
+        A write may change who acts here (`pegawai`, such as his penilai); what is rolled back changes nothing.
+        """
+        semula = self.pegawai
+        try:
+            with self.store.transaksi(self.saya, aksi, self.sekarang(), atas_nama) as kerja:
+                yield kerja
+        except BaseException:
+            self.pegawai = semula
+            raise

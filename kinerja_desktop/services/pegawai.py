@@ -17,10 +17,12 @@ from kinerja_desktop.domain.golongan import baca_golongan
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.nip import JenisNip, baca_nip, peringatan_nip
 from kinerja_desktop.domain.pegawai import NAMA_KEDUDUKAN, JenisJabatan, JenisPegawai, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import organisasi, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import organisasi as kueri_organisasi
 from kinerja_desktop.store import pegawai as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
@@ -49,21 +51,24 @@ class IsianPegawai:
 
 @dataclass(frozen=True, slots=True)
 class BarisPegawai:
-    """One person as the list and the form show him; `akun` is empty while he has none."""
+    """One person as the list and the form show him; `akun` is empty while he has none.
+
+    `ditempatkan` tells that assignments are written down, which then decide on his unit and his penilai.
+    """
 
     pegawai: Pegawai
     dasar: bytes
     penilai: str
     unit: str
     akun: str
+    ditempatkan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PilihanPegawai:
-    """What the form offers: units by name, and people who may be penilai, leaders first."""
+    """What the form offers: units by name, each with the name of the one above."""
 
-    unit: tuple[UnitKerja, ...]
-    penilai: tuple[Pegawai, ...]
+    unit: tuple[tuple[UnitKerja, str], ...]
 
 
 def boleh_kelola(konteks: Context) -> bool:
@@ -99,7 +104,8 @@ def satu(konteks: Context, pegawai_id: UUID) -> BarisPegawai:
 def _baris(koneksi: Any, daftar_: Sequence[Tersimpan[Pegawai]]) -> list[BarisPegawai]:
     penilai = kueri.nama_pegawai(koneksi, {s.nilai.penilai_id for s in daftar_ if s.nilai.penilai_id})
     unit = {s.nilai.id: s.nilai.nama for s in cari(koneksi, UnitKerja)}
-    akun = kueri.akun_pegawai(koneksi, [s.nilai.id for s in daftar_])
+    nomor = [s.nilai.id for s in daftar_]
+    akun, ditempatkan = kueri.akun_pegawai(koneksi, nomor), kueri_organisasi.ditempatkan(koneksi, nomor)
     return [
         BarisPegawai(
             s.nilai,
@@ -107,20 +113,32 @@ def _baris(koneksi: Any, daftar_: Sequence[Tersimpan[Pegawai]]) -> list[BarisPeg
             penilai.get(s.nilai.penilai_id, "") if s.nilai.penilai_id else "",
             unit.get(s.nilai.unit_kerja_id, ""),
             akun.get(s.nilai.id, ""),
+            s.nilai.id in ditempatkan,
         )
         for s in daftar_
     ]
 
 
 def pilihan(konteks: Context) -> PilihanPegawai:
-    """Units and possible penilai. Raises UMM-01 outside the reading roles."""
+    """Units for a choice. Raises UMM-01 outside the reading roles."""
     wewenang.pastikan_peran(konteks, PEMBACA, "melihat data pegawai")
-    t = skema.pegawai.c
     with konteks.store.baca() as koneksi:
         unit = sorted((s.nilai for s in cari(koneksi, UnitKerja)), key=lambda u: u.nama.casefold())
-        orang = [s.nilai for s in cari(koneksi, Pegawai, urut=(t.nama,))]
-    orang.sort(key=lambda p: p.jenis_jabatan not in _PEMIMPIN)
-    return PilihanPegawai(tuple(unit), tuple(orang))
+    nama = {u.id: u.nama for u in unit}
+    return PilihanPegawai(tuple((u, nama.get(u.induk_id, "") if u.induk_id else "") for u in unit))
+
+
+def cari_orang(konteks: Context, kata: str, batas: int = 12) -> list[tuple[UUID, str]]:
+    """A few people whose name, NIP or position holds every word, leaders first. Raises UMM-01 as `daftar` does."""
+    wewenang.pastikan_peran(konteks, PEMBACA, "melihat data pegawai")
+    with konteks.store.baca() as koneksi:
+        orang = [s.nilai for s in kueri.cari_pegawai(koneksi, kata, batas, 0, dahulu=_PEMIMPIN)]
+    return [(p.id, sebutan(p)) for p in orang]
+
+
+def sebutan(orang: Pegawai) -> str:
+    """Name and post in one line."""
+    return f"{orang.nama} · {orang.jabatan}" if orang.jabatan else orang.nama
 
 
 def periksa(isian: IsianPegawai) -> list[Masalah]:
@@ -132,26 +150,58 @@ def periksa(isian: IsianPegawai) -> list[Masalah]:
 
 
 def tambah(konteks: Context, isian: IsianPegawai) -> tuple[UUID, Perubahan]:
-    """Add a person; return his id. Raises UMM-01, PEG-01…PEG-05 (NIP), PEG-10 (golongan), PEG-13…PEG-15."""
+    """Add a person; return his id. Raises UMM-01, PEG-01…PEG-05 (NIP), PEG-10 (golongan), PEG-13…PEG-15.
+
+    Without a penilai the units tell who rates him, where they can.
+    """
     pastikan_kelola(konteks, _MENGELOLA)
     baru = _bangun(isian, konteks.id_baru())
     with konteks.transaksi("tambah pegawai", (skema.PUSAT,)) as kerja:
         _pastikan_cocok(kerja, baru)
         kerja.simpan(baru)
+        if baru.penilai_id is None:
+            organisasi.sesuaikan(kerja, konteks)
     return baru.id, kerja.perubahan
 
 
 def ubah(konteks: Context, pegawai_id: UUID, isian: IsianPegawai, dasar: bytes) -> Perubahan:
-    """Change a person's data; signed plans and forms keep what they froze. Raises what `tambah` raises, UMM-02."""
+    """Change a person's data; signed plans and forms keep what they froze. Raises what `tambah` raises, UMM-02.
+
+    Of who is placed by an assignment the name of the post is corrected there too; his unit and his penilai are not
+    changed here (ORG-21): a move is another assignment, another penilai a choice with a reason.
+    """
     pastikan_kelola(konteks, _MENGELOLA)
     with konteks.transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
         lama = kerja.ambil(Pegawai, pegawai_id)
         if lama is None:
             raise UserError("UMM-03", apa="Pegawai")
-        baru = replace(_bangun(isian, pegawai_id), unit_mandiri=lama.nilai.unit_mandiri)
+        asal: Pegawai = lama.nilai
+        baru = replace(_bangun(isian, pegawai_id), unit_mandiri=asal.unit_mandiri, kode_siasn=asal.kode_siasn)
         _pastikan_cocok(kerja, baru)
+        _ikuti_penempatan(kerja, konteks, asal, baru)
         kerja.simpan(baru, dasar)
+        if pegawai_id == konteks.saya:
+            konteks.pegawai = baru
+        if _menyentuh_bagan(asal, baru):
+            organisasi.sesuaikan(kerja, konteks)
     return kerja.perubahan
+
+
+def _ikuti_penempatan(kerja: UnitOfWork, konteks: Context, asal: Pegawai, baru: Pegawai) -> None:
+    milik = [s.nilai for s in kueri_organisasi.penempatan_orang(kerja.koneksi, asal.id)]
+    utama = utama_pada(milik, konteks.hari_ini())
+    if milik and (asal.penilai_id != baru.penilai_id or (utama and asal.unit_kerja_id != baru.unit_kerja_id)):
+        raise UserError("ORG-21", nama=asal.nama)
+    if utama and (asal.jabatan, asal.jenis_jabatan) != (baru.jabatan, baru.jenis_jabatan):
+        kerja.simpan(replace(utama, jabatan=baru.jabatan, jenis_jabatan=baru.jenis_jabatan))
+
+
+def _menyentuh_bagan(asal: Pegawai, baru: Pegawai) -> bool:
+    """True when what the chart of the organisation is made of is another; a name or a golongan is not."""
+    return baru.penilai_id is None or any(
+        getattr(asal, bidang) != getattr(baru, bidang)
+        for bidang in ("jenis", "jenis_jabatan", "unit_kerja_id", "penilai_id", "kedudukan", "mulai_bertugas")
+    )
 
 
 def _bangun(isian: IsianPegawai, nomor: UUID) -> Pegawai:
@@ -189,6 +239,9 @@ def _pastikan_cocok(kerja: UnitOfWork, baru: Pegawai) -> None:
         lain = kueri.menurut_nip(kerja.koneksi, baru.nip)
         if lain is not None and lain.id != baru.id:
             raise UserError("PEG-14", nip=baru.nip, nama=lain.nama)
+    lama = ambil(kerja.koneksi, Pegawai, baru.id)
+    if lama is not None and lama.nilai.penilai_id == baru.penilai_id:
+        return
     rantai: list[UUID] = []
     atas = baru.penilai_id
     while atas is not None and atas not in rantai:

@@ -28,7 +28,7 @@ from kinerja_desktop.services.pegawai_impor_rincian import rincian
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.pegawai import nama_pegawai, tanda_data
 from kinerja_desktop.store.rekaman import cari
-from kinerja_desktop.store.unit_of_work import Perubahan
+from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 if TYPE_CHECKING:
     from kinerja_desktop.documents.lembar_kerja import Lembar
@@ -134,36 +134,44 @@ def terapkan(
     with konteks.transaksi("impor pegawai", (skema.PUSAT,)) as kerja:
         if tanda_data(kerja.koneksi) != rencana.tanda:
             raise UserError("IMP-33")
-        baru = [b.pegawai for b in rencana.baris if b.nasib is Nasib.BARU and b.pegawai]
-        berubah = [b for b in rencana.baris if b.nasib is Nasib.BERUBAH and b.pegawai]
-        if not baru and not berubah:
+        if not rencana.menulis:
             return None, kerja.perubahan
-        total, selesai = len(baru) + len(berubah), 0
-        kerja.simpan_baru(rencana.unit_baru)
-        for awal in range(0, len(baru), _SEKALI):
-            kemajuan(awal, total, "Menyimpan pegawai")
-            kerja.simpan_baru(baru[awal : awal + _SEKALI])
-        for selesai, satu in enumerate(berubah, len(baru)):
-            if selesai % _SEKALI == 0:
-                kemajuan(selesai, total, "Menyimpan pegawai")
-            kerja.simpan(satu.pegawai, satu.dasar)
-            if satu.penempatan is not None:
-                kerja.simpan(satu.penempatan)
-        kemajuan(total, total, "Menyimpan pegawai")
+        _tulis(kerja, rencana, kemajuan)
         catatan = RiwayatImpor(
             konteks.id_baru(),
             konteks.sekarang(),
             konteks.saya,
             isi.berkas,
             isi.sha256,
-            len(baru),
-            len(berubah),
-            rencana.jumlah(Nasib.SAMA),
-            rencana.jumlah(Nasib.DITOLAK),
-            rincian(rencana),
+            baru=rencana.jumlah(Nasib.BARU),
+            berubah=rencana.jumlah(Nasib.BERUBAH),
+            sama=rencana.jumlah(Nasib.SAMA),
+            ditolak=rencana.jumlah(Nasib.DITOLAK),
+            rincian=rincian(rencana),
         )
         kerja.simpan(catatan)
+    diri = next((b.pegawai for b in rencana.baris if b.pegawai and b.pegawai.id == konteks.saya), None)
+    konteks.pegawai = diri or konteks.pegawai
     return catatan, kerja.perubahan
+
+
+def _tulis(kerja: UnitOfWork, rencana: Pratinjau, kemajuan: Kemajuan) -> None:
+    """New units, new people in handfuls, then changed people one by one with the assignments corrected with them."""
+    teks = "Menyimpan pegawai"
+    baru = [b.pegawai for b in rencana.baris if b.nasib is Nasib.BARU]
+    berubah = [b for b in rencana.baris if b.nasib is Nasib.BERUBAH]
+    total = len(baru) + len(berubah)
+    kerja.simpan_baru(rencana.unit_baru)
+    for awal in range(0, len(baru), _SEKALI):
+        kemajuan(awal, total, teks)
+        kerja.simpan_baru(baru[awal : awal + _SEKALI])
+    for selesai, satu in enumerate(berubah, len(baru)):
+        if selesai % _SEKALI == 0:
+            kemajuan(selesai, total, teks)
+        kerja.simpan(satu.pegawai, satu.dasar)
+        if satu.penempatan is not None:
+            kerja.simpan(satu.penempatan)
+    kemajuan(total, total, teks)
 
 
 def laporan(isi: IsiLembar, rencana: Pratinjau, *, pratinjau_saja: bool) -> dict[str, Any]:

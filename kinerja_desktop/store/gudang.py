@@ -80,6 +80,11 @@ class Store:
             mentah.close()
         self.mesin.dispose()
 
+    @property
+    def sedang_menulis(self) -> bool:
+        """True inside a transaction of this thread: what is read then may still be rolled back."""
+        return self._kerja is not None
+
     @contextmanager
     def baca(self) -> Iterator[Connection]:
         """A consistent read snapshot; inside another read or a transaction of this thread, the same one."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, or_, select
 
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari
 
@@ -18,13 +18,16 @@ def menurut_nip(koneksi: Connection, nip: str) -> Pegawai | None:
     return daftar[0].nilai if daftar else None
 
 
-def cari_pegawai(koneksi: Connection, kata: str, batas: int, lewati: int) -> list[Tersimpan[Pegawai]]:
-    """People by name whose name, NIP or position holds every word."""
+def cari_pegawai(
+    koneksi: Connection, kata: str, batas: int, lewati: int, dahulu: Collection[JenisJabatan] = ()
+) -> list[Tersimpan[Pegawai]]:
+    """People by name whose name, NIP or position holds every word; those of the kinds `dahulu` before the others."""
     t = skema.pegawai.c
     syarat = [
         or_(*(kolom.icontains(satu, autoescape=True) for kolom in (t.nama, t.nip, t.jabatan))) for satu in kata.split()
     ]
-    return cari(koneksi, Pegawai, *syarat, urut=(t.nama, t.nomor), batas=batas, lewati=lewati)
+    awal = t.jenis_jabatan.in_([jenis.value for jenis in dahulu])
+    return cari(koneksi, Pegawai, *syarat, urut=(awal.desc(), t.nama, t.nomor), batas=batas, lewati=lewati)
 
 
 def nama_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, str]:

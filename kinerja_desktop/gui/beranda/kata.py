@@ -12,7 +12,9 @@ from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import nama_bulan, nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.organisasi import PenilaiSaya
 
 t = QCoreApplication.translate
 
@@ -75,6 +77,7 @@ def nama_rating(rating: Rating | None) -> str:
 def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
     """The row of one thing to do."""
     buat = {
+        JenisTindakan.PENILAI_BELUM: _penilai_belum,
         JenisTindakan.DIKEMBALIKAN: _dikembalikan,
         JenisTindakan.TULIS_LAPORAN: _tulis_laporan,
         JenisTindakan.ISI_PEKAN: _isi_pekan,
@@ -90,6 +93,19 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.SKP_KLARIFIKASI_TIM: _skp_penilai,
     }.get(tindakan.jenis, _skp_dan_kantor)
     return buat(tindakan, hari_ini)
+
+
+def _penilai_belum(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    saya = PenilaiSaya(False, apa.teks, (apa.oleh,) if apa.oleh else ())
+    return Ajakan(
+        t("Beranda", "Data"),
+        "kem",
+        t("Beranda", "Penilai Anda belum ada"),
+        kalimat_penilai(saya),
+        t("Beranda", "Baca panduan"),
+        "panduan",
+        {"topik": "pegawai"},
+    )
 
 
 def _dikembalikan(apa: Tindakan, _hari_ini: date) -> Ajakan:
@@ -250,7 +266,8 @@ def _skp_dan_kantor(apa: Tindakan, hari_ini: date) -> Ajakan:
             judul,
             t("Beranda", "Laporannya tidak dapat diajukan"),
             t("Beranda", "Lihat"),
-            "pengaturan",
+            "pegawai",
+            {"tab": "penilai"},
         )
     judul = t("Beranda", "{jumlah} pegawai belum punya SKP yang ditetapkan").format(jumlah=tulis_angka(apa.jumlah))
     isi = t("Beranda", "Batas penetapan {batas} (Pasal 14)").format(batas=batas)

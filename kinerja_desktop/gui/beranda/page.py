@@ -174,6 +174,7 @@ class BerandaPage(Halaman):
             f.angka_realisasi.setel(str(rencana.terisi), ekor, bawah, "warn_ink" if sisa else "ok_ink")
         self._tampilkan_predikat(ringkas)
         self._tampilkan_sasaran(ringkas)
+        f.penilai.isi(ringkas.penilai)
 
     def _tampilkan_predikat(self, ringkas: Ringkasan) -> None:
         kartu, akhir = self.form.angka_predikat, ringkas.predikat

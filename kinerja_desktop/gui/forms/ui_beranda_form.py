@@ -13,6 +13,7 @@ from kinerja_desktop.gui.beranda.sasaran import DaftarSasaran
 from kinerja_desktop.gui.beranda.tindakan import DaftarTindakan
 from kinerja_desktop.gui.common.kalender import KalenderBulan
 from kinerja_desktop.gui.common.kartu import (Kartu, KartuAngka)
+from kinerja_desktop.gui.common.penilai_saya import BarisPenilai
 
 class Ui_Beranda(object):
     def setupUi(self, Beranda: QWidget) -> None:
@@ -103,6 +104,11 @@ class Ui_Beranda(object):
         self.sasaran.setObjectName(u"sasaran")
 
         self.tata_sasaran.addWidget(self.sasaran)
+
+        self.penilai = BarisPenilai(self.kartu_sasaran)
+        self.penilai.setObjectName(u"penilai")
+
+        self.tata_sasaran.addWidget(self.penilai)
 
 
         self.kolom_kanan.addWidget(self.kartu_sasaran)

@@ -502,7 +502,7 @@ class Ui_GerbangKantor(object):
         self.nama_penilai.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Nama", None))
         self.jabatan_penilai.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Jabatan", None))
         self.label_nip_penilai.setText(QCoreApplication.translate("GerbangKantor", u"NIP pejabat penilai (kosongkan untuk Kepala Daerah)", None))
-        self.penjelasan_akun.setText(QCoreApplication.translate("GerbangKantor", u"Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di halaman Pegawai dan Kalender.", None))
+        self.penjelasan_akun.setText(QCoreApplication.translate("GerbangKantor", u"Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di halaman Pegawai & Organisasi.", None))
         self.label_akun_pimpinan.setText(QCoreApplication.translate("GerbangKantor", u"Akun pimpinan", None))
         self.sandi_pimpinan.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Kata sandi", None))
         self.ulang_pimpinan.setPlaceholderText(QCoreApplication.translate("GerbangKantor", u"Ulangi kata sandi", None))

@@ -1,1 +1,1 @@
-"""Pegawai dan Kalender: people of the office, holidays, leave and duty travel."""
+"""Pegawai & Organisasi: people, units, assignments, penilai, holidays, leave and duty travel."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,12 +25,18 @@ from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.pilih_orang import PilihOrang
+from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan, pilih_data
+from kinerja_desktop.gui.pegawai.dialog_unit import isi_pilihan_unit
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import BarisPegawai, IsianPegawai, PilihanPegawai
 from kinerja_desktop.services.wewenang import NAMA_PERAN
+
+__all__ = ["FormulirPegawai", "pilih_data"]
 
 
 class FormulirPegawai(QWidget):
@@ -38,14 +45,13 @@ class FormulirPegawai(QWidget):
     disimpan = Signal()
     dibatalkan = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._pekerja = context, pekerja
         self.baris: BarisPegawai | None = None
         self._awal = IsianPegawai()
         self._kelola = False
         self._label: list[QLabel] = []
-        self.setFixedWidth(px(340))
         self._susun()
 
     def _susun(self) -> None:
@@ -67,12 +73,19 @@ class FormulirPegawai(QWidget):
         self.jenis, self.golongan = QComboBox(), QComboBox()
         self._berdampingan((self.tr("Jenis jabatan"), self.jenis, 3), (self.tr("Golongan"), self.golongan, 2))
         self.unit = self._medan(self.tr("Unit kerja *"), QComboBox())
-        self.penilai = self._medan(self.tr("Pejabat penilai kinerja"), _pilih_bercari())
+        self.penilai = self._medan(
+            self.tr("Pejabat penilai kinerja"),
+            PilihOrang(self._pekerja, partial(layanan.cari_orang, self._context), hint=self.tr("belum ditetapkan")),
+        )
+        self.mengikuti = QLabel(self.tr("Unit dan penilai mengikuti penempatan; ubah di tab Penempatan atau Penilai."))
+        self.mengikuti.setProperty("peran", "bantuan")
+        self.mengikuti.setWordWrap(True)
+        self._tata.addWidget(self.mengikuti)
         self.kedudukan = self._medan(self.tr("Kedudukan"), QComboBox())
         self._label_kedudukan = self._label[-1]
         self._kotak_akun()
         self._tata.addStretch(1)
-        for jenis, teks in self._nama_jenis():
+        for jenis, teks in nama_jenis_jabatan():
             self.jenis.addItem(teks, jenis)
         for golongan in ("", *PANGKAT_PNS, *GOLONGAN_PPPK):
             self.golongan.addItem(golongan or self.tr("belum diisi"), golongan)
@@ -92,7 +105,7 @@ class FormulirPegawai(QWidget):
         aksi.addWidget(self.tombol_batal)
         aksi.addWidget(self.tombol_simpan)
         tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setContentsMargins(0, px(8), 0, 0)
         tata.setSpacing(px(8))
         tata.addWidget(self.judul)
         tata.addWidget(gulir, 1)
@@ -138,29 +151,14 @@ class FormulirPegawai(QWidget):
         self._tata.addWidget(medan)
         return medan
 
-    def _nama_jenis(self) -> tuple[tuple[JenisJabatan, str], ...]:
-        return (
-            (JenisJabatan.PELAKSANA, self.tr("Pelaksana")),
-            (JenisJabatan.FUNGSIONAL, self.tr("Pejabat fungsional")),
-            (JenisJabatan.PENGAWAS, self.tr("Pejabat pengawas")),
-            (JenisJabatan.ADMINISTRATOR, self.tr("Pejabat administrator")),
-            (JenisJabatan.JPT, self.tr("Pejabat pimpinan tinggi")),
-            (JenisJabatan.KEPALA_DAERAH, self.tr("Kepala daerah (tanpa NIP)")),
-        )
-
     def setel(self, pilihan: PilihanPegawai, *, kelola: bool) -> None:
         """Fill the choices; what is typed stays."""
         diketik = self.isian() if self.kotor() else None
         self._kelola = kelola
-        self.unit.clear()
-        for satu in pilihan.unit:
-            self.unit.addItem(satu.nama, satu.id)
-        self.penilai.clear()
-        self.penilai.addItem(self.tr("belum ditetapkan"), None)
-        for orang in pilihan.penilai:
-            self.penilai.addItem(f"{orang.nama} · {orang.jabatan}", orang.id)
+        nama = self.penilai.nama()
+        isi_pilihan_unit(self.unit, pilihan.unit)
         if diketik is not None:
-            self._isi(diketik)
+            self._isi(diketik, nama)
         else:
             self.tampilkan(self.baris)
 
@@ -174,17 +172,22 @@ class FormulirPegawai(QWidget):
         """Show one person, or an empty form."""
         self.baris = baris
         if baris is None:
-            isi = IsianPegawai(unit_kerja_id=self._context.pegawai.unit_kerja_id, penilai_id=self._context.pegawai.id)
-            if self._context.peran is not Peran.PIMPINAN_UNIT:
-                isi = IsianPegawai(unit_kerja_id=isi.unit_kerja_id, penilai_id=self._context.pegawai.penilai_id)
+            saya, penilai = self._context.pegawai, ""
+            isi = IsianPegawai(unit_kerja_id=saya.unit_kerja_id)
+            if self._context.peran is Peran.PIMPINAN_UNIT:
+                isi, penilai = replace(isi, penilai_id=saya.id), layanan.sebutan(saya)
         else:
-            p = baris.pegawai
+            p, penilai = baris.pegawai, baris.penilai
             isi = IsianPegawai(
                 p.nama, cetak_nip(p.nip), p.jabatan, p.jenis_jabatan, p.golongan or "", p.unit_kerja_id, p.penilai_id,
                 p.kedudukan, p.mulai_bertugas,
             )  # fmt: skip
         self.judul.setText(self.tr("Pegawai baru") if baris is None else baris.pegawai.nama)
-        self._isi(isi)
+        self._isi(isi, penilai)
+        ditempatkan = baris is not None and baris.ditempatkan
+        for medan in (self.unit, self.penilai):
+            medan.setEnabled(not ditempatkan)
+        self.mengikuti.setVisible(ditempatkan)
         self._awal = self.isian()
         for medan in (self.akun, self.sandi):
             medan.clear()
@@ -206,7 +209,7 @@ class FormulirPegawai(QWidget):
             )
         return self.tr("Belum punya akun di komputer ini; buat di Pengaturan, Akun.")
 
-    def _isi(self, isi: IsianPegawai) -> None:
+    def _isi(self, isi: IsianPegawai, penilai: str) -> None:
         self.nama.setText(isi.nama)
         self.nip.setText(isi.nip)
         self.jabatan.setText(isi.jabatan)
@@ -214,11 +217,10 @@ class FormulirPegawai(QWidget):
             (self.jenis, isi.jenis_jabatan),
             (self.golongan, isi.golongan),
             (self.unit, isi.unit_kerja_id),
-            (self.penilai, isi.penilai_id),
             (self.kedudukan, isi.kedudukan),
         ):
             pilih_data(pilih, data)
-        _rapikan(self.penilai)
+        self.penilai.setel(isi.penilai_id, penilai)
 
     def isian(self) -> IsianPegawai:
         """What is typed."""
@@ -230,7 +232,7 @@ class FormulirPegawai(QWidget):
             JenisJabatan(self.jenis.currentData()),
             self.golongan.currentData() or "",
             self.unit.currentData(),
-            self.penilai.currentData(),
+            self.penilai.orang(),
             Kedudukan(self.kedudukan.currentData()),
             mulai,
         )
@@ -251,31 +253,3 @@ class FormulirPegawai(QWidget):
         """Say beside the NIP what is wrong with it."""
         tandai_galat(self.nip, self.masalah_nip, teks)
         self.nip.setFocus()
-
-
-def pilih_data(pilih: QComboBox, data: object) -> None:
-    """Choose the item with this data, compared as Python does (`findData` never finds a UUID); else the first."""
-    cocok = (n for n in range(pilih.count()) if pilih.itemData(n) == data)
-    pilih.setCurrentIndex(next(cocok, 0))
-
-
-def _rapikan(pilih: QComboBox) -> None:
-    """Show the chosen item from its first letter; words that match none are not a choice."""
-    medan = pilih.lineEdit()
-    if medan is not None:
-        medan.setText(pilih.itemText(pilih.currentIndex()))
-        medan.setCursorPosition(0)
-
-
-def _pilih_bercari() -> QComboBox:
-    """A choice among many that narrows while its name is typed."""
-    pilih = QComboBox()
-    pilih.setEditable(True)
-    pilih.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    pilih.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    if (pelengkap := pilih.completer()) is not None:
-        pelengkap.setFilterMode(Qt.MatchFlag.MatchContains)
-        pelengkap.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    if (medan := pilih.lineEdit()) is not None:
-        medan.editingFinished.connect(lambda: _rapikan(pilih))
-    return pilih

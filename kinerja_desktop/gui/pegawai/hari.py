@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,16 +11,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur
-from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.gui.common.bahasa import istilah, tanggal_panjang, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
-from kinerja_desktop.gui.pegawai.formulir import pilih_data
 from kinerja_desktop.services import kalender as layanan
+from kinerja_desktop.services import pegawai as layanan_pegawai
 from kinerja_desktop.services.kalender import NAMA_KETIDAKHADIRAN, NAMA_LIBUR, BarisKetidakhadiran
 from kinerja_desktop.services.konteks import Context
 
@@ -242,8 +243,8 @@ class KetidakhadiranView(_HariView):
             self.tr("Belum ada cuti atau tugas luar"),
             self.tr("Hari yang tercatat di sini tidak dihitung wajib lapor."),
         )
-        self.pegawai = self._medan(self.tr("Pegawai *"), QComboBox())
-        self.pegawai.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        cari = partial(layanan_pegawai.cari_orang, context)
+        self.pegawai = self._medan(self.tr("Pegawai *"), PilihOrang(halaman.pekerja, cari))
         self.jenis = self._medan(self.tr("Jenis"), QComboBox())
         for jenis, teks in NAMA_KETIDAKHADIRAN:
             self.jenis.addItem(istilah(teks), jenis)
@@ -255,13 +256,8 @@ class KetidakhadiranView(_HariView):
         self.keterangan = self._medan(self.tr("Keterangan, misalnya nomor surat"), QLineEdit())
         self._tutup_panel(self.tr("Catat"))
 
-    def setel(self, orang: Sequence[Pegawai], *, kelola: bool) -> None:
+    def setel(self, *, kelola: bool) -> None:
         """Show the list, and the form to who may write."""
-        terpilih = self.pegawai.currentData()
-        self.pegawai.clear()
-        for satu in sorted(orang, key=lambda p: p.nama.casefold()):
-            self.pegawai.addItem(satu.nama, satu.id)
-        pilih_data(self.pegawai, terpilih)
         self._boleh(kelola)
 
     def muat(self) -> None:
@@ -270,12 +266,13 @@ class KetidakhadiranView(_HariView):
 
     def tambah(self) -> None:
         """Record what is typed."""
-        if self.pegawai.currentData() is None:
+        if self.pegawai.orang() is None:
+            self.pegawai.setFocus()
             return
         self._halaman.jalankan(
             layanan.tambah_ketidakhadiran,
             self._context,
-            self.pegawai.currentData(),
+            self.pegawai.orang(),
             self.mulai.tanggal(),
             self.selesai.tanggal(),
             JenisKetidakhadiran(self.jenis.currentData()),
@@ -285,7 +282,7 @@ class KetidakhadiranView(_HariView):
 
     def _tercatat(self) -> None:
         self._halaman.tampilkan_pesan(
-            "ok", self.tr("Tercatat untuk {nama}").format(nama=self.pegawai.currentText()), self.jenis.currentText()
+            "ok", self.tr("Tercatat untuk {nama}").format(nama=self.pegawai.nama()), self.jenis.currentText()
         )
         self.keterangan.clear()
         self.muat()

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
@@ -20,6 +20,7 @@ from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pegawai.formulir import FormulirPegawai
+from kinerja_desktop.gui.pegawai.penempatan import PenempatanView
 from kinerja_desktop.services import akun as layanan_akun
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
@@ -34,14 +35,20 @@ class OrangView(QWidget):
     def __init__(self, halaman: Halaman, context: Context) -> None:
         super().__init__(halaman)
         self._halaman, self._context = halaman, context
-        self.formulir = FormulirPegawai(context, self)
+        self.formulir = FormulirPegawai(context, halaman.pekerja, self)
+        self.penempatan = PenempatanView(halaman, context)
+        self.kanan = QTabWidget()
+        self.kanan.setDocumentMode(True)
+        self.kanan.setFixedWidth(px(356))
+        self.kanan.addTab(self.formulir, self.tr("Data"))
+        self.kanan.addTab(self.penempatan, self.tr("Penempatan"))
         self.formulir.disimpan.connect(self.simpan)
-        self.formulir.dibatalkan.connect(lambda: self.formulir.tampilkan(self.formulir.baris))
+        self.formulir.dibatalkan.connect(lambda: self._tampilkan(self.formulir.baris))
         tata = QHBoxLayout(self)
         tata.setContentsMargins(0, px(10), 0, 0)
         tata.setSpacing(px(18))
         tata.addLayout(self._daftar(), 1)
-        tata.addWidget(self.formulir)
+        tata.addWidget(self.kanan)
         konteks = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+F"), self, self.cari.setFocus, context=konteks)
 
@@ -80,7 +87,27 @@ class OrangView(QWidget):
         """Fill the choices, then the list; what is typed stays."""
         self.tombol_baru.setVisible(kelola)
         self.formulir.setel(pilihan, kelola=kelola)
+        self.penempatan.setel(pilihan.unit, kelola=kelola)
+        baris = self.formulir.baris
+        if baris is None:
+            self._perbarui(None)
+        else:
+            self._halaman.jalankan(layanan.satu, self._context, baris.pegawai.id, selesai=self._perbarui)
         self._muat()
+
+    def _perbarui(self, baris: BarisPegawai | None) -> None:
+        """A person who is shown and not being changed is shown as he is now."""
+        if not self.formulir.kotor():
+            self._tampilkan(baris)
+        else:
+            self.penempatan.tampilkan(baris.pegawai.id if baris is not None else None)
+
+    def _tampilkan(self, baris: BarisPegawai | None) -> None:
+        self.formulir.tampilkan(baris)
+        self.kanan.setTabEnabled(1, baris is not None)
+        if baris is None:
+            self.kanan.setCurrentIndex(0)
+        self.penempatan.tampilkan(baris.pegawai.id if baris is not None else None)
 
     def _muat(self) -> None:
         kata = self.cari.text().strip()
@@ -95,7 +122,7 @@ class OrangView(QWidget):
             return
         kini = self.formulir.baris
         if not self.formulir.kotor():
-            self.formulir.tampilkan(baris)
+            self._tampilkan(baris)
         elif kini is None or baris.pegawai.id != kini.pegawai.id:
             self._ingatkan()
 
@@ -112,7 +139,7 @@ class OrangView(QWidget):
             self._ingatkan()
             return
         self.tabel.clearSelection()
-        self.formulir.tampilkan(None)
+        self._tampilkan(None)
         self.formulir.nama.setFocus()
 
     def simpan(self) -> None:

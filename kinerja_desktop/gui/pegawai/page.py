@@ -1,4 +1,4 @@
-"""Pegawai dan Kalender: who works here, and the days on which nobody, or one person, owes a report."""
+"""Pegawai & Organisasi: who works here and where, who rates whom, and the days on which nobody owes a report."""
 
 from __future__ import annotations
 
@@ -13,15 +13,20 @@ from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
 from kinerja_desktop.gui.pegawai.impor import ImporView
 from kinerja_desktop.gui.pegawai.jam import JamView
 from kinerja_desktop.gui.pegawai.orang import OrangView
+from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
+from kinerja_desktop.gui.pegawai.penilai import PenilaiView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import PilihanPegawai
 
-_TABEL = ("pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "aturan_jam", "riwayat_impor")
+_TABEL = (
+    "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
+    "aturan_jam", "riwayat_impor",
+)  # fmt: skip
 
 
 class PegawaiPage(Halaman):
-    """Tabs; who only reads sees the lists without the forms' buttons, and no import."""
+    """Tabs; who only reads sees no buttons of forms and no import. What is not in front loads when it comes there."""
 
     kunci = "pegawai"
     topik_bantuan = "pegawai"
@@ -29,15 +34,21 @@ class PegawaiPage(Halaman):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
         self._context = context
+        self._pilihan: tuple[bool, PilihanPegawai] | None = None
+        self._usang: set[QWidget] = set()
         self.form = Ui_Pegawai()
         self.form.setupUi(self.isi)
         self.orang = OrangView(self, context)
+        self.organisasi = OrganisasiView(self, context)
+        self.penilai = PenilaiView(self, context)
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
         self.jam = JamView(self, context)
         self.impor = ImporView(self, context)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
+            (self.organisasi, self.tr("Organisasi")),
+            (self.penilai, self.tr("Penilai")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
             (self.jam, self.tr("Jam kerja")),
@@ -45,9 +56,19 @@ class PegawaiPage(Halaman):
         ):
             self.form.tab.addTab(widget, judul)
         self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), False)
+        self.form.tab.currentChanged.connect(lambda _: self._tampilkan())
+
+    def buka(self, argumen: object) -> None:
+        """Go to a tab that another page asks for: ``{"tab": "penilai"}`` shows who has none."""
+        tab = argumen.get("tab") if isinstance(argumen, dict) else None
+        if tab == "penilai":
+            self.penilai.hanya_masalah.setChecked(True)
+            self.form.tab.setCurrentWidget(self.penilai)
+        elif tab == "organisasi":
+            self.form.tab.setCurrentWidget(self.organisasi)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
-        """Load the lists again; what is typed stays."""
+        """Load the lists again; tree and penilai of a whole city only where they are in front. What is typed stays."""
         self.setel_remah(self._context.kantor.nama)
         self.jalankan(self._muat, selesai=self._terima)
 
@@ -55,14 +76,27 @@ class PegawaiPage(Halaman):
         return layanan.boleh_kelola(self._context), layanan.pilihan(self._context)
 
     def _terima(self, hasil: tuple[bool, PilihanPegawai]) -> None:
-        kelola, pilihan = hasil
+        kelola, pilihan = self._pilihan = hasil
+        self._usang = {self.organisasi, self.penilai}
         self.orang.setel(pilihan, kelola=kelola)
         self.libur.setel(kelola=kelola)
-        self.absen.setel(pilihan.penilai, kelola=kelola)
+        self.absen.setel(kelola=kelola)
         self.jam.setel(kelola=kelola)
         self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), kelola)
         if kelola:
             self.impor.muat()
+        self._tampilkan()
+
+    def _tampilkan(self) -> None:
+        kini = self.form.tab.currentWidget()
+        if self._pilihan is None or kini not in self._usang:
+            return
+        self._usang.discard(kini)
+        kelola, pilihan = self._pilihan
+        if kini is self.organisasi:
+            self.organisasi.setel(pilihan.unit, kelola=kelola)
+        else:
+            self.penilai.setel(kelola=kelola)
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.penilai_saya import BarisPenilai
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -29,6 +30,7 @@ from kinerja_desktop.gui.sasaran.pemilih import PemilihSkp
 from kinerja_desktop.gui.sasaran.perubahan import BilahPerubahan
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
+from kinerja_desktop.services import organisasi
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
@@ -64,6 +66,8 @@ class SasaranPage(Halaman):
         for tab in self.tab:
             self.form.tab.addTab(tab, tab.judul_tab())
         self.hasil = self.cari_tab(HasilKerjaEditor)
+        self.penilai_saya = BarisPenilai(self.form.kartu_daftar)
+        self.form.tata_daftar.addWidget(self.penilai_saya)
         self.tombol_salin = self._tambah_tombol_salin()
         self.model = self._buat_model()
         self.form.tabel.setel_tinggi_baris(44)
@@ -156,6 +160,8 @@ class SasaranPage(Halaman):
             return
         self._flush()
         self.jalankan(muat, self._context, self._pegawai_id, self.tahun, self._skp_id, selesai=self._terima)
+        if self._context.peran in PENULIS:
+            self.jalankan(organisasi.penilai_saya, self._context, selesai=self.penilai_saya.isi)
 
     def _terima(self, hasil: Muatan) -> None:
         tim, self._pimpinan, self._contoh = hasil.tim, hasil.pimpinan, hasil.contoh

@@ -1,4 +1,4 @@
-"""Looks after the open office: makes the daily backup when the day changed, and tells what the foot shows."""
+"""Looks after the open office: the daily backup and the penilai of a new day, and what the foot shows."""
 
 from __future__ import annotations
 
@@ -132,6 +132,8 @@ def _catat_gagal(konteks: Context) -> None:
 def _keadaan(konteks: Context) -> Keadaan:
     from kinerja_desktop.services import kesehatan, keterangan
     from kinerja_desktop.services.beranda import jumlah_menunggu
+    from kinerja_desktop.services.organisasi import sesuaikan_hari
 
+    sesuaikan_hari(konteks)
     menunggu, evaluasi = jumlah_menunggu(konteks)
     return Keadaan(kesehatan.keadaan(konteks), keterangan.belum_dikirim(konteks), menunggu, evaluasi)

@@ -33,8 +33,10 @@ def _daftar() -> tuple[tuple[HasilCari, str], ...]:
          "kata sandi password tema bahasa inggris english ukuran teks akun language settings"),
         (HasilCari(t("Sinonim", "Cadangan dan pemeriksaan data"), kantor, "cadangan", "pengaturan", cadangan),
          "cadangan backup salinan pulihkan periksa restore check"),
-        (HasilCari(t("Sinonim", "Hari libur, cuti, dan data pegawai"), t("Sinonim", "Pegawai dan Kalender"), "tim",
-                   "pegawai"), "libur cuti kalender hari kerja nip jabatan penilai impor holiday leave calendar"),
+        (HasilCari(t("Sinonim", "Hari libur, cuti, dan data pegawai"), t("Sinonim", "Pegawai & Organisasi"), "tim",
+                   "pegawai"),
+         "libur cuti kalender hari kerja nip jabatan penilai impor organisasi unit penempatan plt plh holiday leave "
+         "calendar"),
         (HasilCari(t("Sinonim", "Siapa membawa hasil kerja pimpinan"), t("Sinonim", "Pohon Kinerja"), "organisasi",
                    "pohon"), "pohon kaskade cascading turunan celah pembawa hasil kerja pimpinan tree gap"),
         (HasilCari(t("Sinonim", "Panduan dan pintasan papan ketik"), t("Sinonim", "Panduan"), "panduan", "panduan"),

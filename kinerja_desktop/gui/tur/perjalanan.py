@@ -301,8 +301,12 @@ class Tur(Alat):
         pegawai.orang.tabel.selectRow(0)
         self.potret("pegawai")
         self.tampak("Siti Rahma")
-        for nomor, nama in ((1, "hari-libur"), (2, "cuti")):
-            pegawai.form.tab.setCurrentIndex(nomor)
+        pegawai.orang.kanan.setCurrentWidget(pegawai.orang.penempatan)
+        self.potret("penempatan")
+        self.tampak("Penilai hari ini: ")
+        self._organisasi(pegawai)
+        for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti")):
+            pegawai.form.tab.setCurrentWidget(widget)
             self.potret(nama)
         self._impor(pegawai)
 
@@ -325,6 +329,20 @@ class Tur(Alat):
         self.tunggu()
         self.potret("impor")
         self.tampak("Impor selesai", "Daftar pegawai.csv")
+
+    def _organisasi(self, pegawai: Any) -> None:
+        """The tree with its Plt., and who rates whom."""
+        pegawai.form.tab.setCurrentWidget(pegawai.organisasi)
+        self.tunggu()
+        baris = [s.unit.nama for s in pegawai.organisasi.model.semua()]
+        pegawai.organisasi.tabel.pilih_baris(baris.index("Puskesmas Kartini"))
+        self.potret("organisasi")
+        self.tampak("Pimpinan: dr. R. Purba")
+        pegawai.form.tab.setCurrentWidget(pegawai.penilai)
+        self.tunggu()
+        pegawai.penilai.tabel.pilih_baris(0)
+        self.potret("siapa-menilai-siapa")
+        self.tampak("karena memimpin")
 
 
 def _bergambar(halaman: Any) -> bool:

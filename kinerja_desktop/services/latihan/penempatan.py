@@ -19,6 +19,9 @@ from kinerja_desktop.services.latihan.susunan import WALI_KOTA, Kursi, Susunan
 SEMUA_BERAKUN = 200
 """Up to this many people everybody has an account; in a larger office those who lead, and the sample unit."""
 
+PELANTIKAN = date(2025, 2, 20)
+"""The day on which the invented Wali Kota took office, as all heads of regions did."""
+
 _CONTOH = 60
 _AKUN_LUAR = {Peran.PUSAT: "pusat", Peran.PENGAWAS: "pengawas"}
 
@@ -129,7 +132,7 @@ def _pegawai(rekaman: UUID, biodata: Biodata, kursi: Kursi, unit: UUID, penilai:
         biodata.golongan or None,
         penilai,
         jenis_kelamin=biodata.kelamin,
-        mulai_bertugas=None if wali_kota else mulai,
+        mulai_bertugas=PELANTIKAN if wali_kota else mulai,
         unit_mandiri=kursi.mandiri,
     )
 

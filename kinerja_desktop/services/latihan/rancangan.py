@@ -25,6 +25,7 @@ from kinerja_desktop.services.latihan.lembar import HariLaporan
 from kinerja_desktop.services.latihan.penempatan import Penempatan, tempatkan
 from kinerja_desktop.services.latihan.penilaian import Penilai, PenilaianBerjalan, PenilaianSelesai
 from kinerja_desktop.services.latihan.rencana_skp import PenyusunSkp, RencanaSkp
+from kinerja_desktop.services.latihan.riwayat_jabatan import RiwayatJabatan, susun_riwayat
 from kinerja_desktop.services.latihan.susunan import Kursi, Susunan
 from kinerja_desktop.services.latihan.susunan_kantor import isi_dinas, isi_kelurahan, isi_puskesmas
 from kinerja_desktop.services.latihan.susunan_kota import (
@@ -58,6 +59,7 @@ class RancanganKantor:
     awal: date
     kantor: Kantor
     penempatan: Penempatan
+    riwayat: RiwayatJabatan
     libur: tuple[HariLibur, ...]
     absen: tuple[Ketidakhadiran, ...]
     penyusun: PenyusunSkp
@@ -134,8 +136,9 @@ def rancang(
     penulis = PenulisLaporan(acak, tempat, penyusun, kalender, absen, awal, hari_ini)
     penilai = Penilai(acak, tempat, penyusun, hari_ini)
     kantor = _kantor(tempat.unit[utama], tempat.unit)
+    riwayat = susun_riwayat(tempat, acak, awal, hari_ini)
     return RancanganKantor(
-        preset, hari_ini, awal, kantor, tempat, tuple(libur), tuple(absen), penyusun, penulis, penilai
+        preset, hari_ini, awal, kantor, tempat, riwayat, tuple(libur), tuple(absen), penyusun, penulis, penilai
     )
 
 

@@ -1,4 +1,4 @@
-"""Pegawai dan Kalender as an operator uses it, and as those who only read see it."""
+"""Pegawai & Organisasi as an operator uses it, and as those who only read see it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ import pytest
 
 from kinerja_desktop.bootstrap import Pintu
 from kinerja_desktop.domain.pegawai import Kedudukan
+from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pegawai.page import PegawaiPage
 from kinerja_desktop.services import kalender, pegawai
-from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, KantorUji
+from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, KantorUji
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, teks_terlihat
 
 
@@ -31,10 +32,20 @@ def pilih(pilihan: Any, data: object) -> None:
     pilihan.setCurrentIndex(nomor)
 
 
+def ketik_orang(qtbot: Any, medan: PilihOrang, kata: str) -> None:
+    """Type a part of a name and take the first one who is offered."""
+    medan.setFocus()
+    medan.selectAll()
+    qtbot.keyClicks(medan, kata)
+    qtbot.waitUntil(lambda: bool(medan.calon()) and kata.split(maxsplit=1)[0] in medan.calon()[0][1].casefold())
+    medan.pilih(0)
+
+
 def pilih_orang(halaman: PegawaiPage, nomor: object, qtbot: Any, pekerja: Pekerja) -> None:
     halaman.orang.tabel.pilih_kunci(nomor)
     selesai(qtbot, pekerja)
     halaman.orang._dipilih(halaman.orang.tabel.baris_kini())
+    selesai(qtbot, pekerja)
 
 
 def test_a_new_person_gets_data_and_an_account_at_once(
@@ -49,7 +60,7 @@ def test_a_new_person_gets_data_and_an_account_at_once(
     qtbot.keyClicks(f.jabatan, "Perawat Terampil")
     pilih(f.golongan, "II/c")
     pilih(f.unit, PUSKESMAS)
-    pilih(f.penilai, KEPALA)
+    ketik_orang(qtbot, f.penilai, "purba")
     qtbot.keyClicks(f.akun, "lina")
     qtbot.keyClicks(f.sandi, "perawat-lina")
     klik(qtbot, halaman, "Simpan")
@@ -115,12 +126,18 @@ def test_an_odd_nip_is_told_and_accepted(qtbot: Any, buka: Any) -> None:
 
 
 def test_penilai_is_found_by_typing_a_part_of_the_name(qtbot: Any, buka: Any) -> None:
-    f = buka("operator").orang.formulir
-    pilih(f.penilai, KEPALA)
-    f.penilai.lineEdit().clear()
-    qtbot.keyClicks(f.penilai.lineEdit(), "bukan siapa-siapa")
-    f.penilai.lineEdit().editingFinished.emit()
-    assert f.penilai.currentData() == KEPALA and f.penilai.currentText() == f.penilai.itemText(f.penilai.currentIndex())
+    halaman = buka("operator")
+    f = halaman.orang.formulir
+    klik(qtbot, halaman, "Tambah pegawai")
+    ketik_orang(qtbot, f.penilai, "kepala dinas")
+    assert f.penilai.orang() == KADIS and f.penilai.text() == "dr. Tiur Manurung · Kepala Dinas Kesehatan"
+    f.penilai.selectAll()
+    qtbot.keyClicks(f.penilai, "bukan siapa-siapa")
+    f.nama.setFocus()
+    assert f.penilai.orang() == KADIS and f.penilai.text().startswith("dr. Tiur"), "words of nobody are no choice"
+    f.penilai.clear()
+    f.penilai.textEdited.emit("")
+    assert f.penilai.orang() is None and f.isian().penilai_id is None
 
 
 def test_holidays_are_filled_added_deleted_and_brought_back(
@@ -151,7 +168,9 @@ def test_leave_is_noted_for_a_person(kantor: KantorUji, pekerja: Pekerja, qtbot:
     halaman = buka("operator")
     absen = halaman.absen
     halaman.form.tab.setCurrentWidget(absen)
-    pilih(absen.pegawai, RUDI)
+    klik(qtbot, halaman, "Catat")
+    assert absen.pegawai.hasFocus(), "nobody is chosen yet"
+    ketik_orang(qtbot, absen.pegawai, "rudi")
     absen.mulai.setel_tanggal(date(2026, 12, 7))
     assert absen.selesai.tanggal() >= date(2026, 12, 7), "the end follows the beginning"
     absen.selesai.setel_tanggal(date(2026, 12, 9))
@@ -174,8 +193,9 @@ def test_who_only_reads_has_no_buttons(qtbot: Any, pekerja: Pekerja, buka: Any, 
     assert any("NIP" in teks for teks in teks_terlihat(halaman))
 
 
-def test_every_control_has_a_name(buka: Any) -> None:
+def test_every_control_has_a_name(qtbot: Any, pekerja: Pekerja, buka: Any) -> None:
     halaman = buka("operator")
     for nomor in range(halaman.form.tab.count()):
         halaman.form.tab.setCurrentIndex(nomor)
+        selesai(qtbot, pekerja)
         assert tanpa_nama(halaman) == []

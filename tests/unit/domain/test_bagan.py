@@ -8,7 +8,16 @@ from uuid import UUID
 
 import pytest
 
-from kinerja_desktop.domain.bagan import Bagan, Celah, SebabPenilai, jelaskan, penilai_pada, pimpinan_unit, susun
+from kinerja_desktop.domain.bagan import (
+    Bagan,
+    Celah,
+    SebabPenilai,
+    jelaskan,
+    penilai_pada,
+    pimpinan_unit,
+    semua_penilai,
+    susun,
+)
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
@@ -135,6 +144,38 @@ def test_a_person_without_assignments_keeps_the_penilai_of_his_record() -> None:
     kini = susun(UNIT, dicatat, [p for p in PENEMPATAN if p.pegawai_id != PERAWAT])
     assert penilai_pada(kini, PERAWAT, HARI).sebab is SebabPenilai.TERCATAT
     assert penilai_pada(kini, PERAWAT, HARI).penilai_id == KADIS
+
+
+def test_the_topmost_head_keeps_the_superior_who_stands_outside_the_chart() -> None:
+    """Lampiran II.C.3: the kepala daerah, or the head of the dinas of a puskesmas that keeps its own office."""
+    dicatat = [replace(p, penilai_id=WALI) if p.id in (KADIS, BIDAN) else p for p in ORANG]
+    kini = susun([u for u in UNIT if u.id != PEMKO], dicatat, [p for p in PENEMPATAN if p.pegawai_id != WALI])
+    kini = replace(kini, unit={**kini.unit, DINAS: replace(kini.unit[DINAS], induk_id=None)})
+    hasil = penilai_pada(kini, KADIS, HARI)
+    assert (hasil.penilai_id, hasil.sebab, hasil.atasan_id) == (WALI, SebabPenilai.TERCATAT, None)
+    assert penilai_pada(kini, BIDAN, HARI).penilai_id == KAPUS
+    plt = susun(kini.unit.values(), dicatat, [tempat(KADIS, DINAS, True, sifat=SifatPenempatan.PLT)])
+    assert penilai_pada(plt, KADIS, HARI).celah is Celah.TANPA_PIMPINAN, "a Plt. reports to whom nobody wrote down"
+
+
+def test_who_stands_in_an_office_without_belonging_to_it_is_not_rated_by_its_head() -> None:
+    """The superior of a small office is recorded in its only unit; without a penilai nothing tells about him."""
+    satu = replace(UNIT[2], induk_id=None, pimpinan_id=KAPUS)
+    luar = replace(orang(KADIS, "dr. Hotma", PUSKESMAS, JenisJabatan.JPT))
+    kepala = replace(ORANG[2], penilai_id=KADIS)
+    kini = susun([satu], [luar, kepala])
+    hasil = penilai_pada(kini, KADIS, HARI)
+    assert (hasil.penilai_id, hasil.celah) == (None, Celah.SALING_MENILAI)
+    assert penilai_pada(kini, KAPUS, HARI).penilai_id == KADIS
+
+
+def test_a_chain_that_comes_back_is_told() -> None:
+    pilih = PenetapanPenilai(UUID(int=90), KAPUS, BIDAN, AWAL, "Keliru")
+    kini = bagan(penetapan=(pilih,))
+    semua = semua_penilai(kini, HARI)
+    assert {k for k, h in semua.items() if h.berputar} == {KAPUS, BIDAN}
+    assert all(penilai_pada(kini, satu, HARI) == hasil for satu, hasil in semua.items())
+    assert semua[KAPUS].atasan_id is None
 
 
 def test_without_any_record_the_units_alone_tell() -> None:

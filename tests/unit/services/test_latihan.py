@@ -37,7 +37,7 @@ def puskesmas() -> RancanganKantor:
 def _semua(r: RancanganKantor) -> list[object]:
     nilai = [list(r.skp()), list(r.penilaian()), list(r.berjalan()), list(r.capaian())]
     hari = [(h.baris, h.status, h.menit, h.putusan, [b.isi for b in h.berkas]) for h in r.laporan()]
-    return [r.kantor, r.unit, r.pegawai, r.akun, r.libur, r.absen, nilai, hari]
+    return [r.kantor, r.unit, r.pegawai, r.akun, r.riwayat, r.libur, r.absen, nilai, hari]
 
 
 # --- the same again --------------------------------------------------------------------------------------------
@@ -79,6 +79,7 @@ def test_every_id_is_a_uuid_of_version_7_and_unique(puskesmas: RancanganKantor) 
         *(a.id for a in puskesmas.akun),
         *(v.id for v in puskesmas.libur),
         *(v.id for v in puskesmas.absen),
+        *(v.id for v in (*puskesmas.riwayat.jabatan, *puskesmas.riwayat.penempatan, *puskesmas.riwayat.penetapan)),
         *(s.id for s in skp),
         *(r.id for s in skp for r in s.rhk),
         *(i.id for s in skp for r in s.rhk for i in r.iki),

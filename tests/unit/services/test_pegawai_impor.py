@@ -280,6 +280,14 @@ def test_units_of_refused_rows_are_not_made(kantor: KantorUji, tmp_path: Path) -
     assert lihat(kantor, daftar_siasn(tmp_path, tanpa))[1].unit_baru == ()
 
 
+def test_who_imports_himself_goes_on_with_his_new_record(kantor: KantorUji, tmp_path: Path) -> None:
+    saya = ("", "198703032010011005", "Andi Siregar", "", "S.E.", "", "", "", "", "", "", "", "", "III/d", "")
+    isi, rencana = lihat(kantor, daftar_siasn(tmp_path, saya))
+    konteks = kantor.sebagai("operator")
+    layanan.terapkan(konteks, isi, rencana)
+    assert (konteks.pegawai.nama, konteks.pegawai.golongan) == ("Andi Siregar, S.E.", "III/d")
+
+
 def test_cancelling_writes_nothing(kantor: KantorUji, tmp_path: Path) -> None:
     isi, rencana = lihat(kantor, daftar_siasn(tmp_path, LINA, BUDI))
     sebelum = lsn(kantor)

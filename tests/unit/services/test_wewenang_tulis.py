@@ -78,6 +78,7 @@ from tests.helpers.kantor import (
 )
 from tests.helpers.laporan import ajukan
 from tests.helpers.lembar import LINA, daftar_siasn
+from tests.helpers.tulisan_organisasi import ORGANISASI
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 PENULIS = {"kadis", "kepala", "siti", "rudi", "dewi"}
@@ -490,6 +491,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
+    *(Tulisan(*satu) for satu in ORGANISASI),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 
