@@ -6,14 +6,30 @@ import os
 import platform
 import sys
 
-from benchmarks import bench_basis_data, bench_dokumen, bench_halaman, bench_matriks, bench_mulai, bench_tanggap
+from benchmarks import (
+    bench_basis_data,
+    bench_dokumen,
+    bench_halaman,
+    bench_impor_pegawai,
+    bench_matriks,
+    bench_mulai,
+    bench_tanggap,
+)
 from benchmarks.hasil import Baris, cetak
 
 
 def main() -> int:
     """Run everything; 0 when every target was met."""
     semua: list[Baris] = []
-    for satu in (bench_mulai, bench_halaman, bench_basis_data, bench_dokumen, bench_tanggap, bench_matriks):
+    for satu in (
+        bench_mulai,
+        bench_halaman,
+        bench_basis_data,
+        bench_dokumen,
+        bench_impor_pegawai,
+        bench_tanggap,
+        bench_matriks,
+    ):
         print(f"\n{(satu.__doc__ or '').splitlines()[0]}", flush=True)
         semua += satu.main()
     print(f"\n{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")

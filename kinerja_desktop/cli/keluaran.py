@@ -58,3 +58,34 @@ def teks_info(isi: Mapping[str, Any]) -> str:
         baris.insert(1, "Kantor latihan: ya, bukan data resmi")
     jumlah = [f"  {nama.replace('_', ' ')}: {n:,}".replace(",", ".") for nama, n in isi["jumlah"].items()]
     return "\n".join([*baris, "Jumlah catatan:", *jumlah])
+
+
+_TAMPIL = 20
+
+
+def teks_impor(hasil: Mapping[str, Any]) -> str:
+    """What `kinerja import pegawai` tells people: numbers, new units, and the first rows of each kind."""
+    kata = "Pratinjau, belum ada yang disimpan" if hasil["pratinjau"] else "Impor selesai"
+    ditolak = hasil["ditolak"]
+    baris = [
+        f"{kata}: {hasil['baru']} baru, {hasil['berubah']} berubah, {hasil['sama']} sama, {len(ditolak)} ditolak.",
+        f"Tidak disebut di berkas dan dibiarkan: {hasil['tidak_disebut']}. Baris Plt./Plh.: {hasil['plt_plh']}.",
+    ]
+    if hasil["unit_baru"]:
+        baris.append("Unit kerja baru: " + _sebagian(hasil["unit_baru"]))
+    if hasil["lembar_lain"]:
+        baris.append("Lembar lain yang tidak dibaca: " + _sebagian(hasil["lembar_lain"]))
+    for judul, daftar, bentuk in (
+        ("Ditolak", ditolak, "  baris {baris}, NIP {nip}: {alasan}"),
+        ("Berubah", hasil["perubahan"], "  baris {baris}, NIP {nip}: {bidang} {lama} -> {baru}"),
+        ("Peringatan", hasil["peringatan"], "  baris {baris}, NIP {nip}: {pesan}"),
+    ):
+        if daftar:
+            baris += [f"{judul}:", *(bentuk.format(**satu) for satu in daftar[:_TAMPIL])]
+            baris += [f"  … dan {len(daftar) - _TAMPIL} lagi"] if len(daftar) > _TAMPIL else []
+    return "\n".join(baris)
+
+
+def _sebagian(daftar: list[str]) -> str:
+    lagi = f", dan {len(daftar) - _TAMPIL} lagi" if len(daftar) > _TAMPIL else ""
+    return ", ".join(daftar[:_TAMPIL]) + lagi

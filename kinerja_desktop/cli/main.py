@@ -11,7 +11,17 @@ from typing import Any
 
 from kinerja_desktop import __version__
 from kinerja_desktop.cli.kantor import ganti_sandi, sesi, tambah_masuk
-from kinerja_desktop.cli.keluaran import DITOLAK, GAGAL, SELESAI, jawab, kemajuan, tampilkan_galat, teks_info, tulis
+from kinerja_desktop.cli.keluaran import (
+    DITOLAK,
+    GAGAL,
+    SELESAI,
+    jawab,
+    kemajuan,
+    tampilkan_galat,
+    teks_impor,
+    teks_info,
+    tulis,
+)
 from kinerja_desktop.cli.nilai import berkas_formulir, bilangan, periode, tahun
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.pengurai import Pengurai
@@ -58,6 +68,19 @@ def _check(args: argparse.Namespace) -> int:
     teks = "\n".join(f"{t['kode']}: {t['pesan']}" for t in daftar) or "Kantor ini sehat: tidak ada temuan."
     jawab({"ok": not daftar, "temuan": daftar}, args.json, teks)
     return DITOLAK if daftar else SELESAI
+
+
+def _import_pegawai(args: argparse.Namespace) -> int:
+    from kinerja_desktop.services import pegawai_impor
+
+    isi = pegawai_impor.baca(args.berkas, kemajuan)
+    with sesi(args, baca_saja=args.preview) as konteks:
+        rencana = pegawai_impor.pratinjau(konteks, isi, kemajuan)
+        if not args.preview:
+            pegawai_impor.terapkan(konteks, isi, rencana, kemajuan)
+    hasil = pegawai_impor.laporan(isi, rencana, pratinjau_saja=args.preview)
+    jawab(hasil, args.json, teks_impor(hasil))
+    return SELESAI
 
 
 def _import_skp(args: argparse.Namespace) -> int:
@@ -150,6 +173,10 @@ def _tambah_import(anak: Any) -> None:
     impor = anak.add_parser("import", help=bantuan, description=bantuan).add_subparsers(
         dest="jenis", required=True, metavar="JENIS", title="jenis data"
     )
+    orang = _tambah(impor, "pegawai", _import_pegawai, "pegawai dan unit kerja dari lembar kerja")
+    orang.add_argument("berkas", metavar="FILE", type=Path, help="berkas .xlsx, .xls, .ods, atau .csv")
+    orang.add_argument("--preview", action="store_true", help="hanya menampilkan apa yang akan terjadi")
+    _tambah_json(orang)
     for nama, jalankan, bantuan in (
         ("skp", _import_skp, "satu SKP atau daftar SKP (JSON)"),
         ("evaluasi", _import_evaluasi, "realisasi, umpan balik, dan rating satu pegawai (JSON)"),
@@ -163,7 +190,9 @@ def _tambah_import(anak: Any) -> None:
 
 def _tambah_form(anak: Any) -> None:
     form = _tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
-    form.add_argument("format", metavar="FORMAT", type=str.upper, help="A.1.7, C.1.3, atau D.1.1")
+    form.add_argument(
+        "format", metavar="FORMAT", type=str.upper, help="kode formulir, misalnya A.1.2, A.1.8, atau C.1.3"
+    )
     form.add_argument("--pegawai", required=True, metavar="NIP", help="pegawai yang formulirnya dicetak")
     form.add_argument("--tahun", type=tahun, metavar="T", help="tahun SKP (semula: tahun ini)")
     form.add_argument("--periode", type=periode, metavar="P", help="2026, 2026-TW3, atau 2026-09")

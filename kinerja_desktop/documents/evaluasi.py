@@ -10,8 +10,8 @@ from kinerja_desktop.documents.fonts import BOLD, REGULAR
 from kinerja_desktop.documents.hasil_kerja import Column, results
 from kinerja_desktop.documents.kurva import HEIGHT, curve
 from kinerja_desktop.documents.perilaku import conduct
-from kinerja_desktop.documents.sheet import MM, Box, Pager
-from kinerja_desktop.documents.skp import MARGIN, agency_line
+from kinerja_desktop.documents.sheet import MM, Pager
+from kinerja_desktop.documents.skp import MARGIN, agency_line, agency_stacked
 from kinerja_desktop.documents.table import Cell, Row, Section, Span, place
 from kinerja_desktop.documents.typesetter import Signature, Typesetter, facts
 from kinerja_desktop.domain import teks_formulir as teks
@@ -58,7 +58,10 @@ def lay_out_c13(form: FormulirEvaluasi, paper: Kertas) -> Pager:
     place(pager, _achievement(setter, form))
     place(pager, results(setter, COLUMNS, form.rhk))
     place(pager, _only(setter, setter.choice("RATING HASIL KERJA*", _pilihan_rating(setter, form.rating_hasil))))
-    place(pager, conduct(setter, "PERILAKU KERJA", form.versi_perilaku, form.perilaku, SHARES, umpan_balik=True))
+    place(
+        pager,
+        conduct(setter, "PERILAKU KERJA", teks.panduan(form.versi_perilaku), form.perilaku, SHARES, umpan_balik=True),
+    )
     closing = _only(
         setter,
         setter.choice("RATING PERILAKU KERJA*", _pilihan_rating(setter, form.rating_perilaku), keep=True),
@@ -117,7 +120,7 @@ def lay_out_d11(form: DokumenEvaluasi, paper: Kertas, emblem: Any = None) -> Pag
     setter.baris_periode("PERIODE*:", form.label_periode, "**", 10.5)
     pager.d += 3
     pager.rule(0.5, 3)
-    _agency(setter, form)
+    agency_stacked(setter, form.instansi, teks.periode_cetak(form.mulai, form.selesai))
     blocks = _blocks(setter, form)
     ending = setter.notes(
         teks.catatan_dokumen(form.label_periode),
@@ -147,18 +150,6 @@ def _emblem(setter: Typesetter, emblem: Any) -> None:
 
         pager.sheet.pictures.append((draw, middle, pager.d + high))
     pager.d += high + 8
-
-
-def _agency(setter: Typesetter, form: DokumenEvaluasi) -> None:
-    """Instansi at the left, PERIODE PENILAIAN in two lines at the right."""
-    pager = setter.pager
-    half = pager.span * 0.5
-    left = setter.lines(form.instansi.upper(), half)
-    right = setter.lines(f"PERIODE PENILAIAN:\n{teks.periode_cetak(form.mulai, form.selesai)}", half)
-    high = max(len(left), len(right)) * setter.style.leading + 2 * setter.pad
-    for x, lines in ((pager.left, left), (pager.left + half, right)):
-        pager.sheet.boxes.append(Box(x, pager.d, half, high, lines, setter.style, setter.pad, middle=True, frame=False))
-    pager.d += high
 
 
 def _blocks(setter: Typesetter, form: DokumenEvaluasi) -> Section:

@@ -32,9 +32,11 @@ _CUT = " … [teks dipotong pada batas sel; lengkap pada PDF]"
 _FONT = "Calibri"
 _SIZE = 9
 _LEADING = 11.7
+_ROW_PAD = 3.0
 _ROW_LIMIT = 409.0
 _PAGE_HEIGHT = 520.0  # of a landscape page between its margins, in points
 _SHRINK = 1.25
+_OUTLINE = 7
 _POINTS_PER_CHAR = 5.25
 _PAPER = {Kertas.A4: 9, Kertas.F4: 14}  # 14 is Folio, 8.5 x 13 inch: 216 x 330 mm
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -86,30 +88,47 @@ class Grid:
         frame: bool = True,
         high: float = 0.0,
         centred_columns: Sequence[int] = (),
+        middle: bool = False,
     ) -> None:
-        """Add one row; each item is merged over its columns."""
+        """Add one row; each item is merged over its columns. Labels of one line stand in the middle of their height."""
+        need = max(self._height(value, first, last, bold) for first, last, value in items)
+        middle = middle or ((tint or not frame) and need <= _LEADING + _ROW_PAD)
         for first, last, value in items:
             font = Font(name=_FONT, size=_SIZE, bold=bold, italic=italic)
-            self._put(self.next, first, value, font, centred or first in centred_columns)
+            self._put(self.next, first, value, font, centred or first in centred_columns, middle)
             for column in range(first, last + 1):
                 self._look(self.next, column, tint, frame)
             if last > first:
                 self.sheet.merge_cells(start_row=self.next, end_row=self.next, start_column=first, end_column=last)
-            high = max(high, self._height(value, first, last, bold))
-        self._set_height(self.next, high)
+        self._set_height(self.next, max(high, need))
         self.next += 1
 
-    def span(self, column: int, first: int, value: str, centred: bool = False, tint: bool = False) -> None:
-        """Fill `column` from row `first` to the last row; the last row grows when the text needs it."""
-        end = self.next - 1
+    def span(
+        self, column: int, first: int, value: Value, centred: bool = False, tint: bool = False, last: int = 0
+    ) -> None:
+        """Fill `column` (to column `last`) from row `first` to the last row, which grows when the text needs it."""
+        end, last = self.next - 1, max(column, last)
         self._put(first, column, value, Font(name=_FONT, size=_SIZE), centred)
         for row in range(first, end + 1):
-            self._look(row, column, tint, True)
-        if end > first:
-            self.sheet.merge_cells(start_row=first, end_row=end, start_column=column, end_column=column)
-        short = self._height(value, column, column, False) - sum(self.heights[row] for row in range(first, end + 1))
+            for number in range(column, last + 1):
+                self._look(row, number, tint, True)
+        if end > first or last > column:
+            self.sheet.merge_cells(start_row=first, end_row=end, start_column=column, end_column=last)
+        short = self._height(value, column, last, False) - sum(self.heights[row] for row in range(first, end + 1))
         if short > 0:
             self._set_height(end, self.heights[end] + short)
+
+    def split(self, sheets: int) -> None:
+        """Print over so many sheets side by side; the first two columns come again on each."""
+        self.sheet.page_setup.fitToWidth = sheets
+        self.sheet.print_title_cols = "A:B"
+
+    def indent(self, column: int, level: int) -> None:
+        """Indent the text of the last row in one column, and make the row one of this level of an outline."""
+        row = self.next - 1
+        cell = self.sheet.cell(row, column)
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=level)
+        self.sheet.row_dimensions[row].outlineLevel = min(level, _OUTLINE)
 
     def repeat(self, first: int, last: int) -> None:
         """Repeat these rows on every printed page."""
@@ -122,14 +141,15 @@ class Grid:
         else:
             self.sheet.row_breaks.append(Break(id=first - 1))
 
-    def _put(self, row: int, column: int, value: Value, font: Font, centred: bool) -> None:
+    def _put(self, row: int, column: int, value: Value, font: Font, centred: bool, middle: bool = False) -> None:
         cell = self.sheet.cell(row, column)
         cell.value = value if isinstance(value, CellRichText) else tidy(value)
         if isinstance(value, str):
             cell.data_type = "s"  # a text that begins with "=" stays a text
         cell.number_format = "@"
         cell.font = font
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="center" if centred else "left")
+        vertical, horizontal = ("center" if middle else "top"), ("center" if centred else "left")
+        cell.alignment = Alignment(wrap_text=True, vertical=vertical, horizontal=horizontal)
 
     def _look(self, row: int, column: int, tint: bool, frame: bool) -> None:
         cell = self.sheet.cell(row, column)
@@ -141,7 +161,7 @@ class Grid:
     def _height(self, value: Value, first: int, last: int, bold: bool) -> float:
         width = sum(self.widths[first - 1 : last]) * _POINTS_PER_CHAR - 6
         text = tidy(value) if isinstance(value, str) else str(value)
-        return len(wrap(text, Style(BOLD if bold else REGULAR, _SIZE, _LEADING), width)) * _LEADING + 3
+        return len(wrap(text, Style(BOLD if bold else REGULAR, _SIZE, _LEADING), width)) * _LEADING + _ROW_PAD
 
     def _set_height(self, row: int, high: float) -> None:
         self.heights[row] = min(high, _ROW_LIMIT)

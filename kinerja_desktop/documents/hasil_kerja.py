@@ -1,4 +1,4 @@
-"""HASIL KERJA: the table of results that forms A.1.7 and C.1.3 share (columns 1-6, and 1-8)."""
+"""HASIL KERJA: the table of results of the quantitative forms A.1.2, A.1.7 and C.1.3, the list of A.1.1 and A.1.6."""
 
 from __future__ import annotations
 
@@ -12,28 +12,46 @@ from kinerja_desktop.documents.typesetter import Typesetter
 from kinerja_desktop.documents.wrapping import Line
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import IkiCetak, RhkCetak
-from kinerja_desktop.domain.skp import JenisRhk
+from kinerja_desktop.domain.skp import JenisRhk, Untuk
+
+_NUMBER = 0.035
+"""Share of the width that the numbers take on the qualitative forms."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading, its share of the width, and the text of an indicator row in it."""
+    """One column: its heading, its share of the width, and the text of an indicator row in it.
+
+    Columns without a text of their own stand first and span the rows of a result: its number, on the forms of
+    administrators and functional officers the leader's result, and the result.
+    """
 
     head: str
     share: float
     text: Callable[[IkiCetak], str] | None = None
     umpan_balik: bool = False
+    centred: bool = False
 
 
-_SPANNING = 3  # number, leader's result, own result
+def spanning(columns: Sequence[Column]) -> int:
+    """Return how many columns span the rows of a result: 2 without the leader's result, 3 with it."""
+    return next(n for n, column in enumerate(columns) if column.text or column.umpan_balik)
+
+
+def under_one_number(rhk: Sequence[RhkCetak], width: int) -> list[tuple[str, list[RhkCetak]]]:
+    """Group results as the form numbers them; `width` is the number of spanning columns.
+
+    Neighbouring results under the same leader's result share its cell and number; a result without a leader's result,
+    and each result of a form without that column, has a number of its own.
+    """
+    if width < 3:
+        return [("", [item]) for item in rhk]
+    groups = groupby(enumerate(rhk), key=lambda pair: pair[1].rhk_pimpinan.strip() or pair[0])
+    return [(key if isinstance(key, str) else "", [item for _, item in shared]) for key, shared in groups]
 
 
 def results(setter: Typesetter, columns: Sequence[Column], rhk: Sequence[RhkCetak]) -> Section:
-    """Return the table with its repeated head.
-
-    Numbers run on from A to B. Neighbouring results under the same leader's result share its cell and number, as on
-    the form; a result without a leader's result has a number of its own.
-    """
+    """Return the table with its repeated head; numbers run on from A to B."""
     left, span = setter.pager.left, setter.pager.span
     edges = [left]
     for column in columns:
@@ -60,7 +78,8 @@ class _Filling:
         self.columns = columns
         self.places = places
         self.number = 0
-        again = setter.fixed("(lanjutan)", places[2][1], ITALIC)
+        self.own = spanning(columns) - 1
+        again = setter.fixed("(lanjutan)", places[self.own][1], ITALIC)
         self.again: tuple[Line, ...] = tuple(again)
 
     def group(self, rhk: Sequence[RhkCetak]) -> None:
@@ -69,36 +88,73 @@ class _Filling:
             cells = [self.setter.label(x, w, "-", centred=True, tint=False) for x, w in self.places]
             self.section.rows.append(Row(cells))
             return
-        for rhk_pimpinan, shared in groupby(enumerate(rhk), key=lambda pair: pair[1].rhk_pimpinan.strip() or pair[0]):
+        for rhk_pimpinan, shared in under_one_number(rhk, self.own + 1):
             first = len(self.section.rows)
             self.number += 1
-            for _, item in shared:
+            for item in shared:
                 self._result(item)
             self._span(0, self.setter.fixed(str(self.number), self.places[0][1]), first, centred=True)
-            text = rhk_pimpinan if isinstance(rhk_pimpinan, str) else ""
-            self._span(1, self.setter.lines(text, self.places[1][1]), first)
+            if self.own > 1:
+                self._span(1, self.setter.lines(rhk_pimpinan, self.places[1][1]), first)
 
     def _result(self, item: RhkCetak) -> None:
         first = len(self.section.rows)
         for iki in item.iki:
-            self.section.rows.append(Row([self._cell(n, iki) for n in range(_SPANNING, len(self.columns))]))
+            self.section.rows.append(Row([self._cell(n, iki) for n in range(self.own + 1, len(self.columns))]))
         if not item.iki:
-            empty = [Cell(x, w, ()) for x, w in self.places[_SPANNING:]]
+            empty = [Cell(x, w, ()) for x, w in self.places[self.own + 1 :]]
             self.section.rows.append(Row(empty))
-        text = item.uraian
-        if item.penugasan_dari.strip():
-            text += f"\n(Penugasan dari {item.penugasan_dari.strip()})"
-        self._span(2, self.setter.lines(text, self.places[2][1]), first)
+        width = self.places[self.own][1]
+        sender = self.setter.tailed("", teks.penugasan(item.penugasan_dari), width)
+        self._span(self.own, [*self.setter.lines(item.uraian, width), *sender], first)
 
     def _cell(self, index: int, iki: IkiCetak) -> Cell:
         x, w = self.places[index]
         column = self.columns[index]
         if column.umpan_balik:
             return Cell(x, w, self.setter.umpan_balik(iki.umpan_balik, w))
-        return Cell(x, w, self.setter.lines(column.text(iki), w) if column.text else ())
+        return Cell(x, w, self.setter.lines(column.text(iki), w) if column.text else (), centred=column.centred)
 
     def _span(self, index: int, lines: Sequence[Line], first: int, centred: bool = False) -> None:
         x, w = self.places[index]
         again = tuple(lines) if index == 0 else self.again
         cell = Cell(x, w, lines, centred=centred, again=again if lines else ())
-        self.section.spans.append(Span(cell, first, len(self.section.rows) - 1, whole=index == 2))
+        self.section.spans.append(Span(cell, first, len(self.section.rows) - 1, whole=index == self.own))
+
+
+def narrative(setter: Typesetter, untuk: Untuk, rhk: Sequence[RhkCetak]) -> Section:
+    """Return the list of results of forms A.1.1 and A.1.6: each with its measures below it, numbers run on to B."""
+    left, span = setter.pager.left, setter.pager.span
+    narrow = span * _NUMBER
+    section = setter.section([setter.bar("HASIL KERJA")])
+    number = 0
+    for jenis in JenisRhk:
+        section.rows.append(setter.bar(teks.JUDUL_JENIS[jenis]))
+        mine = [item for item in rhk if item.jenis is jenis]
+        for item in mine:
+            number += 1
+            _told(setter, section, untuk, item, str(number))
+        if not mine:
+            cells = ((left, narrow, True), (left + narrow, span - narrow, False))
+            section.rows.append(Row([setter.label(x, w, "-", centred=c, tint=False) for x, w, c in cells]))
+    return section
+
+
+def _told(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCetak, number: str) -> None:
+    left, span = setter.pager.left, setter.pager.span
+    narrow = span * _NUMBER
+    x, wide = left + narrow, span - narrow
+    first = len(section.rows)
+    title = setter.tailed(item.uraian, teks.penugasan(item.penugasan_dari), wide)
+    section.rows.append(Row([Cell(x, wide, title)], keep=True))
+    measures = [*setter.fixed(teks.JUDUL_UKURAN[untuk], wide)]
+    for iki in item.iki:
+        text = teks.narasi_indikator(iki.uraian, iki.target)
+        tail = teks.tanda_perspektif(iki.perspektif) if untuk is Untuk.JPT else ""
+        if len(item.iki) == 1:
+            measures += setter.tailed(text, tail, wide)
+        else:
+            measures += setter.bulleted(setter.tailed(text, tail, wide - setter.hang))
+    section.rows.append(Row([Cell(x, wide, measures)]))
+    label = setter.fixed(number, narrow)
+    section.spans.append(Span(Cell(left, narrow, label, centred=True, again=tuple(label)), first, first + 1))

@@ -1,4 +1,4 @@
-"""Printing of the official forms A.1.7, C.1.3 and D.1.1 as PDF.
+"""Printing of the official forms as PDF: which record is laid out by what, and what every page carries.
 
 The same record gives the same bytes on every computer and day (ReportLab's invariant mode), with embedded subsets of
 our own fonts. Nothing here claims an electronic signature (R128): the file is plain, to be signed by hand or by BSrE's
@@ -18,17 +18,33 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
+from kinerja_desktop.documents.lampiran import lay_out_lampiran
+from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
 from kinerja_desktop.documents.skp import lay_out
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi, FormulirSkp, Kertas
+from kinerja_desktop.domain.dokumen import (
+    DokumenEvaluasi,
+    Formulir,
+    FormulirEvaluasi,
+    FormulirLampiran,
+    FormulirSkp,
+    Kertas,
+)
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.system.berkas import ganti_berkas
 
-Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
+LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
+    FormulirSkp: lay_out,
+    FormulirLampiran: lay_out_lampiran,
+    FormulirEvaluasi: lay_out_c13,
+    DokumenEvaluasi: lay_out_d11,
+    **LAYOUT_RENCANA,
+}
+"""What lays the sheets of each kind of record out."""
 Progress = Callable[[int, int, str], None]
 """Told (sheets done, sheets in all, what) before each sheet; may raise Dibatalkan."""
 
@@ -87,7 +103,7 @@ def cetak_ke_bytes(
 def _print(formulir: Formulir, kertas: Kertas, progress: Progress | None, lambang: Path | None) -> tuple[bytes, int]:
     pager, code, title = lay_out_form(formulir, kertas, lambang)
     buffer = BytesIO()
-    canvas = new_canvas(buffer, pager, formulir, f"{title} (Format {code})")
+    canvas = new_canvas(buffer, pager, formulir, f"{title} (Format {code})" if code else title)
     write_pages(canvas, pager, formulir, code, progress)
     canvas.save()
     return buffer.getvalue(), len(pager.sheets)
@@ -121,16 +137,14 @@ def lay_out_form(formulir: Formulir, kertas: Kertas, lambang: Path | None = None
     """Return the sheets of a form, its format code and its title."""
     for name in (REGULAR, BOLD, ITALIC):
         face(name)
-    if isinstance(formulir, FormulirSkp):
-        return lay_out(formulir, kertas), "A.1.7", "Sasaran Kinerja Pegawai"
-    if isinstance(formulir, FormulirEvaluasi):
-        return lay_out_c13(formulir, kertas), "C.1.3", "Hasil Evaluasi Kinerja Pegawai"
-    return lay_out_d11(formulir, kertas, _emblem(lambang)), "D.1.1", "Dokumen Evaluasi Kinerja Pegawai"
+    if isinstance(formulir, DokumenEvaluasi) and lambang is not None:
+        pager = lay_out_d11(formulir, kertas, _emblem(lambang))
+    else:
+        pager = LAYOUT[type(formulir)](formulir, kertas)
+    return pager, formulir.format, formulir.judul
 
 
-def _emblem(lambang: Path | None) -> ImageReader | None:
-    if lambang is None:
-        return None
+def _emblem(lambang: Path) -> ImageReader:
     try:
         return ImageReader(str(lambang))
     except Exception as galat:  # ReportLab raises bare OSError, ValueError or its own kinds here
@@ -142,7 +156,7 @@ def _frame(pager: Pager, formulir: Formulir, code: str, page: str) -> list[Box]:
     nama, _ = clean(formulir.pegawai.nama.replace("\n", " "))
     nip = cetak_nip(formulir.pegawai.nip)
     who = f"{nama}  ·  NIP {nip}" if nip else nama
-    what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}"
+    what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}" if code else teks.CATATAN_BANTU
     d = pager.bottom + 3.5 * MM
     wide = measure(page, _FOOT)
     owner = wrap(who, _FOOT, pager.span * 0.8)[:1]

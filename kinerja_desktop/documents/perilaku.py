@@ -16,7 +16,7 @@ _UMPAN_BALIK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
 def conduct(
     setter: Typesetter,
     title: str,
-    version: teks.VersiPerilaku,
+    guides: teks.Panduan,
     perilaku: Sequence[PerilakuCetak],
     shares: tuple[float, ...],
     umpan_balik: bool,
@@ -30,7 +30,7 @@ def conduct(
     section = setter.section([_head(setter, title, places, umpan_balik)])
     given = {item.nilai: item for item in perilaku}
     for number, nilai in enumerate(Nilai, 1):
-        _value(setter, section, places, number, given.get(nilai, PerilakuCetak(nilai)), version)
+        _value(setter, section, places, number, given.get(nilai, PerilakuCetak(nilai)), guides[nilai])
     return section
 
 
@@ -50,15 +50,14 @@ def _value(
     places: Sequence[tuple[float, float]],
     number: int,
     item: PerilakuCetak,
-    version: teks.VersiPerilaku,
+    guides: Sequence[str],
 ) -> None:
     (x0, w0), (x1, w1), (x2, w2) = places[:3]
     first = len(section.rows)
     span = setter.pager.span
     section.rows.append(Row([Cell(x1, span - w0, setter.fixed(teks.JUDUL_NILAI[item.nilai], span - w0))], keep=True))
-    guides = "\n".join(f"- {guide}" for guide in teks.PANDUAN[version][item.nilai])
     special = [*setter.fixed(teks.EKSPEKTASI_KHUSUS, w2), *setter.lines(item.ekspektasi_khusus, w2)]
-    cells = [Cell(x1, w1, setter.fixed(guides, w1)), Cell(x2, w2, special)]
+    cells = [Cell(x1, w1, setter.fixed("\n".join(f"- {guide}" for guide in guides), w1)), Cell(x2, w2, special)]
     if len(places) > 3:
         x3, w3 = places[3]
         cells.append(Cell(x3, w3, setter.umpan_balik(item.umpan_balik, w3)))

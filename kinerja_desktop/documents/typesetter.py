@@ -21,9 +21,9 @@ _NOTE_UNKNOWN = (
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signature: columns of the block are counted from the left, 0 or 1."""
+    """One signature: columns of the block are counted from the left, 0 or 1; 0.5 stands in the middle."""
 
-    column: int
+    column: float
     place: str
     title: str
     person: Identitas
@@ -46,6 +46,28 @@ class Typesetter:
         if not tidy or tidy.isspace():
             return []
         return wrap(tidy, (style or self.style).to(face), width - 2 * INSET)
+
+    def tailed(self, text: str, tail: str, width: float) -> list[Line]:
+        """As `lines`, with `tail` in italics behind the text, as the filled examples print who assigned a result."""
+        lines = self.lines(text, width)
+        said, replaced = clean(tail)
+        self.replaced |= replaced
+        if not said.strip():
+            return lines
+        last = lines[-1] if lines else ()
+        first = _end(last) + measure(" ", self.style) if last else 0.0
+        rest = wrap(said, self.style.to(ITALIC), width - 2 * INSET, first)
+        return [*lines[:-1], (*last, *rest[0]), *rest[1:]]
+
+    @property
+    def hang(self) -> float:
+        """Distance of the text of a list item from its dash."""
+        return measure("-", self.style) + self.style.size * 0.25
+
+    def bulleted(self, lines: Sequence[Line]) -> list[Line]:
+        """Put a dash before the text, which was wrapped `hang` narrower."""
+        moved = [tuple(run._replace(dx=run.dx + self.hang) for run in line) for line in lines]
+        return [(*self.fixed("-", self.hang + 2 * INSET)[0], *moved[0]), *moved[1:]] if moved else []
 
     def fixed(self, text: str, width: float, face: str = REGULAR) -> Lines:
         """Wrap a label of the form into a cell."""
@@ -83,10 +105,18 @@ class Typesetter:
         self.pager.rule(1.8, 2.2)
         self.pager.rule(0.5, 9)
 
-    def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas) -> Section:
-        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C."""
+    @property
+    def number_width(self) -> float:
+        """Width of the column NO of the identity table; on portrait paper its head must not break."""
+        return max(self.pager.span * 0.035, measure("NO", self.style) + 2 * INSET + 2)
+
+    def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas, nip_opsional: bool = False) -> Section:
+        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C.
+
+        With `nip_opsional` the label of the penilai's NIP says that it may be left out (forms A.1.1 and A.1.2).
+        """
         left, span = self.pager.left, self.pager.span
-        number, name = span * 0.035, span * 0.135
+        number, name = self.number_width, span * 0.135
         half = span / 2
         section = self.section()
         heads = ("PEGAWAI YANG DINILAI", "PEJABAT PENILAI KINERJA")
@@ -110,10 +140,13 @@ class Typesetter:
                 x = left + side * half
                 wide = half - number - name
                 cells += [
-                    self.label(x, number, str(index + 1), centred=True, tint=False),
+                    Cell(x, number, self.fixed(str(index + 1), number), centred=True),
                     self.label(x + number, name, values[0], tint=False),
                     Cell(x + number + name, wide, self.lines(values[1 + side], wide)),
                 ]
+            if nip_opsional and values[0] == "NIP":
+                label, optional = teks.NIP_OPSIONAL
+                cells[-2].lines = wrap_parts((Part(label, REGULAR), Part(optional, ITALIC)), self.style, name)
             section.rows.append(Row(cells, keep=index < 4))
         return section
 
@@ -168,11 +201,15 @@ class Typesetter:
 
     def notes(self, notes: Sequence[str], signatures: Sequence[Signature]) -> Ending:
         """Return the closing block; call it last, because it tells whether characters were replaced."""
-        columns = [self._signature(item) for item in signatures]
+        columns = self.signature_columns(signatures)
         small = Style(ITALIC, self.style.size - 0.9, (self.style.size - 0.9) * 1.2)
         texts = [*notes, _NOTE_UNKNOWN] if self.replaced else list(notes)
         lines = [line for note in texts for line in wrap_fixed(note, small, self.pager.span)]
         return Ending(self, signatures, columns, small, lines)
+
+    def signature_columns(self, signatures: Sequence[Signature]) -> list[tuple[Lines, Lines]]:
+        """Return the lines above and below the place of each signature."""
+        return [self._signature(item) for item in signatures]
 
     def _signature(self, item: Signature) -> tuple[Lines, Lines]:
         width = self.pager.span * 0.46
@@ -197,6 +234,8 @@ class Ending:
     def height(self) -> float:
         """Height from the end of the table to the last footnote."""
         leading = self.setter.style.leading
+        if not self.columns:
+            return 8 + len(self.notes) * self.small.leading
         above = max(len(column[0]) for column in self.columns)
         below = max(len(column[1]) for column in self.columns)
         return 10 + (above + below) * leading + self.setter.sign_gap + 8 + len(self.notes) * self.small.leading
@@ -206,8 +245,8 @@ class Ending:
         pager, style = self.setter.pager, self.setter.style
         if pager.room < self.height and pager.d > pager.top:
             pager.turn()
-        start = pager.d + 10
-        above = max(len(column[0]) for column in self.columns)
+        start = pager.d + (10 if self.columns else 0)
+        above = max((len(column[0]) for column in self.columns), default=0)
         half = pager.span / 2
         lowest = start
         for item, (over, under) in zip(self.signatures, self.columns, strict=True):

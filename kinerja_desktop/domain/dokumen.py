@@ -9,11 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.pegawai import Identitas
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, LampiranSkp, Nilai, Pendekatan, Perspektif, Untuk
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
+
+FORMAT_SKP = {
+    (Untuk.JPT, Pendekatan.KUALITATIF): "A.1.1",
+    (Untuk.JPT, Pendekatan.KUANTITATIF): "A.1.2",
+    (Untuk.JA_JF, Pendekatan.KUALITATIF): "A.1.6",
+    (Untuk.JA_JF, Pendekatan.KUANTITATIF): "A.1.7",
+}
+"""The form of a plan follows from whose it is and from its approach (Lampiran BAB II)."""
 
 
 class Kertas(StrEnum):
@@ -50,13 +59,14 @@ class UmpanBalikCetak:
 
 @dataclass(frozen=True, slots=True)
 class IkiCetak:
-    """One indicator row; the last two fields are used by form C.1.3 only."""
+    """One indicator row; realisasi and feedback are used by form C.1.3 only, the perspective by those of JPT."""
 
     aspek: Aspek
     uraian: str
     target: str
     realisasi: str = ""
     umpan_balik: tuple[UmpanBalikCetak, ...] = ()
+    perspektif: Perspektif | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +89,44 @@ class PerilakuCetak:
     umpan_balik: tuple[UmpanBalikCetak, ...] = ()
 
 
+class Formulir(Protocol):
+    """What every form has, whatever else it prints: letterhead, agency, whose it is, and its code and name."""
+
+    @property
+    def kop(self) -> KopSurat:
+        """Letterhead; marks training data."""
+
+    @property
+    def instansi(self) -> str:
+        """Agency, also the author of the file."""
+
+    @property
+    def pegawai(self) -> Identitas:
+        """Whose form it is: named in the footer of every page."""
+
+    @property
+    def selesai(self) -> date:
+        """Last day of the span that the form is about."""
+
+    @property
+    def draf(self) -> bool:
+        """True while it is not signed: marked on every page."""
+
+    @property
+    def format(self) -> str:
+        """Code of the annex, such as ``A.1.7``."""
+
+    @property
+    def judul(self) -> str:
+        """Name of the form."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormulirSkp:
-    """Form A.1.7."""
+    """Form A.1.1, A.1.2, A.1.6 or A.1.7, as `untuk` and `pendekatan` tell, with its annex A.1.8.
+
+    `lampiran` is None in records that were frozen before the annex was kept with them; they were all of form A.1.7.
+    """
 
     kop: KopSurat
     instansi: str
@@ -95,6 +140,59 @@ class FormulirSkp:
     tanda_penilai: TandaTangan = TandaTangan()
     draf: bool = False
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
+    untuk: Untuk = Untuk.JA_JF
+    pendekatan: Pendekatan = Pendekatan.KUANTITATIF
+    lampiran: LampiranSkp | None = None
+
+    @property
+    def format(self) -> str:
+        """Code of the annex."""
+        return FORMAT_SKP[self.untuk, self.pendekatan]
+
+    @property
+    def judul(self) -> str:
+        """Name of the form."""
+        return "Sasaran Kinerja Pegawai"
+
+
+@dataclass(frozen=True, slots=True)
+class FormulirLampiran:
+    """Form A.1.8, the annex of every plan (Lampiran II.8): its lists, and the signatures of the plan."""
+
+    kop: KopSurat
+    instansi: str
+    mulai: date
+    selesai: date
+    pegawai: Identitas
+    penilai: Identitas
+    lampiran: LampiranSkp
+    tanda_penilai: TandaTangan = TandaTangan()
+    draf: bool = False
+
+    @property
+    def format(self) -> str:
+        """Code of the annex."""
+        return "A.1.8"
+
+    @property
+    def judul(self) -> str:
+        """Name of the form."""
+        return "Lampiran Sasaran Kinerja Pegawai"
+
+
+def lampiran_skp(formulir: FormulirSkp) -> FormulirLampiran:
+    """The annex of a plan, under the same signatures: it is no document of its own (Lampiran II.8)."""
+    return FormulirLampiran(
+        formulir.kop,
+        formulir.instansi,
+        formulir.mulai,
+        formulir.selesai,
+        formulir.pegawai,
+        formulir.penilai,
+        formulir.lampiran or LampiranSkp(),
+        formulir.tanda_penilai,
+        formulir.draf,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +216,16 @@ class FormulirEvaluasi:
     draf: bool = False
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
 
+    @property
+    def format(self) -> str:
+        """Code of the annex."""
+        return "C.1.3"
+
+    @property
+    def judul(self) -> str:
+        """Name of the form."""
+        return "Hasil Evaluasi Kinerja Pegawai"
+
 
 @dataclass(frozen=True, slots=True)
 class DokumenEvaluasi:
@@ -137,3 +245,13 @@ class DokumenEvaluasi:
     tanda_penilai: TandaTangan = TandaTangan()
     tanda_pegawai: TandaTangan = TandaTangan()
     draf: bool = False
+
+    @property
+    def format(self) -> str:
+        """Code of the annex."""
+        return "D.1.1"
+
+    @property
+    def judul(self) -> str:
+        """Name of the form."""
+        return "Dokumen Evaluasi Kinerja Pegawai"

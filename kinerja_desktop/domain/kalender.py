@@ -57,14 +57,23 @@ class Ketidakhadiran:
 
 @dataclass(frozen=True, slots=True)
 class Kalender:
-    """Answers which days are worked: `hari_kerja` days a week (5 or 6, from Monday) less `libur`."""
+    """Answers which days are worked: `hari_kerja` days a week (5 or 6, from Monday) less `libur`.
+
+    `giliran` marks a unit that works in shifts: any day may be somebody's working day, and which is nobody knows here.
+    Its months have as many working days as an office's, but no day of them is missed by itself.
+    """
 
     libur: frozenset[date] = frozenset()
     hari_kerja: int = 5
+    giliran: bool = False
 
     def bekerja(self, hari: date) -> bool:
-        """True for a working day."""
+        """True for a working day of the office."""
         return hari.weekday() < self.hari_kerja and hari not in self.libur
+
+    def boleh_bekerja(self, hari: date) -> bool:
+        """True for a day on which work is no surprise: a working day, and any day of a unit in shifts."""
+        return self.giliran or self.bekerja(hari)
 
     def hari_kerja_antara(self, mulai: date, selesai: date, bebas: Collection[date] = ()) -> list[date]:
         """Working days from `mulai` to `selesai`, both included, without the days in `bebas` (leave)."""

@@ -385,7 +385,7 @@ def _periksa_hari(
 ) -> list[Masalah]:
     temuan = []
     hari = tulis_tanggal(laporan.tanggal)
-    if kalender is not None and not kalender.bekerja(laporan.tanggal):
+    if kalender is not None and not kalender.boleh_bekerja(laporan.tanggal):
         temuan.append(peringatan("tanggal", "LAP-13", tanggal=hari))
     if any(
         k.mulai <= laporan.tanggal <= k.selesai and k.pegawai_id == laporan.pegawai_id and k.jenis in CUTI

@@ -99,6 +99,11 @@ def nip_sah(teks: str) -> bool:
     return True
 
 
+def kelamin_nip(teks: str) -> str:
+    """``L`` or ``P`` by the 15th of 18 digits that `baca_nip` accepted."""
+    return _KELAMIN[teks[14]]
+
+
 def cetak_nip(teks: str) -> str:
     """Group 18 digits as 8-6-1-3; anything else comes back as it stands, without outer spaces."""
     rapi = _ABAIKAN.sub("", teks)

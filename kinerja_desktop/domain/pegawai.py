@@ -42,6 +42,18 @@ class Kedudukan(StrEnum):
     PENSIUN = "99"
 
 
+NAMA_KEDUDUKAN: dict[Kedudukan, str] = {
+    Kedudukan.AKTIF: "Aktif",
+    Kedudukan.TUGAS_BELAJAR: "Tugas belajar",
+    Kedudukan.CLTN: "Cuti di luar tanggungan negara",
+    Kedudukan.DIBERHENTIKAN_SEMENTARA: "Diberhentikan sementara",
+    Kedudukan.PEJABAT_NEGARA: "Pejabat negara",
+    Kedudukan.MPP: "Masa persiapan pensiun",
+    Kedudukan.PENSIUN: "Pensiun",
+}
+"""Each legal standing by its Indonesian name, in the order of forms (dossier 8.6)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pegawai:
     """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``.
@@ -76,8 +88,9 @@ class Identitas:
     unit_kerja: str
 
 
-_KEPALA_DAERAH = re.compile(
-    r"(?:(?:pj|plt|plh|penjabat|pelaksana tugas)\.?\s+)?(?:wali\s?kota|bupati|gubernur|kepala daerah)\b", re.IGNORECASE
+_TANPA_NIP = re.compile(
+    r"(?:(?:pj|plt|plh|penjabat|pelaksana tugas)\.?\s+)?(?:wali\s?kota|bupati|gubernur|kepala daerah|menteri)\b",
+    re.IGNORECASE,
 )
 _TANPA_SKP = frozenset(
     {
@@ -90,9 +103,12 @@ _TANPA_SKP = frozenset(
 )
 
 
-def jabatan_kepala_daerah(jabatan: str) -> bool:
-    """True for a position such as ``Wali Kota Pematangsiantar``: head of the region, without NIP and pangkat (R58)."""
-    return _KEPALA_DAERAH.match(jabatan.strip()) is not None
+def jabatan_tanpa_nip(jabatan: str) -> bool:
+    """True for a position without NIP and pangkat: head of a region such as ``Wali Kota Pematangsiantar`` (R58).
+
+    A minister too: he is the penilai in the example of the regulation for a central agency (Anak Lampiran 2, p. 131).
+    """
+    return _TANPA_NIP.match(jabatan.strip()) is not None
 
 
 def wajib_skp(pegawai: Pegawai) -> bool:
@@ -101,7 +117,7 @@ def wajib_skp(pegawai: Pegawai) -> bool:
 
 
 def periksa_penilai(penilai: Identitas) -> list[Masalah]:
-    """The penilai as printed: NIP and pangkat may be empty only for a head of the region (R58). PEG-12."""
-    if penilai.nip.strip() or jabatan_kepala_daerah(penilai.jabatan):
+    """The penilai as printed: NIP and pangkat may be empty only for a head of a region or a minister (R58). PEG-12."""
+    if penilai.nip.strip() or jabatan_tanpa_nip(penilai.jabatan):
         return []
     return [galat("penilai.nip", "PEG-12", nama=penilai.nama.strip() or penilai.jabatan.strip())]

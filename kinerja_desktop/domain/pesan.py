@@ -4,6 +4,8 @@ Indonesian is the source language; `resources/messages/en/` carries the English 
 (a test keeps both complete). A code is never reused for another meaning.
 Prefixes: AKN accounts, KTR office file, LAP daily report, PST approval, SKP plan, EVL evaluation,
 UMP feedback, DOK documents, PEG people, CDG backup, IMP import, MTX matrix of roles and results, UMM general.
+UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general, MAN manual of an indicator,
+STR strategies.
 """
 
 from __future__ import annotations
@@ -748,8 +750,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "PEG-12": Pesan(
         "NIP penilai belum diisi",
-        "{nama} bukan kepala daerah, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
-        "Lengkapi NIP pejabat penilai; hanya kepala daerah boleh tanpa NIP.",
+        "{nama} bukan kepala daerah atau menteri, sehingga NIP-nya diperlukan. Tidak ada data yang berubah.",
+        "Lengkapi NIP pejabat penilai; hanya kepala daerah dan menteri boleh tanpa NIP.",
     ),
     "PEG-13": Pesan(
         "Isian pegawai belum lengkap",
@@ -786,6 +788,32 @@ PESAN: dict[str, Pesan] = {
         "{nama} sudah tercatat tidak hadir {mulai} sampai {selesai}. Tidak ada yang berubah.",
         "Hapus dahulu catatan yang lama, atau pilih tanggal lain.",
     ),
+    "KAL-05": Pesan(
+        "Nama aturan jam belum sesuai",
+        "Nama wajib diisi, dan nama serta dasarnya paling banyak {batas} huruf. Isian Anda masih di layar.",
+        "Tulis nama singkat, misalnya “Jam kerja Ramadan 1448 H”.",
+    ),
+    "KAL-06": Pesan(
+        "Masa berlaku terbalik",
+        "Hari terakhir jatuh sebelum hari pertama. Isian Anda masih di layar.",
+        "Perbaiki salah satunya, atau kosongkan hari terakhir bila belum ditentukan.",
+    ),
+    "KAL-07": Pesan(
+        "Jam kerja belum sesuai",
+        "Pilih paling sedikit satu hari, dan setiap hari perlu jam masuk, jam pulang, serta istirahat yang lebih pendek"
+        " daripada lamanya. Isian Anda masih di layar.",
+        "Periksa jam pada hari yang dicentang.",
+    ),
+    "KAL-08": Pesan(
+        "Jumlah jam sepekan {jumlah}, menurut Perpres {seharusnya}",
+        "Perpres 21/2023 menetapkan {seharusnya} sepekan di luar istirahat; instansi dapat menetapkan lain (Pasal 8).",
+        "Sebut keputusannya pada Dasar bila memang berbeda.",
+    ),
+    "KAL-09": Pesan(
+        "Aturan jam sudah ada",
+        "{nama} berlaku untuk unit yang sama pada sebagian hari itu. Belum ada yang tersimpan.",
+        "Akhiri dahulu aturan yang lama, atau ubah masa berlakunya.",
+    ),
     "DOK-20": Pesan(
         "Format belum tersedia",
         "Format {format} belum dapat dicetak versi ini. Tidak ada berkas yang dibuat.",
@@ -798,14 +826,38 @@ PESAN: dict[str, Pesan] = {
     ),
     "DOK-22": Pesan(
         "SKP ini memakai format lain",
-        "SKP {nama} bukan pendekatan kuantitatif pejabat administrasi atau fungsional, jadi tidak dicetak "
-        "dengan {format}. Tidak ada berkas yang dibuat.",
-        "Format lain tersedia pada versi berikutnya.",
+        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
+    ),
+    "DOK-40": Pesan(
+        "Manual indikator belum ditulis",
+        "Tidak satu pun indikator SKP {nama} tahun {tahun} mempunyai manual. Tidak ada berkas yang dibuat.",
+        "Tulis dahulu manual indikatornya pada Sasaran Kinerja, lalu cetak lagi.",
+    ),
+    "DOK-41": Pesan(
+        "Strategi belum ditulis",
+        "SKP {nama} tahun {tahun} belum mempunyai workblock strategi. Tidak ada berkas yang dibuat.",
+        "Tulis dahulu strategi pencapaian hasil kerjanya pada Sasaran Kinerja, lalu cetak lagi.",
+    ),
+    "DOK-42": Pesan(
+        "Matriks belum disusun",
+        "SKP {nama} tahun {tahun} belum mempunyai Matriks Pembagian Peran dan Hasil. Tidak ada berkas yang dibuat.",
+        "Susun dahulu matriksnya, lalu cetak lagi.",
+    ),
+    "DOK-43": Pesan(
+        "Rencana aksi belum ditulis",
+        "Tidak satu pun hasil kerja SKP {nama} tahun {tahun} mempunyai rencana aksi. Tidak ada berkas yang dibuat.",
+        "Rencana aksi disepakati sepanjang dibutuhkan. Bila memang diperlukan, tulis dahulu pada Sasaran Kinerja.",
+    ),
+    "DOK-44": Pesan(
+        "Belum ada laporan yang disetujui",
+        "Laporan harian {nama} untuk hasil kerjanya belum ada yang disetujui, {masa}. Tidak ada berkas yang dibuat.",
+        "Pilih periode lain, atau tunggu sampai laporannya disetujui.",
     ),
     "EVL-02": Pesan(
         "“Istimewa” bukan predikat pegawai",
@@ -940,6 +992,102 @@ PESAN: dict[str, Pesan] = {
         "Teks berisi {panjang} huruf, batasnya {batas}. Teks masih utuh di layar dan belum disimpan.",
         "Ringkas teks itu.",
     ),
+    "IMP-20": Pesan(
+        "Lembar kerja tidak dapat dibaca",
+        "{berkas}: {sebab}. Tidak ada data yang masuk.",
+        "Buka berkas itu di Excel atau LibreOffice, simpan sebagai .xlsx, lalu impor lagi.",
+    ),
+    "IMP-23": Pesan(
+        "NIP kosong",
+        "Baris ini tidak mempunyai NIP. Baris ini dilewati.",
+        "Isi NIP orang itu, lalu impor lagi.",
+    ),
+    "IMP-24": Pesan(
+        "Kedudukan tidak dikenal",
+        "“{teks}” bukan kedudukan hukum yang dikenal. Baris ini dilewati.",
+        "Tulis Aktif, Tugas belajar, CLTN, Diberhentikan sementara, Pejabat negara, MPP, Pensiun, atau kode SIASN-nya.",
+    ),
+    "IMP-25": Pesan(
+        "Jenis jabatan tidak dikenal",
+        "“{teks}” bukan jenis jabatan yang dikenal. Baris ini dilewati.",
+        "Tulis Pelaksana, Fungsional, Pengawas, Administrator, Pimpinan Tinggi, atau Struktural dengan eselonnya.",
+    ),
+    "IMP-26": Pesan(
+        "Jenis kelamin tidak dikenal",
+        "“{teks}” bukan L atau P. Baris ini dilewati.",
+        "Tulis L atau P, atau kosongkan.",
+    ),
+    "IMP-27": Pesan(
+        "Satu orang, isi berbeda",
+        "NIP {nip} ada pada baris {baris} dengan isi yang berbeda. Semua baris itu dilewati.",
+        "Sisakan satu baris yang benar, lalu impor lagi.",
+    ),
+    "IMP-28": Pesan(
+        "Unit kerja tidak jelas",
+        "Lebih dari satu unit bernama “{unit}”. Baris ini dilewati.",
+        "Isi juga kolom unit induk, misalnya dinas atau bagian di atasnya.",
+    ),
+    "IMP-29": Pesan(
+        "Baris lama",
+        "NIP {nip} juga ada pada baris {baris} yang lebih baru. Yang lebih baru dipakai, baris ini dilewati.",
+        "Tidak perlu berbuat apa-apa bila baris yang lebih baru memang benar.",
+    ),
+    "IMP-30": Pesan(
+        "Penilai belum ada",
+        "Penilai dengan NIP {nip} tidak ada di kantor ini maupun di berkas. Datanya masuk tanpa mengubah penilai.",
+        "Masukkan penilai itu, lalu impor berkas ini sekali lagi.",
+    ),
+    "IMP-31": Pesan(
+        "Rantai penilai melingkar",
+        "Dengan penilai {nip}, seseorang akan menilai penilainya sendiri. Datanya masuk tanpa mengubah penilai.",
+        "Periksa NIP penilai: atasan langsung, bukan bawahan dan bukan orang itu sendiri.",
+    ),
+    "IMP-32": Pesan(
+        "Jenis jabatan diperkirakan",
+        "Berkas tidak menyebut jenis jabatan; dari “{jabatan}” diperkirakan {jenis}. Datanya tetap masuk.",
+        "Periksa jenis jabatan orang itu setelah impor.",
+    ),
+    "IMP-33": Pesan(
+        "Data pegawai berubah sejak pratinjau",
+        "Ada data pegawai atau unit yang berubah setelah pratinjau dibuat. Tidak ada data yang masuk.",
+        "Buat pratinjau sekali lagi, periksa, lalu impor.",
+    ),
+    "IMP-34": Pesan(
+        "Berkas terlalu besar",
+        "Berkas ini berisi lebih dari {batas} baris pegawai. Tidak ada data yang masuk.",
+        "Bagi berkas itu menjadi beberapa berkas, lalu impor satu per satu.",
+    ),
+    "IMP-35": Pesan(
+        "Sedang menjalani hukuman disiplin",
+        "Kedudukan kode 15 dicatat sebagai Aktif: orang ini tetap wajib menyusun SKP. Datanya tetap masuk.",
+        "Ubah kedudukannya setelah impor bila ia diberhentikan sementara.",
+    ),
+    "IMP-36": Pesan(
+        "Data pegawai belum lengkap",
+        "{bidang} harus diisi, paling panjang {batas} huruf. Baris ini dilewati.",
+        "Lengkapi baris itu, lalu impor lagi.",
+    ),
+    "IMP-37": Pesan(
+        "Kepala daerah tidak ber-NIP",
+        "Kepala daerah tidak diimpor dari berkas. Baris ini dilewati.",
+        "Tambahkan kepala daerah pada tab Pegawai, dengan jenis jabatan Kepala daerah.",
+    ),
+    "IMP-38": Pesan(
+        "Nama sangat berbeda",
+        "NIP ini milik {lama}, di berkas tertulis {baru}. Bila diimpor, namanya berubah.",
+        "Pastikan NIP di berkas tidak tertukar dengan orang lain.",
+    ),
+    "IMP-39": Pesan(
+        "Perpindahan tidak diimpor",
+        "Pegawai ini mempunyai penempatan; jabatan dan unit kerjanya tidak diubah oleh daftar. Data lain tetap masuk.",
+        "Catat perpindahannya sebagai mutasi, agar SKP dan penilaiannya ikut disesuaikan.",
+    ),
+    "IMP-40": Pesan(
+        "Penilai menurut penempatan",
+        "Penilai pegawai ini dihitung dari penempatan atau ditetapkan dengan alasan, jadi NIP {nip} tidak dipakai. "
+        "Data lain tetap masuk.",
+        "Bila penilainya memang lain, betulkan penempatan atau tetapkan penilainya.",
+    ),
     "IMP-21": Pesan(
         "Baris judul tidak ditemukan",
         "Tidak ada baris dengan kolom {kolom} pada {baris} baris pertama. Tidak ada yang berubah.",
@@ -1068,5 +1216,30 @@ PESAN: dict[str, Pesan] = {
         "{nama} sudah menulis laporan harian pada “{hasil}”, tetapi belum menyimpannya di SKP. Sel itu tetap seperti "
         "semula.",
         "Minta {nama} menyimpan SKP-nya, lalu ubah selnya; laporannya tetap pada hasil kerja itu.",
+    ),
+    "MAN-01": Pesan(
+        "{isian} belum diisi",
+        "Manual indikator menjelaskan arti dan cara mengukur indikator, supaya semua orang memahaminya sama.",
+        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
+    ),
+    "MAN-02": Pesan(
+        "{isian} terlalu panjang",
+        "{isian} paling banyak {batas} huruf. Isian Anda masih di layar dan belum disimpan.",
+        "Persingkat kalimatnya, lalu simpan lagi.",
+    ),
+    "STR-01": Pesan(
+        "Judul strategi belum diisi",
+        "Setiap strategi perlu judul. Isian Anda masih di layar dan belum disimpan.",
+        "Tulis judulnya, misalnya “Jemput bola ibu hamil risiko tinggi”.",
+    ),
+    "STR-02": Pesan(
+        "{isian} terlalu panjang",
+        "{isian} paling banyak {batas} huruf dan {butir} baris. Isian Anda masih di layar dan belum disimpan.",
+        "Persingkat, lalu simpan lagi.",
+    ),
+    "STR-03": Pesan(
+        "{isian} belum diisi",
+        "Workblock menjelaskan bagaimana hasil kerja akan dicapai, oleh siapa, dan kapan (Lampiran II.4).",
+        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
     ),
 }

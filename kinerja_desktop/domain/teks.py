@@ -20,6 +20,8 @@ def bersihkan(teks: str, berbaris: bool = False) -> str:
     With `berbaris` line breaks become ``\\n`` and tabs stay; otherwise each becomes one space. Cleaning twice
     changes nothing.
     """
+    if teks.isascii() and teks.isprintable():
+        return teks
     rata = _BARIS.sub("\n", unicodedata.normalize("NFC", teks))
     if not berbaris:
         rata = rata.replace("\n", " ").replace("\t", " ")

@@ -1,4 +1,4 @@
-"""Fixed texts of the official forms A.1.7, C.1.3 and D.1.1 (PermenPANRB 6/2022, Lampiran, pp. 57-59, 111-113, 115).
+"""Fixed texts of the official forms A.1, C.1.3 and D.1.1 (PermenPANRB 6/2022, Lampiran, pp. 32-61, 111-113, 115).
 
 Labels are those of the annex letter for letter ("DIATAS", "DIBAWAH", "KURANG (MISCONDUCT)"). Slips of its typesetting
 are corrected: "113esame ASN" is "sesama ASN", "….. No. SD" is "….. JANUARI SD", the stray full stop after one guide of
@@ -12,7 +12,17 @@ from enum import StrEnum
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import BULAN
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+from kinerja_desktop.domain.skp import (
+    LABEL_PERSPEKTIF,
+    Aspek,
+    JenisRhk,
+    LampiranSkp,
+    Nilai,
+    Pendekatan,
+    Perspektif,
+    Untuk,
+)
+from kinerja_desktop.domain.teks import kosong
 
 
 class VersiPerilaku(StrEnum):
@@ -32,7 +42,10 @@ JUDUL_NILAI: dict[Nilai, str] = {
     Nilai.KOLABORATIF: "Kolaboratif",
 }
 
-_PANDUAN_P6: dict[Nilai, tuple[str, str, str]] = {
+Panduan = dict[Nilai, tuple[str, str, str]]
+"""Three guides of each value."""
+
+_PANDUAN_P6: Panduan = {
     Nilai.BERORIENTASI_PELAYANAN: (
         "Memahami dan memenuhi kebutuhan masyarakat",
         "Ramah, cekatan, solutif, dan dapat diandalkan",
@@ -71,7 +84,7 @@ _PANDUAN_P6: dict[Nilai, tuple[str, str, str]] = {
     ),
 }
 
-PANDUAN: dict[VersiPerilaku, dict[Nilai, tuple[str, str, str]]] = {
+PANDUAN: dict[VersiPerilaku, Panduan] = {
     VersiPerilaku.P6_2022: _PANDUAN_P6,
     VersiPerilaku.UU20_2023: {
         **_PANDUAN_P6,
@@ -95,6 +108,16 @@ PANDUAN: dict[VersiPerilaku, dict[Nilai, tuple[str, str, str]]] = {
 }
 """Three guides of each value, by version. The default is P6-2022, because the forms are those of P6."""
 
+
+def panduan(versi: VersiPerilaku, untuk: Untuk = Untuk.JA_JF) -> Panduan:
+    """Guides of one form: those of JPT (A.1.1, A.1.2) write out what the others call NKRI (pp. 33, 35; 56, 58)."""
+    daftar = PANDUAN[versi]
+    if untuk is not Untuk.JPT:
+        return daftar
+    satu, dua, tiga = (teks.replace("NKRI", "Negara Kesatuan Republik Indonesia") for teks in daftar[Nilai.LOYAL])
+    return {**daftar, Nilai.LOYAL: (satu, dua, tiga)}
+
+
 EKSPEKTASI_KHUSUS = "Ekspektasi Khusus Pimpinan:"
 
 LABEL_ASPEK: dict[Aspek, str] = {
@@ -103,6 +126,22 @@ LABEL_ASPEK: dict[Aspek, str] = {
     Aspek.WAKTU: "Waktu",
     Aspek.BIAYA: "Biaya",
 }
+JUDUL_SKP = "SASARAN KINERJA PEGAWAI"
+JUDUL_PENDEKATAN: dict[Pendekatan, str] = {
+    Pendekatan.KUALITATIF: "PENDEKATAN HASIL KERJA KUALITATIF",
+    Pendekatan.KUANTITATIF: "PENDEKATAN HASIL KERJA KUANTITATIF",
+}
+JUDUL_UNTUK: dict[Untuk, str] = {
+    Untuk.JPT: "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI",
+    Untuk.JA_JF: "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",
+}
+JUDUL_UKURAN: dict[Untuk, str] = {
+    Untuk.JPT: "Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:",
+    Untuk.JA_JF: "Ukuran keberhasilan/ indikator kinerja individu dan Target:",
+}
+"""Above the indicators of forms A.1.1 and A.1.6."""
+NIP_OPSIONAL = ("NIP ", "(*opsional)")
+"""Label of the penilai's NIP on forms A.1.1 and A.1.2, the second part in italics: a head of the region has none."""
 JUDUL_JENIS: dict[JenisRhk, str] = {JenisRhk.UTAMA: "A. UTAMA", JenisRhk.TAMBAHAN: "B. TAMBAHAN"}
 
 LABEL_CAPAIAN: dict[CapaianOrganisasi, str] = {
@@ -161,15 +200,41 @@ CATATAN_INTERVENSI = (
     " unit kerja mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat"
     " pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi"
 )
-CATATAN_EKSPEKTASI = (
-    "** Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai"
-)
+CATATAN_EKSPEKTASI = "Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai"
 CATATAN_PILIH = "pilih salah satu"
 CATATAN_RATING = (
     "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat"
     " Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi"
 )
 CATATAN_PERIODE = "periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
+
+
+def butir_lampiran(lampiran: LampiranSkp) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The three lists of form A.1.8 with their headings, in its order; blank lines of a record are no items."""
+    daftar = (
+        ("DUKUNGAN SUMBER DAYA", lampiran.sumber_daya),
+        ("SKEMA PERTANGGUNGJAWABAN", lampiran.pertanggungjawaban),
+        ("KONSEKUENSI", lampiran.konsekuensi),
+    )
+    return tuple((judul, tuple(butir for butir in isi if not kosong(butir))) for judul, isi in daftar)
+
+
+def penugasan(dari: str) -> str:
+    """Who assigned a result, as it stands behind it; nothing where nobody is named."""
+    return f"(Penugasan dari {dari.strip()})" if dari.strip() else ""
+
+
+def tanda_perspektif(perspektif: Perspektif | None) -> str:
+    """The perspective behind an indicator of form A.1.1."""
+    return "" if perspektif is None else f"(Perspektif {LABEL_PERSPEKTIF[perspektif]})"
+
+
+def narasi_indikator(uraian: str, target: str) -> str:
+    """Indicator and target in one narration, as the qualitative approach wants them (article 9(3))."""
+    uraian, target = uraian.strip(), target.strip()
+    if not uraian or not target:
+        return uraian or target
+    return f"{uraian.rstrip('.')}, dengan target {target}"
 
 
 def triwulan_terpilih(label: str) -> int | None:

@@ -25,8 +25,8 @@ class JenisUnit(StrEnum):
 class UnitKerja:
     """One unit. `hari_kerja` is 5 or 6 days a week; `mandiri` marks a pimpinan unit kerja mandiri.
 
-    `mulai` and `selesai` are the first and last day it exists (None: open), `kode` its id in SIASN, and `giliran` tells
-    that it works in shifts. New fields are appended and may be empty, so that old records keep their hash.
+    `mulai` and `selesai` are the first and last day it exists (None: open) and `kode` its id in SIASN. New fields are
+    appended and may be empty, so that old records keep their hash. Shifts and hours are rules of their own.
     """
 
     id: UUID
@@ -42,7 +42,6 @@ class UnitKerja:
     kode: str | None = None
     mulai: date | None = None
     selesai: date | None = None
-    giliran: bool | None = None
 
     def berlaku(self, hari: date) -> bool:
         """True when the unit exists on `hari`."""

@@ -18,6 +18,8 @@ _SEMUA = frozenset(Peran)
 _PENULIS = frozenset({Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PENILAI = frozenset({Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PEMBACA = _SEMUA - {Peran.PEGAWAI, Peran.PENILAI}
+_SENDIRI = ("evaluasi", "pohon")
+"""Pages on which a pegawai sees only what is his own."""
 
 
 class _Butir(NamedTuple):
@@ -40,6 +42,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("matriks", t("Halaman", "Matriks Peran Hasil"), "matriks", Seksi.TIM, "MatriksPage", _SEMUA),
         _Butir("evaluasi", t("Halaman", "Evaluasi"), "evaluasi", Seksi.TIM, "EvaluasiPage", _SEMUA),
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
+        _Butir("pohon", t("Halaman", "Pohon Kinerja"), "organisasi", Seksi.TIM, "PohonPage", _SEMUA),
         _Butir("dokumen", t("Halaman", "Dokumen"), "dokumen", Seksi.KANTOR, "DokumenPage", _SEMUA),
         _Butir("pegawai", t("Halaman", "Pegawai dan Kalender"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
         _Butir("pengaturan", t("Halaman", "Pengaturan"), "atur", Seksi.KANTOR, "PengaturanPage", _SEMUA),
@@ -52,7 +55,7 @@ def daftar_halaman(konteks: Context, pekerja: Pekerja) -> list[DefinisiHalaman]:
     hasil = []
     for butir in _butir():
         if konteks.peran in butir.peran:
-            seksi = Seksi.SAYA if butir.kunci == "evaluasi" and konteks.peran is Peran.PEGAWAI else butir.seksi
+            seksi = Seksi.SAYA if butir.kunci in _SENDIRI and konteks.peran is Peran.PEGAWAI else butir.seksi
             hasil.append(DefinisiHalaman(butir.kunci, butir.judul, butir.ikon, seksi, _pabrik(butir, konteks, pekerja)))
     return sorted(hasil, key=lambda d: list(Seksi).index(d.seksi))
 

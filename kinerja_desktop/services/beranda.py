@@ -8,13 +8,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
+from kinerja_desktop.domain.jam_kerja import norma_sehari
 from kinerja_desktop.domain.kalender import CUTI, Kalender
 from kinerja_desktop.domain.kemajuan import kemajuan
 from kinerja_desktop.domain.laporan import StatusLaporan, menit_sehari
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
@@ -24,7 +24,7 @@ from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store.beranda import HitunganKantor, Koneksi
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.kalender import KalenderUnit, kalender_unit
 
 __all__ = [
     "Hari",
@@ -156,7 +156,7 @@ def jumlah_menunggu(konteks: Context) -> tuple[int, int]:
 
 def _bulan(konteks: Context, koneksi: Koneksi, bulan: Periode, isian: dict[UUID, IsianLaporan]) -> RingkasanBulan:
     entri = kueri.entri(koneksi, konteks.saya, bulan.mulai, bulan.selesai)
-    kalender, libur = _kalender(konteks, koneksi, bulan)
+    kalender, libur, aturan = _kalender(konteks, koneksi, bulan)
     cuti = {
         hari: k.jenis.value.replace("_", " ").capitalize()
         for k in kueri_laporan.ketidakhadiran_antara(koneksi, konteks.saya, bulan.mulai, bulan.selesai)
@@ -176,19 +176,20 @@ def _bulan(konteks: Context, koneksi: Koneksi, bulan: Periode, isian: dict[UUID,
         for satu in Kalender(hari_kerja=7).hari_kerja_antara(bulan.mulai, bulan.selesai)
     ]
     berjalan = kalender.hari_kerja_antara(bulan.mulai, min(bulan.selesai, konteks.hari_ini()), cuti)
+    dihitung = status if kalender.giliran else berjalan
+    terisi = sum(any(s in _TERCATAT for s in status.get(h, ())) for h in dihitung)
     return RingkasanBulan(
         tuple(hari),
-        sum(any(s in _TERCATAT for s in status.get(h, ())) for h in berjalan),
+        min(terisi, len(berjalan)),
         len(berjalan),
         menit_sehari(e.laporan for e in entri),
-        len(berjalan) * konteks.kantor.norma_menit,
+        len(berjalan) * norma_sehari(konteks.kantor.norma_menit, aturan),
     )
 
 
-def _kalender(konteks: Context, koneksi: Koneksi, bulan: Periode) -> tuple[Kalender, dict[date, str]]:
-    unit = ambil(koneksi, UnitKerja, konteks.pegawai.unit_kerja_id)
-    libur = {h.tanggal: h.keterangan for h in kueri_laporan.libur_antara(koneksi, bulan.mulai, bulan.selesai)}
-    return Kalender(frozenset(libur), unit.nilai.hari_kerja if unit else 5), libur
+def _kalender(konteks: Context, koneksi: Koneksi, bulan: Periode) -> KalenderUnit:
+    akhir = min(bulan.selesai, max(bulan.mulai, konteks.hari_ini()))
+    return kalender_unit(koneksi, konteks.pegawai.unit_kerja_id, bulan.mulai, bulan.selesai, akhir)
 
 
 def _hari(hari: date, status: list[StatusLaporan], kalender: Kalender, libur: str, cuti: str, hari_ini: date) -> Hari:
@@ -198,6 +199,8 @@ def _hari(hari: date, status: list[StatusLaporan], kalender: Kalender, libur: st
         return Hari(hari, RupaHari.LIBUR, keterangan=libur)
     if cuti:
         return Hari(hari, RupaHari.CUTI, keterangan=cuti)
+    if kalender.giliran:
+        return Hari(hari, RupaHari.NANTI)
     return Hari(hari, RupaHari.KOSONG if hari <= hari_ini else RupaHari.NANTI)
 
 
@@ -245,7 +248,7 @@ def _predikat(konteks: Context, koneksi: Koneksi) -> PredikatTerakhir | None:
 def _kantor(konteks: Context, bulan: Periode) -> Ringkasan:
     """Accounts that administer or watch have no reports: the office in figures, and a plain calendar."""
     with konteks.store.baca() as koneksi:
-        kalender, libur = _kalender(konteks, koneksi, bulan)
+        kalender, libur, _ = _kalender(konteks, koneksi, bulan)
         periode = periode_evaluasi(konteks, min(bulan.selesai, max(bulan.mulai, konteks.hari_ini())))
         hitungan = kueri.hitungan_kantor(koneksi, bulan.tahun, periode)
         daftar = daftar_tindakan(Bahan(konteks, koneksi, {}, 0, hitungan))

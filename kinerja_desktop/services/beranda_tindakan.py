@@ -9,12 +9,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
-from kinerja_desktop.domain.kalender import CUTI, Kalender
+from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import beranda as kueri
@@ -22,7 +21,7 @@ from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.kalender import kalender_unit
 
 HARI_KE_BELAKANG = 31
 """How far back missing days are asked for."""
@@ -155,11 +154,11 @@ def _masih_draf(bahan: Bahan, awal: date, akhir: date, entri: list[Entri]) -> It
 
 
 def _hari_kosong(bahan: Bahan, awal: date, akhir: date, terisi: set[date]) -> Iterator[Tindakan]:
-    """Newest first; many are one row that opens the week."""
+    """Newest first; many are one row that opens the week. Of a unit in shifts nobody knows which days are missing."""
     koneksi, saya = bahan.koneksi, bahan.konteks.saya
-    unit = ambil(koneksi, UnitKerja, bahan.konteks.pegawai.unit_kerja_id)
-    libur = frozenset(h.tanggal for h in kueri_laporan.libur_antara(koneksi, awal, akhir))
-    kalender = Kalender(libur, unit.nilai.hari_kerja if unit else 5)
+    kalender = kalender_unit(koneksi, bahan.konteks.pegawai.unit_kerja_id, awal, akhir).kalender
+    if kalender.giliran:
+        return
     bebas = {
         hari
         for k in kueri_laporan.ketidakhadiran_antara(koneksi, saya, awal, akhir)

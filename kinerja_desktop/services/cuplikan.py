@@ -1,6 +1,6 @@
-"""Frozen records: all that the forms A.1.7, C.1.3 and D.1.1 print, made at the moment of signing and kept as JSON.
+"""Frozen records: all that the forms of a plan, C.1.3 and D.1.1 print, made at the moment of signing, kept as JSON.
 
-Names, ranks, positions and units stay as they were; printing looks nothing up (Lampiran, formats A.1.7, C.1.3, D.1.1).
+Names, ranks, positions and units stay as they were; printing looks nothing up (Lampiran, formats A.1.1-A.1.8, C, D).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
-from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator
+from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
@@ -83,7 +83,7 @@ def formulir_skp(
     tanggal_pegawai: date | None = None,
     tanggal_penilai: date | None = None,
 ) -> FormulirSkp:
-    """Form A.1.7 of one SKP as of now; dates left out print an empty line for a wet signature.
+    """The form of one SKP with its annex as of now; dates left out print an empty line for a wet signature.
 
     Raises UMM-03 when the pegawai or the penilai is not known.
     """
@@ -100,6 +100,9 @@ def formulir_skp(
         tanda_pegawai=TandaTangan(konteks.kantor.tempat, tanggal_pegawai),
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal_penilai),
         draf=draf,
+        untuk=skp.untuk,
+        pendekatan=skp.pendekatan,
+        lampiran=skp.lampiran,
     )
 
 
@@ -271,7 +274,8 @@ def _rhk_cetak(konteks: Context, skp: Skp, rhk: Rhk, isi: dict[UUID, str], cetak
         milik = [t for u, t in cetak if u.iki_id == iki.id]
         if urut == 0:
             milik += [t for u, t in cetak if u.iki_id is None and u.rhk_id == rhk.id]
-        baris.append(IkiCetak(iki.aspek, iki.uraian, iki.target, isi.get(iki.id, ""), tuple(milik)))
+        perspektif = perspektif_tampil(skp, iki)
+        baris.append(IkiCetak(iki.aspek, iki.uraian, iki.target, isi.get(iki.id, ""), tuple(milik), perspektif))
     return RhkCetak(rhk.jenis, _rhk_pimpinan(konteks, skp, rhk), rhk.uraian, rhk.penugasan_dari, tuple(baris))
 
 

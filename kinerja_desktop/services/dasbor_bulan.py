@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -13,6 +13,9 @@ from kinerja_desktop.services.dasbor_bentuk import Alasan, Sel
 from kinerja_desktop.store import dasbor as kueri
 from kinerja_desktop.store.dasbor import Koneksi, Lingkup
 from kinerja_desktop.store.laporan import libur_antara
+
+SEHARI_HARI = 7
+"""Days a week that mark a unit which works in shifts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,9 @@ class Bulanan:
         self._hari: dict[int, list[date]] = {}
 
     def hari_kerja(self, sepekan: int) -> list[date]:
-        """Working days of the month for units of 5 or 6 days a week."""
+        """Working days of the month for units of 5 or 6 days a week; a unit in shifts has as many as an office."""
         if sepekan not in self._hari:
-            kalender = Kalender(frozenset(self._libur), sepekan)
+            kalender = Kalender(frozenset(self._libur), 5 if sepekan == SEHARI_HARI else sepekan)
             self._hari[sepekan] = kalender.hari_kerja_antara(self._bulan.mulai, self._bulan.selesai)
         return self._hari[sepekan]
 
@@ -64,12 +67,21 @@ class Bulanan:
             if mulai <= hari <= self._sampai and hari not in cuti:
                 wajib += 1
                 terisi += hari in laporan and laporan[hari].masuk > 0
+        if sepekan == SEHARI_HARI:
+            terisi = min(wajib, sum(h.masuk > 0 for d, h in laporan.items() if mulai <= d <= self._sampai))
         return terisi, wajib
 
     def hari(self, orang: Pegawai, sepekan: int, kolom: list[date]) -> list[HariBulan]:
         """The days of `kolom` as they stand for one person."""
+        if sepekan == SEHARI_HARI:
+            return [self._satu_giliran(orang, satu) for satu in kolom]
         kerja = set(self.hari_kerja(sepekan))
         return [self._satu(orang, satu, satu in kerja) for satu in kolom]
+
+    def _satu_giliran(self, orang: Pegawai, hari: date) -> HariBulan:
+        """A day in shifts: a report counts on any day, and a day without one is nobody's fault."""
+        satu = self._satu(orang, hari, kerja=True)
+        return satu if satu.sel is not Sel.KOSONG else replace(satu, sel=Sel.LIBUR, kata="", wajib=False)
 
     def _satu(self, orang: Pegawai, hari: date, kerja: bool) -> HariBulan:
         cuti = self._cuti.get(orang.id, {}).get(hari, "")

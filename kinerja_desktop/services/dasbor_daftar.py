@@ -16,11 +16,12 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.services.dasbor_bentuk import Alasan, BarisRincian, Daftar, Pengecualian, Rincian
-from kinerja_desktop.services.dasbor_bulan import Bulanan
+from kinerja_desktop.services.dasbor_bulan import SEHARI_HARI, Bulanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import periode_evaluasi
 from kinerja_desktop.store import dasbor as kueri
 from kinerja_desktop.store.dasbor import Koneksi, Lingkup
+from kinerja_desktop.store.kalender import SepekanUnit
 
 _TANPA_TUGAS = {
     Kedudukan.CLTN: Alasan.CLTN,
@@ -47,11 +48,11 @@ class Pandangan:
         self.bulan, self.periode = bulan, periode
         self.orang = kueri.orang(koneksi, lingkup)
         self.unit = kueri.unit(koneksi)
+        self._sepekan = SepekanUnit(koneksi, min(bulan.selesai, max(bulan.mulai, konteks.hari_ini())))
 
     def sepekan(self, orang: Pegawai) -> int:
-        """Working days a week of the unit of this person."""
-        unit = self.unit.get(orang.unit_kerja_id)
-        return unit.hari_kerja if unit is not None else 5
+        """Working days a week of the unit of this person; 7 for one that works in shifts."""
+        return SEHARI_HARI if self._sepekan.giliran(orang.unit_kerja_id) else self._sepekan(orang.unit_kerja_id)[0]
 
     @cached_property
     def bulanan(self) -> Bulanan:

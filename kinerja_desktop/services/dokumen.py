@@ -6,71 +6,34 @@ A signed form prints the record frozen at its signature; an unsigned one prints 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from kinerja_desktop.domain import skp as aturan_skp
-from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi, FormulirSkp, Kertas
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.kuadran import predikat
-from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.skp import Pendekatan, Untuk
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.services import formulir_aksi, formulir_evaluasi, formulir_rencana, formulir_skp, wewenang
+from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import pegawai as kueri_pegawai
-from kinerja_desktop.store import skp as kueri_skp
 from kinerja_desktop.store.cadangan import LAMBANG
-from kinerja_desktop.store.turunan import keputusan_skp
 
-Formulir = FormulirSkp | FormulirEvaluasi | DokumenEvaluasi
 Progress = Callable[[int, int, str], None]
-FORMAT = ("A.1.7", "C.1.3", "D.1.1")
-
-
-@dataclass(frozen=True, slots=True)
-class BarisDokumen:
-    """One form that can be printed; `ditetapkan` None while it is a draft.
-
-    `skp_id` tells which plan a form A.1.7 is of; `revisi` marks the draft of a revision beside the set form.
-    """
-
-    format: str
-    judul: str
-    pegawai_id: UUID
-    tahun: int
-    periode: Periode | None
-    ditetapkan: datetime | None
-    skp_id: UUID | None = None
-    revisi: bool = False
+KELUARGA: tuple[Keluarga, ...] = (
+    formulir_skp.KELUARGA,
+    formulir_rencana.KELUARGA,
+    formulir_aksi.KELUARGA,
+    formulir_evaluasi.KELUARGA,
+)
+"""Every family of forms, in the order of the list of documents."""
+FORMAT: dict[str, tuple[Format, Keluarga]] = {f.kode: (f, k) for k in KELUARGA for f in k.format}
+"""Every form that can be printed, by its code."""
 
 
 def tersedia(konteks: Context, pegawai_id: UUID, tahun: int) -> list[BarisDokumen]:
     """Forms of one person and year. Raises UMM-01 for a person whose records may not be read."""
-    wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat dokumen pegawai ini")
-    hasil = []
-    with konteks.store.baca() as koneksi:
-        for satu in kueri_skp.skp_pegawai(koneksi, pegawai_id, tahun):
-            nomor = satu.simpanan.nilai.id
-            tetap = aturan_skp.penetapan_terakhir(keputusan_skp(koneksi, nomor))
-            pada = tetap.pada if tetap else None
-            hasil.append(BarisDokumen("A.1.7", "Sasaran Kinerja Pegawai", pegawai_id, tahun, None, pada, nomor))
-            if tetap is not None and tetap.skp_hash != satu.simpanan.hash:
-                judul = "Sasaran Kinerja Pegawai, revisi"
-                hasil.append(BarisDokumen("A.1.7", judul, pegawai_id, tahun, None, None, nomor, revisi=True))
-        for periode in _periode(konteks, tahun):
-            tetap_evaluasi = _terakhir(kueri_evaluasi.penetapan(koneksi, pegawai_id, periode))
-            draf = kueri_evaluasi.evaluasi(koneksi, pegawai_id, periode, None)
-            if tetap_evaluasi is None and draf is None:
-                continue
-            pada = tetap_evaluasi.pada if tetap_evaluasi else None
-            hasil.append(BarisDokumen("C.1.3", "Hasil Evaluasi Kinerja Pegawai", pegawai_id, tahun, periode, pada))
-            hasil.append(BarisDokumen("D.1.1", "Dokumen Evaluasi Kinerja Pegawai", pegawai_id, tahun, periode, pada))
-    return hasil
+    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat dokumen pegawai ini")
+    return [baris for keluarga in KELUARGA for baris in keluarga.tersedia(konteks, orang, tahun)]
 
 
 def isi_baris(konteks: Context, baris: BarisDokumen) -> Formulir:
@@ -92,63 +55,20 @@ def formulir(
 ) -> Formulir:
     """Content of one form: the frozen record where it is signed, else a draft.
 
-    A set plan stays in force while its revision is written (article 14), so it is printed as set unless the draft is
-    asked for by `revisi`. Without `skp_id` the last plan of the year is taken.
+    Without `skp_id` the last plan of the year is taken.
 
     Raises UMM-01, DOK-20 (unknown format), DOK-21 (nothing to print for this year or period), DOK-22 (the plan is of
     another family of forms).
     """
     orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "mencetak dokumen pegawai ini")
-    if format_ not in FORMAT:
-        raise UserError("DOK-20", format=format_, daftar=", ".join(FORMAT))
-    if format_ == "A.1.7":
-        return _formulir_skp(konteks, orang, tahun, skp_id, revisi)
-    if periode is None:
-        raise UserError("DOK-21", format=format_, nama=orang.nama, masa=str(tahun))
-    return _formulir_evaluasi(konteks, orang, format_, periode)
+    _, keluarga = _format(format_)
+    return keluarga.isi(konteks, Permintaan(format_, orang, tahun, periode, skp_id, revisi))
 
 
-def _formulir_skp(konteks: Context, orang: Pegawai, tahun: int, skp_id: UUID | None, revisi: bool) -> FormulirSkp:
-    with konteks.store.baca() as koneksi:
-        semua = kueri_skp.skp_pegawai(koneksi, orang.id, tahun)
-        semua = [s for s in semua if skp_id in (None, s.simpanan.nilai.id)]
-        keputusan = keputusan_skp(koneksi, semua[-1].simpanan.nilai.id) if semua else []
-    if not semua:
-        raise UserError("DOK-21", format="A.1.7", nama=orang.nama, masa=str(tahun))
-    tetap = aturan_skp.penetapan_terakhir(keputusan)
-    if tetap is not None and tetap.cuplikan and not revisi:
-        return cuplikan.dari_json(tetap.cuplikan, FormulirSkp)
-    skp = semua[-1].simpanan.nilai
-    if skp.untuk is not Untuk.JA_JF or skp.pendekatan is not Pendekatan.KUANTITATIF:
-        raise UserError("DOK-22", format="A.1.7", nama=orang.nama)
-    return cuplikan.formulir_skp(konteks, skp, draf=True)
-
-
-def _formulir_evaluasi(konteks: Context, orang: Pegawai, format_: str, periode: Periode) -> Formulir:
-    with konteks.store.baca() as koneksi:
-        tetap = _terakhir(kueri_evaluasi.penetapan(koneksi, orang.id, periode))
-        terima = kueri_evaluasi.penerimaan(koneksi, tetap.id) if tetap else None
-        draf = kueri_evaluasi.evaluasi(koneksi, orang.id, periode, None)
-    if tetap is not None:
-        beku = cuplikan.dari_json(tetap.cuplikan, cuplikan.CuplikanEvaluasi)
-        return beku.formulir if format_ == "C.1.3" else cuplikan.dengan_penerimaan(beku.dokumen, terima)
-    if draf is None or konteks.saya == orang.id:
-        raise UserError("DOK-21", format=format_, nama=orang.nama, masa=periode.label)
-    nilai = draf.nilai
-    hasil = predikat(nilai.rating_hasil, nilai.rating_perilaku)
-    buat = cuplikan.formulir_evaluasi if format_ == "C.1.3" else cuplikan.dokumen_evaluasi
-    return buat(konteks, nilai, hasil, draf=True)
-
-
-def _terakhir(daftar: Sequence[object]) -> PenetapanEvaluasi | None:
-    nilai = getattr(daftar[-1], "nilai", None) if daftar else None
-    return nilai if isinstance(nilai, PenetapanEvaluasi) else None
-
-
-def _periode(konteks: Context, tahun: int) -> list[Periode]:
-    jenis = konteks.kantor.periode_evaluasi
-    banyak = 4 if jenis is JenisPeriode.TRIWULANAN else 12
-    return [Periode(tahun, jenis, n) for n in range(1, banyak + 1)] + [Periode(tahun, JenisPeriode.TAHUNAN)]
+def _format(kode: str) -> tuple[Format, Keluarga]:
+    if kode not in FORMAT:
+        raise UserError("DOK-20", format=kode, daftar=", ".join(sorted(FORMAT)))
+    return FORMAT[kode]
 
 
 def lambang(konteks: Context) -> Path | None:
@@ -194,15 +114,16 @@ def simpan_formulir(
     if orang is None:
         raise UserError("DOK-23", nip=nip)
     masa = Periode.baca(periode) if periode else None
-    if masa is None and format_ != "A.1.7":
-        masa = _periode_terakhir(konteks, orang.id, tahun or konteks.hari_ini().year)
+    if masa is None and _format(format_)[0].berperiode:
+        masa = _periode_terakhir(konteks, format_, orang.id, tahun or konteks.hari_ini().year)
     tahun_cetak = tahun or (masa.tahun if masa else konteks.hari_ini().year)
     isi = formulir(konteks, format_, orang.id, tahun_cetak, masa)
     simpan(konteks, isi, berkas, Kertas(kertas) if kertas else None)
 
 
-def _periode_terakhir(konteks: Context, pegawai_id: UUID, tahun: int) -> Periode | None:
-    ada = [b.periode for b in tersedia(konteks, pegawai_id, tahun) if b.periode is not None]
+def _periode_terakhir(konteks: Context, format_: str, pegawai_id: UUID, tahun: int) -> Periode | None:
+    daftar = tersedia(konteks, pegawai_id, tahun)
+    ada = [b.periode for b in daftar if b.periode is not None and b.format == format_]
     return ada[-1] if ada else None
 
 

@@ -10,13 +10,11 @@ from datetime import date, datetime, timedelta
 
 from kinerja_desktop.domain.cadangan import BATAS_HARI, UsiaCadangan, usia_cadangan
 from kinerja_desktop.domain.kalender import Kalender
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks, ke_teks
 from kinerja_desktop.services import keterangan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store.laporan import libur_antara
+from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.periksa import Temuan
-from kinerja_desktop.store.rekaman import ambil
 
 __all__ = ["Temuan"]
 
@@ -63,9 +61,8 @@ def _saat(konteks: Context, kunci: str) -> datetime | None:
 
 def _kalender(konteks: Context, hari_ini: date) -> Kalender:
     with konteks.store.baca() as koneksi:
-        unit = ambil(koneksi, UnitKerja, konteks.kantor.unit_kerja_id)
-        libur = libur_antara(koneksi, hari_ini - timedelta(days=BATAS_HARI), hari_ini)
-    return Kalender(frozenset(h.tanggal for h in libur), unit.nilai.hari_kerja if unit else 5)
+        awal = hari_ini - timedelta(days=BATAS_HARI)
+        return kalender_unit(koneksi, konteks.kantor.unit_kerja_id, awal, hari_ini).kalender
 
 
 def periksa(konteks: Context) -> list[Temuan]:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain import laporan as aturan
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_kerja import norma_sehari
 from kinerja_desktop.domain.kalender import HariLibur, Kalender, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, ke_laporan, tulis_waktu_ambil
@@ -16,11 +17,11 @@ from kinerja_desktop.domain.masalah import Masalah, galat, peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import Rhk, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import laporan as kueri
+from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
 
@@ -88,9 +89,9 @@ def bahan(konteks: Context, hari: date, kecuali: UUID | None = None) -> Bahan:
     isian = [i for i in draf.semua_isian(konteks).values() if i.tanggal == hari and i.id != kecuali]
     penilai_id = konteks.pegawai.penilai_id
     with konteks.store.baca() as koneksi:
-        unit = ambil(koneksi, UnitKerja, konteks.pegawai.unit_kerja_id)
         penilai = ambil(koneksi, Pegawai, penilai_id) if penilai_id else None
         libur = tuple(kueri.libur_antara(koneksi, hari, hari))
+        unit = kalender_unit(koneksi, konteks.pegawai.unit_kerja_id, hari, hari)
         tidak_hadir = tuple(kueri.ketidakhadiran_antara(koneksi, konteks.saya, hari, hari))
         lain = {s.nilai.id: s.nilai for s in kueri.antara(koneksi, konteks.saya, hari, hari)}
         skp = kueri.skp_pada(koneksi, konteks.saya, hari)
@@ -101,11 +102,11 @@ def bahan(konteks: Context, hari: date, kecuali: UUID | None = None) -> Bahan:
         konteks.hari_ini(),
         hari,
         skp,
-        Kalender(frozenset(h.tanggal for h in libur), unit.nilai.hari_kerja if unit else 5),
+        unit.kalender,
         libur,
         tidak_hadir,
         tuple(lain.values()),
-        konteks.kantor.norma_menit,
+        norma_sehari(konteks.kantor.norma_menit, unit.aturan),
         penilai.nilai.nama if penilai else None,
     )
 

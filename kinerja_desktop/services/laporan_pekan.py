@@ -7,17 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from kinerja_desktop.domain.kalender import CUTI, Kalender
+from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, ke_laporan
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Rhk
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import laporan_form, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import laporan as kueri
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.kalender import kalender_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +57,12 @@ def pekan(konteks: Context, hari: date) -> Pekan:
     wewenang.pastikan_pemilik(konteks, konteks.saya, "menulis laporan harian")
     isian = draf.semua_isian(konteks)
     with konteks.store.baca() as koneksi:
-        unit = ambil(koneksi, UnitKerja, konteks.pegawai.unit_kerja_id)
-        jumlah = unit.nilai.hari_kerja if unit else 5
-        semua = [senin(hari) + timedelta(days=i) for i in range(jumlah)]
+        awal = senin(hari)
+        kini = kalender_unit(koneksi, konteks.pegawai.unit_kerja_id, awal, awal + timedelta(days=6))
+        kalender, libur = kini.kalender, kini.libur
+        jumlah = 7 if kalender.giliran else kalender.hari_kerja
+        semua = [awal + timedelta(days=i) for i in range(jumlah)]
         rentang = (semua[0], semua[-1])
-        libur = {h.tanggal: h.keterangan for h in kueri.libur_antara(koneksi, *rentang)}
         cuti = [k for k in kueri.ketidakhadiran_antara(koneksi, konteks.saya, *rentang) if k.jenis in CUTI]
         tercatat = kueri.antara(koneksi, konteks.saya, *rentang)
         status = kueri.milik(koneksi, konteks.saya, [s.nilai.id for s in tercatat])
@@ -72,12 +72,11 @@ def pekan(konteks: Context, hari: date) -> Pekan:
         for s in tercatat
     ]
     entri += [EntriPekan(i, StatusLaporan.DRAF, False) for i in isian.values() if i.id not in status]
-    kalender = Kalender(frozenset(libur), jumlah)
     hasil = []
     for satu in semua:
         bebas = libur.get(satu) or next((_nama_cuti(k.jenis.value) for k in cuti if k.mulai <= satu <= k.selesai), "")
         milik = tuple(e for e in entri if e.isian.tanggal == satu)
-        hasil.append(HariPekan(satu, kalender.bekerja(satu) and not bebas, bebas, milik))
+        hasil.append(HariPekan(satu, kalender.boleh_bekerja(satu) and not bebas, bebas, milik))
     return Pekan(tuple(hasil), skp.rhk if skp else (), konteks.hari_ini())
 
 

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import baca_golongan
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.nip import JenisNip, baca_nip, peringatan_nip
-from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
+from kinerja_desktop.domain.pegawai import NAMA_KEDUDUKAN, JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
@@ -201,12 +201,4 @@ def _pastikan_cocok(kerja: UnitOfWork, baru: Pegawai) -> None:
 
 def nama_kedudukan() -> Sequence[tuple[Kedudukan, str]]:
     """Each legal standing with its Indonesian name (dossier 8.6)."""
-    return (
-        (Kedudukan.AKTIF, "Aktif"),
-        (Kedudukan.TUGAS_BELAJAR, "Tugas belajar"),
-        (Kedudukan.CLTN, "Cuti di luar tanggungan negara"),
-        (Kedudukan.DIBERHENTIKAN_SEMENTARA, "Diberhentikan sementara"),
-        (Kedudukan.PEJABAT_NEGARA, "Pejabat negara"),
-        (Kedudukan.MPP, "Masa persiapan pensiun"),
-        (Kedudukan.PENSIUN, "Pensiun"),
-    )
+    return tuple(NAMA_KEDUDUKAN.items())

@@ -10,20 +10,19 @@ from uuid import UUID
 
 from kinerja_desktop.domain import laporan as aturan
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.kemajuan import Kemajuan, kemajuan
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.masalah import Masalah, hanya_peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Rhk
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import DRAF_CATATAN, adalah_penilai
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri
+from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.persetujuan import PemakaiBukti
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.turunan import keputusan_laporan
@@ -148,11 +147,9 @@ def _angka_bulan(konteks: Context, laporan: LaporanHarian) -> AngkaBulan:
 def _peringatan(konteks: Context, laporan: LaporanHarian, orang: Pegawai) -> tuple[Masalah, ...]:
     hari = laporan.tanggal
     with konteks.store.baca() as koneksi:
-        unit = ambil(koneksi, UnitKerja, orang.unit_kerja_id)
-        libur = kueri_laporan.libur_antara(koneksi, hari, hari)
+        kalender = kalender_unit(koneksi, orang.unit_kerja_id, hari, hari).kalender
         lain = kueri.laporan_masuk(koneksi, orang.id, hari, hari)
         absen = kueri_laporan.ketidakhadiran_antara(koneksi, orang.id, hari, hari)
-    kalender = Kalender(frozenset(h.tanggal for h in libur), unit.nilai.hari_kerja if unit else 5)
     temuan = aturan.periksa_ajukan(laporan, hari, hari, hari, lain=lain, kalender=kalender, ketidakhadiran=absen)
     return tuple(hanya_peringatan(temuan))
 

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, 
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.matriks import selaras_nilai
 from kinerja_desktop.store.matriks import status as status_skp
@@ -31,6 +32,7 @@ class LembarSkp:
 
     `ditetapkan` is the text that was set last, `sandaran` what rests on its results: a revision must not lose them.
     `matriks` tells what the leader changed in his matrix since the plan was saved.
+    `memimpin` tells that the owner has people to rate.
     """
 
     skp: Skp
@@ -46,6 +48,7 @@ class LembarSkp:
     ditetapkan: Skp | None = None
     sandaran: Sandaran = field(default_factory=Sandaran)
     matriks: tuple[Masalah, ...] = ()
+    memimpin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         tetap = {s.simpanan.nilai.id: kueri.teks_ditetapkan(koneksi, s.simpanan) for s in semua}
         sandaran = {s.simpanan.nilai.id: kueri.sandaran(koneksi, s.simpanan.nilai) for s in semua}
         dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
+        memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         penilai_id = {s.simpanan.nilai.penilai_id or orang.penilai_id for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
@@ -81,7 +85,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
         tersimpan = dasar[nomor]
         matriks = tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else ()
-        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], matriks=matriks))
+        hasil.append(replace(lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], matriks=matriks, memimpin=memimpin))
     return hasil
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.store import skema
@@ -41,3 +41,16 @@ def akun_pegawai(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, st
         t.hapus == 0, t.aktif == 1, t.pegawai_id.in_([satu.bytes for satu in daftar])
     )
     return {UUID(bytes=b.pegawai_id): b.nama_akun for b in koneksi.execute(perintah)}
+
+
+def punya_bawahan(koneksi: Connection, pegawai_id: UUID) -> bool:
+    """True when somebody names this person as his penilai."""
+    t = skema.pegawai.c
+    perintah = select(t.nomor).where(t.hapus == 0, t.penilai_id == pegawai_id.bytes).limit(1)
+    return koneksi.execute(perintah).first() is not None
+
+
+def tanda_data(koneksi: Connection) -> tuple[int, ...]:
+    """The newest change of people, units and assignments: another value means that a preview of them is stale."""
+    tabel = (skema.pegawai, skema.unit_kerja, skema.penempatan, skema.penetapan_penilai)
+    return tuple(int(koneksi.execute(select(func.coalesce(func.max(t.c.lsn), 0))).scalar_one()) for t in tabel)

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from kinerja_desktop.documents.pdf import Formulir, cetak_ke_bytes
+from kinerja_desktop.documents.pdf import cetak_ke_bytes
 from kinerja_desktop.documents.pratinjau import halaman, jumlah_halaman
-from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from itertools import cycle
 
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
+    Formulir,
     FormulirEvaluasi,
     FormulirSkp,
     IkiCetak,
@@ -14,10 +17,11 @@ from kinerja_desktop.domain.dokumen import (
     RhkCetak,
     TandaTangan,
     UmpanBalikCetak,
+    lampiran_skp,
 )
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.pegawai import Identitas
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, LampiranSkp, Nilai, Pendekatan, Perspektif, Untuk
 
 KOP = KopSurat(
     ("PEMERINTAH KOTA PEMATANGSIANTAR", "DINAS KESEHATAN", "UPTD PUSKESMAS SUNGAI BUNGA"),
@@ -140,6 +144,28 @@ SKP = FormulirSkp(
     KOP, INSTANSI, date(2026, 1, 1), date(2026, 12, 31), PEGAWAI, PENILAI, RHK, PERILAKU,
     tanda_penilai=TandaTangan("Pematangsiantar", date(2026, 1, 28)),
 )  # fmt: skip
+KUALITATIF = replace(SKP, pendekatan=Pendekatan.KUALITATIF)
+_PERSPEKTIF = cycle(Perspektif)
+JPT = replace(
+    SKP,
+    untuk=Untuk.JPT,
+    penilai=WALI_KOTA,
+    rhk=tuple(replace(r, iki=tuple(replace(i, perspektif=next(_PERSPEKTIF)) for i in r.iki)) for r in RHK),
+)
+JPT_KUALITATIF = replace(JPT, pendekatan=Pendekatan.KUALITATIF)
+LAMPIRAN = lampiran_skp(
+    replace(
+        SKP,
+        lampiran=LampiranSkp(
+            ("Kendaraan operasional untuk kunjungan rumah", "Buku KIA dan register kohort yang cukup untuk setahun"),
+            ("Cakupan dilaporkan setiap bulan dari register kohort",),
+            ("Apabila memenuhi ekspektasi Pimpinan maka diusulkan mengikuti pelatihan kegawatdaruratan maternal",),
+        ),
+    )
+)
+FORMULIR_A: dict[str, Formulir] = {
+    "a11": JPT_KUALITATIF, "a12": JPT, "a16": KUALITATIF, "a17": SKP, "a18": LAMPIRAN,
+}  # fmt: skip
 EVALUASI = FormulirEvaluasi(
     KOP, INSTANSI, date(2026, 7, 1), date(2026, 9, 30), "TRIWULAN III", PEGAWAI, PENILAI, CapaianOrganisasi.BAIK, RHK,
     Rating.SESUAI, PERILAKU, Rating.DI_ATAS, Predikat.BAIK,

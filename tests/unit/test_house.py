@@ -15,7 +15,12 @@ PAKET = AKAR / "kinerja_desktop"
 SYARAT = AKAR / "requirements"
 KUNCI = ("linux.txt", "dev.txt")
 PYPROJECT = tomllib.loads((AKAR / "pyproject.toml").read_text("utf-8"))
-MODUL = {"argon2-cffi": "argon2", "pillow": "PIL", "pyside6-essentials": "PySide6"}
+MODUL = {
+    "argon2-cffi": "argon2",
+    "pillow": "PIL",
+    "pyside6-essentials": "PySide6",
+    "python-calamine": "python_calamine",
+}
 
 # Each with a letter in brackets, so that this file does not name what it looks for.
 ALAMAT_MESIN = re.compile(r"/wor[k]/|/roo[t]/|/tmp/bas[h]|/home/[a-z]+/")

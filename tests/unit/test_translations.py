@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from kinerja_desktop.gui.common.bantuan import URUTAN
 from kinerja_desktop.gui.common.istilah import ISTILAH
 
 AKAR = Path(__file__).resolve().parents[2]
@@ -188,7 +189,7 @@ def test_english_help_names_buttons_as_the_window_does() -> None:
     indonesia = {asal.replace("&&", "&").rstrip("…") for _, asal, hasil in _pesan() if asal != hasil}
     indonesia -= {hasil for _, _, hasil in _pesan()}
     berkas = sorted((AKAR / "kinerja_desktop" / "resources" / "help" / "en").glob("*.md"))
-    assert len(berkas) == 11
+    assert [b.stem for b in berkas] == sorted(URUTAN)
     for satu in berkas:
         teks = satu.read_text("utf-8")
         sorot = re.findall(r"\*\*?([^*\n]+)\*\*?", teks) + re.findall(r"^\| ([^|]+) \|", teks, re.MULTILINE)

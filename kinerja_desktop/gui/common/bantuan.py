@@ -19,6 +19,7 @@ URUTAN = (
     "matriks",
     "evaluasi",
     "dasbor",
+    "pohon",
     "dokumen",
     "pegawai",
     "pengaturan",

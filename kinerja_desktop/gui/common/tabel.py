@@ -125,7 +125,8 @@ def lukis_centang(pelukis: QPainter, kotak: QRectF, keadaan: Qt.CheckState) -> N
 
 def _lukis_tag(pelukis: QPainter, kotak: QRectF, tag: tuple[str, str], indeks: Indeks) -> None:
     lebar, tinggi = min(float(lukis.lebar_tag(tag[0])), kotak.width() + px(8)), px(18)
-    kanan = bool(indeks.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+    rata = Qt.AlignmentFlag(indeks.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+    kanan = bool(rata & Qt.AlignmentFlag.AlignRight)
     x = kotak.right() - lebar if kanan else kotak.left()
     lukis.tag(pelukis, QRectF(x, kotak.center().y() - tinggi / 2, lebar, tinggi), *tag)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
-from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common import dialog
@@ -25,7 +25,7 @@ from kinerja_desktop.gui.dokumen.pratinjau import Pratinjau
 from kinerja_desktop.gui.forms.ui_dokumen_form import Ui_Dokumen
 from kinerja_desktop.services import dokumen as layanan
 from kinerja_desktop.services import wewenang
-from kinerja_desktop.services.dokumen import BarisDokumen
+from kinerja_desktop.services.formulir import BarisDokumen
 from kinerja_desktop.services.konteks import Context
 
 _LEBAR_LAPANG = 960
@@ -196,10 +196,10 @@ class DokumenPage(Halaman):
         self.form.judul.setText(f"{baris.format} · {baris.judul}")
         konteks, kertas = self._context, Kertas(self.form.kertas.currentData())
 
-        def isi() -> layanan.Formulir:
+        def isi() -> Formulir:
             return layanan.isi_baris(konteks, baris)
 
-        def gambar(formulir: layanan.Formulir) -> None:
+        def gambar(formulir: Formulir) -> None:
             self.pekerja.jalankan(
                 self, _pdf, konteks, formulir, kertas, selesai=self.pratinjau.isi, lajur=Lajur.PANJANG
             )
@@ -310,7 +310,7 @@ class DokumenPage(Halaman):
             tombol.setEnabled(self._terpilih() is not None)
 
 
-def _pdf(konteks: Context, formulir: layanan.Formulir, kertas: Kertas) -> tuple[bytes, int]:
+def _pdf(konteks: Context, formulir: Formulir, kertas: Kertas) -> tuple[bytes, int]:
     data = layanan.pdf(konteks, formulir, kertas)
     return data, layanan.jumlah_halaman(data)
 

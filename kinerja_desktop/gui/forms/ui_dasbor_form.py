@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
 
 from kinerja_desktop.gui.common.grafik import GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.kartu_tekan import KartuTekan
 from kinerja_desktop.gui.common.peta_panas import PetaPanas
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
-from kinerja_desktop.gui.dasbor.kartu_tekan import KartuTekan
 
 class Ui_Dasbor(object):
     def setupUi(self, Dasbor: QWidget) -> None:

@@ -10,16 +10,18 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
+from kinerja_desktop.gui.pegawai.impor import ImporView
+from kinerja_desktop.gui.pegawai.jam import JamView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import PilihanPegawai
 
-_TABEL = ("pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran")
+_TABEL = ("pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "aturan_jam", "riwayat_impor")
 
 
 class PegawaiPage(Halaman):
-    """Three tabs; who only reads sees the lists without the forms' buttons."""
+    """Tabs; who only reads sees the lists without the forms' buttons, and no import."""
 
     kunci = "pegawai"
     topik_bantuan = "pegawai"
@@ -32,15 +34,20 @@ class PegawaiPage(Halaman):
         self.orang = OrangView(self, context)
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
+        self.jam = JamView(self, context)
+        self.impor = ImporView(self, context)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
+            (self.jam, self.tr("Jam kerja")),
+            (self.impor, self.tr("Impor")),
         ):
             self.form.tab.addTab(widget, judul)
+        self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), False)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
-        """Load the three lists again; what is typed stays."""
+        """Load the lists again; what is typed stays."""
         self.setel_remah(self._context.kantor.nama)
         self.jalankan(self._muat, selesai=self._terima)
 
@@ -52,6 +59,10 @@ class PegawaiPage(Halaman):
         self.orang.setel(pilihan, kelola=kelola)
         self.libur.setel(kelola=kelola)
         self.absen.setel(pilihan.penilai, kelola=kelola)
+        self.jam.setel(kelola=kelola)
+        self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), kelola)
+        if kelola:
+            self.impor.muat()
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""

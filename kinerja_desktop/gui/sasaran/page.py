@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.masalah import Berat
 from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -190,8 +191,10 @@ class SasaranPage(Halaman):
         ubah = lembar.milik_saya and boleh_ubah(lembar.status)
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        for tab in self.tab:
-            tab.setel(IsiTab(skp, lembar, ubah, self._pimpinan))
+        isi = IsiTab(skp, lembar, ubah, self._pimpinan)
+        for nomor, tab in enumerate(self.tab):
+            tab.setel(isi)
+            f.tab.setTabVisible(nomor, tab.tampak(isi))
         self._mengisi = False
         self._belum_disimpan = ubah and draf is not None and draf != lembar.skp
         f.tersimpan.setText(self.tr("Ada isian yang dipulihkan") if self._belum_disimpan else "")
@@ -258,6 +261,8 @@ class SasaranPage(Halaman):
     def tunda_tutup(self) -> bool:
         """What is typed goes into the store before the page is left."""
         self._flush()
+        for tab in self.tab:
+            tab.titip()
         return True
 
     # intents
@@ -295,6 +300,10 @@ class SasaranPage(Halaman):
 
     def _pratinjau(self) -> None:
         self._flush()
-        revisi = self._lembar is not None and self._lembar.status is not StatusSkp.DITETAPKAN
-        argumen = {"format": "A.1.7", "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
+        lembar = self._lembar
+        if lembar is None:
+            return
+        revisi = lembar.status is not StatusSkp.DITETAPKAN
+        format_ = FORMAT_SKP[lembar.skp.untuk, lembar.skp.pendekatan]
+        argumen = {"format": format_, "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
         self.minta_pindah.emit("dokumen", argumen)

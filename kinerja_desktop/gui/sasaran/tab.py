@@ -47,6 +47,13 @@ class TabSkp(QWidget):
         """The plan with what is typed here; a tab that only shows gives it back as it is."""
         return skp
 
+    def tampak(self, _isi: IsiTab) -> bool:
+        """Whether the tab is there for this plan at all."""
+        return True
+
+    def titip(self) -> None:
+        """Keep at once what is typed into records of this tab's own; called before the plan is left, and by Simpan."""
+
 
 class TabGulir(TabSkp):
     """A tab that scrolls as a whole; its content goes into `badan`."""

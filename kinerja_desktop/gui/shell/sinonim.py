@@ -37,6 +37,8 @@ def _daftar() -> tuple[tuple[HasilCari, str], ...]:
          "cadangan backup salinan pulihkan periksa restore check"),
         (HasilCari(t("Sinonim", "Hari libur, cuti, dan data pegawai"), t("Sinonim", "Pegawai dan Kalender"), "tim",
                    "pegawai"), "libur cuti kalender hari kerja nip jabatan penilai impor holiday leave calendar"),
+        (HasilCari(t("Sinonim", "Siapa membawa hasil kerja pimpinan"), t("Sinonim", "Pohon Kinerja"), "organisasi",
+                   "pohon"), "pohon kaskade cascading turunan celah pembawa hasil kerja pimpinan tree gap"),
         (HasilCari(t("Sinonim", "Panduan dan pintasan papan ketik"), t("Sinonim", "Panduan"), "panduan", "panduan"),
          "bantuan panduan cara tolong pintasan papan ketik shortcut help"),
     )  # fmt: skip

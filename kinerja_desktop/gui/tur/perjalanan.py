@@ -34,6 +34,15 @@ _TEMPELAN = """Tanggal\tMulai\tSelesai\tKegiatan\tHasil\tSatuan\tRHK\tUraian
 23/11/2026\t13.00\t12.00\tRekap kohort ibu\t1\tlaporan\t3\tRekap bulan ini
 """
 """Rows of a spreadsheet: one is ready, one lies in the future, one ends before it begins."""
+_DAFTAR_PEGAWAI = """DAFTAR PEGAWAI;;;;;;
+Keadaan November 2026;;;;;;
+No;NIP;Nama;Golongan;Jabatan;TMT Jabatan;Unit Kerja
+1;19980811 202202 2 003;Lina Saragih, A.Md.Kep.;II/C;Perawat Terampil;1 Februari 2022;Puskesmas Kartini
+2;199901012023211004;Rama Putra, S.Kom.;IX;Pranata Komputer Ahli Pertama;01-05-2023;Puskesmas Kartini
+3;{nip};{nama};III/A;Bidan Mahir;01-10-2026;
+4;1,99506E+17;Dewi Anggraini, S.Gz.;III/A;Nutrisionis Ahli Pertama;01-03-2024;Puskesmas Kartini
+"""
+"""People of a spreadsheet: two are new, one has risen, and one NIP was damaged as a number."""
 
 
 class Tur(Alat):
@@ -217,7 +226,7 @@ class Tur(Alat):
         self.potret("evaluasi-ditetapkan")
         self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")
         self.tampak(f"Evaluasi {siti.nama} ditetapkan", predikat)
-        for format_, periode in (("A.1.7", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
+        for format_, periode in (("A.1.7", None), ("A.1.8", None), ("C.1.3", triwulan), ("D.1.1", triwulan)):
             argumen = {"format": format_, "pegawai_id": siti.id, "periode": periode, "tahun": triwulan.tahun}
             dokumen = self.halaman("dokumen", argumen)
             self.tunggu(partial(_bergambar, dokumen))
@@ -284,6 +293,27 @@ class Tur(Alat):
         for nomor, nama in ((1, "hari-libur"), (2, "cuti")):
             pegawai.form.tab.setCurrentIndex(nomor)
             self.potret(nama)
+        self._impor(pegawai)
+
+    def _impor(self, pegawai: Any) -> None:
+        """Bring a list of people, look at the preview, agree."""
+        berkas = self.kerja / "Daftar pegawai.csv"
+        siti = next(p for p in self._orang() if p.nama.startswith("Siti Rahma"))
+        berkas.write_text(_DAFTAR_PEGAWAI.format(nip=siti.nip, nama=siti.nama), encoding="utf-8")
+        pegawai.form.tab.setCurrentWidget(pegawai.impor)
+        self.tunggu()
+        pegawai.impor.baca(berkas)
+        tombol = pegawai.impor.tinjau.tombol_impor
+        self.tunggu(tombol.isVisible)
+        self.potret("impor-ditolak")
+        self.tampak("Baris 7", "NIP harus berupa teks")
+        pegawai.impor.tinjau.saring("berubah")
+        self.potret("impor-pratinjau")
+        self.tampak("Belum ada yang disimpan.", "Impor 2 baru, 1 berubah")
+        tombol.click()
+        self.tunggu()
+        self.potret("impor")
+        self.tampak("Impor selesai", "Daftar pegawai.csv")
 
 
 def _bergambar(halaman: Any) -> bool:

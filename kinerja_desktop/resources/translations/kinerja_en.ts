@@ -1948,6 +1948,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Unit Dashboard</translation>
     </message>
     <message>
+        <source>Pohon Kinerja</source>
+        <translation>Results Tree</translation>
+    </message>
+    <message>
         <source>Dokumen</source>
         <translation>Documents</translation>
     </message>
@@ -1990,6 +1994,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Target</translation>
     </message>
     <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
         <source>Pilih dari SKP pimpinan…</source>
         <translation>Choose from the leader&apos;s SKP…</translation>
     </message>
@@ -2010,12 +2018,20 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Write number and unit so that progress can be counted.</translation>
     </message>
     <message>
+        <source>Tetap hapus</source>
+        <translation>Delete all the same</translation>
+    </message>
+    <message>
         <source>Hasil kerja dihapus</source>
         <translation>Result deleted</translation>
     </message>
     <message>
         <source>Indikator dihapus</source>
         <translation>Indicator deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2193,130 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>melihat SKP pegawai ini</source>
         <translation>see the SKP of this employee</translation>
+    </message>
+    <message>
+        <source>melihat jam kerja</source>
+        <translation>see the working hours</translation>
+    </message>
+    <message>
+        <source>mengelola jam kerja</source>
+        <translation>keep the working hours</translation>
+    </message>
+    <message>
+        <source>Jam kerja biasa</source>
+        <translation>Usual working hours</translation>
+    </message>
+    <message>
+        <source>Jam kerja Ramadan</source>
+        <translation>Ramadan hours</translation>
+    </message>
+    <message>
+        <source>Jam kerja giliran (shift)</source>
+        <translation>Hours in shifts</translation>
+    </message>
+    <message>
+        <source>melihat manual indikator ini</source>
+        <translation>see this manual</translation>
+    </message>
+    <message>
+        <source>menulis manual indikator ini</source>
+        <translation>write this manual</translation>
+    </message>
+    <message>
+        <source>melihat strategi ini</source>
+        <translation>see this strategy</translation>
+    </message>
+    <message>
+        <source>menulis strategi ini</source>
+        <translation>write this strategy</translation>
+    </message>
+    <message>
+        <source>menghapus strategi ini</source>
+        <translation>delete this strategy</translation>
+    </message>
+    <message>
+        <source>Strategi</source>
+        <translation>Strategies</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Definisi</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Satuan pengukuran</source>
+        <translation>Unit of measurement</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Source of data</translation>
+    </message>
+    <message>
+        <source>Kualitas dan tingkat kendali</source>
+        <translation>Quality and level of control</translation>
+    </message>
+    <message>
+        <source>Periode pelaporan</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Judul inisiatif strategi</source>
+        <translation>Title of the strategic initiative</translation>
+    </message>
+    <message>
+        <source>Pemilik strategi</source>
+        <translation>Owner of the strategy</translation>
+    </message>
+    <message>
+        <source>Pihak yang terlibat</source>
+        <translation>Parties involved</translation>
+    </message>
+    <message>
+        <source>Waktu penyelesaian</source>
+        <translation>Time of completion</translation>
+    </message>
+    <message>
+        <source>Penerima manfaat</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Indikator dan target yang diintervensi</source>
+        <translation>Indicators and targets it serves</translation>
+    </message>
+    <message>
+        <source>Strategi (key activities)</source>
+        <translation>Strategy (key activities)</translation>
+    </message>
+    <message>
+        <source>Keluaran kunci (key milestone)</source>
+        <translation>Key milestones</translation>
+    </message>
+    <message>
+        <source>Strategi rutin</source>
+        <translation>Routine strategy</translation>
+    </message>
+    <message>
+        <source>Strategi transformatif</source>
+        <translation>Transforming strategy</translation>
+    </message>
+    <message>
+        <source>Keluaran kunci rutin</source>
+        <translation>Routine milestones</translation>
+    </message>
+    <message>
+        <source>Keluaran kunci transformatif</source>
+        <translation>Transforming milestones</translation>
     </message>
     <message>
         <source>melihat antrean persetujuan</source>
@@ -2748,6 +2888,113 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>JamView</name>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Seluruh kantor</source>
+        <translation>The whole office</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar aturan jam kerja</source>
+        <translation>List of rules of hours</translation>
+    </message>
+    <message>
+        <source>Belum ada aturan jam kerja</source>
+        <translation>No rule of hours yet</translation>
+    </message>
+    <message>
+        <source>Tanpa aturan, hari kerja mengikuti unit: 5 atau 6 hari sepekan.</source>
+        <translation>Without a rule the unit tells the working days: 5 or 6 a week.</translation>
+    </message>
+    <message>
+        <source>Nama *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Dasar, misalnya nomor keputusan</source>
+        <translation>Basis, for example the number of the decree</translation>
+    </message>
+    <message>
+        <source>Tanggalnya sudah pasti</source>
+        <translation>The dates are certain</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>sejak {mulai}</source>
+        <translation>since {mulai}</translation>
+    </message>
+    <message>
+        <source>Belum pasti</source>
+        <translation>Not certain</translation>
+    </message>
+    <message>
+        <source>Akan datang</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Lengkapi jam pada hari yang dicentang</source>
+        <translation>Complete the hours of the ticked days</translation>
+    </message>
+    <message>
+        <source>{jumlah} sepekan di luar istirahat</source>
+        <translation>{jumlah} a week without breaks</translation>
+    </message>
+    <message>
+        <source>{nama} tersimpan</source>
+        <translation>{nama} saved</translation>
+    </message>
+    <message>
+        <source>{nama} dihapus</source>
+        <translation>{nama} deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>JejakStatus</name>
     <message>
         <source>Keadaan laporan: {kini}, dari {semua}</source>
@@ -3128,6 +3375,10 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Satu baris satu butir; {contoh}</source>
         <translation>One item a line; {contoh}</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>Annex of the SKP</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3849,129 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>ManualTab</name>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Mengapa indikator ini diukur</source>
+        <translation>Why this indicator is measured</translation>
+    </message>
+    <message>
+        <source>Definisi</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Apa yang dihitung, apa yang tidak, dan siapa sasarannya</source>
+        <translation>What counts, what does not, and who it is about</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>misalnya: jumlah K4 dibagi sasaran ibu hamil, dikali 100%</source>
+        <translation>for example: K4 visits divided by expected mothers, times 100%</translation>
+    </message>
+    <message>
+        <source>Satuan pengukuran</source>
+        <translation>Unit of measurement</translation>
+    </message>
+    <message>
+        <source>misalnya: persen; orang; dokumen</source>
+        <translation>for example: per cent; people; documents</translation>
+    </message>
+    <message>
+        <source>Kualitas dan tingkat kendali</source>
+        <translation>Quality and level of control</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Source of data</translation>
+    </message>
+    <message>
+        <source>misalnya: kohort ibu, e-PPGBM</source>
+        <translation>for example: the register of mothers</translation>
+    </message>
+    <message>
+        <source>Periode pelaporan</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Pakai manual SKP lalu</source>
+        <translation>Use the manual of the last SKP</translation>
+    </message>
+    <message>
+        <source>Daftar indikator</source>
+        <translation>List of indicators</translation>
+    </message>
+    <message>
+        <source>Belum ada indikator</source>
+        <translation>No indicator yet</translation>
+    </message>
+    <message>
+        <source>Isi hasil kerja dan indikatornya dahulu.</source>
+        <translation>Fill in results and their indicators first.</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcome antara</source>
+        <translation>Intermediate outcome</translation>
+    </message>
+    <message>
+        <source>Output kendali rendah</source>
+        <translation>Output of low control</translation>
+    </message>
+    <message>
+        <source>Bulanan</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Triwulanan</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Semesteran</source>
+        <translation>Half-yearly</translation>
+    </message>
+    <message>
+        <source>Tahunan</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Manual indikator</source>
+        <translation>Indicator manual</translation>
+    </message>
+</context>
+<context>
     <name>MasukPage</name>
     <message>
         <source>Layar terkunci</source>
@@ -4020,6 +4394,25 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Cuti dan tugas luar</source>
         <translation>Leave and duty travel</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Working hours</translation>
+    </message>
+</context>
+<context>
+    <name>PekanJam</name>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4974,10 @@ Click to open in the browser, Delete to take it off</translation>
         <source>Ekspektasi khusus: {nilai}</source>
         <translation>Special expectation: {nilai}</translation>
     </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
 </context>
 <context>
     <name>Persetujuan</name>
@@ -4838,6 +5235,168 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>Pohon</name>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Indikator dan target</source>
+        <translation>Indicator and target</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Dalam proses</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Belum dibawa</source>
+        <translation>Not carried</translation>
+    </message>
+    <message>
+        <source>Indikator lepas</source>
+        <translation>Loose indicator</translation>
+    </message>
+    <message>
+        <source>Tanpa induk</source>
+        <translation>Without parent</translation>
+    </message>
+    <message>
+        <source>Tanpa SKP</source>
+        <translation>Without SKP</translation>
+    </message>
+    <message>
+        <source>Belum ada anggota tim yang membawa hasil kerja ini. Bagikan lewat Matriks Peran Hasil, atau biarkan bila dikerjakan pimpinan sendiri.</source>
+        <translation>No member of the team carries this result. Share it out in the Matriks Peran Hasil, or leave it if the leader does it himself.</translation>
+    </message>
+    <message>
+        <source>Indikator ini belum dibawa siapa pun:</source>
+        <translation>Nobody carries these indicators yet:</translation>
+    </message>
+    <message>
+        <source>Hasil kerja ini tidak menunjuk hasil kerja pimpinan. Pilih RHK pimpinan yang diintervensi pada SKP-nya.</source>
+        <translation>This result names none of the leader&apos;s results. Choose the leader&apos;s RHK it serves in its SKP.</translation>
+    </message>
+    <message>
+        <source>(+{n} lagi)</source>
+        <translation>(+{n} more)</translation>
+    </message>
+    <message>
+        <source>Pegawai tanpa SKP ({n})</source>
+        <translation>People without SKP ({n})</translation>
+    </message>
+    <message>
+        <source>Ajak dialog kinerja; SKP ditetapkan paling lambat akhir Januari</source>
+        <translation>Invite them to a dialog; the SKP is set by the end of January</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Bentangkan</source>
+        <translation>Expand</translation>
+    </message>
+    <message>
+        <source>Ciutkan</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
+    </message>
+</context>
+<context>
+    <name>PohonPage</name>
+    <message>
+        <source>Pohon kinerja</source>
+        <translation>Results tree</translation>
+    </message>
+    <message>
+        <source>Cari dalam pohon</source>
+        <translation>Search the tree</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Belum dibawa siapa pun</source>
+        <translation>Carried by nobody</translation>
+    </message>
+    <message>
+        <source>Indikator lepas</source>
+        <translation>Loose indicator</translation>
+    </message>
+    <message>
+        <source>Tanpa induk</source>
+        <translation>Without parent</translation>
+    </message>
+    <message>
+        <source>Pegawai tanpa SKP</source>
+        <translation>People without SKP</translation>
+    </message>
+    <message>
+        <source>dari {n} pegawai</source>
+        <translation>of {n} people</translation>
+    </message>
+    <message>
+        <source>tekan untuk melihat</source>
+        <translation>press to see</translation>
+    </message>
+    <message>
+        <source>tidak ada celah</source>
+        <translation>no gaps</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Tidak ada celah seperti ini, atau ubah kata pencariannya.</source>
+        <translation>There is no such gap, or change the search words.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP untuk tahun ini</source>
+        <translation>No SKP for this year yet</translation>
+    </message>
+    <message>
+        <source>Pohon tumbuh dari SKP pimpinan ke SKP setiap pegawai. Mulailah dari SKP pimpinan unit.</source>
+        <translation>The tree grows from the leader&apos;s SKP to everybody&apos;s. Begin with the SKP of the head of the unit.</translation>
+    </message>
+    <message>
+        <source>Buka Sasaran Kinerja</source>
+        <translation>Open Performance Plan</translation>
+    </message>
+</context>
+<context>
     <name>Pratinjau</name>
     <message>
         <source>Selebar ruang</source>
@@ -4947,7 +5506,11 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
-    <name>RiwayatDialog</name>
+    <name>RiwayatTab</name>
+    <message>
+        <source>Dialog dan riwayat</source>
+        <translation>Dialogue and history</translation>
+    </message>
     <message>
         <source>Diajukan {kapan}</source>
         <translation>Handed in {kapan}</translation>
@@ -5142,25 +5705,37 @@ Click to open in the browser, Delete to take it off</translation>
         <source>tidak disebutkan</source>
         <translation>not named</translation>
     </message>
+    <message>
+        <source>penilai belum ditetapkan</source>
+        <translation>no rating officer yet</translation>
+    </message>
+    <message>
+        <source>1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan</source>
+        <translation>1 Draft → 2 Handed in → 3 Approved by {penilai} → 4 Set</translation>
+    </message>
+    <message>
+        <source>Dikembalikan: “{alasan}”</source>
+        <translation>Returned: “{alasan}”</translation>
+    </message>
+    <message>
+        <source>Sedang direvisi: {alasan}</source>
+        <translation>Under revision: {alasan}</translation>
+    </message>
+    <message>
+        <source>Ditetapkan sesudah 31 Januari (Pasal 14).</source>
+        <translation>Set after 31 January (article 14).</translation>
+    </message>
+    <message>
+        <source>Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai.</source>
+        <translation>January is over: the dialogue may be held with the superior of the rating officer.</translation>
+    </message>
+    <message>
+        <source>Ajukan ke {nama}</source>
+        <translation>Hand in to {nama}</translation>
+    </message>
 </context>
 <context>
     <name>SasaranPage</name>
-    <message>
-        <source>Hasil kerja</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Perilaku kerja</source>
-        <translation>Conduct</translation>
-    </message>
-    <message>
-        <source>Lampiran SKP</source>
-        <translation>Annex of the SKP</translation>
-    </message>
-    <message>
-        <source>Dialog dan riwayat</source>
-        <translation>Dialogue and history</translation>
-    </message>
     <message>
         <source>Pegawai</source>
         <translation>Employee</translation>
@@ -5168,14 +5743,6 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>SKP</source>
         <translation>SKP</translation>
-    </message>
-    <message>
-        <source>SKP ditarik dan dapat diubah</source>
-        <translation>SKP taken back; it can be changed</translation>
-    </message>
-    <message>
-        <source>SKP disetujui</source>
-        <translation>SKP approved</translation>
     </message>
     <message>
         <source>Isi SKP disetujui dan tidak berubah lagi; SKP baru berlaku sesudah ditetapkan. Boleh dilewati.</source>
@@ -5186,20 +5753,8 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>The SKP is in force and the basis of reports and evaluation (article 14)</translation>
     </message>
     <message>
-        <source>1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan</source>
-        <translation>1 Draft → 2 Handed in → 3 Approved by {penilai} → 4 Set</translation>
-    </message>
-    <message>
-        <source>SKP ditetapkan</source>
-        <translation>SKP set</translation>
-    </message>
-    <message>
         <source>SKP {tahun}</source>
         <translation>SKP {tahun}</translation>
-    </message>
-    <message>
-        <source>penilai belum ditetapkan</source>
-        <translation>no rating officer yet</translation>
     </message>
     <message>
         <source>Ada isian yang dipulihkan</source>
@@ -5230,110 +5785,12 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>This employee has not written the SKP of {tahun}.</translation>
     </message>
     <message>
-        <source>Dikembalikan: “{alasan}”</source>
-        <translation>Returned: “{alasan}”</translation>
-    </message>
-    <message>
-        <source>Sedang direvisi: {alasan}</source>
-        <translation>Under revision: {alasan}</translation>
-    </message>
-    <message>
-        <source>Ditetapkan sesudah 31 Januari (Pasal 14).</source>
-        <translation>Set after 31 January (article 14).</translation>
-    </message>
-    <message>
-        <source>Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai.</source>
-        <translation>January is over: the dialogue may be held with the superior of the rating officer.</translation>
-    </message>
-    <message>
-        <source>Ajukan ke {nama}</source>
-        <translation>Hand in to {nama}</translation>
-    </message>
-    <message>
         <source>Mengetik…</source>
         <translation>Typing…</translation>
     </message>
     <message>
-        <source>Tetap hapus</source>
-        <translation>Delete all the same</translation>
-    </message>
-    <message>
         <source>Tersimpan otomatis {jam} ✓</source>
         <translation>Saved by itself {jam} ✓</translation>
-    </message>
-    <message>
-        <source>SKP {tahun} disalin sebagai draf</source>
-        <translation>SKP {tahun} copied as a draft</translation>
-    </message>
-    <message>
-        <source>Sesuaikan target, rencana pimpinan, dan lampirannya sebelum diajukan.</source>
-        <translation>Adjust targets, the leader&apos;s results and the annex before you hand it in.</translation>
-    </message>
-    <message>
-        <source>Draf SKP tersimpan</source>
-        <translation>Draft of the SKP saved</translation>
-    </message>
-    <message>
-        <source>SKP diajukan</source>
-        <translation>SKP handed in</translation>
-    </message>
-    <message>
-        <source>{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.
-Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai.</source>
-        <translation>{nama}, SKP of {tahun}, {rhk} RHK and {iki} indicators.
-Once set, the SKP changes only by a revision of the pegawai.</translation>
-    </message>
-    <message>
-        <source>Tetapkan SKP {nama}?</source>
-        <translation>Set the SKP of {nama}?</translation>
-    </message>
-    <message>
-        <source>Tetapkan SKP</source>
-        <translation>Set SKP</translation>
-    </message>
-    <message>
-        <source>Belum</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>Kembalikan SKP</source>
-        <translation>Return the SKP</translation>
-    </message>
-    <message>
-        <source>Alasan untuk pegawai</source>
-        <translation>Reason for the employee</translation>
-    </message>
-    <message>
-        <source>Kembalikan</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>SKP dikembalikan</source>
-        <translation>SKP returned</translation>
-    </message>
-    <message>
-        <source>Buka revisi SKP</source>
-        <translation>Open a revision of the SKP</translation>
-    </message>
-    <message>
-        <source>Alasan revisi</source>
-        <translation>Reason for the revision</translation>
-    </message>
-    <message>
-        <source>Buka revisi</source>
-        <translation>Open revision</translation>
-    </message>
-    <message>
-        <source>SKP dibuka untuk direvisi</source>
-        <translation>SKP opened for revision</translation>
-    </message>
-    <message>
-        <source>Draf SKP dihapus</source>
-        <translation>Draft of the SKP deleted</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5650,12 +6107,147 @@ Conduct: {perilaku}</translation>
         <translation>People and Calendar</translation>
     </message>
     <message>
+        <source>Siapa membawa hasil kerja pimpinan</source>
+        <translation>Who carries the leader&apos;s results</translation>
+    </message>
+    <message>
+        <source>Pohon Kinerja</source>
+        <translation>Results Tree</translation>
+    </message>
+    <message>
         <source>Panduan dan pintasan papan ketik</source>
         <translation>Help and keyboard shortcuts</translation>
     </message>
     <message>
         <source>Panduan</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>StrategiTab</name>
+    <message>
+        <source>Strategi</source>
+        <translation>Strategies</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tambah strategi</source>
+        <translation>Add a strategy</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Daftar strategi</source>
+        <translation>List of strategies</translation>
+    </message>
+    <message>
+        <source>Satu baris satu butir</source>
+        <translation>One item a line</translation>
+    </message>
+    <message>
+        <source>Judul inisiatif strategi</source>
+        <translation>Title of the strategic initiative</translation>
+    </message>
+    <message>
+        <source>misalnya: Jemput bola ibu hamil risiko tinggi</source>
+        <translation>for example: visits to mothers at high risk</translation>
+    </message>
+    <message>
+        <source>Pemilik strategi</source>
+        <translation>Owner of the strategy</translation>
+    </message>
+    <message>
+        <source>Jabatan yang bertanggung jawab</source>
+        <translation>The post that answers for it</translation>
+    </message>
+    <message>
+        <source>Pihak yang terlibat</source>
+        <translation>Parties involved</translation>
+    </message>
+    <message>
+        <source>Tim, unit lain, atau mitra</source>
+        <translation>The team, other units, or partners</translation>
+    </message>
+    <message>
+        <source>Waktu penyelesaian</source>
+        <translation>Time of completion</translation>
+    </message>
+    <message>
+        <source>misalnya: Januari–Desember 2026</source>
+        <translation>for example: January–December 2026</translation>
+    </message>
+    <message>
+        <source>Penerima manfaat</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Siapa yang merasakan hasilnya</source>
+        <translation>Who feels the result</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Apa yang berubah bila strategi ini berhasil</source>
+        <translation>What changes if this strategy succeeds</translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>misalnya: Rp120.000.000 (BOK)</source>
+        <translation>for example: Rp120,000,000 (BOK)</translation>
+    </message>
+    <message>
+        <source>Indikator dan target yang diintervensi</source>
+        <translation>Indicators and targets it serves</translation>
+    </message>
+    <message>
+        <source>Strategi (key activities): rutin</source>
+        <translation>Strategy (key activities): routine</translation>
+    </message>
+    <message>
+        <source>Strategi (key activities): transformatif</source>
+        <translation>Strategy (key activities): transforming</translation>
+    </message>
+    <message>
+        <source>Keluaran kunci (key milestone): rutin</source>
+        <translation>Key milestones: routine</translation>
+    </message>
+    <message>
+        <source>Keluaran kunci (key milestone): transformatif</source>
+        <translation>Key milestones: transforming</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Belum ada strategi</source>
+        <translation>No strategy yet</translation>
+    </message>
+    <message>
+        <source>Workblock menjawab bagaimana hasil kerja dicapai sebelum peran dibagikan (Lampiran II.4).</source>
+        <translation>The workblock answers how results will be reached before roles are shared out (Lampiran II.4).</translation>
+    </message>
+    <message>
+        <source>Strategi “{judul}” dihapus</source>
+        <translation>Strategy “{judul}” deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +6263,33 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Ctrl+Tab: berpindah</source>
         <translation>Ctrl+Tab: the other card</translation>
+    </message>
+</context>
+<context>
+    <name>TabRekaman</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lengkap ✓</source>
+        <translation>Complete ✓</translation>
+    </message>
+    <message>
+        <source>Belum diisi: {daftar}</source>
+        <translation>Still empty: {daftar}</translation>
+    </message>
+    <message>
+        <source>Mengetik…</source>
+        <translation>Typing…</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Tersimpan {jam} ✓</source>
+        <translation>Saved {jam} ✓</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6388,95 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Evaluasi {nama} ditetapkan</source>
         <translation>Evaluation of {nama} signed</translation>
+    </message>
+</context>
+<context>
+    <name>TindakanSkp</name>
+    <message>
+        <source>SKP {tahun} disalin sebagai draf</source>
+        <translation>SKP {tahun} copied as a draft</translation>
+    </message>
+    <message>
+        <source>Sesuaikan target, rencana pimpinan, dan lampirannya sebelum diajukan.</source>
+        <translation>Adjust targets, the leader&apos;s results and the annex before you hand it in.</translation>
+    </message>
+    <message>
+        <source>Draf SKP tersimpan</source>
+        <translation>Draft of the SKP saved</translation>
+    </message>
+    <message>
+        <source>SKP diajukan</source>
+        <translation>SKP handed in</translation>
+    </message>
+    <message>
+        <source>SKP ditarik dan dapat diubah</source>
+        <translation>SKP taken back; it can be changed</translation>
+    </message>
+    <message>
+        <source>SKP disetujui</source>
+        <translation>SKP approved</translation>
+    </message>
+    <message>
+        <source>{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.
+Sesudah ditetapkan, SKP hanya dapat berubah lewat revisi oleh pegawai.</source>
+        <translation>{nama}, SKP of {tahun}, {rhk} RHK and {iki} indicators.
+Once set, the SKP changes only by a revision of the pegawai.</translation>
+    </message>
+    <message>
+        <source>Tetapkan SKP {nama}?</source>
+        <translation>Set the SKP of {nama}?</translation>
+    </message>
+    <message>
+        <source>Tetapkan SKP</source>
+        <translation>Set SKP</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>SKP ditetapkan</source>
+        <translation>SKP set</translation>
+    </message>
+    <message>
+        <source>Kembalikan SKP</source>
+        <translation>Return the SKP</translation>
+    </message>
+    <message>
+        <source>Alasan untuk pegawai</source>
+        <translation>Reason for the employee</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>SKP dikembalikan</source>
+        <translation>SKP returned</translation>
+    </message>
+    <message>
+        <source>Buka revisi SKP</source>
+        <translation>Open a revision of the SKP</translation>
+    </message>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Buka revisi</source>
+        <translation>Open revision</translation>
+    </message>
+    <message>
+        <source>SKP dibuka untuk direvisi</source>
+        <translation>SKP opened for revision</translation>
+    </message>
+    <message>
+        <source>Draf SKP dihapus</source>
+        <translation>Draft of the SKP deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6652,21 @@ Conduct: {perilaku}</translation>
     <message>
         <source>RHK dari SKP lain</source>
         <translation>RHK of another SKP</translation>
+    </message>
+</context>
+<context>
+    <name>induk</name>
+    <message>
+        <source>masuk</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>pulang</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>istirahat, menit</source>
+        <translation>break, minutes</translation>
     </message>
 </context>
 </TS>

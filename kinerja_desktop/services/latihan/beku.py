@@ -22,7 +22,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan
-from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator
+from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, nama_pemberi
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
@@ -44,7 +44,7 @@ class Pembeku:
         self._rhk_milik = lru_cache(2048)(self._rhk_tahun)
 
     def skp(self, rencana: RencanaSkp) -> FormulirSkp:
-        """Form A.1.7 as it was set."""
+        """The form of the plan with its annex as it was set."""
         skp = rencana.skp
         diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else None
         return FormulirSkp(
@@ -58,6 +58,9 @@ class Pembeku:
             _perilaku(skp, ()),
             self._tanda(diajukan),
             self._tanda(rencana.putusan[-1].pada.date()),
+            untuk=skp.untuk,
+            pendekatan=skp.pendekatan,
+            lampiran=skp.lampiran,
         )
 
     def evaluasi(self, n: PenilaianSelesai, sidik: Mapping[UUID, bytes]) -> CuplikanEvaluasi:
@@ -120,7 +123,8 @@ class Pembeku:
             milik = [t for u, t in cetak if u.iki_id == iki.id]
             if urut == 0:
                 milik += [t for u, t in cetak if u.iki_id is None and u.rhk_id == rhk.id]
-            baris.append(IkiCetak(iki.aspek, iki.uraian, iki.target, isi.get(iki.id, ""), tuple(milik)))
+            perspektif = perspektif_tampil(skp, iki)
+            baris.append(IkiCetak(iki.aspek, iki.uraian, iki.target, isi.get(iki.id, ""), tuple(milik), perspektif))
         return RhkCetak(rhk.jenis, self._rhk_pimpinan(skp, rhk), rhk.uraian, rhk.penugasan_dari, tuple(baris))
 
     def _rhk_pimpinan(self, skp: Skp, rhk: Rhk) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop.domain.dokumen import FORMAT_SKP
+from kinerja_desktop.domain.skp import LampiranSkp, Pendekatan, Untuk
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema
@@ -24,7 +27,7 @@ from kinerja_desktop.gui.dokumen.page import DokumenPage
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.services import dokumen as layanan
 from kinerja_desktop.services import skp
-from tests.helpers.kantor import RUDI, SITI, KantorUji
+from tests.helpers.kantor import RUDI, SITI, KantorUji, skp_siti
 from tests.helpers.qt import klik, selesai, tampilkan
 
 
@@ -58,7 +61,9 @@ def test_preview_turns_pages_and_saves_what_it_shows(
     (tmp_path / "semua").mkdir()
     klik(qtbot, siti, "Simpan semua…")
     selesai(qtbot, pekerja)
-    assert [p.name for p in (tmp_path / "semua").iterdir()] == ["A.1.7_2026_199203142019032007.pdf"]
+    assert sorted(p.name for p in (tmp_path / "semua").iterdir()) == [
+        "A.1.7_2026_199203142019032007.pdf", "A.1.8_2026_199203142019032007.pdf",
+    ]  # fmt: skip
 
 
 def test_paper_can_be_chosen(siti: DokumenPage, pekerja: Pekerja, qtbot: Any, tmp_path: Path) -> None:
@@ -206,7 +211,8 @@ def test_a_revision_stands_beside_the_set_plan_and_the_plan_page_asks_for_it(
     siti.segarkan()
     selesai(qtbot, pekerja)
     assert [siti.model.baris(n).judul for n in range(siti.model.rowCount())] == [
-        "Sasaran Kinerja Pegawai", "Sasaran Kinerja Pegawai, revisi",
+        "Sasaran Kinerja Pegawai", "Lampiran SKP",
+        "Sasaran Kinerja Pegawai, revisi", "Lampiran SKP, revisi",
     ]  # fmt: skip
     sasaran = tampilkan(qtbot, SasaranPage(konteks, pekerja))
     selesai(qtbot, pekerja)
@@ -218,3 +224,30 @@ def test_a_revision_stands_beside_the_set_plan_and_the_plan_page_asks_for_it(
     siti.buka({"format": "A.1.7", "pegawai_id": SITI, "tahun": 2026})
     selesai(qtbot, pekerja)
     assert siti.form.judul.text() == "A.1.7 · Sasaran Kinerja Pegawai"
+
+
+@pytest.mark.parametrize(("untuk", "pendekatan"), list(FORMAT_SKP))
+def test_each_form_of_a_plan_and_its_annex_are_shown(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, tmp_path: Path, untuk: Untuk, pendekatan: Pendekatan
+) -> None:
+    """The plan page asks for the right form; the annex stands below it, upright and on one page."""
+    kode = FORMAT_SKP[untuk, pendekatan]
+    lampiran = LampiranSkp(("Kendaraan operasional",), ("Dilaporkan setiap bulan",), ())
+    kantor.tetapkan_skp_siti(replace(skp_siti(), untuk=untuk, pendekatan=pendekatan, lampiran=lampiran))
+    sasaran = tampilkan(qtbot, SasaranPage(kantor.sebagai("siti"), pekerja))
+    selesai(qtbot, pekerja)
+    with qtbot.waitSignal(sasaran.minta_pindah) as sinyal:
+        klik(qtbot, sasaran, "Pratinjau PDF")
+    halaman = tampilkan(qtbot, DokumenPage(kantor.sebagai("siti"), pekerja))
+    halaman.buka(sinyal.args[1])
+    selesai(qtbot, pekerja)
+    assert halaman.form.judul.text() == f"{kode} · Sasaran Kinerja Pegawai"
+    halaman.form.tabel.pilih_baris(1)
+    selesai(qtbot, pekerja)
+    assert halaman.form.judul.text() == "A.1.8 · Lampiran SKP"
+    assert "1 dari 1" in halaman.form.nomor_halaman.text()
+    dialog.siapkan(tmp_path / "a.pdf")
+    klik(qtbot, halaman, "Simpan PDF…")
+    selesai(qtbot, pekerja)
+    lembar = PdfReader(tmp_path / "a.pdf").pages[0]
+    assert "Kendaraan operasional" in lembar.extract_text() and lembar.mediabox.height > lembar.mediabox.width

@@ -10,13 +10,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.documents.fonts import clean
-from kinerja_desktop.documents.pdf import Formulir, cetak_ke_bytes
+from kinerja_desktop.documents.pdf import cetak_ke_bytes
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
-from kinerja_desktop.domain.dokumen import IkiCetak, Kertas, PerilakuCetak, RhkCetak, UmpanBalikCetak
+from kinerja_desktop.domain.dokumen import (
+    Formulir,
+    FormulirSkp,
+    IkiCetak,
+    Kertas,
+    PerilakuCetak,
+    RhkCetak,
+    UmpanBalikCetak,
+)
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
-from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, LampiranSkp, Nilai, Perspektif
 from tests.helpers.baca_pdf import rapat, teks_cepat
-from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, RHK, SKP
+from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, JPT, JPT_KUALITATIF, KUALITATIF, LAMPIRAN, RHK, SKP
 
 CEPAT = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 KATA = st.text("abcdefghijklmnoprstuwyBKPS", min_size=2, max_size=9)
@@ -31,7 +39,8 @@ KERTAS = st.sampled_from(list(Kertas))
 
 def iki(teks: st.SearchStrategy[str]) -> st.SearchStrategy[IkiCetak]:
     umpan = st.lists(st.builds(UmpanBalikCetak, teks, teks), max_size=2).map(tuple)
-    return st.builds(IkiCetak, st.sampled_from(Aspek), teks, teks, teks, umpan)
+    perspektif = st.none() | st.sampled_from(Perspektif)
+    return st.builds(IkiCetak, st.sampled_from(Aspek), teks, teks, teks, umpan, perspektif)
 
 
 def rhk(teks: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[RhkCetak, ...]]:
@@ -74,7 +83,9 @@ def test_teks_apa_saja_tercetak(
     capaian: CapaianOrganisasi | None,
 ) -> None:
     orang = replace(EVALUASI.pegawai, nama=teks, jabatan=teks)
-    periksa_halaman(replace(SKP, rhk=hasil, perilaku=sikap, pegawai=orang), kertas)
+    for form in (SKP, KUALITATIF, JPT, JPT_KUALITATIF):
+        periksa_halaman(replace(form, rhk=hasil, perilaku=sikap, pegawai=orang), kertas)
+    periksa_halaman(replace(LAMPIRAN, lampiran=LampiranSkp((teks, ""), (), (teks,) * 3), penilai=orang), kertas)
     periksa_halaman(
         replace(EVALUASI, rhk=hasil, perilaku=sikap, rating_hasil=rating, capaian=capaian, label_periode=teks), kertas
     )
@@ -96,6 +107,27 @@ def test_setiap_kata_biasa_tercetak(
     umpan = [butir.umpan_balik for item in hasil for butir in item.iki] + [item.umpan_balik for item in sikap]
     tulisan += [balik.isi for satu in umpan for balik in satu]
     assert [kata for teks in tulisan for kata in teks.split() if kata not in cetakan] == []
+
+
+@CEPAT
+@given(st.sampled_from([KUALITATIF, JPT, JPT_KUALITATIF]), rhk(KALIMAT), KERTAS)
+def test_setiap_kata_setiap_bentuk_skp_tercetak(
+    dasar: FormulirSkp, hasil: tuple[RhkCetak, ...], kertas: Kertas
+) -> None:
+    cetakan = rapat("".join(periksa_halaman(replace(dasar, rhk=hasil), kertas)))
+    tulisan = [item.uraian for item in hasil] + [item.penugasan_dari for item in hasil]
+    tulisan += [bagian for item in hasil for butir in item.iki for bagian in (butir.uraian, butir.target)]
+    assert [kata for teks in tulisan for kata in teks.split() if kata not in cetakan] == []
+
+
+@CEPAT
+@given(st.tuples(*[st.lists(KALIMAT, max_size=12).map(tuple)] * 3), KERTAS)
+def test_setiap_butir_lampiran_tercetak_berurutan(butir: tuple[tuple[str, ...], ...], kertas: Kertas) -> None:
+    cetakan = rapat("".join(periksa_halaman(replace(LAMPIRAN, lampiran=LampiranSkp(*butir)), kertas)))
+    tempat = 0
+    for judul, daftar in zip(("DUKUNGAN", "SKEMA", "KONSEKUENSI"), butir, strict=True):
+        for satu in (judul, *(f"{n}.{rapat(isi)}" for n, isi in enumerate(filter(None, daftar), 1))):
+            tempat = cetakan.index(satu, tempat) + len(satu)
 
 
 @CEPAT
@@ -138,7 +170,7 @@ def test_enam_puluh_iki() -> None:
     assert "RATINGHASILKERJA*" in semua
 
 
-@pytest.mark.parametrize("bidang", ["rhk", "iki", "ekspektasi", "umpan_balik", "catatan"])
+@pytest.mark.parametrize("bidang", ["rhk", "iki", "narasi", "ekspektasi", "umpan_balik", "catatan"])
 def test_seratus_ribu_huruf(bidang: str) -> None:
     panjang = " ".join(f"k{nomor:05d}" for nomor in range(14_286))
     assert len(panjang) >= 100_000
@@ -146,6 +178,7 @@ def test_seratus_ribu_huruf(bidang: str) -> None:
     form: Formulir = {
         "rhk": replace(EVALUASI, rhk=(replace(RHK[0], uraian=panjang),)),
         "iki": replace(SKP, rhk=(replace(RHK[0], iki=(replace(RHK[0].iki[0], uraian=panjang),)),)),
+        "narasi": replace(KUALITATIF, rhk=(replace(RHK[0], iki=(replace(RHK[0].iki[0], uraian=panjang),)),)),
         "ekspektasi": replace(SKP, perilaku=(PerilakuCetak(Nilai.KOLABORATIF, panjang),)),
         "umpan_balik": replace(EVALUASI, perilaku=(PerilakuCetak(Nilai.LOYAL, "", umpan),)),
         "catatan": replace(DOKUMEN, catatan=panjang, predikat=Predikat.KURANG),

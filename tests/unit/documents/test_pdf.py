@@ -12,17 +12,32 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from kinerja_desktop.documents.pdf import Formulir, cetak, cetak_ke_bytes
+from kinerja_desktop.documents.pdf import cetak, cetak_ke_bytes
+from kinerja_desktop.documents.skp import MEASURE, _laid_out
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import Kertas, KopSurat, PerilakuCetak, TandaTangan
+from kinerja_desktop.domain.dokumen import Formulir, IkiCetak, Kertas, KopSurat, PerilakuCetak, TandaTangan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Nilai
+from kinerja_desktop.domain.skp import Aspek, LampiranSkp, Nilai, Untuk
 from tests.helpers.baca_pdf import fon_tanam, rapat, teks_halaman
-from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, KOP, PEGAWAI, RHK, SKP, WALI_KOTA
+from tests.helpers.contoh_dokumen import (
+    DOKUMEN,
+    EVALUASI,
+    FORMULIR_A,
+    JPT,
+    JPT_KUALITATIF,
+    KOP,
+    KUALITATIF,
+    LAMPIRAN,
+    PEGAWAI,
+    RHK,
+    SKP,
+    WALI_KOTA,
+)
 
-SEMUA = [pytest.param(form, id=nama) for nama, form in (("a17", SKP), ("c13", EVALUASI), ("d11", DOKUMEN))]
+FORMULIR: dict[str, Formulir] = {**FORMULIR_A, "c13": EVALUASI, "d11": DOKUMEN}
+SEMUA = [pytest.param(form, id=nama) for nama, form in FORMULIR.items()]
 
 
 def teks_semua(form: Formulir, kertas: Kertas = Kertas.F4) -> str:
@@ -40,7 +55,7 @@ def test_ukuran_dan_arah_kertas(form: Formulir, kertas: Kertas, ukuran: set[int]
     for page in PdfReader(BytesIO(cetak_ke_bytes(form, kertas))).pages:
         lebar, tinggi = (round(float(sisi) / 72 * 25.4) for sisi in page.mediabox[2:])
         assert {lebar, tinggi} == ukuran
-        assert (lebar > tinggi) is (form is not DOKUMEN)
+        assert (lebar > tinggi) is (form not in (DOKUMEN, LAMPIRAN))
 
 
 @pytest.mark.parametrize("form", SEMUA)
@@ -289,3 +304,44 @@ def test_pemberitahuan_aksara_yang_diganti() -> None:
 
 def test_emoji_dapat_dicari_dan_disalin() -> None:
     assert "Aek Nauli 👍" in teks_semua(EVALUASI)
+
+
+def test_bentuk_kualitatif_menyatukan_indikator_dan_target() -> None:
+    iki = (
+        IkiCetak(Aspek.KUANTITAS, "Cakupan ANC lengkap.", "120 ibu hamil"),
+        IkiCetak(Aspek.KUALITAS, "", "Tidak ada keluhan"),
+    )
+    satu, dua = replace(RHK[0], iki=iki), replace(RHK[1], iki=iki[1:])
+    isi = teks_semua(replace(KUALITATIF, rhk=(satu, dua)))
+    assert "- Cakupan ANC lengkap, dengan target 120 ibu hamil\n- Tidak ada keluhan" in isi
+    assert isi.count("- Tidak ada keluhan") == 1 and isi.count("Tidak ada keluhan") == 2
+    assert "Perspektif" not in isi and "Kuantitas" not in isi
+    assert RHK[0].rhk_pimpinan.splitlines()[0] not in isi
+
+
+def test_lembar_yang_hampir_kosong_dihindari() -> None:
+    """A plan that runs over by little is set a little tighter instead of ending on a sheet of its own."""
+    pas = [len(teks_halaman(cetak_ke_bytes(replace(KUALITATIF, rhk=RHK[:3] + RHK[:n])))) for n in range(4)]
+    longgar = {}
+    for jumlah, lembar in enumerate(pas):
+        form = replace(KUALITATIF, rhk=RHK[:3] + RHK[:jumlah])
+        longgar[jumlah] = (lembar, len(_laid_out(form, Kertas.F4, MEASURE[Kertas.F4]).sheets))
+    assert all(hasil <= biasa for hasil, biasa in longgar.values())
+    assert any(hasil < biasa for hasil, biasa in longgar.values())
+
+
+def test_perspektif_hanya_pada_formulir_pimpinan_tinggi() -> None:
+    for form in (JPT, JPT_KUALITATIF):
+        isi = teks_semua(form)
+        assert "Penerima Layanan" in isi and "Anggaran" in isi
+        assert rapat(teks.PANDUAN[form.versi_perilaku][Nilai.LOYAL][0]) not in rapat(isi)
+    assert "(Perspektif Proses Bisnis)" in teks_semua(JPT_KUALITATIF)
+    assert "Penerima Layanan" not in teks_semua(replace(JPT_KUALITATIF, untuk=Untuk.JA_JF))
+
+
+def test_lampiran_kosong_dan_beberapa_lembar() -> None:
+    kosong = teks_semua(replace(LAMPIRAN, lampiran=LampiranSkp(("", " "))))
+    assert kosong.count("- -") == 3
+    banyak = tuple(f"butir-{n:02d} " + "kata " * 40 for n in range(40))
+    halaman = teks_halaman(cetak_ke_bytes(replace(LAMPIRAN, lampiran=LampiranSkp(banyak))))
+    assert len(halaman) > 1 and "Pejabat Penilai Kinerja" in halaman[-1] and "butir-39" in halaman[-1]

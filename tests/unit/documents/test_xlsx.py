@@ -9,13 +9,12 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from kinerja_desktop.documents.pdf import Formulir
 from kinerja_desktop.documents.xlsx import CELL_LIMIT, tulis_xlsx
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import Kertas, RhkCetak
+from kinerja_desktop.domain.dokumen import Formulir, FormulirLampiran, FormulirSkp, Kertas, RhkCetak
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.skp import JenisRhk
-from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, RHK, SKP, WALI_KOTA
+from kinerja_desktop.domain.skp import JenisRhk, LampiranSkp
+from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, FORMULIR_A, JPT, RHK, SKP, WALI_KOTA
 
 
 def buku(form: Formulir, folder: Path, kertas: Kertas = Kertas.F4) -> Any:
@@ -144,3 +143,40 @@ def test_folder_tidak_ada(tmp_path: Path) -> None:
     with pytest.raises(UserError) as galat:
         tulis_xlsx(SKP, tmp_path / "tiada" / "a.xlsx")
     assert galat.value.kode == "DOK-01"
+
+
+@pytest.mark.parametrize(("nama", "kode"), [("a11", "A.1.1"), ("a12", "A.1.2"), ("a16", "A.1.6"), ("a18", "A.1.8")])
+def test_bentuk_lain_bertanda_dan_tanpa_rumus(nama: str, kode: str, tmp_path: Path) -> None:
+    jahat = "=HYPERLINK(1)"
+    dasar = FORMULIR_A[nama]
+    assert isinstance(dasar, FormulirSkp | FormulirLampiran)
+    form: Formulir = replace(dasar, draf=True, kop=replace(dasar.kop, praktik=True))
+    if isinstance(form, FormulirSkp):
+        rhk = replace(RHK[0], uraian=jahat, penugasan_dari="", iki=())
+        form = replace(form, rhk=(rhk,))
+    else:
+        form = replace(form, lampiran=LampiranSkp((jahat,)))
+    book = buku(form, tmp_path)
+    pertama = book.worksheets[0]
+    assert [pertama["A1"].value, pertama["A2"].value] == [teks.CATATAN_LATIHAN, teks.CATATAN_DRAF]
+    sel = next(c for row in pertama.iter_rows() for c in row if c.value == jahat)
+    assert sel.data_type == "s"
+    for lembar in book:
+        assert f"Format {kode}" in lembar.oddFooter.left.text
+        assert lembar.page_setup.orientation == ("portrait" if kode == "A.1.8" else "landscape")
+
+
+def test_a12_identitas_dan_tabel_memakai_kolom_lembar_yang_sama(tmp_path: Path) -> None:
+    lembar = buku(JPT, tmp_path)["Hasil Kerja"]
+    tempat = {str(c.value): c.column_letter for row in lembar.iter_rows() for c in row if c.value is not None}
+    assert [tempat[k] for k in ("PEGAWAI YANG DINILAI", "PEJABAT PENILAI KINERJA")] == ["B", "F"]
+    kolom = ("RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF")
+    assert [tempat[k] for k in kolom] == ["B", "D", "G", "H"]
+    ujung = {lembar.cell(r.min_row, r.min_col).value: r.max_col for r in lembar.merged_cells.ranges}
+    assert (ujung["RENCANA HASIL KERJA"], ujung["INDIKATOR KINERJA INDIVIDU"]) == (3, 6)
+
+
+def test_baris_label_di_tengah_dan_isi_di_atas(tmp_path: Path) -> None:
+    lembar = buku(SKP, tmp_path)["Hasil Kerja"]
+    letak = {str(c.value): c.alignment.vertical for row in lembar.iter_rows() for c in row if c.value}
+    assert (letak["A. UTAMA"], letak["NAMA"], letak["120 ibu hamil"]) == ("center", "center", "top")

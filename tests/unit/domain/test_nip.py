@@ -25,7 +25,7 @@ from kinerja_desktop.domain.pegawai import (
     JenisPegawai,
     Kedudukan,
     Pegawai,
-    jabatan_kepala_daerah,
+    jabatan_tanpa_nip,
     periksa_penilai,
     wajib_skp,
 )
@@ -210,14 +210,16 @@ def test_r33_kedudukan_tanpa_kewajiban_skp() -> None:
 
 
 @pytest.mark.parametrize(
-    "jabatan", ["Wali Kota Pematangsiantar", "WALIKOTA", "Kepala Daerah", "Pj. Wali Kota X", "Bupati Y"]
+    "jabatan", ["Wali Kota Pematangsiantar", "WALIKOTA", "Kepala Daerah", "Pj. Wali Kota X", "Bupati Y", "Menteri"]
 )
 def test_r58_kepala_daerah_tanpa_nip(jabatan: str) -> None:
-    assert jabatan_kepala_daerah(jabatan)
+    assert jabatan_tanpa_nip(jabatan)
     assert periksa_penilai(Identitas("H. Togar", "", "", jabatan, "Pemerintah Kota")) == []
 
 
-@pytest.mark.parametrize("jabatan", ["Kepala Dinas Kesehatan", "Wakil Wali Kota", "Kepala Puskesmas", ""])
+@pytest.mark.parametrize(
+    "jabatan", ["Kepala Dinas Kesehatan", "Wakil Wali Kota", "Kepala Puskesmas", "Sekretaris Menteri", ""]
+)
 def test_r58_penilai_lain_perlu_nip(jabatan: str) -> None:
     tanpa = Identitas("dr. R. Purba", " ", "", jabatan, "Dinas")
     assert [m.kode for m in periksa_penilai(tanpa)] == ["PEG-12"]

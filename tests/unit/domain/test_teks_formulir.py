@@ -9,7 +9,7 @@ import pytest
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Nilai
+from kinerja_desktop.domain.skp import LampiranSkp, Nilai, Perspektif, Untuk
 
 
 @pytest.mark.parametrize("versi", list(teks.VersiPerilaku))
@@ -78,3 +78,40 @@ def test_tanggal_periode_dan_baris_tanda() -> None:
     assert teks.periode_cetak(date(2025, 12, 1), date(2026, 2, 28)) == "1 DESEMBER 2025 SD 28 FEBRUARI TAHUN 2026"
     assert teks.baris_tanda("Pematangsiantar", date(2026, 1, 28)) == "Pematangsiantar, 28 Januari 2026"
     assert teks.baris_tanda("", None).replace(".", "") == ", "
+
+
+@pytest.mark.parametrize("versi", teks.VersiPerilaku)
+def test_panduan_pimpinan_tinggi_hanya_menulis_lengkap_nkri(versi: teks.VersiPerilaku) -> None:
+    """Pages 33 and 35 against 56 and 58; all else is the same, and no form has the short and the long name."""
+    biasa, pimpinan = teks.panduan(versi), teks.panduan(versi, Untuk.JPT)
+    assert {n for n in Nilai if biasa[n] != pimpinan[n]} <= {Nilai.LOYAL}
+    assert "NKRI" not in str(pimpinan)
+    if versi is teks.VersiPerilaku.P6_2022:
+        assert "setia pada NKRI serta" in biasa[Nilai.LOYAL][0]
+        assert "setia pada Negara Kesatuan Republik Indonesia serta" in pimpinan[Nilai.LOYAL][0]
+
+
+@pytest.mark.parametrize(
+    ("uraian", "target", "hasil"),
+    [
+        ("Cakupan ANC.", " 120 ibu ", "Cakupan ANC, dengan target 120 ibu"),
+        ("Komplain berkurang dari tahun sebelumnya", "", "Komplain berkurang dari tahun sebelumnya"),
+        ("", "Tidak ada keluhan", "Tidak ada keluhan"),
+        (" ", " ", ""),
+    ],
+)
+def test_indikator_dan_target_dalam_satu_kalimat(uraian: str, target: str, hasil: str) -> None:
+    assert teks.narasi_indikator(uraian, target) == hasil
+
+
+def test_penugasan_dan_perspektif_hanya_bila_ada() -> None:
+    assert (teks.penugasan(" Menteri "), teks.penugasan("  ")) == ("(Penugasan dari Menteri)", "")
+    assert teks.tanda_perspektif(None) == ""
+    assert teks.tanda_perspektif(Perspektif.PENGUATAN_INTERNAL) == "(Perspektif Penguatan Internal)"
+
+
+def test_butir_lampiran_menurut_urutan_formulir_tanpa_baris_kosong() -> None:
+    lampiran = LampiranSkp(("satu", " ", "dua"), (), ("tiga",))
+    assert teks.butir_lampiran(lampiran) == (
+        ("DUKUNGAN SUMBER DAYA", ("satu", "dua")), ("SKEMA PERTANGGUNGJAWABAN", ()), ("KONSEKUENSI", ("tiga",)),
+    )  # fmt: skip

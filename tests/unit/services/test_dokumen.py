@@ -23,7 +23,9 @@ def siti(kantor: KantorUji) -> Context:
     with konteks.transaksi("ajukan SKP") as kerja:
         sidik = kerja.simpan(skp_siti())
     skp.tetapkan(kepala, SKP_SITI, sidik)
-    assert [(b.revisi, b.ditetapkan is None) for b in dokumen.tersedia(konteks, SITI, 2026)] == [(False, False)]
+    assert [(b.format, b.revisi, b.ditetapkan is None) for b in dokumen.tersedia(konteks, SITI, 2026)] == [
+        ("A.1.7", False, False), ("A.1.8", False, False),
+    ]  # fmt: skip
     skp.buka_revisi(konteks, SKP_SITI, sidik, "Target berubah")
     lembar = skp.daftar(konteks, SITI, 2026)[-1]
     rhk = lembar.skp.rhk[0]
@@ -43,7 +45,9 @@ def test_the_set_plan_is_printed_while_it_is_revised_and_the_draft_on_request(si
     assert (tetap.draf, tetap.rhk[0].iki[0].target) == (False, "120 ibu hamil")
     assert tetap.tanda_penilai.tanggal is not None
     assert (draf.draf, draf.rhk[0].iki[0].target) == (True, "150 ibu hamil")
-    ditetapkan, revisi = dokumen.tersedia(siti, SITI, 2026)
+    ditetapkan, lampiran, revisi, lampiran_revisi = dokumen.tersedia(siti, SITI, 2026)
+    assert (lampiran.revisi, lampiran.ditetapkan) == (False, ditetapkan.ditetapkan)
+    assert (lampiran_revisi.revisi, lampiran_revisi.ditetapkan) == (True, None)
     assert (ditetapkan.revisi, revisi.revisi) == (False, True)
     assert ditetapkan.ditetapkan is not None and revisi.ditetapkan is None
     assert (dokumen.isi_baris(siti, ditetapkan), dokumen.isi_baris(siti, revisi)) == (tetap, draf)
@@ -52,7 +56,7 @@ def test_the_set_plan_is_printed_while_it_is_revised_and_the_draft_on_request(si
 def test_the_command_prints_the_set_one_and_saving_all_writes_both(siti: Context, tmp_path: Path) -> None:
     dokumen.simpan_formulir(siti, "A.1.7", siti.pegawai.nip, tmp_path / "skp.pdf", tahun=2026)
     assert "120 ibu hamil" in PdfReader(tmp_path / "skp.pdf").pages[0].extract_text()
-    semua = dokumen.tersedia(siti, SITI, 2026)
+    semua = [b for b in dokumen.tersedia(siti, SITI, 2026) if b.format == "A.1.7"]
     ditulis = dokumen.simpan_banyak(siti, [*semua, semua[0]], tmp_path, lambda *_: None)
     nip = siti.pegawai.nip
     assert [p.name for p in ditulis] == [

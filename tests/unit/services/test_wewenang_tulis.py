@@ -21,9 +21,11 @@ import kinerja_desktop.services as paket
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_kerja import BAWAAN, AturanJam, JenisJam
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.skp import Skp, Untuk
+from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.services import (
     akun,
@@ -31,16 +33,20 @@ from kinerja_desktop.services import (
     capaian,
     evaluasi,
     evaluasi_impor,
+    jam_kerja,
     kalender,
     laporan,
     laporan_form,
+    manual_indikator,
     matriks_tulis,
     pegawai,
+    pegawai_impor,
     pengaturan,
     persetujuan,
     realisasi,
     skp,
     skp_impor,
+    strategi,
     umpan_balik,
 )
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -66,6 +72,7 @@ from tests.helpers.kantor import (
     skp_siti,
 )
 from tests.helpers.laporan import ajukan
+from tests.helpers.lembar import LINA, daftar_siasn
 from tests.helpers.matriks import SKP_KEPALA as SKP_MATRIKS
 from tests.helpers.matriks import isian as isian_matriks
 from tests.helpers.matriks import siapkan_matriks
@@ -81,6 +88,7 @@ PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
 
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
 NATAL = HariLibur(id_tetap(901), date(2026, 12, 25), JenisLibur.NASIONAL, "Hari Raya Natal")
+JAM = AturanJam(id_tetap(904), "Jam kerja", JenisJam.BIASA, date(2026, 1, 1), None, BAWAAN[JenisJam.BIASA])
 CUTI_RUDI = Ketidakhadiran(id_tetap(902), RUDI, date(2026, 12, 1), date(2026, 12, 3), JenisKetidakhadiran.CUTI_TAHUNAN)
 
 Bahan = Any
@@ -106,6 +114,11 @@ def _tanpa(_kantor: KantorUji) -> None:
 def _tercatat(kantor: KantorUji, nilai: Skp, akun_: str) -> Bahan:
     with kantor.sebagai(akun_).transaksi("catat") as kerja:
         return SimpleNamespace(skp=nilai, hash=kerja.simpan(nilai))
+
+
+def _isi_impor(kantor: KantorUji) -> Bahan:
+    isi = pegawai_impor.baca(daftar_siasn(kantor.terbuka.folder, LINA))
+    return SimpleNamespace(isi=isi, rencana=pegawai_impor.pratinjau(kantor.sebagai("operator"), isi))
 
 
 def _draf(kantor: KantorUji) -> Bahan:
@@ -208,6 +221,17 @@ def _laporan_terhapus(kantor: KantorUji) -> Bahan:
     return isi
 
 
+def _manual(kantor: KantorUji) -> Bahan:
+    _draf(kantor)
+    return manual_indikator.daftar(kantor.sebagai("siti"), SKP_SITI)[0].manual
+
+
+def _strategi(kantor: KantorUji) -> Bahan:
+    _draf(kantor)
+    baru = Strategi(id_tetap(903), SITI, SKP_SITI, "Jemput bola")
+    return SimpleNamespace(isi=baru, dasar=strategi.simpan(kantor.sebagai("siti"), baru, None)[0])
+
+
 def _rudi(kantor: KantorUji) -> Bahan:
     return pegawai.satu(kantor.sebagai("operator"), RUDI).dasar
 
@@ -215,6 +239,11 @@ def _rudi(kantor: KantorUji) -> Bahan:
 def _libur(kantor: KantorUji) -> Bahan:
     kalender.pulihkan_libur(kantor.sebagai("operator"), NATAL)
     return NATAL
+
+
+def _jam(kantor: KantorUji) -> Bahan:
+    jam_kerja.simpan(kantor.sebagai("operator"), JAM, None)
+    return JAM
 
 
 def _cuti(kantor: KantorUji) -> Bahan:
@@ -289,11 +318,22 @@ TULISAN = [
     Tulisan("skp.kembalikan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
     Tulisan("skp.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
     Tulisan("skp.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan("manual_indikator.simpan", {"siti"}, _manual, lambda k, b: manual_indikator.simpan(k, b, None)),
+    Tulisan(
+        "strategi.simpan", {"siti"}, _strategi, lambda k, b: strategi.simpan(k, replace(b.isi, judul="Lain"), b.dasar)
+    ),
+    Tulisan("strategi.hapus", {"siti"}, _strategi, lambda k, b: strategi.hapus(k, b.isi, b.dasar)),
     Tulisan(
         "matriks_tulis.simpan_sel",
         {"kepala"},
         _matriks,
         lambda k, b: matriks_tulis.simpan_sel(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
+    ),
+    Tulisan(
+        "matriks_tulis.simpan_banyak",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.simpan_banyak(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
     ),
     Tulisan(
         "matriks_tulis.tambah_anggota",
@@ -342,6 +382,7 @@ TULISAN = [
         lambda k, b: pengaturan.folder_cadangan(k, k.folder / "cadangan-lain"),
     ),
     Tulisan("pegawai.tambah", PUSAT_DATA, _tanpa, lambda k, b: pegawai.tambah(k, ORANG_BARU)),
+    Tulisan("pegawai_impor.terapkan", PUSAT_DATA, _isi_impor, lambda k, b: pegawai_impor.terapkan(k, b.isi, b.rencana)),
     Tulisan("pegawai.ubah", PUSAT_DATA, _rudi, lambda k, b: pegawai.ubah(k, RUDI, ORANG_BARU, b)),
     Tulisan(
         "kalender.tambah_libur",
@@ -352,6 +393,9 @@ TULISAN = [
     Tulisan("kalender.isi_libur_tetap", PUSAT_DATA, _tanpa, lambda k, b: kalender.isi_libur_tetap(k, 2027)),
     Tulisan("kalender.hapus_libur", PUSAT_DATA, _libur, kalender.hapus_libur),
     Tulisan("kalender.pulihkan_libur", PUSAT_DATA, _tanpa, lambda k, b: kalender.pulihkan_libur(k, NATAL)),
+    Tulisan("jam_kerja.simpan", PUSAT_DATA, _tanpa, lambda k, b: jam_kerja.simpan(k, JAM, None)),
+    Tulisan("jam_kerja.hapus", PUSAT_DATA, _jam, jam_kerja.hapus),
+    Tulisan("jam_kerja.pulihkan", PUSAT_DATA, _tanpa, lambda k, b: jam_kerja.pulihkan(k, JAM)),
     Tulisan(
         "kalender.tambah_ketidakhadiran",
         PUSAT_DATA,

@@ -243,3 +243,25 @@ def test_an_act_about_a_record_is_logged_and_its_content_stays(kantor: KantorUji
         kerja.catat_tindakan(replace(laporan(), id=id_tetap(778)))
     with pytest.raises(UserError, match="UMM-04"), kantor.sebagai("rudi").transaksi("buka lampiran") as kerja:
         kerja.catat_tindakan(laporan())
+
+
+def test_many_new_records_go_the_same_way_as_single_ones(kantor: KantorUji) -> None:
+    with kantor.terbuka.store.baca() as koneksi:
+        simpanan = ambil(koneksi, Pegawai, RUDI)
+    assert simpanan is not None
+    orang = [replace(simpanan.nilai, id=id_tetap(700 + n), nip=str(n), nama=f"Orang {n}") for n in range(4)]
+    with kantor.sebagai("operator").transaksi("tambah", (skema.PUSAT,)) as kerja:
+        kerja.simpan(orang[0])
+        kerja.simpan_baru(orang[1:3])
+        kerja.simpan_baru([])
+        kerja.simpan(orang[3])
+    assert kerja.perubahan.rekaman == {("pegawai", p.id) for p in orang}
+    with kantor.terbuka.store.baca() as koneksi:
+        kembali = [ambil(koneksi, Pegawai, p.id) for p in orang]
+    assert [s and s.nilai for s in kembali] == orang and len({s.lsn for s in kembali if s}) == 4
+    assert temuan(kantor) == []
+
+
+def test_kinds_with_computed_columns_are_not_written_in_bulk(kantor: KantorUji) -> None:
+    with pytest.raises(ValueError, match="computed"), kantor.sebagai("siti").transaksi("simpan") as kerja:
+        kerja.simpan_baru([laporan()])

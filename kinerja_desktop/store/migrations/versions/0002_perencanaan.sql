@@ -4,8 +4,6 @@ ALTER TABLE unit_kerja ADD COLUMN mulai TEXT
 --;;
 ALTER TABLE unit_kerja ADD COLUMN selesai TEXT
 --;;
-ALTER TABLE unit_kerja ADD COLUMN giliran INTEGER
---;;
 ALTER TABLE pegawai ADD COLUMN kode_siasn TEXT
 --;;
 ALTER TABLE skp ADD COLUMN penempatan_id BLOB

@@ -1,0 +1,60 @@
+"""Queries of what the forms of planning and execution print: manuals, strategies, steps, approved reports."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.manual_indikator import ManualIndikator
+from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import cari
+
+Koneksi = Connection
+"""A connection that is being read from: services name it, and never open one themselves."""
+
+
+def manual_skp(koneksi: Koneksi, skp_id: UUID) -> dict[UUID, ManualIndikator]:
+    """Manuals of one plan by their indicator."""
+    daftar = cari(koneksi, ManualIndikator, skema.manual_indikator.c.skp_id == skp_id.bytes)
+    return {s.nilai.iki_id: s.nilai for s in daftar}
+
+
+def strategi_skp(koneksi: Koneksi, skp_id: UUID) -> list[Strategi]:
+    """Strategies of one plan in the order in which they were written."""
+    return [s.nilai for s in cari(koneksi, Strategi, skema.strategi.c.skp_id == skp_id.bytes)]
+
+
+def aksi_skp(koneksi: Koneksi, skp_id: UUID) -> RencanaAksi | None:
+    """The plan of action of one plan; of several, made on two computers, the oldest counts everywhere alike."""
+    t = skema.rencana_aksi.c
+    daftar = cari(koneksi, RencanaAksi, t.skp_id == skp_id.bytes, urut=(t.id,), batas=1)
+    return daftar[0].nilai if daftar else None
+
+
+def laporan_disetujui(koneksi: Koneksi, pegawai_id: UUID, mulai: date, selesai: date) -> list[LaporanHarian]:
+    """Approved reports of one person from `mulai` to `selesai`, both included, by day and hour."""
+    t = skema.laporan_harian.c
+    syarat = (
+        t.pegawai_id == pegawai_id.bytes,
+        t.tanggal.between(mulai.isoformat(), selesai.isoformat()),
+        t.status == StatusLaporan.DISETUJUI.value,
+    )
+    return [s.nilai for s in cari(koneksi, LaporanHarian, *syarat, urut=(t.tanggal, t.mulai, t.nomor))]
+
+
+def hari_disetujui(koneksi: Koneksi, pegawai_id: UUID, mulai: date, selesai: date) -> list[tuple[date, UUID]]:
+    """Day and result of each approved report with a result: enough to list the periods that have any."""
+    t = skema.laporan_harian.c
+    perintah = select(t.tanggal, t.rhk_id).where(
+        t.pegawai_id == pegawai_id.bytes,
+        t.tanggal.between(mulai.isoformat(), selesai.isoformat()),
+        t.status == StatusLaporan.DISETUJUI.value,
+        t.hapus == 0,
+        t.rhk_id.is_not(None),
+    )
+    return [(date.fromisoformat(hari), UUID(bytes=rhk)) for hari, rhk in koneksi.execute(perintah.distinct())]

@@ -1,0 +1,88 @@
+"""Properties of the chart: one penilai or a named gap, never oneself, whatever the order of the records."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja_desktop.domain.bagan import jelaskan, penilai_pada, susun
+from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
+
+UNIT = [UUID(int=n) for n in range(1, 6)]
+ORANG = [UUID(int=n) for n in range(11, 18)]
+HARI = st.dates(date(2026, 1, 1), date(2026, 12, 31))
+ID = st.integers(100, 10**9).map(lambda n: UUID(int=n))
+PERHAPS_UNIT = st.none() | st.sampled_from(UNIT)
+PERHAPS_ORANG = st.none() | st.sampled_from(ORANG)
+
+
+@st.composite
+def masa(draw: st.DrawFn) -> tuple[date, date | None]:
+    mulai = draw(HARI)
+    return mulai, draw(st.none() | st.integers(0, 200).map(lambda n: mulai + timedelta(days=n)))
+
+
+@st.composite
+def penempatan(draw: st.DrawFn) -> Penempatan:
+    mulai, selesai = draw(masa())
+    return Penempatan(
+        draw(ID),
+        draw(st.sampled_from(ORANG)),
+        draw(st.sampled_from(UNIT)),
+        "Jabatan",
+        JenisJabatan.FUNGSIONAL,
+        draw(st.sampled_from(SifatPenempatan)),
+        mulai,
+        selesai,
+        draw(st.booleans()),
+    )
+
+
+@st.composite
+def penetapan(draw: st.DrawFn) -> PenetapanPenilai:
+    mulai, selesai = draw(masa())
+    orang, penilai = draw(st.sampled_from(ORANG)), draw(st.sampled_from(ORANG))
+    return PenetapanPenilai(draw(ID), orang, penilai, mulai, "Alasan", selesai)
+
+
+@st.composite
+def kantor(draw: st.DrawFn) -> tuple[list[UnitKerja], list[Pegawai], list[Penempatan], list[PenetapanPenilai]]:
+    unit = [UnitKerja(u, f"Unit {u.int}", JenisUnit.SUB_UNIT, draw(PERHAPS_UNIT), draw(PERHAPS_ORANG)) for u in UNIT]
+    orang = [
+        Pegawai(
+            o,
+            str(o.int),
+            f"Orang {o.int}",
+            JenisPegawai.PNS,
+            "Jabatan",
+            JenisJabatan.FUNGSIONAL,
+            draw(st.sampled_from(UNIT)),
+            penilai_id=draw(PERHAPS_ORANG),
+            kedudukan=draw(st.sampled_from(Kedudukan)),
+        )
+        for o in ORANG
+    ]
+    lain = draw(st.lists(penempatan(), max_size=12, unique_by=lambda p: p.id))
+    return unit, orang, lain, draw(st.lists(penetapan(), max_size=4, unique_by=lambda p: p.id))
+
+
+@given(kantor(), HARI, st.integers())
+def test_there_is_one_penilai_or_a_named_gap_in_any_order(
+    isi: tuple[list[UnitKerja], list[Pegawai], list[Penempatan], list[PenetapanPenilai]], hari: date, benih: int
+) -> None:
+    acak = Random(benih)
+    bagan = susun(*isi)
+    dikocok = susun(*(acak.sample(daftar, len(daftar)) for daftar in isi))
+    for satu in ORANG:
+        hasil = penilai_pada(bagan, satu, hari)
+        assert hasil == penilai_pada(dikocok, satu, hari)
+        assert (hasil.penilai_id is None) == (hasil.celah is not None)
+        assert satu not in (hasil.penilai_id, hasil.atasan_id)
+        teks = jelaskan(bagan, satu, hasil)
+        assert teks.endswith(".") and "{" not in teks and "None" not in teks

@@ -1,0 +1,166 @@
+"""Who rates whom on a day: the cases of Lampiran IV.A and of article 1.9, and every named gap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.bagan import Bagan, Celah, SebabPenilai, jelaskan, penilai_pada, pimpinan_unit, susun
+from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
+
+PEMKO, DINAS, PUSKESMAS, TATA_USAHA = (UUID(int=n) for n in range(1, 5))
+WALI, KADIS, KAPUS, KASUBBAG, BIDAN, PERAWAT = (UUID(int=n) for n in range(11, 17))
+HARI = date(2026, 5, 4)
+AWAL = date(2024, 1, 1)
+
+
+def unit(nomor: UUID, nama: str, induk: UUID | None, jenis: JenisUnit = JenisUnit.SUB_UNIT) -> UnitKerja:
+    return UnitKerja(nomor, nama, jenis, induk)
+
+
+UNIT = [
+    unit(PEMKO, "Pemerintah Kota", None, JenisUnit.PEMERINTAH_DAERAH),
+    unit(DINAS, "Dinas Kesehatan", PEMKO, JenisUnit.PERANGKAT_DAERAH),
+    unit(PUSKESMAS, "Puskesmas Kartini", DINAS, JenisUnit.PUSKESMAS),
+    unit(TATA_USAHA, "Subbagian Tata Usaha", PUSKESMAS),
+]
+
+
+def orang(nomor: UUID, nama: str, di: UUID, jabatan: JenisJabatan = JenisJabatan.FUNGSIONAL) -> Pegawai:
+    return Pegawai(nomor, str(nomor.int), nama, JenisPegawai.PNS, nama, jabatan, di)
+
+
+ORANG = [
+    replace(orang(WALI, "Wali Kota", PEMKO, JenisJabatan.KEPALA_DAERAH), jenis=JenisPegawai.PEJABAT_NEGARA, nip=""),
+    orang(KADIS, "dr. Hotma", DINAS, JenisJabatan.JPT),
+    orang(KAPUS, "dr. Ratna", PUSKESMAS, JenisJabatan.ADMINISTRATOR),
+    orang(KASUBBAG, "Linda", TATA_USAHA, JenisJabatan.PENGAWAS),
+    orang(BIDAN, "Siti", PUSKESMAS),
+    orang(PERAWAT, "Rudi", TATA_USAHA),
+]
+
+
+def tempat(siapa: UUID, di: UUID, memimpin: bool = False, **lain: object) -> Penempatan:
+    nomor = UUID(int=siapa.int * 1000 + di.int * 10 + len(lain))
+    dasar = Penempatan(
+        nomor, siapa, di, "Jabatan", JenisJabatan.FUNGSIONAL, SifatPenempatan.DEFINITIF, AWAL, None, memimpin
+    )
+    return replace(dasar, **lain)
+
+
+PENEMPATAN = [
+    tempat(WALI, PEMKO, True),
+    tempat(KADIS, DINAS, True),
+    tempat(KAPUS, PUSKESMAS, True),
+    tempat(KASUBBAG, TATA_USAHA, True),
+    tempat(BIDAN, PUSKESMAS),
+    tempat(PERAWAT, TATA_USAHA),
+]
+
+
+def bagan(*lain: Penempatan, tanpa: tuple[UUID, ...] = (), penetapan: tuple[PenetapanPenilai, ...] = ()) -> Bagan:
+    penempatan = [p for p in PENEMPATAN if p.pegawai_id not in tanpa]
+    return susun(UNIT, ORANG, [*penempatan, *lain], penetapan)
+
+
+@pytest.mark.parametrize(
+    ("siapa", "penilai", "atasan"),
+    [(PERAWAT, KASUBBAG, KAPUS), (BIDAN, KAPUS, KADIS), (KASUBBAG, KAPUS, KADIS), (KAPUS, KADIS, WALI)],
+)
+def test_the_head_of_the_unit_rates_and_his_own_head_is_the_atasan(siapa: UUID, penilai: UUID, atasan: UUID) -> None:
+    hasil = penilai_pada(bagan(), siapa, HARI)
+    assert (hasil.penilai_id, hasil.atasan_id, hasil.sebab) == (penilai, atasan, SebabPenilai.PIMPINAN)
+
+
+def test_the_head_of_a_dinas_is_rated_by_the_kepala_daerah_who_is_not_rated() -> None:
+    kadis = penilai_pada(bagan(), KADIS, HARI)
+    assert (kadis.penilai_id, kadis.atasan_id) == (WALI, None)
+    assert penilai_pada(bagan(), WALI, HARI).celah is Celah.TIDAK_DINILAI
+
+
+def test_an_empty_post_passes_the_duty_upwards_step_by_step() -> None:
+    """Lampiran IV.A.2: berhalangan tetap."""
+    kini = bagan(tanpa=(KASUBBAG, KAPUS))
+    hasil = penilai_pada(kini, PERAWAT, HARI)
+    assert (hasil.penilai_id, hasil.kosong) == (KADIS, (TATA_USAHA, PUSKESMAS))
+    assert "belum ada pimpinan pada Subbagian Tata Usaha, Puskesmas Kartini" in jelaskan(kini, PERAWAT, hasil)
+
+
+def test_a_plt_rates_only_while_he_leads_and_only_where_the_post_is_empty() -> None:
+    """Lampiran IV.A.3."""
+    plt = tempat(BIDAN, TATA_USAHA, True, sifat=SifatPenempatan.PLT, mulai=date(2026, 5, 1), selesai=date(2026, 5, 31))
+    kini = bagan(plt, tanpa=(KASUBBAG,))
+    hasil = penilai_pada(kini, PERAWAT, HARI)
+    assert (hasil.penilai_id, hasil.sebab) == (BIDAN, SebabPenilai.PLT)
+    assert "Plt. pimpinan Subbagian Tata Usaha" in jelaskan(kini, PERAWAT, hasil)
+    assert penilai_pada(kini, PERAWAT, date(2026, 6, 1)).penilai_id == KAPUS
+    assert penilai_pada(bagan(plt), PERAWAT, HARI).penilai_id == KASUBBAG
+
+
+def test_who_serves_as_plt_is_rated_where_he_reports_as_plt() -> None:
+    """Lampiran IV.A.5-6."""
+    plt = tempat(PERAWAT, PUSKESMAS, True, sifat=SifatPenempatan.PLT, mulai=date(2026, 5, 1), selesai=date(2026, 5, 31))
+    kini = bagan(plt, tanpa=(KAPUS,))
+    hasil = penilai_pada(kini, PERAWAT, HARI)
+    assert (hasil.penilai_id, hasil.sebagai_plt) == (KADIS, PUSKESMAS)
+    assert "selama menjadi Plt. di Puskesmas Kartini" in jelaskan(kini, PERAWAT, hasil)
+    assert penilai_pada(kini, PERAWAT, date(2026, 6, 1)).penilai_id == KASUBBAG
+
+
+def test_two_plt_of_one_post_are_a_named_gap() -> None:
+    dua = [tempat(siapa, TATA_USAHA, True, sifat=SifatPenempatan.PLT) for siapa in (BIDAN, KAPUS)]
+    kini = bagan(*dua, tanpa=(KASUBBAG,))
+    hasil = penilai_pada(kini, PERAWAT, HARI)
+    assert (hasil.penilai_id, hasil.celah, hasil.unit_kerja_id) == (None, Celah.PIMPINAN_GANDA, TATA_USAHA)
+    assert "lebih dari satu pimpinan" in jelaskan(kini, PERAWAT, hasil)
+
+
+def test_a_choice_by_hand_comes_first_while_it_lasts_and_tells_its_reason() -> None:
+    """Article 1.9: another official who was delegated the authority."""
+    pilih = PenetapanPenilai(UUID(int=90), PERAWAT, KADIS, date(2026, 5, 1), "Tim kota", date(2026, 5, 31))
+    kini = bagan(penetapan=(pilih,))
+    hasil = penilai_pada(kini, PERAWAT, HARI)
+    assert (hasil.penilai_id, hasil.sebab) == (KADIS, SebabPenilai.DITETAPKAN)
+    assert "“Tim kota”" in jelaskan(kini, PERAWAT, hasil)
+    assert penilai_pada(kini, PERAWAT, date(2026, 6, 1)).penilai_id == KASUBBAG
+
+
+def test_a_person_without_assignments_keeps_the_penilai_of_his_record() -> None:
+    dicatat = [replace(p, penilai_id=KADIS) if p.id == PERAWAT else p for p in ORANG]
+    kini = susun(UNIT, dicatat, [p for p in PENEMPATAN if p.pegawai_id != PERAWAT])
+    assert penilai_pada(kini, PERAWAT, HARI).sebab is SebabPenilai.TERCATAT
+    assert penilai_pada(kini, PERAWAT, HARI).penilai_id == KADIS
+
+
+def test_without_any_record_the_units_alone_tell() -> None:
+    tercatat = [replace(u, pimpinan_id={PUSKESMAS: KAPUS, DINAS: KADIS}.get(u.id)) for u in UNIT]
+    kini = susun(tercatat, ORANG)
+    assert [penilai_pada(kini, satu, HARI).penilai_id for satu in (PERAWAT, BIDAN, KAPUS)] == [KAPUS, KAPUS, KADIS]
+    pensiun = [replace(p, kedudukan=Kedudukan.PENSIUN) if p.id == KAPUS else p for p in ORANG]
+    assert penilai_pada(susun(tercatat, pensiun), BIDAN, HARI).penilai_id == KADIS
+
+
+def test_gaps_are_named() -> None:
+    assert penilai_pada(susun(UNIT, ORANG), BIDAN, HARI).celah is Celah.TANPA_PIMPINAN
+    assert penilai_pada(susun([], ORANG), BIDAN, HARI).celah is Celah.UNIT_HILANG
+    putar = [replace(u, induk_id=TATA_USAHA) if u.id == PUSKESMAS else u for u in UNIT]
+    assert penilai_pada(susun(putar, ORANG), BIDAN, HARI).celah is Celah.UNIT_BERPUTAR
+    assert penilai_pada(bagan(), UUID(int=999), HARI).celah is Celah.TIDAK_DIKENAL
+    pergi = [replace(p, kedudukan=Kedudukan.PENSIUN) if p.id == KADIS else p for p in ORANG]
+    pilih = PenetapanPenilai(UUID(int=90), PERAWAT, KADIS, AWAL, "Delegasi")
+    hasil = penilai_pada(susun(UNIT, pergi, PENEMPATAN, [pilih]), PERAWAT, HARI)
+    assert hasil.celah is Celah.PENILAI_BERHENTI
+    for celah in Celah:
+        kini = bagan()
+        teks = jelaskan(kini, BIDAN, replace(hasil, celah=celah, unit_kerja_id=PUSKESMAS))
+        assert teks.startswith("Penilai belum dapat ditentukan: ") and "{" not in teks
+
+
+def test_who_leads_a_unit_on_a_day() -> None:
+    assert pimpinan_unit(bagan(), PUSKESMAS, HARI).penilai_id == KAPUS
+    assert pimpinan_unit(bagan(), PUSKESMAS, date(2023, 1, 1)).celah is Celah.TANPA_PIMPINAN
