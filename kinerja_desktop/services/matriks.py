@@ -129,7 +129,7 @@ def _lembar(
 ) -> LembarMatriks:
     skp = tercatat.simpanan.nilai
     sel = kueri.sel_matriks(koneksi, skp.id)
-    indikator = berkolom_indikator(skp, {s.kolom_id for s in sel}, mandiri=_mandiri(koneksi, pimpinan, skp))
+    indikator = berindikator(koneksi, pimpinan, skp, sel)
     kolom = kolom_matriks(skp, indikator=indikator)
     orang = anggota(koneksi, skp, sel)
     rencana = kueri.rencana_orang(koneksi, [p.id for p in orang], skp.tahun)
@@ -180,6 +180,11 @@ def anggota(koneksi: Koneksi, skp: Skp, sel: Iterable[SelMatriks]) -> list[Pegaw
     lain = {p.id: p for p in _orang(koneksi, masuk - set(tim))}
     semua = {**{i: p for i, p in tim.items() if i not in keluar or i in bersel}, **lain}
     return sorted(semua.values(), key=lambda p: (p.id not in tim, p.nama.casefold()))
+
+
+def berindikator(koneksi: Koneksi, pimpinan: Pegawai, skp: Skp, sel: Iterable[SelMatriks]) -> bool:
+    """True for a matrix whose columns are indicators: its first level (Lampiran II.5 a and b)."""
+    return berkolom_indikator(skp, {s.kolom_id for s in sel}, mandiri=_mandiri(koneksi, pimpinan, skp))
 
 
 def _mandiri(koneksi: Koneksi, pimpinan: Pegawai, skp: Skp) -> bool:
