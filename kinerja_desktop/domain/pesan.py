@@ -1552,29 +1552,4 @@ PESAN: dict[str, Pesan] = {
         "semula.",
         "Minta {nama} menyimpan SKP-nya, lalu ubah selnya; laporannya tetap pada hasil kerja itu.",
     ),
-    "MAN-01": Pesan(
-        "{isian} belum diisi",
-        "Manual indikator menjelaskan arti dan cara mengukur indikator, supaya semua orang memahaminya sama.",
-        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
-    ),
-    "MAN-02": Pesan(
-        "{isian} terlalu panjang",
-        "{isian} paling banyak {batas} huruf. Isian Anda masih di layar dan belum disimpan.",
-        "Persingkat kalimatnya, lalu simpan lagi.",
-    ),
-    "STR-01": Pesan(
-        "Judul strategi belum diisi",
-        "Setiap strategi perlu judul. Isian Anda masih di layar dan belum disimpan.",
-        "Tulis judulnya, misalnya “Jemput bola ibu hamil risiko tinggi”.",
-    ),
-    "STR-02": Pesan(
-        "{isian} terlalu panjang",
-        "{isian} paling banyak {batas} huruf dan {butir} baris. Isian Anda masih di layar dan belum disimpan.",
-        "Persingkat, lalu simpan lagi.",
-    ),
-    "STR-03": Pesan(
-        "{isian} belum diisi",
-        "Workblock menjelaskan bagaimana hasil kerja akan dicapai, oleh siapa, dan kapan (Lampiran II.4).",
-        "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
-    ),
 }
