@@ -11,6 +11,7 @@ from benchmarks import (
     bench_dokumen,
     bench_halaman,
     bench_impor_pegawai,
+    bench_matriks,
     bench_mulai,
     bench_tanggap,
 )
@@ -20,7 +21,15 @@ from benchmarks.hasil import Baris, cetak
 def main() -> int:
     """Run everything; 0 when every target was met."""
     semua: list[Baris] = []
-    for satu in (bench_mulai, bench_halaman, bench_basis_data, bench_dokumen, bench_impor_pegawai, bench_tanggap):
+    for satu in (
+        bench_mulai,
+        bench_halaman,
+        bench_basis_data,
+        bench_dokumen,
+        bench_impor_pegawai,
+        bench_tanggap,
+        bench_matriks,
+    ):
         print(f"\n{(satu.__doc__ or '').splitlines()[0]}", flush=True)
         semua += satu.main()
     print(f"\n{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")

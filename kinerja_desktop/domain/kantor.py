@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class Kantor:
     """One office: `instansi` and `kop` head the forms; `norma_menit` is a guide, not a law.
 
     `praktik` marks a training office everywhere. `kunci_otomatis_menit` 0 switches auto-lock off.
+    `versi_perilaku` is the BerAKHLAK wording of forms signed from now on; what is signed keeps its own (R131).
     """
 
     nama: str
@@ -29,3 +31,4 @@ class Kantor:
     folder_cadangan: str = ""
     kunci_otomatis_menit: int = 10
     anggaran_foto_kb: int = 500
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
@@ -91,3 +94,23 @@ def pemutus_skp(skp: Skp, penilai_kini: UUID | None) -> UUID | None:
     The penilai named in the plan decides only where the organisation names none.
     """
     return penilai_kini if penilai_kini is not None else skp.penilai_id
+
+
+def kedudukan_pada(orang: Pegawai, milik: Sequence[Penempatan], hari: date, berhenti: Kedudukan | None) -> Kedudukan:
+    """Legal standing on a day as transfers tell: studying while such a task runs, and `berhenti` of who left (R33).
+
+    Who left and has a post of his own again is active; a standing that no transfer made stays as it was recorded.
+    """
+    if berhenti is not None:
+        bertugas = any(p.sifat is SifatPenempatan.DEFINITIF and p.berlaku(hari) for p in milik)
+        if not bertugas:
+            return berhenti
+        if orang.kedudukan is berhenti:
+            return Kedudukan.AKTIF
+    studi = [p for p in milik if p.sifat is SifatPenempatan.TUGAS_BELAJAR]
+    belajar = any(p.berlaku(hari) for p in studi)
+    if belajar and orang.kedudukan is Kedudukan.AKTIF:
+        return Kedudukan.TUGAS_BELAJAR
+    if studi and not belajar and orang.kedudukan is Kedudukan.TUGAS_BELAJAR:
+        return Kedudukan.AKTIF
+    return orang.kedudukan

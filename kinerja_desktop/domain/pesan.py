@@ -8,6 +8,7 @@ UMP feedback, DOK documents, PEG people, MUT transfers, CDG backup, IMP import, 
 UMP feedback, DOK documents, PEG people, ORG organisation, CDG backup, IMP import, UMM general.
 UMP feedback, DOK documents, PEG people, CDG backup, IMP import, UMM general, MAN manual of an indicator,
 STR strategies.
+UMP feedback, DOK documents, PEG people, CDG backup, IMP import, MTX matrix of roles and results, UMM general.
 """
 
 from __future__ import annotations
@@ -469,13 +470,14 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-03": Pesan(
         "RHK tanpa indikator",
-        "RHK nomor {nomor} belum mempunyai indikator kinerja individu. Isian Anda tetap tersimpan sebagai draf.",
-        "Tambahkan sekurangnya satu indikator dengan targetnya.",
+        "Setiap hasil kerja memerlukan ukuran keberhasilan (Pasal 9); RHK nomor {nomor} belum mempunyainya. Isian Anda "
+        "tetap tersimpan sebagai draf.",
+        "Tambahkan indikator dengan targetnya, misalnya “Persentase ibu hamil yang dilayani sesuai standar”, 95%.",
     ),
     "SKP-04": Pesan(
         "Indikator kosong",
         "Indikator {nomor} belum berisi. Isian Anda tetap tersimpan sebagai draf.",
-        "Tulis ukuran keberhasilannya.",
+        "Tulis ukuran keberhasilannya: jumlah, persentase, waktu, atau mutu, misalnya “Rata-rata waktu tunggu”.",
     ),
     "SKP-05": Pesan(
         "Target kosong",
@@ -486,12 +488,13 @@ PESAN: dict[str, Pesan] = {
     "SKP-06": Pesan(
         "Perspektif anggaran belum ada",
         "SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri harus memuat indikator berperspektif "
-        "anggaran. Isian Anda tetap tersimpan sebagai draf.",
-        "Tambahkan indikator dengan perspektif Anggaran.",
+        "anggaran (Lampiran II.2.a.8). Isian Anda tetap tersimpan sebagai draf.",
+        "Beri satu indikator perspektif Anggaran, misalnya “Persentase penyerapan anggaran sesuai rencana penarikan”.",
     ),
     "SKP-07": Pesan(
         "Perspektif belum lengkap",
-        "Belum ada indikator untuk perspektif: {perspektif}. SKP tetap dapat diajukan.",
+        "Keempat perspektif sebaiknya terpenuhi (Lampiran II.2.a.8); belum ada indikator untuk: {perspektif}. "
+        "SKP tetap dapat diajukan.",
         "Lengkapi bila memang menjadi tanggung jawab Anda.",
     ),
     "SKP-08": Pesan(
@@ -501,9 +504,9 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-09": Pesan(
         "RHK pimpinan belum diisi",
-        "RHK nomor {nomor} belum menyebut rencana hasil kerja pimpinan yang diintervensi. Isian Anda tetap "
-        "tersimpan sebagai draf.",
-        "Pilih RHK pimpinan dari daftar, atau tuliskan.",
+        "Formulir A.1.7 menyebut rencana hasil kerja pimpinan yang diintervensi; RHK nomor {nomor} belum memuatnya. "
+        "Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih hasil kerja pimpinan yang Anda dukung dari daftar, atau tuliskan.",
     ),
     "SKP-10": Pesan(
         "Target bersifat mutlak",
@@ -525,8 +528,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "SKP-13": Pesan(
         "Lampiran SKP belum lengkap",
-        "Bagian “{bagian}” pada Lampiran SKP masih kosong. SKP tetap dapat diajukan.",
-        "Lengkapi hasil dialog kinerja pada bagian itu.",
+        "Bagian “{bagian}” pada Lampiran SKP (formulir A.1.8) masih kosong. SKP tetap dapat diajukan.",
+        "Tuliskan kesepakatan dialog kinerja pada bagian itu, atau pilih dari contoh frasa.",
     ),
     "SKP-14": Pesan(
         "Masa SKP tidak sesuai",
@@ -1208,6 +1211,36 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan tanggal. Baris ini dilewati. Tidak ada yang berubah.",
         "Tulis tanggal seperti 2026-12-31 atau 31-12-2026.",
     ),
+    "SKP-50": Pesan(
+        "Indikator belum dinarasikan",
+        "Pada pendekatan kualitatif, indikator dan target ditulis dalam satu narasi (Pasal 9 ayat (3)); narasi {nomor} "
+        "belum berisi. Isian Anda tetap tersimpan sebagai draf.",
+        "Tulis keadaan yang diharapkan, misalnya “Komplain atas layanan menurun dari tahun sebelumnya”.",
+    ),
+    "SKP-51": Pesan(
+        "Formulir tidak sesuai jabatan",
+        "Formulir A.1.1 dan A.1.2 hanya untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri (Lampiran II.2). "
+        "Menurut data kantor, jabatan Anda memakai A.1.6 atau A.1.7. Isian Anda tetap tersimpan sebagai draf.",
+        "Pilih formulir pejabat administrasi dan fungsional, atau minta operator memperbaiki data jabatan Anda.",
+    ),
+    "SKP-52": Pesan(
+        "Jabatan Anda memakai formulir lain",
+        "Menurut data kantor, Anda pejabat pimpinan tinggi atau pimpinan unit kerja mandiri dan memakai formulir A.1.1 "
+        "atau A.1.2 dengan perspektif (Lampiran II.2). SKP tetap dapat diajukan.",
+        "Ganti formulirnya di atas daftar hasil kerja; isian Anda tidak hilang.",
+    ),
+    "SKP-53": Pesan(
+        "Belum ada hasil dari Perjanjian Kinerja",
+        "Sasaran Perjanjian Kinerja wajib dituangkan dalam SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri "
+        "sebagai hasil kerja utama (Lampiran II.2.a.3). SKP tetap dapat diajukan.",
+        "Pilih “Perjanjian Kinerja” sebagai sumber pada hasil kerja yang berasal dari sana.",
+    ),
+    "SKP-54": Pesan(
+        "Sumber hasil kerja belum disebut",
+        "RHK nomor {nomor} belum menyebut sumbernya: Perjanjian Kinerja, direktif pimpinan, atau rencana aksi "
+        "(Lampiran II.2.a). SKP tetap dapat diajukan.",
+        "Pilih sumbernya; hasil dari Perjanjian Kinerja selalu utama.",
+    ),
     "SKP-40": Pesan(
         "Jumlah bagian berbeda dari target",
         "Bagian anggota berjumlah {jumlah}, target pimpinan {target}. Pembagian tetap tersimpan.",
@@ -1350,6 +1383,84 @@ PESAN: dict[str, Pesan] = {
         "lagi; tidak ada data yang berubah.",
         "Buka SKP yang baru untuk jabatan atau unit yang sekarang, lalu susun di sana.",
     ),
+    "MUT-02": Pesan(
+        "Pegawai belum dipilih",
+        "Mutasi memerlukan satu orang. Isian lain tetap di layar.",
+        "Cari dan pilih pegawainya.",
+    ),
+    "MUT-03": Pesan(
+        "Tanggal terlalu jauh",
+        "{tanggal} lebih dari dua tahun dari hari ini. Isian Anda tetap di layar.",
+        "Periksa tahun pada SK, lalu perbaiki tanggalnya.",
+    ),
+    "MUT-04": Pesan(
+        "Unit kerja belum dipilih",
+        "Tempat tugas yang baru belum diketahui. Isian lain tetap di layar.",
+        "Cari dan pilih unit kerjanya.",
+    ),
+    "MUT-05": Pesan(
+        "Jabatan baru belum diisi",
+        "Penempatan memerlukan nama jabatan. Isian lain tetap di layar.",
+        "Tulis jabatan seperti pada SK.",
+    ),
+    "MUT-06": Pesan(
+        "Sudah memimpin unit ini",
+        "{nama} sudah menjadi pimpinan {unit} pada tanggal itu. Tidak ada yang berubah.",
+        "Pilih orang atau unit lain, atau periksa tanggalnya.",
+    ),
+    "MUT-07": Pesan(
+        "Sudah ada penempatan sesudahnya",
+        "Penempatan {nama} yang tercatat dimulai {tanggal}, tidak sebelum tanggal mutasi ini. Isian Anda "
+        "tetap di layar.",
+        "Pilih tanggal sesudahnya, atau batalkan dahulu mutasi yang lebih baru.",
+    ),
+    "MUT-08": Pesan(
+        "Kedudukan tidak sesuai",
+        "Kedudukan itu bukan kedudukan orang yang meninggalkan tugas. Isian lain tetap di layar.",
+        "Pilih pensiun, masa persiapan pensiun, cuti di luar tanggungan negara, diberhentikan sementara, atau"
+        " pejabat negara.",
+    ),
+    "MUT-09": Pesan(
+        "Alasan belum ditulis",
+        "Penilai yang ditetapkan dengan tangan memerlukan alasan. Isian lain tetap di layar.",
+        "Tulis alasannya, misalnya nomor surat pendelegasian.",
+    ),
+    "MUT-10": Pesan(
+        "Unit ini masih dipimpin",
+        "{nama} masih menjadi pimpinan definitif {unit} pada tanggal itu. Tidak ada yang berubah.",
+        "Pilih “Ganti pimpinan”, atau catat dahulu mutasi pimpinan yang lama.",
+    ),
+    "MUT-11": Pesan(
+        "Tidak ada yang berpindah",
+        "{nama} sudah bertugas di unit dan jabatan itu. Tidak ada yang berubah.",
+        "Pilih unit atau jabatan yang baru.",
+    ),
+    "MUT-12": Pesan(
+        "Hari terakhir belum diisi",
+        "Tugas Plt. atau Plh. selalu berakhir. Isian lain tetap di layar.",
+        "Isi tanggal akhir menurut surat perintahnya.",
+    ),
+    "MUT-13": Pesan(
+        "Tanggal akhir mendahului tanggal mulai",
+        "Masa itu tidak mempunyai hari. Isian Anda tetap di layar.",
+        "Perbaiki salah satu tanggalnya.",
+    ),
+    "MUT-14": Pesan(
+        "Mutasi ini tidak dapat dibatalkan lagi",
+        "Sudah ada yang bersandar padanya: {apa}. Tidak ada yang berubah.",
+        "Catat mutasi baru untuk memperbaiki keadaan.",
+    ),
+    "MUT-15": Pesan(
+        "Mutasi ini sudah dibatalkan",
+        "Pembatalannya sudah tercatat. Tidak ada yang berubah.",
+        "Muat ulang halaman (F5).",
+    ),
+    "MUT-16": Pesan(
+        "Keadaan berubah sejak akibatnya ditampilkan",
+        "Data kantor berubah ketika Anda membaca akibat mutasi ini. Belum ada yang diterapkan; isian Anda "
+        "tetap di layar.",
+        "Periksa kembali akibatnya, lalu terapkan.",
+    ),
     "MAN-01": Pesan(
         "{isian} belum diisi",
         "Manual indikator menjelaskan arti dan cara mengukur indikator, supaya semua orang memahaminya sama.",
@@ -1374,5 +1485,71 @@ PESAN: dict[str, Pesan] = {
         "{isian} belum diisi",
         "Workblock menjelaskan bagaimana hasil kerja akan dicapai, oleh siapa, dan kapan (Lampiran II.4).",
         "Isi {isian}, atau biarkan dahulu; yang sudah ditulis tetap tersimpan.",
+    ),
+    "MTX-01": Pesan(
+        "Peran hasil baru dari pimpinan",
+        "Matriks pimpinan menambahkan “{hasil}” ke SKP Anda. Isian Anda yang lain tidak berubah.",
+        "Lengkapi indikator dan targetnya.",
+    ),
+    "MTX-02": Pesan(
+        "Peran hasil ditarik dari matriks",
+        "“{hasil}” tidak lagi ada di matriks pimpinan. Hasil kerja itu tetap di SKP Anda karena sudah ada isinya.",
+        "Hapus bila tidak lagi dikerjakan, atau bicarakan dengan pimpinan dalam dialog kinerja.",
+    ),
+    "MTX-03": Pesan(
+        "Peran hasil diubah pimpinan",
+        "“{lama}” menjadi “{baru}”. Indikator dan target Anda tetap.",
+        "Periksa apakah indikatornya masih sesuai.",
+    ),
+    "MTX-04": Pesan(
+        "Peran hasil ditarik dari matriks",
+        "“{hasil}” tidak lagi ada di matriks pimpinan dan belum berisi apa pun, sehingga tidak lagi ada di SKP Anda.",
+        "Bicarakan dengan pimpinan dalam dialog kinerja bila hasil itu tetap perlu.",
+    ),
+    "MTX-05": Pesan(
+        "SKP pegawai sedang menunggu keputusan",
+        "SKP {nama} sudah {status}, sehingga perannya tidak dapat diubah dari matriks. Sel itu tetap seperti semula.",
+        "Kembalikan SKP-nya di halaman Sasaran Kinerja, lalu ubah selnya; SKP akan ikut berubah.",
+    ),
+    "MTX-06": Pesan(
+        "SKP pegawai sudah ditetapkan",
+        "SKP {nama} sudah ditetapkan, sehingga perannya tidak dapat diubah dari matriks. Sel itu tetap seperti semula.",
+        "Minta {nama} membuka revisi SKP-nya, lalu ubah selnya; SKP akan ikut berubah.",
+    ),
+    "MTX-07": Pesan(
+        "Isi sel terlalu panjang",
+        "Peran {nama} berisi {panjang} huruf, batasnya {batas}. Sel itu tetap seperti semula.",
+        "Ringkas perannya; satu hasil satu kalimat.",
+    ),
+    "MTX-08": Pesan(
+        "Kolom sudah tidak ada",
+        "Indikator atau hasil kerja kolom itu sudah dihapus dari SKP pimpinan. Sel itu tetap seperti semula.",
+        "Muat ulang (F5), lalu isi kolom yang ada.",
+    ),
+    "MTX-09": Pesan(
+        "Pegawai tidak dapat menjadi baris matriks",
+        "{nama} adalah pemilik matriks ini atau tidak terdaftar di kantor ini. Tidak ada data yang berubah.",
+        "Pilih pegawai lain.",
+    ),
+    "MTX-10": Pesan(
+        "Hasil kerja berasal dari matriks pimpinan",
+        "“{hasil}” tidak dapat dihapus sendiri selama masih ada di matriks pimpinan. Isian Anda tetap tersimpan.",
+        "Minta pimpinan mengubah matriksnya, misalnya melalui dialog kinerja.",
+    ),
+    "MTX-11": Pesan(
+        "Terlalu banyak hasil kerja",
+        "SKP {nama} akan berisi lebih dari {batas} hasil kerja. Sel itu tetap seperti semula.",
+        "Gabungkan peran yang serupa.",
+    ),
+    "MTX-12": Pesan(
+        "Peran dari matriks belum ada di berkas",
+        "“{hasil}” diberikan pimpinan melalui Matriks Peran Hasil.",
+        "Tambahkan hasil kerja itu dengan kalimat yang sama.",
+    ),
+    "MTX-13": Pesan(
+        "Peran sudah dilaporkan",
+        "{nama} sudah menulis laporan harian pada “{hasil}”, tetapi belum menyimpannya di SKP. Sel itu tetap seperti "
+        "semula.",
+        "Minta {nama} menyimpan SKP-nya, lalu ubah selnya; laporannya tetap pada hasil kerja itu.",
     ),
 }

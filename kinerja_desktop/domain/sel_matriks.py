@@ -38,9 +38,16 @@ METODE: dict[PendekatanCascading, MetodeCascading] = {
 """The method that each way of dividing belongs to (Lampiran II.4)."""
 
 
+DIKELUARKAN = -1
+"""`AnggotaMatriks.urut` of somebody of the team who carries nothing and was taken out."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnggotaMatriks:
-    """One row: a person who carries part of the results of the plan `skp_id` of `pimpinan_id`, from any unit."""
+    """One row: a person who carries part of the results of the plan `skp_id` of `pimpinan_id`, from any unit.
+
+    The team of the leader needs no such record. `urut` below zero (`DIKELUARKAN`) takes a person out of the matrix.
+    """
 
     id: UUID
     pimpinan_id: UUID
@@ -55,7 +62,7 @@ class SelMatriks:
 
     `kolom_id` is an IKI of the leader, or an RHK of a ketua tim (second level). `isi` is the role in result language or
     ``TIDAK ADA PERAN``; `target` the share of a quantitative target, such as ``5 ton``. The planned result that the
-    cell makes in the plan of its person bears the id of the cell.
+    cell makes in the plan of its person bears the id of the cell (`domain.matriks_selaras`).
     """
 
     id: UUID

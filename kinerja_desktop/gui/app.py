@@ -35,7 +35,7 @@ _IKON_TEMUAN = {"pegawai": "orang", "laporan": "laporan", "skp": "sasaran"}
 _JEDA_PANAS_MS = 150
 _SESUDAH_MASUK = (
     *("bootstrap", "services.cadangan", "gui.shell.jendela", "gui.daftar_halaman"),
-    *(f"gui.{h}.page" for h in ("beranda", "laporan", "persetujuan", "sasaran", "evaluasi", "dasbor")),
+    *(f"gui.{h}.page" for h in ("beranda", "laporan", "persetujuan", "sasaran", "matriks", "evaluasi", "dasbor")),
 )
 """Modules that Masuk does without; they load on the database thread while the person types the password."""
 

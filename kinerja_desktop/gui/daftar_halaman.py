@@ -39,6 +39,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("laporan", t("Halaman", "Laporan Harian"), "laporan", Seksi.SAYA, "LaporanPage", _PENULIS),
         _Butir("umpan_balik", t("Halaman", "Umpan Balik"), "umpan_balik", Seksi.SAYA, "UmpanBalikPage", _PENULIS),
         _Butir("persetujuan", t("Halaman", "Persetujuan"), "ok", Seksi.TIM, "PersetujuanPage", _PENILAI),
+        _Butir("matriks", t("Halaman", "Matriks Peran Hasil"), "matriks", Seksi.TIM, "MatriksPage", _SEMUA),
         _Butir("evaluasi", t("Halaman", "Evaluasi"), "evaluasi", Seksi.TIM, "EvaluasiPage", _SEMUA),
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
         _Butir("pohon", t("Halaman", "Pohon Kinerja"), "organisasi", Seksi.TIM, "PohonPage", _SEMUA),

@@ -10,15 +10,15 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.wewenang import PENILAI, pastikan_terlihat
 from kinerja_desktop.store import dialog as kueri
-from kinerja_desktop.store import skp as kueri_skp
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import keputusan_skp
 
 
 def terbuka(konteks: Context, koneksi: Koneksi, skp: Skp) -> bool:
     """True while the atasan of the penilai may clarify and set this plan."""
-    status, keputusan = kueri_skp.status(koneksi, skp.id), keputusan_skp(koneksi, skp.id)
+    status, keputusan = status_skp(koneksi, skp.id), keputusan_skp(koneksi, skp.id)
     return atasan_penilai_terbuka(skp, status, keputusan, konteks.hari_ini())
 
 

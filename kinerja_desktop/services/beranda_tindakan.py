@@ -12,23 +12,25 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
-from kinerja_desktop.domain.mutasi import perlu_klarifikasi, sudah_ditutup
+from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, perlu_klarifikasi, sudah_ditutup
 from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
-from kinerja_desktop.services import atasan_penilai, wewenang
+from kinerja_desktop.services import atasan_penilai, hak_menilai, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
+from kinerja_desktop.store import mutasi as kueri_mutasi
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.beranda import Entri, HitunganKantor, Koneksi
 from kinerja_desktop.store.kalender import kalender_unit
+from kinerja_desktop.store.pegawai import nama_pegawai
 from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import ambil
-from kinerja_desktop.store.turunan import keputusan_skp
+from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_skp
 
 HARI_KE_BELAKANG = 31
 """How far back missing days are asked for."""
@@ -47,12 +49,14 @@ class JenisTindakan(StrEnum):
     TULIS_LAPORAN = "tulis_laporan"
     ISI_PEKAN = "isi_pekan"
     DRAF = "draf"
+    LAPORAN_LEPAS = "laporan_lepas"
     PERSETUJUAN = "persetujuan"
     SKP_TIM = "skp_tim"
     SKP_ATASAN = "skp_atasan"
     SKP_KLARIFIKASI = "skp_klarifikasi"
     SKP_KLARIFIKASI_TIM = "skp_klarifikasi_tim"
     EVALUASI_TIM = "evaluasi_tim"
+    MENILAI_LAMA = "menilai_lama"
     TANDA_TANGAN = "tanda_tangan"
     REALISASI = "realisasi"
     UMPAN_BALIK = "umpan_balik"
@@ -110,8 +114,9 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
     hasil = [*_penilai_belum(bahan), *_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
+    hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
-        hasil += _tim(bahan)
+        hasil += [*_tim(bahan), *_menilai_lama(bahan)]
     hasil += _tanda_tangan(bahan)
     hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
@@ -231,6 +236,36 @@ def _tim(bahan: Bahan) -> Iterator[Tindakan]:
         if orang := kueri.evaluasi_menunggu(koneksi, saya, periode):
             nama = ", ".join(n for _, n in orang[:3])
             yield Tindakan(JenisTindakan.EVALUASI_TIM, oleh=nama, jumlah=len(orang), periode=periode, id=orang[0][0])
+
+
+def _menilai_lama(bahan: Bahan) -> Iterator[Tindakan]:
+    """Periods that he still evaluates for a team that he left inside their window (IV.A.14; R47)."""
+    for milik, sisa in hak_menilai.belum_dinilai(bahan.konteks):
+        nama = sorted(nama_pegawai(bahan.koneksi, sisa).values(), key=str.casefold)
+        yield Tindakan(
+            JenisTindakan.MENILAI_LAMA,
+            milik.sampai,
+            oleh=", ".join(nama[:3]),
+            jumlah=len(sisa),
+            periode=milik.periode,
+            id=sisa[0],
+        )
+
+
+def _laporan_lepas(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
+    """Reports after a transfer that still name a result of the closed plan: to be linked anew, or to stay as they are.
+
+    Only while the reports may still be changed without a new decision; what is approved stays where it was approved.
+    """
+    tutup = penutupan(bahan.koneksi, [s.id for s, _ in skp])
+    for satu, _ in skp:
+        if dipersingkat(satu, tutup.get(satu.id)):
+            besok = hari_terakhir(satu, tutup.get(satu.id)) + timedelta(days=1)
+            lepas = kueri_mutasi.laporan_sesudah(bahan.koneksi, satu, besok)
+            status = [hitung_status_laporan(bahan.koneksi, s.nilai.id) for s in lepas]
+            bebas = [s.nilai for s, h in zip(lepas, status, strict=True) if h and h[0] is not StatusLaporan.DISETUJUI]
+            if bebas:
+                yield Tindakan(JenisTindakan.LAPORAN_LEPAS, besok, jumlah=len(bebas), id=bebas[0].id)
 
 
 def _tenggat(koneksi: Koneksi, skp_id: UUID) -> date | None:

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import organisasi as kueri_organisasi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -41,13 +42,21 @@ class CapaianBerlaku:
     catatan: str = ""
 
 
-def unit_penilai(konteks: Context, penilai_id: UUID, unit_pegawai: UUID | None = None) -> UnitKerja:
+def unit_penilai(
+    konteks: Context, penilai_id: UUID, unit_pegawai: UUID | None = None, periode: Periode | None = None
+) -> UnitKerja:
     """The unit led by the penilai (R45): of several the one of the person, and his own unit where he leads none.
 
+    Who moved and still evaluates `periode` (R47) is looked up among those who led the unit of the person then.
     Raises UMM-03 for an unknown person or unit.
     """
     with konteks.store.baca() as koneksi:
         daftar = kueri.unit_dipimpin(koneksi, penilai_id)
+        if periode is not None and unit_pegawai is not None:
+            rantai = kueri_organisasi.rantai_unit(koneksi, unit_pegawai)
+            dulu = kueri_organisasi.pernah_memimpin(koneksi, penilai_id, periode.mulai, periode.selesai)
+            if not any(u.id in rantai for u in daftar):
+                daftar = [rantai[u] for u in rantai if u in dulu] or daftar
         if daftar:
             return next((u for u in daftar if u.id == unit_pegawai), daftar[0])
         penilai = ambil(koneksi, Pegawai, penilai_id)
@@ -59,7 +68,7 @@ def unit_penilai(konteks: Context, penilai_id: UUID, unit_pegawai: UUID | None =
 
 def berlaku(konteks: Context, penilai_id: UUID, periode: Periode, unit_pegawai: UUID | None = None) -> CapaianBerlaku:
     """The capaian that counts for people rated by `penilai_id`; `capaian` is None while nobody has set it."""
-    unit = unit_penilai(konteks, penilai_id, unit_pegawai)
+    unit = unit_penilai(konteks, penilai_id, unit_pegawai, periode)
     boleh = _boleh(konteks, unit)
     with konteks.store.baca() as koneksi:
         kini = kueri.capaian(koneksi, unit.id, periode)

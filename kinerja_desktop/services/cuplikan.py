@@ -5,7 +5,7 @@ Names, ranks, positions and units stay as they were; printing looks nothing up (
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -29,7 +29,16 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
-from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
+from kinerja_desktop.domain.skp import (
+    KeputusanSkp,
+    Nilai,
+    Rhk,
+    Skp,
+    baris_indikator,
+    penetapan_terakhir,
+    perspektif_tampil,
+)
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
@@ -38,6 +47,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import umpan_balik as kueri_umpan
 from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.turunan import keputusan_skp
 
 T = TypeVar("T")
 
@@ -97,6 +107,7 @@ def formulir_skp(
         penilai=_penilai_skp(konteks, skp, pegawai),
         rhk=tuple(_rhk_cetak(konteks, skp, rhk, {}, ()) for rhk in skp.rhk),
         perilaku=_perilaku(skp, {}),
+        versi_perilaku=konteks.kantor.versi_perilaku,
         tanda_pegawai=TandaTangan(konteks.kantor.tempat, tanggal_pegawai),
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal_penilai),
         draf=draf,
@@ -136,11 +147,31 @@ def formulir_evaluasi(
         rhk=_dengan_umum(tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk), skp, cetak),
         rating_hasil=evaluasi.rating_hasil,
         perilaku=_perilaku(skp, _menurut_nilai(cetak)),
+        versi_perilaku=_versi_skp(konteks, skp),
         rating_perilaku=evaluasi.rating_perilaku,
         predikat=predikat,
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
         draf=draf,
     )
+
+
+class _Versi(msgspec.Struct):
+    """The one field of a frozen plan that tells which guides it was signed with."""
+
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
+
+
+def versi_perilaku(konteks: Context, keputusan: Sequence[KeputusanSkp]) -> VersiPerilaku:
+    """The BerAKHLAK wording that a plan was set with; that of the office for one that is not set (R131)."""
+    tetap = penetapan_terakhir(keputusan)
+    if tetap is None or not tetap.cuplikan:
+        return konteks.kantor.versi_perilaku
+    return dari_json(tetap.cuplikan, _Versi).versi_perilaku
+
+
+def _versi_skp(konteks: Context, skp: Skp) -> VersiPerilaku:
+    with konteks.store.baca() as koneksi:
+        return versi_perilaku(konteks, keputusan_skp(koneksi, skp.id))
 
 
 def dokumen_evaluasi(
@@ -280,7 +311,10 @@ def _rhk_cetak(konteks: Context, skp: Skp, rhk: Rhk, isi: dict[UUID, str], cetak
 
 
 def _rhk_pimpinan(konteks: Context, skp: Skp, rhk: Rhk) -> str:
-    """The leader's result, with his indicators where he is JPT or head of an independent unit (footnote of A.1.7)."""
+    """The leader's result, with his indicators where he is JPT or head of an independent unit (footnote of A.1.7).
+
+    A result that a matrix gave names the one indicator of its column.
+    """
     if rhk.rhk_pimpinan_id is None or skp.penilai_id is None:
         return rhk.rhk_pimpinan
     pimpinan = _pegawai(konteks, skp.penilai_id)
@@ -291,6 +325,7 @@ def _rhk_pimpinan(konteks: Context, skp: Skp, rhk: Rhk) -> str:
     for milik, _ in daftar:
         for asal in milik.rhk:
             if asal.id == rhk.rhk_pimpinan_id:
-                baru = [i.uraian for i in asal.iki if i.uraian not in rhk.rhk_pimpinan]
+                dituju = [i for i in asal.iki if rhk.iki_pimpinan_id in (None, i.id)]
+                baru = [i.uraian for i in dituju if i.uraian not in rhk.rhk_pimpinan]
                 return "\n".join((rhk.rhk_pimpinan, *(baris_indikator(uraian) for uraian in baru)))
     return rhk.rhk_pimpinan

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
@@ -139,6 +140,7 @@ class _Pengisi:
             self._skp(pemuat, kelompok)
             selesai += 1
             self._kemajuan(min(selesai, self._total), self._total, "Kalender dan SKP")
+        pemuat.muat(SelMatriks, r.sel_matriks())
         for satu_hari in r.laporan():
             self._laporan(pemuat, satu_hari)
             maju = selesai + (satu_hari.tanggal - r.awal).days + 1

@@ -12,7 +12,14 @@ from uuid import UUID
 from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.services import formulir_aksi, formulir_evaluasi, formulir_rencana, formulir_skp, wewenang
+from kinerja_desktop.services import (
+    formulir_aksi,
+    formulir_evaluasi,
+    formulir_rencana,
+    formulir_skp,
+    hak_menilai,
+    wewenang,
+)
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
@@ -60,7 +67,11 @@ def formulir(
     Raises UMM-01, DOK-20 (unknown format), DOK-21 (nothing to print for this year or period), DOK-22 (the plan is of
     another family of forms).
     """
-    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "mencetak dokumen pegawai ini")
+    mencetak = "mencetak dokumen pegawai ini"
+    if periode is None:
+        orang = wewenang.pastikan_terlihat(konteks, pegawai_id, mencetak)
+    else:
+        orang = hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, mencetak)
     _, keluarga = _format(format_)
     return keluarga.isi(konteks, Permintaan(format_, orang, tahun, periode, skp_id, revisi))
 

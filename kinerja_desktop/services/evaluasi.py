@@ -21,7 +21,7 @@ from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import cuplikan, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_bentuk import (
     SUDAH_DITETAPKAN,
@@ -53,7 +53,7 @@ class EvaluasiSaya:
 
 def simpan_draf(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianEvaluasi) -> None:
     """Keep what is typed, outside the change log. Raises UMM-01."""
-    wewenang.pastikan_penilai(konteks, pegawai_id, _MENILAI)
+    hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, _MENILAI)
     aman = replace(
         isian,
         alasan_rating=_tertulis(isian.alasan_rating),
@@ -71,7 +71,7 @@ def buang_draf(konteks: Context, pegawai_id: UUID, periode: Periode) -> None:
 
 def simpan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianEvaluasi, dasar: Dasar) -> Perubahan:
     """Save an unsigned evaluation. Raises UMM-01, UMM-02 (stale), EVL-07 (signed), EVL-10, EVL-11, EVL-19."""
-    wewenang.pastikan_penilai(konteks, pegawai_id, _MENILAI)
+    hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, _MENILAI)
     kini = lembar(konteks, pegawai_id, periode)
     if kini.keadaan in SUDAH_DITETAPKAN:
         raise UserError("EVL-07")
@@ -90,7 +90,7 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
     Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
     PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason).
     """
-    wewenang.pastikan_penilai(konteks, pegawai_id, "menetapkan evaluasi pegawai ini")
+    hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
     alasan_ulang = _pastikan_terbuka(kini, isian)
     if kini.dasar != dasar:
@@ -205,7 +205,7 @@ def _bekukan(konteks: Context, kini: LembarEvaluasi, nilai: Evaluasi, alasan_ula
 
 def penetapan_terakhir(konteks: Context, pegawai_id: UUID, periode: Periode) -> PenetapanEvaluasi | None:
     """The signature that counts, or None. Raises UMM-01 for a person whose records may not be read."""
-    wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat evaluasi pegawai ini")
+    hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, "melihat evaluasi pegawai ini")
     with konteks.store.baca() as koneksi:
         tanda = kueri.penetapan(koneksi, pegawai_id, periode)
     return tanda[-1].nilai if tanda else None

@@ -23,8 +23,8 @@ from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik, rapikan
 from kinerja_desktop.services import capaian as layanan_capaian
 from kinerja_desktop.services import evaluasi as layanan
+from kinerja_desktop.services import hak_menilai
 from kinerja_desktop.services import realisasi as layanan_realisasi
-from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, IsianEvaluasi, LembarEvaluasi
 from kinerja_desktop.services.evaluasi_impor_isi import IsiEvaluasi, IsiUmpan
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -111,6 +111,7 @@ def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Sia
     orang = _pegawai(konteks, masuk.nip)
     with _pada("$.periode"):
         periode = Periode.baca(masuk.periode)
+    hak_menilai.pastikan_penilai(konteks, orang.id, periode, _MENGIMPOR)
     kini = lembar(konteks, orang.id, periode)
     if kini.keadaan in SUDAH_DITETAPKAN:
         salah_di("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
@@ -146,7 +147,7 @@ def _pegawai(konteks: Context, nip: str) -> Pegawai:
         orang = kueri_pegawai.menurut_nip(koneksi, "".join(c for c in nip if c.isalnum()))
     if orang is None:
         raise UserError("IMP-04", nip=nip[:40], tempat="$.nip")
-    return wewenang.pastikan_penilai(konteks, orang.id, _MENGIMPOR)
+    return orang
 
 
 def _isian(konteks: Context, masuk: IsiEvaluasi, kini: LembarEvaluasi) -> IsianEvaluasi:

@@ -28,7 +28,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Iki, Nilai, Skp
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.domain.umpan_balik import UmpanBalik, ada_berkala
-from kinerja_desktop.services import capaian, cuplikan, wewenang
+from kinerja_desktop.services import capaian, cuplikan, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_beda import perbedaan
 from kinerja_desktop.services.evaluasi_bentuk import (
@@ -87,8 +87,9 @@ def _jendela(konteks: Context, periode: Periode, kata: str, batas: int, lewati: 
         unit = wewenang.unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id)
     tim = konteks.peran in wewenang.PENILAI
     diketik = _kunci_draf(konteks)
+    dulu = {i for t in hak_menilai.tanggungan(konteks, periode) for i in t.pegawai} if tim else set()
     with konteks.store.baca() as koneksi:
-        baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, unit, kata, batas, lewati)
+        baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, dulu, unit, kata, batas, lewati)
         kutipan = {b.pegawai_id: _kutipan(b.sumber) for b in baris}
         usang = kueri.laporan_berubah(koneksi, [k for daftar_ in kutipan.values() for k in daftar_])
     return DaftarEvaluasi(tuple(_baris_daftar(b, periode, usang, kutipan, diketik) for b in baris), jumlah)
@@ -184,11 +185,11 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
 
     Raises UMM-01 outside team, unit or reading roles and for oneself, UMM-03 for an unknown person.
     """
-    orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat evaluasi pegawai ini")
+    orang = hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, "melihat evaluasi pegawai ini")
     if orang.id == konteks.saya:
         raise wewenang.tolak(konteks, "menilai diri sendiri")
-    penilai = konteks.peran in wewenang.PENILAI and orang.penilai_id == konteks.saya
-    penilai_id = orang.penilai_id or orang.id
+    penilai_id = hak_menilai.penilai_periode(konteks, orang, periode) or orang.id
+    penilai = konteks.peran in wewenang.PENILAI and penilai_id == konteks.saya
     b = _kumpulkan(konteks, orang, penilai_id, periode)
     draf = baca_draf(konteks, orang.id, periode) if penilai else None
     isian = _isian(b.tersimpan) if penilai or b.penetapan else IsianEvaluasi()

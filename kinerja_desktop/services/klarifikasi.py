@@ -25,6 +25,7 @@ from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import skema
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -56,7 +57,7 @@ def keadaan(konteks: Context, skp_id: UUID) -> KeadaanSkp:
         orang = None if simpanan is None else ambil(koneksi, Pegawai, simpanan.nilai.pegawai_id)
         if simpanan is None or orang is None or hari_penutupan(konteks, koneksi, simpanan.nilai) is not None:
             return KeadaanSkp()
-        skp, status = simpanan.nilai, kueri.status(koneksi, skp_id)
+        skp, status = simpanan.nilai, status_skp(koneksi, skp_id)
         berlaku = kueri.teks_berlaku(koneksi, simpanan).nilai
         milik = skp.pegawai_id == konteks.saya and konteks.peran in wewenang.PENULIS
         kini = orang.nilai.penilai_id
@@ -148,4 +149,4 @@ def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str
         raise UserError("UMM-03", apa="SKP")
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
     pastikan_terbuka(konteks, kerja, lama.nilai)
-    return lama, kueri.status(kerja.koneksi, skp_id)
+    return lama, status_skp(kerja.koneksi, skp_id)

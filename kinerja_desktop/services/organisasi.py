@@ -24,6 +24,7 @@ from kinerja_desktop.domain.bagan import (
     pimpinan_unit,
     semua_penilai,
 )
+from kinerja_desktop.domain.mutasi import kedudukan_pada
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.unit_kerja import UnitKerja
@@ -32,6 +33,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import organisasi as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.mutasi import berhenti
 from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
@@ -117,9 +119,11 @@ def sesuaikan(kerja: UnitOfWork, konteks: Context) -> frozenset[UUID]:
     and the penilai. Called by every write of the organisation as its last step; doing it twice changes nothing.
     """
     hari = konteks.hari_ini()
-    lama = kueri.bagan(kerja.koneksi)
+    asal = kueri.bagan(kerja.koneksi)
+    berdiri = {p.id: p for p in _kedudukan_kini(kerja, asal, hari)}
+    lama = replace(asal, pegawai={**asal.pegawai, **berdiri})
     unit = {u.id: u for u in _unit_kini(lama, hari)}
-    orang = {p.id: p for p in _orang_kini(lama, hari)}
+    orang = berdiri | {p.id: p for p in _orang_kini(lama, hari)}
     kini = replace(lama, unit={**lama.unit, **unit}, pegawai={**lama.pegawai, **orang})
     berganti = {p.id: p for p in _penilai_kini(kini, hari)}
     for satu in (*unit.values(), *(orang | berganti).values()):
@@ -147,6 +151,17 @@ def sesuaikan_hari(konteks: Context) -> bool:
     elif terakhir is not None:
         store.atur_meta(META_HARI, hari.isoformat())
     return perlu
+
+
+def _kedudukan_kini(kerja: UnitOfWork, asal: Bagan, hari: date) -> Iterator[Pegawai]:
+    """People whose standing a transfer changes today: who begins or ends to study, and who leaves (R33, R36)."""
+    pergi = berhenti(kerja.koneksi, hari)
+    for nomor, milik in asal.penempatan.items():
+        orang = asal.pegawai.get(nomor)
+        if orang is not None:
+            kini = kedudukan_pada(orang, milik, hari, pergi.get(nomor))
+            if kini is not orang.kedudukan:
+                yield replace(orang, kedudukan=kini)
 
 
 def _unit_kini(lama: Bagan, hari: date) -> Iterator[UnitKerja]:

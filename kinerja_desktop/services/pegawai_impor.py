@@ -20,6 +20,7 @@ from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor,
 from kinerja_desktop.domain.impor_pegawai.kepala import BARIS_KEPALA, Kepala, cari_kepala
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import pastikan_kelola
 from kinerja_desktop.services.pegawai_impor_rencana import Pratinjau, susun
@@ -137,6 +138,7 @@ def terapkan(
         if not rencana.menulis:
             return None, kerja.perubahan
         _tulis(kerja, rencana, kemajuan)
+        organisasi.sesuaikan(kerja, konteks)
         catatan = RiwayatImpor(
             konteks.id_baru(),
             konteks.sekarang(),

@@ -13,16 +13,30 @@ from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.matriks_selaras import periksa_matriks
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Rhk, Sandaran, Skp, StatusSkp
+from kinerja_desktop.domain.skp import (
+    KeputusanSkp,
+    PilihanUntuk,
+    PutusanSkp,
+    Rhk,
+    Sandaran,
+    SebabUntuk,
+    Skp,
+    StatusSkp,
+    Untuk,
+)
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
+from kinerja_desktop.services import atasan_penilai, cuplikan, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.matriks import selaras_nilai
+from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.penutupan import penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.rencana_aksi import rencana_skp
@@ -42,6 +56,8 @@ class LembarSkp:
     `perlu_klarifikasi` that a new penilai has to clarify the expectations of a set plan (R35).
     `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
     plan of action: the lines of the plan itself no longer count for them.
+    `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
+    `matriks` tells what the leader changed in his matrix since the plan was saved.
     """
 
     skp: Skp
@@ -62,7 +78,10 @@ class LembarSkp:
     ditutup: bool = False
     perlu_klarifikasi: bool = False
     memimpin: bool = False
+    untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
+    versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
     rhk_berlangkah: frozenset[UUID] = frozenset()
+    matriks: tuple[Masalah, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +109,27 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
         langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
+        dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
+    tahu = skp_untuk.pilihan(konteks, orang)
     for satu in semua:
         nomor = satu.simpanan.nilai.id
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
+        tersimpan = dasar[nomor]
+        versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
         hasil.append(
             replace(
-                lembar, ditetapkan=terakhir, sandaran=sandaran[nomor], memimpin=memimpin, rhk_berlangkah=langkah[nomor]
+                lembar,
+                ditetapkan=terakhir,
+                sandaran=sandaran[nomor],
+                memimpin=memimpin,
+                untuk=tahu,
+                versi_perilaku=versi,
+                rhk_berlangkah=langkah[nomor],
+                matriks=tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else (),
             )
         )
     return hasil
@@ -221,49 +251,69 @@ def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
 def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
     """Start a plan for the year, empty or as a copy of `contoh`.
 
-    It begins with the first day in office or after the plan that a transfer closed, where that is later. Only an own
-    plan can be copied. Raises UMM-01, UMM-03, SKP-28.
+    It begins with the first day in office or after the plan that a transfer closed, where that is later. The family of
+    forms follows from the post. Only an own plan can be copied. Raises UMM-01, UMM-03, SKP-28.
     """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "membuat SKP")
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     mulai = konteks.pegawai.mulai_bertugas
     if mulai is not None and awal < mulai <= akhir:
         awal = mulai
+    tahu = skp_untuk.pilihan(konteks, konteks.pegawai)
     with konteks.transaksi("buat SKP") as kerja:
         awal = max(
             [awal, *(hari + timedelta(days=1) for hari in _hari_penutupan(konteks, kerja, tahun) if hari < akhir)]
         )
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
-        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir)
+        baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir, untuk=tahu.untuk)
         if contoh is not None:
             lama = _ada(kerja, contoh)
             wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
-        kerja.simpan(baru)
+            baru = replace(baru, untuk=tahu.untuk) if tahu.pasti else baru
+        kerja.simpan(selaras_nilai(kerja.koneksi, baru))
     return kerja.perubahan
 
 
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
-    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21."""
+    """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51, MTX-10.
+
+    Results that come from the leader's matrix keep its words, whatever was typed (R38).
+    """
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
-        baru = kerja.simpan(aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status), dasar)
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
+        baru = kerja.simpan(_ubahan(konteks, kerja, lama.nilai, skp, status), dasar)
     return baru, kerja.perubahan
+
+
+def _ubahan(konteks: Context, kerja: UnitOfWork, lama: Skp, skp: Skp, status: StatusSkp) -> Skp:
+    rapi = aturan.ubah(lama, _dengan_penilai(konteks, skp, lama), status)
+    ada = {r.id for r in rapi.rhk}
+    for rhk in selaras_nilai(kerja.koneksi, lama).rhk:
+        if rhk.sel_id is not None and rhk.id not in ada and rhk.id in {r.id for r in lama.rhk}:
+            raise UserError("MTX-10", hasil=rhk.uraian[:80])
+    return selaras_nilai(kerja.koneksi, rapi)
 
 
 def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list[Masalah]:
     """Problems and advice before handing in, by field; with `lembar` also what a revision takes from its reports."""
     temuan = aturan.periksa_ajukan(aturan.utamakan_plt(skp), konteks.pegawai.mulai_bertugas)
-    if lembar is None or lembar.ditetapkan is None:
+    temuan += aturan.periksa_sumber(skp)
+    if lembar is None:
+        return temuan
+    temuan = [*skp_untuk.periksa(skp, lembar.untuk), *temuan]
+    if lembar.ditetapkan is None:
         return temuan
     return temuan + aturan.periksa_revisi(lembar.ditetapkan, skp, lembar.sandaran)
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, MTX-10, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
-        rapi = aturan.ubah(lama.nilai, _dengan_penilai(konteks, skp, lama.nilai), status)
+        skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
+        rapi = _ubahan(konteks, kerja, lama.nilai, skp, status)
         kerja.simpan(aturan.ajukan(rapi, konteks.sekarang(), status, konteks.pegawai.mulai_bertugas), dasar)
     return kerja.perubahan
 
@@ -325,7 +375,7 @@ def _ubah_milik(
 ) -> Perubahan:
     with konteks.transaksi(aksi) as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, aksi)
-        kerja.simpan(ubah(lama.nilai, status), dasar)
+        kerja.simpan(selaras_nilai(kerja.koneksi, ubah(lama.nilai, status)), dasar)
     return kerja.perubahan
 
 
@@ -333,7 +383,7 @@ def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str
     lama = _ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
     pastikan_terbuka(konteks, kerja, lama.nilai)
-    return lama, kueri.status(kerja.koneksi, skp_id)
+    return lama, status_skp(kerja.koneksi, skp_id)
 
 
 def pastikan_terbuka(konteks: Context, kerja: UnitOfWork, skp: Skp) -> None:
@@ -383,7 +433,7 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
-        rapi = aturan.putuskan(kueri.status(kerja.koneksi, skp_id), putusan, catatan)
+        rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
         kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
     return kerja.perubahan
 
@@ -415,24 +465,3 @@ def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
     if skp.penilai_cetak is None and skp.penilai_id not in (None, konteks.saya):
         beku = replace(beku, penilai=cuplikan.identitas(konteks, konteks.pegawai))
     return cuplikan.ke_json(beku)
-
-
-# --- what is being typed ---------------------------------------------------------------------------------------
-
-_DRAF = "skp"
-
-
-def simpan_otomatis(konteks: Context, skp: Skp) -> None:
-    """Keep the plan as it is being typed, for this account; not part of the change log."""
-    konteks.store.simpan_draf(konteks.akun.id, _DRAF, str(skp.id), cuplikan.ke_json(skp), konteks.sekarang())
-
-
-def draf_otomatis(konteks: Context, skp_id: UUID) -> Skp | None:
-    """What was typed and not saved, or None."""
-    teks = konteks.store.draf(konteks.akun.id, _DRAF).get(str(skp_id))
-    return None if teks is None else cuplikan.dari_json(teks, Skp)
-
-
-def buang_otomatis(konteks: Context, skp_id: UUID) -> None:
-    """Forget what was typed and not saved."""
-    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(skp_id))

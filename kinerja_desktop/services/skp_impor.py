@@ -11,19 +11,19 @@ from uuid import UUID
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat, hanya_peringatan
-from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
+from kinerja_desktop.domain.pegawai import Identitas, Pegawai
 from kinerja_desktop.domain.skp import Aspek, Iki, LampiranSkp, Rhk, Skp, StatusSkp, Untuk
 from kinerja_desktop.domain.teks import bersihkan, kosong
-from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import skp as layanan
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import skp_untuk, wewenang
 from kinerja_desktop.services.impor import salah_aturan, salah_di
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp_impor_isi import IsiIki, IsiRhk, Masukan, baca_masukan
-from kinerja_desktop.store import jangkar, skema
+from kinerja_desktop.store import jangkar
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
-from kinerja_desktop.store.rekaman import ambil, cari
+from kinerja_desktop.store.matriks import selaras_nilai
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 ALASAN_IMPOR = "Impor berkas"
@@ -142,15 +142,10 @@ def _rata(nama: str) -> str:
     return " ".join(nama.casefold().split())
 
 
-def _pastikan_untuk(kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> None:
-    """Forms of JPT are for JPT and heads of independent units (Lampiran II.2); refused where the office knows better.
-
-    Whoever leads a unit other than a part of one may lead it independently, although nobody marked it so.
-    """
-    if masukan.isi.untuk is not Untuk.JPT or orang.jenis_jabatan is JenisJabatan.JPT or orang.unit_mandiri:
-        return
-    dipimpin = cari(kerja.koneksi, UnitKerja, skema.unit_kerja.c.pimpinan_id == orang.id.bytes)
-    if not any(u.nilai.mandiri or u.nilai.jenis is not JenisUnit.SUB_UNIT for u in dipimpin):
+def _pastikan_untuk(konteks: Context, masukan: Masukan, orang: Pegawai) -> None:
+    """Forms of JPT are for JPT and heads of independent units; refused where the office knows better."""
+    tahu = skp_untuk.pilihan(konteks, orang)
+    if masukan.isi.untuk is Untuk.JPT and tahu.untuk is Untuk.JA_JF and tahu.pasti:
         sebab = f"{orang.nama} bukan pejabat pimpinan tinggi atau pimpinan unit kerja mandiri; tulis ja_jf"
         salah_di(f"{masukan.akar}.untuk", sebab)
 
@@ -159,7 +154,7 @@ def _pastikan_untuk(kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> None
 
 
 def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawai) -> _Hasil:
-    _pastikan_untuk(kerja, masukan, orang)
+    _pastikan_untuk(konteks, masukan, orang)
     ada = kueri.skp_pegawai(kerja.koneksi, orang.id, masukan.isi.tahun)
     lama = ada[-1] if ada else None
     if lama is not None:
@@ -175,7 +170,7 @@ def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawa
         _pastikan_tak_lepas(kerja, masukan, dasar, skp)
         alasan = ALASAN_IMPOR if lama.status is StatusSkp.DITETAPKAN else dasar.alasan_revisi
         skp = replace(skp, alasan_revisi=alasan)
-    skp = replace(skp, diajukan_pada=konteks.sekarang())
+    skp = replace(_dengan_matriks(kerja, masukan, skp), diajukan_pada=konteks.sekarang())
     revisi = lama is not None and lama.status is StatusSkp.DITETAPKAN
     return _Hasil(orang, skp, kerja.simpan(skp), StatusSkp.DIAJUKAN, berubah=True, revisi=revisi)
 
@@ -185,6 +180,14 @@ def _pastikan_terbuka(konteks: Context, kerja: UnitOfWork, masukan: Masukan, lam
         layanan.pastikan_terbuka(konteks, kerja, lama)
     except UserError as galat:
         salah_aturan(f"{masukan.akar}.tahun", galat)
+
+
+def _dengan_matriks(kerja: UnitOfWork, masukan: Masukan, skp: Skp) -> Skp:
+    """The plan with its links to the leader's matrix (R38); refused where a role of the matrix is not in the file."""
+    disusun = selaras_nilai(kerja.koneksi, skp)
+    for rhk in disusun.rhk[len(skp.rhk) :]:
+        salah_aturan(f"{masukan.akar}.rhk", UserError("MTX-12", hasil=rhk.uraian[:80]))
+    return disusun
 
 
 def _pastikan_tak_lepas(kerja: UnitOfWork, masukan: Masukan, lama: Skp, baru: Skp) -> None:

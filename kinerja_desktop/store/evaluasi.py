@@ -26,7 +26,7 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
-from kinerja_desktop.store.skp import teks_berlaku
+from kinerja_desktop.store.skp import skp_pegawai, teks_berlaku
 
 _P, _S, _L = skema.pegawai.c, skema.skp.c, skema.laporan_harian.c
 _R, _E, _T, _U = skema.realisasi.c, skema.evaluasi.c, skema.penetapan_evaluasi.c, skema.umpan_balik.c
@@ -108,10 +108,7 @@ def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Ters
 
 def skp_tahun(koneksi: Connection, pegawai: UUID, tahun: int) -> list[tuple[Skp, StatusSkp]]:
     """All SKP of one person and year with their state, the newest first."""
-    daftar = cari(koneksi, Skp, _S.pegawai_id == pegawai.bytes, _S.tahun == tahun, urut=(_S.mulai.desc(),))
-    perintah = select(_S.id, _S.status).where(_S.pegawai_id == pegawai.bytes, _S.tahun == tahun)
-    status = {b.id: b.status for b in koneksi.execute(perintah)}
-    return [(t.nilai, StatusSkp(status[t.nilai.id.bytes])) for t in daftar]
+    return [(s.simpanan.nilai, s.status) for s in reversed(skp_pegawai(koneksi, pegawai, tahun))]
 
 
 def realisasi(koneksi: Connection, skp: Skp, periode: Periode) -> Tersimpan[Realisasi] | None:
@@ -232,6 +229,7 @@ def daftar_tim(
     periode: Periode,
     saya: UUID,
     tim: bool,
+    dulu: Collection[UUID],
     unit: Collection[UUID] | None,
     kata: str = "",
     batas: int = 100,
@@ -239,12 +237,13 @@ def daftar_tim(
 ) -> tuple[list[BarisTim], int]:
     """One window of people by name with the facts of their evaluation in `periode`, and the length of the whole.
 
-    `tim` narrows to the people rated by `saya`, `unit` widens it to people of these units; without `tim` it is
-    everybody who has a penilai. The acting person himself is never in it.
+    `tim` narrows to the people rated by `saya`; `dulu` (people he still evaluates in this period after a move) and
+    `unit` widen it; without `tim` it is everybody who has a penilai. The acting person himself is never in it.
     """
     syarat: list[Any] = [_P.hapus == 0, _P.id != saya.bytes, _P.penilai_id.is_not(None)]
     if tim:
-        syarat.append(or_(_P.penilai_id == saya.bytes, _P.unit_kerja_id.in_([u.bytes for u in unit or ()])))
+        lain = or_(_P.unit_kerja_id.in_([u.bytes for u in unit or ()]), _P.id.in_([i.bytes for i in dulu]))
+        syarat.append(or_(_P.penilai_id == saya.bytes, lain))
     syarat += [_P.nama.concat(" ").concat(_P.nip).contains(k, autoescape=True) for k in kata.split()]
     jumlah = int(koneksi.execute(select(func.count()).select_from(skema.pegawai).where(*syarat)).scalar_one())
     return _daftar(koneksi, periode, syarat, batas, lewati), jumlah

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 from uuid import UUID
@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, fu
 
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.mutasi import hari_terakhir
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.rencana_aksi import dengan_langkah
 from kinerja_desktop.domain.saran import Contoh
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.penutupan import akhir_skp
+from kinerja_desktop.store.penutupan import akhir_skp, penutupan_skp
 from kinerja_desktop.store.rekaman import Tersimpan, baris_rekaman, cari
 from kinerja_desktop.store.rencana_aksi import rencana_skp
 from kinerja_desktop.store.skp import teks_berlaku
@@ -154,7 +155,7 @@ def terhapus(koneksi: Connection, rekaman: UUID) -> LaporanHarian | None:
 def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
     """The plan of this person that covers `hari`: the set one first, else the newest; else one of its year.
 
-    A plan that a transfer closed covers no day after that (R34).
+    A plan that a transfer closed covers no day after that (R34): `selesai` of what is returned is its last day.
 
     While a revision is being written, the set record stays in force (article 14): its text is returned. Its results
     carry the steps of the plan of action (Lampiran III.A.2).
@@ -171,9 +172,10 @@ def skp_pada(koneksi: Connection, pegawai: UUID, hari: date) -> Skp | None:
     hasil = cari(koneksi, Skp, *syarat, urut=urut, batas=1)
     if not hasil:
         return None
-    skp = teks_berlaku(koneksi, hasil[0]).nilai
-    rencana = rencana_skp(koneksi, skp.id)
-    return dengan_langkah(skp, None if rencana is None else rencana.nilai)
+    nilai = teks_berlaku(koneksi, hasil[0]).nilai
+    rencana = rencana_skp(koneksi, nilai.id)
+    skp = dengan_langkah(nilai, None if rencana is None else rencana.nilai)
+    return replace(skp, selesai=hari_terakhir(nilai, penutupan_skp(koneksi, nilai.id)))
 
 
 def libur_antara(koneksi: Connection, mulai: date, selesai: date) -> list[HariLibur]:

@@ -14,7 +14,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import Tersimpan, cari
+from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _T, _N = skema.penempatan.c, skema.penetapan_penilai.c
 
@@ -149,3 +149,23 @@ def ditempatkan(koneksi: Connection, daftar: Collection[UUID]) -> set[UUID]:
     nomor = [satu.bytes for satu in daftar]
     baris = koneksi.execute(select(_T.pegawai_id).where(_T.hapus == 0, _T.pegawai_id.in_(nomor)).distinct())
     return {UUID(bytes=satu) for satu in baris.scalars()}
+
+
+def rantai_unit(koneksi: Connection, unit_id: UUID) -> dict[UUID, UnitKerja]:
+    """A unit and those above it, the nearest first."""
+    hasil: dict[UUID, UnitKerja] = {}
+    atas: UUID | None = unit_id
+    while atas is not None and atas not in hasil:
+        simpanan = ambil(koneksi, UnitKerja, atas)
+        if simpanan is None:
+            break
+        hasil[atas] = simpanan.nilai
+        atas = simpanan.nilai.induk_id
+    return hasil
+
+
+def pernah_memimpin(koneksi: Connection, pegawai_id: UUID, mulai: date, selesai: date) -> set[UUID]:
+    """Units that a person led on some day from `mulai` to `selesai`, as his assignments tell."""
+    antara = (_T.mulai <= selesai.isoformat()) & or_(_T.selesai.is_(None), _T.selesai >= mulai.isoformat())
+    daftar = cari(koneksi, Penempatan, _T.pegawai_id == pegawai_id.bytes, _T.memimpin == 1, antara)
+    return {s.nilai.unit_kerja_id for s in daftar}

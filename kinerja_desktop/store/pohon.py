@@ -8,6 +8,7 @@ from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.pohon_kinerja import OrangPohon, RencanaPohon
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.matriks import selaras
 from kinerja_desktop.store.rekaman import alirkan, cari
 from kinerja_desktop.store.skp import teks_berlaku
 
@@ -21,14 +22,19 @@ def orang(koneksi: Connection) -> list[OrangPohon]:
 
 
 def rencana(koneksi: Connection, tahun: int) -> list[RencanaPohon]:
-    """Plans of one year, oldest first; a set text stays in force while its revision is written (article 14)."""
+    """Plans of one year, oldest first; a set text stays in force while its revision is written (article 14).
+
+    Plans that are being written hold what the leader's matrix says now (R38).
+    """
     t = skema.skp.c
     hasil = []
     for simpanan, status in list(alirkan(koneksi, Skp, (t.mulai, t.nomor), t.status)):
         if simpanan.nilai.tahun != tahun:
             continue
         kini = StatusSkp(status)
-        berlaku = simpanan if kini is StatusSkp.DITETAPKAN else teks_berlaku(koneksi, simpanan)
+        berlaku = simpanan
+        if kini is not StatusSkp.DITETAPKAN:
+            berlaku = teks_berlaku(koneksi, selaras(koneksi, simpanan, kini))
         if berlaku.hash != simpanan.hash:
             kini = StatusSkp.DITETAPKAN
         hasil.append(RencanaPohon(berlaku.nilai.pegawai_id, berlaku.nilai.penilai_id, kini, berlaku.nilai.rhk))

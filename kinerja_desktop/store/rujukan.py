@@ -20,6 +20,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Table, select
 
+from kinerja_desktop.domain.matriks_selaras import butir_sel, id_hasil
 from kinerja_desktop.store import skema
 
 _SEKALI = 500
@@ -142,11 +143,16 @@ def _kolom(koneksi: Connection, dari: Table, bidang: str, ke: Table) -> Iterator
 
 
 def _isi_rencana(koneksi: Connection) -> tuple[set[bytes], set[bytes]]:
-    """Results and indicators of all plans, and of the older revisions that a decision names."""
+    """Results and indicators of all plans, of the older revisions that a decision names, and results of cells.
+
+    A filled cell is a result of its person before he saves his plan (R38), and reports may rest on it.
+    """
     rhk: set[bytes] = set()
     iki: set[bytes] = set()
     for (teks,) in koneksi.execute(select(skema.skp.c.rhk)):
         _tambah(_baca_rhk(teks), rhk, iki)
+    for sel, teks in koneksi.execute(select(skema.sel_matriks.c.id, skema.sel_matriks.c.isi)):
+        rhk.update(id_hasil(UUID(bytes=sel), n).bytes for n in range(len(butir_sel(teks))))
     peta = next(p for p in skema.PETA.values() if p.tabel is skema.skp)
     urut = [k.nama for k in peta.kolom].index("rhk")
     lama = select(skema.revisi_lama.c.isi).where(skema.revisi_lama.c.tabel == peta.nomor)

@@ -14,8 +14,10 @@ from sqlalchemy import Connection, func, select
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.evaluasi import Realisasi
 from kinerja_desktop.domain.mutasi import hari_terakhir
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import PutusanSkp, Sandaran, Skp, StatusSkp, penetapan_terakhir
 from kinerja_desktop.store import penutupan, skema
+from kinerja_desktop.store.matriks import selaras, status
 from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
 from kinerja_desktop.store.turunan import keputusan_skp
 
@@ -34,16 +36,18 @@ class SkpTercatat(NamedTuple):
 
 
 def skp_pegawai(koneksi: Connection, pegawai_id: UUID, tahun: int) -> list[SkpTercatat]:
-    """Plans of one person in one year, oldest first: a transfer makes a second one."""
+    """Plans of one person in one year, oldest first: a transfer makes a second one.
+
+    Those that are being written hold what the leader's matrix says now (R38).
+    """
     t = skema.skp.c
     daftar = cari(koneksi, Skp, t.pegawai_id == pegawai_id.bytes, t.tahun == tahun, urut=(t.mulai, t.nomor))
     tutup = penutupan.penutupan(koneksi, [s.nilai.id for s in daftar])
-    return [SkpTercatat(s, status(koneksi, s.nilai.id), tutup.get(s.nilai.id)) for s in daftar]
-
-
-def status(koneksi: Connection, skp_id: UUID) -> StatusSkp:
-    """The computed state of one plan."""
-    return StatusSkp(koneksi.execute(select(skema.skp.c.status).where(skema.skp.c.id == skp_id.bytes)).scalar_one())
+    keadaan = [status(koneksi, s.nilai.id) for s in daftar]
+    return [
+        SkpTercatat(selaras(koneksi, s, kini), kini, tutup.get(s.nilai.id))
+        for s, kini in zip(daftar, keadaan, strict=True)
+    ]
 
 
 def ringkas_tim(
@@ -105,10 +109,33 @@ def teks_menurut_hash(koneksi: Connection, simpanan: Tersimpan[Skp]) -> dict[byt
 def teks_berlaku(koneksi: Connection, simpanan: Tersimpan[Skp]) -> Tersimpan[Skp]:
     """The text of one plan that is in force: the last set one, also while a revision is written (article 14).
 
-    A plan that was never set comes back as it stands.
+    A plan that was never set comes back as it stands, with the cells of the leader's matrix while it is written.
     """
     tetap = penetapan_terakhir(keputusan_skp(koneksi, simpanan.nilai.id))
-    if tetap is None or tetap.skp_hash == simpanan.hash:
+    if tetap is None:
+        return selaras(koneksi, simpanan, status(koneksi, simpanan.nilai.id))
+    if tetap.skp_hash == simpanan.hash:
         return simpanan
     lama = revisi_lama(koneksi, Skp, tetap.skp_hash)
     return simpanan if lama is None else replace(simpanan, nilai=lama, hash=tetap.skp_hash)
+
+
+def ditetapkan_sejabatan(
+    koneksi: Connection, jabatan: str, kecuali: UUID, tahun: Collection[int], *, batas: int
+) -> list[tuple[Pegawai, Skp]]:
+    """Set plans of living people with the same position, newest first, in the text that is in force."""
+    p, s = skema.pegawai.c, skema.skp.c
+    orang = {
+        o.nilai.id: o.nilai
+        for o in cari(koneksi, Pegawai, func.lower(p.jabatan) == jabatan.lower(), p.id != kecuali.bytes, batas=batas)
+    }
+    daftar = cari(
+        koneksi,
+        Skp,
+        s.pegawai_id.in_([nomor.bytes for nomor in orang]),
+        s.tahun.in_(list(tahun)),
+        s.status == StatusSkp.DITETAPKAN,
+        urut=(s.tahun.desc(), s.nomor),
+        batas=batas,
+    )
+    return [(orang[satu.nilai.pegawai_id], satu.nilai) for satu in daftar]

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.skp.bentuk import (
     Sandaran,
     Skp,
     StatusSkp,
+    SumberRhk,
     Untuk,
 )
 from kinerja_desktop.domain.skp.cetak import (
@@ -39,10 +40,20 @@ from kinerja_desktop.domain.skp.masa import (
     tenggat_penetapan,
     terlambat_ditetapkan,
 )
+from kinerja_desktop.domain.skp.pendekatan import (
+    IngatanIki,
+    ganti_pendekatan,
+    narasi_dari,
+)
 from kinerja_desktop.domain.skp.periksa import (
     penugasan_lain,
     periksa_ajukan,
     periksa_revisi,
+)
+from kinerja_desktop.domain.skp.sumber import (
+    dengan_sumber,
+    periksa_sumber,
+    sumber_rhk,
 )
 from kinerja_desktop.domain.skp.teks import (
     rapikan,
@@ -56,6 +67,11 @@ from kinerja_desktop.domain.skp.tindakan import (
     ubah,
     utamakan_plt,
 )
+from kinerja_desktop.domain.skp.untuk import (
+    PilihanUntuk,
+    SebabUntuk,
+    untuk_jabatan,
+)
 
 __all__ = [
     "BATAS_JUMLAH",
@@ -64,17 +80,21 @@ __all__ = [
     "LABEL_PERSPEKTIF",
     "Aspek",
     "Iki",
+    "IngatanIki",
     "JenisRhk",
     "KeputusanSkp",
     "LampiranSkp",
     "Nilai",
     "Pendekatan",
     "Perspektif",
+    "PilihanUntuk",
     "PutusanSkp",
     "Rhk",
     "Sandaran",
+    "SebabUntuk",
     "Skp",
     "StatusSkp",
+    "SumberRhk",
     "Untuk",
     "ajukan",
     "baca_aspek",
@@ -83,21 +103,27 @@ __all__ = [
     "boleh_tarik",
     "boleh_ubah",
     "buka_revisi",
+    "dengan_sumber",
     "dialog_dengan_atasan_penilai",
+    "ganti_pendekatan",
+    "narasi_dari",
     "penetapan_terakhir",
     "penugasan_lain",
     "periksa_ajukan",
     "periksa_revisi",
+    "periksa_sumber",
     "perspektif_tampil",
     "putuskan",
     "rapikan",
     "salin_isi",
     "skp_pada",
     "status_skp",
+    "sumber_rhk",
     "tarik",
     "teks_diintervensi",
     "tenggat_penetapan",
     "terlambat_ditetapkan",
     "ubah",
+    "untuk_jabatan",
     "utamakan_plt",
 ]

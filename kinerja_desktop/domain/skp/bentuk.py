@@ -53,6 +53,14 @@ class Perspektif(StrEnum):
     ANGGARAN = "anggaran"
 
 
+class SumberRhk(StrEnum):
+    """Sources of a result of JPT and heads of independent units (Lampiran II.2.a.3-5)."""
+
+    PERJANJIAN_KINERJA = "perjanjian_kinerja"
+    DIREKTIF = "direktif"
+    RENCANA_AKSI = "rencana_aksi"
+
+
 class Nilai(StrEnum):
     """The seven BerAKHLAK values in the order of the forms (article 10(2))."""
 
@@ -105,6 +113,7 @@ class Rhk:
     penilai agreed on as far as they are needed (Lampiran BAB III.A.2), one line each, in order.
     `dari_perjanjian_kinerja` marks a result of the Perjanjian Kinerja, which is always *utama* on a plan of JPT (R24).
     `iki_pimpinan_id` is the leader's indicator it serves, and `sel_id` the cell of the matrix it comes from (R38).
+    `sumber` is where a result of JPT comes from that is not of the Perjanjian Kinerja; ask `sumber_rhk`.
     """
 
     id: UUID
@@ -121,6 +130,7 @@ class Rhk:
     dari_perjanjian_kinerja: bool = False
     iki_pimpinan_id: UUID | None = None
     sel_id: UUID | None = None
+    sumber: SumberRhk | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from kinerja_desktop.domain.kalimat_hasil import kata_mutlak
 from kinerja_desktop.domain.masalah import Masalah, galat, peringatan
 from kinerja_desktop.domain.skp.bentuk import (
     LABEL_LAMPIRAN,
@@ -19,8 +19,6 @@ from kinerja_desktop.domain.skp.bentuk import (
     Untuk,
 )
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
-
-_MUTLAK = re.compile(r"\b(semua|selalu|tidak pernah|setiap)\b", re.IGNORECASE)
 
 
 def periksa_ajukan(skp: Skp, mulai_bertugas: date | None = None) -> list[Masalah]:
@@ -110,14 +108,15 @@ def _periksa_iki(skp: Skp, iki: Iki, di: str, nomor: str) -> list[Masalah]:
     temuan = []
     naratif = skp.pendekatan is Pendekatan.KUALITATIF
     if kosong(iki.uraian) and not (naratif and not kosong(iki.target)):
-        temuan.append(galat(f"{di}.uraian", "SKP-04", nomor=nomor))
+        temuan.append(galat(f"{di}.uraian", "SKP-50" if naratif else "SKP-04", nomor=nomor))
     if kosong(iki.target) and not naratif:
         temuan.append(galat(f"{di}.target", "SKP-05", nomor=nomor))
     if skp.untuk is Untuk.JPT and iki.perspektif is None:
         temuan.append(galat(f"{di}.perspektif", "SKP-08", nomor=nomor))
-    mutlak = _MUTLAK.search(iki.target)
+    mutlak = kata_mutlak(f"{iki.uraian} {iki.target}" if naratif else iki.target)
     if skp.untuk is Untuk.JA_JF and mutlak is not None:
-        temuan.append(peringatan(f"{di}.target", "SKP-10", nomor=nomor, kata=mutlak[1].lower()))
+        bidang = f"{di}.uraian" if naratif else f"{di}.target"
+        temuan.append(peringatan(bidang, "SKP-10", nomor=nomor, kata=mutlak))
     return temuan
 
 

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
-from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common.bahasa import nama_bulan, nama_hari, tulis_tanggal
-from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.beranda import kata_mutasi
+from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
+from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.services.organisasi import PenilaiSaya
 
 t = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Ajakan:
-    """One row of the list: pill, two lines, the words of the button, the page it opens with its argument."""
-
-    tag: str
-    jenis: JenisTag
-    judul: str
-    isi: str
-    tombol: str
-    halaman: str
-    argumen: object = None
-    utama: bool = False
 
 
 def hari_pendek(hari: date) -> str:
@@ -41,15 +27,6 @@ def hari_pendek(hari: date) -> str:
 def hari_bernama(hari: date) -> str:
     """Write ``Senin, 23 Nov``."""
     return f"{nama_hari(hari)}, {hari_pendek(hari)}"
-
-
-def nama_periode(periode: Periode) -> str:
-    """Write ``triwulan IV``, ``November`` or ``tahun 2026``."""
-    if periode.jenis is JenisPeriode.TRIWULANAN:
-        return t("Beranda", "triwulan {nomor}").format(nomor=ROMAWI[periode.nomor - 1])
-    if periode.jenis is JenisPeriode.BULANAN:
-        return nama_bulan(periode.nomor)
-    return t("Beranda", "tahun {tahun}").format(tahun=periode.tahun)
 
 
 def nama_predikat(predikat: Predikat) -> str:
@@ -87,6 +64,9 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.PERSETUJUAN: _persetujuan,
         JenisTindakan.EVALUASI_TIM: _evaluasi_tim,
         JenisTindakan.TANDA_TANGAN: _tanda_tangan,
+        JenisTindakan.SKP_BARU: kata_mutasi.skp_baru,
+        JenisTindakan.MENILAI_LAMA: kata_mutasi.menilai_lama,
+        JenisTindakan.LAPORAN_LEPAS: kata_mutasi.laporan_lepas,
         JenisTindakan.SKP_TIM: _skp_penilai,
         JenisTindakan.SKP_ATASAN: _skp_penilai,
         JenisTindakan.SKP_KLARIFIKASI: _skp_penilai,

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda.kata import Ajakan, ajakan, nama_periode, nama_predikat, nama_rating
+from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
+from kinerja_desktop.gui.beranda.kata import ajakan, nama_predikat, nama_rating
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tanggal_panjang, tulis_periode
 from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kalender import HariKalender, RupaHari
 from kinerja_desktop.gui.common.kosong import EmptyState
+from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
 from kinerja_desktop.gui.common.tasks import Pekerja, Tugas
 from kinerja_desktop.gui.common.theme import penata, px
 from kinerja_desktop.gui.forms.ui_beranda_form import Ui_Beranda
@@ -70,12 +72,7 @@ class BerandaPage(Halaman):
             self.tr("Tidak ada yang perlu dikerjakan sekarang"),
             self.tr("Laporan, realisasi, dan umpan balik Anda sudah lengkap."),
         )
-        self.tanpa_skp.setel(
-            "sasaran",
-            self.tr("Belum ada SKP tahun ini"),
-            self.tr("Susun rencana hasil kerja bersama pejabat penilai."),
-            (self.tr("Susun SKP"), lambda: self.minta_pindah.emit("sasaran", None)),
-        )
+        self._ajak_menyusun(self.tr("Susun rencana hasil kerja bersama pejabat penilai."))
         self.tanpa_skp.hide()
         penata().berubah.connect(self._berdandan)
         self._berdandan()
@@ -174,7 +171,18 @@ class BerandaPage(Halaman):
             f.angka_realisasi.setel(str(rencana.terisi), ekor, bawah, "warn_ink" if sisa else "ok_ink")
         self._tampilkan_predikat(ringkas)
         self._tampilkan_sasaran(ringkas)
-        f.penilai.isi(ringkas.penilai)
+        self._tampilkan_penilai(ringkas)
+
+    def _ajak_menyusun(self, teks: str) -> None:
+        susun = (self.tr("Susun SKP"), lambda: self.minta_pindah.emit("sasaran", None))
+        self.tanpa_skp.setel("sasaran", self.tr("Belum ada SKP tahun ini"), teks, susun)
+
+    def _tampilkan_penilai(self, ringkas: Ringkasan) -> None:
+        """Below the plan; while there is none, in its place, so that the card does not grow."""
+        ada = ringkas.rencana is not None
+        self.form.penilai.isi(ringkas.penilai if ada else None)
+        if not ada and ringkas.penilai is not None:
+            self._ajak_menyusun(kalimat_penilai(ringkas.penilai))
 
     def _tampilkan_predikat(self, ringkas: Ringkasan) -> None:
         kartu, akhir = self.form.angka_predikat, ringkas.predikat

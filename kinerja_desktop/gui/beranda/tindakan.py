@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kinerja_desktop.gui.beranda.kata import Ajakan
+from kinerja_desktop.gui.beranda.ajakan import Ajakan
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag

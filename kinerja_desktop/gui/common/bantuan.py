@@ -16,11 +16,13 @@ URUTAN = (
     "laporan",
     "umpan_balik",
     "persetujuan",
+    "matriks",
     "evaluasi",
     "dasbor",
     "pohon",
     "dokumen",
     "pegawai",
+    "mutasi",
     "pengaturan",
 )
 

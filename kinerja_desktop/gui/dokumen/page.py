@@ -270,7 +270,7 @@ class DokumenPage(Halaman):
         )
 
     def _cetak(self) -> None:
-        from kinerja_desktop.gui.dokumen.cetak import kirim, pilih_pencetak
+        from kinerja_desktop.gui.common.cetak import kirim, pilih_pencetak
 
         data = self.pratinjau.data
         pencetak = pilih_pencetak(self, data) if data else None

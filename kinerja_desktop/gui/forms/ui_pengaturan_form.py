@@ -600,6 +600,24 @@ class Ui_Pengaturan(object):
 
         self.tata_kartu_aturan.addWidget(self.ket_siklus)
 
+        self.baris_perilaku = QHBoxLayout()
+        self.baris_perilaku.setSpacing(8)
+        self.baris_perilaku.setObjectName(u"baris_perilaku")
+        self.baris_perilaku.setContentsMargins(0, 0, 0, 0)
+        self.l_perilaku = QLabel(self.kartu_aturan)
+        self.l_perilaku.setObjectName(u"l_perilaku")
+        self.l_perilaku.setProperty(u"peran", u"medan")
+
+        self.baris_perilaku.addWidget(self.l_perilaku)
+
+        self.perilaku = QComboBox(self.kartu_aturan)
+        self.perilaku.setObjectName(u"perilaku")
+
+        self.baris_perilaku.addWidget(self.perilaku)
+
+
+        self.tata_kartu_aturan.addLayout(self.baris_perilaku)
+
 
         self.tata37.addWidget(self.kartu_aturan)
 
@@ -704,6 +722,7 @@ class Ui_Pengaturan(object):
         self.l_norma.setBuddy(self.norma)
         self.l_anggaran_foto.setBuddy(self.anggaran_foto)
         self.l_siklus.setBuddy(self.siklus)
+        self.l_perilaku.setBuddy(self.perilaku)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Pengaturan)
@@ -750,6 +769,10 @@ class Ui_Pengaturan(object):
         self.ket_foto.setText(QCoreApplication.translate("Pengaturan", u"Foto baru dikecilkan sampai ukuran ini; foto yang sudah tersimpan tidak berubah.", None))
         self.l_siklus.setText(QCoreApplication.translate("Pengaturan", u"Siklus evaluasi", None))
         self.ket_siklus.setText("")
+        self.l_perilaku.setText(QCoreApplication.translate("Pengaturan", u"Naskah BerAKHLAK", None))
+#if QT_CONFIG(tooltip)
+        self.perilaku.setToolTip(QCoreApplication.translate("Pengaturan", u"Dipakai formulir yang ditandatangani sesudah ini; yang sudah ditandatangani tidak berubah", None))
+#endif // QT_CONFIG(tooltip)
         self.simpan_kantor.setText(QCoreApplication.translate("Pengaturan", u"Simpan pengaturan kantor", None))
         self.tab.setTabText(self.tab.indexOf(self.tab_kantor), QCoreApplication.translate("Pengaturan", u"Kantor", None))
         self.kartu_daftar_akun.setProperty(u"judul", QCoreApplication.translate("Pengaturan", u"Akun di komputer ini", None))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
 
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -76,9 +77,8 @@ class Ui_Sasaran(object):
 
         self.baris_judul.addWidget(self.tag)
 
-        self.langkah = QLabel(self.kartu_isi)
+        self.langkah = LabelPotong(self.kartu_isi)
         self.langkah.setObjectName(u"langkah")
-        self.langkah.setProperty(u"peran", u"muted")
 
         self.baris_judul.addWidget(self.langkah)
 
@@ -95,9 +95,8 @@ class Ui_Sasaran(object):
 
         self.tata_isi.addLayout(self.baris_judul)
 
-        self.pemilik = QLabel(self.kartu_isi)
+        self.pemilik = LabelPotong(self.kartu_isi)
         self.pemilik.setObjectName(u"pemilik")
-        self.pemilik.setProperty(u"peran", u"judul")
 
         self.tata_isi.addWidget(self.pemilik)
 
@@ -210,9 +209,7 @@ class Ui_Sasaran(object):
 
     def retranslateUi(self, Sasaran: QWidget) -> None:
         self.label_tahun.setText(QCoreApplication.translate("Sasaran", u"Tahun", None))
-        self.langkah.setText("")
         self.tersimpan.setText("")
-        self.pemilik.setText("")
         self.catatan.setText("")
         self.masalah.setText("")
         self.tombol_hapus.setText(QCoreApplication.translate("Sasaran", u"Hapus draf", None))

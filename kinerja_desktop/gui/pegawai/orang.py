@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -30,7 +30,9 @@ _GALAT_NIP = {"PEG-01", "PEG-02", "PEG-03", "PEG-04", "PEG-05", "PEG-14"}
 
 
 class OrangView(QWidget):
-    """At the left everybody by name, at the right the chosen person or a new one."""
+    """At the left everybody by name, at the right the chosen person or a new one; `minta_mutasi` starts a transfer."""
+
+    minta_mutasi = Signal(object, str)
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
         super().__init__(halaman)
@@ -57,6 +59,9 @@ class OrangView(QWidget):
         self.cari.dicari.connect(lambda _: self._muat())
         self.tombol_baru = Tombol(self.tr("Tambah pegawai"), "primary", pintasan="Ctrl+N", ikon="tambah")
         self.tombol_baru.clicked.connect(self.baru)
+        self.tombol_mutasi = Tombol(self.tr("Mutasi…"), ikon="organisasi")
+        self.tombol_mutasi.setEnabled(False)
+        self.tombol_mutasi.clicked.connect(self._mutasi)
         self.model = HalamanModel[BarisPegawai](
             [
                 Kolom(self.tr("Pegawai"), lambda b: b.pegawai.nama, kecil=lambda b: b.pegawai.jabatan),
@@ -76,6 +81,7 @@ class OrangView(QWidget):
         atas = QHBoxLayout()
         atas.setSpacing(px(8))
         atas.addWidget(self.cari, 1)
+        atas.addWidget(self.tombol_mutasi)
         atas.addWidget(self.tombol_baru)
         tata = QVBoxLayout()
         tata.setSpacing(px(8))
@@ -85,7 +91,8 @@ class OrangView(QWidget):
 
     def setel(self, pilihan: PilihanPegawai, *, kelola: bool) -> None:
         """Fill the choices, then the list; what is typed stays."""
-        self.tombol_baru.setVisible(kelola)
+        for tombol in (self.tombol_baru, self.tombol_mutasi):
+            tombol.setVisible(kelola)
         self.formulir.setel(pilihan, kelola=kelola)
         self.penempatan.setel(pilihan.unit, kelola=kelola)
         baris = self.formulir.baris
@@ -120,11 +127,20 @@ class OrangView(QWidget):
     def _dipilih(self, baris: object) -> None:
         if not isinstance(baris, BarisPegawai):
             return
+        self.tombol_mutasi.setEnabled(True)
         kini = self.formulir.baris
         if not self.formulir.kotor():
             self._tampilkan(baris)
         elif kini is None or baris.pegawai.id != kini.pegawai.id:
             self._ingatkan()
+
+    def _mutasi(self) -> None:
+        """The transfer wizard for the chosen person; what is typed in the form comes first."""
+        baris = self.formulir.baris
+        if self.formulir.kotor():
+            self._ingatkan()
+        elif baris is not None:
+            self.minta_mutasi.emit(baris.pegawai.id, f"{baris.pegawai.nama} · {baris.pegawai.jabatan}")
 
     def _ingatkan(self) -> None:
         self._halaman.tampilkan_pesan(

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_pegawai_form import Ui_Pegawai
 from kinerja_desktop.gui.pegawai.hari import KetidakhadiranView, LiburView
 from kinerja_desktop.gui.pegawai.impor import ImporView
 from kinerja_desktop.gui.pegawai.jam import JamView
+from kinerja_desktop.gui.pegawai.mutasi import MutasiView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
 from kinerja_desktop.gui.pegawai.penilai import PenilaiView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi_pohon import RincianUnit
 from kinerja_desktop.services.pegawai import PilihanPegawai
 
 _TABEL = (
     "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
-    "aturan_jam", "riwayat_impor",
+    "aturan_jam", "riwayat_impor", "catatan_mutasi",
 )  # fmt: skip
 
 
@@ -45,6 +49,9 @@ class PegawaiPage(Halaman):
         self.absen = KetidakhadiranView(self, context)
         self.jam = JamView(self, context)
         self.impor = ImporView(self, context)
+        self.mutasi = MutasiView(self, context)
+        self.orang.minta_mutasi.connect(self.mulai_mutasi)
+        self.organisasi.panel.minta_mutasi.connect(self.mulai_mutasi_pimpinan)
         for widget, judul in (
             (self.orang, self.tr("Pegawai")),
             (self.organisasi, self.tr("Organisasi")),
@@ -52,6 +59,7 @@ class PegawaiPage(Halaman):
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
             (self.jam, self.tr("Jam kerja")),
+            (self.mutasi, self.tr("Mutasi")),
             (self.impor, self.tr("Impor")),
         ):
             self.form.tab.addTab(widget, judul)
@@ -79,6 +87,7 @@ class PegawaiPage(Halaman):
         kelola, pilihan = self._pilihan = hasil
         self._usang = {self.organisasi, self.penilai}
         self.orang.setel(pilihan, kelola=kelola)
+        self.mutasi.setel(pilihan, kelola=kelola)
         self.libur.setel(kelola=kelola)
         self.absen.setel(kelola=kelola)
         self.jam.setel(kelola=kelola)
@@ -97,6 +106,25 @@ class PegawaiPage(Halaman):
             self.organisasi.setel(pilihan.unit, kelola=kelola)
         else:
             self.penilai.setel(kelola=kelola)
+
+    def mulai_mutasi(self, pegawai_id: UUID, nama: str) -> None:
+        """Open the transfer wizard for one person."""
+        self.form.tab.setCurrentWidget(self.mutasi)
+        self.mutasi.mulai(pegawai_id, nama)
+
+    def mulai_mutasi_pimpinan(self, rincian: RincianUnit) -> None:
+        """Open the wizard for the head of a unit, or for a new head where there is none."""
+        self.form.tab.setCurrentWidget(self.mutasi)
+        kepala = rincian.hasil.penilai_id
+        if kepala is not None:
+            self.mutasi.mulai(kepala, rincian.pimpinan)
+        else:
+            self.mutasi.mulai(None, "", JenisMutasi.GANTI_PIMPINAN, rincian.simpanan.nilai.id)
+
+    def tunda_tutup(self) -> bool:
+        """Keep what is typed in the wizard."""
+        self.mutasi.pemandu.simpan_sekarang()
+        return True
 
     def terkena(self, perubahan: object) -> bool:
         """Only writes of people, units, accounts and days matter here."""

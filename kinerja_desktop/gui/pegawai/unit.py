@@ -33,10 +33,13 @@ BarisJabatan = tuple[Tersimpan[Jabatan], int]
 
 
 class UnitPanel(QWidget):
-    """`berubah` tells what was done and how to undo it; `minta_ubah` asks for the dialog of the unit."""
+    """`berubah` tells what was done and how to undo it; `minta_ubah` asks for the dialog of the unit, and
+    `minta_mutasi` for a transfer of its head, or for a new head where it has none.
+    """
 
     berubah = Signal(str, object)
     minta_ubah = Signal(object)
+    minta_mutasi = Signal(object)
 
     def __init__(self, halaman: Halaman, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,10 +72,12 @@ class UnitPanel(QWidget):
         self.tombol_ubah = Tombol(self.tr("Ubah unit"), ikon="ubah")
         self.tombol_tutup = Tombol(self.tr("Tutup unit"))
         self.tombol_ubah.clicked.connect(lambda: self.minta_ubah.emit(self.rincian))
+        self.tombol_mutasi = Tombol(self.tr("Mutasi pimpinan…"))
+        self.tombol_mutasi.clicked.connect(lambda: self.minta_mutasi.emit(self.rincian))
         self.tombol_tutup.clicked.connect(self.tutup_unit)
         self._tombol_unit = QHBoxLayout()
         self._tombol_unit.setSpacing(px(6))
-        for tombol in (self.tombol_ubah, self.tombol_tutup):
+        for tombol in (self.tombol_ubah, self.tombol_tutup, self.tombol_mutasi):
             self._tombol_unit.addWidget(tombol)
         self._tombol_unit.addStretch(1)
 
@@ -194,7 +199,7 @@ class UnitPanel(QWidget):
 
     def _tombol(self) -> None:
         ada = self._kelola and self.rincian is not None
-        unit_tombol = (self.tombol_ubah, self.tombol_tutup)
+        unit_tombol = (self.tombol_ubah, self.tombol_tutup, self.tombol_mutasi)
         for tombol in (*unit_tombol, self.tombol_jabatan, self.tombol_ubah_jabatan):
             tombol.setVisible(ada)
         self.tombol_ubah_jabatan.setEnabled(self._jabatan_kini() is not None)

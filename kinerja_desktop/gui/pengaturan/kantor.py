@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
@@ -31,6 +32,8 @@ class PanelKantor(QObject):
             form.kertas.addItem(kertas.value.upper(), kertas.value)
         form.siklus.addItem(self.tr("Triwulanan"), JenisPeriode.TRIWULANAN.value)
         form.siklus.addItem(self.tr("Bulanan"), JenisPeriode.BULANAN.value)
+        form.perilaku.addItem(self.tr("PermenPANRB 6/2022"), VersiPerilaku.P6_2022.value)
+        form.perilaku.addItem(self.tr("UU 20/2023"), VersiPerilaku.UU20_2023.value)
         form.gambar_lambang.setFixedSize(px(_SISI_LAMBANG), px(_SISI_LAMBANG))
         form.gambar_lambang.setAccessibleName(self.tr("Lambang yang dicetak"))
         self.isi(context.kantor)
@@ -50,6 +53,7 @@ class PanelKantor(QObject):
         f.norma.setValue(kantor.norma_menit)
         f.anggaran_foto.setValue(kantor.anggaran_foto_kb)
         f.siklus.setCurrentIndex(max(0, f.siklus.findData(kantor.periode_evaluasi.value)))
+        f.perilaku.setCurrentIndex(max(0, f.perilaku.findData(kantor.versi_perilaku.value)))
         self._jelaskan_siklus()
 
     def muat_lambang(self) -> None:
@@ -83,6 +87,7 @@ class PanelKantor(QObject):
             norma_menit=f.norma.value(),
             anggaran_foto_kb=f.anggaran_foto.value(),
             periode_evaluasi=JenisPeriode(f.siklus.currentData()),
+            versi_perilaku=VersiPerilaku(f.perilaku.currentData()),
         )
         self._halaman.jalankan(pengaturan.simpan_kantor, self._context, baru, selesai=self._tersimpan)
 

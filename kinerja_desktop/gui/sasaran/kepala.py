@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kinerja_desktop.domain.masalah import Berat, Masalah
+from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai, wajib_skp
 from kinerja_desktop.domain.skp import PutusanSkp, StatusSkp, boleh_putuskan, boleh_tarik, penugasan_lain
-from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.dari_matriks import kabar
+from kinerja_desktop.gui.sasaran.masalah import tautan
 from kinerja_desktop.services.skp import LembarSkp
 
-_BATAS_MASALAH = 6
+_KEDUDUKAN = {
+    Kedudukan.CLTN: "Cuti di luar tanggungan negara",
+    Kedudukan.DIBERHENTIKAN_SEMENTARA: "Diberhentikan sementara",
+    Kedudukan.PEJABAT_NEGARA: "Pejabat negara",
+    Kedudukan.MPP: "Masa persiapan pensiun",
+    Kedudukan.PENSIUN: "Pensiun",
+}
 
 
 def tampilkan_kepala(form: Ui_Sasaran, lembar: LembarSkp) -> None:
@@ -20,7 +29,7 @@ def tampilkan_kepala(form: Ui_Sasaran, lembar: LembarSkp) -> None:
     form.tag.setel(*label.status(lembar.status))
     penilai = lembar.penilai.nama if lembar.penilai else t("Sasaran", "penilai belum ditetapkan")
     langkah = t("Sasaran", "1 Draf → 2 Diajukan → 3 Disetujui {penilai} → 4 Ditetapkan")
-    form.langkah.setText(langkah.format(penilai=penilai))
+    form.langkah.setel(langkah.format(penilai=penilai), "muted")
     form.pemilik.setText(f"{lembar.pegawai.nama} · {lembar.pegawai.jabatan}")
     perhatian, tenggat = catatan(lembar), _tenggat(lembar)
     form.catatan.setText("\n".join([*perhatian, *tenggat]))
@@ -56,6 +65,8 @@ def catatan(lembar: LembarSkp) -> list[str]:
     if lembar.tenggat is not None and lembar.tenggat.terlambat:
         telat = t("Sasaran", "Terlambat {n} hari dari {tanggal}, tetap dapat ditetapkan (Pasal 14).")
         teks.append(telat.format(n=lembar.tenggat.terlambat, tanggal=tulis_tanggal(lembar.tenggat.tenggat)))
+    if lembar.milik_saya:
+        teks += kabar(lembar.matriks)
     if lembar.terlambat:
         teks.append(t("Sasaran", "Ditetapkan sesudah 31 Januari (Pasal 14)."))
     if lembar.sebagai_atasan:
@@ -70,13 +81,10 @@ def catatan(lembar: LembarSkp) -> list[str]:
 
 
 def tampilkan_masalah(form: Ui_Sasaran, masalah: list[Masalah]) -> None:
-    """The first problems, errors with a full dot."""
-    teks = [
-        f"{'●' if m.berat is Berat.GALAT else '○'} {'. '.join(teks_galat(m.galat)[:2])}"
-        for m in masalah[:_BATAS_MASALAH]
-    ]
-    form.masalah.setText("\n".join(teks))
-    form.masalah.setVisible(bool(teks))
+    """The problems in a few lines that lead to their fields."""
+    lagi = QCoreApplication.translate("Sasaran", "dan {n} lagi; tandanya ada pada baris masing-masing")
+    form.masalah.setText(tautan(masalah, lagi))
+    form.masalah.setVisible(bool(masalah))
 
 
 def atur_tombol(form: Ui_Sasaran, lembar: LembarSkp, *, ubah: bool) -> None:
@@ -94,6 +102,28 @@ def atur_tombol(form: Ui_Sasaran, lembar: LembarSkp, *, ubah: bool) -> None:
     }
     for tombol, ya in tampak.items():
         tombol.setVisible(ya)
-    if lembar.penilai is not None:
-        ajukan = QCoreApplication.translate("Sasaran", "Ajukan ke {nama}")
-        form.tombol_ajukan.setText(ajukan.format(nama=lembar.penilai.nama.split(",")[0]))
+
+
+def tulis_ajukan(form: Ui_Sasaran, lembar: LembarSkp | None, *, sempit: bool) -> None:
+    """Name on the button to whom the plan goes, where there is room for it."""
+    if lembar is None or lembar.penilai is None:
+        return
+    t = QCoreApplication.translate
+    lengkap = t("Sasaran", "Ajukan ke {nama}").format(nama=lembar.penilai.nama.split(",")[0])
+    form.tombol_ajukan.setText(t("Sasaran", "Ajukan") if sempit else lengkap)
+    form.tombol_ajukan.setToolTip(lengkap if sempit else "")
+
+
+def teks_belum_ada(orang: Pegawai, tahun: int) -> tuple[str, str]:
+    """Heading and sentence where somebody has no plan yet; some have no duty to plan (Lampiran II.C.8; R33)."""
+    t = QCoreApplication.translate
+    if wajib_skp(orang):
+        judul = t("Sasaran", "SKP {tahun} belum ada").format(tahun=tahun)
+        return judul, t("Sasaran", "SKP ditetapkan paling lambat akhir Januari (Pasal 14).")
+    judul = t("Sasaran", "Anda tidak wajib menyusun SKP {tahun}").format(tahun=tahun)
+    isi = t(
+        "Sasaran",
+        "Kedudukan Anda ({kedudukan}) dikecualikan dari perencanaan kinerja (Lampiran II.C.8). "
+        "SKP tetap dapat disusun.",
+    )
+    return judul, isi.format(kedudukan=istilah(_KEDUDUKAN.get(orang.kedudukan, orang.jabatan)))

@@ -8,11 +8,12 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP
-from kinerja_desktop.domain.masalah import Berat
-from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
+from kinerja_desktop.domain.masalah import Masalah, hanya_galat
+from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
@@ -22,15 +23,23 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
+from kinerja_desktop.gui.sasaran.dari_matriks import ajakan
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
-from kinerja_desktop.gui.sasaran.kepala import atur_tombol, tampilkan_kepala, tampilkan_masalah
+from kinerja_desktop.gui.sasaran.kepala import (
+    atur_tombol,
+    tampilkan_kepala,
+    tampilkan_masalah,
+    teks_belum_ada,
+    tulis_ajukan,
+)
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
 from kinerja_desktop.gui.sasaran.pemilih import PemilihSkp
 from kinerja_desktop.gui.sasaran.perubahan import BilahPerubahan
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.gui.sasaran.tindakan import TindakanSkp
-from kinerja_desktop.services import organisasi
+from kinerja_desktop.services import organisasi, skp_draf
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import BarisTimSkp, LembarSkp
@@ -47,17 +56,20 @@ class SasaranPage(Halaman):
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
-        self._context = context
+        self.konteks = context
         self._pegawai_id = context.saya
         self._skp_id: UUID | None = None
         self._lembar: LembarSkp | None = None
-        self._pimpinan: list[Rhk] = []
         self._contoh: Skp | None = None
+        self._peran = 0
         self._mengisi = False
         self._belum_disimpan = False
+        self._diperiksa = False
         self.form = Ui_Sasaran()
         self.form.setupUi(self.isi)
-        self.form.kartu_daftar.setFixedWidth(px(300))
+        self.form.kartu_isi.hide()
+        self.form.kosong.hide()
+        self._tahun = TahunSkp(self.form, context.hari_ini().year)
         self.pemilih, self.perubahan = PemilihSkp(self), BilahPerubahan(self)
         self.form.tata_isi.insertWidget(0, self.pemilih)
         self.form.tata_isi.insertWidget(self.form.tata_isi.indexOf(self.form.tab), self.perubahan)
@@ -70,12 +82,15 @@ class SasaranPage(Halaman):
         self.form.tata_daftar.addWidget(self.penilai_saya)
         self.tombol_salin = self._tambah_tombol_salin()
         self.model = self._buat_model()
+        self.form.pemilik.setel_huruf(13, 600)
+        for tombol in (self.form.tombol_ajukan, self.form.tombol_simpan):
+            tombol.setMinimumWidth(px(100))
         self.form.tabel.setel_tinggi_baris(44)
+        self.form.tabel.setAccessibleName(self.tr("Daftar pegawai"))
         self.form.tabel.setModel(self.model)
         self._jam = JamSimpan(self)
         self._jam.timeout.connect(self._simpan_otomatis)
         self._sambungkan()
-        self._isi_tahun(context.hari_ini().year)
 
     def cari_tab(self, kelas: type[_T]) -> _T:
         """The tab of a kind."""
@@ -118,6 +133,7 @@ class SasaranPage(Halaman):
         f.tombol_ajukan.clicked.connect(self.ajukan)
         f.tombol_hapus.clicked.connect(self._hapus)
         f.tombol_pdf.clicked.connect(self._pratinjau)
+        f.masalah.linkActivated.connect(self.ke_bidang)
         for tombol, intent in (
             (f.tombol_tarik, lakukan.tarik),
             (f.tombol_revisi, lakukan.revisi),
@@ -134,49 +150,34 @@ class SasaranPage(Halaman):
 
     # loading
 
-    def _isi_tahun(self, terpilih: int) -> None:
-        kini = self._context.hari_ini().year
-        self._mengisi = True
-        for tahun in range(kini + 1, kini - 5, -1):
-            self.form.tahun.addItem(str(tahun), tahun)
-        self.form.tahun.setCurrentIndex(self.form.tahun.findData(terpilih))
-        self._mengisi = False
-
-    def _ke_tahun(self, tahun: int) -> None:
-        self._mengisi = True
-        if self.form.tahun.findData(tahun) < 0:
-            self.form.tahun.addItem(str(tahun), tahun)
-        self.form.tahun.setCurrentIndex(self.form.tahun.findData(tahun))
-        self._mengisi = False
-
     @property
     def tahun(self) -> int:
         """The chosen year."""
-        return int(self.form.tahun.currentData())
+        return self._tahun.nilai
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load the team and the plan again; what is typed stays."""
         if self._mengisi:
             return
         self._flush()
-        self.jalankan(muat, self._context, self._pegawai_id, self.tahun, self._skp_id, selesai=self._terima)
-        if self._context.peran in PENULIS:
-            self.jalankan(organisasi.penilai_saya, self._context, selesai=self.penilai_saya.isi)
+        self.jalankan(muat, self.konteks, self._pegawai_id, self.tahun, self._skp_id, selesai=self._terima)
+        if self.konteks.peran in PENULIS:
+            self.jalankan(organisasi.penilai_saya, self.konteks, selesai=self.penilai_saya.isi)
 
     def _terima(self, hasil: Muatan) -> None:
-        tim, self._pimpinan, self._contoh = hasil.tim, hasil.pimpinan, hasil.contoh
+        tim, self._contoh, self._peran = hasil.tim, hasil.contoh, hasil.peran
         self._mengisi = True
         self.model.isi(tim)
         if self._pegawai_id not in {b.pegawai.id for b in tim} and tim:
             self._pegawai_id = tim[0].pegawai.id
         self.form.tabel.pilih_kunci(self._pegawai_id)
-        self.form.kartu_daftar.setVisible(True)
         self._mengisi = False
         self._lembar = hasil.terpilih
         self._skp_id = hasil.terpilih.skp.id if hasil.terpilih is not None else None
         self.pemilih.isi(hasil.masa, self._skp_id)
+        self._tempatkan()
         self.setel_remah(self.tr("SKP {tahun}").format(tahun=self.tahun))
-        self._tampilkan(hasil.draf)
+        self._tampilkan(hasil)
         if hasil.terpilih is not None:
             status = hasil.terpilih.status
             dapat_ditambah = boleh_ubah(status) or status is StatusSkp.DITETAPKAN
@@ -202,22 +203,32 @@ class SasaranPage(Halaman):
             self._flush()
             self._pegawai_id, self._skp_id = argumen["pegawai_id"], argumen.get("skp_id")
             if isinstance(tahun := argumen.get("tahun"), int):
-                self._ke_tahun(tahun)
+                self._tahun.pilih(tahun)
             self.segarkan()
 
     # showing
 
-    def _tampilkan(self, draf: Skp | None) -> None:
-        lembar, f = self._lembar, self.form
-        f.kartu_isi.setVisible(lembar is not None)
+    def _tempatkan(self) -> None:
+        sendiri = self._lembar is not None and self.model.rowCount() <= 1
+        self._tahun.tempatkan(sendiri=sendiri, lebar=self.width())
+        tulis_ajukan(self.form, self._lembar, sempit=sempit(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves less to the list of people."""
+        super().resizeEvent(event)
+        self._tempatkan()
+
+    def _tampilkan(self, muatan: Muatan) -> None:
+        lembar, draf, f = self._lembar, muatan.draf, self.form
         f.kosong.setVisible(lembar is None)
         if lembar is None:
+            f.kartu_isi.hide()
             self._tampilkan_kosong()
             return
         ubah = lembar.milik_saya and boleh_ubah(lembar.status) and not lembar.ditutup
         skp = draf if ubah and draf is not None else lembar.skp
         self._mengisi = True
-        isi = IsiTab(skp, lembar, ubah, self._pimpinan)
+        isi = IsiTab(skp, lembar, ubah, muatan.pimpinan, muatan.ingatan, muatan.abaikan)
         for nomor, tab in enumerate(self.tab):
             tab.setel(isi)
             f.tab.setTabVisible(nomor, tab.tampak(isi))
@@ -225,20 +236,23 @@ class SasaranPage(Halaman):
         self._belum_disimpan = ubah and draf is not None and draf != lembar.skp
         f.tersimpan.setText(self.tr("Ada isian yang dipulihkan") if self._belum_disimpan else "")
         tampilkan_kepala(f, lembar)
-        tampilkan_masalah(f, [])
+        self._diperiksa = False
+        self._tampilkan_masalah([])
         atur_tombol(f, lembar, ubah=ubah)
+        f.kartu_isi.show()
 
     def _tampilkan_kosong(self) -> None:
-        sendiri = self._pegawai_id == self._context.saya and self._context.peran in PENULIS
+        sendiri = self._pegawai_id == self.konteks.saya and self.konteks.peran in PENULIS
         contoh = self._contoh if sendiri else None
         self.tombol_salin.setVisible(contoh is not None)
         if contoh is not None:
             self.tombol_salin.setText(self.tr("Salin dari SKP {tahun}").format(tahun=contoh.tahun))
         if sendiri:
+            judul, isi = teks_belum_ada(self.konteks.pegawai, self.tahun)
             self.form.kosong.setel(
                 "sasaran",
-                self.tr("SKP {tahun} belum ada").format(tahun=self.tahun),
-                self.tr("SKP ditetapkan paling lambat akhir Januari (Pasal 14)."),
+                ajakan(self._peran) or judul,
+                isi,
                 (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
             )
         else:
@@ -267,15 +281,17 @@ class SasaranPage(Halaman):
             self._belum_disimpan = True
             self.form.tersimpan.setText(self.tr("Mengetik…"))
             self._jam.catat()
+            if self._diperiksa:
+                self._periksa(self._lembar)
 
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:
             self.jalankan(
-                layanan.simpan_otomatis, self._context, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
+                skp_draf.simpan_otomatis, self.konteks, self.skp_diketik(), selesai=lambda _: self._tandai_tersimpan()
             )
 
     def _tandai_tersimpan(self) -> None:
-        teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
+        teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self.konteks.sekarang():%H.%M}")
         self.form.tersimpan.setText(teks)
         self.pesan.emit(teks)
 
@@ -301,14 +317,28 @@ class SasaranPage(Halaman):
     def ajukan(self) -> None:
         """Hand in, unless something is missing: then say what, by the numbers of the rows."""
         lembar = self._lembar
-        if lembar is None:
-            return
-        skp = self.skp_diketik()
-        masalah = layanan.periksa(skp, self._context, lembar)
-        tampilkan_masalah(self.form, masalah)
-        if not any(m.berat is Berat.GALAT for m in masalah):
+        if lembar is not None and not hanya_galat(self._periksa(lembar)):
             self._jam.stop()
-            self.tindakan.ajukan(lembar, skp)
+            self.tindakan.ajukan(lembar, self.skp_diketik())
+
+    def _periksa(self, lembar: LembarSkp) -> list[Masalah]:
+        """Look for problems; once asked for, they follow the typing."""
+        self._diperiksa = True
+        masalah = layanan.periksa(self.skp_diketik(), self.konteks, lembar)
+        self._tampilkan_masalah(masalah)
+        return masalah
+
+    def _tampilkan_masalah(self, masalah: list[Masalah]) -> None:
+        tampilkan_masalah(self.form, masalah)
+        for tab in self.tab:
+            tab.tampilkan_masalah(masalah)
+
+    def ke_bidang(self, bidang: str) -> None:
+        """Go to the field of a problem, on whichever tab it is."""
+        for tab in self.tab:
+            if tab.ke_bidang(bidang):
+                self.form.tab.setCurrentWidget(tab)
+                return
 
     def _pada_lembar(self, intent: Callable[[LembarSkp], None]) -> None:
         if self._lembar is not None:
@@ -326,10 +356,10 @@ class SasaranPage(Halaman):
 
     def _pratinjau(self) -> None:
         self._flush()
-        lembar = self._lembar
-        if lembar is None:
+        if self._lembar is None:
             return
-        revisi = lembar.status is not StatusSkp.DITETAPKAN
-        format_ = FORMAT_SKP[lembar.skp.untuk, lembar.skp.pendekatan]
+        revisi = self._lembar.status is not StatusSkp.DITETAPKAN
+        skp = self.skp_diketik()
+        format_ = FORMAT_SKP[skp.untuk, skp.pendekatan]
         argumen = {"format": format_, "pegawai_id": self._pegawai_id, "tahun": self.tahun, "revisi": revisi}
         self.minta_pindah.emit("dokumen", argumen)

@@ -28,9 +28,9 @@ class PerilakuEditor(TabGulir):
         tata.setColumnStretch(0, 1)
         tata.setColumnStretch(1, 1)
         self.medan: dict[Nilai, QPlainTextEdit] = {}
+        self.panduan: dict[Nilai, QLabel] = {}
         for baris, nilai in enumerate(Nilai):
-            panduan = "<br>".join(f"– {teks}" for teks in PANDUAN[VersiPerilaku.P6_2022][nilai])
-            teks = QLabel(f"<b>{baris + 1}. {label.nilai_dasar(nilai)}</b><br>{panduan}")
+            teks = QLabel()
             teks.setWordWrap(True)
             teks.setAlignment(Qt.AlignmentFlag.AlignTop)
             medan = QPlainTextEdit()
@@ -42,6 +42,7 @@ class PerilakuEditor(TabGulir):
             tata.addWidget(teks, baris, 0)
             tata.addWidget(medan, baris, 1)
             self.medan[nilai] = medan
+            self.panduan[nilai] = teks
 
     def judul_tab(self) -> str:
         """Word on the tab."""
@@ -49,11 +50,18 @@ class PerilakuEditor(TabGulir):
 
     def setel(self, isi: IsiTab) -> None:
         """Show the expectations of a plan."""
+        self._tulis_panduan(isi.lembar.versi_perilaku)
         khusus = dict(isi.skp.ekspektasi_khusus)
         for nilai, medan in self.medan.items():
             if medan.toPlainText() != khusus.get(nilai, ""):
                 medan.setPlainText(khusus.get(nilai, ""))
             medan.setReadOnly(not isi.ubah)
+
+    def _tulis_panduan(self, versi: VersiPerilaku) -> None:
+        """The guides in the wording that the plan is signed with (R131)."""
+        for nomor, (nilai, teks) in enumerate(self.panduan.items(), start=1):
+            baris = "<br>".join(f"– {satu}" for satu in PANDUAN[versi][nilai])
+            teks.setText(f"<b>{nomor}. {label.nilai_dasar(nilai)}</b><br>{baris}")
 
     def nilai(self) -> tuple[tuple[Nilai, str], ...]:
         """What is typed, only the values that have a text."""

@@ -153,7 +153,7 @@ class RiwayatTab(TabSkp):
         tata = QVBoxLayout(kotak)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(2))
-        tag = Tag(label.putusan(keputusan.putusan), _RUPA[keputusan.putusan])
+        tag = Tag(label.putusan(keputusan.putusan), _RUPA[keputusan.putusan], kotak)
         tata.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
         tata.addWidget(self._teks(f"{_kapan(keputusan.pada)} · {nama}", "muted"))
         if alasan:

@@ -1,10 +1,12 @@
-"""Rows of results and indicators as plain lists: take one away, bring it back, move it."""
+"""Rows of results and indicators as plain lists: take one away, bring it back, move it; and filling of fields."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.skp import Rhk
 
@@ -45,3 +47,21 @@ def tukar(daftar: Sequence[T], dari: int, ke: int) -> list[T]:
 def baris_isi(teks: str) -> tuple[str, ...]:
     """The lines that hold something."""
     return tuple(b.strip() for b in teks.splitlines() if b.strip())
+
+
+def pilih_nilai(pilihan: QComboBox, nilai: Any) -> None:
+    """Choose the entry that holds a value; Qt's own search does not find values of our enums."""
+    urut = next((n for n in range(pilihan.count()) if pilihan.itemData(n) == nilai), 0)
+    pilihan.setCurrentIndex(urut)
+
+
+def tulis_teks(medan: QPlainTextEdit, teks: str) -> None:
+    """Fill a field, leaving the cursor alone where the text is there already."""
+    if medan.toPlainText() != teks:
+        medan.setPlainText(teks)
+
+
+def tampakkan(tampak: bool, *bagian: QWidget) -> None:
+    """Show or hide widgets that belong together."""
+    for satu in bagian:
+        satu.setVisible(tampak)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.skp import Rhk, Skp
+from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.skp import IngatanIki, Rhk, Skp
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import LembarSkp
@@ -17,13 +20,16 @@ from kinerja_desktop.services.skp import LembarSkp
 class IsiTab(NamedTuple):
     """What a tab shows: the plan (with what is typed and not saved), its sheet, and whether it may be changed.
 
-    `pimpinan` are the results of the leader to choose from.
+    `pimpinan` are the results of the leader to choose from, `ingatan` the words of the other approach, and `abaikan`
+    the results and indicators that want no advice on their wording.
     """
 
     skp: Skp
     lembar: LembarSkp
     ubah: bool
     pimpinan: Sequence[Rhk] = ()
+    ingatan: Mapping[UUID, IngatanIki] = MappingProxyType({})
+    abaikan: frozenset[UUID] = frozenset()
 
 
 class TabSkp(QWidget):
@@ -53,6 +59,13 @@ class TabSkp(QWidget):
 
     def titip(self) -> None:
         """Keep at once what is typed into records of this tab's own; called before the plan is left, and by Simpan."""
+
+    def tampilkan_masalah(self, _daftar: Sequence[Masalah]) -> None:
+        """Show the problems of the plan that belong to this tab beside their fields; an empty list clears them."""
+
+    def ke_bidang(self, _bidang: str) -> bool:
+        """Go to the field of a problem; False where it is not on this tab."""
+        return False
 
 
 class TabGulir(TabSkp):

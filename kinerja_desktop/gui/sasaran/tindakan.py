@@ -11,7 +11,7 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.sasaran.perubahan import DialogStudi
-from kinerja_desktop.services import klarifikasi
+from kinerja_desktop.services import klarifikasi, skp_draf
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import LembarSkp
@@ -49,7 +49,7 @@ class TindakanSkp(QObject):
     def _simpan_dengan(self, fungsi: Callable[..., Any], kabar: str, lembar: LembarSkp, skp: Skp) -> None:
         def kerja() -> None:
             fungsi(self._konteks, skp, lembar.hash)
-            layanan.buang_otomatis(self._konteks, skp.id)
+            skp_draf.buang_otomatis(self._konteks, skp.id)
 
         self._halaman.jalankan(kerja, selesai=lambda _: self._sesudah(kabar))
 

@@ -29,6 +29,8 @@ def _daftar() -> tuple[tuple[HasilCari, str], ...]:
         (HasilCari(t("Sinonim", "Keluar"), jendela, "keluar", f"{TINDAKAN}keluar"), "keluar tutup quit exit"),
         (HasilCari(t("Sinonim", "Cetak atau simpan formulir"), t("Sinonim", "Dokumen"), "cetak", "dokumen"),
          "cetak print pencetak printer pdf excel formulir unduh simpan skp kertas print form download"),
+        (HasilCari(t("Sinonim", "Bagi peran tim"), t("Sinonim", "Matriks Peran Hasil"), "matriks", "matriks"),
+         "matriks peran hasil pembagian bagi tim cascading kaskade a.1.5 beban target matrix role share"),
         (HasilCari(t("Sinonim", "Kata sandi, tema, ukuran teks, bahasa"), kantor, "atur", "pengaturan"),
          "kata sandi password tema bahasa inggris english ukuran teks akun language settings"),
         (HasilCari(t("Sinonim", "Cadangan dan pemeriksaan data"), kantor, "cadangan", "pengaturan", cadangan),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -121,6 +123,7 @@ class Tur(Alat):
         sasaran.form.tab.setCurrentIndex(1)
         self.potret("sasaran-perilaku")
         self._tab_sasaran(sasaran)
+        self._susun_skp(sasaran)
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
@@ -137,6 +140,39 @@ class Tur(Alat):
             sasaran.form.tab.setCurrentWidget(tab)
             self.tampak(kata, di=tab)
             self.potret(gambar)
+
+    def _susun_skp(self, sasaran: Any) -> None:
+        """Begin the plan of next year: the library, advice on an activity, the annex with its phrases."""
+        tahun = HARI_INI.year + 1
+        sasaran.buka({"pegawai_id": sasaran.konteks.saya, "tahun": tahun})
+        self.tunggu()
+        sasaran.tindakan.buat(tahun)
+        self.tunggu(sasaran.form.kartu_isi.isVisible)
+        sasaran.form.tab.setCurrentIndex(0)
+        hasil = sasaran.hasil
+        hasil.form.buka_pustaka.click()
+        self.tunggu(lambda: bool(hasil.form.pustaka.terlihat()))
+        for butir in hasil.form.pustaka.terlihat()[:2]:
+            hasil.pustaka.sisipkan(butir)
+        sasaran.bilah_pesan.hide()
+        self.potret("sasaran-pustaka")
+        self.tampak("Pustaka hasil kerja", "Untuk jabatan Anda")
+        hasil.tambah_rhk()
+        self.ketik(hasil.form.uraian, "Melaksanakan pelatihan kader")
+        self.tunggu(hasil.form.saran_rhk.isVisible)
+        self.potret("sasaran-saran")
+        self.tampak("Aktivitas", "Terlatihnya kader …")
+        sasaran.form.tab.setCurrentIndex(2)
+        lampiran = sasaran.form.tab.currentWidget()
+        daftar = next(iter(lampiran.daftar.values()))
+        daftar.tombol_frasa.click()
+        self.tunggu(lambda: bool(lampiran.panel.terlihat()))
+        for n in (0, 4, 7):
+            lampiran.panel.dipilih.emit(lampiran.panel.terlihat()[n])
+        self.potret("sasaran-lampiran")
+        self.tampak("Dukungan sumber daya", "Anggaran")
+        sasaran.buka({"pegawai_id": sasaran.konteks.saya, "tahun": HARI_INI.year})
+        self.tunggu()
 
     def _realisasi(self) -> None:
         """Fill in what is still empty and hand the quarter in."""
@@ -200,6 +236,7 @@ class Tur(Alat):
         self.tampak("Disetujui: ")
         self.pastikan(self._menunggu() == sebelum - 1, f"{sebelum} reports waited, and now {self._menunggu()}")
         self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
+        bagi_peran(self)
         self._evaluasi()
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
@@ -210,6 +247,9 @@ class Tur(Alat):
         self.tampak("Menunggu persetujuan, semua tanggal", f"{menunggu} laporan dari ")
         dasbor.form.kembali.click()
         self._cari()
+        self.halaman("sasaran")
+        self.potret("sasaran-jpt")
+        self.tampak("Formulir A.1.2", "Perjanjian Kinerja", "Anggaran")
 
     def _evaluasi(self) -> None:
         """Rate the quarter on the quadrant, sign it, and print the forms."""
@@ -305,6 +345,7 @@ class Tur(Alat):
         self.potret("penempatan")
         self.tampak("Penilai hari ini: ")
         self._organisasi(pegawai)
+        self._mutasi(pegawai)
         for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti")):
             pegawai.form.tab.setCurrentWidget(widget)
             self.potret(nama)
@@ -343,6 +384,25 @@ class Tur(Alat):
         pegawai.penilai.tabel.pilih_baris(0)
         self.potret("siapa-menilai-siapa")
         self.tampak("karena memimpin")
+
+    def _mutasi(self, pegawai: Any) -> None:
+        """What follows from a transfer of the head, seen before it happens; nothing is applied."""
+        pegawai.form.tab.setCurrentWidget(pegawai.organisasi)
+        pegawai.organisasi.panel.tombol_mutasi.click()
+        self.tunggu()
+        pemandu = pegawai.mutasi.pemandu
+        self.potret("mutasi")
+        pemandu.tombol_lanjut.click()
+        data = pemandu.data
+        data.tanggal.setel_tanggal(date(HARI_INI.year, 12, 10))
+        data.unit.setCurrentIndex(next(n for n in range(data.unit.count()) if "Dinas" in data.unit.itemText(n)))
+        self.tunggu()
+        data.jabatan.setEditText("Kepala Bidang Pelayanan Kesehatan")
+        pemandu.tombol_lanjut.click()
+        self.tunggu()
+        self.potret("mutasi-akibat")
+        self.tampak("menyusun SKP baru mulai", "Lampiran IV.A.14")
+        pemandu.tombol_tutup.click()
 
 
 def _bergambar(halaman: Any) -> bool:

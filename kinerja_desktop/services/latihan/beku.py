@@ -135,7 +135,8 @@ class Pembeku:
         if penilai.pegawai.jenis_jabatan is not JenisJabatan.JPT and not penilai.pegawai.unit_mandiri:
             return rhk.rhk_pimpinan
         asal = self._rhk_milik(penilai.nomor, skp.tahun)[rhk.rhk_pimpinan_id]
-        baru = [i.uraian for i in asal.iki if i.uraian not in rhk.rhk_pimpinan]
+        dituju = [i for i in asal.iki if rhk.iki_pimpinan_id in (None, i.id)]
+        baru = [i.uraian for i in dituju if i.uraian not in rhk.rhk_pimpinan]
         return "\n".join((rhk.rhk_pimpinan, *(baris_indikator(uraian) for uraian in baru)))
 
     def _rhk_tahun(self, nomor: int, tahun: int) -> dict[UUID, Rhk]:

@@ -1,7 +1,8 @@
 """The library of training texts: families of positions with their results and daily work, places and phrases.
 
 A family is written once in ``resources/reference/latihan_*.json`` in short lines: an indicator is
-``aspek|uraian|target``, a piece of work ``kegiatan|satuan|paling sedikit-paling banyak|uraian|uraian…``.
+``aspek|uraian|target`` or ``aspek|uraian|target|narasi``, a piece of work
+``kegiatan|satuan|paling sedikit-paling banyak|uraian|uraian…``.
 ``{n}`` and other numbers are filled for each report, ``{posyandu}`` and other places once for each unit.
 """
 
@@ -29,11 +30,15 @@ _KIRA = re.compile(r"~(\d[\d.]*)")
 
 @dataclass(frozen=True, slots=True)
 class PolaIki:
-    """An indicator before it belongs to a person; a target such as ``~120 orang`` varies a little."""
+    """An indicator before it belongs to a person; a target such as ``~120 orang`` varies a little.
+
+    `narasi` tells both in one sentence; whoever has one plans by the qualitative approach (article 9(3)).
+    """
 
     aspek: Aspek
     uraian: str
     target: str
+    narasi: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def _pola_rhk(mentah: Mapping[str, Any]) -> PolaRhk:
     return PolaRhk(
         mentah["hasil"],
         frozenset(mentah.get("tema", "").split()),
-        tuple(PolaIki(Aspek(a), u, t) for a, u, t in (baris.split("|") for baris in mentah["iki"])),
+        tuple(PolaIki(Aspek(a), *lain) for a, *lain in (baris.split("|") for baris in mentah["iki"])),
         tuple(_pola_kerja(baris) for baris in mentah["kerja"]),
     )
 

@@ -17,11 +17,13 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, Kalender, Ketidakhadiran
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.harian import PenulisLaporan
 from kinerja_desktop.services.latihan.kalender import hari_libur, kalender_kerja, ketidakhadiran
 from kinerja_desktop.services.latihan.lembar import HariLaporan
+from kinerja_desktop.services.latihan.matriks import sel_latihan
 from kinerja_desktop.services.latihan.penempatan import Penempatan, tempatkan
 from kinerja_desktop.services.latihan.penilaian import Penilai, PenilaianBerjalan, PenilaianSelesai
 from kinerja_desktop.services.latihan.rencana_skp import PenyusunSkp, RencanaSkp
@@ -65,6 +67,7 @@ class RancanganKantor:
     penyusun: PenyusunSkp
     penulis: PenulisLaporan
     penilai: Penilai
+    acak: SumberAcak
 
     @property
     def unit(self) -> tuple[UnitKerja, ...]:
@@ -89,6 +92,10 @@ class RancanganKantor:
     def skp(self) -> Iterator[RencanaSkp]:
         """Every plan with its decisions."""
         return self.penyusun.susun()
+
+    def sel_matriks(self) -> Iterator[SelMatriks]:
+        """The cells of the matrix of who leads the office, this year."""
+        return sel_latihan(self.acak, self.penempatan, self.penyusun, self.hari_ini.year)
 
     def laporan(self) -> Iterator[HariLaporan]:
         """Every day of reports with the verdicts on them, oldest first."""
@@ -138,7 +145,7 @@ def rancang(
     kantor = _kantor(tempat.unit[utama], tempat.unit)
     riwayat = susun_riwayat(tempat, acak, awal, hari_ini)
     return RancanganKantor(
-        preset, hari_ini, awal, kantor, tempat, riwayat, tuple(libur), tuple(absen), penyusun, penulis, penilai
+        preset, hari_ini, awal, kantor, tempat, riwayat, tuple(libur), tuple(absen), penyusun, penulis, penilai, acak
     )
 
 

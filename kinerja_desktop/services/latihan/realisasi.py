@@ -11,11 +11,18 @@ from kinerja_desktop.domain.target import Arah, angka_target
 
 A, S, B = Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH
 _FAKTOR = {A: (1.06, 1.16), S: (0.97, 1.02), B: (0.55, 0.8)}
+_NARATIF = {
+    A: "Tercapai melebihi yang diharapkan",
+    S: "Tercapai sesuai yang diharapkan",
+    B: "Belum sepenuhnya tercapai",
+}
 _ANGKA = re.compile(r"\d[\d.]*")
 
 
 def teks_realisasi(iki: Iki, rating: Rating, triwulan: int, acak: Random) -> str:
     """What was achieved for one indicator, as a person would write it: better or worse than the target by rating."""
+    if not iki.target:
+        return _NARATIF[rating]
     angka = angka_target(iki.target)
     if angka is None:
         return _tanpa_angka(iki.target, rating)

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
+from kinerja_desktop.domain.matriks_selaras import id_sel
 from kinerja_desktop.domain.skp import (
     Aspek,
     Iki,
@@ -23,6 +24,7 @@ from kinerja_desktop.domain.skp import (
     StatusSkp,
 )
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services.latihan import jenis_rencana as jenis
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi, awal_triwulan
 from kinerja_desktop.services.latihan.pustaka import (
@@ -120,6 +122,19 @@ class PenyusunSkp:
         """The id of one indicator."""
         return self._acak.id(_pagi(masa.mulai), "iki", p.nomor, masa.tahun, masa.ke, urut, ke)
 
+    def id_skp(self, p: Posisi, masa: Masa) -> UUID:
+        """The id of one plan."""
+        return self._acak.id(_pagi(masa.mulai), "skp", p.nomor, masa.tahun, masa.ke)
+
+    def bermatriks(self, p: Posisi, tahun: int) -> bool:
+        """True for who leads the office of practice: his penilai is outside. He has a matrix of this year."""
+        luar = p.penilai is None or self._penempatan.posisi[p.penilai].luar
+        return luar and not p.luar and p.nomor in self._penempatan.bawahan and tahun == self._hari_ini.year
+
+    def id_sel(self, pimpinan: Posisi, p: Posisi, tahun: int, kolom: UUID) -> UUID:
+        """The id of the cell of one person in the matrix of a leader."""
+        return id_sel(self.id_skp(pimpinan, self.masa(pimpinan, tahun)[-1]), kolom, p.pegawai.id)
+
     def aksi(self, p: Posisi) -> list[tuple[str, ...]]:
         """For each result the action plan of each of its pieces of work; empty where none was agreed on."""
         return [aksi_kerja(self._acak, p, pola, urut) for urut, pola in enumerate(self.pola(p))]
@@ -138,12 +153,14 @@ class PenyusunSkp:
         diajukan = self._tanggal(masa, acak.randint(6, 14) if masa.ke else acak.randint(8, 16), 9 + acak.randint(0, 5))
         penilai = None if masa.penilai is None else self._penempatan.posisi[masa.penilai]
         skp = Skp(
-            self._acak.id(_pagi(masa.mulai), "skp", p.nomor, masa.tahun, masa.ke),
+            self.id_skp(p, masa),
             p.pegawai.id,
             None if penilai is None else penilai.pegawai.id,
             masa.tahun,
             masa.mulai,
             masa.selesai,
+            pendekatan=jenis.pendekatan_posisi(p),
+            untuk=jenis.untuk_posisi(p),
             rhk=tuple(self._rhk(p, masa, penilai, acak)),
             ekspektasi_khusus=_khusus(acak),
             lampiran=_lampiran(acak),
@@ -176,16 +193,21 @@ class PenyusunSkp:
         penugasan = "" if penilai is None else penilai.pegawai.jabatan
         for urut, pola in enumerate(semua):
             teks, pimpinan_id = self._pimpinan(masa, penilai, pola)
+            kolom = self._kolom(p, masa, penilai, pola, urut)
             iki = tuple(
-                Iki(
-                    self.id_iki(p, masa, urut, ke),
-                    i.aspek,
-                    isi_teks(i.uraian, tempat),
-                    self._target(p, masa, pola, ke, kerja, acak),
+                jenis.indikator(
+                    p,
+                    Iki(
+                        self.id_iki(p, masa, urut, ke),
+                        i.aspek,
+                        isi_teks(i.uraian, tempat),
+                        self._target(p, masa, pola, ke, kerja, acak),
+                    ),
+                    i,
                 )
                 for ke, i in enumerate(pola.iki)
             )
-            yield Rhk(
+            rhk = Rhk(
                 self.id_rhk(p, masa, urut),
                 JenisRhk.TAMBAHAN if pola in rhk_tambahan() else JenisRhk.UTAMA,
                 isi_teks(pola.hasil, tempat),
@@ -194,7 +216,19 @@ class PenyusunSkp:
                 pimpinan_id,
                 rencana_aksi=rencana_aksi(self._acak, p, pola, urut),
                 iki=iki,
+                iki_pimpinan_id=kolom,
+                sel_id=None if kolom is None or penilai is None else self.id_sel(penilai, p, masa.tahun, kolom),
             )
+            yield jenis.bersumber(p, rhk, urut)
+
+    def _kolom(self, p: Posisi, masa: Masa, penilai: Posisi | None, pola: PolaRhk, urut: int) -> UUID | None:
+        """The leader's indicator that a result serves, where he has a matrix and takes this plan into it."""
+        if penilai is None or not self.bermatriks(penilai, masa.tahun) or masa != self.masa(p, masa.tahun)[-1]:
+            return None
+        milik = self.pola(penilai)
+        asal = _paling_dekat(pola, milik)
+        ke = (p.nomor + urut) % len(milik[asal].iki)
+        return self.id_iki(penilai, self.masa(penilai, masa.tahun)[-1], asal, ke)
 
     def _target(self, p: Posisi, masa: Masa, pola: PolaRhk, ke: int, kerja: int, acak: Random) -> str:
         mentah = pola.iki[ke].target

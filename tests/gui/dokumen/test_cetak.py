@@ -13,9 +13,8 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from kinerja_desktop.domain.dokumen import Kertas
-from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common import cetak, dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.dokumen import cetak
 from kinerja_desktop.gui.dokumen.page import DokumenPage
 from kinerja_desktop.services import dokumen as layanan
 from tests.helpers.kantor import SITI, KantorUji

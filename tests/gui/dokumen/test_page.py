@@ -18,11 +18,10 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.skp import LampiranSkp, Pendekatan, Untuk
-from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common import cetak, dialog
+from kinerja_desktop.gui.common.cetak import lukis
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema
-from kinerja_desktop.gui.dokumen import cetak
-from kinerja_desktop.gui.dokumen.cetak import lukis
 from kinerja_desktop.gui.dokumen.page import DokumenPage
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.services import dokumen as layanan

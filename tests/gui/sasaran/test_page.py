@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from kinerja_desktop.domain.lampiran_skp import BagianLampiran
 from kinerja_desktop.domain.masalah import Berat
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import StatusSkp
@@ -16,7 +17,7 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.lampiran import LampiranEditor
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.gui.sasaran.perilaku import PerilakuEditor
-from kinerja_desktop.services import persetujuan, realisasi
+from kinerja_desktop.services import persetujuan, realisasi, skp_draf
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.realisasi import IsianIki
 from tests.helpers.kantor import IKI_1, IKI_3, KEPALA, RHK_1, RHK_2, RUDI, SITI, SKP_SITI, KantorUji
@@ -121,7 +122,7 @@ def test_typing_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, qtbo
     klik(qtbot, lagi, "Simpan draf")
     selesai(qtbot, pekerja)
     assert lembar(kantor, "rudi", RUDI).skp.rhk[0].uraian == "Meningkatnya cakupan imunisasi"
-    assert layanan.draf_otomatis(kantor.sebagai("rudi"), lagi.skp_diketik().id) is None
+    assert skp_draf.draf_otomatis(kantor.sebagai("rudi"), lagi.skp_diketik().id) is None
 
 
 def test_rows_move_and_go_and_a_deleted_draft_comes_back(
@@ -171,9 +172,11 @@ def test_conduct_and_annex_are_saved(kantor: KantorUji, pekerja: Pekerja, qtbot:
     qtbot.keyClicks(medan[1], "Catatan selesai hari itu juga")
     lampiran = rudi.cari_tab(LampiranEditor)
     rudi.form.tab.setCurrentWidget(lampiran)
-    qtbot.keyClicks(lampiran.medan["sumber_daya"], "Vaksin")
-    qtbot.keyClick(lampiran.medan["sumber_daya"], Qt.Key.Key_Return)
-    qtbot.keyClicks(lampiran.medan["sumber_daya"], "Kader")
+    daftar = lampiran.daftar[BagianLampiran.SUMBER_DAYA]
+    qtbot.mouseClick(daftar.tombol_tambah, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(daftar.baris[0].medan, "Vaksin")
+    qtbot.keyClick(daftar.baris[0].medan, Qt.Key.Key_Return)
+    qtbot.keyClicks(daftar.baris[1].medan, "Kader")
     klik(qtbot, rudi, "Simpan draf")
     selesai(qtbot, pekerja)
     skp = lembar(kantor, "rudi", RUDI).skp
@@ -293,7 +296,8 @@ def test_the_penilai_is_told_what_he_confirms_for_another_leader(
     f.pimpinan_lain.click()
     assert f.disetujui.text() == "Saya nyatakan penilai sudah menyetujuinya"
     klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
-    assert "belum menyatakan" in rudi.form.masalah.text()
+    assert "Penugasan belum disetujui penilai (1)" in rudi.form.masalah.text()
+    assert "belum menyatakan" in f.galat_disetujui.text()
     f.disetujui.click()
     klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
     selesai(qtbot, pekerja)

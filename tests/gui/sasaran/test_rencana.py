@@ -1,247 +1,351 @@
-"""The tab Rencana aksi: typed, ticked, pasted and undone like a spreadsheet; read where it may not be changed."""
+"""The four kinds of plan on the page: approach, forms, advice on wording, library, annex, and problems that lead."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.rencana_aksi import Trayektori
+from kinerja_desktop.domain.lampiran_skp import BagianLampiran
+from kinerja_desktop.domain.pegawai import Kedudukan
+from kinerja_desktop.domain.skp import Nilai, Pendekatan, Perspektif, SumberRhk, Untuk
+from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sasaran.lampiran import LampiranEditor
 from kinerja_desktop.gui.sasaran.page import SasaranPage
-from kinerja_desktop.gui.sasaran.rencana_tab import RencanaTab
-from kinerja_desktop.services import persetujuan, rencana_aksi, skp
-from tests.helpers.kantor import AKSI, IKI_1, RHK_1, RHK_2, SITI, SKP_SITI, KantorUji, skp_beraksi
-from tests.helpers.laporan import ajukan
-from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
-from tests.unit.services.test_dialog import tutup
+from kinerja_desktop.gui.sasaran.perilaku import PerilakuEditor
+from kinerja_desktop.gui.sasaran.susunan import pilih_nilai
+from kinerja_desktop.services import frasa, pengaturan, skp_draf
+from kinerja_desktop.services import skp as layanan
+from tests.helpers.kantor import KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
+
+KUAN, KUAL = Pendekatan.KUANTITATIF, Pendekatan.KUALITATIF
 
 
 @pytest.fixture
 def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
-    def buat(akun: str) -> tuple[SasaranPage, RencanaTab]:
+    def buat(akun: str) -> SasaranPage:
         halaman = tampilkan(qtbot, SasaranPage(kantor.sebagai(akun), pekerja))
         selesai(qtbot, pekerja)
-        halaman.buka({"pegawai_id": SITI, "tahun": 2026})
-        selesai(qtbot, pekerja)
-        tab = halaman.cari_tab(RencanaTab)
-        halaman.form.tab.setCurrentWidget(tab)
-        return halaman, tab
+        return halaman
 
     return buat
 
 
-def tersimpan(kantor: KantorUji) -> Any:
-    return rencana_aksi.lembar(kantor.sebagai("siti"), SKP_SITI).rencana
+@pytest.fixture
+def draf_siti(kantor: KantorUji) -> None:
+    """Siti's plan as a draft, not handed in."""
+    with kantor.sebagai("siti").transaksi("simpan SKP") as kerja:
+        kerja.simpan(replace(skp_siti(), diajukan_pada=None))
 
 
-def teks(tab: RencanaTab) -> list[str]:
-    return [str(tab.langkah.index(n, 0).data()) for n in range(tab.langkah.rowCount())]
-
-
-def ke(tab: RencanaTab, baris: int, kolom: int) -> None:
-    tab.tabel_langkah.setCurrentIndex(tab.langkah.index(baris, kolom))
-
-
-def test_steps_are_added_typed_ticked_and_saved(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti()
-    _, tab = buka("siti")
-    assert tanpa_nama(tab) == []
-    ke(tab, 0, 0)
-    klik(qtbot, tab, "Tambah langkah")
-    penyunting = tab.tabel_langkah.findChild(QLineEdit)
-    qtbot.keyClicks(penyunting, "Kelas ibu hamil")
-    qtbot.keyClick(penyunting, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: tab.tabel_langkah.findChild(QLineEdit) is None)
-    for kolom in (1, 3):
-        ke(tab, 1, kolom)
-        qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
-    ke(tab, 1, 5)
-    qtbot.keyClicks(tab.tabel_langkah, "8")
-    klik(qtbot, tab, "Simpan rencana aksi")
+def mulai(qtbot: Any, pekerja: Pekerja, halaman: SasaranPage) -> None:
+    klik(qtbot, halaman, "Mulai menyusun SKP")
     selesai(qtbot, pekerja)
-    (butir,) = tersimpan(kantor).butir
-    assert (butir.rhk_id, butir.uraian, butir.target) == (RHK_1, "Kelas ibu hamil", "8")
-    assert butir.periode == ("2026-TW1", "2026-TW3")
-    ke(tab, 1, 1)
-    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
-    klik(qtbot, tab, "Simpan rencana aksi")
-    selesai(qtbot, pekerja)
-    assert tersimpan(kantor).butir[0].periode == ("2026-TW3",)
 
 
-def test_typed_text_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    _, tab = buka("siti")
-    ke(tab, 2, 1)
-    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: rencana_aksi.draf_otomatis(kantor.sebagai("siti"), SKP_SITI) is not None)
-    _, lain = buka("siti")
-    assert lain.rencana().butir[0].periode == ("2026-TW1",)
-    assert rencana_aksi.lembar(kantor.sebagai("kepala"), SKP_SITI).rencana.butir[0].periode == ()
+def pilih_iki(halaman: SasaranPage, i: int = 0, j: int = 0) -> None:
+    pohon = halaman.hasil.form.pohon
+    induk = pohon.topLevelItem(i)
+    assert induk is not None
+    pohon.setCurrentItem(induk.child(j))
 
 
-def test_changes_are_dropped_and_brought_back(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    halaman, tab = buka("siti")
-    assert not tab.tombol_buang.isVisible()
-    ke(tab, 2, 1)
-    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
-    klik(qtbot, tab, "Buang perubahan")
-    selesai(qtbot, pekerja)
-    assert tab.rencana().butir[0].periode == ()
-    assert rencana_aksi.draf_otomatis(kantor.sebagai("siti"), SKP_SITI) is None
-    halaman.bilah_pesan.lakukan()
-    assert tab.rencana().butir[0].periode == ("2026-TW1",)
-    qtbot.waitUntil(lambda: rencana_aksi.draf_otomatis(kantor.sebagai("siti"), SKP_SITI) is not None)
+class TestPendekatan:
+    def test_switching_brings_one_narration_and_back_what_was_typed(
+        self, kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None
+    ) -> None:
+        siti = buka("siti")
+        semula = siti.skp_diketik()
+        pilih_iki(siti)
+        f = siti.hasil.form
+        assert f.target.isVisible() and "A.1.7" in f.bilah.formulir.text()
+        klik(qtbot, siti, "Kualitatif")
+        assert "A.1.6" in f.bilah.formulir.text()
+        assert f.uraian_iki.toPlainText() == "Jumlah ibu hamil yang mendapat pelayanan K4: 120 ibu hamil"
+        assert not f.target.isVisible() and not f.aspek.isVisible()
+        f.uraian_iki.selectAll()
+        qtbot.keyClicks(f.uraian_iki, "Ibu hamil puas atas pelayanan")
+        klik(qtbot, siti, "Kuantitatif")
+        assert siti.skp_diketik() == semula
+        klik(qtbot, siti, "Simpan draf")
+        selesai(qtbot, pekerja)
+        lagi = buka("siti")
+        klik(qtbot, lagi, "Kualitatif")
+        assert lagi.skp_diketik().rhk[0].iki[0].uraian == "Ibu hamil puas atas pelayanan", "kept over a restart"
+
+    def test_the_switch_is_undone_by_one_click(self, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None) -> None:
+        siti = buka("siti")
+        semula = siti.skp_diketik()
+        klik(qtbot, siti, "Kualitatif")
+        assert siti.skp_diketik().pendekatan is KUAL
+        siti.bilah_pesan.lakukan()
+        selesai(qtbot, pekerja)
+        assert siti.skp_diketik() == semula
+
+    def test_a_set_plan_shows_its_approach_and_cannot_switch(self, kantor: KantorUji, buka: Any) -> None:
+        kantor.tetapkan_skp_siti()
+        siti = buka("siti")
+        bilah = siti.hasil.form.bilah
+        assert bilah.tombol[KUAN].isChecked() and not bilah.tombol[KUAL].isEnabled()
+        assert not bilah.ganti.isVisible()
 
 
-def test_a_plan_without_results_says_what_comes_first(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
-    skp.buat(kantor.sebagai("rudi"), 2026)
-    halaman = tampilkan(qtbot, SasaranPage(kantor.sebagai("rudi"), pekerja))
-    selesai(qtbot, pekerja)
-    tab = halaman.cari_tab(RencanaTab)
-    halaman.form.tab.setCurrentWidget(tab)
-    assert "Belum ada hasil kerja" in tab.tabel_langkah.kosong.teks()
-    assert tab.tabel_langkah.kosong.isVisible()
+class TestJpt:
+    def test_a_head_plans_with_perspective_and_source(
+        self, kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+    ) -> None:
+        kepala = buka("kepala")
+        mulai(qtbot, pekerja, kepala)
+        f = kepala.hasil.form
+        assert "A.1.2" in f.bilah.formulir.text() and not f.bilah.ganti.isVisible()
+        assert "wajib" in f.bilah.perspektif[Perspektif.ANGGARAN].text()
+        klik(qtbot, kepala, "RHK")
+        assert f.sumber.isVisible() and not f.rhk_pimpinan.isVisible()
+        qtbot.keyClicks(f.uraian, "Meningkatnya mutu pelayanan Puskesmas")
+        pilih_nilai(f.jenis, "tambahan")
+        pilih_nilai(f.sumber, SumberRhk.PERJANJIAN_KINERJA)
+        assert f.jenis.currentText() == "Utama" and not f.jenis.isEnabled()
+        pilih_iki(kepala)
+        assert f.perspektif.isVisible() and not f.aspek.isVisible()
+        qtbot.keyClicks(f.uraian_iki, "Persentase penyerapan anggaran")
+        qtbot.keyClicks(f.target, "92%")
+        klik(qtbot, kepala, "Ajukan ke dr. Tiur Manurung")
+        assert "Perspektif belum dipilih (1.1)" in kepala.form.masalah.text()
+        assert "Perspektif anggaran belum ada" in kepala.form.masalah.text()
+        pilih_nilai(f.perspektif, Perspektif.ANGGARAN)
+        assert "belum dipilih" not in kepala.form.masalah.text(), "the list follows the typing"
+        assert f.bilah.perspektif[Perspektif.ANGGARAN].text() == "Anggaran 1"
+        klik(qtbot, kepala, "Ajukan ke dr. Tiur Manurung")
+        selesai(qtbot, pekerja)
+        (lembar,) = layanan.daftar(kantor.sebagai("kepala"), KEPALA, 2026)
+        assert lembar.skp.untuk is Untuk.JPT and lembar.skp.diajukan_pada is not None
+        assert lembar.skp.rhk[0].dari_perjanjian_kinerja
+
+    def test_the_form_is_changed_only_where_the_office_allows_it(
+        self, kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+    ) -> None:
+        layanan.buat(kantor.sebagai("kepala"), 2026)
+        (lembar,) = layanan.daftar(kantor.sebagai("kepala"), KEPALA, 2026)
+        layanan.simpan(kantor.sebagai("kepala"), replace(lembar.skp, untuk=Untuk.JA_JF), lembar.hash)
+        kepala = buka("kepala")
+        klik(qtbot, kepala, "Ganti ke A.1.2")
+        assert kepala.skp_diketik().untuk is Untuk.JPT
+        kepala.bilah_pesan.lakukan()
+        assert kepala.skp_diketik().untuk is Untuk.JA_JF
+        rudi = buka("rudi")
+        mulai(qtbot, pekerja, rudi)
+        assert not any(t.startswith("Ganti ke") for t in daftar_tombol(rudi))
 
 
-def test_a_deleted_step_comes_back_to_its_place(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    halaman, tab = buka("siti")
-    semula = teks(tab)
-    ke(tab, 2, 0)
-    klik(qtbot, tab, "Hapus")
-    assert AKSI[0] not in teks(tab)
-    halaman.bilah_pesan.lakukan()
-    assert teks(tab) == semula
+class TestSaran:
+    def test_an_activity_is_answered_with_patterns_and_a_blank(self, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+        rudi = buka("rudi")
+        mulai(qtbot, pekerja, rudi)
+        klik(qtbot, rudi, "RHK")
+        f = rudi.hasil.form
+        qtbot.keyClicks(f.uraian, "Melaksanakan pelatihan kader")
+        qtbot.waitUntil(f.saran_rhk.isVisible)
+        assert f.saran_rhk.tag.text() == "Aktivitas" and "Anak Lampiran 1" in f.saran_rhk.sebab.text()
+        klik(qtbot, rudi, "Terlatihnya kader …")
+        assert f.uraian.toPlainText() == "Terlatihnya kader …"
+        qtbot.keyClicks(f.uraian, "di 12 posyandu")
+        assert rudi.skp_diketik().rhk[0].uraian == "Terlatihnya kader di 12 posyandu"
+        qtbot.waitUntil(lambda: not f.saran_rhk.isVisible())
+
+    def test_advice_is_waved_away_for_one_field_and_stays_so(
+        self, kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None
+    ) -> None:
+        siti = buka("siti")
+        f = siti.hasil.form
+        f.uraian.setPlainText("Pelayanan administrasi")
+        qtbot.waitUntil(f.saran_rhk.isVisible)
+        assert f.saran_rhk.tag.text() == "Kategori"
+        klik(qtbot, siti, "Abaikan saran untuk kalimat ini")
+        selesai(qtbot, pekerja)
+        f.uraian.setPlainText("Pelayanan administrasi umum")
+        qtbot.wait(500)
+        assert not f.saran_rhk.isVisible()
+        assert skp_draf.diabaikan(kantor.sebagai("siti"), SKP_SITI) == {siti.skp_diketik().rhk[0].id}
+        pilih_iki(siti)
+        f.uraian_iki.setPlainText("Menyusun laporan kohort")
+        qtbot.waitUntil(f.saran_iki.isVisible)
+        assert "Persentase laporan kohort yang …" in f.saran_iki.pola()
+
+    def test_advice_never_stops_a_plan(
+        self, kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None
+    ) -> None:
+        siti = buka("siti")
+        siti.hasil.form.uraian.setPlainText("Melaksanakan pelayanan")
+        klik(qtbot, siti, "Ajukan ke dr. R. Purba")
+        selesai(qtbot, pekerja)
+        (lembar,) = layanan.daftar(kantor.sebagai("siti"), SITI, 2026)
+        assert lembar.skp.diajukan_pada is not None
 
 
-def test_the_last_step_of_a_result_can_be_taken_away_for_good(
+class TestPustaka:
+    def test_a_result_is_found_inserted_by_enter_and_undone(self, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+        rudi = buka("rudi")
+        mulai(qtbot, pekerja, rudi)
+        klik(qtbot, rudi, "RHK")
+        klik(qtbot, rudi, "Pustaka")
+        selesai(qtbot, pekerja)
+        panel = rudi.hasil.form.pustaka
+        qtbot.waitUntil(lambda: len(panel.terlihat()) > 30)
+        assert panel.terlihat()[0].jabatan == "Perekam Medis", "what fits the position comes first"
+        qtbot.keyClicks(panel.kotak, "kohort")
+        qtbot.keyClick(panel.kotak, Qt.Key.Key_Return)
+        (rhk,) = rudi.skp_diketik().rhk
+        assert "kohort" in rhk.uraian and rhk.iki[0].target, "the empty result was filled"
+        assert panel.isVisible()
+        rudi.bilah_pesan.lakukan()
+        assert rudi.skp_diketik().rhk == ()
+        qtbot.keyClick(panel.kotak, Qt.Key.Key_Return)
+        panel.kotak.clear()
+        qtbot.keyClick(panel.kotak, Qt.Key.Key_Escape)
+        assert not panel.isVisible() and rudi.hasil.form.uraian.isVisible()
+        klik(qtbot, rudi, "Kualitatif")
+        assert "tepat waktu" in rudi.skp_diketik().rhk[0].iki[0].uraian, "the library knows both approaches"
+
+    def test_nothing_found_is_said(self, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+        rudi = buka("rudi")
+        mulai(qtbot, pekerja, rudi)
+        klik(qtbot, rudi, "Pustaka")
+        selesai(qtbot, pekerja)
+        panel = rudi.hasil.form.pustaka
+        qtbot.keyClicks(panel.kotak, "zzzz")
+        qtbot.waitUntil(lambda: panel.terlihat() == [])
+        assert "Tidak ada yang cocok" in panel.rinci.text() and not panel.sisip.isEnabled()
+
+
+class TestMasalah:
+    def test_a_problem_is_beside_its_field_and_one_click_away(
+        self, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None
+    ) -> None:
+        siti = buka("siti")
+        pilih_iki(siti, 1)
+        f = siti.hasil.form
+        f.target.clear()
+        klik(qtbot, siti, "Ajukan ke dr. R. Purba")
+        assert "Target kosong (2.1)" in siti.form.masalah.text()
+        assert "120 ibu hamil" in f.galat_target.text() and f.galat_target.isVisible()
+        pilih_iki(siti, 0)
+        assert not f.galat_target.isVisible()
+        siti.form.tab.setCurrentWidget(siti.cari_tab(LampiranEditor))
+        siti.form.masalah.linkActivated.emit("rhk[1].iki[0].target")
+        assert siti.form.tab.currentWidget() is siti.hasil and f.target.hasFocus()
+        siti.form.masalah.linkActivated.emit("lampiran.konsekuensi")
+        assert siti.form.tab.currentWidget() is siti.cari_tab(LampiranEditor)
+        daftar = siti.cari_tab(LampiranEditor).daftar[BagianLampiran.KONSEKUENSI]
+        assert daftar.tombol_tambah.hasFocus() and "A.1.8" in daftar.masalah.text()
+
+    def test_a_result_of_the_matrix_is_locked_and_says_why(self, kantor: KantorUji, qtbot: Any, buka: Any) -> None:
+        skp = skp_siti()
+        dari_sel = replace(skp.rhk[0], sel_id=id_tetap(900))
+        with kantor.sebagai("siti").transaksi("simpan SKP") as kerja:
+            kerja.simpan(replace(skp, diajukan_pada=None, rhk=(dari_sel, skp.rhk[1])))
+        siti = buka("siti")
+        f = siti.hasil.form
+        assert f.uraian.isReadOnly() and f.rhk_pimpinan.isReadOnly() and not f.hapus.isEnabled()
+        assert f.dari_matriks.isVisible() and "Matriks" in f.uraian.toolTip()
+        assert not f.rencana_aksi.isReadOnly()
+        f.pohon.setCurrentItem(f.pohon.topLevelItem(1))
+        assert not f.uraian.isReadOnly() and f.hapus.isEnabled() and not f.dari_matriks.isVisible()
+
+
+class TestLampiran:
+    def test_phrases_are_inserted_moved_deleted_and_remembered(
+        self, kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None
+    ) -> None:
+        siti = buka("siti")
+        tab = siti.cari_tab(LampiranEditor)
+        siti.form.tab.setCurrentWidget(tab)
+        klik(qtbot, siti, "Contoh frasa: Konsekuensi")
+        selesai(qtbot, pekerja)
+        qtbot.keyClicks(tab.panel.kotak, "teguran")
+        qtbot.keyClick(tab.panel.kotak, Qt.Key.Key_Return)
+        daftar = tab.daftar[BagianLampiran.KONSEKUENSI]
+        assert daftar.baris[0].tag.text() == "Negatif"
+        qtbot.mouseClick(daftar.tombol_tambah, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(daftar.baris[1].medan, "Diusulkan menerima piagam")
+        assert daftar.baris[1].tag.text() == "Positif"
+        qtbot.keyClick(daftar.baris[1].medan, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        assert daftar.nilai()[0] == "Diusulkan menerima piagam"
+        qtbot.mouseClick(daftar.baris[0].alat[0], Qt.MouseButton.LeftButton)
+        selesai(qtbot, pekerja)
+        assert frasa.daftar(kantor.sebagai("siti"), 2026)[0].teks == "Diusulkan menerima piagam"
+        qtbot.mouseClick(daftar.baris[0].alat[3], Qt.MouseButton.LeftButton)
+        assert len(daftar.nilai()) == 1
+        siti.bilah_pesan.lakukan()
+        assert daftar.nilai()[0] == "Diusulkan menerima piagam"
+        klik(qtbot, siti, "Simpan draf")
+        selesai(qtbot, pekerja)
+        (lembar,) = layanan.daftar(kantor.sebagai("siti"), SITI, 2026)
+        assert lembar.skp.lampiran.konsekuensi == daftar.nilai()
+
+    def test_an_empty_row_goes_with_backspace_and_is_not_saved(
+        self, pekerja: Pekerja, qtbot: Any, buka: Any, draf_siti: None
+    ) -> None:
+        siti = buka("siti")
+        tab = siti.cari_tab(LampiranEditor)
+        siti.form.tab.setCurrentWidget(tab)
+        daftar = tab.daftar[BagianLampiran.SUMBER_DAYA]
+        qtbot.mouseClick(daftar.tombol_tambah, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(daftar.baris[0].medan, "Kader")
+        qtbot.keyClick(daftar.baris[0].medan, Qt.Key.Key_Return)
+        assert len(daftar.baris) == 2 and tab.nilai().sumber_daya == ("Kader",)
+        qtbot.keyClick(daftar.baris[1].medan, Qt.Key.Key_Backspace)
+        assert len(daftar.baris) == 1 and daftar.baris[0].medan.hasFocus()
+
+
+@pytest.mark.parametrize("lebar", [1138, 966])
+def test_nothing_is_cut_and_every_control_has_a_name(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, lebar: int
+) -> None:
+    for akun in ("kepala", "rudi"):
+        halaman = buka(akun)
+        mulai(qtbot, pekerja, halaman)
+        halaman.resize(lebar, 600)
+        klik(qtbot, halaman, "RHK")
+        for n in range(halaman.form.tab.count()):
+            halaman.form.tab.setCurrentIndex(n)
+            assert tanpa_nama(halaman) == []
+        halaman.form.tab.setCurrentIndex(0)
+        f = halaman.hasil.form
+        qtbot.wait(50)
+        assert f.gulir_rhk.widget().minimumSizeHint().width() <= f.gulir_rhk.viewport().width()
+        assert halaman.minimumSizeHint().width() <= lebar
+
+
+def test_only_one_person_leaves_the_room_to_the_plan(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
 ) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    _, tab = buka("siti")
-    for _ in AKSI:
-        ke(tab, 2, 0)
-        klik(qtbot, tab, "Hapus")
-    klik(qtbot, tab, "Simpan rencana aksi")
+    rudi = buka("rudi")
+    assert rudi.form.kartu_daftar.isVisible()
+    mulai(qtbot, pekerja, rudi)
+    assert not rudi.form.kartu_daftar.isVisible() and rudi.form.tahun.isVisible()
+    rudi.form.tahun.setCurrentText("2027")
     selesai(qtbot, pekerja)
-    assert len(teks(tab)) == 2, "only the headings"
-    assert not any(b.uraian for b in tersimpan(kantor).butir)
+    assert rudi.form.kartu_daftar.isVisible() and rudi.form.tahun.isVisible()
+    assert buka("kepala").form.kartu_daftar.isVisible()
+    assert layanan.daftar(kantor.sebagai("rudi"), RUDI, 2026)
 
 
-def test_steps_move_inside_their_result(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    _, tab = buka("siti")
-    ke(tab, 2, 0)
-    klik(qtbot, tab, "Turun")
-    assert teks(tab)[2:] == [AKSI[1], AKSI[0]]
-    klik(qtbot, tab, "Turun")
-    assert teks(tab)[2:] == [AKSI[1], AKSI[0]], "not into another result"
-    klik(qtbot, tab, "Naik")
-    klik(qtbot, tab, "Naik")
-    assert teks(tab)[2:] == list(AKSI)
+def test_the_guides_are_those_the_plan_is_signed_with(kantor: KantorUji, buka: Any, draf_siti: None) -> None:
+    operator = kantor.sebagai("operator")
+    pengaturan.simpan_kantor(operator, replace(operator.kantor, versi_perilaku=VersiPerilaku.UU20_2023))
+    panduan = buka("siti").cari_tab(PerilakuEditor).panduan[Nilai.HARMONIS].text()
+    assert "tanpa membedakan latar belakang" in panduan
 
 
-def test_rows_of_a_spreadsheet_become_steps(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti()
-    _, tab = buka("siti")
-    ke(tab, 0, 0)
-    QApplication.clipboard().setText("Kelas ibu hamil\tx\t\tx\t-\t12 kelas\nPosyandu\t\tv\n")
-    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    satu, dua = tab.rencana().butir
-    assert (satu.uraian, satu.periode, satu.target) == ("Kelas ibu hamil", ("2026-TW1", "2026-TW3"), "12 kelas")
-    assert (dua.uraian, dua.periode, dua.rhk_id) == ("Posyandu", ("2026-TW2",), RHK_1)
-
-
-def test_trajectory_advises_and_never_stops(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti()
-    _, tab = buka("siti")
-    tab.pilih.setCurrentIndex(1)
-    tab.tabel_trayektori.setCurrentIndex(tab.trayektori.index(1, 2))
-    QApplication.clipboard().setText("30\t60\t90\t110")
-    qtbot.keyClick(tab.tabel_trayektori, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    tinjauan = tab.trayektori.index(1, tab.trayektori.kolom_tinjauan)
-    assert tinjauan.data() == "Baru 110 dari 120"
-    klik(qtbot, tab, "Simpan rencana aksi")
+def test_who_has_no_duty_to_plan_is_told_so(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    konteks = kantor.sebagai("rudi")
+    konteks.pegawai = replace(konteks.pegawai, kedudukan=Kedudukan.CLTN)
+    rudi = tampilkan(qtbot, SasaranPage(konteks, pekerja))
     selesai(qtbot, pekerja)
-    assert Trayektori(IKI_1, "2026-TW4", "110") in tersimpan(kantor).trayektori
-    tab.trayektori.setData(tab.trayektori.index(1, 5), "120")
-    assert tab.trayektori.index(1, tab.trayektori.kolom_tinjauan).data() == "Nilai akhir 120 ✓"
-
-
-def test_quarters_become_months(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    _, tab = buka("siti")
-    ke(tab, 2, 2)
-    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
-    tab.jenis.setCurrentIndex(1)
-    assert tab.langkah.columnCount() == 14
-    assert tab.rencana().butir[0].periode == ("2026-04", "2026-05", "2026-06")
-
-
-def test_approved_reports_stand_under_their_step(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
-    satu, sidik = ajukan(siti, rhk_id=RHK_2, rencana_aksi=AKSI[0], realisasi=3, satuan="kunjungan")
-    persetujuan.setujui(kepala, satu.id, sidik)
-    halaman, tab = buka("siti")
-    tab.pilih.setCurrentIndex(2)
-    langkah = tab.dokumentasi.pohon.topLevelItem(1).child(0)
-    assert (langkah.text(0), langkah.text(1)) == (AKSI[0], "3 kunjungan")
-    tab.dokumentasi.masa.setCurrentIndex(1)
-    assert tab.dokumentasi.pohon.topLevelItem(1).child(0).text(1) == "–", "nothing in the first quarter"
-    tab.dokumentasi.masa.setCurrentIndex(4)
-    laporan = tab.dokumentasi.pohon.topLevelItem(1).child(0).child(0)
-    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
-        tab.dokumentasi.pohon.itemActivated.emit(laporan, 0)
-    assert pindah.args == ["laporan", {"laporan_id": satu.id}]
-    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
-        klik(qtbot, tab, "Formulir B.1.2")
-    assert pindah.args == ["dokumen", {"format": "B.1.2", "pegawai_id": SITI, "periode": Periode.baca("2026-TW4")}]
-    tab.pilih.setCurrentIndex(0)
-    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
-        klik(qtbot, tab, "Formulir B.1.1")
-    assert pindah.args == ["dokumen", {"format": "B.1.1", "pegawai_id": SITI, "tahun": 2026}]
-
-
-@pytest.mark.parametrize("akun", ["kepala", "siti"])
-def test_others_and_closed_plans_are_only_read(
-    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, akun: str
-) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    if akun == "siti":
-        tutup(kantor)
-    _, tab = buka(akun)
-    assert not tab.tombol_simpan.isVisible()
-    assert not tab.jenis.isEnabled()
-    ke(tab, 2, 1)
-    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
-    assert tab.rencana().butir[0].periode == ()
-
-
-def test_once_a_result_has_steps_here_its_lines_in_the_plan_are_not_typed_any_more(
-    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
-) -> None:
-    kantor.tetapkan_skp_siti(skp_beraksi())
-    siti = kantor.sebagai("siti")
-    (kini,) = skp.daftar(siti, SITI, 2026)
-    skp.buka_revisi(siti, SKP_SITI, kini.hash, "Tugas baru")
-    halaman, tab = buka("siti")
-    hasil = halaman.hasil.form
-    halaman.form.tab.setCurrentWidget(halaman.hasil)
-    hasil.pohon.setCurrentItem(hasil.pohon.topLevelItem(1))
-    assert hasil.rencana_aksi.isVisible()
-    tab.simpan()
-    selesai(qtbot, pekerja)
-    halaman.segarkan()
-    selesai(qtbot, pekerja)
-    hasil.pohon.setCurrentItem(hasil.pohon.topLevelItem(1))
-    assert not hasil.rencana_aksi.isVisible()
-    assert hasil.label_rencana.text() == "Langkahnya ada di tab Rencana aksi"
-    hasil.pohon.setCurrentItem(hasil.pohon.topLevelItem(0))
-    assert hasil.rencana_aksi.isVisible()
+    teks = rudi.form.kosong.teks()
+    assert "tidak wajib" in teks and "Cuti di luar tanggungan negara" in teks
+    assert "Mulai menyusun SKP" in daftar_tombol(rudi)

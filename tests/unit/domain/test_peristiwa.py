@@ -12,7 +12,7 @@ import pytest
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import PutusanKeberatan, bersifat_final, formulir_keberatan
-from kinerja_desktop.domain.matriks import IsiSel, isi_sel, periksa_beban, rhk_dari_sel
+from kinerja_desktop.domain.matriks import IsiSel, isi_sel, periksa_beban
 from kinerja_desktop.domain.mutasi import (
     AkibatSkp,
     Perubahan,
@@ -22,7 +22,6 @@ from kinerja_desktop.domain.mutasi import (
 )
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import JenisRhk, Rhk
 from kinerja_desktop.domain.tugas_belajar import (
     RHK_STUDI,
     Akreditasi,
@@ -193,19 +192,6 @@ class TestMatriks:
         assert isi_sel(" ") is IsiSel.BELUM_DIISI
         assert isi_sel("Tidak  ada peran") is IsiSel.TIDAK_ADA_PERAN
         assert isi_sel("Tersedianya data kohort") is IsiSel.PERAN
-
-    def test_r38_sel_menjadi_rhk(self) -> None:
-        pimpinan = Rhk(UUID(int=1), JenisRhk.UTAMA, "Meningkatnya derajat kesehatan ibu")
-        hasil = rhk_dari_sel(UUID(int=2), " Tersedianya data kohort ", pimpinan, pimpinan.uraian)
-        assert hasil == Rhk(
-            UUID(int=2),
-            JenisRhk.UTAMA,
-            "Tersedianya data kohort",
-            rhk_pimpinan=pimpinan.uraian,
-            rhk_pimpinan_id=pimpinan.id,
-        )
-        assert rhk_dari_sel(UUID(int=2), "TIDAK ADA PERAN", pimpinan, "") is None
-        assert rhk_dari_sel(UUID(int=2), "", pimpinan, "") is None
 
     def test_r39_jumlah_beban(self) -> None:
         assert periksa_beban("10 ton", ["5 ton", "5 ton"]) == []

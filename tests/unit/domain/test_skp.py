@@ -126,7 +126,7 @@ class TestPeriksa:
             naratif = replace(dengan_iki(**ubahan), pendekatan=Pendekatan.KUALITATIF)
             assert galat(naratif) == []
         kosong = replace(dengan_iki(uraian="", target=""), pendekatan=Pendekatan.KUALITATIF)
-        assert galat(kosong) == [("rhk[0].iki[0].uraian", "SKP-04")]
+        assert galat(kosong) == [("rhk[0].iki[0].uraian", "SKP-50")]
 
     def test_r27_rhk_pimpinan_wajib_pada_a17(self) -> None:
         tanpa = dengan_rhk(rhk_pimpinan=" ")

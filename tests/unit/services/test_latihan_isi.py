@@ -21,7 +21,7 @@ from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, Status
 from kinerja_desktop.domain.laporan import periksa_ajukan as periksa_laporan
 from kinerja_desktop.domain.masalah import hanya_galat
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, pastikan_alasan, saran_hasil, saran_perilaku
-from kinerja_desktop.domain.skp import JenisRhk, StatusSkp
+from kinerja_desktop.domain.skp import JenisRhk, Pendekatan, Perspektif, StatusSkp, SumberRhk, Untuk, sumber_rhk
 from kinerja_desktop.domain.skp import periksa_ajukan as periksa_skp
 from kinerja_desktop.domain.umpan_balik import Hubungan
 from kinerja_desktop.services.latihan.jam_kerja import pola_jam
@@ -418,3 +418,16 @@ def test_numbers_of_texts_are_known() -> None:
     semua = " ".join(u for k in keluarga().values() for r in k.rhk for p in r.kerja for u in p.uraian)
     dipakai = set(re.findall(r"\{(\w+)\}", semua))
     assert set(ANGKA) & dipakai == set(ANGKA)
+
+
+def test_heads_plan_with_perspectives_and_somebody_in_narrations(puskesmas: RancanganKantor) -> None:
+    mandiri = {p.id for p in puskesmas.anggota if p.unit_mandiri}
+    rencana = {k.skp.pegawai_id: k.skp for k in puskesmas.skp()}
+    for pegawai_id, skp in rencana.items():
+        assert (skp.untuk is Untuk.JPT) == (pegawai_id in mandiri)
+        assert all((i.perspektif is None) == (skp.untuk is Untuk.JA_JF) for r in skp.rhk for i in r.iki)
+    (kepala,) = (rencana[p] for p in mandiri)
+    assert {i.perspektif for r in kepala.rhk for i in r.iki} == set(Perspektif)
+    assert {sumber_rhk(r) for r in kepala.rhk} == {SumberRhk.PERJANJIAN_KINERJA, SumberRhk.RENCANA_AKSI}
+    naratif = [s for s in rencana.values() if s.pendekatan is Pendekatan.KUALITATIF]
+    assert naratif and all(not i.target and i.uraian for s in naratif for r in s.rhk for i in r.iki)

@@ -12,11 +12,12 @@ import pytest
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.mutasi import hari_terakhir, pemutus_skp, perlu_klarifikasi, sudah_ditutup
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
-from kinerja_desktop.services import beranda, skp_impor
+from kinerja_desktop.services import beranda, laporan, skp_impor
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan
 from kinerja_desktop.services.cuplikan import dari_json
@@ -24,7 +25,7 @@ from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store import skema
-from tests.helpers.kantor import KADIS, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import KADIS, KEPALA, RHK_1, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 
 MEI = date(2026, 5, 1)
 SKP_BARU = id_tetap(720)
@@ -163,6 +164,18 @@ def test_each_day_has_its_own_plan(kantor: KantorUji) -> None:
     assert skp_pada([baru, lama], MEI, akhir) == baru
     assert skp_pada([lama], MEI, akhir) is None
     assert skp_pada([lama], MEI) == lama
+
+
+def test_a_day_after_the_closed_plan_is_outside_every_plan(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    tutup(kantor)
+    siti = kantor.sebagai("siti")
+    isian = IsianLaporan(
+        id_tetap(760), date(2026, 11, 20), "08.00 – 09.00", RHK_1, "", "Pelayanan KIA", "Selesai", "3", "pasien"
+    )
+    with pytest.raises(UserError) as galat:
+        laporan.ajukan(siti, isian)
+    assert kode(galat) == "LAP-09"
 
 
 def test_a_period_is_evaluated_on_the_plan_of_the_new_place(kantor: KantorUji) -> None:

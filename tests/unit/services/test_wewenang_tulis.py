@@ -43,6 +43,7 @@ from kinerja_desktop.services import (
     laporan,
     laporan_form,
     manual_indikator,
+    matriks_tulis,
     pegawai,
     pegawai_impor,
     pengaturan,
@@ -78,6 +79,10 @@ from tests.helpers.kantor import (
 )
 from tests.helpers.laporan import ajukan
 from tests.helpers.lembar import LINA, daftar_siasn
+from tests.helpers.matriks import SKP_KEPALA as SKP_MATRIKS
+from tests.helpers.matriks import isian as isian_matriks
+from tests.helpers.matriks import siapkan_matriks
+from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
@@ -301,6 +306,15 @@ def _jejak_sandi(kantor: KantorUji) -> Bahan:
     kunci.tulis(folder, replace(gantungan, slot=tuple(replace(s, jejak="ganti kata sandi") for s in gantungan.slot)))
 
 
+def _matriks(kantor: KantorUji) -> Bahan:
+    siapkan_matriks(kantor)
+
+
+def _matriks_terisi(kantor: KantorUji) -> Bahan:
+    siapkan_matriks(kantor)
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")])
+
+
 # --- calls -----------------------------------------------------------------------------------------------------
 
 
@@ -369,6 +383,36 @@ TULISAN = [
         "strategi.simpan", {"siti"}, _strategi, lambda k, b: strategi.simpan(k, replace(b.isi, judul="Lain"), b.dasar)
     ),
     Tulisan("strategi.hapus", {"siti"}, _strategi, lambda k, b: strategi.hapus(k, b.isi, b.dasar)),
+    Tulisan(
+        "matriks_tulis.simpan_sel",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.simpan_sel(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
+    ),
+    Tulisan(
+        "matriks_tulis.simpan_banyak",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.simpan_banyak(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
+    ),
+    Tulisan(
+        "matriks_tulis.tambah_anggota",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.tambah_anggota(k, SKP_MATRIKS, [KADIS]),
+    ),
+    Tulisan(
+        "matriks_tulis.keluarkan",
+        {"kepala"},
+        _matriks_terisi,
+        lambda k, b: matriks_tulis.keluarkan(k, SKP_MATRIKS, SITI),
+    ),
+    Tulisan(
+        "matriks_tulis.kembalikan_baris",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.kembalikan_baris(k, SKP_MATRIKS, SITI, [isian_matriks("Ibu hamil terlayani")]),
+    ),
     Tulisan(
         "skp_impor.impor_skp",
         {"siti", "kepala", "operator", "pusat"},
@@ -491,7 +535,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
-    *(Tulisan(*satu) for satu in ORGANISASI),
+    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 

@@ -1,0 +1,1 @@
+"""The page Matriks Peran Hasil."""

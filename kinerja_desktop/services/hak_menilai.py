@@ -1,0 +1,100 @@
+"""Who evaluates a person in one period: his penilai, or the former one who moved inside its window (IV.A.14; R47).
+
+The right of the former penilai stands in the frozen record of the transfer. It ends with the days in which the atasan
+may step in for him (V.A.8); after that the penilai of today evaluates, so that nobody stays without an evaluation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
+from kinerja_desktop.domain.kalender import Kalender
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.tenggat import batas_atasan_penilai, jendela_evaluasi
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.mutasi_rincian import baca
+from kinerja_desktop.store import evaluasi as kueri_evaluasi
+from kinerja_desktop.store import laporan as kueri_laporan
+from kinerja_desktop.store import mutasi as kueri
+
+_SELANG = timedelta(days=45)
+
+
+@dataclass(frozen=True, slots=True)
+class Tanggungan:
+    """One period that a former penilai still evaluates for some people, in its window until `sampai`."""
+
+    penilai_id: UUID
+    periode: Periode
+    pegawai: tuple[UUID, ...]
+    sampai: date
+
+
+def penilai_periode(konteks: Context, orang: Pegawai, periode: Periode) -> UUID | None:
+    """Who evaluates this person in this period."""
+    for satu in _berlaku(konteks, orang.id):
+        if satu.periode == periode and orang.id in satu.pegawai:
+            return satu.penilai_id
+    return orang.penilai_id
+
+
+def pastikan_penilai(konteks: Context, pegawai_id: UUID, periode: Periode, tindakan: str) -> Pegawai:
+    """Return the person when the acting person evaluates him in this period. Raises UMM-01, and always for oneself."""
+    orang = wewenang.pegawai(konteks, pegawai_id)
+    boleh = konteks.peran in wewenang.PENILAI and orang.id != konteks.saya
+    if not boleh or penilai_periode(konteks, orang, periode) != konteks.saya:
+        raise wewenang.tolak(konteks, tindakan)
+    return orang
+
+
+def pastikan_terlihat(konteks: Context, pegawai_id: UUID, periode: Periode, tindakan: str) -> Pegawai:
+    """Return the person when his records may be read, by the one who evaluates this period too. Raises UMM-01."""
+    orang = wewenang.pegawai(konteks, pegawai_id)
+    if konteks.peran in wewenang.PENILAI and penilai_periode(konteks, orang, periode) == konteks.saya:
+        return orang
+    return wewenang.pastikan_terlihat(konteks, pegawai_id, tindakan)
+
+
+def tanggungan(konteks: Context, periode: Periode | None = None) -> list[Tanggungan]:
+    """Periods that the acting person still evaluates for people who have another penilai now."""
+    return [
+        t
+        for t in _berlaku(konteks, konteks.saya)
+        if t.penilai_id == konteks.saya and (periode is None or t.periode == periode)
+    ]
+
+
+def belum_dinilai(konteks: Context) -> list[tuple[Tanggungan, tuple[UUID, ...]]]:
+    """What of `tanggungan` is not signed yet, with the people that are left."""
+    hasil = []
+    with konteks.store.baca() as koneksi:
+        for satu in tanggungan(konteks):
+            sisa = tuple(i for i in satu.pegawai if not kueri_evaluasi.penetapan(koneksi, i, satu.periode))
+            if sisa:
+                hasil.append((satu, sisa))
+    return hasil
+
+
+def _berlaku(konteks: Context, tentang: UUID) -> Iterator[Tanggungan]:
+    """Rights of former penilai that hold today, from the transfers whose record names this person."""
+    hari = konteks.hari_ini()
+    with konteks.store.baca() as koneksi:
+        daftar = kueri.catatan_memuat(koneksi, str(tentang), hari - timedelta(days=400), hari)
+        batal = kueri.pembatalan(koneksi) if daftar else set()
+        for catatan in reversed(daftar):
+            if catatan.id in batal:
+                continue
+            for a in baca(catatan).akibat:
+                if a.jenis is not JenisAkibat.MENILAI_LAMA or not a.siapa:
+                    continue
+                periode = Periode.baca(a.periode)
+                akhir = jendela_evaluasi(periode)[1]
+                libur = kueri_laporan.libur_antara(koneksi, akhir, akhir + _SELANG)
+                if hari <= batas_atasan_penilai(akhir, Kalender(frozenset(h.tanggal for h in libur))):
+                    yield Tanggungan(a.siapa[0], periode, a.tentang, akhir)

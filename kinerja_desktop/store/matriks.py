@@ -1,0 +1,144 @@
+"""Queries of the Matriks Peran Hasil, and the plans that are being written with its cells composed into them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
+from kinerja_desktop.domain.matriks_selaras import RencanaPimpinan, selaraskan, tujuan_sel
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
+from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
+
+_S, _A, _R = skema.sel_matriks.c, skema.anggota_matriks.c, skema.skp.c
+
+
+def sel_matriks(koneksi: Connection, skp_id: UUID) -> list[SelMatriks]:
+    """Every cell of one matrix."""
+    return [s.nilai for s in cari(koneksi, SelMatriks, _S.skp_id == skp_id.bytes)]
+
+
+def anggota_matriks(koneksi: Connection, skp_id: UUID) -> list[AnggotaMatriks]:
+    """People who were added to one matrix or taken out of it."""
+    return [s.nilai for s in cari(koneksi, AnggotaMatriks, _A.skp_id == skp_id.bytes)]
+
+
+def matriks_memuat(koneksi: Connection, pegawai_id: UUID) -> set[UUID]:
+    """Plans whose matrix has a cell or a row for this person."""
+    perintah = (
+        select(_S.skp_id)
+        .where(_S.pegawai_id == pegawai_id.bytes, _S.hapus == 0)
+        .union(select(_A.skp_id).where(_A.pegawai_id == pegawai_id.bytes, _A.hapus == 0))
+    )
+    return {UUID(bytes=b) for b in koneksi.execute(perintah).scalars()}
+
+
+def matriks_milik(koneksi: Connection, pegawai: Collection[UUID]) -> set[UUID]:
+    """Plans of these people that head a matrix with at least one cell."""
+    perintah = select(_S.skp_id).where(_S.pimpinan_id.in_([p.bytes for p in pegawai]), _S.hapus == 0).distinct()
+    return {UUID(bytes=b) for b in koneksi.execute(perintah).scalars()}
+
+
+def sel_tahun(koneksi: Connection, pegawai_id: UUID, tahun: int) -> list[SelMatriks]:
+    """Cells of one person in the matrices of a year."""
+    setahun = select(_R.id).where(_R.tahun == tahun, _R.hapus == 0)
+    return [s.nilai for s in cari(koneksi, SelMatriks, _S.pegawai_id == pegawai_id.bytes, _S.skp_id.in_(setahun))]
+
+
+def status(koneksi: Connection, skp_id: UUID) -> StatusSkp:
+    """The computed state of one plan."""
+    return StatusSkp(koneksi.execute(select(_R.status).where(_R.id == skp_id.bytes)).scalar_one())
+
+
+def rencana_orang(
+    koneksi: Connection, pegawai: Collection[UUID], tahun: int
+) -> dict[UUID, list[tuple[Tersimpan[Skp], StatusSkp]]]:
+    """The stored plans of some people in one year with their states, oldest first; not composed."""
+    milik = [p.bytes for p in pegawai]
+    syarat = (_R.pegawai_id.in_(milik), _R.tahun == tahun)
+    baris = koneksi.execute(select(_R.id, _R.status).where(*syarat, _R.hapus == 0))
+    keadaan = {b.id: StatusSkp(b.status) for b in baris}
+    hasil: dict[UUID, list[tuple[Tersimpan[Skp], StatusSkp]]] = defaultdict(list)
+    for s in cari(koneksi, Skp, *syarat, urut=(_R.mulai, _R.nomor)):
+        hasil[s.nilai.pegawai_id].append((s, keadaan[s.nilai.id.bytes]))
+    return hasil
+
+
+def ditutup(koneksi: Connection, skp: Iterable[UUID]) -> set[UUID]:
+    """Those of the plans that a transfer closed."""
+    t = skema.penutupan_skp.c
+    return {s.nilai.skp_id for s in cari(koneksi, PenutupanSkp, t.skp_id.in_([i.bytes for i in skp]))}
+
+
+def selaras(koneksi: Connection, simpanan: Tersimpan[Skp], keadaan: StatusSkp) -> Tersimpan[Skp]:
+    """The plan with the cells of its person composed into it while it is being written; the hash stays the stored one.
+
+    Plans that are handed in, approved or set come back as they are.
+    """
+    if not boleh_ubah(keadaan):
+        return simpanan
+    disusun = selaras_nilai(koneksi, simpanan.nilai)
+    return simpanan if disusun == simpanan.nilai else replace(simpanan, nilai=disusun)
+
+
+def selaras_nilai(koneksi: Connection, skp: Skp) -> Skp:
+    """Compose a plan that is being written, as it is typed or about to be saved."""
+    return _susun(koneksi, skp, bahan_selaras(koneksi, skp), dengan_pimpinan=True)
+
+
+def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
+    """The cells that a plan takes: those of its person in matrices of its year that no other plan of his takes."""
+    semua = sel_tahun(koneksi, skp.pegawai_id, skp.tahun)
+    if not semua:
+        return []
+    saudara = [s for s, _ in rencana_orang(koneksi, [skp.pegawai_id], skp.tahun).get(skp.pegawai_id, [])]
+    milik = [skp, *(s.nilai for s in saudara if s.nilai.id != skp.id)]
+    tutup = ditutup(koneksi, [s.id for s in milik])
+    menuju: dict[UUID, bool] = {}
+    for nomor in {s.skp_id for s in semua}:
+        pimpinan = ambil(koneksi, Skp, nomor)
+        tujuan = None if pimpinan is None else tujuan_sel(milik, pimpinan.nilai, tutup)
+        menuju[nomor] = tujuan is not None and tujuan.id == skp.id
+    return [s for s in semua if menuju[s.skp_id]]
+
+
+def _susun(koneksi: Connection, skp: Skp, sel: list[SelMatriks], *, dengan_pimpinan: bool) -> Skp:
+    terpaut = {r.id for r in skp.rhk if r.sel_id is not None}
+    if not sel and not terpaut:
+        return skp
+    pimpinan = _rencana_pimpinan(koneksi, {s.skp_id for s in sel}) if dengan_pimpinan else {}
+    return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut))
+
+
+def _rencana_pimpinan(koneksi: Connection, nomor: Iterable[UUID]) -> dict[UUID, RencanaPimpinan]:
+    """The plans that head these matrices; their own texts come from the cells above them.
+
+    What stands beside those texts (the results that they support) is not needed, so the chain ends after one step.
+    """
+    hasil = {}
+    for satu in nomor:
+        rencana = ambil(koneksi, Skp, satu)
+        if rencana is None:
+            continue
+        skp = rencana.nilai
+        if boleh_ubah(status(koneksi, satu)):
+            skp = _susun(koneksi, skp, bahan_selaras(koneksi, skp), dengan_pimpinan=False)
+        orang = ambil(koneksi, Pegawai, skp.pegawai_id)
+        hasil[satu] = RencanaPimpinan(skp, "" if orang is None else orang.nilai.jabatan)
+    return hasil
+
+
+def berlaporan(koneksi: Connection, pegawai_id: UUID, rhk: Collection[UUID]) -> set[UUID]:
+    """Those of the results that a daily report of this person rests on."""
+    if not rhk:
+        return set()
+    t = skema.laporan_harian.c
+    milik = (t.pegawai_id == pegawai_id.bytes, t.rhk_id.in_([i.bytes for i in rhk]), t.hapus == 0)
+    return {UUID(bytes=b) for b in koneksi.execute(select(t.rhk_id).where(*milik).distinct()).scalars()}

@@ -1,0 +1,69 @@
+"""Roles that the leader gave through his matrix, on the page of the pegawai."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sasaran.page import SasaranPage
+from kinerja_desktop.services import matriks_tulis
+from kinerja_desktop.services import skp as layanan
+from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.matriks import KOLOM_2, SKP_KEPALA, isian, siapkan_matriks
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
+
+PERAN = "Ibu hamil terlayani sesuai standar"
+
+
+@pytest.fixture
+def siti(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> SasaranPage:
+    siapkan_matriks(kantor)
+    daftar = [isian(PERAN), isian("Ibu hamil puas", KOLOM_2)]
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_KEPALA, daftar)
+    halaman = tampilkan(qtbot, SasaranPage(kantor.sebagai("siti"), pekerja))
+    selesai(qtbot, pekerja)
+    return halaman
+
+
+def test_a_new_plan_begins_with_the_roles(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, siti: SasaranPage) -> None:
+    assert "Pimpinan sudah memberi 2 peran hasil: mulai SKP" in siti.form.kosong.teks()
+    klik(qtbot, siti, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    f = siti.hasil.form
+    assert [r.uraian for r in siti.hasil.rhk()] == [PERAN, "Ibu hamil puas"]
+    assert f.uraian.isReadOnly()
+    assert f.rhk_pimpinan.isReadOnly()
+    assert "dari matriks pimpinan" in f.label_uraian.text()
+    assert not f.pilih_pimpinan.isVisible()
+    f.hapus.click()
+    assert "berasal dari matriks pimpinan" in siti.bilah_pesan.teks()
+    assert len(siti.hasil.rhk()) == 2
+    siti.hasil.tambah_rhk()
+    assert not f.uraian.isReadOnly()
+    assert f.label_uraian.text() == "Rencana hasil kerja *"
+
+
+def test_indicators_stay_when_the_leader_changes_a_role(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, siti: SasaranPage
+) -> None:
+    klik(qtbot, siti, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    siti.hasil.tambah_iki()
+    qtbot.keyClicks(siti.hasil.form.uraian_iki, "Jumlah ibu hamil")
+    qtbot.keyClicks(siti.hasil.form.target, "120 ibu hamil")
+    klik(qtbot, siti, "Simpan draf")
+    selesai(qtbot, pekerja)
+    daftar = [isian("Ibu hamil sehat"), isian("", KOLOM_2)]
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_KEPALA, daftar)
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    assert [(r.uraian, len(r.iki)) for r in siti.hasil.rhk()] == [("Ibu hamil sehat", 1)]
+    assert f"“{PERAN}” menjadi “Ibu hamil sehat”" in siti.form.catatan.text()
+    assert "Peran hasil ditarik dari matriks" in siti.form.catatan.text()
+    klik(qtbot, siti, "Simpan draf")
+    selesai(qtbot, pekerja)
+    assert "matriks" not in siti.form.catatan.text()
+    assert layanan.daftar(kantor.sebagai("siti"), SITI, 2026)[-1].matriks == ()
+    assert "Ajukan ke dr. R. Purba" in daftar_tombol(siti)

@@ -1,0 +1,278 @@
+"""Transfers through the services: who may, preview equals act, both plans, both penilai, days to come, undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
+from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import mutasi as layanan
+from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.services.organisasi import sesuaikan_hari
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import cari
+from tests.helpers.kantor import (
+    DEWI,
+    DINAS,
+    KADIS,
+    KEPALA,
+    PUSKESMAS,
+    RUDI,
+    SITI,
+    SKP_SITI,
+    KantorUji,
+    id_tetap,
+    skp_siti,
+)
+from tests.helpers.laporan import laporan
+
+NOV = date(2026, 11, 1)
+PINDAH = LangkahMutasi(JenisMutasi.MUTASI, SITI, NOV, DINAS, "Bidan Koordinator", JenisJabatan.FUNGSIONAL)
+PLT = LangkahMutasi(JenisMutasi.PLT, RUDI, NOV, PUSKESMAS, selesai=date(2026, 11, 30))
+KEPALA_BARU = LangkahMutasi(
+    JenisMutasi.GANTI_PIMPINAN, DEWI, NOV, PUSKESMAS, "Kepala Puskesmas", JenisJabatan.ADMINISTRATOR
+)
+
+
+def isi(kantor: KantorUji, *kelas: type) -> dict[tuple[str, UUID], Any]:
+    with kantor.terbuka.store.baca() as koneksi:
+        return {(k.__name__, s.nilai.id): s.nilai for k in kelas for s in cari(koneksi, k)}
+
+
+def orang(kantor: KantorUji, nomor: UUID) -> Pegawai:
+    nilai: Pegawai = isi(kantor, Pegawai)["Pegawai", nomor]
+    return nilai
+
+
+def kode(galat: pytest.ExceptionInfo[UserError]) -> str:
+    return galat.value.kode
+
+
+def sehat(kantor: KantorUji) -> None:
+    with kantor.terbuka.store.baca() as koneksi:
+        assert list(periksa(koneksi, kantor.terbuka.brankas)) == []
+
+
+@pytest.mark.parametrize("akun", ["kadis", "kepala", "siti", "rudi", "dewi", "pengawas"])
+def test_only_who_keeps_people_transfers_them(kantor: KantorUji, akun: str) -> None:
+    konteks = kantor.sebagai(akun)
+    sebelum = isi(kantor, Pegawai, Penempatan, CatatanMutasi)
+    for panggil in (layanan.pratinjau, layanan.terapkan):
+        with pytest.raises(UserError) as galat:
+            panggil(konteks, PINDAH)
+        assert kode(galat) == "UMM-01"
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(konteks, id_tetap(1))
+    assert kode(galat) == "UMM-01"
+    assert isi(kantor, Pegawai, Penempatan, CatatanMutasi) == sebelum
+
+
+def test_a_move_closes_the_plan_opens_the_next_and_changes_the_penilai(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    operator = kantor.sebagai("operator")
+    lihat = layanan.pratinjau(operator, PINDAH)
+    assert isi(kantor, Penempatan, CatatanMutasi) == {}
+    nomor, perubahan = layanan.terapkan(operator, PINDAH, lihat.akibat)
+    assert perubahan.menyentuh("catatan_mutasi")
+    lama, baru = layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+    assert (lama.ditutup, lama.akhir, lama.status) == (True, date(2026, 10, 31), StatusSkp.DITETAPKAN)
+    assert (baru.skp.mulai, baru.status, baru.skp.penilai_id) == (NOV, StatusSkp.DRAF, KADIS)
+    siti = orang(kantor, SITI)
+    assert (siti.unit_kerja_id, siti.jabatan, siti.penilai_id) == (DINAS, "Bidan Koordinator", KADIS)
+    (baris,) = layanan.riwayat(operator, SITI)
+    assert (baris.catatan.id, baris.rincian.akibat, baris.nama) == (nomor, lihat.akibat, "Siti Rahma, A.Md.Keb.")
+    sehat(kantor)
+
+
+def test_the_new_penilai_may_decide_the_new_plan_and_the_old_one_may_not(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    layanan.terapkan(kantor.sebagai("operator"), PINDAH)
+    siti = kantor.sebagai("siti")
+    baru = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    rhk = tuple(
+        replace(
+            r, id=id_tetap(800 + i), iki=tuple(replace(k, id=id_tetap(810 + 10 * i + j)) for j, k in enumerate(r.iki))
+        )
+        for i, r in enumerate(skp_siti().rhk)
+    )
+    layanan_skp.ajukan(siti, replace(baru.skp, rhk=rhk), baru.hash)
+    kini = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    with pytest.raises(UserError) as galat:
+        layanan_skp.tetapkan(kantor.sebagai("kepala"), kini.skp.id, kini.hash)
+    assert kode(galat) == "UMM-01"
+    layanan_skp.tetapkan(kantor.sebagai("kadis"), kini.skp.id, kini.hash)
+    assert layanan_skp.daftar(siti, SITI, 2026)[-1].status is StatusSkp.DITETAPKAN
+
+
+def test_things_that_changed_since_the_preview_stop_the_act(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    lihat = layanan.pratinjau(operator, PINDAH)
+    kantor.tetapkan_skp_siti()
+    with pytest.raises(UserError) as galat:
+        layanan.terapkan(operator, PINDAH, lihat.akibat)
+    assert kode(galat) == "MUT-16"
+    assert isi(kantor, Penempatan, CatatanMutasi) == {}
+
+
+def test_a_refused_step_writes_nothing_and_names_its_field(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    lihat = layanan.pratinjau(operator, replace(PINDAH, jabatan=""))
+    assert [(m.bidang, m.kode) for m in lihat.masalah] == [("jabatan", "MUT-05")]
+    with pytest.raises(UserError) as galat:
+        layanan.terapkan(operator, replace(PINDAH, jabatan=""))
+    assert kode(galat) == "MUT-05"
+    assert isi(kantor, CatatanMutasi) == {}
+
+
+def test_a_new_leader_rates_the_whole_unit_from_his_day(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    layanan.terapkan(kantor.sebagai("operator"), KEPALA_BARU)
+    assert {orang(kantor, i).penilai_id for i in (SITI, RUDI)} == {DEWI}
+    assert orang(kantor, DEWI).penilai_id == KADIS
+    assert isi(kantor, UnitKerja)["UnitKerja", PUSKESMAS].pimpinan_id == DEWI
+    layar = layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)[-1]
+    assert (layar.status, layar.perlu_klarifikasi, layar.ditutup) == (StatusSkp.DITETAPKAN, True, False)
+
+
+def test_a_day_to_come_takes_effect_on_that_day(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    nanti = replace(PINDAH, tanggal=date(2026, 12, 1))
+    layanan.terapkan(kantor.sebagai("operator"), nanti)
+    assert orang(kantor, SITI).penilai_id == KEPALA
+    layar = layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+    assert [(s.ditutup, s.akhir) for s in layar] == [(False, date(2026, 11, 30)), (False, None)]
+    assert layanan.riwayat(kantor.sebagai("operator"))[0].berlaku_nanti
+    kantor.jam.saat = datetime(2026, 12, 1, 8, tzinfo=WIB)
+    assert sesuaikan_hari(kantor.sebagai("operator")) or orang(kantor, SITI).penilai_id == KADIS
+    siti = orang(kantor, SITI)
+    assert (siti.unit_kerja_id, siti.penilai_id) == (DINAS, KADIS)
+    assert layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)[0].ditutup
+
+
+def test_a_plt_begins_and_returns_with_the_days(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    layanan.terapkan(
+        operator, LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, date(2026, 10, 1), kedudukan=Kedudukan.PENSIUN)
+    )
+    assert orang(kantor, SITI).penilai_id == KADIS
+    assert orang(kantor, KEPALA).kedudukan is Kedudukan.PENSIUN
+    layanan.terapkan(operator, PLT)
+    assert {orang(kantor, i).penilai_id for i in (SITI, DEWI)} == {RUDI}
+    assert isi(kantor, UnitKerja)["UnitKerja", PUSKESMAS].pimpinan_id == RUDI
+    kantor.jam.saat = datetime(2026, 12, 1, 8, tzinfo=WIB)
+    kantor.sebagai("operator")
+    assert {orang(kantor, i).penilai_id for i in (SITI, DEWI)} == {KADIS}
+    sehat(kantor)
+
+
+def test_study_leave_begins_and_ends_with_the_days_on_the_same_plan(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    belajar = LangkahMutasi(JenisMutasi.TUGAS_BELAJAR, SITI, NOV, selesai=date(2026, 12, 15))
+    layanan.terapkan(kantor.sebagai("operator"), belajar)
+    assert orang(kantor, SITI).kedudukan is Kedudukan.TUGAS_BELAJAR
+    assert orang(kantor, SITI).penilai_id == KEPALA
+    assert len(layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)) == 1
+    kantor.jam.saat = datetime(2026, 12, 16, 8, tzinfo=WIB)
+    kantor.sebagai("operator")
+    assert orang(kantor, SITI).kedudukan is Kedudukan.AKTIF
+
+
+@pytest.mark.parametrize(
+    "langkah",
+    [
+        PINDAH,
+        replace(PINDAH, tanggal=date(2026, 12, 1)),
+        PLT,
+        KEPALA_BARU,
+        LangkahMutasi(JenisMutasi.BERHENTI, SITI, NOV, kedudukan=Kedudukan.MPP),
+        LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, NOV, kedudukan=Kedudukan.PENSIUN),
+        LangkahMutasi(JenisMutasi.MUTASI, KEPALA, NOV, None),
+        LangkahMutasi(JenisMutasi.TUGAS_BELAJAR, SITI, NOV, selesai=date(2026, 12, 15)),
+        replace(PINDAH, penilai_id=KADIS, alasan_penilai="Surat delegasi 7"),
+    ],
+    ids=lambda p: f"{p.jenis.value}-{p.tanggal}-{str(p.pegawai_id)[-2:]}",
+)
+def test_undo_gives_everything_back_and_keeps_both_records(kantor: KantorUji, langkah: LangkahMutasi) -> None:
+    kantor.tetapkan_skp_siti()
+    kelas = (Pegawai, UnitKerja, Penempatan, PenetapanPenilai, Skp)
+    sebelum, operator = isi(kantor, *kelas), kantor.sebagai("operator")
+    layar = layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+    nomor, _ = layanan.terapkan(operator, langkah)
+    assert isi(kantor, *kelas) != sebelum
+    kantor.jam.maju(minutes=3)
+    layanan.batalkan(kantor.sebagai("operator"), nomor)
+    assert isi(kantor, *kelas) == sebelum
+    assert layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026) == layar
+    assert len(isi(kantor, CatatanMutasi)) == 2
+    (baris,) = layanan.riwayat(kantor.sebagai("operator"))
+    assert baris.dibatalkan
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(kantor.sebagai("operator"), nomor)
+    assert kode(galat) == "MUT-15"
+    sehat(kantor)
+    layanan.terapkan(kantor.sebagai("operator"), langkah)
+
+
+def test_an_undo_is_refused_once_something_rests_on_the_transfer(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    operator = kantor.sebagai("operator")
+    nomor, _ = layanan.terapkan(operator, PINDAH)
+    siti = kantor.sebagai("siti")
+    baru = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    layanan_skp.simpan(siti, replace(baru.skp, rhk=skp_siti().rhk[:1]), baru.hash)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(operator, nomor)
+    assert kode(galat) == "MUT-14"
+    assert "SKP baru" in galat.value.isi
+
+
+def test_an_undo_is_refused_after_a_newer_transfer_of_the_same_people(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    nomor, _ = layanan.terapkan(operator, PINDAH)
+    kantor.jam.maju(minutes=1)
+    kembali = replace(PINDAH, tanggal=date(2026, 11, 10), unit_kerja_id=PUSKESMAS, jabatan="Bidan")
+    kedua, _ = layanan.terapkan(operator, kembali)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(operator, nomor)
+    assert kode(galat) == "MUT-14"
+    kantor.jam.maju(minutes=1)
+    layanan.batalkan(operator, kedua)
+    kantor.jam.maju(minutes=1)
+    layanan.batalkan(operator, nomor)
+    assert orang(kantor, SITI).penilai_id == KEPALA
+
+
+def test_a_decision_of_the_new_penilai_makes_a_change_of_leader_final(kantor: KantorUji) -> None:
+    with kantor.sebagai("siti").transaksi("ajukan SKP") as kerja:
+        sidik = kerja.simpan(skp_siti())
+    langkah = LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, NOV, kedudukan=Kedudukan.PENSIUN)
+    operator = kantor.sebagai("operator")
+    nomor, _ = layanan.terapkan(operator, langkah)
+    layanan_skp.tetapkan(kantor.sebagai("kadis"), SKP_SITI, sidik)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(operator, nomor)
+    assert kode(galat) == "MUT-14"
+    assert "keputusan atas SKP" in galat.value.isi
+
+
+def test_reports_after_a_move_that_was_recorded_late_are_told(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    with kantor.sebagai("siti").transaksi("simpan draf laporan") as kerja:
+        for i in range(3):
+            hari = date(2026, 11, 2) + timedelta(days=i)
+            kerja.simpan(replace(laporan(SITI, tanggal=hari), diajukan_pada=None))
+    lihat = layanan.pratinjau(kantor.sebagai("operator"), PINDAH)
+    teks = [a.kalimat for a in lihat.akibat if a.jenis is JenisAkibat.PERHATIAN]
+    assert any(t.startswith("3 laporan sejak 1 Nov 2026 menunjuk SKP lama") for t in teks)
