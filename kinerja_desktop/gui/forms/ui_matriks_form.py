@@ -74,6 +74,14 @@ class Ui_Matriks(object):
 
         self.baris_atas.addWidget(self.tombol_kosong)
 
+        self.tombol_cetak = Tombol(Matriks)
+        self.tombol_cetak.setObjectName(u"tombol_cetak")
+        self.tombol_cetak.setProperty(u"pintasan", u"Ctrl+P")
+        self.tombol_cetak.setProperty(u"ikon", u"cetak")
+        self.tombol_cetak.setProperty(u"varian", u"plain")
+
+        self.baris_atas.addWidget(self.tombol_cetak)
+
         self.tombol_tambah = Tombol(Matriks)
         self.tombol_tambah.setObjectName(u"tombol_tambah")
         self.tombol_tambah.setProperty(u"ikon", u"tambah")
@@ -147,6 +155,7 @@ class Ui_Matriks(object):
         self.tombol_kosong.setToolTip(QCoreApplication.translate("Matriks", u"Ke sel kosong berikutnya (F4)", None))
 #endif // QT_CONFIG(tooltip)
         self.tombol_kosong.setText(QCoreApplication.translate("Matriks", u"Sel kosong", None))
+        self.tombol_cetak.setText(QCoreApplication.translate("Matriks", u"Cetak A.1.5", None))
         self.tombol_tambah.setText(QCoreApplication.translate("Matriks", u"Tambah pegawai", None))
         pass
     # retranslateUi
