@@ -211,7 +211,7 @@ class MatriksPage(Halaman):
 
     def _hitung(self) -> None:
         hitungan = self.model.hitungan()
-        self.form.hitungan.setText(kata.hitungan(hitungan))
+        self.form.hitungan.setel(kata.hitungan(hitungan), "muted")
         self.form.tombol_kosong.setEnabled(hitungan.kosong > 0)
         self.form.tombol_urung.setEnabled(self.model.riwayat.bisa_urung)
         self.form.tombol_ulang.setEnabled(self.model.riwayat.bisa_ulang)
@@ -248,7 +248,7 @@ class MatriksPage(Halaman):
             self.kisi.pilih(tujuan)
 
     def _diketik(self) -> None:
-        self.form.tersimpan.setText(self.tr("Mengetik…"))
+        self.form.tersimpan.setel(self.tr("Mengetik…"), "muted")
         self._hitung()
         self._jam.catat()
 
@@ -294,7 +294,7 @@ class MatriksPage(Halaman):
             self.tampilkan_galat(hasil.ditolak[0].galat)
             self.segarkan()
         teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
-        self.form.tersimpan.setText(teks)
+        self.form.tersimpan.setel(teks, "muted")
         self.pesan.emit(teks)
 
     def _gagal_simpan(self, blok: Blok, galat: UserError) -> None:

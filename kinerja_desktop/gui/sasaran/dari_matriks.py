@@ -9,7 +9,7 @@ from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.forms.ui_sasaran_rhk_form import Ui_SasaranRhk
 
-_TERBANYAK = 3
+_TERBANYAK = 2
 
 
 def ajakan(peran: int) -> str:
