@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from kinerja_desktop.domain.dokumen_rencana import BarisMatriks, TabelMatriks
-from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
-from kinerja_desktop.domain.sel_matriks import SelMatriks
+from kinerja_desktop.domain.matriks import kolom_matriks
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.sel_matriks import DIKELUARKAN, SelMatriks
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store import rencana as kueri
+from kinerja_desktop.services.matriks import anggota, berindikator
+from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store import skp as kueri_skp
-from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.rencana import Koneksi
 
 Kolom = tuple[UUID, str]
@@ -21,7 +22,7 @@ Kolom = tuple[UUID, str]
 
 def ada(koneksi: Koneksi, skp: Skp) -> bool:
     """True when the plan has a matrix: a row or a filled cell."""
-    return bool(kueri.anggota_skp(koneksi, skp.id) or kueri.sel_skp(koneksi, skp.id))
+    return bool(kueri.anggota_matriks(koneksi, skp.id) or kueri.sel_matriks(koneksi, skp.id))
 
 
 def susun(konteks: Context, orang: Pegawai, skp: Skp) -> list[TabelMatriks]:
@@ -29,40 +30,34 @@ def susun(konteks: Context, orang: Pegawai, skp: Skp) -> list[TabelMatriks]:
     with konteks.store.baca() as koneksi:
         if not ada(koneksi, skp):
             return []
-        sel = kueri.sel_skp(koneksi, skp.id)
-        kolom = kolom_matriks(skp, sel, orang)
-        anggota = _anggota(koneksi, skp, sel)
+        sel = kueri.sel_matriks(koneksi, skp.id)
+        kolom = kolom_formulir(koneksi, skp, sel, orang)
+        baris = _anggota(koneksi, skp, sel)
         tim: list[TabelMatriks] = []
         ketua = set()
-        for satu in anggota:
+        for satu in baris:
             bawah = _tim(koneksi, satu, skp, sel)
             if bawah is not None:
                 tim.append(bawah)
                 ketua.add(satu.id)
-        return [_tabel(orang, kolom, anggota, sel, ketua), *tim]
+        return [_tabel(orang, kolom, baris, sel, ketua), *tim]
 
 
-def kolom_matriks(skp: Skp, sel: Iterable[SelMatriks], orang: Pegawai) -> list[Kolom]:
-    """The columns: indicators of a JPT or head of an independent unit, results of a ketua tim (Lampiran II.5 a and b).
-
-    Where cells are filled already they tell which of the two the matrix was made with.
-    """
-    terisi = {s.kolom_id for s in sel}
-    hasil = [(rhk.id, rhk.uraian.strip()) for rhk in skp.rhk]
-    indikator = [(iki.id, iki.uraian.strip() or iki.target.strip()) for rhk in skp.rhk for iki in rhk.iki]
-    if terisi & {nomor for nomor, _ in hasil}:
-        return hasil
-    mandiri = orang.jenis_jabatan is JenisJabatan.JPT or orang.unit_mandiri
-    return indikator if mandiri or terisi & {nomor for nomor, _ in indikator} else hasil
+def kolom_formulir(koneksi: Koneksi, skp: Skp, sel: Iterable[SelMatriks], orang: Pegawai) -> list[Kolom]:
+    """The columns as the page has them: indicators on the first level, results of a ketua tim on the second."""
+    indikator = berindikator(koneksi, orang, skp, list(sel))
+    return [(k.id, k.teks.strip()) for k in kolom_matriks(skp, indikator=indikator)]
 
 
 def _anggota(koneksi: Koneksi, skp: Skp, sel: Iterable[SelMatriks]) -> list[Pegawai]:
-    """People of the rows in their order, then those who only have cells."""
-    nomor = dict.fromkeys(
-        [a.pegawai_id for a in kueri.anggota_skp(koneksi, skp.id) if a.urut >= 0] + [s.pegawai_id for s in sel]
-    )
-    ditemukan = (ambil(koneksi, Pegawai, satu) for satu in nomor)
-    return [s.nilai for s in ditemukan if s is not None]
+    """The rows of the page that were set or have a cell: people of the rows in their order, then the others by name.
+
+    Somebody of the team with nothing but empty cells has no part in this matrix yet.
+    """
+    urutan = {a.pegawai_id: a.urut for a in kueri.anggota_matriks(koneksi, skp.id) if a.urut > DIKELUARKAN}
+    tercatat = {*urutan, *(s.pegawai_id for s in sel)}
+    semua = [p for p in anggota(koneksi, skp, sel) if p.id in tercatat]
+    return sorted(semua, key=lambda p: (p.id not in urutan, urutan.get(p.id, 0)))
 
 
 def _tim(koneksi: Koneksi, ketua: Pegawai, pimpinan: Skp, sel: Iterable[SelMatriks]) -> TabelMatriks | None:
@@ -74,8 +69,8 @@ def _tim(koneksi: Koneksi, ketua: Pegawai, pimpinan: Skp, sel: Iterable[SelMatri
         skp = kueri_skp.teks_berlaku(koneksi, satu.simpanan).nilai
         if skp.id == pimpinan.id or not ada(koneksi, skp):
             continue
-        milik = kueri.sel_skp(koneksi, skp.id)
-        kolom = kolom_matriks(skp, milik, ketua)
+        milik = kueri.sel_matriks(koneksi, skp.id)
+        kolom = kolom_formulir(koneksi, skp, milik, ketua)
         if pimpinan.pegawai_id not in (skp.penilai_id, ketua.penilai_id):
             asal = {s.id for s in sel}
             dari = {rhk.id for rhk in skp.rhk if rhk.sel_id in asal}
@@ -88,14 +83,14 @@ def _tim(koneksi: Koneksi, ketua: Pegawai, pimpinan: Skp, sel: Iterable[SelMatri
 def _tabel(
     pimpinan: Pegawai,
     kolom: list[Kolom],
-    anggota: Iterable[Pegawai],
+    orang: Iterable[Pegawai],
     sel: Iterable[SelMatriks],
     ketua: Collection[UUID],
 ) -> TabelMatriks:
     isi = {(s.pegawai_id, s.kolom_id): s.isi for s in sel}
     baris = tuple(
         BarisMatriks(satu.nama, satu.jabatan, tuple(isi.get((satu.id, k), "") for k, _ in kolom), satu.id in ketua)
-        for satu in anggota
+        for satu in orang
         if satu.id != pimpinan.id
     )
     return TabelMatriks(pimpinan.nama, pimpinan.jabatan, tuple(teks for _, teks in kolom), baris)

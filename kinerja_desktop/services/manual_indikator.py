@@ -19,6 +19,8 @@ from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import manual_indikator as kueri
+from kinerja_desktop.store.matriks import selaras
+from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -86,9 +88,9 @@ def _rata(teks: str) -> str:
 def _skp(konteks: Context, skp_id: UUID) -> Skp:
     with konteks.store.baca() as koneksi:
         simpanan = ambil(koneksi, Skp, skp_id)
-    if simpanan is None:
-        raise UserError("UMM-03", apa="SKP")
-    return simpanan.nilai
+        if simpanan is None:
+            raise UserError("UMM-03", apa="SKP")
+        return selaras(koneksi, simpanan, status_skp(koneksi, skp_id)).nilai
 
 
 def _pastikan_terbaca(konteks: Context, skp: Skp) -> None:

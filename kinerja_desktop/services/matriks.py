@@ -65,8 +65,8 @@ class BarisMatriks:
 class LembarMatriks:
     """One matrix. Without a plan of the leader there are no columns.
 
-    `lepas` are cells whose column the leader deleted from his plan, `berbeda` those that the plan of their person does
-    not say.
+    `boleh_cetak` tells that the reader may print form A.1.5. `lepas` are cells whose column the leader deleted from his
+    plan, `berbeda` those that the plan of their person does not say.
     """
 
     pimpinan: Pegawai
@@ -80,6 +80,7 @@ class LembarMatriks:
     lepas: tuple[SelMatriks, ...] = ()
     berbeda: frozenset[Pasangan] = frozenset()
     boleh_ubah: bool = False
+    boleh_cetak: bool = False
 
 
 def pilihan(konteks: Context, tahun: int) -> list[PilihanMatriks]:
@@ -129,7 +130,7 @@ def _lembar(
 ) -> LembarMatriks:
     skp = tercatat.simpanan.nilai
     sel = kueri.sel_matriks(koneksi, skp.id)
-    indikator = berkolom_indikator(skp, {s.kolom_id for s in sel}, mandiri=_mandiri(koneksi, pimpinan, skp))
+    indikator = berindikator(koneksi, pimpinan, skp, sel)
     kolom = kolom_matriks(skp, indikator=indikator)
     orang = anggota(koneksi, skp, sel)
     rencana = kueri.rencana_orang(koneksi, [p.id for p in orang], skp.tahun)
@@ -163,6 +164,7 @@ def _lembar(
         tuple(s for s in sel if s.kolom_id not in ada),
         frozenset(berbeda) if semua_tampak else frozenset(),
         milik,
+        bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
     )
 
 
@@ -180,6 +182,11 @@ def anggota(koneksi: Koneksi, skp: Skp, sel: Iterable[SelMatriks]) -> list[Pegaw
     lain = {p.id: p for p in _orang(koneksi, masuk - set(tim))}
     semua = {**{i: p for i, p in tim.items() if i not in keluar or i in bersel}, **lain}
     return sorted(semua.values(), key=lambda p: (p.id not in tim, p.nama.casefold()))
+
+
+def berindikator(koneksi: Koneksi, pimpinan: Pegawai, skp: Skp, sel: Iterable[SelMatriks]) -> bool:
+    """True for a matrix whose columns are indicators: its first level (Lampiran II.5 a and b)."""
+    return berkolom_indikator(skp, {s.kolom_id for s in sel}, mandiri=_mandiri(koneksi, pimpinan, skp))
 
 
 def _mandiri(koneksi: Koneksi, pimpinan: Pegawai, skp: Skp) -> bool:

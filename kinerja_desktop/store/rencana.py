@@ -1,4 +1,4 @@
-"""Queries of what the forms of planning and execution print: manuals, strategies, matrices, steps, approved reports."""
+"""Queries of what the forms of planning and execution print: manuals, strategies, steps, approved reports."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from sqlalchemy import Connection, select
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
-from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
@@ -29,17 +28,6 @@ def manual_skp(koneksi: Koneksi, skp_id: UUID) -> dict[UUID, ManualIndikator]:
 def strategi_skp(koneksi: Koneksi, skp_id: UUID) -> list[Strategi]:
     """Strategies of one plan in the order in which they were written."""
     return [s.nilai for s in cari(koneksi, Strategi, skema.strategi.c.skp_id == skp_id.bytes)]
-
-
-def sel_skp(koneksi: Koneksi, skp_id: UUID) -> list[SelMatriks]:
-    """Filled cells of the matrix of one plan."""
-    return [s.nilai for s in cari(koneksi, SelMatriks, skema.sel_matriks.c.skp_id == skp_id.bytes)]
-
-
-def anggota_skp(koneksi: Koneksi, skp_id: UUID) -> list[AnggotaMatriks]:
-    """Rows of the matrix of one plan, in their order."""
-    t = skema.anggota_matriks.c
-    return [s.nilai for s in cari(koneksi, AnggotaMatriks, t.skp_id == skp_id.bytes, urut=(t.urut, t.nomor))]
 
 
 def aksi_skp(koneksi: Koneksi, skp_id: UUID) -> RencanaAksi | None:

@@ -44,6 +44,7 @@ class RencanaTab(TabSkp):
         self.tombol_naik = Tombol(self.tr("Naik"), "flat", ikon="atas", parent=self)
         self.tombol_turun = Tombol(self.tr("Turun"), "flat", ikon="bawah", parent=self)
         self.tombol_hapus = Tombol(self.tr("Hapus"), "flat", ikon="hapus", parent=self)
+        self.tombol_buang = Tombol(self.tr("Buang perubahan"), "flat", parent=self)
         self.tombol_cetak = Tombol("", "flat", ikon="cetak", parent=self)
         self.tombol_simpan = Tombol(self.tr("Simpan rencana aksi"), "primary", pintasan="Ctrl+Shift+S", parent=self)
         self._berdandan()
@@ -62,6 +63,12 @@ class RencanaTab(TabSkp):
         self.tabel_langkah.setAccessibleName(self.tr("Langkah tiap hasil kerja"))
         self.tabel_trayektori.setModel(self.trayektori)
         self.tabel_trayektori.setAccessibleName(self.tr("Trayektori target tiap indikator"))
+        for tabel in (self.tabel_langkah, self.tabel_trayektori):
+            tabel.kosong.setel(
+                "sasaran",
+                self.tr("Belum ada hasil kerja"),
+                self.tr("Rencana aksi disusun untuk hasil kerja dalam SKP."),
+            )
         self.keterangan.setProperty("peran", "bantuan")
         self.keterangan.setWordWrap(True)
 
@@ -75,6 +82,7 @@ class RencanaTab(TabSkp):
         for tombol in alat:
             bawah.addWidget(tombol)
         bawah.addStretch(1)
+        bawah.addWidget(self.tombol_buang)
         bawah.addWidget(self.tombol_simpan)
         self.tumpukan = QStackedWidget(self)
         for tampilan in (self.tabel_langkah, self.tabel_trayektori, self.dokumentasi):
@@ -104,6 +112,7 @@ class RencanaTab(TabSkp):
         self.tombol_naik.clicked.connect(lambda _=False: self._geser(-1))
         self.tombol_turun.clicked.connect(lambda _=False: self._geser(1))
         self.tombol_simpan.clicked.connect(lambda _=False: self.simpan())
+        self.tombol_buang.clicked.connect(lambda _=False: self._buang())
         self.tombol_cetak.clicked.connect(lambda _=False: self._cetak())
         self.dokumentasi.dibuka.connect(self._buka_laporan)
         self.tabel_langkah.selectionModel().currentChanged.connect(lambda *_: self._atur_alat())
@@ -187,6 +196,7 @@ class RencanaTab(TabSkp):
         )
 
     def _atur_alat(self) -> None:
+        self.tombol_buang.setVisible(self._kotor)
         ada = self.langkah.butir_baris(self.tabel_langkah.currentIndex().row()) is not None
         for tombol in (self.tombol_naik, self.tombol_turun, self.tombol_hapus):
             tombol.setEnabled(ada)
@@ -203,6 +213,7 @@ class RencanaTab(TabSkp):
         if not self._mengisi:
             self._kotor = True
             self._jam.catat()
+            self._atur_alat()
 
     def _ganti_jenis(self, jenis: JenisPeriode) -> None:
         if not self._mengisi and self._lembar is not None:
@@ -271,6 +282,22 @@ class RencanaTab(TabSkp):
         self._kotor = False
         self.halaman.tampilkan_pesan("ok", self.tr("Rencana aksi tersimpan"), hitung_mundur=5)
         self._muat()
+
+    def _buang(self) -> None:
+        """Go back to what was saved; the message brings the typed text back."""
+        lembar = self._lembar
+        if lembar is None:
+            return
+        self.titip()
+        self._jam.stop()
+        diketik, self._kotor = self.rencana(), False
+        kembali = (self.tr("Urungkan"), lambda: self._kembalikan(diketik))
+        self.halaman.tampilkan_pesan("ok", self.tr("Perubahan dibuang"), tindakan=kembali, hitung_mundur=8)
+        self.halaman.jalankan(layanan.buang_otomatis, self.konteks, lembar.skp.id, selesai=lambda _: self._muat())
+
+    def _kembalikan(self, rencana: RencanaAksi) -> None:
+        self._tampilkan(rencana)
+        self._diketik()
 
     def _cetak(self) -> None:
         """Look at the official form of what is saved, on the page Dokumen; B.1.2 of the period that is chosen."""

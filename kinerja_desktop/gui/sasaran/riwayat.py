@@ -91,8 +91,10 @@ class RiwayatTab(TabSkp):
     def _terima(self, nomor: UUID, hasil: RiwayatSkp) -> None:
         if self._skp is None or self._skp.id != nomor:
             return
+        self._tampilkan_keputusan(self._skp, hasil)
+        if hasil == self._riwayat and self.lama.count():
+            return
         self._riwayat = hasil
-        self._tampilkan_keputusan(self._skp)
         self.kanan.setVisible(bool(hasil.versi))
         self._mengisi = True
         for pilihan in (self.lama, self.baru):
@@ -112,24 +114,24 @@ class RiwayatTab(TabSkp):
 
     # decisions
 
-    def _tampilkan_keputusan(self, skp: Skp) -> None:
+    def _tampilkan_keputusan(self, skp: Skp, riwayat: RiwayatSkp) -> None:
         badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(8), px(8))
         tata.setSpacing(px(10))
-        for widget in self._baris_sekarang(skp):
+        for widget in self._baris_sekarang(skp, riwayat):
             tata.addWidget(widget)
-        alasan = {v.keputusan.id: v.alasan for v in self._riwayat.versi}
-        for keputusan, nama in reversed(self._riwayat.keputusan):
+        alasan = {v.keputusan.id: v.alasan for v in riwayat.versi}
+        for keputusan, nama in reversed(riwayat.keputusan):
             tata.addWidget(self._baris(keputusan, nama, alasan.get(keputusan.id, "")))
         if tata.count() == 0:
             tata.addWidget(self._teks(self.tr("Belum ada pengajuan atau keputusan."), "muted"))
         tata.addStretch(1)
         self.gulir.setWidget(badan)
 
-    def _baris_sekarang(self, skp: Skp) -> list[QWidget]:
-        berlaku = self._riwayat.versi[-1].skp if self._riwayat.versi else None
+    def _baris_sekarang(self, skp: Skp, riwayat: RiwayatSkp) -> list[QWidget]:
+        berlaku = riwayat.versi[-1].skp if riwayat.versi else None
         if berlaku == skp:
             return []
         baris: list[QWidget] = []

@@ -84,6 +84,31 @@ def test_typed_text_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, 
     assert rencana_aksi.lembar(kantor.sebagai("kepala"), SKP_SITI).rencana.butir[0].periode == ()
 
 
+def test_changes_are_dropped_and_brought_back(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kantor.tetapkan_skp_siti(skp_beraksi())
+    halaman, tab = buka("siti")
+    assert not tab.tombol_buang.isVisible()
+    ke(tab, 2, 1)
+    qtbot.keyClick(tab.tabel_langkah, Qt.Key.Key_Space)
+    klik(qtbot, tab, "Buang perubahan")
+    selesai(qtbot, pekerja)
+    assert tab.rencana().butir[0].periode == ()
+    assert rencana_aksi.draf_otomatis(kantor.sebagai("siti"), SKP_SITI) is None
+    halaman.bilah_pesan.lakukan()
+    assert tab.rencana().butir[0].periode == ("2026-TW1",)
+    qtbot.waitUntil(lambda: rencana_aksi.draf_otomatis(kantor.sebagai("siti"), SKP_SITI) is not None)
+
+
+def test_a_plan_without_results_says_what_comes_first(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    skp.buat(kantor.sebagai("rudi"), 2026)
+    halaman = tampilkan(qtbot, SasaranPage(kantor.sebagai("rudi"), pekerja))
+    selesai(qtbot, pekerja)
+    tab = halaman.cari_tab(RencanaTab)
+    halaman.form.tab.setCurrentWidget(tab)
+    assert "Belum ada hasil kerja" in tab.tabel_langkah.kosong.teks()
+    assert tab.tabel_langkah.kosong.isVisible()
+
+
 def test_a_deleted_step_comes_back_to_its_place(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
     kantor.tetapkan_skp_siti(skp_beraksi())
     halaman, tab = buka("siti")

@@ -52,6 +52,9 @@ def test_any_two_set_texts_are_compared_and_an_old_form_is_saved(
     assert tab.alasan.text() == "Alasan revisi: Target dinas naik lagi"
     teks = teks_terlihat(tab)
     assert "Alasan revisi: Target dinas naik" in teks
+    halaman.segarkan()
+    selesai(qtbot, pekerja)
+    assert tab.lama.currentIndex() == 0, "a reload keeps the choice"
     tab.baru.setCurrentIndex(0)
     selesai(qtbot, pekerja)
     assert tab.beda.teks() == "Isi kedua SKP sama."

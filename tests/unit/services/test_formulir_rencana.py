@@ -28,6 +28,7 @@ from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.services import dokumen, pengaturan, skp, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.matriks import sel_matriks
 from tests.helpers.contoh_rencana import (
     AKSI_SITI,
     LAPORAN_SITI,
@@ -116,13 +117,16 @@ def test_ketua_tim_unit_lain_hanya_hasil_yang_berasal_dari_matriks_ini(kantor: K
     rencana = skp.daftar(kantor.sebagai("pusat"), id_orang(0), 2026)[0].skp
     lain = replace(rencana.rhk[0], id=id_tetap(950), uraian="Hasil untuk Kepala Dinas", sel_id=None)
     with operator.store.transaksi(id_orang(0), "rencana", operator.sekarang()) as kerja:
-        kerja.simpan(replace(rencana, penilai_id=KADIS, rhk=(lain, *rencana.rhk[:2])))
-    isi = cetak(kantor.sebagai("kepala"), "A.1.5")
+        kerja.simpan(replace(rencana, penilai_id=KADIS, rhk=(lain, *rencana.rhk)))
+    kepala = kantor.sebagai("kepala")
+    isi = cetak(kepala, "A.1.5")
     assert isinstance(isi, FormulirMatriks)
-    assert isi.tim[0].kolom == tuple(r.uraian for r in rencana.rhk[:2])
-    with operator.store.transaksi(id_orang(0), "rencana", operator.sekarang()) as kerja:
-        kerja.simpan(replace(rencana, penilai_id=KADIS, rhk=(lain,)))
-    isi = cetak(kantor.sebagai("kepala"), "A.1.5")
+    assert isi.tim[0].kolom == tuple(r.uraian for r in rencana.rhk)
+    with kepala.transaksi("sel") as kerja:
+        for satu in sel_matriks(kerja.koneksi, SKP_PIMPINAN):
+            if satu.pegawai_id == id_orang(0):
+                kerja.simpan(replace(satu, isi="TIDAK ADA PERAN"))
+    isi = cetak(kepala, "A.1.5")
     assert isinstance(isi, FormulirMatriks)
     assert isi.tim == () and not any(b.ketua_tim for b in isi.tabel.baris)
 

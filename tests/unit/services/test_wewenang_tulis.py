@@ -390,6 +390,12 @@ TULISAN = [
         lambda k, b: matriks_tulis.simpan_sel(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
     ),
     Tulisan(
+        "matriks_tulis.simpan_banyak",
+        {"kepala"},
+        _matriks,
+        lambda k, b: matriks_tulis.simpan_banyak(k, SKP_MATRIKS, [isian_matriks("Ibu hamil terlayani")]),
+    ),
+    Tulisan(
         "matriks_tulis.tambah_anggota",
         {"kepala"},
         _matriks,
