@@ -151,7 +151,8 @@ def test_penilai_is_found_whatever_the_order(kantor: KantorUji, tmp_path: Path) 
     ]
     impor(kantor, tulis_xlsx(tmp_path / "a.xlsx", [kepala, *baris]))
     lina, budi, rama = (ada(kantor, satu[0]) for satu in baris)
-    assert (lina.penilai_id, budi.penilai_id, rama.penilai_id) == (budi.id, KEPALA, None)
+    assert (lina.penilai_id, budi.penilai_id) == (budi.id, KEPALA)
+    assert rama.penilai_id == KEPALA, "a NIP that nobody has: the head of the unit rates"
 
 
 def test_unknown_penilai_and_circles_leave_the_penilai_alone(kantor: KantorUji, tmp_path: Path) -> None:
@@ -167,7 +168,7 @@ def test_unknown_penilai_and_circles_leave_the_penilai_alone(kantor: KantorUji, 
     kode = {b.nip: [m.kode for m in b.peringatan if m.bidang == "penilai"] for b in rencana.baris}
     assert list(kode.values()) == [["IMP-31"], ["IMP-31"], ["IMP-31"], ["IMP-31"], ["IMP-30"]]
     assert ada(kantor, "198002022005012002").penilai_id == KADIS
-    assert ada(kantor, "199808112022022003").penilai_id is None
+    assert ada(kantor, "199808112022022003").penilai_id == KEPALA, "new and without penilai: the head of the unit"
 
 
 def tempatkan(kantor: KantorUji, *daftar: Any) -> None:
