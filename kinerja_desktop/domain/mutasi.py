@@ -88,11 +88,14 @@ def perlu_klarifikasi(skp: Skp, penetap: UUID | None, penilai_kini: UUID | None)
     return penetap is not None and penilai_kini is not None and penilai_kini not in (skp.penilai_id, penetap)
 
 
-def pemutus_skp(skp: Skp, penilai_kini: UUID | None) -> UUID | None:
+def pemutus_skp(skp: Skp, penilai_kini: UUID | None, hari: date | None = None) -> UUID | None:
     """Who decides about an open plan: the penilai of today, also about one handed in to his predecessor (II.C.7).
 
-    The penilai named in the plan decides only where the organisation names none.
+    The penilai named in the plan decides where the organisation names none, and about the plan of a transfer whose day
+    (told by `hari`) is still to come: the former penilai has no say in it (II.C.6).
     """
+    if skp.penempatan_id is not None and skp.penilai_id is not None and hari is not None and hari < skp.mulai:
+        return skp.penilai_id
     return penilai_kini if penilai_kini is not None else skp.penilai_id
 
 

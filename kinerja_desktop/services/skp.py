@@ -168,7 +168,7 @@ def _lembar(
     skp, status = satu.simpanan.nilai, satu.status
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
     tertutup = mutasi.sudah_ditutup(skp, satu.penutupan, konteks.hari_ini())
-    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id)
+    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id, konteks.hari_ini())
     penilai_id = skp.penilai_id or pemutus if tertutup or status is StatusSkp.DITETAPKAN else pemutus
     return LembarSkp(
         skp,
@@ -367,7 +367,7 @@ def _hari_penutupan(konteks: Context, kerja: UnitOfWork, tahun: int) -> list[dat
 
 def _dengan_penilai(konteks: Context, skp: Skp, lama: Skp) -> Skp:
     """Who decides is not the owner's choice: a plan that is being written goes to the penilai of today (II.C.7)."""
-    return replace(skp, penilai_id=mutasi.pemutus_skp(lama, konteks.pegawai.penilai_id))
+    return replace(skp, penilai_id=mutasi.pemutus_skp(lama, konteks.pegawai.penilai_id, konteks.hari_ini()))
 
 
 def _ubah_milik(
@@ -450,7 +450,8 @@ def _pastikan_pemutus(konteks: Context, kerja: UnitOfWork, skp: Skp) -> bool:
 def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
     """The penilai of today decides, also about what was handed in to his predecessor (article 1.9, II.C.7; R35)."""
     orang = wewenang.pegawai(konteks, skp.pegawai_id)
-    if konteks.peran not in wewenang.PENILAI or mutasi.pemutus_skp(skp, orang.penilai_id) != konteks.saya:
+    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id, konteks.hari_ini())
+    if konteks.peran not in wewenang.PENILAI or pemutus != konteks.saya:
         raise wewenang.tolak(konteks, "memutuskan SKP ini")
 
 

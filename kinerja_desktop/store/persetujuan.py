@@ -184,7 +184,10 @@ def anggota_tim(koneksi: Connection, penilai: UUID) -> list[AnggotaTim]:
 
 
 def skp_menunggu(koneksi: Connection, penilai: UUID, hari_ini: date) -> list[SkpMenunggu]:
-    """Submitted SKP of the team, longest waiting first; without those that a transfer closed before today (R34)."""
+    """Submitted SKP of the team, longest waiting first.
+
+    Without those that a transfer closed before today, and those of one whose day is still to come (R34).
+    """
     s = skema.skp
     perintah = (
         select(s.c.id, s.c.pegawai_id, _P.c.nama, s.c.tahun, s.c.diajukan_pada)
@@ -195,6 +198,7 @@ def skp_menunggu(koneksi: Connection, penilai: UUID, hari_ini: date) -> list[Skp
             s.c.hapus == 0,
             s.c.status == "diajukan",
             or_(akhir_skp() == s.c.selesai, akhir_skp() >= hari_ini.isoformat()),
+            or_(s.c.penempatan_id.is_(None), s.c.mulai <= hari_ini.isoformat()),
         )
         .order_by(s.c.diajukan_pada, _P.c.nama)
     )

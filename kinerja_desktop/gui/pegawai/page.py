@@ -72,8 +72,8 @@ class PegawaiPage(Halaman):
         if tab == "penilai":
             self.penilai.hanya_masalah.setChecked(True)
             self.form.tab.setCurrentWidget(self.penilai)
-        elif tab == "organisasi":
-            self.form.tab.setCurrentWidget(self.organisasi)
+        elif tab in ("organisasi", "mutasi"):
+            self.form.tab.setCurrentWidget(self.organisasi if tab == "organisasi" else self.mutasi)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load the lists again; tree and penilai of a whole city only where they are in front. What is typed stays."""

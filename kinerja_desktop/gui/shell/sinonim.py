@@ -39,6 +39,9 @@ def _daftar() -> tuple[tuple[HasilCari, str], ...]:
                    "pegawai"),
          "libur cuti kalender hari kerja nip jabatan penilai impor organisasi unit penempatan plt plh holiday leave "
          "calendar"),
+        (HasilCari(t("Sinonim", "Mutasi, Plt./Plh., pensiun, dan serah terima"), t("Sinonim", "Pegawai & Organisasi"),
+                   "organisasi", "pegawai", {"tab": "mutasi"}),
+         "mutasi pindah ganti pimpinan plt plh tugas belajar pensiun berhenti serah terima transfer move handover"),
         (HasilCari(t("Sinonim", "Siapa membawa hasil kerja pimpinan"), t("Sinonim", "Pohon Kinerja"), "organisasi",
                    "pohon"), "pohon kaskade cascading turunan celah pembawa hasil kerja pimpinan tree gap"),
         (HasilCari(t("Sinonim", "Panduan dan pintasan papan ketik"), t("Sinonim", "Panduan"), "panduan", "panduan"),

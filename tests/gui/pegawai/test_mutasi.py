@@ -250,7 +250,7 @@ def test_the_list_opens_the_page_again_and_undoes(kantor: KantorUji, pekerja: Pe
 
     nomor = tercatat(kantor)
     halaman = buka()
-    halaman.form.tab.setCurrentWidget(halaman.mutasi)
+    halaman.buka({"tab": "mutasi"})
     riwayat = halaman.mutasi.riwayat
     assert not riwayat.tombol_lembar.isEnabled()
     qtbot.keyClicks(riwayat.cari, "purba")

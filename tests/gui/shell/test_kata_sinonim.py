@@ -16,14 +16,14 @@ from kinerja_desktop.services.kesehatan import Kesehatan
 from tests.helpers.kantor import KantorUji
 from tests.helpers.qt import tampilkan
 
-_HALAMAN = {"beranda", "dokumen", "pengaturan", "panduan"}
+_HALAMAN = {"beranda", "dokumen", "pegawai", "pengaturan", "panduan"}
 
 
 @pytest.mark.parametrize(
     ("dicari", "kunci"),
     [("tema", f"{TINDAKAN}tema"), ("mode gelap", f"{TINDAKAN}tema"), ("cetak", "dokumen"), ("print", "dokumen"),
      ("password", "pengaturan"), ("kata sandi", "pengaturan"), ("backup", "pengaturan"), ("huruf", f"{TINDAKAN}besar"),
-     ("logout", f"{TINDAKAN}ganti_akun"), ("pintasan", "panduan")],
+     ("logout", f"{TINDAKAN}ganti_akun"), ("pintasan", "panduan"), ("serah terima", "pegawai"), ("plt", "pegawai")],
 )  # fmt: skip
 def test_acts_and_settings_are_found_by_other_words(dicari: str, kunci: str) -> None:
     assert kunci in [hasil.kunci for hasil in cari_sinonim(dicari, _HALAMAN)]

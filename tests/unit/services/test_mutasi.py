@@ -21,6 +21,7 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import mutasi as layanan
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.organisasi import sesuaikan_hari
+from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import cari
 from tests.helpers.kantor import (
@@ -159,6 +160,26 @@ def test_a_day_to_come_takes_effect_on_that_day(kantor: KantorUji) -> None:
     siti = orang(kantor, SITI)
     assert (siti.unit_kerja_id, siti.penilai_id) == (DINAS, KADIS)
     assert layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)[0].ditutup
+
+
+def test_the_plan_of_a_move_to_come_is_not_decided_by_the_former_penilai(kantor: KantorUji) -> None:
+    layanan.terapkan(kantor.sebagai("operator"), replace(PINDAH, tanggal=date(2026, 12, 1)))
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    baru = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    layanan_skp.ajukan(siti, replace(baru.skp, rhk=skp_siti().rhk), baru.hash)
+    baru = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    assert (baru.skp.penilai_id, baru.penilai and baru.penilai.id) == (KADIS, KADIS)
+    assert not layanan_skp.daftar(kepala, SITI, 2026)[-1].boleh_putuskan
+    with pytest.raises(UserError) as galat:
+        layanan_skp.tetapkan(kepala, baru.skp.id, baru.hash)
+    assert kode(galat) == "UMM-01"
+    with kantor.terbuka.store.baca() as koneksi:
+        assert kueri_persetujuan.skp_menunggu(koneksi, KEPALA, kepala.hari_ini()) == []
+    kantor.jam.saat = datetime(2026, 12, 1, 8, tzinfo=WIB)
+    kadis = kantor.sebagai("kadis")
+    with kantor.terbuka.store.baca() as koneksi:
+        assert [s.pegawai_id for s in kueri_persetujuan.skp_menunggu(koneksi, KADIS, kadis.hari_ini())] == [SITI]
+    layanan_skp.tetapkan(kadis, baru.skp.id, baru.hash)
 
 
 def test_a_plt_begins_and_returns_with_the_days(kantor: KantorUji) -> None:
