@@ -10,9 +10,11 @@ from kinerja_desktop.domain.bagan import Bagan, SebabPenilai, pimpinan_unit
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.masalah import Masalah, galat
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
-from kinerja_desktop.domain.penempatan import SifatPenempatan, utama_pada
+from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan, utama_pada
 from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.struktur import di_dalam, masa_teks
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
+from kinerja_desktop.domain.unit_kerja import UnitKerja
 
 TERLAMA = timedelta(days=2 * 366)
 """A transfer is recorded at most this long before or after today: more is a slip of the year."""
@@ -81,7 +83,7 @@ def periksa_langkah(langkah: LangkahMutasi, bagan: Bagan, hari_ini: date) -> lis
     temuan += _periksa_tujuan(langkah, bagan)
     temuan += _periksa_selesai(langkah)
     milik = bagan.penempatan.get(orang.id, ())
-    sesudah = [p for p in milik if p.sifat is SifatPenempatan.DEFINITIF and p.mulai >= langkah.tanggal]
+    sesudah = [p for p in milik if p.mulai >= langkah.tanggal and _terkena(langkah, p)]
     bertugas = orang.mulai_bertugas if not milik else None
     if bertugas is not None and bertugas >= langkah.tanggal:
         temuan.append(galat("tanggal", "MUT-07", nama=orang.nama, tanggal=tulis_tanggal(bertugas)))
@@ -97,23 +99,45 @@ def periksa_langkah(langkah: LangkahMutasi, bagan: Bagan, hari_ini: date) -> lis
 
 
 def _periksa_tujuan(langkah: LangkahMutasi, bagan: Bagan) -> list[Masalah]:
-    """The unit must be known, the post named, and a unit has one definitive head at a time."""
+    """The unit must be known and exist, the post named, and a unit has one definitive head at a time."""
     unit = bagan.unit.get(langkah.unit_kerja_id) if langkah.unit_kerja_id else None
     perlu_unit = langkah.jenis in (JenisMutasi.GANTI_PIMPINAN, *SEMENTARA) or langkah.unit_kerja_id is not None
-    if perlu_unit and unit is None:
-        return [galat("unit_kerja_id", "MUT-04")]
-    if unit is None or langkah.pegawai_id is None:
-        return []
+    if unit is None:
+        return [galat("unit_kerja_id", "MUT-04")] if perlu_unit else []
+    if not di_dalam(_Masa(langkah.tanggal, langkah.selesai), unit):
+        return [galat("unit_kerja_id", "ORG-10", unit=unit.nama, masa=masa_teks(unit))]
+    if langkah.pindah and kosong(langkah.jabatan):
+        return [galat("jabatan", "MUT-05")]
+    return _periksa_pimpinan(langkah, bagan, unit) or _periksa_sama(langkah, bagan)
+
+
+def _periksa_pimpinan(langkah: LangkahMutasi, bagan: Bagan, unit: UnitKerja) -> list[Masalah]:
     kepala = pimpinan_unit(bagan, unit.id, langkah.tanggal)
     definitif = kepala.penilai_id if kepala.sebab is SebabPenilai.PIMPINAN else None
     memimpin = langkah.jenis is not JenisMutasi.MUTASI or langkah.memimpin
-    if langkah.pindah and kosong(langkah.jabatan):
-        return [galat("jabatan", "MUT-05")]
-    if memimpin and definitif == langkah.pegawai_id:
+    if memimpin and definitif is not None and definitif == langkah.pegawai_id:
         return [galat("pegawai_id", "MUT-06", nama=_nama(bagan, definitif), unit=unit.nama)]
     if langkah.jenis is JenisMutasi.MUTASI and langkah.memimpin and definitif is not None:
         return [galat("memimpin", "MUT-10", nama=_nama(bagan, definitif), unit=unit.nama)]
-    return _periksa_sama(langkah, bagan)
+    calon = (p for p in bagan.pemimpin.get(unit.id, ()) if p.mulai >= langkah.tanggal)
+    nanti = next((p for p in calon if p.sifat is SifatPenempatan.DEFINITIF), None)
+    if langkah.pindah and memimpin and nanti is not None:
+        nama = _nama(bagan, nanti.pegawai_id)
+        return [galat("unit_kerja_id", "ORG-09", unit=unit.nama, nama=nama, masa=masa_teks(nanti))]
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Masa:
+    """The days of the new assignment."""
+
+    mulai: date
+    selesai: date | None
+
+
+def _terkena(langkah: LangkahMutasi, penempatan: Penempatan) -> bool:
+    """True for an assignment that the transfer would have to end although it begins later."""
+    return langkah.keluar or penempatan.sifat is SifatPenempatan.DEFINITIF
 
 
 def _periksa_sama(langkah: LangkahMutasi, bagan: Bagan) -> list[Masalah]:

@@ -99,9 +99,10 @@ class _Susunan:
         return list(self._per_orang.get(pegawai_id, {}).values())
 
     def tutup(self, daftar: Iterable[Penempatan | PenetapanPenilai]) -> None:
-        """End what runs beyond the day before the transfer."""
+        """End what runs beyond the day before the transfer; what begins later is left as it is."""
         for satu in daftar:
-            if satu.selesai is None or satu.selesai > self.langkah.sebelum:
+            jalan = satu.mulai <= self.langkah.sebelum
+            if jalan and (satu.selesai is None or satu.selesai > self.langkah.sebelum):
                 self.taruh(replace(satu, selesai=self.langkah.sebelum))
 
     def catatkan(self, pegawai_id: UUID, sampai: date | None) -> None:

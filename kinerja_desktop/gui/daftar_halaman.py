@@ -18,7 +18,7 @@ _SEMUA = frozenset(Peran)
 _PENULIS = frozenset({Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PENILAI = frozenset({Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PEMBACA = _SEMUA - {Peran.PEGAWAI, Peran.PENILAI}
-_SENDIRI = ("evaluasi", "pohon")
+_SENDIRI = ("evaluasi", "matriks", "pohon")
 """Pages on which a pegawai sees only what is his own."""
 
 

@@ -65,8 +65,8 @@ class BarisMatriks:
 class LembarMatriks:
     """One matrix. Without a plan of the leader there are no columns.
 
-    `lepas` are cells whose column the leader deleted from his plan, `berbeda` those that the plan of their person does
-    not say.
+    `boleh_cetak` tells that the reader may print form A.1.5. `lepas` are cells whose column the leader deleted from his
+    plan, `berbeda` those that the plan of their person does not say.
     """
 
     pimpinan: Pegawai
@@ -80,6 +80,7 @@ class LembarMatriks:
     lepas: tuple[SelMatriks, ...] = ()
     berbeda: frozenset[Pasangan] = frozenset()
     boleh_ubah: bool = False
+    boleh_cetak: bool = False
 
 
 def pilihan(konteks: Context, tahun: int) -> list[PilihanMatriks]:
@@ -163,6 +164,7 @@ def _lembar(
         tuple(s for s in sel if s.kolom_id not in ada),
         frozenset(berbeda) if semua_tampak else frozenset(),
         milik,
+        bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
     )
 
 

@@ -7,10 +7,9 @@ records of people and units in line (`organisasi.sesuaikan_hari`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -23,13 +22,12 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.langkah_mutasi import SEMENTARA, LangkahMutasi, periksa_langkah
 from kinerja_desktop.domain.masalah import Masalah, tolak
-from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.domain.rencana_mutasi import RencanaMutasi, rencanakan
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
-from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import cuplikan, organisasi, wewenang
+from kinerja_desktop.services import mutasi_pembatalan as pembatalan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import Jejak, RincianMutasi, baca, tulis
 from kinerja_desktop.services.pegawai import PEMBACA, pastikan_kelola
@@ -37,7 +35,7 @@ from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri
 from kinerja_desktop.store import organisasi as kueri_organisasi
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
+from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 NAMA_JENIS: dict[JenisMutasi, str] = {
@@ -189,96 +187,14 @@ def batalkan(konteks: Context, catatan_id: UUID) -> Perubahan:
     rincian = baca(semula.nilai)
     pemilik = {p.id for p in rincian.jejak.pegawai} | {semula.nilai.pegawai_id}
     with konteks.transaksi("batalkan mutasi", (skema.PUSAT, *pemilik)) as kerja:
-        _pastikan_boleh_batal(kerja, semula, rincian)
-        _kembalikan(konteks, kerja, rincian.jejak)
+        pembatalan.pastikan_boleh(kerja, semula, rincian)
+        pembatalan.kembalikan(kerja, konteks, rincian.jejak)
         batal = tulis(RincianMutasi(rincian.langkah, membatalkan=catatan_id))
         c = semula.nilai
         baru = (konteks.id_baru(), c.jenis, c.pegawai_id, c.tanggal, batal, konteks.saya, konteks.sekarang())
         kerja.simpan(CatatanMutasi(*baru))
         organisasi.sesuaikan(kerja, konteks)
         return kerja.buku.perubahan
-
-
-def _pastikan_boleh_batal(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], rincian: RincianMutasi) -> None:
-    if rincian.membatalkan is not None or semula.nilai.id in kueri.pembatalan(kerja.koneksi):
-        raise UserError("MUT-15")
-    jejak = rincian.jejak
-    for nomor, sidik in jejak.skp:
-        ada = kerja.ambil(Skp, nomor)
-        if ada is None or ada.hash.hex() != sidik:
-            raise UserError("MUT-14", apa="SKP baru yang sudah disusun")
-    ditulis: list[Penempatan | PenetapanPenilai] = [p for _, p in jejak.penempatan]
-    ditulis += [p for _, p in jejak.penetapan]
-    for sesudah in ditulis:
-        kini = kerja.ambil(type(sesudah), sesudah.id)
-        if kini is None or kini.nilai != sesudah:
-            raise UserError("MUT-14", apa="penempatan yang lebih baru")
-    if _bertumpuk(kerja, semula.nilai, jejak):
-        raise UserError("MUT-14", apa="SKP baru yang sudah disusun")
-    orang = {p.id for p in jejak.pegawai}
-    if _ada_yang_lebih_baru(kerja, semula, orang):
-        raise UserError("MUT-14", apa="mutasi yang lebih baru")
-    if apa := kueri.putusan_sesudah(kerja.koneksi, semula.lsn, jejak.penilai_baru, orang):
-        raise UserError("MUT-14", apa=apa)
-
-
-def _bertumpuk(kerja: UnitOfWork, catatan: CatatanMutasi, jejak: Jejak) -> bool:
-    """True when a plan that was begun since would lie over one that the undo opens again."""
-    kembali, hilang = dict(jejak.tutup), {nomor for nomor, _ in jejak.skp}
-    semua = kueri.rencana(kerja.koneksi, [catatan.pegawai_id], catatan.tanggal.year - 1)
-    masa = [(x.skp.mulai, kembali.get(x.skp.id, x.akhir)) for x in semua if x.skp.id not in hilang]
-    urut = sorted((mulai, akhir) for mulai, akhir in masa if akhir >= mulai)
-    return any(satu[1] >= lain[0] for satu, lain in pairwise(urut))
-
-
-def _ada_yang_lebih_baru(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], orang: Iterable[UUID]) -> bool:
-    """True when a later transfer that still stands touches one of the same people."""
-    batal, siapa = kueri.pembatalan(kerja.koneksi), set(orang)
-    for satu in kueri.catatan(kerja.koneksi):
-        if satu.lsn > semula.lsn and satu.nilai.id not in batal:
-            rincian = baca(satu.nilai)
-            if rincian.membatalkan is None and siapa & {p.id for p in rincian.jejak.pegawai}:
-                return True
-    return False
-
-
-def _kembalikan(konteks: Context, kerja: UnitOfWork, jejak: Jejak) -> None:
-    for sebelum, sesudah in (*jejak.penempatan, *jejak.penetapan):
-        if sebelum is None:
-            kerja.hapus(sesudah)
-        else:
-            kerja.simpan(sebelum)
-    for nomor, _ in jejak.skp:
-        kerja.hapus(_ada(kerja, Skp, nomor))
-    for nomor, akhir in jejak.tutup:
-        skp = _ada(kerja, Skp, nomor)
-        pada = konteks.sekarang()
-        kerja.simpan(PenutupanSkp(konteks.id_baru(), nomor, skp.pegawai_id, akhir, "Mutasi dibatalkan", pada))
-    for lama in jejak.pegawai:
-        kini = _ada(kerja, Pegawai, lama.id)
-        kembali = replace(
-            kini,
-            jabatan=lama.jabatan,
-            jenis_jabatan=lama.jenis_jabatan,
-            unit_kerja_id=lama.unit_kerja_id,
-            penilai_id=lama.penilai_id,
-            kedudukan=lama.kedudukan,
-            mulai_bertugas=lama.mulai_bertugas,
-            unit_mandiri=lama.unit_mandiri,
-        )
-        if kembali != kini:
-            kerja.simpan(kembali)
-    for unit in jejak.unit:
-        kini_unit = _ada(kerja, UnitKerja, unit.id)
-        if kini_unit.pimpinan_id != unit.pimpinan_id:
-            kerja.simpan(replace(kini_unit, pimpinan_id=unit.pimpinan_id))
-
-
-def _ada(kerja: UnitOfWork, kelas: type, nomor: UUID) -> Any:
-    simpanan = kerja.ambil(kelas, nomor)
-    if simpanan is None:
-        raise UserError("UMM-03", apa="Data mutasi")
-    return simpanan.nilai
 
 
 # --- reading ---------------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.langkah_mutasi import KEDUDUKAN_BERHENTI, LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
-from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
@@ -220,6 +220,23 @@ class Kantor(RuleBasedStateMachine):
     def tidak_menilai_diri(self) -> None:
         if hasattr(self, "kantor"):
             assert all(p.penilai_id != p.id for p in self.isi(Pegawai).values())
+
+    @invariant()
+    def penempatan_utuh(self) -> None:
+        """Every assignment has days; nobody holds two posts of his own at once, no unit has two definitive heads."""
+        if hasattr(self, "kantor"):
+            for p in self.isi(Penempatan, PenetapanPenilai).values():
+                assert p.selesai is None or p.selesai >= p.mulai, p
+            tetap = [p for p in self.isi(Penempatan).values() if p.sifat is SifatPenempatan.DEFINITIF]
+            self._tak_bertindih([(p.pegawai_id, p.mulai, p.selesai) for p in tetap])
+            self._tak_bertindih([(p.unit_kerja_id, p.mulai, p.selesai) for p in tetap if p.memimpin])
+
+    @staticmethod
+    def _tak_bertindih(masa: list[tuple[UUID, date, date | None]]) -> None:
+        for satu, lain in pairwise(sorted(masa, key=lambda m: m[:2])):
+            if satu[0] == lain[0]:
+                assert satu[2] is not None, (satu, lain)
+                assert satu[2] < lain[1], (satu, lain)
 
     @invariant()
     def yang_tertutup_tetap(self) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.tombol import (Tombol, TombolIkon)
 from kinerja_desktop.gui.matriks.kisi import KisiMatriks
 from kinerja_desktop.gui.matriks.panel import PanelMatriks
@@ -37,9 +38,8 @@ class Ui_Matriks(object):
 
         self.baris_atas.addWidget(self.tahun)
 
-        self.hitungan = QLabel(Matriks)
+        self.hitungan = LabelPotong(Matriks)
         self.hitungan.setObjectName(u"hitungan")
-        self.hitungan.setProperty(u"peran", u"muted")
 
         self.baris_atas.addWidget(self.hitungan)
 
@@ -47,9 +47,8 @@ class Ui_Matriks(object):
 
         self.baris_atas.addItem(self.j1)
 
-        self.tersimpan = QLabel(Matriks)
+        self.tersimpan = LabelPotong(Matriks)
         self.tersimpan.setObjectName(u"tersimpan")
-        self.tersimpan.setProperty(u"peran", u"muted")
 
         self.baris_atas.addWidget(self.tersimpan)
 
@@ -73,6 +72,14 @@ class Ui_Matriks(object):
         self.tombol_kosong.setProperty(u"varian", u"plain")
 
         self.baris_atas.addWidget(self.tombol_kosong)
+
+        self.tombol_cetak = Tombol(Matriks)
+        self.tombol_cetak.setObjectName(u"tombol_cetak")
+        self.tombol_cetak.setProperty(u"pintasan", u"Ctrl+P")
+        self.tombol_cetak.setProperty(u"ikon", u"cetak")
+        self.tombol_cetak.setProperty(u"varian", u"plain")
+
+        self.baris_atas.addWidget(self.tombol_cetak)
 
         self.tombol_tambah = Tombol(Matriks)
         self.tombol_tambah.setObjectName(u"tombol_tambah")
@@ -129,8 +136,6 @@ class Ui_Matriks(object):
 #if QT_CONFIG(accessibility)
         self.tahun.setAccessibleName(QCoreApplication.translate("Matriks", u"Tahun", None))
 #endif // QT_CONFIG(accessibility)
-        self.hitungan.setText("")
-        self.tersimpan.setText("")
 #if QT_CONFIG(tooltip)
         self.tombol_urung.setToolTip(QCoreApplication.translate("Matriks", u"Urungkan (Ctrl+Z)", None))
 #endif // QT_CONFIG(tooltip)
@@ -147,6 +152,7 @@ class Ui_Matriks(object):
         self.tombol_kosong.setToolTip(QCoreApplication.translate("Matriks", u"Ke sel kosong berikutnya (F4)", None))
 #endif // QT_CONFIG(tooltip)
         self.tombol_kosong.setText(QCoreApplication.translate("Matriks", u"Sel kosong", None))
+        self.tombol_cetak.setText(QCoreApplication.translate("Matriks", u"Cetak A.1.5", None))
         self.tombol_tambah.setText(QCoreApplication.translate("Matriks", u"Tambah pegawai", None))
         pass
     # retranslateUi

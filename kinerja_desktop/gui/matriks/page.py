@@ -55,6 +55,7 @@ class MatriksPage(Halaman):
         self._lembar: LembarMatriks | None = None
         self._mengisi = False
         self._lepas_terlihat = 0
+        self._terlihat: UUID | None = None
         self.form = Ui_Matriks()
         self.form.setupUi(self.isi)
         self.kisi, self.panel, self.model = self.form.kisi, self.form.panel, self.form.kisi.model
@@ -79,6 +80,7 @@ class MatriksPage(Halaman):
         f.tombol_ulang.clicked.connect(self.model.ulangi)
         f.tombol_kosong.clicked.connect(self.ke_sel_kosong)
         f.tombol_tambah.clicked.connect(self.panel.tampilkan_tambah)
+        f.tombol_cetak.clicked.connect(self._cetak)
         self.model.diubah.connect(self._diketik)
         self.model.ditolak.connect(self._tolak)
         sel.ditahan.connect(lambda: self._tolak([self.model.baris[sel.currentIndex().row()]]))
@@ -156,13 +158,16 @@ class MatriksPage(Halaman):
         ubah = lembar is not None and lembar.boleh_ubah
         f.tombol_tambah.setVisible(ubah and lembar is not None and bool(lembar.kolom))
         f.panel.setVisible(ada or self._menambah())
+        f.tombol_cetak.setVisible(ada and lembar is not None and lembar.boleh_cetak)
         for tombol in (f.tombol_urung, f.tombol_ulang):
             tombol.setVisible(ubah and ada)
         f.kosong.setVisible(not ada)
         if not ada:
             self._tampilkan_kosong(lembar)
-        elif not self.kisi.sel.currentIndex().isValid():
-            self.kisi.sel.pindah_ke(self.model.index(0, 1))
+        elif lembar is not None and self._terlihat != lembar.pimpinan.id:
+            self._terlihat = lembar.pimpinan.id
+            milik = [n for n, b in enumerate(lembar.baris) if b.pegawai.id == self._context.saya]
+            self.kisi.sel.pindah_ke(self.model.index(milik[0] if milik else 0, 1))
         self._hitung()
         self._tampilkan_lepas()
 
@@ -206,7 +211,7 @@ class MatriksPage(Halaman):
 
     def _hitung(self) -> None:
         hitungan = self.model.hitungan()
-        self.form.hitungan.setText(kata.hitungan(hitungan))
+        self.form.hitungan.setel(kata.hitungan(hitungan), "muted")
         self.form.tombol_kosong.setEnabled(hitungan.kosong > 0)
         self.form.tombol_urung.setEnabled(self.model.riwayat.bisa_urung)
         self.form.tombol_ulang.setEnabled(self.model.riwayat.bisa_ulang)
@@ -243,7 +248,7 @@ class MatriksPage(Halaman):
             self.kisi.pilih(tujuan)
 
     def _diketik(self) -> None:
-        self.form.tersimpan.setText(self.tr("Mengetik…"))
+        self.form.tersimpan.setel(self.tr("Mengetik…"), "muted")
         self._hitung()
         self._jam.catat()
 
@@ -289,7 +294,7 @@ class MatriksPage(Halaman):
             self.tampilkan_galat(hasil.ditolak[0].galat)
             self.segarkan()
         teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
-        self.form.tersimpan.setText(teks)
+        self.form.tersimpan.setel(teks, "muted")
         self.pesan.emit(teks)
 
     def _gagal_simpan(self, blok: Blok, galat: UserError) -> None:
@@ -363,6 +368,12 @@ class MatriksPage(Halaman):
                 hasil.isian,
                 selesai=lambda _: self.segarkan(),
             )
+
+    def _cetak(self) -> None:
+        self._simpan()
+        if self._lembar is not None:
+            argumen = {"format": "A.1.5", "pegawai_id": self._lembar.pimpinan.id, "tahun": self.tahun}
+            self.minta_pindah.emit("dokumen", argumen)
 
     def _buka_skp(self, baris: BarisMatriks) -> None:
         self._simpan()

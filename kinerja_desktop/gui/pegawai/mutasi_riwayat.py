@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.teks import sederhana
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
@@ -27,6 +29,7 @@ class RiwayatMutasi(QWidget):
         super().__init__(halaman)
         self._halaman, self._context = halaman, context
         self._kelola = False
+        self._daftar: list[BarisMutasi] = []
         self.model = HalamanModel[BarisMutasi](
             [
                 Kolom(self.tr("Terhitung mulai"), lambda b: tulis_tanggal(b.catatan.tanggal), 118),
@@ -50,9 +53,11 @@ class RiwayatMutasi(QWidget):
         self.tombol_baru.clicked.connect(self.baru)
         self.tombol_lembar.clicked.connect(self._minta_lembar)
         self.tombol_batal.clicked.connect(self._minta_batal)
+        self.cari = KotakCari(hint=self.tr("Cari nama pegawai"))
+        self.cari.dicari.connect(lambda _: self._tampilkan())
         atas = QHBoxLayout()
         atas.setSpacing(px(8))
-        atas.addStretch(1)
+        atas.addWidget(self.cari, 1)
         for tombol in (self.tombol_batal, self.tombol_lembar, self.tombol_baru):
             atas.addWidget(tombol)
         tata = QVBoxLayout(self)
@@ -64,12 +69,21 @@ class RiwayatMutasi(QWidget):
     def setel(self, *, kelola: bool) -> None:
         """Load the list again."""
         self._kelola = kelola
-        kosong = self.tr("Catat mutasi untuk melihat dahulu apa akibatnya, lalu menerapkannya.")
-        self.tabel.kosong.setel("tim", self.tr("Belum ada mutasi"), kosong)
         self._halaman.jalankan(layanan.riwayat, self._context, selesai=self._terima)
 
     def _terima(self, daftar: list[BarisMutasi]) -> None:
-        self.model.isi(daftar)
+        self._daftar = daftar
+        self._tampilkan()
+
+    def _tampilkan(self) -> None:
+        """Only the transfers of people whose names hold the words."""
+        kata = sederhana(self.cari.text()).split()
+        if self._daftar:
+            self.tabel.kosong.setel("tim", self.tr("Tidak ada mutasi yang cocok"), self.tr("Ubah kata pencariannya."))
+        else:
+            kosong = self.tr("Catat mutasi untuk melihat dahulu apa akibatnya, lalu menerapkannya.")
+            self.tabel.kosong.setel("tim", self.tr("Belum ada mutasi"), kosong)
+        self.model.isi([b for b in self._daftar if all(k in sederhana(b.nama) for k in kata)])
         self._tombol()
 
     def _keadaan(self, baris: BarisMutasi) -> str:

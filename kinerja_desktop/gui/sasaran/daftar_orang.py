@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
+from kinerja_desktop.gui.sasaran import label
+from kinerja_desktop.services.skp import BarisTimSkp
 
 _LEBAR, _LEBAR_SEMPIT, _BATAS = 300, 220, 1000
+
+
+def model_orang(induk: QObject) -> HalamanModel[BarisTimSkp]:
+    """People with the state of their plan."""
+    t = QCoreApplication.translate
+    return HalamanModel[BarisTimSkp](
+        [
+            Kolom(
+                t("Sasaran", "Pegawai"),
+                lambda b: b.pegawai.nama,
+                kecil=lambda b: b.pegawai.jabatan,
+                tooltip=lambda b: f"{b.pegawai.nama}\n{b.pegawai.jabatan}",
+            ),
+            Kolom(t("Sasaran", "SKP"), lambda b: label.status(b.status)[0], 96, tag=lambda b: label.status(b.status)),
+        ],
+        induk,
+        kunci=lambda b: b.pegawai.id,
+    )
 
 
 class TahunSkp:

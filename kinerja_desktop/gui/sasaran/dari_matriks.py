@@ -8,7 +8,7 @@ from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.gui.common.bahasa import teks_galat
 
-_TERBANYAK = 3
+_TERBANYAK = 2
 
 
 def ajakan(peran: int) -> str:

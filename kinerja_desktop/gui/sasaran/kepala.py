@@ -5,22 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.masalah import Masalah
-from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai, wajib_skp
 from kinerja_desktop.domain.skp import PutusanSkp, StatusSkp, boleh_putuskan, boleh_tarik, penugasan_lain
-from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.dari_matriks import kabar
 from kinerja_desktop.gui.sasaran.masalah import tautan
 from kinerja_desktop.services.skp import LembarSkp
-
-_KEDUDUKAN = {
-    Kedudukan.CLTN: "Cuti di luar tanggungan negara",
-    Kedudukan.DIBERHENTIKAN_SEMENTARA: "Diberhentikan sementara",
-    Kedudukan.PEJABAT_NEGARA: "Pejabat negara",
-    Kedudukan.MPP: "Masa persiapan pensiun",
-    Kedudukan.PENSIUN: "Pensiun",
-}
 
 
 def tampilkan_kepala(form: Ui_Sasaran, lembar: LembarSkp) -> None:
@@ -112,18 +103,3 @@ def tulis_ajukan(form: Ui_Sasaran, lembar: LembarSkp | None, *, sempit: bool) ->
     lengkap = t("Sasaran", "Ajukan ke {nama}").format(nama=lembar.penilai.nama.split(",")[0])
     form.tombol_ajukan.setText(t("Sasaran", "Ajukan") if sempit else lengkap)
     form.tombol_ajukan.setToolTip(lengkap if sempit else "")
-
-
-def teks_belum_ada(orang: Pegawai, tahun: int) -> tuple[str, str]:
-    """Heading and sentence where somebody has no plan yet; some have no duty to plan (Lampiran II.C.8; R33)."""
-    t = QCoreApplication.translate
-    if wajib_skp(orang):
-        judul = t("Sasaran", "SKP {tahun} belum ada").format(tahun=tahun)
-        return judul, t("Sasaran", "SKP ditetapkan paling lambat akhir Januari (Pasal 14).")
-    judul = t("Sasaran", "Anda tidak wajib menyusun SKP {tahun}").format(tahun=tahun)
-    isi = t(
-        "Sasaran",
-        "Kedudukan Anda ({kedudukan}) dikecualikan dari perencanaan kinerja (Lampiran II.C.8). "
-        "SKP tetap dapat disusun.",
-    )
-    return judul, isi.format(kedudukan=istilah(_KEDUDUKAN.get(orang.kedudukan, orang.jabatan)))

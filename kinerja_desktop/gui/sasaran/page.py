@@ -7,23 +7,19 @@ from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat
 from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
-from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.penilai_saya import BarisPenilai
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
-from kinerja_desktop.gui.sasaran import label
-from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, sempit
+from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, model_orang, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
 from kinerja_desktop.gui.sasaran.dari_matriks import ajakan
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
@@ -31,9 +27,9 @@ from kinerja_desktop.gui.sasaran.kepala import (
     atur_tombol,
     tampilkan_kepala,
     tampilkan_masalah,
-    teks_belum_ada,
     tulis_ajukan,
 )
+from kinerja_desktop.gui.sasaran.kosong import KosongSkp
 from kinerja_desktop.gui.sasaran.muatan import Muatan, muat
 from kinerja_desktop.gui.sasaran.pemilih import PemilihSkp
 from kinerja_desktop.gui.sasaran.perubahan import BilahPerubahan
@@ -80,8 +76,8 @@ class SasaranPage(Halaman):
         self.hasil = self.cari_tab(HasilKerjaEditor)
         self.penilai_saya = BarisPenilai(self.form.kartu_daftar)
         self.form.tata_daftar.addWidget(self.penilai_saya)
-        self.tombol_salin = self._tambah_tombol_salin()
-        self.model = self._buat_model()
+        self.kosong = KosongSkp(self.form.kosong, self.tindakan)
+        self.model = model_orang(self)
         self.form.pemilik.setel_huruf(13, 600)
         for tombol in (self.form.tombol_ajukan, self.form.tombol_simpan):
             tombol.setMinimumWidth(px(100))
@@ -95,29 +91,6 @@ class SasaranPage(Halaman):
     def cari_tab(self, kelas: type[_T]) -> _T:
         """The tab of a kind."""
         return next(tab for tab in self.tab if isinstance(tab, kelas))
-
-    def _tambah_tombol_salin(self) -> Tombol:
-        tombol = Tombol("", parent=self.form.kosong)
-        tata = self.form.kosong.layout()
-        if isinstance(tata, QVBoxLayout):
-            di_bawah = tata.indexOf(self.form.kosong.tombol) + 1
-            tata.insertWidget(di_bawah, tombol, 0, Qt.AlignmentFlag.AlignHCenter)
-        return tombol
-
-    def _buat_model(self) -> HalamanModel[BarisTimSkp]:
-        return HalamanModel[BarisTimSkp](
-            [
-                Kolom(
-                    self.tr("Pegawai"),
-                    lambda b: b.pegawai.nama,
-                    kecil=lambda b: b.pegawai.jabatan,
-                    tooltip=lambda b: f"{b.pegawai.nama}\n{b.pegawai.jabatan}",
-                ),
-                Kolom(self.tr("SKP"), lambda b: label.status(b.status)[0], 96, tag=lambda b: label.status(b.status)),
-            ],
-            self,
-            kunci=lambda b: b.pegawai.id,
-        )
 
     def _sambungkan(self) -> None:
         f, lakukan = self.form, self.tindakan
@@ -146,7 +119,6 @@ class SasaranPage(Halaman):
             self.tr("Isi SKP disetujui dan tidak berubah lagi; SKP baru berlaku sesudah ditetapkan. Boleh dilewati.")
         )
         f.tombol_tetapkan.setToolTip(self.tr("SKP berlaku dan menjadi dasar laporan serta evaluasi (Pasal 14)"))
-        self.tombol_salin.clicked.connect(lambda _=False: lakukan.buat(self.tahun, self._contoh))
 
     # loading
 
@@ -242,25 +214,10 @@ class SasaranPage(Halaman):
         f.kartu_isi.show()
 
     def _tampilkan_kosong(self) -> None:
-        sendiri = self._pegawai_id == self.konteks.saya and self.konteks.peran in PENULIS
-        contoh = self._contoh if sendiri else None
-        self.tombol_salin.setVisible(contoh is not None)
-        if contoh is not None:
-            self.tombol_salin.setText(self.tr("Salin dari SKP {tahun}").format(tahun=contoh.tahun))
-        if sendiri:
-            judul, isi = teks_belum_ada(self.konteks.pegawai, self.tahun)
-            self.form.kosong.setel(
-                "sasaran",
-                ajakan(self._peran) or judul,
-                isi,
-                (self.tr("Mulai menyusun SKP"), lambda: self.tindakan.buat(self.tahun)),
-            )
+        if self._pegawai_id == self.konteks.saya and self.konteks.peran in PENULIS:
+            self.kosong.setel_sendiri(self.konteks.pegawai, self.tahun, self._contoh, ajakan(self._peran))
         else:
-            self.form.kosong.setel(
-                "sasaran",
-                self.tr("SKP belum ada"),
-                self.tr("Pegawai ini belum menyusun SKP tahun {tahun}.").format(tahun=self.tahun),
-            )
+            self.kosong.setel_milik_lain(self.tahun)
 
     # typing
 

@@ -15,14 +15,12 @@ from kinerja_desktop.domain.sel_matriks import PendekatanCascading
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.matriks.medan import MedanSel
 from kinerja_desktop.gui.matriks.page import MatriksPage
-from kinerja_desktop.services import matriks, matriks_tulis, skp
+from kinerja_desktop.services import dokumen, matriks, matriks_tulis, skp
 from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, KantorUji, skp_siti
 from tests.helpers.matriks import KOLOM_1, KOLOM_2, KOLOM_3, SKP_KEPALA, isian, siapkan_matriks, skp_kepala
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-URUT = ("Andi", "Dewi", "Rudi", "Siti")
-"""Rows of the small office, by name."""
 
 
 @pytest.fixture
@@ -267,11 +265,23 @@ def test_a_pegawai_reads(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: 
     assert halaman.form.pimpinan.currentText() == "dr. R. Purba"
     assert isi(halaman)[3][0] == "Ibu hamil terlayani"
     assert "Tambah pegawai" not in daftar_tombol(halaman)
+    assert halaman.kisi.sel.currentIndex() == sel(halaman, 3, 1), "the own row is chosen"
     ke(halaman, 0, 1)
     qtbot.keyClicks(halaman.kisi.sel, "x")
     assert "hanya dapat diubah oleh pemiliknya" in halaman.bilah_pesan.teks()
     qtbot.keyClick(halaman.kisi.sel, Qt.Key.Key_Delete)
     assert tersimpan(kantor) == {(SITI, KOLOM_1): "Ibu hamil terlayani"}
+
+
+def test_the_form_opens_on_dokumen(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    assert "Cetak A.1.5" not in daftar_tombol(buka())
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_KEPALA, [isian("Ibu hamil terlayani")])
+    assert "Cetak A.1.5" not in daftar_tombol(buka("siti"))
+    halaman = buka()
+    with qtbot.waitSignal(halaman.minta_pindah) as pindah:
+        klik(qtbot, halaman, "Cetak A.1.5")
+    assert pindah.args == ["dokumen", {"format": "A.1.5", "pegawai_id": KEPALA, "tahun": 2026}]
+    assert "Ibu hamil terlayani" in str(dokumen.formulir(kantor.sebagai("kepala"), "A.1.5", KEPALA, 2026, None))
 
 
 def test_empty_states(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:

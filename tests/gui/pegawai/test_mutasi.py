@@ -253,6 +253,11 @@ def test_the_list_opens_the_page_again_and_undoes(kantor: KantorUji, pekerja: Pe
     halaman.form.tab.setCurrentWidget(halaman.mutasi)
     riwayat = halaman.mutasi.riwayat
     assert not riwayat.tombol_lembar.isEnabled()
+    qtbot.keyClicks(riwayat.cari, "purba")
+    qtbot.waitUntil(lambda: riwayat.model.rowCount() == 0)
+    assert "Tidak ada mutasi yang cocok" in " ".join(teks_terlihat(riwayat))
+    riwayat.cari.clear()
+    qtbot.waitUntil(lambda: riwayat.model.rowCount() == 1)
     riwayat.tabel.pilih_kunci(nomor)
     klik(qtbot, halaman, "Lembar serah terima")
     selesai(qtbot, pekerja)

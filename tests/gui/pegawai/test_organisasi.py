@@ -28,10 +28,10 @@ AWAL = date(2026, 1, 1)
 
 @pytest.fixture
 def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
-    def buat(akun: str, tab: int = 0) -> PegawaiPage:
+    def buat(akun: str, tab: str = "orang") -> PegawaiPage:
         halaman = tampilkan(qtbot, PegawaiPage(kantor.sebagai(akun), pekerja))
         selesai(qtbot, pekerja)
-        halaman.form.tab.setCurrentIndex(tab)
+        halaman.form.tab.setCurrentWidget(getattr(halaman, tab))
         selesai(qtbot, pekerja)
         return halaman
 
@@ -67,7 +67,7 @@ def _baris(halaman: PegawaiPage) -> list[str]:
 def test_a_unit_is_added_below_the_chosen_one_and_taken_back(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
 ) -> None:
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     assert _baris(halaman) == ["Dinas Kesehatan", "Puskesmas Kartini"]
     halaman.organisasi.tabel.pilih_kunci(PUSKESMAS)
     selesai(qtbot, pekerja)
@@ -86,7 +86,7 @@ def test_a_unit_is_added_below_the_chosen_one_and_taken_back(
 def test_a_refusal_is_told_in_the_dialog_and_nothing_typed_is_lost(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
 ) -> None:
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     halaman.organisasi.tabel.pilih_kunci(PUSKESMAS)
     selesai(qtbot, pekerja)
     terlihat: list[str] = []
@@ -106,7 +106,7 @@ def test_a_refusal_is_told_in_the_dialog_and_nothing_typed_is_lost(
 
 
 def test_the_tree_closes_opens_and_is_searched_by_key(qtbot: Any, buka: Any) -> None:
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     tab = halaman.organisasi
     tab.tabel.pilih_kunci(DINAS)
     tab._lipat(False)
@@ -123,7 +123,7 @@ def test_gaps_and_earlier_days_are_seen_in_the_tree(kantor: KantorUji, pekerja: 
     operator = kantor.sebagai("operator")
     kepala = IsianPenempatan(KEPALA, PUSKESMAS, "Kepala", mulai=AWAL, selesai=date(2026, 10, 31), memimpin=True)
     penempatan.tambah(operator, kepala)
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     tab = halaman.organisasi
 
     def pil() -> list[str]:
@@ -142,7 +142,7 @@ def test_gaps_and_earlier_days_are_seen_in_the_tree(kantor: KantorUji, pekerja: 
 def test_posts_are_kept_in_the_panel_of_the_unit(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
 ) -> None:
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     panel = halaman.organisasi.panel
     halaman.organisasi.tabel.pilih_kunci(PUSKESMAS)
     selesai(qtbot, pekerja)
@@ -165,7 +165,7 @@ def test_posts_are_kept_in_the_panel_of_the_unit(
 
 
 def test_a_unit_in_use_is_not_closed(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any) -> None:
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     halaman.organisasi.tabel.pilih_kunci(PUSKESMAS)
     selesai(qtbot, pekerja)
     kata: list[str] = []
@@ -267,7 +267,7 @@ def test_another_penilai_is_chosen_with_a_reason(
 ) -> None:
     operator = kantor.sebagai("operator")
     penempatan.tambah(operator, IsianPenempatan(RUDI, PUSKESMAS, "Perekam Medis", mulai=AWAL))
-    halaman = buka("operator", 2)
+    halaman = buka("operator", "penilai")
     tab = halaman.penilai
     tab.tabel.pilih_kunci(RUDI)
     assert tab.penjelasan.text() == "Rudi Hasibuan dinilai dr. R. Purba, karena memimpin Puskesmas Kartini."
@@ -289,7 +289,7 @@ def test_another_penilai_is_chosen_with_a_reason(
 def test_only_what_is_wrong_can_be_shown_and_saved_as_a_spreadsheet(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path
 ) -> None:
-    halaman = buka("operator", 2)
+    halaman = buka("operator", "penilai")
     tab = halaman.penilai
     assert tab.model.rowCount() == 8 and "8 pegawai dinilai" in tab.ringkasan.text()
     tab.hanya_masalah.setChecked(True)
@@ -328,12 +328,12 @@ def test_beranda_leads_to_who_has_no_penilai(pekerja: Pekerja, qtbot: Any, buka:
 
 @pytest.mark.parametrize("akun", ["kepala", "pengawas"])
 def test_who_only_reads_sees_all_and_changes_nothing(qtbot: Any, pekerja: Pekerja, buka: Any, akun: str) -> None:
-    halaman = buka(akun, 1)
+    halaman = buka(akun, "organisasi")
     assert isinstance(halaman.organisasi.tabel.baris_kini(), SimpulUnit)
     terlarang = {"Tambah unit", "Ubah unit", "Tutup unit", "Tambah jabatan", "Ubah jabatan", "Tetapkan penilai lain"}
     terlarang |= {"Tambah penempatan", "Koreksi", "Akhiri", "Hapus"}
-    for nomor in (1, 2, 0):
-        halaman.form.tab.setCurrentIndex(nomor)
+    for view in (halaman.organisasi, halaman.penilai, halaman.orang):
+        halaman.form.tab.setCurrentWidget(view)
         selesai(qtbot, pekerja)
         assert not set(daftar_tombol(halaman)) & terlarang
     pilih_orang(halaman, RUDI, qtbot, pekerja)
@@ -345,7 +345,7 @@ def test_who_only_reads_sees_all_and_changes_nothing(qtbot: Any, pekerja: Pekerj
 
 
 def test_every_control_of_the_dialogs_has_a_name(pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any) -> None:
-    halaman = buka("operator", 1)
+    halaman = buka("operator", "organisasi")
     halaman.organisasi.tabel.pilih_kunci(PUSKESMAS)
     selesai(qtbot, pekerja)
     tanpa: list[str] = []
@@ -363,7 +363,7 @@ def test_every_control_of_the_dialogs_has_a_name(pekerja: Pekerja, qtbot: Any, b
 
 
 def test_a_unit_far_down_is_shown_where_it_stands(qtbot: Any, buka: Any) -> None:
-    tab = buka("operator", 1).organisasi
+    tab = buka("operator", "organisasi").organisasi
     tab._lipat(False)
     qtbot.keyClicks(tab.cari, "dinas")
     tab.buka(PUSKESMAS)

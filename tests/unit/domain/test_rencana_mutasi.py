@@ -329,3 +329,25 @@ def test_a_transfer_before_a_newer_one_is_refused() -> None:
     kini = rencanakan(bagan(), (), PINDAH, pembuat()).bagan
     kembali = replace(PINDAH, tanggal=date(2022, 4, 1), unit_kerja_id=DIREKTORAT)
     assert [m.kode for m in periksa_langkah(kembali, kini, HARI_INI)] == ["MUT-07"]
+
+
+def test_a_unit_that_does_not_exist_then_is_refused() -> None:
+    awal = bagan()
+    tutup = replace(awal.unit[UNIT_X], selesai=date(2022, 4, 1))
+    kini = replace(awal, unit=dict(awal.unit) | {UNIT_X: tutup})
+    assert [m.kode for m in periksa_langkah(PINDAH, kini, HARI_INI)] == ["ORG-10"]
+
+
+def test_a_head_who_comes_later_is_not_overlooked() -> None:
+    nanti = LangkahMutasi(JenisMutasi.GANTI_PIMPINAN, SARI, date(2022, 9, 1), DIREKTORAT, "Direktur A")
+    kini = rencanakan(bagan(), (), nanti, pembuat()).bagan
+    dulu = LangkahMutasi(JenisMutasi.GANTI_PIMPINAN, CITRA, date(2022, 8, 1), DIREKTORAT, "Direktur A")
+    assert [m.kode for m in periksa_langkah(dulu, kini, HARI_INI)] == ["ORG-09"]
+
+
+def test_a_task_that_begins_later_stops_who_leaves_before_it() -> None:
+    plh = LangkahMutasi(JenisMutasi.PLH, BIMA, date(2022, 9, 1), UNIT_X, selesai=date(2022, 9, 30))
+    kini = rencanakan(bagan(), (), plh, pembuat()).bagan
+    pergi = LangkahMutasi(JenisMutasi.BERHENTI, BIMA, date(2022, 8, 1))
+    assert [m.kode for m in periksa_langkah(pergi, kini, HARI_INI)] == ["MUT-07"]
+    assert periksa_langkah(replace(pergi, tanggal=date(2022, 9, 15)), kini, HARI_INI) == []

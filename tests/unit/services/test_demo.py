@@ -18,9 +18,11 @@ from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.matriks import hitung_matriks
+from kinerja_desktop.domain.matriks_selaras import butir_sel
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
-from kinerja_desktop.services import cuplikan, demo, dialog, keterangan, persetujuan, rencana_aksi, skp
+from kinerja_desktop.services import cuplikan, demo, dialog, keterangan, matriks, persetujuan, rencana_aksi, skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 
@@ -220,3 +222,18 @@ def test_a_city_is_made_in_minutes_and_is_sound(tmp_path: Path) -> None:
     terbuka = buka_kantor(tmp_path / "k", kunci)
     assert not list(keterangan.temuan(terbuka.konteks("operator")))
     terbuka.tutup()
+
+
+def test_the_head_has_a_matrix_that_says_what_the_plans_say(kantor: KantorTerbuka) -> None:
+    """Filled from the plans of the team, with some empty cells; nothing differs, and the plan being written follows."""
+    kepala = kantor.konteks("r.purba")
+    hasil = matriks.lembar(kepala, kepala.saya, 2026)
+    assert hasil.boleh_ubah and hasil.berbeda == frozenset() and hasil.lepas == ()
+    orang, kolom = [b.pegawai.id for b in hasil.baris], [k.id for k in hasil.kolom]
+    hitungan = hitung_matriks(orang, kolom, {k: s.isi for k, s in hasil.sel.items()})
+    assert 0 < hitungan.kosong < len(orang) * len(kolom) / 4
+    assert hitungan.tanpa_peran == 0
+    siti = next(b.pegawai for b in hasil.baris if b.pegawai.nama.startswith("Siti Rahma"))
+    rencana = skp.daftar(kantor.konteks("siti.rahma"), siti.id, 2026)[-1].skp
+    butir = sorted(t for (p, _), s in hasil.sel.items() if p == siti.id for t in butir_sel(s.isi))
+    assert butir == sorted(r.uraian for r in rencana.rhk)
