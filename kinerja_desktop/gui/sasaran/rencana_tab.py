@@ -14,7 +14,7 @@ from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.sasaran.dokumentasi import DokumentasiView
 from kinerja_desktop.gui.sasaran.kisi import TabelKisi
 from kinerja_desktop.gui.sasaran.langkah_model import LangkahModel
@@ -41,9 +41,9 @@ class RencanaTab(TabSkp):
         self.tabel_langkah, self.tabel_trayektori = TabelKisi(self), TabelKisi(self)
         self.dokumentasi = DokumentasiView(self)
         self.tombol_tambah = Tombol(self.tr("Langkah"), ikon="tambah", parent=self)
-        self.tombol_naik = Tombol(self.tr("Naik"), "flat", ikon="atas", parent=self)
-        self.tombol_turun = Tombol(self.tr("Turun"), "flat", ikon="bawah", parent=self)
-        self.tombol_hapus = Tombol(self.tr("Hapus"), "flat", ikon="hapus", parent=self)
+        self.tombol_naik = TombolIkon("atas", self.tr("Naik"), parent=self)
+        self.tombol_turun = TombolIkon("bawah", self.tr("Turun"), parent=self)
+        self.tombol_hapus = TombolIkon("hapus", self.tr("Hapus"), parent=self)
         self.tombol_buang = Tombol(self.tr("Buang perubahan"), "flat", parent=self)
         self.tombol_cetak = Tombol("", "flat", ikon="cetak", parent=self)
         self.tombol_simpan = Tombol(self.tr("Simpan rencana aksi"), "primary", pintasan="Ctrl+Shift+S", parent=self)
