@@ -35,14 +35,14 @@ def test_a_new_plan_begins_with_the_roles(kantor: KantorUji, pekerja: Pekerja, q
     assert [r.uraian for r in siti.hasil.rhk()] == [PERAN, "Ibu hamil puas"]
     assert f.uraian.isReadOnly()
     assert f.rhk_pimpinan.isReadOnly()
-    assert "dari matriks pimpinan" in f.label_uraian.text()
-    assert not f.pilih_pimpinan.isVisible()
-    f.hapus.click()
+    assert f.dari_matriks.isVisible() and "Matriks" in f.uraian.toolTip()
+    assert not f.pilih_pimpinan.isVisible() and not f.hapus.isEnabled()
+    assert not f.rencana_aksi.isReadOnly(), "the steps are his own"
+    siti.hasil.hapus()
     assert "berasal dari matriks pimpinan" in siti.bilah_pesan.teks()
     assert len(siti.hasil.rhk()) == 2
     siti.hasil.tambah_rhk()
-    assert not f.uraian.isReadOnly()
-    assert f.label_uraian.text() == "Rencana hasil kerja *"
+    assert not f.uraian.isReadOnly() and f.hapus.isEnabled() and not f.dari_matriks.isVisible()
 
 
 def test_indicators_stay_when_the_leader_changes_a_role(

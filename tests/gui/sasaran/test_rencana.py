@@ -19,7 +19,7 @@ from kinerja_desktop.gui.sasaran.perilaku import PerilakuEditor
 from kinerja_desktop.gui.sasaran.susunan import pilih_nilai
 from kinerja_desktop.services import frasa, pengaturan, skp_draf
 from kinerja_desktop.services import skp as layanan
-from tests.helpers.kantor import KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import KEPALA, RUDI, SITI, SKP_SITI, KantorUji, skp_siti
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
 
 KUAN, KUAL = Pendekatan.KUANTITATIF, Pendekatan.KUALITATIF
@@ -241,19 +241,6 @@ class TestMasalah:
         assert siti.form.tab.currentWidget() is siti.cari_tab(LampiranEditor)
         daftar = siti.cari_tab(LampiranEditor).daftar[BagianLampiran.KONSEKUENSI]
         assert daftar.tombol_tambah.hasFocus() and "A.1.8" in daftar.masalah.text()
-
-    def test_a_result_of_the_matrix_is_locked_and_says_why(self, kantor: KantorUji, qtbot: Any, buka: Any) -> None:
-        skp = skp_siti()
-        dari_sel = replace(skp.rhk[0], sel_id=id_tetap(900))
-        with kantor.sebagai("siti").transaksi("simpan SKP") as kerja:
-            kerja.simpan(replace(skp, diajukan_pada=None, rhk=(dari_sel, skp.rhk[1])))
-        siti = buka("siti")
-        f = siti.hasil.form
-        assert f.uraian.isReadOnly() and f.rhk_pimpinan.isReadOnly() and not f.hapus.isEnabled()
-        assert f.dari_matriks.isVisible() and "Matriks" in f.uraian.toolTip()
-        assert not f.rencana_aksi.isReadOnly()
-        f.pohon.setCurrentItem(f.pohon.topLevelItem(1))
-        assert not f.uraian.isReadOnly() and f.hapus.isEnabled() and not f.dari_matriks.isVisible()
 
 
 class TestLampiran:

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.matriks import HitunganMatriks, hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel, sepakat
 from kinerja_desktop.domain.sel_matriks import PendekatanCascading
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp, StatusSkp, Untuk, boleh_ubah
-from kinerja_desktop.services import dokumen, kesehatan, laporan_form, matriks, skp, skp_impor
+from kinerja_desktop.services import dokumen, kesehatan, laporan_form, matriks, skp, skp_draf, skp_impor
 from kinerja_desktop.services.matriks import LembarMatriks
 from kinerja_desktop.services.matriks_tulis import (
     IsianSel,
@@ -166,8 +166,8 @@ class TestSelMenjadiRhk:
         skp.buat(siti, 2026)
         kini = milik_siti(kantor)
         diketik = replace(kini.skp, rhk=(replace(lengkap(kini.skp).rhk[0], uraian="Kalimat saya"),))
-        skp.simpan_otomatis(siti, diketik)
-        draf = skp.draf_otomatis(siti, kini.skp.id)
+        skp_draf.simpan_otomatis(siti, diketik)
+        draf = skp_draf.draf_otomatis(siti, kini.skp.id)
         assert draf is not None
         assert draf.rhk[0].uraian == PERAN
         skp.simpan(siti, diketik, kini.hash)
