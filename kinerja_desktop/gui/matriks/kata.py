@@ -85,7 +85,8 @@ def isi_kolom(pembawa: int, kosong: int) -> str:
     """Foot of a column: who carries it and what is empty."""
     t = QCoreApplication.translate
     teks = t("Matriks", "{n} pembawa").format(n=pembawa) if pembawa else t("Matriks", "Tanpa pembawa")
-    return f"{teks} · {t('Matriks', '{n} kosong').format(n=kosong)}" if kosong else teks
+    sisa = t("Matriks", "{n} kosong").format(n=kosong)
+    return f"{teks} · {sisa}" if kosong else teks
 
 
 def hitungan(nilai: HitunganMatriks) -> str:

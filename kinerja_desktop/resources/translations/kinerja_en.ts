@@ -48,6 +48,167 @@
     </message>
 </context>
 <context>
+    <name>AwalImpor</name>
+    <message>
+        <source>Riwayat impor</source>
+        <translation>History of imports</translation>
+    </message>
+    <message>
+        <source>Belum ada impor</source>
+        <translation>No import yet</translation>
+    </message>
+    <message>
+        <source>Setiap impor yang mengubah data tercatat di sini, lengkap dengan berkas dan jumlahnya.</source>
+        <translation>Every import that changes data is kept here with its file and its numbers.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>… dan {n} lagi</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>Baris {nomor}</source>
+        <translation>Row {nomor}</translation>
+    </message>
+</context>
+<context>
+    <name>BarisButir</name>
+    <message>
+        <source>Simpan sebagai frasa saya</source>
+        <translation>Keep as my phrase</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke atas (Alt+Atas)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke bawah (Alt+Bawah)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Hapus butir</source>
+        <translation>Delete item</translation>
+    </message>
+</context>
+<context>
+    <name>BedaSkp</name>
+    <message>
+        <source>Ditambah</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Diubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Masa SKP</source>
+        <translation>Time of the SKP</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rating officer</translation>
+    </message>
+    <message>
+        <source>Pendekatan</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned result (RHK)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan</source>
+        <translation>RHK of the leader</translation>
+    </message>
+    <message>
+        <source>Penugasan dari</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
+        <source>Sebagai Plt./Plh.</source>
+        <translation>As Plt./Plh.</translation>
+    </message>
+    <message>
+        <source>Dari perjanjian kinerja</source>
+        <translation>From the performance agreement</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus</source>
+        <translation>Special expectation</translation>
+    </message>
+    <message>
+        <source>Dukungan sumber daya</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation>Consequences</translation>
+    </message>
+</context>
+<context>
     <name>Beranda</name>
     <message>
         <source>triwulan {nomor}</source>
@@ -92,6 +253,14 @@
     <message>
         <source>di bawah ekspektasi</source>
         <translation>below</translation>
+    </message>
+    <message>
+        <source>Penilai Anda belum ada</source>
+        <translation>You have no penilai yet</translation>
+    </message>
+    <message>
+        <source>Baca panduan</source>
+        <translation>Read the guide</translation>
     </message>
     <message>
         <source>Laporan {hari} — {kegiatan}</source>
@@ -234,6 +403,38 @@
         <translation>Sign</translation>
     </message>
     <message>
+        <source>Terlambat {n} hari dari {tenggat}, tetap dapat ditetapkan</source>
+        <translation>{n} days after {tenggat}, it can still be set</translation>
+    </message>
+    <message>
+        <source>Tenggat penetapan {tenggat} (Pasal 14)</source>
+        <translation>To be set by {tenggat} (article 14)</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} {oleh} belum diklarifikasi penilainya</source>
+        <translation>The SKP of {tahun} of {oleh} was not clarified by the penilai</translation>
+    </message>
+    <message>
+        <source>Sebagai atasan penilai, Anda dapat memutuskannya</source>
+        <translation>As the superior of the penilai you may decide on it</translation>
+    </message>
+    <message>
+        <source>Penilai berganti: klarifikasi SKP {tahun} dengan {oleh}</source>
+        <translation>New penilai: clarify the SKP of {tahun} with {oleh}</translation>
+    </message>
+    <message>
+        <source>SKP tetap berlaku sampai ditetapkan penilai yang baru</source>
+        <translation>The SKP stays in force until the new penilai sets it</translation>
+    </message>
+    <message>
+        <source>Klarifikasi SKP {tahun} dengan {oleh}</source>
+        <translation>Clarify the SKP of {tahun} with {oleh}</translation>
+    </message>
+    <message>
+        <source>Anda penilai yang baru; pegawai mengajukan, Anda menetapkan</source>
+        <translation>You are the new penilai; the pegawai hands in, you set it</translation>
+    </message>
+    <message>
         <source>SKP {tahun} dikembalikan</source>
         <translation>SKP {tahun} was returned</translation>
     </message>
@@ -244,10 +445,6 @@
     <message>
         <source>SKP {tahun} belum diajukan</source>
         <translation>SKP {tahun} is not handed in yet</translation>
-    </message>
-    <message>
-        <source>Ditetapkan paling lambat {batas} (Pasal 14)</source>
-        <translation>To be set by {batas} (article 14)</translation>
     </message>
     <message>
         <source>Susun SKP</source>
@@ -296,6 +493,38 @@
     <message>
         <source>Sasaran saya</source>
         <translation>My plan</translation>
+    </message>
+    <message>
+        <source>SKP baru mulai {tanggal} perlu disusun</source>
+        <translation>The new SKP from {tanggal} has to be written</translation>
+    </message>
+    <message>
+        <source>Setelah mutasi, ekspektasi ditetapkan bersama pimpinan baru (Lampiran II.C.6)</source>
+        <translation>After a transfer the expectations are set with the new leader (Annex II.C.6)</translation>
+    </message>
+    <message>
+        <source>Anda masih menilai {periode} untuk {jumlah} pegawai sampai {tanggal}</source>
+        <translation>You still rate {periode} for {jumlah} people until {tanggal}</translation>
+    </message>
+    <message>
+        <source>{nama} — mutasi Anda jatuh dalam jendela evaluasinya (Lampiran IV.A.14)</source>
+        <translation>{nama} — your transfer fell inside the evaluation window (Annex IV.A.14)</translation>
+    </message>
+    <message>
+        <source>{jumlah} laporan sejak {tanggal} menunjuk SKP lama</source>
+        <translation>{jumlah} reports since {tanggal} point to the old SKP</translation>
+    </message>
+    <message>
+        <source>Pilih hasil kerja dari SKP baru, atau biarkan bila memang pekerjaan yang lama</source>
+        <translation>Choose a result of the new SKP, or leave them where it was the old work</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Tautkan</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -501,10 +730,76 @@
     </message>
 </context>
 <context>
+    <name>BilahPerubahan</name>
+    <message>
+        <source>Anda sedang tugas belajar</source>
+        <translation>You are on study leave</translation>
+    </message>
+    <message>
+        <source>Ekspektasi selama tugas belajar ditambahkan pada SKP ini, tanpa SKP baru (Lampiran II.B.12).</source>
+        <translation>Expectations on the study leave are added to this SKP, without a new one (annex II.B.12).</translation>
+    </message>
+    <message>
+        <source>Tambahkan ekspektasi…</source>
+        <translation>Add expectations…</translation>
+    </message>
+    <message>
+        <source>Pegawai sudah mengajukan hasil klarifikasi. Periksa, lalu tetapkan SKP ini.</source>
+        <translation>The pegawai handed in what was clarified. Check it, then set this SKP.</translation>
+    </message>
+    <message>
+        <source>Anda penilai yang baru: klarifikasi SKP ini dengan pegawai, lalu catat di tab Dialog.</source>
+        <translation>You are the new penilai: clarify this SKP with the pegawai and record it on the tab Dialogue.</translation>
+    </message>
+    <message>
+        <source>Penilai berganti</source>
+        <translation>New penilai</translation>
+    </message>
+    <message>
+        <source>Penilai berganti: klarifikasi SKP dengan {nama}</source>
+        <translation>New penilai: clarify the SKP with {nama}</translation>
+    </message>
+    <message>
+        <source>Sudah diajukan; SKP yang lama berlaku sampai ditetapkan.</source>
+        <translation>Handed in; the former SKP is in force until it is set.</translation>
+    </message>
+    <message>
+        <source>SKP tetap berlaku (Lampiran II.C.7). Bila isinya perlu diubah, gunakan Buka revisi.</source>
+        <translation>The SKP stays in force (annex II.C.7). If its content must change, use Open revision.</translation>
+    </message>
+    <message>
+        <source>Sudah diklarifikasi tanpa perubahan</source>
+        <translation>Clarified without changes</translation>
+    </message>
+    <message>
+        <source>Revisi ini diajukan kepada penilai yang baru.</source>
+        <translation>This revision goes to the new penilai.</translation>
+    </message>
+</context>
+<context>
     <name>BilahPesan</name>
     <message>
         <source>Tutup pesan</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>BilahRencana</name>
+    <message>
+        <source>Pendekatan</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Formulir {format}</source>
+        <translation>Form {format}</translation>
+    </message>
+    <message>
+        <source>Ganti ke {format}</source>
+        <translation>Change to {format}</translation>
+    </message>
+    <message>
+        <source>{nama}: wajib</source>
+        <translation>{nama}: required</translation>
     </message>
 </context>
 <context>
@@ -519,6 +814,51 @@
     <message>
         <source>Cetak dokumen</source>
         <translation>Print document</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarAkibat</name>
+    <message>
+        <source>Akibat mutasi</source>
+        <translation>What follows from the transfer</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dilakukan siapa pun.</source>
+        <translation>Nobody has to do anything.</translation>
+    </message>
+    <message>
+        <source>Perhatian</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarBeda</name>
+    <message>
+        <source>Perbedaan kedua SKP</source>
+        <translation>Differences of the two SKP</translation>
+    </message>
+    <message>
+        <source>Semula: {teks}</source>
+        <translation>Before: {teks}</translation>
+    </message>
+    <message>
+        <source>Menjadi: {teks}</source>
+        <translation>Now: {teks}</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarButir</name>
+    <message>
+        <source>Belum ada butir.</source>
+        <translation>No items yet.</translation>
+    </message>
+    <message>
+        <source>Tambah butir</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Contoh frasa</source>
+        <translation>Sample phrases</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>DialogAkhir</name>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>DialogAkun</name>
     <message>
         <source>Tambah akun</source>
@@ -1035,6 +1382,113 @@
     </message>
 </context>
 <context>
+    <name>DialogForm</name>
+    <message>
+        <source>Dengan atasan pejabat penilai (Lampiran II.C.5)</source>
+        <translation>With the superior of the penilai (annex II.C.5)</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Save record</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nama pegawai dan pimpinan, dipisah titik koma</source>
+        <translation>Names of the pegawai and the leader, apart by semicolons</translation>
+    </message>
+    <message>
+        <source>Apa yang dibicarakan: hasil kerja, indikator, target, perilaku</source>
+        <translation>What was discussed: results, indicators, targets, conduct</translation>
+    </message>
+    <message>
+        <source>Apa yang disepakati: sumber daya, pelaporan, konsekuensi</source>
+        <translation>What was agreed: resources, reporting, consequences</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis dialog</source>
+        <translation>Kind of dialogue</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Pokok bahasan</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kesepakatan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Simpan perbaikan</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>Ditulis {oleh}, {kapan}</source>
+        <translation>Written by {oleh}, {kapan}</translation>
+    </message>
+    <message>
+        <source>Sebelum diperbaiki:
+{teks}</source>
+        <translation>Before the correction:
+{teks}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogIsian</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DialogJabatan</name>
+    <message>
+        <source>Jabatan baru</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Ubah jabatan</source>
+        <translation>Change post</translation>
+    </message>
+    <message>
+        <source>Nama jabatan *</source>
+        <translation>Name of the post *</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Kebutuhan (orang)</source>
+        <translation>Needed (people)</translation>
+    </message>
+    <message>
+        <source>Pemegangnya memimpin unit ini</source>
+        <translation>Its holder leads this unit</translation>
+    </message>
+    <message>
+        <source>Mulai ada</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Terakhir ada</source>
+        <translation>Ends on</translation>
+    </message>
+</context>
+<context>
     <name>DialogKutipan</name>
     <message>
         <source>Laporan yang dikutip</source>
@@ -1113,6 +1567,88 @@
     </message>
 </context>
 <context>
+    <name>DialogPenempatan</name>
+    <message>
+        <source>Penempatan baru</source>
+        <translation>New assignment</translation>
+    </message>
+    <message>
+        <source>Koreksi penempatan</source>
+        <translation>Correct the assignment</translation>
+    </message>
+    <message>
+        <source>Unit kerja *</source>
+        <translation>Unit *</translation>
+    </message>
+    <message>
+        <source>Jabatan pada bagan</source>
+        <translation>Post of the chart</translation>
+    </message>
+    <message>
+        <source>Nama jabatan *</source>
+        <translation>Name of the post *</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Held as</translation>
+    </message>
+    <message>
+        <source>Memimpin unit ini</source>
+        <translation>Leads this unit</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Mulai *</source>
+        <translation>First day *</translation>
+    </message>
+    <message>
+        <source>Dasar, misalnya nomor SK</source>
+        <translation>Basis, such as the number of the decree</translation>
+    </message>
+    <message>
+        <source>di luar daftar: tulis namanya di bawah</source>
+        <translation>not in the list: write its name below</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPenilai</name>
+    <message>
+        <source>Tetapkan penilai untuk {nama}</source>
+        <translation>Choose the penilai of {nama}</translation>
+    </message>
+    <message>
+        <source>Untuk pendelegasian, atau bila bagan organisasi tidak menunjukkan atasan langsungnya.</source>
+        <translation>For a delegation, or where the chart does not tell the direct superior.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kinerja *</source>
+        <translation>Penilai *</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Mulai *</source>
+        <translation>First day *</translation>
+    </message>
+    <message>
+        <source>Alasan *</source>
+        <translation>Reason *</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>DialogSandi</name>
     <message>
         <source>sekurangnya {n} huruf</source>
@@ -1141,6 +1677,88 @@
     <message>
         <source>Kata sandi sekarang belum benar; ketik lagi. Kata sandi belum berubah.</source>
         <translation>The current password is not right; type it again. The password has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogStudi</name>
+    <message>
+        <source>Ekspektasi selama tugas belajar</source>
+        <translation>Expectations on study leave</translation>
+    </message>
+    <message>
+        <source>Strata 1 (S-1)</source>
+        <translation>Bachelor (S-1)</translation>
+    </message>
+    <message>
+        <source>Profesi, S-2, atau S-3</source>
+        <translation>Profession, S-2 or S-3</translation>
+    </message>
+    <message>
+        <source>Luar negeri</source>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>Tambahkan ke SKP</source>
+        <translation>Add to the SKP</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Akreditasi universitas</source>
+        <translation>Accreditation of the university</translation>
+    </message>
+    <message>
+        <source>Target awal: IPK {target} dan lulus tepat waktu. Keduanya dapat diubah sebelum diajukan.</source>
+        <translation>Targets to begin with: grade average {target} and graduation in time. Both can be changed before handing in.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTab</name>
+    <message>
+        <source>Catat dialog</source>
+        <translation>Record a dialogue</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Catatan dialog kinerja</source>
+        <translation>Records of the dialogue</translation>
+    </message>
+    <message>
+        <source>Catat dialog pertama</source>
+        <translation>Record the first dialogue</translation>
+    </message>
+    <message>
+        <source>Belum ada dialog kinerja yang dicatat</source>
+        <translation>No dialogue is recorded yet</translation>
+    </message>
+    <message>
+        <source>Pimpinan dan pegawai menetapkan dan mengklarifikasi ekspektasi lewat dialog: hasil dan perilaku kerja, sumber daya, skema pertanggungjawaban, dan konsekuensi (Pasal 7–13). Dialog dimulai sejak rancangan perjanjian kinerja disusun; bila belum diklarifikasi sampai akhir Januari, pegawai berdialog dengan atasan pejabat penilai (Lampiran II.C.5).</source>
+        <translation>Leader and pegawai set and clarify expectations in a dialogue: results and conduct, resources, accountability and consequences (articles 7–13). It starts when the performance agreement is drafted; if nothing was clarified by the end of January, the pegawai holds it with the superior of the penilai (annex II.C.5).</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Catatan dialog tersimpan</source>
+        <translation>Dialogue record saved</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Isian dibuang</source>
+        <translation>Text discarded</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1822,57 @@
     <message>
         <source>{n} baris masuk sebagai draf</source>
         <translation>Rows added as drafts: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUnit</name>
+    <message>
+        <source>Unit baru</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Ubah unit</source>
+        <translation>Change unit</translation>
+    </message>
+    <message>
+        <source>Nama unit *</source>
+        <translation>Name of the unit *</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kode SIASN (boleh kosong)</source>
+        <translation>SIASN code (may be empty)</translation>
+    </message>
+    <message>
+        <source>Unit di atasnya</source>
+        <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>tidak ada: unit teratas</source>
+        <translation>none: a topmost unit</translation>
+    </message>
+    <message>
+        <source>{jumlah} hari sepekan</source>
+        <translation>{jumlah} days a week</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Unit kerja mandiri: pimpinannya memakai formulir SKP JPT</source>
+        <translation>Independent unit: its head uses the SKP form of JPT</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Terakhir berlaku</source>
+        <translation>Ends on</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1999,53 @@
     <message>
         <source>Mencetak…</source>
         <translation>Printing…</translation>
+    </message>
+</context>
+<context>
+    <name>DokumentasiView</name>
+    <message>
+        <source>Periode pendokumentasian</source>
+        <translation>Period of the documentation</translation>
+    </message>
+    <message>
+        <source>Pendokumentasian kinerja</source>
+        <translation>Documentation of performance</translation>
+    </message>
+    <message>
+        <source>Hasil kerja · langkah · laporan</source>
+        <translation>Result · step · report</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Seluruh masa SKP</source>
+        <translation>The whole time of the SKP</translation>
+    </message>
+    <message>
+        <source>{n} laporan disetujui</source>
+        <translation>Reports approved: {n}</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan disetujui. Pendokumentasian terisi dari laporan harian yang disetujui.</source>
+        <translation>No approved report yet. Documentation is made from approved daily reports.</translation>
+    </message>
+    <message>
+        <source>Tanpa langkah</source>
+        <translation>Without a step</translation>
+    </message>
+    <message>
+        <source>{langkah} (tidak lagi direncanakan)</source>
+        <translation>{langkah} (no longer planned)</translation>
+    </message>
+    <message>
+        <source>{n} laporan</source>
+        <translation>Reports: {n}</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2204,14 @@
         <translation>Penilai</translation>
     </message>
     <message>
+        <source>kosong: mengikuti pimpinan unit</source>
+        <translation>empty: follows the head of the unit</translation>
+    </message>
+    <message>
+        <source>Unit dan penilai mengikuti penempatan; ubah di tab Penempatan atau Penilai.</source>
+        <translation>Unit and penilai follow the assignment; change them in the tab Assignments or Penilai.</translation>
+    </message>
+    <message>
         <source>Kedudukan</source>
         <translation>Standing</translation>
     </message>
@@ -1538,10 +2262,6 @@
     <message>
         <source>Kepala daerah (tanpa NIP)</source>
         <translation>Head of the region (no NIP)</translation>
-    </message>
-    <message>
-        <source>belum ditetapkan</source>
-        <translation>not set</translation>
     </message>
     <message>
         <source>Pegawai baru</source>
@@ -1750,10 +2470,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>NIP of the rating officer (empty for a head of region)</translation>
     </message>
     <message>
-        <source>Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di halaman Pegawai dan Kalender.</source>
-        <translation>First accounts on this computer. Others can be added later on the page People and Calendar.</translation>
-    </message>
-    <message>
         <source>Akun pimpinan</source>
         <translation>Account of the head</translation>
     </message>
@@ -1784,6 +2500,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pilih…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Akun pertama di komputer ini. Pegawai lain dapat ditambahkan kemudian di halaman Pegawai &amp; Organisasi.</source>
+        <translation>The first account on this computer. Other people can be added later on the page People &amp; Organisation.</translation>
     </message>
     <message>
         <source>Cetak atau tulis kode pemulihan ini, masukkan ke amplop tertutup, dan simpan di lemari kantor. Tanpa kata sandi dan tanpa kode ini data tidak dapat dibuka oleh siapa pun.</source>
@@ -1940,6 +2660,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Approvals</translation>
     </message>
     <message>
+        <source>Matriks Peran Hasil</source>
+        <translation>Role and Result Matrix</translation>
+    </message>
+    <message>
         <source>Evaluasi</source>
         <translation>Evaluation</translation>
     </message>
@@ -1956,8 +2680,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Pegawai dan Kalender</source>
-        <translation>People and Calendar</translation>
+        <source>Pegawai &amp; Organisasi</source>
+        <translation>People &amp; Organisation</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -1982,18 +2706,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
 <context>
     <name>HasilKerjaEditor</name>
     <message>
-        <source>Rencana hasil kerja · indikator</source>
-        <translation>Planned result · indicator</translation>
-    </message>
-    <message>
-        <source>Aspek</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
         <source>Hasil kerja</source>
         <translation>Results</translation>
     </message>
@@ -2006,16 +2718,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Type below</translation>
     </message>
     <message>
-        <source>(belum diisi)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Kemajuan dihitung dari jumlah hasil laporan yang disetujui.</source>
-        <translation>Progress is counted from the results of approved reports.</translation>
-    </message>
-    <message>
-        <source>Tulis angka dan satuannya agar kemajuan dapat dihitung.</source>
-        <translation>Write number and unit so that progress can be counted.</translation>
+        <source>Hapus</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Tetap hapus</source>
@@ -2083,6 +2787,73 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Ekspektasi: {teks}</source>
         <translation>Expectation: {teks}</translation>
+    </message>
+</context>
+<context>
+    <name>ImporView</name>
+    <message>
+        <source>Lembar kerja (*.xlsx *.xls *.ods *.csv);;Semua berkas (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih daftar pegawai</source>
+        <translation>Choose a list of people</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Simpan templat</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>Templat Pegawai.xlsx</source>
+        <translation>Template of people.xlsx</translation>
+    </message>
+    <message>
+        <source>Templat tersimpan</source>
+        <translation>Template saved</translation>
+    </message>
+    <message>
+        <source>Membaca {berkas}</source>
+        <translation>Reading {berkas}</translation>
+    </message>
+    <message>
+        <source>Membandingkan dengan data kantor</source>
+        <translation>Comparing with the office</translation>
+    </message>
+    <message>
+        <source>Menyimpan pegawai</source>
+        <translation>Saving people</translation>
+    </message>
+    <message>
+        <source>{baru} baru, {berubah} berubah, {sama} sama, {ditolak} ditolak.</source>
+        <translation>{baru} new, {berubah} changed, {sama} the same, {ditolak} refused.</translation>
+    </message>
+    <message>
+        <source>Impor selesai</source>
+        <translation>Import done</translation>
+    </message>
+    <message>
+        <source>Impor dibatalkan</source>
+        <translation>Import cancelled</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang disimpan.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Simpan rincian</source>
+        <translation>Save refused rows</translation>
+    </message>
+    <message>
+        <source>Baris ditolak.xlsx</source>
+        <translation>Refused rows.xlsx</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak tersimpan</source>
+        <translation>Refused rows saved</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3114,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>see the unit dashboard</translation>
     </message>
     <message>
+        <source>melihat matriks peran hasil ini</source>
+        <translation>see this matrix of roles and results</translation>
+    </message>
+    <message>
         <source>membaca laporan harian</source>
         <translation>read daily reports</translation>
     </message>
@@ -2373,6 +3148,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>menyalin SKP ini</source>
         <translation>copy this plan</translation>
+    </message>
+    <message>
+        <source>menyusun SKP</source>
+        <translation>write an SKP</translation>
     </message>
     <message>
         <source>memulihkan laporan harian</source>
@@ -2479,6 +3258,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>change this SKP</translation>
     </message>
     <message>
+        <source>mengubah matriks peran hasil ini</source>
+        <translation>change this matrix of roles and results</translation>
+    </message>
+    <message>
+        <source>diajukan</source>
+        <translation>handed in</translation>
+    </message>
+    <message>
+        <source>Orang ini</source>
+        <translation>This person</translation>
+    </message>
+    <message>
         <source>mengajukan SKP ini</source>
         <translation>hand in this SKP</translation>
     </message>
@@ -2559,6 +3350,26 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Formulir yang dibekukan</source>
+        <translation>The frozen form</translation>
+    </message>
+    <message>
+        <source>melihat rencana aksi pegawai ini</source>
+        <translation>see this person&apos;s plan of action</translation>
+    </message>
+    <message>
+        <source>melihat riwayat SKP pegawai ini</source>
+        <translation>see the history of this person&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>menambah ekspektasi tugas belajar pada SKP ini</source>
+        <translation>add study expectations to this SKP</translation>
+    </message>
+    <message>
+        <source>mengklarifikasi SKP ini</source>
+        <translation>clarify this SKP</translation>
+    </message>
+    <message>
         <source>Kuantitas</source>
         <translation>Quantity</translation>
     </message>
@@ -2637,6 +3448,206 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>belum ada</source>
         <translation>none yet</translation>
+    </message>
+    <message>
+        <source>mengubah bagan organisasi</source>
+        <translation>change the chart of the organisation</translation>
+    </message>
+    <message>
+        <source>mengubah jabatan pada bagan organisasi</source>
+        <translation>change posts of the chart</translation>
+    </message>
+    <message>
+        <source>mengubah penempatan pegawai</source>
+        <translation>change assignments</translation>
+    </message>
+    <message>
+        <source>menetapkan pejabat penilai kinerja</source>
+        <translation>choose a penilai</translation>
+    </message>
+    <message>
+        <source>melihat bagan organisasi</source>
+        <translation>see the chart of the organisation</translation>
+    </message>
+    <message>
+        <source>melihat jabatan</source>
+        <translation>see posts</translation>
+    </message>
+    <message>
+        <source>melihat riwayat penempatan</source>
+        <translation>see the history of assignments</translation>
+    </message>
+    <message>
+        <source>melihat penetapan penilai</source>
+        <translation>see chosen penilai</translation>
+    </message>
+    <message>
+        <source>melihat penilai pegawai ini</source>
+        <translation>see who rates this person</translation>
+    </message>
+    <message>
+        <source>melihat siapa menilai siapa</source>
+        <translation>see who rates whom</translation>
+    </message>
+    <message>
+        <source>Nama unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the post</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Penetapan penilai</source>
+        <translation>Choice of a penilai</translation>
+    </message>
+    <message>
+        <source>sejak {mulai} sampai {selesai}</source>
+        <translation>from {mulai} to {selesai}</translation>
+    </message>
+    <message>
+        <source>awal</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>seterusnya</source>
+        <translation>no fixed day</translation>
+    </message>
+    <message>
+        <source>Tercatat</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Pimpinan unit</source>
+        <translation>Head of the unit</translation>
+    </message>
+    <message>
+        <source>Plt. pimpinan</source>
+        <translation>Acting head (Plt.)</translation>
+    </message>
+    <message>
+        <source>Plh. pimpinan</source>
+        <translation>Daily head (Plh.)</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Belum ada pimpinan</source>
+        <translation>No head yet</translation>
+    </message>
+    <message>
+        <source>Pimpinan ganda</source>
+        <translation>Two heads</translation>
+    </message>
+    <message>
+        <source>Unit tidak ada</source>
+        <translation>No such unit</translation>
+    </message>
+    <message>
+        <source>Bagan berputar</source>
+        <translation>The chart goes round</translation>
+    </message>
+    <message>
+        <source>Saling menilai</source>
+        <translation>Rate each other</translation>
+    </message>
+    <message>
+        <source>Penilai berhenti</source>
+        <translation>Penilai has left</translation>
+    </message>
+    <message>
+        <source>{nama}, karena {sebab}; selama menjadi Plt. di {tugas} penilaian mengikuti tugas itu (IV.A.5); belum ada pimpinan pada {unit}.</source>
+        <translation>{nama}, because {sebab}; while acting (Plt.) in {tugas} the rating follows that duty (IV.A.5); nobody leads {unit} yet.</translation>
+    </message>
+    <message>
+        <source>{nama}, karena {sebab}; selama menjadi Plt. di {tugas} penilaian mengikuti tugas itu (IV.A.5).</source>
+        <translation>{nama}, because {sebab}; while acting (Plt.) in {tugas} the rating follows that duty (IV.A.5).</translation>
+    </message>
+    <message>
+        <source>{nama}, karena {sebab}; belum ada pimpinan pada {unit}.</source>
+        <translation>{nama}, because {sebab}; nobody leads {unit} yet.</translation>
+    </message>
+    <message>
+        <source>{nama}, karena {sebab}.</source>
+        <translation>{nama}, because {sebab}.</translation>
+    </message>
+    <message>
+        <source>tercatat sebagai penilai pada data pegawai</source>
+        <translation>recorded as penilai with the person&apos;s data</translation>
+    </message>
+    <message>
+        <source>ditetapkan dengan alasan “{alasan}”</source>
+        <translation>chosen by hand with the reason “{alasan}”</translation>
+    </message>
+    <message>
+        <source>memimpin {unit}</source>
+        <translation>of leading {unit}</translation>
+    </message>
+    <message>
+        <source>Plt. pimpinan {unit} dan menerima pendelegasian (Lampiran IV.A.3)</source>
+        <translation>of leading {unit} as Plt. by delegation (Lampiran IV.A.3)</translation>
+    </message>
+    <message>
+        <source>Plh. pimpinan {unit} dan menerima pendelegasian (Lampiran IV.A.3)</source>
+        <translation>of leading {unit} as Plh. by delegation (Lampiran IV.A.3)</translation>
+    </message>
+    <message>
+        <source>Penilai belum dapat ditentukan: {sebab}.</source>
+        <translation>The penilai cannot be told yet: {sebab}.</translation>
+    </message>
+    <message>
+        <source>{nama} pejabat negara atau kepala daerah, sehingga tidak dinilai menurut peraturan ini</source>
+        <translation>{nama} is a state official or head of the region and not rated by this regulation</translation>
+    </message>
+    <message>
+        <source>pegawai ini tidak ada dalam data</source>
+        <translation>this person is not in the data</translation>
+    </message>
+    <message>
+        <source>belum ada pimpinan pada {unit} dan unit di atasnya; operator kepegawaian perlu mengisinya</source>
+        <translation>nobody leads {unit} or the units above it; the personnel operator should fill this in</translation>
+    </message>
+    <message>
+        <source>{unit} tercatat memiliki lebih dari satu pimpinan pada hari ini; operator kepegawaian perlu menetapkan satu</source>
+        <translation>{unit} has more than one head on this day; the personnel operator should settle on one</translation>
+    </message>
+    <message>
+        <source>unit kerja {nama} tidak ada dalam bagan organisasi</source>
+        <translation>the unit of {nama} is not in the chart</translation>
+    </message>
+    <message>
+        <source>bagan organisasi {unit} berputar: sebuah unit menjadi induk dari induknya sendiri</source>
+        <translation>the chart of {unit} goes round: a unit is the parent of its own parent</translation>
+    </message>
+    <message>
+        <source>menurut {unit}, {nama} akan menilai penilainya sendiri; operator kepegawaian perlu mencatat penilainya</source>
+        <translation>by {unit}, {nama} would rate the own penilai; the personnel operator should record who rates this person</translation>
+    </message>
+    <message>
+        <source>pejabat yang ditunjuk sebagai penilai sudah tidak bertugas; operator kepegawaian perlu menetapkan penggantinya</source>
+        <translation>the official named as penilai is no longer in office; the personnel operator should name another</translation>
+    </message>
+    <message>
+        <source>pegawai ini</source>
+        <translation>this person</translation>
+    </message>
+    <message>
+        <source>unit kerjanya</source>
+        <translation>the own unit</translation>
     </message>
     <message>
         <source>{sebutan}: hasil kerja {hasil} dan perilaku kerja {perilaku} (kuadran kinerja pegawai, {pasal}).</source>
@@ -2823,6 +3834,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>keep the data of people</translation>
     </message>
     <message>
+        <source>mengimpor data pegawai</source>
+        <translation>import people</translation>
+    </message>
+    <message>
+        <source>melihat riwayat impor</source>
+        <translation>see the history of imports</translation>
+    </message>
+    <message>
         <source>mengelola hari libur dan ketidakhadiran</source>
         <translation>keep holidays and absences</translation>
     </message>
@@ -2877,6 +3896,230 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Kalender dan SKP</source>
         <translation>Calendar and SKP</translation>
+    </message>
+    <message>
+        <source>{nama} bertugas sebagai {jabatan} di {unit} mulai {mulai} sampai {selesai}.</source>
+        <translation>{nama} works as {jabatan} in {unit} from {mulai} to {selesai}.</translation>
+    </message>
+    <message>
+        <source>{nama} bertugas sebagai {jabatan} di {unit} mulai {mulai}.</source>
+        <translation>{nama} works as {jabatan} in {unit} from {mulai}.</translation>
+    </message>
+    <message>
+        <source>Penempatan {nama} sebagai {jabatan} di {unit} berakhir {tanggal}.</source>
+        <translation>The assignment of {nama} as {jabatan} in {unit} ends {tanggal}.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} {nama} berlaku sampai {tanggal}, lalu hanya dibaca dan dicetak. SKP ini belum ditetapkan sampai hari itu.</source>
+        <translation>SKP {tahun} {nama} is in force until {tanggal}, then it is only read and printed. It was not set by that day.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} {nama} berlaku sampai {tanggal}, lalu hanya dibaca dan dicetak.</source>
+        <translation>SKP {tahun} {nama} is in force until {tanggal}, then it is only read and printed.</translation>
+    </message>
+    <message>
+        <source>{nama} menyusun SKP baru mulai {tanggal} bersama {penilai}.</source>
+        <translation>{nama} writes a new SKP from {tanggal} together with {penilai}.</translation>
+    </message>
+    <message>
+        <source>Tugas sebagai {sebutan} ditambahkan pada SKP {tahun} {nama} sebagai hasil kerja utama.</source>
+        <translation>The task as {sebutan} is added to SKP {tahun} {nama} as a main result.</translation>
+    </message>
+    <message>
+        <source>Ekspektasi selama tugas belajar ditambahkan pada SKP {tahun} {nama}; tidak ada SKP baru.</source>
+        <translation>The expectations of the study leave are added to SKP {tahun} {nama}; there is no new SKP.</translation>
+    </message>
+    <message>
+        <source>Mulai {tanggal} ekspektasi untuk sisa tahun diklarifikasi pada SKP yang sama.</source>
+        <translation>From {tanggal} the expectations for the rest of the year are clarified in the same SKP.</translation>
+    </message>
+    <message>
+        <source>Bila studi tidak diselesaikan, predikatnya Kurang atau Sangat Kurang.</source>
+        <translation>If the study is not completed, the predikat is Poor or Very Poor.</translation>
+    </message>
+    <message>
+        <source>{nama} tidak menyusun SKP mulai {tanggal}.</source>
+        <translation>{nama} writes no SKP from {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Penilai {orang} beralih dari {lama} kepada {baru}.</source>
+        <translation>The penilai of {orang} changes from {lama} to {baru}.</translation>
+    </message>
+    <message>
+        <source>Penilai {orang} beralih kepada {baru}.</source>
+        <translation>The penilai of {orang} becomes {baru}.</translation>
+    </message>
+    <message>
+        <source>Mulai {tanggal} penilai {orang} kembali kepada {penilai}.</source>
+        <translation>From {tanggal} the penilai of {orang} is {penilai} again.</translation>
+    </message>
+    <message>
+        <source>Penilai {orang} belum dapat ditentukan; tetapkan pimpinan unitnya atau penilainya.</source>
+        <translation>The penilai of {orang} cannot be told yet; name the head of the unit or the penilai.</translation>
+    </message>
+    <message>
+        <source>{penilai} mengklarifikasi ulang ekspektasi SKP {orang}; SKP tetap berlaku.</source>
+        <translation>{penilai} clarifies the expectations of the SKP of {orang} again; the SKP stays in force.</translation>
+    </message>
+    <message>
+        <source>SKP {orang} yang belum ditetapkan diputuskan oleh {penilai}.</source>
+        <translation>The SKP of {orang} that is not set yet is decided by {penilai}.</translation>
+    </message>
+    <message>
+        <source>{jumlah} laporan {orang} masih menunggu: sebaiknya diputuskan {lama} paling lambat {tanggal}; sesudah itu oleh {baru}.</source>
+        <translation>{jumlah} reports of {orang} still wait: best decided by {lama} until {tanggal}; after that by {baru}.</translation>
+    </message>
+    <message>
+        <source>{jumlah} laporan {orang} masih menunggu: sebaiknya diputuskan {lama} paling lambat {tanggal}.</source>
+        <translation>{jumlah} reports of {orang} still wait: best decided by {lama} until {tanggal}.</translation>
+    </message>
+    <message>
+        <source>{jumlah} laporan sejak {tanggal} menunjuk SKP lama; {nama} dapat menautkannya ke SKP baru atau membiarkannya.</source>
+        <translation>{jumlah} reports since {tanggal} point to the old SKP; {nama} may link them to the new SKP or leave them.</translation>
+    </message>
+    <message>
+        <source>{unit} tidak lagi memiliki pimpinan; tetapkan pimpinan baru atau tunjuk Plt.</source>
+        <translation>{unit} has no head any more; name a new head or a Plt.</translation>
+    </message>
+    <message>
+        <source>{nama} masih memimpin {unit}, sehingga tetap menjadi penilai di sana.</source>
+        <translation>{nama} still leads {unit} and so stays the penilai there.</translation>
+    </message>
+    <message>
+        <source>Penempatan {nama} yang baru belum dicatat; lanjutkan dengan mutasinya.</source>
+        <translation>The new assignment of {nama} is not recorded yet; go on with that transfer.</translation>
+    </message>
+    <message>
+        <source>Akun {akun} milik {nama} perlu ditutup di Pengaturan.</source>
+        <translation>The account {akun} of {nama} has to be closed in Settings.</translation>
+    </message>
+    <message>
+        <source>Akun {akun} berperan pimpinan unit, padahal {nama} tidak lagi memimpin.</source>
+        <translation>The account {akun} has the role head of unit, but {nama} leads no longer.</translation>
+    </message>
+    <message>
+        <source>Akun {akun} milik {nama} perlu peran pejabat penilai.</source>
+        <translation>The account {akun} of {nama} needs the role rater.</translation>
+    </message>
+    <message>
+        <source>{lama} masih menilai {orang} untuk {periode}; bila terlewat, atasannya menilai paling lambat {batas}.</source>
+        <translation>{lama} still rates {orang} for {periode}; if that is missed, the superior rates until {batas}.</translation>
+    </message>
+    <message>
+        <source>{baru} menilai {orang} untuk {periode}; {lama} tidak lagi menilainya.</source>
+        <translation>{baru} rates {orang} for {periode}; {lama} does so no longer.</translation>
+    </message>
+    <message>
+        <source>{orang} belum dinilai untuk {periode} dan jendelanya sudah lewat: atasan penilai, {atasan}, menilai paling lambat {batas}.</source>
+        <translation>{orang} is not rated for {periode} and its window has passed: the superior of the penilai, {atasan}, rates until {batas}.</translation>
+    </message>
+    <message>
+        <source>{orang} belum dinilai untuk {periode} dan jendelanya sudah lewat: atasan penilai menilai paling lambat {batas}.</source>
+        <translation>{orang} is not rated for {periode} and its window has passed: the superior of the penilai rates until {batas}.</translation>
+    </message>
+    <message>
+        <source>{penilai} menilai {orang} untuk {periode}, masa sampai {tanggal}.</source>
+        <translation>{penilai} rates {orang} for {periode}, the time until {tanggal}.</translation>
+    </message>
+    <message>
+        <source>{penilai} menilai {orang} untuk {periode}.</source>
+        <translation>{penilai} rates {orang} for {periode}.</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi yang dipakai adalah capaian {unit}, unit yang dipimpin {penilai}.</source>
+        <translation>The capaian that counts is that of {unit}, the unit led by {penilai}.</translation>
+    </message>
+    <message>
+        <source>Sesuai kesepakatan, evaluasi {orang} untuk {periode} dapat memakai hasil evaluasi {lalu}.</source>
+        <translation>As agreed, the evaluation of {orang} for {periode} may use the result of {lalu}.</translation>
+    </message>
+    <message>
+        <source>{nama} dinilai oleh penilai di tempat barunya; {penilai} menyerahkan catatan umpan baliknya.</source>
+        <translation>{nama} is rated in the new place; {penilai} hands over the notes of feedback.</translation>
+    </message>
+    <message>
+        <source>Selama menjadi Plt., {nama} dinilai oleh {penilai}.</source>
+        <translation>While Plt., {nama} is rated by {penilai}.</translation>
+    </message>
+    <message>
+        <source>{nama}; dan {jumlah} lainnya</source>
+        <translation>{nama}; and {jumlah} more</translation>
+    </message>
+    <message>
+        <source>penilai yang belum ditetapkan</source>
+        <translation>the penilai who is not named yet</translation>
+    </message>
+    <message>
+        <source>Mutasi</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Ganti pimpinan</source>
+        <translation>Change of leader</translation>
+    </message>
+    <message>
+        <source>Plt.</source>
+        <translation>Plt.</translation>
+    </message>
+    <message>
+        <source>Plh.</source>
+        <translation>Plh.</translation>
+    </message>
+    <message>
+        <source>Berhenti bertugas</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>Lembar Serah Terima</source>
+        <translation>Handover page</translation>
+    </message>
+    <message>
+        <source>Data mutasi</source>
+        <translation>Data of the transfer</translation>
+    </message>
+    <message>
+        <source>mencatat mutasi pegawai</source>
+        <translation>recording a transfer</translation>
+    </message>
+    <message>
+        <source>membatalkan mutasi pegawai</source>
+        <translation>undoing a transfer</translation>
+    </message>
+    <message>
+        <source>melihat riwayat mutasi</source>
+        <translation>reading the list of transfers</translation>
+    </message>
+    <message>
+        <source>membaca lembar serah terima ini</source>
+        <translation>reading this handover page</translation>
+    </message>
+    <message>
+        <source>SKP baru yang sudah disusun</source>
+        <translation>the new SKP, which is written already</translation>
+    </message>
+    <message>
+        <source>penempatan yang lebih baru</source>
+        <translation>a newer assignment</translation>
+    </message>
+    <message>
+        <source>mutasi yang lebih baru</source>
+        <translation>a newer transfer</translation>
+    </message>
+    <message>
+        <source>evaluasi yang sudah ditetapkan</source>
+        <translation>a signed evaluation</translation>
+    </message>
+    <message>
+        <source>keputusan atas SKP</source>
+        <translation>a decision about an SKP</translation>
+    </message>
+    <message>
+        <source>keputusan atas laporan</source>
+        <translation>a decision about a report</translation>
+    </message>
+    <message>
+        <source>{jenis} per {tanggal}</source>
+        <translation>{jenis} as of {tanggal}</translation>
     </message>
     <message>
         <source>Triwulan {nomor}</source>
@@ -3081,6 +4324,13 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>KakiKolom</name>
+    <message>
+        <source>Jumlah tiap kolom</source>
+        <translation>Sum of each column</translation>
+    </message>
+</context>
+<context>
     <name>KalenderBulan</name>
     <message>
         <source>Kalender bulan {bulan}/{tahun}</source>
@@ -3214,6 +4464,13 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>KepalaKolom</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+</context>
+<context>
     <name>KetidakhadiranView</name>
     <message>
         <source>Pegawai</source>
@@ -3266,6 +4523,56 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Catatan {nama} dihapus</source>
         <translation>Note of {nama} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>KisiMatriks</name>
+    <message>
+        <source>Matriks peran hasil</source>
+        <translation>Role and result matrix</translation>
+    </message>
+    <message>
+        <source>Jumlah kolom</source>
+        <translation>Column totals</translation>
+    </message>
+    <message>
+        <source>Nama pegawai</source>
+        <translation>Names</translation>
+    </message>
+</context>
+<context>
+    <name>KosongSkp</name>
+    <message>
+        <source>Pegawai ini belum menyusun SKP tahun {tahun}.</source>
+        <translation>This employee has not written the SKP of {tahun}.</translation>
+    </message>
+    <message>
+        <source>SKP belum ada</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Salin dari SKP {tahun}</source>
+        <translation>Copy from SKP {tahun}</translation>
+    </message>
+    <message>
+        <source>Mulai menyusun SKP</source>
+        <translation>Start the plan</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} belum ada</source>
+        <translation>No SKP {tahun} yet</translation>
+    </message>
+    <message>
+        <source>SKP ditetapkan paling lambat akhir Januari (Pasal 14).</source>
+        <translation>The SKP is set by the end of January (article 14).</translation>
+    </message>
+    <message>
+        <source>Anda tidak wajib menyusun SKP {tahun}</source>
+        <translation>You need not write an SKP {tahun}</translation>
+    </message>
+    <message>
+        <source>Kedudukan Anda ({kedudukan}) dikecualikan dari perencanaan kinerja (Lampiran II.C.8). SKP tetap dapat disusun.</source>
+        <translation>Your standing ({kedudukan}) is exempt from planning (annex II.C.8). An SKP can still be written.</translation>
     </message>
 </context>
 <context>
@@ -3349,36 +4656,133 @@ Click to open in the browser, Delete to take it off</translation>
 <context>
     <name>LampiranEditor</name>
     <message>
-        <source>Dukungan sumber daya</source>
-        <translation>Resources</translation>
-    </message>
-    <message>
-        <source>misalnya: alat USG portabel; kader posyandu</source>
-        <translation>for example: portable ultrasound; posyandu volunteers</translation>
-    </message>
-    <message>
-        <source>Skema pertanggungjawaban</source>
-        <translation>Accountability</translation>
-    </message>
-    <message>
-        <source>misalnya: laporan tiap akhir bulan</source>
-        <translation>for example: report at the end of each month</translation>
-    </message>
-    <message>
-        <source>Konsekuensi</source>
-        <translation>Consequences</translation>
-    </message>
-    <message>
-        <source>misalnya: diusulkan mengikuti pelatihan</source>
-        <translation>for example: proposed for a training course</translation>
-    </message>
-    <message>
-        <source>Satu baris satu butir; {contoh}</source>
-        <translation>One item a line; {contoh}</translation>
-    </message>
-    <message>
         <source>Lampiran SKP</source>
         <translation>Annex of the SKP</translation>
+    </message>
+    <message>
+        <source>Cari frasa…</source>
+        <translation>Search phrases…</translation>
+    </message>
+    <message>
+        <source>Disimpan sebagai frasa Anda</source>
+        <translation>Kept as your phrase</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Butir dihapus</source>
+        <translation>Item deleted</translation>
+    </message>
+</context>
+<context>
+    <name>LangkahApa</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pegawai *</source>
+        <translation>Person *</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi?</source>
+        <translation>What happens?</translation>
+    </message>
+</context>
+<context>
+    <name>LangkahData</name>
+    <message>
+        <source>Berakhir pada</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Pindah ke luar kantor ini (instansi atau kantor lain)</source>
+        <translation>Moves out of this office (another agency or office)</translation>
+    </message>
+    <message>
+        <source>Memimpin unit ini</source>
+        <translation>Leads this unit</translation>
+    </message>
+    <message>
+        <source>Penilai dan pegawai sepakat memakai hasil evaluasi periode sebelumnya</source>
+        <translation>Penilai and pegawai agree to use the result of the evaluation before</translation>
+    </message>
+    <message>
+        <source>Tetapkan penilai dengan tangan</source>
+        <translation>Name the penilai by hand</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal SK atau surat perintah</source>
+        <translation>Number and date of the decree or order</translation>
+    </message>
+    <message>
+        <source>Misalnya nomor surat pendelegasian</source>
+        <translation>For example the number of the letter of delegation</translation>
+    </message>
+    <message>
+        <source>Terhitung mulai tanggal *</source>
+        <translation>First day *</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Kedudukan yang baru *</source>
+        <translation>New standing *</translation>
+    </message>
+    <message>
+        <source>Unit kerja *</source>
+        <translation>Unit *</translation>
+    </message>
+    <message>
+        <source>Jabatan *</source>
+        <translation>Position *</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Decree</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai *</source>
+        <translation>Penilai *</translation>
+    </message>
+    <message>
+        <source>Alasan *</source>
+        <translation>Reason *</translation>
+    </message>
+    <message>
+        <source>pilih unit kerja</source>
+        <translation>choose a unit</translation>
+    </message>
+</context>
+<context>
+    <name>LangkahModel</name>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Target langkah</source>
+        <translation>Target of the step</translation>
+    </message>
+    <message>
+        <source>(tulis langkah)</source>
+        <translation>(write the step)</translation>
+    </message>
+    <message>
+        <source>{masa}: ya</source>
+        <translation>{masa}: yes</translation>
+    </message>
+    <message>
+        <source>{masa}: tidak</source>
+        <translation>{masa}: no</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +5132,33 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>LembarView</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Lembar serah terima</source>
+        <translation>Handover page</translation>
+    </message>
+    <message>
+        <source>Lembar serah terima · {nama}</source>
+        <translation>Handover page · {nama}</translation>
+    </message>
+    <message>
+        <source>Halaman {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+</context>
+<context>
     <name>LepasView</name>
     <message>
         <source>Laporan dari hasil kerja yang dihapus</source>
@@ -3999,6 +5430,341 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>Matriks</name>
+    <message>
+        <source>SKP belum ada</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>SKP sudah ditetapkan: perannya berubah sesudah pegawai membuka revisi. Sel kosong hanya dapat diisi hasil kerja yang sudah ada di SKP-nya, atau TIDAK ADA PERAN.</source>
+        <translation>The SKP is set: its roles change after its owner opens a revision. An empty cell takes only a result that stands in that SKP already, or TIDAK ADA PERAN.</translation>
+    </message>
+    <message>
+        <source>SKP menunggu keputusan: perannya berubah sesudah SKP dikembalikan. Sel kosong hanya dapat diisi hasil kerja yang sudah ada di SKP-nya, atau TIDAK ADA PERAN.</source>
+        <translation>The SKP waits for a decision: its roles change after it is returned. An empty cell takes only a result that stands in that SKP already, or TIDAK ADA PERAN.</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Langsung: aspek atau tahapan</source>
+        <translation>Direct: aspect or stage</translation>
+    </message>
+    <message>
+        <source>Langsung: wilayah</source>
+        <translation>Direct: area</translation>
+    </message>
+    <message>
+        <source>Langsung: beban target</source>
+        <translation>Direct: share of the target</translation>
+    </message>
+    <message>
+        <source>Tidak langsung: layanan</source>
+        <translation>Not direct: service</translation>
+    </message>
+    <message>
+        <source>Tidak langsung: output antara</source>
+        <translation>Not direct: intermediate output</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Beban</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Output antara</source>
+        <translation>Intermediate output</translation>
+    </message>
+    <message>
+        <source>{jumlah} dari {target} {satuan}</source>
+        <translation>{jumlah} of {target} {satuan}</translation>
+    </message>
+    <message>
+        <source>, {n} bagian tanpa angka</source>
+        <translation>, {n} shares without a number</translation>
+    </message>
+    <message>
+        <source>{n} pembawa</source>
+        <translation>{n} carry it</translation>
+    </message>
+    <message>
+        <source>Tanpa pembawa</source>
+        <translation>Nobody carries it</translation>
+    </message>
+    <message>
+        <source>{n} kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sel kosong</source>
+        <translation>{n} empty cells</translation>
+    </message>
+    <message>
+        <source>{n} orang tanpa peran</source>
+        <translation>{n} people without a role</translation>
+    </message>
+    <message>
+        <source>{n} kolom tanpa pembawa</source>
+        <translation>{n} columns nobody carries</translation>
+    </message>
+    <message>
+        <source>Semua sel terisi</source>
+        <translation>All cells are filled in</translation>
+    </message>
+    <message>
+        <source>Hasil kerja: {teks}</source>
+        <translation>Result: {teks}</translation>
+    </message>
+    <message>
+        <source>Target: {teks}</source>
+        <translation>Target: {teks}</translation>
+    </message>
+    <message>
+        <source>Matriks milik</source>
+        <translation>Matrix of</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Urungkan (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ulangi (Ctrl+Shift+Z)</source>
+        <translation>Redo (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Ke sel kosong berikutnya (F4)</source>
+        <translation>To the next empty cell (F4)</translation>
+    </message>
+    <message>
+        <source>Sel kosong</source>
+        <translation>Empty cell</translation>
+    </message>
+    <message>
+        <source>Cetak A.1.5</source>
+        <translation>Print A.1.5</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add person</translation>
+    </message>
+</context>
+<context>
+    <name>MatriksModel</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+</context>
+<context>
+    <name>MatriksPage</name>
+    <message>
+        <source>Tim saya</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Tahun {tahun}</source>
+        <translation>Year {tahun}</translation>
+    </message>
+    <message>
+        <source>Belum ada matriks {tahun}</source>
+        <translation>No matrix of {tahun} yet</translation>
+    </message>
+    <message>
+        <source>Matriks muncul di sini sesudah pimpinan menyusun SKP dan membagi peran.</source>
+        <translation>The matrix appears here once the leader has a plan and shares out the roles.</translation>
+    </message>
+    <message>
+        <source>Kolom matriks berasal dari SKP Anda</source>
+        <translation>The columns come from your SKP</translation>
+    </message>
+    <message>
+        <source>Susun dahulu hasil kerja dan indikator SKP {tahun}; peran tim dibagi dari sana.</source>
+        <translation>First write results and indicators of your SKP {tahun}; the roles of the team are shared out from there.</translation>
+    </message>
+    <message>
+        <source>Buka Sasaran Kinerja</source>
+        <translation>Open Performance Plan</translation>
+    </message>
+    <message>
+        <source>SKP pimpinan belum berisi</source>
+        <translation>The leader&apos;s SKP is empty</translation>
+    </message>
+    <message>
+        <source>Matriks dibagi dari hasil kerja dan indikator pimpinan.</source>
+        <translation>The matrix is shared out from the results and indicators of the leader.</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai dalam matriks</source>
+        <translation>Nobody in the matrix yet</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai muncul sendiri; pegawai unit lain dapat ditambahkan.</source>
+        <translation>People whom you rate appear by themselves; people of other units can be added.</translation>
+    </message>
+    <message>
+        <source>{n} peran berada pada kolom yang sudah dihapus dari SKP Anda</source>
+        <translation>{n} roles stand in columns that were deleted from your SKP</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Mengetik…</source>
+        <translation>Typing…</translation>
+    </message>
+    <message>
+        <source>Matriks ini hanya dapat diubah oleh pemiliknya</source>
+        <translation>Only its owner can change this matrix</translation>
+    </message>
+    <message>
+        <source>Sel {nama} tidak diubah</source>
+        <translation>The cell of {nama} was not changed</translation>
+    </message>
+    <message>
+        <source>{n} sel tempelan berada di luar matriks</source>
+        <translation>{n} pasted cells lie outside the matrix</translation>
+    </message>
+    <message>
+        <source>Yang muat sudah diisikan. Pilih sel awal lain, atau tambah pegawai, lalu tempel lagi.</source>
+        <translation>What fits is filled in. Choose another first cell, or add people, then paste again.</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>{nama} masuk ke matriks</source>
+        <translation>{nama} is in the matrix</translation>
+    </message>
+    <message>
+        <source>{nama} keluar dari matriks</source>
+        <translation>{nama} is out of the matrix</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MatriksPanel</name>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Cara membagi</source>
+        <translation>Way of dividing</translation>
+    </message>
+    <message>
+        <source>Bagian target</source>
+        <translation>Share of the target</translation>
+    </message>
+    <message>
+        <source>Misalnya 5 ton</source>
+        <translation>For example 5 ton</translation>
+    </message>
+    <message>
+        <source>Pakai cara ini untuk seluruh kolom</source>
+        <translation>Use this way for the whole column</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Ketik untuk mengisi. Enter ke bawah, Tab ke kanan, F2 menyunting, tanda − berarti tidak ada peran, Ctrl+D menyalin dari atas. Blok dari lembar sebar dapat ditempel.</source>
+        <translation>Type to fill in. Enter goes down, Tab to the right, F2 edits, − means no role, Ctrl+D copies from above. Blocks of a spreadsheet can be pasted.</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Pegawai yang ditemukan</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>MedanIki</name>
+    <message>
+        <source>Indikator dan target dalam satu narasi *</source>
+        <translation>Indicator and target in one narration *</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu *</source>
+        <translation>Individual indicator (IKI) *</translation>
+    </message>
+    <message>
+        <source>misalnya: komplain atas layanan menurun dari tahun sebelumnya</source>
+        <translation>for example: komplain atas layanan menurun dari tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Kemajuan dihitung dari jumlah hasil laporan yang disetujui.</source>
+        <translation>Progress is counted from the results of approved reports.</translation>
+    </message>
+    <message>
+        <source>Tulis angka dan satuannya agar kemajuan dapat dihitung.</source>
+        <translation>Write number and unit so that progress can be counted.</translation>
+    </message>
+</context>
+<context>
     <name>MenuFavorit</name>
     <message>
         <source>Jadikan isian ini favorit</source>
@@ -4026,6 +5792,120 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>Mutasi</name>
+    <message>
+        <source>Pindah tugas</source>
+        <translation>Move to another post</translation>
+    </message>
+    <message>
+        <source>Unit atau jabatan baru, di kantor ini atau di luar</source>
+        <translation>Another unit or position, in this office or outside</translation>
+    </message>
+    <message>
+        <source>Ganti pimpinan unit</source>
+        <translation>Change of leader</translation>
+    </message>
+    <message>
+        <source>Orang ini menjadi pimpinan definitif sebuah unit</source>
+        <translation>This person becomes the definitive head of a unit</translation>
+    </message>
+    <message>
+        <source>Pelaksana tugas (Plt.)</source>
+        <translation>Acting head (Plt.)</translation>
+    </message>
+    <message>
+        <source>Memimpin unit yang kosong untuk sementara</source>
+        <translation>Leads a unit without head for a time</translation>
+    </message>
+    <message>
+        <source>Pelaksana harian (Plh.)</source>
+        <translation>Daily deputy (Plh.)</translation>
+    </message>
+    <message>
+        <source>Mewakili pimpinan yang berhalangan sementara</source>
+        <translation>Stands in for a head who is away for a time</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>Tetap dinilai di sini, SKP yang sama dilanjutkan</source>
+        <translation>Still rated here, the same SKP goes on</translation>
+    </message>
+    <message>
+        <source>Berhenti bertugas</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>Pensiun, masa persiapan pensiun, cuti di luar tanggungan</source>
+        <translation>Retirement, preparation for it, unpaid leave</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rating officer</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Yang masih menunggu</source>
+        <translation>What still waits</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>{siapa}; dan {jumlah} lainnya</source>
+        <translation>{siapa}; and {jumlah} more</translation>
+    </message>
+    <message>
+        <source>Yang melakukan: {siapa}</source>
+        <translation>To be done by: {siapa}</translation>
+    </message>
+    <message>
+        <source>paling lambat {tanggal}</source>
+        <translation>until {tanggal}</translation>
+    </message>
+</context>
+<context>
+    <name>MutasiView</name>
+    <message>
+        <source>Penempatan, SKP, dan penilai kembali seperti semula. Catatan mutasinya tetap tersimpan.</source>
+        <translation>Assignment, SKP and penilai are as they were. The record of the transfer stays.</translation>
+    </message>
+    <message>
+        <source>Mutasi dibatalkan</source>
+        <translation>Transfer undone</translation>
+    </message>
+    <message>
+        <source>Simpan lembar serah terima</source>
+        <translation>Save the handover page</translation>
+    </message>
+    <message>
+        <source>Lembar serah terima tersimpan</source>
+        <translation>Handover page saved</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lembar serah terima dikirim ke pencetak</source>
+        <translation>Handover page sent to the printer</translation>
+    </message>
+</context>
+<context>
     <name>Navigasi</name>
     <message>
         <source>Menu utama</source>
@@ -4035,12 +5915,24 @@ Click to open in the browser, Delete to take it off</translation>
 <context>
     <name>OrangView</name>
     <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
         <source>Cari nama, NIP, atau jabatan</source>
         <translation>Search name, NIP or position</translation>
     </message>
     <message>
         <source>Tambah pegawai</source>
         <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Mutasi…</source>
+        <translation>Transfer…</translation>
     </message>
     <message>
         <source>Pegawai</source>
@@ -4085,6 +5977,68 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>{nama} tersimpan, tetapi akunnya belum dibuat</source>
         <translation>{nama} saved, but the account was not made</translation>
+    </message>
+</context>
+<context>
+    <name>Organisasi</name>
+    <message>
+        <source>sejak {hari}</source>
+        <translation>since {hari}</translation>
+    </message>
+    <message>
+        <source>sampai {hari}</source>
+        <translation>until {hari}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisasiView</name>
+    <message>
+        <source>Cari unit atau pimpinannya</source>
+        <translation>Search a unit or its head</translation>
+    </message>
+    <message>
+        <source>Per tanggal</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Tanpa pimpinan</source>
+        <translation>Without head</translation>
+    </message>
+    <message>
+        <source>Tambah unit</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Bagan organisasi</source>
+        <translation>Chart of the organisation</translation>
+    </message>
+    <message>
+        <source>Tidak ada unit yang cocok</source>
+        <translation>No unit fits</translation>
+    </message>
+    <message>
+        <source>Ubah kata pencarian atau tanggalnya.</source>
+        <translation>Change the words or the day.</translation>
+    </message>
+    <message>
+        <source>{nama} tersimpan</source>
+        <translation>{nama} saved</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +6152,14 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Monthly</translation>
     </message>
     <message>
+        <source>PermenPANRB 6/2022</source>
+        <translation>PermenPANRB 6/2022</translation>
+    </message>
+    <message>
+        <source>UU 20/2023</source>
+        <translation>Law 20/2023</translation>
+    </message>
+    <message>
         <source>Lambang yang dicetak</source>
         <translation>Emblem that is printed</translation>
     </message>
@@ -4240,6 +6202,72 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Belum dipilih; tempatnya dikosongkan pada cetakan. PNG atau JPG.</source>
         <translation>None chosen; its place stays empty in print. PNG or JPG.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMatriks</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Cari pegawai</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Dari unit mana pun di kantor ini.</source>
+        <translation>From any unit of this office.</translation>
+    </message>
+    <message>
+        <source>Nama, NIP, atau jabatan</source>
+        <translation>Name, NIP or position</translation>
+    </message>
+    <message>
+        <source>Target: {teks}</source>
+        <translation>Target: {teks}</translation>
+    </message>
+    <message>
+        <source>Bagian belum pas: {teks}</source>
+        <translation>The shares do not fit: {teks}</translation>
+    </message>
+    <message>
+        <source>Belum diisi.</source>
+        <translation>Not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Berbeda dari SKP pegawai. </source>
+        <translation>Differs from the SKP of this person. </translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan nama atau NIP.</source>
+        <translation>Check the spelling of the name or the NIP.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPilih</name>
+    <message>
+        <source>Tutup panel (Esc)</source>
+        <translation>Close the panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Cari dalam daftar…</source>
+        <translation>Search the list…</translation>
+    </message>
+    <message>
+        <source>Daftar pilihan</source>
+        <translation>List to choose from</translation>
+    </message>
+    <message>
+        <source>Sisipkan</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Coba kata lain.</source>
+        <translation>Nothing fits. Try other words.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +6416,14 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>People</translation>
     </message>
     <message>
+        <source>Organisasi</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
         <source>Hari libur</source>
         <translation>Holiday</translation>
     </message>
@@ -4398,6 +6434,14 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Jam kerja</source>
         <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Mutasi</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +6554,68 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PelukisSel</name>
+    <message>
+        <source>Berbeda dari SKP</source>
+        <translation>Differs from the SKP</translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>PemanduMutasi</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Lembar serah terima</source>
+        <translation>Handover page</translation>
+    </message>
+    <message>
+        <source>Batalkan mutasi</source>
+        <translation>Undo transfer</translation>
+    </message>
+    <message>
+        <source>Siapa, dan apa yang terjadi?</source>
+        <translation>Who, and what happens?</translation>
+    </message>
+    <message>
+        <source>Data yang baru</source>
+        <translation>The new data</translation>
+    </message>
+    <message>
+        <source>Periksa akibatnya sebelum diterapkan</source>
+        <translation>Look at what follows before it is applied</translation>
+    </message>
+    <message>
+        <source>Mutasi tercatat</source>
+        <translation>Transfer recorded</translation>
+    </message>
+    <message>
+        <source>Langkah {n} dari 4</source>
+        <translation>Step {n} of 4</translation>
+    </message>
+    <message>
+        <source>Terapkan mutasi</source>
+        <translation>Apply transfer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>PemilihPeriode</name>
     <message>
         <source>Periode: {nama}</source>
@@ -4518,6 +6624,21 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Periode:</source>
         <translation>Period:</translation>
+    </message>
+</context>
+<context>
+    <name>PemilihSkp</name>
+    <message>
+        <source>SKP dalam tahun ini</source>
+        <translation>SKP of this year</translation>
+    </message>
+    <message>
+        <source>ditutup: {alasan}</source>
+        <translation>closed: {alasan}</translation>
+    </message>
+    <message>
+        <source>akan ditutup: {alasan}</source>
+        <translation>will be closed: {alasan}</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6706,109 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>{n} keputusan diurungkan</source>
         <translation>Decisions undone: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PenempatanView</name>
+    <message>
+        <source>Penempatan</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Riwayat penempatan</source>
+        <translation>History of assignments</translation>
+    </message>
+    <message>
+        <source>Belum ada penempatan</source>
+        <translation>No assignment yet</translation>
+    </message>
+    <message>
+        <source>Unit, jabatan, dan penilainya diambil dari data pegawai.</source>
+        <translation>Unit, post and penilai are those of the person&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Tambah penempatan</source>
+        <translation>Add assignment</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Penilai ditetapkan</source>
+        <translation>Penilai chosen</translation>
+    </message>
+    <message>
+        <source>– seterusnya</source>
+        <translation>– open</translation>
+    </message>
+    <message>
+        <source>berlaku hari ini</source>
+        <translation>in force today</translation>
+    </message>
+    <message>
+        <source>sudah berakhir</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>akan datang</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Penilai {nama}, {keadaan}. Alasan: {alasan}</source>
+        <translation>Penilai {nama}, {keadaan}. Reason: {alasan}</translation>
+    </message>
+    <message>
+        <source>{teks} Dasar: {dasar}</source>
+        <translation>{teks} Basis: {dasar}</translation>
+    </message>
+    <message>
+        <source>Penilai hari ini: {kalimat}</source>
+        <translation>Penilai today: {kalimat}</translation>
+    </message>
+    <message>
+        <source>Penempatan tersimpan</source>
+        <translation>Assignment saved</translation>
+    </message>
+    <message>
+        <source>Penempatan dikoreksi</source>
+        <translation>Assignment corrected</translation>
+    </message>
+    <message>
+        <source>Penilai semua orang yang terkena dihitung kembali mulai hari berikutnya.</source>
+        <translation>From the next day the penilai of everybody concerned is computed again.</translation>
+    </message>
+    <message>
+        <source>Akhiri penempatan</source>
+        <translation>End the assignment</translation>
+    </message>
+    <message>
+        <source>Akhiri penetapan</source>
+        <translation>End the choice</translation>
+    </message>
+    <message>
+        <source>Tanggal akhir tersimpan</source>
+        <translation>Last day saved</translation>
+    </message>
+    <message>
+        <source>Baris dihapus</source>
+        <translation>Line deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +6928,14 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Siklus evaluasi</source>
         <translation>Evaluation cycle</translation>
+    </message>
+    <message>
+        <source>Naskah BerAKHLAK</source>
+        <translation>BerAKHLAK wording</translation>
+    </message>
+    <message>
+        <source>Dipakai formulir yang ditandatangani sesudah ini; yang sudah ditandatangani tidak berubah</source>
+        <translation>Used by forms signed from now on; signed ones do not change</translation>
     </message>
     <message>
         <source>Simpan pengaturan kantor</source>
@@ -4831,6 +7063,135 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Basis data sehat: berkas, riwayat, dan lampiran cocok.</source>
         <translation>The database is sound: file, history and attachments agree.</translation>
+    </message>
+</context>
+<context>
+    <name>PenggantiJenis</name>
+    <message>
+        <source>Pendekatan menjadi {nama}</source>
+        <translation>The approach is now {nama}</translation>
+    </message>
+    <message>
+        <source>Kata-kata pendekatan sebelumnya tersimpan dan kembali bila Anda beralih lagi.</source>
+        <translation>The words of the former approach are kept and come back when you switch again.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Formulir menjadi {format}</source>
+        <translation>The form is now {format}</translation>
+    </message>
+</context>
+<context>
+    <name>PenilaiSaya</name>
+    <message>
+        <source>Penilai Anda: {kalimat}</source>
+        <translation>Your penilai: {kalimat}</translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada pimpinan unit Anda.</source>
+        <translation>Ask the head of your unit.</translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada pengelola data kepegawaian: {nama}.</source>
+        <translation>Ask who keeps the personnel data: {nama}.</translation>
+    </message>
+</context>
+<context>
+    <name>PenilaiView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rating officer</translation>
+    </message>
+    <message>
+        <source>Atasan penilai</source>
+        <translation>Superior of the penilai</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Siapa menilai siapa</source>
+        <translation>Who rates whom</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIP, jabatan, unit, atau penilai</source>
+        <translation>Search name, NIP, post, unit or penilai</translation>
+    </message>
+    <message>
+        <source>Hanya yang bermasalah</source>
+        <translation>Only problems</translation>
+    </message>
+    <message>
+        <source>Per tanggal</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Tetapkan penilai lain</source>
+        <translation>Choose another penilai</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang bermasalah</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>Setiap pegawai mempunyai satu penilai.</source>
+        <translation>Everybody has one penilai.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang cocok</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>Ubah kata pencariannya.</source>
+        <translation>Change the words of the search.</translation>
+    </message>
+    <message>
+        <source>{dinilai} pegawai dinilai per {hari} · {celah} tanpa penilai · {dilihat} perlu dilihat</source>
+        <translation>{dinilai} people rated on {hari} · {celah} without penilai · {dilihat} to look at</translation>
+    </message>
+    <message>
+        <source>Pilih seorang pegawai untuk membaca sebabnya.</source>
+        <translation>Choose a person to read the reason.</translation>
+    </message>
+    <message>
+        <source>{nama} dinilai {kalimat}</source>
+        <translation>{nama} is rated by {kalimat}</translation>
+    </message>
+    <message>
+        <source>Penilai ditetapkan</source>
+        <translation>Penilai chosen</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Simpan daftar penilai</source>
+        <translation>Save the list of penilai</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Menyiapkan daftar…</source>
+        <translation>Preparing the list…</translation>
+    </message>
+    <message>
+        <source>Daftar penilai tersimpan</source>
+        <translation>List of penilai saved</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +7589,13 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PilihOrang</name>
+    <message>
+        <source>Ketik nama, lalu pilih</source>
+        <translation>Type a name, then choose</translation>
+    </message>
+</context>
+<context>
     <name>PitaLatihan</name>
     <message>
         <source>MODE LATIHAN — data tidak resmi</source>
@@ -5395,6 +7763,22 @@ Click to open in the browser, Delete to take it off</translation>
         <source>Buka Sasaran Kinerja</source>
         <translation>Open Performance Plan</translation>
     </message>
+    <message>
+        <source>Pohon Kinerja {tahun}</source>
+        <translation>Results tree {tahun}</translation>
+    </message>
+    <message>
+        <source>Simpan pohon kinerja</source>
+        <translation>Save the results tree</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pohon kinerja tersimpan</source>
+        <translation>Results tree saved</translation>
+    </message>
 </context>
 <context>
     <name>Pratinjau</name>
@@ -5506,10 +7890,259 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PustakaRhk</name>
+    <message>
+        <source>Pustaka hasil kerja</source>
+        <translation>Library of results</translation>
+    </message>
+    <message>
+        <source>Cari hasil, indikator, atau jabatan…</source>
+        <translation>Search results, indicators or posts…</translation>
+    </message>
+    <message>
+        <source>Untuk jabatan Anda</source>
+        <translation>For your post</translation>
+    </message>
+    <message>
+        <source>SKP yang ditetapkan di kantor ini, jabatan yang sama</source>
+        <translation>Set plans of this office, the same post</translation>
+    </message>
+    <message>
+        <source>SKP Anda sebelumnya</source>
+        <translation>Your earlier plans</translation>
+    </message>
+    <message>
+        <source>Jabatan lain</source>
+        <translation>Other posts</translation>
+    </message>
+    <message>
+        <source>“{hasil}” disisipkan</source>
+        <translation>“{hasil}” inserted</translation>
+    </message>
+    <message>
+        <source>Sesuaikan target dan kalimatnya dengan keadaan Anda.</source>
+        <translation>Adjust target and wording to your case.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>RencanaTab</name>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Buang perubahan</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Simpan rencana aksi</source>
+        <translation>Save action plan</translation>
+    </message>
+    <message>
+        <source>Trayektori target</source>
+        <translation>Target trajectory</translation>
+    </message>
+    <message>
+        <source>Pendokumentasian</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Per triwulan</source>
+        <translation>By quarter</translation>
+    </message>
+    <message>
+        <source>Per bulan</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Periode rencana aksi</source>
+        <translation>Periods of the action plan</translation>
+    </message>
+    <message>
+        <source>Tambah langkah</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Langkah tiap hasil kerja</source>
+        <translation>Steps of each result</translation>
+    </message>
+    <message>
+        <source>Trayektori target tiap indikator</source>
+        <translation>Target trajectory of each indicator</translation>
+    </message>
+    <message>
+        <source>Belum ada hasil kerja</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>Rencana aksi disusun untuk hasil kerja dalam SKP.</source>
+        <translation>The plan of action is written for results of the SKP.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Formulir B.1.2</source>
+        <translation>Form B.1.2</translation>
+    </message>
+    <message>
+        <source>Formulir B.1.1</source>
+        <translation>Form B.1.1</translation>
+    </message>
+    <message>
+        <source>SKP ini ditutup {tanggal}; rencana aksinya hanya dapat dibaca.</source>
+        <translation>This SKP was closed on {tanggal}; its action plan can only be read.</translation>
+    </message>
+    <message>
+        <source>Tulis target sampai akhir tiap periode, atau bagian tiap periode yang dijumlahkan. Tinjauan hanya saran.</source>
+        <translation>Write the target at the end of each period, or the part of each period that adds up. The review is advice only.</translation>
+    </message>
+    <message>
+        <source>Disepakati lewat dialog sepanjang dibutuhkan (Lampiran III.A.2). Spasi mencentang, Ctrl+V menempel dari lembar sebar. Laporan Harian memilih dari langkah ini.</source>
+        <translation>Agreed in a dialogue as far as needed (annex III.A.2). Space ticks, Ctrl+V pastes from a spreadsheet. Daily reports choose from these steps.</translation>
+    </message>
+    <message>
+        <source>{n} baris ditempel</source>
+        <translation>{n} rows pasted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Langkah dihapus</source>
+        <translation>Step deleted</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Rencana aksi tersimpan</source>
+        <translation>Action plan saved</translation>
+    </message>
+    <message>
+        <source>Perubahan dibuang</source>
+        <translation>Changes discarded</translation>
+    </message>
+</context>
+<context>
+    <name>RiwayatMutasi</name>
+    <message>
+        <source>Terhitung mulai</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dicatat oleh</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Riwayat mutasi</source>
+        <translation>List of transfers</translation>
+    </message>
+    <message>
+        <source>Mutasi baru…</source>
+        <translation>New transfer…</translation>
+    </message>
+    <message>
+        <source>Lembar serah terima</source>
+        <translation>Handover page</translation>
+    </message>
+    <message>
+        <source>Batalkan mutasi</source>
+        <translation>Undo transfer</translation>
+    </message>
+    <message>
+        <source>Cari nama pegawai</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Tidak ada mutasi yang cocok</source>
+        <translation>No transfer matches</translation>
+    </message>
+    <message>
+        <source>Ubah kata pencariannya.</source>
+        <translation>Change the words of the search.</translation>
+    </message>
+    <message>
+        <source>Catat mutasi untuk melihat dahulu apa akibatnya, lalu menerapkannya.</source>
+        <translation>Record a transfer to see first what follows, then apply it.</translation>
+    </message>
+    <message>
+        <source>Belum ada mutasi</source>
+        <translation>No transfers yet</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Berlaku nanti</source>
+        <translation>Takes effect later</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+</context>
+<context>
     <name>RiwayatTab</name>
     <message>
-        <source>Dialog dan riwayat</source>
-        <translation>Dialogue and history</translation>
+        <source>SKP yang dibandingkan</source>
+        <translation>SKP that is compared</translation>
+    </message>
+    <message>
+        <source>SKP pembanding</source>
+        <translation>SKP to compare with</translation>
+    </message>
+    <message>
+        <source>Simpan formulir…</source>
+        <translation>Save form…</translation>
+    </message>
+    <message>
+        <source>Formulir resmi sebagaimana ditetapkan waktu itu, PDF atau Excel</source>
+        <translation>The official form as it was set then, PDF or Excel</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ke-{nomor}, {tanggal} (berlaku)</source>
+        <translation>No. {nomor}, {tanggal} (in force)</translation>
+    </message>
+    <message>
+        <source>Ke-{nomor}, {tanggal}</source>
+        <translation>No. {nomor}, {tanggal}</translation>
     </message>
     <message>
         <source>Diajukan {kapan}</source>
@@ -5520,8 +8153,39 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Reason for the revision: {alasan}</translation>
     </message>
     <message>
+        <source>SKP ini ditetapkan satu kali. Setelah direvisi, perubahannya terlihat di sini.</source>
+        <translation>This SKP was set once. After a revision its changes stand here.</translation>
+    </message>
+    <message>
+        <source>Isi kedua SKP sama.</source>
+        <translation>Both SKP have the same content.</translation>
+    </message>
+    <message>
+        <source>SKP_{tahun}_ke-{nomor}.pdf</source>
+        <translation>SKP_{tahun}_no-{nomor}.pdf</translation>
+    </message>
+    <message>
+        <source>Simpan formulir</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Formulir tersimpan</source>
+        <translation>Form saved</translation>
+    </message>
+    <message>
         <source>Belum ada pengajuan atau keputusan.</source>
         <translation>Not handed in or decided yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SaranKalimat</name>
+    <message>
+        <source>Abaikan saran untuk kalimat ini</source>
+        <translation>Ignore advice for this sentence</translation>
+    </message>
+    <message>
+        <source>Anak Lampiran 1 menggolongkannya seperti “{contoh}”.</source>
+        <translation>Anak Lampiran 1 classes it like “{contoh}”.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +8338,138 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Additional</translation>
     </message>
     <message>
+        <source>Kuantitatif</source>
+        <translation>Quantitative</translation>
+    </message>
+    <message>
+        <source>Kualitatif</source>
+        <translation>Qualitative</translation>
+    </message>
+    <message>
+        <source>Indikator dan target ditulis terpisah dan terukur (Pasal 9 ayat (3)).</source>
+        <translation>Indicator and target are written apart and measurable (article 9(3)).</translation>
+    </message>
+    <message>
+        <source>Indikator dan target ditulis dalam satu narasi (Pasal 9 ayat (3)).</source>
+        <translation>Indicator and target are written in one narration (article 9(3)).</translation>
+    </message>
+    <message>
+        <source>Bagi pejabat pimpinan tinggi dan pimpinan unit kerja mandiri</source>
+        <translation>For JPT and heads of independent units</translation>
+    </message>
+    <message>
+        <source>Bagi pejabat administrasi dan pejabat fungsional</source>
+        <translation>For administrators and functional officers</translation>
+    </message>
+    <message>
+        <source>Menurut data kantor, jabatan ini jabatan pimpinan tinggi.</source>
+        <translation>By the data of the office, this post is JPT.</translation>
+    </message>
+    <message>
+        <source>Menurut data kantor, pegawai ini memimpin unit kerja mandiri.</source>
+        <translation>By the data of the office, this person heads an independent unit.</translation>
+    </message>
+    <message>
+        <source>Pegawai ini memimpin unit; kantor belum mencatat apakah unitnya mandiri.</source>
+        <translation>This person heads a unit; the office has not recorded whether it is independent.</translation>
+    </message>
+    <message>
+        <source>Menurut data kantor, jabatan ini bukan pimpinan unit kerja mandiri.</source>
+        <translation>By the data of the office, this post does not head an independent unit.</translation>
+    </message>
+    <message>
+        <source>Belum disebut</source>
+        <translation>Not named yet</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja</source>
+        <translation>Perjanjian Kinerja</translation>
+    </message>
+    <message>
+        <source>Direktif pimpinan</source>
+        <translation>Directive of the leader</translation>
+    </message>
+    <message>
+        <source>Rencana aksi/inisiatif strategis</source>
+        <translation>Action plan/strategic initiative</translation>
+    </message>
+    <message>
+        <source>Pilih perspektif</source>
+        <translation>Choose a perspective</translation>
+    </message>
+    <message>
+        <source>Penerima Layanan</source>
+        <translation>Penerima Layanan</translation>
+    </message>
+    <message>
+        <source>Proses Bisnis</source>
+        <translation>Proses Bisnis</translation>
+    </message>
+    <message>
+        <source>Penguatan Internal</source>
+        <translation>Penguatan Internal</translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Setiap indikator memuat satu dari empat perspektif (Lampiran II.2.a.8).</source>
+        <translation>Every indicator carries one of four perspectives (annex II.2.a.8).</translation>
+    </message>
+    <message>
+        <source>Terpenuhinya harapan penerima layanan dan pemangku kepentingan.</source>
+        <translation>The expectations of service recipients and stakeholders are met.</translation>
+    </message>
+    <message>
+        <source>Perbaikan proses yang menghasilkan nilai tambah.</source>
+        <translation>Better processes that add value.</translation>
+    </message>
+    <message>
+        <source>Pengembangan sumber daya sebagai pengungkit tujuan organisasi.</source>
+        <translation>Resources developed as a lever for the goals of the organisation.</translation>
+    </message>
+    <message>
+        <source>Efektivitas dan efisiensi anggaran; harus ada dalam setiap SKP ini.</source>
+        <translation>Effective and efficient use of the budget; must be in every such SKP.</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Aktivitas</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Pencapaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>“{kata}” menyebut apa yang dikerjakan, bukan yang dicapai.</source>
+        <translation>“{kata}” says what is done, not what is achieved.</translation>
+    </message>
+    <message>
+        <source>“{kata}” adalah nama kegiatan, belum menyebut yang dicapai.</source>
+        <translation>“{kata}” names an activity, not yet what is achieved.</translation>
+    </message>
+    <message>
+        <source>“{kata} …” hanya menyebut bidang kerja, belum yang dicapai.</source>
+        <translation>“{kata} …” only names a field of work, not yet what is achieved.</translation>
+    </message>
+    <message>
+        <source>Penetapan ekspektasi</source>
+        <translation>Setting of expectations</translation>
+    </message>
+    <message>
+        <source>Klarifikasi</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>Penyesuaian</source>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
         <source>{n} laporan</source>
         <translation>{n} reports</translation>
     </message>
@@ -5714,6 +8510,18 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>1 Draft → 2 Handed in → 3 Approved by {penilai} → 4 Set</translation>
     </message>
     <message>
+        <source>{n} hari lagi</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Tenggat penetapan {tanggal} ({sisa}, Pasal 14).</source>
+        <translation>To be set by {tanggal} ({sisa}, article 14).</translation>
+    </message>
+    <message>
         <source>Dikembalikan: “{alasan}”</source>
         <translation>Returned: “{alasan}”</translation>
     </message>
@@ -5722,20 +8530,41 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Under revision: {alasan}</translation>
     </message>
     <message>
+        <source>SKP ini ditutup {tanggal}; dapat dibaca dan dicetak, tidak diubah lagi.</source>
+        <translation>This SKP was closed on {tanggal}; it can be read and printed, no longer changed.</translation>
+    </message>
+    <message>
+        <source>Terlambat {n} hari dari {tanggal}, tetap dapat ditetapkan (Pasal 14).</source>
+        <translation>{n} days after {tanggal}, it can still be set (article 14).</translation>
+    </message>
+    <message>
         <source>Ditetapkan sesudah 31 Januari (Pasal 14).</source>
         <translation>Set after 31 January (article 14).</translation>
+    </message>
+    <message>
+        <source>Anda dapat memutuskannya sebagai atasan pejabat penilai, dengan alasan (Lampiran II.C.5).</source>
+        <translation>You may decide on it as the superior of the penilai, with a reason (annex II.C.5).</translation>
     </message>
     <message>
         <source>Sudah lewat Januari: dialog kinerja dapat dilakukan dengan atasan pejabat penilai.</source>
         <translation>January is over: the dialogue may be held with the superior of the rating officer.</translation>
     </message>
     <message>
+        <source>dan {n} lagi; tandanya ada pada baris masing-masing</source>
+        <translation>and {n} more; each is marked at its row</translation>
+    </message>
+    <message>
         <source>Ajukan ke {nama}</source>
         <translation>Hand in to {nama}</translation>
     </message>
-</context>
-<context>
-    <name>SasaranPage</name>
+    <message>
+        <source>dari Matriks Peran Hasil</source>
+        <translation>from the Matriks Peran Hasil</translation>
+    </message>
+    <message>
+        <source>(belum diisi)</source>
+        <translation>(empty)</translation>
+    </message>
     <message>
         <source>Pegawai</source>
         <translation>Employee</translation>
@@ -5743,6 +8572,97 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>SKP</source>
         <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Pimpinan sudah memberi {n} peran hasil: mulai SKP</source>
+        <translation>Your leader gave you {n} roles: begin your SKP</translation>
+    </message>
+    <message>
+        <source>…dan {n} perubahan lain dari matriks pimpinan</source>
+        <translation>…and {n} other changes from the leader&apos;s matrix</translation>
+    </message>
+    <message>
+        <source>Hasil kerja ini berasal dari matriks pimpinan</source>
+        <translation>This result comes from the leader&apos;s matrix</translation>
+    </message>
+    <message>
+        <source>“{hasil}” tetap di SKP selama pimpinan memberikannya. Bicarakan dalam dialog kinerja.</source>
+        <translation>“{hasil}” stays in the SKP while your leader gives it. Discuss it in the performance dialog.</translation>
+    </message>
+    <message>
+        <source>Dukungan sumber daya</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>Yang dibutuhkan untuk memenuhi ekspektasi: sumber daya manusia, anggaran, peralatan kerja, pendampingan pimpinan, sarana dan prasarana (Pasal 11).</source>
+        <translation>What is needed to meet the expectations: people, budget, equipment, support of the leader, facilities (article 11).</translation>
+    </message>
+    <message>
+        <source>Kapan perkembangan dilaporkan, dan bukti atau data apa yang dilaporkan (Pasal 12).</source>
+        <translation>When progress is reported, and with which evidence or data (article 12).</translation>
+    </message>
+    <message>
+        <source>Yang terjadi apabila ekspektasi dipenuhi, dan apabila tidak dipenuhi (Pasal 13).</source>
+        <translation>What follows when the expectations are met, and when they are not (article 13).</translation>
+    </message>
+    <message>
+        <source>SDM</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Peralatan</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Pendampingan</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Sarana</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Jadwal</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Positif</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Negatif</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Frasa saya</source>
+        <translation>My phrases</translation>
+    </message>
+    <message>
+        <source>Dari SKP lama</source>
+        <translation>From earlier plans</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Examples</translation>
+    </message>
+</context>
+<context>
+    <name>SasaranPage</name>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of people</translation>
     </message>
     <message>
         <source>Isi SKP disetujui dan tidak berubah lagi; SKP baru berlaku sesudah ditetapkan. Boleh dilewati.</source>
@@ -5759,30 +8679,6 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Ada isian yang dipulihkan</source>
         <translation>Unsaved text was recovered</translation>
-    </message>
-    <message>
-        <source>Salin dari SKP {tahun}</source>
-        <translation>Copy from SKP {tahun}</translation>
-    </message>
-    <message>
-        <source>SKP {tahun} belum ada</source>
-        <translation>No SKP {tahun} yet</translation>
-    </message>
-    <message>
-        <source>SKP ditetapkan paling lambat akhir Januari (Pasal 14).</source>
-        <translation>The SKP is set by the end of January (article 14).</translation>
-    </message>
-    <message>
-        <source>Mulai menyusun SKP</source>
-        <translation>Start the plan</translation>
-    </message>
-    <message>
-        <source>SKP belum ada</source>
-        <translation>No SKP yet</translation>
-    </message>
-    <message>
-        <source>Pegawai ini belum menyusun SKP tahun {tahun}.</source>
-        <translation>This employee has not written the SKP of {tahun}.</translation>
     </message>
     <message>
         <source>Mengetik…</source>
@@ -5812,6 +8708,14 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>New indicator (Ctrl+Shift+I)</translation>
     </message>
     <message>
+        <source>Pustaka</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Salin hasil kerja dan indikator dari pustaka (Ctrl+Shift+P)</source>
+        <translation>Copy results and indicators from the library (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
         <source>Naik</source>
         <translation>Up</translation>
     </message>
@@ -5832,6 +8736,10 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Rencana hasil kerja dan indikator</source>
+        <translation>Planned results and indicators</translation>
+    </message>
+    <message>
         <source>Pilih rencana hasil kerja atau indikator di sebelah kiri, atau tambahkan yang baru.</source>
         <translation>Choose a planned result or indicator on the left, or add a new one.</translation>
     </message>
@@ -5840,8 +8748,28 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Dari Matriks Peran Hasil: kalimatnya diubah oleh pimpinan pada matriks.</source>
+        <translation>From the Matriks Peran Hasil: its words are changed by the leader in the matrix.</translation>
+    </message>
+    <message>
+        <source>Pilih dari SKP pimpinan</source>
+        <translation>Choose from the leader&apos;s SKP</translation>
+    </message>
+    <message>
         <source>Rencana hasil kerja pimpinan yang diintervensi *</source>
         <translation>Leader&apos;s planned result that it supports *</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja pimpinan yang diintervensi (tidak dicetak pada A.1.6)</source>
+        <translation>The leader&apos;s planned result that is supported (not printed on A.1.6)</translation>
+    </message>
+    <message>
+        <source>Langkahnya ada di tab Rencana aksi</source>
+        <translation>Its steps stand on the tab Action plan</translation>
     </message>
     <message>
         <source>Rencana hasil kerja *</source>
@@ -5874,6 +8802,10 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Aspek</source>
         <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Perspektif *</source>
+        <translation>Perspective *</translation>
     </message>
     <message>
         <source>Indikator kinerja individu *</source>
@@ -6049,6 +8981,29 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
+    <name>Sifat</name>
+    <message>
+        <source>Definitif</source>
+        <translation>Definitive</translation>
+    </message>
+    <message>
+        <source>Plt. (pelaksana tugas)</source>
+        <translation>Plt. (acting)</translation>
+    </message>
+    <message>
+        <source>Plh. (pelaksana harian)</source>
+        <translation>Plh. (day to day)</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>Diperbantukan</source>
+        <translation>Seconded</translation>
+    </message>
+</context>
+<context>
     <name>Sinonim</name>
     <message>
         <source>Perintah</source>
@@ -6091,6 +9046,14 @@ Conduct: {perilaku}</translation>
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Bagi peran tim</source>
+        <translation>Share out the roles of the team</translation>
+    </message>
+    <message>
+        <source>Matriks Peran Hasil</source>
+        <translation>Role and Result Matrix</translation>
+    </message>
+    <message>
         <source>Kata sandi, tema, ukuran teks, bahasa</source>
         <translation>Password, theme, text size, language</translation>
     </message>
@@ -6103,8 +9066,12 @@ Conduct: {perilaku}</translation>
         <translation>Holidays, leave, and people</translation>
     </message>
     <message>
-        <source>Pegawai dan Kalender</source>
-        <translation>People and Calendar</translation>
+        <source>Pegawai &amp; Organisasi</source>
+        <translation>People &amp; Organisation</translation>
+    </message>
+    <message>
+        <source>Mutasi, Plt./Plh., pensiun, dan serah terima</source>
+        <translation>Transfers, Plt./Plh., retirement and handover</translation>
     </message>
     <message>
         <source>Siapa membawa hasil kerja pimpinan</source>
@@ -6308,6 +9275,29 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
+    <name>TempatBerkas</name>
+    <message>
+        <source>Bawa daftar pegawai Anda: .xlsx, .xls, .ods, atau .csv</source>
+        <translation>Bring your list of people: .xlsx, .xls, .ods or .csv</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN, daftar urut kepangkatan, atau templat kami. Judul di atas tabel, sel gabungan, dan NIP berspasi tidak apa-apa; yang wajib hanya kolom NIP dan Nama. Anda melihat dahulu apa yang akan terjadi, dan tidak ada yang disimpan sebelum Anda menyetujuinya.</source>
+        <translation>An export of SIASN, a list of ranks, or our template. Titles above the table, merged cells and spaces in NIP do no harm; only the columns NIP and Nama are needed. You first see what would happen, and nothing is saved before you agree.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Simpan templat…</source>
+        <translation>Save template…</translation>
+    </message>
+    <message>
+        <source>atau seret satu berkas ke kotak ini</source>
+        <translation>or drop one file on this box</translation>
+    </message>
+</context>
+<context>
     <name>TimView</name>
     <message>
         <source>Pegawai</source>
@@ -6471,6 +9461,42 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>SKP opened for revision</translation>
     </message>
     <message>
+        <source>Memutuskan sebagai atasan pejabat penilai</source>
+        <translation>Decide as the superior of the penilai</translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya pejabat penilai berhalangan sampai akhir Januari</source>
+        <translation>Reason, for instance that the penilai was away until the end of January</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Klarifikasi tanpa perubahan</source>
+        <translation>Clarification without changes</translation>
+    </message>
+    <message>
+        <source>Yang disepakati dengan penilai yang baru</source>
+        <translation>What was agreed with the new penilai</translation>
+    </message>
+    <message>
+        <source>Ekspektasi tidak berubah.</source>
+        <translation>The expectations do not change.</translation>
+    </message>
+    <message>
+        <source>Catat dan ajukan</source>
+        <translation>Record and hand in</translation>
+    </message>
+    <message>
+        <source>Klarifikasi dicatat, SKP diajukan</source>
+        <translation>Clarification recorded, SKP handed in</translation>
+    </message>
+    <message>
+        <source>Ekspektasi tugas belajar ditambahkan</source>
+        <translation>Expectations on study leave added</translation>
+    </message>
+    <message>
         <source>Draf SKP dihapus</source>
         <translation>Draft of the SKP deleted</translation>
     </message>
@@ -6480,10 +9506,196 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     </message>
 </context>
 <context>
+    <name>TinjauImpor</name>
+    <message>
+        <source>Pratinjau impor</source>
+        <translation>Preview of the import</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris di sini</source>
+        <translation>No rows here</translation>
+    </message>
+    <message>
+        <source>Pilih angka lain di atas.</source>
+        <translation>Choose another number above.</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan rincian yang ditolak…</source>
+        <translation>Save the refused rows…</translation>
+    </message>
+    <message>
+        <source>Pratinjau {berkas}</source>
+        <translation>Preview of {berkas}</translation>
+    </message>
+    <message>
+        <source>Pratinjau {berkas}, lembar {lembar}</source>
+        <translation>Preview of {berkas}, sheet {lembar}</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disimpan.</source>
+        <translation>Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>, dan {n} lagi</source>
+        <translation>, and {n} more</translation>
+    </message>
+    <message>
+        <source>{n} unit kerja baru akan dibuat: {nama}.</source>
+        <translation>{n} new units will be made: {nama}.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai kantor ini tidak disebut di berkas dan dibiarkan.</source>
+        <translation>{n} people of this office are not named in the file and are left alone.</translation>
+    </message>
+    <message>
+        <source>{n} baris penugasan Plt., Plh., atau Pj. tidak ikut diimpor.</source>
+        <translation>{n} rows of assignments as Plt., Plh. or Pj. are not imported.</translation>
+    </message>
+    <message>
+        <source>Lembar lain yang tidak dibaca: {nama}.</source>
+        <translation>Other sheets that were not read: {nama}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diimpor</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Impor {baru} baru, {berubah} berubah</source>
+        <translation>Import {baru} new, {berubah} changed</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jenis pegawai</source>
+        <translation>Kind of appointment</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>TMT jabatan</source>
+        <translation>In the position since</translation>
+    </message>
+    <message>
+        <source>ID SIASN</source>
+        <translation>SIASN id</translation>
+    </message>
+    <message>
+        <source>Baris {nomor}</source>
+        <translation>Row {nomor}</translation>
+    </message>
+</context>
+<context>
     <name>TombolKeadaan</name>
     <message>
         <source>Keadaan data</source>
         <translation>State of the data</translation>
+    </message>
+</context>
+<context>
+    <name>TrayektoriModel</name>
+    <message>
+        <source>Jumlah {n} ✓</source>
+        <translation>Sum {n} ✓</translation>
+    </message>
+    <message>
+        <source>Nilai akhir {n} ✓</source>
+        <translation>Last value {n} ✓</translation>
+    </message>
+    <message>
+        <source>Baru {n} dari {target}</source>
+        <translation>Only {n} of {target}</translation>
+    </message>
+    <message>
+        <source>{n}, melebihi {target}</source>
+        <translation>{n}, more than {target}</translation>
+    </message>
+    <message>
+        <source>Turun pada {masa}</source>
+        <translation>Falls in {masa}</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Tinjauan</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +9834,160 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Umpan balik untuk {nama} tersimpan</source>
         <translation>Feedback for {nama} saved</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Bagian, bidang, seksi, atau ruang</source>
+        <translation>Section, field or ward</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah</source>
+        <translation>Regional office</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District (Kecamatan)</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Urban village (Kelurahan)</translation>
+    </message>
+    <message>
+        <source>UPTD</source>
+        <translation>Technical unit (UPTD)</translation>
+    </message>
+    <message>
+        <source>Puskesmas</source>
+        <translation>Health centre (Puskesmas)</translation>
+    </message>
+    <message>
+        <source>Sekolah</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Pemerintah daerah</source>
+        <translation>Regional government</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ubah unit</source>
+        <translation>Change unit</translation>
+    </message>
+    <message>
+        <source>Tutup unit</source>
+        <translation>Close unit</translation>
+    </message>
+    <message>
+        <source>Mutasi pimpinan…</source>
+        <translation>Transfer of the head…</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pegawai unit ini</source>
+        <translation>People of this unit</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Tempatkan pegawai dari tab Pegawai.</source>
+        <translation>Place people from the tab People.</translation>
+    </message>
+    <message>
+        <source>Terisi</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Jabatan unit ini</source>
+        <translation>Posts of this unit</translation>
+    </message>
+    <message>
+        <source>Belum ada jabatan</source>
+        <translation>No posts yet</translation>
+    </message>
+    <message>
+        <source>Jabatan boleh ditulis langsung.</source>
+        <translation>A post may be written freely.</translation>
+    </message>
+    <message>
+        <source>Tambah jabatan</source>
+        <translation>Add post</translation>
+    </message>
+    <message>
+        <source>Ubah jabatan</source>
+        <translation>Change post</translation>
+    </message>
+    <message>
+        <source>memimpin unit</source>
+        <translation>leads the unit</translation>
+    </message>
+    <message>
+        <source>sampai {hari}</source>
+        <translation>until {hari}</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah unit</source>
+        <translation>Choose a unit</translation>
+    </message>
+    <message>
+        <source>di bawah {nama}</source>
+        <translation>below {nama}</translation>
+    </message>
+    <message>
+        <source>kode {kode}</source>
+        <translation>code {kode}</translation>
+    </message>
+    <message>
+        <source>Pegawai ({jumlah})</source>
+        <translation>People ({jumlah})</translation>
+    </message>
+    <message>
+        <source>Jabatan ({jumlah})</source>
+        <translation>Posts ({jumlah})</translation>
+    </message>
+    <message>
+        <source>Pimpinan: {nama}</source>
+        <translation>Head: {nama}</translation>
+    </message>
+    <message>
+        <source>{celah}. Penilaian pegawainya naik ke unit di atasnya.</source>
+        <translation>{celah}. The rating of its people goes to the unit above.</translation>
+    </message>
+    <message>
+        <source>Tutup {nama}</source>
+        <translation>Close {nama}</translation>
+    </message>
+    <message>
+        <source>Pegawai, jabatan, dan unit di dalamnya dipindahkan atau diakhiri lebih dahulu.</source>
+        <translation>People, posts and units in it are moved or ended first.</translation>
+    </message>
+    <message>
+        <source>{nama} ditutup</source>
+        <translation>{nama} closed</translation>
+    </message>
+    <message>
+        <source>Jabatan tersimpan</source>
+        <translation>Post saved</translation>
     </message>
 </context>
 <context>
