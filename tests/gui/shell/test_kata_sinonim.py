@@ -16,17 +16,22 @@ from kinerja_desktop.services.kesehatan import Kesehatan
 from tests.helpers.kantor import KantorUji
 from tests.helpers.qt import tampilkan
 
-_HALAMAN = {"beranda", "dokumen", "pegawai", "pengaturan", "panduan"}
+_HALAMAN = {"beranda", "dokumen", "pengaturan", "panduan"}
 
 
 @pytest.mark.parametrize(
     ("dicari", "kunci"),
     [("tema", f"{TINDAKAN}tema"), ("mode gelap", f"{TINDAKAN}tema"), ("cetak", "dokumen"), ("print", "dokumen"),
      ("password", "pengaturan"), ("kata sandi", "pengaturan"), ("backup", "pengaturan"), ("huruf", f"{TINDAKAN}besar"),
-     ("logout", f"{TINDAKAN}ganti_akun"), ("pintasan", "panduan"), ("serah terima", "pegawai"), ("plt", "pegawai")],
+     ("logout", f"{TINDAKAN}ganti_akun"), ("pintasan", "panduan")],
 )  # fmt: skip
 def test_acts_and_settings_are_found_by_other_words(dicari: str, kunci: str) -> None:
     assert kunci in [hasil.kunci for hasil in cari_sinonim(dicari, _HALAMAN)]
+
+
+def test_transfers_are_found_by_their_words() -> None:
+    for kata_ in ("serah terima", "plt", "mutasi"):
+        assert [h.argumen for h in cari_sinonim(kata_, {"pegawai"}) if h.argumen] == [{"tab": "mutasi"}]
 
 
 def test_pages_of_other_roles_are_not_offered() -> None:
