@@ -45,6 +45,7 @@ JENIS_BAGIAN: dict[BagianLampiran, tuple[JenisButir, ...]] = {
 
 _POLA: dict[BagianLampiran, tuple[tuple[JenisButir, str], ...]] = {
     BagianLampiran.SUMBER_DAYA: (
+        (JenisButir.SUMBER_DAYA_MANUSIA, r"^sumber daya manusia"),
         (JenisButir.PENDAMPINGAN, r"pendampingan|bimbingan|arahan|kehadiran pimpinan|coaching|konsultasi"),
         (JenisButir.ANGGARAN, r"anggaran|biaya|dana|honor|insentif"),
         (JenisButir.SUMBER_DAYA_MANUSIA, r"tenaga|pegawai|petugas|kader|personel|tim |pelatihan|diklat|staf|sdm"),

@@ -336,3 +336,13 @@ def test_who_has_no_duty_to_plan_is_told_so(kantor: KantorUji, pekerja: Pekerja,
     teks = rudi.form.kosong.teks()
     assert "tidak wajib" in teks and "Cuti di luar tanggungan negara" in teks
     assert "Mulai menyusun SKP" in daftar_tombol(rudi)
+
+
+def test_long_rows_are_wrapped_whole_and_get_higher_when_there_is_less_room(
+    qtbot: Any, buka: Any, draf_siti: None
+) -> None:
+    siti = buka("siti")
+    pohon = siti.hasil.form.pohon
+    tinggi = pohon.visualItemRect(pohon.topLevelItem(0)).height()
+    siti.resize(620, 690)
+    qtbot.waitUntil(lambda: pohon.visualItemRect(pohon.topLevelItem(0)).height() > tinggi)

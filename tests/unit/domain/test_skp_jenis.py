@@ -163,6 +163,7 @@ class TestPola:
         (BagianLampiran.SUMBER_DAYA, "Alat USG portabel", JenisButir.PERALATAN),
         (BagianLampiran.SUMBER_DAYA, "Kehadiran pimpinan dalam rapat lintas sektor", JenisButir.PENDAMPINGAN),
         (BagianLampiran.SUMBER_DAYA, "Kendaraan operasional", JenisButir.SARANA),
+        (BagianLampiran.SUMBER_DAYA, "Sumber daya manusia: pendampingan rekan", JenisButir.SUMBER_DAYA_MANUSIA),
         (BagianLampiran.SUMBER_DAYA, "Dukungan", None),
         (BagianLampiran.PERTANGGUNGJAWABAN, "Dilaporkan setiap bulan", JenisButir.JADWAL),
         (BagianLampiran.PERTANGGUNGJAWABAN, "Rekap kohort", JenisButir.DATA),
