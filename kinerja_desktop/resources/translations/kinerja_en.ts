@@ -5525,7 +5525,7 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
     <message>
         <source>{n} kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} empty</translation>
     </message>
     <message>
         <source>{n} sel kosong</source>
