@@ -3350,6 +3350,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>membaca dialog kinerja pegawai ini</source>
+        <translation>read this person&apos;s dialogs</translation>
+    </message>
+    <message>
+        <source>mencatat dialog kinerja pegawai ini</source>
+        <translation>write down this person&apos;s dialogs</translation>
+    </message>
+    <message>
+        <source>menyusun rencana aksi pegawai ini</source>
+        <translation>write this person&apos;s plan of action</translation>
+    </message>
+    <message>
         <source>Formulir yang dibekukan</source>
         <translation>The frozen form</translation>
     </message>
