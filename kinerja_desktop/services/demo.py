@@ -13,10 +13,12 @@ from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
+from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
+from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
@@ -27,6 +29,7 @@ from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
+from kinerja_desktop.services.latihan.strategi import manual_indikator, strategi
 from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.rencana_kantor import RencanaKantor
 from kinerja_desktop.store import skema
@@ -168,7 +171,7 @@ class _Pengisi:
         self._perencanaan(pemuat, [k.skp for k in kelompok if k.status is StatusSkp.DITETAPKAN])
 
     def _perencanaan(self, pemuat: Pemuat, daftar: list[Skp]) -> None:
-        """The dialog kinerja and the plan of action of the people whom everybody meets."""
+        """Dialog, plan of action, manuals and workblocks of the people whom everybody meets."""
         bernama = self._bernama
         milik = [s for s in daftar if s.pegawai_id in bernama]
         nama: dict[UUID | None, str] = {p.id: p.nama for p in self._r.pegawai}
@@ -180,6 +183,10 @@ class _Pengisi:
         ]
         pemuat.muat(DialogKinerja, dialog)
         pemuat.muat(RencanaAksi, [r for s in milik if (r := rencana_aksi(acak, s)) is not None])
+        jabatan = {p.id: p.jabatan for p in self._r.pegawai}
+        pimpinan = [s for s in milik if s.pegawai_id in {p.penilai_id for p in self._r.pegawai}]
+        pemuat.muat(ManualIndikator, [m for s in pimpinan for m in manual_indikator(acak, s)])
+        pemuat.muat(Strategi, [strategi(acak, s, jabatan[s.pegawai_id]) for s in pimpinan])
 
     def _laporan(self, pemuat: Pemuat, hari: HariLaporan) -> None:
         for berkas in hari.berkas:

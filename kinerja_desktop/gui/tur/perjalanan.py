@@ -250,6 +250,31 @@ class Tur(Alat):
         self.halaman("sasaran")
         self.potret("sasaran-jpt")
         self.tampak("Formulir A.1.2", "Perjanjian Kinerja", "Anggaran")
+        self._rencana_pimpinan()
+
+    def _rencana_pimpinan(self) -> None:
+        """What a leader writes beside his plan, its forms, and the whole cascade."""
+        konteks = self.program.konteks
+        if konteks is None:
+            raise TurGagal("nobody is logged in")
+        sasaran = self.halaman("sasaran")
+        for nama, gambar, kata in (
+            ("ManualTab", "sasaran-manual", "Lengkap"),
+            ("StrategiTab", "sasaran-strategi", "Menjemput sasaran"),
+        ):
+            tab = next(t for t in sasaran.tab if type(t).__name__ == nama)
+            sasaran.form.tab.setCurrentWidget(tab)
+            self.tampak(kata, di=tab)
+            self.potret(gambar)
+        tahun = konteks.hari_ini().year
+        for format_ in ("A.1.2", "A.1.3", "A.1.4", "A.1.5"):
+            isi = layanan_dokumen.formulir(konteks, format_, konteks.saya, tahun, None)
+            layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
+            sys.stdout.write(f"  {self.folder / format_}.pdf\n")
+        pohon = self.halaman("pohon")
+        self.potret("pohon")
+        self.tampak("Hasil kerja", "Belum dibawa siapa pun")
+        self.pastikan(pohon.model.rowCount() > 0, "the tree is empty")
 
     def _evaluasi(self) -> None:
         """Rate the quarter on the quadrant, sign it, and print the forms."""
@@ -346,7 +371,7 @@ class Tur(Alat):
         self.tampak("Penilai hari ini: ")
         self._organisasi(pegawai)
         self._mutasi(pegawai)
-        for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti")):
+        for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti"), (pegawai.jam, "jam-kerja")):
             pegawai.form.tab.setCurrentWidget(widget)
             self.potret(nama)
         self._impor(pegawai)
