@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
@@ -22,6 +24,7 @@ from kinerja_desktop.store.migrasi import migrasikan, versi_berkas, versi_terbar
 from kinerja_desktop.store.unit_of_work import Buku, Perubahan, UnitOfWork
 
 BERKAS = "kinerja.db"
+_logger = logging.getLogger(__name__)
 
 
 class Store:
@@ -68,7 +71,11 @@ class Store:
         return Store(folder, mesin, kunci, hanya_baca=True)
 
     def tutup(self) -> None:
-        """Fold the write-ahead log into the file (unless it was only read) and close."""
+        """Fold the write-ahead log into the file (unless it was only read) and close.
+
+        A damaged file or a full disk cannot take the log in: it stays beside the file, with every committed text, and
+        what is wrong was told by the read or write that met it.
+        """
         if self.hanya_baca:
             self.mesin.dispose()
             return
@@ -76,6 +83,8 @@ class Store:
         try:
             for perintah in ("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"):
                 mentah.cursor().execute(perintah)
+        except sqlcipher.DatabaseError:
+            _logger.warning("the log could not be folded into %s", self.folder / BERKAS, exc_info=True)
         finally:
             mentah.close()
         self.mesin.dispose()
