@@ -144,13 +144,23 @@ def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = s
     pengunci = _kunci_tunggal(folder)
     try:
         store = Store.buka(folder, kunci, sebelum_migrasi=lambda: _cadangan_migrasi(folder, kunci, sekarang()))
+        return _terbuka(folder, store, kunci, pengunci, sekarang)
     except BaseException:
         pengunci.lepas()
         raise
-    if (folder / PULIH).exists():
-        store.atur_meta("perangkat_id", str(id_baru(sekarang())))
-        (folder / PULIH).unlink()
-    hari_latihan = store.meta("hari_latihan")
+
+
+def _terbuka(
+    folder: Path, store: Store, kunci: bytes, pengunci: KunciTunggal, sekarang: Callable[[], datetime]
+) -> KantorTerbuka:
+    try:
+        if (folder / PULIH).exists():
+            store.atur_meta("perangkat_id", str(id_baru(sekarang())))
+            (folder / PULIH).unlink()
+        hari_latihan = store.meta("hari_latihan")
+    except BaseException:
+        store.tutup()
+        raise
     if hari_latihan is not None and sekarang is sekarang_wib:
         sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
