@@ -27,7 +27,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 
 JUDUL = "Lembar Serah Terima"
-_MENILAI = (JenisAkibat.MENILAI_LAMA, JenisAkibat.MENILAI_BARU, JenisAkibat.TERLEWAT)
+_PENILAIAN = (JenisAkibat.MENILAI_LAMA, JenisAkibat.MENILAI_BARU, JenisAkibat.TERLEWAT)
 _KLARIFIKASI = (JenisAkibat.KLARIFIKASI, JenisAkibat.SKP_BERALIH)
 _PENGANTAR = (
     "Lembar ini dibuat dari catatan mutasi pada kantor ini: apa yang ditutup dan dibuka, siapa menilai siapa sampai "
@@ -125,7 +125,7 @@ def _kejadian(daftar: Iterable[Akibat]) -> Iterator[tuple[str, ...]]:
 
 def _penilaian(daftar: Iterable[Akibat], orang: _Orang) -> Iterator[tuple[str, ...]]:
     for a in daftar:
-        if a.jenis in _MENILAI:
+        if a.jenis in _PENILAIAN:
             periode = Periode.baca(a.periode).label if a.periode else "Selama bertugas"
             yield periode, _nama(orang, a.tentang), _nama(orang, a.siapa) or "–", _hari(a.sampai), a.dasar
 
