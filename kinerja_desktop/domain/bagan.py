@@ -122,25 +122,42 @@ def semua_penilai(bagan: Bagan, hari: date) -> dict[UUID, HasilPenilai]:
 
 
 def _lengkapi(bagan: Bagan, pegawai_id: UUID, hari: date, ingatan: dict[UUID, HasilPenilai]) -> HasilPenilai:
-    """Add the atasan, and look whether the chain upwards comes back to the person.
+    """Add the atasan, and whether the chain of penilai comes back to the person."""
+    hasil = _dasar(bagan, pegawai_id, hari, ingatan)
+    if hasil.penilai_id is None:
+        return hasil
+    atasan = _dasar(bagan, hasil.penilai_id, hari, ingatan).penilai_id
+    dilewati: set[UUID] = set()
+    atas: UUID | None = hasil.penilai_id
+    while atas is not None and atas != pegawai_id and atas not in dilewati:
+        dilewati.add(atas)
+        atas = _dasar(bagan, atas, hari, ingatan).penilai_id
+    return replace(hasil, atasan_id=None if atasan == pegawai_id else atasan, berputar=atas == pegawai_id)
+
+
+def _dasar(bagan: Bagan, pegawai_id: UUID, hari: date, ingatan: dict[UUID, HasilPenilai]) -> HasilPenilai:
+    """The penilai of one person, or the gap of an answer that goes round.
 
     Where nothing was ever written down about him, units alone tell: an answer that goes round is then no answer. It is
     so for the superior of a small office who stands in it without belonging to it.
     """
-    rantai: list[UUID] = []
-    atas: UUID | None = pegawai_id
-    while atas is not None and atas not in rantai:
-        rantai.append(atas)
-        if atas not in ingatan:
-            ingatan[atas] = _penilai(bagan, atas, hari)
-        atas = ingatan[atas].penilai_id
-    hasil = ingatan[pegawai_id]
-    if atas == pegawai_id and hasil.sebab not in _TERTULIS and not bagan.penempatan.get(pegawai_id):
-        return HasilPenilai(celah=Celah.SALING_MENILAI, unit_kerja_id=hasil.unit_kerja_id)
-    if hasil.penilai_id is None:
+    hasil = _mentah(bagan, pegawai_id, hari, ingatan)
+    if hasil.sebab in _TERTULIS or bagan.penempatan.get(pegawai_id):
         return hasil
-    atasan = ingatan[hasil.penilai_id].penilai_id
-    return replace(hasil, atasan_id=None if atasan == pegawai_id else atasan, berputar=atas == pegawai_id)
+    dilewati: set[UUID] = set()
+    atas = hasil.penilai_id
+    while atas is not None and atas != pegawai_id and atas not in dilewati:
+        dilewati.add(atas)
+        atas = _mentah(bagan, atas, hari, ingatan).penilai_id
+    if atas == pegawai_id:
+        return HasilPenilai(celah=Celah.SALING_MENILAI, unit_kerja_id=hasil.unit_kerja_id)
+    return hasil
+
+
+def _mentah(bagan: Bagan, pegawai_id: UUID, hari: date, ingatan: dict[UUID, HasilPenilai]) -> HasilPenilai:
+    if pegawai_id not in ingatan:
+        ingatan[pegawai_id] = _penilai(bagan, pegawai_id, hari)
+    return ingatan[pegawai_id]
 
 
 def pimpinan_unit(bagan: Bagan, unit_id: UUID, hari: date, selain: UUID | None = None) -> HasilPenilai:
@@ -213,9 +230,10 @@ def _dari_unit(bagan: Bagan, orang: Pegawai, milik: tuple[Penempatan, ...], hari
         if hasil.celah is not Celah.TANPA_PIMPINAN:
             return replace(hasil, kosong=tuple(kosong), sebagai_plt=plt[-1].unit_kerja_id if plt else None)
         kosong.append(satu)
-    if memimpin and not plt and orang.penilai_id is not None and not bagan.penempatan.get(orang.penilai_id):
+    luar = None if orang.penilai_id == orang.id else orang.penilai_id
+    if memimpin and not plt and luar is not None and not bagan.penempatan.get(luar):
         # The superior of the topmost head stands outside the chart (II.C.3): only the record knows him.
-        return _pastikan_bertugas(bagan, HasilPenilai(orang.penilai_id, SebabPenilai.TERCATAT, kosong=tuple(kosong)))
+        return _pastikan_bertugas(bagan, HasilPenilai(luar, SebabPenilai.TERCATAT, kosong=tuple(kosong)))
     return HasilPenilai(celah=Celah.TANPA_PIMPINAN, unit_kerja_id=unit_id, kosong=tuple(kosong))
 
 

@@ -205,3 +205,21 @@ def test_gaps_are_named() -> None:
 def test_who_leads_a_unit_on_a_day() -> None:
     assert pimpinan_unit(bagan(), PUSKESMAS, HARI).penilai_id == KAPUS
     assert pimpinan_unit(bagan(), PUSKESMAS, date(2023, 1, 1)).celah is Celah.TANPA_PIMPINAN
+
+
+def test_a_record_that_names_the_person_himself_is_no_answer() -> None:
+    """Article 1.9: the penilai is a superior."""
+    sendiri = replace(UNIT[0], pimpinan_id=KADIS)
+    orang = [replace(ORANG[1], unit_kerja_id=PEMKO, penilai_id=KADIS)]
+    assert penilai_pada(susun([sendiri], orang), KADIS, HARI).celah is Celah.TANPA_PIMPINAN
+
+
+def test_who_is_rated_by_somebody_without_an_answer_does_not_go_round() -> None:
+    """A chain ends where a gap is named; only then may it be told to go round."""
+    unit = [replace(UNIT[0], pimpinan_id=KADIS)]
+    dua = [replace(p, unit_kerja_id=PEMKO) for p in ORANG if p.id in (KADIS, KAPUS)]
+    pilih = PenetapanPenilai(UUID(int=91), KADIS, KAPUS, AWAL, "Delegasi")
+    kini = susun(unit, dua, penetapan=[pilih])
+    assert penilai_pada(kini, KAPUS, HARI).celah is Celah.SALING_MENILAI
+    hasil = penilai_pada(kini, KADIS, HARI)
+    assert (hasil.penilai_id, hasil.atasan_id, hasil.berputar) == (KAPUS, None, False)
