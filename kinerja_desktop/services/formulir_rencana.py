@@ -27,7 +27,7 @@ from kinerja_desktop.domain.teks import kosong
 from kinerja_desktop.services import cuplikan, formulir_matriks
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store import rencana as kueri
+from kinerja_desktop.store import manual_indikator as kueri
 from kinerja_desktop.store import skp as kueri_skp
 from kinerja_desktop.store.rencana import Koneksi
 from kinerja_desktop.store.turunan import keputusan_skp
@@ -125,7 +125,7 @@ def _manual(koneksi: Koneksi, skp: Skp) -> dict[object, ManualIndikator]:
     milik = {iki.id for rhk in skp.rhk for iki in rhk.iki}
     return {
         nomor: m
-        for nomor, m in kueri.manual_skp(koneksi, skp.id).items()
+        for nomor, m in ((m.nilai.iki_id, m.nilai) for m in kueri.manual_skp(koneksi, skp.id))
         if nomor in milik and not all(map(kosong, (m.tujuan, m.definisi, m.formula, m.satuan, m.sumber_data)))
     }
 
@@ -156,7 +156,7 @@ def isi_strategi(konteks: Context, orang: Pegawai, rencana: RencanaBerlaku) -> F
     """Form A.1.4: every workblock of the plan. Raises DOK-41 when there is none."""
     skp = rencana.skp
     with konteks.store.baca() as koneksi:
-        daftar = kueri.strategi_skp(koneksi, skp.id)
+        daftar = [s.nilai for s in kueri.strategi_skp(koneksi, skp.id)]
     if not daftar:
         raise UserError("DOK-41", nama=orang.nama, tahun=skp.tahun)
     teks = {iki.id: indikator_target(iki) for rhk in skp.rhk for iki in rhk.iki}

@@ -1,4 +1,4 @@
-"""Queries of what the forms of planning and execution print: manuals, strategies, steps, approved reports."""
+"""Queries of what the forms of execution print: steps and approved reports."""
 
 from __future__ import annotations
 
@@ -8,26 +8,13 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
-from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
-from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.rencana_aksi import rencana_skp
 
 Koneksi = Connection
 """A connection that is being read from: services name it, and never open one themselves."""
-
-
-def manual_skp(koneksi: Koneksi, skp_id: UUID) -> dict[UUID, ManualIndikator]:
-    """Manuals of one plan by their indicator."""
-    daftar = cari(koneksi, ManualIndikator, skema.manual_indikator.c.skp_id == skp_id.bytes)
-    return {s.nilai.iki_id: s.nilai for s in daftar}
-
-
-def strategi_skp(koneksi: Koneksi, skp_id: UUID) -> list[Strategi]:
-    """Strategies of one plan in the order in which they were written."""
-    return [s.nilai for s in cari(koneksi, Strategi, skema.strategi.c.skp_id == skp_id.bytes)]
 
 
 def aksi_skp(koneksi: Koneksi, skp_id: UUID) -> RencanaAksi | None:

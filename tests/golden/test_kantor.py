@@ -21,8 +21,9 @@ from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import migrasi, skema
 from kinerja_desktop.store.rekaman import ambil, hitung
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import SITI, Jam, KantorUji, cetakan, id_tetap, salin
+from tests.helpers.kantor import KEPALA, SITI, Jam, KantorUji, cetakan, id_tetap, salin
 from tests.helpers.laporan import ajukan
+from tests.helpers.perencanaan import perencanaan
 
 KANTOR = Path(__file__).parent / "kantor"
 BUKTI = b"hadir: 12 ibu hamil\n" * 300
@@ -38,7 +39,9 @@ def test_an_office_of_every_schema_opens_and_is_sound(versi: str, tmp_path: Path
             assert (hitung(koneksi, LaporanHarian), hitung(koneksi, PenetapanEvaluasi)) == (2, 1)
             sidik = [s.hex() for s in koneksi.execute(select(skema.lampiran.c.sha256)).scalars()]
             assert ambil(koneksi, Pegawai, SITI).nilai.nama == "Siti Rahma, A.Md.Keb."
+            jumlah = {k: hitung(koneksi, k) for k in {type(v) for v in perencanaan()}}
         assert [terbuka.brankas.ambil(s) for s in sidik] == [BUKTI]
+        assert set(jumlah.values()) == {1 if versi >= "0002" else 0}
         milik = evaluasi.milik_saya(terbuka.konteks("siti"), TW4)
         assert milik is not None and milik.penetapan.predikat == "baik"
         assert list(keterangan.temuan(terbuka.konteks("operator"))) == []
@@ -51,7 +54,7 @@ def test_the_present_schema_has_its_office() -> None:
 
 
 def buat(tujuan: Path, sementara: Path) -> None:
-    """Make the office of the present schema: a set plan, reports, evidence, a signed evaluation."""
+    """Make the office of the present schema: a set plan, reports, evidence, a signed evaluation, all of planning."""
     kunci = cetakan(sementara / "cetakan")
     jam = Jam()
     terbuka = salin(sementara / "cetakan", sementara / "kantor", kunci, jam)
@@ -61,6 +64,8 @@ def buat(tujuan: Path, sementara: Path) -> None:
     ajukan(siti)
     bukti.tambah_bukti(siti, id_tetap(900), bukti.siapkan("daftar.txt", BUKTI, 400))
     tetapkan(kantor)
+    with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA)) as kerja:
+        kerja.simpan_semua(perencanaan())
     terbuka.tutup()
     for nama in ("kinerja.db", "kunci.json"):
         tujuan.mkdir(parents=True, exist_ok=True)

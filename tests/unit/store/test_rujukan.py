@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from itertools import count
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi, PenutupanSkp
-from kinerja_desktop.domain.dialog_kinerja import DialogKinerja, JenisDialog
-from kinerja_desktop.domain.jam_kerja import AturanJam, JenisJam
 from kinerja_desktop.domain.kalender import JenisKetidakhadiran, Ketidakhadiran
-from kinerja_desktop.domain.manual_indikator import ManualIndikator
-from kinerja_desktop.domain.pegawai import JenisJabatan
-from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai, SifatPenempatan
-from kinerja_desktop.domain.rencana_aksi import ButirAksi, RencanaAksi
-from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
-from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
-from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.services import evaluasi
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rujukan import RUJUKAN, RujukanPutus, rujukan_putus
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import IKI_1, KEPALA, PUSKESMAS, RHK_1, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import IKI_1, KEPALA, RHK_1, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan, laporan
+from tests.helpers.perencanaan import perencanaan
 
 HANTU = id_tetap(4_000)
 
@@ -63,38 +53,7 @@ def _lengkap(kantor: KantorUji) -> None:
     evaluasi.terima(kantor.sebagai("siti"), milik.penetapan.id)
     cuti = Ketidakhadiran(id_tetap(300), SITI, date(2026, 12, 1), date(2026, 12, 2), next(iter(JenisKetidakhadiran)))
     with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA)) as kerja:
-        kerja.simpan_semua([cuti, *_perencanaan()])
-
-
-def _perencanaan() -> list[Any]:
-    """One record of each kind that planning and organisation keep."""
-    hari, pada = date(2026, 1, 5), datetime(2026, 1, 5, 3, tzinfo=UTC)
-    nomor = (id_tetap(n) for n in count(310))
-    pos = Jabatan(next(nomor), "Bidan Mahir", JenisJabatan.FUNGSIONAL, PUSKESMAS)
-    return [
-        pos,
-        Penempatan(
-            next(nomor),
-            SITI,
-            PUSKESMAS,
-            pos.nama,
-            pos.jenis_jabatan,
-            SifatPenempatan.DEFINITIF,
-            hari,
-            jabatan_id=pos.id,
-        ),
-        PenetapanPenilai(next(nomor), SITI, KEPALA, hari, "Delegasi"),
-        CatatanMutasi(next(nomor), JenisMutasi.MUTASI, SITI, hari, "[]", KEPALA, pada),
-        PenutupanSkp(next(nomor), SKP_SITI, SITI, hari, "Mutasi", pada),
-        RiwayatImpor(next(nomor), pada, KEPALA, "pegawai.xlsx", b"0" * 32, 1, 0, 0, 0),
-        AturanJam(next(nomor), "Giliran", JenisJam.GILIRAN, hari, None, (), PUSKESMAS),
-        ManualIndikator(next(nomor), SITI, SKP_SITI, IKI_1),
-        Strategi(next(nomor), SITI, SKP_SITI, "Jemput bola", (IKI_1,)),
-        AnggotaMatriks(next(nomor), KEPALA, SKP_SITI, SITI),
-        SelMatriks(next(nomor), KEPALA, SKP_SITI, IKI_1, SITI, "Ibu hamil terlayani"),
-        DialogKinerja(next(nomor), SKP_SITI, SITI, KEPALA, hari, JenisDialog.KLARIFIKASI, "Kepala", "Target"),
-        RencanaAksi(next(nomor), SITI, SKP_SITI, butir=(ButirAksi(next(nomor), RHK_1, "Kunjungan"),)),
-    ]
+        kerja.simpan_semua([cuti, *perencanaan()])
 
 
 def test_a_full_quarter_has_no_dangling_reference(kantor: KantorUji) -> None:
