@@ -20,6 +20,7 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp, Untuk, boleh_ubah
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import hari_penutupan
 from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
@@ -139,11 +140,12 @@ def _lembar(
     status = {s.nilai.id: kini for daftar in rencana.values() for s, kini in daftar}
     unit = {u.nilai.id: u.nilai.nama for u in cari(koneksi, UnitKerja)}
     semua_tampak = milik or konteks.peran is not Peran.PEGAWAI
+    boleh = milik and hari_penutupan(konteks, koneksi, skp) is None
     baris = []
     for p in orang:
         rencananya = tujuan.get(p.id) if semua_tampak or p.id == konteks.saya else None
         keadaan = None if rencananya is None else status[rencananya.id]
-        saran = saran_sel(rencananya) if rencananya is not None and milik else ()
+        saran = saran_sel(rencananya) if rencananya is not None and boleh else ()
         nama_unit = unit.get(p.unit_kerja_id, "")
         skp_id = None if rencananya is None else rencananya.id
         baris.append(BarisMatriks(p, nama_unit, p.penilai_id == pimpinan.id, skp_id, keadaan, saran))
@@ -163,7 +165,7 @@ def _lembar(
         {(s.pegawai_id, s.kolom_id): s for s in sel if s.kolom_id in ada},
         tuple(s for s in sel if s.kolom_id not in ada),
         frozenset(berbeda) if semua_tampak else frozenset(),
-        milik,
+        boleh,
         bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
     )
 
