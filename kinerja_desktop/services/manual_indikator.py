@@ -15,7 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Iki, Rhk, Skp
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import atasan_penilai, wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import pastikan_terbuka
@@ -96,7 +96,8 @@ def _skp(konteks: Context, skp_id: UUID) -> Skp:
 
 def _pastikan_terbaca(konteks: Context, skp: Skp) -> None:
     if konteks.pegawai.penilai_id != skp.pegawai_id:
-        wewenang.pastikan_terlihat(konteks, skp.pegawai_id, "melihat manual indikator ini")
+        with konteks.store.baca() as koneksi:
+            atasan_penilai.pastikan_terbaca(konteks, koneksi, skp, "melihat manual indikator ini")
 
 
 def simpan(konteks: Context, manual: ManualIndikator, dasar: bytes | None) -> tuple[bytes, Perubahan]:

@@ -10,7 +10,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import atasan_penilai, wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import pastikan_terbuka
@@ -35,9 +35,9 @@ class BarisStrategi:
 def daftar(konteks: Context, skp_id: UUID) -> list[BarisStrategi]:
     """Workblocks of a plan. Raises UMM-01, UMM-03."""
     skp = _skp(konteks, skp_id)
-    if konteks.pegawai.penilai_id != skp.pegawai_id:
-        wewenang.pastikan_terlihat(konteks, skp.pegawai_id, "melihat strategi ini")
     with konteks.store.baca() as koneksi:
+        if konteks.pegawai.penilai_id != skp.pegawai_id:
+            atasan_penilai.pastikan_terbaca(konteks, koneksi, skp, "melihat strategi ini")
         semua = kueri.strategi_skp(koneksi, skp_id)
     milik = skp.pegawai_id == konteks.saya
     draf = konteks.store.draf(konteks.akun.id, _DRAF) if milik else {}

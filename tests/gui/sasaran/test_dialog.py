@@ -205,3 +205,10 @@ def test_the_log_is_saved_as_pdf(kantor: KantorUji, pekerja: Pekerja, qtbot: Any
     for kata in ("CATATAN DIALOG KINERJA", "Penetapan ekspektasi, 12 Januari 2026", "120 ibu hamil", "Siti Rahma"):
         assert kata.casefold() in teks.casefold()
     assert "tersimpan sebagai PDF" in halaman.bilah_pesan.teks()
+
+
+def test_the_atasan_reads_every_tab_of_the_plan_he_may_set(kantor: KantorUji, buka: Any) -> None:
+    """R22: no tab answers him with a refusal."""
+    diajukan(kantor, date(2026, 2, 2))
+    halaman, _ = buka("kadis")
+    assert halaman.form.kartu_isi.isVisible() and not halaman.bilah_pesan.isVisible()

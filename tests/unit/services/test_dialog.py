@@ -13,7 +13,7 @@ from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import cuplikan, dialog, dokumen
+from kinerja_desktop.services import cuplikan, dialog, dokumen, manual_indikator, strategi
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.dialog import IsianDialog
 from kinerja_desktop.store import skema
@@ -192,6 +192,7 @@ def test_the_atasan_reads_and_prints_the_plan_he_may_set_and_nothing_else(kantor
         assert kode(galat) == "UMM-01"
     kantor.jam.saat = datetime(2026, 2, 2, 9, tzinfo=WIB)
     assert [b.format for b in dokumen.tersedia(kadis, SITI, 2026)] == ["A.1.7", "A.1.8"]
+    assert manual_indikator.daftar(kadis, SKP_SITI) and strategi.daftar(kadis, SKP_SITI) == []
     formulir = dokumen.formulir(kadis, "A.1.7", SITI, 2026, None)
     assert isinstance(formulir, FormulirSkp) and formulir.draf
     with pytest.raises(UserError) as galat:
