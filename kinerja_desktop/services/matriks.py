@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
@@ -67,7 +68,8 @@ class LembarMatriks:
     """One matrix. Without a plan of the leader there are no columns.
 
     `boleh_cetak` tells that the reader may print form A.1.5. `lepas` are cells whose column the leader deleted from his
-    plan, `berbeda` those that the plan of their person does not say.
+    plan, `berbeda` those that the plan of their person does not say. `ditutup` is the last day of a plan that a
+    transfer closed: its matrix is only read.
     """
 
     pimpinan: Pegawai
@@ -82,6 +84,7 @@ class LembarMatriks:
     berbeda: frozenset[Pasangan] = frozenset()
     boleh_ubah: bool = False
     boleh_cetak: bool = False
+    ditutup: date | None = None
 
 
 def pilihan(konteks: Context, tahun: int) -> list[PilihanMatriks]:
@@ -140,7 +143,8 @@ def _lembar(
     status = {s.nilai.id: kini for daftar in rencana.values() for s, kini in daftar}
     unit = {u.nilai.id: u.nilai.nama for u in cari(koneksi, UnitKerja)}
     semua_tampak = milik or konteks.peran is not Peran.PEGAWAI
-    boleh = milik and hari_penutupan(konteks, koneksi, skp) is None
+    ditutup = hari_penutupan(konteks, koneksi, skp)
+    boleh = milik and ditutup is None
     baris = []
     for p in orang:
         rencananya = tujuan.get(p.id) if semua_tampak or p.id == konteks.saya else None
@@ -167,6 +171,7 @@ def _lembar(
         frozenset(berbeda) if semua_tampak else frozenset(),
         boleh,
         bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
+        ditutup,
     )
 
 
