@@ -22,6 +22,14 @@ class JenisDialog(StrEnum):
     PENYESUAIAN = "penyesuaian"
 
 
+NAMA_JENIS = {
+    JenisDialog.PENETAPAN_EKSPEKTASI: "Penetapan ekspektasi",
+    JenisDialog.KLARIFIKASI: "Klarifikasi",
+    JenisDialog.PENYESUAIAN: "Penyesuaian",
+}
+"""Each kind as it is printed."""
+
+
 @dataclass(frozen=True, slots=True)
 class DialogKinerja:
     """One meeting, written down by `oleh_id`.

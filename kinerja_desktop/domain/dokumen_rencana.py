@@ -244,10 +244,11 @@ class TandaSerahTerima:
 
 @dataclass(frozen=True, slots=True)
 class LembarSerahTerima:
-    """Handover page of a transfer (Lampiran II.C.6-7): who moved, what follows, who must rate whom until when.
+    """A page of our own in the type of the forms: facts, tables and who signs.
 
-    `tanggal` is the day of the transfer and `pengantar` a sentence above the tables; at most three sign, two beside
-    each other and the third below.
+    The handover page of a transfer (Lampiran II.C.6-7: who moved, what follows, who must rate whom until when), and the
+    log of the dialog kinerja of one plan. `tanggal` is the day that it is about and `pengantar` a sentence above the
+    tables; at most three sign, two beside each other and the third below.
     """
 
     kop: KopSurat

@@ -92,7 +92,7 @@ _TANPA_NIP = re.compile(
     r"(?:(?:pj|plt|plh|penjabat|pelaksana tugas)\.?\s+)?(?:wali\s?kota|bupati|gubernur|kepala daerah|menteri)\b",
     re.IGNORECASE,
 )
-_TANPA_SKP = frozenset(
+TANPA_SKP = frozenset(
     {
         Kedudukan.CLTN,
         Kedudukan.DIBERHENTIKAN_SEMENTARA,
@@ -101,6 +101,7 @@ _TANPA_SKP = frozenset(
         Kedudukan.PENSIUN,
     }
 )
+"""Standings without a duty to plan (Lampiran II.C.8)."""
 
 
 def jabatan_tanpa_nip(jabatan: str) -> bool:
@@ -113,7 +114,7 @@ def jabatan_tanpa_nip(jabatan: str) -> bool:
 
 def wajib_skp(pegawai: Pegawai) -> bool:
     """False for those without a duty to plan while their standing lasts (Lampiran II.C.8; R33)."""
-    return pegawai.jenis is not JenisPegawai.PEJABAT_NEGARA and pegawai.kedudukan not in _TANPA_SKP
+    return pegawai.jenis is not JenisPegawai.PEJABAT_NEGARA and pegawai.kedudukan not in TANPA_SKP
 
 
 def periksa_penilai(penilai: Identitas) -> list[Masalah]:

@@ -1224,8 +1224,8 @@ PESAN: dict[str, Pesan] = {
         "Pilih formulir pejabat administrasi dan fungsional, atau minta operator memperbaiki data jabatan Anda.",
     ),
     "SKP-52": Pesan(
-        "Jabatan Anda memakai formulir lain",
-        "Menurut data kantor, Anda pejabat pimpinan tinggi atau pimpinan unit kerja mandiri dan memakai formulir A.1.1 "
+        "Jabatan ini memakai formulir lain",
+        "Menurut data kantor, jabatan ini pimpinan tinggi atau memimpin unit kerja mandiri dan memakai formulir A.1.1 "
         "atau A.1.2 dengan perspektif (Lampiran II.2). SKP tetap dapat diajukan.",
         "Ganti formulirnya di atas daftar hasil kerja; isian Anda tidak hilang.",
     ),

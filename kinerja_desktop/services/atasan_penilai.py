@@ -13,6 +13,7 @@ from kinerja_desktop.store import dialog as kueri
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.skp import skp_pegawai
 from kinerja_desktop.store.turunan import keputusan_skp
 
 
@@ -33,6 +34,13 @@ def pastikan_terbaca(konteks: Context, koneksi: Koneksi, skp: Skp, tindakan: str
     """Raise UMM-01 unless the acting person may read the records of the owner, or is that atasan."""
     if not berwenang(konteks, koneksi, skp):
         pastikan_terlihat(konteks, skp.pegawai_id, tindakan)
+
+
+def rencana_terbuka(konteks: Context, pegawai_id: UUID, tahun: int) -> frozenset[UUID]:
+    """Plans of one person and year that the acting person may clarify and set as atasan of the penilai."""
+    with konteks.store.baca() as koneksi:
+        semua = (s.simpanan.nilai for s in skp_pegawai(koneksi, pegawai_id, tahun))
+        return frozenset(s.id for s in semua if berwenang(konteks, koneksi, s))
 
 
 def atasan(koneksi: Koneksi, skp: Skp) -> UUID | None:

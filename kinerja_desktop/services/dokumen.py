@@ -13,6 +13,7 @@ from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.services import (
+    atasan_penilai,
     formulir_aksi,
     formulir_evaluasi,
     formulir_rencana,
@@ -25,6 +26,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store.cadangan import LAMBANG
 
+_MENCETAK = "mencetak dokumen pegawai ini"
 Progress = Callable[[int, int, str], None]
 KELUARGA: tuple[Keluarga, ...] = (
     formulir_skp.KELUARGA,
@@ -33,12 +35,22 @@ KELUARGA: tuple[Keluarga, ...] = (
     formulir_evaluasi.KELUARGA,
 )
 """Every family of forms, in the order of the list of documents."""
+PERENCANAAN = KELUARGA[:2]
+"""Families that belong to a plan: the plan with its annex, and what it was made from."""
 FORMAT: dict[str, tuple[Format, Keluarga]] = {f.kode: (f, k) for k in KELUARGA for f in k.format}
 """Every form that can be printed, by its code."""
 
 
 def tersedia(konteks: Context, pegawai_id: UUID, tahun: int) -> list[BarisDokumen]:
-    """Forms of one person and year. Raises UMM-01 for a person whose records may not be read."""
+    """Forms of one person and year. Raises UMM-01 for a person whose records may not be read.
+
+    The atasan of the penilai sees those of a plan that he may clarify and set (Lampiran II.C.5; R22).
+    """
+    terbuka = atasan_penilai.rencana_terbuka(konteks, pegawai_id, tahun)
+    if terbuka and not wewenang.boleh_terlihat(konteks, pegawai_id):
+        orang = wewenang.pegawai(konteks, pegawai_id)
+        daftar = (baris for keluarga in PERENCANAAN for baris in keluarga.tersedia(konteks, orang, tahun))
+        return [baris for baris in daftar if baris.skp_id in terbuka]
     orang = wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat dokumen pegawai ini")
     return [baris for keluarga in KELUARGA for baris in keluarga.tersedia(konteks, orang, tahun)]
 
@@ -67,12 +79,16 @@ def formulir(
     Raises UMM-01, DOK-20 (unknown format), DOK-21 (nothing to print for this year or period), DOK-22 (the plan is of
     another family of forms).
     """
-    mencetak = "mencetak dokumen pegawai ini"
-    if periode is None:
-        orang = wewenang.pastikan_terlihat(konteks, pegawai_id, mencetak)
-    else:
-        orang = hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, mencetak)
     _, keluarga = _format(format_)
+    terbuka = atasan_penilai.rencana_terbuka(konteks, pegawai_id, tahun) if keluarga in PERENCANAAN else frozenset()
+    if terbuka and skp_id is None and not wewenang.boleh_terlihat(konteks, pegawai_id):
+        skp_id = next(iter(terbuka))
+    if skp_id in terbuka:
+        orang = wewenang.pegawai(konteks, pegawai_id)
+    elif periode is None:
+        orang = wewenang.pastikan_terlihat(konteks, pegawai_id, _MENCETAK)
+    else:
+        orang = hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, _MENCETAK)
     return keluarga.isi(konteks, Permintaan(format_, orang, tahun, periode, skp_id, revisi))
 
 

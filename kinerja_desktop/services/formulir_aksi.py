@@ -15,7 +15,6 @@ from kinerja_desktop.domain.dokumentasi import dokumentasikan, hasil_aksi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.rencana_aksi import langkah
 from kinerja_desktop.domain.skp import Rhk, Skp
 from kinerja_desktop.services import cuplikan
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
@@ -39,7 +38,7 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
         for rencana in rencana_berlaku(koneksi, orang, tahun):
             skp = rencana.skp
             aksi = kueri.aksi_skp(koneksi, skp.id)
-            if any(langkah(rhk, aksi) for rhk in skp.rhk):
+            if any(satu.aksi for satu in hasil_aksi(skp.rhk, aksi)):
                 hasil.append(BarisDokumen(AKSI.kode, AKSI.judul, orang.id, tahun, None, rencana.ditetapkan, skp.id))
             milik = {rhk.id for rhk in _semua_rhk(koneksi, rencana)}
             hari = {h for h, rhk in kueri.hari_disetujui(koneksi, orang.id, skp.mulai, skp.selesai) if rhk in milik}

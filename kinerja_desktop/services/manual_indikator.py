@@ -15,9 +15,10 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Iki, Rhk, Skp
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import atasan_penilai, wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import manual_indikator as kueri
 from kinerja_desktop.store.matriks import selaras
 from kinerja_desktop.store.matriks import status as status_skp
@@ -95,15 +96,19 @@ def _skp(konteks: Context, skp_id: UUID) -> Skp:
 
 def _pastikan_terbaca(konteks: Context, skp: Skp) -> None:
     if konteks.pegawai.penilai_id != skp.pegawai_id:
-        wewenang.pastikan_terlihat(konteks, skp.pegawai_id, "melihat manual indikator ini")
+        with konteks.store.baca() as koneksi:
+            atasan_penilai.pastikan_terbaca(konteks, koneksi, skp, "melihat manual indikator ini")
 
 
 def simpan(konteks: Context, manual: ManualIndikator, dasar: bytes | None) -> tuple[bytes, Perubahan]:
-    """Save one manual; what was typed for it and not saved is forgotten. Raises UMM-01…UMM-03, MAN-02."""
+    """Save one manual; what was typed for it and not saved is forgotten. Raises UMM-01…UMM-03, MAN-02,
+    MUT-01 (the plan is closed).
+    """
     skp = _skp(konteks, manual.skp_id)
     wewenang.pastikan_pemilik(konteks, skp.pegawai_id, "menulis manual indikator ini")
     rapi = aturan.rapikan(manual)
     with konteks.transaksi("simpan manual indikator") as kerja:
+        pastikan_terbuka(konteks, kerja, skp)
         if rapi.pegawai_id != skp.pegawai_id or all(i.id != rapi.iki_id for r in skp.rhk for i in r.iki):
             raise UserError("UMM-03", apa="Indikator")
         if dasar is None and (ada := _sudah_ada(kerja.koneksi, rapi)) is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
@@ -20,6 +21,7 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp, Untuk, boleh_ubah
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import hari_penutupan
 from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
@@ -66,7 +68,8 @@ class LembarMatriks:
     """One matrix. Without a plan of the leader there are no columns.
 
     `boleh_cetak` tells that the reader may print form A.1.5. `lepas` are cells whose column the leader deleted from his
-    plan, `berbeda` those that the plan of their person does not say.
+    plan, `berbeda` those that the plan of their person does not say. `ditutup` is the last day of a plan that a
+    transfer closed: its matrix is only read.
     """
 
     pimpinan: Pegawai
@@ -81,6 +84,7 @@ class LembarMatriks:
     berbeda: frozenset[Pasangan] = frozenset()
     boleh_ubah: bool = False
     boleh_cetak: bool = False
+    ditutup: date | None = None
 
 
 def pilihan(konteks: Context, tahun: int) -> list[PilihanMatriks]:
@@ -139,11 +143,13 @@ def _lembar(
     status = {s.nilai.id: kini for daftar in rencana.values() for s, kini in daftar}
     unit = {u.nilai.id: u.nilai.nama for u in cari(koneksi, UnitKerja)}
     semua_tampak = milik or konteks.peran is not Peran.PEGAWAI
+    ditutup = hari_penutupan(konteks, koneksi, skp)
+    boleh = milik and ditutup is None
     baris = []
     for p in orang:
         rencananya = tujuan.get(p.id) if semua_tampak or p.id == konteks.saya else None
         keadaan = None if rencananya is None else status[rencananya.id]
-        saran = saran_sel(rencananya) if rencananya is not None and milik else ()
+        saran = saran_sel(rencananya) if rencananya is not None and boleh else ()
         nama_unit = unit.get(p.unit_kerja_id, "")
         skp_id = None if rencananya is None else rencananya.id
         baris.append(BarisMatriks(p, nama_unit, p.penilai_id == pimpinan.id, skp_id, keadaan, saran))
@@ -163,8 +169,9 @@ def _lembar(
         {(s.pegawai_id, s.kolom_id): s for s in sel if s.kolom_id in ada},
         tuple(s for s in sel if s.kolom_id not in ada),
         frozenset(berbeda) if semua_tampak else frozenset(),
-        milik,
+        boleh,
         bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
+        ditutup,
     )
 
 

@@ -19,6 +19,7 @@ from kinerja_desktop.domain.skp import BATAS_JUMLAH, BATAS_TEKS, Skp, StatusSkp,
 from kinerja_desktop.domain.teks import bersihkan, tulis_angka
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -62,7 +63,10 @@ class BarisKeluar(NamedTuple):
 
 
 def simpan_sel(konteks: Context, skp_id: UUID, daftar: Sequence[IsianSel]) -> Perubahan:
-    """Write cells of the own matrix, all or none. Raises UMM-01, UMM-03, MTX-05…MTX-09, MTX-11, MTX-13."""
+    """Write cells of the own matrix, all or none.
+
+    Raises UMM-01, UMM-03, MUT-01 (the own plan is closed), MTX-05…MTX-09, MTX-11, MTX-13.
+    """
     with konteks.transaksi("ubah matriks peran hasil") as kerja:
         _tulis(kerja, _milik_saya(konteks, kerja, skp_id), daftar)
     return kerja.perubahan
@@ -119,12 +123,13 @@ def kembalikan_baris(konteks: Context, skp_id: UUID, pegawai_id: UUID, isian: Se
 
 
 def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID) -> Skp:
-    """The plan that heads the own matrix, with what a higher matrix says in it."""
+    """The plan that heads the own matrix, with what a higher matrix says in it. MUT-01 for one that is closed."""
     simpanan = kerja.ambil(Skp, skp_id)
     if simpanan is None:
         raise UserError("UMM-03", apa="SKP")
     wewenang.pastikan_peran(konteks, wewenang.PENILAI, _MENGUBAH)
     wewenang.pastikan_pemilik(konteks, simpanan.nilai.pegawai_id, _MENGUBAH)
+    pastikan_terbuka(konteks, kerja, simpanan.nilai)
     return kueri.selaras(kerja.koneksi, simpanan, kueri.status(kerja.koneksi, skp_id)).nilai
 
 

@@ -181,6 +181,9 @@ def laporan(isi: IsiLembar, rencana: Pratinjau, *, pratinjau_saja: bool) -> dict
     return laporan_rencana(rencana) | {
         "pratinjau": pratinjau_saja,
         "plt_plh": len(isi.plt),
+        "daftar_plt": [
+            {"baris": b.nomor, "nip": b.orang.nip, "nama": b.orang.nama, "jabatan": b.orang.jabatan} for b in isi.plt
+        ],
         "lembar": isi.lembar,
         "lembar_lain": list(isi.lembar_lain),
     }

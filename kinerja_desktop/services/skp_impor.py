@@ -12,7 +12,7 @@ from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat, hanya_peringatan
 from kinerja_desktop.domain.pegawai import Identitas, Pegawai
-from kinerja_desktop.domain.skp import Aspek, Iki, LampiranSkp, Rhk, Skp, StatusSkp, Untuk
+from kinerja_desktop.domain.skp import Aspek, Iki, LampiranSkp, Rhk, Skp, StatusSkp, SumberRhk, Untuk
 from kinerja_desktop.domain.teks import bersihkan, kosong
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services import skp_untuk, wewenang
@@ -42,6 +42,7 @@ class _Hasil:
     status: StatusSkp
     berubah: bool
     revisi: bool
+    temuan: tuple[Masalah, ...] = ()
 
 
 def impor_skp(konteks: Context, data: Any) -> dict[str, Any]:
@@ -60,7 +61,7 @@ def impor_skp(konteks: Context, data: Any) -> dict[str, Any]:
         for satu, orang in zip(masukan, pemilik, strict=True):
             simpanan = _simpan(konteks, kerja, satu, orang)
             hasil.append(str(simpanan.skp.id))
-            pesan += [*_peringatan(simpanan), _selesaikan(konteks, simpanan)]
+            pesan += [*_peringatan(konteks, simpanan), _selesaikan(konteks, simpanan)]
     return {"id": hasil if isinstance(data, list) else hasil[0], "pesan": pesan}
 
 
@@ -76,10 +77,11 @@ def _selesaikan(konteks: Context, simpanan: _Hasil) -> str:
     return f"{nama}: SKP {tahun} {apa} dan menunggu penetapan penilai."
 
 
-def _peringatan(simpanan: _Hasil) -> list[str]:
+def _peringatan(konteks: Context, simpanan: _Hasil) -> list[str]:
     """Warnings in a line each; those about the annex together, with the names of its parts."""
     bagian: dict[str, list[str]] = {}
-    for masalah in hanya_peringatan(aturan.periksa_ajukan(simpanan.skp, simpanan.orang.mulai_bertugas)):
+    bentuk = skp_untuk.periksa(simpanan.skp, skp_untuk.pilihan(konteks, simpanan.orang))
+    for masalah in (*bentuk, *hanya_peringatan(list(simpanan.temuan))):
         bagian.setdefault(masalah.judul, []).append(_rincian(masalah))
     return [
         f"{simpanan.orang.nama}: {judul}" + (f" ({', '.join(filter(None, isi))})" if any(isi) else "")
@@ -161,18 +163,20 @@ def _simpan(konteks: Context, kerja: UnitOfWork, masukan: Masukan, orang: Pegawa
         _pastikan_terbuka(konteks, kerja, masukan, lama.simpanan.nilai)
     dasar = lama.simpanan.nilai if lama else None
     skp = _bangun(konteks, masukan, orang, dasar, _penilai_cetak(kerja, masukan, orang))
-    for masalah in hanya_galat(aturan.periksa_ajukan(skp, orang.mulai_bertugas)):
+    temuan = aturan.periksa_ajukan(skp, orang.mulai_bertugas)
+    skp = aturan.utamakan_plt(skp)
+    for masalah in hanya_galat(temuan):
         salah_aturan(f"{masukan.akar}.{_BIDANG.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     if lama is not None and dasar is not None:
         sama = replace(skp, diajukan_pada=dasar.diajukan_pada, alasan_revisi=dasar.alasan_revisi) == dasar
         if sama and lama.status not in (StatusSkp.DRAF, StatusSkp.DIKEMBALIKAN):
-            return _Hasil(orang, dasar, lama.simpanan.hash, lama.status, berubah=False, revisi=False)
+            return _Hasil(orang, dasar, lama.simpanan.hash, lama.status, False, False, tuple(temuan))
         _pastikan_tak_lepas(kerja, masukan, dasar, skp)
         alasan = ALASAN_IMPOR if lama.status is StatusSkp.DITETAPKAN else dasar.alasan_revisi
         skp = replace(skp, alasan_revisi=alasan)
     skp = replace(_dengan_matriks(kerja, masukan, skp), diajukan_pada=konteks.sekarang())
     revisi = lama is not None and lama.status is StatusSkp.DITETAPKAN
-    return _Hasil(orang, skp, kerja.simpan(skp), StatusSkp.DIAJUKAN, berubah=True, revisi=revisi)
+    return _Hasil(orang, skp, kerja.simpan(skp), StatusSkp.DIAJUKAN, True, revisi, tuple(temuan))
 
 
 def _pastikan_terbuka(konteks: Context, kerja: UnitOfWork, masukan: Masukan, lama: Skp) -> None:
@@ -230,7 +234,7 @@ def _bangun(konteks: Context, masukan: Masukan, orang: Pegawai, lama: Skp | None
         ),
         penilai_cetak=penilai,
     )
-    return aturan.utamakan_plt(aturan.rapikan(skp))
+    return aturan.rapikan(skp)
 
 
 def _butir(daftar: Sequence[str]) -> tuple[str, ...]:
@@ -254,7 +258,18 @@ def _rhk(konteks: Context, masuk: IsiRhk, sisa: list[Rhk]) -> Rhk:
         rhk_pimpinan_id=dasar.rhk_pimpinan_id if dasar.rhk_pimpinan == pimpinan else None,
         rencana_aksi=dasar.rencana_aksi if masuk.rencana_aksi is None else _butir(masuk.rencana_aksi),
         iki=tuple(_iki(konteks, i, iki_sisa) for i in masuk.iki),
+        **_keterangan(masuk),
     )
+
+
+def _keterangan(masuk: IsiRhk) -> dict[str, Any]:
+    """What the file says beside the words of a result; the kind stays as written, so that R24 can refuse it."""
+    isi = {n: getattr(masuk, n) for n in ("plt", "dari_pimpinan_lain", "disetujui_penilai")}
+    hasil = {nama: nilai for nama, nilai in isi.items() if nilai is not None}
+    if masuk.sumber is not None:
+        dari_pk = masuk.sumber is SumberRhk.PERJANJIAN_KINERJA
+        hasil |= {"dari_perjanjian_kinerja": dari_pk, "sumber": None if dari_pk else masuk.sumber}
+    return hasil
 
 
 def _iki(konteks: Context, masuk: IsiIki, sisa: list[Iki]) -> Iki:

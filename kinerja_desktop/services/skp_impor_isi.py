@@ -15,7 +15,17 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import hanya_galat
 from kinerja_desktop.domain.nip import baca_nip
 from kinerja_desktop.domain.pegawai import Identitas, periksa_penilai
-from kinerja_desktop.domain.skp import BATAS_JUMLAH, BATAS_TEKS, Aspek, JenisRhk, Nilai, Pendekatan, Perspektif, Untuk
+from kinerja_desktop.domain.skp import (
+    BATAS_JUMLAH,
+    BATAS_TEKS,
+    Aspek,
+    JenisRhk,
+    Nilai,
+    Pendekatan,
+    Perspektif,
+    SumberRhk,
+    Untuk,
+)
 from kinerja_desktop.services.impor import baca, batasi_jumlah, batasi_panjang, salah_aturan, salah_di, teks_wajib
 
 TAHUN = range(2022, 2100)
@@ -44,7 +54,11 @@ class IsiIki(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class IsiRhk(msgspec.Struct, forbid_unknown_fields=True):
-    """One planned result; `rencana_aksi` left out keeps the steps of a result that is here already."""
+    """One planned result; what is left out of the keys with None stays as it is on a result that is here already.
+
+    `plt` marks a task as Plt./Plh. (R29), `sumber` where a result of JPT comes from (R24), and the last two a result of
+    another Pimpinan and the statement that the penilai consents (R30).
+    """
 
     jenis: JenisRhk
     uraian: str
@@ -52,6 +66,10 @@ class IsiRhk(msgspec.Struct, forbid_unknown_fields=True):
     penugasan_dari: str = ""
     rhk_pimpinan: str = ""
     rencana_aksi: list[str] | None = None
+    plt: bool | None = None
+    sumber: SumberRhk | None = None
+    dari_pimpinan_lain: bool | None = None
+    disetujui_penilai: bool | None = None
 
 
 class IsiEkspektasi(msgspec.Struct, forbid_unknown_fields=True):
@@ -116,6 +134,9 @@ def _periksa(isi: IsiSkp, akar: str) -> Masukan:
     for i, rhk in enumerate(isi.rhk):
         batasi_jumlah(f"{akar}.rhk[{i}].iki", rhk.iki, BATAS_JUMLAH)
         batasi_jumlah(f"{akar}.rhk[{i}].rencana_aksi", rhk.rencana_aksi or (), BATAS_JUMLAH)
+        if isi.untuk is Untuk.JA_JF and rhk.sumber is not None:
+            sebab = "sumber hanya untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
+            salah_di(f"{akar}.rhk[{i}].sumber", sebab)
         for j, iki in enumerate(rhk.iki):
             _periksa_kolom(isi, iki, f"{akar}.rhk[{i}].iki[{j}]")
     for nama in IsiLampiran.__struct_fields__:

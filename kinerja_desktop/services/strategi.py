@@ -10,9 +10,10 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import atasan_penilai, wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import manual_indikator as kueri
 from kinerja_desktop.store.matriks import selaras
 from kinerja_desktop.store.matriks import status as status_skp
@@ -34,9 +35,9 @@ class BarisStrategi:
 def daftar(konteks: Context, skp_id: UUID) -> list[BarisStrategi]:
     """Workblocks of a plan. Raises UMM-01, UMM-03."""
     skp = _skp(konteks, skp_id)
-    if konteks.pegawai.penilai_id != skp.pegawai_id:
-        wewenang.pastikan_terlihat(konteks, skp.pegawai_id, "melihat strategi ini")
     with konteks.store.baca() as koneksi:
+        if konteks.pegawai.penilai_id != skp.pegawai_id:
+            atasan_penilai.pastikan_terbaca(konteks, koneksi, skp, "melihat strategi ini")
         semua = kueri.strategi_skp(koneksi, skp_id)
     milik = skp.pegawai_id == konteks.saya
     draf = konteks.store.draf(konteks.akun.id, _DRAF) if milik else {}
@@ -56,18 +57,20 @@ def _skp(konteks: Context, skp_id: UUID) -> Skp:
         return selaras(koneksi, simpanan, status_skp(koneksi, skp_id)).nilai
 
 
-def _pastikan_milik(konteks: Context, strategi: Strategi, tindakan: str) -> None:
+def _pastikan_milik(konteks: Context, strategi: Strategi, tindakan: str) -> Skp:
     skp = _skp(konteks, strategi.skp_id)
     wewenang.pastikan_pemilik(konteks, skp.pegawai_id, tindakan)
     if strategi.pegawai_id != skp.pegawai_id:
         raise UserError("UMM-03", apa="SKP")
+    return skp
 
 
 def simpan(konteks: Context, strategi: Strategi, dasar: bytes | None) -> tuple[bytes, Perubahan]:
-    """Save one workblock. Raises UMM-01…UMM-03, STR-01 (no title), STR-02 (too long)."""
-    _pastikan_milik(konteks, strategi, "menulis strategi ini")
+    """Save one workblock. Raises UMM-01…UMM-03, MUT-01 (the plan is closed), STR-01 (no title), STR-02 (too long)."""
+    skp = _pastikan_milik(konteks, strategi, "menulis strategi ini")
     rapi = aturan.rapikan(strategi)
     with konteks.transaksi("simpan strategi") as kerja:
+        pastikan_terbuka(konteks, kerja, skp)
         if dasar is None and kerja.ambil(Strategi, rapi.id) is not None:
             raise UserError("UMM-02", apa="Strategi")
         baru = kerja.simpan(rapi, dasar)
@@ -76,13 +79,18 @@ def simpan(konteks: Context, strategi: Strategi, dasar: bytes | None) -> tuple[b
 
 
 def hapus(konteks: Context, strategi: Strategi, dasar: bytes | None) -> Perubahan:
-    """Delete one workblock, or forget one that was only typed; `simpan` brings it back. Raises UMM-01…UMM-03."""
-    _pastikan_milik(konteks, strategi, "menghapus strategi ini")
-    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(strategi.id))
+    """Delete one workblock, or forget one that was only typed; `simpan` brings it back.
+
+    Raises UMM-01…UMM-03, MUT-01.
+    """
+    skp = _pastikan_milik(konteks, strategi, "menghapus strategi ini")
     if dasar is None:
+        konteks.store.buang_draf(konteks.akun.id, _DRAF, str(strategi.id))
         return Perubahan()
     with konteks.transaksi("hapus strategi") as kerja:
+        pastikan_terbuka(konteks, kerja, skp)
         kerja.hapus(strategi, dasar)
+    konteks.store.buang_draf(konteks.akun.id, _DRAF, str(strategi.id))
     return kerja.perubahan
 
 

@@ -115,13 +115,21 @@ def terlihat(konteks: Context) -> list[Pegawai]:
 def pastikan_terlihat(konteks: Context, pegawai_id: UUID, tindakan: str) -> Pegawai:
     """Return the person when the acting person may read his records; raises UMM-01 otherwise."""
     orang = pegawai(konteks, pegawai_id)
+    if not _terlihat(konteks, orang):
+        raise tolak(konteks, tindakan)
+    return orang
+
+
+def boleh_terlihat(konteks: Context, pegawai_id: UUID) -> bool:
+    """True where `pastikan_terlihat` would accept. Raises UMM-03 for an unknown person."""
+    return _terlihat(konteks, pegawai(konteks, pegawai_id))
+
+
+def _terlihat(konteks: Context, orang: Pegawai) -> bool:
     if konteks.saya in (orang.id, orang.penilai_id) or konteks.peran in PEMBACA_SEMUA:
-        return orang
-    if konteks.peran is Peran.PIMPINAN_UNIT and orang.unit_kerja_id in unit_di_bawah(
-        konteks, konteks.pegawai.unit_kerja_id
-    ):
-        return orang
-    raise tolak(konteks, tindakan)
+        return True
+    unit = konteks.pegawai.unit_kerja_id
+    return konteks.peran is Peran.PIMPINAN_UNIT and orang.unit_kerja_id in unit_di_bawah(konteks, unit)
 
 
 def _nilai(daftar: list[Tersimpan[Pegawai]]) -> list[Pegawai]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, and_, exists, func, or_, select, text
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.pegawai import TANPA_SKP, JenisPegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.waktu import dari_teks
@@ -210,17 +211,28 @@ class HitunganKantor:
 
 
 def hitungan_kantor(koneksi: Connection, tahun: int, periode: Periode) -> HitunganKantor:
-    """People (who are rated), people without a penilai, set plans of the year, waiting reports, signed evaluations."""
+    """People (who are rated), people without a penilai, set plans of the year, waiting reports, signed evaluations.
+
+    Those without a duty to plan are not among them: no plan and no evaluation is demanded of them (R33).
+    """
 
     def hitung(perintah: Any) -> int:
         return int(koneksi.execute(perintah).scalar_one())
 
-    dinilai = and_(_P.hapus == 0, or_(_P.nip != "", _P.penilai_id.is_not(None)))
-    orang = select(func.count()).select_from(skema.pegawai).where(dinilai)
-    skp = select(func.count(func.distinct(_S.pegawai_id))).where(
-        _S.tahun == tahun, skp_berlaku(), skp_beririsan(periode), _S.hapus == 0
+    dinilai = and_(
+        _P.hapus == 0,
+        or_(_P.nip != "", _P.penilai_id.is_not(None)),
+        _P.jenis != JenisPegawai.PEJABAT_NEGARA.value,
+        _P.kedudukan.not_in([k.value for k in TANPA_SKP]),
     )
-    evaluasi = select(func.count(func.distinct(_T.pegawai_id))).where(_T.periode == str(periode), _T.hapus == 0)
+    orang = select(func.count()).select_from(skema.pegawai).where(dinilai)
+    ada = select(_P.id).where(dinilai)
+    skp = select(func.count(func.distinct(_S.pegawai_id))).where(
+        _S.tahun == tahun, skp_berlaku(), skp_beririsan(periode), _S.hapus == 0, _S.pegawai_id.in_(ada)
+    )
+    evaluasi = select(func.count(func.distinct(_T.pegawai_id))).where(
+        _T.periode == str(periode), _T.hapus == 0, _T.pegawai_id.in_(ada)
+    )
     return HitunganKantor(
         hitung(orang),
         hitung(orang.where(_P.penilai_id.is_(None))),

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.matriks_selaras import RencanaPimpinan, selaraskan, tujuan_sel
+from kinerja_desktop.domain.mutasi import dipersingkat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _S, _A, _R = skema.sel_matriks.c, skema.anggota_matriks.c, skema.skp.c
@@ -72,9 +73,10 @@ def rencana_orang(
 
 
 def ditutup(koneksi: Connection, skp: Iterable[UUID]) -> set[UUID]:
-    """Those of the plans that a transfer closed."""
-    t = skema.penutupan_skp.c
-    return {s.nilai.skp_id for s in cari(koneksi, PenutupanSkp, t.skp_id.in_([i.bytes for i in skp]))}
+    """Those of the plans that a transfer ends before their time; a closing that was taken back ends nothing (R34)."""
+    tutup = penutupan(koneksi, list(skp))
+    rencana = cari(koneksi, Skp, skema.skp.c.id.in_([i.bytes for i in tutup])) if tutup else []
+    return {s.nilai.id for s in rencana if dipersingkat(s.nilai, tutup[s.nilai.id])}
 
 
 def selaras(koneksi: Connection, simpanan: Tersimpan[Skp], keadaan: StatusSkp) -> Tersimpan[Skp]:

@@ -67,6 +67,20 @@ _JENJANG = re.compile(
     r"\b(?:ahli\s+(?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\b|^(?:guru|dokter|bidan|perawat)\b",
     re.IGNORECASE,
 )
+_PIMPINAN = tuple(
+    (jenis, re.compile(rf"(?:{pola})\b", re.IGNORECASE))
+    for jenis, pola in (
+        (JenisJabatan.FUNGSIONAL, r"kepala (?:(?:uptd?|blud) )?(?:puskesmas|sekolah|sd|smp|sma|smk|tk|paud)"),
+        (JenisJabatan.PENGAWAS, r"kepala (?:sub ?bagian|subbag|sub ?bidang|subbid|seksi|upt|uptd)|kasubbag|kasi"),
+        (JenisJabatan.PENGAWAS, r"lurah|sekretaris (?:lurah|kelurahan)"),
+        (JenisJabatan.JPT, r"kepala (?:dinas|badan|satuan polisi pamong praja)|sekretaris (?:daerah|dprd|dewan)"),
+        (JenisJabatan.JPT, r"staf ahli|asisten (?:pemerintahan|perekonomian|administrasi|i{1,3}|[1-3])"),
+        (JenisJabatan.JPT, r"inspektur(?: daerah| kota| kabupaten)?$"),
+        (JenisJabatan.ADMINISTRATOR, r"kepala (?:bidang|bagian)|kabid|kabag|camat|inspektur pembantu"),
+        (JenisJabatan.ADMINISTRATOR, r"sekretaris(?: (?:dinas|badan|inspektorat|camat|kecamatan)|$)"),
+    )
+)
+"""Leading posts of a region by their names (dossier 9.1); the head of a puskesmas or a school is functional there."""
 
 
 def teks(isi: Any) -> str:
@@ -180,7 +194,14 @@ def _menurut_eselon(kata: str) -> JenisJabatan | None:
 
 
 def jenis_dari_jabatan(jabatan: str) -> JenisJabatan:
-    """What a position is when nothing else tells: functional by its rank words, else pelaksana."""
+    """What a position is when nothing else tells: by the name of a leading post, functional by its rank words.
+
+    Anything else is pelaksana. Who leads must not be taken for one: his forms and those he rates follow from it.
+    """
+    rapi = " ".join(jabatan.split())
+    dugaan = next((jenis for jenis, pola in _PIMPINAN if pola.match(rapi)), None)
+    if dugaan is not None:
+        return dugaan
     return JenisJabatan.FUNGSIONAL if _JENJANG.search(jabatan) else JenisJabatan.PELAKSANA
 
 

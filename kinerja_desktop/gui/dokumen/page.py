@@ -114,8 +114,11 @@ class DokumenPage(Halaman):
             self.jalankan(self._muat, siapa, tahun, selesai=lambda hasil: self._terima_untuk(siapa, tahun, hasil))
 
     def _muat(self, pegawai_id: UUID, tahun: int) -> tuple[list[Pegawai], list[BarisDokumen]]:
-        orang = wewenang.terlihat(self._context)
-        return orang, layanan.tersedia(self._context, pegawai_id, tahun)
+        """A person whose plan is open to the atasan of his penilai is not in the list of those he sees (R22)."""
+        orang, daftar = wewenang.terlihat(self._context), layanan.tersedia(self._context, pegawai_id, tahun)
+        if all(satu.id != pegawai_id for satu in orang):
+            orang.append(wewenang.pegawai(self._context, pegawai_id))
+        return orang, daftar
 
     def _terima_untuk(self, siapa: UUID, tahun: int, hasil: tuple[list[Pegawai], list[BarisDokumen]]) -> None:
         """An answer for somebody else or another year comes too late: it must not use up what was asked for since."""
@@ -126,7 +129,7 @@ class DokumenPage(Halaman):
         orang, daftar = hasil
         self._mengisi = True
         pilihan = self.form.pegawai
-        if pilihan.count() != len(orang):
+        if self._orang != [satu.id for satu in orang]:
             pilihan.clear()
             for satu in orang:
                 pilihan.addItem(satu.nama)

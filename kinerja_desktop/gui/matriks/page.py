@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -55,6 +56,7 @@ class MatriksPage(Halaman):
         self._lembar: LembarMatriks | None = None
         self._mengisi = False
         self._lepas_terlihat = 0
+        self._tutup_terlihat: UUID | None = None
         self._terlihat: UUID | None = None
         self.form = Ui_Matriks()
         self.form.setupUi(self.isi)
@@ -170,6 +172,21 @@ class MatriksPage(Halaman):
             self.kisi.sel.pindah_ke(self.model.index(milik[0] if milik else 0, 1))
         self._hitung()
         self._tampilkan_lepas()
+        self._tampilkan_tutup()
+
+    def _tampilkan_tutup(self) -> None:
+        """Say once why the own matrix takes nothing any more (Lampiran II.C.6; R34)."""
+        lembar = self._lembar
+        if lembar is None or lembar.ditutup is None or lembar.skp is None:
+            return
+        if lembar.pimpinan.id != self._context.saya or lembar.skp.id == self._tutup_terlihat:
+            return
+        self._tutup_terlihat = lembar.skp.id
+        self.tampilkan_pesan(
+            "info",
+            self.tr("SKP ini ditutup {tanggal}").format(tanggal=tulis_tanggal(lembar.ditutup)),
+            self.tr("Matriksnya tetap dapat dibaca dan dicetak. Peran baru dibagi pada SKP yang berlaku sekarang."),
+        )
 
     def _menambah(self) -> bool:
         return self.panel.form.tumpukan.currentWidget() is self.panel.form.halaman_tambah

@@ -22,6 +22,7 @@ from kinerja_desktop.services.pegawai_impor_rencana import BarisRencana, Pratinj
 _RUPA: dict[Nasib, JenisTag] = {Nasib.BARU: "ok", Nasib.BERUBAH: "aju", Nasib.SAMA: "draf", Nasib.DITOLAK: "bad"}
 _PERINGATAN = "peringatan"
 _UNIT_DITULIS = 6
+_PLT_DITULIS = 4
 
 
 class TinjauImpor(QWidget):
@@ -130,8 +131,11 @@ class TinjauImpor(QWidget):
         teks = self.tr("{n} pegawai kantor ini tidak disebut di berkas dan dibiarkan.")
         hasil.append(teks.format(n=tulis_angka(rencana.tak_disebut)))
         if isi.plt:
-            teks = self.tr("{n} baris penugasan Plt., Plh., atau Pj. tidak ikut diimpor.")
-            hasil.append(teks.format(n=tulis_angka(len(isi.plt))))
+            nama = "; ".join(f"{b.orang.nama} ({b.orang.jabatan or '–'})" for b in isi.plt[:_PLT_DITULIS])
+            sisa = len(isi.plt) - _PLT_DITULIS
+            nama += self.tr(", dan {n} lagi").format(n=tulis_angka(sisa)) if sisa > 0 else ""
+            teks = self.tr("{n} penugasan Plt., Plh., atau Pj. tidak diimpor; catat melalui Mutasi: {nama}.")
+            hasil.append(teks.format(n=tulis_angka(len(isi.plt)), nama=nama))
         if isi.lembar_lain:
             hasil.append(self.tr("Lembar lain yang tidak dibaca: {nama}.").format(nama=", ".join(isi.lembar_lain)))
         return hasil

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.masalah import hanya_galat
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
@@ -20,6 +24,7 @@ from kinerja_desktop.gui.sasaran import label
 from kinerja_desktop.gui.sasaran.dialog_form import DialogForm
 from kinerja_desktop.gui.sasaran.tab import IsiTab, TabSkp
 from kinerja_desktop.services import dialog as layanan
+from kinerja_desktop.services import dialog_lembar, dokumen
 from kinerja_desktop.services.dialog import EntriDialog, IsianDialog, LembarDialog
 from kinerja_desktop.services.konteks import Context
 
@@ -44,6 +49,8 @@ class DialogTab(TabSkp):
         self.ruang = QWidget(self)
         self.tabel, self.form = Tabel(self.ruang), DialogForm(self.ruang)
         self.tombol_baru = Tombol(self.tr("Catat dialog"), ikon="tambah", parent=self.ruang)
+        self.tombol_cetak = Tombol(self.tr("Simpan catatan dialog…"), ikon="cetak", parent=self.ruang)
+        self.tombol_cetak.setToolTip(self.tr("Semua catatan dialog SKP ini sebagai PDF untuk dicetak"))
         self.model = HalamanModel[EntriDialog](
             [
                 Kolom(
@@ -64,6 +71,7 @@ class DialogTab(TabSkp):
         self._jam.timeout.connect(self._simpan_otomatis)
         self.tombol_baru.clicked.connect(lambda _=False: self.catat_baru())
         self.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._dipilih())
+        self.tombol_cetak.clicked.connect(lambda _=False: self._cetak())
         self.form.berubah.connect(self._diketik)
         self.form.simpan.connect(self.simpan)
         self.form.batal.connect(self._batal)
@@ -73,6 +81,7 @@ class DialogTab(TabSkp):
         kiri.setSpacing(px(8))
         kiri.addWidget(self.tombol_baru)
         kiri.addWidget(self.tabel, 1)
+        kiri.addWidget(self.tombol_cetak)
         self.tabel.setFixedWidth(px(_LEBAR_DAFTAR))
         dalam = QHBoxLayout(self.ruang)
         dalam.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +116,7 @@ class DialogTab(TabSkp):
         self.model.isi(lembar.entri)
         self._mengisi = False
         self.tombol_baru.setVisible(lembar.boleh_tulis)
+        self.tombol_cetak.setEnabled(bool(lembar.entri))
         if self._kotor:
             return
         if self._draf is not None:
@@ -226,6 +236,27 @@ class DialogTab(TabSkp):
         self._kotor = False
         self.halaman.tampilkan_pesan("ok", self.tr("Catatan dialog tersimpan"), hitung_mundur=5)
         self.halaman.jalankan(self._muat, skp_id, selesai=self._terima)
+
+    def _cetak(self) -> None:
+        """The saved entries as a PDF, in the type of the forms."""
+        self.titip()
+        lembar = self._lembar
+        if lembar is None:
+            return
+        nama = self.tr("Catatan dialog kinerja {tahun}").format(tahun=lembar.skp.tahun)
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan catatan dialog"), f"{nama}.pdf", "PDF (*.pdf)")
+        if berkas is None:
+            return
+
+        def kerja() -> Path:
+            dokumen.simpan(self.konteks, dialog_lembar.lembar(self.konteks, lembar.skp.id), berkas)
+            return berkas
+
+        self.halaman.jalankan(kerja, selesai=self._tercetak)
+
+    def _tercetak(self, berkas: Path) -> None:
+        buka = (self.tr("Buka"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(berkas))))
+        self.halaman.tampilkan_pesan("ok", self.tr("Catatan dialog tersimpan sebagai PDF"), str(berkas), tindakan=buka)
 
     def _batal(self) -> None:
         """Forget what was typed; it comes back by the action of the message."""

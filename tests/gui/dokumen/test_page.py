@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.skp import LampiranSkp, Pendekatan, Untuk
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import cetak, dialog
 from kinerja_desktop.gui.common.cetak import lukis
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -250,3 +252,18 @@ def test_each_form_of_a_plan_and_its_annex_are_shown(
     selesai(qtbot, pekerja)
     lembar = PdfReader(tmp_path / "a.pdf").pages[0]
     assert "Kendaraan operasional" in lembar.extract_text() and lembar.mediabox.height > lembar.mediabox.width
+
+
+def test_the_atasan_of_the_penilai_previews_the_plan_he_may_set(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    """R22: in February the form of a plan that nobody clarified opens for him, under the name of its owner."""
+    kantor.jam.saat = datetime(2026, 2, 2, 9, tzinfo=WIB)
+    with kantor.sebagai("siti").transaksi("ajukan SKP") as kerja:
+        kerja.simpan(skp_siti())
+    halaman = tampilkan(qtbot, DokumenPage(kantor.sebagai("kadis"), pekerja))
+    selesai(qtbot, pekerja)
+    halaman.buka({"format": "A.1.7", "pegawai_id": SITI, "tahun": 2026})
+    selesai(qtbot, pekerja)
+    qtbot.waitUntil(lambda: not halaman.form.gambar.pixmap().isNull())
+    assert halaman.form.judul.text().startswith("A.1.7") and "Siti Rahma" in halaman.form.pegawai.currentText()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,13 +11,15 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.matriks import TIDAK_ADA_PERAN
 from kinerja_desktop.domain.sel_matriks import PendekatanCascading
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.matriks.medan import MedanSel
 from kinerja_desktop.gui.matriks.page import MatriksPage
 from kinerja_desktop.services import dokumen, matriks, matriks_tulis, skp
-from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, KantorUji, skp_siti
+from kinerja_desktop.store import skema
+from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.matriks import KOLOM_1, KOLOM_2, KOLOM_3, SKP_KEPALA, isian, siapkan_matriks, skp_kepala
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
 
@@ -270,6 +273,20 @@ def test_a_pegawai_reads(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: 
     qtbot.keyClicks(halaman.kisi.sel, "x")
     assert "hanya dapat diubah oleh pemiliknya" in halaman.bilah_pesan.teks()
     qtbot.keyClick(halaman.kisi.sel, Qt.Key.Key_Delete)
+    assert tersimpan(kantor) == {(SITI, KOLOM_1): "Ibu hamil terlayani"}
+
+
+def test_the_matrix_of_a_closed_plan_says_so_and_takes_nothing(kantor: KantorUji, qtbot: Any, buka: Any) -> None:
+    """Lampiran II.C.6 (R34)."""
+    matriks_tulis.simpan_sel(kantor.sebagai("kepala"), SKP_KEPALA, [isian("Ibu hamil terlayani")])
+    tutup = PenutupanSkp(id_tetap(970), SKP_KEPALA, KEPALA, date(2026, 4, 30), "mutasi", kantor.jam())
+    with kantor.sebagai("operator").transaksi("mutasi", (skema.PUSAT,)) as kerja:
+        kerja.simpan(tutup)
+    halaman = buka()
+    assert "SKP ini ditutup 30 Apr 2026" in halaman.bilah_pesan.teks()
+    assert "Tambah pegawai" not in daftar_tombol(halaman)
+    ke(halaman, 0, 1)
+    qtbot.keyClicks(halaman.kisi.sel, "x")
     assert tersimpan(kantor) == {(SITI, KOLOM_1): "Ibu hamil terlayani"}
 
 

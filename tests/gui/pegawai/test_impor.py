@@ -220,3 +220,16 @@ def test_who_only_reads_does_not_see_the_tab(buka: Any, akun: str) -> None:
 
 def test_every_control_has_a_name(tinjau: PegawaiPage) -> None:
     assert tanpa_nama(tinjau) == []
+
+
+def test_assignments_as_plt_are_named_with_where_to_record_them(
+    buka: Any, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    """R116: they are no people of their own, and nobody should have to look for them in the sheet."""
+    halaman: PegawaiPage = buka()
+    plt = (*BUDI[:11], "Plt. Kepala Puskesmas", *BUDI[12:])
+    dialog.siapkan([daftar_siasn(tmp_path, LINA, plt)])
+    klik(qtbot, halaman, "Pilih berkas…")
+    selesai(qtbot, pekerja)
+    teks = halaman.impor.tinjau.keterangan.text()
+    assert "catat melalui Mutasi" in teks and "(Plt. Kepala Puskesmas)" in teks

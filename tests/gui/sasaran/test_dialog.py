@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
@@ -190,3 +192,23 @@ def test_the_deadline_stands_on_a_plan_that_is_not_set(kantor: KantorUji, qtbot:
     halaman, _ = buka("siti")
     assert halaman.form.catatan.text() == "Tenggat penetapan 31 Jan 2026 (11 hari lagi, Pasal 14)."
     assert halaman.form.catatan.property("peran") == "muted"
+
+
+def test_the_log_is_saved_as_pdf(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path) -> None:
+    kantor.tetapkan_skp_siti()
+    dialog.simpan(kantor.sebagai("siti"), SKP_SITI, ISIAN)
+    halaman, tab = buka("kepala")
+    modal.siapkan(tmp_path / "catatan.pdf")
+    klik(qtbot, tab, "Simpan catatan dialog…")
+    selesai(qtbot, pekerja)
+    teks = PdfReader(tmp_path / "catatan.pdf").pages[0].extract_text()
+    for kata in ("CATATAN DIALOG KINERJA", "Penetapan ekspektasi, 12 Januari 2026", "120 ibu hamil", "Siti Rahma"):
+        assert kata.casefold() in teks.casefold()
+    assert "tersimpan sebagai PDF" in halaman.bilah_pesan.teks()
+
+
+def test_the_atasan_reads_every_tab_of_the_plan_he_may_set(kantor: KantorUji, buka: Any) -> None:
+    """R22: no tab answers him with a refusal."""
+    diajukan(kantor, date(2026, 2, 2))
+    halaman, _ = buka("kadis")
+    assert halaman.form.kartu_isi.isVisible() and not halaman.bilah_pesan.isVisible()

@@ -18,7 +18,7 @@ from kinerja_desktop.cli.main import main
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import Aspek, Skp, StatusSkp
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Skp, StatusSkp
 from kinerja_desktop.services import dokumen
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.evaluasi_impor import impor_evaluasi
@@ -246,6 +246,40 @@ def test_qualitative_plans_need_no_aspect_and_no_target(kantor: KantorUji) -> No
     for rhk in data["rhk"]:
         rhk["iki"] = [{"uraian": "Laporan lengkap dan tepat waktu"}]
     assert impor_skp(kantor.sebagai("siti"), data)["id"]
+
+
+def test_a_plan_on_the_other_forms_than_its_post_asks_for_is_told(kantor: KantorUji) -> None:
+    """Lampiran II.2: JPT and heads of independent units use A.1.1 and A.1.2."""
+    data = {**_dari(skp_siti()), "nip": "198002022005012002"}
+    assert any("memakai formulir lain" in p for p in impor_skp(kantor.sebagai("kepala"), data)["pesan"])
+
+
+def test_plt_source_and_consent_follow_the_law_of_planning(kantor: KantorUji) -> None:
+    siti = kantor.sebagai("siti")
+    data = ubah(SKP, "rhk", [*_dari(skp_siti())["rhk"]])
+    data["rhk"][1] |= {"jenis": "tambahan", "plt": True}
+    hasil = impor_skp(siti, data)
+    assert [r.jenis for r in _tersimpan(kantor, hasil).rhk] == [JenisRhk.UTAMA] * 2, "R29"
+    assert any(p.startswith("Siti Rahma, A.Md.Keb.: Tugas Plt./Plh. menjadi") for p in hasil["pesan"])
+    data["rhk"][1] |= {"plt": False, "dari_pimpinan_lain": True}
+    with pytest.raises(UserError) as galat:
+        impor_skp(siti, data)
+    assert galat.value.rincian["tempat"] == "$.rhk[1].disetujui_penilai" and "SKP-12" in galat.value.isi, "R30"
+    data["rhk"][1] |= {"disetujui_penilai": True}
+    assert impor_skp(siti, data)["id"] == hasil["id"]
+    data["rhk"][1] |= {"sumber": "direktif"}
+    with pytest.raises(UserError) as galat:
+        impor_skp(siti, data)
+    assert galat.value.rincian["tempat"] == "$.rhk[1].sumber"
+
+
+def test_a_result_of_the_perjanjian_kinerja_is_never_tambahan(kantor: KantorUji) -> None:
+    """R24."""
+    data = _jpt("kuantitatif")
+    data["rhk"].append({**data["rhk"][0], "uraian": "Lain", "jenis": "tambahan", "sumber": "perjanjian_kinerja"})
+    with pytest.raises(UserError) as galat:
+        impor_skp(kantor.sebagai("kadis"), data)
+    assert galat.value.rincian["tempat"] == "$.rhk[1].jenis" and "SKP-17" in galat.value.isi
 
 
 # --- a plan that is here already -------------------------------------------------------------------------------

@@ -16,11 +16,12 @@ from kinerja_desktop.domain.dokumentasi import (
     dokumentasikan,
     hasil_aksi,
     jumlah_realisasi,
+    sebut_masa,
 )
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.rencana_aksi import ButirAksi, RencanaAksi, langkah
-from kinerja_desktop.domain.skp import JenisRhk, Rhk
+from kinerja_desktop.domain.rencana_aksi import ButirAksi, RencanaAksi, Trayektori, langkah
+from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk
 from tests.helpers.kantor import SITI, SKP_SITI, id_tetap
 
 SATU = Rhk(id_tetap(1), JenisRhk.UTAMA, "Hasil satu", rencana_aksi=("Langkah A", "Langkah B"))
@@ -120,3 +121,38 @@ def test_kalimat_formulir() -> None:
     assert teks_rencana.milik("", 2026) == "TAHUN 2026"
     assert teks_rencana.judul_dokumentasi(Periode.baca("2026-03"))[1:] == ("PERIODE: MARET 2026",)
     assert teks_rencana.judul_dokumentasi(Periode.baca("2026")) == ("PENDOKUMENTASIAN KINERJA",)
+
+
+@pytest.mark.parametrize(
+    ("periode", "harap"),
+    [
+        ((), ""),
+        (("2026-TW2",), "Triwulan II"),
+        (("2026-TW3", "2026-TW1", "2026-TW2"), "Triwulan I–III"),
+        (("2026-TW1", "2026-TW3"), "Triwulan I, III"),
+        (("2026-01", "2026-03", "2026-04"), "Januari, Maret–April"),
+    ],
+)
+def test_masa_disebut_dengan_namanya(periode: tuple[str, ...], harap: str) -> None:
+    assert sebut_masa(periode) == harap
+
+
+def test_langkah_tercetak_dengan_masa_dan_target_lalu_trayektori() -> None:
+    """What the tab Rencana Aksi asks for stands on form B.1.1 too (Lampiran III.A.2-3)."""
+    iki = Iki(id_tetap(30), Aspek.KUANTITAS, "Jumlah ibu hamil dilayani", "120 ibu hamil")
+    rhk = replace(SATU, iki=(iki,))
+    milik = replace(
+        rencana(
+            ButirAksi(id_tetap(6), SATU.id, "Kelas ibu hamil", ("2026-TW1", "2026-TW2"), "4 kali"),
+            ButirAksi(id_tetap(7), SATU.id, "Kunjungan rumah"),
+        ),
+        trayektori=(Trayektori(iki.id, "2026-TW4", "120"), Trayektori(iki.id, "2026-TW1", "30")),
+    )
+    (hasil,) = hasil_aksi((rhk,), milik)
+    assert [a.uraian for a in hasil.aksi] == [
+        "Kelas ibu hamil (Triwulan I–II; target 4 kali)",
+        "Kunjungan rumah",
+        "Target bertahap “Jumlah ibu hamil dilayani”: Triwulan I 30; Triwulan IV 120",
+    ]
+    dokumen = dokumentasikan((rhk,), milik, ())[0]
+    assert [a.uraian for a in dokumen.aksi] == ["Kelas ibu hamil", "Kunjungan rumah"], "B.1.2 tells what was done"

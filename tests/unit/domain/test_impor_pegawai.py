@@ -203,6 +203,26 @@ def test_kind_of_position(jenis: Any, eselon: Any, harap: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("jabatan", "harap"),
+    [
+        ("Kepala Dinas Kesehatan", "jpt"), ("Sekretaris Daerah", "jpt"), ("Staf Ahli Bidang Hukum", "jpt"),
+        ("Asisten Pemerintahan dan Kesra", "jpt"), ("INSPEKTUR", "jpt"), ("Kepala Badan  Kepegawaian", "jpt"),
+        ("Kepala Bidang Cipta Karya", "administrator"), ("Camat Siantar Barat", "administrator"),
+        ("Kepala Bagian Umum", "administrator"), ("Sekretaris Dinas Pendidikan", "administrator"),
+        ("Sekretaris", "administrator"), ("Inspektur Pembantu I", "administrator"),
+        ("Kepala Subbagian Umum", "pengawas"), ("Kepala Sub Bagian Keuangan", "pengawas"),
+        ("Kepala Seksi Promosi", "pengawas"), ("Lurah Dwikora", "pengawas"), ("Sekretaris Lurah", "pengawas"),
+        ("Kepala UPTD Farmasi", "pengawas"), ("Kepala UPTD Puskesmas Kartini", "fungsional"),
+        ("Kepala Puskesmas Kartini", "fungsional"), ("Kepala SMP Negeri 1", "fungsional"),
+        ("Bidan Ahli Pertama", "fungsional"), ("Sekretaris Pimpinan", "pelaksana"),
+        ("Asisten Apoteker Terampil", "fungsional"), ("Pengadministrasi Perkantoran", "pelaksana"),
+    ],
+)  # fmt: skip
+def test_who_leads_by_the_name_of_his_post_is_no_pelaksana(jabatan: str, harap: str) -> None:
+    assert sel.jenis_dari_jabatan(jabatan) is JenisJabatan(harap)
+
+
+@pytest.mark.parametrize(
     ("isi", "harap"),
     [("01", "01"), (1, "01"), ("Aktif", "01"), ("PNS Aktif", "01"), ("15", "01"), ("CLTN", "02"), (3.0, "03"),
      ("Pemberhentian Sementara", "04"), ("Masa Persiapan Pensiun", "20"), ("PENSIUN", "99"), ("-", None)],

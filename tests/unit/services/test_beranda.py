@@ -13,6 +13,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predika
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
@@ -253,6 +254,21 @@ def test_accounts_without_reports_see_the_office(berjalan: KantorUji, akun: str)
     harap = [] if akun == "pengawas" else [JenisTindakan.SKP_KANTOR]
     assert jenis(ringkas) == harap
     assert beranda.jumlah_menunggu(konteks) == (0, 0)
+
+
+@pytest.mark.parametrize("kedudukan", [k for k in Kedudukan if k not in (Kedudukan.AKTIF, Kedudukan.TUGAS_BELAJAR)])
+def test_the_office_demands_no_plan_of_who_has_no_duty_to_plan(berjalan: KantorUji, kedudukan: Kedudukan) -> None:
+    """Lampiran II.C.8 (R33): neither as a missing plan nor as somebody without a penilai."""
+    operator = berjalan.sebagai("operator")
+    with operator.transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
+        lama = kerja.ambil(Pegawai, SITI)
+        assert lama is not None
+        kerja.simpan(replace(lama.nilai, kedudukan=kedudukan, penilai_id=None))
+    ringkas = beranda.ringkasan(operator)
+    assert ringkas.kantor is not None
+    assert (ringkas.kantor.pegawai, ringkas.kantor.skp_ditetapkan, ringkas.kantor.tanpa_penilai) == (7, 0, 0)
+    (belum,) = pilih(ringkas, JenisTindakan.SKP_KANTOR)
+    assert belum.jumlah == 7
 
 
 def test_another_month_is_told_by_itself(berjalan: KantorUji) -> None:

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import cuplikan, dialog
+from kinerja_desktop.services import cuplikan, dialog, dokumen, manual_indikator, strategi
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.dialog import IsianDialog
 from kinerja_desktop.store import skema
@@ -177,6 +177,32 @@ def test_in_february_the_atasan_holds_the_dialog_and_sets_the_plan_with_his_reas
     assert (kini.status, kini.terlambat) == (StatusSkp.DITETAPKAN, True)
     assert (putusan.oleh_id, nama, putusan.catatan) == (KADIS, "dr. Tiur Manurung", "Kepala puskesmas cuti besar")
     assert cuplikan.dari_json(putusan.cuplikan, FormulirSkp).penilai.nama == "dr. Tiur Manurung", "who signs is printed"
+
+
+def test_the_atasan_reads_and_prints_the_plan_he_may_set_and_nothing_else(kantor: KantorUji) -> None:
+    """R22: what he decides about he must be able to read on paper; reports and evaluations stay closed to him."""
+    diajukan(kantor, date(2026, 1, 31))
+    kadis = kantor.sebagai("kadis")
+    for panggil in (
+        lambda: dokumen.tersedia(kadis, SITI, 2026),
+        lambda: dokumen.formulir(kadis, "A.1.7", SITI, 2026, None),
+    ):
+        with pytest.raises(UserError) as galat:
+            panggil()
+        assert kode(galat) == "UMM-01"
+    kantor.jam.saat = datetime(2026, 2, 2, 9, tzinfo=WIB)
+    assert [b.format for b in dokumen.tersedia(kadis, SITI, 2026)] == ["A.1.7", "A.1.8"]
+    assert manual_indikator.daftar(kadis, SKP_SITI) and strategi.daftar(kadis, SKP_SITI) == []
+    formulir = dokumen.formulir(kadis, "A.1.7", SITI, 2026, None)
+    assert isinstance(formulir, FormulirSkp) and formulir.draf
+    with pytest.raises(UserError) as galat:
+        dokumen.formulir(kadis, "B.1.2", SITI, 2026, None)
+    assert kode(galat) == "UMM-01"
+    (kini,) = layanan.daftar(kadis, SITI, 2026)
+    layanan.tetapkan(kadis, SKP_SITI, kini.hash, "Kepala puskesmas cuti besar")
+    with pytest.raises(UserError) as galat:
+        dokumen.tersedia(kadis, SITI, 2026)
+    assert kode(galat) == "UMM-01", "the way through him is closed again"
 
 
 def test_once_set_the_plan_is_the_business_of_the_penilai_again(kantor: KantorUji) -> None:

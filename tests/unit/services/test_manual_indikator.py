@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import manual_indikator, strategi
 from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.store import skema
 from tests.helpers.kantor import IKI_1, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 
 SKP_KEPALA = id_tetap(700)
@@ -94,3 +97,24 @@ def test_a_workblock_is_kept_saved_deleted_and_brought_back(berencana: KantorUji
     strategi.simpan_otomatis(kepala, diketik)
     assert not strategi.hapus(kepala, diketik, None).rekaman
     assert len(strategi.daftar(kepala, SKP_KEPALA)) == 1
+
+
+def test_a_closed_plan_takes_no_manual_and_no_workblock_any_more(berencana: KantorUji) -> None:
+    """Lampiran II.C.6 (R34): the plan that a transfer ended is read and printed only."""
+    kepala, siti = berencana.sebagai("kepala"), berencana.sebagai("siti")
+    strategi.simpan(kepala, Strategi(id_tetap(701), KEPALA, SKP_KEPALA, "Jemput bola"), None)
+    (satu,) = strategi.daftar(kepala, SKP_KEPALA)
+    kemarin = date(2026, 4, 30)
+    with berencana.sebagai("operator").transaksi("mutasi", (skema.PUSAT,)) as kerja:
+        for nomor, (skp, pegawai) in enumerate(((SKP_KEPALA, KEPALA), (SKP_SITI, SITI))):
+            kerja.simpan(PenutupanSkp(id_tetap(710 + nomor), skp, pegawai, kemarin, "mutasi", berencana.jam()))
+    berencana.jam.saat = datetime(2026, 5, 2, 9, tzinfo=WIB)
+    manual = manual_indikator.daftar(siti, SKP_SITI)[0].manual
+    for tulis in (
+        lambda: manual_indikator.simpan(siti, replace(manual, tujuan="Baru"), None),
+        lambda: strategi.simpan(kepala, replace(satu.strategi, judul="Lain"), satu.dasar),
+        lambda: strategi.hapus(kepala, satu.strategi, satu.dasar),
+    ):
+        with pytest.raises(UserError, match="MUT-01"):
+            tulis()
+    assert [b.strategi.judul for b in strategi.daftar(kepala, SKP_KEPALA)] == ["Jemput bola"]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import random
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.matriks import HitunganMatriks, hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel, sepakat
 from kinerja_desktop.domain.sel_matriks import PendekatanCascading
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp, StatusSkp, Untuk, boleh_ubah
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import dokumen, kesehatan, laporan_form, matriks, skp, skp_draf, skp_impor
 from kinerja_desktop.services.matriks import LembarMatriks
 from kinerja_desktop.services.matriks_tulis import (
@@ -23,6 +27,7 @@ from kinerja_desktop.services.matriks_tulis import (
     tambah_anggota,
 )
 from kinerja_desktop.services.skp import LembarSkp
+from kinerja_desktop.store import skema
 from tests.helpers.kantor import (
     DEWI,
     KADIS,
@@ -32,6 +37,7 @@ from tests.helpers.kantor import (
     RHK_1,
     RUDI,
     SITI,
+    SKP_SITI,
     KantorUji,
     id_tetap,
     skp_siti,
@@ -346,3 +352,41 @@ def test_matriks_dan_skp_tidak_pernah_berbeda(kantor: KantorUji, benih: int) -> 
                 assert terpaut == sorted(butir_sel(satu.isi))
         orang, kolom = [b.pegawai.id for b in hasil.baris], [k.id for k in hasil.kolom]
         assert isinstance(hitung_matriks(orang, kolom, {k: s.isi for k, s in hasil.sel.items()}), HitunganMatriks)
+
+
+# --- a transfer ends plans (II.C.6; R34) -----------------------------------------------------------------------
+
+
+def akhiri(kantor: KantorUji, nomor: int, skp_id: UUID, orang: UUID, selesai: date) -> None:
+    nilai = PenutupanSkp(id_tetap(nomor), skp_id, orang, selesai, "mutasi", kantor.jam())
+    with kantor.sebagai("operator").transaksi("mutasi", (skema.PUSAT,)) as kerja:
+        kerja.simpan(nilai)
+
+
+def test_the_matrix_of_a_closed_plan_is_read_only(kantor: KantorUji) -> None:
+    tulis(kantor, isian(PERAN))
+    akhiri(kantor, 960, SKP_KEPALA, KEPALA, date(2026, 4, 30))
+    kantor.jam.saat = datetime(2026, 4, 30, 9, tzinfo=WIB)
+    assert lembar(kantor).boleh_ubah, "its last day is a day in force"
+    kantor.jam.saat = datetime(2026, 5, 1, 9, tzinfo=WIB)
+    assert not lembar(kantor).boleh_ubah
+    kepala = kantor.sebagai("kepala")
+    for panggil in (
+        lambda: tulis(kantor, isian("Lain")),
+        lambda: keluarkan(kepala, SKP_KEPALA, SITI),
+        lambda: tambah_anggota(kepala, SKP_KEPALA, [RUDI]),
+    ):
+        with pytest.raises(UserError, match="MUT-01"):
+            panggil()
+    assert [s.isi for s in lembar(kantor).sel.values()] == [PERAN]
+
+
+def test_a_plan_whose_closing_was_taken_back_takes_roles_again(kantor: KantorUji) -> None:
+    with kantor.sebagai("siti").transaksi("buat SKP") as kerja:
+        kerja.simpan(replace(skp_siti(), diajukan_pada=None))
+    akhiri(kantor, 961, SKP_SITI, SITI, date(2026, 10, 31))
+    tulis(kantor, isian(PERAN))
+    assert PERAN not in {r.uraian for r in milik_siti(kantor).skp.rhk}
+    kantor.jam.maju(minutes=5)
+    akhiri(kantor, 962, SKP_SITI, SITI, date(2026, 12, 31))
+    assert PERAN in {r.uraian for r in milik_siti(kantor).skp.rhk}

@@ -253,6 +253,14 @@ def test_rows_as_plt_are_kept_apart(kantor: KantorUji, tmp_path: Path) -> None:
         )
     )  # fmt: skip
     assert [b.nomor for b in isi.orang] == [2] and [b.nomor for b in isi.plt] == [3, 4]
+    operator = kantor.sebagai("operator")
+    jawaban = layanan.laporan(isi, layanan.pratinjau(operator, isi), pratinjau_saja=True)
+    assert jawaban["plt_plh"] == 2 and jawaban["daftar_plt"][1] == {
+        "baris": 4,
+        "nip": BUDI[1],
+        "nama": "Budi",
+        "jabatan": "Plt. Kepala Dinas",
+    }
 
 
 def test_units_of_the_same_name_need_their_parent(kantor: KantorUji, tmp_path: Path) -> None:
