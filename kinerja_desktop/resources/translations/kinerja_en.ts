@@ -1725,6 +1725,14 @@
         <translation>Record a dialogue</translation>
     </message>
     <message>
+        <source>Simpan catatan dialog…</source>
+        <translation>Save the dialogue log…</translation>
+    </message>
+    <message>
+        <source>Semua catatan dialog SKP ini sebagai PDF untuk dicetak</source>
+        <translation>All dialogue records of this plan as a PDF to print</translation>
+    </message>
+    <message>
         <source>Dialog</source>
         <translation>Dialogue</translation>
     </message>
@@ -1751,6 +1759,22 @@
     <message>
         <source>Catatan dialog tersimpan</source>
         <translation>Dialogue record saved</translation>
+    </message>
+    <message>
+        <source>Catatan dialog kinerja {tahun}</source>
+        <translation>Performance dialogue log {tahun}</translation>
+    </message>
+    <message>
+        <source>Simpan catatan dialog</source>
+        <translation>Save the dialogue log</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Catatan dialog tersimpan sebagai PDF</source>
+        <translation>Dialogue log saved as PDF</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -5612,6 +5636,14 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Tahun {tahun}</source>
         <translation>Year {tahun}</translation>
+    </message>
+    <message>
+        <source>SKP ini ditutup {tanggal}</source>
+        <translation>This plan was closed {tanggal}</translation>
+    </message>
+    <message>
+        <source>Matriksnya tetap dapat dibaca dan dicetak. Peran baru dibagi pada SKP yang berlaku sekarang.</source>
+        <translation>Its matrix can still be read and printed. New roles are shared out on the plan in force now.</translation>
     </message>
     <message>
         <source>Belum ada matriks {tahun}</source>
@@ -9584,8 +9616,8 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{n} people of this office are not named in the file and are left alone.</translation>
     </message>
     <message>
-        <source>{n} baris penugasan Plt., Plh., atau Pj. tidak ikut diimpor.</source>
-        <translation>{n} rows of assignments as Plt., Plh. or Pj. are not imported.</translation>
+        <source>{n} penugasan Plt., Plh., atau Pj. tidak diimpor; catat melalui Mutasi: {nama}.</source>
+        <translation>{n} assignments as Plt., Plh. or Pj. are not imported; record them through Transfer: {nama}.</translation>
     </message>
     <message>
         <source>Lembar lain yang tidak dibaca: {nama}.</source>
