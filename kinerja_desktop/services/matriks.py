@@ -20,6 +20,7 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp, Untuk, boleh_ubah
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.masa_skp import hari_penutupan
 from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
@@ -134,7 +135,7 @@ def _lembar(
     kolom = kolom_matriks(skp, indikator=indikator)
     orang = anggota(koneksi, skp, sel)
     rencana = kueri.rencana_orang(koneksi, [p.id for p in orang], skp.tahun)
-    tutup = kueri.ditutup(koneksi, [s.nilai.id for daftar in rencana.values() for s, _ in daftar])
+    tutup = kueri.ditutup(koneksi, [s.nilai for daftar in rencana.values() for s, _ in daftar])
     tujuan = {p: tujuan_sel((s.nilai for s, _ in daftar), skp, tutup) for p, daftar in rencana.items()}
     status = {s.nilai.id: kini for daftar in rencana.values() for s, kini in daftar}
     unit = {u.nilai.id: u.nilai.nama for u in cari(koneksi, UnitKerja)}
@@ -163,7 +164,7 @@ def _lembar(
         {(s.pegawai_id, s.kolom_id): s for s in sel if s.kolom_id in ada},
         tuple(s for s in sel if s.kolom_id not in ada),
         frozenset(berbeda) if semua_tampak else frozenset(),
-        milik,
+        milik and hari_penutupan(konteks, koneksi, skp) is None,
         bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
     )
 

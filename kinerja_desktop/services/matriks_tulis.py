@@ -19,6 +19,7 @@ from kinerja_desktop.domain.skp import BATAS_JUMLAH, BATAS_TEKS, Skp, StatusSkp,
 from kinerja_desktop.domain.teks import bersihkan, tulis_angka
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -62,7 +63,10 @@ class BarisKeluar(NamedTuple):
 
 
 def simpan_sel(konteks: Context, skp_id: UUID, daftar: Sequence[IsianSel]) -> Perubahan:
-    """Write cells of the own matrix, all or none. Raises UMM-01, UMM-03, MTX-05…MTX-09, MTX-11, MTX-13."""
+    """Write cells of the own matrix, all or none.
+
+    Raises UMM-01, UMM-03, MTX-05…MTX-09, MTX-11, MTX-13, MUT-01 (a transfer closed the plan).
+    """
     with konteks.transaksi("ubah matriks peran hasil") as kerja:
         _tulis(kerja, _milik_saya(konteks, kerja, skp_id), daftar)
     return kerja.perubahan
@@ -125,6 +129,7 @@ def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID) -> Skp:
         raise UserError("UMM-03", apa="SKP")
     wewenang.pastikan_peran(konteks, wewenang.PENILAI, _MENGUBAH)
     wewenang.pastikan_pemilik(konteks, simpanan.nilai.pegawai_id, _MENGUBAH)
+    pastikan_terbuka(konteks, kerja, simpanan.nilai)
     return kueri.selaras(kerja.koneksi, simpanan, kueri.status(kerja.koneksi, skp_id)).nilai
 
 
@@ -188,7 +193,7 @@ def _periksa_sel(skp: Skp, sel: SelMatriks, orang: Pegawai) -> None:
 
 def _tujuan(kerja: UnitOfWork, skp: Skp, pegawai_id: UUID) -> tuple[Skp, StatusSkp] | None:
     rencana = kueri.rencana_orang(kerja.koneksi, [pegawai_id], skp.tahun).get(pegawai_id, [])
-    tutup = kueri.ditutup(kerja.koneksi, [s.nilai.id for s, _ in rencana])
+    tutup = kueri.ditutup(kerja.koneksi, [s.nilai for s, _ in rencana])
     tujuan = tujuan_sel((s.nilai for s, _ in rencana), skp, tutup)
     return next(((s.nilai, status) for s, status in rencana if s.nilai == tujuan), None)
 

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.matriks_selaras import RencanaPimpinan, selaraskan, tujuan_sel
+from kinerja_desktop.domain.mutasi import dipersingkat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _S, _A, _R = skema.sel_matriks.c, skema.anggota_matriks.c, skema.skp.c
@@ -71,16 +72,17 @@ def rencana_orang(
     return hasil
 
 
-def ditutup(koneksi: Connection, skp: Iterable[UUID]) -> set[UUID]:
-    """Those of the plans that a transfer closed."""
-    t = skema.penutupan_skp.c
-    return {s.nilai.skp_id for s in cari(koneksi, PenutupanSkp, t.skp_id.in_([i.bytes for i in skp]))}
+def ditutup(koneksi: Connection, rencana: Iterable[Skp]) -> set[UUID]:
+    """Those of the plans that a transfer ends early; a closing that was taken back ends nothing."""
+    daftar = list(rencana)
+    tutup = penutupan(koneksi, [s.id for s in daftar])
+    return {s.id for s in daftar if dipersingkat(s, tutup.get(s.id))}
 
 
 def selaras(koneksi: Connection, simpanan: Tersimpan[Skp], keadaan: StatusSkp) -> Tersimpan[Skp]:
     """The plan with the cells of its person composed into it while it is being written; the hash stays the stored one.
 
-    Plans that are handed in, approved or set come back as they are.
+    Plans that are handed in, approved, set or closed by a transfer come back as they are.
     """
     if not boleh_ubah(keadaan):
         return simpanan
@@ -100,7 +102,7 @@ def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
         return []
     saudara = [s for s, _ in rencana_orang(koneksi, [skp.pegawai_id], skp.tahun).get(skp.pegawai_id, [])]
     milik = [skp, *(s.nilai for s in saudara if s.nilai.id != skp.id)]
-    tutup = ditutup(koneksi, [s.id for s in milik])
+    tutup = ditutup(koneksi, milik)
     menuju: dict[UUID, bool] = {}
     for nomor in {s.skp_id for s in semua}:
         pimpinan = ambil(koneksi, Skp, nomor)
@@ -111,7 +113,7 @@ def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
 
 def _susun(koneksi: Connection, skp: Skp, sel: list[SelMatriks], *, dengan_pimpinan: bool) -> Skp:
     terpaut = {r.id for r in skp.rhk if r.sel_id is not None}
-    if not sel and not terpaut:
+    if (not sel and not terpaut) or ditutup(koneksi, [skp]):
         return skp
     pimpinan = _rencana_pimpinan(koneksi, {s.skp_id for s in sel}) if dengan_pimpinan else {}
     return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut))

@@ -110,6 +110,17 @@ class TestTujuan:
         assert tujuan_sel([lama], PIMPINAN, ditutup={lama.id}) is None
         assert tujuan_sel([replace(MILIK, tahun=2025)], PIMPINAN) is None
 
+    def test_peran_tempat_lama_tidak_ikut_pindah(self) -> None:
+        lama = replace(MILIK, selesai=date(2026, 4, 30))
+        baru = replace(MILIK, id=UUID(int=31), penilai_id=LAIN, mulai=date(2026, 5, 1))
+        kembali = replace(MILIK, id=UUID(int=32), mulai=date(2026, 9, 1))
+        assert tujuan_sel([lama, baru], PIMPINAN, {lama.id}) is None
+        assert tujuan_sel([lama, baru], replace(PIMPINAN, pegawai_id=UUID(int=9)), {lama.id}) == baru
+        assert tujuan_sel([lama, baru, kembali], PIMPINAN, {lama.id, baru.id}) == kembali
+        assert tujuan_sel([baru], replace(PIMPINAN, selesai=date(2026, 4, 30))) is None
+        assert tujuan_sel([lama], replace(PIMPINAN, mulai=date(2026, 5, 1))) is None
+        assert tujuan_sel([lama], replace(PIMPINAN, mulai=date(2026, 4, 30))) == lama
+
 
 class TestSelaras:
     def test_sel_terisi_menjadi_rhk(self) -> None:
