@@ -18,6 +18,7 @@ from kinerja_desktop.domain.skp import Iki, Rhk, Skp
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import manual_indikator as kueri
 from kinerja_desktop.store.matriks import selaras
 from kinerja_desktop.store.matriks import status as status_skp
@@ -99,13 +100,17 @@ def _pastikan_terbaca(konteks: Context, skp: Skp) -> None:
 
 
 def simpan(konteks: Context, manual: ManualIndikator, dasar: bytes | None) -> tuple[bytes, Perubahan]:
-    """Save one manual; what was typed for it and not saved is forgotten. Raises UMM-01…UMM-03, MAN-02."""
+    """Save one manual; what was typed for it and not saved is forgotten.
+
+    Raises UMM-01…UMM-03, MAN-02, MUT-01 (closed plan).
+    """
     skp = _skp(konteks, manual.skp_id)
     wewenang.pastikan_pemilik(konteks, skp.pegawai_id, "menulis manual indikator ini")
     rapi = aturan.rapikan(manual)
     with konteks.transaksi("simpan manual indikator") as kerja:
         if rapi.pegawai_id != skp.pegawai_id or all(i.id != rapi.iki_id for r in skp.rhk for i in r.iki):
             raise UserError("UMM-03", apa="Indikator")
+        pastikan_terbuka(konteks, kerja, skp)
         if dasar is None and (ada := _sudah_ada(kerja.koneksi, rapi)) is not None:
             raise UserError("UMM-02", apa=f"Manual indikator “{ada.tujuan[:40]}”")
         baru = kerja.simpan(rapi, dasar)

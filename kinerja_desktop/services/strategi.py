@@ -13,6 +13,7 @@ from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.cuplikan import dari_json, ke_json
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp import pastikan_terbuka
 from kinerja_desktop.store import manual_indikator as kueri
 from kinerja_desktop.store.matriks import selaras
 from kinerja_desktop.store.matriks import status as status_skp
@@ -56,18 +57,20 @@ def _skp(konteks: Context, skp_id: UUID) -> Skp:
         return selaras(koneksi, simpanan, status_skp(koneksi, skp_id)).nilai
 
 
-def _pastikan_milik(konteks: Context, strategi: Strategi, tindakan: str) -> None:
+def _pastikan_milik(konteks: Context, strategi: Strategi, tindakan: str) -> Skp:
     skp = _skp(konteks, strategi.skp_id)
     wewenang.pastikan_pemilik(konteks, skp.pegawai_id, tindakan)
     if strategi.pegawai_id != skp.pegawai_id:
         raise UserError("UMM-03", apa="SKP")
+    return skp
 
 
 def simpan(konteks: Context, strategi: Strategi, dasar: bytes | None) -> tuple[bytes, Perubahan]:
-    """Save one workblock. Raises UMM-01…UMM-03, STR-01 (no title), STR-02 (too long)."""
-    _pastikan_milik(konteks, strategi, "menulis strategi ini")
+    """Save one workblock. Raises UMM-01…UMM-03, STR-01 (no title), STR-02 (too long), MUT-01 (closed plan)."""
+    skp = _pastikan_milik(konteks, strategi, "menulis strategi ini")
     rapi = aturan.rapikan(strategi)
     with konteks.transaksi("simpan strategi") as kerja:
+        pastikan_terbuka(konteks, kerja, skp)
         if dasar is None and kerja.ambil(Strategi, rapi.id) is not None:
             raise UserError("UMM-02", apa="Strategi")
         baru = kerja.simpan(rapi, dasar)
@@ -76,14 +79,19 @@ def simpan(konteks: Context, strategi: Strategi, dasar: bytes | None) -> tuple[b
 
 
 def hapus(konteks: Context, strategi: Strategi, dasar: bytes | None) -> Perubahan:
-    """Delete one workblock, or forget one that was only typed; `simpan` brings it back. Raises UMM-01…UMM-03."""
-    _pastikan_milik(konteks, strategi, "menghapus strategi ini")
+    """Delete one workblock, or forget one that was only typed; `simpan` brings it back.
+
+    Raises UMM-01…UMM-03, MUT-01 (closed plan).
+    """
+    skp = _pastikan_milik(konteks, strategi, "menghapus strategi ini")
+    perubahan = Perubahan()
+    if dasar is not None:
+        with konteks.transaksi("hapus strategi") as kerja:
+            pastikan_terbuka(konteks, kerja, skp)
+            kerja.hapus(strategi, dasar)
+        perubahan = kerja.perubahan
     konteks.store.buang_draf(konteks.akun.id, _DRAF, str(strategi.id))
-    if dasar is None:
-        return Perubahan()
-    with konteks.transaksi("hapus strategi") as kerja:
-        kerja.hapus(strategi, dasar)
-    return kerja.perubahan
+    return perubahan
 
 
 def simpan_otomatis(konteks: Context, strategi: Strategi) -> None:

@@ -7,11 +7,13 @@ from datetime import date
 
 import pytest
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.services import manual_indikator, strategi
 from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.store import skema
 from tests.helpers.kantor import IKI_1, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 
 SKP_KEPALA = id_tetap(700)
@@ -94,3 +96,22 @@ def test_a_workblock_is_kept_saved_deleted_and_brought_back(berencana: KantorUji
     strategi.simpan_otomatis(kepala, diketik)
     assert not strategi.hapus(kepala, diketik, None).rekaman
     assert len(strategi.daftar(kepala, SKP_KEPALA)) == 1
+
+
+def test_a_closed_plan_keeps_its_manuals_and_workblocks(berencana: KantorUji) -> None:
+    siti = berencana.sebagai("siti")
+    manual = manual_indikator.daftar(siti, SKP_SITI)[0].manual
+    strategi.simpan(siti, Strategi(id_tetap(770), SITI, SKP_SITI, "Kelas ibu hamil"), None)
+    (ada,) = strategi.daftar(siti, SKP_SITI)
+    tutup = PenutupanSkp(id_tetap(771), SKP_SITI, SITI, date(2026, 11, 23), "mutasi ke Dinas", berencana.jam())
+    with berencana.sebagai("operator").transaksi("mutasi", (skema.PUSAT,)) as kerja:
+        kerja.simpan(tutup)
+    for panggil in (
+        lambda: manual_indikator.simpan(siti, manual, None),
+        lambda: strategi.simpan(siti, replace(ada.strategi, judul="Lain"), ada.dasar),
+        lambda: strategi.simpan(siti, replace(ada.strategi, id=id_tetap(772)), None),
+        lambda: strategi.hapus(siti, ada.strategi, ada.dasar),
+    ):
+        with pytest.raises(UserError, match="MUT-01"):
+            panggil()
+    assert strategi.daftar(siti, SKP_SITI) == [ada]
