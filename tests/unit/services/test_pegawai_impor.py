@@ -289,6 +289,18 @@ def test_who_imports_himself_goes_on_with_his_new_record(kantor: KantorUji, tmp_
     assert (konteks.pegawai.nama, konteks.pegawai.golongan) == ("Andi Siregar, S.E.", "III/d")
 
 
+def test_who_imports_himself_has_the_penilai_that_the_chart_tells(kantor: KantorUji, tmp_path: Path) -> None:
+    konteks = kantor.sebagai("operator")
+    with konteks.transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(konteks.pegawai, penilai_id=None))
+    konteks = kantor.sebagai("operator")
+    saya = ("", "198703032010011005", "Andi Siregar", "", "S.E.", "", "", "", "", "", "", "", "", "III/d", "")
+    isi, rencana = lihat(kantor, daftar_siasn(tmp_path, saya))
+    layanan.terapkan(konteks, isi, rencana)
+    assert konteks.pegawai == ada(kantor, "198703032010011005")
+    assert konteks.pegawai.penilai_id == KEPALA
+
+
 def test_cancelling_writes_nothing(kantor: KantorUji, tmp_path: Path) -> None:
     isi, rencana = lihat(kantor, daftar_siasn(tmp_path, LINA, BUDI))
     sebelum = lsn(kantor)
@@ -370,6 +382,10 @@ def test_the_number_of_rows_is_bounded(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(layanan, "BARIS_TERBANYAK", 2)
     with pytest.raises(UserError) as galat:
         layanan.baca(daftar_siasn(tmp_path, LINA, BUDI, RAMA))
+    assert galat.value.kode == "IMP-34"
+    plt = [("NIP", "Nama", "Jabatan"), *((LINA[1], "Lina", f"Plt. Kepala {n}") for n in range(3))]
+    with pytest.raises(UserError) as galat:
+        layanan.baca(tulis_xlsx(tmp_path / "plt.xlsx", plt))
     assert galat.value.kode == "IMP-34"
 
 
