@@ -1,0 +1,107 @@
+"""Who has a plan of his own but an account that only administers or reads writes nothing about it, nor as penilai."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.dialog_kinerja import JenisDialog
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.manual_indikator import ManualIndikator
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.services import dialog, manual_indikator, matriks, matriks_tulis, rencana_aksi, strategi
+from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.services.dialog import IsianDialog
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.matriks_tulis import IsianSel
+from kinerja_desktop.store import skema
+from tests.helpers.kantor import DEWI, IKI_1, KADIS, OPERATOR, PENGAWAS, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, isian, siapkan_matriks
+
+RENCANA = id_tetap(980)
+CATATAN = IsianDialog(date(2026, 2, 2), JenisDialog.PENYESUAIAN, "Kedua pihak", "Target", "Tetap")
+TULIS: dict[str, Callable[[Context, UUID], Any]] = {
+    "dialog": lambda k, _: dialog.simpan(k, RENCANA, CATATAN),
+    "rencana_aksi": lambda k, o: rencana_aksi.simpan(k, RencanaAksi(id_tetap(981), o, RENCANA), None),
+    "manual": lambda k, o: manual_indikator.simpan(k, ManualIndikator(id_tetap(982), o, RENCANA, IKI_1), None),
+    "strategi": lambda k, o: strategi.simpan(k, Strategi(id_tetap(983), o, RENCANA, "Inisiatif"), None),
+    "matriks": lambda k, _: matriks_tulis.simpan_sel(k, RENCANA, [IsianSel(IKI_1, DEWI, "Peran")]),
+    "skp": lambda k, _: layanan_skp.tarik(k, RENCANA, b""),
+}
+
+
+def kode(panggil: Callable[[], Any]) -> str:
+    with pytest.raises(UserError) as galat:
+        panggil()
+    return galat.value.kode
+
+
+@pytest.mark.parametrize("tulis", TULIS)
+@pytest.mark.parametrize(("akun", "orang"), [("pengawas", PENGAWAS), ("operator", OPERATOR)])
+def test_an_account_that_reads_or_administers_writes_no_plan(
+    kantor: KantorUji, akun: str, orang: UUID, tulis: str
+) -> None:
+    konteks = kantor.sebagai(akun)
+    with konteks.transaksi("buat SKP") as kerja:
+        kerja.simpan(replace(skp_siti(), id=RENCANA, pegawai_id=orang, penilai_id=KADIS))
+    assert kode(lambda: TULIS[tulis](konteks, orang)) == "UMM-01"
+    assert not dialog.lembar(konteks, RENCANA).boleh_tulis
+    assert not rencana_aksi.lembar(konteks, RENCANA).boleh_ubah
+
+
+def test_a_penilai_whose_account_only_reads_writes_no_dialog(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    with kantor.sebagai("operator").transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
+        siti = kerja.ambil(Pegawai, SITI)
+        assert siti is not None
+        kerja.simpan(replace(siti.nilai, penilai_id=PENGAWAS))
+    pengawas = kantor.sebagai("pengawas")
+    assert not dialog.lembar(pengawas, SKP_SITI).boleh_tulis
+    assert kode(lambda: dialog.simpan(pengawas, SKP_SITI, CATATAN)) == "UMM-01"
+
+
+def test_a_pegawai_has_no_matrix_of_his_own(kantor: KantorUji) -> None:
+    """Only who leads people shares out results (Lampiran II.5)."""
+    with kantor.sebagai("siti").transaksi("tulis") as kerja:
+        kerja.simpan(replace(skp_siti(), diajukan_pada=None))
+    siti = kantor.sebagai("siti")
+    for panggil in (
+        lambda: matriks_tulis.simpan_sel(siti, SKP_SITI, [IsianSel(IKI_1, DEWI, "Peran")]),
+        lambda: matriks_tulis.tambah_anggota(siti, SKP_SITI, [DEWI]),
+        lambda: matriks_tulis.keluarkan(siti, SKP_SITI, DEWI),
+        lambda: matriks.calon_anggota(siti, SKP_SITI, "dewi"),
+    ):
+        assert kode(panggil) == "UMM-01"
+
+
+def test_a_block_of_cells_of_another_leader_is_refused_as_a_whole(kantor: KantorUji) -> None:
+    siapkan_matriks(kantor)
+    for akun in ("kadis", "siti", "operator", "pengawas"):
+        konteks = kantor.sebagai(akun)
+        assert kode(lambda k=konteks: matriks_tulis.simpan_banyak(k, SKP_KEPALA, [isian("Peran")])) == "UMM-01"  # type: ignore[misc]
+        assert kode(lambda k=konteks: matriks.calon_anggota(k, SKP_KEPALA, "dewi")) == "UMM-01"  # type: ignore[misc]
+    assert matriks.lembar(kantor.sebagai("kepala"), kantor.sebagai("kepala").saya, 2026).sel == {}
+
+
+def test_how_a_plan_differs_from_the_matrix_is_not_for_the_team(kantor: KantorUji) -> None:
+    siapkan_matriks(kantor)
+    kepala = kantor.sebagai("kepala")
+    matriks_tulis.simpan_sel(kepala, SKP_KEPALA, [isian("Peran lain")])
+    kantor.tetapkan_skp_siti()
+    assert matriks.lembar(kepala, kepala.saya, 2026).berbeda == {(SITI, KOLOM_1)}
+    assert matriks.lembar(kantor.sebagai("dewi"), kepala.saya, 2026).berbeda == frozenset()
+
+
+def test_a_workblock_of_somebody_else_is_no_part_of_the_own_plan(kantor: KantorUji) -> None:
+    with kantor.sebagai("siti").transaksi("tulis") as kerja:
+        kerja.simpan(replace(skp_siti(), diajukan_pada=None))
+    siti = kantor.sebagai("siti")
+    milik_dewi = Strategi(id_tetap(983), DEWI, SKP_SITI, "Inisiatif")
+    assert kode(lambda: strategi.simpan(siti, milik_dewi, None)) == "UMM-03"
