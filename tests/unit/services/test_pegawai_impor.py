@@ -13,8 +13,9 @@ import pytest
 
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.identitas import KunciPegawai, cari_orang
-from kinerja_desktop.domain.impor_pegawai.banding import Nasib
-from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
+from kinerja_desktop.domain.impor_pegawai.banding import Nasib, orang_berubah
+from kinerja_desktop.domain.impor_pegawai.baris import OrangImpor
+from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import pegawai_impor as layanan
@@ -109,6 +110,14 @@ def test_what_changes_is_told_old_and_new_and_what_is_empty_stays(kantor: Kantor
         lama, golongan="III/a", jabatan="Bidan Mahir", kedudukan=Kedudukan.TUGAS_BELAJAR, jenis_kelamin="P"
     )
     assert rencana.tak_disebut == 8
+
+
+def test_another_kind_of_appointment_takes_no_golongan_of_the_former_one(kantor: KantorUji) -> None:
+    """R113: a PPPK has no III/c; without a golongan in the row nothing is told."""
+    siti = ada(kantor, NIP_SITI)
+    baris = OrangImpor(siti.nip, siti.nama, JenisPegawai.PPPK, "")
+    assert orang_berubah(siti, baris, None).golongan is None
+    assert orang_berubah(siti, replace(baris, jenis=JenisPegawai.PNS), None) is siti
 
 
 def test_refused_rows_name_row_nip_and_reason(kantor: KantorUji, tmp_path: Path) -> None:

@@ -105,3 +105,14 @@ def test_a_workblock_of_somebody_else_is_no_part_of_the_own_plan(kantor: KantorU
     siti = kantor.sebagai("siti")
     milik_dewi = Strategi(id_tetap(983), DEWI, SKP_SITI, "Inisiatif")
     assert kode(lambda: strategi.simpan(siti, milik_dewi, None)) == "UMM-03"
+
+
+@pytest.mark.parametrize("putus", [layanan_skp.setujui, layanan_skp.tetapkan])
+def test_nobody_decides_about_himself_even_where_the_record_says_so(kantor: KantorUji, putus: Any) -> None:
+    """Article 1.9: a record that names the person as his own penilai gives no right."""
+    kepala = kantor.sebagai("kepala")
+    with kantor.sebagai("operator").transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(kepala.pegawai, penilai_id=kepala.saya))
+    with kepala.transaksi("tulis") as kerja:
+        sidik = kerja.simpan(replace(skp_siti(), id=RENCANA, pegawai_id=kepala.saya, penilai_id=kepala.saya))
+    assert kode(lambda: putus(kantor.sebagai("kepala"), RENCANA, sidik)) == "PST-03"
