@@ -20,7 +20,7 @@ from kinerja_desktop.domain.bagan import Bagan
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi, PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import Kalender
-from kinerja_desktop.domain.langkah_mutasi import SEMENTARA, LangkahMutasi, periksa_langkah
+from kinerja_desktop.domain.langkah_mutasi import SEMENTARA, LangkahMutasi, periksa_langkah, periksa_pilihan
 from kinerja_desktop.domain.masalah import Masalah, tolak
 from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.domain.rencana_mutasi import RencanaMutasi, rencanakan
@@ -83,6 +83,8 @@ def pratinjau(konteks: Context, langkah: LangkahMutasi) -> Pratinjau:
         lengkap = _dengan_jabatan(koneksi, langkah)
         milik = kueri.rencana(koneksi, [langkah.pegawai_id], langkah.sebelum.year)
         rencana = rencanakan(bagan, milik, lengkap, konteks.id_baru)
+        if masalah := periksa_pilihan(lengkap, rencana.bagan):
+            return Pratinjau(langkah, tuple(masalah))
         fakta = _fakta(konteks, koneksi, rencana)
     return Pratinjau(lengkap, (), susun_akibat(rencana, fakta), rencana)
 

@@ -141,6 +141,26 @@ def test_a_refused_step_writes_nothing_and_names_its_field(kantor: KantorUji) ->
     assert isi(kantor, CatatanMutasi) == {}
 
 
+@pytest.mark.parametrize(("akan", "harap"), [(SITI, "ORG-16"), (RUDI, "ORG-20"), (KADIS, None)])
+def test_a_penilai_by_hand_can_rate_and_is_not_rated_by_the_person(
+    kantor: KantorUji, akan: UUID, harap: str | None
+) -> None:
+    """Siti would be rated by the new head whom she rates; Rudi is on leave for years."""
+    operator = kantor.sebagai("operator")
+    layanan.terapkan(operator, LangkahMutasi(JenisMutasi.BERHENTI, RUDI, date(2026, 10, 1), kedudukan=Kedudukan.CLTN))
+    kantor.jam.maju(minutes=1)
+    sebelum = isi(kantor, Pegawai, Penempatan, PenetapanPenilai, CatatanMutasi)
+    langkah = replace(KEPALA_BARU, penilai_id=akan, alasan_penilai="Surat delegasi 12/2026")
+    if harap is None:
+        assert layanan.pratinjau(operator, langkah).masalah == ()
+        return
+    assert [(m.bidang, m.kode) for m in layanan.pratinjau(operator, langkah).masalah] == [("penilai_id", harap)]
+    with pytest.raises(UserError) as galat:
+        layanan.terapkan(operator, langkah)
+    assert kode(galat) == harap
+    assert isi(kantor, Pegawai, Penempatan, PenetapanPenilai, CatatanMutasi) == sebelum
+
+
 def test_a_new_leader_rates_the_whole_unit_from_his_day(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     layanan.terapkan(kantor.sebagai("operator"), KEPALA_BARU)
