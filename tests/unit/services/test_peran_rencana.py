@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
@@ -116,3 +117,30 @@ def test_nobody_decides_about_himself_even_where_the_record_says_so(kantor: Kant
     with kepala.transaksi("tulis") as kerja:
         sidik = kerja.simpan(replace(skp_siti(), id=RENCANA, pegawai_id=kepala.saya, penilai_id=kepala.saya))
     assert kode(lambda: putus(kantor.sebagai("kepala"), RENCANA, sidik)) == "PST-03"
+
+
+@pytest.mark.parametrize(("akun", "orang"), [("pengawas", PENGAWAS), ("siti", SITI)])
+def test_the_way_through_the_atasan_needs_his_role_and_is_not_for_oneself(
+    kantor: KantorUji, akun: str, orang: UUID
+) -> None:
+    """R22, article 1.9: a record that names a reading account, or the owner himself, as the penilai of his penilai."""
+    with kantor.sebagai("siti").transaksi("ajukan SKP") as kerja:
+        sidik = kerja.simpan(skp_siti())
+    with kantor.sebagai("operator").transaksi("ubah", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(kantor.sebagai("kepala").pegawai, penilai_id=orang))
+        if akun == "siti":
+            peran = kerja.ambil(Akun, kantor.sebagai("siti").akun.id)
+            assert peran is not None
+            kerja.simpan(replace(peran.nilai, peran=Peran.PENILAI))
+    konteks = kantor.sebagai(akun)
+    assert not dialog.lembar(konteks, SKP_SITI).sebagai_atasan
+    harap = "PST-03" if akun == "siti" else "UMM-01"
+    assert kode(lambda: layanan_skp.setujui(konteks, SKP_SITI, sidik, "Menggantikan penilai")) == harap
+
+
+def test_bringing_a_draft_back_never_overwrites_what_is_there(kantor: KantorUji) -> None:
+    siti = kantor.sebagai("siti")
+    layanan_skp.buat(siti, 2026)
+    kini = layanan_skp.daftar(siti, SITI, 2026)[-1]
+    layanan_skp.pulihkan_draf(siti, replace(kini.skp, rhk=skp_siti().rhk))
+    assert layanan_skp.daftar(siti, SITI, 2026)[-1] == kini
