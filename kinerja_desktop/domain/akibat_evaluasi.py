@@ -20,7 +20,9 @@ from kinerja_desktop.domain.akibat_mutasi import (
 from kinerja_desktop.domain.akibat_umum import akibat_umum
 from kinerja_desktop.domain.bagan import penilai_pada
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
+from kinerja_desktop.domain.langkah_mutasi import KEDUDUKAN_BERHENTI
 from kinerja_desktop.domain.mutasi import boleh_pakai_hasil_sebelumnya, penilai_lama_menilai
+from kinerja_desktop.domain.pegawai import Kedudukan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.rencana_mutasi import RencanaMutasi
 from kinerja_desktop.domain.teks import tulis_tanggal
@@ -78,13 +80,17 @@ def _belum(fakta: FaktaMutasi, orang: list[UUID], periode: Periode) -> list[UUID
 
 
 def _tim(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, baru: UUID | None, tim: list[UUID]) -> Iterator[Akibat]:
-    """People who stay while their penilai changes: the former one rates only what runs in its window (IV.A.14; R47)."""
+    """People who stay while their penilai changes: the former one rates only what runs in its window (IV.A.14; R47).
+
+    That is so of one who moves; who retires, is away for long or begins to study rates nobody from his day on.
+    """
+    bertugas = _masih_bertugas(r, lama)
     for periode in periode_berjalan(r, fakta):
         orang = _belum(fakta, tim, periode)
         if not orang:
             continue
         sampai = jendela_evaluasi(periode)[1]
-        if penilai_lama_menilai(periode, r.langkah.tanggal):
+        if bertugas and penilai_lama_menilai(periode, r.langkah.tanggal):
             batas = tulis_tanggal(batas_atasan_penilai(sampai, fakta.kalender))
             kalimat = f"{nama_orang(r.bagan, lama)} masih menilai {deretan(r.bagan, orang)} untuk {periode.label}; "
             kalimat += f"bila terlewat, atasannya menilai paling lambat {batas}."
@@ -92,8 +98,14 @@ def _tim(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, baru: UUID | None, ti
         elif baru is not None:
             kalimat = f"{nama_orang(r.bagan, baru)} menilai {deretan(r.bagan, orang)} untuk {periode.label}; "
             kalimat += f"{nama_orang(r.bagan, lama)} tidak lagi menilainya."
-            yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, "Lampiran IV.A.14.a", baru, orang, periode)
+            dasar = "Lampiran IV.A.14.a" if bertugas else "Pasal 1 angka 9"
+            yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, dasar, baru, orang, periode)
     yield from _terlewat(r, fakta, lama, tim)
+
+
+def _masih_bertugas(r: RencanaMutasi, pegawai_id: UUID) -> bool:
+    orang = r.bagan.pegawai.get(pegawai_id)
+    return orang is None or orang.kedudukan not in {*KEDUDUKAN_BERHENTI, Kedudukan.TUGAS_BELAJAR}
 
 
 def _menilai(jenis: JenisAkibat, kalimat: str, dasar: str, siapa: UUID, orang: list[UUID], periode: Periode) -> Akibat:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from kinerja_desktop.domain.bagan import Bagan, SebabPenilai, pimpinan_unit
+from kinerja_desktop.domain.bagan import Bagan, Celah, SebabPenilai, penilai_pada, pimpinan_unit
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.masalah import Masalah, galat
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
@@ -125,6 +125,19 @@ def _periksa_pimpinan(langkah: LangkahMutasi, bagan: Bagan, unit: UnitKerja) -> 
         nama = _nama(bagan, nanti.pegawai_id)
         return [galat("unit_kerja_id", "ORG-09", unit=unit.nama, nama=nama, masa=masa_teks(nanti))]
     return []
+
+
+def periksa_pilihan(langkah: LangkahMutasi, sesudah: Bagan) -> list[Masalah]:
+    """A penilai chosen by hand, in the chart after the transfer: in office, and not rated by the person himself.
+
+    Codes ORG-16, ORG-20 (article 1.9), as for a choice that is made without a transfer.
+    """
+    if langkah.penilai_id is None or langkah.pegawai_id is None or langkah.keluar:
+        return []
+    hasil = penilai_pada(sesudah, langkah.pegawai_id, langkah.tanggal)
+    if hasil.celah is Celah.PENILAI_BERHENTI:
+        return [galat("penilai_id", "ORG-20", nama=_nama(sesudah, langkah.penilai_id))]
+    return [galat("penilai_id", "ORG-16", nama=_nama(sesudah, langkah.pegawai_id))] if hasil.berputar else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,17 +102,15 @@ def tujuan_sel(rencana: Iterable[Skp], pimpinan: Skp, ditutup: Collection[UUID] 
     """The one plan of a person that takes the cells of the plan `pimpinan`, or None while he has none.
 
     A transfer makes several plans in a year (R34): the one whose penilai is that leader goes before the others, then
-    the one that starts last; a plan that a transfer closed takes nothing new.
+    the one that starts last. A plan that a transfer closed takes nothing new, and what its leader gave stays behind:
+    the plan of the new place begins without the roles of the former one (II.C.6).
     """
-    calon = (
-        s
-        for s in rencana
-        if s.tahun == pimpinan.tahun
-        and s.id not in ditutup
-        and s.mulai <= pimpinan.selesai
-        and pimpinan.mulai <= s.selesai
-    )
-    return max(calon, key=lambda s: (s.penilai_id == pimpinan.pegawai_id, s.mulai, s.id), default=None)
+    calon = [
+        s for s in rencana if s.tahun == pimpinan.tahun and s.mulai <= pimpinan.selesai and pimpinan.mulai <= s.selesai
+    ]
+    miliknya = [s for s in calon if s.penilai_id == pimpinan.pegawai_id]
+    terakhir = max(miliknya or [s for s in calon if s.id not in ditutup], key=lambda s: (s.mulai, s.id), default=None)
+    return None if terakhir is None or terakhir.id in ditutup else terakhir
 
 
 # --- composing -------------------------------------------------------------------------------------------------

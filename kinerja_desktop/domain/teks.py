@@ -11,6 +11,7 @@ BULAN_PENDEK = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "
 # Invisible marks that reorder or spoil printed text: byte order mark, bidirectional embeddings and isolates.
 _TAK_TERLIHAT = frozenset("\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BARIS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_TERLARANG = re.compile(r'[<>:"/\\|?*]+')
 _ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
 
@@ -43,6 +44,11 @@ def sederhana(teks: str) -> str:
     if not teks.isascii():
         teks = "".join(h for h in unicodedata.normalize("NFKD", teks) if not unicodedata.combining(h))
     return " ".join(teks.casefold().split())
+
+
+def untuk_berkas(teks: str) -> str:
+    """Words as a part of a file name, on any system: what one of them forbids becomes a dash."""
+    return _TERLARANG.sub("-", bersihkan(teks)).strip(" .")[:80] or "tanpa nama"
 
 
 def baca_bilangan_bulat(teks: str) -> int | None:

@@ -160,6 +160,8 @@ def simpan(konteks: Context, skp_id: UUID, isian: IsianDialog, dasar: bytes | No
         lama = None if isian.id is None else kerja.ambil(DialogKinerja, isian.id)
         if lama is not None and lama.nilai.oleh_id != konteks.saya:
             raise UserError("DLG-09")
+        if lama is not None and lama.nilai.skp_id != skp_id:
+            raise UserError("UMM-03", apa="Dialog kinerja")
         terbuka = _atasan_boleh(buka, isian)
         tolak(aturan.periksa(calon, skp, konteks.hari_ini(), atasan_terbuka=terbuka))
         if lama is None or lama.nilai != calon:

@@ -12,6 +12,7 @@ from uuid import UUID
 from kinerja_desktop.domain.dokumen import Formulir, Kertas
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.teks import untuk_berkas
 from kinerja_desktop.services import (
     atasan_penilai,
     formulir_aksi,
@@ -163,7 +164,7 @@ def simpan_banyak(konteks: Context, daftar: Sequence[BarisDokumen], folder: Path
     for nomor, satu in enumerate(daftar):
         progress(nomor, len(daftar), satu.judul)
         orang = wewenang.pegawai(konteks, satu.pegawai_id)
-        berkas = _belum_dipakai(folder / f"{nama_berkas(satu)}_{orang.nip or orang.nama}.pdf", hasil)
+        berkas = _belum_dipakai(folder / f"{nama_berkas(satu)}_{untuk_berkas(orang.nip or orang.nama)}.pdf", hasil)
         simpan(konteks, isi_baris(konteks, satu), berkas)
         hasil.append(berkas)
     progress(len(daftar), len(daftar), "")

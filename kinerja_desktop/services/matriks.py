@@ -138,7 +138,7 @@ def _lembar(
     kolom = kolom_matriks(skp, indikator=indikator)
     orang = anggota(koneksi, skp, sel)
     rencana = kueri.rencana_orang(koneksi, [p.id for p in orang], skp.tahun)
-    tutup = kueri.ditutup(koneksi, [s.nilai.id for daftar in rencana.values() for s, _ in daftar])
+    tutup = kueri.ditutup(koneksi, [s.nilai for daftar in rencana.values() for s, _ in daftar])
     tujuan = {p: tujuan_sel((s.nilai for s, _ in daftar), skp, tutup) for p, daftar in rencana.items()}
     status = {s.nilai.id: kini for daftar in rencana.values() for s, kini in daftar}
     unit = {u.nilai.id: u.nilai.nama for u in cari(koneksi, UnitKerja)}

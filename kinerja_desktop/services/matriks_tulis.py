@@ -193,7 +193,7 @@ def _periksa_sel(skp: Skp, sel: SelMatriks, orang: Pegawai) -> None:
 
 def _tujuan(kerja: UnitOfWork, skp: Skp, pegawai_id: UUID) -> tuple[Skp, StatusSkp] | None:
     rencana = kueri.rencana_orang(kerja.koneksi, [pegawai_id], skp.tahun).get(pegawai_id, [])
-    tutup = kueri.ditutup(kerja.koneksi, [s.nilai.id for s, _ in rencana])
+    tutup = kueri.ditutup(kerja.koneksi, [s.nilai for s, _ in rencana])
     tujuan = tujuan_sel((s.nilai for s, _ in rencana), skp, tutup)
     return next(((s.nilai, status) for s, status in rencana if s.nilai == tujuan), None)
 

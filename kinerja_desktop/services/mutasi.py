@@ -20,11 +20,11 @@ from kinerja_desktop.domain.bagan import Bagan
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi, PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import Kalender
-from kinerja_desktop.domain.langkah_mutasi import SEMENTARA, LangkahMutasi, periksa_langkah
+from kinerja_desktop.domain.langkah_mutasi import SEMENTARA, LangkahMutasi, periksa_langkah, periksa_pilihan
 from kinerja_desktop.domain.masalah import Masalah, tolak
 from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.domain.rencana_mutasi import RencanaMutasi, rencanakan
-from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.skp import Skp, boleh_ubah
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services import cuplikan, organisasi, wewenang
 from kinerja_desktop.services import mutasi_pembatalan as pembatalan
@@ -35,6 +35,7 @@ from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri
 from kinerja_desktop.store import organisasi as kueri_organisasi
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.matriks import selaras_nilai, status
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -82,6 +83,8 @@ def pratinjau(konteks: Context, langkah: LangkahMutasi) -> Pratinjau:
         lengkap = _dengan_jabatan(koneksi, langkah)
         milik = kueri.rencana(koneksi, [langkah.pegawai_id], langkah.sebelum.year)
         rencana = rencanakan(bagan, milik, lengkap, konteks.id_baru)
+        if masalah := periksa_pilihan(lengkap, rencana.bagan):
+            return Pratinjau(langkah, tuple(masalah))
         fakta = _fakta(konteks, koneksi, rencana)
     return Pratinjau(lengkap, (), susun_akibat(rencana, fakta), rencana)
 
@@ -117,6 +120,7 @@ def _simpan(konteks: Context, kerja: UnitOfWork, r: RencanaMutasi) -> Jejak:
     kerja.simpan_semua((*r.penempatan, *r.penetapan))
     akhir = {x.skp.id: x.akhir for x in kueri.rencana(kerja.koneksi, [r.orang.id], r.langkah.sebelum.year)}
     for skp in r.tutup:
+        _bekukan_peran(kerja, skp)
         kerja.simpan(_penutupan(konteks, skp, r.langkah))
     unit = {p.unit_kerja_id for p in r.penempatan if p.memimpin}
     return Jejak(
@@ -128,6 +132,12 @@ def _simpan(konteks: Context, kerja: UnitOfWork, r: RencanaMutasi) -> Jejak:
         tuple((skp.id, kerja.simpan(skp).hex()) for skp in r.skp),
         tuple(sorted({b.penilai_id for _, b in r.berganti.values() if b.penilai_id})),
     )
+
+
+def _bekukan_peran(kerja: UnitOfWork, skp: Skp) -> None:
+    """A plan that is being written keeps the roles of the matrix as they stand: closed, it no longer follows them."""
+    if boleh_ubah(status(kerja.koneksi, skp.id)):
+        kerja.simpan(selaras_nilai(kerja.koneksi, skp))
 
 
 def _penutupan(konteks: Context, skp: Skp, langkah: LangkahMutasi) -> PenutupanSkp:

@@ -13,10 +13,12 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.struktur import beririsan, definitif_bentrok, pimpinan_bentrok
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import Jejak, RincianMutasi, baca
 from kinerja_desktop.store import mutasi as kueri
+from kinerja_desktop.store.organisasi import penempatan_orang, penempatan_unit, penetapan_orang
 from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
@@ -36,6 +38,8 @@ def pastikan_boleh(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], rincian:
         kini = kerja.ambil(type(sesudah), sesudah.id)
         if kini is None or kini.nilai != sesudah:
             raise UserError("MUT-14", apa="penempatan yang lebih baru")
+    if _bentrok(kerja, jejak):
+        raise UserError("MUT-14", apa="penempatan atau penetapan penilai yang lebih baru")
     if _bertumpuk(kerja, semula.nilai, jejak):
         raise UserError("MUT-14", apa="SKP baru yang sudah disusun")
     orang = {p.id for p in jejak.pegawai}
@@ -43,6 +47,26 @@ def pastikan_boleh(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], rincian:
         raise UserError("MUT-14", apa="mutasi yang lebih baru")
     if apa := kueri.putusan_sesudah(kerja.koneksi, semula.lsn, jejak.penilai_baru, orang):
         raise UserError("MUT-14", apa=apa)
+
+
+def _bentrok(kerja: UnitOfWork, jejak: Jejak) -> bool:
+    """True when what the undo opens again would lie over something that was written since.
+
+    Nobody holds two definitive posts, a unit has one head, and one penilai is chosen by hand at a time.
+    """
+    ditulis = {p.id for _, p in jejak.penempatan} | {p.id for _, p in jejak.penetapan}
+    for semula, _ in jejak.penempatan:
+        if semula is not None:
+            milik = [s.nilai for s in penempatan_orang(kerja.koneksi, semula.pegawai_id) if s.nilai.id not in ditulis]
+            unit = [s.nilai for s in penempatan_unit(kerja.koneksi, semula.unit_kerja_id) if s.nilai.id not in ditulis]
+            if definitif_bentrok(semula, milik) or pimpinan_bentrok(semula, unit):
+                return True
+    for dulu, _ in jejak.penetapan:
+        if dulu is not None:
+            tangan = [s.nilai for s in penetapan_orang(kerja.koneksi, dulu.pegawai_id) if s.nilai.id not in ditulis]
+            if any(beririsan(dulu, lain) for lain in tangan):
+                return True
+    return False
 
 
 def _bertumpuk(kerja: UnitOfWork, catatan: CatatanMutasi, jejak: Jejak) -> bool:

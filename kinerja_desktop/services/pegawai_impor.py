@@ -80,7 +80,7 @@ def baca(berkas: Path, kemajuan: Kemajuan = _diam) -> IsiLembar:
                 ditolak.append(baris)
             elif baris is not None:
                 (plt if baris.plt else orang).append(baris)
-            if len(orang) + len(ditolak) > BARIS_TERBANYAK:
+            if len(orang) + len(plt) + len(ditolak) > BARIS_TERBANYAK:
                 raise UserError("IMP-34", batas=tulis_angka(BARIS_TERBANYAK))
     kini, ganda = pilih_terbaru(orang)
     ditolak += ganda
@@ -152,8 +152,6 @@ def terapkan(
             rincian=rincian(rencana),
         )
         kerja.simpan(catatan)
-    diri = next((b.pegawai for b in rencana.baris if b.pegawai and b.pegawai.id == konteks.saya), None)
-    konteks.pegawai = diri or konteks.pegawai
     return catatan, kerja.perubahan
 
 

@@ -72,17 +72,17 @@ def rencana_orang(
     return hasil
 
 
-def ditutup(koneksi: Connection, skp: Iterable[UUID]) -> set[UUID]:
+def ditutup(koneksi: Connection, rencana: Iterable[Skp]) -> set[UUID]:
     """Those of the plans that a transfer ends before their time; a closing that was taken back ends nothing (R34)."""
-    tutup = penutupan(koneksi, list(skp))
-    rencana = cari(koneksi, Skp, skema.skp.c.id.in_([i.bytes for i in tutup])) if tutup else []
-    return {s.nilai.id for s in rencana if dipersingkat(s.nilai, tutup[s.nilai.id])}
+    daftar = list(rencana)
+    tutup = penutupan(koneksi, [s.id for s in daftar])
+    return {s.id for s in daftar if dipersingkat(s, tutup.get(s.id))}
 
 
 def selaras(koneksi: Connection, simpanan: Tersimpan[Skp], keadaan: StatusSkp) -> Tersimpan[Skp]:
     """The plan with the cells of its person composed into it while it is being written; the hash stays the stored one.
 
-    Plans that are handed in, approved or set come back as they are.
+    Plans that are handed in, approved, set or closed by a transfer come back as they are.
     """
     if not boleh_ubah(keadaan):
         return simpanan
@@ -102,7 +102,7 @@ def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
         return []
     saudara = [s for s, _ in rencana_orang(koneksi, [skp.pegawai_id], skp.tahun).get(skp.pegawai_id, [])]
     milik = [skp, *(s.nilai for s in saudara if s.nilai.id != skp.id)]
-    tutup = ditutup(koneksi, [s.id for s in milik])
+    tutup = ditutup(koneksi, milik)
     menuju: dict[UUID, bool] = {}
     for nomor in {s.skp_id for s in semua}:
         pimpinan = ambil(koneksi, Skp, nomor)
@@ -113,7 +113,7 @@ def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
 
 def _susun(koneksi: Connection, skp: Skp, sel: list[SelMatriks], *, dengan_pimpinan: bool) -> Skp:
     terpaut = {r.id for r in skp.rhk if r.sel_id is not None}
-    if not sel and not terpaut:
+    if (not sel and not terpaut) or ditutup(koneksi, [skp]):
         return skp
     pimpinan = _rencana_pimpinan(koneksi, {s.skp_id for s in sel}) if dengan_pimpinan else {}
     return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut))

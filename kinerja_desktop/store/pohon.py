@@ -28,9 +28,7 @@ def rencana(koneksi: Connection, tahun: int) -> list[RencanaPohon]:
     """
     t = skema.skp.c
     hasil = []
-    for simpanan, status in list(alirkan(koneksi, Skp, (t.mulai, t.nomor), t.status)):
-        if simpanan.nilai.tahun != tahun:
-            continue
+    for simpanan, status in list(alirkan(koneksi, Skp, (t.mulai, t.nomor), t.status, t.tahun == tahun)):
         kini = StatusSkp(status)
         berlaku = simpanan
         if kini is not StatusSkp.DITETAPKAN:

@@ -71,10 +71,12 @@ def cari(
     return [_tersimpan(peta, baris) for baris in koneksi.execute(perintah)]
 
 
-def alirkan(koneksi: Connection, kelas: type[T], urut: Sequence[Any], lokal: Any) -> Iterator[tuple[Tersimpan[T], Any]]:
+def alirkan(
+    koneksi: Connection, kelas: type[T], urut: Sequence[Any], lokal: Any, *syarat: ColumnElement[bool]
+) -> Iterator[tuple[Tersimpan[T], Any]]:
     """Living records one by one, each with its local column `lokal`: for checks that read everything."""
     peta = skema.PETA[kelas]
-    perintah = select(*_kolom(peta), lokal.label("_lokal")).where(peta.tabel.c.hapus == 0).order_by(*urut)
+    perintah = select(*_kolom(peta), lokal.label("_lokal")).where(peta.tabel.c.hapus == 0, *syarat).order_by(*urut)
     for baris in koneksi.execute(perintah):
         yield _tersimpan(peta, baris), baris[-1]
 

@@ -28,6 +28,8 @@ _BULAN = {
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _HARI = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2}|[a-z]+)[-/. ,]+(\d{4})(?: .*)?")
 _AWAL_EXCEL = date(1899, 12, 30)
+_NOMOR_TERKECIL = 9_999
+"""Serial numbers below are of days before 1927: a mere year such as 2019 is told, not read as a day of 1905."""
 _GOLONGAN = re.compile(r"(?<![A-Z])(IV|III|II|I|[1-4])\s*[/.\-\s]?\s*([A-E])(?![A-Z])", re.IGNORECASE)
 _ROMAWI = re.compile(r"(?<![A-Z])([XVI]+)(?![A-Z])", re.IGNORECASE)
 _ESELON = re.compile(r"(?<![A-Z])(IV|V|III|II|I|[1-5])(?![A-Z]{2})", re.IGNORECASE)
@@ -46,6 +48,8 @@ _KEDUDUKAN = (
     ("hukumandisiplin", Kedudukan.AKTIF),
     ("masihbekerja", Kedudukan.AKTIF),
 )
+_TAK_AKTIF = ("tidakaktif", "nonaktif", "takaktif")
+"""Words that hold ``aktif`` and say the contrary, without telling which standing it is."""
 _ID = re.compile(r"[0-9A-Za-z-]{16,42}")
 _HUKUMAN = "15"
 _JENIS = (
@@ -102,7 +106,7 @@ def tanggal(isi: Any) -> date | None:
         return isi.date()
     if isinstance(isi, date):
         return isi
-    if isinstance(isi, int | float) and not isinstance(isi, bool) and 1 < isi < 80_000:
+    if isinstance(isi, int | float) and not isinstance(isi, bool) and _NOMOR_TERKECIL < isi < 80_000:
         return _AWAL_EXCEL + timedelta(days=int(isi))
     kata = teks(isi)
     if not kata:
@@ -159,7 +163,7 @@ def kedudukan(isi: Any) -> tuple[Kedudukan | None, bool]:
         return Kedudukan(kode), False
     padat = rapat(kata)
     for potongan, nilai in _KEDUDUKAN:
-        if potongan in padat and "tidakaktif" not in padat:
+        if potongan in padat and not any(kata in padat for kata in _TAK_AKTIF):
             return nilai, potongan == "hukumandisiplin"
     raise UserError("IMP-24", teks=kata[:40])
 

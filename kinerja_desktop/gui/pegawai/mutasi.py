@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.dokumen_rencana import LembarSerahTerima
+from kinerja_desktop.domain.teks import untuk_berkas
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
@@ -110,7 +111,7 @@ class MutasiView(QWidget):
         isi = self.lembar.lembar
         if isi is None:
             return
-        nama = f"Serah-terima_{isi.tanggal:%Y-%m-%d}_{isi.pegawai.nama.split(',')[0]}.pdf"
+        nama = f"Serah-terima_{isi.tanggal:%Y-%m-%d}_{untuk_berkas(isi.pegawai.nama.split(',')[0])}.pdf"
         berkas = dialog.simpan_berkas(self, self.tr("Simpan lembar serah terima"), nama, "PDF (*.pdf)")
         if berkas is None:
             return

@@ -131,8 +131,9 @@ class TabRekaman(TabSkp, Generic[B]):
 
     @property
     def boleh(self) -> bool:
-        """Whether the person may write here: the owner of the plan."""
-        return self.isi_tab is not None and self.isi_tab.lembar.milik_saya
+        """Whether the person may write here: the owner, until a transfer closed the plan."""
+        lembar = None if self.isi_tab is None else self.isi_tab.lembar
+        return lembar is not None and lembar.milik_saya and not lembar.ditutup
 
     def setel(self, isi: IsiTab) -> None:
         """Read the rows of a plan; what is being typed stays."""

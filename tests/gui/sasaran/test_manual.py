@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.manual import ManualTab
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.gui.sasaran.strategi import StrategiTab
 from kinerja_desktop.services import manual_indikator, strategi
+from kinerja_desktop.store import skema
 from tests.helpers.kantor import KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
 
@@ -136,3 +138,12 @@ def test_only_leaders_have_the_tab_of_strategies(buka: Any) -> None:
     assert not halaman.form.tab.isTabVisible(nomor)
     lain, milik = buka("kepala", StrategiTab)
     assert lain.form.tab.isTabVisible(lain.form.tab.indexOf(milik))
+
+
+@pytest.mark.parametrize("kelas", [ManualTab, StrategiTab])
+def test_a_plan_that_a_transfer_closed_is_only_read(berencana: KantorUji, buka: Any, kelas: type[Any]) -> None:
+    tutup = PenutupanSkp(id_tetap(771), SKP_SITI, SITI, date(2026, 11, 23), "mutasi ke Dinas", berencana.jam())
+    with berencana.sebagai("operator").transaksi("mutasi", (skema.PUSAT,)) as kerja:
+        kerja.simpan(tutup)
+    _, tab = buka("siti", kelas)
+    assert not tab.boleh and not tab.tombol_simpan.isVisible()

@@ -82,3 +82,9 @@ def test_expectations_and_annex() -> None:
 def test_another_penilai_is_told_by_his_id() -> None:
     ganti = satu(replace(SKP, penilai_id=UUID(int=5)))
     assert (ganti.medan, ganti.lama, ganti.baru) == (MedanBeda.PENILAI, str(PURBA), str(UUID(int=5)))
+
+
+def test_what_kind_of_task_a_result_is_counts_as_content() -> None:
+    assert satu(dengan_rhk(replace(IBU, plt=True), RISTI)).medan is MedanBeda.PLT
+    assert satu(dengan_rhk(replace(IBU, dari_perjanjian_kinerja=True), RISTI)).medan is MedanBeda.PERJANJIAN
+    assert satu(dengan_rhk(replace(IBU, penugasan_dari="Kepala Dinas"), RISTI)).medan is MedanBeda.PENUGASAN

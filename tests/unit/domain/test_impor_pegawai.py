@@ -179,8 +179,10 @@ def test_dates_have_the_day_first(isi: Any) -> None:
     assert sel.tanggal(isi) == date(2020, 2, 1)
 
 
-@pytest.mark.parametrize("isi", ["31-02-2020", "Februari", "1 Foo 2020", "13/13/2020", "20"])
-def test_what_is_no_date_is_refused(isi: str) -> None:
+@pytest.mark.parametrize(
+    "isi", ["31-02-2020", "29-02-2023", "Februari", "1 Foo 2020", "13/13/2020", "20", 2019, 2019.0]
+)
+def test_what_is_no_date_is_refused(isi: Any) -> None:
     with pytest.raises(UserError) as galat:
         sel.tanggal(isi)
     assert galat.value.kode == "IMP-22"
@@ -229,6 +231,13 @@ def test_who_leads_by_the_name_of_his_post_is_no_pelaksana(jabatan: str, harap: 
 )  # fmt: skip
 def test_standing(isi: Any, harap: str | None) -> None:
     assert sel.kedudukan(isi)[0] == (harap and Kedudukan(harap))
+
+
+@pytest.mark.parametrize("isi", ["Nonaktif", "NON AKTIF", "Non-Aktif", "Tidak Aktif", "tak aktif"])
+def test_not_active_is_never_read_as_active(isi: str) -> None:
+    with pytest.raises(UserError) as galat:
+        sel.kedudukan(isi)
+    assert galat.value.kode == "IMP-24"
 
 
 def test_words_that_are_not_known_are_refused() -> None:

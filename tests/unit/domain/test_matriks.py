@@ -98,6 +98,8 @@ class TestHitungan:
         assert belum is not None
         assert (belum.belum, belum.pas) == (2, False)
         assert beban_kolom("sesuai standar", ["5 ton"]) is beban_kolom("10 ton", []) is None
+        tanpa_satuan = beban_kolom("10", ["5 ton", "5 ton"])
+        assert tanpa_satuan is not None and tanpa_satuan.pas, "a target without a unit takes any"
 
 
 class TestTujuan:
@@ -109,6 +111,17 @@ class TestTujuan:
         assert tujuan_sel([lama, baru], replace(PIMPINAN, pegawai_id=UUID(int=9))) == baru
         assert tujuan_sel([lama], PIMPINAN, ditutup={lama.id}) is None
         assert tujuan_sel([replace(MILIK, tahun=2025)], PIMPINAN) is None
+
+    def test_peran_tempat_lama_tidak_ikut_pindah(self) -> None:
+        lama = replace(MILIK, selesai=date(2026, 4, 30))
+        baru = replace(MILIK, id=UUID(int=31), penilai_id=LAIN, mulai=date(2026, 5, 1))
+        kembali = replace(MILIK, id=UUID(int=32), mulai=date(2026, 9, 1))
+        assert tujuan_sel([lama, baru], PIMPINAN, {lama.id}) is None
+        assert tujuan_sel([lama, baru], replace(PIMPINAN, pegawai_id=UUID(int=9)), {lama.id}) == baru
+        assert tujuan_sel([lama, baru, kembali], PIMPINAN, {lama.id, baru.id}) == kembali
+        assert tujuan_sel([baru], replace(PIMPINAN, selesai=date(2026, 4, 30))) is None
+        assert tujuan_sel([lama], replace(PIMPINAN, mulai=date(2026, 5, 1))) is None
+        assert tujuan_sel([lama], replace(PIMPINAN, mulai=date(2026, 4, 30))) == lama
 
 
 class TestSelaras:
@@ -133,6 +146,10 @@ class TestSelaras:
         assert rhk.rhk_pimpinan == f"{HASIL.uraian}\nIndikator Kinerja Individu: {IKI_A.uraian}"
         (rhk,) = selaraskan(MILIK, [sel("Ibu hamil terlayani", HASIL.id)], jpt).rhk
         assert IKI_B.uraian in rhk.rhk_pimpinan
+
+    def test_tanpa_penilai_tidak_ada_pimpinan_lain(self) -> None:
+        (rhk,) = selaraskan(replace(MILIK, penilai_id=None), [sel("Ibu hamil terlayani")], RENCANA).rhk
+        assert not rhk.dari_pimpinan_lain
 
     def test_pimpinan_lain_memerlukan_persetujuan_penilai(self) -> None:
         lain = replace(PIMPINAN, id=UUID(int=11), pegawai_id=LAIN)

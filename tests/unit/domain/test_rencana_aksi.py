@@ -143,3 +143,11 @@ def test_a_row_that_cannot_be_compared_tells_nothing(isi: tuple[str, ...]) -> No
 def test_the_period_that_falls_back_is_named() -> None:
     tinjauan = aturan.tinjau_trayektori(K4, list(zip(TW, ("60", "50", "120"), strict=False)))
     assert tinjauan is not None and tinjauan.periode == "2026-TW2"
+
+
+def test_a_plan_that_begins_on_the_last_day_of_a_quarter_has_that_quarter() -> None:
+    satu = replace(SKP, mulai=date(2026, 3, 31))
+    assert [p.nomor for p in aturan.masa_rencana(satu, JenisPeriode.TRIWULANAN)] == [1, 2, 3, 4]
+    assert aturan.masa_rencana(satu, JenisPeriode.BULANAN)[0].nomor == 3
+    pendek = replace(satu, selesai=date(2026, 4, 1))
+    assert [p.nomor for p in aturan.masa_rencana(pendek, JenisPeriode.BULANAN)] == [3, 4]

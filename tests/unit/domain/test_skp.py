@@ -276,6 +276,8 @@ class TestTenggat:
         assert not aturan.terlambat_ditetapkan(DASAR, date(2026, 1, 31))
         assert aturan.terlambat_ditetapkan(DASAR, date(2026, 2, 1))
         assert not aturan.terlambat_ditetapkan(replace(DASAR, mulai=date(2026, 5, 1)), date(2026, 5, 20))
+        assert aturan.tenggat_penetapan(replace(DASAR, mulai=date(2026, 1, 31))) == date(2026, 1, 31)
+        assert aturan.tenggat_penetapan(replace(DASAR, mulai=date(2026, 2, 1))) is None
 
     def test_r22_dialog_dengan_atasan_penilai(self) -> None:
         assert aturan.dialog_dengan_atasan_penilai(DASAR, StatusSkp.DIAJUKAN, date(2026, 2, 1))

@@ -91,6 +91,20 @@ def test_nobody_corrects_the_entry_of_another(kantor: KantorUji) -> None:
     assert kode(galat) == "DLG-09"
 
 
+def test_an_entry_stays_with_its_plan(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    siti = kantor.sebagai("siti")
+    lain = replace(skp_siti(), id=id_tetap(960), tahun=2027, mulai=date(2027, 1, 1), selesai=date(2027, 12, 31), rhk=())
+    with siti.transaksi("simpan SKP") as kerja:
+        kerja.simpan(lain)
+    dialog.simpan(siti, SKP_SITI, ISIAN)
+    (kini,) = dialog.lembar(siti, SKP_SITI).entri
+    with pytest.raises(UserError) as galat:
+        dialog.simpan(siti, lain.id, dialog.isian_dari(kini.dialog), kini.hash)
+    assert kode(galat) == "UMM-03"
+    assert dialog.lembar(siti, SKP_SITI).entri == (kini,)
+
+
 def test_a_stale_correction_is_refused(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     siti = kantor.sebagai("siti")

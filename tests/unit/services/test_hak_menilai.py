@@ -10,15 +10,17 @@ import pytest
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
-from kinerja_desktop.domain.pegawai import JenisJabatan
+from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.tenggat import batas_atasan_penilai
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, mutasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
-from tests.helpers.kantor import DEWI, DINAS, KEPALA, PUSKESMAS, SITI, KantorUji
+from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, PUSKESMAS, SITI, KantorUji
 
 TW3 = Periode.baca("2026-TW3")
 PINDAH = LangkahMutasi(
@@ -81,6 +83,35 @@ def test_after_the_days_of_the_atasan_the_penilai_of_today_evaluates(kantor: Kan
     kantor.jam.saat = datetime(2027, 1, 22, 9, tzinfo=WIB)
     assert layanan.lembar(kantor.sebagai("kadis"), SITI, TW4).boleh_menilai
     assert [t.periode for t in hak_menilai.tanggungan(kantor.sebagai("kepala"))] == [Periode.baca("2026")]
+
+
+def test_a_head_who_retires_inside_the_window_rates_nobody_any_more(kantor: KantorUji) -> None:
+    """IV.A.14.b is about a penilai who moves: nobody waits for one who left the service."""
+    siapkan(kantor)
+    kantor.jam.saat = SEBELUM
+    langkah = LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, date(2026, 12, 10), kedudukan=Kedudukan.PENSIUN)
+    mutasi.terapkan(kantor.sebagai("operator"), langkah)
+    assert hak_menilai.tanggungan(kantor.sebagai("kepala")) == []
+    assert not layanan.lembar(kantor.sebagai("kepala"), SITI, TW4).boleh_menilai
+    assert layanan.lembar(kantor.sebagai("kadis"), SITI, TW4).boleh_menilai
+
+
+def test_the_last_day_of_the_right_is_that_of_the_atasan(kantor: KantorUji) -> None:
+    pindahkan(kantor, PINDAH)
+    batas = batas_atasan_penilai(TW4.selesai, Kalender())
+    kantor.jam.saat = datetime(batas.year, batas.month, batas.day, 9, tzinfo=WIB)
+    libur = {str(t.periode) for t in hak_menilai.tanggungan(kantor.sebagai("kepala"))}
+    assert "2026-TW4" in libur
+    kantor.jam.maju(days=1)
+    assert "2026-TW4" not in {str(t.periode) for t in hak_menilai.tanggungan(kantor.sebagai("kepala"))}
+
+
+def test_his_right_is_about_his_former_team_alone(kantor: KantorUji) -> None:
+    """Who is named in the record for another reason keeps his own penilai."""
+    pindahkan(kantor, PINDAH)
+    kepala = kantor.sebagai("kepala")
+    assert hak_menilai.penilai_periode(kepala, kepala.pegawai, TW4) == KADIS
+    assert hak_menilai.penilai_periode(kepala, kantor.sebagai("siti").pegawai, TW4) == KEPALA
 
 
 def test_the_capaian_is_that_of_the_unit_he_led(kantor: KantorUji) -> None:

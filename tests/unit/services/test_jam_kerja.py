@@ -45,6 +45,10 @@ def test_two_rules_of_a_kind_never_hold_on_one_day(kantor: KantorUji) -> None:
     bentrok = replace(satu, id=id_tetap(905), mulai=date(2026, 6, 30), selesai=None)
     with pytest.raises(UserError, match="KAL-09"):
         jam_kerja.simpan(operator, bentrok, None)
+    sebelum = replace(bentrok, id=id_tetap(908), mulai=date(2025, 1, 1), selesai=date(2026, 1, 1))
+    with pytest.raises(UserError, match="KAL-09"):
+        jam_kerja.simpan(operator, sebelum, None)
+    jam_kerja.simpan(operator, replace(sebelum, selesai=date(2025, 12, 31)), None)
     jam_kerja.simpan(operator, replace(bentrok, mulai=date(2026, 7, 1)), None)
     jam_kerja.simpan(operator, replace(bentrok, id=id_tetap(906), unit_kerja_id=PUSKESMAS), None)
     with pytest.raises(UserError, match="UMM-03"):

@@ -10,19 +10,22 @@ from uuid import UUID
 
 import pytest
 
-from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
+from kinerja_desktop.domain.catatan_mutasi import JenisMutasi, PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.matriks import HitunganMatriks, hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel, sepakat
+from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.sel_matriks import PendekatanCascading
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp, StatusSkp, Untuk, boleh_ubah
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import dokumen, kesehatan, laporan_form, matriks, skp, skp_draf, skp_impor
+from kinerja_desktop.services import dokumen, kesehatan, laporan_form, matriks, mutasi, skp, skp_draf, skp_impor
 from kinerja_desktop.services.matriks import LembarMatriks
 from kinerja_desktop.services.matriks_tulis import (
     IsianSel,
     keluarkan,
     kembalikan_baris,
+    simpan_banyak,
     simpan_sel,
     tambah_anggota,
 )
@@ -30,6 +33,7 @@ from kinerja_desktop.services.skp import LembarSkp
 from kinerja_desktop.store import skema
 from tests.helpers.kantor import (
     DEWI,
+    DINAS,
     KADIS,
     KEPALA,
     OPERATOR,
@@ -321,6 +325,55 @@ class TestBaris:
         assert (hasil.sel, [s.isi for s in hasil.lepas]) == ({}, [PERAN])
         tulis(kantor, isian("", KOLOM_3))
         assert lembar(kantor).lepas == ()
+
+
+class TestMutasi:
+    PINDAH = LangkahMutasi(
+        JenisMutasi.MUTASI, SITI, date(2026, 11, 1), DINAS, "Bidan Koordinator", JenisJabatan.FUNGSIONAL
+    )
+
+    def _pindahkan(self, kantor: KantorUji) -> UUID:
+        skp.buat(kantor.sebagai("siti"), 2026)
+        tulis(kantor, isian(PERAN))
+        nomor, _ = mutasi.terapkan(kantor.sebagai("operator"), self.PINDAH)
+        kantor.jam.maju(minutes=2)
+        return nomor
+
+    def test_peran_tinggal_pada_skp_yang_ditutup(self, kantor: KantorUji) -> None:
+        self._pindahkan(kantor)
+        lama, baru = skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+        assert [r.uraian for r in lama.skp.rhk] == [PERAN]
+        assert baru.skp.rhk == ()
+
+    def test_sel_sesudahnya_tidak_mengubah_skp_yang_ditutup(self, kantor: KantorUji) -> None:
+        self._pindahkan(kantor)
+        lama, _ = skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+        simpan_sel(kantor.sebagai("kepala"), SKP_KEPALA, [isian(""), isian("Data", KOLOM_3)])
+        assert skp.daftar(kantor.sebagai("siti"), SITI, 2026)[0].skp == lama.skp
+
+    def test_sesudah_dibatalkan_skp_mengikuti_sel_lagi(self, kantor: KantorUji) -> None:
+        nomor = self._pindahkan(kantor)
+        mutasi.batalkan(kantor.sebagai("operator"), nomor)
+        assert [r.uraian for r in milik_siti(kantor).skp.rhk] == [PERAN]
+        tulis(kantor, isian("Data", KOLOM_3))
+        assert [r.uraian for r in milik_siti(kantor).skp.rhk] == [PERAN, "Data"]
+
+    def test_matriks_skp_yang_ditutup_hanya_dibaca(self, kantor: KantorUji) -> None:
+        tulis(kantor, isian(PERAN))
+        assert lembar(kantor).boleh_ubah
+        keluar = LangkahMutasi(JenisMutasi.MUTASI, KEPALA, date(2026, 11, 24), None)
+        mutasi.terapkan(kantor.sebagai("operator"), keluar)
+        ditutup = lembar(kantor)
+        assert not ditutup.boleh_ubah and [s.isi for s in ditutup.sel.values()] == [PERAN]
+        for panggil in (
+            lambda: simpan_sel(kantor.sebagai("kepala"), SKP_KEPALA, [isian("Lain")]),
+            lambda: simpan_banyak(kantor.sebagai("kepala"), SKP_KEPALA, [isian("Lain")]),
+            lambda: keluarkan(kantor.sebagai("kepala"), SKP_KEPALA, SITI),
+            lambda: tambah_anggota(kantor.sebagai("kepala"), SKP_KEPALA, [KADIS]),
+        ):
+            with pytest.raises(UserError) as galat:
+                panggil()
+            assert galat.value.kode == "MUT-01"
 
 
 @pytest.mark.parametrize("benih", range(6))

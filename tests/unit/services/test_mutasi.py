@@ -14,13 +14,16 @@ from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
-from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import mutasi as layanan
+from kinerja_desktop.services import penempatan as layanan_penempatan
+from kinerja_desktop.services import penetapan_penilai
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.organisasi import sesuaikan_hari
+from kinerja_desktop.services.penempatan import IsianPenempatan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import cari
@@ -29,6 +32,7 @@ from tests.helpers.kantor import (
     DINAS,
     KADIS,
     KEPALA,
+    PUSAT,
     PUSKESMAS,
     RUDI,
     SITI,
@@ -135,6 +139,26 @@ def test_a_refused_step_writes_nothing_and_names_its_field(kantor: KantorUji) ->
         layanan.terapkan(operator, replace(PINDAH, jabatan=""))
     assert kode(galat) == "MUT-05"
     assert isi(kantor, CatatanMutasi) == {}
+
+
+@pytest.mark.parametrize(("akan", "harap"), [(SITI, "ORG-16"), (RUDI, "ORG-20"), (KADIS, None)])
+def test_a_penilai_by_hand_can_rate_and_is_not_rated_by_the_person(
+    kantor: KantorUji, akan: UUID, harap: str | None
+) -> None:
+    """Siti would be rated by the new head whom she rates; Rudi is on leave for years."""
+    operator = kantor.sebagai("operator")
+    layanan.terapkan(operator, LangkahMutasi(JenisMutasi.BERHENTI, RUDI, date(2026, 10, 1), kedudukan=Kedudukan.CLTN))
+    kantor.jam.maju(minutes=1)
+    sebelum = isi(kantor, Pegawai, Penempatan, PenetapanPenilai, CatatanMutasi)
+    langkah = replace(KEPALA_BARU, penilai_id=akan, alasan_penilai="Surat delegasi 12/2026")
+    if harap is None:
+        assert layanan.pratinjau(operator, langkah).masalah == ()
+        return
+    assert [(m.bidang, m.kode) for m in layanan.pratinjau(operator, langkah).masalah] == [("penilai_id", harap)]
+    with pytest.raises(UserError) as galat:
+        layanan.terapkan(operator, langkah)
+    assert kode(galat) == harap
+    assert isi(kantor, Pegawai, Penempatan, PenetapanPenilai, CatatanMutasi) == sebelum
 
 
 def test_a_new_leader_rates_the_whole_unit_from_his_day(kantor: KantorUji) -> None:
@@ -273,6 +297,73 @@ def test_an_undo_is_refused_after_a_newer_transfer_of_the_same_people(kantor: Ka
     kantor.jam.maju(minutes=1)
     layanan.batalkan(operator, nomor)
     assert orang(kantor, SITI).penilai_id == KEPALA
+
+
+def _tempatkan(kantor: KantorUji, siapa: UUID, unit: UUID, mulai: date, memimpin: bool = False) -> None:
+    isian = IsianPenempatan(
+        siapa, unit, "Bidan", JenisJabatan.FUNGSIONAL, SifatPenempatan.DEFINITIF, mulai, memimpin=memimpin
+    )
+    layanan_penempatan.tambah(kantor.sebagai("operator"), isian)
+    kantor.jam.maju(minutes=1)
+
+
+@pytest.mark.parametrize(("pergi", "datang", "unit"), [(SITI, SITI, DINAS), (KEPALA, PUSAT, PUSKESMAS)])
+def test_an_undo_is_refused_where_a_newer_assignment_stands_in_the_place(
+    kantor: KantorUji, pergi: UUID, datang: UUID, unit: UUID
+) -> None:
+    """Nobody may hold two definitive posts, and no unit two heads, because a leave was taken back."""
+    _tempatkan(kantor, pergi, PUSKESMAS, date(2026, 1, 1), memimpin=pergi == KEPALA)
+    langkah = LangkahMutasi(JenisMutasi.BERHENTI, pergi, NOV, kedudukan=Kedudukan.CLTN)
+    nomor, _ = layanan.terapkan(kantor.sebagai("operator"), langkah)
+    kantor.jam.maju(minutes=1)
+    _tempatkan(kantor, datang, unit, date(2026, 11, 10), memimpin=pergi == KEPALA)
+    sebelum = isi(kantor, Penempatan, Pegawai, UnitKerja)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(kantor.sebagai("operator"), nomor)
+    assert kode(galat) == "MUT-14"
+    assert "penempatan" in galat.value.isi
+    assert isi(kantor, Penempatan, Pegawai, UnitKerja) == sebelum
+
+
+def test_an_undo_is_refused_where_a_newer_penilai_was_chosen(kantor: KantorUji) -> None:
+    _tempatkan(kantor, SITI, PUSKESMAS, date(2026, 1, 1))
+    tetapkan = penetapan_penilai.tetapkan
+    tetapkan(kantor.sebagai("operator"), SITI, KADIS, date(2026, 2, 1), "Pendelegasian")
+    kantor.jam.maju(minutes=1)
+    nomor, _ = layanan.terapkan(kantor.sebagai("operator"), PINDAH)
+    kantor.jam.maju(minutes=1)
+    assert [p.selesai for p in isi(kantor, PenetapanPenilai).values()] == [date(2026, 10, 31)], "it ends with the post"
+    tetapkan(kantor.sebagai("operator"), SITI, KEPALA, date(2026, 11, 20), "Pendelegasian lagi")
+    kantor.jam.maju(minutes=1)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(kantor.sebagai("operator"), nomor)
+    assert kode(galat) == "MUT-14"
+
+
+def test_an_undo_is_refused_where_a_plan_was_begun_in_the_place_of_the_closed_one(kantor: KantorUji) -> None:
+    """Two plans of one person never cover the same day."""
+    kantor.tetapkan_skp_siti()
+    nomor, _ = layanan.terapkan(kantor.sebagai("operator"), LangkahMutasi(JenisMutasi.MUTASI, SITI, NOV, None))
+    kantor.jam.maju(minutes=1)
+    layanan_skp.buat(kantor.sebagai("siti"), 2026)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(kantor.sebagai("operator"), nomor)
+    assert kode(galat) == "MUT-14"
+    assert "SKP baru" in galat.value.isi
+
+
+def test_an_undo_is_refused_after_the_assignment_was_corrected(kantor: KantorUji) -> None:
+    nomor, _ = layanan.terapkan(kantor.sebagai("operator"), PINDAH)
+    kantor.jam.maju(minutes=1)
+    (lama, baru) = sorted(isi(kantor, Penempatan).values(), key=lambda p: p.mulai)
+    assert lama.selesai == date(2026, 10, 31)
+    with kantor.terbuka.store.baca() as koneksi:
+        sidik = next(s.hash for s in cari(koneksi, Penempatan) if s.nilai.id == baru.id)
+    layanan_penempatan.akhiri(kantor.sebagai("operator"), baru.id, date(2027, 6, 30), sidik)
+    kantor.jam.maju(minutes=1)
+    with pytest.raises(UserError) as galat:
+        layanan.batalkan(kantor.sebagai("operator"), nomor)
+    assert kode(galat) == "MUT-14"
 
 
 def test_a_decision_of_the_new_penilai_makes_a_change_of_leader_final(kantor: KantorUji) -> None:

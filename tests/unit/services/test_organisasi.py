@@ -497,3 +497,48 @@ def test_on_the_same_day_nothing_is_computed_twice(kantor: KantorUji, monkeypatc
     monkeypatch.setattr(organisasi, "sesuaikan", lambda *_: pytest.fail("no boundary was passed"))
     operator = kantor.sebagai("operator")
     assert not organisasi.sesuaikan_hari(operator)
+
+
+def test_a_second_choice_from_the_same_day_is_refused(kantor: KantorUji) -> None:
+    """The open one would end before it began."""
+    operator = kantor.sebagai("operator")
+    tempatkan(kantor, RUDI)
+    penetapan_penilai.tetapkan(operator, RUDI, DEWI, AWAL, "Pendelegasian pertama")
+    assert kode(penetapan_penilai.tetapkan, operator, RUDI, KADIS, AWAL, "Pendelegasian kedua") == "ORG-19"
+    (ada,) = penetapan_penilai.daftar(operator, RUDI)
+    assert (ada.nilai.penilai_id, ada.nilai.selesai) == (DEWI, None)
+
+
+def test_who_studies_in_the_post_of_a_head_does_not_lead(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    pos, _ = jabatan.tambah(operator, PUSKESMAS, IsianJabatan("Kepala Puskesmas", memimpin=True))
+    for sifat, memimpin in ((SifatPenempatan.TUGAS_BELAJAR, False), (SifatPenempatan.DEFINITIF, True)):
+        satu, _, _ = penempatan.tambah(operator, tugas(DEWI, jabatan_id=pos, sifat=sifat))
+        assert satu.memimpin is memimpin
+
+
+def test_a_unit_with_a_recorded_head_is_not_taken_out(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    nomor, _ = unit_kerja.tambah(operator, POLI)
+    with operator.transaksi("catat pimpinan", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(unit(kantor, nomor)[0], pimpinan_id=SITI))
+    assert kode(unit_kerja.hapus, operator, nomor) == "ORG-07"
+
+
+def test_a_name_is_free_again_once_its_unit_is_closed(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    unit_kerja.tambah(operator, replace(POLI, mulai=date(2024, 1, 1), selesai=date(2025, 12, 31)))
+    assert kode(unit_kerja.tambah, operator, replace(POLI, mulai=date(2025, 12, 31))) == "ORG-06"
+    unit_kerja.tambah(operator, replace(POLI, mulai=AWAL))
+
+
+def test_who_leads_an_independent_unit_is_known_by_his_post(kantor: KantorUji) -> None:
+    """His forms are those of JPT (Lampiran BAB II) while he leads it, no longer."""
+    operator = kantor.sebagai("operator")
+    isi, sidik = unit(kantor, PUSKESMAS)
+    unit_kerja.ubah(operator, PUSKESMAS, replace(unit_kerja.isian(isi), mandiri=True), sidik)
+    satu = tempatkan(kantor, DEWI, nama="Kepala", memimpin=True)
+    assert orang(kantor, DEWI).unit_mandiri
+    penempatan.akhiri(operator, satu.id, date(2026, 11, 20), dasar(kantor, satu.id))
+    tempatkan(kantor, DEWI, mulai=date(2026, 11, 21))
+    assert not orang(kantor, DEWI).unit_mandiri

@@ -13,8 +13,9 @@ import pytest
 
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.identitas import KunciPegawai, cari_orang
-from kinerja_desktop.domain.impor_pegawai.banding import Nasib
-from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
+from kinerja_desktop.domain.impor_pegawai.banding import Nasib, orang_berubah
+from kinerja_desktop.domain.impor_pegawai.baris import OrangImpor
+from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import pegawai_impor as layanan
@@ -109,6 +110,14 @@ def test_what_changes_is_told_old_and_new_and_what_is_empty_stays(kantor: Kantor
         lama, golongan="III/a", jabatan="Bidan Mahir", kedudukan=Kedudukan.TUGAS_BELAJAR, jenis_kelamin="P"
     )
     assert rencana.tak_disebut == 8
+
+
+def test_another_kind_of_appointment_takes_no_golongan_of_the_former_one(kantor: KantorUji) -> None:
+    """R113: a PPPK has no III/c; without a golongan in the row nothing is told."""
+    siti = ada(kantor, NIP_SITI)
+    baris = OrangImpor(siti.nip, siti.nama, JenisPegawai.PPPK, "")
+    assert orang_berubah(siti, baris, None).golongan is None
+    assert orang_berubah(siti, replace(baris, jenis=JenisPegawai.PNS), None) is siti
 
 
 def test_refused_rows_name_row_nip_and_reason(kantor: KantorUji, tmp_path: Path) -> None:
@@ -297,6 +306,18 @@ def test_who_imports_himself_goes_on_with_his_new_record(kantor: KantorUji, tmp_
     assert (konteks.pegawai.nama, konteks.pegawai.golongan) == ("Andi Siregar, S.E.", "III/d")
 
 
+def test_who_imports_himself_has_the_penilai_that_the_chart_tells(kantor: KantorUji, tmp_path: Path) -> None:
+    konteks = kantor.sebagai("operator")
+    with konteks.transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(konteks.pegawai, penilai_id=None))
+    konteks = kantor.sebagai("operator")
+    saya = ("", "198703032010011005", "Andi Siregar", "", "S.E.", "", "", "", "", "", "", "", "", "III/d", "")
+    isi, rencana = lihat(kantor, daftar_siasn(tmp_path, saya))
+    layanan.terapkan(konteks, isi, rencana)
+    assert konteks.pegawai == ada(kantor, "198703032010011005")
+    assert konteks.pegawai.penilai_id == KEPALA
+
+
 def test_cancelling_writes_nothing(kantor: KantorUji, tmp_path: Path) -> None:
     isi, rencana = lihat(kantor, daftar_siasn(tmp_path, LINA, BUDI))
     sebelum = lsn(kantor)
@@ -378,6 +399,10 @@ def test_the_number_of_rows_is_bounded(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(layanan, "BARIS_TERBANYAK", 2)
     with pytest.raises(UserError) as galat:
         layanan.baca(daftar_siasn(tmp_path, LINA, BUDI, RAMA))
+    assert galat.value.kode == "IMP-34"
+    plt = [("NIP", "Nama", "Jabatan"), *((LINA[1], "Lina", f"Plt. Kepala {n}") for n in range(3))]
+    with pytest.raises(UserError) as galat:
+        layanan.baca(tulis_xlsx(tmp_path / "plt.xlsx", plt))
     assert galat.value.kode == "IMP-34"
 
 

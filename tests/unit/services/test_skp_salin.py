@@ -35,6 +35,17 @@ def test_the_copy_has_the_same_words_and_nothing_of_the_old_year(kantor: KantorU
     assert not any(r.rhk_pimpinan_id or r.disetujui_penilai for r in baru.skp.rhk)
 
 
+def test_a_role_of_the_matrix_of_the_old_year_is_copied_as_words(kantor: KantorUji) -> None:
+    """The cell belongs to the old year: the copy is free of it, also where nothing was added to the role."""
+    dasar = skp_siti()
+    rhk = (replace(dasar.rhk[0], sel_id=RHK_1), replace(dasar.rhk[1], sel_id=RHK_1, iki=()))
+    kantor.tetapkan_skp_siti(replace(dasar, rhk=rhk))
+    siti = kantor.sebagai("siti")
+    layanan.buat(siti, 2027, SKP_SITI)
+    baru = layanan.daftar(siti, SITI, 2027)[-1].skp
+    assert [(r.uraian, r.sel_id) for r in baru.rhk] == [(r.uraian, None) for r in rhk]
+
+
 def test_only_an_own_plan_is_copied_and_only_into_an_empty_year(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     for akun in ("rudi", "kepala", "operator", "pusat", "pengawas"):
