@@ -59,6 +59,7 @@ class Pegawai:
     """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``.
 
     `kode_siasn` names the same person when his NIP changes (R114); it is appended, so that old records keep their hash.
+    `penilai_dihitung` marks a penilai that nobody wrote down: it came from the units and goes on following them.
     """
 
     id: UUID
@@ -75,6 +76,7 @@ class Pegawai:
     mulai_bertugas: date | None = None
     unit_mandiri: bool = False
     kode_siasn: str | None = None
+    penilai_dihitung: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,7 +243,7 @@ def _dengan_penilai(
         elif satu.baru.id in melarang:
             satu.peringatan.append(peringatan("penilai", "IMP-31", nip=nip))
         elif nip and satu.baru.penilai_id != atasan[satu.baru.id]:
-            satu.baru = replace(satu.baru, penilai_id=atasan[satu.baru.id])
+            satu.baru = replace(satu.baru, penilai_id=atasan[satu.baru.id], penilai_dihitung=None)
         hasil.append(_baris(satu, unit, nama_orang))
     return hasil
 
