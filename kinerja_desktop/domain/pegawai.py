@@ -42,6 +42,16 @@ class Kedudukan(StrEnum):
     PENSIUN = "99"
 
 
+NAMA_JENIS_JABATAN: dict[JenisJabatan, str] = {
+    JenisJabatan.KEPALA_DAERAH: "kepala daerah",
+    JenisJabatan.JPT: "pejabat pimpinan tinggi",
+    JenisJabatan.ADMINISTRATOR: "administrator",
+    JenisJabatan.PENGAWAS: "pengawas",
+    JenisJabatan.FUNGSIONAL: "fungsional",
+    JenisJabatan.PELAKSANA: "pelaksana",
+}
+"""Each kind of position as it is called inside a sentence."""
+
 NAMA_KEDUDUKAN: dict[Kedudukan, str] = {
     Kedudukan.AKTIF: "Aktif",
     Kedudukan.TUGAS_BELAJAR: "Tugas belajar",

@@ -67,6 +67,16 @@ _JENJANG = re.compile(
     r"\b(?:ahli\s+(?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\b|^(?:guru|dokter|bidan|perawat)\b",
     re.IGNORECASE,
 )
+_MEMIMPIN = (
+    (r"kepala (?:puskesmas|sekolah|sd|smp|tk|paud)", JenisJabatan.FUNGSIONAL),
+    (r"(?:kepala (?:sub ?bagian|sub ?bidang|seksi)|kasub(?:bag|bid)|kasi|lurah|sekretaris (?:lurah|kelurahan))",
+     JenisJabatan.PENGAWAS),
+    (r"(?:kepala (?:bagian|bidang)|kabag|kabid|camat|sekretaris (?:dinas|badan|inspektorat|kecamatan|camat)|"
+     r"inspektur pembantu)", JenisJabatan.ADMINISTRATOR),
+    (r"(?:sekretaris daerah|asisten (?:pemerintahan|perekonomian|administrasi)|kepala (?:dinas|badan)|inspektur|"
+     r"staf ahli (?:bupati|wali ?kota|gubernur)|sekretaris dprd)", JenisJabatan.JPT),
+)  # fmt: skip
+_MEMIMPIN_POLA = tuple((re.compile(rf"^{pola}(?!\w)", re.IGNORECASE), jenis) for pola, jenis in _MEMIMPIN)
 
 
 def teks(isi: Any) -> str:
@@ -180,8 +190,19 @@ def _menurut_eselon(kata: str) -> JenisJabatan | None:
 
 
 def jenis_dari_jabatan(jabatan: str) -> JenisJabatan:
-    """What a position is when nothing else tells: functional by its rank words, else pelaksana."""
-    return JenisJabatan.FUNGSIONAL if _JENJANG.search(jabatan) else JenisJabatan.PELAKSANA
+    """What a position is when nothing else tells: functional by its rank words, a head by his title, else pelaksana.
+
+    Titles are those of a daerah (PP 18/2016); who heads a puskesmas or a school does so beside a functional position.
+    """
+    if _JENJANG.search(jabatan):
+        return JenisJabatan.FUNGSIONAL
+    rapi = " ".join(jabatan.split())
+    return next((jenis for pola, jenis in _MEMIMPIN_POLA if pola.search(rapi)), JenisJabatan.PELAKSANA)
+
+
+def diperkirakan(jabatan: str) -> bool:
+    """True when only a guess tells what the position is: the words of a functional rank are no guess."""
+    return _JENJANG.search(jabatan) is None
 
 
 def jenis_kelamin(isi: Any) -> str | None:
