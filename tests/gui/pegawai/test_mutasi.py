@@ -78,6 +78,7 @@ def test_a_move_is_shown_before_it_happens_and_then_applied(
     klik(qtbot, pemandu, "Terapkan mutasi")
     selesai(qtbot, pekerja)
     assert pemandu.tumpukan.currentIndex() == SELESAI
+    assert halaman.window().focusWidget() is pemandu.tombol_lembar
     (satu,) = catatan(kantor)
     assert (satu.pegawai_id, satu.jenis) == (SITI, JenisMutasi.MUTASI)
     assert any("menyusun SKP baru" in t for t in pemandu.tugas.teks())
