@@ -205,6 +205,11 @@ def test_closed_rows_say_why(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, bu
     ke(halaman, 3, 1)
     assert "SKP menunggu keputusan" in halaman.panel.form.alasan.text()
     assert halaman.panel.form.tag.text() == "Diajukan"
+    halaman.panel.resize(halaman.panel.width(), 160)
+    QApplication.processEvents()
+    f = halaman.panel.form
+    assert f.alasan.height() >= f.alasan.heightForWidth(f.alasan.width()), "in a low window the words scroll, uncut"
+    assert f.tombol_skp.y() >= f.alasan.geometry().bottom()
     qtbot.keyClicks(halaman.kisi.sel, "x")
     assert halaman.kisi.sel.pelukis.editor is None
     assert "Sel Siti Rahma, A.Md.Keb. tidak diubah" in halaman.bilah_pesan.teks()
