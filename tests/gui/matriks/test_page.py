@@ -213,6 +213,9 @@ def test_closed_rows_say_why(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, bu
     qtbot.keyClicks(halaman.kisi.sel, "x")
     assert halaman.kisi.sel.pelukis.editor is None
     assert "Sel Siti Rahma, A.Md.Keb. tidak diubah" in halaman.bilah_pesan.teks()
+    ke(halaman, 0, 1)
+    halaman.model.tulis({halaman.kisi.sel.currentIndex(): "Pelayanan gizi"})
+    assert not halaman.bilah_pesan.isVisible(), "an old refusal does not lie over the buttons"
     qtbot.keyClick(halaman.kisi.sel, Qt.Key.Key_Delete)
     assert isi(halaman)[3] == ["Ibu hamil terlayani", "", ""]
     ke(halaman, 3, 2)
