@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from kinerja_desktop.gui.common.theme import px
 
-SEMPIT = 150
+SEMPIT = 96
 """The least width of a column that takes what is left, beside others, at 100 %."""
 
 

@@ -252,7 +252,7 @@ def test_what_takes_the_rest_stays_readable_in_a_narrow_window(qtbot) -> None:
     tabel.setModel(_model(tabel))
     kepala = tabel.horizontalHeader()
     assert kepala.length() == tabel.viewport().width(), "a wide table is filled"
-    tabel.resize(260, 400)
+    tabel.resize(240, 400)
     assert kepala.sectionSize(1) == px(SEMPIT)
     qtbot.waitUntil(lambda: tabel.horizontalScrollBar().maximum() > 0)
     tabel.resize(600, 400)
