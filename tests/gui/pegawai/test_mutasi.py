@@ -147,6 +147,7 @@ def test_a_plt_has_a_last_day_and_no_post_of_his_own(
     klik(qtbot, pemandu, "Lanjut")
     data = pemandu.data
     assert data.selesai.isVisible() and data.unit.isVisible()
+    assert (data.selesai.tanggal() - data.tanggal.tanggal()).days == 89, "three months, not one day"
     assert not any(w.isVisible() for w in (data.jabatan, data.kedudukan, data.keluar, data.ada_selesai, data.sepakat))
     pilih_data(data.unit, PUSKESMAS)
     data.selesai.setel_tanggal(date(2026, 11, 1))
