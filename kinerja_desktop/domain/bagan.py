@@ -196,7 +196,7 @@ def _penilai(bagan: Bagan, pegawai_id: UUID, hari: date) -> HasilPenilai:
         hasil = HasilPenilai(tangan[-1].penilai_id, SebabPenilai.DITETAPKAN, alasan=tangan[-1].alasan)
         return _pastikan_bertugas(bagan, hasil)
     milik = bagan.penempatan.get(pegawai_id, ())
-    if not milik and orang.penilai_id not in (None, pegawai_id):
+    if not milik and not orang.penilai_dihitung and orang.penilai_id not in (None, pegawai_id):
         return _pastikan_bertugas(bagan, HasilPenilai(orang.penilai_id, SebabPenilai.TERCATAT))
     return _dari_unit(bagan, orang, milik, hari)
 
@@ -230,7 +230,8 @@ def _dari_unit(bagan: Bagan, orang: Pegawai, milik: tuple[Penempatan, ...], hari
         if hasil.celah is not Celah.TANPA_PIMPINAN:
             return replace(hasil, kosong=tuple(kosong), sebagai_plt=plt[-1].unit_kerja_id if plt else None)
         kosong.append(satu)
-    luar = None if orang.penilai_id == orang.id else orang.penilai_id
+    ditulis = orang.penilai_id is not None and not orang.penilai_dihitung and orang.penilai_id != orang.id
+    luar = orang.penilai_id if ditulis else None
     if memimpin and not plt and luar is not None and not bagan.penempatan.get(luar):
         # The superior of the topmost head stands outside the chart (II.C.3): only the record knows him.
         return _pastikan_bertugas(bagan, HasilPenilai(luar, SebabPenilai.TERCATAT, kosong=tuple(kosong)))

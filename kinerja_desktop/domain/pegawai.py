@@ -42,6 +42,16 @@ class Kedudukan(StrEnum):
     PENSIUN = "99"
 
 
+NAMA_JENIS_JABATAN: dict[JenisJabatan, str] = {
+    JenisJabatan.KEPALA_DAERAH: "kepala daerah",
+    JenisJabatan.JPT: "pejabat pimpinan tinggi",
+    JenisJabatan.ADMINISTRATOR: "administrator",
+    JenisJabatan.PENGAWAS: "pengawas",
+    JenisJabatan.FUNGSIONAL: "fungsional",
+    JenisJabatan.PELAKSANA: "pelaksana",
+}
+"""Each kind of position as it is called inside a sentence."""
+
 NAMA_KEDUDUKAN: dict[Kedudukan, str] = {
     Kedudukan.AKTIF: "Aktif",
     Kedudukan.TUGAS_BELAJAR: "Tugas belajar",
@@ -59,6 +69,7 @@ class Pegawai:
     """One person. `nama` is printed as it stands, with titles; `golongan` is ``III/c`` or ``IX``.
 
     `kode_siasn` names the same person when his NIP changes (R114); it is appended, so that old records keep their hash.
+    `penilai_dihitung` marks a penilai that nobody wrote down: it came from the units and goes on following them.
     """
 
     id: UUID
@@ -75,6 +86,7 @@ class Pegawai:
     mulai_bertugas: date | None = None
     unit_mandiri: bool = False
     kode_siasn: str | None = None
+    penilai_dihitung: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ class _Susunan:
         kini = self.bagan()
         for nomor in belum:
             orang = self.pegawai[nomor]
-            if orang.penilai_id is None or orang.penilai_id == nomor:
+            if orang.penilai_id is None or orang.penilai_dihitung or orang.penilai_id == nomor:
                 continue
             if penilai_pada(kini, nomor, self.langkah.sebelum).penilai_id != orang.penilai_id:
                 mulai = _awal(orang, self.langkah.tanggal)

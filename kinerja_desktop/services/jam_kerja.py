@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from kinerja_desktop.domain import jam_kerja as aturan_jam
@@ -20,6 +20,8 @@ from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 _MENGELOLA = "mengelola jam kerja"
+_RAMADAN = timedelta(days=29)
+"""From the first to the thirtieth day; the decree of the year may take one away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,13 @@ def daftar(konteks: Context) -> list[BarisAturan]:
 
 
 def baru(konteks: Context, jenis: JenisJam, mulai: date) -> AturanJam:
-    """A rule to begin with: the hours of the Perpres; Ramadan is not certain before its decree."""
+    """A rule to begin with: the hours of the Perpres; Ramadan ends, and is not certain before its decree."""
     nama = {JenisJam.BIASA: "Jam kerja", JenisJam.RAMADAN: "Jam kerja Ramadan", JenisJam.GILIRAN: "Jam kerja giliran"}
     pasti = jenis is not JenisJam.RAMADAN
+    selesai = mulai + _RAMADAN if jenis is JenisJam.RAMADAN else None
     isi = aturan_jam.BAWAAN[jenis]
     dasar = "" if jenis is JenisJam.GILIRAN else "Perpres 21/2023"
-    return AturanJam(konteks.id_baru(), nama[jenis], jenis, mulai, None, isi, pasti=pasti, dasar=dasar)
+    return AturanJam(konteks.id_baru(), nama[jenis], jenis, mulai, selesai, isi, pasti=pasti, dasar=dasar)
 
 
 def periksa(aturan: AturanJam) -> list[Masalah]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -99,6 +99,7 @@ def rencana(isian: IsianKantor, sekarang: datetime) -> RencanaKantor:
     sandi = {akun[0].nama_akun: isian.pimpinan.sandi}
     if isian.operator.nama.strip():
         operator = _orang(id_baru(sekarang), isian.operator, unit_id, kepala_id, JenisJabatan.PELAKSANA)
+        operator = replace(operator, penilai_dihitung=True)  # nobody wrote him down: the head of the unit rates him
         pegawai.append(operator)
         akun.append(Akun(id_baru(sekarang), isian.operator.akun.strip().lower(), Peran.OPERATOR, operator.id))
         sandi[akun[1].nama_akun] = isian.operator.sandi

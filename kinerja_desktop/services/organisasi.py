@@ -3,7 +3,7 @@
 `Pegawai.penilai_id` decides everywhere who may approve and rate. It is what `domain.bagan` computes for today, written
 down: each write of units, posts, assignments and choices by hand calls `sesuaikan` inside its own transaction, and
 `sesuaikan_hari` does the same when a day brings an assignment to its beginning or end. Whoever has no assignment keeps
-the penilai of his record.
+the penilai that somebody wrote into his record; where nobody did, the units tell, today and after each change of them.
 """
 
 from __future__ import annotations
@@ -192,12 +192,14 @@ def _orang_kini(lama: Bagan, hari: date) -> Iterator[Pegawai]:
 
 
 def _penilai_kini(kini: Bagan, hari: date) -> Iterator[Pegawai]:
-    """People whose penilai is another one today; a penilai that is only recorded stays as it was recorded."""
+    """People whose penilai is another one today; a penilai that somebody wrote down stays as it was written."""
     for nomor, hasil in semua_penilai(kini, hari).items():
         orang = kini.pegawai[nomor]
-        dihitung = nomor in kini.penempatan or orang.penilai_id is None or _ditetapkan(kini, nomor, hari)
+        tanpa_catatan = orang.penilai_id is None or bool(orang.penilai_dihitung)
+        dihitung = nomor in kini.penempatan or tanpa_catatan or _ditetapkan(kini, nomor, hari)
         if dihitung and orang.penilai_id != hasil.penilai_id:
-            yield replace(orang, penilai_id=hasil.penilai_id)
+            tanda = True if tanpa_catatan and nomor not in kini.penempatan else orang.penilai_dihitung
+            yield replace(orang, penilai_id=hasil.penilai_id, penilai_dihitung=tanda)
 
 
 def _ditetapkan(kini: Bagan, pegawai_id: UUID, hari: date) -> Any:

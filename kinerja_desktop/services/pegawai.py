@@ -176,7 +176,7 @@ def ubah(konteks: Context, pegawai_id: UUID, isian: IsianPegawai, dasar: bytes) 
         if lama is None:
             raise UserError("UMM-03", apa="Pegawai")
         asal: Pegawai = lama.nilai
-        baru = replace(_bangun(isian, pegawai_id), unit_mandiri=asal.unit_mandiri, kode_siasn=asal.kode_siasn)
+        baru = _tanpa_isian(_bangun(isian, pegawai_id), asal)
         _pastikan_cocok(kerja, baru)
         _ikuti_penempatan(kerja, konteks, asal, baru)
         kerja.simpan(baru, dasar)
@@ -185,6 +185,12 @@ def ubah(konteks: Context, pegawai_id: UUID, isian: IsianPegawai, dasar: bytes) 
         if _menyentuh_bagan(asal, baru):
             organisasi.sesuaikan(kerja, konteks)
     return kerja.perubahan
+
+
+def _tanpa_isian(baru: Pegawai, asal: Pegawai) -> Pegawai:
+    """What no field of the form tells stays; a penilai that came from the units is his own record once it is typed."""
+    dihitung = asal.penilai_dihitung if baru.penilai_id == asal.penilai_id else None
+    return replace(baru, unit_mandiri=asal.unit_mandiri, kode_siasn=asal.kode_siasn, penilai_dihitung=dihitung)
 
 
 def _ikuti_penempatan(kerja: UnitOfWork, konteks: Context, asal: Pegawai, baru: Pegawai) -> None:

@@ -21,10 +21,10 @@ from kinerja_desktop.domain.impor_pegawai.banding import (
 from kinerja_desktop.domain.impor_pegawai.baris import BarisDitolak, BarisImpor, isi_orang
 from kinerja_desktop.domain.impor_pegawai.ikatan import Ikatan, ikatan_pada, menurut_ikatan
 from kinerja_desktop.domain.impor_pegawai.kepala import JUDUL, Bidang
-from kinerja_desktop.domain.impor_pegawai.sel import teks
+from kinerja_desktop.domain.impor_pegawai.sel import diperkirakan, teks
 from kinerja_desktop.domain.impor_pegawai.unit import RencanaUnit, rencanakan
 from kinerja_desktop.domain.masalah import Masalah, peringatan
-from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
+from kinerja_desktop.domain.pegawai import NAMA_JENIS_JABATAN, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
@@ -201,8 +201,9 @@ def _calon(
             continue
         temuan = list(baris.peringatan)
         baru = orang_baru(orang, konteks.id_baru(), tempat or konteks.kantor.unit_kerja_id)
-        if orang.jenis_jabatan is None and baru.jenis_jabatan is JenisJabatan.PELAKSANA:
-            temuan.append(peringatan("jenis_jabatan", "IMP-32", jabatan=orang.jabatan, jenis=baru.jenis_jabatan.value))
+        if orang.jenis_jabatan is None and diperkirakan(orang.jabatan):
+            jenis = NAMA_JENIS_JABATAN[baru.jenis_jabatan]
+            temuan.append(peringatan("jenis_jabatan", "IMP-32", jabatan=orang.jabatan, jenis=jenis))
         daftar.append(_Calon(baris, None, baru, temuan))
     kemajuan(len(cocok), len(cocok), "Membandingkan")
     return daftar
@@ -243,7 +244,7 @@ def _dengan_penilai(
         elif satu.baru.id in melarang:
             satu.peringatan.append(peringatan("penilai", "IMP-31", nip=nip))
         elif nip and satu.baru.penilai_id != atasan[satu.baru.id]:
-            satu.baru = replace(satu.baru, penilai_id=atasan[satu.baru.id])
+            satu.baru = replace(satu.baru, penilai_id=atasan[satu.baru.id], penilai_dihitung=None)
         hasil.append(_baris(satu, unit, nama_orang))
     return hasil
 

@@ -107,7 +107,8 @@ def _simpan(kerja: UnitOfWork, baru: PenetapanPenilai, dasar: bytes | None = Non
         raise UserError("UMM-03", apa="Pegawai")
     if orang.nilai.id == penilai.nilai.id or orang.nilai.jenis is JenisPegawai.PEJABAT_NEGARA:
         raise UserError("ORG-16", nama=orang.nilai.nama)
-    if not kueri.penempatan_orang(kerja.koneksi, baru.pegawai_id):
+    tercatat = orang.nilai.penilai_id is not None and not orang.nilai.penilai_dihitung
+    if tercatat and not kueri.penempatan_orang(kerja.koneksi, baru.pegawai_id):
         raise UserError("ORG-17", nama=orang.nilai.nama)
     for s in kueri.penetapan_orang(kerja.koneksi, baru.pegawai_id):
         if s.nilai.id != baru.id and beririsan(s.nilai, baru):

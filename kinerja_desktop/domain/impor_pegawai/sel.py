@@ -209,6 +209,11 @@ def jenis_dari_jabatan(jabatan: str) -> JenisJabatan:
     return JenisJabatan.FUNGSIONAL if _JENJANG.search(jabatan) else JenisJabatan.PELAKSANA
 
 
+def diperkirakan(jabatan: str) -> bool:
+    """True when only a guess tells what the position is: the words of a functional rank are no guess."""
+    return _JENJANG.search(jabatan) is None
+
+
 def jenis_kelamin(isi: Any) -> str | None:
     """``L`` or ``P``. Raises IMP-26."""
     padat = rapat(teks(isi))

@@ -112,7 +112,7 @@ class DialogTeks(QDialog):
         self.medan.setMinimumWidth(420)
         self.medan.setAccessibleName(label)
         nama.setBuddy(self.medan)
-        self.tombol_ya = Tombol(ya, "primary")
+        self.tombol_ya = Tombol(ya, "primary", pintasan="Ctrl+Return" if berbaris else "")
         self.tombol_ya.setDefault(True)
         batal = Tombol(QCoreApplication.translate("Dialog", "Batal"))
         batal.clicked.connect(self.reject)

@@ -366,6 +366,8 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "SKP baru yang sudah disusun"),
     t("Istilah", "penempatan yang lebih baru"),
     t("Istilah", "mutasi yang lebih baru"),
+    t("Istilah", "penempatan atau penetapan penilai yang lebih baru"),
+    t("Istilah", "Dialog kinerja"),
     t("Istilah", "evaluasi yang sudah ditetapkan"),
     t("Istilah", "keputusan atas SKP"),
     t("Istilah", "keputusan atas laporan"),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.ikon import lukis_ikon
 from kinerja_desktop.gui.common.kosong import EmptyState
+from kinerja_desktop.gui.common.lentur import lenturkan
 from kinerja_desktop.gui.common.model import (
     PERAN_IKON,
     PERAN_KECIL,
@@ -259,6 +260,13 @@ class Tabel(QTableView):
             kepala.setSectionResizeMode(nomor + geser, cara)
             if not lentur:
                 kepala.resizeSection(nomor + geser, px(kolom.lebar))
+        self._lenturkan()
+
+    def _lenturkan(self) -> None:
+        model = self.model()
+        if isinstance(model, HalamanModel):
+            geser = int(model.bercentang)
+            lenturkan(self.horizontalHeader(), [n + geser for n, k in enumerate(model.kolom) if k.lebar == 0])
 
     def baris_kini(self) -> object | None:
         """Return the value of the current row."""
@@ -354,6 +362,7 @@ class Tabel(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the empty state over the whole table."""
+        """Keep the empty state over the whole table, and its columns readable."""
         super().resizeEvent(event)
+        self._lenturkan()
         self.kosong.setGeometry(self.viewport().rect())

@@ -256,7 +256,7 @@ class Ui_MatriksPanel(object):
         self.tombol_kolom.setText(QCoreApplication.translate("MatriksPanel", u"Pakai cara ini untuk seluruh kolom", None))
         self.tombol_skp.setText(QCoreApplication.translate("MatriksPanel", u"Buka SKP", None))
         self.tombol_keluarkan.setText(QCoreApplication.translate("MatriksPanel", u"Keluarkan", None))
-        self.kiat.setText(QCoreApplication.translate("MatriksPanel", u"Ketik untuk mengisi. Enter ke bawah, Tab ke kanan, F2 menyunting, tanda \u2212 berarti tidak ada peran, Ctrl+D menyalin dari atas. Blok dari lembar sebar dapat ditempel.", None))
+        self.kiat.setText(QCoreApplication.translate("MatriksPanel", u"Ketik untuk mengisi. Enter ke bawah, Tab ke kanan, F2 menyunting, tanda \u2212 berarti tidak ada peran, Ctrl+D menyalin dari atas. Blok dari lembar kerja dapat ditempel.", None))
         self.kartu_tambah.setProperty(u"judul", QCoreApplication.translate("MatriksPanel", u"Tambah pegawai", None))
 #if QT_CONFIG(accessibility)
         self.calon.setAccessibleName(QCoreApplication.translate("MatriksPanel", u"Pegawai yang ditemukan", None))

@@ -265,6 +265,8 @@ class MatriksPage(Halaman):
             self.kisi.pilih(tujuan)
 
     def _diketik(self) -> None:
+        if self.bilah_pesan.jenis == "warn":
+            self.bilah_pesan.tutup()  # what was refused before; it lies over the buttons above the grid
         self.form.tersimpan.setel(self.tr("Mengetik…"), "muted")
         self._hitung()
         self._jam.catat()

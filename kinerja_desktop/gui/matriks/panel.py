@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kinerja_desktop.domain.matriks import IsiSel
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -37,6 +37,7 @@ class PanelMatriks(QWidget):
         self._mengisi = False
         self.form = Ui_MatriksPanel()
         self.form.setupUi(self)
+        self._gulir = self._bergulir()
         self.calon = HalamanModel[Pegawai](
             [
                 Kolom(
@@ -60,6 +61,21 @@ class PanelMatriks(QWidget):
         self._sambungkan()
         penata().berubah.connect(self._berdandan)
         self._berdandan()
+
+    def _bergulir(self) -> QScrollArea:
+        """In a low window the words about the cell scroll: they would lie over each other."""
+        gulir = QScrollArea()
+        gulir.setFrameShape(QFrame.Shape.NoFrame)
+        gulir.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        gulir.setWidgetResizable(True)
+        self.form.tumpukan.removeWidget(self.form.halaman_sel)
+        gulir.setWidget(self.form.halaman_sel)
+        for latar in (gulir.viewport(), self.form.halaman_sel):
+            latar.setAutoFillBackground(False)
+        self.form.tumpukan.insertWidget(0, gulir)
+        self.form.tumpukan.setCurrentWidget(gulir)
+        return gulir
 
     def _berdandan(self) -> None:
         self.setFixedWidth(px(_LEBAR))
@@ -171,7 +187,7 @@ class PanelMatriks(QWidget):
 
     def tampilkan_sel(self) -> None:
         """Back to the current cell."""
-        self.form.tumpukan.setCurrentWidget(self.form.halaman_sel)
+        self.form.tumpukan.setCurrentWidget(self._gulir)
 
     def tampilkan_tambah(self) -> None:
         """Search for people of any unit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +36,8 @@ from kinerja_desktop.services.pegawai import nama_kedudukan
 
 Cari = Callable[[str], Sequence[tuple[UUID, str]]]
 _LEBAR = 560
+_PLT = timedelta(days=89)
+"""Three months, which may be prolonged once (SE Kepala BKN 1/SE/I/2021)."""
 
 
 class LangkahApa(QWidget):
@@ -196,8 +198,10 @@ class LangkahData(QWidget):
         pilih_data(self.jenis_jabatan, orang.jenis_jabatan)
 
     def setel_jenis(self, jenis: JenisMutasi) -> None:
-        """Show the fields of a kind."""
+        """Show the fields of a kind. A Plt. is proposed for three months: of one day he is only by mistake."""
         self._jenis = jenis
+        if jenis is JenisMutasi.PLT and self.selesai.tanggal() <= self.tanggal.tanggal():
+            self.selesai.setel_tanggal(self.tanggal.tanggal() + _PLT)
         self._sesuaikan()
 
     def _sesuaikan(self) -> None:

@@ -236,6 +236,7 @@ class PemanduMutasi(QWidget):
         self.tugas.isi([a for a in lihat.akibat if perlu_dikerjakan(a)], self._nama(lihat))
         self.ke(SELESAI)
         self.diterapkan.emit(nomor)
+        self.tombol_lembar.setFocus()  # the button that was pressed is gone: the keyboard stays on this page
 
     def _gagal(self, galat: UserError) -> None:
         self.tombol_lanjut.setEnabled(True)

@@ -74,7 +74,7 @@ class OrganisasiView(QWidget):
                     tooltip=lambda s: s.unit.nama,
                 ),
                 Kolom(self.tr("Pimpinan"), lambda s: s.pimpinan or "–", 196),
-                Kolom("", lambda s: (tag_unit(s) or ("", ""))[0], 124, tag=tag_unit),
+                Kolom("", lambda s: (tag_unit(s) or ("", ""))[0], 150, tag=tag_unit),
                 Kolom(self.tr("Pegawai"), jumlah, 80, kanan=True),
             ],
             self,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from kinerja_desktop.gui.common.lentur import lenturkan
 from kinerja_desktop.gui.common.tabel import PelukisSel
 from kinerja_desktop.gui.common.theme import px
 
@@ -26,7 +28,12 @@ class PohonView(QTreeView):
         """Fix the width of the columns after the first."""
         kepala = self.header()
         kepala.setStretchLastSection(False)
-        kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for nomor, satu in enumerate(lebar, start=1):
             kepala.setSectionResizeMode(nomor, QHeaderView.ResizeMode.Fixed)
             kepala.resizeSection(nomor, px(satu))
+        lenturkan(kepala, [0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of the tree stay readable in a narrow window, which then scrolls sideways."""
+        super().resizeEvent(event)
+        lenturkan(self.header(), [0])

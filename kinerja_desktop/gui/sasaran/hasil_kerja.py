@@ -260,6 +260,10 @@ class HasilKerjaEditor(EditorHasil):
         if i < 0:
             return
         self.pustaka.tutup()
+        if (kosong := next((k for k in self._rhk[i].iki if not k.uraian and not k.target), None)) is not None:
+            self.gambar(kosong.id)  # the one that waits to be filled is the new one
+            self.form.uraian_iki.setFocus()
+            return
         dipakai = {iki.aspek for iki in self._rhk[i].iki}
         aspek = next((a for a in Aspek if a not in dipakai), Aspek.KUANTITAS)
         baru = Iki(self._id_baru(), aspek, "", "")

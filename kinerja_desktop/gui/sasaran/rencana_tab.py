@@ -192,7 +192,7 @@ class RencanaTab(TabSkp):
             )
         return self.tr(
             "Disepakati lewat dialog sepanjang dibutuhkan (Lampiran III.A.2). Spasi mencentang, Ctrl+V menempel dari "
-            "lembar sebar. Laporan Harian memilih dari langkah ini."
+            "lembar kerja. Laporan Harian memilih dari langkah ini."
         )
 
     def _atur_alat(self) -> None:

@@ -99,7 +99,7 @@ class TindakanSkp(QObject):
         alasan = dialog.isi_teks(
             self._halaman,
             self.tr("Buka revisi SKP"),
-            self.tr("Alasan revisi"),
+            self.tr("Alasan revisi. SKP yang sekarang tetap berlaku sampai revisinya ditetapkan."),
             ya=self.tr("Buka revisi"),
             berbaris=True,
         )

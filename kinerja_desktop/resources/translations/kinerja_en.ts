@@ -5765,7 +5765,7 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Take out</translation>
     </message>
     <message>
-        <source>Ketik untuk mengisi. Enter ke bawah, Tab ke kanan, F2 menyunting, tanda − berarti tidak ada peran, Ctrl+D menyalin dari atas. Blok dari lembar sebar dapat ditempel.</source>
+        <source>Ketik untuk mengisi. Enter ke bawah, Tab ke kanan, F2 menyunting, tanda − berarti tidak ada peran, Ctrl+D menyalin dari atas. Blok dari lembar kerja dapat ditempel.</source>
         <translation>Type to fill in. Enter goes down, Tab to the right, F2 edits, − means no role, Ctrl+D copies from above. Blocks of a spreadsheet can be pasted.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Write the target at the end of each period, or the part of each period that adds up. The review is advice only.</translation>
     </message>
     <message>
-        <source>Disepakati lewat dialog sepanjang dibutuhkan (Lampiran III.A.2). Spasi mencentang, Ctrl+V menempel dari lembar sebar. Laporan Harian memilih dari langkah ini.</source>
+        <source>Disepakati lewat dialog sepanjang dibutuhkan (Lampiran III.A.2). Spasi mencentang, Ctrl+V menempel dari lembar kerja. Laporan Harian memilih dari langkah ini.</source>
         <translation>Agreed in a dialogue as far as needed (annex III.A.2). Space ticks, Ctrl+V pastes from a spreadsheet. Daily reports choose from these steps.</translation>
     </message>
     <message>
@@ -9493,8 +9493,8 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Open a revision of the SKP</translation>
     </message>
     <message>
-        <source>Alasan revisi</source>
-        <translation>Reason for the revision</translation>
+        <source>Alasan revisi. SKP yang sekarang tetap berlaku sampai revisinya ditetapkan.</source>
+        <translation>Reason of the revision. The present SKP stays in force until its revision is set.</translation>
     </message>
     <message>
         <source>Buka revisi</source>

@@ -65,6 +65,14 @@ def test_real_text_question_needs_words_when_required(qtbot, sungguhan: None) ->
     _nanti(jawab)
     teks = dialog.isi_teks(None, "Kembalikan", "Alasan", ya="Kembalikan", berbaris=True)
     assert teks == "Lampirkan daftar hadir"
+
+    def dengan_papan_tik() -> None:
+        medan = QApplication.activeModalWidget().medan
+        qtbot.keyClicks(medan, "Target berubah")
+        qtbot.keyClick(medan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    _nanti(dengan_papan_tik)
+    assert dialog.isi_teks(None, "Buka revisi", "Alasan", ya="Buka", berbaris=True) == "Target berubah"
     _nanti(lambda: QApplication.activeModalWidget().reject())
     assert dialog.isi_teks(None, "Kembalikan", "Alasan") is None
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.lentur import SEMPIT
 from kinerja_desktop.gui.common.model import PERAN_TAG, HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
+from kinerja_desktop.gui.common.theme import px
 from tests.helpers.qt import selesai, tampilkan
 
 
@@ -243,3 +245,15 @@ def test_static_list_keeps_order_and_can_be_changed_row_by_row(qtbot) -> None:
     assert [b.nama for b in model.semua()] == ["Pegawai 1", "Ganti", "Pegawai 3"]
     assert (model.nomor(3), model.nomor(99)) == (2, -1)
     assert not model.canFetchMore(model.index(-1, -1))
+
+
+def test_what_takes_the_rest_stays_readable_in_a_narrow_window(qtbot) -> None:
+    tabel = tampilkan(qtbot, Tabel(), 600, 400)
+    tabel.setModel(_model(tabel))
+    kepala = tabel.horizontalHeader()
+    assert kepala.length() == tabel.viewport().width(), "a wide table is filled"
+    tabel.resize(240, 400)
+    assert kepala.sectionSize(1) == px(SEMPIT)
+    qtbot.waitUntil(lambda: tabel.horizontalScrollBar().maximum() > 0)
+    tabel.resize(600, 400)
+    assert kepala.length() == tabel.viewport().width()

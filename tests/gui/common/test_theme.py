@@ -4,11 +4,12 @@ import re
 from dataclasses import asdict
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QFile
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QLineEdit, QPushButton, QWidget
 
 from kinerja_desktop.gui.common.berkas_memori import daftarkan
 from kinerja_desktop.gui.common.ikon import daftar_ikon, ikon, pasang_ikon, pixmap
@@ -221,3 +222,19 @@ def test_files_in_memory_are_read_back(qapp: QApplication) -> None:
         assert bytes(berkas.readAll()) == data
         berkas.close()
     assert not QFile.exists(":/berkas-99-é.txt")
+
+
+@pytest.mark.parametrize("tema", list(Tema))
+def test_a_list_of_suggestions_has_a_ground_of_its_own(qtbot: Any, tema: Tema) -> None:
+    pasang_tema(QApplication.instance(), tema)
+    medan = QLineEdit()
+    pelengkap = QCompleter(["Siti Rahma", "Siti Aminah"], medan)
+    medan.setCompleter(pelengkap)
+    qtbot.addWidget(medan)
+    medan.show()
+    qtbot.keyClicks(medan, "Siti")
+    qtbot.waitUntil(lambda: pelengkap.popup().isVisible())
+    daftar = pelengkap.popup()
+    kosong = daftar.viewport().grab().toImage().pixelColor(daftar.viewport().width() - 3, 3)
+    daftar.hide()
+    assert kosong == warna("surface")

@@ -208,9 +208,17 @@ def test_closed_rows_say_why(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, bu
     ke(halaman, 3, 1)
     assert "SKP menunggu keputusan" in halaman.panel.form.alasan.text()
     assert halaman.panel.form.tag.text() == "Diajukan"
+    halaman.panel.resize(halaman.panel.width(), 160)
+    QApplication.processEvents()
+    f = halaman.panel.form
+    assert f.alasan.height() >= f.alasan.heightForWidth(f.alasan.width()), "in a low window the words scroll, uncut"
+    assert f.tombol_skp.y() >= f.alasan.geometry().bottom()
     qtbot.keyClicks(halaman.kisi.sel, "x")
     assert halaman.kisi.sel.pelukis.editor is None
     assert "Sel Siti Rahma, A.Md.Keb. tidak diubah" in halaman.bilah_pesan.teks()
+    ke(halaman, 0, 1)
+    halaman.model.tulis({halaman.kisi.sel.currentIndex(): "Pelayanan gizi"})
+    assert not halaman.bilah_pesan.isVisible(), "an old refusal does not lie over the buttons"
     qtbot.keyClick(halaman.kisi.sel, Qt.Key.Key_Delete)
     assert isi(halaman)[3] == ["Ibu hamil terlayani", "", ""]
     ke(halaman, 3, 2)

@@ -32,6 +32,7 @@ def test_ramadan_hours_for_one_unit(kantor: KantorUji, buka: Any, qtbot: Any, pe
     assert "Belum ada aturan jam kerja" in " ".join(teks_terlihat(jam))
     klik(qtbot, jam, "Jam kerja Ramadan")
     assert jam.nama.hasFocus() and "32 jam 30 menit sepekan" in jam.jumlah.text()
+    assert jam.sampai.isChecked() and (jam.selesai.tanggal() - jam.mulai.tanggal()).days == 29
     qtbot.keyClicks(jam.nama, "Ramadan 1448 H")
     (nomor,) = [n for n in range(jam.unit.count()) if jam.unit.itemData(n) == PUSKESMAS]
     jam.unit.setCurrentIndex(nomor)

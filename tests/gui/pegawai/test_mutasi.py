@@ -78,6 +78,7 @@ def test_a_move_is_shown_before_it_happens_and_then_applied(
     klik(qtbot, pemandu, "Terapkan mutasi")
     selesai(qtbot, pekerja)
     assert pemandu.tumpukan.currentIndex() == SELESAI
+    assert halaman.window().focusWidget() is pemandu.tombol_lembar
     (satu,) = catatan(kantor)
     assert (satu.pegawai_id, satu.jenis) == (SITI, JenisMutasi.MUTASI)
     assert any("menyusun SKP baru" in t for t in pemandu.tugas.teks())
@@ -146,6 +147,7 @@ def test_a_plt_has_a_last_day_and_no_post_of_his_own(
     klik(qtbot, pemandu, "Lanjut")
     data = pemandu.data
     assert data.selesai.isVisible() and data.unit.isVisible()
+    assert (data.selesai.tanggal() - data.tanggal.tanggal()).days == 89, "three months, not one day"
     assert not any(w.isVisible() for w in (data.jabatan, data.kedudukan, data.keluar, data.ada_selesai, data.sepakat))
     pilih_data(data.unit, PUSKESMAS)
     data.selesai.setel_tanggal(date(2026, 11, 1))

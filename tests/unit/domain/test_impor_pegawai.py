@@ -357,3 +357,20 @@ def test_every_field_has_a_name_of_a_column() -> None:
     assert set(kepala._NAMA_KOLOM) == set(Bidang)
     semua = [nama for daftar in kepala._NAMA_KOLOM.values() for nama in daftar.split()] + [*kepala._LEMAH]
     assert len(semua) == len(set(semua)) and all(nama == kepala.rapat(nama) for nama in semua)
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "jenis"),
+    [
+        ("Kepala Seksi Pelayanan", "pengawas"), ("KEPALA SUB BAGIAN TATA USAHA", "pengawas"),
+        ("Lurah Bah Kapul", "pengawas"), ("Kasubbag Umum", "pengawas"), ("Kepala Bidang Kesmas", "administrator"),
+        ("Camat Purba", "administrator"),
+        ("Sekretaris  Dinas Kesehatan", "administrator"), ("Kepala Dinas Kesehatan", "jpt"),
+        ("Kepala Badan Kepegawaian", "jpt"), ("Inspektur Pembantu I", "administrator"), ("Inspektur", "jpt"),
+        ("Kepala Puskesmas", "fungsional"), ("Kepala Sekolah", "fungsional"), ("Bidan Terampil", "fungsional"),
+        ("Pengelola Kepegawaian", "pelaksana"), ("Penelaah pada Kepala Seksi", "pelaksana"),
+        ("Kepala Badaniah", "pelaksana"),
+    ],
+)  # fmt: skip
+def test_a_head_is_known_by_his_title_where_no_column_tells(jabatan: str, jenis: str) -> None:
+    assert sel.jenis_dari_jabatan(jabatan) == jenis

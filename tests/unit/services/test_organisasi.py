@@ -542,3 +542,43 @@ def test_who_leads_an_independent_unit_is_known_by_his_post(kantor: KantorUji) -
     penempatan.akhiri(operator, satu.id, date(2026, 11, 20), dasar(kantor, satu.id))
     tempatkan(kantor, DEWI, mulai=date(2026, 11, 21))
     assert not orang(kantor, DEWI).unit_mandiri
+
+
+# --- nobody wrote a penilai down -------------------------------------------------------------------------------
+
+BARU = IsianPegawai(
+    "Rina Purba, A.Md.Keb.", "199803142022032005", "Bidan Terampil", FUNGSIONAL, unit_kerja_id=PUSKESMAS
+)  # fmt: skip
+
+
+def test_a_penilai_that_nobody_wrote_down_goes_on_following_the_units(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    rina = pegawai.tambah(operator, BARU)[0]
+    assert orang(kantor, rina).penilai_id == KEPALA
+    assert organisasi.penilai(operator, rina)[0].sebab is SebabPenilai.PIMPINAN
+    tempatkan(kantor, DEWI, memimpin=True)
+    assert orang(kantor, rina).penilai_id == DEWI
+    poli = unit_kerja.tambah(operator, POLI)[0]
+    tempatkan(kantor, SITI, poli, memimpin=True)
+    baris = pegawai.satu(operator, rina)
+    pegawai.ubah(operator, rina, replace(BARU, unit_kerja_id=poli, penilai_id=DEWI), baris.dasar)
+    assert orang(kantor, rina).penilai_id == SITI
+
+
+def test_a_penilai_that_somebody_writes_down_stays(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    rina = pegawai.tambah(operator, BARU)[0]
+    baris = pegawai.satu(operator, rina)
+    pegawai.ubah(operator, rina, replace(BARU, penilai_id=KADIS), baris.dasar)
+    tempatkan(kantor, DEWI, memimpin=True)
+    assert orang(kantor, rina).penilai_id == KADIS
+    assert organisasi.penilai(operator, rina)[0].sebab is SebabPenilai.TERCATAT
+
+
+def test_who_has_no_assignment_can_be_given_another_penilai_with_a_reason(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    rina = pegawai.tambah(operator, BARU)[0]
+    pilihan = penetapan_penilai.tetapkan(operator, rina, KADIS, HARI, "Pendelegasian")[0]
+    assert orang(kantor, rina).penilai_id == KADIS
+    penetapan_penilai.hapus(operator, pilihan)
+    assert orang(kantor, rina).penilai_id == KEPALA

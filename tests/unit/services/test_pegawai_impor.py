@@ -144,6 +144,13 @@ def test_odd_rows_come_in_with_a_warning(kantor: KantorUji, tmp_path: Path) -> N
     assert ada(kantor, muda[1]).jenis_kelamin == "P"
 
 
+def test_a_guessed_kind_of_a_head_is_told(kantor: KantorUji, tmp_path: Path) -> None:
+    kasi = ("", "198202022009032004", "Tiur Sipayung", *[""] * 8, "Kepala Seksi Kesmas", "", "", "")
+    (baris,) = impor(kantor, daftar_siasn(tmp_path, kasi)).berperingatan()
+    (masalah,) = [m for m in baris.peringatan if m.kode == "IMP-32"]
+    assert masalah.galat.rincian["jenis"] == "pengawas" and ada(kantor, kasi[1]).jenis_jabatan is JenisJabatan.PENGAWAS
+
+
 def test_a_nip_of_somebody_else_is_warned_about(kantor: KantorUji, tmp_path: Path) -> None:
     asing = ("", NIP_SITI, "Bonar Tampubolon", "", "", "", "", "", "", "", "", "", "", "", "")
     sama = ("", "198811052012011003", "RUDI H.", "", "S.Kom.", "", "", "", "", "", "", "", "", "", "")

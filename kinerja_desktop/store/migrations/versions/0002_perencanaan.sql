@@ -6,6 +6,8 @@ ALTER TABLE unit_kerja ADD COLUMN selesai TEXT
 --;;
 ALTER TABLE pegawai ADD COLUMN kode_siasn TEXT
 --;;
+ALTER TABLE pegawai ADD COLUMN penilai_dihitung INTEGER
+--;;
 ALTER TABLE skp ADD COLUMN penempatan_id BLOB
 --;;
 CREATE INDEX ix_pegawai_nip ON pegawai (nip)
