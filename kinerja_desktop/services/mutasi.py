@@ -198,7 +198,7 @@ def batalkan(konteks: Context, catatan_id: UUID) -> Perubahan:
     pemilik = {p.id for p in rincian.jejak.pegawai} | {semula.nilai.pegawai_id}
     with konteks.transaksi("batalkan mutasi", (skema.PUSAT, *pemilik)) as kerja:
         pembatalan.pastikan_boleh(kerja, semula, rincian)
-        pembatalan.kembalikan(kerja, konteks, rincian.jejak)
+        pembatalan.kembalikan(kerja, konteks, rincian)
         batal = tulis(RincianMutasi(rincian.langkah, membatalkan=catatan_id))
         c = semula.nilai
         baru = (konteks.id_baru(), c.jenis, c.pegawai_id, c.tanggal, batal, konteks.saya, konteks.sekarang())

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, PenutupanSkp
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi, PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
@@ -89,8 +89,13 @@ def _ada_yang_lebih_baru(kerja: UnitOfWork, semula: Tersimpan[CatatanMutasi], or
     return False
 
 
-def kembalikan(kerja: UnitOfWork, konteks: Context, jejak: Jejak) -> None:
-    """Give every record back what it told before, inside an open transaction; closings are taken back by new ones."""
+def kembalikan(kerja: UnitOfWork, konteks: Context, rincian: RincianMutasi) -> None:
+    """Give every record back what it told before, inside an open transaction; closings are taken back by new ones.
+
+    The standing comes back only of whom the transfer gave another: of the others it was changed for another reason.
+    """
+    jejak, langkah = rincian.jejak, rincian.langkah
+    berkedudukan = langkah.pegawai_id if langkah.jenis in (JenisMutasi.BERHENTI, JenisMutasi.TUGAS_BELAJAR) else None
     for sebelum, sesudah in (*jejak.penempatan, *jejak.penetapan):
         if sebelum is None:
             kerja.hapus(sesudah)
@@ -110,7 +115,7 @@ def kembalikan(kerja: UnitOfWork, konteks: Context, jejak: Jejak) -> None:
             jenis_jabatan=lama.jenis_jabatan,
             unit_kerja_id=lama.unit_kerja_id,
             penilai_id=lama.penilai_id,
-            kedudukan=lama.kedudukan,
+            kedudukan=lama.kedudukan if lama.id == berkedudukan else kini.kedudukan,
             mulai_bertugas=lama.mulai_bertugas,
             unit_mandiri=lama.unit_mandiri,
         )

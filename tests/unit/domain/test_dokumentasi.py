@@ -57,6 +57,7 @@ def test_laporan_pada_langkahnya_dan_sisanya_di_akhir() -> None:
         ("Langkah A", "5 kunjungan", 2), ("Langkah B", "", 0),
     ]  # fmt: skip
     assert satu.lain == ("5 Maret 2026: Rapat",)
+    assert jumlah_realisasi([replace(DASAR, realisasi=0, satuan="kunjungan")]) == "0 kunjungan", "zero is a realisasi"
     assert dua == HasilAksi("Hasil dua", (), ("5 Maret 2026: Menulis",))
 
 

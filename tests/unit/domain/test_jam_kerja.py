@@ -98,3 +98,8 @@ def test_in_shifts_any_day_may_be_worked_but_deadlines_count_office_days() -> No
     kantor = Kalender(frozenset({libur}))
     assert giliran.tambah_hari_kerja(minggu, 14) == kantor.tambah_hari_kerja(minggu, 14)
     assert not kantor.boleh_bekerja(minggu)
+
+
+def test_a_duty_around_the_clock_and_one_past_midnight() -> None:
+    assert JamHari(0, time(7), time(7)).menit == 24 * 60
+    assert JamHari(0, time(21), time(7), 60).menit == 9 * 60

@@ -148,3 +148,9 @@ def test_any_text_is_answered_and_the_reason_is_a_word_of_it(teks: str) -> None:
     if hasil is not None:
         assert hasil.kata in teks.casefold() and JENIS[hasil.sebab] is hasil.jenis
         assert telaah(f"  {teks}\n") == hasil
+
+
+def test_taking_part_is_an_activity() -> None:
+    for teks in ("Ikut serta dalam posyandu", "Turut mendampingi rujukan"):
+        hasil = telaah(teks)
+        assert hasil is not None and (hasil.jenis, hasil.sebab) == (JenisKalimat.AKTIVITAS, Sebab.KERJA_AKTIF)

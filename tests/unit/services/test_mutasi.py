@@ -25,6 +25,7 @@ from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.organisasi import sesuaikan_hari
 from kinerja_desktop.services.penempatan import IsianPenempatan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import cari
 from tests.helpers.kantor import (
@@ -350,6 +351,16 @@ def test_an_undo_is_refused_where_a_plan_was_begun_in_the_place_of_the_closed_on
         layanan.batalkan(kantor.sebagai("operator"), nomor)
     assert kode(galat) == "MUT-14"
     assert "SKP baru" in galat.value.isi
+
+
+def test_an_undo_keeps_a_standing_that_was_changed_for_another_reason(kantor: KantorUji) -> None:
+    nomor, _ = layanan.terapkan(kantor.sebagai("operator"), PINDAH)
+    kantor.jam.maju(minutes=1)
+    with kantor.sebagai("operator").transaksi("ubah pegawai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(orang(kantor, SITI), kedudukan=Kedudukan.DIBERHENTIKAN_SEMENTARA))
+    layanan.batalkan(kantor.sebagai("operator"), nomor)
+    siti = orang(kantor, SITI)
+    assert (siti.unit_kerja_id, siti.kedudukan) == (PUSKESMAS, Kedudukan.DIBERHENTIKAN_SEMENTARA)
 
 
 def test_an_undo_is_refused_after_the_assignment_was_corrected(kantor: KantorUji) -> None:

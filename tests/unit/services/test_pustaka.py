@@ -72,6 +72,22 @@ class TestPustaka:
         assert [b.hasil for b in dari_kantor] == [r.uraian for r in skp_siti().rhk]
         assert "Siti" not in repr(dari_kantor) and "Kepala Puskesmas" not in repr(dari_kantor)
 
+    def test_a_result_that_names_its_owner_is_left_out(self, kantor: KantorUji) -> None:
+        dasar = skp_siti()
+        bernama = replace(dasar.rhk[0], uraian="Terlayaninya ibu hamil binaan Siti Rahma")
+        kantor.tetapkan_skp_siti(replace(dasar, rhk=(bernama, dasar.rhk[1])))
+        samakan_jabatan(kantor)
+        rudi = pustaka.pustaka(kantor.sebagai("rudi"), 2026, Untuk.JA_JF)
+        assert [b.hasil for b in rudi if b.asal is AsalPustaka.KANTOR] == [dasar.rhk[1].uraian]
+        siti = pustaka.pustaka(kantor.sebagai("siti"), 2027, Untuk.JA_JF)
+        assert bernama.uraian in {b.hasil for b in siti if b.asal is AsalPustaka.SENDIRI}
+
+    def test_plans_of_the_other_family_of_forms_are_not_offered(self, kantor: KantorUji) -> None:
+        kantor.tetapkan_skp_siti()
+        samakan_jabatan(kantor)
+        rudi = pustaka.pustaka(kantor.sebagai("rudi"), 2026, Untuk.JPT)
+        assert not [b for b in rudi if b.asal is AsalPustaka.KANTOR]
+
     def test_own_earlier_plans_are_offered_and_drafts_of_others_never(self, kantor: KantorUji) -> None:
         kantor.tetapkan_skp_siti()
         siti = pustaka.pustaka(kantor.sebagai("siti"), 2027, Untuk.JA_JF)
