@@ -4142,6 +4142,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>a newer transfer</translation>
     </message>
     <message>
+        <source>penempatan atau penetapan penilai yang lebih baru</source>
+        <translation>a newer assignment or choice of penilai</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+    <message>
         <source>evaluasi yang sudah ditetapkan</source>
         <translation>a signed evaluation</translation>
     </message>
