@@ -32,6 +32,11 @@ _JENIS = (
     ),
 )
 
+_TINGKAT = {
+    JenisUnit.SUB_UNIT: 0, JenisUnit.PERANGKAT_DAERAH: 2, JenisUnit.KECAMATAN: 2, JenisUnit.PEMERINTAH_DAERAH: 3,
+}  # fmt: skip
+"""Height of a kind in the tree of a region (PP 18/2016); all others stand at 1."""
+
 
 def jenis_unit(nama: str) -> JenisUnit:
     """Kind of a unit by the first words of its name; a part of another unit where they tell nothing."""
@@ -87,6 +92,15 @@ class RencanaUnit:
             atas = self._semua[atas].induk_id
         return hasil[::-1]
 
+    def di_atas_sekelas(self, nomor: UUID, jenis: JenisUnit) -> UUID | None:
+        """The unit itself or the first one above it below which a unit of this kind can stand; None is the top."""
+        dilihat: set[UUID] = set()
+        kini: UUID | None = nomor
+        while kini in self._semua and kini not in dilihat and _tingkat(jenis) > _tingkat(self._semua[kini].jenis):
+            dilihat.add(kini)
+            kini = self._semua[kini].induk_id
+        return kini if kini in self._semua and kini not in dilihat else None
+
     def putuskan(self, rantai: Rantai, hasil: UUID | None) -> None:
         """Remember what a chain means."""
         self._hasil[rantai] = hasil
@@ -118,8 +132,9 @@ def rencanakan(
 ) -> RencanaUnit:
     """Find or plan the unit of every chain in `disebut`, given with its id in SIASN where that is known.
 
-    What is new and has no known unit above goes below `pokok`. A unit that the office knows by the same id is that
-    unit, whatever its name.
+    What is new and has no known unit above goes below `pokok`, the office itself; what by its kind stands above the
+    office goes below what the office is a part of, or to the top of a tree of its own. A unit that the office knows
+    by the same id is that unit, whatever its name.
     """
     rencana = RencanaUnit()
     disebut = set(disebut)
@@ -153,10 +168,11 @@ def _letakkan(
     rencana: RencanaUnit, kunci: Rantai, nama: Rantai, pokok: UUID, id_baru: Callable[[], UUID]
 ) -> UUID | None:
     kunci, nama = _tanpa_pemerintah(rencana, kunci, nama)
+    kunci, nama = _mulai_dari_kantor(rencana, kunci, nama, pokok)
     cocok = rencana.cari(kunci)
     if cocok:
         return cocok[0] if len(cocok) == 1 else None
-    atas = pokok
+    atas: UUID | None = pokok
     for panjang in range(1, len(kunci) + 1):
         ada = rencana.cari(kunci[:panjang])
         if len(ada) > 1:
@@ -164,15 +180,31 @@ def _letakkan(
         if ada:
             atas = ada[0]
             continue
-        induk = rencana.satu(atas)
+        induk = rencana.satu(atas or pokok)
+        jenis = jenis_unit(nama[panjang - 1])
+        if atas == pokok:
+            atas = rencana.di_atas_sekelas(pokok, jenis)
         unit = UnitKerja(
-            id_baru(), nama[panjang - 1], jenis_unit(nama[panjang - 1]), atas, hari_kerja=induk.hari_kerja,
+            id_baru(), nama[panjang - 1], jenis, atas, hari_kerja=induk.hari_kerja,
             alamat=induk.alamat, tempat=induk.tempat,
         )  # fmt: skip
         rencana.tambah(unit)
         rencana.baru.append(unit)
         atas = unit.id
     return atas
+
+
+def _tingkat(jenis: JenisUnit) -> int:
+    return _TINGKAT.get(jenis, 1)
+
+
+def _mulai_dari_kantor(rencana: RencanaUnit, kunci: Rantai, nama: Rantai, pokok: UUID) -> tuple[Rantai, Rantai]:
+    """Leave out what stands above the office where it is the top of the tree and the chain names it."""
+    kantor = rencana.satu(pokok)
+    if kantor.induk_id is not None or rapat(kantor.nama) not in kunci:
+        return kunci, nama
+    letak = kunci.index(rapat(kantor.nama))
+    return kunci[letak:], nama[letak:]
 
 
 def _tanpa_pemerintah(rencana: RencanaUnit, kunci: Rantai, nama: Rantai) -> tuple[Rantai, Rantai]:

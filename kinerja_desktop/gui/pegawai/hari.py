@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -34,6 +35,7 @@ class _HariView(QWidget):
         super().__init__(halaman)
         self._halaman, self._context = halaman, context
         self._kelola = False
+        self._baru: frozenset[UUID] = frozenset()
         self.model: HalamanModel[Any]
         self.tabel = Tabel(self)
         self.tahun = QComboBox()
@@ -97,6 +99,20 @@ class _HariView(QWidget):
     def muat(self) -> None:
         """Load the chosen year."""
         raise NotImplementedError
+
+    def _isi(self, baris: Sequence[Any]) -> None:
+        """Show the list; what was just written is the current row, so that Hapus never means another one."""
+        self.model.isi(baris)
+        for nomor in self._baru:
+            self.tabel.pilih_kunci(nomor)
+        self._baru = frozenset()
+
+    def _tersimpan(self, perubahan: Any, tahun: int) -> None:
+        self._baru = frozenset(nomor for _, nomor in perubahan.rekaman)
+        if self.tahun.findData(tahun) not in (-1, self.tahun.currentIndex()):
+            self.tahun.setCurrentIndex(self.tahun.findData(tahun))
+        else:
+            self.muat()
 
     def tambah(self) -> None:
         """Write what is typed."""
@@ -168,7 +184,7 @@ class LiburView(_HariView):
 
     def muat(self) -> None:
         """Load the chosen year."""
-        self._halaman.jalankan(layanan.libur, self._context, self.tahun.currentData(), selesai=self.model.isi)
+        self._halaman.jalankan(layanan.libur, self._context, self.tahun.currentData(), selesai=self._isi)
 
     def tambah(self) -> None:
         """Add the holiday that is typed."""
@@ -179,10 +195,10 @@ class LiburView(_HariView):
             JenisLibur(self.jenis.currentData()),
             self.keterangan.text(),
             not self.belum_pasti.isChecked(),
-            selesai=lambda _: self._bertambah(),
+            selesai=self._bertambah,
         )
 
-    def _bertambah(self) -> None:
+    def _bertambah(self, perubahan: Any) -> None:
         self._halaman.tampilkan_pesan(
             "ok",
             self.tr("{nama} tersimpan").format(nama=self.keterangan.text().strip()),
@@ -190,11 +206,7 @@ class LiburView(_HariView):
         )
         self.keterangan.clear()
         self.belum_pasti.setChecked(False)
-        tahun = self.tanggal.tanggal().year
-        if self.tahun.findData(tahun) not in (-1, self.tahun.currentIndex()):
-            self.tahun.setCurrentIndex(self.tahun.findData(tahun))
-        else:
-            self.muat()
+        self._tersimpan(perubahan, self.tanggal.tanggal().year)
         self.keterangan.setFocus()
 
     def isi_tetap(self) -> None:
@@ -262,7 +274,7 @@ class KetidakhadiranView(_HariView):
 
     def muat(self) -> None:
         """Load the chosen year."""
-        self._halaman.jalankan(layanan.ketidakhadiran, self._context, self.tahun.currentData(), selesai=self.model.isi)
+        self._halaman.jalankan(layanan.ketidakhadiran, self._context, self.tahun.currentData(), selesai=self._isi)
 
     def tambah(self) -> None:
         """Record what is typed."""
@@ -277,15 +289,15 @@ class KetidakhadiranView(_HariView):
             self.selesai.tanggal(),
             JenisKetidakhadiran(self.jenis.currentData()),
             self.keterangan.text(),
-            selesai=lambda _: self._tercatat(),
+            selesai=self._tercatat,
         )
 
-    def _tercatat(self) -> None:
+    def _tercatat(self, perubahan: Any) -> None:
         self._halaman.tampilkan_pesan(
             "ok", self.tr("Tercatat untuk {nama}").format(nama=self.pegawai.nama()), self.jenis.currentText()
         )
         self.keterangan.clear()
-        self.muat()
+        self._tersimpan(perubahan, self.mulai.tanggal().year)
 
     def hapus(self) -> None:
         """Take the chosen record out."""

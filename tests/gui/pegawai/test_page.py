@@ -155,7 +155,7 @@ def test_holidays_are_filled_added_deleted_and_brought_back(
     selesai(qtbot, pekerja)
     nama = [h.keterangan for h in kalender.libur(kantor.sebagai("operator"), 2026)]
     assert "Hari Jadi Kota Pematangsiantar" in nama and len(nama) > sebelum
-    libur.tabel.selectRow(nama.index("Hari Jadi Kota Pematangsiantar"))
+    assert libur.tabel.baris_kini().tanggal == date(2026, 4, 24), "what was just added is the current row"
     klik(qtbot, halaman, "Hapus")
     selesai(qtbot, pekerja)
     assert "dihapus dari kalender" in halaman.bilah_pesan.teks()
@@ -179,6 +179,12 @@ def test_leave_is_noted_for_a_person(kantor: KantorUji, pekerja: Pekerja, qtbot:
     selesai(qtbot, pekerja)
     (baris,) = [b for b in kalender.ketidakhadiran(kantor.sebagai("operator"), 2026) if b.ketidakhadiran.keterangan]
     assert (baris.ketidakhadiran.pegawai_id, baris.ketidakhadiran.selesai) == (RUDI, date(2026, 12, 9))
+    for nama, hari in (("siti", date(2026, 12, 21)), ("rudi", date(2026, 12, 14))):
+        ketik_orang(qtbot, absen.pegawai, nama)
+        absen.mulai.setel_tanggal(hari)
+        klik(qtbot, halaman, "Catat")
+        selesai(qtbot, pekerja)
+        assert absen.tabel.baris_kini().ketidakhadiran.mulai == hari, "Hapus means what was just noted"
 
 
 @pytest.mark.parametrize("akun", ["kepala", "pengawas"])

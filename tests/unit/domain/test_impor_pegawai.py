@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -329,6 +330,31 @@ def test_new_units_stand_below_the_office_or_their_parent() -> None:
         ("Poli Gigi", JenisUnit.SUB_UNIT, "Puskesmas Kartini", None),
     ]
     assert hasil.baru[2].hari_kerja == 6 and hasil.baru[0].tempat == "Medan", "as the unit above"
+
+
+def test_what_stands_above_the_office_never_comes_below_it() -> None:
+    """The head of a puskesmas does not rate the people of its dinas."""
+    sendiri = replace(KARTINI, induk_id=None)
+    urut = iter(range(10, 99))
+    rantai = [
+        ("Dinas Kesehatan",),
+        ("Dinas Kesehatan", "Bidang P2P"),
+        ("Dinas Kesehatan", "Puskesmas Kartini"),
+        ("Dinas Kesehatan", "Puskesmas Kartini", "Poli Gigi"),
+    ]
+    hasil = rencanakan([sendiri], [(r, "") for r in rantai], sendiri.id, lambda: nomor(next(urut)))
+    assert [(u.nama, u.induk_id and hasil.nama(u.induk_id)) for u in hasil.baru] == [
+        ("Poli Gigi", "Puskesmas Kartini"),
+        ("Dinas Kesehatan", None),
+        ("Bidang P2P", "Dinas Kesehatan"),
+    ]
+    assert hasil.tempat(rantai[2]) == sendiri.id, "the office itself, not a second one"
+    pemko = UnitKerja(nomor(1), "Pemerintah Kota Medan", JenisUnit.PEMERINTAH_DAERAH)
+    hasil = rencanakan([pemko, KARTINI], [(rantai[1], "")], KARTINI.id, lambda: nomor(next(urut)))
+    assert [(u.nama, hasil.nama(u.induk_id or u.id)) for u in hasil.baru] == [
+        ("Dinas Kesehatan", "Pemerintah Kota Medan"),
+        ("Bidang P2P", "Dinas Kesehatan"),
+    ]
 
 
 def test_kind_of_unit_by_name() -> None:
