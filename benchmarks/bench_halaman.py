@@ -13,7 +13,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -21,7 +20,7 @@ from collections.abc import Callable
 from statistics import median
 from typing import Any
 
-from benchmarks.hasil import Baris, cetak
+from benchmarks.hasil import Baris, cetak, puncak_mb
 from benchmarks.kantor_ukuran import PEGAWAI, PENILAI, SANDI, UKURAN, folder_ukuran, sekarang
 
 PUTARAN = 7
@@ -148,7 +147,7 @@ def anak(laporan: int) -> None:
         _, blok = pengawas.jalankan(lambda: None, lambda: bool(tuntas))
         hasil[kunci] = {"siap": blok, **_ukur_halaman(kunci, program, pekerja)}
         program.ganti_akun()
-    hasil["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    hasil["mb"] = puncak_mb()
     program.keluar()
     print(json.dumps(hasil))
 

@@ -9,7 +9,6 @@ office; the ratio is import / library. Peak memory is that of a process of its o
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from statistics import median
 
 from openpyxl import Workbook, load_workbook
 
-from benchmarks.hasil import Baris, cetak
+from benchmarks.hasil import Baris, cetak, puncak_mb
 from benchmarks.kantor_ukuran import SANDI, sekarang
 from kinerja_desktop.bootstrap import buat_kantor
 from kinerja_desktop.domain.akun import Akun, Peran
@@ -155,7 +154,7 @@ def _proses(banyak: int, berkas: Path, cara: str) -> None:
     else:
         with kantor_baru() as konteks:
             impor(konteks, berkas, banyak)
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(puncak_mb())
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -25,3 +26,12 @@ def cetak(baris: Iterable[Baris]) -> bool:
         print(f"| {satu.apa} | {nilai} | {satu.sasaran} | {tercapai} |")
         lulus = lulus and satu.tercapai is not False
     return lulus
+
+
+def puncak_mb() -> float:
+    """Peak resident memory of this process in MB (Linux).
+
+    `ru_maxrss` would do only in a process that nobody started: a child keeps the peak of its parent.
+    """
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(next(b for b in status.splitlines() if b.startswith("VmHWM:")).split()[1]) / 1024
