@@ -167,6 +167,7 @@ def _lembar(
 ) -> LembarSkp:
     skp, status = satu.simpanan.nilai, satu.status
     ditetapkan = aturan.penetapan_terakhir([k for k, _ in keputusan])
+    pertama = aturan.penetapan_pertama([k for k, _ in keputusan])
     tertutup = mutasi.sudah_ditutup(skp, satu.penutupan, konteks.hari_ini())
     pemutus = mutasi.pemutus_skp(skp, orang.penilai_id, konteks.hari_ini())
     penilai_id = skp.penilai_id or pemutus if tertutup or status is StatusSkp.DITETAPKAN else pemutus
@@ -182,7 +183,7 @@ def _lembar(
         and konteks.peran in wewenang.PENILAI
         and skp.pegawai_id != konteks.saya
         and (pemutus == konteks.saya or sebagai_atasan),
-        terlambat=ditetapkan is not None and aturan.terlambat_ditetapkan(skp, ditetapkan.pada.date()),
+        terlambat=pertama is not None and aturan.terlambat_ditetapkan(skp, pertama.pada.date()),
         dengan_atasan=not tertutup
         and atasan_penilai_terbuka(skp, status, [k for k, _ in keputusan], konteks.hari_ini()),
         sebagai_atasan=sebagai_atasan,

@@ -31,6 +31,7 @@ from kinerja_desktop.domain.skp.keadaan import (
     boleh_putuskan,
     boleh_tarik,
     boleh_ubah,
+    penetapan_pertama,
     penetapan_terakhir,
     status_skp,
 )
@@ -107,6 +108,7 @@ __all__ = [
     "dialog_dengan_atasan_penilai",
     "ganti_pendekatan",
     "narasi_dari",
+    "penetapan_pertama",
     "penetapan_terakhir",
     "penugasan_lain",
     "periksa_ajukan",

@@ -36,6 +36,11 @@ def penetapan_terakhir(keputusan: Sequence[KeputusanSkp]) -> KeputusanSkp | None
     return next((k for k in reversed(keputusan) if k.putusan is PutusanSkp.TETAPKAN), None)
 
 
+def penetapan_pertama(keputusan: Sequence[KeputusanSkp]) -> KeputusanSkp | None:
+    """The decision that set the plan first: it tells whether the plan came late (R21), a revision never does."""
+    return next((k for k in keputusan if k.putusan is PutusanSkp.TETAPKAN), None)
+
+
 def boleh_ubah(status: StatusSkp) -> bool:
     """True while the owner may edit freely."""
     return status in _DAPAT_DIUBAH

@@ -22,6 +22,8 @@ from kinerja_desktop.domain.skp import (
     Rhk,
     Skp,
     StatusSkp,
+    Untuk,
+    baris_indikator,
 )
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.latihan import jenis_rencana as jenis
@@ -193,7 +195,7 @@ class PenyusunSkp:
         penugasan = "" if penilai is None else penilai.pegawai.jabatan
         for urut, pola in enumerate(semua):
             teks, pimpinan_id = self._pimpinan(masa, penilai, pola)
-            kolom = self._kolom(p, masa, penilai, pola, urut)
+            kolom, indikator = self._kolom(p, masa, penilai, pola, urut)
             iki = tuple(
                 jenis.indikator(
                     p,
@@ -212,7 +214,7 @@ class PenyusunSkp:
                 JenisRhk.TAMBAHAN if pola in rhk_tambahan() else JenisRhk.UTAMA,
                 isi_teks(pola.hasil, tempat),
                 penugasan,
-                teks,
+                "\n".join(filter(None, (teks, indikator))),
                 pimpinan_id,
                 rencana_aksi=rencana_aksi(self._acak, p, pola, urut),
                 iki=iki,
@@ -221,14 +223,22 @@ class PenyusunSkp:
             )
             yield jenis.bersumber(p, rhk, urut)
 
-    def _kolom(self, p: Posisi, masa: Masa, penilai: Posisi | None, pola: PolaRhk, urut: int) -> UUID | None:
-        """The leader's indicator that a result serves, where he has a matrix and takes this plan into it."""
+    def _kolom(
+        self, p: Posisi, masa: Masa, penilai: Posisi | None, pola: PolaRhk, urut: int
+    ) -> tuple[UUID | None, str]:
+        """The leader's indicator that a result serves, where he has a matrix and takes this plan into it.
+
+        With it comes the line that the matrix writes below his result, as `teks_kolom` does (R27, R38).
+        """
         if penilai is None or not self.bermatriks(penilai, masa.tahun) or masa != self.masa(p, masa.tahun)[-1]:
-            return None
+            return None, ""
         milik = self.pola(penilai)
         asal = _paling_dekat(pola, milik)
         ke = (p.nomor + urut) % len(milik[asal].iki)
-        return self.id_iki(penilai, self.masa(penilai, masa.tahun)[-1], asal, ke)
+        nomor = self.id_iki(penilai, self.masa(penilai, masa.tahun)[-1], asal, ke)
+        if jenis.untuk_posisi(penilai) is not Untuk.JPT:
+            return nomor, ""
+        return nomor, baris_indikator(isi_teks(milik[asal].iki[ke].uraian, self._isian(penilai)))
 
     def _target(self, p: Posisi, masa: Masa, pola: PolaRhk, ke: int, kerja: int, acak: Random) -> str:
         mentah = pola.iki[ke].target
@@ -251,12 +261,15 @@ class PenyusunSkp:
             return _sasaran_kota(pola), None
         milik = self.pola(penilai)
         urut = _paling_dekat(pola, milik)
-        isian = isian_tempat(Random(0), self._penempatan.kelurahan[penilai.satuan], {**ISIAN_BAWAAN, **penilai.isian})
+        isian = self._isian(penilai)
         teks = isi_teks(milik[urut].hasil, isian)
         if penilai.luar:
             return f"{teks} (Indikator: {isi_teks(milik[urut].iki[0].uraian, isian)})", None
         cocok = [m for m in self.masa(penilai, masa.tahun) if m.mulai <= masa.selesai and m.selesai >= masa.mulai]
         return teks, self.id_rhk(penilai, cocok[-1], urut)
+
+    def _isian(self, penilai: Posisi) -> Mapping[str, str]:
+        return isian_tempat(Random(0), self._penempatan.kelurahan[penilai.satuan], {**ISIAN_BAWAAN, **penilai.isian})
 
 
 def _paling_dekat(pola: PolaRhk, milik: tuple[PolaRhk, ...]) -> int:

@@ -20,6 +20,7 @@ from kinerja_desktop.domain.kuadran import predikat
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan, tumpang_tindih
 from kinerja_desktop.domain.laporan import periksa_ajukan as periksa_laporan
 from kinerja_desktop.domain.masalah import hanya_galat
+from kinerja_desktop.domain.matriks_selaras import teks_kolom
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, pastikan_alasan, saran_hasil, saran_perilaku
 from kinerja_desktop.domain.skp import JenisRhk, Pendekatan, Perspektif, StatusSkp, SumberRhk, Untuk, sumber_rhk
 from kinerja_desktop.domain.skp import periksa_ajukan as periksa_skp
@@ -124,8 +125,9 @@ def test_somebody_who_moved_has_the_old_plan_and_the_new_one(puskesmas: Rancanga
 
 
 def test_results_are_linked_to_those_of_the_leader(puskesmas: RancanganKantor) -> None:
-    milik = {r.id: k.skp.pegawai_id for k in puskesmas.skp() for r in k.skp.rhk}
-    teks = {r.id: r.uraian for k in puskesmas.skp() for r in k.skp.rhk}
+    """With the very words that the matrix would write, so that a first revision shows no change nobody made."""
+    asal = {r.id: (k.skp, r) for k in puskesmas.skp() for r in k.skp.rhk}
+    iki = {i.id: i for _, r in asal.values() for i in r.iki}
     tertaut = 0
     for k in puskesmas.skp():
         for r in k.skp.rhk:
@@ -133,8 +135,10 @@ def test_results_are_linked_to_those_of_the_leader(puskesmas: RancanganKantor) -
             assert r.penugasan_dari
             if r.rhk_pimpinan_id is not None:
                 tertaut += 1
-                assert milik[r.rhk_pimpinan_id] == k.skp.penilai_id
-                assert teks[r.rhk_pimpinan_id] == r.rhk_pimpinan
+                pimpinan, hasil = asal[r.rhk_pimpinan_id]
+                assert pimpinan.pegawai_id == k.skp.penilai_id
+                kolom = r.sel_id and r.iki_pimpinan_id
+                assert r.rhk_pimpinan == (teks_kolom(hasil, iki[kolom], pimpinan.untuk) if kolom else hasil.uraian)
     assert tertaut > 90
 
 

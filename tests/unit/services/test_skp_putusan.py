@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import StatusSkp
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import skp as layanan
 from tests.helpers.kantor import KADIS, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 
@@ -34,6 +36,23 @@ def test_a_revision_the_penilai_never_saw_is_not_decided(kantor: KantorUji, putu
     assert (kini.status, kini.keputusan) == (StatusSkp.DIAJUKAN, ())
     putus(kepala, SKP_SITI, kini.hash)
     assert len(layanan.daftar(kepala, SITI, 2026)[-1].keputusan) == 1
+
+
+def test_a_revision_never_makes_a_plan_late(kantor: KantorUji) -> None:
+    """R21 asks when the plan was first set; a revision in November comes as it may (II.D)."""
+    kantor.jam.saat = datetime(2026, 1, 30, 9, tzinfo=WIB)
+    siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
+    with siti.transaksi("ajukan SKP") as kerja:
+        kerja.simpan(skp_siti())
+    layanan.tetapkan(kepala, SKP_SITI, layanan.daftar(kepala, SITI, 2026)[-1].hash)
+    kantor.jam.saat = datetime(2026, 11, 24, 9, tzinfo=WIB)
+    layanan.buka_revisi(siti, SKP_SITI, layanan.daftar(siti, SITI, 2026)[-1].hash, "Tambahan tugas")
+    kini = layanan.daftar(siti, SITI, 2026)[-1]
+    iki = replace(kini.skp.rhk[0].iki[0], target="130 ibu hamil")
+    layanan.ajukan(siti, replace(kini.skp, rhk=(replace(kini.skp.rhk[0], iki=(iki,)), *kini.skp.rhk[1:])), kini.hash)
+    layanan.tetapkan(kepala, SKP_SITI, layanan.daftar(kepala, SITI, 2026)[-1].hash)
+    kini = layanan.daftar(siti, SITI, 2026)[-1]
+    assert (kini.status, len([k for k, _ in kini.keputusan]), kini.terlambat) == (StatusSkp.DITETAPKAN, 2, False)
 
 
 def test_results_of_the_leader_are_shown_once_his_plan_is_handed_in(kantor: KantorUji) -> None:
