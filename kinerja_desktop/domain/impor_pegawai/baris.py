@@ -82,7 +82,9 @@ def baca_baris(nomor: int, sel: Sequence[Any], kepala: Kepala) -> BarisImpor | B
         return _baca(nomor, sel, kepala)
     except UserError as galat:
         isi = tuple(_sel(sel, kepala, bidang) for bidang in JUDUL)
-        return BarisDitolak(nomor, baca.teks(_sel(sel, kepala, Bidang.NIP))[:40], galat, isi)
+        nip = _sel(sel, kepala, Bidang.NIP)
+        # The digits that a number lost are not made up: it is shown as the damaged number that it is.
+        return BarisDitolak(nomor, str(nip) if isinstance(nip, float) else baca.teks(nip)[:40], galat, isi)
 
 
 def _sel(sel: Sequence[Any], kepala: Kepala, bidang: Bidang) -> Any:

@@ -149,6 +149,7 @@ def test_a_damaged_nip_is_refused_with_its_reason(nip: Any) -> None:
     """R112."""
     hasil = satu({"NIP": nip, "Nama": "Siti"})
     assert isinstance(hasil, BarisDitolak) and hasil.alasan.kode == "PEG-02" and hasil.nomor == 2
+    assert hasil.nip == str(nip), "no digits are made up"
 
 
 @pytest.mark.parametrize(
