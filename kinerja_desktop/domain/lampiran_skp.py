@@ -31,18 +31,6 @@ class JenisButir(StrEnum):
     NEGATIF = "negatif"
 
 
-JENIS_BAGIAN: dict[BagianLampiran, tuple[JenisButir, ...]] = {
-    BagianLampiran.SUMBER_DAYA: (
-        JenisButir.SUMBER_DAYA_MANUSIA,
-        JenisButir.ANGGARAN,
-        JenisButir.PERALATAN,
-        JenisButir.PENDAMPINGAN,
-        JenisButir.SARANA,
-    ),
-    BagianLampiran.PERTANGGUNGJAWABAN: (JenisButir.JADWAL, JenisButir.DATA),
-    BagianLampiran.KONSEKUENSI: (JenisButir.POSITIF, JenisButir.NEGATIF),
-}
-
 _POLA: dict[BagianLampiran, tuple[tuple[JenisButir, str], ...]] = {
     BagianLampiran.SUMBER_DAYA: (
         (JenisButir.SUMBER_DAYA_MANUSIA, r"^sumber daya manusia"),

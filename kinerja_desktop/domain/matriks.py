@@ -9,10 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.skp import Aspek, Iki, Rhk, Skp
 from kinerja_desktop.domain.target import angka_target
-from kinerja_desktop.domain.teks import tulis_angka
 
 TIDAK_ADA_PERAN = "TIDAK ADA PERAN"
 _TANDA_TANPA = frozenset({"-", "–", "—"})
@@ -149,14 +147,3 @@ def beban_kolom(target_pimpinan: str, bagian: Iterable[str]) -> BebanKolom | Non
 
 def _kata(satuan: str) -> str:
     return satuan.casefold().split()[0]
-
-
-def periksa_beban(target_pimpinan: str, target_anggota: Iterable[str]) -> list[Masalah]:
-    """Warn when shares of a quantitative target do not add up to the leader's (R39): ``5 + 4`` of ``10 ton``.
-
-    Nothing is said where a target holds no number: only *beban target kuantitatif* can be checked by arithmetic.
-    """
-    beban = beban_kolom(target_pimpinan, target_anggota)
-    if beban is None or beban.belum or beban.pas:
-        return []
-    return [peringatan("target", "SKP-40", jumlah=tulis_angka(beban.jumlah), target=tulis_angka(beban.target))]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
@@ -14,38 +12,6 @@ from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
-
-
-class Perubahan(StrEnum):
-    """What happened to a person during the year."""
-
-    PINDAH_UNIT = "pindah_unit"
-    GANTI_PENILAI = "ganti_penilai"
-    MULAI_TUGAS_BELAJAR = "mulai_tugas_belajar"
-    SELESAI_TUGAS_BELAJAR = "selesai_tugas_belajar"
-
-
-@dataclass(frozen=True, slots=True)
-class AkibatSkp:
-    """What the plan needs: a new one from `mulai`, a new clarification, or additions to the same one."""
-
-    skp_baru: bool = False
-    mulai: date | None = None
-    klarifikasi_ulang: bool = False
-    tambah_ekspektasi: bool = False
-
-
-def akibat_skp(perubahan: Perubahan, tanggal: date) -> AkibatSkp:
-    """Return what `perubahan` on `tanggal` asks of the plan.
-
-    Another unit: a new SKP from that day, the old one stays readable (R34). Another penilai: the same SKP is clarified
-    again (R35). Study leave begins or ends: expectations are added to the same SKP (R36).
-    """
-    if perubahan is Perubahan.PINDAH_UNIT:
-        return AkibatSkp(skp_baru=True, mulai=tanggal)
-    if perubahan is Perubahan.GANTI_PENILAI:
-        return AkibatSkp(klarifikasi_ulang=True)
-    return AkibatSkp(tambah_ekspektasi=True)
 
 
 def penilai_lama_menilai(periode: Periode, pindah: date) -> bool:

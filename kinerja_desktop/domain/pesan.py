@@ -1241,11 +1241,6 @@ PESAN: dict[str, Pesan] = {
         "(Lampiran II.2.a). SKP tetap dapat diajukan.",
         "Pilih sumbernya; hasil dari Perjanjian Kinerja selalu utama.",
     ),
-    "SKP-40": Pesan(
-        "Jumlah bagian berbeda dari target",
-        "Bagian anggota berjumlah {jumlah}, target pimpinan {target}. Pembagian tetap tersimpan.",
-        "Periksa kembali pembagian beban target.",
-    ),
     "SKP-70": Pesan(
         "Alasan atasan belum diisi",
         "Anda memutuskan SKP ini sebagai atasan pejabat penilai karena SKP belum diklarifikasi sampai akhir "

@@ -11,13 +11,6 @@ from enum import StrEnum
 from uuid import UUID
 
 
-class MetodeCascading(StrEnum):
-    """Direct cascading adds up to the leader's result; non-direct supports it (Lampiran II.4)."""
-
-    LANGSUNG = "langsung"
-    TIDAK_LANGSUNG = "tidak_langsung"
-
-
 class PendekatanCascading(StrEnum):
     """How a result is divided; only `BEBAN_TARGET` can be checked by arithmetic (R39)."""
 
@@ -26,16 +19,6 @@ class PendekatanCascading(StrEnum):
     BEBAN_TARGET = "beban_target"
     LAYANAN = "layanan"
     OUTPUT_ANTARA = "output_antara"
-
-
-METODE: dict[PendekatanCascading, MetodeCascading] = {
-    PendekatanCascading.ASPEK: MetodeCascading.LANGSUNG,
-    PendekatanCascading.WILAYAH: MetodeCascading.LANGSUNG,
-    PendekatanCascading.BEBAN_TARGET: MetodeCascading.LANGSUNG,
-    PendekatanCascading.LAYANAN: MetodeCascading.TIDAK_LANGSUNG,
-    PendekatanCascading.OUTPUT_ANTARA: MetodeCascading.TIDAK_LANGSUNG,
-}
-"""The method that each way of dividing belongs to (Lampiran II.4)."""
 
 
 DIKELUARKAN = -1

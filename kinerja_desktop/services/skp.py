@@ -196,15 +196,6 @@ def _lembar(
     )
 
 
-def tahun_tersedia(konteks: Context, pegawai_id: UUID) -> list[int]:
-    """Years to choose from: those with a plan, this year and the next. Raises UMM-01."""
-    wewenang.pastikan_terlihat(konteks, pegawai_id, "melihat SKP pegawai ini")
-    with konteks.store.baca() as koneksi:
-        ada = set(kueri.tahun_ber_skp(koneksi, pegawai_id))
-    kini = konteks.hari_ini().year
-    return sorted(ada | {kini, kini + 1}, reverse=True)
-
-
 def tim(konteks: Context, tahun: int) -> list[BarisTimSkp]:
     """The state of every member of the team, by name; all visible people for roles that only read.
 
@@ -236,14 +227,6 @@ def rhk_pimpinan(konteks: Context, tahun: int) -> list[Rhk]:
     with konteks.store.baca() as koneksi:
         semua = kueri.skp_pegawai(koneksi, konteks.pegawai.penilai_id, tahun)
     return [r for s in semua if s.status is not StatusSkp.DRAF for r in s.simpanan.nilai.rhk]
-
-
-def teks_pimpinan(konteks: Context, rhk: Rhk, tahun: int) -> str:
-    """Column 2 of form A.1.7 for a leader's result; with his indicators where he is JPT or leads alone (R27)."""
-    with konteks.store.baca() as koneksi:
-        semua = kueri.skp_pegawai(koneksi, konteks.pegawai.penilai_id or konteks.saya, tahun)
-    untuk = next((s.simpanan.nilai.untuk for s in semua if rhk in s.simpanan.nilai.rhk), aturan.Untuk.JA_JF)
-    return aturan.teks_diintervensi(rhk, untuk)
 
 
 # --- the pegawai -----------------------------------------------------------------------------------------------

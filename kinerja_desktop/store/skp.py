@@ -66,13 +66,6 @@ def ringkas_tim(
     }
 
 
-def tahun_ber_skp(koneksi: Connection, pegawai_id: UUID) -> list[int]:
-    """Years in which the person has a plan, newest first."""
-    t = skema.skp.c
-    perintah = select(t.tahun).where(t.hapus == 0, t.pegawai_id == pegawai_id.bytes).distinct()
-    return sorted(koneksi.execute(perintah).scalars(), reverse=True)
-
-
 def sandaran(koneksi: Connection, skp: Skp) -> Sandaran:
     """What rests on the results of one plan: living reports of its time, and periods of realisasi with an entry."""
     t = skema.laporan_harian.c

@@ -9,7 +9,7 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalimat_hasil import JenisKalimat, kata_mutlak, telaah
-from kinerja_desktop.domain.lampiran_skp import JENIS_BAGIAN, BagianLampiran, JenisButir
+from kinerja_desktop.domain.lampiran_skp import BagianLampiran, JenisButir
 from kinerja_desktop.domain.masalah import Berat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pustaka_rhk import AsalPustaka, cocok, ke_rhk, saring
@@ -118,8 +118,11 @@ class TestPustaka:
 class TestFrasa:
     def test_every_kind_of_the_law_has_shipped_phrases_of_that_kind(self, kantor: KantorUji) -> None:
         semua = frasa.daftar(kantor.sebagai("siti"), 2026)
-        for bagian, jenis in JENIS_BAGIAN.items():
-            assert {f.jenis for f in semua if f.bagian is bagian} == set(jenis)
+        menurut = {b: {f.jenis for f in semua if f.bagian is b} for b in BagianLampiran}
+        assert menurut[BagianLampiran.PERTANGGUNGJAWABAN] == {JenisButir.JADWAL, JenisButir.DATA}
+        assert menurut[BagianLampiran.KONSEKUENSI] == {JenisButir.POSITIF, JenisButir.NEGATIF}
+        lain = menurut[BagianLampiran.PERTANGGUNGJAWABAN] | menurut[BagianLampiran.KONSEKUENSI]
+        assert menurut[BagianLampiran.SUMBER_DAYA] == set(JenisButir) - lain
 
     def test_own_phrases_and_those_of_old_plans_come_first(self, kantor: KantorUji) -> None:
         lama = skp_siti()
