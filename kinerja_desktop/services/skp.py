@@ -1,4 +1,4 @@
-"""Plans (SKP): written and handed in by the pegawai, returned, approved and set by his penilai."""
+"""Plans (SKP) as the pegawai reads, writes and hands them in; what his penilai decides stands in `skp_putusan`."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from kinerja_desktop.domain import mutasi
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.matriks_selaras import periksa_matriks
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
     PilihanUntuk,
-    PutusanSkp,
     Rhk,
     Sandaran,
     SebabUntuk,
@@ -26,7 +24,7 @@ from kinerja_desktop.domain.skp import (
     StatusSkp,
     Untuk,
 )
-from kinerja_desktop.domain.teks import kosong, tulis_tanggal
+from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
@@ -251,7 +249,7 @@ def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
         _pastikan_kosong(konteks, kerja, tahun, awal, akhir)
         baru = Skp(konteks.id_baru(), konteks.saya, konteks.pegawai.penilai_id, tahun, awal, akhir, untuk=tahu.untuk)
         if contoh is not None:
-            lama = _ada(kerja, contoh)
+            lama = ada(kerja, contoh)
             wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, "menyalin SKP ini")
             baru = aturan.salin_isi(lama.nilai, baru, konteks.id_baru)
             baru = replace(baru, untuk=tahu.untuk) if tahu.pasti else baru
@@ -364,7 +362,7 @@ def _ubah_milik(
 
 
 def _milik_saya(konteks: Context, kerja: UnitOfWork, skp_id: UUID, tindakan: str) -> tuple[Tersimpan[Skp], StatusSkp]:
-    lama = _ada(kerja, skp_id)
+    lama = ada(kerja, skp_id)
     wewenang.pastikan_pemilik(konteks, lama.nilai.pegawai_id, tindakan)
     pastikan_terbuka(konteks, kerja, lama.nilai)
     return lama, status_skp(kerja.koneksi, skp_id)
@@ -377,76 +375,9 @@ def pastikan_terbuka(konteks: Context, kerja: UnitOfWork, skp: Skp) -> None:
         raise UserError("MUT-01", tanggal=tulis_tanggal(tutup.selesai), alasan=tutup.alasan)
 
 
-def _ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
+def ada(kerja: UnitOfWork, skp_id: UUID) -> Tersimpan[Skp]:
+    """One plan with its hash. Raises UMM-03."""
     lama = kerja.ambil(Skp, skp_id)
     if lama is None:
         raise UserError("UMM-03", apa="SKP")
     return lama
-
-
-# --- the penilai -----------------------------------------------------------------------------------------------
-
-
-def kembalikan(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
-    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason; SKP-70 of the atasan), SKP-26."""
-    return _putuskan(konteks, skp_id, dasar, PutusanSkp.KEMBALIKAN, alasan)
-
-
-def setujui(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Approve a plan. Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22)."""
-    return _putuskan(konteks, skp_id, dasar, PutusanSkp.SETUJUI, catatan)
-
-
-def tetapkan(konteks: Context, skp_id: UUID, dasar: bytes, catatan: str = "") -> Perubahan:
-    """Set a plan (article 14): the decision carries the frozen record of its form.
-
-    Raises UMM-01, UMM-02, SKP-26, SKP-70 (the atasan of the penilai gives his reason; R22).
-    """
-    return _putuskan(konteks, skp_id, dasar, PutusanSkp.TETAPKAN, catatan)
-
-
-def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp, catatan: str) -> Perubahan:
-    saat = konteks.sekarang()
-    beku = ""
-    if putusan is PutusanSkp.TETAPKAN:
-        beku = _bekukan(konteks, skp_id, saat.date())
-    with konteks.transaksi(f"{putusan} SKP") as kerja:
-        lama = _ada(kerja, skp_id)
-        if _pastikan_pemutus(konteks, kerja, lama.nilai) and kosong(catatan):
-            raise UserError("SKP-70")
-        pastikan_terbuka(konteks, kerja, lama.nilai)
-        if lama.hash != dasar:
-            raise UserError("UMM-02", apa="SKP")
-        rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
-        kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
-    return kerja.perubahan
-
-
-def _pastikan_pemutus(konteks: Context, kerja: UnitOfWork, skp: Skp) -> bool:
-    """The penilai decides, or his atasan while nobody clarified (II.C.5; R22); True for the latter."""
-    pastikan_bukan_diri(skp.pegawai_id, konteks.saya)
-    if atasan_penilai.berwenang(konteks, kerja.koneksi, skp):
-        return True
-    _pastikan_penilai(konteks, skp)
-    return False
-
-
-def _pastikan_penilai(konteks: Context, skp: Skp) -> None:
-    """The penilai of today decides, also about what was handed in to his predecessor (article 1.9, II.C.7; R35)."""
-    orang = wewenang.pegawai(konteks, skp.pegawai_id)
-    pemutus = mutasi.pemutus_skp(skp, orang.penilai_id, konteks.hari_ini())
-    if konteks.peran not in wewenang.PENILAI or pemutus != konteks.saya:
-        raise wewenang.tolak(konteks, "memutuskan SKP ini")
-
-
-def _bekukan(konteks: Context, skp_id: UUID, tanggal: date) -> str:
-    with konteks.store.baca() as koneksi:
-        simpanan = ambil(koneksi, Skp, skp_id)
-    if simpanan is None:
-        raise UserError("UMM-03", apa="SKP")
-    skp = simpanan.nilai
-    diajukan = skp.diajukan_pada.date() if skp.diajukan_pada else tanggal
-    beku = cuplikan.formulir_skp(konteks, skp, tanggal_pegawai=diajukan, tanggal_penilai=tanggal)
-    if skp.penilai_cetak is None and skp.penilai_id not in (None, konteks.saya):
-        beku = replace(beku, penilai=cuplikan.identitas(konteks, konteks.pegawai))
-    return cuplikan.ke_json(beku)

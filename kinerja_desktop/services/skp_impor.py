@@ -15,7 +15,7 @@ from kinerja_desktop.domain.pegawai import Identitas, Pegawai
 from kinerja_desktop.domain.skp import Aspek, Iki, LampiranSkp, Rhk, Skp, StatusSkp, SumberRhk, Untuk
 from kinerja_desktop.domain.teks import bersihkan, kosong
 from kinerja_desktop.services import skp as layanan
-from kinerja_desktop.services import skp_untuk, wewenang
+from kinerja_desktop.services import skp_putusan, skp_untuk, wewenang
 from kinerja_desktop.services.impor import salah_aturan, salah_di
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp_impor_isi import IsiIki, IsiRhk, Masukan, baca_masukan
@@ -69,7 +69,7 @@ def _selesaikan(konteks: Context, simpanan: _Hasil) -> str:
     """Sign the plan where the acting person is its penilai; tell what became of it."""
     nama, tahun = simpanan.orang.nama, simpanan.skp.tahun
     if _penilainya(konteks, simpanan.orang) and simpanan.status in _DAPAT_DITETAPKAN:
-        layanan.tetapkan(konteks, simpanan.skp.id, simpanan.hash, ALASAN_IMPOR)
+        skp_putusan.tetapkan(konteks, simpanan.skp.id, simpanan.hash, ALASAN_IMPOR)
         return f"{nama}: SKP {tahun} ditetapkan" + (" sebagai revisi." if simpanan.revisi else ".")
     if not simpanan.berubah:
         return f"{nama}: SKP {tahun} sudah sama, tidak ada yang berubah."

@@ -31,8 +31,7 @@ from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Pendekatan, Perspektif, Rhk, Skp, Untuk
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import persetujuan, wewenang
-from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.services import persetujuan, skp_putusan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from tests.helpers.contoh_dokumen import ATASAN, INSTANSI, KOP, PEGAWAI, PENILAI
@@ -58,7 +57,7 @@ def masukkan(kantor: KantorUji, nomor: int, *, tetapkan: bool = True) -> Context
     with kepala.transaksi("susun SKP") as kerja:
         sidik = kerja.simpan(skp)
     if tetapkan:
-        layanan_skp.tetapkan(kadis, skp.id, sidik)
+        skp_putusan.tetapkan(kadis, skp.id, sidik)
     kepala = kantor.sebagai("kepala")
     with kepala.transaksi("susun rencana") as kerja:
         for rekaman in (*_manual(isi, skp), *_strategi(isi, skp), *_matriks(isi, skp)):

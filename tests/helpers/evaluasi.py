@@ -9,7 +9,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, PenilaianIki, Pen
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Nada
-from kinerja_desktop.services import capaian, evaluasi, persetujuan, realisasi, skp, umpan_balik
+from kinerja_desktop.services import capaian, evaluasi, persetujuan, realisasi, skp, skp_putusan, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.realisasi import IsianIki
@@ -63,4 +63,4 @@ def revisi_tanpa_rhk_1(kantor: KantorUji) -> None:
     skp.buka_revisi(siti, lama.skp.id, lama.hash, "Susunan berubah")
     lama = skp.daftar(siti, SITI, 2026)[-1]
     skp.ajukan(siti, replace(lama.skp, rhk=lama.skp.rhk[1:]), lama.hash)
-    skp.tetapkan(kepala, lama.skp.id, skp.daftar(kepala, SITI, 2026)[-1].hash)
+    skp_putusan.tetapkan(kepala, lama.skp.id, skp.daftar(kepala, SITI, 2026)[-1].hash)

@@ -17,7 +17,7 @@ from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.services import skp_putusan
 from kinerja_desktop.services.konteks import Context
 
 MULAI = datetime(2026, 11, 24, 10, 42, tzinfo=WIB)
@@ -130,7 +130,7 @@ class KantorUji:
         siti, kepala = self.sebagai("siti"), self.sebagai("kepala")
         with siti.transaksi("ajukan SKP") as kerja:
             sidik = kerja.simpan(skp or skp_siti())
-        layanan_skp.tetapkan(kepala, SKP_SITI, sidik)
+        skp_putusan.tetapkan(kepala, SKP_SITI, sidik)
 
 
 def cetakan(folder: Path) -> bytes:

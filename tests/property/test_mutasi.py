@@ -30,7 +30,7 @@ from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, Sifa
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import mutasi
+from kinerja_desktop.services import mutasi, skp_putusan
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import cari
@@ -173,7 +173,7 @@ class Kantor(RuleBasedStateMachine):
         for tahun in TAHUN:
             with suppress(UserError):
                 for satu in layanan.daftar(konteks, ORANG[siapa], tahun):
-                    putus = layanan.tetapkan if tetap else layanan.setujui
+                    putus = skp_putusan.tetapkan if tetap else skp_putusan.setujui
                     with suppress(UserError):
                         putus(konteks, satu.skp.id, satu.hash)
 

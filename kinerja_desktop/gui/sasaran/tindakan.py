@@ -11,7 +11,7 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.sasaran.perubahan import DialogStudi
-from kinerja_desktop.services import klarifikasi, skp_draf
+from kinerja_desktop.services import klarifikasi, skp_draf, skp_putusan
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import LembarSkp
@@ -60,14 +60,14 @@ class TindakanSkp(QObject):
     def setujui(self, lembar: LembarSkp) -> None:
         """Approve."""
         if lembar.sebagai_atasan:
-            self._sebagai_atasan(lembar, layanan.setujui, self.tr("SKP disetujui"))
+            self._sebagai_atasan(lembar, skp_putusan.setujui, self.tr("SKP disetujui"))
         else:
-            self._lakukan(lembar, layanan.setujui, self.tr("SKP disetujui"))
+            self._lakukan(lembar, skp_putusan.setujui, self.tr("SKP disetujui"))
 
     def tetapkan(self, lembar: LembarSkp) -> None:
         """A set plan is what the year is judged by, so nobody sets it by one slip (article 14)."""
         if lembar.sebagai_atasan:
-            self._sebagai_atasan(lembar, layanan.tetapkan, self.tr("SKP ditetapkan"))
+            self._sebagai_atasan(lembar, skp_putusan.tetapkan, self.tr("SKP ditetapkan"))
             return
         isi = self.tr(
             "{nama}, SKP tahun {tahun}, {rhk} RHK dan {iki} indikator.\n"
@@ -80,7 +80,7 @@ class TindakanSkp(QObject):
         )
         tanya = self.tr("Tetapkan SKP {nama}?").format(nama=lembar.pegawai.nama)
         if dialog.tanya(self._halaman, tanya, isi, ya=self.tr("Tetapkan SKP"), tidak=self.tr("Belum")):
-            self._lakukan(lembar, layanan.tetapkan, self.tr("SKP ditetapkan"))
+            self._lakukan(lembar, skp_putusan.tetapkan, self.tr("SKP ditetapkan"))
 
     def kembalikan(self, lembar: LembarSkp) -> None:
         """Return with a reason."""
@@ -92,7 +92,7 @@ class TindakanSkp(QObject):
             berbaris=True,
         )
         if alasan:
-            self._lakukan(lembar, layanan.kembalikan, self.tr("SKP dikembalikan"), alasan)
+            self._lakukan(lembar, skp_putusan.kembalikan, self.tr("SKP dikembalikan"), alasan)
 
     def revisi(self, lembar: LembarSkp) -> None:
         """Open a set plan again, with its reason."""

@@ -18,8 +18,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.gui.beranda.page import BerandaPage
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.services import laporan_draf, umpan_balik
-from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.services import laporan_draf, skp_putusan, umpan_balik
 from tests.helpers.kantor import IKI_1, KEPALA, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan
 
@@ -201,7 +200,7 @@ def test_a_returned_plan_of_next_year_is_a_thing_to_do_and_opens_that_year(buka:
     semua = [b.ajakan for b in buka("kepala").form.tindakan.baris]
     tim = next(a for a in semua if "menunggu keputusan" in a.judul)
     assert "2027" in tim.judul and tim.argumen == {"pegawai_id": SITI, "tahun": 2027}
-    layanan_skp.kembalikan(kepala, depan.id, sidik, "Tambahkan indikator.")
+    skp_putusan.kembalikan(kepala, depan.id, sidik, "Tambahkan indikator.")
     milik = next(b.ajakan for b in buka("siti").form.tindakan.baris if b.ajakan.halaman == "sasaran")
     assert milik.judul == "SKP 2027 dikembalikan"
     assert milik.argumen == {"pegawai_id": SITI, "tahun": 2027}

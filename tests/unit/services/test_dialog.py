@@ -13,7 +13,7 @@ from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import cuplikan, dialog, dokumen, manual_indikator, strategi
+from kinerja_desktop.services import cuplikan, dialog, dokumen, manual_indikator, skp_putusan, strategi
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.dialog import IsianDialog
 from kinerja_desktop.store import skema
@@ -183,9 +183,9 @@ def test_in_february_the_atasan_holds_the_dialog_and_sets_the_plan_with_his_reas
     dialog.simpan(kadis, SKP_SITI, replace(ISIAN, tanggal=date(2026, 2, 2)))
     assert dialog.lembar(kadis, SKP_SITI).entri[0].dialog.dengan_atasan
     with pytest.raises(UserError) as galat:
-        layanan.tetapkan(kadis, SKP_SITI, lembar.hash)
+        skp_putusan.tetapkan(kadis, SKP_SITI, lembar.hash)
     assert kode(galat) == "SKP-70"
-    layanan.tetapkan(kadis, SKP_SITI, lembar.hash, "Kepala puskesmas cuti besar")
+    skp_putusan.tetapkan(kadis, SKP_SITI, lembar.hash, "Kepala puskesmas cuti besar")
     (kini,) = layanan.daftar(kantor.sebagai("siti"), SITI, 2026)
     putusan, nama = kini.keputusan[-1]
     assert (kini.status, kini.terlambat) == (StatusSkp.DITETAPKAN, True)
@@ -213,7 +213,7 @@ def test_the_atasan_reads_and_prints_the_plan_he_may_set_and_nothing_else(kantor
         dokumen.formulir(kadis, "B.1.2", SITI, 2026, None)
     assert kode(galat) == "UMM-01"
     (kini,) = layanan.daftar(kadis, SITI, 2026)
-    layanan.tetapkan(kadis, SKP_SITI, kini.hash, "Kepala puskesmas cuti besar")
+    skp_putusan.tetapkan(kadis, SKP_SITI, kini.hash, "Kepala puskesmas cuti besar")
     with pytest.raises(UserError) as galat:
         dokumen.tersedia(kadis, SITI, 2026)
     assert kode(galat) == "UMM-01", "the way through him is closed again"
@@ -229,7 +229,7 @@ def test_once_set_the_plan_is_the_business_of_the_penilai_again(kantor: KantorUj
     (kini,) = layanan.daftar(siti, SITI, 2026)
     assert not kini.dengan_atasan
     with pytest.raises(UserError) as galat:
-        layanan.tetapkan(kadis, SKP_SITI, kini.hash, "Saya atasannya")
+        skp_putusan.tetapkan(kadis, SKP_SITI, kini.hash, "Saya atasannya")
     assert kode(galat) == "UMM-01"
 
 
@@ -237,7 +237,7 @@ def test_once_set_the_plan_is_the_business_of_the_penilai_again(kantor: KantorUj
 def test_nobody_else_stands_in_for_the_penilai(kantor: KantorUji, akun: str) -> None:
     diajukan(kantor, date(2026, 2, 2))
     with pytest.raises(UserError) as galat:
-        layanan.tetapkan(kantor.sebagai(akun), SKP_SITI, b"x" * 32, "Alasan")
+        skp_putusan.tetapkan(kantor.sebagai(akun), SKP_SITI, b"x" * 32, "Alasan")
     assert kode(galat) == "UMM-01"
 
 
@@ -246,7 +246,7 @@ def test_the_penilai_himself_may_still_set_a_late_plan_without_a_reason(kantor: 
     kepala = kantor.sebagai("kepala")
     (lembar,) = layanan.daftar(kepala, SITI, 2026)
     assert not lembar.sebagai_atasan
-    layanan.tetapkan(kepala, SKP_SITI, lembar.hash)
+    skp_putusan.tetapkan(kepala, SKP_SITI, lembar.hash)
 
 
 def test_the_owner_records_a_dialog_with_the_atasan_only_while_it_is_open(kantor: KantorUji) -> None:
@@ -259,7 +259,7 @@ def test_the_owner_records_a_dialog_with_the_atasan_only_while_it_is_open(kantor
     kantor.jam.saat = datetime(2026, 2, 3, 9, tzinfo=WIB)
     dialog.simpan(siti, SKP_SITI, dengan)
     (lembar,) = layanan.daftar(kantor.sebagai("kepala"), SITI, 2026)
-    layanan.tetapkan(kantor.sebagai("kepala"), SKP_SITI, lembar.hash)
+    skp_putusan.tetapkan(kantor.sebagai("kepala"), SKP_SITI, lembar.hash)
     (kini,) = dialog.lembar(siti, SKP_SITI).entri
     dialog.simpan(siti, SKP_SITI, replace(dialog.isian_dari(kini.dialog), pokok="Diperbaiki"), kini.hash)
     assert dialog.lembar(siti, SKP_SITI).entri[0].dialog.dengan_atasan

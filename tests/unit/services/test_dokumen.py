@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import dokumen, skp
+from kinerja_desktop.services import dokumen, skp, skp_putusan
 from kinerja_desktop.services.konteks import Context
 from tests.helpers.kantor import SITI, SKP_SITI, KantorUji, skp_siti
 
@@ -22,7 +22,7 @@ def siti(kantor: KantorUji) -> Context:
     konteks, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
     with konteks.transaksi("ajukan SKP") as kerja:
         sidik = kerja.simpan(skp_siti())
-    skp.tetapkan(kepala, SKP_SITI, sidik)
+    skp_putusan.tetapkan(kepala, SKP_SITI, sidik)
     assert [(b.format, b.revisi, b.ditetapkan is None) for b in dokumen.tersedia(konteks, SITI, 2026)] == [
         ("A.1.7", False, False), ("A.1.8", False, False),
     ]  # fmt: skip

@@ -25,7 +25,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
-from kinerja_desktop.services import dokumen, pengaturan, skp, wewenang
+from kinerja_desktop.services import dokumen, pengaturan, skp, skp_putusan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.matriks import sel_matriks
@@ -200,7 +200,7 @@ def test_laporan_hasil_yang_dihapus_revisi_tetap_terdokumentasi(kantor: KantorUj
     lembar = skp.daftar(siti, SITI, 2026)[-1]
     skp.ajukan(siti, lembar.skp, lembar.hash)
     lembar = skp.daftar(siti, SITI, 2026)[-1]
-    skp.tetapkan(kepala, SKP_SITI, lembar.hash)
+    skp_putusan.tetapkan(kepala, SKP_SITI, lembar.hash)
     isi = cetak(siti, "B.1.2", SITI)
     assert isinstance(isi, FormulirDokumentasi)
     assert [h.uraian.splitlines()[-1] for h in isi.hasil][1] == "(dihapus pada revisi SKP)"

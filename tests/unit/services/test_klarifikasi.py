@@ -14,7 +14,7 @@ from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.tugas_belajar import RHK_STUDI, Akreditasi, Jenjang
-from kinerja_desktop.services import dialog, klarifikasi
+from kinerja_desktop.services import dialog, klarifikasi, skp_putusan
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.klarifikasi import KeadaanSkp
 from kinerja_desktop.store import skema
@@ -63,7 +63,7 @@ def test_clarified_without_changes_becomes_a_revision_that_the_new_penilai_sets(
     (entri,) = dialog.lembar(kadis, SKP_SITI).entri
     assert (entri.dialog.jenis, entri.dialog.kesepakatan) == (JenisDialog.KLARIFIKASI, "Ekspektasi tetap")
     assert entri.dialog.peserta == "Siti Rahma, A.Md.Keb.; dr. Tiur Manurung"
-    layanan.tetapkan(kadis, SKP_SITI, kini.hash)
+    skp_putusan.tetapkan(kadis, SKP_SITI, kini.hash)
     assert lembar(kantor).status is StatusSkp.DITETAPKAN
     assert klarifikasi.keadaan(siti, SKP_SITI).penilai_baru == ""
 
@@ -73,7 +73,7 @@ def test_the_former_penilai_no_longer_decides_on_the_revision(kantor: KantorUji)
     ubah_siti(kantor, penilai_id=KADIS)
     klarifikasi.tanpa_perubahan(kantor.sebagai("siti"), SKP_SITI, lembar(kantor).hash)
     with pytest.raises(UserError) as galat:
-        layanan.tetapkan(kantor.sebagai("kepala"), SKP_SITI, lembar(kantor).hash)
+        skp_putusan.tetapkan(kantor.sebagai("kepala"), SKP_SITI, lembar(kantor).hash)
     assert galat.value.kode == "UMM-01"
 
 
@@ -83,7 +83,7 @@ def test_a_revision_with_changes_goes_to_the_new_penilai_too(kantor: KantorUji) 
     siti = kantor.sebagai("siti")
     layanan.buka_revisi(siti, SKP_SITI, lembar(kantor).hash, "Penilai berganti")
     layanan.ajukan(siti, lembar(kantor).skp, lembar(kantor).hash)
-    layanan.tetapkan(kantor.sebagai("kadis"), SKP_SITI, lembar(kantor, "kadis").hash)
+    skp_putusan.tetapkan(kantor.sebagai("kadis"), SKP_SITI, lembar(kantor, "kadis").hash)
     assert lembar(kantor).skp.penilai_id == KADIS
 
 
@@ -127,7 +127,7 @@ def test_study_leave_offers_to_add_to_the_same_plan_and_only_once(kantor: Kantor
         studi(kantor)
     assert galat.value.kode == "SKP-72"
     layanan.ajukan(siti, kini.skp, kini.hash)
-    layanan.tetapkan(kantor.sebagai("kepala"), SKP_SITI, lembar(kantor).hash)
+    skp_putusan.tetapkan(kantor.sebagai("kepala"), SKP_SITI, lembar(kantor).hash)
     assert len(layanan.daftar(siti, SITI, 2026)) == 1, "no second SKP"
 
 

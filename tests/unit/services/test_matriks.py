@@ -19,7 +19,17 @@ from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.sel_matriks import PendekatanCascading
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp, StatusSkp, Untuk, boleh_ubah
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import dokumen, kesehatan, laporan_form, matriks, mutasi, skp, skp_draf, skp_impor
+from kinerja_desktop.services import (
+    dokumen,
+    kesehatan,
+    laporan_form,
+    matriks,
+    mutasi,
+    skp,
+    skp_draf,
+    skp_impor,
+    skp_putusan,
+)
 from kinerja_desktop.services.matriks import LembarMatriks
 from kinerja_desktop.services.matriks_tulis import (
     IsianSel,
@@ -253,7 +263,7 @@ class TestTerkunci:
         tulis(kantor, isian("TIDAK ADA PERAN", KOLOM_2))
         tulis(kantor, IsianSel(KOLOM_1, SITI, PERAN, PendekatanCascading.BEBAN_TARGET, "120 ibu hamil"))
         assert lembar(kantor).sel[SITI, KOLOM_1].target == "120 ibu hamil"
-        skp.kembalikan(kantor.sebagai("kepala"), diajukan.skp.id, diajukan.hash, "Peran berubah")
+        skp_putusan.kembalikan(kantor.sebagai("kepala"), diajukan.skp.id, diajukan.hash, "Peran berubah")
         tulis(kantor, isian("Lain"))
         assert milik_siti(kantor).skp.rhk[0].uraian == "Lain"
 
@@ -390,8 +400,8 @@ def test_matriks_dan_skp_tidak_pernah_berbeda(kantor: KantorUji, benih: int) -> 
             lambda: tulis(kantor, isian(undi.choice(isi), undi.choice([KOLOM_1, KOLOM_2, KOLOM_3]))),
             lambda kini=kini, baru=baru: skp.simpan(siti, baru, kini.hash),
             lambda kini=kini: skp.ajukan(siti, lengkap(kini.skp), kini.hash),
-            lambda kini=kini: skp.kembalikan(kepala, kini.skp.id, kini.hash, "Perbaiki"),
-            lambda kini=kini: skp.tetapkan(kepala, kini.skp.id, kini.hash),
+            lambda kini=kini: skp_putusan.kembalikan(kepala, kini.skp.id, kini.hash, "Perbaiki"),
+            lambda kini=kini: skp_putusan.tetapkan(kepala, kini.skp.id, kini.hash),
             lambda kini=kini: skp.buka_revisi(siti, kini.skp.id, kini.hash, "Berubah"),
         ]
         with suppress(UserError):

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import mutasi as layanan
 from kinerja_desktop.services import penempatan as layanan_penempatan
-from kinerja_desktop.services import penetapan_penilai
+from kinerja_desktop.services import penetapan_penilai, skp_putusan
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.organisasi import sesuaikan_hari
 from kinerja_desktop.services.penempatan import IsianPenempatan
@@ -116,9 +116,9 @@ def test_the_new_penilai_may_decide_the_new_plan_and_the_old_one_may_not(kantor:
     layanan_skp.ajukan(siti, replace(baru.skp, rhk=rhk), baru.hash)
     kini = layanan_skp.daftar(siti, SITI, 2026)[-1]
     with pytest.raises(UserError) as galat:
-        layanan_skp.tetapkan(kantor.sebagai("kepala"), kini.skp.id, kini.hash)
+        skp_putusan.tetapkan(kantor.sebagai("kepala"), kini.skp.id, kini.hash)
     assert kode(galat) == "UMM-01"
-    layanan_skp.tetapkan(kantor.sebagai("kadis"), kini.skp.id, kini.hash)
+    skp_putusan.tetapkan(kantor.sebagai("kadis"), kini.skp.id, kini.hash)
     assert layanan_skp.daftar(siti, SITI, 2026)[-1].status is StatusSkp.DITETAPKAN
 
 
@@ -196,7 +196,7 @@ def test_the_plan_of_a_move_to_come_is_not_decided_by_the_former_penilai(kantor:
     assert (baru.skp.penilai_id, baru.penilai and baru.penilai.id) == (KADIS, KADIS)
     assert not layanan_skp.daftar(kepala, SITI, 2026)[-1].boleh_putuskan
     with pytest.raises(UserError) as galat:
-        layanan_skp.tetapkan(kepala, baru.skp.id, baru.hash)
+        skp_putusan.tetapkan(kepala, baru.skp.id, baru.hash)
     assert kode(galat) == "UMM-01"
     with kantor.terbuka.store.baca() as koneksi:
         assert kueri_persetujuan.skp_menunggu(koneksi, KEPALA, kepala.hari_ini()) == []
@@ -204,7 +204,7 @@ def test_the_plan_of_a_move_to_come_is_not_decided_by_the_former_penilai(kantor:
     kadis = kantor.sebagai("kadis")
     with kantor.terbuka.store.baca() as koneksi:
         assert [s.pegawai_id for s in kueri_persetujuan.skp_menunggu(koneksi, KADIS, kadis.hari_ini())] == [SITI]
-    layanan_skp.tetapkan(kadis, baru.skp.id, baru.hash)
+    skp_putusan.tetapkan(kadis, baru.skp.id, baru.hash)
 
 
 def test_a_plt_begins_and_returns_with_the_days(kantor: KantorUji) -> None:
@@ -383,7 +383,7 @@ def test_a_decision_of_the_new_penilai_makes_a_change_of_leader_final(kantor: Ka
     langkah = LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, NOV, kedudukan=Kedudukan.PENSIUN)
     operator = kantor.sebagai("operator")
     nomor, _ = layanan.terapkan(operator, langkah)
-    layanan_skp.tetapkan(kantor.sebagai("kadis"), SKP_SITI, sidik)
+    skp_putusan.tetapkan(kantor.sebagai("kadis"), SKP_SITI, sidik)
     with pytest.raises(UserError) as galat:
         layanan.batalkan(operator, nomor)
     assert kode(galat) == "MUT-14"

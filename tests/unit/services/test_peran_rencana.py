@@ -17,7 +17,15 @@ from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.strategi import Strategi
-from kinerja_desktop.services import dialog, manual_indikator, matriks, matriks_tulis, rencana_aksi, strategi
+from kinerja_desktop.services import (
+    dialog,
+    manual_indikator,
+    matriks,
+    matriks_tulis,
+    rencana_aksi,
+    skp_putusan,
+    strategi,
+)
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.dialog import IsianDialog
 from kinerja_desktop.services.konteks import Context
@@ -108,7 +116,7 @@ def test_a_workblock_of_somebody_else_is_no_part_of_the_own_plan(kantor: KantorU
     assert kode(lambda: strategi.simpan(siti, milik_dewi, None)) == "UMM-03"
 
 
-@pytest.mark.parametrize("putus", [layanan_skp.setujui, layanan_skp.tetapkan])
+@pytest.mark.parametrize("putus", [skp_putusan.setujui, skp_putusan.tetapkan])
 def test_nobody_decides_about_himself_even_where_the_record_says_so(kantor: KantorUji, putus: Any) -> None:
     """Article 1.9: a record that names the person as his own penilai gives no right."""
     kepala = kantor.sebagai("kepala")
@@ -135,7 +143,7 @@ def test_the_way_through_the_atasan_needs_his_role_and_is_not_for_oneself(
     konteks = kantor.sebagai(akun)
     assert not dialog.lembar(konteks, SKP_SITI).sebagai_atasan
     harap = "PST-03" if akun == "siti" else "UMM-01"
-    assert kode(lambda: layanan_skp.setujui(konteks, SKP_SITI, sidik, "Menggantikan penilai")) == harap
+    assert kode(lambda: skp_putusan.setujui(konteks, SKP_SITI, sidik, "Menggantikan penilai")) == harap
 
 
 def test_bringing_a_draft_back_never_overwrites_what_is_there(kantor: KantorUji) -> None:

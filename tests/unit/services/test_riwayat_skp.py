@@ -10,7 +10,7 @@ from kinerja_desktop.domain.beda_skp import JenisBeda, MedanBeda
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
-from kinerja_desktop.services import persetujuan, realisasi, riwayat_skp
+from kinerja_desktop.services import persetujuan, realisasi, riwayat_skp, skp_putusan
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.realisasi import IsianIki
 from kinerja_desktop.store.periksa import periksa
@@ -29,7 +29,7 @@ def revisi(kantor: KantorUji, alasan: str, ubah: Skp) -> None:
     (kini,) = layanan.daftar(siti, SITI, 2026)
     layanan.ajukan(siti, ubah, kini.hash)
     (kini,) = layanan.daftar(siti, SITI, 2026)
-    layanan.tetapkan(kepala, SKP_SITI, kini.hash, "Sesuai")
+    skp_putusan.tetapkan(kepala, SKP_SITI, kini.hash, "Sesuai")
 
 
 def kini(kantor: KantorUji) -> Skp:

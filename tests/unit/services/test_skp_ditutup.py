@@ -17,7 +17,7 @@ from kinerja_desktop.domain.mutasi import hari_terakhir, pemutus_skp, perlu_klar
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
-from kinerja_desktop.services import beranda, laporan, skp_impor
+from kinerja_desktop.services import beranda, laporan, skp_impor, skp_putusan
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan
 from kinerja_desktop.services.cuplikan import dari_json
@@ -30,9 +30,9 @@ from tests.helpers.kantor import KADIS, KEPALA, RHK_1, SITI, SKP_SITI, KantorUji
 MEI = date(2026, 5, 1)
 SKP_BARU = id_tetap(720)
 PUTUSAN: tuple[Callable[..., Any], ...] = (
-    layanan.tetapkan,
-    layanan.setujui,
-    lambda k, s, d: layanan.kembalikan(k, s, d, "Perbaiki target"),
+    skp_putusan.tetapkan,
+    skp_putusan.setujui,
+    lambda k, s, d: skp_putusan.kembalikan(k, s, d, "Perbaiki target"),
 )
 
 
@@ -192,7 +192,7 @@ def test_a_period_is_evaluated_on_the_plan_of_the_new_place(kantor: KantorUji) -
     assert [berlaku(p) for p in ("2026-TW1", "2026-TW2", "2026")] == [SKP_SITI, None, None]
     ganti_penilai(kantor)
     sidik = simpan(kantor, replace(skp_baru(), diajukan_pada=kantor.jam()))
-    layanan.tetapkan(kantor.sebagai("kadis"), SKP_BARU, sidik)
+    skp_putusan.tetapkan(kantor.sebagai("kadis"), SKP_BARU, sidik)
     assert [berlaku(p) for p in ("2026-TW1", "2026-TW2", "2026-TW4", "2026")] == [
         SKP_SITI,
         SKP_BARU,
@@ -211,7 +211,7 @@ def test_the_new_penilai_decides_what_was_handed_in_to_the_former_one(kantor: Ka
         assert kode(galat) == "UMM-01"
     layar = layanan.daftar(kadis, SITI, 2026)[-1]
     assert (layar.boleh_putuskan, layar.status, layar.penilai and layar.penilai.id) == (True, StatusSkp.DIAJUKAN, KADIS)
-    layanan.tetapkan(kadis, SKP_SITI, sidik)
+    skp_putusan.tetapkan(kadis, SKP_SITI, sidik)
     layar = layanan.daftar(kadis, SITI, 2026)[-1]
     assert (layar.status, layar.perlu_klarifikasi) == (StatusSkp.DITETAPKAN, False)
     beku = dari_json(layar.keputusan[-1][0].cuplikan, FormulirSkp)
@@ -230,7 +230,7 @@ def test_a_set_plan_asks_for_clarification_with_the_new_penilai_and_stays_in_for
     layanan.ajukan(siti, layar.skp, layar.hash)
     layar = layanan.daftar(siti, SITI, 2026)[-1]
     assert layar.skp.penilai_id == KADIS
-    layanan.tetapkan(kantor.sebagai("kadis"), SKP_SITI, layar.hash)
+    skp_putusan.tetapkan(kantor.sebagai("kadis"), SKP_SITI, layar.hash)
     assert not layanan.daftar(siti, SITI, 2026)[-1].perlu_klarifikasi
 
 

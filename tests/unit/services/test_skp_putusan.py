@@ -13,11 +13,13 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import skp as layanan
+from kinerja_desktop.services import skp_putusan
 from tests.helpers.kantor import KADIS, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 
 
 @pytest.mark.parametrize(
-    "putus", [layanan.tetapkan, layanan.setujui, lambda k, s, d: layanan.kembalikan(k, s, d, "Perbaiki target")]
+    "putus",
+    [skp_putusan.tetapkan, skp_putusan.setujui, lambda k, s, d: skp_putusan.kembalikan(k, s, d, "Perbaiki target")],
 )
 def test_a_revision_the_penilai_never_saw_is_not_decided(kantor: KantorUji, putus: Callable[..., Any]) -> None:
     siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
@@ -44,13 +46,13 @@ def test_a_revision_never_makes_a_plan_late(kantor: KantorUji) -> None:
     siti, kepala = kantor.sebagai("siti"), kantor.sebagai("kepala")
     with siti.transaksi("ajukan SKP") as kerja:
         kerja.simpan(skp_siti())
-    layanan.tetapkan(kepala, SKP_SITI, layanan.daftar(kepala, SITI, 2026)[-1].hash)
+    skp_putusan.tetapkan(kepala, SKP_SITI, layanan.daftar(kepala, SITI, 2026)[-1].hash)
     kantor.jam.saat = datetime(2026, 11, 24, 9, tzinfo=WIB)
     layanan.buka_revisi(siti, SKP_SITI, layanan.daftar(siti, SITI, 2026)[-1].hash, "Tambahan tugas")
     kini = layanan.daftar(siti, SITI, 2026)[-1]
     iki = replace(kini.skp.rhk[0].iki[0], target="130 ibu hamil")
     layanan.ajukan(siti, replace(kini.skp, rhk=(replace(kini.skp.rhk[0], iki=(iki,)), *kini.skp.rhk[1:])), kini.hash)
-    layanan.tetapkan(kepala, SKP_SITI, layanan.daftar(kepala, SITI, 2026)[-1].hash)
+    skp_putusan.tetapkan(kepala, SKP_SITI, layanan.daftar(kepala, SITI, 2026)[-1].hash)
     kini = layanan.daftar(siti, SITI, 2026)[-1]
     assert (kini.status, len([k for k, _ in kini.keputusan]), kini.terlambat) == (StatusSkp.DITETAPKAN, 2, False)
 

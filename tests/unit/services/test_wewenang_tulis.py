@@ -52,6 +52,7 @@ from kinerja_desktop.services import (
     rencana_aksi,
     skp,
     skp_impor,
+    skp_putusan,
     strategi,
     umpan_balik,
 )
@@ -212,7 +213,7 @@ def _siap_nilai(kantor: KantorUji) -> Bahan:
 def _siap_nilai_kepala(kantor: KantorUji) -> Bahan:
     ada = _diajukan_kepala(kantor)
     kadis = kantor.sebagai("kadis")
-    skp.tetapkan(kadis, ada.skp.id, ada.hash)
+    skp_putusan.tetapkan(kadis, ada.skp.id, ada.hash)
     isi = {i.id: IsianIki("x") for r in ada.skp.rhk for i in r.iki}
     realisasi.ajukan(kantor.sebagai("kepala"), SKP_KEPALA, TW4, isi, None)
     return lembar(kadis, KEPALA, TW4).dasar
@@ -354,15 +355,46 @@ TULISAN = [
     Tulisan("skp.buka_revisi", {"siti"}, _ditetapkan, lambda k, b: skp.buka_revisi(k, b.skp.id, b.hash, "Tugas baru")),
     Tulisan("skp.hapus_draf", {"siti"}, _draf, lambda k, b: skp.hapus_draf(k, b.skp.id, b.hash)),
     Tulisan("skp.pulihkan_draf", {"siti"}, _terhapus, lambda k, b: skp.pulihkan_draf(k, b.skp)),
-    Tulisan("skp.kembalikan", {"kepala"}, _diajukan_januari, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Apa?")),
-    Tulisan("skp.setujui", {"kepala"}, _diajukan_januari, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
-    Tulisan("skp.tetapkan", {"kepala"}, _diajukan_januari, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
-    Tulisan("skp.kembalikan", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Cuti")),
-    Tulisan("skp.setujui", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.setujui(k, b.skp.id, b.hash, "Cuti")),
-    Tulisan("skp.tetapkan", {"kepala", "kadis"}, _diajukan, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash, "Cuti")),
-    Tulisan("skp.kembalikan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.kembalikan(k, b.skp.id, b.hash, "Target?")),
-    Tulisan("skp.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp.setujui(k, b.skp.id, b.hash)),
-    Tulisan("skp.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp.tetapkan(k, b.skp.id, b.hash)),
+    Tulisan(
+        "skp_putusan.kembalikan",
+        {"kepala"},
+        _diajukan_januari,
+        lambda k, b: skp_putusan.kembalikan(k, b.skp.id, b.hash, "Apa?"),
+    ),
+    Tulisan(
+        "skp_putusan.setujui", {"kepala"}, _diajukan_januari, lambda k, b: skp_putusan.setujui(k, b.skp.id, b.hash)
+    ),
+    Tulisan(
+        "skp_putusan.tetapkan", {"kepala"}, _diajukan_januari, lambda k, b: skp_putusan.tetapkan(k, b.skp.id, b.hash)
+    ),
+    Tulisan(
+        "skp_putusan.kembalikan",
+        {"kepala", "kadis"},
+        _diajukan,
+        lambda k, b: skp_putusan.kembalikan(k, b.skp.id, b.hash, "Cuti"),
+    ),
+    Tulisan(
+        "skp_putusan.setujui",
+        {"kepala", "kadis"},
+        _diajukan,
+        lambda k, b: skp_putusan.setujui(k, b.skp.id, b.hash, "Cuti"),
+    ),
+    Tulisan(
+        "skp_putusan.tetapkan",
+        {"kepala", "kadis"},
+        _diajukan,
+        lambda k, b: skp_putusan.tetapkan(k, b.skp.id, b.hash, "Cuti"),
+    ),
+    Tulisan(
+        "skp_putusan.kembalikan",
+        {"kadis"},
+        _diajukan_kepala,
+        lambda k, b: skp_putusan.kembalikan(k, b.skp.id, b.hash, "Target?"),
+    ),
+    Tulisan("skp_putusan.setujui", {"kadis"}, _diajukan_kepala, lambda k, b: skp_putusan.setujui(k, b.skp.id, b.hash)),
+    Tulisan(
+        "skp_putusan.tetapkan", {"kadis"}, _diajukan_kepala, lambda k, b: skp_putusan.tetapkan(k, b.skp.id, b.hash)
+    ),
     Tulisan("dialog.simpan", {"siti", "kepala"}, _ditetapkan, lambda k, b: dialog.simpan(k, b.skp.id, DIALOG)),
     Tulisan("dialog.simpan", {"siti", "kepala", "kadis"}, _diajukan, lambda k, b: dialog.simpan(k, b.skp.id, DIALOG)),
     Tulisan("rencana_aksi.simpan", {"siti"}, _rencana_aksi, lambda k, b: rencana_aksi.simpan(k, b, None)),
@@ -624,7 +656,7 @@ def test_owner_cannot_choose_who_decides_on_his_plan(kantor: KantorUji) -> None:
     (kini,) = skp.daftar(siti, SITI, 2026)
     assert kini.skp.penilai_id == KEPALA
     with pytest.raises(UserError) as galat:
-        skp.tetapkan(kantor.sebagai("kadis"), ada.skp.id, kini.hash)
+        skp_putusan.tetapkan(kantor.sebagai("kadis"), ada.skp.id, kini.hash)
     assert galat.value.kode == "UMM-01"
 
 
