@@ -23,6 +23,13 @@ FORMAT_SKP = {
     (Untuk.JA_JF, Pendekatan.KUANTITATIF): "A.1.7",
 }
 """The form of a plan follows from whose it is and from its approach (Lampiran BAB II)."""
+FORMAT_EVALUASI = {
+    (Untuk.JPT, Pendekatan.KUALITATIF): "C.1.1",
+    (Untuk.JA_JF, Pendekatan.KUALITATIF): "C.1.1",
+    (Untuk.JPT, Pendekatan.KUANTITATIF): "C.1.2",
+    (Untuk.JA_JF, Pendekatan.KUANTITATIF): "C.1.3",
+}
+"""The form of an evaluation follows from its plan (Lampiran BAB IV); C.1.1 is for everybody."""
 
 
 class Kertas(StrEnum):
@@ -197,7 +204,10 @@ def lampiran_skp(formulir: FormulirSkp) -> FormulirLampiran:
 
 @dataclass(frozen=True, slots=True)
 class FormulirEvaluasi:
-    """Form C.1.3. `label_periode` is printed after ``PERIODE:``."""
+    """Form C.1.1, C.1.2 or C.1.3, as `untuk` and `pendekatan` tell; `label_periode` is printed after ``PERIODE:``.
+
+    Records that were frozen before the two were kept with them were all printed as C.1.3.
+    """
 
     kop: KopSurat
     instansi: str
@@ -215,11 +225,13 @@ class FormulirEvaluasi:
     tanda_penilai: TandaTangan = TandaTangan()
     draf: bool = False
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
+    untuk: Untuk = Untuk.JA_JF
+    pendekatan: Pendekatan = Pendekatan.KUANTITATIF
 
     @property
     def format(self) -> str:
         """Code of the annex."""
-        return "C.1.3"
+        return FORMAT_EVALUASI[self.untuk, self.pendekatan]
 
     @property
     def judul(self) -> str:
@@ -228,8 +240,18 @@ class FormulirEvaluasi:
 
 
 @dataclass(frozen=True, slots=True)
+class IsiKeberatan:
+    """Blocks 6 to 8 of form D.1.3, and the signature of the atasan of the penilai (block 11)."""
+
+    keberatan: str
+    penjelasan: str
+    keputusan: str
+    tanda_atasan: TandaTangan = TandaTangan()
+
+
+@dataclass(frozen=True, slots=True)
 class DokumenEvaluasi:
-    """Form D.1.1."""
+    """Form D.1.1; D.1.2 where the atasan of the penilai signs for him; D.1.3 after an objection that changed it."""
 
     kop: KopSurat
     instansi: str
@@ -245,11 +267,15 @@ class DokumenEvaluasi:
     tanda_penilai: TandaTangan = TandaTangan()
     tanda_pegawai: TandaTangan = TandaTangan()
     draf: bool = False
+    oleh_atasan: bool = False
+    isi_keberatan: IsiKeberatan | None = None
 
     @property
     def format(self) -> str:
         """Code of the annex."""
-        return "D.1.1"
+        if self.isi_keberatan is not None:
+            return "D.1.3"
+        return "D.1.2" if self.oleh_atasan else "D.1.1"
 
     @property
     def judul(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -37,6 +37,20 @@ class CapaianOrganisasi(StrEnum):
     BUTUH_PERBAIKAN = "butuh_perbaikan"
     KURANG = "kurang"
     SANGAT_KURANG = "sangat_kurang"
+
+
+class SebagaiPenetap(StrEnum):
+    """In which office somebody signs an evaluation: as penilai, or as his atasan (Lampiran V.A.8; R44, R53)."""
+
+    PENILAI = "penilai"
+    ATASAN = "atasan_penilai"
+
+
+class CaraSerah(StrEnum):
+    """How a signed document reached the pegawai."""
+
+    APLIKASI = "aplikasi"
+    CETAK = "cetak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +91,25 @@ class PenilaianNilai:
 
 
 @dataclass(frozen=True, slots=True)
+class Studi:
+    """Study leave as evaluated: `jenjang` and `akreditasi` of `tugas_belajar`, `ipk` as written with two decimals."""
+
+    jenjang: str
+    akreditasi: str
+    ipk: str
+    ketepatan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Evaluasi:
     """The penilai's evaluation of one person in one period.
 
     The two ratings are given once for all results and once for all conduct. `alasan_rating` is the note that is
     mandatory when the rating differs from the guide (R20). `putus_studi` marks a study leave that ended without a
     degree; only then `predikat_putus_studi` is chosen by the penilai, Kurang or Sangat Kurang (R13).
+
+    `sebagai` and `alasan_atasan` tell that and why the atasan of the penilai evaluates (None: the penilai himself).
+    `disalin_dari` is the period whose result is used again by agreement after a move (Lampiran IV.A.13; R48).
     """
 
     id: UUID
@@ -98,11 +125,19 @@ class Evaluasi:
     catatan: str = ""
     putus_studi: bool = False
     predikat_putus_studi: Predikat | None = None
+    sebagai: SebagaiPenetap | None = None
+    alasan_atasan: str | None = None
+    disalin_dari: Periode | None = None
+    studi: Studi | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PenetapanEvaluasi:
-    """Append-only signature of the penilai under one revision of an evaluation, with the frozen record (JSON)."""
+    """Append-only signature under one revision of an evaluation, with the frozen record (JSON).
+
+    `sebagai` None is the penilai. `alasan_final` says why no objection is possible; None where it is (R54).
+    `keberatan_id` names the objection whose decision changed the result: this signature is form D.1.3 (R56).
+    """
 
     id: UUID
     evaluasi_id: UUID
@@ -113,6 +148,26 @@ class PenetapanEvaluasi:
     oleh_id: UUID
     pada: datetime
     cuplikan: str
+    sebagai: SebagaiPenetap | None = None
+    alasan_final: str | None = None
+    keberatan_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PenyerahanEvaluasi:
+    """Append-only note that the signed document was handed to the pegawai on `tanggal` (Lampiran V.A.5, V.A.9).
+
+    The day counts for his own clocks: to sign and return it, and to object. `pada` is when it was written down.
+    """
+
+    id: UUID
+    penetapan_id: UUID
+    pegawai_id: UUID
+    oleh_id: UUID
+    tanggal: date
+    cara: CaraSerah
+    pada: datetime
+    keterangan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.pola_distribusi import AturanSebaran
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 
 
@@ -16,6 +18,9 @@ class Kantor:
 
     `praktik` marks a training office everywhere. `kunci_otomatis_menit` 0 switches auto-lock off.
     `versi_perilaku` is the BerAKHLAK wording of forms signed from now on; what is signed keeps its own (R131).
+    `aturan_sebaran` replaces the shares of SE MenPANRB 3/2023 (R64-R69). `keberatan_hari_kalender` counts the 14 days
+    to object as PP 30/2019 article 59 does, instead of working days (Lampiran V.B.2). `desimal_angka_kredit` is what
+    forms of angka kredit are rounded to, 2 or 3.
     """
 
     nama: str
@@ -32,3 +37,6 @@ class Kantor:
     kunci_otomatis_menit: int = 10
     anggaran_foto_kb: int = 500
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
+    aturan_sebaran: tuple[tuple[CapaianOrganisasi, AturanSebaran], ...] | None = None
+    keberatan_hari_kalender: bool = False
+    desimal_angka_kredit: int = 3

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
+from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pegawai import JenisJabatan
+from kinerja_desktop.domain.periode import Periode
 
 
 class PutusanKeberatan(StrEnum):
@@ -12,6 +18,53 @@ class PutusanKeberatan(StrEnum):
 
     MENGUATKAN = "menguatkan"
     MENGUBAH = "mengubah"
+
+
+@dataclass(frozen=True, slots=True)
+class Keberatan:
+    """An objection to one signed evaluation, with its reasons (V.B.2). Only its owner may take it back.
+
+    `terlambat` marks one filed after the last day: kept as a note, not decided (R50).
+    """
+
+    id: UUID
+    penetapan_id: UUID
+    pegawai_id: UUID
+    periode: Periode
+    alasan: str
+    diajukan_pada: datetime
+    bukti: tuple[BuktiDukung, ...] = ()
+    terlambat: bool = False
+    dicabut_pada: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PenjelasanKeberatan:
+    """Append-only explanation of the penilai, asked for by his atasan (V.B.4; block 7 of form D.1.3)."""
+
+    id: UUID
+    keberatan_id: UUID
+    oleh_id: UUID
+    isi: str
+    pada: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeputusanKeberatan:
+    """Append-only decision of the atasan of the penilai (V.B.5-7; block 8 of form D.1.3).
+
+    The ratings are those that a decision to change states; both None where the result stands.
+    """
+
+    id: UUID
+    keberatan_id: UUID
+    oleh_id: UUID
+    putusan: PutusanKeberatan
+    pertimbangan: str
+    rekomendasi: str
+    pada: datetime
+    rating_hasil: Rating | None = None
+    rating_perilaku: Rating | None = None
 
 
 def bersifat_final(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -23,6 +23,7 @@ class Hubungan(StrEnum):
     PIMPINAN = "pimpinan"
     REKAN = "rekan"
     BAWAHAN = "bawahan"
+    PIHAK_LAIN = "pihak_lain"
 
 
 class Nada(StrEnum):
@@ -38,7 +39,8 @@ class UmpanBalik:
     """One feedback, append-only. It is about an indicator (`iki_id`), a value (`nilai`), or the person as a whole.
 
     `berkala` marks scheduled feedback (a duty of the penilai, R60); otherwise it is insidentil. `dari_cetak` is the
-    giver as written on paper, where the penilai copied feedback of somebody else into this office.
+    giver as written on paper, where the penilai copied feedback of somebody else into this office; always so for an
+    outside party (article 18). `permintaan_id` names the request that it answers.
     """
 
     id: UUID
@@ -54,6 +56,24 @@ class UmpanBalik:
     nada: Nada = Nada.NETRAL
     berkala: bool = False
     dari_cetak: str = ""
+    permintaan_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PermintaanUmpanBalik:
+    """A request for feedback about `tentang_id`: his own, or of his penilai (article 18: feedback goes both ways)."""
+
+    id: UUID
+    peminta_id: UUID
+    tentang_id: UUID
+    kepada_id: UUID
+    periode: Periode
+    pesan: str
+    pada: datetime
+    rhk_id: UUID | None = None
+    nilai: Nilai | None = None
+    sampai: date | None = None
+    dibatalkan_pada: datetime | None = None
 
 
 def hubungan_dengan(dari: Pegawai, tentang: Pegawai) -> Hubungan:

@@ -14,19 +14,28 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, PenutupanSkp
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
-from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
+from kinerja_desktop.domain.evaluasi import (
+    CapaianUnit,
+    Evaluasi,
+    PenerimaanEvaluasi,
+    PenetapanEvaluasi,
+    PenyerahanEvaluasi,
+    Realisasi,
+)
 from kinerja_desktop.domain.jam_kerja import AturanJam
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.strategi import Strategi
-from kinerja_desktop.domain.umpan_balik import UmpanBalik
+from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.store.kolom import Kolom, kolom_dari
 
@@ -125,6 +134,12 @@ anggota_matriks = _catat(AnggotaMatriks, "anggota_matriks", 25, lambda v: v.pimp
 sel_matriks = _catat(SelMatriks, "sel_matriks", 26, lambda v: v.pimpinan_id)
 dialog_kinerja = _catat(DialogKinerja, "dialog_kinerja", 27, lambda v: v.oleh_id)
 rencana_aksi = _catat(RencanaAksi, "rencana_aksi", 28, lambda v: v.pegawai_id)
+penyerahan_evaluasi = _catat(PenyerahanEvaluasi, "penyerahan_evaluasi", 29, lambda v: v.oleh_id, tambah_saja=True)
+keberatan = _catat(Keberatan, "keberatan", 30, lambda v: v.pegawai_id)
+penjelasan_keberatan = _catat(PenjelasanKeberatan, "penjelasan_keberatan", 31, lambda v: v.oleh_id, tambah_saja=True)
+keputusan_keberatan = _catat(KeputusanKeberatan, "keputusan_keberatan", 32, lambda v: v.oleh_id, tambah_saja=True)
+pelaporan_evaluasi = _catat(PelaporanEvaluasi, "pelaporan_evaluasi", 33, lambda v: v.oleh_id, tambah_saja=True)
+permintaan_umpan_balik = _catat(PermintaanUmpanBalik, "permintaan_umpan_balik", 34, lambda v: v.peminta_id)
 
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
@@ -157,6 +172,14 @@ Index("ix_sel_matriks_skp", sel_matriks.c.skp_id)
 Index("ix_sel_matriks_pegawai", sel_matriks.c.pegawai_id)
 Index("ix_dialog_kinerja", dialog_kinerja.c.skp_id)
 Index("ix_rencana_aksi", rencana_aksi.c.skp_id)
+Index("ix_penyerahan_evaluasi", penyerahan_evaluasi.c.penetapan_id)
+Index("ix_keberatan", keberatan.c.penetapan_id)
+Index("ix_keberatan_pegawai", keberatan.c.pegawai_id)
+Index("ix_penjelasan_keberatan", penjelasan_keberatan.c.keberatan_id)
+Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
+Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
+Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
+Index("ix_pelaporan_evaluasi", pelaporan_evaluasi.c.periode)
 
 revisi_lama = Table(
     "revisi_lama",

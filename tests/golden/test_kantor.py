@@ -21,8 +21,9 @@ from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import migrasi, skema
 from kinerja_desktop.store.rekaman import ambil, hitung
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import KEPALA, SITI, Jam, KantorUji, cetakan, id_tetap, salin
+from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, Jam, KantorUji, cetakan, id_tetap, salin
 from tests.helpers.laporan import ajukan
+from tests.helpers.penilaian import LAHIR_0003, penilaian
 from tests.helpers.perencanaan import perencanaan
 
 KANTOR = Path(__file__).parent / "kantor"
@@ -36,12 +37,15 @@ def test_an_office_of_every_schema_opens_and_is_sound(versi: str, tmp_path: Path
     try:
         with terbuka.store.baca() as koneksi:
             assert migrasi.versi_berkas(koneksi) == migrasi.versi_terbaru()
-            assert (hitung(koneksi, LaporanHarian), hitung(koneksi, PenetapanEvaluasi)) == (2, 1)
+            assert hitung(koneksi, LaporanHarian) == 2
+            assert hitung(koneksi, PenetapanEvaluasi) == (2 if versi >= "0003" else 1)
             sidik = [s.hex() for s in koneksi.execute(select(skema.lampiran.c.sha256)).scalars()]
             assert ambil(koneksi, Pegawai, SITI).nilai.nama == "Siti Rahma, A.Md.Keb."
             jumlah = {k: hitung(koneksi, k) for k in {type(v) for v in perencanaan()}}
+            lahir = {k: hitung(koneksi, k) for k in LAHIR_0003}
         assert [terbuka.brankas.ambil(s) for s in sidik] == [BUKTI]
         assert set(jumlah.values()) == {1 if versi >= "0002" else 0}
+        assert set(lahir.values()) == {1 if versi >= "0003" else 0}
         milik = evaluasi.milik_saya(terbuka.konteks("siti"), TW4)
         assert milik is not None and milik.penetapan.predikat == "baik"
         assert list(keterangan.temuan(terbuka.konteks("operator"))) == []
@@ -64,8 +68,10 @@ def buat(tujuan: Path, sementara: Path) -> None:
     ajukan(siti)
     bukti.tambah_bukti(siti, id_tetap(900), bukti.siapkan("daftar.txt", BUKTI, 400))
     tetapkan(kantor)
-    with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA)) as kerja:
-        kerja.simpan_semua(perencanaan())
+    tanda = evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4)
+    assert tanda is not None
+    with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA, KADIS, RUDI)) as kerja:
+        kerja.simpan_semua([*perencanaan(), *penilaian(tanda)])
     terbuka.tutup()
     for nama in ("kinerja.db", "kunci.json"):
         tujuan.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Skp, StatusSkp
-from kinerja_desktop.services import dokumen
+from kinerja_desktop.services import dokumen, skp_putusan
 from kinerja_desktop.services import skp as layanan_skp
 from kinerja_desktop.services.evaluasi_impor import impor_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -345,7 +345,7 @@ def test_a_plan_whose_signature_fails_does_not_come_in(kantor: KantorUji, monkey
         raise RuntimeError
 
     kepala = kantor.sebagai("kepala")
-    monkeypatch.setattr(layanan_skp, "tetapkan", gagal)
+    monkeypatch.setattr(skp_putusan, "tetapkan", gagal)
     with pytest.raises(RuntimeError):
         impor_skp(kepala, SKP)
     with kepala.store.baca() as koneksi:

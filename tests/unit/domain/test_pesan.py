@@ -41,7 +41,7 @@ def tempat(pesan: Pesan) -> set[str]:
 
 def pohon() -> Iterator[tuple[str, ast.AST]]:
     for berkas in sorted(PAKET.rglob("*.py")):
-        if berkas.name != "pesan.py" and berkas.parent.name != "forms":
+        if berkas.parent.name not in ("pesan", "forms"):
             nama = berkas.relative_to(PAKET).as_posix()
             for simpul in ast.walk(ast.parse(berkas.read_text(encoding="utf-8"))):
                 yield nama, simpul

@@ -16,8 +16,9 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rujukan import RUJUKAN, RujukanPutus, rujukan_putus
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import IKI_1, KEPALA, RHK_1, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import IKI_1, KADIS, KEPALA, RHK_1, RUDI, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan, laporan
+from tests.helpers.penilaian import penilaian
 from tests.helpers.perencanaan import perencanaan
 
 HANTU = id_tetap(4_000)
@@ -52,8 +53,8 @@ def _lengkap(kantor: KantorUji) -> None:
     assert milik is not None
     evaluasi.terima(kantor.sebagai("siti"), milik.penetapan.id)
     cuti = Ketidakhadiran(id_tetap(300), SITI, date(2026, 12, 1), date(2026, 12, 2), next(iter(JenisKetidakhadiran)))
-    with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA)) as kerja:
-        kerja.simpan_semua([cuti, *perencanaan()])
+    with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA, KADIS, RUDI)) as kerja:
+        kerja.simpan_semua([cuti, *perencanaan(), *penilaian(milik.penetapan)])
 
 
 def test_a_full_quarter_has_no_dangling_reference(kantor: KantorUji) -> None:

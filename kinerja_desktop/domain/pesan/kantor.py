@@ -1,0 +1,74 @@
+"""Messages KTR: office file."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.pesan.bentuk import Pesan
+
+PESAN: dict[str, Pesan] = {
+    "KTR-01": Pesan(
+        "Basis data tidak dapat dibaca",
+        "Kunci tidak cocok, atau berkas kantor rusak: {berkas} Berkas itu tidak diubah.",
+        "Pulihkan dari cadangan terakhir (Pengaturan › Cadangan), atau hubungi petugas TI.",
+    ),
+    "KTR-02": Pesan(
+        "Berkas kantor tidak dapat dibuka",
+        "{berkas}: {sebab}. Tidak ada data yang berubah.",
+        "Periksa apakah folder masih ada dan Anda boleh membukanya.",
+    ),
+    "KTR-03": Pesan(
+        "Folder kantor hanya dapat dibaca",
+        "Program tidak boleh menulis di sini: {berkas} Isian Anda masih ada di layar.",
+        "Minta petugas TI memberi izin tulis, atau pindahkan kantor ke folder Anda.",
+    ),
+    "KTR-04": Pesan(
+        "Disk penuh",
+        "Perubahan terakhir belum tersimpan; data sebelumnya utuh dan isian Anda masih ada di layar.",
+        "Kosongkan ruang disk, lalu simpan lagi (Ctrl+S).",
+    ),
+    "KTR-05": Pesan(
+        "Kantor ini dibuat program yang lebih baru",
+        "Berkas memakai skema {versi}. Berkas tidak diubah.",
+        "Pasang versi terbaru Kinerja Desktop, lalu buka lagi.",
+    ),
+    "KTR-06": Pesan(
+        "Bukan folder kantor",
+        "Tidak ada kantor Kinerja Desktop di {folder}. Tidak ada yang berubah.",
+        "Pilih folder yang berisi kunci.json dan kinerja.db, atau buat kantor baru.",
+    ),
+    "KTR-07": Pesan(
+        "Berkas kunci rusak",
+        "kunci.json di {folder} tidak dapat dibaca. Basis data tidak diubah.",
+        "Salin kunci.json dari cadangan terakhir ke folder kantor.",
+    ),
+    "KTR-08": Pesan(
+        "Kantor sedang terbuka",
+        "Kantor ini sudah dibuka oleh program lain di komputer ini. Tidak ada yang berubah.",
+        "Gunakan jendela yang sudah terbuka, atau tutup dahulu program yang lain.",
+    ),
+    "KTR-09": Pesan(
+        "Folder sudah berisi",
+        "{folder} sudah berisi berkas. Tidak ada yang ditimpa.",
+        "Pilih folder kosong atau nama folder baru.",
+    ),
+    "KTR-12": Pesan(
+        "Kantor belum dapat dimutakhirkan",
+        "Pemutakhiran dari skema {versi} ke {terbaru} gagal dan seluruhnya dibatalkan; data tetap seperti semula.",
+        "Gunakan program versi sebelumnya untuk sementara, dan kirimkan berkas log kepada petugas TI. Cadangan "
+        "sebelum pemutakhiran ada di folder cadangan.",
+    ),
+    "KTR-10": Pesan(
+        "Isian belum lengkap",
+        "{bidang} masih kosong. Isian lain tetap ada di layar; kantor belum dibuat.",
+        "Lengkapi {bidang}, lalu lanjutkan.",
+    ),
+    "KTR-11": Pesan(
+        "Kata sandi tidak sama",
+        "Kedua kata sandi yang diketik berbeda. Kata sandi belum disimpan.",
+        "Ketik ulang keduanya.",
+    ),
+    "KTR-20": Pesan(
+        "Siklus evaluasi belum dapat diganti",
+        "Sudah ada {jumlah} realisasi atau evaluasi pada {masa}. Pengaturan belum disimpan; isian Anda masih di layar.",
+        "Kembalikan pilihan siklus, lalu simpan; ganti siklus pada awal triwulan berikutnya.",
+    ),
+}

@@ -1,0 +1,54 @@
+"""One record of each kind that feedback, evaluation and follow-up keep since schema 0003."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import count
+from typing import Any
+
+from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
+from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
+
+TW4 = Periode.baca("2026-TW4")
+LAHIR_0003 = (
+    PenyerahanEvaluasi,
+    Keberatan,
+    PenjelasanKeberatan,
+    KeputusanKeberatan,
+    PelaporanEvaluasi,
+    PermintaanUmpanBalik,
+)
+"""Kinds that came with schema 0003."""
+
+
+def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
+    """Records about the signed evaluation `tanda` of Siti, written for her, her penilai and his atasan."""
+    hari, pada = date(2026, 11, 24), datetime(2026, 11, 24, 3, tzinfo=UTC)
+    nomor = (id_tetap(n) for n in count(500))
+    keberatan = Keberatan(next(nomor), tanda.id, SITI, TW4, "Realisasi bulan Oktober belum dihitung.", pada)
+    minta = PermintaanUmpanBalik(next(nomor), SITI, SITI, RUDI, TW4, "Mohon masukan", pada)
+    return [
+        PenyerahanEvaluasi(next(nomor), tanda.id, SITI, KEPALA, hari, CaraSerah.CETAK, pada),
+        keberatan,
+        PenjelasanKeberatan(next(nomor), keberatan.id, KEPALA, "Bulan Oktober dilaporkan terlambat.", pada),
+        KeputusanKeberatan(
+            next(nomor),
+            keberatan.id,
+            KADIS,
+            PutusanKeberatan.MENGUATKAN,
+            "Bukti tidak cukup.",
+            "Lapor tepat waktu.",
+            pada,
+        ),
+        replace(tanda, id=next(nomor), keberatan_id=keberatan.id),
+        PelaporanEvaluasi(next(nomor), KEPALA, PUSKESMAS, TW4, hari, "Kepala BKPSDM", (tanda.id,), pada),
+        minta,
+        UmpanBalik(
+            next(nomor), SITI, RUDI, Hubungan.REKAN, TW4, "Cekatan melayani ibu hamil.", pada, permintaan_id=minta.id
+        ),
+    ]
