@@ -36,6 +36,7 @@ class OrganisasiView(QWidget):
         super().__init__(halaman)
         self._halaman, self._context = halaman, context
         self._kelola = False
+        self._tuju: UUID | None = None
         self._unit: PilihanUnit = ()
         self.pohon = PohonUnit()
         self.panel = UnitPanel(halaman, context, self)
@@ -128,6 +129,9 @@ class OrganisasiView(QWidget):
     def _terima(self, simpul: list[SimpulUnit]) -> None:
         self.pohon.isi(simpul)
         self._tampilkan()
+        if self._tuju is not None:
+            self.buka(self._tuju)
+            self._tuju = None
         if self._terpilih() is None and self.model.rowCount():
             self.tabel.pilih_baris(0)
         else:
@@ -171,8 +175,7 @@ class OrganisasiView(QWidget):
         formulir = DialogUnit(self, self._halaman.pekerja, self._context, self._unit, induk)
         if dialog.jalankan(formulir):
             nomor, _ = formulir.hasil
-            if induk is not None:
-                self.pohon.setel(induk, True)
+            self._tuju = nomor
             self.kabarkan(
                 self.tr("{nama} tersimpan").format(nama=formulir.nama.text().strip()),
                 partial(layanan_unit.hapus, self._context, nomor),

@@ -242,6 +242,11 @@ class HasilKerjaEditor(EditorHasil):
         medan.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def fokus_awal(self) -> None:
+        """Go to where writing begins: the first result, or the button that makes it."""
+        tujuan = self.form.uraian if self._rhk else self.form.tambah_rhk
+        tujuan.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # rows
 
     def tambah_rhk(self) -> None:

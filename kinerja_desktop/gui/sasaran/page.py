@@ -61,6 +61,7 @@ class SasaranPage(Halaman):
         self._mengisi = False
         self._belum_disimpan = False
         self._diperiksa = False
+        self._baru_dibuat = False
         self.form = Ui_Sasaran()
         self.form.setupUi(self.isi)
         self.form.kartu_isi.hide()
@@ -99,6 +100,7 @@ class SasaranPage(Halaman):
         for tab in self.tab:
             tab.berubah.connect(self._diketik)
         lakukan.usai.connect(self._sesudah)
+        lakukan.dibuat.connect(self._tandai_baru)
         self.pemilih.dipilih.connect(self._skp_dipilih)
         self.perubahan.klarifikasi.connect(lambda: self._pada_lembar(lakukan.tanpa_perubahan))
         self.perubahan.studi.connect(lambda: self._pada_lembar(lakukan.tambah_studi))
@@ -156,6 +158,10 @@ class SasaranPage(Halaman):
             self.perubahan.setel(
                 hasil.keadaan, ditetapkan=status is StatusSkp.DITETAPKAN, dapat_ditambah=dapat_ditambah
             )
+            if self._baru_dibuat:
+                self._baru_dibuat = False
+                self.form.tab.setCurrentWidget(self.hasil)
+                self.hasil.fokus_awal()
 
     def _skp_dipilih(self, skp_id: UUID) -> None:
         self._flush()
@@ -274,9 +280,13 @@ class SasaranPage(Halaman):
     def ajukan(self) -> None:
         """Hand in, unless something is missing: then say what, by the numbers of the rows."""
         lembar = self._lembar
-        if lembar is not None and not hanya_galat(self._periksa(lembar)):
-            self._jam.stop()
-            self.tindakan.ajukan(lembar, self.skp_diketik())
+        if lembar is None:
+            return
+        if hanya_galat(self._periksa(lembar)):
+            self.bilah_pesan.hide()
+            return
+        self._jam.stop()
+        self.tindakan.ajukan(lembar, self.skp_diketik())
 
     def _periksa(self, lembar: LembarSkp) -> list[Masalah]:
         """Look for problems; once asked for, they follow the typing."""
@@ -300,6 +310,9 @@ class SasaranPage(Halaman):
     def _pada_lembar(self, intent: Callable[[LembarSkp], None]) -> None:
         if self._lembar is not None:
             intent(self._lembar)
+
+    def _tandai_baru(self) -> None:
+        self._baru_dibuat = True
 
     def _sesudah(self) -> None:
         self._belum_disimpan = False

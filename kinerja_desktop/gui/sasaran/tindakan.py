@@ -18,9 +18,13 @@ from kinerja_desktop.services.skp import LembarSkp
 
 
 class TindakanSkp(QObject):
-    """Acts in the name of the page; `usai` follows each act that was kept, so that the page loads again."""
+    """Acts in the name of the page; `usai` follows each act that was kept, so that the page loads again.
+
+    `dibuat` comes before it where a new plan was begun.
+    """
 
     usai = Signal()
+    dibuat = Signal()
 
     def __init__(self, halaman: Halaman, konteks: Context) -> None:
         super().__init__(halaman)
@@ -36,6 +40,7 @@ class TindakanSkp(QObject):
             kabar = self.tr("SKP {tahun} disalin sebagai draf").format(tahun=contoh.tahun)
             isi = self.tr("Sesuaikan target, rencana pimpinan, dan lampirannya sebelum diajukan.")
             self._halaman.tampilkan_pesan("ok", kabar, isi, hitung_mundur=8)
+        self.dibuat.emit()
         self.usai.emit()
 
     def simpan(self, lembar: LembarSkp, skp: Skp) -> None:

@@ -15,11 +15,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from kinerja_desktop import bootstrap
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.gui.app import Aplikasi
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.theme import Tema
 from kinerja_desktop.gui.jalankan import siapkan
 from kinerja_desktop.gui.tur.mata import galat_tampak, terbaca
+from kinerja_desktop.services import wewenang
 
 _BATAS_DETIK = 60
 _TENANG_MS = 120
@@ -57,6 +59,10 @@ class Alat:
                 raise TurGagal(str(self.galat[0])) from self.galat[0]
             if time.monotonic() > akhir:
                 raise TurGagal("the program did not become idle")
+
+    def orang(self) -> list[Pegawai]:
+        """People whose records the one who is logged in may read."""
+        return wewenang.terlihat(self.program.konteks) if self.program.konteks is not None else []
 
     def pastikan(self, benar: bool, apa: str) -> None:
         """Stop the tour where a step did not do what it is for."""

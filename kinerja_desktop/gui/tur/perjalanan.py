@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,12 +18,12 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.matriks import bagi_peran
+from kinerja_desktop.gui.tur.operator import kelola_kantor
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
 from kinerja_desktop.services.latihan.bukti import buat_bukti
 from kinerja_desktop.services.latihan.rancangan import HARI_INI
-from kinerja_desktop.services.pintu import daftar_akun
 
 _KEGIATAN = "Posyandu Melati: pemeriksaan 23 ibu hamil"
 _PANJANG_KODE = 39
@@ -35,15 +34,6 @@ _TEMPELAN = """Tanggal\tMulai\tSelesai\tKegiatan\tHasil\tSatuan\tRHK\tUraian
 23/11/2026\t13.00\t12.00\tRekap kohort ibu\t1\tlaporan\t3\tRekap bulan ini
 """
 """Rows of a spreadsheet: one is ready, one lies in the future, one ends before it begins."""
-_DAFTAR_PEGAWAI = """DAFTAR PEGAWAI;;;;;;
-Keadaan November 2026;;;;;;
-No;NIP;Nama;Golongan;Jabatan;TMT Jabatan;Unit Kerja
-1;19980811 202202 2 003;Lina Saragih, A.Md.Kep.;II/C;Perawat Terampil;1 Februari 2022;Puskesmas Kartini
-2;199901012023211004;Rama Putra, S.Kom.;IX;Pranata Komputer Ahli Pertama;01-05-2023;Puskesmas Kartini
-3;{nip};{nama};III/A;Bidan Mahir;01-10-2026;
-4;1,99506E+17;Dewi Anggraini, S.Gz.;III/A;Nutrisionis Ahli Pertama;01-03-2024;Puskesmas Kartini
-"""
-"""People of a spreadsheet: two are new, one has risen, and one NIP was damaged as a number."""
 
 
 class Tur(Alat):
@@ -57,7 +47,7 @@ class Tur(Alat):
         self._pegawai()
         self._penilai()
         self._kembali_ke_pegawai()
-        self._operator()
+        kelola_kantor(self)
 
     def _gerbang(self, kantor: Path) -> None:
         gerbang = self.program.gerbang
@@ -281,7 +271,7 @@ class Tur(Alat):
         konteks = self.program.konteks
         if konteks is None:
             raise TurGagal("nobody is logged in")
-        siti = next(p for p in self._orang() if p.nama.startswith("Siti Rahma"))
+        siti = next(p for p in self.orang() if p.nama.startswith("Siti Rahma"))
         triwulan = Periode.triwulan(konteks.hari_ini())
         halaman = self.halaman("evaluasi", {"pegawai_id": siti.id, "periode": triwulan})
         capaian = halaman.tim.penilaian.capaian
@@ -325,11 +315,6 @@ class Tur(Alat):
         konteks = self.program.konteks
         return layanan_dasbor.ringkasan(konteks, Periode.bulan(konteks.hari_ini())).menunggu.bagian if konteks else 0
 
-    def _orang(self) -> list[Any]:
-        from kinerja_desktop.services import wewenang
-
-        return wewenang.terlihat(self.program.konteks) if self.program.konteks is not None else []
-
     def _cari(self) -> None:
         jendela = self.program.jendela
         if jendela is None:
@@ -355,79 +340,6 @@ class Tur(Alat):
         self.tampak("Layar terkunci")
         self.pastikan(self.program.gerbang.masuk.form.daftar.count() == 1, "the locked screen names others too")
         self.masuk(PIMPINAN)
-
-    def _operator(self) -> None:
-        self.program.ganti_akun()
-        operator = next(s.akun for s in daftar_akun(self.kerja / "kantor").slot if "operator" in s.peran)
-        self.masuk(operator)
-        self.potret("beranda-operator")
-        self.tampak("Pegawai dinilai: ")
-        pegawai = self.halaman("pegawai")
-        pegawai.orang.tabel.selectRow(0)
-        self.potret("pegawai")
-        self.tampak("Siti Rahma")
-        pegawai.orang.kanan.setCurrentWidget(pegawai.orang.penempatan)
-        self.potret("penempatan")
-        self.tampak("Penilai hari ini: ")
-        self._organisasi(pegawai)
-        self._mutasi(pegawai)
-        for widget, nama in ((pegawai.libur, "hari-libur"), (pegawai.absen, "cuti"), (pegawai.jam, "jam-kerja")):
-            pegawai.form.tab.setCurrentWidget(widget)
-            self.potret(nama)
-        self._impor(pegawai)
-
-    def _impor(self, pegawai: Any) -> None:
-        """Bring a list of people, look at the preview, agree."""
-        berkas = self.kerja / "Daftar pegawai.csv"
-        siti = next(p for p in self._orang() if p.nama.startswith("Siti Rahma"))
-        berkas.write_text(_DAFTAR_PEGAWAI.format(nip=siti.nip, nama=siti.nama), encoding="utf-8")
-        pegawai.form.tab.setCurrentWidget(pegawai.impor)
-        self.tunggu()
-        pegawai.impor.baca(berkas)
-        tombol = pegawai.impor.tinjau.tombol_impor
-        self.tunggu(tombol.isVisible)
-        self.potret("impor-ditolak")
-        self.tampak("Baris 7", "NIP harus berupa teks")
-        pegawai.impor.tinjau.saring("berubah")
-        self.potret("impor-pratinjau")
-        self.tampak("Belum ada yang disimpan.", "Impor 2 baru, 1 berubah")
-        tombol.click()
-        self.tunggu()
-        self.potret("impor")
-        self.tampak("Impor selesai", "Daftar pegawai.csv")
-
-    def _organisasi(self, pegawai: Any) -> None:
-        """The tree with its Plt., and who rates whom."""
-        pegawai.form.tab.setCurrentWidget(pegawai.organisasi)
-        self.tunggu()
-        baris = [s.unit.nama for s in pegawai.organisasi.model.semua()]
-        pegawai.organisasi.tabel.pilih_baris(baris.index("Puskesmas Kartini"))
-        self.potret("organisasi")
-        self.tampak("Pimpinan: dr. R. Purba")
-        pegawai.form.tab.setCurrentWidget(pegawai.penilai)
-        self.tunggu()
-        pegawai.penilai.tabel.pilih_baris(0)
-        self.potret("siapa-menilai-siapa")
-        self.tampak("karena memimpin")
-
-    def _mutasi(self, pegawai: Any) -> None:
-        """What follows from a transfer of the head, seen before it happens; nothing is applied."""
-        pegawai.form.tab.setCurrentWidget(pegawai.organisasi)
-        pegawai.organisasi.panel.tombol_mutasi.click()
-        self.tunggu()
-        pemandu = pegawai.mutasi.pemandu
-        self.potret("mutasi")
-        pemandu.tombol_lanjut.click()
-        data = pemandu.data
-        data.tanggal.setel_tanggal(date(HARI_INI.year, 12, 10))
-        data.unit.setCurrentIndex(next(n for n in range(data.unit.count()) if "Dinas" in data.unit.itemText(n)))
-        self.tunggu()
-        data.jabatan.setEditText("Kepala Bidang Pelayanan Kesehatan")
-        pemandu.tombol_lanjut.click()
-        self.tunggu()
-        self.potret("mutasi-akibat")
-        self.tampak("menyusun SKP baru mulai", "Lampiran IV.A.14")
-        pemandu.tombol_tutup.click()
 
 
 def _bergambar(halaman: Any) -> bool:

@@ -78,6 +78,7 @@ def test_a_unit_is_added_below_the_chosen_one_and_taken_back(
     (poli,) = [s for s in organisasi_pohon.pohon(kantor.sebagai("operator")) if s.unit.nama == "Poli KIA"]
     assert (poli.unit.induk_id, poli.tingkat) == (PUSKESMAS, 2)
     assert "Poli KIA tersimpan" in halaman.bilah_pesan.teks()
+    assert halaman.organisasi.tabel.baris_kini().unit.nama == "Poli KIA", "the new unit is the chosen one"
     halaman.bilah_pesan.lakukan()
     selesai(qtbot, pekerja)
     assert _baris(halaman) == ["Dinas Kesehatan", "Puskesmas Kartini"]

@@ -100,8 +100,11 @@ def test_what_is_missing_is_said_and_nothing_is_handed_in(
     rudi = buka("rudi")
     klik(qtbot, rudi, "Mulai menyusun SKP")
     selesai(qtbot, pekerja)
+    assert rudi.focusWidget() is rudi.hasil.form.tambah_rhk, "writing goes on by keyboard"
+    rudi.tampilkan_pesan("ok", "SKP ditarik")
     klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
     assert "utama" in rudi.form.masalah.text().lower()
+    assert not rudi.bilah_pesan.isVisible(), "old good news beside new errors"
     isi_satu_rhk(qtbot, rudi, target="")
     klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
     selesai(qtbot, pekerja)
