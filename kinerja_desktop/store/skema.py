@@ -35,6 +35,7 @@ from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.store.kolom import Kolom, kolom_dari
@@ -140,6 +141,7 @@ penjelasan_keberatan = _catat(PenjelasanKeberatan, "penjelasan_keberatan", 31, l
 keputusan_keberatan = _catat(KeputusanKeberatan, "keputusan_keberatan", 32, lambda v: v.oleh_id, tambah_saja=True)
 pelaporan_evaluasi = _catat(PelaporanEvaluasi, "pelaporan_evaluasi", 33, lambda v: v.oleh_id, tambah_saja=True)
 permintaan_umpan_balik = _catat(PermintaanUmpanBalik, "permintaan_umpan_balik", 34, lambda v: v.peminta_id)
+tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
 
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
@@ -179,6 +181,7 @@ Index("ix_penjelasan_keberatan", penjelasan_keberatan.c.keberatan_id)
 Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
 Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
 Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
+Index("ix_tindak_lanjut", tindak_lanjut.c.penetapan_id)
 Index("ix_pelaporan_evaluasi", pelaporan_evaluasi.c.periode)
 
 revisi_lama = Table(

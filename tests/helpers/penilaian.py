@@ -11,6 +11,7 @@ from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, Penyer
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
 from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
 
@@ -22,6 +23,7 @@ LAHIR_0003 = (
     KeputusanKeberatan,
     PelaporanEvaluasi,
     PermintaanUmpanBalik,
+    TindakLanjut,
 )
 """Kinds that came with schema 0003."""
 
@@ -47,6 +49,17 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
         ),
         replace(tanda, id=next(nomor), keberatan_id=keberatan.id),
         PelaporanEvaluasi(next(nomor), KEPALA, PUSKESMAS, TW4, hari, "Kepala BKPSDM", (tanda.id,), pada),
+        TindakLanjut(
+            next(nomor),
+            SITI,
+            tanda.id,
+            KEPALA,
+            JenisTindakLanjut.PENGHARGAAN,
+            KeadaanTindakLanjut.DITINDAKLANJUTI,
+            "Piagam dari kepala dinas.",
+            hari,
+            pada,
+        ),
         minta,
         UmpanBalik(
             next(nomor), SITI, RUDI, Hubungan.REKAN, TW4, "Cekatan melayani ibu hamil.", pada, permintaan_id=minta.id

@@ -26,6 +26,7 @@ from kinerja_desktop.domain.pesan import (
     persetujuan,
     skp,
     strategi,
+    tindak_lanjut,
     umpan_balik,
     umum,
 )
@@ -53,6 +54,7 @@ _MODUL = (
     persetujuan,
     skp,
     strategi,
+    tindak_lanjut,
     umpan_balik,
     umum,
 )
