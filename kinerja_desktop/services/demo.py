@@ -19,6 +19,7 @@ from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
@@ -30,6 +31,7 @@ from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
 from kinerja_desktop.services.latihan.strategi import manual_indikator, strategi
+from kinerja_desktop.services.latihan.tindak_lanjut import tindak_lanjut
 from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.rencana_kantor import RencanaKantor
 from kinerja_desktop.store import skema
@@ -234,6 +236,14 @@ class _Pengisi:
                 if n.diterima is not None
             ],
         )
+
+        acak = SumberAcak(f"tindak-lanjut-{self._r.hari_ini}")
+        pemuat.muat(TindakLanjut, [t for n in kelompok for t in self._tindak_lanjut(acak, n)])
+
+    def _tindak_lanjut(self, acak: SumberAcak, n: PenilaianSelesai) -> list[TindakLanjut]:
+        e = n.evaluasi
+        semua = tindak_lanjut(acak, e.pegawai_id, e.penilai_id, n.penetapan_id, n.predikat, n.ditetapkan)
+        return [t for t in semua if t.tanggal <= self._r.hari_ini]
 
     def _penetapan(self, n: PenilaianSelesai, sidik: bytes) -> PenetapanEvaluasi:
         e = n.evaluasi
