@@ -39,7 +39,7 @@ _CATATAN: dict[Predikat, tuple[tuple[JenisTindakLanjut, KeadaanTindakLanjut, str
         ),
     ),
 }
-_PELUANG, _LAMA = 0.4, timedelta(days=21)
+_PELUANG, _LAMA = 0.55, timedelta(days=21)
 
 
 def tindak_lanjut(
