@@ -28,6 +28,8 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
+__all__ = ["BarisAk", "LembarAk", "Tersimpan", "UsulanKonversi", "daftar", "hapus_riwayat", "konversi", "lembar"]
+
 _MELIHAT, _MENCATAT = "melihat angka kredit pegawai ini", "mencatat angka kredit pegawai ini"
 _TAHUN_LIHAT = 6
 """How many years back a conversion is proposed for."""

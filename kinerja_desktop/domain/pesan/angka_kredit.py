@@ -47,7 +47,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "AKR-09": Pesan(
         "Belum ada yang ditetapkan",
-        "Riwayat angka kredit {nama} belum berisi. Tidak ada data yang berubah.",
+        "Tidak ada yang baru pada riwayat angka kredit {nama}. Tidak ada data yang berubah.",
         "Konversi predikat atau catat angka kredit dahulu.",
     ),
     "AKR-10": Pesan(
