@@ -50,6 +50,7 @@ class KeadaanTenggat(StrEnum):
     LEWAT = "lewat"
     SELESAI = "selesai"
     TERLAMBAT = "terlambat"
+    GUGUR = "gugur"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,11 @@ class Tenggat:
     kalender: bool = False
 
     def keadaan(self, hari_ini: date, kalender: Kalender) -> KeadaanTenggat:
-        """How it stands on a day: a done one on time or late, an open one running, near (5 working days) or past."""
+        """How it stands on a day: done on time or late; running, near (5 working days) or past; a right lapsed."""
         if self.selesai_pada is not None:
             return KeadaanTenggat.SELESAI if self.selesai_pada <= self.sampai else KeadaanTenggat.TERLAMBAT
         if hari_ini > self.sampai:
-            return KeadaanTenggat.LEWAT
+            return KeadaanTenggat.GUGUR if self.hak else KeadaanTenggat.LEWAT
         return KeadaanTenggat.HAMPIR if self.sisa(hari_ini, kalender) <= HAMPIR_HK else KeadaanTenggat.BERJALAN
 
     def sisa(self, hari_ini: date, kalender: Kalender) -> int:
@@ -243,6 +244,7 @@ NAMA_KEADAAN: dict[KeadaanTenggat, str] = {
     KeadaanTenggat.LEWAT: "Lewat",
     KeadaanTenggat.SELESAI: "Selesai",
     KeadaanTenggat.TERLAMBAT: "Selesai terlambat",
+    KeadaanTenggat.GUGUR: "Tidak digunakan",
 }
 
 

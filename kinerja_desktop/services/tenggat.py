@@ -30,7 +30,7 @@ from kinerja_desktop.store.kalender import SepekanUnit
 from kinerja_desktop.store.tenggat import KejadianEvaluasi, Koneksi, Lingkup
 
 _KE_DEPAN = timedelta(days=120)
-SELESAI = frozenset({KeadaanTenggat.SELESAI, KeadaanTenggat.TERLAMBAT})
+SELESAI = frozenset({KeadaanTenggat.SELESAI, KeadaanTenggat.TERLAMBAT, KeadaanTenggat.GUGUR})
 
 
 class Giliran(StrEnum):
@@ -60,7 +60,7 @@ class BarisTenggat:
 
     @property
     def terbuka(self) -> bool:
-        """True while nobody has done it."""
+        """True while nobody has done it and it can still be done."""
         return self.keadaan not in SELESAI
 
 
@@ -100,10 +100,26 @@ def daftar(
     return sorted(hasil, key=lambda b: (not b.terbuka, b.tenggat.sampai, b.orang.nama.casefold()))
 
 
+def giliran_saya(konteks: Context) -> list[BarisTenggat]:
+    """Open clocks on which the acting person must act himself: for Beranda, so units and offices are not looked at."""
+    saya = konteks.saya if konteks.peran in wewenang.PENULIS else None
+    if saya is None:
+        return []
+    lingkup = Lingkup(saya, saya if konteks.peran in wewenang.PENILAI else None)
+    semua = (b for periode in periode_dilihat(konteks) for b in _di_periode(konteks, periode, lingkup))
+    return sorted((b for b in semua if b.terbuka and b.giliran is Giliran.SAYA), key=lambda b: b.tenggat.sampai)
+
+
 def milik_periode(konteks: Context, periode: Periode, hanya: UUID | None = None) -> list[BarisTenggat]:
-    """Clocks of one period, of everybody in view or of one person among them."""
+    """Clocks of one period, of everybody in view or of one person. Raises UMM-01 for one whose records are not his."""
+    if hanya is not None:
+        wewenang.pastikan_terlihat(konteks, hanya, "melihat tenggat pegawai ini")
+    return _di_periode(konteks, periode, Lingkup(hanya) if hanya else _lingkup(konteks))
+
+
+def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[BarisTenggat]:
     with konteks.store.baca() as koneksi:
-        orang = kueri.kejadian(koneksi, periode, Lingkup(hanya) if hanya else _lingkup(konteks))
+        orang = kueri.kejadian(koneksi, periode, lingkup)
         lapor = {i: p.tanggal for p in reversed(kueri.pelaporan(koneksi, periode)) for i in p.penetapan}
         kalender = _KalenderUnit(konteks, koneksi, periode)
         return [
@@ -111,6 +127,14 @@ def milik_periode(konteks: Context, periode: Periode, hanya: UUID | None = None)
             for o in orang
             for b in _baris(konteks, o, periode, kalender, lapor.get(o.penetapan_id) if o.penetapan_id else None)
         ]
+
+
+def kejadian_terlihat(konteks: Context, periode: Periode) -> list[KejadianEvaluasi]:
+    """People with a plan in the period whose records the acting person may read, by name."""
+    with konteks.store.baca() as koneksi:
+        orang = kueri.kejadian(koneksi, periode, _lingkup(konteks))
+    penilai = konteks.peran is Peran.PENILAI
+    return [o for o in orang if not penilai or konteks.saya in (o.pegawai_id, o.penilai_id, o.oleh_id)]
 
 
 def _lingkup(konteks: Context) -> Lingkup:

@@ -12,7 +12,8 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.kalender import JenisLibur
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import evaluasi, jam_mesin, kalender, penyerahan, tenggat
+from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, penyerahan, tenggat
+from kinerja_desktop.services.beranda_tindakan import JenisTindakan
 from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
 from kinerja_desktop.store import tenggat as kueri
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
@@ -186,3 +187,24 @@ def test_an_hour_back_is_no_jump(kantor: KantorUji) -> None:
     siapkan(kantor)
     kantor.jam.maju(hours=-1)
     assert jam_mesin.meragukan(kantor.sebagai("kepala")) is None
+
+
+def test_beranda_tells_what_to_hand_over_and_the_calendar_marks_the_day(ditetapkan: KantorUji) -> None:
+    ringkas = beranda.ringkasan(ditetapkan.sebagai("kepala"))
+    (serah,) = [t for t in ringkas.tindakan if t.jenis is JenisTindakan.SERAHKAN]
+    assert (serah.jumlah, serah.tanggal, serah.periode) == (1, date(2026, 12, 30), TW4)
+    tanda = {h.tanggal: h.tenggat for h in ringkas.kalender.hari if h.tenggat}
+    assert tanda[date(2026, 12, 30)] == ("Menyerahkan dokumen evaluasi",)
+
+
+def test_beranda_says_that_the_clock_is_doubtful(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.maju(days=60)
+    assert beranda.ringkasan(kantor.sebagai("siti")).tindakan[0].jenis is JenisTindakan.JAM_MERAGUKAN
+
+
+def test_a_right_that_was_not_used_is_no_duty_that_was_missed(ditetapkan: KantorUji) -> None:
+    penyerahan.serahkan(ditetapkan.sebagai("kepala"), SITI, TW4, date(2026, 12, 10))
+    pada(ditetapkan, date(2027, 1, 8))
+    satu = milik(ditetapkan, "siti", hanya_terbuka=False)[J.KEBERATAN]
+    assert (satu.keadaan, satu.terbuka) == (KeadaanTenggat.GUGUR, False)
