@@ -34,6 +34,14 @@ class Nada(StrEnum):
     PERLU_PERBAIKAN = "perlu_perbaikan"
 
 
+class TentangUmpan(StrEnum):
+    """What a feedback is about, in one word."""
+
+    HASIL = "hasil"
+    PERILAKU = "perilaku"
+    UMUM = "umum"
+
+
 @dataclass(frozen=True, slots=True)
 class UmpanBalik:
     """One feedback, append-only. It is about an indicator (`iki_id`), a value (`nilai`), or the person as a whole.
@@ -76,6 +84,17 @@ class PermintaanUmpanBalik:
     dibatalkan_pada: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SaringUmpan:
+    """What a list of received feedback is narrowed to; empty fields narrow nothing."""
+
+    kata: str = ""
+    periode: Periode | None = None
+    hubungan: Hubungan | None = None
+    nada: Nada | None = None
+    tentang: TentangUmpan | None = None
+
+
 def hubungan_dengan(dari: Pegawai, tentang: Pegawai) -> Hubungan:
     """Who `dari` is to `tentang` (article 18): the penilai, somebody rated by him, else a colleague.
 
@@ -91,7 +110,7 @@ def hubungan_dengan(dari: Pegawai, tentang: Pegawai) -> Hubungan:
 def rapikan(umpan_balik: UmpanBalik) -> UmpanBalik:
     """Return the feedback with clean text, scheduled only where the leader gives it (R60).
 
-    Raises UMP-01 about oneself, UMP-02 without text, UMP-03 over the limit.
+    Raises UMP-01 about oneself, UMP-02 without text, UMP-03 over the limit, UMP-14 for an outside party without a name.
     """
     if umpan_balik.dari_id == umpan_balik.pegawai_id:
         raise UserError("UMP-01")
@@ -101,7 +120,10 @@ def rapikan(umpan_balik: UmpanBalik) -> UmpanBalik:
     if len(isi) > BATAS_ISI:
         raise UserError("UMP-03", panjang=tulis_angka(len(isi)), batas=tulis_angka(BATAS_ISI))
     berkala = umpan_balik.berkala and umpan_balik.hubungan is Hubungan.PIMPINAN
-    return replace(umpan_balik, isi=isi, berkala=berkala, dari_cetak=bersihkan(umpan_balik.dari_cetak).strip())
+    dari_cetak = bersihkan(umpan_balik.dari_cetak).strip()
+    if umpan_balik.hubungan is Hubungan.PIHAK_LAIN and kosong(dari_cetak):
+        raise UserError("UMP-14")
+    return replace(umpan_balik, isi=isi, berkala=berkala, dari_cetak=dari_cetak)
 
 
 def boleh_memberi_rating(oleh_id: UUID, penilai_id: UUID | None) -> bool:

@@ -18,7 +18,15 @@ from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
 from kinerja_desktop.domain.teks import tulis_tanggal
-from kinerja_desktop.services import atasan_penilai, hak_menilai, jam_mesin, tenggat, wewenang
+from kinerja_desktop.services import (
+    atasan_penilai,
+    hak_menilai,
+    jam_mesin,
+    kewajiban_umpan,
+    permintaan_umpan,
+    tenggat,
+    wewenang,
+)
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
@@ -65,6 +73,8 @@ class JenisTindakan(StrEnum):
     MENILAI_LAMA = "menilai_lama"
     TANDA_TANGAN = "tanda_tangan"
     REALISASI = "realisasi"
+    PERMINTAAN_UMPAN = "permintaan_umpan"
+    BERKALA_BELUM = "berkala_belum"
     UMPAN_BALIK = "umpan_balik"
     TANPA_PENILAI = "tanpa_penilai"
     SKP_KANTOR = "skp_kantor"
@@ -130,7 +140,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += [*_tim(bahan), *_menilai_lama(bahan), *_tenggat_saya(bahan)]
     hasil += _tanda_tangan(bahan)
-    hasil += _realisasi(bahan)
+    hasil += [*_realisasi(bahan), *_permintaan_umpan(bahan), *_berkala_belum(bahan)]
     return hasil + list(_umpan_balik(bahan, skp))
 
 
@@ -347,6 +357,25 @@ def _realisasi(bahan: Bahan) -> Iterator[Tindakan]:
         belum = [i.uraian for r in rencana.rhk for i in r.iki if not isi.get(i.id)]
         yield Tindakan(
             JenisTindakan.REALISASI, periode.selesai, "; ".join(belum[:3]), jumlah=len(belum), periode=periode
+        )
+
+
+def _permintaan_umpan(bahan: Bahan) -> Iterator[Tindakan]:
+    """Requests for feedback that wait for an answer: how many people, and who."""
+    if menunggu := permintaan_umpan.menunggu_saya(bahan.konteks):
+        nama = list(dict.fromkeys(b.peminta for b in menunggu))
+        tanggal = min((b.permintaan.sampai for b in menunggu if b.permintaan.sampai), default=None)
+        yield Tindakan(JenisTindakan.PERMINTAAN_UMPAN, tanggal, oleh=", ".join(nama[:3]), jumlah=len(nama))
+
+
+def _berkala_belum(bahan: Bahan) -> Iterator[Tindakan]:
+    """Scheduled feedback is a duty of the running period (article 19 paragraph 2; R60): told, never enforced."""
+    periode = periode_evaluasi(bahan.konteks, bahan.hari_ini)
+    milik = kewajiban_umpan.kewajiban(bahan.konteks, periode)
+    if milik is not None and milik.belum:
+        nama = ", ".join(b.nama for b in milik.belum[:3])
+        yield Tindakan(
+            JenisTindakan.BERKALA_BELUM, periode.selesai, oleh=nama, jumlah=len(milik.belum), periode=periode
         )
 
 

@@ -18,7 +18,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
-from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, UmpanBalik, hubungan_dengan, rapikan
+from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, SaringUmpan, UmpanBalik, hubungan_dengan, rapikan
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
@@ -69,6 +69,7 @@ class Isian:
     isi: str = ""
     nada: Nada = Nada.NETRAL
     berkala: bool = False
+    permintaan_id: UUID | None = None
 
     @property
     def kosong(self) -> bool:
@@ -141,11 +142,16 @@ def penerima(konteks: Context) -> list[Penerima]:
 
 
 def pilihan_tentang(konteks: Context, pegawai_id: UUID, periode: Periode) -> list[PilihanTentang]:
-    """What a feedback to this person can be about: his results and indicators, then the seven values.
+    """What a feedback to this person, or a request of oneself, can be about: results, indicators, values.
 
-    Targets and realisasi are not shown: a giver needs the names only. Raises UMM-01, UMM-03, UMP-01, UMP-11.
+    Targets and realisasi are not shown: a giver needs the names only. Raises UMM-01, UMM-03, UMP-11.
     """
-    _pastikan_boleh(konteks, pegawai_id)
+    if pegawai_id != konteks.saya:
+        _pastikan_boleh(konteks, pegawai_id)
+    return _pilihan(konteks, pegawai_id, periode)
+
+
+def _pilihan(konteks: Context, pegawai_id: UUID, periode: Periode) -> list[PilihanTentang]:
     with konteks.store.baca() as koneksi:
         skp = kueri_evaluasi.skp_ditetapkan(koneksi, pegawai_id, periode)
     hasil = []
@@ -159,14 +165,16 @@ def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
     """Give one feedback; it cannot be changed afterwards, only followed by another.
 
     Raises UMM-01, UMM-03, UMP-01 (oneself), UMP-02 (empty), UMP-03 (too long), UMP-11 (no relation), UMP-12 (subject of
-    somebody else), UMP-13 (period not begun).
+    somebody else), UMP-13 (period not begun), UMP-25 (answers a request that is closed).
     """
     if isian.pegawai_id is None:
         raise UserError("UMM-03", apa="Pegawai")
     siapa = _pastikan_boleh(konteks, isian.pegawai_id)
+    if isian.permintaan_id is not None:
+        periode = _periode_diminta(konteks, isian.permintaan_id, isian.pegawai_id)
     if konteks.hari_ini() < periode.mulai:
         raise UserError("UMP-13", periode=periode.label, mulai=tulis_tanggal(periode.mulai))
-    _pastikan_tentang(konteks, isian.pegawai_id, periode, isian.tentang)
+    pastikan_tentang(konteks, isian.pegawai_id, periode, isian.tentang)
     tentang = isian.tentang
     umpan = UmpanBalik(
         konteks.id_baru(),
@@ -181,6 +189,7 @@ def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
         tentang.nilai,
         isian.nada,
         isian.berkala,
+        permintaan_id=isian.permintaan_id,
     )
     with konteks.transaksi("beri umpan balik") as kerja:
         kerja.simpan(rapikan(umpan))
@@ -199,26 +208,48 @@ def _pastikan_boleh(konteks: Context, pegawai_id: UUID) -> Hubungan:
     return hasil
 
 
-def _pastikan_tentang(konteks: Context, pegawai_id: UUID, periode: Periode, tentang: Tentang) -> None:
+def _periode_diminta(konteks: Context, permintaan_id: UUID, pegawai_id: UUID) -> Periode:
+    """The period that an open request asks about: its answer belongs there."""
+    from kinerja_desktop.services.permintaan_umpan import terbuka_untuk  # it knows this module
+
+    permintaan = terbuka_untuk(konteks, permintaan_id)
+    if permintaan.tentang_id != pegawai_id:
+        raise UserError("UMP-12")
+    return permintaan.periode
+
+
+def pastikan_tentang(konteks: Context, pegawai_id: UUID, periode: Periode, tentang: Tentang) -> None:
+    """Raise UMP-12 unless the subject belongs to this person in this period; the person as a whole always does."""
     if tentang == Tentang():
         return
-    if tentang not in [p.tentang for p in pilihan_tentang(konteks, pegawai_id, periode)]:
+    if tentang not in [p.tentang for p in _pilihan(konteks, pegawai_id, periode)]:
         raise UserError("UMP-12")
 
 
 # --- reading ---------------------------------------------------------------------------------------------------
 
 
-def diterima(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmpanBalik:
-    """Feedback about the acting person, newest first."""
+def diterima(
+    konteks: Context,
+    batas: int = 100,
+    lewati: int = 0,
+    saring: SaringUmpan = SaringUmpan(),  # noqa: B008
+) -> HalamanUmpanBalik:
+    """Feedback about the acting person, narrowed, newest first; whoever gave it is named (article 17 paragraph 3)."""
     with konteks.store.baca() as koneksi:
-        daftar = [t.nilai for t in kueri.diterima(koneksi, konteks.saya, batas, lewati)]
-        jumlah = kueri.jumlah_diterima(koneksi, konteks.saya)
+        daftar = [t.nilai for t in kueri.diterima(koneksi, konteks.saya, batas, lewati, saring)]
+        jumlah = kueri.jumlah_diterima(koneksi, konteks.saya, saring)
         baru = kueri.id_sesudah(koneksi, konteks.saya, _terbaca(konteks)) - dibaca_satuan(konteks)
     nama = _nama(konteks, {u.dari_id for u in daftar})
     judul = _judul_tentang(konteks, daftar)
     baris = [_baris(u, u.dari_cetak or nama[u.dari_id], judul, u.id not in baru) for u in daftar]
     return HalamanUmpanBalik(tuple(baris), jumlah)
+
+
+def periode_diterima(konteks: Context) -> list[Periode]:
+    """Periods in which the acting person received feedback, the latest first."""
+    with konteks.store.baca() as koneksi:
+        return kueri.periode_diterima(koneksi, konteks.saya)
 
 
 def diberikan(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmpanBalik:
@@ -254,14 +285,6 @@ def dibaca_satuan(konteks: Context) -> set[UUID]:
     return {UUID(hex=i) for i in konteks.store.preferensi(konteks.akun.id, TERBACA_SATUAN) or ()}
 
 
-def tanpa_berkala(konteks: Context, periode: Periode) -> int:
-    """How many of the acting penilai's people still lack scheduled feedback in the period (R60: a reminder)."""
-    if konteks.peran not in wewenang.PENILAI:
-        return 0
-    with konteks.store.baca() as koneksi:
-        return sum(not n for n in kueri.berkala_dari(koneksi, konteks.saya, periode).values())
-
-
 def _terbaca(konteks: Context) -> int:
     return int(konteks.store.preferensi(konteks.akun.id, TERBACA) or 0)
 
@@ -272,7 +295,11 @@ def _nama(konteks: Context, daftar: Collection[UUID]) -> dict[UUID, str]:
 
 def _judul_tentang(konteks: Context, daftar: Sequence[UmpanBalik]) -> dict[UUID, str]:
     """Texts of the results and indicators that the feedbacks name, from the plans of their people."""
-    pasangan = {(u.pegawai_id, u.periode.tahun) for u in daftar if u.rhk_id or u.iki_id}
+    return judul_hasil(konteks, {(u.pegawai_id, u.periode.tahun) for u in daftar if u.rhk_id or u.iki_id})
+
+
+def judul_hasil(konteks: Context, pasangan: Collection[tuple[UUID, int]]) -> dict[UUID, str]:
+    """Texts of results and indicators of plans, by person and year; the caller says whose he may read."""
     hasil: dict[UUID, str] = {}
     with konteks.store.baca() as koneksi:
         semua: list[Skp] = [s for p, t in pasangan for s, _ in kueri_evaluasi.skp_tahun(koneksi, p, t)]

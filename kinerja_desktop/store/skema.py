@@ -13,6 +13,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, PenutupanSkp
+from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import (
     CapaianUnit,
@@ -30,6 +31,7 @@ from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
@@ -142,6 +144,8 @@ penjelasan_keberatan = _catat(PenjelasanKeberatan, "penjelasan_keberatan", 31, l
 keputusan_keberatan = _catat(KeputusanKeberatan, "keputusan_keberatan", 32, lambda v: v.oleh_id, tambah_saja=True)
 pelaporan_evaluasi = _catat(PelaporanEvaluasi, "pelaporan_evaluasi", 33, lambda v: v.oleh_id, tambah_saja=True)
 permintaan_umpan_balik = _catat(PermintaanUmpanBalik, "permintaan_umpan_balik", 34, lambda v: v.peminta_id)
+tanggapan_permintaan = _catat(TanggapanPermintaan, "tanggapan_permintaan", 35, lambda v: v.oleh_id, tambah_saja=True)
+catatan_penilai = _catat(CatatanPenilai, "catatan_penilai", 36, lambda v: v.penilai_id)
 tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
 biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
 riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
@@ -185,6 +189,11 @@ Index("ix_penjelasan_keberatan", penjelasan_keberatan.c.keberatan_id)
 Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
 Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
 Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
+Index("ix_permintaan_peminta", permintaan_umpan_balik.c.peminta_id)
+Index("ix_umpan_permintaan", umpan_balik.c.permintaan_id)
+Index("ix_umpan_dari", umpan_balik.c.dari_id)
+Index("ix_tanggapan_permintaan", tanggapan_permintaan.c.permintaan_id)
+Index("ix_catatan_penilai", catatan_penilai.c.penilai_id, catatan_penilai.c.pegawai_id)
 Index("ix_tindak_lanjut", tindak_lanjut.c.penetapan_id)
 Index("ix_biodata_jf", biodata_jf.c.pegawai_id)
 Index("ix_riwayat_ak", riwayat_ak.c.pegawai_id)

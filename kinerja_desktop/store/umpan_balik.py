@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.domain.umpan_balik import Hubungan, SaringUmpan, TentangUmpan, UmpanBalik
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
 
@@ -20,16 +20,49 @@ def tentang(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[UmpanB
     return [t.nilai for t in cari(koneksi, UmpanBalik, _U.pegawai_id == pegawai.bytes, _U.periode == str(periode))]
 
 
-def diterima(koneksi: Connection, pegawai: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
-    """Feedback about one person in any period, newest first."""
+def diterima(
+    koneksi: Connection,
+    pegawai: UUID,
+    batas: int,
+    lewati: int = 0,
+    saring: SaringUmpan = SaringUmpan(),  # noqa: B008
+) -> list[Tersimpan[UmpanBalik]]:
+    """Feedback about one person in any period, narrowed, newest first."""
     return cari(
         koneksi,
         UmpanBalik,
-        _U.pegawai_id == pegawai.bytes,
+        *_tentang_saya(pegawai, saring),
         urut=(_U.pada.desc(), _U.nomor.desc()),
         batas=batas,
         lewati=lewati,
     )
+
+
+def _tentang_saya(pegawai: UUID, saring: SaringUmpan) -> list[ColumnElement[bool]]:
+    syarat: list[ColumnElement[bool]] = [_U.pegawai_id == pegawai.bytes]
+    if saring.periode is not None:
+        syarat.append(_U.periode == str(saring.periode))
+    if saring.hubungan is not None:
+        syarat.append(_U.hubungan == saring.hubungan.value)
+    if saring.nada is not None:
+        syarat.append(_U.nada == saring.nada.value)
+    if saring.tentang is not None:
+        hasil, umum = _U.rhk_id.is_not(None), and_(_U.rhk_id.is_(None), _U.nilai.is_(None))
+        pilihan = {TentangUmpan.HASIL: hasil, TentangUmpan.PERILAKU: _U.nilai.is_not(None), TentangUmpan.UMUM: umum}
+        syarat.append(pilihan[saring.tentang])
+    for kata in saring.kata.split():
+        nama = select(_P.id).where(_P.nama.icontains(kata, autoescape=True))
+        pemberi = and_(_U.dari_cetak == "", _U.dari_id.in_(nama))
+        cetak = _U.dari_cetak.icontains(kata, autoescape=True)
+        syarat.append(or_(_U.isi.icontains(kata, autoescape=True), cetak, pemberi))
+    return syarat
+
+
+def periode_diterima(koneksi: Connection, pegawai: UUID) -> list[Periode]:
+    """Periods in which one person received feedback, the latest first."""
+    perintah = select(_U.periode).where(_U.pegawai_id == pegawai.bytes, _U.hapus == 0).distinct()
+    daftar = [Periode.baca(teks) for teks in koneksi.execute(perintah).scalars()]
+    return sorted(daftar, key=lambda p: (p.selesai, p.mulai), reverse=True)
 
 
 def diberikan(koneksi: Connection, dari: UUID, batas: int, lewati: int = 0) -> list[Tersimpan[UmpanBalik]]:
@@ -66,9 +99,9 @@ def sekitar(koneksi: Connection, saya: UUID, penilai: UUID | None) -> list[Pegaw
     return [t.nilai for t in cari(koneksi, Pegawai, or_(*syarat), _P.id != saya.bytes, urut=(_P.nama,))]
 
 
-def jumlah_diterima(koneksi: Connection, pegawai: UUID) -> int:
-    """Number of feedbacks about one person."""
-    return hitung(koneksi, UmpanBalik, _U.pegawai_id == pegawai.bytes)
+def jumlah_diterima(koneksi: Connection, pegawai: UUID, saring: SaringUmpan = SaringUmpan()) -> int:  # noqa: B008
+    """Number of feedbacks about one person, narrowed."""
+    return hitung(koneksi, UmpanBalik, *_tentang_saya(pegawai, saring))
 
 
 def jumlah_diberikan(koneksi: Connection, dari: UUID) -> int:

@@ -8,10 +8,12 @@ from itertools import count
 from typing import Any
 
 from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
+from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
@@ -25,6 +27,8 @@ LAHIR_0003 = (
     KeputusanKeberatan,
     PelaporanEvaluasi,
     PermintaanUmpanBalik,
+    TanggapanPermintaan,
+    CatatanPenilai,
     TindakLanjut,
     BiodataJf,
     RiwayatAk,
@@ -76,4 +80,6 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
         UmpanBalik(
             next(nomor), SITI, RUDI, Hubungan.REKAN, TW4, "Cekatan melayani ibu hamil.", pada, permintaan_id=minta.id
         ),
+        TanggapanPermintaan(next(nomor), minta.id, RUDI, "Baru sebulan bekerja bersama.", pada),
+        CatatanPenilai(next(nomor), KEPALA, SITI, hari, "Sabar menjelaskan kepada keluarga pasien.", pada),
     ]

@@ -36,4 +36,50 @@ PESAN: dict[str, Pesan] = {
         "{periode} baru dimulai {mulai}. Tulisan Anda masih ada di layar.",
         "Pilih periode yang sudah berjalan.",
     ),
+    "UMP-14": Pesan(
+        "Pemberi umpan balik belum disebut",
+        "Umpan balik pihak lain atau salinan dari kertas dicetak dengan nama pemberinya. Tulisan masih ada di layar.",
+        "Isi nama atau instansi pemberinya.",
+    ),
+    "UMP-21": Pesan(
+        "Pesan terlalu panjang",
+        "Pesan berisi {panjang} huruf, batasnya {batas}. Tulisan masih utuh di layar dan belum dikirim.",
+        "Ringkas pesan itu.",
+    ),
+    "UMP-22": Pesan(
+        "Tanggal sudah lewat",
+        "Jawaban diminta sampai {tanggal}, hari yang sudah lewat. Permintaan belum dikirim.",
+        "Pilih hari ini atau sesudahnya, atau biarkan tanpa tanggal.",
+    ),
+    "UMP-23": Pesan(
+        "Alasan belum diisi",
+        "Peminta perlu tahu mengapa permintaannya ditolak. Tidak ada yang berubah.",
+        "Tulis alasannya dengan singkat dan sopan.",
+    ),
+    "UMP-24": Pesan(
+        "Permintaan tidak dapat dikirim",
+        "{nama} bukan pimpinan, rekan setingkat, atau bawahan dari pegawai yang dibahas (Pasal 18). Permintaan belum "
+        "dikirim.",
+        "Pilih orang dari daftar.",
+    ),
+    "UMP-25": Pesan(
+        "Permintaan sudah selesai",
+        "Permintaan ini sudah dijawab, ditolak, atau dibatalkan. Tidak ada yang berubah.",
+        "Muat ulang daftar permintaan.",
+    ),
+    "UMP-26": Pesan(
+        "Permintaan yang sama masih menunggu",
+        "{nama} sudah Anda mintai umpan balik tentang hal yang sama pada {periode}. Permintaan belum dikirim.",
+        "Tunggu jawabannya, atau batalkan permintaan yang lama.",
+    ),
+    "UMP-31": Pesan(
+        "Catatan belum berisi",
+        "Tidak ada teks untuk disimpan. Tidak ada yang berubah.",
+        "Tulis apa yang Anda amati.",
+    ),
+    "UMP-32": Pesan(
+        "Tanggal catatan belum tiba",
+        "Catatan tidak dapat bertanggal {tanggal}, hari yang belum tiba. Tulisan masih ada di layar.",
+        "Pilih hari ini atau sebelumnya.",
+    ),
 }

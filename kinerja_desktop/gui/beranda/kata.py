@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda import kata_mutasi, kata_tenggat
+from kinerja_desktop.gui.beranda import kata_mutasi, kata_tenggat, kata_umpan
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
@@ -61,6 +61,8 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.DRAF: _draf,
         JenisTindakan.REALISASI: _realisasi,
         JenisTindakan.UMPAN_BALIK: _umpan_balik,
+        JenisTindakan.PERMINTAAN_UMPAN: kata_umpan.permintaan,
+        JenisTindakan.BERKALA_BELUM: kata_umpan.berkala,
         JenisTindakan.PERSETUJUAN: _persetujuan,
         JenisTindakan.EVALUASI_TIM: _evaluasi_tim,
         JenisTindakan.TANDA_TANGAN: _tanda_tangan,

@@ -135,6 +135,13 @@ class Ui_UmpanBalikForm(object):
 
         self.tf.addWidget(self.pengingat)
 
+        self.menjawab = QLabel(self.kartu_beri)
+        self.menjawab.setObjectName(u"menjawab")
+        self.menjawab.setWordWrap(True)
+        self.menjawab.setProperty(u"peran", u"ok")
+
+        self.tf.addWidget(self.menjawab)
+
         self.l1 = QLabel(self.kartu_beri)
         self.l1.setObjectName(u"l1")
         self.l1.setProperty(u"peran", u"medan")
@@ -258,6 +265,7 @@ class Ui_UmpanBalikForm(object):
         self.isi_baca.setText("")
         self.kartu_beri.setProperty(u"judul", QCoreApplication.translate("UmpanBalikForm", u"Beri umpan balik", None))
         self.pengingat.setText("")
+        self.menjawab.setText("")
         self.l1.setText(QCoreApplication.translate("UmpanBalikForm", u"Kepada", None))
         self.l2.setText(QCoreApplication.translate("UmpanBalikForm", u"Tentang", None))
         self.l3.setText(QCoreApplication.translate("UmpanBalikForm", u"Umpan balik", None))

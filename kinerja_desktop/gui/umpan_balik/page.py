@@ -1,25 +1,34 @@
-"""Umpan Balik: lists of what was received and given at the left, the form at the right; typing is kept."""
+"""Umpan Balik: received, given, requests, the duty and private notes at the left, the form at the right."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
-from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_periode, tulis_tanggal
-from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.jam_simpan import JamSimpan
-from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.domain.umpan_balik import Hubungan, SaringUmpan
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.forms.ui_umpan_balik_form import Ui_UmpanBalikForm
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.umpan_balik import label
+from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogMinta, DialogSalin, Orang
+from kinerja_desktop.gui.umpan_balik.panel_catatan import PanelCatatan
+from kinerja_desktop.gui.umpan_balik.panel_kewajiban import PanelKewajiban
+from kinerja_desktop.gui.umpan_balik.panel_permintaan import PanelPermintaan
+from kinerja_desktop.gui.umpan_balik.saring import BilahSaring
+from kinerja_desktop.gui.umpan_balik.tulis import TulisUmpan
+from kinerja_desktop.services import permintaan_umpan, umpan_salinan, wewenang
 from kinerja_desktop.services import umpan_balik as layanan
+from kinerja_desktop.services.catatan_penilai import BarisCatatan
+from kinerja_desktop.services.kewajiban_umpan import Kewajiban, kewajiban
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.realisasi import periode_evaluasi
-from kinerja_desktop.services.umpan_balik import BarisUmpanBalik, Isian, Penerima, PilihanTentang, Tentang
+from kinerja_desktop.services.umpan_balik import BarisUmpanBalik, Isian, Penerima, Tentang
 
 _DITERIMA, _DIBERIKAN = 0, 1
 
@@ -27,31 +36,32 @@ _DITERIMA, _DIBERIKAN = 0, 1
 class _Muatan(NamedTuple):
     penerima: list[Penerima]
     draf: Isian
-    tanpa_berkala: int
+    kewajiban: Kewajiban | None
     belum_dibaca: int
+    periode: list[Periode]
+    menunggu: int
+    tim: list[Orang]
 
 
-class UmpanBalikPage(Halaman):
-    """A feedback cannot be changed once given, so the form asks calmly and shows to whom it goes."""
+class UmpanBalikPage(TulisUmpan):
+    """Who rates nobody sees neither the duty nor private notes."""
 
     kunci = "umpan_balik"
     topik_bantuan = "umpan_balik"
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
-        super().__init__(pekerja, parent)
-        self._context = context
-        self._penerima: list[Penerima] = []
-        self._tentang: list[Tentang] = [Tentang()]
-        self._tujuan: UUID | None = None
-        self._dipulihkan: Tentang | None = None
-        self._mengisi = False
-        self.form = Ui_UmpanBalikForm()
-        self.form.setupUi(self.isi)
-        self.form.pilah.addTab(self.tr("Diterima"))
-        self.form.pilah.addTab(self.tr("Diberikan"))
-        for nada in Nada:
-            self.form.nada.addItem(self._nada(nada)[0], nada.value)
-        self.form.nada.setCurrentIndex(list(Nada).index(Nada.NETRAL))
+        super().__init__(context, pekerja, parent)
+        self._tim: list[Orang] = []
+        penilai = context.peran in wewenang.PENILAI
+        self.saring = BilahSaring(self.form.kartu_daftar)
+        self.permintaan = PanelPermintaan(self, context)
+        self.panel: dict[str, QWidget] = {"diterima": self.form.tabel, "diberikan": self.form.tabel}
+        self.panel["permintaan"] = self.permintaan
+        self.kewajiban, self.catatan = PanelKewajiban(self, context), PanelCatatan(self, context)
+        self.salin = Tombol(self.tr("Salin dari pihak lain…"), "flat", ikon="salin")
+        self.salin.setVisible(penilai)
+        if penilai:
+            self.panel |= {"kewajiban": self.kewajiban, "catatan": self.catatan}
         self.model = HalamanModel[BarisUmpanBalik](
             [
                 Kolom(self.tr("Tanggal"), self._tanggal, 82, tebal=lambda b: not b.dibaca),
@@ -61,46 +71,63 @@ class UmpanBalikPage(Halaman):
                     kecil=lambda b: f"{b.orang} · {b.tentang}" if b.tentang else b.orang,
                     tebal=lambda b: not b.dibaca,
                 ),
-                Kolom(self.tr("Nada"), lambda b: self._nada(b.nada)[0], 122, tag=lambda b: self._nada(b.nada)),
+                Kolom(self.tr("Nada"), lambda b: label.nada(b.nada)[0], 122, tag=lambda b: label.nada(b.nada)),
             ],
             self,
             kunci=lambda b: b.id,
         )
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
-        self._jam = JamSimpan(self)
-        self._jam.timeout.connect(self._simpan_draf)
-        self._sambungkan()
+        self._susun()
         self._baca(None)
+        self._pilah()
 
-    def _sambungkan(self) -> None:
+    def _susun(self) -> None:
         f = self.form
-        f.pilah.currentChanged.connect(lambda _: self._muat_daftar())
+        judul = {
+            "diterima": self.tr("Diterima"),
+            "diberikan": self.tr("Diberikan"),
+            "permintaan": self.tr("Permintaan"),
+            "kewajiban": self.tr("Belum berkala"),
+            "catatan": self.tr("Catatan pribadi"),
+        }
+        f.pilah.setExpanding(False)
+        for kunci in self.panel:
+            f.pilah.addTab(judul[kunci])
+        f.td.insertWidget(1, self.saring)
+        for satu in (self.permintaan, self.kewajiban, self.catatan):
+            satu.hide()
+            f.td.addWidget(satu, 1)
+        f.b3.insertWidget(2, self.salin)
+        f.pilah.currentChanged.connect(lambda _: self._pilah())
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._baca(f.tabel.baris_kini()))
         self.model.dimuat.connect(self._daftar_dimuat)
-        f.kepada.currentIndexChanged.connect(lambda _: self._orang_dipilih())
-        f.tentang.currentIndexChanged.connect(lambda _: self._diketik())
-        f.nada.currentIndexChanged.connect(lambda _: self._diketik())
-        f.isian.textChanged.connect(self._diketik)
-        f.berkala.toggled.connect(lambda _: self._diketik())
-        f.kirim.clicked.connect(self.beri)
-        f.kosongkan.clicked.connect(self._kosongkan)
+        self.saring.diubah.connect(self._muat_daftar)
+        self.saring.ekspor.clicked.connect(self.ekspor)
+        self.salin.clicked.connect(self._salin)
+        self.permintaan.minta.connect(self._minta)
+        self.permintaan.jawab.connect(self.jawab)
+        self.kewajiban.tulis.connect(self._tulis_berkala)
+        self.catatan.tulis.connect(self._tulis_catatan)
+        self.catatan.jadikan.connect(self._jadikan)
 
     def _tanggal(self, baris: BarisUmpanBalik) -> str:
         """A dot says unread also to who does not see the bold letters."""
         return f"{baris.pada:%d/%m}" if baris.dibaca else f"• {baris.pada:%d/%m}"
 
-    def _nada(self, nada: Nada) -> tuple[str, JenisTag]:
-        kamus: dict[Nada, tuple[str, JenisTag]] = {
-            Nada.POSITIF: (self.tr("Positif"), "ok"),
-            Nada.NETRAL: (self.tr("Netral"), "draf"),
-            Nada.PERLU_PERBAIKAN: (self.tr("Perlu perbaikan"), "kem"),
-        }
-        return kamus[nada]
+    def _tab(self) -> str:
+        return list(self.panel)[max(0, self.form.pilah.currentIndex())]
 
-    def _periode(self) -> Periode:
-        dasar = self.periode.mulai if self.periode is not None else self._context.hari_ini()
-        return periode_evaluasi(self._context, dasar)
+    def _pilah(self) -> None:
+        """Show what the tab names; each panel loads when it comes to the front."""
+        tab = self._tab()
+        tampak = self.panel[tab]
+        for satu in (self.form.tabel, self.permintaan, self.kewajiban, self.catatan):
+            satu.setVisible(satu is tampak)
+        self.saring.setVisible(tab == "diterima")
+        if tampak is not self.form.tabel:
+            self.form.kartu_baca.hide()
+        self._muat_daftar()
 
     # loading
 
@@ -114,54 +141,42 @@ class UmpanBalikPage(Halaman):
         return _Muatan(
             layanan.penerima(konteks),
             layanan.draf(konteks),
-            layanan.tanpa_berkala(konteks, periode),
+            kewajiban(konteks, periode),
             layanan.belum_dibaca(konteks),
+            layanan.periode_diterima(konteks),
+            len(permintaan_umpan.menunggu_saya(konteks)),
+            [(p.id, p.nama) for p in wewenang.tim(konteks)] if konteks.peran in wewenang.PENILAI else [],
         )
 
     def _terima(self, muatan: _Muatan) -> None:
-        self._mengisi = True
-        if muatan.penerima != self._penerima:
-            self._penerima = muatan.penerima
-            self.form.kepada.clear()
-            for satu in self._penerima:
-                self.form.kepada.addItem(f"{satu.nama} · {self._hubungan(satu.hubungan)}")
-        draf = muatan.draf
-        if not draf.kosong and not self.form.isian.toPlainText():
-            self.form.isian.setPlainText(draf.isi)
-            self.form.nada.setCurrentIndex(list(Nada).index(draf.nada))
-            self.form.berkala.setChecked(draf.berkala)
-            self._pilih_orang(draf.pegawai_id)
-            self._dipulihkan = draf.tentang
-            self.form.tersimpan.setText(self.tr("Isian dipulihkan"))
-        if self._tujuan is not None:
-            self._pilih_orang(self._tujuan)
-            self._tujuan = None
-        self._mengisi = False
-        self.form.pengingat.setText(
-            self.tr("{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 18).").format(
-                n=muatan.tanpa_berkala, periode=tulis_periode(self._periode())
-            )
-        )
-        self.form.pengingat.setVisible(muatan.tanpa_berkala > 0)
+        self._tim = muatan.tim
+        self.saring.setel_periode(muatan.periode)
+        self.terima_isian(muatan.penerima, muatan.draf)
+        belum = 0 if muatan.kewajiban is None else len(muatan.kewajiban.belum)
+        teks = self.tr("{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 19 ayat 2).")
+        self.form.pengingat.setText(teks.format(n=belum, periode=tulis_periode(self._periode())))
+        self.form.pengingat.setVisible(belum > 0)
+        self.kewajiban.setel(muatan.kewajiban)
+        for kunci, nama, jumlah in (
+            ("permintaan", self.tr("Permintaan"), muatan.menunggu),
+            ("kewajiban", self.tr("Belum berkala"), belum),
+        ):
+            if kunci in self.panel:
+                self.form.pilah.setTabText(list(self.panel).index(kunci), f"{nama}  {jumlah}" if jumlah else nama)
         self._tulis_belum(muatan.belum_dibaca)
-        self._orang_berganti()
-
-    def _hubungan(self, hubungan: Hubungan) -> str:
-        """What the receiver is to the person who types: the other side of `hubungan`."""
-        return {
-            Hubungan.PIMPINAN: self.tr("anggota tim"),
-            Hubungan.REKAN: self.tr("rekan"),
-            Hubungan.BAWAHAN: self.tr("pimpinan"),
-        }[hubungan]
 
     def _muat_daftar(self) -> None:
-        diterima = self.form.pilah.currentIndex() == _DITERIMA
-        self._jelaskan_kosong(diterima)
-        fungsi = layanan.diterima if diterima else layanan.diberikan
-        konteks = self._context
+        tab, konteks, saring = self._tab(), self._context, self.saring.saring()
+        if tab in ("permintaan", "catatan"):
+            (self.permintaan if tab == "permintaan" else self.catatan).muat()
+        if self.panel[tab] is not self.form.tabel:
+            return
+        self._jelaskan_kosong(tab == "diterima", saring)
 
         def ambil(lewati: int, batas: int) -> tuple[BarisUmpanBalik, ...]:
-            return fungsi(konteks, batas, lewati).baris
+            if tab == "diterima":
+                return layanan.diterima(konteks, batas, lewati, saring).baris
+            return layanan.diberikan(konteks, batas, lewati).baris
 
         self.model.muat(self.pekerja, dengan_lewati(ambil))
 
@@ -170,24 +185,33 @@ class UmpanBalikPage(Halaman):
             self.form.tabel.pilih_baris(0)
         if not jumlah:
             self._baca(None)
+        if self._tab() == "diterima":
+            self.saring.ekspor.setEnabled(jumlah > 0)
 
-    def _jelaskan_kosong(self, diterima: bool) -> None:
+    def _jelaskan_kosong(self, diterima: bool, saring: SaringUmpan) -> None:
         """What an empty list says must be known before it is loaded."""
+        kosong = self.form.tabel.kosong
+        if diterima and saring != SaringUmpan():
+            tindakan = (self.tr("Tampilkan semua"), self.saring.bersihkan)
+            kosong.setel("cari", self.tr("Tidak ada yang cocok"), self.tr("Ubah saringan di atas."), tindakan)
+            return
         if diterima:
             judul = self.tr("Belum ada umpan balik")
             isi = self.tr("Umpan balik pimpinan, rekan, dan bawahan tentang Anda muncul di sini.")
         else:
             judul = self.tr("Anda belum memberi umpan balik")
             isi = self.tr("Tulis yang pertama di sebelah kanan; rekan Anda akan terbantu.")
-        self.form.tabel.kosong.setel("umpan_balik", judul, isi)
+        kosong.setel("umpan_balik", judul, isi)
 
     def _baca(self, baris: object) -> None:
-        f, ada = self.form, isinstance(baris, BarisUmpanBalik)
+        f = self.form
+        ada = isinstance(baris, BarisUmpanBalik) and self.panel[self._tab()] is f.tabel
         f.kartu_baca.setVisible(ada)
-        if not isinstance(baris, BarisUmpanBalik):
+        if not ada or not isinstance(baris, BarisUmpanBalik):
             return
-        f.tag_nada.setel(*self._nada(baris.nada))
-        f.dari.setText(baris.orang)
+        f.tag_nada.setel(*label.nada(baris.nada))
+        diterima = self._tab() == "diterima" and baris.hubungan is not Hubungan.PIMPINAN
+        f.dari.setText(f"{baris.orang} · {label.dari(baris.hubungan)}" if diterima else baris.orang)
         berkala = self.tr("berkala") if baris.berkala else self.tr("insidentil")
         f.kapan.setText(f"{tulis_tanggal(baris.pada.date())} · {tulis_periode(baris.periode)} · {berkala}")
         f.tentang_baca.setText(self.tr("Tentang: {teks}").format(teks=baris.tentang) if baris.tentang else "")
@@ -206,120 +230,62 @@ class UmpanBalikPage(Halaman):
     def _tulis_belum(self, belum: int) -> None:
         self.setel_remah(self.tr("{n} belum dibaca").format(n=belum) if belum else self.tr("semua sudah dibaca"))
 
-    def buka(self, argumen: object) -> None:
-        """Open the form for one person: ``{"pegawai_id": …}``."""
-        if isinstance(argumen, dict) and isinstance(argumen.get("pegawai_id"), UUID):
-            if self._penerima:
-                self._pilih_orang(argumen["pegawai_id"])
-            else:
-                self._tujuan = argumen["pegawai_id"]
-            self.form.isian.setFocus()
-
-    # typing
-
-    def _pilih_orang(self, pegawai_id: UUID | None) -> None:
-        for urut, satu in enumerate(self._penerima):
-            if satu.pegawai_id == pegawai_id:
-                self.form.kepada.setCurrentIndex(urut)
-
-    def _orang(self) -> Penerima | None:
-        urut = self.form.kepada.currentIndex()
-        return self._penerima[urut] if 0 <= urut < len(self._penerima) else None
-
-    def _orang_dipilih(self) -> None:
-        if not self._mengisi:
-            self._diketik()
-            self._orang_berganti()
-
-    def _orang_berganti(self) -> None:
-        orang = self._orang()
-        self.form.kirim.setEnabled(orang is not None)
-        if orang is not None:
-            self.jalankan(
-                layanan.pilihan_tentang,
-                self._context,
-                orang.pegawai_id,
-                self._periode(),
-                selesai=self._isi_tentang,
-            )
-
-    def _isi_tentang(self, pilihan: list[PilihanTentang]) -> None:
-        """Offer the subjects; what was chosen, or typed before a restart, stays where the person still has it."""
-        self._mengisi = True
-        lama = self._dipulihkan or self._tentang[max(0, self.form.tentang.currentIndex())]
-        self._dipulihkan = None
-        self._tentang = [Tentang(), *(p.tentang for p in pilihan)]
-        self.form.tentang.clear()
-        self.form.tentang.addItem(self.tr("Pekerjaannya secara umum"))
-        for satu in pilihan:
-            lekuk = "" if satu.inti or satu.tentang.nilai is not None else "    "
-            self.form.tentang.addItem(lekuk + satu.teks)
-        self.form.tentang.setCurrentIndex(self._tentang.index(lama) if lama in self._tentang else 0)
-        self._mengisi = False
-
-    def isian(self) -> Isian:
-        """The form as typed."""
-        f, orang = self.form, self._orang()
-        return Isian(
-            orang.pegawai_id if orang is not None else None,
-            self._tentang[max(0, f.tentang.currentIndex())],
-            f.isian.toPlainText(),
-            Nada(f.nada.currentData()),
-            f.berkala.isChecked(),
-        )
-
-    def _diketik(self) -> None:
-        if not self._mengisi:
-            self.form.masalah.clear()
-            self._jam.catat()
-
-    def _simpan_draf(self) -> None:
-        isian = self.isian()
-        teks = (
-            ""
-            if isian.kosong
-            else self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
-        )
-        self.jalankan(
-            layanan.simpan_draf,
-            self._context,
-            isian,
-            selesai=lambda _: self.form.tersimpan.setText(teks),
-        )
-
-    def tunda_tutup(self) -> bool:
-        """What is typed goes into the store before the page is left."""
-        if self._jam.isActive():
-            self._jam.stop()
-            self._simpan_draf()
-        return True
-
     # intents
 
-    def beri(self) -> None:
-        """Give what is typed."""
-        self._jam.stop()
-        self.jalankan(
-            layanan.beri,
-            self._context,
-            self._periode(),
-            self.isian(),
-            selesai=lambda _: self._sudah_beri(),
-            gagal=lambda galat: self.form.masalah.setText("{}. {}".format(*teks_galat(galat)[::2])),
-        )
+    def buka(self, argumen: object) -> None:
+        """Open the form for one person, ``{"pegawai_id": …}``, or a tab, ``{"tab": "permintaan"}``."""
+        if not isinstance(argumen, dict):
+            return
+        if argumen.get("tab") in self.panel:
+            self.form.pilah.setCurrentIndex(list(self.panel).index(argumen["tab"]))
+        if isinstance(argumen.get("pegawai_id"), UUID):
+            self.isi_untuk(argumen["pegawai_id"])
 
-    def _sudah_beri(self) -> None:
-        orang = self._orang()
-        self._kosongkan()
-        nama = orang.nama if orang is not None else ""
-        kabar = self.tr("Umpan balik untuk {nama} tersimpan").format(nama=nama)
-        self.tampilkan_pesan("ok", kabar, hitung_mundur=8)
-        self.form.pilah.setCurrentIndex(_DIBERIKAN)
+    def sesudah_beri(self) -> None:
+        """Show what was given; who answers or works through the duty stays where he is."""
+        if self.panel[self._tab()] is self.form.tabel:
+            self.form.pilah.setCurrentIndex(_DIBERIKAN)
         self.segarkan()
 
-    def _kosongkan(self) -> None:
-        self.form.isian.clear()
-        self.form.tentang.setCurrentIndex(0)
-        self.form.berkala.setChecked(False)
-        self.form.nada.setCurrentIndex(list(Nada).index(Nada.NETRAL))
-        self.form.masalah.clear()
+    def _tulis_berkala(self, pegawai_id: UUID) -> None:
+        self.isi_untuk(pegawai_id)
+        self.form.berkala.setChecked(True)
+
+    def _minta(self) -> None:
+        saya = (self._context.saya, self.tr("Saya sendiri"))
+        kotak = DialogMinta(self, self.pekerja, self._context, [saya, *self._tim], self._periode())
+        if dialog.jalankan(kotak):
+            self.tampilkan_pesan("ok", self.tr("Permintaan umpan balik terkirim"))
+            self.segarkan()
+
+    def _salin(self) -> None:
+        orang = [(p.pegawai_id, p.nama) for p in self._penerima if p.hubungan is Hubungan.PIMPINAN]
+        if dialog.jalankan(DialogSalin(self, self.pekerja, self._context, orang, self._periode())):
+            self.tampilkan_pesan("ok", self.tr("Umpan balik tersalin"))
+            self.form.pilah.setCurrentIndex(_DIBERIKAN)
+            self.segarkan()
+
+    def _jadikan(self, catatan: CatatanPenilai) -> None:
+        """A note becomes the text of a feedback, to be read over before it is given; the note stays."""
+        tentang = Tentang(catatan.rhk_id, nilai=catatan.nilai)
+        self.isi_untuk(catatan.pegawai_id, tentang, catatan.isi, catatan.nada)
+
+    def _tulis_catatan(self, baris: BarisCatatan | None) -> None:
+        orang, lama = list(self._tim), None if baris is None else baris.catatan
+        if baris is not None and baris.catatan.pegawai_id not in {i for i, _ in orang}:
+            orang.append((baris.catatan.pegawai_id, baris.nama))
+        if dialog.jalankan(DialogCatatan(self, self.pekerja, self._context, orang, self._periode(), lama)):
+            self.tampilkan_pesan("ok", self.tr("Catatan tersimpan"))
+            self.catatan.muat()
+
+    def ekspor(self) -> None:
+        """Save the received feedback that is shown as a spreadsheet."""
+        berkas = dialog.simpan_berkas(
+            self, self.tr("Simpan umpan balik"), "umpan-balik-diterima.xlsx", self.tr("Excel (*.xlsx)")
+        )
+        if berkas is not None:
+            saring, tujuan = self.saring.saring(), Path(berkas)
+            self.jalankan(umpan_salinan.ekspor, self._context, saring, tujuan, selesai=self._terekspor)
+
+    def _terekspor(self, berkas: Path) -> None:
+        self.tampilkan_pesan("ok", self.tr("Daftar umpan balik tersimpan"), str(berkas))
