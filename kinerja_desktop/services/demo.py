@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TypeVar
 from uuid import UUID
 
+from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
@@ -16,13 +17,15 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Stat
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, RiwayatAk
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
-from kinerja_desktop.domain.umpan_balik import UmpanBalik
+from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
 from kinerja_desktop.services.latihan.acak import SumberAcak
@@ -32,6 +35,7 @@ from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.pelaporan import pelaporan
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
+from kinerja_desktop.services.latihan.permintaan_umpan import permintaan_umpan
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
 from kinerja_desktop.services.latihan.strategi import manual_indikator, strategi
@@ -169,6 +173,12 @@ class _Pengisi:
         data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini)
         pemuat.muat(BiodataJf, data)
         pemuat.muat(RiwayatAk, riwayat)
+        acak = SumberAcak(f"permintaan-umpan-{r.hari_ini}")
+        isi = permintaan_umpan(acak, r.pegawai, r.hari_ini, Periode.triwulan(r.hari_ini))
+        pemuat.muat(PermintaanUmpanBalik, isi.permintaan)
+        pemuat.muat(TanggapanPermintaan, isi.tanggapan)
+        pemuat.muat(UmpanBalik, isi.umpan_balik)
+        pemuat.muat(CatatanPenilai, isi.catatan)
         self._kemajuan(self._total, self._total, "Selesai")
 
     def _skp(self, pemuat: Pemuat, kelompok: list[RencanaSkp]) -> None:

@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.umpan import umpan_balik_pegawai
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -115,8 +116,7 @@ class Tur(Alat):
         self._tab_sasaran(sasaran)
         self._susun_skp(sasaran)
         self._laporan()
-        self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
-        self.potret("umpan-balik")
+        umpan_balik_pegawai(self)
         self._realisasi()
 
     def _tab_sasaran(self, sasaran: Any) -> None:

@@ -76,6 +76,7 @@ class UmpanBalikPage(TulisUmpan):
             self,
             kunci=lambda b: b.id,
         )
+        self.form.tabel.setAccessibleName(self.tr("Daftar umpan balik"))
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
         self._susun()
@@ -153,7 +154,7 @@ class UmpanBalikPage(TulisUmpan):
         self.saring.setel_periode(muatan.periode)
         self.terima_isian(muatan.penerima, muatan.draf)
         belum = 0 if muatan.kewajiban is None else len(muatan.kewajiban.belum)
-        teks = self.tr("{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 19 ayat 2).")
+        teks = self.tr("{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 19).")
         self.form.pengingat.setText(teks.format(n=belum, periode=tulis_periode(self._periode())))
         self.form.pengingat.setVisible(belum > 0)
         self.kewajiban.setel(muatan.kewajiban)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -25,6 +26,7 @@ class PanelUmpan(QWidget):
         self.tabel.setAccessibleName(nama)
         self.rinci = QLabel()
         self.rinci.setWordWrap(True)
+        self.rinci.setTextFormat(Qt.TextFormat.PlainText)
         self.kepala = QHBoxLayout()
         self.kepala.setSpacing(px(8))
         self.kaki = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
@@ -26,6 +26,7 @@ class PanelKewajiban(PanelUmpan):
         )
         self.ringkasan = QLabel()
         self.ringkasan.setWordWrap(True)
+        self.ringkasan.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.cara = TombolCara(self.tr("kewajiban umpan balik berkala"))
         self.kepala.addWidget(self.ringkasan, 1)
         self.kepala.addWidget(self.cara)
