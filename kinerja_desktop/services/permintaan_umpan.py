@@ -26,15 +26,14 @@ from kinerja_desktop.domain.permintaan_umpan import (
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik
-from kinerja_desktop.services import umpan_balik, wewenang
+from kinerja_desktop.services import permintaan_terbuka, umpan_balik, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.umpan_balik import Penerima, Tentang
 from kinerja_desktop.store import permintaan_umpan as kueri
 from kinerja_desktop.store import umpan_balik as kueri_umpan
-from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
-_MEMINTA, _MENJAWAB = "meminta umpan balik tentang pegawai ini", "menjawab permintaan ini"
+_MEMINTA = "meminta umpan balik tentang pegawai ini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ def menunggu_saya(konteks: Context) -> list[BarisPermintaan]:
 
 def tolak(konteks: Context, permintaan_id: UUID, alasan: str) -> Perubahan:
     """Decline a request with a reason. Raises UMM-01 for a request to somebody else, UMM-03, UMP-21, UMP-23, UMP-25."""
-    permintaan = terbuka_untuk(konteks, permintaan_id)
+    permintaan = permintaan_terbuka.untuk_saya(konteks, permintaan_id)
     nilai = TanggapanPermintaan(konteks.id_baru(), permintaan.id, konteks.saya, alasan, konteks.sekarang())
     with konteks.transaksi("tolak permintaan umpan balik") as kerja:
         kerja.simpan(rapikan_tanggapan(nilai))
@@ -155,33 +154,7 @@ def tolak(konteks: Context, permintaan_id: UUID, alasan: str) -> Perubahan:
 
 def batalkan(konteks: Context, permintaan_id: UUID) -> Perubahan:
     """Take a request back. Raises UMM-01 for a request of somebody else, UMM-03, UMP-25 when it is closed."""
-    permintaan = _ambil(konteks, permintaan_id)
-    if permintaan.peminta_id != konteks.saya:
-        raise wewenang.tolak(konteks, "membatalkan permintaan ini")
-    _pastikan_terbuka(konteks, permintaan_id)
+    permintaan = permintaan_terbuka.dari_saya(konteks, permintaan_id)
     with konteks.transaksi("batalkan permintaan umpan balik") as kerja:
         kerja.simpan(replace(permintaan, dibatalkan_pada=konteks.sekarang()))
     return kerja.perubahan
-
-
-def terbuka_untuk(konteks: Context, permintaan_id: UUID) -> PermintaanUmpanBalik:
-    """An open request to the acting person. Raises UMM-01, UMM-03, UMP-25."""
-    permintaan = _ambil(konteks, permintaan_id)
-    if permintaan.kepada_id != konteks.saya:
-        raise wewenang.tolak(konteks, _MENJAWAB)
-    _pastikan_terbuka(konteks, permintaan_id)
-    return permintaan
-
-
-def _pastikan_terbuka(konteks: Context, permintaan_id: UUID) -> None:
-    if not any(b.permintaan.id == permintaan_id and b.terbuka for b in daftar(konteks)):
-        raise UserError("UMP-25")
-
-
-def _ambil(konteks: Context, permintaan_id: UUID) -> PermintaanUmpanBalik:
-    wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MENJAWAB)
-    with konteks.store.baca() as koneksi:
-        simpanan = ambil(koneksi, PermintaanUmpanBalik, permintaan_id)
-    if simpanan is None:
-        raise UserError("UMM-03", apa="Permintaan")
-    return simpanan.nilai

@@ -19,7 +19,7 @@ from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, SaringUmpan, UmpanBalik, hubungan_dengan, rapikan
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import permintaan_terbuka, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import umpan_balik as kueri
@@ -210,9 +210,7 @@ def _pastikan_boleh(konteks: Context, pegawai_id: UUID) -> Hubungan:
 
 def _periode_diminta(konteks: Context, permintaan_id: UUID, pegawai_id: UUID) -> Periode:
     """The period that an open request asks about: its answer belongs there."""
-    from kinerja_desktop.services.permintaan_umpan import terbuka_untuk  # it knows this module
-
-    permintaan = terbuka_untuk(konteks, permintaan_id)
+    permintaan = permintaan_terbuka.untuk_saya(konteks, permintaan_id)
     if permintaan.tentang_id != pegawai_id:
         raise UserError("UMP-12")
     return permintaan.periode
