@@ -19,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
 from kinerja_desktop.documents.lampiran import lay_out_lampiran
+from kinerja_desktop.documents.pembinaan import LAYOUT as LAYOUT_PEMBINAAN
 from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
 from kinerja_desktop.documents.skp import lay_out
@@ -43,6 +44,7 @@ LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
     FormulirEvaluasi: lay_out_c13,
     DokumenEvaluasi: lay_out_d11,
     **LAYOUT_RENCANA,
+    **LAYOUT_PEMBINAAN,
 }
 """What lays the sheets of each kind of record out."""
 Progress = Callable[[int, int, str], None]
