@@ -26,7 +26,6 @@ from kinerja_desktop.domain.bimbingan import (
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import tolak
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services import bimbingan_skp, cuplikan, cuplikan_pembinaan, tindakan_kemajuan, wewenang
 from kinerja_desktop.services.bimbingan_skp import SaranIki
@@ -388,10 +387,3 @@ def buang_otomatis(konteks: Context, bimbingan_id: UUID) -> None:
     """Forget what was typed and not saved."""
     for bagian in (BagianPegawai(), BagianPembimbing()):
         konteks.store.buang_draf(konteks.akun.id, _kunci(bagian), str(bimbingan_id))
-
-
-def skp_dari(konteks: Context, nilai: Bimbingan) -> Skp | None:
-    """The plan that the guidance is about, to be revised where a step ahead says so."""
-    with konteks.store.baca() as koneksi:
-        simpanan = None if nilai.skp_id is None else ambil(koneksi, Skp, nilai.skp_id)
-    return None if simpanan is None else simpanan.nilai

@@ -87,7 +87,9 @@ PERILAKU = LaporanPerilaku(
 
 
 def penugasan(kantor: KantorUji) -> UUID:
-    """The head assigns Rudi to coach Siti about her second result."""
+    """The head assigns Rudi to coach Siti about her second result, of the plan that is set for it."""
+    if not tindakan_kemajuan.pilihan_rhk(kantor.sebagai("kepala"), SITI):
+        kantor.tetapkan_skp_siti()
     isian = IsianTindakan(
         JenisTindakan.PEMBINAAN, "Kunjungan rumah tertinggal dari rencana; mohon dibantu menyusun strategi.", RHK_2,
         JenisBimbingan.COACHING, RUDI, "Rudi Hasibuan", "Surat tugas Kepala Puskesmas 12 November 2026",

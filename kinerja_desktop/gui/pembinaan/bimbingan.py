@@ -127,11 +127,11 @@ class BimbinganLembar(Lembar):
         self._ingatkan(buka)
 
     def _ringkasan(self, buka: LembarBimbingan) -> str:
-        teks = self.tr("Pegawai: {pegawai}. Pembimbing: {pembimbing}. Mulai {tanggal}.").format(
+        teks = self.tr("Pegawai: {pegawai} · Pembimbing: {pembimbing} · Mulai {tanggal}").format(
             pegawai=buka.pegawai, pembimbing=buka.pembimbing, tanggal=tulis_tanggal(buka.bimbingan.mulai)
         )
         if buka.penugasan:
-            teks += " " + self.tr("Penugasan khusus: {dasar}.").format(dasar=buka.penugasan)
+            teks += " · " + self.tr("Penugasan khusus: {dasar}").format(dasar=buka.penugasan)
         return teks
 
     def _isi_blok(self, buka: LembarBimbingan, draf: DrafBimbingan) -> None:

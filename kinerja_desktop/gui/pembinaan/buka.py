@@ -5,14 +5,13 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from kinerja_desktop.domain.bimbingan import JenisBimbingan
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks
+from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import bimbingan as layanan
 from kinerja_desktop.services.bimbingan import IsianBuka
@@ -28,7 +27,7 @@ class BukaLembar(Lembar):
         super().__init__(halaman, konteks)
         self._pegawai_id: UUID = konteks.saya
         self._tindakan_id: UUID | None = None
-        self.jenis, self.mulai = QComboBox(), IsianTanggal()
+        self.jenis, self.mulai = pilihan(), IsianTanggal()
         self.pokok = MedanTeks(self.tr("Pokok bimbingan"), baris=4)
         for satu in JenisBimbingan:
             self.jenis.addItem(label.bimbingan(satu), satu)
@@ -43,7 +42,8 @@ class BukaLembar(Lembar):
         self.tata.addStretch(1)
         self.dapat_dicetak(None)
         self.tag.hide()
-        self.tombol(self.tr("Mulai bimbingan"), "primary", self.mulai_bimbingan, "Ctrl+Return")
+        self.tombol_mulai = self.tombol(self.tr("Mulai bimbingan"), "primary", self.mulai_bimbingan, "Ctrl+Return")
+        self.tombol_mulai.show()
 
     def setel(self, pegawai_id: UUID, nama: str, tindakan: TindakanKemajuan | None = None) -> None:
         """Begin for a person, as the action tells where there is one."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.theme import px
@@ -39,6 +39,15 @@ class MedanTeks(QPlainTextEdit):
         self._atur()
 
 
+def pilihan() -> QComboBox:
+    """A choice that shows long words as far as there is room and does not push the sheet wider."""
+    kotak = QComboBox()
+    kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    kotak.setMinimumContentsLength(8)
+    kotak.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return kotak
+
+
 class KolomIsian(NamedTuple):
     """One column: attribute of the row, heading, share of the width; `pilihan` makes it a choice of words."""
 
@@ -64,7 +73,7 @@ class BarisIsian(QWidget):
             nama = f"{satu.judul} {nomor}"
             medan: MedanTeks | QComboBox
             if satu.pilihan:
-                medan = QComboBox(self)
+                medan = pilihan()
                 medan.setAccessibleName(nama)
                 medan.addItems(satu.pilihan)
                 medan.currentIndexChanged.connect(lambda _: self.diketik.emit())
@@ -97,7 +106,7 @@ class BarisIsian(QWidget):
 
 
 class TabelIsian(QWidget):
-    """One block of a form: heading, columns, rows that are added and taken away; `dihapus` carries what was in a row."""
+    """One block of a form: heading, columns, rows that come and go; `dihapus` carries place and words of a row."""
 
     berubah = Signal()
     dihapus = Signal(int, object)

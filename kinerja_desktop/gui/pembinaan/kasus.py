@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kinerja_desktop.domain.konseling import NAMA_LANGKAH, JenisKonselor, LangkahKonseling
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
@@ -17,7 +17,7 @@ from kinerja_desktop.gui.common.isian import IsianJam
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks
+from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import konseling as layanan
 from kinerja_desktop.services import pembinaan
@@ -35,7 +35,7 @@ class KasusLembar(Lembar):
         self.cerita = self.teks("")
         self.pelaporan = self.teks("", "warn")
         self.konselor = PilihOrang(halaman.pekerja, lambda kata: pembinaan.cari_orang(konteks, kata))
-        self.jenis, self.tanggal, self.jam_mulai, self.tempat = QComboBox(), IsianTanggal(), IsianJam(), QLineEdit()
+        self.jenis, self.tanggal, self.jam_mulai, self.tempat = pilihan(), IsianTanggal(), IsianJam(), QLineEdit()
         self.catatan = MedanTeks(self.tr("Catatan"), baris=4)
         for satu in JenisKonselor:
             self.jenis.addItem(label.konselor(satu), satu)

@@ -25,7 +25,7 @@ from kinerja_desktop.services import pasca_bimbingan as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pasca_bimbingan import IsianKompetensi, LembarKompetensi
 
-_LEBAR_NAMA, _LEBAR_NILAI, _LEBAR_HAPUS = 260, 176, 30
+_LEBAR_NAMA, _LEBAR_NILAI = 232, 168
 
 
 class BarisKompetensi(QWidget):
@@ -54,6 +54,8 @@ class BarisKompetensi(QWidget):
             self.nama.setAccessibleName(self.tr("Nama kompetensi teknis"))
             self.nama.setPlaceholderText(self.tr("Nama kompetensi teknis"))
             self.nama.textChanged.connect(lambda _: self.diketik.emit())
+        else:
+            kepala.setContentsMargins(0, px(7), 0, 0)
         kepala.setFixedWidth(px(_LEBAR_NAMA))
         self.nilai.setFixedWidth(px(_LEBAR_NILAI))
         tata = QHBoxLayout(self)

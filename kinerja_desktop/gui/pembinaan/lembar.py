@@ -50,7 +50,7 @@ class Lembar(QWidget):
         self.isi = QWidget()
         self.tata = QVBoxLayout(self.isi)
         self.tata.setContentsMargins(0, 0, px(10), 0)
-        self.tata.setSpacing(px(5))
+        self.tata.setSpacing(px(6))
         self.gulir = QScrollArea()
         self.gulir.setFrameShape(QFrame.Shape.NoFrame)
         self.gulir.setWidgetResizable(True)
@@ -97,8 +97,9 @@ class Lembar(QWidget):
         return label
 
     def tombol(self, teks: str, varian: Varian, lakukan: Callable[[], None], pintasan: str = "") -> Tombol:
-        """Add a button at the right of the foot."""
-        tombol = Tombol(teks, varian, pintasan=pintasan)
+        """Add a button at the right of the foot; it stays hidden until the sheet knows that it is of use."""
+        tombol = Tombol(teks, varian, pintasan=pintasan, parent=self)
+        tombol.hide()
         tombol.clicked.connect(lambda _=False: lakukan())
         self.kaki.addWidget(tombol)
         return tombol

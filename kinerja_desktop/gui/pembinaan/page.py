@@ -58,7 +58,7 @@ class PembinaanPage(Halaman):
             [
                 Kolom(
                     self.tr("Pegawai"),
-                    lambda o: f"• {o.nama}" if o.menunggu else o.nama,
+                    self._nama,
                     kecil=self._keterangan,
                     tebal=lambda o: o.menunggu > 0,
                 )
@@ -125,6 +125,10 @@ class PembinaanPage(Halaman):
         self.bimbingan.ke_sasaran.connect(self._ke_sasaran)
         self.bimbingan.minta_umpan.connect(self._buka_umpan)
         self.bimbingan.minta_kompetensi.connect(self._buka_kompetensi)
+
+    def _nama(self, orang: OrangPembinaan) -> str:
+        nama = self.tr("Saya") if orang.id == self._context.saya else orang.nama
+        return f"• {nama}" if orang.menunggu else nama
 
     def _keterangan(self, orang: OrangPembinaan) -> str:
         if orang.menunggu:

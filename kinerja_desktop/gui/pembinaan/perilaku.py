@@ -80,6 +80,7 @@ class PerilakuLembar(Lembar):
         self.dapat_dicetak(None)
         self.tag.hide()
         self.tombol_kirim = self.tombol(self.tr("Tanda tangani dan laporkan"), "primary", self.laporkan, "Ctrl+Return")
+        self.tombol_kirim.show()
 
     def _sambungkan(self) -> None:
         self.tanggal.diubah.connect(lambda _: self.diketik())
@@ -185,6 +186,6 @@ class PerilakuLembar(Lembar):
         self.tampilkan_masalah(masalah)
 
 
-def _ringkas(teks: str, batas: int = 110) -> str:
+def _ringkas(teks: str, batas: int = 90) -> str:
     rata = " ".join(teks.split()).replace("&", "&&")
     return rata if len(rata) <= batas else f"{rata[:batas].rstrip()}…"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kinerja_desktop.domain.bimbingan import JenisBimbingan
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat
@@ -18,7 +18,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks
+from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import pembinaan
 from kinerja_desktop.services import tindakan_kemajuan as layanan
@@ -41,7 +41,7 @@ class TindakanLembar(Lembar):
         super().__init__(halaman, konteks)
         self._pegawai_id: UUID = konteks.saya
         self._baris: BarisTindakan | None = None
-        self.jenis, self.rhk, self.bentuk = QComboBox(), QComboBox(), QComboBox()
+        self.jenis, self.rhk, self.bentuk = pilihan(), pilihan(), pilihan()
         self.pembimbing = PilihOrang(
             halaman.pekerja,
             lambda kata: pembinaan.cari_orang(konteks, kata),
@@ -79,8 +79,8 @@ class TindakanLembar(Lembar):
         self.tombol_catat = self.tombol(self.tr("Catat tindakan"), "primary", self.catat, "Ctrl+Return")
 
     def _sambungkan(self) -> None:
-        for pilihan in (self.jenis, self.rhk, self.bentuk):
-            pilihan.currentIndexChanged.connect(lambda _: self._berganti())
+        for medan in (self.jenis, self.rhk, self.bentuk):
+            medan.currentIndexChanged.connect(lambda _: self._berganti())
         self.pembimbing.diubah.connect(lambda _: self._berganti())
         self.penugasan.textChanged.connect(lambda _: self.diketik())
         self.uraian.textChanged.connect(self.diketik)
@@ -153,8 +153,8 @@ class TindakanLembar(Lembar):
         self.bersihkan_masalah()
 
     def _boleh_ubah(self, ubah: bool) -> None:
-        for pilihan in (self.jenis, self.rhk, self.bentuk, self.pembimbing):
-            pilihan.setEnabled(ubah)
+        for medan in (self.jenis, self.rhk, self.bentuk, self.pembimbing):
+            medan.setEnabled(ubah)
         self.penugasan.setReadOnly(not ubah)
         self.uraian.setReadOnly(not ubah)
         self.ringkas.setVisible(not ubah)

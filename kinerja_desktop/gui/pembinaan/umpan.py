@@ -14,6 +14,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.pembinaan.isian import pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import pasca_bimbingan as layanan
 from kinerja_desktop.services.konteks import Context
@@ -43,17 +44,17 @@ class UmpanLembar(Lembar):
         self.tombol_serah = self.tombol(self.tr("Tanda tangani dan serahkan"), "primary", self.serahkan, "Ctrl+Return")
 
     def _kriteria(self, nomor: int, teks: str) -> None:
-        pilihan = QComboBox()
-        pilihan.setEditable(True)
-        pilihan.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        pilihan.addItems(["", "Ya", "Sebagian", "Belum"])
-        pilihan.setAccessibleName(f"{nomor}. {teks}")
-        if (medan := pilihan.lineEdit()) is not None:
-            medan.setPlaceholderText(self.tr("Pilih, atau tulis dengan kata Anda sendiri"))
-        pilihan.currentTextChanged.connect(lambda _: self.diketik())
-        self.jawaban.append(pilihan)
+        medan = pilihan()
+        medan.setEditable(True)
+        medan.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        medan.addItems(["", "Ya", "Sebagian", "Belum"])
+        medan.setAccessibleName(f"{nomor}. {teks}")
+        if (isian := medan.lineEdit()) is not None:
+            isian.setPlaceholderText(self.tr("Pilih, atau tulis dengan kata Anda sendiri"))
+        medan.currentTextChanged.connect(lambda _: self.diketik())
+        self.jawaban.append(medan)
         self.tata.addWidget(self.teks(f"{nomor}. {teks}"))
-        self.tata.addWidget(pilihan)
+        self.tata.addWidget(medan)
 
     def setel(self, nomor: UUID) -> None:
         """Load the form of one guidance."""
@@ -90,9 +91,9 @@ class UmpanLembar(Lembar):
                 )
             )
         isi = tersimpan.jawaban if tersimpan else muatan.draf or ("",) * len(self.jawaban)
-        for pilihan, teks in zip(self.jawaban, isi, strict=False):
-            pilihan.setCurrentText(teks)
-            pilihan.setEnabled(tersimpan is None)
+        for medan, teks in zip(self.jawaban, isi, strict=False):
+            medan.setCurrentText(teks)
+            medan.setEnabled(tersimpan is None)
         self.tombol_serah.setVisible(tersimpan is None)
         self.dapat_dicetak("B.1.8" if tersimpan else None, buka.bimbingan.id)
         self.mengisi = False
@@ -100,7 +101,7 @@ class UmpanLembar(Lembar):
 
     def isian(self) -> tuple[str, ...]:
         """The answers as typed."""
-        return tuple(pilihan.currentText() for pilihan in self.jawaban)
+        return tuple(medan.currentText() for medan in self.jawaban)
 
     def simpan_otomatis(self) -> None:
         """Keep the answers as a draft."""
@@ -115,8 +116,8 @@ class UmpanLembar(Lembar):
         if buka is None:
             return
         masalah = aturan.periksa_umpan(self.isian())
-        for n, pilihan in enumerate(self.jawaban):
-            tandai_galat(pilihan, None, next((m.judul for m in masalah if m.bidang == f"jawaban[{n}]"), ""))
+        for n, medan in enumerate(self.jawaban):
+            tandai_galat(medan, None, next((m.judul for m in masalah if m.bidang == f"jawaban[{n}]"), ""))
         self.tampilkan_masalah(masalah)
         if masalah or not dialog.tanya(
             self,

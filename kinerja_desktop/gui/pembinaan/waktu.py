@@ -26,9 +26,8 @@ class WaktuView(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.nama, self.jabatan = LabelPotong(), LabelPotong()
+        self.nama, self.jabatan = LabelPotong(), LabelPotong(ukuran=12, token="muted")
         self.nama.setel_huruf(14, 600)
-        self.jabatan.setProperty("peran", "muted")
         self.tombol_tindakan = Tombol(self.tr("Catat tindakan"), "primary", pintasan="Ctrl+N", ikon="tambah")
         self.tombol_bimbingan = Tombol(self.tr("Mulai bimbingan"), ikon="umpan_balik")
         self.tombol_lapor = Tombol(self.tr("Laporkan perilaku kerja…"), ikon="perisai")
