@@ -35,7 +35,7 @@ from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 _MELAPOR, _MEMBACA = "melaporkan perilaku kerja pegawai ini", "membaca kasus konseling ini"
 _MENETAPKAN, _MEREKAM = "menetapkan konseling", "mengisi rekaman konseling"
-_DRAF = "laporan_perilaku"
+_DRAF, _DRAF_CATATAN = "laporan_perilaku", "catatan_konseling"
 _KIRA = 400
 
 
@@ -308,3 +308,18 @@ def draf_otomatis(konteks: Context, pegawai_id: UUID) -> LaporanPerilaku | None:
 def buang_otomatis(konteks: Context, pegawai_id: UUID) -> None:
     """Forget what was typed and not sent."""
     konteks.store.buang_draf(konteks.akun.id, _DRAF, str(pegawai_id))
+
+
+def simpan_catatan(konteks: Context, kasus_id: UUID, isi: str) -> None:
+    """Keep the words of the next step of a case as they are typed, for this account."""
+    konteks.store.simpan_draf(konteks.akun.id, _DRAF_CATATAN, str(kasus_id), isi, konteks.sekarang())
+
+
+def draf_catatan(konteks: Context, kasus_id: UUID) -> str:
+    """Words that were typed and not signed."""
+    return konteks.store.draf(konteks.akun.id, _DRAF_CATATAN).get(str(kasus_id), "")
+
+
+def buang_catatan(konteks: Context, kasus_id: UUID) -> None:
+    """Forget the words of the next step."""
+    konteks.store.buang_draf(konteks.akun.id, _DRAF_CATATAN, str(kasus_id))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -51,6 +51,7 @@ class KasusLembar(Lembar):
         ):
             self._penetapan += [self.medan(nama, medan), medan]
         self._nama_catatan = self.medan(self.tr("Catatan"), self.catatan)
+        self.catatan.textChanged.connect(self.diketik)
         self.tata.addStretch(1)
         self.tombol_tetap = self.tombol(self.tr("Tetapkan konseling"), "primary", self.tetapkan, "Ctrl+Return")
         self.tombol_rekam = self.tombol(self.tr("Tanda tangani rekaman"), "primary", self.rekam, "Ctrl+Return")
@@ -59,9 +60,13 @@ class KasusLembar(Lembar):
     def setel(self, nomor: UUID) -> None:
         """Load one case."""
         self._nomor = nomor
-        self.halaman.jalankan(layanan.kasus, self.konteks, nomor, selesai=self._terima)
+        self.halaman.jalankan(self._muat, nomor, selesai=self._terima)
 
-    def _terima(self, kasus: Kasus) -> None:
+    def _muat(self, nomor: UUID) -> tuple[Kasus, str]:
+        return layanan.kasus(self.konteks, nomor), layanan.draf_catatan(self.konteks, nomor)
+
+    def _terima(self, hasil: tuple[Kasus, str]) -> None:
+        kasus, draf = hasil
         if kasus.id != self._nomor:
             return
         self._kasus = kasus
@@ -82,7 +87,9 @@ class KasusLembar(Lembar):
             widget.setVisible(menulis)
         self._nama_catatan.setText(self._nama_medan(kasus))
         self.catatan.setAccessibleName(self._nama_catatan.text())
-        self.catatan.clear()
+        self.mengisi = True
+        self.catatan.setPlainText(draf)
+        self.mengisi = False
         self.tombol_tetap.setVisible(kasus.boleh_menetapkan)
         self.tombol_rekam.setVisible(kasus.boleh_merekam)
         self.tombol_lanjut.setVisible(kasus.boleh_menindaklanjuti)
@@ -150,20 +157,46 @@ class KasusLembar(Lembar):
             self.catatan.toPlainText(),
         )
 
+    def simpan_otomatis(self) -> None:
+        """Keep the words of the next step as a draft."""
+        if self._kasus is not None:
+            self.halaman.jalankan(
+                layanan.simpan_catatan,
+                self.konteks,
+                self._kasus.id,
+                self.catatan.toPlainText(),
+                selesai=lambda _: self.tertulis(),
+            )
+
     def tetapkan(self) -> None:
         """Name konselor, time and place."""
-        if self._kasus is not None:
-            kerja = partial(layanan.tetapkan, self.konteks, self._kasus.id, self.isian())
-            self.tulis(kerja, self.tr("Konseling ditetapkan; pegawai melihat undangannya"))
+        isian = self.isian()
+        self._langkahkan(
+            lambda konteks, nomor: layanan.tetapkan(konteks, nomor, isian),
+            self.tr("Konseling ditetapkan; pegawai melihat undangannya"),
+        )
 
     def rekam(self) -> None:
         """Sign the record of the result."""
-        if self._kasus is not None:
-            kerja = partial(layanan.rekam, self.konteks, self._kasus.id, self.catatan.toPlainText())
-            self.tulis(kerja, self.tr("Rekaman konseling ditandatangani"))
+        isi = self.catatan.toPlainText()
+        self._langkahkan(
+            lambda konteks, nomor: layanan.rekam(konteks, nomor, isi), self.tr("Rekaman konseling ditandatangani")
+        )
 
     def tindak_lanjuti(self) -> None:
         """Note what was decided."""
-        if self._kasus is not None:
-            kerja = partial(layanan.tindak_lanjuti, self.konteks, self._kasus.id, self.catatan.toPlainText())
-            self.tulis(kerja, self.tr("Tindak lanjut tercatat"))
+        isi = self.catatan.toPlainText()
+        self._langkahkan(
+            lambda konteks, nomor: layanan.tindak_lanjuti(konteks, nomor, isi), self.tr("Tindak lanjut tercatat")
+        )
+
+    def _langkahkan(self, langkah: Callable[[Context, UUID], object], kabar: str) -> None:
+        kasus, konteks = self._kasus, self.konteks
+        if kasus is None:
+            return
+
+        def kerja() -> None:
+            langkah(konteks, kasus.id)
+            layanan.buang_catatan(konteks, kasus.id)
+
+        self.tulis(kerja, kabar)
