@@ -34,7 +34,7 @@ GOAL = (0.27, 0.2, 0.22, 0.31)
 STEPS = (0.3, 0.39, 0.31)
 SKILL = (0.31, 0.17, 0.28, 0.24)
 JOURNAL = (0.2, 0.33, 0.27, 0.2)
-FEEDBACK = (0.25, 0.4, 0.35)
+ANSWERS = (0.25, 0.4, 0.35)
 """Widths of the columns as shares of the table."""
 
 
@@ -69,7 +69,7 @@ def lay_out_mentoring(form: FormulirMentoring, paper: Kertas) -> Pager:
 def lay_out_umpan(form: FormulirUmpanBimbingan, paper: Kertas) -> Pager:
     """Lay form B.1.8 out in portrait: a row for each subject, answers beside their criteria."""
     setter = begin(paper, form.kop, (teks.JUDUL_UMPAN,), form.kepala, span=False)
-    places = columns(setter, FEEDBACK)
+    places = columns(setter, ANSWERS)
     labels = zip(places, teks.KOLOM_UMPAN, strict=True)
     section = setter.section([Row([setter.label(x, w, text, centred=True) for (x, w), text in labels], keep=True)])
     for order, (subject, criteria) in enumerate(teks.KRITERIA):

@@ -79,17 +79,17 @@ def _scale(setter: Typesetter) -> Section:
 def lay_out_perilaku(form: FormulirPerilaku, paper: Kertas) -> Pager:
     """Lay form B.1.10 out in portrait; its questions and answers are one column."""
     setter = begin(paper, form.kop, (teks.JUDUL_PERILAKU,), form.kepala, span=False)
-    report = form.laporan
+    told = form.laporan
     problem = setter.section([bar(setter, teks.MASALAH, teks.DIISI_PENILAI)])
-    _ask(setter, problem, teks.TANYA_EKSPEKTASI, report.ekspektasi_khusus or "-")
-    _ask(setter, problem, teks.TANYA_RINCI, teks.rincian_perilaku(report))
+    _ask(setter, problem, teks.TANYA_EKSPEKTASI, told.ekspektasi_khusus or "-")
+    _ask(setter, problem, teks.TANYA_RINCI, teks.rincian_perilaku(told))
     problem.rows.append(_question(setter, teks.TANYA_SERUPA))
     left, span = setter.pager.left, setter.pager.span
-    parts = setter.options((teks.YA, teks.TIDAK), 0 if report.serupa else 1, between=" / ")
+    parts = setter.options((teks.YA, teks.TIDAK), 0 if told.serupa else 1, between=" / ")
     problem.rows.append(Row([Cell(left, span, wrap_parts(parts, setter.style, span - 2 * INSET), centred=True)]))
     place(setter.pager, problem)
     look_back = setter.section([bar(setter, teks.RETROSPEKTIF, teks.DIISI_PENILAI)])
-    _ask(setter, look_back, teks.TANYA_UPAYA, teks.upaya(report))
+    _ask(setter, look_back, teks.TANYA_UPAYA, teks.upaya(told))
     sign(setter, look_back, [Signature(1, place_and_date(form.tanda), teks.PENILAI, form.kepala.penilai)])
     return setter.pager
 

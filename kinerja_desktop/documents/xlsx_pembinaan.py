@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from kinerja_desktop.documents import xlsx_blocks as blocks
-from kinerja_desktop.documents.bimbingan import FEEDBACK
+from kinerja_desktop.documents.bimbingan import ANSWERS
 from kinerja_desktop.documents.blocks import place_and_date, plain_label
 from kinerja_desktop.documents.grid import Grid, GridStyle, rich
 from kinerja_desktop.domain import teks_pembinaan as teks
@@ -53,7 +53,7 @@ def fill_mentoring(book: Any, form: FormulirMentoring, paper: Kertas) -> None:
 def fill_umpan(book: Any, form: FormulirUmpanBimbingan, paper: Kertas) -> None:
     """Write form B.1.8; every criterion is a row, so that it can be worked with."""
     grid = _begin(book, form, "Umpan Balik", (teks.JUDUL_UMPAN,), paper, span=False)
-    places = _split(tuple(round(share * _TWELVE) for share in FEEDBACK))
+    places = _split(tuple(round(share * _TWELVE) for share in ANSWERS))
     grid.row([(a, b, text) for (a, b), text in zip(places, teks.KOLOM_UMPAN, strict=True)], tint=True, centred=True)
     for order, (subject, criteria) in enumerate(teks.KRITERIA):
         first = grid.next
@@ -94,15 +94,15 @@ def fill_kompetensi(book: Any, form: FormulirKompetensi, paper: Kertas) -> None:
 def fill_perilaku(book: Any, form: FormulirPerilaku, paper: Kertas) -> None:
     """Write form B.1.10."""
     grid = _begin(book, form, "Perilaku Kerja", (teks.JUDUL_PERILAKU,), paper, span=False)
-    report = form.laporan
+    told = form.laporan
     _bar(grid, teks.MASALAH, teks.DIISI_PENILAI)
-    _ask(grid, teks.TANYA_EKSPEKTASI, report.ekspektasi_khusus or "-")
-    _ask(grid, teks.TANYA_RINCI, teks.rincian_perilaku(report))
+    _ask(grid, teks.TANYA_EKSPEKTASI, told.ekspektasi_khusus or "-")
+    _ask(grid, teks.TANYA_RINCI, teks.rincian_perilaku(told))
     grid.row([(1, grid.last, teks.TANYA_SERUPA)], centred=True)
-    answer = rich("", (teks.YA, teks.TIDAK), 0 if report.serupa else 1, between=" / ")
+    answer = rich("", (teks.YA, teks.TIDAK), 0 if told.serupa else 1, between=" / ")
     grid.row([(1, grid.last, answer)], centred=True)
     _bar(grid, teks.RETROSPEKTIF, teks.DIISI_PENILAI)
-    _ask(grid, teks.TANYA_UPAYA, teks.upaya(report))
+    _ask(grid, teks.TANYA_UPAYA, teks.upaya(told))
     blocks.signatures(grid, 6, None, (place_and_date(form.tanda), teks.PENILAI, form.kepala.penilai))
 
 

@@ -151,7 +151,9 @@ def _entri(konteks: Context, satu: Pegawai) -> list[Entri]:
 
 
 def _tindakan(konteks: Context, satu: Pegawai) -> list[BarisTindakan]:
-    boleh = tindakan_kemajuan.boleh_catat(konteks, satu) or wewenang.boleh_terlihat(konteks, satu.id)
+    boleh = konteks.saya in (satu.id, satu.penilai_id) or (
+        tindakan_kemajuan.boleh_catat(konteks, satu) or wewenang.boleh_terlihat(konteks, satu.id)
+    )
     with konteks.store.baca() as koneksi:
         semua = kueri.tindakan(koneksi, satu.id)
     milik = [t for t in semua if boleh or t.nilai.pembimbing_id == konteks.saya]

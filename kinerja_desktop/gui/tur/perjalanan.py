@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -117,6 +118,7 @@ class Tur(Alat):
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
+        serahkan_bagian(self)
         self._realisasi()
 
     def _tab_sasaran(self, sasaran: Any) -> None:
@@ -227,6 +229,7 @@ class Tur(Alat):
         self.pastikan(self._menunggu() == sebelum - 1, f"{sebelum} reports waited, and now {self._menunggu()}")
         self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
         bagi_peran(self)
+        bina_tim(self)
         self._evaluasi()
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
