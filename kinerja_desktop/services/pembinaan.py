@@ -85,7 +85,10 @@ class GarisWaktu:
 
 
 def orang(konteks: Context) -> list[OrangPembinaan]:
-    """The acting person first, then his team and everybody else of whom he sees something, by name."""
+    """The acting person first, then his team and everybody else of whom he sees something.
+
+    Those who wait for him come first, then those with a running guidance, each group by name.
+    """
     with konteks.store.baca() as koneksi:
         lain = kueri.dibimbing(koneksi, konteks.saya) | kueri.menyerahkan_kepada(koneksi, konteks.saya)
         lain |= {t.pegawai_id for t in kueri.penugasan(koneksi, konteks.saya)}
@@ -94,6 +97,7 @@ def orang(konteks: Context) -> list[OrangPembinaan]:
         lain |= konseling.orang_terkait(konteks)
         daftar = kueri.orang(koneksi, konteks.saya, lain - {konteks.saya})
     hasil = [_orang(konteks, p) for p in daftar if p.id != konteks.saya]
+    hasil.sort(key=lambda o: (not o.menunggu, not o.berjalan))
     return [_orang(konteks, konteks.pegawai), *hasil] if konteks.peran in wewenang.PENULIS else hasil
 
 

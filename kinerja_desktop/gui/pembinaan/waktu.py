@@ -40,7 +40,7 @@ class WaktuView(QWidget):
         self.pengingat.setWordWrap(True)
         self.model = HalamanModel[Entri](
             [
-                Kolom(self.tr("Tanggal"), self._tanggal, 108, tebal=lambda e: e.menunggu_saya),
+                Kolom(self.tr("Tanggal"), self._tanggal, 124, tebal=lambda e: e.menunggu_saya),
                 Kolom(
                     self.tr("Peristiwa"),
                     lambda e: istilah(e.judul),
