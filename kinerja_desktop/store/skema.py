@@ -34,10 +34,12 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.riwayat_ak import BiodataJf, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
@@ -152,6 +154,10 @@ umpan_balik_bimbingan = _catat(
 )
 evaluasi_kompetensi = _catat(EvaluasiKompetensi, "evaluasi_kompetensi", 41, lambda v: v.oleh_id, tambah_saja=True)
 catatan_konseling = _catat(CatatanKonseling, "catatan_konseling", 42, lambda v: v.oleh_id, tambah_saja=True)
+tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
+biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
+riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
+penetapan_ak = _catat(PenetapanAk, "penetapan_ak", 45, lambda v: v.oleh_id, tambah_saja=True)
 
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
@@ -191,6 +197,10 @@ Index("ix_penjelasan_keberatan", penjelasan_keberatan.c.keberatan_id)
 Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
 Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
 Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
+Index("ix_tindak_lanjut", tindak_lanjut.c.penetapan_id)
+Index("ix_biodata_jf", biodata_jf.c.pegawai_id)
+Index("ix_riwayat_ak", riwayat_ak.c.pegawai_id)
+Index("ix_penetapan_ak", penetapan_ak.c.pegawai_id)
 Index("ix_pelaporan_evaluasi", pelaporan_evaluasi.c.periode)
 Index("ix_tindakan_kemajuan", tindakan_kemajuan.c.pegawai_id, tindakan_kemajuan.c.periode)
 Index("ix_tindakan_pembimbing", tindakan_kemajuan.c.pembimbing_id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.pesan import (
     akun,
+    angka_kredit,
     cadangan,
     dialog,
     dokumen,
@@ -27,6 +28,7 @@ from kinerja_desktop.domain.pesan import (
     persetujuan,
     skp,
     strategi,
+    tindak_lanjut,
     umpan_balik,
     umum,
 )
@@ -36,6 +38,7 @@ __all__ = ["PESAN", "Pesan"]
 
 _MODUL = (
     akun,
+    angka_kredit,
     cadangan,
     dialog,
     dokumen,
@@ -55,6 +58,7 @@ _MODUL = (
     persetujuan,
     skp,
     strategi,
+    tindak_lanjut,
     umpan_balik,
     umum,
 )

@@ -21,6 +21,7 @@ URUTAN = (
     "evaluasi",
     "dasbor",
     "pohon",
+    "angka_kredit",
     "dokumen",
     "pegawai",
     "mutasi",

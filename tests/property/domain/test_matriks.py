@@ -112,7 +112,7 @@ class Dunia:
 
 @settings(deadline=None)
 @given(st.lists(LANGKAH, max_size=30))
-def test_matriks_dan_skp_tidak_pernah_berbeda(langkah: list[tuple[str, int | str | None, str | None]]) -> None:
+def test_r38_matriks_dan_skp_tidak_pernah_berbeda(langkah: list[tuple[str, int | str | None, str | None]]) -> None:
     dunia = Dunia()
     for satu in langkah:
         sebelum = {i.id for r in dunia.baca().rhk for i in r.iki}

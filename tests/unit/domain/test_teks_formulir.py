@@ -13,7 +13,7 @@ from kinerja_desktop.domain.skp import LampiranSkp, Nilai, Perspektif, Untuk
 
 
 @pytest.mark.parametrize("versi", list(teks.VersiPerilaku))
-def test_tujuh_nilai_tiga_panduan_tanpa_titik(versi: teks.VersiPerilaku) -> None:
+def test_r31_tujuh_nilai_tiga_panduan_tanpa_titik(versi: teks.VersiPerilaku) -> None:
     panduan = teks.PANDUAN[versi]
     assert list(panduan) == list(Nilai)
     assert all(len(tiga) == 3 and len(set(tiga)) == 3 for tiga in panduan.values())

@@ -49,7 +49,7 @@ def test_both_are_told_that_the_penilai_changed_and_nobody_else(kantor: KantorUj
         assert klarifikasi.keadaan(kantor.sebagai(akun), SKP_SITI).penilai_baru == "", akun
 
 
-def test_clarified_without_changes_becomes_a_revision_that_the_new_penilai_sets(kantor: KantorUji) -> None:
+def test_r35_clarified_without_changes_becomes_a_revision_that_the_new_penilai_sets(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     ubah_siti(kantor, penilai_id=KADIS)
     siti, kadis = kantor.sebagai("siti"), kantor.sebagai("kadis")
@@ -107,7 +107,7 @@ def test_a_closed_plan_is_not_clarified_again(kantor: KantorUji) -> None:
 # --- study leave -----------------------------------------------------------------------------------------------
 
 
-def test_study_leave_offers_to_add_to_the_same_plan_and_only_once(kantor: KantorUji) -> None:
+def test_r36_study_leave_offers_to_add_to_the_same_plan_and_only_once(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     siti = kantor.sebagai("siti")
     assert not klarifikasi.keadaan(siti, SKP_SITI).tawarkan_studi

@@ -1,0 +1,1 @@
+"""Deadlines, reports to the PyB and what follows from evaluations."""
