@@ -14,7 +14,7 @@ from kinerja_desktop.domain.kompetensi import SKALA, KelompokKompetensi, NilaiKo
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.teks_pembinaan import KELOMPOK
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.theme import px
@@ -241,7 +241,9 @@ class KompetensiLembar(Lembar):
     def _tandai(self, masalah: Sequence[Masalah]) -> None:
         for n, baris in enumerate(self.baris):
             awal = f"butir[{n}]."
-            baris.tandai({m.bidang.removeprefix(awal): m.judul for m in masalah if m.bidang.startswith(awal)})
-        kata = next((m.judul for m in masalah if m.bidang == "rekomendasi"), "")
+            baris.tandai(
+                {m.bidang.removeprefix(awal): teks_galat(m.galat)[0] for m in masalah if m.bidang.startswith(awal)}
+            )
+        kata = next((teks_galat(m.galat)[0] for m in masalah if m.bidang == "rekomendasi"), "")
         tandai_galat(self.rekomendasi, None, kata)
         self.tampilkan_masalah(masalah)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from kinerja_desktop.domain import bimbingan as aturan
 from kinerja_desktop.domain.teks_pembinaan import KRITERIA
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.pembinaan.isian import pilihan
@@ -117,7 +117,9 @@ class UmpanLembar(Lembar):
             return
         masalah = aturan.periksa_umpan(self.isian())
         for n, medan in enumerate(self.jawaban):
-            tandai_galat(medan, None, next((m.judul for m in masalah if m.bidang == f"jawaban[{n}]"), ""))
+            tandai_galat(
+                medan, None, next((teks_galat(m.galat)[0] for m in masalah if m.bidang == f"jawaban[{n}]"), "")
+            )
         self.tampilkan_masalah(masalah)
         if masalah or not dialog.tanya(
             self,
