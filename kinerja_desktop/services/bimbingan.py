@@ -6,29 +6,28 @@ signs last. What was signed is frozen; until the pegawai signs, the other signat
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
 from kinerja_desktop.domain import bimbingan as aturan
 from kinerja_desktop.domain.bimbingan import (
     Bimbingan,
-    FaktaCoaching,
     IsianBimbingan,
-    JenisBimbingan,
-    JurnalMentoring,
-    LangkahKedepan,
     StatusBimbingan,
-    TujuanCoaching,
-    TujuanMentoring,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import tolak
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services import bimbingan_skp, cuplikan, cuplikan_pembinaan, tindakan_kemajuan, wewenang
-from kinerja_desktop.services.bimbingan_skp import SaranIki
+from kinerja_desktop.services.bimbingan_bentuk import (
+    BagianPegawai,
+    BagianPembimbing,
+    DrafBimbingan,
+    IsianBuka,
+    LembarBimbingan,
+)
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pembinaan as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
@@ -39,68 +38,10 @@ _MEMBACA = "melihat bimbingan pegawai ini"
 _MENULIS = "menulis bimbingan pegawai ini"
 
 
-@dataclass(frozen=True, slots=True)
-class BagianPegawai:
-    """The part of the pegawai as it is typed."""
-
-    tujuan: tuple[TujuanCoaching, ...] = ()
-    fakta: tuple[FaktaCoaching, ...] = ()
-    peluang: str = ""
-    keahlian: tuple[TujuanMentoring, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BagianPembimbing:
-    """The part of who guides as it is typed."""
-
-    langkah: tuple[LangkahKedepan, ...] = ()
-    jurnal: tuple[JurnalMentoring, ...] = ()
-    hasil: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LembarBimbingan:
-    """One guidance as the acting person sees it, and what he may do.
-
-    `tahun_skp` is that of the plan; `saran` are indicators to begin rows with. The part of the pegawai is empty for
-    others until he hands it over.
-    """
-
-    bimbingan: Bimbingan
-    hash: bytes
-    status: StatusBimbingan
-    pegawai: str
-    pembimbing: str
-    penugasan: str
-    bagian_pegawai: BagianPegawai
-    hash_isian: bytes | None
-    ditandatangani_pegawai: date | None
-    tulis_pegawai: bool
-    tulis_pembimbing: bool
-    saran: tuple[SaranIki, ...]
-    boleh_umpan: bool
-    boleh_kompetensi: bool
-
-    @property
-    def bagian_pembimbing(self) -> BagianPembimbing:
-        """The part of who guides, as saved."""
-        return BagianPembimbing(self.bimbingan.langkah, self.bimbingan.jurnal, self.bimbingan.hasil)
-
-
 class _Berkas(NamedTuple):
     simpanan: Tersimpan[Bimbingan]
     isian: Tersimpan[IsianBimbingan] | None
     status: StatusBimbingan
-
-
-@dataclass(frozen=True, slots=True)
-class IsianBuka:
-    """What is typed to open a guidance; `tindakan_id` is the action that it carries out."""
-
-    jenis: JenisBimbingan = JenisBimbingan.COACHING
-    mulai: date | None = None
-    pokok: str = ""
-    tindakan_id: UUID | None = None
 
 
 # --- reading ---------------------------------------------------------------------------------------------------
@@ -354,13 +295,6 @@ def _pastikan_terbuka(status: StatusBimbingan) -> None:
 # --- what is being typed ---------------------------------------------------------------------------------------
 
 _DRAF = "bimbingan"
-
-
-class DrafBimbingan(NamedTuple):
-    """What was typed and not saved of either part."""
-
-    pegawai: BagianPegawai | None
-    pembimbing: BagianPembimbing | None
 
 
 def simpan_otomatis(konteks: Context, bimbingan_id: UUID, bagian: BagianPegawai | BagianPembimbing) -> None:

@@ -25,6 +25,7 @@ from kinerja_desktop.domain.konseling import LangkahKonseling
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import bimbingan as layanan
 from kinerja_desktop.services import cuplikan, cuplikan_pembinaan, konseling, pasca_bimbingan, wewenang
+from kinerja_desktop.services.bimbingan_bentuk import LembarBimbingan
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pembinaan as kueri
@@ -103,7 +104,7 @@ def _bimbingan(konteks: Context, minta: Permintaan, nomor: UUID) -> FormulirCoac
     return _draf(konteks, nilai, lembar)
 
 
-def _draf(konteks: Context, nilai: Bimbingan, lembar: layanan.LembarBimbingan) -> FormulirCoaching | FormulirMentoring:
+def _draf(konteks: Context, nilai: Bimbingan, lembar: LembarBimbingan) -> FormulirCoaching | FormulirMentoring:
     """The form of what is saved now; the part of the pegawai only as far as the acting person sees it."""
     b = lembar.bagian_pegawai
     isian = IsianBimbingan(nilai.id, nilai.id, nilai.pegawai_id, b.tujuan, b.fakta, b.peluang, b.keahlian)

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import bimbingan, konseling, pasca_bimbingan, tindakan_kemajuan
-from kinerja_desktop.services.bimbingan import BagianPegawai, BagianPembimbing, IsianBuka
+from kinerja_desktop.services.bimbingan_bentuk import BagianPegawai, BagianPembimbing, IsianBuka
 from kinerja_desktop.services.konseling import IsianPenetapan
 from kinerja_desktop.services.pasca_bimbingan import IsianKompetensi
 from kinerja_desktop.services.tindakan_kemajuan import IsianTindakan

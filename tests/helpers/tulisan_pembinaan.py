@@ -10,7 +10,7 @@ from typing import Any
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import bimbingan, konseling, pasca_bimbingan, tindakan_kemajuan
-from kinerja_desktop.services.bimbingan import IsianBuka
+from kinerja_desktop.services.bimbingan_bentuk import IsianBuka
 from kinerja_desktop.services.konseling import IsianPenetapan
 from kinerja_desktop.services.tindakan_kemajuan import IsianTindakan
 from tests.helpers.kantor import DEWI, SITI, KantorUji

@@ -16,14 +16,9 @@ from kinerja_desktop.domain import bimbingan as aturan
 from kinerja_desktop.domain.bimbingan import (
     FORMAT_BIMBINGAN,
     NAMA_BIMBINGAN,
-    FaktaCoaching,
     IsianBimbingan,
     JenisBimbingan,
-    JurnalMentoring,
-    LangkahKedepan,
     StatusBimbingan,
-    TujuanCoaching,
-    TujuanMentoring,
     perlu_revisi,
 )
 from kinerja_desktop.domain.masalah import Masalah
@@ -32,11 +27,10 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.blok import blok_fakta, blok_jurnal, blok_keahlian, blok_langkah, blok_tujuan
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks, TabelIsian
+from kinerja_desktop.gui.pembinaan.bagian import BagianBimbingan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import bimbingan as layanan
-from kinerja_desktop.services.bimbingan import BagianPegawai, BagianPembimbing, DrafBimbingan, LembarBimbingan
+from kinerja_desktop.services.bimbingan_bentuk import DrafBimbingan, LembarBimbingan
 from kinerja_desktop.services.bimbingan_skp import SaranIki
 from kinerja_desktop.services.konteks import Context
 
@@ -58,10 +52,7 @@ class BimbinganLembar(Lembar):
         self._lembar: LembarBimbingan | None = None
         self._nomor: UUID | None = None
         self.ringkas, self.petunjuk = self.teks("", "muted"), self.teks("", "warn")
-        self.tujuan, self.fakta, self.langkah = blok_tujuan(), blok_fakta(), blok_langkah()
-        self.keahlian, self.jurnal = blok_keahlian(), blok_jurnal()
-        self.peluang = MedanTeks(self.tr("Peluang"), baris=3)
-        self.hasil = MedanTeks(self.tr("Hasil"), baris=3)
+        self.bagian = BagianBimbingan()
         self.menu_skp = QMenu(self)
         self.tombol_skp = Tombol(self.tr("Tambah dari SKP"), "flat", ikon="sasaran")
         self.tombol_skp.setProperty("kecil", True)
@@ -70,14 +61,8 @@ class BimbinganLembar(Lembar):
         self._sambungkan()
 
     def _susun(self) -> None:
-        for widget in (self.ringkas, self.petunjuk, self.tujuan, self.fakta, self.keahlian):
+        for widget in (self.ringkas, self.petunjuk, self.bagian):
             self.tata.addWidget(widget)
-        self._nama_peluang = self.medan(
-            self.tr("Peluang: apa yang dapat saya lakukan? (diisi pegawai; boleh kosong)"), self.peluang
-        )
-        self.tata.addWidget(self.langkah)
-        self.tata.addWidget(self.jurnal)
-        self._nama_hasil = self.medan(self.tr("Hasil pelatihan"), self.hasil)
         self.tata.addStretch(1)
         self.tombol_batal = self.tombol(self.tr("Batalkan bimbingan"), "warn", self._batalkan)
         self.tombol_buka_lagi = self.tombol(self.tr("Tarik tanda tangan"), "warn", self._buka_kembali)
@@ -90,12 +75,10 @@ class BimbinganLembar(Lembar):
         self.tombol_nilai = self.tombol(self.tr("Evaluasi kompetensi (B.1.9)"), "primary", self._kompetensi)
 
     def _sambungkan(self) -> None:
-        for blok in (self.tujuan, self.fakta, self.langkah, self.keahlian, self.jurnal):
-            blok.berubah.connect(self.diketik)
+        self.bagian.berubah.connect(self.diketik)
+        for blok in self.bagian.blok().values():
             self.tawarkan_urung(blok)
-        self.peluang.textChanged.connect(self.diketik)
-        self.hasil.textChanged.connect(self.diketik)
-        self.langkah.berubah.connect(self._ingatkan_revisi)
+        self.bagian.langkah.berubah.connect(self._ingatkan_revisi)
 
     # showing
 
@@ -119,7 +102,7 @@ class BimbinganLembar(Lembar):
         self.tersimpan.clear()
         self.ringkas.setText(self._ringkasan(buka))
         self._isi_menu(buka)
-        self._isi_blok(buka, muatan.draf)
+        self.bagian.setel(buka, muatan.draf)
         self._tombol(buka)
         self.dapat_dicetak(FORMAT_BIMBINGAN.get(nilai.jenis), nilai.id)
         self.mengisi = False
@@ -134,40 +117,6 @@ class BimbinganLembar(Lembar):
             teks += " · " + self.tr("Penugasan khusus: {dasar}").format(dasar=buka.penugasan)
         return teks
 
-    def _isi_blok(self, buka: LembarBimbingan, draf: DrafBimbingan) -> None:
-        coaching = buka.bimbingan.jenis is JenisBimbingan.COACHING
-        pegawai = draf.pegawai if buka.tulis_pegawai and draf.pegawai else self._awal(buka)
-        pembimbing = draf.pembimbing if buka.tulis_pembimbing and draf.pembimbing else buka.bagian_pembimbing
-        self.tujuan.setel([_teks(t) for t in pegawai.tujuan], ubah=buka.tulis_pegawai)
-        self.fakta.setel([_teks(f) for f in pegawai.fakta], ubah=buka.tulis_pegawai)
-        self.keahlian.setel([_teks(k) for k in pegawai.keahlian], ubah=buka.tulis_pegawai)
-        self.peluang.setPlainText(pegawai.peluang)
-        self.peluang.setReadOnly(not buka.tulis_pegawai)
-        self.langkah.setel(
-            [(x.indikator, x.strategi, "YA" if x.penyesuaian else "TIDAK") for x in pembimbing.langkah],
-            ubah=buka.tulis_pembimbing,
-        )
-        self.jurnal.setel([_teks(j) for j in pembimbing.jurnal], ubah=buka.tulis_pembimbing)
-        self.hasil.setPlainText(pembimbing.hasil)
-        self.hasil.setReadOnly(not buka.tulis_pembimbing)
-        for widget in (self.tujuan, self.fakta, self.langkah, self.peluang, self._nama_peluang):
-            widget.setVisible(coaching)
-        for blok in (self.keahlian, self.jurnal):
-            blok.setVisible(not coaching)
-        pelatihan = buka.bimbingan.jenis not in FORMAT_BIMBINGAN
-        self.hasil.setVisible(pelatihan)
-        self._nama_hasil.setVisible(pelatihan)
-
-    def _awal(self, buka: LembarBimbingan) -> BagianPegawai:
-        """An empty part begins with the indicators of the result that the action is about."""
-        bagian = buka.bagian_pegawai
-        if buka.hash_isian is not None or not buka.tulis_pegawai:
-            return bagian
-        utama = [s for s in buka.saran if s.utama]
-        if buka.bimbingan.jenis is not JenisBimbingan.COACHING or not utama:
-            return bagian
-        return BagianPegawai(tuple(s.tujuan for s in utama), tuple(s.fakta for s in utama))
-
     def _isi_menu(self, buka: LembarBimbingan) -> None:
         self.menu_skp.clear()
         for saran in buka.saran:
@@ -175,16 +124,17 @@ class BimbinganLembar(Lembar):
             aksi.triggered.connect(partial(self._dari_skp, saran))
             self.menu_skp.addAction(aksi)
         coaching = buka.bimbingan.jenis is JenisBimbingan.COACHING
-        (self.tujuan if buka.tulis_pegawai else self.langkah).kaki.insertWidget(1, self.tombol_skp)
+        (self.bagian.tujuan if buka.tulis_pegawai else self.bagian.langkah).kaki.insertWidget(1, self.tombol_skp)
         self.tombol_skp.setVisible(coaching and bool(buka.saran))
 
     def _dari_skp(self, saran: SaranIki, _dicentang: bool = False) -> None:
         """An indicator of the plan begins a row in every block that the acting person writes."""
         if self._lembar is not None and self._lembar.tulis_pegawai:
-            self.tujuan.tambah(_teks(saran.tujuan))
-            self.fakta.tambah(_teks(saran.fakta))
+            t, f = saran.tujuan, saran.fakta
+            self.bagian.tujuan.tambah((t.indikator, t.baseline, t.target, t.strategi))
+            self.bagian.fakta.tambah((f.target, f.progres, f.hambatan, f.penyebab))
         else:
-            self.langkah.tambah((saran.langkah.indikator, "", "TIDAK"))
+            self.bagian.langkah.tambah((saran.langkah.indikator, "", "TIDAK"))
 
     def _tombol(self, buka: LembarBimbingan) -> None:
         menunggu = buka.status is StatusBimbingan.MENUNGGU_TANDA
@@ -227,7 +177,7 @@ class BimbinganLembar(Lembar):
     def _ingatkan_revisi(self) -> None:
         if self._lembar is None or self.mengisi:
             return
-        if any(baris[2] == "YA" for baris in self.langkah.isi()):
+        if self.bagian.ada_penyesuaian():
             self.petunjuk.setText(
                 self.tr("Ada penyesuaian YA: sesudah ditandatangani, SKP perlu direvisi (catatan formulir B.1.6).")
             )
@@ -237,29 +187,12 @@ class BimbinganLembar(Lembar):
 
     # typing
 
-    def bagian_pegawai(self) -> BagianPegawai:
-        """The part of the pegawai as typed."""
-        return BagianPegawai(
-            tuple(TujuanCoaching(*b) for b in self.tujuan.isi()),
-            tuple(FaktaCoaching(*b) for b in self.fakta.isi()),
-            self.peluang.toPlainText(),
-            tuple(TujuanMentoring(*b) for b in self.keahlian.isi()),
-        )
-
-    def bagian_pembimbing(self) -> BagianPembimbing:
-        """The part of who guides as typed."""
-        return BagianPembimbing(
-            tuple(LangkahKedepan(b[0], b[1], b[2] == "YA") for b in self.langkah.isi()),
-            tuple(JurnalMentoring(*b) for b in self.jurnal.isi()),
-            self.hasil.toPlainText(),
-        )
-
     def simpan_otomatis(self) -> None:
         """Keep the own part as a draft."""
         buka = self._lembar
         if buka is None or not (buka.tulis_pegawai or buka.tulis_pembimbing):
             return
-        bagian = self.bagian_pegawai() if buka.tulis_pegawai else self.bagian_pembimbing()
+        bagian = self.bagian.pegawai() if buka.tulis_pegawai else self.bagian.pembimbing()
         self.halaman.jalankan(
             layanan.simpan_otomatis, self.konteks, buka.bimbingan.id, bagian, selesai=lambda _: self.tertulis()
         )
@@ -274,12 +207,12 @@ class BimbinganLembar(Lembar):
         nomor, konteks = buka.bimbingan.id, self.konteks
         if buka.tulis_pegawai:
             self._tulis(
-                partial(layanan.simpan_pegawai, konteks, nomor, self.bagian_pegawai(), buka.hash_isian),
+                partial(layanan.simpan_pegawai, konteks, nomor, self.bagian.pegawai(), buka.hash_isian),
                 self.tr("Bagian Anda tersimpan"),
             )
         else:
             self._tulis(
-                partial(layanan.simpan_pembimbing, konteks, nomor, self.bagian_pembimbing(), buka.hash),
+                partial(layanan.simpan_pembimbing, konteks, nomor, self.bagian.pembimbing(), buka.hash),
                 self.tr("Bagian Anda tersimpan"),
             )
 
@@ -299,7 +232,7 @@ class BimbinganLembar(Lembar):
         buka = self._lembar
         if buka is None:
             return
-        b = self.bagian_pegawai()
+        b = self.bagian.pegawai()
         isian = aturan.rapikan_isian(
             IsianBimbingan(
                 buka.bimbingan.id, buka.bimbingan.id, self.konteks.saya, b.tujuan, b.fakta, b.peluang, b.keahlian
@@ -316,7 +249,7 @@ class BimbinganLembar(Lembar):
         buka = self._lembar
         if buka is None:
             return
-        bagian = self.bagian_pembimbing()
+        bagian = self.bagian.pembimbing()
         nilai = aturan.rapikan(
             replace(buka.bimbingan, langkah=bagian.langkah, jurnal=bagian.jurnal, hasil=bagian.hasil)
         )
@@ -348,8 +281,7 @@ class BimbinganLembar(Lembar):
         )
 
     def _tandai(self, masalah: Sequence[Masalah]) -> bool:
-        for nama in ("tujuan", "fakta", "langkah", "keahlian", "jurnal"):
-            blok: TabelIsian = getattr(self, nama)
+        for nama, blok in self.bagian.blok().items():
             self.tandai_blok(blok, nama, masalah)
         self.tampilkan_masalah(masalah)
         return bool(masalah)
@@ -385,7 +317,3 @@ class BimbinganLembar(Lembar):
 
     def _kompetensi(self) -> None:
         self.minta_kompetensi.emit(self._nomor)
-
-
-def _teks(baris: TujuanCoaching | FaktaCoaching | TujuanMentoring | JurnalMentoring) -> tuple[str, ...]:
-    return tuple(getattr(baris, nama) for nama in baris.__slots__)

@@ -14,7 +14,7 @@ from kinerja_desktop.gui.pembinaan import label
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import bimbingan as layanan
-from kinerja_desktop.services.bimbingan import IsianBuka
+from kinerja_desktop.services.bimbingan_bentuk import IsianBuka
 from kinerja_desktop.services.konteks import Context
 
 

@@ -20,7 +20,7 @@ from kinerja_desktop.gui.pembinaan import label
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import konseling as layanan
-from kinerja_desktop.services import pembinaan
+from kinerja_desktop.services import konseling_draf, pembinaan
 from kinerja_desktop.services.konseling import IsianPenetapan, Kasus, LangkahTampil
 from kinerja_desktop.services.konteks import Context
 
@@ -63,7 +63,7 @@ class KasusLembar(Lembar):
         self.halaman.jalankan(self._muat, nomor, selesai=self._terima)
 
     def _muat(self, nomor: UUID) -> tuple[Kasus, str]:
-        return layanan.kasus(self.konteks, nomor), layanan.draf_catatan(self.konteks, nomor)
+        return layanan.kasus(self.konteks, nomor), konseling_draf.draf_catatan(self.konteks, nomor)
 
     def _terima(self, hasil: tuple[Kasus, str]) -> None:
         kasus, draf = hasil
@@ -161,7 +161,7 @@ class KasusLembar(Lembar):
         """Keep the words of the next step as a draft."""
         if self._kasus is not None:
             self.halaman.jalankan(
-                layanan.simpan_catatan,
+                konseling_draf.simpan_catatan,
                 self.konteks,
                 self._kasus.id,
                 self.catatan.toPlainText(),
@@ -197,6 +197,6 @@ class KasusLembar(Lembar):
 
         def kerja() -> None:
             langkah(konteks, kasus.id)
-            layanan.buang_catatan(konteks, kasus.id)
+            konseling_draf.buang_catatan(konteks, kasus.id)
 
         self.tulis(kerja, kabar)

@@ -22,6 +22,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import konseling as layanan
+from kinerja_desktop.services import konseling_draf
 from kinerja_desktop.services.konseling import UmpanLampiran
 from kinerja_desktop.services.konteks import Context
 
@@ -98,8 +99,8 @@ class PerilakuLembar(Lembar):
         self.halaman.jalankan(self._muat, pegawai_id, selesai=self._terima)
 
     def _muat(self, pegawai_id: UUID) -> _Muatan:
-        draf = layanan.draf_otomatis(self.konteks, pegawai_id)
-        laporan = draf or layanan.laporan_awal(self.konteks)
+        draf = konseling_draf.draf_otomatis(self.konteks, pegawai_id)
+        laporan = draf or konseling_draf.laporan_awal(self.konteks)
         return _Muatan(laporan, draf is not None, layanan.lampiran(self.konteks, pegawai_id, laporan.umpan_balik))
 
     def _terima(self, muatan: _Muatan) -> None:
@@ -151,7 +152,11 @@ class PerilakuLembar(Lembar):
     def simpan_otomatis(self) -> None:
         """Keep the report as a draft of this account."""
         self.halaman.jalankan(
-            layanan.simpan_otomatis, self.konteks, self._pegawai_id, self.isian(), selesai=lambda _: self.tertulis()
+            konseling_draf.simpan_otomatis,
+            self.konteks,
+            self._pegawai_id,
+            self.isian(),
+            selesai=lambda _: self.tertulis(),
         )
 
     def laporkan(self) -> None:
@@ -171,7 +176,7 @@ class PerilakuLembar(Lembar):
 
         def kerja() -> None:
             layanan.laporkan(konteks, pegawai_id, laporan)
-            layanan.buang_otomatis(konteks, pegawai_id)
+            konseling_draf.buang_otomatis(konteks, pegawai_id)
 
         self.tulis(kerja, self.tr("Laporan dikirim kepada unit kepegawaian"))
 

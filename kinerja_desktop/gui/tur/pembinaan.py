@@ -14,8 +14,8 @@ def serahkan_bagian(tur: Alat) -> None:
     entri = next(e for e in halaman.waktu.model.semua() if e.jenis is JenisEntri.BIMBINGAN and e.menunggu_saya)
     halaman.waktu.minta_buka.emit(entri)
     lembar = halaman.bimbingan
-    tur.tunggu(lambda: bool(lembar.tujuan.baris) and lembar.isVisible())
-    for blok in (lembar.tujuan, lembar.fakta):
+    tur.tunggu(lambda: bool(lembar.bagian.tujuan.baris) and lembar.isVisible())
+    for blok in (lembar.bagian.tujuan, lembar.bagian.fakta):
         for baris in blok.baris:
             for medan in baris.medan:
                 if not medan.toPlainText().strip():

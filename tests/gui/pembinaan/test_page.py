@@ -166,11 +166,11 @@ def test_the_whole_way_of_a_coaching_on_the_screen(kantor: KantorUji, pekerja: P
     siti.waktu._buka()
     selesai(qtbot, pekerja)
     lembar = siti.bimbingan
-    assert lembar.tujuan.isi()[0][0] == "Jumlah kunjungan rumah ibu hamil risiko tinggi"
+    assert lembar.bagian.tujuan.isi()[0][0] == "Jumlah kunjungan rumah ibu hamil risiko tinggi"
     klik(qtbot, lembar, "Serahkan bagian saya")
     selesai(qtbot, pekerja)
-    assert "Ada kolom yang masih kosong" in lembar.masalah.text() and lembar.tujuan.masalah.isVisible()
-    for blok, isi in ((lembar.tujuan, BAGIAN_SITI.tujuan[0]), (lembar.fakta, BAGIAN_SITI.fakta[0])):
+    assert "Ada kolom yang masih kosong" in lembar.masalah.text() and lembar.bagian.tujuan.masalah.isVisible()
+    for blok, isi in ((lembar.bagian.tujuan, BAGIAN_SITI.tujuan[0]), (lembar.bagian.fakta, BAGIAN_SITI.fakta[0])):
         for medan, nama in zip(blok.baris[0].medan, isi.__slots__, strict=True):
             tulis(medan, getattr(isi, nama))
     klik(qtbot, lembar, "Serahkan bagian saya")
@@ -179,7 +179,9 @@ def test_the_whole_way_of_a_coaching_on_the_screen(kantor: KantorUji, pekerja: P
 
     rudi = buka("rudi", SITI, nomor)
     for langkah in BAGIAN_RUDI.langkah:
-        rudi.bimbingan.langkah.tambah((langkah.indikator, langkah.strategi, "YA" if langkah.penyesuaian else "TIDAK"))
+        rudi.bimbingan.bagian.langkah.tambah(
+            (langkah.indikator, langkah.strategi, "YA" if langkah.penyesuaian else "TIDAK")
+        )
     assert "SKP perlu direvisi" in rudi.bimbingan.petunjuk.text()
     dialog.siapkan(True)
     klik(qtbot, rudi.bimbingan, "Tanda tangani")
@@ -197,10 +199,10 @@ def test_the_whole_way_of_a_coaching_on_the_screen(kantor: KantorUji, pekerja: P
 def test_the_own_part_is_kept_while_it_is_typed(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
     nomor = coaching(kantor, sampai="dibuka")
     siti = buka("siti", SITI, nomor)
-    siti.bimbingan.peluang.setPlainText("Kunjungan sore hari")
+    siti.bimbingan.bagian.peluang.setPlainText("Kunjungan sore hari")
     qtbot.waitUntil(lambda: "Tersimpan otomatis" in siti.bimbingan.tersimpan.text())
     lagi = buka("siti", SITI, nomor)
-    assert lagi.bimbingan.peluang.toPlainText() == "Kunjungan sore hari"
+    assert lagi.bimbingan.bagian.peluang.toPlainText() == "Kunjungan sore hari"
     klik(qtbot, lagi.bimbingan, "Simpan")
     selesai(qtbot, pekerja)
     assert bimbingan.lembar(kantor.sebagai("siti"), nomor).bagian_pegawai.peluang == "Kunjungan sore hari"
@@ -213,11 +215,11 @@ def test_rows_come_from_the_plan_and_go_with_undo(kantor: KantorUji, pekerja: Pe
     aksi = siti.bimbingan.menu_skp.actions()
     assert len(aksi) == 3
     aksi[1].trigger()
-    assert [b[2] for b in siti.bimbingan.tujuan.isi()] == ["24 kunjungan", "120 ibu hamil"]
-    siti.bimbingan.tujuan.baris[0].hapus.click()
-    assert [b[2] for b in siti.bimbingan.tujuan.isi()] == ["120 ibu hamil"]
+    assert [b[2] for b in siti.bimbingan.bagian.tujuan.isi()] == ["24 kunjungan", "120 ibu hamil"]
+    siti.bimbingan.bagian.tujuan.baris[0].hapus.click()
+    assert [b[2] for b in siti.bimbingan.bagian.tujuan.isi()] == ["120 ibu hamil"]
     siti.bilah_pesan.lakukan()
-    assert [b[2] for b in siti.bimbingan.tujuan.isi()] == ["24 kunjungan", "120 ibu hamil"]
+    assert [b[2] for b in siti.bimbingan.bagian.tujuan.isi()] == ["24 kunjungan", "120 ibu hamil"]
 
 
 def test_a_signature_is_taken_back_and_a_guidance_called_off(
@@ -225,7 +227,7 @@ def test_a_signature_is_taken_back_and_a_guidance_called_off(
 ) -> None:
     nomor = coaching(kantor, sampai="ditandatangani")
     rudi = buka("rudi", SITI, nomor)
-    assert rudi.bimbingan.langkah.baris[0].medan[0].isReadOnly()
+    assert rudi.bimbingan.bagian.langkah.baris[0].medan[0].isReadOnly()
     klik(qtbot, rudi.bimbingan, "Tarik tanda tangan")
     selesai(qtbot, pekerja)
     rudi.buka({"pegawai_id": SITI, "bimbingan_id": nomor})
@@ -243,9 +245,11 @@ def test_a_mentoring_shows_its_journal_and_no_coaching_blocks(kantor: KantorUji,
     nomor = mentoring(kantor)
     kepala = buka("kepala", SITI, nomor)
     lembar = kepala.bimbingan
-    assert lembar.jurnal.isVisible() and lembar.keahlian.isVisible()
-    assert not (lembar.tujuan.isVisible() or lembar.peluang.isVisible() or lembar.hasil.isVisible())
-    assert len(lembar.jurnal.isi()) == 2
+    assert lembar.bagian.jurnal.isVisible() and lembar.bagian.keahlian.isVisible()
+    assert not (
+        lembar.bagian.tujuan.isVisible() or lembar.bagian.peluang.isVisible() or lembar.bagian.hasil.isVisible()
+    )
+    assert len(lembar.bagian.jurnal.isi()) == 2
 
 
 def test_b18_is_answered_handed_over_and_read_by_the_atasan(

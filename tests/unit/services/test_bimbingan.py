@@ -10,7 +10,7 @@ from kinerja_desktop.domain.bimbingan import JenisBimbingan, StatusBimbingan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import bimbingan as layanan
 from kinerja_desktop.services import tindakan_kemajuan
-from kinerja_desktop.services.bimbingan import BagianPegawai, BagianPembimbing, IsianBuka
+from kinerja_desktop.services.bimbingan_bentuk import BagianPegawai, BagianPembimbing, IsianBuka
 from tests.helpers.kantor import DEWI, SITI, SKP_SITI, KantorUji
 from tests.helpers.pembinaan import BAGIAN_RUDI, BAGIAN_SITI, JURNAL, KEAHLIAN, coaching, mentoring, penugasan
 

@@ -14,7 +14,7 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import konseling as layanan
-from kinerja_desktop.services import pembinaan, umpan_balik
+from kinerja_desktop.services import konseling_draf, pembinaan, umpan_balik
 from kinerja_desktop.services.konseling import IsianPenetapan
 from tests.helpers.kantor import DEWI, OPERATOR, RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.pembinaan import PERILAKU, kasus
@@ -176,9 +176,9 @@ def test_feedback_of_the_penilai_is_attached_as_proof(kantor: KantorUji) -> None
 
 def test_a_report_that_is_typed_is_kept_for_its_writer(kantor: KantorUji) -> None:
     kepala = kantor.sebagai("kepala")
-    assert layanan.laporan_awal(kepala).dikomunikasikan == kepala.hari_ini()
-    layanan.simpan_otomatis(kepala, SITI, PERILAKU)
-    assert layanan.draf_otomatis(kepala, SITI) == PERILAKU
-    assert layanan.draf_otomatis(kantor.sebagai("operator"), SITI) is None
-    layanan.buang_otomatis(kepala, SITI)
-    assert layanan.draf_otomatis(kepala, SITI) is None
+    assert konseling_draf.laporan_awal(kepala).dikomunikasikan == kepala.hari_ini()
+    konseling_draf.simpan_otomatis(kepala, SITI, PERILAKU)
+    assert konseling_draf.draf_otomatis(kepala, SITI) == PERILAKU
+    assert konseling_draf.draf_otomatis(kantor.sebagai("operator"), SITI) is None
+    konseling_draf.buang_otomatis(kepala, SITI)
+    assert konseling_draf.draf_otomatis(kepala, SITI) is None

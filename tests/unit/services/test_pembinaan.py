@@ -6,6 +6,7 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import bimbingan, dokumen, formulir_pembinaan, pembinaan
+from kinerja_desktop.services.bimbingan_bentuk import IsianBuka
 from kinerja_desktop.services.pembinaan import JenisEntri
 from tests.helpers.kantor import DEWI, KEPALA, RUDI, SITI, KantorUji
 from tests.helpers.pembinaan import coaching, kasus, mentoring, pasca, penugasan
@@ -33,7 +34,7 @@ def test_an_assignment_brings_the_person_and_waits_until_it_is_begun(kantor: Kan
     assert {o.id: o.menunggu for o in pembinaan.orang(rudi)} == {RUDI: 0, SITI: 1}
     garis = pembinaan.garis_waktu(rudi, SITI)
     assert garis.boleh_bimbingan and not garis.boleh_tindakan and not garis.boleh_lapor
-    bimbingan.buka(rudi, SITI, bimbingan.IsianBuka(pokok="Kunjungan rumah"))
+    bimbingan.buka(rudi, SITI, IsianBuka(pokok="Kunjungan rumah"))
     assert pembinaan.menunggu_saya(rudi) == 0
     assert pembinaan.menunggu_saya(kantor.sebagai("siti")) == 1
 
