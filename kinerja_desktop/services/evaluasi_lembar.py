@@ -80,10 +80,18 @@ def daftar(
     return DaftarEvaluasi(tuple(cocok[lewati : lewati + batas]), len(cocok))
 
 
-def _jendela(konteks: Context, periode: Periode, kata: str, batas: int, lewati: int) -> DaftarEvaluasi:
+def daftar_dinilai(konteks: Context, periode: Periode, batas: int) -> DaftarEvaluasi:
+    """Only the people whom the acting penilai rates, by name; nobody of his units besides. Raises UMM-01."""
+    wewenang.pastikan_peran(konteks, wewenang.PENILAI, "membandingkan evaluasi tim")
+    return _jendela(konteks, periode, "", batas, 0, luas=False)
+
+
+def _jendela(
+    konteks: Context, periode: Periode, kata: str, batas: int, lewati: int, *, luas: bool = True
+) -> DaftarEvaluasi:
     wewenang.pastikan_peran(konteks, wewenang.PENILAI | wewenang.PEMBACA_SEMUA, "melihat daftar evaluasi")
     unit = None
-    if konteks.peran is Peran.PIMPINAN_UNIT:
+    if konteks.peran is Peran.PIMPINAN_UNIT and luas:
         unit = wewenang.unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id)
     tim = konteks.peran in wewenang.PENILAI
     diketik = _kunci_draf(konteks)
