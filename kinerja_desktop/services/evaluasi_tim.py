@@ -141,10 +141,7 @@ class TimEvaluasi:
 
 def tim(konteks: Context, periode: Periode) -> TimEvaluasi:
     """The team of the acting penilai; drafts are his own. Raises UMM-01 for every other role."""
-    semua = daftar_dinilai(konteks, periode, TERBANYAK).baris
-    lain = hak_menilai.dinilai_lain(konteks, periode)
-    dulu = {i for t in hak_menilai.tanggungan(konteks, periode) for i in t.pegawai}
-    baris = [b for b in semua if b.pegawai_id not in lain or b.pegawai_id in dulu]
+    baris = [b for b in daftar_dinilai(konteks, periode, TERBANYAK).baris if b.dinilai]
     siapa = [b.pegawai_id for b in baris]
     draf = konteks.store.draf(konteks.akun.id, DRAF)
     bulan = tuple(range(periode.mulai.month, periode.selesai.month + 1))

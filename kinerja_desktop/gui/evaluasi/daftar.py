@@ -36,7 +36,6 @@ class DaftarTim(Kartu):
         super().__init__("", "", padat=True)
         self._halaman, self._context, self._periode = halaman, context, periode
         self._buka_sesudah_muat = False
-        self.jumlah = 0
         self.model = HalamanModel[BarisEvaluasi](self._kolom(), halaman, kunci=lambda b: b.pegawai_id)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(12), px(12), px(12), px(12))
@@ -100,9 +99,7 @@ class DaftarTim(Kartu):
         keadaan = None if pilihan is None else KeadaanEvaluasi(pilihan)
 
         def ambil(lewati: int, batas: int) -> Sequence[BarisEvaluasi]:
-            isi = layanan.daftar(konteks, periode, kata, batas, lewati, keadaan)
-            self.jumlah = isi.jumlah
-            return isi.baris
+            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan).baris
 
         self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
         if kata.strip() or keadaan is not None:
@@ -155,13 +152,13 @@ class DaftarTim(Kartu):
             awal = self.tabel.currentIndex().row() - (1 if langkah > 0 else 0)
         for jarak in range(1, len(semua) + 1):
             baris = semua[(awal + langkah * jarak) % len(semua)]
-            if baris.pegawai_id != dari and baris.keadaan not in _LEWAT:
+            if baris.dinilai and baris.pegawai_id != dari and baris.keadaan not in _LEWAT:
                 return baris
         return None
 
     def posisi(self, pegawai_id: UUID) -> str:
-        """Where one person stands in the list, such as "3 dari 12"; empty for who is not in it."""
-        nomor = self.model.nomor(pegawai_id)
-        if nomor < 0:
+        """Where one person stands among those whom the acting person rates, such as "3 dari 12"; else empty."""
+        dinilai = [b.pegawai_id for b in self.model.semua() if b.dinilai]
+        if pegawai_id not in dinilai:
             return ""
-        return self.tr("{n} dari {semua}").format(n=nomor + 1, semua=max(self.jumlah, self.model.rowCount()))
+        return self.tr("{n} dari {semua}").format(n=dinilai.index(pegawai_id) + 1, semua=len(dinilai))

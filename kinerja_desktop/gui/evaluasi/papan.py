@@ -22,6 +22,8 @@ from kinerja_desktop.services.evaluasi_tim import AnggotaTim
 
 _PANAH = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _PILIH = {Qt.Key.Key_J: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_K: -1, Qt.Key.Key_PageUp: -1}
+_LEBAR_TANDA = 130
+"""In a narrower chip the name takes the room of the lock; its grey ground and its words still tell."""
 _BUKA = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -176,7 +178,7 @@ class PapanKuadran(QWidget):
         pelukis.setFont(huruf(9.5, 600))
         pelukis.drawText(bulat, Qt.AlignmentFlag.AlignCenter, inisial(a.baris.nama))
         kanan = kotak.right() - px(9)
-        if not a.dapat_digeser:
+        if not a.dapat_digeser and kotak.width() > px(_LEBAR_TANDA):
             kanan = self._lukis_tanda(pelukis, kotak, kanan, "kunci", "muted")
         if a.perlu_alasan:
             kanan = self._lukis_alasan(pelukis, kotak, kanan)

@@ -14,7 +14,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.services.evaluasi_tim import AnggotaTim
 
 KEPALA_BARIS, KEPALA_SEL, TINGGI_CHIP, CELAH = 54, 24, 28, 5
-_SEL_TERENDAH, _DUA_KOLOM, _KAKI = 92, 5, 20
+_SEL_TERENDAH, _DUA_KOLOM, _KAKI = 92, 7, 20
 _LEBAR_CHIP = 170
 
 
