@@ -1,27 +1,20 @@
-"""The team side by side before anything is signed: places in the quadrant, the spread they give, moves (R20, R64-R70).
+"""The team side by side before anything is signed: places in the quadrant and moves between them.
 
 A place is a pair of ratings; nothing here signs, and who is signed stays where he is.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from kinerja_desktop.domain.evaluasi import Predikat, Rating
-from kinerja_desktop.domain.kuadran import BARIS, KOLOM, predikat
+from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.kuadran import BARIS, KOLOM
 
 Tempat = tuple[Rating | None, Rating | None]
 """(rating of results, rating of conduct); either may be missing."""
 KOSONG: Tempat = (None, None)
 K = TypeVar("K")
-
-
-def sebaran(tempat: Iterable[Tempat]) -> Counter[Predikat]:
-    """The spread of predikat that some places give; who lacks a rating does not count (R12)."""
-    return Counter(p for t in tempat if (p := predikat(*t)) is not None)
 
 
 def geser(tempat: Tempat, mendatar: int, tegak: int) -> Tempat:

@@ -149,8 +149,8 @@ class PanelAturan(QScrollArea):
                 self.tr("Batas mengajukan keberatan"),
                 self.keberatan,
                 self.tr(
-                    "PermenPANRB 6/2022 Lampiran V.B.2 menulis 14 hari kerja; PP 30/2019 Pasal 59, yang lebih tinggi, "
-                    "menulis 14 hari. Ikuti pedoman kantor Anda."
+                    "PermenPANRB 6/2022 Lampiran V.B.2 menulis 14 hari kerja; PP 30/2019 Pasal 59 menulis 14 hari "
+                    "(diketahui dari kutipan, bukan naskahnya). Ikuti pedoman kantor Anda."
                 ),
             ),
             (
