@@ -15,7 +15,6 @@ from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.umpan_balik import Nada
-from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
 from kinerja_desktop.store.rekaman import Tersimpan, alirkan, cari
@@ -23,6 +22,8 @@ from kinerja_desktop.store.skp import teks_berlaku
 
 _S, _L, _R, _E = skema.skp.c, skema.laporan_harian.c, skema.realisasi.c, skema.evaluasi.c
 _T, _U = skema.penetapan_evaluasi.c, skema.umpan_balik.c
+_ZONA = "+7 hours"
+"""Times are stored in UTC and counted by the month of the office's zone (WIB)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +81,22 @@ def umpan_tim(koneksi: Connection, pegawai: Collection[UUID], periode: Periode) 
     if periode.jenis is JenisPeriode.TAHUNAN:
         masa = or_(masa, _U.periode.startswith(f"{periode.tahun}-"))
     perintah = (
-        select(_U.pegawai_id, _U.pada, _U.nada, _U.nilai, _U.rhk_id, _U.iki_id, _U.periode)
+        select(
+            _U.pegawai_id,
+            func.strftime("%m", _U.pada, _ZONA).label("bulan"),
+            _U.nada,
+            _U.nilai,
+            _U.rhk_id,
+            _U.iki_id,
+            _U.periode,
+        )
         .where(_U.pegawai_id.in_(_biner(pegawai)), masa, _U.hapus == 0)
         .order_by(_U.nomor)
     )
     hasil: dict[UUID, list[NadaUmpan]] = defaultdict(list)
     for b in koneksi.execute(perintah):
         umum = b.nilai is None and b.rhk_id is None and b.iki_id is None
-        satu = NadaUmpan(dari_teks(b.pada).month, Nada(b.nada), b.nilai is not None, umum, b.periode)
+        satu = NadaUmpan(int(b.bulan), Nada(b.nada), b.nilai is not None, umum, b.periode)
         hasil[UUID(bytes=b.pegawai_id)].append(satu)
     return hasil
 
