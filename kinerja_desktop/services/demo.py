@@ -16,13 +16,16 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Stat
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.riwayat_ak import BiodataJf, RiwayatAk
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
 from kinerja_desktop.services.latihan.acak import SumberAcak
+from kinerja_desktop.services.latihan.angka_kredit import angka_kredit
 from kinerja_desktop.services.latihan.beku import Pembeku
 from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
@@ -30,6 +33,7 @@ from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
 from kinerja_desktop.services.latihan.strategi import manual_indikator, strategi
+from kinerja_desktop.services.latihan.tindak_lanjut import tindak_lanjut
 from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.rencana_kantor import RencanaKantor
 from kinerja_desktop.store import skema
@@ -158,6 +162,9 @@ class _Pengisi:
         berjalan = list(r.berjalan())
         pemuat.muat(Realisasi, [b.realisasi for b in berjalan if b.realisasi is not None])
         pemuat.muat(UmpanBalik, [u for b in berjalan for u in b.umpan_balik])
+        data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini)
+        pemuat.muat(BiodataJf, data)
+        pemuat.muat(RiwayatAk, riwayat)
         self._kemajuan(self._total, self._total, "Selesai")
 
     def _skp(self, pemuat: Pemuat, kelompok: list[RencanaSkp]) -> None:
@@ -234,6 +241,14 @@ class _Pengisi:
                 if n.diterima is not None
             ],
         )
+
+        acak = SumberAcak(f"tindak-lanjut-{self._r.hari_ini}")
+        pemuat.muat(TindakLanjut, [t for n in kelompok for t in self._tindak_lanjut(acak, n)])
+
+    def _tindak_lanjut(self, acak: SumberAcak, n: PenilaianSelesai) -> list[TindakLanjut]:
+        e = n.evaluasi
+        semua = tindak_lanjut(acak, e.pegawai_id, e.penilai_id, n.penetapan_id, n.predikat, n.ditetapkan)
+        return [t for t in semua if t.tanggal <= self._r.hari_ini]
 
     def _penetapan(self, n: PenilaianSelesai, sidik: bytes) -> PenetapanEvaluasi:
         e = n.evaluasi

@@ -9,12 +9,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from kinerja_desktop.bootstrap import buat_latihan, buka_kantor
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import Keberatan
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut
 from kinerja_desktop.services import evaluasi, tindak_lanjut
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
+from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.tindak_lanjut import BarisTindakLanjut
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
 from tests.helpers.kantor import SITI, KantorUji, id_tetap
@@ -138,3 +141,16 @@ def test_what_is_shown_is_exported(rendah: KantorUji, tmp_path: Path) -> None:
     assert lembar[2][:2] == ["Siti Rahma, A.Md.Keb.", "199203142019032007"]
     assert lembar[2][7:] == ["Ditindaklanjuti", "=1+1", "800/9", "24 Nov 2026"]
     assert maju == [(1, 1, "Siti Rahma, A.Md.Keb.")]
+
+
+def test_the_training_office_shows_every_list_and_some_answers(tmp_path: Path) -> None:
+    buat_latihan(tmp_path / "kantor", "puskesmas")
+    terbuka = buka_kantor(tmp_path / "kantor", Pintu(tmp_path / "kantor").kunci("r.purba", "latihan"))
+    try:
+        kepala = terbuka.konteks("r.purba")
+        isi = tindak_lanjut.daftar(kepala, Periode.baca("2026-TW3"))
+        assert set(isi.jumlah) == set(J)
+        assert {b.keadaan for b in isi.baris} == set(KeadaanTindakLanjut)
+        assert all(b.catatan is None or b.catatan.tanggal <= kepala.hari_ini() for b in isi.baris)
+    finally:
+        terbuka.tutup()
