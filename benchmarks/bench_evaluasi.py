@@ -1,8 +1,8 @@
 """Opening the page Evaluasi for a team of 60 beside a team of 5: the real page, off screen, in one process.
 
 Each office is made in a temporary folder: a penilai, his people, a set plan and thirty approved reports of each,
-feedback and realisasi. The two offices are opened in turns, a new page each time; the clock runs from making the page until the
-view has its rows, no task is left, and what is in the window is painted.
+feedback and realisasi. The two offices are opened in turns, a new page each time; the clock runs from making the page
+until the view has its rows, no task is left, and what is in the window is painted.
 
     python -m benchmarks.bench_evaluasi
 """

@@ -21,7 +21,7 @@ def kalibrasi(tur: Alat) -> None:
     tur.tunggu(lambda: papan.tim is not None)
     siapa = next(a for a in papan.tim.anggota if a.dapat_digeser)
     papan.pindahkan(siapa.pegawai_id, (Rating.SESUAI, Rating.DI_ATAS))
-    tur.tunggu(lambda: papan.urung.isEnabled())
+    tur.tunggu(papan.urung.isEnabled)
     tur.potret("evaluasi-kalibrasi")
     papan.urungkan()
     tur.pastikan(not papan.urung.isEnabled(), "the move was not taken back")
