@@ -78,11 +78,12 @@ def _frasa(predikat: Predikat, satu: AturanSebaran) -> Iterator[str]:
             yield f"paling banyak {persen} %"
     for kelompok, persen in satu.minimum:
         if predikat in kelompok:
-            bersama = "" if len(kelompok) == 1 else f" bersama ({nama_kelompok(kelompok)})"
-            yield f"sekurangnya {persen} %{bersama}"
+            lain = nama_kelompok(tuple(p for p in kelompok if p is not predikat))
+            yield f"sekurangnya {persen} % bersama {lain}" if lain else f"sekurangnya {persen} %"
     for kelompok in satu.harus_ada:
         if predikat in kelompok:
-            yield f"harus ada {nama_kelompok(kelompok)}"
+            lain = nama_kelompok(tuple(p for p in kelompok if p is not predikat))
+            yield f"harus ada, atau {lain}" if lain else "harus ada"
 
 
 def asli(aturan: Aturan) -> bool:

@@ -68,8 +68,9 @@ def test_what_a_pair_asks_for_is_met_by_its_members() -> None:
 def test_the_guide_of_one_predikat_in_words() -> None:
     baik = ATURAN_SE_3_2023[C.BAIK]
     assert panduan(P.BAIK, baik) == ("paling banyak 70 %",)
-    assert panduan(P.KURANG, baik) == ("harus ada Butuh Perbaikan dan/atau Kurang",)
+    assert panduan(P.KURANG, baik) == ("harus ada, atau Butuh Perbaikan",)
     assert panduan(P.SANGAT_BAIK, baik) == ()
+    assert panduan(P.KURANG, ATURAN_SE_3_2023[C.SANGAT_KURANG]) == ("sekurangnya 10 % bersama Butuh Perbaikan",)
 
 
 @pytest.mark.parametrize(("bagian", "semua", "teks"), [(3, 4, "75 %"), (6, 7, "85,7 %"), (0, 3, "0 %"), (0, 0, "—")])
