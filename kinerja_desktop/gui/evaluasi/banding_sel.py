@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from kinerja_desktop.domain.teks import BULAN_PENDEK
 from kinerja_desktop.gui.common import lukis
+from kinerja_desktop.gui.common.bahasa import nama_bulan
 from kinerja_desktop.gui.common.model import PERAN_BARIS
 from kinerja_desktop.gui.common.tabel import PelukisSel
 from kinerja_desktop.gui.common.theme import huruf, px, warna
@@ -64,7 +64,7 @@ class PelukisBanding(PelukisSel):
                 pelukis.setFont(huruf(9.5))
                 pelukis.setPen(warna("muted"))
                 tempat = QRectF(x - 2, alas + 1, lebar + 2, px(12))
-                pelukis.drawText(tempat, Qt.AlignmentFlag.AlignCenter, BULAN_PENDEK[self.bulan[n] - 1])
+                pelukis.drawText(tempat, Qt.AlignmentFlag.AlignCenter, nama_bulan(self.bulan[n], pendek=True))
         pelukis.setFont(gaya)
         pelukis.setPen(warna("ink"))
         pelukis.drawText(kotak, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, jumlah)
