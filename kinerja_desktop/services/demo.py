@@ -173,6 +173,7 @@ class _Pengisi:
         pemuat.muat(Realisasi, [b.realisasi for b in berjalan if b.realisasi is not None])
         pemuat.muat(UmpanBalik, [u for b in berjalan for u in b.umpan_balik])
         self._pembinaan(pemuat)
+        pemuat.muat(Evaluasi, [b.draf for b in berjalan if b.draf is not None])
         data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini)
         pemuat.muat(BiodataJf, data)
         pemuat.muat(RiwayatAk, riwayat)

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
@@ -231,6 +232,7 @@ class Tur(Alat):
         bagi_peran(self)
         bina_tim(self)
         self._evaluasi()
+        kalibrasi(self)
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
         menunggu = self._menunggu_unit()
