@@ -1,4 +1,4 @@
-"""Frozen records: all that the forms of a plan, C.1.3 and D.1.1 print, made at the moment of signing, kept as JSON.
+"""Frozen records: all that the forms of a plan, C.1 and D.1 print, made at the moment of signing, kept as JSON.
 
 Names, ranks, positions and units stay as they were; printing looks nothing up (Lampiran, formats A.1.1-A.1.8, C, D).
 """
@@ -124,7 +124,7 @@ def formulir_evaluasi(
     draf: bool = False,
     tanggal: date | None = None,
 ) -> FormulirEvaluasi:
-    """Form C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
+    """Form C.1.1, C.1.2 or C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
 
     Raises UMM-03 when the SKP or a person is not known.
     """
@@ -152,6 +152,8 @@ def formulir_evaluasi(
         predikat=predikat,
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
         draf=draf,
+        untuk=skp.untuk,
+        pendekatan=skp.pendekatan,
     )
 
 
@@ -204,7 +206,7 @@ def dokumen_evaluasi(
 
 
 def dengan_penerimaan(dokumen: DokumenEvaluasi, penerimaan: PenerimaanEvaluasi | None) -> DokumenEvaluasi:
-    """Form D.1.1 with the date of the pegawai's signature (block 7), which is a stored record of its own."""
+    """Form D.1 with the date of the pegawai's signature (block 7, in D.1.3 block 10), a stored record of its own."""
     if penerimaan is None:
         return dokumen
     tanda = TandaTangan(dokumen.tanda_penilai.tempat, penerimaan.pada.astimezone(WIB).date())
@@ -276,7 +278,7 @@ UMUM, TERHAPUS = "Umum", "Hasil kerja yang dihapus"
 def _dengan_umum(rhk: tuple[RhkCetak, ...], skp: Skp, cetak: Iterable[_Cetak]) -> tuple[RhkCetak, ...]:
     """The results with the feedback on the work as a whole, and on results that a revision took away.
 
-    Form C.1.3 has no row for either: they stand, marked, at the end of the first feedback cell of the first result.
+    The forms have no row for either: they stand, marked, at the end of the first feedback cell of the first result.
     """
     kini = {r.id for r in skp.rhk} | {i.id for r in skp.rhk for i in r.iki}
     lain = []

@@ -56,9 +56,9 @@ PESAN: dict[str, Pesan] = {
         "Periksa tahun dan periode, atau lengkapi dahulu SKP dan evaluasinya.",
     ),
     "DOK-22": Pesan(
-        "SKP ini memakai format lain",
-        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
-        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
+        "Dokumen ini memakai format lain",
+        "Dokumen {nama} dibuat dengan format {benar}, bukan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",
