@@ -29,6 +29,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
     Nilai,
@@ -129,11 +130,7 @@ def formulir_evaluasi(
     Raises UMM-03 when the SKP or a person is not known.
     """
     skp, pegawai, penilai = _bahan(konteks, evaluasi)
-    with konteks.store.baca() as koneksi:
-        realisasi = kueri.realisasi(koneksi, skp, evaluasi.periode)
-        umpan = kueri_umpan.tentang(koneksi, evaluasi.pegawai_id, evaluasi.periode)
-    isi = {} if realisasi is None else {r.iki_id: r.uraian for r in realisasi.nilai.isi}
-    cetak = _cetak_umpan(konteks, umpan)
+    rhk, perilaku = isi_periode(konteks, skp, evaluasi.periode)
     berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
     return FormulirEvaluasi(
         kop=kop(konteks),
@@ -144,9 +141,9 @@ def formulir_evaluasi(
         pegawai=identitas(konteks, pegawai),
         penilai=identitas(konteks, penilai),
         capaian=berlaku.capaian,
-        rhk=_dengan_umum(tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk), skp, cetak),
+        rhk=rhk,
         rating_hasil=evaluasi.rating_hasil,
-        perilaku=_perilaku(skp, _menurut_nilai(cetak)),
+        perilaku=perilaku,
         versi_perilaku=_versi_skp(konteks, skp),
         rating_perilaku=evaluasi.rating_perilaku,
         predikat=predikat,
@@ -155,6 +152,17 @@ def formulir_evaluasi(
         untuk=skp.untuk,
         pendekatan=skp.pendekatan,
     )
+
+
+def isi_periode(konteks: Context, skp: Skp, periode: Periode) -> tuple[tuple[RhkCetak, ...], tuple[PerilakuCetak, ...]]:
+    """Results and values of a plan with the realisasi and the feedback of one period, as forms B and C print them."""
+    with konteks.store.baca() as koneksi:
+        realisasi = kueri.realisasi(koneksi, skp, periode)
+        umpan = kueri_umpan.tentang(koneksi, skp.pegawai_id, periode)
+    isi = {} if realisasi is None else {r.iki_id: r.uraian for r in realisasi.nilai.isi}
+    cetak = _cetak_umpan(konteks, umpan)
+    rhk = tuple(_rhk_cetak(konteks, skp, satu, isi, cetak) for satu in skp.rhk)
+    return _dengan_umum(rhk, skp, cetak), _perilaku(skp, _menurut_nilai(cetak))
 
 
 class _Versi(msgspec.Struct):

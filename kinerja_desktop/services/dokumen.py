@@ -19,6 +19,7 @@ from kinerja_desktop.services import (
     formulir_evaluasi,
     formulir_rencana,
     formulir_skp,
+    formulir_umpan_balik,
     hak_menilai,
     wewenang,
 )
@@ -33,6 +34,7 @@ KELUARGA: tuple[Keluarga, ...] = (
     formulir_skp.KELUARGA,
     formulir_rencana.KELUARGA,
     formulir_aksi.KELUARGA,
+    formulir_umpan_balik.KELUARGA,
     formulir_evaluasi.KELUARGA,
 )
 """Every family of forms, in the order of the list of documents."""
