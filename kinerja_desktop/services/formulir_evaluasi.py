@@ -36,7 +36,7 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
     hasil = []
     with konteks.store.baca() as koneksi:
         for periode in _periode(konteks, tahun):
-            tetap = _terakhir(kueri.penetapan(koneksi, orang.id, periode))
+            tetap = terakhir(kueri.penetapan(koneksi, orang.id, periode))
             draf = None if tetap else kueri.evaluasi(koneksi, orang.id, periode, None)
             if tetap is not None:
                 kode = kode_beku(tetap)
@@ -56,7 +56,7 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
     if minta.periode is None:
         raise minta.belum_ada()
     with konteks.store.baca() as koneksi:
-        tetap = _terakhir(kueri.penetapan(koneksi, minta.orang.id, minta.periode))
+        tetap = terakhir(kueri.penetapan(koneksi, minta.orang.id, minta.periode))
         terima = kueri.penerimaan(koneksi, tetap.id) if tetap else None
         draf = kueri.evaluasi(koneksi, minta.orang.id, minta.periode, None)
     if tetap is not None:
@@ -120,7 +120,8 @@ def _kode_draf(koneksi: Any, nilai: Evaluasi) -> tuple[str, str]:
     return hasil, "D.1.2" if nilai.sebagai is SebagaiPenetap.ATASAN else "D.1.1"
 
 
-def _terakhir(daftar: Sequence[object]) -> PenetapanEvaluasi | None:
+def terakhir(daftar: Sequence[object]) -> PenetapanEvaluasi | None:
+    """The last signature of one period, which counts."""
     nilai = getattr(daftar[-1], "nilai", None) if daftar else None
     return nilai if isinstance(nilai, PenetapanEvaluasi) else None
 

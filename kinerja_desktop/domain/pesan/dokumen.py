@@ -65,6 +65,12 @@ PESAN: dict[str, Pesan] = {
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
     ),
+    "DOK-50": Pesan(
+        "Belum ada berkas yang ditandatangani",
+        "Untuk {masa} belum ada SKP yang ditetapkan atau evaluasi yang ditandatangani dari pegawai yang dipilih."
+        " Tidak ada berkas yang dibuat.",
+        "Pilih periode atau pegawai lain, atau lengkapi dahulu SKP dan evaluasinya.",
+    ),
     "DOK-40": Pesan(
         "Manual indikator belum ditulis",
         "Tidak satu pun indikator SKP {nama} tahun {tahun} mempunyai manual. Tidak ada berkas yang dibuat.",
