@@ -93,7 +93,7 @@ class _KodeHasil(msgspec.Struct):
 
 class _KodeDokumen(msgspec.Struct):
     oleh_atasan: bool = False
-    isi_keberatan: msgspec.Raw | None = None
+    isi_keberatan: object = None
 
 
 class _Kode(msgspec.Struct):
@@ -107,8 +107,8 @@ def kode_beku(tetap: PenetapanEvaluasi) -> tuple[str, str]:
     """The codes of both forms under one signature."""
     rekaman = cuplikan.dari_json(tetap.cuplikan, _Kode)
     hasil = FORMAT_EVALUASI[rekaman.formulir.untuk, rekaman.formulir.pendekatan]
-    keberatan = rekaman.dokumen.isi_keberatan
-    if keberatan is not None and bytes(keberatan) != b"null":
+
+    if rekaman.dokumen.isi_keberatan is not None:
         return hasil, "D.1.3"
     oleh_atasan = rekaman.dokumen.oleh_atasan or tetap.sebagai is SebagaiPenetap.ATASAN
     return hasil, "D.1.2" if oleh_atasan else "D.1.1"

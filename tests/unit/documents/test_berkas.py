@@ -104,3 +104,13 @@ def test_cancel_ends_the_processes_and_keeps_whole_files(tmp_path: Path) -> None
     ada = list(tmp_path.iterdir())
     assert 1 <= len(ada) <= 8
     assert all(len(PdfReader(berkas).pages) == 1 for berkas in ada)
+
+
+def test_fault_16_nothing_of_the_person_before_leaks_into_the_next_document() -> None:
+    """A peer prints the predikat of the row before beside a name that has none (expectations, fault 16)."""
+    kosong = replace(DOKUMEN, predikat=None, capaian=None, catatan="", atasan_penilai=None)
+    isi, _ = gabung_ke_bytes("Unit", [Berkas("Satu", (DOKUMEN,)), Berkas("Dua", (kosong,))], Kertas.F4)
+    satu, dua = teks_halaman(isi)
+    assert "BAIK" in satu and "Ratna" in satu
+    assert "BAIK" not in dua and "Ratna" not in dua and "Pertahankan" not in dua
+    assert dua == teks_halaman(cetak_ke_bytes(kosong, Kertas.F4))[0]

@@ -14,7 +14,7 @@ from kinerja_desktop.services import berkas_pyb, evaluasi, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji
+from tests.helpers.kantor import KEPALA, MULAI, RUDI, SITI, KantorUji
 
 
 @pytest.fixture
@@ -59,15 +59,20 @@ def test_r57_a_set_is_complete_with_document_plan_and_evaluation(kantor: KantorU
     assert berkas_pyb.periksa(siti, SITI, TW4).diterima
 
 
-def test_r57_forms_of_a_set_are_the_frozen_ones_in_the_order_of_filing(kantor: KantorUji) -> None:
+def test_r57_fault_18_forms_of_a_set_are_the_frozen_ones_in_the_order_of_filing(kantor: KantorUji) -> None:
+    """A peer prints today's rater and today's date although a snapshot exists (expectations, fault 18)."""
     bertanda(kantor)
     operator = kantor.sebagai("operator")
     with operator.transaksi("ganti nama", (skema.PUSAT,)) as kerja:
         kerja.simpan(replace(wewenang.pegawai(operator, SITI), nama="Nama Baru"))
+        kerja.simpan(replace(wewenang.pegawai(operator, KEPALA), nama="Kepala Baru"))
+    kantor.jam.maju(days=30)
     forms = berkas_pyb.isi(kantor.sebagai("siti"), SITI, TW4)
     assert [satu.format for satu in forms] == ["D.1.1", "A.1.7", "A.1.8", "C.1.3"]
     assert not any(satu.draf for satu in forms)
-    assert all("Nama Baru" not in str(satu) for satu in forms)
+    assert all("Nama Baru" not in str(satu) and "Kepala Baru" not in str(satu) for satu in forms)
+    hari = {satu.tanda_penilai.tanggal for satu in forms}  # type: ignore[attr-defined]
+    assert hari == {MULAI.date()}
 
 
 @pytest.mark.parametrize("akun", ["rudi", "dewi"])
