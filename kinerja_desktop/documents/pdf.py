@@ -22,6 +22,7 @@ from kinerja_desktop.documents.hasil_evaluasi import lay_out_hasil
 from kinerja_desktop.documents.lampiran import lay_out_lampiran
 from kinerja_desktop.documents.rekaman_umpan_balik import lay_out_rekaman
 from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
+from kinerja_desktop.documents.serah_terima import lay_out_serah_terima
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
 from kinerja_desktop.documents.skp import lay_out
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
@@ -34,6 +35,7 @@ from kinerja_desktop.domain.dokumen import (
     FormulirSkp,
     Kertas,
 )
+from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.nip import cetak_nip
@@ -46,6 +48,7 @@ LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
     FormulirEvaluasi: lay_out_hasil,
     DokumenEvaluasi: lay_out_dokumen,
     RekamanUmpanBalik: lay_out_rekaman,
+    FormulirAk: lay_out_serah_terima,
     **LAYOUT_RENCANA,
 }
 """What lays the sheets of each kind of record out."""

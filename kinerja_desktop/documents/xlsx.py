@@ -20,6 +20,7 @@ from kinerja_desktop.documents.pdf import write_error
 from kinerja_desktop.documents.xlsx_dokumen_evaluasi import fill_dokumen
 from kinerja_desktop.documents.xlsx_evaluasi import fill_hasil, fill_rekaman
 from kinerja_desktop.documents.xlsx_rencana import TWIN as TWIN_RENCANA
+from kinerja_desktop.documents.xlsx_serah_terima import fill_serah_terima
 from kinerja_desktop.documents.xlsx_skp import fill_lampiran, fill_skp
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
@@ -29,6 +30,7 @@ from kinerja_desktop.domain.dokumen import (
     FormulirSkp,
     Kertas,
 )
+from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik
 from kinerja_desktop.system.berkas import ganti_berkas
 
@@ -40,6 +42,7 @@ TWIN: dict[type[Any], Callable[[Any, Any, Kertas], None]] = {
     FormulirEvaluasi: fill_hasil,
     DokumenEvaluasi: fill_dokumen,
     RekamanUmpanBalik: fill_rekaman,
+    FormulirAk: fill_serah_terima,
     **TWIN_RENCANA,
 }
 """What fills the workbook of each kind of record."""
