@@ -51,8 +51,8 @@ MEASURE = {Kertas.F4: (8.7, 10.5, 2.3), Kertas.A4: (8.4, 10.0, 2.0, 40.0)}
 
 def titles(first: str, untuk: Untuk, pendekatan: Pendekatan) -> tuple[str, ...]:
     """Return the title lines; the qualitative form is one for everybody and names nobody (pp. 71, 105)."""
-    approach = teks.JUDUL_PENDEKATAN[pendekatan]
-    return (first, approach) if pendekatan is Pendekatan.KUALITATIF else (first, approach, teks.JUDUL_UNTUK[untuk])
+    second = teks.JUDUL_PENDEKATAN[pendekatan]
+    return (first, second) if pendekatan is Pendekatan.KUALITATIF else (first, second, teks.JUDUL_UNTUK[untuk])
 
 
 def columns(untuk: Untuk) -> tuple[Column, ...]:

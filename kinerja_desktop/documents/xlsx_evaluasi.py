@@ -62,15 +62,15 @@ def _opened(
     form: FormulirEvaluasi | RekamanUmpanBalik,
     paper: Kertas,
     title: str,
-    period: tuple[str, str],
+    periode: tuple[str, str],
     optional: bool,
 ) -> tuple[Grid, GridStyle]:
-    """Return the first worksheet with titles, period, agency and identity table."""
+    """Return the first worksheet with titles, line of the period, agency and identity table."""
     style = GridStyle(paper, True, blocks.footer(form))
     grid = Grid(book.active, "Hasil Kerja", [share * blocks.LANDSCAPE_CHARS for share in _shares(form)], style)
     last, ends = grid.last, _identity_ends(form)
     blocks.top(grid, form, hasil.titles(title, form.untuk, form.pendekatan))
-    grid.row([(1, last, blocks.periode(period[0], form.label_periode, period[1]))], centred=True, frame=False)
+    grid.row([(1, last, blocks.periode(periode[0], form.label_periode, periode[1]))], centred=True, frame=False)
     masa = f"PERIODE PENILAIAN: {teks.periode_cetak(form.mulai, form.selesai)}"
     grid.row([(1, ends[2], form.instansi.upper()), (ends[2] + 1, last, masa)], frame=False)
     instansi = hasil.instansi_penilai(form)

@@ -262,7 +262,6 @@ class Tur(Alat):
             isi = layanan_dokumen.formulir(konteks, format_, konteks.saya, tahun, None)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
             sys.stdout.write(f"  {self.folder / format_}.pdf\n")
-        cetak_penilaian(self, siti, triwulan)
         pohon = self.halaman("pohon")
         self.potret("pohon")
         self.tampak("Hasil kerja", "Belum dibawa siapa pun")
@@ -307,6 +306,7 @@ class Tur(Alat):
             isi = layanan_dokumen.formulir(konteks, format_, siti.id, triwulan.tahun, periode)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
             sys.stdout.write(f"  {self.folder / format_}.pdf\n")
+        cetak_penilaian(self, siti, triwulan)
 
     def _menunggu(self) -> int:
         """How many reports wait for who is logged in."""
