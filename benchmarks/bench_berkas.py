@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
-from os import cpu_count
+from os import cpu_count, times
 from pathlib import Path
 
 from reportlab.lib.colors import black
@@ -103,20 +103,28 @@ def against_minimal(count: int) -> tuple[float, float]:
     return ours, bare
 
 
-def cores(count: int, rounds: int) -> tuple[float, float]:
-    """Seconds of all cores and of one for the same sets with their files, in alternating rounds."""
-    many = one = 0.0
+def _cpu() -> float:
+    """Seconds of processor time of this process and of those that ended."""
+    used = times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
+def cores(count: int, rounds: int) -> tuple[float, float, float]:
+    """Seconds of all cores and of one for the same sets with their files, in alternating rounds; and the processor time
+    of all divided by that of one, which tells what the further processes cost however busy the machine is.
+    """
+    many = one = many_cpu = one_cpu = 0.0
     for _ in range(rounds):
         for processes in (cpu_count() or 1, 1):
             with tempfile.TemporaryDirectory() as folder:
-                began = time.perf_counter()
+                began, used = time.perf_counter(), _cpu()
                 cetak_banyak(pekerjaan(count, Path(folder)), count, lambda _: None, processes)
-                took = time.perf_counter() - began
+                took, used = time.perf_counter() - began, _cpu() - used
             if processes == 1:
-                one += took
+                one, one_cpu = one + took, one_cpu + used
             else:
-                many += took
-    return many, one
+                many, many_cpu = many + took, many_cpu + used
+    return many, one, many_cpu / one_cpu
 
 
 def peak(count: int, processes: int) -> float:
@@ -136,7 +144,7 @@ def main(count: int = 1000) -> list[Baris]:
     ours, bare = against_minimal(min(count, 200))
     sample = min(count, 200)
     print(f"{sample} sets of four forms: {ours:.2f} s, minimal script {bare:.2f} s ({4 * sample / ours:.0f} forms/s)")
-    many, one = cores(min(count, 200), 3)
+    many, one, cost = cores(min(count, 300), 3)
     few_peak, many_peak = peak(100, 1), peak(count, 1)
     began = time.perf_counter()
     parent = peak(count, cpu_count() or 1)
@@ -145,6 +153,7 @@ def main(count: int = 1000) -> list[Baris]:
     return [
         Baris("sets: minimal ReportLab script time / our time, one core", bare / ours, ">= 1", bare >= ours),
         Baris(f"{cpu_count()} cores: time on one core / time on all", one / many, ">= 1.4", one / many >= 1.4),
+        Baris(f"{cpu_count()} cores: processor time on all cores / on one", cost, "<= 1.25", cost <= 1.25),
         Baris(f"peak memory {count} sets / 100 sets, one process", growth, "<= 1.1", growth <= 1.1),
         Baris(f"peak memory of {count} sets, MB (100 sets: {few_peak:.0f})", many_peak),
     ]

@@ -46,8 +46,8 @@ class DialogBerkas(QDialog):
         self.model = HalamanModel[Kelengkapan](
             [
                 Kolom(self.tr("Pegawai"), lambda b: b.nama, kecil=lambda b: cetak_nip(b.nip)),
-                Kolom(self.tr("Sudah ditandatangani"), lambda b: ", ".join(b.ada) or "—", 220),
-                Kolom(self.tr("Berkas"), lambda b: self.keadaan(b)[0], 220, tag=self.keadaan),
+                Kolom(self.tr("Sudah ditandatangani"), lambda b: ", ".join(b.ada) or "—", 200),
+                Kolom(self.tr("Berkas"), lambda b: self.keadaan(b)[0], 290, tag=self.keadaan),
             ],
             self,
             kunci=lambda b: b.pegawai_id,
@@ -62,7 +62,7 @@ class DialogBerkas(QDialog):
         self.tombol_satu = Tombol(self.tr("Satu PDF…"))
         self.tombol_banyak = Tombol(self.tr("Satu PDF per orang…"), "primary")
         self._susun()
-        self.resize(px(860), px(520))
+        self.resize(px(900), px(540))
         self.tombol_satu.clicked.connect(lambda: self._pilih(True))
         self.tombol_banyak.clicked.connect(lambda: self._pilih(False))
         self.periode.currentIndexChanged.connect(lambda _: self.muat())

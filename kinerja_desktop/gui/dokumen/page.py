@@ -151,8 +151,13 @@ class DokumenPage(HalamanDokumen):
         self._buat()
 
     def _ke_tujuan(self, daftar: list[BarisDokumen], format_: str, periode: Periode | None, revisi: bool) -> None:
-        """Choose the form another page asked for: the newest of its kind, of a revision only where there is one."""
+        """Choose the form another page asked for: the newest of its kind, of a revision only where there is one.
+
+        Other pages ask for C.1.3 and D.1.1 whatever the record is printed on: C.1.1 to D.1.3 stand in for them.
+        """
         cocok = [b for b in daftar if (b.format, b.periode) == (format_, periode)]
+        if not cocok and format_[:4] in ("C.1.", "D.1."):
+            cocok = [b for b in daftar if (b.format[:4], b.periode) == (format_[:4], periode)]
         pilih = [b for b in cocok if b.revisi is revisi] or cocok
         if pilih:
             b = pilih[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Pendekatan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.dokumen.berkas_pyb import DialogBerkas
 from kinerja_desktop.gui.dokumen.page import DokumenPage
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.kantor import SITI, KantorUji, skp_siti
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, teks_terlihat
 
 
@@ -112,3 +114,17 @@ def test_closing_the_dialog_writes_nothing(kantor: KantorUji, pekerja: Pekerja, 
     klik(qtbot, halaman, "Berkas lengkap (PyB)…")
     selesai(qtbot, pekerja)
     assert not halaman.bilah_pesan.isVisible()
+
+
+def test_other_pages_open_the_form_that_the_record_is_printed_on(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    """They ask for C.1.3; a qualitative plan is evaluated on C.1.1."""
+    siapkan(kantor, replace(skp_siti(), pendekatan=Pendekatan.KUALITATIF))
+    tetapkan(kantor)
+    halaman = buka(kantor, "kepala", pekerja, qtbot)
+    halaman.buka({"format": "C.1.3", "pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    baris = halaman.form.tabel.baris_kini()
+    assert (baris.format, baris.periode) == ("C.1.1", TW4)
+    qtbot.waitUntil(lambda: halaman.form.judul.text().startswith("C.1.1"))
