@@ -19,7 +19,7 @@ _UMPAN_BALIK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
 _NARRATIVE_SHARES = (0.035, 0.135, 0.32, 0.035, 0.135, 0.085, 0.255)
 _NARRATIVE_ENDS = (1, 3, 6, 7)
 """Worksheet columns of number, result, realisasi and feedback on the qualitative forms."""
-_JPT_SHARES = (0.035, 0.125, 0.125, 0.215, 0.035, 0.125, 0.16, 0.18)
+_JPT_SHARES = (0.035, 0.165, 0.19, 0.11, 0.035, 0.115, 0.165, 0.185)
 _JPT_ENDS = (1, 2, 3, 4, 6, 7, 8)
 _IDENTITY = {True: (1, 2, 3, 4, 5), False: (1, 2, 4, 5, 6)}
 """Last columns of the identity table, by whether the form is qualitative, for those and for the table of JPT."""
