@@ -447,6 +447,8 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "Hasil kerja di bawah ekspektasi"),
     t("Istilah", "Perilaku kerja di bawah ekspektasi"),
     t("Istilah", "Usulan {daftar}: {nama}"),
+    t("Istilah", "dokumen evaluasi"),
+    t("Istilah", "hasil evaluasi"),
     t("Istilah", "Belum lengkap"),
     t("Istilah", "Memenuhi"),
     t("Istilah", "Pemula"),
