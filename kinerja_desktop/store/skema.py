@@ -25,6 +25,7 @@ from kinerja_desktop.domain.evaluasi import (
 from kinerja_desktop.domain.jam_kerja import AturanJam
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -142,6 +143,9 @@ keputusan_keberatan = _catat(KeputusanKeberatan, "keputusan_keberatan", 32, lamb
 pelaporan_evaluasi = _catat(PelaporanEvaluasi, "pelaporan_evaluasi", 33, lambda v: v.oleh_id, tambah_saja=True)
 permintaan_umpan_balik = _catat(PermintaanUmpanBalik, "permintaan_umpan_balik", 34, lambda v: v.peminta_id)
 tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
+surat_keputusan_keberatan = _catat(
+    SuratKeputusanKeberatan, "surat_keputusan_keberatan", 51, lambda v: v.oleh_id, tambah_saja=True
+)
 
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
@@ -179,6 +183,7 @@ Index("ix_keberatan", keberatan.c.penetapan_id)
 Index("ix_keberatan_pegawai", keberatan.c.pegawai_id)
 Index("ix_penjelasan_keberatan", penjelasan_keberatan.c.keberatan_id)
 Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
+Index("ix_surat_keputusan_keberatan", surat_keputusan_keberatan.c.keputusan_id)
 Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
 Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
 Index("ix_tindak_lanjut", tindak_lanjut.c.penetapan_id)

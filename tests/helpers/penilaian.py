@@ -9,11 +9,12 @@ from typing import Any
 
 from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
-from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
+from tests.helpers.kantor import KADIS, KEPALA, OPERATOR, PUSKESMAS, RUDI, SITI, id_tetap
 
 TW4 = Periode.baca("2026-TW4")
 LAHIR_0003 = (
@@ -24,6 +25,7 @@ LAHIR_0003 = (
     PelaporanEvaluasi,
     PermintaanUmpanBalik,
     TindakLanjut,
+    SuratKeputusanKeberatan,
 )
 """Kinds that came with schema 0003."""
 
@@ -34,12 +36,13 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
     nomor = (id_tetap(n) for n in count(500))
     keberatan = Keberatan(next(nomor), tanda.id, SITI, TW4, "Realisasi bulan Oktober belum dihitung.", pada)
     minta = PermintaanUmpanBalik(next(nomor), SITI, SITI, RUDI, TW4, "Mohon masukan", pada)
+    putusan_id = next(nomor)
     return [
         PenyerahanEvaluasi(next(nomor), tanda.id, SITI, KEPALA, hari, CaraSerah.CETAK, pada),
         keberatan,
         PenjelasanKeberatan(next(nomor), keberatan.id, KEPALA, "Bulan Oktober dilaporkan terlambat.", pada),
         KeputusanKeberatan(
-            next(nomor),
+            putusan_id,
             keberatan.id,
             KADIS,
             PutusanKeberatan.MENGUATKAN,
@@ -47,6 +50,7 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
             "Lapor tepat waktu.",
             pada,
         ),
+        SuratKeputusanKeberatan(next(nomor), putusan_id, KADIS, OPERATOR, "800/12/2026", hari, pada),
         replace(tanda, id=next(nomor), keberatan_id=keberatan.id),
         PelaporanEvaluasi(next(nomor), KEPALA, PUSKESMAS, TW4, hari, "Kepala BKPSDM", (tanda.id,), pada),
         TindakLanjut(
