@@ -128,14 +128,14 @@ def cara_mengajukan(diterima: date, kalender: Kalender, hari_kalender: bool = Fa
         judul="Batas mengajukan keberatan",
         hasil=tulis_tanggal(batas),
         masukan=(("Dokumen diterima", tulis_tanggal(diterima)), ("Cara menghitung", satuan)),
-        langkah=_langkah(diterima, batas, kalender, tenggat.HK_KEBERATAN, hari_kalender),
+        langkah=_langkah(diterima, batas, tenggat.HK_KEBERATAN, hari_kalender),
         aturan=f"Keberatan diajukan paling lama 14 {satuan} sejak dokumen evaluasi diterima.",
         pasal="PP 30/2019 Pasal 59" if hari_kalender else "PermenPANRB 6/2022, Lampiran BAB V.B.2",
         berlaku="sejak 26 April 2019" if hari_kalender else "sejak 7 Februari 2022",
         catatan=(
             "Naskah PP 30/2019 dibaca dari kutipan, bukan dari lembaran resmi; pengaturan kantor memilih cara ini."
             if hari_kalender
-            else "PP 30/2019 Pasal 59 menyebut 14 hari; pengaturan kantor memilih hari kerja menurut PermenPANRB 6/2022."
+            else "PP 30/2019 Pasal 59 menyebut 14 hari; pengaturan kantor memilih hari kerja (PermenPANRB 6/2022)."
         ),
     )
 
@@ -147,14 +147,14 @@ def cara_memutus(diajukan: date, kalender: Kalender) -> CaraHitung:
         judul="Batas memutus keberatan",
         hasil=tulis_tanggal(batas),
         masukan=(("Keberatan diterima", tulis_tanggal(diajukan)), ("Cara menghitung", "hari kerja")),
-        langkah=_langkah(diajukan, batas, kalender, tenggat.HK_PUTUSAN_KEBERATAN, False),
+        langkah=_langkah(diajukan, batas, tenggat.HK_PUTUSAN_KEBERATAN, False),
         aturan="Keputusan ditetapkan paling lama 7 hari kerja sejak keberatan diterima.",
         pasal="PermenPANRB 6/2022, Lampiran BAB V.B.6",
         berlaku="sejak 7 Februari 2022",
     )
 
 
-def _langkah(awal: date, batas: date, kalender: Kalender, jumlah: int, hari_kalender: bool) -> tuple[str, ...]:
+def _langkah(awal: date, batas: date, jumlah: int, hari_kalender: bool) -> tuple[str, ...]:
     mulai = f"Hitungan dimulai sehari sesudah {tulis_tanggal(awal)}."
     if hari_kalender:
         return mulai, f"Hari ke-{jumlah} jatuh pada {tulis_tanggal(batas)}; akhir pekan dan hari libur ikut dihitung."
@@ -206,7 +206,7 @@ def isi_cetak(
     keberatan: Keberatan,
     penjelasan: Sequence[PenjelasanKeberatan],
     isian: IsianPutusan,
-    tanda_atasan: TandaTangan = TandaTangan(),
+    tanda_atasan: TandaTangan,
 ) -> IsiKeberatan:
     """Blocks 6 to 8 of form D.1.3 (V.B.7)."""
     keputusan = f"Keputusan: mengubah hasil evaluasi. {isian.pertimbangan}\nRekomendasi: {isian.rekomendasi}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.bagan import penilai_pada
@@ -15,7 +15,7 @@ from kinerja_desktop.domain.evaluasi import PenerimaanEvaluasi, PenetapanEvaluas
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan, SuratKeputusanKeberatan, keadaan
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.organisasi import bagan_sekitar
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
@@ -63,6 +63,14 @@ def milik(koneksi: Connection, pegawai_id: UUID) -> list[Berkas]:
 def semua(koneksi: Connection) -> list[Berkas]:
     """Every objection, the newest first: there are few, each a matter of its own."""
     return _berkas(koneksi, [])
+
+
+def diputus_sejak(koneksi: Connection, saya: UUID, sejak: datetime) -> list[Berkas]:
+    """Objections that this person filed, or whose evaluation he signed, decided after `sejak`."""
+    baru = select(_K.keberatan_id).where(_K.pada >= ke_teks(sejak), _K.hapus == 0)
+    tanda = select(_T.id).where(_T.oleh_id == saya.bytes, _T.id == _B.penetapan_id).correlate(skema.keberatan)
+    milik_saya = or_(_B.pegawai_id == saya.bytes, tanda.exists())
+    return _berkas(koneksi, [_B.id.in_(baru), milik_saya])
 
 
 def _berkas(koneksi: Connection, syarat: Iterable[ColumnElement[bool]]) -> list[Berkas]:
