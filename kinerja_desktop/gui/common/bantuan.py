@@ -18,6 +18,7 @@ URUTAN = (
     "persetujuan",
     "matriks",
     "evaluasi",
+    "keberatan",
     "dasbor",
     "pohon",
     "dokumen",
