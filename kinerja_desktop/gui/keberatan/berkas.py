@@ -148,7 +148,7 @@ class PanelBerkas(QWidget):
         self.penjelasan.setText(isi or self.tr("Belum ada penjelasan dari {nama}.").format(nama=b.penilai.nama))
         for satu in (self.isian, self.tombol_jelaskan):
             satu.setVisible(b.boleh_jelaskan)
-        self.masalah.clear()
+        self.masalah.hide()
         self.isian.blockSignals(True)
         self.isian.setPlainText(self._diketik.get(b.keberatan.id, ""))
         self.isian.blockSignals(False)
@@ -232,6 +232,7 @@ class PanelBerkas(QWidget):
 
     def _gagal(self, galat: UserError) -> None:
         self.masalah.setText("{}. {}".format(*teks_galat(galat)[::2]))
+        self.masalah.show()
         self.isian.setFocus()
 
 

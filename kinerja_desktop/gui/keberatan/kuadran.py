@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.kuadran import BARIS, KOLOM, KUADRAN
@@ -35,6 +35,9 @@ class KuadranBanding(QWidget):
             for j, perilaku in enumerate(KOLOM, 1):
                 sel = self._sel[hasil, perilaku] = Tag("", "draf")
                 kisi.addWidget(sel, i, j, Qt.AlignmentFlag.AlignCenter)
+        for baris in range(4):
+            kisi.setRowMinimumHeight(baris, px(24))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setel((None, None), (None, None))
 
     def _kepala(self, rating: Rating) -> QLabel:

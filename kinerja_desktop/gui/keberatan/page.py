@@ -22,7 +22,7 @@ from kinerja_desktop.services import keberatan, wewenang
 from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, HasilSaya
 from kinerja_desktop.services.konteks import Context
 
-_LEBAR = 372
+_LEBAR = 384
 _KABAR_DETIK = 8
 
 
@@ -60,7 +60,7 @@ class KeberatanPage(Halaman):
         self.model = HalamanModel[Baris](
             [
                 Kolom(self.tr("Evaluasi"), lambda b: b.judul, kecil=lambda b: b.kecil),
-                Kolom(self.tr("Keadaan"), lambda b: b.tag[0], 158, tag=lambda b: b.tag),
+                Kolom(self.tr("Keadaan"), lambda b: b.tag[0], 172, tag=lambda b: b.tag),
             ],
             self,
             kunci=lambda b: b.kunci,

@@ -167,8 +167,8 @@ class PanelPutusan(QWidget):
         semula = kata.predikat(berkas.predikat_kini)
         if mengubah and baru is not None:
             pola = self.tr(
-                "Predikat {semula} menjadi {baru}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan ini;"
-                " hasilnya final dan langsung berlaku."
+                "Predikat {semula} menjadi {baru}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan"
+                " ini; hasilnya final dan langsung berlaku."
             )
         elif mengubah:
             pola = self.tr("Pilih kedua rating; predikat mengikuti kuadran.")
