@@ -84,7 +84,7 @@ class PembuatKeberatan:
         """None where the day of the office comes before what it would tell."""
         urut = _URUTAN.index(keadaan)
         terlambat = keadaan is KeadaanKeberatan.TERLAMBAT
-        pada = diterima + timedelta(days=40 if terlambat else 3 + urut)
+        pada = diterima + timedelta(days=30 if terlambat else 3 + urut)
         if (pada + timedelta(days=6)).date() > self._hari:
             return None
         e, nomor = n.evaluasi, self._acak.id(pada, "keberatan", n.penetapan_id)
