@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.pesan import (
     akun,
+    angka_kredit,
     cadangan,
     dialog,
     dokumen,
@@ -24,9 +25,11 @@ from kinerja_desktop.domain.pesan import (
     mutasi,
     organisasi,
     pegawai,
+    pembinaan,
     persetujuan,
     skp,
     strategi,
+    tenggat,
     tindak_lanjut,
     umpan_balik,
     umum,
@@ -37,6 +40,7 @@ __all__ = ["PESAN", "Pesan"]
 
 _MODUL = (
     akun,
+    angka_kredit,
     cadangan,
     dialog,
     dokumen,
@@ -53,9 +57,11 @@ _MODUL = (
     mutasi,
     organisasi,
     pegawai,
+    pembinaan,
     persetujuan,
     skp,
     strategi,
+    tenggat,
     tindak_lanjut,
     umpan_balik,
     umum,
