@@ -47,6 +47,6 @@ KEBERATAN: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
         "keberatan.tambah_berkas",
         {"siti", "rudi", "dewi", "kepala", "kadis", "operator", "pusat"},
         _berkas,
-        lambda k, b: keberatan.tambah_berkas(k, b),
+        keberatan.tambah_berkas,
     ),
 ]
