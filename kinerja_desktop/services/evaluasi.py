@@ -88,7 +88,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
     """Sign: store the evaluation, the predikat of the quadrant and the frozen record of the forms.
 
     Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
-    PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason).
+    PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason),
+    KBR-14 (a decision on an objection changed it).
     """
     hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
@@ -179,6 +180,8 @@ def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi) -> str:
     """The cleaned reason of a second signature, empty for the first one."""
     if kini.keadaan not in SUDAH_DITETAPKAN:
         return ""
+    if kini.penetapan is not None and kini.penetapan.keberatan_id is not None:
+        raise UserError("KBR-14")
     if kini.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU:
         raise UserError("EVL-07" if kosong(isian.alasan_ulang) else "EVL-33")
     if kosong(isian.alasan_ulang):

@@ -98,7 +98,13 @@ class SayaView(QWidget):
             satu.setWordWrap(True)
             tata.addWidget(satu)
         tata.addStretch(1)
+        self.tombol_keberatan = Tombol(self.tr("Keberatan"), ikon="perisai")
+        self.tombol_keberatan.setToolTip(self.tr("Lihat sampai kapan keberatan dapat diajukan, atau ajukan"))
+        self.tombol_keberatan.clicked.connect(
+            lambda: self._halaman.minta_pindah.emit("keberatan", {"periode": self.periode})
+        )
         tata.addWidget(self.tombol_pdf)
+        tata.addWidget(self.tombol_keberatan)
         tata.addWidget(self.tombol_terima)
         self.tombol_pdf.clicked.connect(self._lihat)
         self.tombol_terima.clicked.connect(self._terima)
@@ -325,6 +331,7 @@ class SayaView(QWidget):
     def _tampilkan_hasil(self) -> None:
         milik = self._milik
         self.tombol_pdf.setVisible(milik is not None)
+        self.tombol_keberatan.setVisible(milik is not None)
         self.tombol_terima.setVisible(milik is not None and milik.diterima_pada is None)
         if milik is None:
             self.predikat.setText(self.tr("Belum ditetapkan"))

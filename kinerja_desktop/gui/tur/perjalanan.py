@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.berkas import cetak_penilaian
 from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
+from kinerja_desktop.gui.tur.keberatan import baca_keberatan
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
@@ -336,6 +337,7 @@ class Tur(Alat):
         jendela.palet.tutup()
 
     def _kembali_ke_pegawai(self) -> None:
+        baca_keberatan(self)
         self.halaman("pengaturan")
         self.potret("pengaturan")
         self.tampak(PIMPINAN, "Cadangkan sekarang…")
