@@ -73,8 +73,8 @@ def lay_out_c13(form: FormulirEvaluasi, paper: Kertas) -> Pager:
             Signature(
                 1,
                 teks.baris_tanda(form.tanda_penilai.tempat, form.tanda_penilai.tanggal),
-                "Pejabat Penilai Kinerja",
-                form.penilai,
+                "Pejabat Penilai Kinerja" if form.oleh_atasan is None else "Atasan Pejabat Penilai Kinerja",
+                form.oleh_atasan or form.penilai,
             ),
         ),
     )

@@ -18,7 +18,7 @@ from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
 from kinerja_desktop.domain.pegawai import Identitas, periksa_penilai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_tanggal
-from kinerja_desktop.domain.tenggat import beralih_ke_atasan, jendela_evaluasi
+from kinerja_desktop.domain.tenggat import beralih_ke_atasan, jendela_evaluasi, terbuka_bagi_atasan
 
 BATAS_CATATAN = 4_000
 
@@ -28,7 +28,8 @@ class Keadaan:
     """What the evaluation is signed against.
 
     `capaian` is that of the unit led by the penilai (R45), or the year before's (R46). `siklus` is the cycle of the
-    office. `ditutup` means that the office closed the period. `oleh_atasan` when the atasan of the penilai signs.
+    office. `ditutup` means that the office closed the period. `oleh_atasan` when the atasan of the penilai signs, and
+    `batas_atasan` is the last day of his duty (R53).
     """
 
     skp_ditetapkan: bool
@@ -40,6 +41,7 @@ class Keadaan:
     penilai: Identitas | None = None
     saran_hasil: SaranRating | None = None
     saran_perilaku: SaranRating | None = None
+    batas_atasan: date | None = None
     ada_realisasi: bool = True
     ada_umpan_balik_berkala: bool = True
 
@@ -61,6 +63,7 @@ def rapikan_evaluasi(evaluasi: Evaluasi) -> Evaluasi:
         evaluasi,
         alasan_rating=_batasi("Alasan rating", evaluasi.alasan_rating),
         catatan=_batasi("Catatan/rekomendasi", evaluasi.catatan),
+        alasan_atasan=_batasi("Alasan menilai sebagai atasan", evaluasi.alasan_atasan or "") or None,
     )
 
 
@@ -94,6 +97,7 @@ def periksa_tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
     if not keadaan.skp_ditetapkan:
         temuan.append(galat("skp_id", "EVL-10"))
     temuan += _periksa_waktu(evaluasi.periode, keadaan)
+    temuan += _periksa_atasan(evaluasi, keadaan)
     if keadaan.penilai is not None:
         temuan += periksa_penilai(keadaan.penilai)
     if not keadaan.ada_realisasi:
@@ -133,6 +137,22 @@ def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
         temuan.append(peringatan("periode", "EVL-12", **nama, selesai=tulis_tanggal(periode.selesai)))
     elif beralih_ke_atasan(periode, hari) and not keadaan.oleh_atasan:
         temuan.append(galat("periode", "EVL-14", **nama, selesai=tulis_tanggal(selesai)))
+    return temuan
+
+
+def _periksa_atasan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    """The atasan of the penilai says why he evaluates, and only after the window; late is told, not refused (R53)."""
+    if not keadaan.oleh_atasan:
+        return []
+    nama = {"periode": evaluasi.periode.label}
+    selesai = tulis_tanggal(jendela_evaluasi(evaluasi.periode)[1])
+    temuan = []
+    if not terbuka_bagi_atasan(evaluasi.periode, keadaan.hari_ini):
+        temuan.append(galat("periode", "EVL-41", **nama, selesai=selesai))
+    if kosong(evaluasi.alasan_atasan or ""):
+        temuan.append(galat("alasan_atasan", "EVL-40", selesai=selesai))
+    if keadaan.batas_atasan is not None and keadaan.hari_ini > keadaan.batas_atasan:
+        temuan.append(peringatan("periode", "EVL-42", batas=tulis_tanggal(keadaan.batas_atasan)))
     return temuan
 
 

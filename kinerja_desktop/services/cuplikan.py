@@ -14,6 +14,7 @@ from uuid import UUID
 import msgspec
 from msgspec import json
 
+from kinerja_desktop.domain.catatan_evaluasi import catatan_cetak
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
     FormulirEvaluasi,
@@ -25,7 +26,7 @@ from kinerja_desktop.domain.dokumen import (
     TandaTangan,
     UmpanBalikCetak,
 )
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
@@ -123,12 +124,15 @@ def formulir_evaluasi(
     predikat: Predikat | None,
     draf: bool = False,
     tanggal: date | None = None,
+    penilai_id: UUID | None = None,
 ) -> FormulirEvaluasi:
     """Form C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
 
+    Where the atasan of the penilai evaluates, `penilai_id` names the penilai, whose unit tells the capaian (R45).
     Raises UMM-03 when the SKP or a person is not known.
     """
-    skp, pegawai, penilai = _bahan(konteks, evaluasi)
+    skp, pegawai, penilai = _bahan(konteks, evaluasi, penilai_id)
+    atasan = _pegawai(konteks, evaluasi.penilai_id) if evaluasi.sebagai is SebagaiPenetap.ATASAN else None
     with konteks.store.baca() as koneksi:
         realisasi = kueri.realisasi(koneksi, skp, evaluasi.periode)
         umpan = kueri_umpan.tentang(koneksi, evaluasi.pegawai_id, evaluasi.periode)
@@ -152,6 +156,7 @@ def formulir_evaluasi(
         predikat=predikat,
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
         draf=draf,
+        oleh_atasan=None if atasan is None else identitas(konteks, atasan),
     )
 
 
@@ -180,10 +185,16 @@ def dokumen_evaluasi(
     predikat: Predikat | None,
     draf: bool = False,
     tanggal: date | None = None,
+    penilai_id: UUID | None = None,
 ) -> DokumenEvaluasi:
-    """Form D.1.1 of one evaluation as of now; the pegawai's date follows with `dengan_penerimaan`. Raises UMM-03."""
-    skp, pegawai, penilai = _bahan(konteks, evaluasi)
-    atasan = None if penilai.penilai_id is None else _pegawai(konteks, penilai.penilai_id)
+    """Form D.1.1 of one evaluation as of now, D.1.2 where the atasan of the penilai signs (`penilai_id`: as above).
+
+    The pegawai's date follows with `dengan_penerimaan`. Raises UMM-03.
+    """
+    skp, pegawai, penilai = _bahan(konteks, evaluasi, penilai_id)
+    oleh_atasan = evaluasi.sebagai is SebagaiPenetap.ATASAN
+    atasan_id = evaluasi.penilai_id if oleh_atasan else penilai.penilai_id
+    atasan = None if atasan_id is None else _pegawai(konteks, atasan_id)
     berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
     return DokumenEvaluasi(
         kop=kop(konteks),
@@ -196,10 +207,11 @@ def dokumen_evaluasi(
         atasan_penilai=None if atasan is None else identitas(konteks, atasan),
         capaian=berlaku.capaian,
         predikat=predikat,
-        catatan="\n".join(t for t in (evaluasi.catatan, berlaku.catatan) if t),
+        catatan="\n".join(t for t in (evaluasi.catatan, berlaku.catatan, *catatan_cetak(evaluasi)) if t),
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
         tanda_pegawai=TandaTangan(konteks.kantor.tempat),
         draf=draf,
+        oleh_atasan=oleh_atasan,
     )
 
 
@@ -240,12 +252,13 @@ def _penilai_skp(konteks: Context, skp: Skp, pegawai: Pegawai) -> Identitas:
     return identitas(konteks, _pegawai(konteks, penilai_id))
 
 
-def _bahan(konteks: Context, evaluasi: Evaluasi) -> tuple[Skp, Pegawai, Pegawai]:
+def _bahan(konteks: Context, evaluasi: Evaluasi, penilai_id: UUID | None) -> tuple[Skp, Pegawai, Pegawai]:
     with konteks.store.baca() as koneksi:
         skp = ambil(koneksi, Skp, evaluasi.skp_id)
     if skp is None:
         raise UserError("UMM-03", apa="SKP")
-    return skp.nilai, _pegawai(konteks, evaluasi.pegawai_id), _pegawai(konteks, evaluasi.penilai_id)
+    dinilai_bagi = penilai_id if penilai_id and evaluasi.sebagai is SebagaiPenetap.ATASAN else evaluasi.penilai_id
+    return skp.nilai, _pegawai(konteks, evaluasi.pegawai_id), _pegawai(konteks, dinilai_bagi)
 
 
 _Cetak = tuple[UmpanBalik, UmpanBalikCetak]

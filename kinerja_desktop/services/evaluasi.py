@@ -13,11 +13,13 @@ from uuid import UUID
 import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.keputusan import rapikan_catatan
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
@@ -59,6 +61,7 @@ def simpan_draf(konteks: Context, pegawai_id: UUID, periode: Periode, isian: Isi
         alasan_rating=_tertulis(isian.alasan_rating),
         catatan=_tertulis(isian.catatan),
         alasan_ulang=_tertulis(isian.alasan_ulang),
+        alasan_atasan=_tertulis(isian.alasan_atasan),
     )
     teks = msgspec.json.encode(aman).decode()
     konteks.store.simpan_draf(konteks.akun.id, DRAF, kunci_draf(pegawai_id, periode), teks, konteks.sekarang())
@@ -111,6 +114,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
                 konteks.saya,
                 konteks.sekarang(),
                 cuplikan.ke_json(beku),
+                sebagai=nilai.sebagai,
+                alasan_final=_alasan_final(konteks, kini),
             )
         )
     buang_draf(konteks, pegawai_id, periode)
@@ -130,6 +135,8 @@ def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvalua
         capaian=kini.capaian.capaian,
         hari_ini=konteks.hari_ini(),
         siklus=konteks.kantor.periode_evaluasi,
+        oleh_atasan=kini.sebagai is SebagaiPenetap.ATASAN,
+        batas_atasan=kini.batas_atasan,
         penilai=kini.penilai,
         saran_hasil=saran_hasil,
         saran_perilaku=saran_perilaku,
@@ -158,7 +165,16 @@ def _susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Eval
         penilaian_nilai=isian.penilaian_nilai,
         alasan_rating=isian.alasan_rating,
         catatan=isian.catatan,
+        sebagai=SebagaiPenetap.ATASAN if kini.sebagai is SebagaiPenetap.ATASAN else None,
+        alasan_atasan=isian.alasan_atasan if kini.sebagai is SebagaiPenetap.ATASAN else None,
     )
+
+
+def _alasan_final(konteks: Context, kini: LembarEvaluasi) -> str | None:
+    """Why no objection to this signature is possible, or None (R54, R55)."""
+    oleh_kepala_daerah = konteks.pegawai.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
+    oleh_atasan = kini.sebagai is SebagaiPenetap.ATASAN
+    return alasan_final(kini.pegawai.jenis_jabatan, kini.pegawai.unit_mandiri, oleh_kepala_daerah, oleh_atasan)
 
 
 def _kosong(konteks: Context, kini: LembarEvaluasi) -> Evaluasi:
@@ -192,8 +208,8 @@ def _bekukan(konteks: Context, kini: LembarEvaluasi, nilai: Evaluasi, alasan_ula
         realisasi = None if kini.skp is None else kueri.realisasi(koneksi, kini.skp, kini.periode)
         kutipan = kueri.revisi_disetujui(koneksi, dikutip(realisasi))
     return CuplikanEvaluasi(
-        cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=hari),
-        cuplikan.dokumen_evaluasi(konteks, nilai, predikat, tanggal=hari),
+        cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=hari, penilai_id=kini.penilai_id),
+        cuplikan.dokumen_evaluasi(konteks, nilai, predikat, tanggal=hari, penilai_id=kini.penilai_id),
         penjelasan(nilai.rating_hasil, nilai.rating_perilaku, nilai.putus_studi),
         tuple((laporan_id.hex, sidik.hex()) for laporan_id, sidik in kutipan.items()),
         alasan_ulang,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from kinerja_desktop.domain.evaluasi import (
     PenilaianNilai,
     Predikat,
     Rating,
+    SebagaiPenetap,
 )
 from kinerja_desktop.domain.pegawai import Identitas, Pegawai
 from kinerja_desktop.domain.periode import Periode
@@ -109,7 +110,10 @@ class BarisNilai:
 
 @dataclass(frozen=True, slots=True)
 class IsianEvaluasi:
-    """What the penilai fills in. `alasan_ulang` is the reason of a second signature."""
+    """What the penilai fills in. `alasan_ulang` is the reason of a second signature.
+
+    `alasan_atasan` says why the atasan of the penilai evaluates in his place (R53).
+    """
 
     rating_hasil: Rating | None = None
     rating_perilaku: Rating | None = None
@@ -118,6 +122,7 @@ class IsianEvaluasi:
     alasan_rating: str = ""
     catatan: str = ""
     alasan_ulang: str = ""
+    alasan_atasan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,11 @@ class Perbedaan:
 
 @dataclass(frozen=True, slots=True)
 class LembarEvaluasi:
-    """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai."""
+    """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai.
+
+    `sebagai` tells in which office the acting person evaluates; `batas_atasan` is the last day of the duty of the
+    atasan of the penilai, told to him only. `penilai_id` is the penilai of the person in this period.
+    """
 
     pegawai: Pegawai
     periode: Periode
@@ -167,3 +176,6 @@ class LembarEvaluasi:
     beku: CuplikanEvaluasi | None
     diterima_pada: datetime | None
     perbedaan: tuple[Perbedaan, ...]
+    sebagai: SebagaiPenetap | None = None
+    batas_atasan: date | None = None
+    penilai_id: UUID | None = None

@@ -20,6 +20,7 @@ from kinerja_desktop.domain.evaluasi import (
     Predikat,
     Realisasi,
     RealisasiIki,
+    SebagaiPenetap,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.panduan_rating import SaranRating, hasil_per_rhk, saran_hasil, saran_perilaku
@@ -64,11 +65,18 @@ def daftar(
     batas: int = 100,
     lewati: int = 0,
     keadaan: KeadaanEvaluasi | None = None,
+    *,
+    sebagai_atasan: bool = False,
 ) -> DaftarEvaluasi:
     """People whose evaluation the acting person gives or may read, by name; with `keadaan` only those in this state.
 
+    `sebagai_atasan` lists those whom he may evaluate as atasan of their penilai instead (R44, R53).
     Raises UMM-01 for a pegawai account.
     """
+    if sebagai_atasan:
+        wewenang.pastikan_peran(konteks, wewenang.PENILAI, "menilai sebagai atasan pejabat penilai")
+        hanya = hak_menilai.menunggu_atasan(konteks, periode)
+        return _jendela(konteks, periode, kata, batas, lewati, hanya)
     if keadaan is None:
         return _jendela(konteks, periode, kata, batas, lewati)
     cocok: list[BarisEvaluasi] = []
@@ -80,7 +88,9 @@ def daftar(
     return DaftarEvaluasi(tuple(cocok[lewati : lewati + batas]), len(cocok))
 
 
-def _jendela(konteks: Context, periode: Periode, kata: str, batas: int, lewati: int) -> DaftarEvaluasi:
+def _jendela(
+    konteks: Context, periode: Periode, kata: str, batas: int, lewati: int, hanya: Sequence[UUID] | None = None
+) -> DaftarEvaluasi:
     wewenang.pastikan_peran(konteks, wewenang.PENILAI | wewenang.PEMBACA_SEMUA, "melihat daftar evaluasi")
     unit = None
     if konteks.peran is Peran.PIMPINAN_UNIT:
@@ -89,7 +99,7 @@ def _jendela(konteks: Context, periode: Periode, kata: str, batas: int, lewati: 
     diketik = _kunci_draf(konteks)
     dulu = {i for t in hak_menilai.tanggungan(konteks, periode) for i in t.pegawai} if tim else set()
     with konteks.store.baca() as koneksi:
-        baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, dulu, unit, kata, batas, lewati)
+        baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, dulu, unit, kata, batas, lewati, hanya)
         kutipan = {b.pegawai_id: _kutipan(b.sumber) for b in baris}
         usang = kueri.laporan_berubah(koneksi, [k for daftar_ in kutipan.values() for k in daftar_])
     return DaftarEvaluasi(tuple(_baris_daftar(b, periode, usang, kutipan, diketik) for b in baris), jumlah)
@@ -156,7 +166,8 @@ class _Bahan:
     sah: dict[UUID, bytes]
 
 
-def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Periode) -> _Bahan:
+def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Periode, oleh: UUID) -> _Bahan:
+    """`oleh` evaluates: the penilai himself or his atasan, whose unsigned evaluation is a record of his own."""
     with konteks.store.baca() as koneksi:
         baris = kueri.baris_pegawai(koneksi, periode, orang.id)
         if baris is None:
@@ -172,7 +183,7 @@ def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Peri
             kueri_umpan.tentang(koneksi, orang.id, periode),
             kueri.hitung_disetujui(koneksi, orang.id, periode),
             penetapan,
-            kueri.evaluasi(koneksi, orang.id, periode, penetapan.oleh_id if penetapan else penilai_id),
+            kueri.evaluasi(koneksi, orang.id, periode, penetapan.oleh_id if penetapan else oleh),
             kueri.predikat_tim(koneksi, penilai_id, periode),
             kueri.hitung_bawahan(koneksi, penilai_id),
             kueri.laporan_berubah(koneksi, _kutipan(baris.sumber)),
@@ -189,8 +200,10 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
     if orang.id == konteks.saya:
         raise wewenang.tolak(konteks, "menilai diri sendiri")
     penilai_id = hak_menilai.penilai_periode(konteks, orang, periode) or orang.id
-    penilai = konteks.peran in wewenang.PENILAI and penilai_id == konteks.saya
-    b = _kumpulkan(konteks, orang, penilai_id, periode)
+    sebagai = hak_menilai.sebagai(konteks, orang, periode)
+    penilai = sebagai is not None
+    atasan = sebagai is SebagaiPenetap.ATASAN
+    b = _kumpulkan(konteks, orang, penilai_id, periode, konteks.saya if atasan else penilai_id)
     draf = baca_draf(konteks, orang.id, periode) if penilai else None
     isian = _isian(b.tersimpan) if penilai or b.penetapan else IsianEvaluasi()
     beku = cuplikan.dari_json(b.penetapan.cuplikan, CuplikanEvaluasi) if b.penetapan else None
@@ -224,7 +237,10 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         penetapan=b.penetapan,
         beku=beku,
         diterima_pada=b.baris.diterima_pada,
-        perbedaan=perbedaan(konteks, b.tersimpan, beku, b.usang) if berubah else (),
+        perbedaan=perbedaan(konteks, b.tersimpan, beku, b.usang, penilai_id) if berubah else (),
+        sebagai=sebagai,
+        batas_atasan=hak_menilai.batas_atasan(konteks, periode) if atasan else None,
+        penilai_id=penilai_id,
     )
 
 
@@ -252,6 +268,7 @@ def _isian(tersimpan: Tersimpan[Evaluasi] | None) -> IsianEvaluasi:
         nilai.penilaian_nilai,
         nilai.alasan_rating,
         nilai.catatan,
+        alasan_atasan=nilai.alasan_atasan or "",
     )
 
 

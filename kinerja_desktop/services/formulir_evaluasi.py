@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
-from kinerja_desktop.domain.kuadran import predikat
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.penetapan import predikat_evaluasi
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.services import cuplikan
+from kinerja_desktop.services import cuplikan, hak_menilai
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
@@ -47,10 +47,11 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
     if draf is None or konteks.saya == minta.orang.id:
         raise minta.belum_ada()
     nilai = draf.nilai
-    hasil = predikat(nilai.rating_hasil, nilai.rating_perilaku)
+    hasil = predikat_evaluasi(nilai)
+    penilai_id = hak_menilai.penilai_periode(konteks, minta.orang, minta.periode)
     if minta.format == "C.1.3":
-        return cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True)
-    return cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True)
+        return cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id)
+    return cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id)
 
 
 def _terakhir(daftar: Sequence[object]) -> PenetapanEvaluasi | None:

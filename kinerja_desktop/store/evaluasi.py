@@ -205,6 +205,39 @@ def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> dict[U
     return {UUID(bytes=rekaman): Predikat(nilai) for rekaman, nilai in baris}
 
 
+def atasan_penilai(koneksi: Connection, pegawai: UUID) -> UUID | None:
+    """The penilai of the present penilai of one person; None where the organisation does not tell."""
+    penilai = skema.pegawai.alias("penilai")
+    nilai = koneksi.execute(
+        select(penilai.c.penilai_id)
+        .select_from(skema.pegawai.join(penilai, penilai.c.id == _P.penilai_id))
+        .where(_P.id == pegawai.bytes, _P.hapus == 0, penilai.c.hapus == 0)
+    ).scalar()
+    return None if nilai is None else UUID(bytes=nilai)
+
+
+def belum_ditandatangani_di_bawah(koneksi: Connection, atasan: UUID, periode: Periode) -> list[UUID]:
+    """People without a signature in `periode` whose penilai is rated by `atasan` and who have a plan, by name."""
+    penilai = skema.pegawai.alias("penilai")
+    berencana = exists().where(
+        _S.pegawai_id == _P.id, _S.tahun == periode.tahun, skp_berlaku(), _S.hapus == 0, skp_beririsan(periode)
+    )
+    baris = koneksi.execute(
+        select(_P.id)
+        .select_from(skema.pegawai.join(penilai, penilai.c.id == _P.penilai_id))
+        .where(
+            penilai.c.penilai_id == atasan.bytes,
+            penilai.c.hapus == 0,
+            _P.hapus == 0,
+            _P.id != atasan.bytes,
+            _penetapan_akhir(periode).is_(None),
+            berencana,
+        )
+        .order_by(_P.nama, _P.nomor)
+    )
+    return [UUID(bytes=satu) for satu in baris.scalars()]
+
+
 def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
     """Number of people rated by this person."""
     return int(
@@ -234,14 +267,18 @@ def daftar_tim(
     kata: str = "",
     batas: int = 100,
     lewati: int = 0,
+    hanya: Collection[UUID] | None = None,
 ) -> tuple[list[BarisTim], int]:
     """One window of people by name with the facts of their evaluation in `periode`, and the length of the whole.
 
     `tim` narrows to the people rated by `saya`; `dulu` (people he still evaluates in this period after a move) and
-    `unit` widen it; without `tim` it is everybody who has a penilai. The acting person himself is never in it.
+    `unit` widen it; without `tim` it is everybody who has a penilai. `hanya` names the people instead of all this. The
+    acting person himself is never in it.
     """
     syarat: list[Any] = [_P.hapus == 0, _P.id != saya.bytes, _P.penilai_id.is_not(None)]
-    if tim:
+    if hanya is not None:
+        syarat.append(_P.id.in_([i.bytes for i in hanya]))
+    elif tim:
         lain = or_(_P.unit_kerja_id.in_([u.bytes for u in unit or ()]), _P.id.in_([i.bytes for i in dulu]))
         syarat.append(or_(_P.penilai_id == saya.bytes, lain))
     syarat += [_P.nama.concat(" ").concat(_P.nip).contains(k, autoescape=True) for k in kata.split()]

@@ -103,6 +103,22 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan siklus evaluasi periodik; hanya bulanan atau triwulanan (Pasal 24). Tidak ada yang berubah.",
         "Pilih bulanan atau triwulanan.",
     ),
+    "EVL-40": Pesan(
+        "Alasan menilai sebagai atasan belum diisi",
+        "Evaluasi oleh atasan pejabat penilai memerlukan alasan. Isian Anda tetap tersimpan sebagai draf.",
+        "Tuliskan alasannya, misalnya: penilai belum menilai sampai {selesai}.",
+    ),
+    "EVL-41": Pesan(
+        "Jendela evaluasi belum berakhir",
+        "Sampai {selesai} evaluasi {periode} masih menjadi tugas pejabat penilai. Tidak ada yang berubah.",
+        "Ingatkan pejabat penilai. Bila tanggal salah, periksa jam komputer ini.",
+    ),
+    "EVL-42": Pesan(
+        "Batas 14 hari kerja terlewati",
+        "Atasan pejabat penilai menetapkan paling lambat {batas}. Evaluasi tetap dapat ditetapkan dan "
+        "tercatat terlambat.",
+        "Tetapkan sekarang, dan sampaikan dokumennya paling lambat 7 hari kerja.",
+    ),
     "EVL-51": Pesan(
         "Sebaran melebihi panduan",
         "{predikat} {persen} %, panduan untuk capaian {capaian} paling banyak {batas} %. Ini acuan, bukan pemaksa.",

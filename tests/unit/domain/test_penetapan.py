@@ -93,7 +93,20 @@ class TestTetapkan:
         tahunan = replace(EVALUASI, periode=TAHUN)
         assert masalah(tahunan, hari_ini=date(2026, 1, 31)) == []
         assert masalah(tahunan, hari_ini=date(2026, 2, 2)) == [("periode", "EVL-14")]
-        assert masalah(tahunan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == []
+        assert masalah(tahunan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == [("alasan_atasan", "EVL-40")]
+        beralasan = replace(tahunan, alasan_atasan="Penilai belum menilai sampai 31 Januari.")
+        assert masalah(beralasan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == []
+        assert ("periode", "EVL-41") in masalah(beralasan, hari_ini=date(2026, 1, 31), oleh_atasan=True)
+
+    def test_r53_terlambat_ditunjukkan_tetapi_tidak_dilarang(self) -> None:
+        beralasan = replace(EVALUASI, periode=TAHUN, alasan_atasan="Penilai cuti besar.")
+        batas = date(2026, 2, 20)
+        assert masalah(beralasan, hari_ini=batas, oleh_atasan=True, batas_atasan=batas) == []
+        terlambat = masalah(
+            beralasan, Berat.PERINGATAN, hari_ini=date(2026, 2, 23), oleh_atasan=True, batas_atasan=batas
+        )
+        assert terlambat == [("periode", "EVL-42")]
+        assert masalah(beralasan, hari_ini=date(2026, 2, 23), oleh_atasan=True, batas_atasan=batas) == []
         assert beralih_ke_atasan(TAHUN, date(2026, 2, 1))
         assert not beralih_ke_atasan(TAHUN, date(2026, 1, 31))
         assert not beralih_ke_atasan(TW3, date(2027, 1, 1))
