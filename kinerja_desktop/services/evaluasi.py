@@ -130,6 +130,7 @@ def periksa(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> lis
 def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Keadaan:
     """What the signature is checked against."""
     saran_hasil, saran_perilaku = panduan(kini, isian)
+    lalu = kini.hasil_lalu
     return Keadaan(
         skp_ditetapkan=kini.skp is not None,
         capaian=kini.capaian.capaian,
@@ -137,6 +138,8 @@ def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvalua
         siklus=konteks.kantor.periode_evaluasi,
         oleh_atasan=kini.sebagai is SebagaiPenetap.ATASAN,
         batas_atasan=kini.batas_atasan,
+        tugas_belajar=kini.tugas_belajar,
+        hasil_lalu=None if lalu is None else (lalu.periode, lalu.rating_hasil, lalu.rating_perilaku),
         penilai=kini.penilai,
         saran_hasil=saran_hasil,
         saran_perilaku=saran_perilaku,
@@ -167,6 +170,10 @@ def _susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Eval
         catatan=isian.catatan,
         sebagai=SebagaiPenetap.ATASAN if kini.sebagai is SebagaiPenetap.ATASAN else None,
         alasan_atasan=isian.alasan_atasan if kini.sebagai is SebagaiPenetap.ATASAN else None,
+        studi=isian.studi,
+        putus_studi=isian.putus_studi,
+        predikat_putus_studi=isian.predikat_putus_studi if isian.putus_studi else None,
+        disalin_dari=isian.disalin_dari,
     )
 
 

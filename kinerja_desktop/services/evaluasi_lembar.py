@@ -29,7 +29,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Iki, Nilai, Skp
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.domain.umpan_balik import UmpanBalik, ada_berkala
-from kinerja_desktop.services import capaian, cuplikan, hak_menilai, wewenang
+from kinerja_desktop.services import capaian, cuplikan, evaluasi_khusus, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_beda import perbedaan
 from kinerja_desktop.services.evaluasi_bentuk import (
@@ -241,6 +241,9 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         sebagai=sebagai,
         batas_atasan=hak_menilai.batas_atasan(konteks, periode) if atasan else None,
         penilai_id=penilai_id,
+        tugas_belajar=evaluasi_khusus.tugas_belajar(konteks, orang, periode),
+        hasil_lalu=evaluasi_khusus.hasil_lalu(konteks, orang.id, periode) if penilai else None,
+        predikat_periodik=evaluasi_khusus.predikat_periodik(konteks, orang.id, periode),
     )
 
 
@@ -269,6 +272,10 @@ def _isian(tersimpan: Tersimpan[Evaluasi] | None) -> IsianEvaluasi:
         nilai.alasan_rating,
         nilai.catatan,
         alasan_atasan=nilai.alasan_atasan or "",
+        studi=nilai.studi,
+        putus_studi=nilai.putus_studi,
+        predikat_putus_studi=nilai.predikat_putus_studi,
+        disalin_dari=nilai.disalin_dari,
     )
 
 
