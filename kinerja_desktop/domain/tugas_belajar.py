@@ -137,6 +137,15 @@ def panduan_studi(studi: Studi) -> Predikat | None:
     return panduan_ipk(Jenjang(studi.jenjang), Akreditasi(studi.akreditasi), baca_ipk(studi.ipk))
 
 
+def beda_panduan(studi: Studi, predikat: Predikat) -> bool:
+    """True where the table suggests another predikat; False while what is filled in says no row."""
+    try:
+        panduan = panduan_studi(studi)
+    except (UserError, ValueError):
+        return False
+    return panduan is not None and panduan is not predikat
+
+
 # --- expectations of a plan ------------------------------------------------------------------------------------
 
 RHK_STUDI = "Terselesaikannya studi dengan hasil akademik dan waktu yang disepakati"

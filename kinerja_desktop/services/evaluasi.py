@@ -7,7 +7,7 @@ when its sources change afterwards the penilai may sign again with a reason, and
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import msgspec
@@ -15,6 +15,7 @@ import msgspec
 from kinerja_desktop.domain import penetapan as aturan
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.keputusan import rapikan_catatan
 from kinerja_desktop.domain.kuadran import penjelasan
@@ -23,6 +24,8 @@ from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
+from kinerja_desktop.domain.tenggat import batas_keberatan
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cuplikan, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_bentuk import (
@@ -35,6 +38,7 @@ from kinerja_desktop.services.evaluasi_bentuk import (
 from kinerja_desktop.services.evaluasi_lembar import DRAF, dikutip, kunci_draf, lembar, panduan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store.laporan import libur_antara
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -43,11 +47,16 @@ _MENILAI = "menilai pegawai ini"
 
 @dataclass(frozen=True, slots=True)
 class EvaluasiSaya:
-    """One's own signed evaluation; `diterima_pada` is the date of one's own signature."""
+    """One's own signed evaluation; `diterima_pada` is the date of one's own signature.
+
+    `batas_keberatan` is the last day to object, once it is known when the document reached him (R50); None before, and
+    where the result is final (R54).
+    """
 
     penetapan: PenetapanEvaluasi
     beku: CuplikanEvaluasi
     diterima_pada: datetime | None
+    batas_keberatan: date | None = None
 
 
 # --- the penilai -----------------------------------------------------------------------------------------------
@@ -249,7 +258,17 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
         return None
     with konteks.store.baca() as koneksi:
         terima_ = kueri.penerimaan(koneksi, penetapan.id)
-    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), terima_.pada if terima_ else None)
+        sampai = kueri.penyerahan_pertama(koneksi, penetapan.id)
+    pada = terima_.pada if terima_ else None
+    sampai = sampai or (pada.astimezone(WIB).date() if pada else None)
+    batas = None if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
+    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas)
+
+
+def _batas_keberatan(konteks: Context, sampai: date) -> date:
+    with konteks.store.baca() as koneksi:
+        libur = libur_antara(koneksi, sampai, sampai + timedelta(days=60))
+    return batas_keberatan(sampai, Kalender(frozenset(h.tanggal for h in libur)))
 
 
 def terima(konteks: Context, penetapan_id: UUID) -> Perubahan:

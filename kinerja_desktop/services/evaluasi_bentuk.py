@@ -114,7 +114,8 @@ class IsianEvaluasi:
     """What the penilai fills in. `alasan_ulang` is the reason of a second signature.
 
     `alasan_atasan` says why the atasan of the penilai evaluates in his place (R53).
-    `studi` and the two after it are for study leave (R13, R61-R63); `disalin_dari` uses the result of that period again, by the agreement of a transfer (R48).
+    `studi` and the two after it are for study leave (R13, R61-R63); `disalin_dari` uses the
+    result of that period again, by the agreement of a transfer (R48).
     """
 
     rating_hasil: Rating | None = None

@@ -14,6 +14,8 @@ from uuid import UUID
 import msgspec
 
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.cara_predikat import cara_rating_hasil, cara_rating_perilaku
 from kinerja_desktop.domain.evaluasi import (
     Evaluasi,
     PenetapanEvaluasi,
@@ -325,6 +327,13 @@ def panduan(lembar_: LembarEvaluasi, isian: IsianEvaluasi) -> tuple[SaranRating 
     rhk = lembar_.skp.rhk if lembar_.skp else ()
     hasil = saran_hasil(hasil_per_rhk(rhk, isian.penilaian_iki), lembar_.nada_hasil)
     return hasil, saran_perilaku([p.rating for p in isian.penilaian_nilai], lembar_.nada_perilaku)
+
+
+def cara_panduan(lembar_: LembarEvaluasi, isian: IsianEvaluasi) -> tuple[CaraHitung | None, CaraHitung | None]:
+    """The working behind what `panduan` suggests."""
+    rhk = lembar_.skp.rhk if lembar_.skp else ()
+    hasil = cara_rating_hasil(hasil_per_rhk(rhk, isian.penilaian_iki), lembar_.nada_hasil)
+    return hasil, cara_rating_perilaku([p.rating for p in isian.penilaian_nilai], lembar_.nada_perilaku)
 
 
 # --- what is being typed ---------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.evaluasi import (
     Evaluasi,
     PenerimaanEvaluasi,
     PenetapanEvaluasi,
+    PenyerahanEvaluasi,
     Predikat,
     Realisasi,
 )
@@ -152,6 +153,13 @@ def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | 
     kolom = skema.penerimaan_evaluasi.c
     hasil = _satu(koneksi, PenerimaanEvaluasi, kolom.penetapan_id == penetapan_id.bytes)
     return None if hasil is None else hasil.nilai
+
+
+def penyerahan_pertama(koneksi: Connection, penetapan_id: UUID) -> date | None:
+    """The day on which a signed document was first handed to the pegawai, or None."""
+    kolom = skema.penyerahan_evaluasi.c
+    hasil = _satu(koneksi, PenyerahanEvaluasi, kolom.penetapan_id == penetapan_id.bytes, urut=(kolom.tanggal,))
+    return None if hasil is None else hasil.nilai.tanggal
 
 
 def capaian(koneksi: Connection, unit: UUID, periode: Periode) -> Tersimpan[CapaianUnit] | None:

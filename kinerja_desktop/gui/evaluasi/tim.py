@@ -45,8 +45,11 @@ from kinerja_desktop.services.evaluasi_bentuk import (
 )
 from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip, laporan_dikutip
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.wewenang import PENILAI
 
 _KABAR_DETIK = 8
+_ATASAN = "atasan"
+"""The choice of the filter that is no state: people waiting for the atasan of their penilai (R44, R53)."""
 
 
 class TimView(QStackedWidget):
@@ -101,6 +104,8 @@ class TimView(QStackedWidget):
             (label.keadaan(KeadaanEvaluasi.PERLU_DITINJAU)[0], KeadaanEvaluasi.PERLU_DITINJAU),
         ):
             self.saring.addItem(teks, pilihan)
+        if self._context.peran in PENILAI:
+            self.saring.addItem(self.tr("Menunggu saya sebagai atasan"), _ATASAN)
         self.saring.currentIndexChanged.connect(lambda _: self._saring())
         self.tabel = Tabel(kartu)
         self.tabel.setel_tinggi_baris(44)
@@ -167,12 +172,20 @@ class TimView(QStackedWidget):
         """Load the list again."""
         konteks, periode, kata = self._context, self.periode, self.cari.text()
         pilihan = self.saring.currentData()
-        keadaan = None if pilihan is None else KeadaanEvaluasi(pilihan)
+        atasan = pilihan == _ATASAN
+        keadaan = None if pilihan is None or atasan else KeadaanEvaluasi(pilihan)
 
         def ambil(lewati: int, batas: int) -> Sequence[BarisEvaluasi]:
-            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan).baris
+            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan, sebagai_atasan=atasan).baris
 
         self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
+        if atasan and not kata.strip():
+            self.tabel.kosong.setel(
+                "evaluasi",
+                self.tr("Tidak ada yang menunggu Anda sebagai atasan"),
+                self.tr("Pegawai muncul di sini bila jendela evaluasi berakhir dan penilainya belum menetapkan."),
+            )
+            return
         if kata.strip() or keadaan is not None:
             semua = (self.tr("Tampilkan semua"), self._hapus_saringan)
             self.tabel.kosong.setel("cari", self.tr("Tidak ada pegawai yang cocok"), tindakan=semua)
@@ -272,11 +285,20 @@ class TimView(QStackedWidget):
             p.alasan.text() if p.alasan.isVisibleTo(p) else "",
             p.catatan.toPlainText(),
             p.alasan_ulang.text() if p.alasan_ulang.isVisibleTo(p) else "",
+            p.khusus.alasan_atasan.text() if p.khusus.alasan_atasan.isVisibleTo(p) else "",
+            p.khusus.studi.studi(),
+            p.khusus.studi.putus_studi(),
+            p.khusus.studi.predikat_putus_studi(),
+            p.khusus.disalin_dari,
         )
 
     def _perbarui_saran(self) -> None:
         if self._lembar is not None:
-            self.penilaian.tampilkan_saran(*layanan.panduan(self._lembar, self.isian()))
+            lembar, isian = self._lembar, self.isian()
+            self.penilaian.tampilkan_saran(*layanan.panduan(lembar, isian))
+            hasil, perilaku = layanan.cara_panduan(lembar, isian)
+            self.penilaian.cara_hasil.setel(lambda: hasil)
+            self.penilaian.cara_perilaku.setel(lambda: perilaku)
 
     def pilih_rating(self, bagian: str, rating: Rating) -> None:
         """Choose one rating: ``hasil`` or ``perilaku``."""

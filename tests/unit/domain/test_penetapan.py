@@ -126,7 +126,8 @@ class TestTetapkan:
         putus = replace(EVALUASI, rating_hasil=None, putus_studi=True)
         assert masalah(putus) == [("studi", "EVL-44")], "only for somebody who studies"
         assert masalah(putus, tugas_belajar=True) == [("predikat_putus_studi", "EVL-18")]
-        assert tetapkan(replace(putus, predikat_putus_studi=Predikat.KURANG), KEADAAN) is Predikat.KURANG
+        belajar = replace(KEADAAN, tugas_belajar=True)
+        assert tetapkan(replace(putus, predikat_putus_studi=Predikat.KURANG), belajar) is Predikat.KURANG
 
 
 def test_rapikan_evaluasi() -> None:
