@@ -88,7 +88,7 @@ def panduan_ipk(jenjang: Jenjang, akreditasi: Akreditasi, ipk: Decimal) -> Predi
 
 # --- study leave as it is evaluated ----------------------------------------------------------------------------
 
-JENJANG_LAYAR = {Jenjang.S1: "S-1", Jenjang.LANJUTAN: "Profesi, S-2, atau S-3"}
+JENJANG_LAYAR = {Jenjang.S1: "S-1", Jenjang.LANJUTAN: "Profesi/S-2/S-3"}
 AKREDITASI_LAYAR = {
     Akreditasi.A: "Akreditasi A",
     Akreditasi.B: "Akreditasi B",

@@ -89,7 +89,8 @@ class Penilaian(QWidget):
         self.penjelasan = _bantuan()
         self.cara_hasil = _tombol_cara(self.tr("panduan rating hasil kerja"))
         self.cara_perilaku = _tombol_cara(self.tr("panduan rating perilaku kerja"))
-        self.cara_predikat = TombolCara(self.tr("predikat"), self._cara_predikat)
+        self.cara_predikat = _tombol_cara(self.tr("predikat"))
+        self.cara_predikat.setel(self._cara_predikat)
         for kolom, (judul, pilih, panduan, cara) in enumerate(
             (
                 (self.tr("Hasil kerja"), self.hasil, self.panduan_hasil, self.cara_hasil),
@@ -102,10 +103,12 @@ class Penilaian(QWidget):
             panduan.setProperty("peran", "bantuan")
             tata.addWidget(kepala, 0, kolom)
             tata.addWidget(pilih, 1, kolom)
-            tata.addLayout(_sebaris(panduan, cara), 2, kolom)
+            tata.addWidget(_sebaris(panduan, cara), 2, kolom)
             pilih.currentIndexChanged.connect(lambda _: self._rating_berubah())
         tata.addWidget(self.kuadran, 3, 0, 1, 2)
-        tata.addLayout(_sebaris(self.penjelasan, self.cara_predikat), 4, 0, 1, 2)
+        # Left of the names of the columns, below those of the rows, the picture has room.
+        tata.addWidget(self.cara_predikat, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        tata.addWidget(self.penjelasan, 4, 0, 1, 2)
         return self.kartu_predikat
 
     def _kartu_sebaran(self) -> QWidget:
@@ -130,10 +133,12 @@ class Penilaian(QWidget):
         self.cara_capaian.setel(self._cara_capaian)
         baris.addWidget(self.nama_capaian)
         baris.addWidget(self.capaian)
-        baris.addWidget(self.cara_capaian)
         tata.addLayout(baris)
         tata.addWidget(self.grafik)
-        tata.addWidget(self.sebaran)
+        bawah = QHBoxLayout()
+        bawah.addWidget(self.sebaran, 1)
+        bawah.addWidget(self.cara_capaian, 0, Qt.AlignmentFlag.AlignTop)
+        tata.addLayout(bawah)
         return self.kartu_sebaran
 
     def _kartu_catatan(self) -> QWidget:
@@ -323,16 +328,18 @@ class Penilaian(QWidget):
     def tampilkan_saran(self, hasil: SaranRating | None, perilaku: SaranRating | None) -> None:
         """Show what the guide suggests (R16-R19) and ask for a note where the choice differs (R20)."""
         berbeda = []
-        for nama, saran, pilih, panduan, cara in (
-            (self.tr("hasil kerja"), hasil, self.hasil, self.panduan_hasil, self.cara_hasil),
-            (self.tr("perilaku"), perilaku, self.perilaku, self.panduan_perilaku, self.cara_perilaku),
+        for nama, saran, pilih, panduan in (
+            (self.tr("hasil kerja"), hasil, self.hasil, self.panduan_hasil),
+            (self.tr("perilaku"), perilaku, self.perilaku, self.panduan_perilaku),
         ):
-            panduan.setVisible(saran is not None and self.khusus.lalu is None)
-            cara.setVisible(panduan.isVisibleTo(self))
+            ada = saran is not None and self.khusus.lalu is None
+            for satu in (panduan, self.cara_hasil if panduan is self.panduan_hasil else self.cara_perilaku):
+                satu.setVisible(ada)
             if saran is None or self.khusus.lalu is not None:
                 continue
             rating, alasan = label.rating(saran.rating).lower(), istilah(saran.alasan)
-            panduan.setText(self.tr("panduan: {rating}").format(rating=rating))
+            pendek = label.rating_pendek(saran.rating).lower()
+            panduan.setText(self.tr("panduan: {rating}").format(rating=pendek))
             kalimat = self.tr("Panduan {nama}: {rating}. {alasan}").format(nama=nama, rating=rating, alasan=alasan)
             panduan.setToolTip(kalimat)
             panduan.setAccessibleName(kalimat)
@@ -363,16 +370,19 @@ def _tombol_cara(tentang: str) -> TombolCara:
     """The same button where room is narrow: the icon alone, named for tooltips and screen readers."""
     tombol = TombolCara(tentang)
     tombol.setText("")
+    tombol.setFixedSize(px(22), px(18))
     return tombol
 
 
-def _sebaris(teks: QLabel, tombol: TombolCara) -> QHBoxLayout:
-    baris = QHBoxLayout()
+def _sebaris(teks: QLabel, tombol: TombolCara) -> QWidget:
+    kotak = QWidget()
+    baris = QHBoxLayout(kotak)
     baris.setContentsMargins(0, 0, 0, 0)
     baris.setSpacing(px(4))
-    baris.addWidget(teks, 1)
-    baris.addWidget(tombol, 0, Qt.AlignmentFlag.AlignTop)
-    return baris
+    baris.addWidget(teks)
+    baris.addWidget(tombol)
+    baris.addStretch(1)
+    return kotak
 
 
 def _bantuan() -> QLabel:

@@ -100,6 +100,7 @@ class SayaView(QWidget):
             tata.addWidget(satu)
         self.sifat = SifatHasil()
         tata.addWidget(self.sifat)
+        tata.addWidget(self.sifat.keberatan)
         tata.addStretch(1)
         tata.addWidget(self.tombol_pdf)
         tata.addWidget(self.tombol_terima)

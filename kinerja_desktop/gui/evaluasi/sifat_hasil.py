@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kinerja_desktop.domain.cara_predikat import cara_capaian, cara_predikat
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
-from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.services.evaluasi import EvaluasiSaya
 
 
 class SifatHasil(QWidget):
-    """Below the predikat of the own page (R54, R55); hidden until something is signed."""
+    """Below the predikat of the own page (R54, R55); hidden until something is signed.
+
+    `keberatan` is a label that the card places below, so that it wraps as its neighbours do.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,22 +24,18 @@ class SifatHasil(QWidget):
         self.keberatan.setProperty("peran", "muted")
         self.cara_predikat = TombolCara(self.tr("predikat"))
         self.cara_capaian = TombolCara(self.tr("capaian kinerja organisasi"))
-        self.cara_predikat.setText(self.tr("Cara hitung predikat"))
+        self.cara_predikat.setText(self.tr("Predikat"))
         self.cara_capaian.setText(self.tr("Capaian organisasi"))
-        baris = QHBoxLayout()
+        baris = QHBoxLayout(self)
         baris.setContentsMargins(0, 0, 0, 0)
         baris.addWidget(self.cara_predikat)
         baris.addWidget(self.cara_capaian)
         baris.addStretch(1)
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(px(6))
-        tata.addLayout(baris)
-        tata.addWidget(self.keberatan)
 
     def setel(self, milik: EvaluasiSaya | None) -> None:
         """Show one signed result."""
         self.setVisible(milik is not None)
+        self.keberatan.setVisible(milik is not None)
         if milik is None:
             return
         formulir, penetapan = milik.beku.formulir, milik.penetapan

@@ -48,6 +48,8 @@ class MedanStudi(QWidget):
         kisi = QGridLayout()
         kisi.setHorizontalSpacing(px(8))
         kisi.setVerticalSpacing(px(3))
+        kisi.setColumnStretch(0, 1)
+        kisi.setColumnStretch(1, 1)
         for urut, (teks, medan) in enumerate(
             (
                 (self.tr("Jenjang"), self.jenjang),
@@ -68,11 +70,12 @@ class MedanStudi(QWidget):
         self.panduan.setWordWrap(True)
         self.panduan.setProperty("peran", "bantuan")
         self.cara = TombolCara(self.tr("panduan tugas belajar"))
+        self.cara.setFixedHeight(px(22))
         saran = QHBoxLayout()
         saran.addWidget(self.panduan, 1)
         saran.addWidget(self.cara)
         tata.addLayout(saran)
-        self.putus = QCheckBox(self.tr("Tidak menyelesaikan studi (tidak lulus/drop out)"))
+        self.putus = QCheckBox(self.tr("Studi tidak selesai (tidak lulus/drop out)"))
         self.pilihan = QComboBox()
         self.pilihan.setAccessibleName(self.tr("Predikat pegawai yang tidak menyelesaikan studi"))
         self.pilihan.addItem(self.tr("pilih predikat…"), None)
@@ -142,6 +145,8 @@ class MedanStudi(QWidget):
 
 def _pilihan(kamus: Mapping[Any, str]) -> QComboBox:
     kotak = QComboBox()
+    kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    kotak.setMinimumContentsLength(8)
     kotak.addItem("—", None)
     for nilai, teks in kamus.items():
         kotak.addItem(istilah(teks), nilai.value)
