@@ -136,6 +136,11 @@ def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Ters
     return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode))
 
 
+def penetapan_periode(koneksi: Connection, periode: Periode) -> dict[UUID, PenetapanEvaluasi]:
+    """The signature that counts of everybody in one period, by person."""
+    return {t.nilai.pegawai_id: t.nilai for t in cari(koneksi, PenetapanEvaluasi, _T.periode == str(periode))}
+
+
 def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool:
     """True when a signature that counts, the last one of its period, rests on this report."""
     lain = skema.penetapan_evaluasi.alias("lain").c

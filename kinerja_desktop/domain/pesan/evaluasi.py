@@ -153,6 +153,11 @@ PESAN: dict[str, Pesan] = {
         "sebagai draf.",
         "Tuliskan isi kesepakatannya, misalnya baru bertugas dua pekan pada periode ini.",
     ),
+    "EVL-49": Pesan(
+        "Jenis berkas tidak dikenal",
+        "“{berkas}” bukan nama berkas .xlsx atau .json. Tidak ada berkas yang ditulis.",
+        "Beri nama berkas dengan akhiran .xlsx atau .json.",
+    ),
     "EVL-51": Pesan(
         "Sebaran melebihi panduan",
         "{predikat} {persen} %, panduan untuk capaian {capaian} paling banyak {batas} %. Ini acuan, bukan pemaksa.",

@@ -33,7 +33,7 @@ from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan
 from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
 from kinerja_desktop.gui.evaluasi.susunan import SusunanLembar
 from kinerja_desktop.gui.evaluasi.tanya import tanya_tetapkan
-from kinerja_desktop.services import capaian, evaluasi
+from kinerja_desktop.services import capaian, evaluasi, siasn
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import (
     SUDAH_DITETAPKAN,
@@ -45,7 +45,8 @@ from kinerja_desktop.services.evaluasi_bentuk import (
 )
 from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip, laporan_dikutip
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.wewenang import PENILAI
+from kinerja_desktop.services.siasn import EksporSiasn
+from kinerja_desktop.services.wewenang import PENGELOLA, PENILAI
 
 _KABAR_DETIK = 8
 _ATASAN = "atasan"
@@ -120,6 +121,11 @@ class TimView(QStackedWidget):
         baris.addWidget(self.cari)
         baris.addWidget(self.saring)
         baris.addStretch(1)
+        self.siasn = Tombol(self.tr("Ekspor SIASN…"), ikon="dokumen")
+        self.siasn.setToolTip(self.tr("Hasil yang sudah ditetapkan pada periode ini, dengan kode SIASN"))
+        self.siasn.setVisible(self._context.peran in PENGELOLA)
+        self.siasn.clicked.connect(self.ekspor_siasn)
+        baris.addWidget(self.siasn)
         baris.addWidget(self.tombol_buka)
         tata.addLayout(baris)
         tata.addWidget(self.tabel)
@@ -220,6 +226,20 @@ class TimView(QStackedWidget):
         baris = self.tabel.baris_kini()
         if isinstance(baris, BarisEvaluasi):
             self.buka(baris.pegawai_id)
+
+    def ekspor_siasn(self) -> None:
+        """Write the signed results of the period for SIASN; nothing is sent from here."""
+        nama = f"siasn-{self.periode}.xlsx"
+        saring = self.tr("Excel (*.xlsx);;JSON (*.json)")
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan hasil untuk SIASN"), nama, saring)
+        if berkas is not None:
+            self._halaman.jalankan(siasn.ekspor, self._context, self.periode, berkas, selesai=self._terekspor)
+
+    def _terekspor(self, isi: EksporSiasn) -> None:
+        jumlah, sisa = len(isi.terekspor), len(isi.ditolak)
+        judul = self.tr("Ekspor SIASN tersimpan: {n} pegawai").format(n=jumlah)
+        teks = self.tr("{n} pegawai tidak diekspor; alasannya di kolom terakhir berkas.").format(n=sisa) if sisa else ""
+        self._halaman.tampilkan_pesan("ok", judul, teks)
 
     def ke_daftar(self) -> None:
         """Back to the list; what is typed is kept."""
