@@ -30,6 +30,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
     Nilai,
@@ -46,11 +47,14 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import skema
 from kinerja_desktop.store import umpan_balik as kueri_umpan
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.organisasi import rantai_unit
+from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.turunan import keputusan_skp
 
 T = TypeVar("T")
+_SEMENTARA = {SifatPenempatan.PLT.value: "Plt.", SifatPenempatan.PLH.value: "Plh."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,26 @@ def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
         unit = ambil(koneksi, UnitKerja, pegawai.unit_kerja_id)
     nama_unit = "" if unit is None else unit.nilai.nama
     return Identitas(pegawai.nama, pegawai.nip, pangkat_teks(pegawai.golongan), pegawai.jabatan, nama_unit)
+
+
+def identitas_penilai(konteks: Context, penilai: Pegawai, pegawai: Pegawai) -> Identitas:
+    """The penilai as forms print him: who rates as Plt. or Plh. of the unit signs with that title (IV.A.3).
+
+    A title counts that is held today in the unit of the person or one above it.
+    """
+    dasar = identitas(konteks, penilai)
+    t = skema.penempatan.c
+    with konteks.store.baca() as koneksi:
+        daftar = cari(koneksi, Penempatan, t.pegawai_id == penilai.id.bytes, t.sifat.in_(list(_SEMENTARA)))
+        unit = rantai_unit(koneksi, pegawai.unit_kerja_id) if daftar else {}
+    hari = konteks.hari_ini()
+    tugas = [s.nilai for s in daftar if s.nilai.memimpin and s.nilai.berlaku(hari) and s.nilai.unit_kerja_id in unit]
+    if not tugas or penilai.unit_kerja_id == tugas[-1].unit_kerja_id:
+        return dasar
+    akhir = tugas[-1]
+    sebutan = _SEMENTARA[akhir.sifat.value]
+    jabatan = akhir.jabatan if akhir.jabatan.startswith(sebutan) else f"{sebutan} {akhir.jabatan}"
+    return replace(dasar, jabatan=jabatan, unit_kerja=unit[akhir.unit_kerja_id].nama)
 
 
 def formulir_skp(
@@ -146,7 +170,7 @@ def formulir_evaluasi(
         selesai=skp.selesai,
         label_periode=evaluasi.periode.label_formulir,
         pegawai=identitas(konteks, pegawai),
-        penilai=identitas(konteks, penilai),
+        penilai=identitas_penilai(konteks, penilai, pegawai),
         capaian=berlaku.capaian,
         rhk=_dengan_umum(tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk), skp, cetak),
         rating_hasil=evaluasi.rating_hasil,
@@ -203,7 +227,7 @@ def dokumen_evaluasi(
         selesai=skp.selesai,
         label_periode=evaluasi.periode.label_formulir,
         pegawai=identitas(konteks, pegawai),
-        penilai=identitas(konteks, penilai),
+        penilai=identitas_penilai(konteks, penilai, pegawai),
         atasan_penilai=None if atasan is None else identitas(konteks, atasan),
         capaian=berlaku.capaian,
         predikat=predikat,
