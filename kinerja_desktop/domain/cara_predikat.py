@@ -75,7 +75,7 @@ def cara_rating_hasil(daftar: Sequence[tuple[Rating, bool]], nada: Sequence[Nada
     bawah = sum(u and r is Rating.DI_BAWAH for r, u in daftar)
     masukan = (
         *_hitungan([r for r, _ in daftar], "hasil kerja"),
-        ("Hasil kerja utama di bawah", f"{bawah} dari {utama}"),
+        ("Hasil kerja utama di bawah", f"{bawah} dari {utama} hasil kerja utama"),
     )
     langkah = (
         "Hasil dengan beberapa indikator memakai rating tengahnya; dari dua, yang lebih rendah.",
