@@ -20,6 +20,7 @@ from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
 from kinerja_desktop.documents.lampiran import lay_out_lampiran
 from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
+from kinerja_desktop.documents.serah_terima import lay_out_serah_terima
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
 from kinerja_desktop.documents.skp import lay_out
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
@@ -32,6 +33,7 @@ from kinerja_desktop.domain.dokumen import (
     FormulirSkp,
     Kertas,
 )
+from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.teks import bersihkan
@@ -42,6 +44,7 @@ LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
     FormulirLampiran: lay_out_lampiran,
     FormulirEvaluasi: lay_out_c13,
     DokumenEvaluasi: lay_out_d11,
+    FormulirAk: lay_out_serah_terima,
     **LAYOUT_RENCANA,
 }
 """What lays the sheets of each kind of record out."""

@@ -11,6 +11,7 @@ from kinerja_desktop.documents.table import Cell, Row, Section, place
 from kinerja_desktop.documents.typesetter import Ending, Signature, Typesetter
 from kinerja_desktop.documents.wrapping import measure
 from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.domain.dokumen_rencana import BagianSerahTerima, LembarSerahTerima
 
 MEASURE = {Kertas.F4: (10.0, 12.4, 2.8), Kertas.A4: (9.6, 11.6, 2.3, 38.0)}
@@ -21,7 +22,7 @@ NUMBER = "No."
 """Head of a column of numbers: they stand in the middle."""
 
 
-def lay_out_serah_terima(form: LembarSerahTerima, paper: Kertas) -> Pager:
+def lay_out_serah_terima(form: LembarSerahTerima | FormulirAk, paper: Kertas) -> Pager:
     """Lay the page out in portrait: a sentence, the tables one below the other, and who signs."""
     setter = Typesetter(Pager(paper, False, PORTRAIT), *MEASURE[paper])
     pager = setter.pager
@@ -101,12 +102,13 @@ def _widest(setter: Typesetter, texts: Sequence[str]) -> float:
     return max((measure(text, setter.style) for text in texts), default=0.0)
 
 
-def _endings(setter: Typesetter, form: LembarSerahTerima) -> list[Ending]:
-    """Return the signatures: two beside each other, the third in the middle below; footnotes after the last."""
-    signs = [Signature(n, place_and_date(s.tanda), s.sebutan, s.orang) for n, s in enumerate(form.tanda)]
+def _endings(setter: Typesetter, form: LembarSerahTerima | FormulirAk) -> list[Ending]:
+    """Return the signatures: one at the right, two beside each other, the third in the middle below; then footnotes."""
+    first = 1 if len(form.tanda) == 1 else 0
+    signs = [Signature(n, place_and_date(s.tanda), s.sebutan, s.orang) for n, s in enumerate(form.tanda, first)]
     if len(signs) < 3:
         return [setter.notes(form.catatan, signs)]
     beside, below = signs[:2], signs[2]
     middle = Signature(0.5, below.place, below.title, below.person)
-    first = Ending(setter, beside, setter.signature_columns(beside), setter.style, ())
-    return [first, setter.notes(form.catatan, [middle])]
+    above = Ending(setter, beside, setter.signature_columns(beside), setter.style, ())
+    return [above, setter.notes(form.catatan, [middle])]

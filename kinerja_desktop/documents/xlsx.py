@@ -19,6 +19,7 @@ from kinerja_desktop.documents.grid import CELL_LIMIT
 from kinerja_desktop.documents.pdf import write_error
 from kinerja_desktop.documents.xlsx_evaluasi import fill_c13, fill_d11
 from kinerja_desktop.documents.xlsx_rencana import TWIN as TWIN_RENCANA
+from kinerja_desktop.documents.xlsx_serah_terima import fill_serah_terima
 from kinerja_desktop.documents.xlsx_skp import fill_lampiran, fill_skp
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
@@ -28,6 +29,7 @@ from kinerja_desktop.domain.dokumen import (
     FormulirSkp,
     Kertas,
 )
+from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.system.berkas import ganti_berkas
 
 __all__ = ["CELL_LIMIT", "tulis_xlsx"]
@@ -37,6 +39,7 @@ TWIN: dict[type[Any], Callable[[Any, Any, Kertas], None]] = {
     FormulirLampiran: fill_lampiran,
     FormulirEvaluasi: fill_c13,
     DokumenEvaluasi: fill_d11,
+    FormulirAk: fill_serah_terima,
     **TWIN_RENCANA,
 }
 """What fills the workbook of each kind of record."""

@@ -14,13 +14,14 @@ from kinerja_desktop.documents.sheet import Pager
 from kinerja_desktop.documents.typesetter import Typesetter
 from kinerja_desktop.domain import teks_rencana as teks
 from kinerja_desktop.domain.dokumen import Kertas
+from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.domain.dokumen_rencana import BagianSerahTerima, LembarSerahTerima, PohonKinerja
 
 _COLUMNS = 24
 """Narrow columns of the handover page, shared out among the columns of each of its tables."""
 
 
-def fill_serah_terima(book: Any, form: LembarSerahTerima, paper: Kertas) -> None:
+def fill_serah_terima(book: Any, form: LembarSerahTerima | FormulirAk, paper: Kertas) -> None:
     """Write the handover page on one worksheet."""
     widths = [blocks.PORTRAIT_CHARS / _COLUMNS] * _COLUMNS
     grid = Grid(book.active, "Serah Terima", widths, GridStyle(paper, False, blocks.footer(form)))

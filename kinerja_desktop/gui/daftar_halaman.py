@@ -18,7 +18,7 @@ _SEMUA = frozenset(Peran)
 _PENULIS = frozenset({Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PENILAI = frozenset({Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PEMBACA = _SEMUA - {Peran.PEGAWAI, Peran.PENILAI}
-_SENDIRI = ("evaluasi", "matriks", "pohon")
+_SENDIRI = ("evaluasi", "matriks", "pohon", "angka_kredit")
 """Pages on which a pegawai sees only what is his own."""
 
 
@@ -44,6 +44,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
         _Butir("pohon", t("Halaman", "Pohon Kinerja"), "organisasi", Seksi.TIM, "PohonPage", _SEMUA),
         _Butir("dokumen", t("Halaman", "Dokumen"), "dokumen", Seksi.KANTOR, "DokumenPage", _SEMUA),
+        _Butir("angka_kredit", t("Halaman", "Angka Kredit"), "bintang", Seksi.KANTOR, "AngkaKreditPage", _SEMUA),
         _Butir("pegawai", t("Halaman", "Pegawai & Organisasi"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
         _Butir("pengaturan", t("Halaman", "Pengaturan"), "atur", Seksi.KANTOR, "PengaturanPage", _SEMUA),
         _Butir("panduan", t("Halaman", "Panduan"), "panduan", Seksi.KANTOR, "PanduanPage", _SEMUA),

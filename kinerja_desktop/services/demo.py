@@ -16,6 +16,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Stat
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.riwayat_ak import BiodataJf, RiwayatAk
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.strategi import Strategi
@@ -24,6 +25,7 @@ from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
 from kinerja_desktop.services.latihan.acak import SumberAcak
+from kinerja_desktop.services.latihan.angka_kredit import angka_kredit
 from kinerja_desktop.services.latihan.beku import Pembeku
 from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
@@ -160,6 +162,9 @@ class _Pengisi:
         berjalan = list(r.berjalan())
         pemuat.muat(Realisasi, [b.realisasi for b in berjalan if b.realisasi is not None])
         pemuat.muat(UmpanBalik, [u for b in berjalan for u in b.umpan_balik])
+        data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini)
+        pemuat.muat(BiodataJf, data)
+        pemuat.muat(RiwayatAk, riwayat)
         self._kemajuan(self._total, self._total, "Selesai")
 
     def _skp(self, pemuat: Pemuat, kelompok: list[RencanaSkp]) -> None:

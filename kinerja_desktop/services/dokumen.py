@@ -15,6 +15,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import untuk_berkas
 from kinerja_desktop.services import (
     atasan_penilai,
+    formulir_ak,
     formulir_aksi,
     formulir_evaluasi,
     formulir_rencana,
@@ -34,6 +35,7 @@ KELUARGA: tuple[Keluarga, ...] = (
     formulir_rencana.KELUARGA,
     formulir_aksi.KELUARGA,
     formulir_evaluasi.KELUARGA,
+    formulir_ak.KELUARGA,
 )
 """Every family of forms, in the order of the list of documents."""
 PERENCANAAN = KELUARGA[:2]

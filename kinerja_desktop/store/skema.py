@@ -31,6 +31,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
+from kinerja_desktop.domain.riwayat_ak import BiodataJf, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
@@ -142,6 +143,9 @@ keputusan_keberatan = _catat(KeputusanKeberatan, "keputusan_keberatan", 32, lamb
 pelaporan_evaluasi = _catat(PelaporanEvaluasi, "pelaporan_evaluasi", 33, lambda v: v.oleh_id, tambah_saja=True)
 permintaan_umpan_balik = _catat(PermintaanUmpanBalik, "permintaan_umpan_balik", 34, lambda v: v.peminta_id)
 tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
+biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
+riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
+penetapan_ak = _catat(PenetapanAk, "penetapan_ak", 45, lambda v: v.oleh_id, tambah_saja=True)
 
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
@@ -182,6 +186,9 @@ Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
 Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
 Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
 Index("ix_tindak_lanjut", tindak_lanjut.c.penetapan_id)
+Index("ix_biodata_jf", biodata_jf.c.pegawai_id)
+Index("ix_riwayat_ak", riwayat_ak.c.pegawai_id)
+Index("ix_penetapan_ak", penetapan_ak.c.pegawai_id)
 Index("ix_pelaporan_evaluasi", pelaporan_evaluasi.c.periode)
 
 revisi_lama = Table(

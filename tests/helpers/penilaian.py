@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
+from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
 from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
 from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
@@ -24,6 +26,9 @@ LAHIR_0003 = (
     PelaporanEvaluasi,
     PermintaanUmpanBalik,
     TindakLanjut,
+    BiodataJf,
+    RiwayatAk,
+    PenetapanAk,
 )
 """Kinds that came with schema 0003."""
 
@@ -34,6 +39,10 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
     nomor = (id_tetap(n) for n in count(500))
     keberatan = Keberatan(next(nomor), tanda.id, SITI, TW4, "Realisasi bulan Oktober belum dihitung.", pada)
     minta = PermintaanUmpanBalik(next(nomor), SITI, SITI, RUDI, TW4, "Mohon masukan", pada)
+    ak = RiwayatAk(
+        next(nomor), SITI, JenisAk.KONVERSI, JenjangJf.TERAMPIL, "5/1", hari, tahun=2025, bulan_mulai=1,
+        bulan_selesai=12, predikat=tanda.predikat, penetapan_id=tanda.id,
+    )  # fmt: skip
     return [
         PenyerahanEvaluasi(next(nomor), tanda.id, SITI, KEPALA, hari, CaraSerah.CETAK, pada),
         keberatan,
@@ -60,6 +69,9 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
             hari,
             pada,
         ),
+        BiodataJf(next(nomor), SITI, (MasaJenjang(JenjangJf.TERAMPIL, date(2019, 3, 1)),)),
+        ak,
+        PenetapanAk(next(nomor), SITI, KEPALA, "800/1", hari, (ak.id,), "{}", pada),
         minta,
         UmpanBalik(
             next(nomor), SITI, RUDI, Hubungan.REKAN, TW4, "Cekatan melayani ibu hamil.", pada, permintaan_id=minta.id

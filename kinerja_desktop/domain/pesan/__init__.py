@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.pesan import (
     akun,
+    angka_kredit,
     cadangan,
     dialog,
     dokumen,
@@ -36,6 +37,7 @@ __all__ = ["PESAN", "Pesan"]
 
 _MODUL = (
     akun,
+    angka_kredit,
     cadangan,
     dialog,
     dokumen,

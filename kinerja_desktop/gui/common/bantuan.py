@@ -20,6 +20,7 @@ URUTAN = (
     "evaluasi",
     "dasbor",
     "pohon",
+    "angka_kredit",
     "dokumen",
     "pegawai",
     "mutasi",

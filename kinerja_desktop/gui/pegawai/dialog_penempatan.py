@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.struktur import BOLEH_MEMIMPIN, SEMENTARA
+from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.pegawai.dialog import DialogIsian, Kerja, nama_jenis_jabatan, pilih_data
+from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan
 from kinerja_desktop.gui.pegawai.dialog_unit import PilihanUnit, isi_pilihan_unit
 from kinerja_desktop.services import jabatan as layanan_jabatan
 from kinerja_desktop.services import pegawai as layanan_pegawai

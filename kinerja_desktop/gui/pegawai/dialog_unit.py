@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
+from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianBilangan, IsianTanggal
 from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.pegawai.dialog import DialogIsian, Kerja, nama_jenis_jabatan, pilih_data
+from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan
 from kinerja_desktop.services import jabatan as layanan_jabatan
 from kinerja_desktop.services import unit_kerja as layanan_unit
 from kinerja_desktop.services.jabatan import KEBUTUHAN_TERBANYAK, IsianJabatan

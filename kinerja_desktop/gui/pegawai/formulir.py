@@ -24,12 +24,13 @@ from kinerja_desktop.domain.golongan import GOLONGAN_PPPK, PANGKAT_PNS
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
+from kinerja_desktop.gui.common.dialog_isian import pilih_data
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
-from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan, pilih_data
+from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan
 from kinerja_desktop.gui.pegawai.dialog_unit import isi_pilihan_unit
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context

@@ -25,11 +25,12 @@ from kinerja_desktop.domain.langkah_mutasi import KEDUDUKAN_BERHENTI, SEMENTARA,
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.dialog_isian import pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal, tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan, pilih_data
+from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan
 from kinerja_desktop.gui.pegawai.dialog_unit import PilihanUnit, isi_pilihan_unit
 from kinerja_desktop.gui.pegawai.mutasi_kata import jenis_mutasi
 from kinerja_desktop.services.pegawai import nama_kedudukan

@@ -44,6 +44,8 @@ def _daftar() -> tuple[tuple[HasilCari, str], ...]:
          "mutasi pindah ganti pimpinan plt plh tugas belajar pensiun berhenti serah terima transfer move handover"),
         (HasilCari(t("Sinonim", "Siapa membawa hasil kerja pimpinan"), t("Sinonim", "Pohon Kinerja"), "organisasi",
                    "pohon"), "pohon kaskade cascading turunan celah pembawa hasil kerja pimpinan tree gap"),
+        (HasilCari(t("Sinonim", "Angka kredit dan PAK"), t("Sinonim", "Angka Kredit"), "bintang", "angka_kredit"),
+         "angka kredit pak konversi akumulasi jabatan fungsional jenjang kenaikan pangkat credit"),
         (HasilCari(t("Sinonim", "Panduan dan pintasan papan ketik"), t("Sinonim", "Panduan"), "panduan", "panduan"),
          "bantuan panduan cara tolong pintasan papan ketik shortcut help"),
     )  # fmt: skip

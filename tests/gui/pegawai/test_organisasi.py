@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog
 
 from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.dialog_isian import DialogIsian, pilih_data
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.pegawai.dialog import DialogIsian, pilih_data
 from kinerja_desktop.gui.pegawai.page import PegawaiPage
 from kinerja_desktop.services import organisasi_penilai, organisasi_pohon, pegawai, penempatan, penetapan_penilai
 from kinerja_desktop.services.organisasi_pohon import SimpulUnit

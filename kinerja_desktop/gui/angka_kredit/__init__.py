@@ -1,0 +1,1 @@
+"""Angka kredit of functional officials."""

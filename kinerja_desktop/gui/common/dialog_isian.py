@@ -1,0 +1,137 @@
+"""The base of small dialogs with fields: fields above, Batal and Simpan below; a refusal is told in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+
+Kerja = Callable[[], Any]
+
+
+class DialogIsian(QDialog):
+    """Closes once its work is done on the database thread, not before; `hasil` is what the work gave.
+
+    What is typed stays while a refusal is shown.
+    """
+
+    def __init__(self, parent: QWidget, pekerja: Pekerja, judul: str, catatan: str = "") -> None:
+        super().__init__(parent)
+        self._pekerja = pekerja
+        self._pertama: QWidget | None = None
+        self.hasil: Any = None
+        self.setWindowTitle(judul)
+        self.setMinimumWidth(px(460))
+        self._tata = QVBoxLayout(self)
+        self._tata.setContentsMargins(px(20), px(18), px(20), px(16))
+        self._tata.setSpacing(px(5))
+        self._tata.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        kepala = QLabel(judul)
+        kepala.setProperty("peran", "judul_besar")
+        self._tata.addWidget(kepala)
+        if catatan:
+            self._tata.addWidget(self.keterangan(catatan))
+        self.masalah = QLabel()
+        self.masalah.setProperty("peran", "galat")
+        self.masalah.setWordWrap(True)
+        self.masalah.hide()
+
+    def selesai_disusun(self, simpan: str = "") -> None:
+        """Add the line of refusals and the buttons below the fields."""
+        self.tombol_simpan = Tombol(simpan or self.tr("Simpan"), "primary", pintasan="Ctrl+Return")
+        self.tombol_simpan.clicked.connect(self._kerjakan)
+        batal = Tombol(self.tr("Batal"))
+        batal.clicked.connect(self.reject)
+        kaki = QHBoxLayout()
+        kaki.setSpacing(px(8))
+        kaki.addStretch(1)
+        kaki.addWidget(batal)
+        kaki.addWidget(self.tombol_simpan)
+        self._tata.addSpacing(px(4))
+        self._tata.addWidget(self.masalah)
+        self._tata.addSpacing(px(4))
+        self._tata.addLayout(kaki)
+
+    def medan(self, nama: str, medan: Any) -> Any:
+        """Add a field with its name above."""
+        self._tata.addWidget(self._label(nama, medan))
+        self._tata.addWidget(medan)
+        self._pertama = self._pertama or medan
+        return medan
+
+    def sebaris(self, *pasangan: tuple[str, QWidget, int]) -> None:
+        """Add fields side by side, with their shares of the width."""
+        baris = QHBoxLayout()
+        baris.setSpacing(px(10))
+        for nama, medan, bagian in pasangan:
+            tata = QVBoxLayout()
+            tata.setSpacing(px(5))
+            tata.addWidget(self._label(nama, medan) if nama else QLabel())
+            tata.addWidget(medan)
+            tata.addStretch(1)
+            baris.addLayout(tata, bagian)
+            self._pertama = self._pertama or medan
+        self._tata.addLayout(baris)
+
+    def widget(self, satu: QWidget) -> None:
+        """Add a control that names itself."""
+        self._tata.addWidget(satu)
+
+    def keterangan(self, teks: str) -> QLabel:
+        """A quiet line of help."""
+        label = QLabel(teks)
+        label.setProperty("peran", "bantuan")
+        label.setWordWrap(True)
+        return label
+
+    def _label(self, nama: str, medan: QWidget) -> QLabel:
+        label = QLabel(nama)
+        label.setProperty("peran", "medan")
+        label.setBuddy(medan)
+        medan.setAccessibleName(nama.removesuffix(" *"))
+        return label
+
+    def kerja(self) -> Kerja:
+        """Read the fields and give what is to be done."""
+        raise NotImplementedError
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """Say in place why the work was refused."""
+        judul, isi, saran = teks_galat(galat)
+        self.masalah.setText(f"{judul}. {isi} {saran}".strip())
+        self.masalah.setMinimumHeight(self.masalah.heightForWidth(self.width() - px(40)))
+        self.masalah.show()
+        self.adjustSize()
+
+    def _kerjakan(self) -> None:
+        self.masalah.hide()
+        self.masalah.setMinimumHeight(0)
+        self.tombol_simpan.setEnabled(False)
+        self._pekerja.jalankan(
+            self, self.kerja(), selesai=self._terima, akhirnya=lambda: self.tombol_simpan.setEnabled(True)
+        )
+
+    def _terima(self, hasil: Any) -> None:
+        self.hasil = hasil
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Typing begins in the first field."""
+        super().showEvent(event)
+        if self._pertama is not None:
+            self._pertama.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def pilih_data(pilih: QComboBox, data: object) -> None:
+    """Choose the item with this data, compared as Python does (`findData` never finds a UUID); else the first."""
+    cocok = (n for n in range(pilih.count()) if pilih.itemData(n) == data)
+    pilih.setCurrentIndex(next(cocok, 0))
