@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.penetapan import cara_predikat
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -288,6 +289,7 @@ class Tur(Alat):
         self.pastikan(
             halaman.tim.penilaian.penjelasan.text().startswith(predikat), "the quadrant gives another predikat"
         )
+        cara_predikat(self, halaman)
         self.jawab_ya(halaman.tim.penilaian.tetapkan.click, "evaluasi-tanya")
         self.potret("evaluasi-ditetapkan")
         self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")
