@@ -94,7 +94,7 @@ def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
 def identitas_penilai(konteks: Context, penilai: Pegawai, pegawai: Pegawai) -> Identitas:
     """The penilai as forms print him: who rates as Plt. or Plh. of the unit signs with that title (IV.A.3).
 
-    A title counts that is held today in the unit of the person or one above it.
+    Of the unit of the person and those above it the nearest one that he leads decides: as its head he signs as such.
     """
     dasar = identitas(konteks, penilai)
     t = skema.penempatan.c
@@ -102,13 +102,19 @@ def identitas_penilai(konteks: Context, penilai: Pegawai, pegawai: Pegawai) -> I
         daftar = cari(koneksi, Penempatan, t.pegawai_id == penilai.id.bytes, t.sifat.in_(list(_SEMENTARA)))
         unit = rantai_unit(koneksi, pegawai.unit_kerja_id) if daftar else {}
     hari = konteks.hari_ini()
-    tugas = [s.nilai for s in daftar if s.nilai.memimpin and s.nilai.berlaku(hari) and s.nilai.unit_kerja_id in unit]
-    if not tugas or penilai.unit_kerja_id == tugas[-1].unit_kerja_id:
-        return dasar
-    akhir = tugas[-1]
-    sebutan = _SEMENTARA[akhir.sifat.value]
-    jabatan = akhir.jabatan if akhir.jabatan.startswith(sebutan) else f"{sebutan} {akhir.jabatan}"
-    return replace(dasar, jabatan=jabatan, unit_kerja=unit[akhir.unit_kerja_id].nama)
+    tugas = {s.nilai.unit_kerja_id: s.nilai for s in daftar if s.nilai.memimpin and s.nilai.berlaku(hari)}
+    for satu in unit.values():
+        sementara = tugas.get(satu.id)
+        if sementara is not None:
+            sebutan, jabatan = _SEMENTARA[sementara.sifat.value], sementara.jabatan
+            return replace(
+                dasar,
+                jabatan=jabatan if jabatan.startswith(sebutan) else f"{sebutan} {jabatan}",
+                unit_kerja=satu.nama,
+            )
+        if satu.pimpinan_id == penilai.id:
+            return dasar
+    return dasar
 
 
 def formulir_skp(

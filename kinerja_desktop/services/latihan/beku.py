@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
+from kinerja_desktop.domain.catatan_evaluasi import catatan_cetak
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
     FormulirEvaluasi,
@@ -18,8 +19,9 @@ from kinerja_desktop.domain.dokumen import (
     TandaTangan,
     UmpanBalikCetak,
 )
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, SebagaiPenetap
 from kinerja_desktop.domain.golongan import pangkat_teks
+from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan
 from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
@@ -71,8 +73,10 @@ class Pembeku:
         ]
         realisasi = {r.iki_id: r.uraian for r in n.realisasi.isi}
         tanda = self._tanda(n.ditetapkan.date())
-        penilai = self._posisi[e.penilai_id].pegawai
-        pegawai, atasan = self._identitas(e.pegawai_id), penilai.penilai_id
+        oleh_atasan = e.sebagai is SebagaiPenetap.ATASAN
+        dinilai_bagi = _wajib(self._posisi[e.pegawai_id].pegawai.penilai_id) if oleh_atasan else e.penilai_id
+        penilai = self._posisi[dinilai_bagi].pegawai
+        pegawai, atasan = self._identitas(e.pegawai_id), e.penilai_id if oleh_atasan else penilai.penilai_id
         label = e.periode.label_formulir
         formulir = FormulirEvaluasi(
             self._kop,
@@ -89,6 +93,7 @@ class Pembeku:
             e.rating_perilaku,
             n.predikat,
             tanda,
+            oleh_atasan=self._identitas(e.penilai_id) if oleh_atasan else None,
         )
         dokumen = DokumenEvaluasi(
             self._kop,
@@ -101,13 +106,21 @@ class Pembeku:
             None if atasan is None else self._identitas(atasan),
             CapaianOrganisasi.BAIK,
             n.predikat,
-            e.catatan,
+            "\n".join((e.catatan, *catatan_cetak(e))),
             tanda,
             TandaTangan(self._r.kantor.tempat),
+            oleh_atasan=oleh_atasan,
         )
         dikutip = dict.fromkeys(i for r in n.realisasi.isi for i in r.laporan_id)
         laporan = tuple((i.hex, sidik[i].hex()) for i in dikutip)
         return CuplikanEvaluasi(formulir, dokumen, penjelasan(e.rating_hasil, e.rating_perilaku), laporan)
+
+    def alasan_final(self, n: PenilaianSelesai) -> str | None:
+        """Why no objection to this result is possible, as a signature stores it."""
+        pegawai, oleh = self._posisi[n.evaluasi.pegawai_id].pegawai, self._posisi[n.evaluasi.penilai_id].pegawai
+        kepala_daerah = oleh.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
+        oleh_atasan = n.evaluasi.sebagai is SebagaiPenetap.ATASAN
+        return alasan_final(pegawai.jenis_jabatan, pegawai.unit_mandiri, kepala_daerah, oleh_atasan)
 
     def _tanda(self, tanggal: date | None) -> TandaTangan:
         return TandaTangan(self._r.kantor.tempat, tanggal)
