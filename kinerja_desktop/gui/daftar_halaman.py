@@ -18,7 +18,7 @@ _SEMUA = frozenset(Peran)
 _PENULIS = frozenset({Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PENILAI = frozenset({Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PEMBACA = _SEMUA - {Peran.PEGAWAI, Peran.PENILAI}
-_SENDIRI = ("evaluasi", "matriks", "pohon", "angka_kredit")
+_SENDIRI = ("evaluasi", "matriks", "pohon", "angka_kredit", "pelaporan")
 """Pages on which a pegawai sees only what is his own."""
 
 
@@ -43,6 +43,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("evaluasi", t("Halaman", "Evaluasi"), "evaluasi", Seksi.TIM, "EvaluasiPage", _SEMUA),
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
         _Butir("pohon", t("Halaman", "Pohon Kinerja"), "organisasi", Seksi.TIM, "PohonPage", _SEMUA),
+        _Butir("pelaporan", t("Halaman", "Tenggat & Pelaporan"), "jam", Seksi.TIM, "PelaporanPage", _SEMUA),
         _Butir("dokumen", t("Halaman", "Dokumen"), "dokumen", Seksi.KANTOR, "DokumenPage", _SEMUA),
         _Butir("angka_kredit", t("Halaman", "Angka Kredit"), "bintang", Seksi.KANTOR, "AngkaKreditPage", _SEMUA),
         _Butir("pegawai", t("Halaman", "Pegawai & Organisasi"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),

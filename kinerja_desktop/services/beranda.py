@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
+from kinerja_desktop.domain.jam_hukum import NAMA_TENGGAT
 from kinerja_desktop.domain.jam_kerja import norma_sehari
 from kinerja_desktop.domain.kalender import CUTI, Kalender
 from kinerja_desktop.domain.kemajuan import kemajuan
@@ -16,7 +17,7 @@ from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
 from kinerja_desktop.services import laporan_draf as draf
-from kinerja_desktop.services import organisasi, wewenang
+from kinerja_desktop.services import organisasi, tenggat, wewenang
 from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
@@ -60,12 +61,13 @@ class RupaHari(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hari:
-    """One day: its state, how many reports it holds, and the name of the holiday or leave."""
+    """One day: its state, how many reports it holds, the name of the holiday or leave, and what ends on it."""
 
     tanggal: date
     rupa: RupaHari
     jumlah: int = 0
     keterangan: str = ""
+    tenggat: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def ringkasan(konteks: Context, bulan: Periode | None = None) -> Ringkasan:
     satuan = frozenset(dibaca_satuan(konteks))
     penilai = organisasi.penilai_saya(konteks)
     with konteks.store.baca() as koneksi:
-        kalender = _bulan(konteks, koneksi, bulan, isian)
+        kalender = _dengan_tenggat(konteks, _bulan(konteks, koneksi, bulan, isian))
         rencana = _rencana(konteks, koneksi, bulan)
         predikat = _predikat(konteks, koneksi)
         daftar = daftar_tindakan(Bahan(konteks, koneksi, isian, int(terbaca), umpan_dibaca=satuan, penilai=penilai))
@@ -189,6 +191,14 @@ def _bulan(konteks: Context, koneksi: Koneksi, bulan: Periode, isian: dict[UUID,
         menit_sehari(e.laporan for e in entri),
         len(berjalan) * norma_sehari(konteks.kantor.norma_menit, aturan),
     )
+
+
+def _dengan_tenggat(konteks: Context, bulan: RingkasanBulan) -> RingkasanBulan:
+    """The month with the last days of the open clocks on which the acting person must act, or may."""
+    batas: dict[date, dict[str, None]] = {}
+    for baris in tenggat.giliran_saya(konteks):
+        batas.setdefault(baris.tenggat.sampai, {})[NAMA_TENGGAT[baris.tenggat.jenis]] = None
+    return replace(bulan, hari=tuple(replace(h, tenggat=tuple(batas.get(h.tanggal, ()))) for h in bulan.hari))
 
 
 def _kalender(konteks: Context, koneksi: Koneksi, bulan: Periode) -> KalenderUnit:

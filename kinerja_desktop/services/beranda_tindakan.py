@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
@@ -16,7 +17,8 @@ from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, perlu_kla
 from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
-from kinerja_desktop.services import atasan_penilai, hak_menilai, wewenang
+from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.services import atasan_penilai, hak_menilai, jam_mesin, tenggat, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
@@ -41,6 +43,7 @@ _SEKALIGUS = 4
 class JenisTindakan(StrEnum):
     """Kinds of things to do, in the order in which they are shown."""
 
+    JAM_MERAGUKAN = "jam_meragukan"
     PENILAI_BELUM = "penilai_belum"
     DIKEMBALIKAN = "dikembalikan"
     SKP_DIKEMBALIKAN = "skp_dikembalikan"
@@ -56,6 +59,9 @@ class JenisTindakan(StrEnum):
     SKP_KLARIFIKASI = "skp_klarifikasi"
     SKP_KLARIFIKASI_TIM = "skp_klarifikasi_tim"
     EVALUASI_TIM = "evaluasi_tim"
+    AMBIL_ALIH = "ambil_alih"
+    SERAHKAN = "serahkan"
+    LAPORKAN = "laporkan"
     MENILAI_LAMA = "menilai_lama"
     TANDA_TANGAN = "tanda_tangan"
     REALISASI = "realisasi"
@@ -113,10 +119,16 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
         return list(_untuk_kantor(bahan, bahan.kantor))
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
-    hasil = [*_penilai_belum(bahan), *_dikembalikan(bahan), *_skp(bahan, skp, depan), *_laporan_belum(bahan, skp)]
+    hasil = [
+        *_jam(bahan),
+        *_penilai_belum(bahan),
+        *_dikembalikan(bahan),
+        *_skp(bahan, skp, depan),
+        *_laporan_belum(bahan, skp),
+    ]
     hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
-        hasil += [*_tim(bahan), *_menilai_lama(bahan)]
+        hasil += [*_tim(bahan), *_menilai_lama(bahan), *_tenggat_saya(bahan)]
     hasil += _tanda_tangan(bahan)
     hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
@@ -228,8 +240,8 @@ def _tim(bahan: Bahan) -> Iterator[Tindakan]:
     if menunggu:
         yield Tindakan(JenisTindakan.PERSETUJUAN, terlama.date() if terlama else None, jumlah=menunggu)
     for satu in kueri_persetujuan.skp_menunggu(koneksi, saya, bahan.hari_ini)[:_SEKALIGUS]:
-        tenggat = _tenggat(koneksi, satu.skp_id)
-        yield Tindakan(JenisTindakan.SKP_TIM, tenggat, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
+        batas = _tenggat(koneksi, satu.skp_id)
+        yield Tindakan(JenisTindakan.SKP_TIM, batas, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
     yield from _skp_pindahan(bahan)
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     for periode in (kini.sebelumnya(), kini):
@@ -250,6 +262,33 @@ def _menilai_lama(bahan: Bahan) -> Iterator[Tindakan]:
             periode=milik.periode,
             id=sisa[0],
         )
+
+
+_TENGGAT = {
+    JenisTenggat.AMBIL_ALIH: JenisTindakan.AMBIL_ALIH,
+    JenisTenggat.PENYERAHAN: JenisTindakan.SERAHKAN,
+    JenisTenggat.PELAPORAN: JenisTindakan.LAPORKAN,
+}
+
+
+def _tenggat_saya(bahan: Bahan) -> Iterator[Tindakan]:
+    """Clocks of signed evaluations on which he must act, one row a kind and period (V.A.5, V.A.7, V.A.8)."""
+    kelompok: dict[tuple[JenisTenggat, Periode], list[tenggat.BarisTenggat]] = {}
+    for baris in tenggat.giliran_saya(bahan.konteks):
+        dekat = baris.keadaan is not KeadaanTenggat.BERJALAN or baris.tenggat.jenis is not JenisTenggat.PELAPORAN
+        if baris.tenggat.jenis in _TENGGAT and dekat:
+            kelompok.setdefault((baris.tenggat.jenis, baris.periode), []).append(baris)
+    for (jenis, periode), daftar in kelompok.items():
+        nama = ", ".join(b.orang.nama for b in daftar[:3])
+        batas, orang = daftar[0].tenggat.sampai, daftar[0].orang.pegawai_id
+        yield Tindakan(_TENGGAT[jenis], batas, oleh=nama, jumlah=len(daftar), periode=periode, id=orang)
+
+
+def _jam(bahan: Bahan) -> Iterator[Tindakan]:
+    """A clock that jumped is said before anything that hangs on it."""
+    ragu = jam_mesin.meragukan(bahan.konteks)
+    if ragu is not None:
+        yield Tindakan(JenisTindakan.JAM_MERAGUKAN, ragu.dulu.date(), teks=tulis_tanggal(ragu.kini.date()))
 
 
 def _laporan_lepas(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:
@@ -279,8 +318,8 @@ def _skp_pindahan(bahan: Bahan) -> Iterator[Tindakan]:
     """Plans that nobody clarified in January (R22), and set ones of people who came to this penilai (R35)."""
     hari, saya = bahan.hari_ini, bahan.konteks.saya
     for orang, skp in atasan_penilai.menunggu(bahan.konteks, bahan.koneksi, hari.year)[:_SEKALIGUS]:
-        tenggat = tenggat_penetapan(skp)
-        yield Tindakan(JenisTindakan.SKP_ATASAN, tenggat, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
+        batas = tenggat_penetapan(skp)
+        yield Tindakan(JenisTindakan.SKP_ATASAN, batas, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
     for orang, skp in kueri_dialog.berganti_penilai(bahan.koneksi, saya, hari)[:_SEKALIGUS]:
         yield Tindakan(JenisTindakan.SKP_KLARIFIKASI_TIM, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
 

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEva
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, RiwayatAk
@@ -29,6 +30,7 @@ from kinerja_desktop.services.latihan.angka_kredit import angka_kredit
 from kinerja_desktop.services.latihan.beku import Pembeku
 from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
+from kinerja_desktop.services.latihan.pelaporan import pelaporan
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
@@ -127,6 +129,7 @@ class _Pengisi:
         self._beku = Pembeku(rancangan)
         self._kemajuan = kemajuan
         self._kutipan: dict[bytes, list[tuple[bytes, bytes]]] = {}
+        self._lapor: list[PenilaianSelesai] = []
         self.lampiran: dict[str, int] = {}
         self.contoh_koreksi: UUID | None = None
         orang = len(rancangan.anggota)
@@ -159,6 +162,7 @@ class _Pengisi:
             self._penilaian(pemuat, nilai)
             selesai += 1
             self._kemajuan(min(selesai, self._total), self._total, "Evaluasi")
+        pemuat.muat(PelaporanEvaluasi, pelaporan(SumberAcak(f"pelaporan-{r.hari_ini}"), self._lapor, r))
         berjalan = list(r.berjalan())
         pemuat.muat(Realisasi, [b.realisasi for b in berjalan if b.realisasi is not None])
         pemuat.muat(UmpanBalik, [u for b in berjalan for u in b.umpan_balik])
@@ -229,6 +233,7 @@ class _Pengisi:
         return {p.pegawai.id for p in self._r.penempatan.anggota if p.bernama}
 
     def _penilaian(self, pemuat: Pemuat, kelompok: list[PenilaianSelesai]) -> None:
+        self._lapor += kelompok
         pemuat.muat(Realisasi, [n.realisasi for n in kelompok])
         pemuat.muat(UmpanBalik, [u for n in kelompok for u in n.umpan_balik])
         sidik = pemuat.muat(Evaluasi, [n.evaluasi for n in kelompok])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda import kata_mutasi
+from kinerja_desktop.gui.beranda import kata_mutasi, kata_tenggat
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
@@ -67,6 +67,10 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.SKP_BARU: kata_mutasi.skp_baru,
         JenisTindakan.MENILAI_LAMA: kata_mutasi.menilai_lama,
         JenisTindakan.LAPORAN_LEPAS: kata_mutasi.laporan_lepas,
+        JenisTindakan.JAM_MERAGUKAN: kata_tenggat.jam_meragukan,
+        JenisTindakan.AMBIL_ALIH: kata_tenggat.tenggat,
+        JenisTindakan.SERAHKAN: kata_tenggat.tenggat,
+        JenisTindakan.LAPORKAN: kata_tenggat.tenggat,
         JenisTindakan.SKP_TIM: _skp_penilai,
         JenisTindakan.SKP_ATASAN: _skp_penilai,
         JenisTindakan.SKP_KLARIFIKASI: _skp_penilai,

@@ -114,7 +114,7 @@ class BerandaPage(Halaman):
 
     def _tampilkan_kalender(self, ringkas: Ringkasan) -> None:
         f, bulan = self.form, ringkas.kalender
-        hari = {h.tanggal: HariKalender(_RUPA[h.rupa], self._kata_hari(h)) for h in bulan.hari}
+        hari = {h.tanggal: HariKalender(_RUPA[h.rupa], self._kata_hari(h), bool(h.tenggat)) for h in bulan.hari}
         f.kalender.isi(ringkas.bulan.tahun, ringkas.bulan.nomor, hari, ringkas.hari_ini)
         f.kartu_kalender.setel_judul(nama_bulan(ringkas.bulan.nomor))
         bagian = []
@@ -143,6 +143,7 @@ class BerandaPage(Halaman):
             bagian.append(self.tr("{n} laporan").format(n=hari.jumlah))
         if hari.keterangan:
             bagian.append(istilah(hari.keterangan))
+        bagian += [self.tr("tenggat: {apa}").format(apa=istilah(apa).lower()) for apa in hari.tenggat]
         return ", ".join(bagian)
 
     def _tampilkan_diri(self, ringkas: Ringkasan) -> None:

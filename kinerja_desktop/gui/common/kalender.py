@@ -36,10 +36,11 @@ _TINGGI_HARI, _JARAK, _TINGGI_NAMA = 31, 5, 22
 
 @dataclass(frozen=True)
 class HariKalender:
-    """How one day looks, and the words that say why ("Disetujui, 2 laporan")."""
+    """How one day looks, and the words that say why ("Disetujui, 2 laporan"); `tenggat` marks the end of a clock."""
 
     rupa: RupaHari
     keterangan: str = ""
+    tenggat: bool = False
 
 
 class KalenderBulan(QWidget):
@@ -144,6 +145,10 @@ class KalenderBulan(QWidget):
         pelukis.setFont(huruf(12, tebal))
         pelukis.setPen(warna(tinta))
         pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, str(hari.day))
+        if hari in self._hari and self._hari[hari].tenggat:
+            pelukis.setPen(Qt.PenStyle.NoPen)
+            pelukis.setBrush(warna("on_primary" if hari == self._hari_ini else "bad"))
+            pelukis.drawEllipse(QPointF(kotak.right() - px(6), kotak.top() + px(6)), px(3), px(3))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose a day."""

@@ -1,0 +1,213 @@
+"""All statutory clocks that concern the acting person, his team, his unit or the office (Lampiran V; R44, R49-R53)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.jam_hukum import (
+    BahanTenggat,
+    JenisTenggat,
+    KeadaanTenggat,
+    Pelaku,
+    Tenggat,
+    cara_tenggat,
+    tenggat_evaluasi,
+)
+from kinerja_desktop.domain.kalender import Kalender
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.tenggat import jendela_evaluasi
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import laporan as kueri_laporan
+from kinerja_desktop.store import tenggat as kueri
+from kinerja_desktop.store.kalender import SepekanUnit
+from kinerja_desktop.store.tenggat import KejadianEvaluasi, Koneksi, Lingkup
+
+_KE_DEPAN = timedelta(days=120)
+SELESAI = frozenset({KeadaanTenggat.SELESAI, KeadaanTenggat.TERLAMBAT, KeadaanTenggat.GUGUR})
+
+
+class Giliran(StrEnum):
+    """Whose turn it is, seen from the acting person."""
+
+    SAYA = "saya"
+    ORANG_LAIN = "orang_lain"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTenggat:
+    """One clock of one person; `siapa` is the name of who must act, `giliran` whether that is the acting person."""
+
+    orang: KejadianEvaluasi
+    periode: Periode
+    tenggat: Tenggat
+    keadaan: KeadaanTenggat
+    sisa: int
+    siapa: str
+    giliran: Giliran
+    cara: CaraHitung
+
+    @property
+    def kunci(self) -> tuple[UUID, str, str]:
+        """What tells two rows apart."""
+        return self.orang.pegawai_id, str(self.periode), self.tenggat.jenis.value
+
+    @property
+    def terbuka(self) -> bool:
+        """True while nobody has done it and it can still be done."""
+        return self.keadaan not in SELESAI
+
+
+def periode_dilihat(konteks: Context) -> tuple[Periode, ...]:
+    """Periods with clocks that may run today: this one and the one before, and the annual one around the new year."""
+    hari = konteks.hari_ini()
+    bulanan = konteks.kantor.periode_evaluasi is JenisPeriode.BULANAN
+    kini = Periode.bulan(hari) if bulanan else Periode.triwulan(hari)
+    tahun = hari.year if hari.month == 12 else hari.year - 1
+    tahunan = (Periode(tahun, JenisPeriode.TAHUNAN),) if hari.month in (12, 1, 2, 3, 4, 5, 6) else ()
+    return (kini, kini.sebelumnya(), *tahunan)
+
+
+def daftar(
+    konteks: Context,
+    *,
+    kata: str = "",
+    hanya_terbuka: bool = True,
+    hanya_saya: bool = False,
+    jenis: JenisTenggat | None = None,
+) -> list[BarisTenggat]:
+    """Clocks of the people in view, the one that ends first on top; what is past stands before what runs.
+
+    A pegawai sees his own; a penilai also those of his team and, where the atasan acts, of the teams below him; the
+    head of a unit those of his unit; kepegawaian and pengawas all.
+    """
+    dicari = kata.casefold().split()
+    hasil = [
+        b
+        for periode in periode_dilihat(konteks)
+        for b in milik_periode(konteks, periode)
+        if (b.terbuka or not hanya_terbuka)
+        and (b.giliran is Giliran.SAYA or not hanya_saya)
+        and jenis in (None, b.tenggat.jenis)
+        and all(k in f"{b.orang.nama} {b.orang.nip} {b.siapa}".casefold() for k in dicari)
+    ]
+    return sorted(hasil, key=lambda b: (not b.terbuka, b.tenggat.sampai, b.orang.nama.casefold()))
+
+
+def giliran_saya(konteks: Context) -> list[BarisTenggat]:
+    """Open clocks on which the acting person must act himself: for Beranda, so units and offices are not looked at."""
+    saya = konteks.saya if konteks.peran in wewenang.PENULIS else None
+    if saya is None:
+        return []
+    lingkup = Lingkup(saya, saya if konteks.peran in wewenang.PENILAI else None)
+    semua = (b for periode in periode_dilihat(konteks) for b in _di_periode(konteks, periode, lingkup))
+    return sorted((b for b in semua if b.terbuka and b.giliran is Giliran.SAYA), key=lambda b: b.tenggat.sampai)
+
+
+def milik_periode(konteks: Context, periode: Periode, hanya: UUID | None = None) -> list[BarisTenggat]:
+    """Clocks of one period, of everybody in view or of one person. Raises UMM-01 for one whose records are not his."""
+    if hanya is not None:
+        wewenang.pastikan_terlihat(konteks, hanya, "melihat tenggat pegawai ini")
+    return _di_periode(konteks, periode, Lingkup(hanya) if hanya else _lingkup(konteks))
+
+
+def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[BarisTenggat]:
+    with konteks.store.baca() as koneksi:
+        orang = kueri.kejadian(koneksi, periode, lingkup)
+        lapor = {i: p.tanggal for p in reversed(kueri.pelaporan(koneksi, periode)) for i in p.penetapan}
+        kalender = _KalenderUnit(konteks, koneksi, periode)
+        return [
+            b
+            for o in orang
+            for b in _baris(konteks, o, periode, kalender, lapor.get(o.penetapan_id) if o.penetapan_id else None)
+        ]
+
+
+def kejadian_terlihat(konteks: Context, periode: Periode) -> list[KejadianEvaluasi]:
+    """People with a plan in the period whose records the acting person may read, by name."""
+    with konteks.store.baca() as koneksi:
+        orang = kueri.kejadian(koneksi, periode, _lingkup(konteks))
+    penilai = konteks.peran is Peran.PENILAI
+    return [o for o in orang if not penilai or konteks.saya in (o.pegawai_id, o.penilai_id, o.oleh_id)]
+
+
+def _lingkup(konteks: Context) -> Lingkup:
+    if konteks.peran in wewenang.PEMBACA_SEMUA:
+        return Lingkup()
+    if konteks.peran is Peran.PIMPINAN_UNIT:
+        unit = frozenset(wewenang.unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id))
+        return Lingkup(konteks.saya, konteks.saya, unit)
+    if konteks.peran is Peran.PENILAI:
+        return Lingkup(konteks.saya, konteks.saya)
+    return Lingkup(konteks.saya)
+
+
+class _KalenderUnit:
+    """The calendar of each unit around one period, with one look at holidays and rules."""
+
+    def __init__(self, konteks: Context, koneksi: Koneksi, periode: Periode) -> None:
+        awal = jendela_evaluasi(periode)[0] - timedelta(days=1)
+        akhir = konteks.hari_ini() + _KE_DEPAN
+        self.libur = {h.tanggal: h.keterangan for h in kueri_laporan.libur_antara(koneksi, awal, akhir)}
+        self._sepekan = SepekanUnit(koneksi, konteks.hari_ini())
+        self._hari = frozenset(self.libur)
+
+    def __call__(self, unit_id: UUID) -> Kalender:
+        """The calendar of one unit."""
+        return Kalender(self._hari, self._sepekan(unit_id)[0])
+
+
+def _baris(
+    konteks: Context, orang: KejadianEvaluasi, periode: Periode, kalender: _KalenderUnit, dilaporkan: date | None
+) -> Iterator[BarisTenggat]:
+    milik = kalender(orang.unit_kerja_id)
+    bahan = BahanTenggat(
+        periode,
+        orang.ditandatangani,
+        orang.oleh_atasan,
+        orang.diserahkan,
+        orang.dikembalikan,
+        orang.alasan_final,
+        orang.keberatan_pada,
+        orang.keberatan_diputus,
+        dilaporkan,
+        konteks.kantor.keberatan_hari_kalender,
+    )
+    hari = konteks.hari_ini()
+    langsung = konteks.saya in (orang.pegawai_id, orang.penilai_id) or konteks.peran not in wewenang.PENILAI
+    seunit = konteks.peran is Peran.PIMPINAN_UNIT
+    for satu in tenggat_evaluasi(bahan, hari, milik):
+        giliran = _giliran(konteks, orang, satu)
+        if giliran is Giliran.SAYA or langsung or seunit:
+            yield BarisTenggat(
+                orang,
+                periode,
+                satu,
+                satu.keadaan(hari, milik),
+                satu.sisa(hari, milik),
+                _siapa(konteks, orang, satu),
+                giliran,
+                cara_tenggat(satu, milik, kalender.libur),
+            )
+
+
+def _giliran(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> Giliran:
+    pelaku = {Pelaku.PEGAWAI: orang.pegawai_id, Pelaku.PENILAI: orang.penilai_id, Pelaku.ATASAN: orang.atasan_id}
+    if orang.oleh_atasan and satu.pelaku is Pelaku.ATASAN and satu.jenis is not JenisTenggat.PUTUSAN_KEBERATAN:
+        pelaku[Pelaku.ATASAN] = orang.oleh_id
+    return Giliran.SAYA if pelaku[satu.pelaku] == konteks.saya else Giliran.ORANG_LAIN
+
+
+def _siapa(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> str:
+    if satu.pelaku is Pelaku.PEGAWAI:
+        return orang.nama
+    if satu.pelaku is Pelaku.PENILAI:
+        return orang.penilai
+    nomor = orang.oleh_id if orang.oleh_atasan else orang.atasan_id
+    return "" if nomor is None else wewenang.pegawai(konteks, nomor).nama

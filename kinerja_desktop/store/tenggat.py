@@ -1,0 +1,176 @@
+"""Queries of the statutory clocks: what happened to the signed evaluation of many people in one period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+
+from kinerja_desktop.domain.evaluasi import PenyerahanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.waktu import WIB, dari_teks
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
+from kinerja_desktop.store.rekaman import cari
+
+_P, _S, _T = skema.pegawai.c, skema.skp.c, skema.penetapan_evaluasi.c
+_Y, _R = skema.penyerahan_evaluasi.c, skema.penerimaan_evaluasi.c
+_B, _K = skema.keberatan.c, skema.keputusan_keberatan.c
+Koneksi = Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Lingkup:
+    """Whose clocks: of these people, of the team of one penilai, of the people below his team, of units; else all."""
+
+    pegawai: UUID | None = None
+    penilai: UUID | None = None
+    unit: frozenset[UUID] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KejadianEvaluasi:
+    """One person with a plan in the period, and the days of what happened to the signature that counts."""
+
+    pegawai_id: UUID
+    nama: str
+    nip: str
+    jabatan: str
+    unit_kerja_id: UUID
+    penilai_id: UUID | None
+    penilai: str
+    atasan_id: UUID | None
+    penetapan_id: UUID | None = None
+    oleh_id: UUID | None = None
+    ditandatangani: date | None = None
+    oleh_atasan: bool = False
+    alasan_final: str = ""
+    diserahkan: date | None = None
+    dikembalikan: date | None = None
+    keberatan_pada: date | None = None
+    keberatan_diputus: date | None = None
+
+
+def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[KejadianEvaluasi]:
+    """People with a plan in force in `periode`, by name."""
+    penilai = skema.pegawai.alias("penilai")
+    lain = skema.penetapan_evaluasi.alias("lain")
+    akhir = (
+        select(func.max(lain.c.nomor))
+        .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+    berencana = exists().where(
+        _S.pegawai_id == _P.id, _S.tahun == periode.tahun, skp_berlaku(), _S.hapus == 0, skp_beririsan(periode)
+    )
+    perintah = (
+        select(
+            _P.id,
+            _P.nama,
+            _P.nip,
+            _P.jabatan,
+            _P.unit_kerja_id,
+            _P.penilai_id,
+            penilai.c.nama.label("penilai"),
+            penilai.c.penilai_id.label("atasan_id"),
+            _T.id.label("penetapan_id"),
+            _T.oleh_id,
+            _T.pada,
+            _T.sebagai,
+            _T.alasan_final,
+            _pertama(_Y.tanggal, _Y.penetapan_id, _Y.hapus),
+            _pertama(_R.pada, _R.penetapan_id, _R.hapus).label("kembali"),
+            _pertama(_B.diajukan_pada, _B.penetapan_id, _B.hapus, _B.terlambat == 0, _B.dicabut_pada.is_(None)).label(
+                "keberatan"
+            ),
+            select(func.min(_K.pada))
+            .select_from(skema.keputusan_keberatan.join(skema.keberatan, _B.id == _K.keberatan_id))
+            .where(_B.penetapan_id == _T.id, _K.hapus == 0)
+            .correlate(skema.penetapan_evaluasi)
+            .scalar_subquery()
+            .label("putusan"),
+        )
+        .select_from(
+            skema.pegawai.outerjoin(penilai, and_(penilai.c.id == _P.penilai_id, penilai.c.hapus == 0)).outerjoin(
+                skema.penetapan_evaluasi, _T.nomor == akhir
+            )
+        )
+        .where(_P.hapus == 0, berencana, *_dalam(lingkup, penilai))
+        .order_by(_P.nama, _P.nomor)
+    )
+    return [_kejadian(b) for b in koneksi.execute(perintah)]
+
+
+def _pertama(apa: Any, kunci: Any, hapus: Any, *syarat: Any) -> Any:
+    return (
+        select(func.min(apa))
+        .where(kunci == _T.id, hapus == 0, *syarat)
+        .correlate(skema.penetapan_evaluasi)
+        .scalar_subquery()
+        .label("serah")
+    )
+
+
+def _dalam(lingkup: Lingkup, penilai: Any) -> list[ColumnElement[bool]]:
+    pilihan: list[ColumnElement[bool]] = []
+    if lingkup.pegawai is not None:
+        pilihan.append(_P.id == lingkup.pegawai.bytes)
+    if lingkup.penilai is not None:
+        pilihan += [_P.penilai_id == lingkup.penilai.bytes, penilai.c.penilai_id == lingkup.penilai.bytes]
+    if lingkup.unit is not None:
+        pilihan.append(_P.unit_kerja_id.in_([u.bytes for u in lingkup.unit]))
+    return [or_(*pilihan)] if pilihan else []
+
+
+def _kejadian(b: Any) -> KejadianEvaluasi:
+    return KejadianEvaluasi(
+        UUID(bytes=b.id),
+        b.nama,
+        b.nip,
+        b.jabatan,
+        UUID(bytes=b.unit_kerja_id),
+        _uuid(b.penilai_id),
+        b.penilai or "",
+        _uuid(b.atasan_id),
+        _uuid(b.penetapan_id),
+        _uuid(b.oleh_id),
+        _hari(b.pada),
+        b.sebagai == SebagaiPenetap.ATASAN.value,
+        b.alasan_final or "",
+        None if b.serah is None else date.fromisoformat(b.serah),
+        _hari(b.kembali),
+        _hari(b.keberatan),
+        _hari(b.putusan),
+    )
+
+
+def _uuid(isi: bytes | None) -> UUID | None:
+    return None if isi is None else UUID(bytes=isi)
+
+
+def _hari(teks: str | None) -> date | None:
+    return None if teks is None else dari_teks(teks).astimezone(WIB).date()
+
+
+def penyerahan(koneksi: Connection, penetapan_id: UUID) -> PenyerahanEvaluasi | None:
+    """The first note that a signed document was handed over."""
+    daftar = cari(koneksi, PenyerahanEvaluasi, _Y.penetapan_id == penetapan_id.bytes, urut=(_Y.tanggal,), batas=1)
+    return daftar[0].nilai if daftar else None
+
+
+def pelaporan(koneksi: Connection, periode: Periode) -> list[PelaporanEvaluasi]:
+    """Reports of a period to the PyB, the oldest first."""
+    kolom = skema.pelaporan_evaluasi.c
+    return [s.nilai for s in cari(koneksi, PelaporanEvaluasi, kolom.periode == str(periode))]
+
+
+def waktu_terakhir(koneksi: Connection) -> datetime | None:
+    """The time of the newest change in the log, by the clock that the machine had then."""
+    perintah = select(skema.riwayat.c.waktu).order_by(skema.riwayat.c.lsn.desc()).limit(1)
+    teks = koneksi.execute(perintah).scalar()
+    return None if teks is None else dari_teks(teks)

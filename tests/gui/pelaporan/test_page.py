@@ -1,0 +1,194 @@
+"""Tenggat & Pelaporan as people use it: see the clocks, hand over, receive, report, doubt a wrong date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.domain.jam_hukum import JenisTenggat
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.dialog_isian import DialogIsian
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.pelaporan.page import PelaporanPage
+from kinerja_desktop.services import evaluasi, penyerahan
+from tests.helpers.evaluasi import TW4, siapkan, tetapkan
+from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
+
+HARI = date(2026, 12, 10)
+J = JenisTenggat
+
+
+@pytest.fixture
+def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Callable[[str], PelaporanPage]:
+    def _buka(akun: str) -> PelaporanPage:
+        halaman = PelaporanPage(kantor.sebagai(akun), pekerja)
+        tampilkan(qtbot, halaman)
+        selesai(qtbot, pekerja)
+        return halaman
+
+    return _buka
+
+
+@pytest.fixture
+def isi(qtbot: Any, pekerja: Pekerja) -> Callable[[Callable[[Any], None]], None]:
+    """Fill the next dialog and press its button."""
+
+    def _isi(lakukan: Callable[[Any], None]) -> None:
+        def jawab(satu: DialogIsian) -> bool:
+            satu.show()
+            selesai(qtbot, pekerja)
+            lakukan(satu)
+            satu.tombol_simpan.click()
+            selesai(qtbot, pekerja)
+            return bool(satu.result())
+
+        dialog.siapkan(jawab)
+
+    return _isi
+
+
+@pytest.fixture
+def ditetapkan(kantor: KantorUji) -> KantorUji:
+    siapkan(kantor)
+    kantor.jam.saat = datetime(2026, 12, 10, 10, tzinfo=WIB)
+    tetapkan(kantor)
+    return kantor
+
+
+def pilih(halaman: PelaporanPage, jenis: JenisTenggat) -> None:
+    semua = halaman.tenggat.model.semua()
+    halaman.tenggat.tabel.pilih_baris(
+        next(n for n, b in enumerate(semua) if (b.tenggat.jenis, b.periode) == (jenis, TW4))
+    )
+
+
+def jenis(halaman: PelaporanPage) -> set[JenisTenggat]:
+    return {b.tenggat.jenis for b in halaman.tenggat.model.semua() if b.periode == TW4}
+
+
+def test_an_office_without_clocks_says_when_they_come(buka: Any) -> None:
+    halaman = buka("kepala")
+    assert "Tidak ada tenggat yang berjalan" in halaman.tenggat.tabel.kosong.teks()
+    assert tanpa_nama(halaman) == []
+    assert [halaman.tab.tabText(n) for n in range(halaman.tab.count())] == [
+        "Tenggat", "Pelaporan ke PyB", "Tindak lanjut",
+    ]  # fmt: skip
+    assert buka("siti").tab.count() == 1
+
+
+def test_the_penilai_hands_over_and_the_pegawai_has_her_clocks(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    halaman = buka("kepala")
+    pilih(halaman, J.PENYERAHAN)
+    assert "Dokumen evaluasi ditandatangani 10 Des 2026" in halaman.tenggat.penjelasan.text()
+    halaman.tenggat.cara.click()
+    assert halaman.tenggat.cara.kartu.cara.hasil == "30 Des 2026"
+    halaman.tenggat.cara.kartu.close()
+    isi(lambda d: None)
+    klik(qtbot, halaman, "Catat penyerahan…")
+    selesai(qtbot, pekerja)
+    assert J.PENYERAHAN not in jenis(halaman)
+    siti = buka("siti")
+    assert {J.PENGEMBALIAN, J.KEBERATAN} <= jenis(siti)
+    pilih(siti, J.KEBERATAN)
+    assert siti.tenggat.penjelasan.text().startswith("Keberatan adalah hak Anda")
+    with qtbot.waitSignal(siti.minta_pindah) as pindah:
+        klik(qtbot, siti, "Buka")
+    assert pindah.args == ["keberatan", {"pegawai_id": SITI, "periode": TW4}]
+
+
+def test_a_refusal_is_told_in_the_dialog(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    halaman = buka("kepala")
+    pilih(halaman, J.PENYERAHAN)
+    terlihat: list[str] = []
+
+    def salah(d: Any) -> None:
+        d.tanggal.setel_tanggal(date(2026, 12, 9))
+        d.tombol_simpan.click()
+        selesai(qtbot, pekerja)
+        terlihat.append(d.masalah.text())
+        d.tanggal.setel_tanggal(HARI)
+
+    isi(salah)
+    klik(qtbot, halaman, "Catat penyerahan…")
+    selesai(qtbot, pekerja)
+    assert "Tanggal sebelum tanda tangan" in terlihat[0]
+    assert J.PENYERAHAN not in jenis(halaman)
+
+
+def test_the_pegawai_says_that_she_received_it(ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti")
+    pilih(siti, J.PENYERAHAN)
+    assert "Catat penyerahan…" not in daftar_tombol(siti)
+    klik(qtbot, siti, "Saya sudah menerima dokumen")
+    selesai(qtbot, pekerja)
+    assert "Penerimaan dokumen tercatat" in siti.bilah_pesan.teks()
+    assert J.PENYERAHAN not in jenis(siti)
+
+
+def test_filters_of_the_table(ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    halaman = buka("kepala")
+    halaman.tenggat.selesai.click()
+    selesai(qtbot, pekerja)
+    assert J.PENILAIAN in jenis(halaman)
+    halaman.tenggat.selesai.click()
+    qtbot.keyClicks(halaman.tenggat.cari, "rudi")
+    qtbot.waitUntil(lambda: not halaman.tenggat.model.semua())
+    assert "Tidak ada yang cocok" in halaman.tenggat.tabel.kosong.teks()
+
+
+def test_a_complete_set_is_reported_and_its_cover_list_kept(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any, tmp_path: Path
+) -> None:
+    siti = ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    penyerahan.terima_dokumen(siti, saya.penetapan.id)
+    evaluasi.terima(siti, saya.penetapan.id)
+    halaman = buka("kepala")
+    halaman.pyb.pilih(TW4)
+    halaman.buka({"tab": "pyb"})
+    selesai(qtbot, pekerja)
+    assert "Paling lambat 11 Feb 2027" in halaman.pyb.batas.text()
+    assert not halaman.pyb.tombol_lapor.isEnabled()
+    klik(qtbot, halaman, "Centang yang lengkap")
+    isi(lambda d: qtbot.keyClicks(d.nomor, "800/9/2026"))
+    klik(qtbot, halaman, "Laporkan…")
+    selesai(qtbot, pekerja)
+    assert "1 dari 1 sudah dilaporkan" in halaman.pyb.terakhir.text()
+    assert "Sekretaris Daerah selaku Pejabat yang Berwenang (800/9/2026)" in halaman.pyb.terakhir.text()
+    dialog.siapkan(tmp_path / "a.pdf")
+    klik(qtbot, halaman, "Daftar pengantar…")
+    selesai(qtbot, pekerja)
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_wrong_date_is_said_until_somebody_confirms_it(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    ditetapkan.jam.maju(days=90)
+    halaman = buka("kepala")
+    assert "Jam komputer meragukan" in halaman.bilah_pesan.teks()
+    halaman.bilah_pesan.lakukan()
+    selesai(qtbot, pekerja)
+    assert not halaman.bilah_pesan.isVisible()
+    lagi = buka("kepala")
+    assert not lagi.bilah_pesan.isVisible()
+
+
+def test_the_pengawas_reads_only(ditetapkan: KantorUji, buka: Any, qtbot: Any, pekerja: Pekerja) -> None:
+    halaman = buka("pengawas")
+    pilih(halaman, J.PENYERAHAN)
+    assert not {"Catat penyerahan…", "Saya sudah menerima dokumen"} & set(daftar_tombol(halaman))
+    halaman.buka({"tab": "pyb"})
+    selesai(qtbot, pekerja)
+    assert "Laporkan…" not in daftar_tombol(halaman)

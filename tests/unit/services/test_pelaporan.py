@@ -1,0 +1,129 @@
+"""Reports to the PyB: complete sets only, by whom, and again after a result changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keberatan import Keberatan
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import evaluasi, pelaporan, penyerahan
+from kinerja_desktop.services.pelaporan import BarisPelaporan
+from tests.helpers.baca_pdf import rapat, teks_halaman
+from tests.helpers.evaluasi import TW4, siapkan, tetapkan
+from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+
+HARI = date(2026, 12, 10)
+
+
+def kode(lakukan: Callable[[], object]) -> str:
+    with pytest.raises(UserError) as galat:
+        lakukan()
+    return galat.value.kode
+
+
+def baris(kantor: KantorUji, akun: str = "kepala") -> BarisPelaporan:
+    (satu,) = pelaporan.daftar(kantor.sebagai(akun), TW4).baris
+    return satu
+
+
+def pada(kantor: KantorUji, hari: date) -> None:
+    kantor.jam.saat = datetime(hari.year, hari.month, hari.day, 10, tzinfo=WIB)
+
+
+@pytest.fixture
+def diterima(kantor: KantorUji) -> KantorUji:
+    siapkan(kantor)
+    pada(kantor, HARI)
+    tetapkan(kantor)
+    siti = kantor.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    penyerahan.terima_dokumen(siti, saya.penetapan.id)
+    evaluasi.terima(siti, saya.penetapan.id)
+    return kantor
+
+
+def test_r57_a_set_names_what_it_lacks(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, HARI)
+    assert baris(kantor).kurang == ("dokumen evaluasi", "hasil evaluasi")
+    tetapkan(kantor)
+    assert baris(kantor).kurang == ("penyerahan dokumen kepada pegawai",)
+    penyerahan.serahkan(kantor.sebagai("kepala"), SITI, TW4, HARI)
+    assert baris(kantor).kurang == ("tanda tangan pegawai (masih dalam waktunya)",)
+    assert kode(lambda: pelaporan.laporkan(kantor.sebagai("kepala"), TW4, [SITI], HARI, "Sekda")) == "TGT-07"
+    pada(kantor, date(2026, 12, 31))
+    assert baris(kantor).kurang == (), "who does not sign within 14 working days stops no report"
+
+
+def test_r52_the_last_day_to_report(diterima: KantorUji) -> None:
+    assert pelaporan.daftar(diterima.sebagai("kepala"), TW4).batas == date(2027, 2, 11)
+
+
+def test_a_complete_set_goes_once(diterima: KantorUji) -> None:
+    kepala = diterima.sebagai("kepala")
+    assert baris(diterima).siap
+    pelaporan.laporkan(
+        kepala, TW4, pelaporan.siap(pelaporan.daftar(kepala, TW4).baris), HARI, " Kepala BKPSDM ", "800/1"
+    )
+    kini = pelaporan.daftar(kepala, TW4)
+    assert (kini.baris[0].dilaporkan, kini.baris[0].siap) == (HARI, False)
+    assert (kini.laporan[0].kepada, kini.laporan[0].nomor_surat) == ("Kepala BKPSDM", "800/1")
+
+
+def test_an_open_objection_holds_the_set_back_and_a_changed_result_goes_again(diterima: KantorUji) -> None:
+    kepala, siti = diterima.sebagai("kepala"), diterima.sebagai("siti")
+    tanda = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
+    assert tanda is not None
+    with siti.transaksi("ajukan keberatan") as kerja:
+        kerja.simpan(Keberatan(id_tetap(700), tanda.id, SITI, TW4, "Bukti ada.", diterima.jam()))
+    assert baris(diterima).kurang == ("keputusan keberatan",)
+    with kepala.transaksi("tetapkan evaluasi") as kerja:
+        kerja.simpan(replace(tanda, id=id_tetap(701)))
+    assert baris(diterima).dilaporkan is None and baris(diterima).kurang == ("penyerahan dokumen kepada pegawai",)
+
+
+def test_what_is_refused(diterima: KantorUji) -> None:
+    kepala = diterima.sebagai("kepala")
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [], HARI, "Sekda")) == "TGT-09"
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], HARI, " ")) == "TGT-08"
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], date(2026, 12, 11), "Sekda")) == "TGT-03"
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [RUDI], HARI, "Sekda")) == "UMM-01"
+
+
+@pytest.mark.parametrize("akun", ["siti", "rudi", "pengawas"])
+def test_who_may_not_report(diterima: KantorUji, akun: str) -> None:
+    assert kode(lambda: pelaporan.laporkan(diterima.sebagai(akun), TW4, [SITI], HARI, "Sekda")) == "UMM-01"
+
+
+def test_a_penilai_reports_his_own_team_only(diterima: KantorUji) -> None:
+    kadis = diterima.sebagai("kadis")
+    assert SITI not in {b.orang.pegawai_id for b in pelaporan.daftar(kadis, TW4).baris}
+    assert kode(lambda: pelaporan.laporkan(kadis, TW4, [SITI], HARI, "Sekda")) == "UMM-01"
+    assert kode(lambda: pelaporan.daftar(diterima.sebagai("siti"), TW4)) == "UMM-01"
+
+
+def test_the_cover_list(diterima: KantorUji, tmp_path: Path) -> None:
+    kepala = diterima.sebagai("kepala")
+    pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Kepala BKPSDM", "800/1")
+    (laporan,) = pelaporan.daftar(kepala, TW4).laporan
+    pdf = pelaporan.simpan_pengantar(kepala, laporan, tmp_path / "a.pdf")
+    teks = rapat("\n".join(teks_halaman(pdf.read_bytes())))
+    for kata in (
+        "DAFTAR PENGANTAR",
+        "Kepada: Kepala BKPSDM",
+        "Nomor: 800/1",
+        "19920314 201903 2 007",
+        "Triwulan IV 2026",
+    ):
+        assert rapat(kata) in teks, kata
+    pelaporan.simpan_pengantar(kepala, laporan, tmp_path / "a.xlsx")
+    isi = {str(c.value) for b in openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows() for c in b}
+    assert "Siti Rahma, A.Md.Keb." in isi

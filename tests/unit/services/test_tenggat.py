@@ -1,0 +1,210 @@
+"""Clocks of the small office through the year: who sees which, handing over, and a machine with a wrong date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import CaraSerah
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
+from kinerja_desktop.domain.kalender import JenisLibur
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, penyerahan, tenggat
+from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
+from kinerja_desktop.store import tenggat as kueri
+from tests.helpers.evaluasi import TW4, siapkan, tetapkan
+from tests.helpers.kantor import DEWI, RUDI, SITI, KantorUji
+
+J = JenisTenggat
+HARI = date(2026, 11, 24)
+
+
+def kode(lakukan: Callable[[], object]) -> str:
+    with pytest.raises(UserError) as galat:
+        lakukan()
+    return galat.value.kode
+
+
+def milik(kantor: KantorUji, akun: str, **pilihan: object) -> dict[JenisTenggat, BarisTenggat]:
+    daftar = tenggat.daftar(kantor.sebagai(akun), **pilihan)  # type: ignore[arg-type]
+    return {b.tenggat.jenis: b for b in daftar if b.orang.pegawai_id == SITI and b.periode == TW4}
+
+
+def pada(kantor: KantorUji, hari: date) -> None:
+    kantor.jam.saat = datetime(hari.year, hari.month, hari.day, 10, tzinfo=WIB)
+
+
+@pytest.fixture
+def ditetapkan(kantor: KantorUji) -> KantorUji:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 10))
+    tetapkan(kantor)
+    return kantor
+
+
+def test_nothing_runs_without_a_plan(kantor: KantorUji) -> None:
+    assert tenggat.daftar(kantor.sebagai("kepala"), hanya_terbuka=False) == []
+
+
+def test_a_quarter_from_its_window_to_the_report(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    assert milik(kantor, "kepala") == {}, "the window opens with the last month"
+    pada(kantor, date(2026, 12, 1))
+    nilai = milik(kantor, "kepala")[J.PENILAIAN]
+    assert (nilai.giliran, nilai.siapa, nilai.tenggat.sampai) == (Giliran.SAYA, "dr. R. Purba", date(2026, 12, 31))
+    assert milik(kantor, "siti")[J.PENILAIAN].giliran is Giliran.ORANG_LAIN
+
+    pada(kantor, date(2026, 12, 10))
+    tetapkan(kantor)
+    assert set(milik(kantor, "kepala")) == {J.PENYERAHAN, J.PELAPORAN}
+    penyerahan.serahkan(kantor.sebagai("kepala"), SITI, TW4, date(2026, 12, 10))
+    assert set(milik(kantor, "siti")) == {J.PENGEMBALIAN, J.KEBERATAN, J.PELAPORAN}
+    assert milik(kantor, "siti")[J.KEBERATAN].giliran is Giliran.SAYA
+    tanda = evaluasi.milik_saya(kantor.sebagai("siti"), TW4)
+    assert tanda is not None
+    evaluasi.terima(kantor.sebagai("siti"), tanda.penetapan.id)
+    semua = milik(kantor, "siti", hanya_terbuka=False)
+    assert semua[J.PENGEMBALIAN].keadaan is KeadaanTenggat.SELESAI
+    assert semua[J.PENYERAHAN].keadaan is KeadaanTenggat.SELESAI
+
+
+def test_r53_a_silent_penilai_is_shown_to_the_atasan_and_to_the_pegawai(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2027, 1, 4))
+    ambil = milik(kantor, "kadis")
+    assert set(ambil) == {J.AMBIL_ALIH}, "only what he must do himself"
+    assert (ambil[J.AMBIL_ALIH].giliran, ambil[J.AMBIL_ALIH].siapa) == (Giliran.SAYA, "dr. Tiur Manurung")
+    assert milik(kantor, "siti")[J.AMBIL_ALIH].siapa == "dr. Tiur Manurung"
+    assert milik(kantor, "kepala")[J.PENILAIAN].keadaan is KeadaanTenggat.LEWAT
+
+
+@pytest.mark.parametrize(
+    ("akun", "banyak"), [("siti", 1), ("rudi", 0), ("kepala", 1), ("operator", 1), ("pusat", 1), ("pengawas", 1)]
+)
+def test_who_sees_whose_clocks(kantor: KantorUji, akun: str, banyak: int) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 1))
+    assert len([b for b in tenggat.daftar(kantor.sebagai(akun)) if b.periode == TW4]) == banyak
+
+
+def test_filters(ditetapkan: KantorUji) -> None:
+    kepala = ditetapkan.sebagai("kepala")
+    assert {b.tenggat.jenis for b in tenggat.daftar(kepala, jenis=J.PENYERAHAN)} == {J.PENYERAHAN}
+    assert tenggat.daftar(kepala, kata="rudi") == []
+    assert {b.giliran for b in tenggat.daftar(kepala, hanya_saya=True)} == {Giliran.SAYA}
+
+
+def test_r49_holidays_of_the_office_move_the_end(ditetapkan: KantorUji) -> None:
+    sebelum = milik(ditetapkan, "kepala")[J.PENYERAHAN].tenggat.sampai
+    assert sebelum == date(2026, 12, 30)
+    kalender.tambah_libur(ditetapkan.sebagai("operator"), date(2026, 12, 24), JenisLibur.CUTI_BERSAMA, "Cuti Natal")
+    satu = milik(ditetapkan, "kepala")[J.PENYERAHAN]
+    assert satu.tenggat.sampai == date(2026, 12, 31)
+    assert any("24 Des 2026 (Cuti Natal)" in langkah for langkah in satu.cara.langkah)
+
+
+# --- handing over ----------------------------------------------------------------------------------------------
+
+
+def test_what_handing_over_refuses(ditetapkan: KantorUji) -> None:
+    kepala = ditetapkan.sebagai("kepala")
+    assert kode(lambda: penyerahan.serahkan(kepala, RUDI, TW4, date(2026, 12, 10))) == "TGT-01"
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 9))) == "TGT-02"
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 11))) == "TGT-03"
+    pada(ditetapkan, date(2026, 12, 14))
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 11))) == "TGT-05"
+    penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 11), "Diserahkan di ruang kepala")
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 14))) == "TGT-04"
+    assert milik(ditetapkan, "siti")[J.KEBERATAN].tenggat.pemicu == date(2026, 12, 11)
+
+
+@pytest.mark.parametrize("akun", ["siti", "rudi", "kadis", "pengawas"])
+def test_who_may_not_note_the_handing_over(ditetapkan: KantorUji, akun: str) -> None:
+    assert kode(lambda: penyerahan.serahkan(ditetapkan.sebagai(akun), SITI, TW4, date(2026, 12, 10))) == "UMM-01"
+
+
+def test_kepegawaian_may_note_it(ditetapkan: KantorUji) -> None:
+    penyerahan.serahkan(ditetapkan.sebagai("operator"), SITI, TW4, date(2026, 12, 10))
+    assert J.PENGEMBALIAN in milik(ditetapkan, "siti")
+
+
+def test_the_pegawai_says_that_he_received_it(ditetapkan: KantorUji) -> None:
+    siti = ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    assert penyerahan.hari_terima(siti, saya.penetapan.id) is None
+    for akun in ("rudi", "kepala", "operator"):
+        konteks = ditetapkan.sebagai(akun)
+        assert kode(lambda konteks=konteks: penyerahan.terima_dokumen(konteks, saya.penetapan.id)) == "UMM-01"  # type: ignore[misc]
+    penyerahan.terima_dokumen(siti, saya.penetapan.id)
+    assert penyerahan.hari_terima(siti, saya.penetapan.id) == date(2026, 12, 10)
+    assert kode(lambda: penyerahan.terima_dokumen(siti, saya.penetapan.id)) == "TGT-04"
+    with siti.store.baca() as koneksi:
+        serah = kueri.penyerahan(koneksi, saya.penetapan.id)
+    assert serah is not None and serah.cara is CaraSerah.APLIKASI
+
+
+def test_many_are_handed_over_together_or_not_at_all(ditetapkan: KantorUji) -> None:
+    kepala, hari = ditetapkan.sebagai("kepala"), date(2026, 12, 10)
+    assert kode(lambda: penyerahan.serahkan_banyak(kepala, [SITI, DEWI], TW4, hari)) == "TGT-01"
+    assert J.PENYERAHAN in milik(ditetapkan, "kepala"), "nothing was kept"
+    maju: list[tuple[int, int, str]] = []
+    penyerahan.serahkan_banyak(kepala, [SITI], TW4, hari, "", lambda n, s, t: maju.append((n, s, t)))
+    assert maju == [(1, 1, "")] and J.PENYERAHAN not in milik(ditetapkan, "kepala")
+
+
+# --- the clock of the machine ----------------------------------------------------------------------------------
+
+
+def test_a_clock_that_runs_is_believed(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.maju(days=30)
+    assert jam_mesin.meragukan(kantor.sebagai("kepala")) is None
+    jam_mesin.pastikan_yakin(kantor.sebagai("kepala"))
+
+
+@pytest.mark.parametrize(("geser", "mundur"), [(timedelta(days=-400), True), (timedelta(days=60), False)])
+def test_a_clock_that_jumped_is_doubted_until_a_person_says_it_is_right(
+    kantor: KantorUji, geser: timedelta, mundur: bool
+) -> None:
+    siapkan(kantor)
+    kepala = kantor.sebagai("kepala")
+    kantor.jam.saat += geser
+    ragu = jam_mesin.meragukan(kepala)
+    assert ragu is not None and ragu.mundur is mundur
+    assert kode(lambda: jam_mesin.pastikan_yakin(kepala)) == "TGT-06"
+    jam_mesin.nyatakan_benar(kepala)
+    assert jam_mesin.meragukan(kepala) is None
+    kantor.jam.maju(days=1)
+    assert jam_mesin.meragukan(kepala) is not None, "it holds for that day only"
+
+
+def test_an_hour_back_is_no_jump(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.maju(hours=-1)
+    assert jam_mesin.meragukan(kantor.sebagai("kepala")) is None
+
+
+def test_beranda_tells_what_to_hand_over_and_the_calendar_marks_the_day(ditetapkan: KantorUji) -> None:
+    ringkas = beranda.ringkasan(ditetapkan.sebagai("kepala"))
+    (serah,) = [t for t in ringkas.tindakan if t.jenis is JenisTindakan.SERAHKAN]
+    assert (serah.jumlah, serah.tanggal, serah.periode) == (1, date(2026, 12, 30), TW4)
+    tanda = {h.tanggal: h.tenggat for h in ringkas.kalender.hari if h.tenggat}
+    assert tanda[date(2026, 12, 30)] == ("Menyerahkan dokumen evaluasi",)
+
+
+def test_beranda_says_that_the_clock_is_doubtful(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.maju(days=60)
+    assert beranda.ringkasan(kantor.sebagai("siti")).tindakan[0].jenis is JenisTindakan.JAM_MERAGUKAN
+
+
+def test_a_right_that_was_not_used_is_no_duty_that_was_missed(ditetapkan: KantorUji) -> None:
+    penyerahan.serahkan(ditetapkan.sebagai("kepala"), SITI, TW4, date(2026, 12, 10))
+    pada(ditetapkan, date(2027, 1, 8))
+    satu = milik(ditetapkan, "siti", hanya_terbuka=False)[J.KEBERATAN]
+    assert (satu.keadaan, satu.terbuka) == (KeadaanTenggat.GUGUR, False)
