@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from uuid import UUID
@@ -24,6 +25,7 @@ from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan
+from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, nama_pemberi
@@ -40,6 +42,8 @@ class Pembeku:
     def __init__(self, rancangan: RancanganKantor) -> None:
         self._r = rancangan
         self._posisi = {p.pegawai.id: p for p in rancangan.penempatan.posisi}
+        tugas = rancangan.riwayat.penempatan
+        self._plt = {t.pegawai_id: t.jabatan for t in tugas if t.sifat is SifatPenempatan.PLT and t.memimpin}
         kantor = rancangan.kantor
         self._kop = KopSurat(kantor.kop, kantor.alamat, kantor.praktik)
         self._identitas = lru_cache(4096)(self._identitas_baru)
@@ -85,7 +89,7 @@ class Pembeku:
             skp.selesai,
             label,
             pegawai,
-            self._identitas(penilai.id),
+            self._penilai(penilai.id),
             CapaianOrganisasi.BAIK,
             tuple(self._rhk(skp, r, realisasi, cetak) for r in skp.rhk),
             e.rating_hasil,
@@ -102,7 +106,7 @@ class Pembeku:
             skp.selesai,
             label,
             pegawai,
-            self._identitas(penilai.id),
+            self._penilai(penilai.id),
             None if atasan is None else self._identitas(atasan),
             CapaianOrganisasi.BAIK,
             n.predikat,
@@ -124,6 +128,11 @@ class Pembeku:
 
     def _tanda(self, tanggal: date | None) -> TandaTangan:
         return TandaTangan(self._r.kantor.tempat, tanggal)
+
+    def _penilai(self, pegawai_id: UUID) -> Identitas:
+        """With the title of a Plt., who leads only the unit in which he is one (IV.A.3)."""
+        dasar, jabatan = self._identitas(pegawai_id), self._plt.get(pegawai_id)
+        return dasar if jabatan is None else replace(dasar, jabatan=f"Plt. {jabatan}")
 
     def _identitas_baru(self, pegawai_id: UUID) -> Identitas:
         p = self._posisi[pegawai_id]
