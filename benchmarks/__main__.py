@@ -9,6 +9,7 @@ import sys
 from benchmarks import (
     bench_basis_data,
     bench_dokumen,
+    bench_evaluasi,
     bench_halaman,
     bench_impor_pegawai,
     bench_matriks,
@@ -29,6 +30,7 @@ def main() -> int:
         bench_impor_pegawai,
         bench_tanggap,
         bench_matriks,
+        bench_evaluasi,
     ):
         print(f"\n{(satu.__doc__ or '').splitlines()[0]}", flush=True)
         semua += satu.main()

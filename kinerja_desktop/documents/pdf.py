@@ -19,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
 from kinerja_desktop.documents.lampiran import lay_out_lampiran
+from kinerja_desktop.documents.pembinaan import LAYOUT as LAYOUT_PEMBINAAN
 from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
 from kinerja_desktop.documents.serah_terima import lay_out_serah_terima
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
@@ -46,6 +47,7 @@ LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
     DokumenEvaluasi: lay_out_d11,
     FormulirAk: lay_out_serah_terima,
     **LAYOUT_RENCANA,
+    **LAYOUT_PEMBINAAN,
 }
 """What lays the sheets of each kind of record out."""
 Progress = Callable[[int, int, str], None]

@@ -18,6 +18,7 @@ from openpyxl import Workbook
 from kinerja_desktop.documents.grid import CELL_LIMIT
 from kinerja_desktop.documents.pdf import write_error
 from kinerja_desktop.documents.xlsx_evaluasi import fill_c13, fill_d11
+from kinerja_desktop.documents.xlsx_pembinaan import TWIN as TWIN_PEMBINAAN
 from kinerja_desktop.documents.xlsx_rencana import TWIN as TWIN_RENCANA
 from kinerja_desktop.documents.xlsx_serah_terima import fill_serah_terima
 from kinerja_desktop.documents.xlsx_skp import fill_lampiran, fill_skp
@@ -41,6 +42,7 @@ TWIN: dict[type[Any], Callable[[Any, Any, Kertas], None]] = {
     DokumenEvaluasi: fill_d11,
     FormulirAk: fill_serah_terima,
     **TWIN_RENCANA,
+    **TWIN_PEMBINAAN,
 }
 """What fills the workbook of each kind of record."""
 

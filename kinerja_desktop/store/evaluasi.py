@@ -251,6 +251,12 @@ def belum_ditandatangani_di_bawah(koneksi: Connection, atasan: UUID, periode: Pe
     return [UUID(bytes=satu) for satu in baris.scalars()]
 
 
+def bawahan(koneksi: Connection, penilai: UUID) -> set[UUID]:
+    """Who is rated by this person today."""
+    perintah = select(_P.id).where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
+    return {UUID(bytes=rekaman) for rekaman in koneksi.execute(perintah).scalars()}
+
+
 def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
     """Number of people rated by this person."""
     return int(

@@ -54,7 +54,7 @@ class DokumenPage(Halaman):
                 Kolom(self.tr("Keadaan"), lambda b: self._tag(b)[0], 112, tag=self._tag),
             ],
             self,
-            kunci=lambda b: (b.format, b.periode, b.skp_id, b.revisi),
+            kunci=lambda b: (b.format, b.periode, b.skp_id, b.revisi, b.rekaman_id),
         )
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
@@ -154,7 +154,7 @@ class DokumenPage(Halaman):
         pilih = [b for b in cocok if b.revisi is revisi] or cocok
         if pilih:
             b = pilih[-1]
-            self.form.tabel.pilih_kunci((b.format, b.periode, b.skp_id, b.revisi))
+            self.form.tabel.pilih_kunci((b.format, b.periode, b.skp_id, b.revisi, b.rekaman_id))
 
     def _pegawai_dipilih(self) -> None:
         urut = self.form.pegawai.currentIndex()

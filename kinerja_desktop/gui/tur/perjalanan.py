@@ -17,8 +17,10 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
 from kinerja_desktop.gui.tur.penetapan import cara_predikat
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
@@ -118,6 +120,7 @@ class Tur(Alat):
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
+        serahkan_bagian(self)
         self._realisasi()
 
     def _tab_sasaran(self, sasaran: Any) -> None:
@@ -228,7 +231,9 @@ class Tur(Alat):
         self.pastikan(self._menunggu() == sebelum - 1, f"{sebelum} reports waited, and now {self._menunggu()}")
         self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
         bagi_peran(self)
+        bina_tim(self)
         self._evaluasi()
+        kalibrasi(self)
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
         menunggu = self._menunggu_unit()

@@ -20,6 +20,7 @@ from kinerja_desktop.domain.dokumen import (
     TandaTangan,
     UmpanBalikCetak,
 )
+from kinerja_desktop.domain.dokumen_pembinaan import KepalaPembinaan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, SebagaiPenetap
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.keberatan import alasan_final
@@ -125,6 +126,17 @@ class Pembeku:
         kepala_daerah = oleh.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
         oleh_atasan = n.evaluasi.sebagai is SebagaiPenetap.ATASAN
         return alasan_final(pegawai.jenis_jabatan, pegawai.unit_mandiri, kepala_daerah, oleh_atasan)
+
+    def pembinaan(self, skp: Skp) -> KepalaPembinaan:
+        """The head of forms B.1.6 to B.1.10 about the owner of a plan."""
+        return KepalaPembinaan(
+            self._kop,
+            self._r.kantor.instansi,
+            skp.mulai,
+            skp.selesai,
+            self._identitas(skp.pegawai_id),
+            self._identitas(_wajib(skp.penilai_id)),
+        )
 
     def _tanda(self, tanggal: date | None) -> TandaTangan:
         return TandaTangan(self._r.kantor.tempat, tanggal)

@@ -96,7 +96,7 @@ def test_a_reader_has_no_such_list(kantor: KantorUji, pekerja: Pekerja, qtbot: A
     selesai(qtbot, pekerja)
     assert halaman.tim is not None
     assert halaman.tim.saring.findText("Menunggu saya sebagai atasan") == -1
-    assert not halaman.tim.siasn.isVisible()
+    assert not halaman.tim.daftar.siasn.isVisible()
 
 
 def test_study_leave_is_filled_in_and_guides(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
@@ -116,7 +116,7 @@ def test_study_leave_is_filled_in_and_guides(kantor: KantorUji, pekerja: Pekerja
     assert studi.cara.kartu is not None
     assert studi.cara.kartu.cara.hasil == "Baik"
     studi.cara.kartu.close()
-    halaman.tim.simpan()
+    halaman.tim.lembar.simpan()
     selesai(qtbot, pekerja)
     assert halaman.tim.isian().studi.ipk == "3,50"
     assert tanpa_nama(halaman) == []
@@ -135,7 +135,7 @@ def test_a_study_not_finished_closes_the_ratings(kantor: KantorUji, pekerja: Pek
     assert [studi.pilihan.itemData(i) for i in range(studi.pilihan.count())] == [None, "kurang", "sangat_kurang"]
     studi.pilihan.setCurrentIndex(2)
     dialog.siapkan(True)
-    halaman.tim.tetapkan()
+    halaman.tim.lembar.tetapkan()
     selesai(qtbot, pekerja)
     tanda = evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4)
     assert tanda is not None
@@ -158,7 +158,7 @@ def test_an_agreed_result_brings_its_ratings(
     assert penilaian.label_alasan.text() == "Isi kesepakatan memakai hasil sebelumnya *"
     penilaian.alasan.setText("Baru bertugas dua pekan.")
     dialog.siapkan(True)
-    halaman.tim.tetapkan()
+    halaman.tim.lembar.tetapkan()
     selesai(qtbot, pekerja)
     tanda = evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4)
     assert tanda is not None
