@@ -8,6 +8,7 @@ import sys
 
 from benchmarks import (
     bench_basis_data,
+    bench_berkas,
     bench_dokumen,
     bench_evaluasi,
     bench_halaman,
@@ -27,6 +28,7 @@ def main() -> int:
         bench_halaman,
         bench_basis_data,
         bench_dokumen,
+        bench_berkas,
         bench_impor_pegawai,
         bench_tanggap,
         bench_matriks,

@@ -21,6 +21,7 @@ from kinerja_desktop.services import (
     formulir_pembinaan,
     formulir_rencana,
     formulir_skp,
+    formulir_umpan_balik,
     hak_menilai,
     wewenang,
 )
@@ -35,6 +36,7 @@ KELUARGA: tuple[Keluarga, ...] = (
     formulir_skp.KELUARGA,
     formulir_rencana.KELUARGA,
     formulir_aksi.KELUARGA,
+    formulir_umpan_balik.KELUARGA,
     formulir_pembinaan.KELUARGA,
     formulir_evaluasi.KELUARGA,
     formulir_ak.KELUARGA,

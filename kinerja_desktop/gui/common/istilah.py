@@ -524,6 +524,8 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "Tidak dibulatkan program; tabel memakai dua desimal"),
     t("Istilah", "menilai sebagai atasan pejabat penilai"),
     t("Istilah", "mengekspor hasil evaluasi untuk SIASN"),
+    t("Istilah", "dokumen evaluasi"),
+    t("Istilah", "hasil evaluasi"),
     t("Istilah", "Belum lengkap"),
     t("Istilah", "Memenuhi"),
     t("Istilah", "Pemula"),

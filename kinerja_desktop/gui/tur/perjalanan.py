@@ -17,6 +17,7 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.berkas import cetak_penilaian
 from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
@@ -312,6 +313,7 @@ class Tur(Alat):
             isi = layanan_dokumen.formulir(konteks, format_, siti.id, triwulan.tahun, periode)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
             sys.stdout.write(f"  {self.folder / format_}.pdf\n")
+        cetak_penilaian(self, siti, triwulan)
 
     def _menunggu(self) -> int:
         """How many reports wait for who is logged in."""

@@ -71,7 +71,7 @@ class Pembeku:
         )
 
     def evaluasi(self, n: PenilaianSelesai, sidik: Mapping[UUID, bytes]) -> CuplikanEvaluasi:
-        """Forms C.1.3 and D.1.1 as they were signed; `sidik` are the revisions of the cited reports."""
+        """Forms C.1 and D.1.1 as they were signed; `sidik` are the revisions of the cited reports."""
         e, skp = n.evaluasi, n.skp
         cetak = [
             (u, UmpanBalikCetak(nama_pemberi(u, self._posisi[u.dari_id].pegawai.nama), u.isi)) for u in n.umpan_balik
@@ -98,6 +98,8 @@ class Pembeku:
             e.rating_perilaku,
             n.predikat,
             tanda,
+            untuk=skp.untuk,
+            pendekatan=skp.pendekatan,
             oleh_atasan=self._identitas(e.penilai_id) if oleh_atasan else None,
         )
         dokumen = DokumenEvaluasi(
