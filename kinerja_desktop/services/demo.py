@@ -305,6 +305,8 @@ class _Pengisi:
             e.penilai_id,
             n.ditetapkan,
             ke_json(self._beku.evaluasi(n, revisi)),
+            sebagai=e.sebagai,
+            alasan_final=self._beku.alasan_final(n),
         )
 
 

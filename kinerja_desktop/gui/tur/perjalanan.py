@@ -23,6 +23,7 @@ from kinerja_desktop.gui.tur.keberatan import baca_keberatan
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
+from kinerja_desktop.gui.tur.penetapan import cara_predikat
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -295,6 +296,7 @@ class Tur(Alat):
         self.pastikan(
             halaman.tim.penilaian.penjelasan.text().startswith(predikat), "the quadrant gives another predikat"
         )
+        cara_predikat(self, halaman)
         self.jawab_ya(halaman.tim.penilaian.tetapkan.click, "evaluasi-tanya")
         self.potret("evaluasi-ditetapkan")
         self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")

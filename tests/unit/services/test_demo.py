@@ -15,7 +15,7 @@ from sqlalchemy import select
 from kinerja_desktop.bootstrap import KantorTerbuka, Pintu, buat_kantor, buat_latihan, buka_kantor
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.dokumen import FormulirSkp
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -149,11 +149,19 @@ def test_signed_evaluations_are_frozen_as_a_real_signature_freezes_them(kantor: 
             evaluasi = ambil(koneksi, Evaluasi, p.evaluasi_id)
         assert evaluasi is not None
         assert evaluasi.hash == p.evaluasi_hash
-        tanggal = p.pada.date()
-        assert beku.formulir == cuplikan.formulir_evaluasi(konteks, evaluasi.nilai, p.predikat, tanggal=tanggal)
-        assert beku.dokumen == cuplikan.dokumen_evaluasi(konteks, evaluasi.nilai, p.predikat, tanggal=tanggal)
+        nilai, predikat, tanggal = evaluasi.nilai, p.predikat, p.pada.date()
+        with kantor.store.baca() as koneksi:
+            orang = ambil(koneksi, Pegawai, p.pegawai_id)
+        assert orang is not None
+        penilai_id = orang.nilai.penilai_id
+        formulir = cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=tanggal, penilai_id=penilai_id)
+        assert beku.formulir == formulir
+        assert beku.dokumen == cuplikan.dokumen_evaluasi(
+            konteks, nilai, predikat, tanggal=tanggal, penilai_id=penilai_id
+        )
         dikutip += len(beku.laporan)
     assert dikutip > 400
+    assert [p.alasan_final is not None for p in penetapan if p.sebagai is SebagaiPenetap.ATASAN] == [True]
 
 
 def test_one_objection_in_each_state_that_kepegawaian_reads(kantor: KantorTerbuka) -> None:
