@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,22 +16,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinerja_desktop.domain.aturan_sebaran import Aturan, cara_persen
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.cara_predikat import cara_capaian, cara_predikat
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, penjelasan, predikat
 from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
-from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebaran
+from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.pola_distribusi import ATURAN_SE_3_2023, periksa_sebaran
+from kinerja_desktop.domain.tugas_belajar import beda_panduan
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
-from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
+from kinerja_desktop.gui.common.grafik import GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.capaian import ajakan, pilih_capaian
+from kinerja_desktop.gui.evaluasi.khusus import KartuKhusus
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, KeadaanEvaluasi, LembarEvaluasi
 
 LEBAR = 384
-_BATANG = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5")
 
 
 class Penilaian(QWidget):
@@ -44,11 +50,15 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
+        self._boleh = False
+        self.aturan: Aturan = ATURAN_SE_3_2023
         self._badan = badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(6), 0)
         tata.setSpacing(px(8))
+        self.khusus = KartuKhusus()
+        tata.addWidget(self.khusus)
         tata.addWidget(self._kartu_predikat())
         tata.addWidget(self._kartu_sebaran())
         tata.addWidget(self._kartu_catatan(), 1)
@@ -63,6 +73,7 @@ class Penilaian(QWidget):
         luar.setSpacing(px(8))
         luar.addWidget(gulir, 1)
         self.aksi = self._baris_aksi()
+        self.khusus.berubah.connect(self._khusus_berubah)
 
     def _kartu_predikat(self) -> QWidget:
         self.kartu_predikat = Kartu(
@@ -77,21 +88,28 @@ class Penilaian(QWidget):
         self.perilaku = PilihRating(self.tr("Rating perilaku kerja"), pendek=True)
         self.panduan_hasil, self.panduan_perilaku = QLabel(), QLabel()
         self.penjelasan = _bantuan()
-        for kolom, (judul, pilih, panduan) in enumerate(
+        self.cara_hasil = _tombol_cara(self.tr("panduan rating hasil kerja"))
+        self.cara_perilaku = _tombol_cara(self.tr("panduan rating perilaku kerja"))
+        self.cara_predikat = _tombol_cara(self.tr("predikat"))
+        self.cara_predikat.setel(self._cara_predikat)
+        for kolom, (judul, pilih, panduan, cara) in enumerate(
             (
-                (self.tr("Hasil kerja"), self.hasil, self.panduan_hasil),
-                (self.tr("Perilaku kerja"), self.perilaku, self.panduan_perilaku),
+                (self.tr("Hasil kerja · 1 2 3"), self.hasil, self.panduan_hasil, self.cara_hasil),
+                (self.tr("Perilaku kerja · 4 5 6"), self.perilaku, self.panduan_perilaku, self.cara_perilaku),
             )
         ):
             kepala = QLabel(judul)
+            kepala.setToolTip(self.tr("Angka pada papan tombol: di atas, sesuai, di bawah ekspektasi"))
             kepala.setProperty("peran", "medan")
             kepala.setBuddy(pilih)
             panduan.setProperty("peran", "bantuan")
             tata.addWidget(kepala, 0, kolom)
             tata.addWidget(pilih, 1, kolom)
-            tata.addWidget(panduan, 2, kolom)
+            tata.addWidget(_sebaris(panduan, cara), 2, kolom)
             pilih.currentIndexChanged.connect(lambda _: self._rating_berubah())
         tata.addWidget(self.kuadran, 3, 0, 1, 2)
+        # Left of the names of the columns, below those of the rows, the picture has room.
+        tata.addWidget(self.cara_predikat, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         tata.addWidget(self.penjelasan, 4, 0, 1, 2)
         return self.kartu_predikat
 
@@ -102,7 +120,7 @@ class Penilaian(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(4))
         self.grafik = GrafikBatang()
-        self.capaian = _pilih_capaian(self.tr("Capaian kinerja organisasi"))
+        self.capaian = pilih_capaian(self.tr("Capaian kinerja organisasi"))
         self.capaian.activated.connect(lambda _: self._capaian_dipilih())
         self.sebaran = _bantuan()
         self.nama_capaian = QLabel()
@@ -113,11 +131,20 @@ class Penilaian(QWidget):
         baris = QHBoxLayout()
         baris.addWidget(judul)
         baris.addStretch(1)
+        self.cara_capaian = _tombol_cara(self.tr("capaian kinerja organisasi"))
+        self.cara_capaian.setel(self._cara_capaian)
         baris.addWidget(self.nama_capaian)
         baris.addWidget(self.capaian)
+        self.cara = TombolCara(self.tr("sebaran predikat tim"), self._cara)
+        self.cara.setText("")
+        self.cara.setFixedSize(px(30), px(16))
         tata.addLayout(baris)
+        bawah = QHBoxLayout()
+        bawah.addWidget(self.sebaran, 1)
+        bawah.addWidget(self.cara, 0, Qt.AlignmentFlag.AlignTop)
         tata.addWidget(self.grafik)
-        tata.addWidget(self.sebaran)
+        bawah.addWidget(self.cara_capaian, 0, Qt.AlignmentFlag.AlignTop)
+        tata.addLayout(bawah)
         return self.kartu_sebaran
 
     def _kartu_catatan(self) -> QWidget:
@@ -209,8 +236,8 @@ class Penilaian(QWidget):
         self.catatan.blockSignals(False)
         tertutup = lembar.keadaan in SUDAH_DITETAPKAN and lembar.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU
         boleh = lembar.boleh_menilai and not tertutup
-        for pilihan in (self.hasil, self.perilaku):
-            pilihan.setEnabled(boleh)
+        self._boleh = boleh
+        self.khusus.setel(lembar, boleh)
         self.catatan.setReadOnly(not boleh)
         self.tetapkan.setVisible(boleh)
         self.simpan.setVisible(boleh)
@@ -227,6 +254,7 @@ class Penilaian(QWidget):
 
     def _tampilkan_capaian(self, lembar: LembarEvaluasi) -> None:
         berlaku = lembar.capaian
+        # The atasan evaluates with the capaian of the unit of the penilai, which is set there (R45).
         self.capaian.setVisible(berlaku.boleh_menetapkan)
         urut = 0 if berlaku.capaian is None else self.capaian.findData(berlaku.capaian.value)
         self.capaian.setCurrentIndex(urut)
@@ -248,38 +276,58 @@ class Penilaian(QWidget):
             self.capaian_dipilih.emit(CapaianOrganisasi(data))
 
     def _rating_berubah(self, *, beri_tahu: bool = True) -> None:
-        hasil, perilaku = self.hasil.nilai(), self.perilaku.nilai()
-        self.kuadran.setel(hasil, perilaku)
-        self.penjelasan.setText(istilah(penjelasan(hasil, perilaku)))
-        self._tampilkan_sebaran(predikat(hasil, perilaku))
+        hasil, perilaku, putus = self.hasil.nilai(), self.perilaku.nilai(), self.khusus.studi.putus_studi()
+        for pilihan in (self.hasil, self.perilaku):
+            pilihan.setEnabled(self._boleh and not putus and self.khusus.lalu is None)
+        self.kuadran.setel(*((None, None) if putus else (hasil, perilaku)))
+        self.penjelasan.setText(istilah(penjelasan(hasil, perilaku, putus)))
+        self._tampilkan_sebaran(self.khusus.studi.predikat_putus_studi() if putus else predikat(hasil, perilaku))
         if beri_tahu:
             self.berubah.emit()
+
+    def _khusus_berubah(self) -> None:
+        """An earlier result that is used again brings its ratings with it."""
+        lalu = self.khusus.lalu
+        if lalu is not None:
+            self.hasil.setel(lalu.rating_hasil)
+            self.perilaku.setel(lalu.rating_perilaku)
+        self._rating_berubah()
+
+    def _cara_predikat(self) -> CaraHitung:
+        studi = self.khusus.studi
+        tahunan = self._lembar is not None and self._lembar.periode.jenis is JenisPeriode.TAHUNAN
+        pilihan = studi.predikat_putus_studi()
+        return cara_predikat(self.hasil.nilai(), self.perilaku.nilai(), studi.putus_studi(), pilihan, tahunan)
+
+    def _cara_capaian(self) -> CaraHitung | None:
+        if self._lembar is None:
+            return None
+        berlaku, penilai = self._lembar.capaian, self._lembar.penilai.nama
+        return cara_capaian(self._lembar.periode, berlaku.nama_unit, penilai, berlaku.capaian, berlaku.tahun_lalu)
 
     def _tampilkan_sebaran(self, kini: Predikat | None) -> None:
         if self._lembar is None:
             return
-        jumlah = dict(self._lembar.sebaran)
+        jumlah = self._jumlah(kini)
+        berlaku = self._lembar.capaian
+        self.grafik.isi(self.tr("Sebaran predikat tim"), label.batang_sebaran(jumlah, berlaku.capaian), tinggi=78)
+        temuan = periksa_sebaran(berlaku.capaian, jumlah, self.aturan) if berlaku.capaian is not None else []
+        nasihat = [teks_galat(m.galat)[1] for m in temuan][:1] or [ajakan(berlaku)]
+        self.sebaran.setText(nasihat[0] or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
+
+    def _jumlah(self, kini: Predikat | None) -> dict[Predikat, int]:
+        """The signed predikat of the others and the one that is being given."""
+        jumlah = dict(self._lembar.sebaran) if self._lembar is not None else {}
         if kini is not None:
             jumlah[kini] = jumlah.get(kini, 0) + 1
-        capaian = self._lembar.capaian.capaian
-        acuan = kurva(capaian) if capaian is not None else None
-        tertinggi = max(jumlah.values(), default=1)
-        batang = [
-            Batang(self._pendek(p), jumlah.get(p, 0), _BATANG[i], acuan[i] * tertinggi if acuan else None)
-            for i, p in enumerate(URUTAN)
-        ]
-        self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=78)
-        nasihat = [teks_galat(m.galat)[1] for m in periksa_sebaran(capaian, jumlah)][:1] if capaian is not None else []
-        self.sebaran.setText("\n".join(nasihat) or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
+        return jumlah
 
-    def _pendek(self, nilai: Predikat) -> str:
-        return {
-            Predikat.SANGAT_KURANG: self.tr("S. Kurang"),
-            Predikat.KURANG: self.tr("Kurang"),
-            Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan"),
-            Predikat.BAIK: self.tr("Baik"),
-            Predikat.SANGAT_BAIK: self.tr("S. Baik"),
-        }[nilai]
+    def _cara(self) -> CaraHitung | None:
+        """The working of the share that the predikat given here has in the team."""
+        kini = predikat(self.hasil.nilai(), self.perilaku.nilai())
+        if self._lembar is None or kini is None:
+            return None
+        return cara_persen(kini, self._jumlah(kini), self._lembar.capaian.capaian, self.aturan)
 
     def tampilkan_saran(self, hasil: SaranRating | None, perilaku: SaranRating | None) -> None:
         """Show what the guide suggests (R16-R19) and ask for a note where the choice differs (R20)."""
@@ -288,11 +336,14 @@ class Penilaian(QWidget):
             (self.tr("hasil kerja"), hasil, self.hasil, self.panduan_hasil),
             (self.tr("perilaku"), perilaku, self.perilaku, self.panduan_perilaku),
         ):
-            panduan.setVisible(saran is not None)
-            if saran is None:
+            ada = saran is not None and self.khusus.lalu is None
+            for satu in (panduan, self.cara_hasil if panduan is self.panduan_hasil else self.cara_perilaku):
+                satu.setVisible(ada)
+            if saran is None or self.khusus.lalu is not None:
                 continue
             rating, alasan = label.rating(saran.rating).lower(), istilah(saran.alasan)
-            panduan.setText(self.tr("panduan: {rating}").format(rating=rating))
+            pendek = label.rating_pendek(saran.rating).lower()
+            panduan.setText(self.tr("panduan: {rating}").format(rating=pendek))
             kalimat = self.tr("Panduan {nama}: {rating}. {alasan}").format(nama=nama, rating=rating, alasan=alasan)
             panduan.setToolTip(kalimat)
             panduan.setAccessibleName(kalimat)
@@ -300,8 +351,18 @@ class Penilaian(QWidget):
                 berbeda.append(kalimat)
         self.saran.setText("\n".join(berbeda))
         self.saran.setVisible(bool(berbeda))
-        self.label_alasan.setVisible(bool(berbeda))
-        self.alasan.setVisible(bool(berbeda))
+        studi = self.khusus.studi.studi()
+        kini = predikat(self.hasil.nilai(), self.perilaku.nilai())
+        lain = studi is not None and kini is not None and beda_panduan(studi, kini)
+        salin = self.khusus.lalu is not None
+        teks = (
+            self.tr("Isi kesepakatan memakai hasil sebelumnya *")
+            if salin
+            else self.tr("Alasan memilih rating lain dari panduan *")
+        )
+        self.label_alasan.setText(teks)
+        self.label_alasan.setVisible(bool(berbeda) or lain or salin)
+        self.alasan.setVisible(bool(berbeda) or lain or salin)
 
     def tampilkan_masalah(self, teks: str) -> None:
         """Say why it cannot be signed."""
@@ -309,17 +370,27 @@ class Penilaian(QWidget):
         self.masalah.setVisible(bool(teks))
 
 
+def _tombol_cara(tentang: str) -> TombolCara:
+    """The same button where room is narrow: the icon alone, named for tooltips and screen readers."""
+    tombol = TombolCara(tentang)
+    tombol.setText("")
+    tombol.setFixedSize(px(22), px(18))
+    return tombol
+
+
+def _sebaris(teks: QLabel, tombol: TombolCara) -> QWidget:
+    kotak = QWidget()
+    baris = QHBoxLayout(kotak)
+    baris.setContentsMargins(0, 0, 0, 0)
+    baris.setSpacing(px(4))
+    baris.addWidget(teks)
+    baris.addWidget(tombol)
+    baris.addStretch(1)
+    return kotak
+
+
 def _bantuan() -> QLabel:
     hasil = QLabel()
     hasil.setWordWrap(True)
     hasil.setProperty("peran", "bantuan")
     return hasil
-
-
-def _pilih_capaian(nama: str) -> QComboBox:
-    pilih = QComboBox()
-    pilih.setAccessibleName(nama)
-    pilih.addItem("—", None)
-    for satu in CapaianOrganisasi:
-        pilih.addItem(istilah(CAPAIAN_LAYAR[satu]), satu.value)
-    return pilih

@@ -17,8 +17,13 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.berkas import cetak_penilaian
+from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
+from kinerja_desktop.gui.tur.keberatan import baca_keberatan
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
+from kinerja_desktop.gui.tur.penetapan import cara_predikat
 from kinerja_desktop.gui.tur.umpan import umpan_balik_pegawai, umpan_balik_penilai
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
@@ -117,6 +122,7 @@ class Tur(Alat):
         self._susun_skp(sasaran)
         self._laporan()
         umpan_balik_pegawai(self)
+        serahkan_bagian(self)
         self._realisasi()
 
     def _tab_sasaran(self, sasaran: Any) -> None:
@@ -228,7 +234,9 @@ class Tur(Alat):
         self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
         bagi_peran(self)
         umpan_balik_penilai(self)
+        bina_tim(self)
         self._evaluasi()
+        kalibrasi(self)
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
         menunggu = self._menunggu_unit()
@@ -289,6 +297,7 @@ class Tur(Alat):
         self.pastikan(
             halaman.tim.penilaian.penjelasan.text().startswith(predikat), "the quadrant gives another predikat"
         )
+        cara_predikat(self, halaman)
         self.jawab_ya(halaman.tim.penilaian.tetapkan.click, "evaluasi-tanya")
         self.potret("evaluasi-ditetapkan")
         self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")
@@ -306,6 +315,7 @@ class Tur(Alat):
             isi = layanan_dokumen.formulir(konteks, format_, siti.id, triwulan.tahun, periode)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
             sys.stdout.write(f"  {self.folder / format_}.pdf\n")
+        cetak_penilaian(self, siti, triwulan)
 
     def _menunggu(self) -> int:
         """How many reports wait for who is logged in."""
@@ -330,6 +340,7 @@ class Tur(Alat):
         jendela.palet.tutup()
 
     def _kembali_ke_pegawai(self) -> None:
+        baca_keberatan(self)
         self.halaman("pengaturan")
         self.potret("pengaturan")
         self.tampak(PIMPINAN, "Cadangkan sekarang…")

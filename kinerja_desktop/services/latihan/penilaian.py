@@ -7,7 +7,7 @@ of the domain suggests the ratings given (R16-R19); where it does not, a reason 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -21,11 +21,13 @@ from kinerja_desktop.domain.evaluasi import (
     Rating,
     Realisasi,
     RealisasiIki,
+    SebagaiPenetap,
 )
 from kinerja_desktop.domain.kuadran import KUADRAN
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, saran_hasil, saran_perilaku, wajib_alasan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.latihan.acak import SumberAcak, bagi_jumlah, pilih_berbobot
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi
@@ -46,6 +48,9 @@ _JALAN = {
     Predikat.SANGAT_KURANG: ((1, (B, B)),),
 }
 _TETAP = {"Siti Rahma": (S, A), "Dewi Sinaga": (A, A)}
+_DRAF = 0.66
+_RATING_DRAF = ((S, S), (S, S), (S, S), (S, A), (A, S), (A, A), (B, S))
+"""Likely places of drafts; the notes of a few tell otherwise, so that the guide asks for a reason (R20)."""
 _MINTA = 3
 """People of the first leader who handed in what they achieved in the present quarter."""
 
@@ -68,11 +73,12 @@ class PenilaianSelesai:
 
 @dataclass(frozen=True, slots=True)
 class PenilaianBerjalan:
-    """The present quarter of one person: what is filled in so far and the feedback received."""
+    """The present quarter of one person: what is filled in so far, the feedback received, and a draft of ratings."""
 
     nomor: int
     realisasi: Realisasi | None
     umpan_balik: tuple[UmpanBalik, ...]
+    draf: Evaluasi | None = None
 
 
 class Penilai:
@@ -87,6 +93,7 @@ class Penilai:
         self.selesai = self.berjalan.sebelumnya()
         self._umpan = PembuatUmpan(acak, penempatan, self.selesai, hari_ini)
         self._rating = self._bagi_rating()
+        self._terlewat = max((p.nomor for p in penempatan.anggota if self._dapat_terlewat(p)), default=None)
 
     # --- spread ------------------------------------------------------------------------------------------------
 
@@ -122,6 +129,22 @@ class Penilai:
                 hasil[p.nomor] = rating
         return sisa
 
+    def _dapat_terlewat(self, p: Posisi) -> bool:
+        """Whether the atasan of his penilai is somebody of the office: one such person is evaluated by him (V.A.8)."""
+        penilai = None if p.penilai is None or p.bernama or p.pindahan else self._penempatan.posisi[p.penilai]
+        memimpin = p.nomor in self._penempatan.bawahan
+        return penilai is not None and penilai.penilai is not None and not penilai.pindahan and not memimpin
+
+    def _oleh_atasan(self, p: Posisi, penilai: Posisi, evaluasi: Evaluasi) -> Evaluasi:
+        if p.nomor != self._terlewat or penilai.nomor != p.penilai or penilai.penilai is None:
+            return evaluasi
+        return replace(
+            evaluasi,
+            penilai_id=self._penempatan.posisi[penilai.penilai].pegawai.id,
+            sebagai=SebagaiPenetap.ATASAN,
+            alasan_atasan=f"Penilai belum menilai sampai {tulis_tanggal(self.selesai.selesai)}.",
+        )
+
     # --- the finished quarter ----------------------------------------------------------------------------------
 
     def capaian(self) -> Iterator[CapaianUnit]:
@@ -156,7 +179,7 @@ class Penilai:
             skp,
             self._realisasi(p, skp, catatan, bukti, acak),
             umpan,
-            evaluasi,
+            self._oleh_atasan(p, penilai, evaluasi),
             KUADRAN[hasil, perilaku],
             self._acak.id(ditetapkan, "penetapan", p.nomor, self.selesai),
             ditetapkan,
@@ -234,7 +257,27 @@ class Penilai:
                 p.nomor,
                 self._realisasi_berjalan(p, skp, ajukan, acak),
                 tuple(self._umpan.berjalan(p, skp, self.berjalan, acak)),
+                None if ajukan or p.bernama else self._draf(p, skp, masa.penilai),
             )
+
+    def _draf(self, p: Posisi, skp: Skp, penilai: int | None) -> Evaluasi | None:
+        """What the penilai of about two people in three has noted so far: working notes, both ratings, no signature."""
+        acak = self._acak.aliran("draf evaluasi", p.nomor, self.berjalan)
+        if penilai is None or acak.random() > _DRAF:
+            return None
+        hasil, perilaku = acak.choice(_RATING_DRAF)
+        pada = waktu_sampai(self._hari_ini, self._hari_ini, -acak.randint(1, 3), acak.randint(9, 15))
+        return Evaluasi(
+            self._acak.id(pada, "draf evaluasi", p.nomor, self.berjalan),
+            p.pegawai.id,
+            self._penempatan.posisi[penilai].pegawai.id,
+            skp.id,
+            self.berjalan,
+            hasil,
+            perilaku,
+            nilai_iki(skp, acak.choice((hasil, hasil, hasil, S)), acak),
+            nilai_perilaku(perilaku, acak),
+        )
 
     @property
     def _kepala(self) -> int | None:
