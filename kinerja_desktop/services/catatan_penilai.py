@@ -11,7 +11,6 @@ from datetime import date
 from uuid import UUID
 
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai, rapikan
-from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.domain.umpan_balik import Nada
@@ -62,7 +61,7 @@ def tulis(konteks: Context, pegawai_id: UUID, tanggal: date, isi: str, tentang: 
 
 
 def ubah(konteks: Context, catatan_id: UUID, tanggal: date, isi: str, tentang: Tentang, nada: Nada) -> Perubahan:
-    """Change a note of one's own. Raises UMM-01, UMM-03, UMP-03, UMP-12, UMP-31, UMP-32."""
+    """Change a note of one's own. Raises UMM-01, UMP-03, UMP-12, UMP-31, UMP-32."""
     lama = _milik(konteks, catatan_id)
     if (tentang.rhk_id, tentang.nilai) != (lama.rhk_id, lama.nilai):
         umpan_balik.pastikan_tentang(konteks, lama.pegawai_id, _masa(konteks, tanggal), tentang)
@@ -71,7 +70,7 @@ def ubah(konteks: Context, catatan_id: UUID, tanggal: date, isi: str, tentang: T
 
 
 def hapus(konteks: Context, catatan_id: UUID) -> CatatanPenilai:
-    """Delete a note of one's own and return it, to bring it back. Raises UMM-01, UMM-03."""
+    """Delete a note of one's own and return it, to bring it back. Raises UMM-01."""
     lama = _milik(konteks, catatan_id)
     with konteks.transaksi("hapus catatan penilai") as kerja:
         kerja.hapus(lama)
@@ -87,12 +86,12 @@ def kembalikan(konteks: Context, catatan: CatatanPenilai) -> Perubahan:
 
 
 def _milik(konteks: Context, catatan_id: UUID) -> CatatanPenilai:
-    """One note of the acting person; that of somebody else is as unknown as one that does not exist."""
+    """One note of the acting person; one of somebody else is refused like one that does not exist."""
     wewenang.pastikan_peran(konteks, wewenang.PENILAI, _MEMBACA)
     with konteks.store.baca() as koneksi:
         cocok = [c for c in kueri.milik(koneksi, konteks.saya) if c.id == catatan_id]
     if not cocok:
-        raise UserError("UMM-03", apa="Catatan")
+        raise wewenang.tolak(konteks, _MEMBACA)
     return cocok[0]
 
 

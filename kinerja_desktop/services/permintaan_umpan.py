@@ -125,13 +125,15 @@ def daftar(konteks: Context) -> list[BarisPermintaan]:
     judul = umpan_balik.judul_hasil(konteks, {(p.tentang_id, p.periode.tahun) for p in semua if p.rhk_id})
     hasil = []
     for urut, p in enumerate(semua):
-        tolak = tolakan.get(p.id)
+        penolakan = tolakan.get(p.id)
         keadaan = keadaan_permintaan(
-            p, dijawab=(p.id, p.kepada_id) in jawaban, ditolak=tolak is not None, hari_ini=konteks.hari_ini()
+            p, dijawab=(p.id, p.kepada_id) in jawaban, ditolak=penolakan is not None, hari_ini=konteks.hari_ini()
         )
         hal = judul.get(p.rhk_id, "") if p.rhk_id else "" if p.nilai is None else JUDUL_NILAI[p.nilai]
         siapa = nama[p.peminta_id], nama[p.tentang_id], nama[p.kepada_id]
-        hasil.append(BarisPermintaan(p, urut < len(datang), *siapa, hal, keadaan, tolak.alasan if tolak else ""))
+        hasil.append(
+            BarisPermintaan(p, urut < len(datang), *siapa, hal, keadaan, penolakan.alasan if penolakan else "")
+        )
     hasil.sort(key=lambda b: b.permintaan.pada, reverse=True)
     return sorted(hasil, key=lambda b: (not b.terbuka, not b.masuk))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.model import Kolom
 from kinerja_desktop.gui.umpan_balik.panel import PanelUmpan
 from kinerja_desktop.services.kewajiban_umpan import BarisKewajiban, Kewajiban
@@ -24,9 +24,7 @@ class PanelKewajiban(PanelUmpan):
         self.model = self.pasang(
             [Kolom(self.tr("Pegawai"), lambda b: b.nama, kecil=lambda b: b.jabatan)], lambda b: b.pegawai_id
         )
-        self.ringkasan = QLabel()
-        self.ringkasan.setWordWrap(True)
-        self.ringkasan.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.ringkasan = LabelPotong(ukuran=13)
         self.cara = TombolCara(self.tr("kewajiban umpan balik berkala"))
         self.kepala.addWidget(self.ringkasan, 1)
         self.kepala.addWidget(self.cara)

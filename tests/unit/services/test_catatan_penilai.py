@@ -58,8 +58,8 @@ def test_another_leader_neither_sees_nor_touches_them(kantor: KantorUji) -> None
     satu = _tulis(kantor).catatan
     kadis = kantor.sebagai("kadis")
     assert layanan.daftar(kadis, SITI) == []
-    assert _kode(layanan.ubah, kadis, satu.id, HARI, "x", Tentang(), Nada.NETRAL) == "UMM-03"
-    assert _kode(layanan.hapus, kadis, satu.id) == "UMM-03"
+    assert _kode(layanan.ubah, kadis, satu.id, HARI, "x", Tentang(), Nada.NETRAL) == "UMM-01"
+    assert _kode(layanan.hapus, kadis, satu.id) == "UMM-01"
     assert _kode(layanan.kembalikan, kadis, satu) == "UMM-01"
     assert _kode(layanan.tulis, kadis, SITI, HARI, "bukan timnya", Tentang(), Nada.NETRAL) == "UMM-01"
     assert umpan_balik.diterima(kantor.sebagai("siti")).jumlah == 0, "a note is no feedback"

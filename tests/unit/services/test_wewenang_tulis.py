@@ -29,11 +29,13 @@ from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp, Untuk
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang
+from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.services import (
     akun,
     bukti,
     capaian,
+    catatan_penilai,
     dialog,
     evaluasi,
     evaluasi_impor,
@@ -47,6 +49,7 @@ from kinerja_desktop.services import (
     pegawai,
     pegawai_impor,
     pengaturan,
+    permintaan_umpan,
     persetujuan,
     realisasi,
     rencana_aksi,
@@ -55,6 +58,7 @@ from kinerja_desktop.services import (
     skp_putusan,
     strategi,
     umpan_balik,
+    umpan_salinan,
 )
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.konteks import Context
@@ -275,6 +279,22 @@ def _strategi(kantor: KantorUji) -> Bahan:
     _draf(kantor)
     baru = Strategi(id_tetap(903), SITI, SKP_SITI, "Jemput bola")
     return SimpleNamespace(isi=baru, dasar=strategi.simpan(kantor.sebagai("siti"), baru, None)[0])
+
+
+def _diminta(kantor: KantorUji) -> Bahan:
+    siti = kantor.sebagai("siti")
+    permintaan_umpan.minta(siti, SITI, [RUDI], TW4, "Mohon masukan")
+    return permintaan_umpan.daftar(siti)[0].permintaan.id
+
+
+def _tercatat_pribadi(kantor: KantorUji) -> Bahan:
+    kepala = kantor.sebagai("kepala")
+    catatan_penilai.tulis(kepala, SITI, date(2026, 11, 20), "Sabar", umpan_balik.Tentang(), Nada.POSITIF)
+    return catatan_penilai.daftar(kepala)[0].catatan
+
+
+def _catatan_terhapus(kantor: KantorUji) -> Bahan:
+    return catatan_penilai.hapus(kantor.sebagai("kepala"), _tercatat_pribadi(kantor).id)
 
 
 def _rudi(kantor: KantorUji) -> Bahan:
@@ -509,6 +529,36 @@ TULISAN = [
         _tanpa,
         lambda k, b: umpan_balik.beri(k, TW4, umpan_balik.Isian(SITI, isi="Rekan yang baik")),
     ),
+    Tulisan(
+        "permintaan_umpan.minta",
+        {"siti", "kepala"},
+        _tanpa,
+        lambda k, b: permintaan_umpan.minta(k, SITI, [RUDI], TW4, "Mohon masukan"),
+    ),
+    Tulisan("permintaan_umpan.tolak", {"rudi"}, _diminta, lambda k, b: permintaan_umpan.tolak(k, b, "Belum sempat")),
+    Tulisan("permintaan_umpan.batalkan", {"siti"}, _diminta, permintaan_umpan.batalkan),
+    Tulisan(
+        "umpan_salinan.salin",
+        {"kepala", "kadis"},
+        _tanpa,
+        lambda k, b: umpan_salinan.salin(
+            k, TW4, umpan_balik.Isian(SITI, isi="Ramah"), Hubungan.PIHAK_LAIN, "Kader posyandu"
+        ),
+    ),
+    Tulisan(
+        "catatan_penilai.tulis",
+        {"kepala"},
+        _tanpa,
+        lambda k, b: catatan_penilai.tulis(k, SITI, date(2026, 11, 20), "Sabar", umpan_balik.Tentang(), Nada.POSITIF),
+    ),
+    Tulisan(
+        "catatan_penilai.ubah",
+        {"kepala"},
+        _tercatat_pribadi,
+        lambda k, b: catatan_penilai.ubah(k, b.id, b.tanggal, "Teliti", umpan_balik.Tentang(), Nada.NETRAL),
+    ),
+    Tulisan("catatan_penilai.hapus", {"kepala"}, _tercatat_pribadi, lambda k, b: catatan_penilai.hapus(k, b.id)),
+    Tulisan("catatan_penilai.kembalikan", {"kepala"}, _catatan_terhapus, catatan_penilai.kembalikan),
     Tulisan("persetujuan.setujui", {"kepala"}, _menunggu, lambda k, b: persetujuan.setujui(k, b.laporan_id, b.hash)),
     Tulisan(
         "persetujuan.kembalikan",
