@@ -116,7 +116,7 @@ def periode_evaluasi(konteks: Context, hari: date) -> Periode:
 def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     """Everything the acting person must do, the most pressing first."""
     if bahan.kantor is not None:
-        return list(_untuk_kantor(bahan, bahan.kantor))
+        return [*_jam(bahan), *_untuk_kantor(bahan, bahan.kantor)]
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
     hasil = [
@@ -288,7 +288,7 @@ def _jam(bahan: Bahan) -> Iterator[Tindakan]:
     """A clock that jumped is said before anything that hangs on it."""
     ragu = jam_mesin.meragukan(bahan.konteks)
     if ragu is not None:
-        yield Tindakan(JenisTindakan.JAM_MERAGUKAN, ragu.dulu.date(), teks=tulis_tanggal(ragu.kini.date()))
+        yield Tindakan(JenisTindakan.JAM_MERAGUKAN, ragu.dulu, teks=tulis_tanggal(ragu.kini))
 
 
 def _laporan_lepas(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:

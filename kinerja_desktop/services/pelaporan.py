@@ -18,7 +18,7 @@ from kinerja_desktop.domain.penetapan import berkas_kurang
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_tanggal
 from kinerja_desktop.domain.tenggat import batas_pelaporan, jendela_evaluasi, pengembalian_dokumen
-from kinerja_desktop.services import cuplikan, dokumen, wewenang
+from kinerja_desktop.services import cuplikan, dokumen, jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tenggat import kejadian_terlihat
 from kinerja_desktop.store import laporan as kueri_laporan
@@ -98,6 +98,7 @@ def laporkan(
     Raises UMM-01, TGT-03 (a day to come), TGT-07 (an incomplete set), TGT-08 (no addressee), TGT-09 (nobody).
     """
     wewenang.pastikan_peran(konteks, PELAPOR, _MELAPORKAN)
+    jam_mesin.pastikan_yakin(konteks)
     if not pegawai:
         raise UserError("TGT-09")
     if kosong(kepada):

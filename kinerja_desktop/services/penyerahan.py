@@ -14,7 +14,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_tanggal
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import tenggat as kueri
@@ -57,6 +57,7 @@ def _serahkan(
     konteks: Context, kerja: UnitOfWork, pegawai_id: UUID, periode: Periode, tanggal: date, keterangan: str
 ) -> None:
     orang = wewenang.pegawai(konteks, pegawai_id)
+    jam_mesin.pastikan_yakin(konteks)
     tanda = _berlaku(kerja, pegawai_id, periode)
     pengelola = konteks.peran in wewenang.PENGELOLA
     penilai = konteks.peran in wewenang.PENILAI and orang.penilai_id == konteks.saya
@@ -78,7 +79,8 @@ def _serahkan(
 
 
 def terima_dokumen(konteks: Context, penetapan_id: UUID) -> Perubahan:
-    """The pegawai says that he received his document here, today. Raises UMM-01, UMM-02, UMM-03, TGT-04."""
+    """The pegawai says that he received his document here, today. Raises UMM-01 … UMM-03, TGT-04, TGT-06."""
+    jam_mesin.pastikan_yakin(konteks)
     with konteks.transaksi("terima dokumen evaluasi") as kerja:
         simpanan = kerja.ambil(PenetapanEvaluasi, penetapan_id)
         if simpanan is None:

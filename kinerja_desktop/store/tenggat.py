@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -167,10 +167,3 @@ def pelaporan(koneksi: Connection, periode: Periode) -> list[PelaporanEvaluasi]:
     """Reports of a period to the PyB, the oldest first."""
     kolom = skema.pelaporan_evaluasi.c
     return [s.nilai for s in cari(koneksi, PelaporanEvaluasi, kolom.periode == str(periode))]
-
-
-def waktu_terakhir(koneksi: Connection) -> datetime | None:
-    """The time of the newest change in the log, by the clock that the machine had then."""
-    perintah = select(skema.riwayat.c.waktu).order_by(skema.riwayat.c.lsn.desc()).limit(1)
-    teks = koneksi.execute(perintah).scalar()
-    return None if teks is None else dari_teks(teks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 import pytest
 
@@ -167,22 +167,6 @@ def test_a_clock_that_runs_is_believed(kantor: KantorUji) -> None:
     jam_mesin.pastikan_yakin(kantor.sebagai("kepala"))
 
 
-@pytest.mark.parametrize(("geser", "mundur"), [(timedelta(days=-400), True), (timedelta(days=60), False)])
-def test_a_clock_that_jumped_is_doubted_until_a_person_says_it_is_right(
-    kantor: KantorUji, geser: timedelta, mundur: bool
-) -> None:
-    siapkan(kantor)
-    kepala = kantor.sebagai("kepala")
-    kantor.jam.saat += geser
-    ragu = jam_mesin.meragukan(kepala)
-    assert ragu is not None and ragu.mundur is mundur
-    assert kode(lambda: jam_mesin.pastikan_yakin(kepala)) == "TGT-06"
-    jam_mesin.nyatakan_benar(kepala)
-    assert jam_mesin.meragukan(kepala) is None
-    kantor.jam.maju(days=1)
-    assert jam_mesin.meragukan(kepala) is not None, "it holds for that day only"
-
-
 def test_an_hour_back_is_no_jump(kantor: KantorUji) -> None:
     siapkan(kantor)
     kantor.jam.maju(hours=-1)
@@ -208,3 +192,12 @@ def test_a_right_that_was_not_used_is_no_duty_that_was_missed(ditetapkan: Kantor
     pada(ditetapkan, date(2027, 1, 8))
     satu = milik(ditetapkan, "siti", hanya_terbuka=False)[J.KEBERATAN]
     assert (satu.keadaan, satu.terbuka) == (KeadaanTenggat.GUGUR, False)
+
+
+def test_nothing_is_noted_while_the_date_is_in_doubt(ditetapkan: KantorUji) -> None:
+    kepala, siti = ditetapkan.sebagai("kepala"), ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    ditetapkan.jam.maju(days=60)
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 10), "Ada tanda terima")) == "TGT-06"
+    assert kode(lambda: penyerahan.terima_dokumen(siti, saya.penetapan.id)) == "TGT-06"
