@@ -59,10 +59,13 @@ class JenisTindakan(StrEnum):
     SKP_KLARIFIKASI = "skp_klarifikasi"
     SKP_KLARIFIKASI_TIM = "skp_klarifikasi_tim"
     EVALUASI_TIM = "evaluasi_tim"
+    JENDELA = "jendela"
     AMBIL_ALIH = "ambil_alih"
     SERAHKAN = "serahkan"
     LAPORKAN = "laporkan"
     MENILAI_LAMA = "menilai_lama"
+    ATASAN_MENILAI = "atasan_menilai"
+    TERIMA_DOKUMEN = "terima_dokumen"
     TANDA_TANGAN = "tanda_tangan"
     REALISASI = "realisasi"
     UMPAN_BALIK = "umpan_balik"
@@ -129,7 +132,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += [*_tim(bahan), *_menilai_lama(bahan), *_tenggat_saya(bahan)]
-    hasil += _tanda_tangan(bahan)
+    hasil += [*_tenggat_diri(bahan), *_tanda_tangan(bahan)]
     hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
 
@@ -265,23 +268,49 @@ def _menilai_lama(bahan: Bahan) -> Iterator[Tindakan]:
 
 
 _TENGGAT = {
+    JenisTenggat.PENILAIAN: JenisTindakan.JENDELA,
     JenisTenggat.AMBIL_ALIH: JenisTindakan.AMBIL_ALIH,
     JenisTenggat.PENYERAHAN: JenisTindakan.SERAHKAN,
     JenisTenggat.PELAPORAN: JenisTindakan.LAPORKAN,
 }
 
 
+_TERLALU_LAMA = timedelta(days=60)
+"""What is past for longer stands on the page of clocks only: an office that began in autumn has no use for spring."""
+_DALAM_WAKTU = frozenset({KeadaanTenggat.BERJALAN, KeadaanTenggat.HAMPIR})
+
+
 def _tenggat_saya(bahan: Bahan) -> Iterator[Tindakan]:
     """Clocks of signed evaluations on which he must act, one row a kind and period (V.A.5, V.A.7, V.A.8)."""
     kelompok: dict[tuple[JenisTenggat, Periode], list[tenggat.BarisTenggat]] = {}
     for baris in tenggat.giliran_saya(bahan.konteks):
-        dekat = baris.keadaan is not KeadaanTenggat.BERJALAN or baris.tenggat.jenis is not JenisTenggat.PELAPORAN
-        if baris.tenggat.jenis in _TENGGAT and dekat:
+        lama = bahan.hari_ini - baris.tenggat.sampai > _TERLALU_LAMA
+        if baris.tenggat.jenis in _TENGGAT and _perlu_disebut(baris) and not lama:
             kelompok.setdefault((baris.tenggat.jenis, baris.periode), []).append(baris)
     for (jenis, periode), daftar in kelompok.items():
         nama = ", ".join(b.orang.nama for b in daftar[:3])
         batas, orang = daftar[0].tenggat.sampai, daftar[0].orang.pegawai_id
         yield Tindakan(_TENGGAT[jenis], batas, oleh=nama, jumlah=len(daftar), periode=periode, id=orang)
+
+
+def _perlu_disebut(baris: tenggat.BarisTenggat) -> bool:
+    """Reports from five working days before their end; windows only then, for afterwards the atasan acts."""
+    if baris.tenggat.jenis is JenisTenggat.PENILAIAN:
+        return baris.keadaan is KeadaanTenggat.HAMPIR
+    return baris.keadaan is not KeadaanTenggat.BERJALAN or baris.tenggat.jenis is not JenisTenggat.PELAPORAN
+
+
+def _tenggat_diri(bahan: Bahan) -> Iterator[Tindakan]:
+    """What the pegawai is told about his own evaluation: his atasan acts now, or his document waits in the program."""
+    konteks = bahan.konteks
+    for periode in tenggat.periode_dilihat(konteks):
+        milik = tenggat.milik_periode(konteks, periode, konteks.saya)
+        for baris in milik:
+            if baris.tenggat.jenis is JenisTenggat.AMBIL_ALIH and baris.keadaan in _DALAM_WAKTU:
+                batas = baris.tenggat.sampai
+                yield Tindakan(JenisTindakan.ATASAN_MENILAI, batas, oleh=baris.siapa, periode=periode)
+        if milik and milik[0].belum_diterima and milik[0].orang.disampaikan is not None:
+            yield Tindakan(JenisTindakan.TERIMA_DOKUMEN, milik[0].orang.disampaikan, periode=periode)
 
 
 def _jam(bahan: Bahan) -> Iterator[Tindakan]:

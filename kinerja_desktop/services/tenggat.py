@@ -65,6 +65,12 @@ class BarisTenggat:
         """True while nobody has done it and it can still be done."""
         return self.keadaan not in SELESAI
 
+    @property
+    def belum_diterima(self) -> bool:
+        """True for a signed document that the pegawai has not received yet, also where it went out in the program."""
+        o = self.orang
+        return o.penetapan_id is not None and o.diserahkan is None and o.dikembalikan is None
+
 
 def periode_dilihat(konteks: Context) -> tuple[Periode, ...]:
     """Periods with clocks that may run today, and the annual one around the new year.

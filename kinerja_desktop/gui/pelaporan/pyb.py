@@ -81,11 +81,16 @@ class PybTab(QWidget):
         self.terakhir = QLabel()
         self.terakhir.setProperty("peran", "bantuan")
         self.terakhir.setWordWrap(True)
+        self.laporan = QComboBox()
+        self.laporan.setAccessibleName(self.tr("Laporan yang sudah dikirim"))
+        self.laporan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.laporan.setMinimumContentsLength(34)
         self.tombol_pengantar = Tombol(self.tr("Daftar pengantar…"), ikon="cetak")
         self.tombol_pengantar.clicked.connect(self.cetak_pengantar)
         bawah = QHBoxLayout()
         bawah.setSpacing(px(8))
         bawah.addWidget(self.terakhir, 1)
+        bawah.addWidget(self.laporan)
         bawah.addWidget(self.tombol_pengantar)
         return bawah
 
@@ -117,21 +122,20 @@ class PybTab(QWidget):
 
     def _tulis_terakhir(self, isi: DaftarPelaporan) -> None:
         sudah = sum(b.dilaporkan is not None for b in isi.baris)
-        teks = [self.tr("{n} dari {semua} sudah dilaporkan").format(n=tulis_angka(sudah), semua=len(isi.baris))]
-        if isi.laporan:
-            akhir = isi.laporan[-1]
-            nomor = f" ({akhir.nomor_surat})" if akhir.nomor_surat else ""
-            teks.append(
-                self.tr("terakhir {tanggal} kepada {kepada}").format(
-                    tanggal=tulis_tanggal(akhir.tanggal), kepada=akhir.kepada
-                )
-                + nomor
+        teks = self.tr("{n} dari {semua} sudah dilaporkan").format(n=tulis_angka(sudah), semua=len(isi.baris))
+        self.terakhir.setText(teks)
+        self.laporan.clear()
+        for satu in reversed(isi.laporan):
+            kepada = self.tr("{tanggal} kepada {kepada}").format(
+                tanggal=tulis_tanggal(satu.tanggal), kepada=satu.kepada
             )
-        self.terakhir.setText(" · ".join(teks))
+            self.laporan.addItem(kepada + (f" ({satu.nomor_surat})" if satu.nomor_surat else ""), satu.id)
+        self.laporan.setVisible(bool(isi.laporan))
 
     def _berkas(self, baris: BarisPelaporan) -> str:
         if not baris.kurang:
-            return self.tr("D.1, SKP, C.1")
+            lengkap = self.tr("D.1, SKP, C.1")
+            return f"{lengkap} · {self.tr('keberatan belum diputus')}" if baris.keberatan else lengkap
         return self.tr("kurang: {apa}").format(apa=", ".join(istilah(k) for k in baris.kurang))
 
     def _keadaan(self, baris: BarisPelaporan) -> tuple[str, JenisTag]:
@@ -171,10 +175,11 @@ class PybTab(QWidget):
         formulir.deleteLater()
 
     def cetak_pengantar(self) -> None:
-        """Keep the cover list of the newest report as PDF or spreadsheet."""
-        if self._isi is None or not self._isi.laporan:
+        """Keep the cover list of the chosen report as PDF or spreadsheet."""
+        semua: tuple[PelaporanEvaluasi, ...] = self._isi.laporan if self._isi else ()
+        laporan = next((p for p in semua if p.id == self.laporan.currentData()), None)
+        if laporan is None:
             return
-        laporan: PelaporanEvaluasi = self._isi.laporan[-1]
         nama = untuk_berkas(f"pengantar-{laporan.periode}-{laporan.tanggal.isoformat()}.pdf")
         berkas = dialog.simpan_berkas(
             self, self.tr("Simpan daftar pengantar"), nama, self.tr("PDF (*.pdf);;Excel (*.xlsx)")

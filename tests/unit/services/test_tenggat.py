@@ -14,8 +14,9 @@ from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.kalender import JenisLibur
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.gui.beranda.kata import ajakan
 from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, penyerahan, tenggat
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
 from kinerja_desktop.store import tenggat as kueri
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
@@ -279,3 +280,40 @@ def test_nothing_is_noted_while_the_date_is_in_doubt(ditetapkan: KantorUji) -> N
     ditetapkan.jam.maju(days=60)
     assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 10), "Ada tanda terima")) == "TGT-06"
     assert kode(lambda: penyerahan.terima_dokumen(siti, saya.penetapan.id)) == "TGT-06"
+
+
+def tindakan(kantor: KantorUji, akun: str) -> dict[JenisTindakan, Tindakan]:
+    return {t.jenis: t for t in beranda.ringkasan(kantor.sebagai(akun)).tindakan}
+
+
+def test_the_penilai_is_reminded_five_working_days_before_his_window_ends(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 23))
+    assert JenisTindakan.JENDELA not in tindakan(kantor, "kepala")
+    pada(kantor, date(2026, 12, 24))
+    satu = tindakan(kantor, "kepala")[JenisTindakan.JENDELA]
+    assert (satu.jumlah, satu.tanggal, satu.periode) == (1, date(2026, 12, 31), TW4)
+
+
+def test_a_silent_penilai_is_told_to_the_atasan_and_kindly_to_the_pegawai(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 28))
+    kantor.sebagai("siti")
+    pada(kantor, date(2027, 1, 4))
+    atasan = tindakan(kantor, "kadis")[JenisTindakan.AMBIL_ALIH]
+    assert (atasan.jumlah, atasan.tanggal) == (1, date(2027, 1, 20))
+    kata = ajakan(tindakan(kantor, "siti")[JenisTindakan.ATASAN_MENILAI], date(2027, 1, 4))
+    assert kata.judul == "Evaluasi triwulan IV Anda dinilai dr. Tiur Manurung"
+    assert "Anda tidak perlu berbuat apa-apa" in kata.isi and kata.jenis == "draf"
+
+
+def test_what_went_out_in_the_program_is_told_until_it_is_received(ditetapkan: KantorUji) -> None:
+    assert JenisTindakan.TERIMA_DOKUMEN not in tindakan(ditetapkan, "siti")
+    penyerahan.serahkan(ditetapkan.sebagai("kepala"), SITI, TW4, date(2026, 12, 10), cara=CaraSerah.APLIKASI)
+    kata = ajakan(tindakan(ditetapkan, "siti")[JenisTindakan.TERIMA_DOKUMEN], date(2026, 12, 11))
+    assert (kata.judul, kata.halaman) == ("Dokumen evaluasi triwulan IV menunggu Anda terima", "pelaporan")
+    siti = ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    penyerahan.terima_dokumen(siti, saya.penetapan.id)
+    assert JenisTindakan.TERIMA_DOKUMEN not in tindakan(ditetapkan, "siti")
