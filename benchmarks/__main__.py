@@ -8,7 +8,9 @@ import sys
 
 from benchmarks import (
     bench_basis_data,
+    bench_berkas,
     bench_dokumen,
+    bench_evaluasi,
     bench_halaman,
     bench_impor_pegawai,
     bench_matriks,
@@ -26,9 +28,11 @@ def main() -> int:
         bench_halaman,
         bench_basis_data,
         bench_dokumen,
+        bench_berkas,
         bench_impor_pegawai,
         bench_tanggap,
         bench_matriks,
+        bench_evaluasi,
     ):
         print(f"\n{(satu.__doc__ or '').splitlines()[0]}", flush=True)
         semua += satu.main()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
-from kinerja_desktop.documents.blocks import PORTRAIT, heading, numbered, place_and_date
+from kinerja_desktop.documents.blocks import PORTRAIT, aligned, heading, numbered, place_and_date
 from kinerja_desktop.documents.fonts import ITALIC
 from kinerja_desktop.documents.sheet import Pager
 from kinerja_desktop.documents.skp import agency_stacked
 from kinerja_desktop.documents.table import Cell, Row, Section, Span, place
 from kinerja_desktop.documents.typesetter import Signature, Typesetter
-from kinerja_desktop.documents.wrapping import Line, Lines
+from kinerja_desktop.documents.wrapping import Line
 from kinerja_desktop.domain import teks_rencana as teks
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.dokumen_rencana import AksiCetak, FormulirDokumentasi, FormulirRencanaAksi, HasilAksi
@@ -84,19 +84,7 @@ def _columns(setter: Typesetter, item: HasilAksi, widths: Sequence[float]) -> li
         return [[*head, *(line for lines in steps for line in lines)]]
     left = [head, *steps]
     right = [setter.fixed(teks.REALISASI, widths[1]), *_done(setter, item, widths[1])]
-    return _aligned([left, right])
-
-
-def _aligned(columns: Sequence[Sequence[Lines]]) -> list[list[Line]]:
-    """Join the blocks of each column; the n-th blocks of all columns begin at the same line."""
-    joined: list[list[Line]] = [[] for _ in columns]
-    for blocks in zip_longest(*columns, fillvalue=()):
-        level = max(len(lines) for lines in joined)
-        for lines, block in zip(joined, blocks, strict=True):
-            if block:
-                lines.extend([()] * (level - len(lines)))
-                lines.extend(block)
-    return joined
+    return aligned([left, right])
 
 
 def _done(setter: Typesetter, item: HasilAksi, width: float) -> list[list[Line]]:

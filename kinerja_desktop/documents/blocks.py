@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from kinerja_desktop.documents.sheet import INSET
 from kinerja_desktop.documents.table import Cell, Row, Section, Span
 from kinerja_desktop.documents.typesetter import Typesetter
-from kinerja_desktop.documents.wrapping import Line, Part, measure, wrap_parts
+from kinerja_desktop.documents.wrapping import Line, Lines, Part, measure, wrap_parts
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import KopSurat, TandaTangan
 
@@ -66,16 +67,28 @@ def height_of(section: Section) -> float:
     return head + sum(max(section.height(max(row.count, beside.get(n, 0))), row.high) for n, row in rows)
 
 
-def numbered(setter: Typesetter, texts: Sequence[str], width: float) -> list[list[Line]]:
+def numbered(setter: Typesetter, texts: Sequence[str], width: float, start: int = 1) -> list[list[Line]]:
     """Wrap the items of a list into a cell of `width` points: the lines of each, its number hanging before them."""
-    wide = measure(f"{max(len(texts), 1)}.", setter.style) + setter.style.size * _GAP
+    wide = measure(f"{max(start + len(texts) - 1, 1)}.", setter.style) + setter.style.size * _GAP
     items = []
-    for number, text in enumerate(texts, 1):
+    for number, text in enumerate(texts, start):
         body = setter.lines(text, width - wide) or [()]
         marker = setter.fixed(f"{number}.", width)[0]
         lines = [shifted(line, wide) for line in body]
         items.append([(*marker, *lines[0]), *lines[1:]])
     return items
+
+
+def aligned(columns: Sequence[Sequence[Lines]]) -> list[list[Line]]:
+    """Join the blocks of each column; the n-th blocks of all columns begin at the same line."""
+    joined: list[list[Line]] = [[] for _ in columns]
+    for blocks in zip_longest(*columns, fillvalue=()):
+        level = max(len(lines) for lines in joined)
+        for lines, block in zip(joined, blocks, strict=True):
+            if block:
+                lines.extend([()] * (level - len(lines)))
+                lines.extend(block)
+    return joined
 
 
 def shifted(line: Line, by: float) -> Line:

@@ -1,4 +1,4 @@
-"""HASIL KERJA: the table of results of the quantitative forms A.1.2, A.1.7 and C.1.3, the list of A.1.1 and A.1.6."""
+"""HASIL KERJA: the table of results of the quantitative forms, the list of the qualitative ones."""
 
 from __future__ import annotations
 
@@ -147,7 +147,14 @@ def _told(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCetak, nu
     first = len(section.rows)
     title = setter.tailed(item.uraian, teks.penugasan(item.penugasan_dari), wide)
     section.rows.append(Row([Cell(x, wide, title)], keep=True))
-    measures = [*setter.fixed(teks.JUDUL_UKURAN[untuk], wide)]
+    section.rows.append(Row([Cell(x, wide, _measures(setter, untuk, item, teks.JUDUL_UKURAN[untuk], wide))]))
+    label = setter.fixed(number, narrow)
+    section.spans.append(Span(Cell(left, narrow, label, centred=True, again=tuple(label)), first, first + 1))
+
+
+def _measures(setter: Typesetter, untuk: Untuk, item: RhkCetak, title: str, wide: float) -> list[Line]:
+    """Return the indicators of a result with their targets and, on forms of JPT, their perspectives."""
+    measures = [*setter.fixed(title, wide)]
     for iki in item.iki:
         text = teks.narasi_indikator(iki.uraian, iki.target)
         tail = teks.tanda_perspektif(iki.perspektif) if untuk is Untuk.JPT else ""
@@ -155,6 +162,56 @@ def _told(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCetak, nu
             measures += setter.tailed(text, tail, wide)
         else:
             measures += setter.bulleted(setter.tailed(text, tail, wide - setter.hang))
-    section.rows.append(Row([Cell(x, wide, measures)]))
+    return measures
+
+
+_TOLD, _DONE = 0.455, 0.255
+"""Shares of the result and of each of the two columns beside it on forms B.1.3 and C.1.1."""
+DONE_HEADS = ("REALISASI BERDASARKAN BUKTI DUKUNG", "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG")
+
+
+def narrative_done(setter: Typesetter, untuk: Untuk, rhk: Sequence[RhkCetak], measures: str) -> Section:
+    """Return the list of forms B.1.3 and C.1.1: beside each result its realisasi and the feedback on it.
+
+    Both column heads stand beside HASIL KERJA and A. UTAMA, and again beside B. TAMBAHAN (pp. 71, 105).
+    """
+    left, span = setter.pager.left, setter.pager.span
+    told = span * (_NUMBER + _TOLD)
+    places = [(left + told, span * _DONE), (left + told + span * _DONE, span * _DONE)]
+    heads = [setter.label(x, w, text, centred=True) for (x, w), text in zip(places, DONE_HEADS, strict=True)]
+    section = setter.section([Row([setter.label(left, told, "HASIL KERJA"), *heads])])
+    section.opened = True
+    number = 0
+    for jenis in JenisRhk:
+        title = setter.label(left, told, teks.JUDUL_JENIS[jenis])
+        if jenis is JenisRhk.UTAMA:
+            section.rows += [Row([setter.label(left, told, "HASIL KERJA")], keep=True), Row([title], keep=True)]
+            section.spans += [Span(cell, 0, 1) for cell in heads]
+        else:
+            section.rows.append(Row([title, *heads], keep=True))
+        mine = [item for item in rhk if item.jenis is jenis]
+        for item in mine:
+            number += 1
+            _told_done(setter, section, untuk, item, str(number), measures)
+        if not mine:
+            narrow = span * _NUMBER
+            cells = [(left, narrow, True), (left + narrow, told - narrow, False), *((x, w, False) for x, w in places)]
+            section.rows.append(Row([setter.label(x, w, "-", centred=c, tint=False) for x, w, c in cells]))
+    return section
+
+
+def _told_done(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCetak, number: str, measures: str) -> None:
+    left, span = setter.pager.left, setter.pager.span
+    narrow, wide, done = span * _NUMBER, span * _TOLD, span * _DONE
+    x, first = left + narrow, len(section.rows)
+    title = setter.tailed(item.uraian, teks.penugasan(item.penugasan_dari), wide)
+    section.rows.append(Row([Cell(x, wide, title)], keep=True))
+    section.rows.append(Row([Cell(x, wide, _measures(setter, untuk, item, measures, wide))]))
     label = setter.fixed(number, narrow)
     section.spans.append(Span(Cell(left, narrow, label, centred=True, again=tuple(label)), first, first + 1))
+    realised = [iki.realisasi for iki in item.iki if iki.realisasi.strip()]
+    beside = [setter.lines(text, done - (setter.hang if len(realised) > 1 else 0)) for text in realised]
+    lines = [line for lines in beside for line in (setter.bulleted(lines) if len(realised) > 1 else lines)]
+    said = setter.umpan_balik([umpan for iki in item.iki for umpan in iki.umpan_balik], done)
+    for column, text in enumerate((lines, said)):
+        section.spans.append(Span(Cell(x + wide + column * done, done, text), first, first + 1))

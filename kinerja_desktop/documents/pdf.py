@@ -16,9 +16,12 @@ from typing import Any
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from kinerja_desktop.documents.evaluasi import lay_out_c13, lay_out_d11
+from kinerja_desktop.documents.dokumen_evaluasi import lay_out_dokumen
 from kinerja_desktop.documents.fonts import BOLD, ITALIC, REGULAR, clean, face
+from kinerja_desktop.documents.hasil_evaluasi import lay_out_hasil
 from kinerja_desktop.documents.lampiran import lay_out_lampiran
+from kinerja_desktop.documents.pembinaan import LAYOUT as LAYOUT_PEMBINAAN
+from kinerja_desktop.documents.rekaman_umpan_balik import lay_out_rekaman
 from kinerja_desktop.documents.rencana import LAYOUT as LAYOUT_RENCANA
 from kinerja_desktop.documents.serah_terima import lay_out_serah_terima
 from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
@@ -34,6 +37,7 @@ from kinerja_desktop.domain.dokumen import (
     Kertas,
 )
 from kinerja_desktop.domain.dokumen_ak import FormulirAk
+from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.teks import bersihkan
@@ -42,10 +46,12 @@ from kinerja_desktop.system.berkas import ganti_berkas
 LAYOUT: dict[type[Any], Callable[[Any, Kertas], Pager]] = {
     FormulirSkp: lay_out,
     FormulirLampiran: lay_out_lampiran,
-    FormulirEvaluasi: lay_out_c13,
-    DokumenEvaluasi: lay_out_d11,
+    FormulirEvaluasi: lay_out_hasil,
+    DokumenEvaluasi: lay_out_dokumen,
+    RekamanUmpanBalik: lay_out_rekaman,
     FormulirAk: lay_out_serah_terima,
     **LAYOUT_RENCANA,
+    **LAYOUT_PEMBINAAN,
 }
 """What lays the sheets of each kind of record out."""
 Progress = Callable[[int, int, str], None]
@@ -74,7 +80,7 @@ def cetak(
     """Print `formulir` into the file `berkas` and return the number of pages.
 
     The file appears whole or not at all. `lambang` is the office's own picture (PNG or JPEG) of the emblem of state for
-    form D.1.1; without it the space above the title stays empty. Raises UserError DOK-01 when the file cannot be
+    forms D.1; without it the space above the title stays empty. Raises UserError DOK-01 when the file cannot be
     written and DOK-06 when the emblem is no picture; whatever `progress` raises passes through.
     """
     isi, lembar = _print(formulir, kertas, progress, lambang)
@@ -141,7 +147,7 @@ def lay_out_form(formulir: Formulir, kertas: Kertas, lambang: Path | None = None
     for name in (REGULAR, BOLD, ITALIC):
         face(name)
     if isinstance(formulir, DokumenEvaluasi) and lambang is not None:
-        pager = lay_out_d11(formulir, kertas, _emblem(lambang))
+        pager = lay_out_dokumen(formulir, kertas, _emblem(lambang))
     else:
         pager = LAYOUT[type(formulir)](formulir, kertas)
     return pager, formulir.format, formulir.judul

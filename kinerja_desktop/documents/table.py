@@ -60,13 +60,14 @@ class Span:
 
 @dataclass(slots=True)
 class Section:
-    """Rows of one table with the head that each sheet repeats."""
+    """Rows of one table with the head that each sheet repeats; `opened` leaves it out on the first sheet."""
 
     style: Style
     pad: float
     head: Sequence[Row] = ()
     rows: list[Row] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    opened: bool = False
 
     def height(self, lines: int) -> float:
         """Height of a row of `lines` lines."""
@@ -97,7 +98,10 @@ class _Placing:
         needed = self.head_height + self._least(0)
         if self.pager.room + EPS < needed and self.pager.d > self.pager.top + EPS:
             self.pager.turn()
-        self._head()
+        if self.section.opened:
+            self.first_d = self.pager.d
+        else:
+            self._head()
         for index in range(len(self.section.rows)):
             self._row(index)
 

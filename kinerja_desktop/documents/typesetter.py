@@ -17,16 +17,22 @@ from kinerja_desktop.domain.pegawai import Identitas
 _NOTE_UNKNOWN = (
     f"{UNKNOWN} menandai aksara yang tidak dapat dicetak; teks aslinya tersimpan utuh di aplikasi Kinerja Desktop."
 )
+_BETWEEN = 8.0
+"""Distance of a second row of signatures from the first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signature: columns of the block are counted from the left, 0 or 1; 0.5 stands in the middle."""
+    """One signature: columns of the block are counted from the left, 0 or 1; 0.5 stands in the middle.
+
+    `row` counts from the top: form D.1.3 has a third signature below the other two.
+    """
 
     column: float
     place: str
     title: str
     person: Identitas
+    row: int = 0
 
 
 class Typesetter:
@@ -110,10 +116,18 @@ class Typesetter:
         """Width of the column NO of the identity table; on portrait paper its head must not break."""
         return max(self.pager.span * 0.035, measure("NO", self.style) + 2 * INSET + 2)
 
-    def identity(self, label_rank: str, pegawai: Identitas, penilai: Identitas, nip_opsional: bool = False) -> Section:
-        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A and C.
+    def identity(
+        self,
+        label_rank: str,
+        pegawai: Identitas,
+        penilai: Identitas,
+        nip_opsional: bool = False,
+        instansi: str | None = None,
+    ) -> Section:
+        """Return the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA of forms A, B and C.
 
-        With `nip_opsional` the label of the penilai's NIP says that it may be left out (forms A.1.1 and A.1.2).
+        With `nip_opsional` the label of the penilai's NIP says that it may be left out (forms A.1.1 and A.1.2). With
+        `instansi` his last line is INSTANSI instead of UNIT KERJA (forms B.1.4 and C.1.2).
         """
         left, span = self.pager.left, self.pager.span
         number, name = self.number_width, span * 0.135
@@ -147,6 +161,9 @@ class Typesetter:
             if nip_opsional and values[0] == "NIP":
                 label, optional = teks.NIP_OPSIONAL
                 cells[-2].lines = wrap_parts((Part(label, REGULAR), Part(optional, ITALIC)), self.style, name)
+            if instansi is not None and values[0] == "UNIT KERJA":
+                cells[-2].lines = self.fixed("INSTANSI", name)
+                cells[-1].lines = self.lines(instansi, half - number - name)
             section.rows.append(Row(cells, keep=index < 4))
         return section
 
@@ -233,32 +250,47 @@ class Ending:
     @property
     def height(self) -> float:
         """Height from the end of the table to the last footnote."""
-        leading = self.setter.style.leading
-        if not self.columns:
-            return 8 + len(self.notes) * self.small.leading
-        above = max(len(column[0]) for column in self.columns)
-        below = max(len(column[1]) for column in self.columns)
-        return 10 + (above + below) * leading + self.setter.sign_gap + 8 + len(self.notes) * self.small.leading
+        blocks = sum(self._high(row) for row in self._rows())
+        return (10 if self.columns else 0) + blocks + 8 + len(self.notes) * self.small.leading
 
     def put(self) -> None:
         """Print the block at the pen."""
-        pager, style = self.setter.pager, self.setter.style
+        pager = self.setter.pager
         if pager.room < self.height and pager.d > pager.top:
             pager.turn()
-        start = pager.d + (10 if self.columns else 0)
-        above = max((len(column[0]) for column in self.columns), default=0)
-        half = pager.span / 2
-        lowest = start
-        for item, (over, under) in zip(self.signatures, self.columns, strict=True):
-            x = pager.left + item.column * half
+        pager.d += 10 if self.columns else 0
+        for row in self._rows():
+            self._put_row(row)
+        pager.d += 8
+        pager.text(self.notes, self.small)
+
+    def _rows(self) -> list[list[int]]:
+        """Positions of the signatures that stand beside each other, from the top down."""
+        found: dict[int, list[int]] = {}
+        for index, item in enumerate(self.signatures):
+            found.setdefault(item.row, []).append(index)
+        return [found[row] for row in sorted(found)]
+
+    def _lines(self, row: list[int], part: int) -> int:
+        return max(len(self.columns[index][part]) for index in row)
+
+    def _high(self, row: list[int]) -> float:
+        gap = _BETWEEN if self.signatures[row[0]].row else 0.0
+        return gap + (self._lines(row, 0) + self._lines(row, 1)) * self.setter.style.leading + self.setter.sign_gap
+
+    def _put_row(self, row: list[int]) -> None:
+        pager, style = self.setter.pager, self.setter.style
+        start = pager.d + (_BETWEEN if self.signatures[row[0]].row else 0.0)
+        above, half = self._lines(row, 0), pager.span / 2
+        for index in row:
+            over, under = self.columns[index]
+            x = pager.left + self.signatures[index].column * half
             d = start + (above - len(over)) * style.leading
             pager.sheet.boxes.append(Box(x, d, half, len(over) * style.leading, over, style, centred=True, frame=False))
             d = start + above * style.leading + self.setter.sign_gap
             high = len(under) * style.leading
             pager.sheet.boxes.append(Box(x, d, half, high, under, style, centred=True, frame=False))
-            lowest = max(lowest, d + high)
-        pager.d = lowest + 8
-        pager.text(self.notes, self.small)
+        pager.d += self._high(row)
 
 
 def facts(person: Identitas | None) -> tuple[str, str, str, str, str]:

@@ -17,7 +17,9 @@ from openpyxl import Workbook
 
 from kinerja_desktop.documents.grid import CELL_LIMIT
 from kinerja_desktop.documents.pdf import write_error
-from kinerja_desktop.documents.xlsx_evaluasi import fill_c13, fill_d11
+from kinerja_desktop.documents.xlsx_dokumen_evaluasi import fill_dokumen
+from kinerja_desktop.documents.xlsx_evaluasi import fill_hasil, fill_rekaman
+from kinerja_desktop.documents.xlsx_pembinaan import TWIN as TWIN_PEMBINAAN
 from kinerja_desktop.documents.xlsx_rencana import TWIN as TWIN_RENCANA
 from kinerja_desktop.documents.xlsx_serah_terima import fill_serah_terima
 from kinerja_desktop.documents.xlsx_skp import fill_lampiran, fill_skp
@@ -30,6 +32,7 @@ from kinerja_desktop.domain.dokumen import (
     Kertas,
 )
 from kinerja_desktop.domain.dokumen_ak import FormulirAk
+from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik
 from kinerja_desktop.system.berkas import ganti_berkas
 
 __all__ = ["CELL_LIMIT", "tulis_xlsx"]
@@ -37,10 +40,12 @@ __all__ = ["CELL_LIMIT", "tulis_xlsx"]
 TWIN: dict[type[Any], Callable[[Any, Any, Kertas], None]] = {
     FormulirSkp: fill_skp,
     FormulirLampiran: fill_lampiran,
-    FormulirEvaluasi: fill_c13,
-    DokumenEvaluasi: fill_d11,
+    FormulirEvaluasi: fill_hasil,
+    DokumenEvaluasi: fill_dokumen,
+    RekamanUmpanBalik: fill_rekaman,
     FormulirAk: fill_serah_terima,
     **TWIN_RENCANA,
+    **TWIN_PEMBINAAN,
 }
 """What fills the workbook of each kind of record."""
 

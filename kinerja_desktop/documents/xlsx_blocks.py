@@ -42,8 +42,12 @@ def identity(
     penilai: Identitas,
     ends: Sequence[int] = (1, 2, 3, 4, 5),
     nip_opsional: bool = False,
+    instansi: str | None = None,
 ) -> None:
-    """Add the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA; `ends` are the last columns of its first five."""
+    """Add the table PEGAWAI YANG DINILAI | PEJABAT PENILAI KINERJA; `ends` are the last columns of its first five.
+
+    With `instansi` the last line of the penilai is INSTANSI instead of UNIT KERJA (forms B.1.4 and C.1.2).
+    """
     first = (1, *(end + 1 for end in ends))
     last = (*ends, grid.last)
     heads = [(first[0], last[0], "NO"), (first[1], last[2], "PEGAWAI YANG DINILAI")]
@@ -54,6 +58,8 @@ def identity(
         optional = nip_opsional and label == "NIP"
         other = mixed([(teks.NIP_OPSIONAL[0], False), (teks.NIP_OPSIONAL[1], True)]) if optional else label
         texts = (str(number), label, left, str(number), other, right)
+        if instansi is not None and label == "UNIT KERJA":
+            texts = (*texts[:4], "INSTANSI", instansi)
         grid.row(list(zip(first, last, texts, strict=True)), centred_columns=(first[0], first[3]), middle=True)
 
 
@@ -88,6 +94,18 @@ def signatures(grid: Grid, split: int, left: Sign | None, right: Sign) -> None:
     numbers = [(a, b, f"NIP {cetak_nip(sign[2].nip)}") for a, b, sign in sides if sign and sign[2].nip.strip()]
     if numbers:
         grid.row(numbers, centred=True, frame=False)
+
+
+def signature_below(grid: Grid, sign: Sign) -> None:
+    """Add one signature in the middle, below the other two (form D.1.3)."""
+    place, title, person = sign
+    grid.row([(1, grid.last, "")], frame=False)
+    for text in (place, title):
+        grid.row([(1, grid.last, text)], centred=True, frame=False)
+    grid.row([(1, grid.last, "")], frame=False, high=38)
+    grid.row([(1, grid.last, person.nama)], centred=True, bold=True, frame=False)
+    if person.nip.strip():
+        grid.row([(1, grid.last, f"NIP {cetak_nip(person.nip)}")], centred=True, frame=False)
 
 
 def notes(grid: Grid, texts: Sequence[str]) -> None:

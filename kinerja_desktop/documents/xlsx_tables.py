@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja_desktop.documents.grid import Grid, Item, Value, mixed
-from kinerja_desktop.documents.hasil_kerja import Column, spanning, under_one_number
+from kinerja_desktop.documents.hasil_kerja import DONE_HEADS, Column, spanning, under_one_number
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import IkiCetak, PerilakuCetak, RhkCetak, UmpanBalikCetak
 from kinerja_desktop.domain.skp import JenisRhk, Nilai, Untuk
@@ -83,26 +83,60 @@ def narrative(grid: Grid, untuk: Untuk, rhk: Sequence[RhkCetak]) -> None:
             number += 1
             first = grid.next
             grid.row([(2, last, _assigned(item, " "))])
-            grid.row([(2, last, _measures(untuk, item))])
+            grid.row([(2, last, mixed(_measures(untuk, item, teks.JUDUL_UKURAN[untuk])))])
             grid.span(1, first, str(number), centred=True)
         if not mine:
             grid.row([(1, 1, "-"), (2, last, "-")], centred_columns=(1,))
 
 
+def narrative_done(
+    grid: Grid, untuk: Untuk, rhk: Sequence[RhkCetak], measures: str, ends: tuple[int, int, int, int]
+) -> None:
+    """Add the list of forms B.1.3 and C.1.1; `ends` are the last columns of number, result, realisasi and feedback."""
+    number_end, told, done, last = ends
+    beside = ((told + 1, done), (done + 1, last))
+    heads = [(*place, text) for place, text in zip(beside, DONE_HEADS, strict=True)]
+    grid.row([(1, told, "HASIL KERJA"), *heads], tint=True)
+    grid.repeat(grid.next - 1, grid.next - 1)
+    number = 0
+    for jenis in JenisRhk:
+        again = heads if jenis is JenisRhk.TAMBAHAN else [(*place, "") for place in beside]
+        grid.row([(1, told, teks.JUDUL_JENIS[jenis]), *again], tint=True)
+        mine = [item for item in rhk if item.jenis is jenis]
+        for item in mine:
+            number += 1
+            realised = "\n".join(iki.realisasi for iki in item.iki if iki.realisasi.strip())
+            said = _said([umpan for iki in item.iki for umpan in iki.umpan_balik])
+            told_text = mixed([*_assigned_parts(item, " "), ("\n", False), *_measures(untuk, item, measures)])
+            texts = (str(number), told_text, realised, said)
+            places = ((1, number_end), (number_end + 1, told), *beside)
+            grid.row([(*place, text) for place, text in zip(places, texts, strict=True)], centred_columns=(1,))
+        if not mine:
+            grid.row([(1, number_end, "-"), (number_end + 1, told, "-"), *((*p, "-") for p in beside)])
+
+
+Parts = list[tuple[str, bool]]
+"""Stretches of text, and whether they stand in italics."""
+
+
 def _assigned(item: RhkCetak, between: str) -> Value:
     """Return the result and, in italics behind it, who assigned it."""
+    return mixed(_assigned_parts(item, between))
+
+
+def _assigned_parts(item: RhkCetak, between: str) -> Parts:
     sender = teks.penugasan(item.penugasan_dari)
-    return mixed([(item.uraian + (between if sender and item.uraian else ""), False), (sender, True)])
+    return [(item.uraian + (between if sender and item.uraian else ""), False), (sender, True)]
 
 
-def _measures(untuk: Untuk, item: RhkCetak) -> Value:
-    parts = [(teks.JUDUL_UKURAN[untuk], False)]
+def _measures(untuk: Untuk, item: RhkCetak, title: str) -> Parts:
+    parts = [(title, False)]
     dash = "" if len(item.iki) == 1 else "- "
     for iki in item.iki:
         tail = teks.tanda_perspektif(iki.perspektif) if untuk is Untuk.JPT else ""
         told = teks.narasi_indikator(iki.uraian, iki.target)
         parts += [(f"\n{dash}{told}{' ' if tail else ''}", False), (tail, True)]
-    return mixed(parts)
+    return parts
 
 
 def _value(column: Column, iki: IkiCetak) -> str:

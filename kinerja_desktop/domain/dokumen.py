@@ -206,7 +206,8 @@ def lampiran_skp(formulir: FormulirSkp) -> FormulirLampiran:
 class FormulirEvaluasi:
     """Form C.1.1, C.1.2 or C.1.3, as `untuk` and `pendekatan` tell; `label_periode` is printed after ``PERIODE:``.
 
-    Records that were frozen before the two were kept with them were all printed as C.1.3.
+    Records that were frozen before the two were kept with them were all printed as C.1.3. `oleh_atasan` is the atasan
+    of the penilai where he evaluates and signs in his place (V.A.8).
     """
 
     kop: KopSurat
@@ -227,6 +228,7 @@ class FormulirEvaluasi:
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
     untuk: Untuk = Untuk.JA_JF
     pendekatan: Pendekatan = Pendekatan.KUANTITATIF
+    oleh_atasan: Identitas | None = None
 
     @property
     def format(self) -> str:

@@ -24,6 +24,10 @@ class UserError(Exception):
         self._pesan = PESAN[kode]
         super().__init__(f"{kode}: {self.judul}. {self.isi}")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep code and details when a refusal comes from another process."""
+        return _dari, (self.kode, self.rincian)
+
     @property
     def judul(self) -> str:
         """One line: what happened."""
@@ -38,6 +42,10 @@ class UserError(Exception):
     def saran(self) -> str:
         """What the person can do now."""
         return self._pesan.saran.format(**self.rincian)
+
+
+def _dari(kode: str, rincian: dict[str, Any]) -> UserError:
+    return UserError(kode, **rincian)
 
 
 class Dibatalkan(Exception):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.periode import JenisPeriode
-from kinerja_desktop.domain.pola_distribusi import AturanSebaran
+from kinerja_desktop.domain.pola_distribusi import ATURAN_SE_3_2023, AturanSebaran
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 
 
@@ -40,3 +41,8 @@ class Kantor:
     aturan_sebaran: tuple[tuple[CapaianOrganisasi, AturanSebaran], ...] | None = None
     keberatan_hari_kalender: bool = False
     desimal_angka_kredit: int = 3
+
+    @property
+    def sebaran(self) -> Mapping[CapaianOrganisasi, AturanSebaran]:
+        """The shares that count here: the office's own, else those of SE MenPANRB 3/2023 (R64-R69)."""
+        return ATURAN_SE_3_2023 if self.aturan_sebaran is None else dict(self.aturan_sebaran)

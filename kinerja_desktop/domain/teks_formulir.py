@@ -1,4 +1,4 @@
-"""Fixed texts of the official forms A.1, C.1.3 and D.1.1 (PermenPANRB 6/2022, Lampiran, pp. 32-61, 111-113, 115).
+"""Fixed texts of the official forms A.1, B.1.3-B.1.5, C.1 and D.1 (PermenPANRB 6/2022, Lampiran).
 
 Labels are those of the annex letter for letter ("DIATAS", "DIBAWAH", "KURANG (MISCONDUCT)"). Slips of its typesetting
 are corrected: "113esame ASN" is "sesama ASN", "….. No. SD" is "….. JANUARI SD", the stray full stop after one guide of
@@ -142,6 +142,10 @@ JUDUL_UKURAN: dict[Untuk, str] = {
 """Above the indicators of forms A.1.1 and A.1.6."""
 NIP_OPSIONAL = ("NIP ", "(*opsional)")
 """Label of the penilai's NIP on forms A.1.1 and A.1.2, the second part in italics: a head of the region has none."""
+UKURAN_HASIL = "Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:"
+"""Above the indicators of form C.1.1."""
+UKURAN_REKAMAN = "Ukuran keberhasilan dan Target:"
+"""Above the indicators of form B.1.3."""
 JUDUL_JENIS: dict[JenisRhk, str] = {JenisRhk.UTAMA: "A. UTAMA", JenisRhk.TAMBAHAN: "B. TAMBAHAN"}
 
 LABEL_CAPAIAN: dict[CapaianOrganisasi, str] = {
@@ -164,9 +168,9 @@ LABEL_PREDIKAT: dict[Predikat, str] = {
     Predikat.SANGAT_KURANG: "SANGAT KURANG",
 }
 PILIHAN_TRIWULAN = ("I", "II", "III", "IV-AKHIR")
-"""Options after ``TRIWULAN`` on forms C.1.3 and D.1.1."""
+"""Options after ``TRIWULAN`` on forms B.1.3-B.1.5, C.1 and D.1."""
 MIRING = "(MISCONDUCT)"
-"""The foreign word that the options of form C.1.3 print in italics (p. 113)."""
+"""The foreign word that the options of forms C.1 print in italics (p. 113)."""
 
 POLA_KURVA: dict[CapaianOrganisasi, tuple[float, float, float, float, float]] = {
     CapaianOrganisasi.ISTIMEWA: (2, 4, 6, 25, 60),
@@ -206,6 +210,10 @@ CATATAN_RATING = (
     "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat"
     " Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi"
 )
+CATATAN_PERSPEKTIF = "**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
+CATATAN_REKAMAN = (
+    "* pilih salah satu (periode disesuaikan dengan periode evaluasi siklus pendek yang ditetapkan Instansi Pemerintah)"
+)
 CATATAN_PERIODE = "periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
 
 
@@ -240,14 +248,14 @@ def narasi_indikator(uraian: str, target: str) -> str:
 def triwulan_terpilih(label: str) -> int | None:
     """Index of the option that `label` chooses on the line PERIODE; None for a period that is none of them.
 
-    Such a line has nothing to choose, so neither it nor form D.1.1 carries the mark of `CATATAN_PILIH` then.
+    Such a line has nothing to choose, so neither it nor form D.1 carries the mark of `CATATAN_PILIH` then.
     """
     kata, _, pilihan = label.upper().partition(" ")
     return PILIHAN_TRIWULAN.index(pilihan) if kata == "TRIWULAN" and pilihan in PILIHAN_TRIWULAN else None
 
 
 def catatan_dokumen(label: str) -> tuple[str, ...]:
-    """Footnotes of form D.1.1 for the period `label`."""
+    """Footnotes of forms D.1 for the period `label`."""
     pilih = () if triwulan_terpilih(label) is None else (f"** {CATATAN_PILIH}",)
     return (f"* {CATATAN_PERIODE}", *pilih)
 

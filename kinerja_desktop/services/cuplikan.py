@@ -1,4 +1,4 @@
-"""Frozen records: all that the forms of a plan, C.1.3 and D.1.1 print, made at the moment of signing, kept as JSON.
+"""Frozen records: all that the forms of a plan, C.1 and D.1 print, made at the moment of signing, kept as JSON.
 
 Names, ranks, positions and units stay as they were; printing looks nothing up (Lampiran, formats A.1.1-A.1.8, C, D).
 """
@@ -29,6 +29,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predik
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
     Nilai,
@@ -124,16 +125,12 @@ def formulir_evaluasi(
     draf: bool = False,
     tanggal: date | None = None,
 ) -> FormulirEvaluasi:
-    """Form C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
+    """Form C.1.1, C.1.2 or C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
 
     Raises UMM-03 when the SKP or a person is not known.
     """
     skp, pegawai, penilai = _bahan(konteks, evaluasi)
-    with konteks.store.baca() as koneksi:
-        realisasi = kueri.realisasi(koneksi, skp, evaluasi.periode)
-        umpan = kueri_umpan.tentang(koneksi, evaluasi.pegawai_id, evaluasi.periode)
-    isi = {} if realisasi is None else {r.iki_id: r.uraian for r in realisasi.nilai.isi}
-    cetak = _cetak_umpan(konteks, umpan)
+    rhk, perilaku = isi_periode(konteks, skp, evaluasi.periode)
     berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
     return FormulirEvaluasi(
         kop=kop(konteks),
@@ -144,15 +141,28 @@ def formulir_evaluasi(
         pegawai=identitas(konteks, pegawai),
         penilai=identitas(konteks, penilai),
         capaian=berlaku.capaian,
-        rhk=_dengan_umum(tuple(_rhk_cetak(konteks, skp, rhk, isi, cetak) for rhk in skp.rhk), skp, cetak),
+        rhk=rhk,
         rating_hasil=evaluasi.rating_hasil,
-        perilaku=_perilaku(skp, _menurut_nilai(cetak)),
+        perilaku=perilaku,
         versi_perilaku=_versi_skp(konteks, skp),
         rating_perilaku=evaluasi.rating_perilaku,
         predikat=predikat,
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
         draf=draf,
+        untuk=skp.untuk,
+        pendekatan=skp.pendekatan,
     )
+
+
+def isi_periode(konteks: Context, skp: Skp, periode: Periode) -> tuple[tuple[RhkCetak, ...], tuple[PerilakuCetak, ...]]:
+    """Results and values of a plan with the realisasi and the feedback of one period, as forms B and C print them."""
+    with konteks.store.baca() as koneksi:
+        realisasi = kueri.realisasi(koneksi, skp, periode)
+        umpan = kueri_umpan.tentang(koneksi, skp.pegawai_id, periode)
+    isi = {} if realisasi is None else {r.iki_id: r.uraian for r in realisasi.nilai.isi}
+    cetak = _cetak_umpan(konteks, umpan)
+    rhk = tuple(_rhk_cetak(konteks, skp, satu, isi, cetak) for satu in skp.rhk)
+    return _dengan_umum(rhk, skp, cetak), _perilaku(skp, _menurut_nilai(cetak))
 
 
 class _Versi(msgspec.Struct):
@@ -204,7 +214,7 @@ def dokumen_evaluasi(
 
 
 def dengan_penerimaan(dokumen: DokumenEvaluasi, penerimaan: PenerimaanEvaluasi | None) -> DokumenEvaluasi:
-    """Form D.1.1 with the date of the pegawai's signature (block 7), which is a stored record of its own."""
+    """Form D.1 with the date of the pegawai's signature (block 7, in D.1.3 block 10), a stored record of its own."""
     if penerimaan is None:
         return dokumen
     tanda = TandaTangan(dokumen.tanda_penilai.tempat, penerimaan.pada.astimezone(WIB).date())
@@ -276,7 +286,7 @@ UMUM, TERHAPUS = "Umum", "Hasil kerja yang dihapus"
 def _dengan_umum(rhk: tuple[RhkCetak, ...], skp: Skp, cetak: Iterable[_Cetak]) -> tuple[RhkCetak, ...]:
     """The results with the feedback on the work as a whole, and on results that a revision took away.
 
-    Form C.1.3 has no row for either: they stand, marked, at the end of the first feedback cell of the first result.
+    The forms have no row for either: they stand, marked, at the end of the first feedback cell of the first result.
     """
     kini = {r.id for r in skp.rhk} | {i.id for r in skp.rhk for i in r.iki}
     lain = []

@@ -9,9 +9,12 @@ from itertools import islice
 from typing import TypeVar
 from uuid import UUID
 
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
+from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
+from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
@@ -22,6 +25,7 @@ from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
+from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
@@ -31,6 +35,7 @@ from kinerja_desktop.services.latihan.beku import Pembeku
 from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.pelaporan import pelaporan
+from kinerja_desktop.services.latihan.pembinaan import PembuatPembinaan
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import HARI_INI, RancanganKantor, rancang
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
@@ -132,6 +137,7 @@ class _Pengisi:
         self._lapor: list[PenilaianSelesai] = []
         self.lampiran: dict[str, int] = {}
         self.contoh_koreksi: UUID | None = None
+        self._dibina: list[Skp] = []
         orang = len(rancangan.anggota)
         self._hari = (rancangan.hari_ini - rancangan.awal).days
         self._total = self._hari + 2 * (orang // _SEKALI + 1) + 1
@@ -166,6 +172,8 @@ class _Pengisi:
         berjalan = list(r.berjalan())
         pemuat.muat(Realisasi, [b.realisasi for b in berjalan if b.realisasi is not None])
         pemuat.muat(UmpanBalik, [u for b in berjalan for u in b.umpan_balik])
+        self._pembinaan(pemuat)
+        pemuat.muat(Evaluasi, [b.draf for b in berjalan if b.draf is not None])
         data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini)
         pemuat.muat(BiodataJf, data)
         pemuat.muat(RiwayatAk, riwayat)
@@ -198,6 +206,14 @@ class _Pengisi:
         pimpinan = [s for s in milik if s.pegawai_id in {p.penilai_id for p in self._r.pegawai}]
         pemuat.muat(ManualIndikator, [m for s in pimpinan for m in manual_indikator(acak, s)])
         pemuat.muat(Strategi, [strategi(acak, s, jabatan[s.pegawai_id]) for s in pimpinan])
+        self._dibina += milik
+
+    def _pembinaan(self, pemuat: Pemuat) -> None:
+        """Guidance of the named people, once all their plans are known."""
+        pembuat = PembuatPembinaan(self._r.hari_ini, self._r.kantor.tempat, self._beku.pembinaan)
+        semua = list(pembuat.semua(self._dibina))
+        for kelas in (TindakanKemajuan, Bimbingan, IsianBimbingan, EvaluasiKompetensi, CatatanKonseling):
+            pemuat.muat(kelas, [satu for satu in semua if isinstance(satu, kelas)])
 
     def _laporan(self, pemuat: Pemuat, hari: HariLaporan) -> None:
         for berkas in hari.berkas:

@@ -18,8 +18,10 @@ from kinerja_desktop.services import (
     formulir_ak,
     formulir_aksi,
     formulir_evaluasi,
+    formulir_pembinaan,
     formulir_rencana,
     formulir_skp,
+    formulir_umpan_balik,
     hak_menilai,
     wewenang,
 )
@@ -34,6 +36,8 @@ KELUARGA: tuple[Keluarga, ...] = (
     formulir_skp.KELUARGA,
     formulir_rencana.KELUARGA,
     formulir_aksi.KELUARGA,
+    formulir_umpan_balik.KELUARGA,
+    formulir_pembinaan.KELUARGA,
     formulir_evaluasi.KELUARGA,
     formulir_ak.KELUARGA,
 )
@@ -61,7 +65,14 @@ def tersedia(konteks: Context, pegawai_id: UUID, tahun: int) -> list[BarisDokume
 def isi_baris(konteks: Context, baris: BarisDokumen) -> Formulir:
     """Content of one form of the list. Raises as `formulir`."""
     return formulir(
-        konteks, baris.format, baris.pegawai_id, baris.tahun, baris.periode, skp_id=baris.skp_id, revisi=baris.revisi
+        konteks,
+        baris.format,
+        baris.pegawai_id,
+        baris.tahun,
+        baris.periode,
+        skp_id=baris.skp_id,
+        revisi=baris.revisi,
+        rekaman_id=baris.rekaman_id,
     )
 
 
@@ -74,6 +85,7 @@ def formulir(
     *,
     skp_id: UUID | None = None,
     revisi: bool = False,
+    rekaman_id: UUID | None = None,
 ) -> Formulir:
     """Content of one form: the frozen record where it is signed, else a draft.
 
@@ -86,13 +98,13 @@ def formulir(
     terbuka = atasan_penilai.rencana_terbuka(konteks, pegawai_id, tahun) if keluarga in PERENCANAAN else frozenset()
     if terbuka and skp_id is None and not wewenang.boleh_terlihat(konteks, pegawai_id):
         skp_id = next(iter(terbuka))
-    if skp_id in terbuka:
+    if skp_id in terbuka or keluarga.berhak_sendiri:
         orang = wewenang.pegawai(konteks, pegawai_id)
     elif periode is None:
         orang = wewenang.pastikan_terlihat(konteks, pegawai_id, _MENCETAK)
     else:
         orang = hak_menilai.pastikan_terlihat(konteks, pegawai_id, periode, _MENCETAK)
-    return keluarga.isi(konteks, Permintaan(format_, orang, tahun, periode, skp_id, revisi))
+    return keluarga.isi(konteks, Permintaan(format_, orang, tahun, periode, skp_id, revisi, rekaman_id))
 
 
 def _format(kode: str) -> tuple[Format, Keluarga]:

@@ -41,7 +41,7 @@ SUDAH_DITETAPKAN = frozenset({KeadaanEvaluasi.PERLU_DITINJAU, KeadaanEvaluasi.DI
 
 @dataclass(frozen=True, slots=True)
 class BarisEvaluasi:
-    """One person of the list; `predikat` is the signed one."""
+    """One person of the list; `predikat` is the signed one, `dinilai` that the acting person rates him here."""
 
     pegawai_id: UUID
     nama: str
@@ -50,6 +50,7 @@ class BarisEvaluasi:
     keadaan: KeadaanEvaluasi
     predikat: Predikat | None
     ditetapkan_pada: datetime | None
+    dinilai: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from uuid import UUID
 
@@ -80,19 +80,30 @@ def daftar(
     return DaftarEvaluasi(tuple(cocok[lewati : lewati + batas]), len(cocok))
 
 
-def _jendela(konteks: Context, periode: Periode, kata: str, batas: int, lewati: int) -> DaftarEvaluasi:
+def daftar_dinilai(konteks: Context, periode: Periode, batas: int) -> DaftarEvaluasi:
+    """Only the people whom the acting penilai rates, by name; nobody of his units besides. Raises UMM-01."""
+    wewenang.pastikan_peran(konteks, wewenang.PENILAI, "membandingkan evaluasi tim")
+    return _jendela(konteks, periode, "", batas, 0, luas=False)
+
+
+def _jendela(
+    konteks: Context, periode: Periode, kata: str, batas: int, lewati: int, *, luas: bool = True
+) -> DaftarEvaluasi:
     wewenang.pastikan_peran(konteks, wewenang.PENILAI | wewenang.PEMBACA_SEMUA, "melihat daftar evaluasi")
     unit = None
-    if konteks.peran is Peran.PIMPINAN_UNIT:
+    if konteks.peran is Peran.PIMPINAN_UNIT and luas:
         unit = wewenang.unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id)
     tim = konteks.peran in wewenang.PENILAI
     diketik = _kunci_draf(konteks)
     dulu = {i for t in hak_menilai.tanggungan(konteks, periode) for i in t.pegawai} if tim else set()
+    lain = hak_menilai.dinilai_lain(konteks, periode) if tim else set()
     with konteks.store.baca() as koneksi:
         baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, dulu, unit, kata, batas, lewati)
         kutipan = {b.pegawai_id: _kutipan(b.sumber) for b in baris}
         usang = kueri.laporan_berubah(koneksi, [k for daftar_ in kutipan.values() for k in daftar_])
-    return DaftarEvaluasi(tuple(_baris_daftar(b, periode, usang, kutipan, diketik) for b in baris), jumlah)
+        dinilai = (kueri.bawahan(koneksi, konteks.saya) - lain) | dulu if tim else set()
+    hasil = (_baris_daftar(b, periode, usang, kutipan, diketik) for b in baris)
+    return DaftarEvaluasi(tuple(replace(b, dinilai=b.pegawai_id in dinilai) for b in hasil), jumlah)
 
 
 def _baris_daftar(

@@ -30,7 +30,8 @@ class Format:
 class BarisDokumen:
     """One form that can be printed; `ditetapkan` None while it is a draft.
 
-    `skp_id` tells which plan a form A.1 is of; `revisi` marks the draft of a revision beside the set form.
+    `skp_id` tells which plan a form A.1 is of; `revisi` marks the draft of a revision beside the set form; `rekaman_id`
+    tells which record a form is of where a person has several in a year.
     """
 
     format: str
@@ -41,6 +42,7 @@ class BarisDokumen:
     ditetapkan: datetime | None
     skp_id: UUID | None = None
     revisi: bool = False
+    rekaman_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Permintaan:
     periode: Periode | None = None
     skp_id: UUID | None = None
     revisi: bool = False
+    rekaman_id: UUID | None = None
 
     def belum_ada(self) -> UserError:
         """The refusal DOK-21: there is nothing to print."""
@@ -65,9 +68,11 @@ class Keluarga:
     """Forms that are made of the same records.
 
     `tersedia` lists what there is of one person and year, in the order of the page; `isi` makes the content of one
-    form, frozen where it is signed. Both are called after *wewenang* said that the person may be seen.
+    form, frozen where it is signed. Both are called after *wewenang* said that the person may be seen. A family with
+    `berhak_sendiri` decides for itself, record by record, who may read: it is asked about anybody.
     """
 
     format: tuple[Format, ...]
     tersedia: Callable[[Context, Pegawai, int], list[BarisDokumen]]
     isi: Callable[[Context, Permintaan], Formulir]
+    berhak_sendiri: bool = False

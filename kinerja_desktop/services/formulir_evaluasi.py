@@ -1,59 +1,127 @@
-"""Forms C.1.3 and D.1.1 of one person: frozen by the signature of the penilai, before that a draft that he may see."""
+"""Forms C.1.1-C.1.3 and D.1.1-D.1.3 of one person, as the record tells.
+
+Frozen by the signature; before that a draft that the penilai may see.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
 
-from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+import msgspec
+
+from kinerja_desktop.domain.dokumen import FORMAT_EVALUASI, DokumenEvaluasi, FormulirEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import predikat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.skp import Pendekatan, Skp, Untuk
 from kinerja_desktop.services import cuplikan
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store.rekaman import ambil
 
-FORMAT = (
-    Format("C.1.3", "Hasil Evaluasi Kinerja Pegawai", berperiode=True),
-    Format("D.1.1", "Dokumen Evaluasi Kinerja Pegawai", berperiode=True),
-)
+HASIL = {kode: Format(kode, "Hasil Evaluasi Kinerja Pegawai", True) for kode in ("C.1.1", "C.1.2", "C.1.3")}
+DOKUMEN = {kode: Format(kode, "Dokumen Evaluasi Kinerja Pegawai", True) for kode in ("D.1.1", "D.1.2", "D.1.3")}
+FORMAT = (*HASIL.values(), *DOKUMEN.values())
+SEMUA = {f.kode: f for f in FORMAT}
+Isi = TypeVar("Isi", FormulirEvaluasi, DokumenEvaluasi)
 
 
 def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]:
-    """Both forms of each period of the year that has an evaluation."""
+    """Both forms of each period of the year that has an evaluation, as the record of each tells."""
     hasil = []
     with konteks.store.baca() as koneksi:
         for periode in _periode(konteks, tahun):
-            tetap = _terakhir(kueri.penetapan(koneksi, orang.id, periode))
-            if tetap is None and kueri.evaluasi(koneksi, orang.id, periode, None) is None:
+            tetap = terakhir(kueri.penetapan(koneksi, orang.id, periode))
+            draf = None if tetap else kueri.evaluasi(koneksi, orang.id, periode, None)
+            if tetap is not None:
+                kode = kode_beku(tetap)
+            elif draf is not None:
+                kode = _kode_draf(koneksi, draf.nilai)
+            else:
                 continue
             pada = tetap.pada if tetap else None
-            hasil += [BarisDokumen(f.kode, f.judul, orang.id, tahun, periode, pada) for f in FORMAT]
+            hasil += [
+                BarisDokumen(f.kode, f.judul, orang.id, tahun, periode, pada) for f in map(SEMUA.__getitem__, kode)
+            ]
     return hasil
 
 
 def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvaluasi:
-    """Content of one form: the record frozen at the signature, else the draft. Raises DOK-21."""
+    """Content of one form: the record frozen at the signature, else the draft. Raises DOK-21, DOK-22."""
     if minta.periode is None:
         raise minta.belum_ada()
     with konteks.store.baca() as koneksi:
-        tetap = _terakhir(kueri.penetapan(koneksi, minta.orang.id, minta.periode))
+        tetap = terakhir(kueri.penetapan(koneksi, minta.orang.id, minta.periode))
         terima = kueri.penerimaan(koneksi, tetap.id) if tetap else None
         draf = kueri.evaluasi(koneksi, minta.orang.id, minta.periode, None)
     if tetap is not None:
-        beku = cuplikan.dari_json(tetap.cuplikan, cuplikan.CuplikanEvaluasi)
-        return beku.formulir if minta.format == "C.1.3" else cuplikan.dengan_penerimaan(beku.dokumen, terima)
+        formulir, dokumen = beku(tetap)
+        if minta.format in HASIL:
+            return _cocok(minta, formulir)
+        return _cocok(minta, cuplikan.dengan_penerimaan(dokumen, terima))
     if draf is None or konteks.saya == minta.orang.id:
         raise minta.belum_ada()
     nilai = draf.nilai
     hasil = predikat(nilai.rating_hasil, nilai.rating_perilaku)
-    if minta.format == "C.1.3":
-        return cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True)
-    return cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True)
+    if minta.format in HASIL:
+        return _cocok(minta, cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True))
+    return _cocok(minta, cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True))
 
 
-def _terakhir(daftar: Sequence[object]) -> PenetapanEvaluasi | None:
+def beku(tetap: PenetapanEvaluasi) -> tuple[FormulirEvaluasi, DokumenEvaluasi]:
+    """Both forms as they were frozen at one signature; that of the atasan makes the document a D.1.2 (V.A.8; R53)."""
+    rekaman = cuplikan.dari_json(tetap.cuplikan, cuplikan.CuplikanEvaluasi)
+    oleh_atasan = tetap.sebagai is SebagaiPenetap.ATASAN
+    return rekaman.formulir, replace(rekaman.dokumen, oleh_atasan=oleh_atasan or rekaman.dokumen.oleh_atasan)
+
+
+def _cocok(minta: Permintaan, form: Isi) -> Isi:
+    if form.format != minta.format:
+        raise UserError("DOK-22", format=minta.format, nama=minta.orang.nama, benar=form.format)
+    return form
+
+
+class _KodeHasil(msgspec.Struct):
+    untuk: Untuk = Untuk.JA_JF
+    pendekatan: Pendekatan = Pendekatan.KUANTITATIF
+
+
+class _KodeDokumen(msgspec.Struct):
+    oleh_atasan: bool = False
+    isi_keberatan: object = None
+
+
+class _Kode(msgspec.Struct):
+    """The fields of a frozen evaluation that tell its forms: a list of many years must not read all the rest."""
+
+    formulir: _KodeHasil
+    dokumen: _KodeDokumen
+
+
+def kode_beku(tetap: PenetapanEvaluasi) -> tuple[str, str]:
+    """The codes of both forms under one signature."""
+    rekaman = cuplikan.dari_json(tetap.cuplikan, _Kode)
+    hasil = FORMAT_EVALUASI[rekaman.formulir.untuk, rekaman.formulir.pendekatan]
+
+    if rekaman.dokumen.isi_keberatan is not None:
+        return hasil, "D.1.3"
+    oleh_atasan = rekaman.dokumen.oleh_atasan or tetap.sebagai is SebagaiPenetap.ATASAN
+    return hasil, "D.1.2" if oleh_atasan else "D.1.1"
+
+
+def _kode_draf(koneksi: Any, nilai: Evaluasi) -> tuple[str, str]:
+    skp = ambil(koneksi, Skp, nilai.skp_id)
+    hasil = "C.1.3" if skp is None else FORMAT_EVALUASI[skp.nilai.untuk, skp.nilai.pendekatan]
+    return hasil, "D.1.2" if nilai.sebagai is SebagaiPenetap.ATASAN else "D.1.1"
+
+
+def terakhir(daftar: Sequence[object]) -> PenetapanEvaluasi | None:
+    """The last signature of one period, which counts."""
     nilai = getattr(daftar[-1], "nilai", None) if daftar else None
     return nilai if isinstance(nilai, PenetapanEvaluasi) else None
 

@@ -70,6 +70,12 @@ def tanggungan(konteks: Context, periode: Periode | None = None) -> list[Tanggun
     ]
 
 
+def dinilai_lain(konteks: Context, periode: Periode) -> set[UUID]:
+    """People whom a former penilai other than the acting person still evaluates in `periode`, in one reading."""
+    berlaku = _berlaku(konteks, JenisAkibat.MENILAI_LAMA.value)
+    return {i for t in berlaku if t.periode == periode and t.penilai_id != konteks.saya for i in t.pegawai}
+
+
 def belum_dinilai(konteks: Context) -> list[tuple[Tanggungan, tuple[UUID, ...]]]:
     """What of `tanggungan` is not signed yet, with the people that are left."""
     hasil = []
@@ -81,8 +87,8 @@ def belum_dinilai(konteks: Context) -> list[tuple[Tanggungan, tuple[UUID, ...]]]
     return hasil
 
 
-def _berlaku(konteks: Context, tentang: UUID) -> Iterator[Tanggungan]:
-    """Rights of former penilai that hold today, from the transfers whose record names this person."""
+def _berlaku(konteks: Context, tentang: UUID | str) -> Iterator[Tanggungan]:
+    """Rights of former penilai that hold today, from the transfers whose record holds this id or text."""
     hari = konteks.hari_ini()
     with konteks.store.baca() as koneksi:
         daftar = kueri.catatan_memuat(koneksi, str(tentang), hari - timedelta(days=400), hari)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from kinerja_desktop.domain import aturan_sebaran
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
@@ -12,6 +13,7 @@ from kinerja_desktop.services import siklus, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 
+DESIMAL_ANGKA_KREDIT = (2, 3)
 PENGELOLA_KANTOR = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
 
 
@@ -21,14 +23,27 @@ def boleh_atur(konteks: Context) -> bool:
 
 
 def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
-    """Replace the settings; name, unit and the practice mark stay as they are. Raises UMM-01, KTR-10, KTR-20."""
+    """Replace the settings; name, unit and the practice mark stay as they are.
+
+    Raises UMM-01, KTR-10, KTR-20, KTR-31 … KTR-34 for shares that no team could meet, KTR-35.
+    """
     wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, "mengubah pengaturan kantor")
     if not baru.instansi.strip():
         raise UserError("KTR-10", bidang="Instansi")
+    if baru.desimal_angka_kredit not in DESIMAL_ANGKA_KREDIT:
+        raise UserError("KTR-35")
+    aturan_sebaran.pastikan(baru.sebaran)
     lama = konteks.store.kantor()
     siklus.pastikan_boleh_ganti(konteks, lama.periode_evaluasi, baru.periode_evaluasi)
     kop = (baru.instansi.strip(), *lama.kop[1:]) if lama.kop else (baru.instansi.strip(), lama.nama.upper())
-    tetap = replace(baru, nama=lama.nama, unit_kerja_id=lama.unit_kerja_id, praktik=lama.praktik, kop=kop)
+    tetap = replace(
+        baru,
+        nama=lama.nama,
+        unit_kerja_id=lama.unit_kerja_id,
+        praktik=lama.praktik,
+        kop=kop,
+        aturan_sebaran=aturan_sebaran.ubahan(baru.sebaran),
+    )
     with konteks.transaksi("ubah pengaturan kantor", (skema.PUSAT,)) as kerja:
         kerja.simpan_kantor(tetap)
     konteks.kantor = tetap

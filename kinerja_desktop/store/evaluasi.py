@@ -205,6 +205,12 @@ def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> dict[U
     return {UUID(bytes=rekaman): Predikat(nilai) for rekaman, nilai in baris}
 
 
+def bawahan(koneksi: Connection, penilai: UUID) -> set[UUID]:
+    """Who is rated by this person today."""
+    perintah = select(_P.id).where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
+    return {UUID(bytes=rekaman) for rekaman in koneksi.execute(perintah).scalars()}
+
+
 def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
     """Number of people rated by this person."""
     return int(

@@ -115,6 +115,25 @@ RUJUKAN: tuple[tuple[Table, str, Table], ...] = (
     (skema.dialog_kinerja, "oleh_id", skema.pegawai),
     (skema.rencana_aksi, "pegawai_id", skema.pegawai),
     (skema.rencana_aksi, "skp_id", skema.skp),
+    (skema.tindakan_kemajuan, "pegawai_id", skema.pegawai),
+    (skema.tindakan_kemajuan, "pimpinan_id", skema.pegawai),
+    (skema.tindakan_kemajuan, "pembimbing_id", skema.pegawai),
+    (skema.bimbingan, "pegawai_id", skema.pegawai),
+    (skema.bimbingan, "pembimbing_id", skema.pegawai),
+    (skema.bimbingan, "skp_id", skema.skp),
+    (skema.bimbingan, "tindakan_id", skema.tindakan_kemajuan),
+    (skema.isian_bimbingan, "bimbingan_id", skema.bimbingan),
+    (skema.isian_bimbingan, "pegawai_id", skema.pegawai),
+    (skema.umpan_balik_bimbingan, "bimbingan_id", skema.bimbingan),
+    (skema.umpan_balik_bimbingan, "pegawai_id", skema.pegawai),
+    (skema.umpan_balik_bimbingan, "kepada_id", skema.pegawai),
+    (skema.evaluasi_kompetensi, "bimbingan_id", skema.bimbingan),
+    (skema.evaluasi_kompetensi, "pegawai_id", skema.pegawai),
+    (skema.evaluasi_kompetensi, "oleh_id", skema.pegawai),
+    (skema.catatan_konseling, "kasus_id", skema.catatan_konseling),
+    (skema.catatan_konseling, "pegawai_id", skema.pegawai),
+    (skema.catatan_konseling, "oleh_id", skema.pegawai),
+    (skema.catatan_konseling, "konselor_id", skema.pegawai),
 )
 """Every column that names another record; a test compares it with the names of the columns."""
 
@@ -201,11 +220,12 @@ def _laporan(koneksi: Connection, rhk: Collection[bytes]) -> Iterator[RujukanPut
 
 
 def _umpan(koneksi: Connection, rhk: Collection[bytes], iki: Collection[bytes]) -> Iterator[RujukanPutus]:
-    t = skema.umpan_balik.c
-    for bidang, kolom, kenal in (("rhk_id", t.rhk_id, rhk), ("iki_id", t.iki_id, iki)):
-        for rekaman, nilai in koneksi.execute(select(t.id, kolom).where(t.hapus == 0, kolom.is_not(None))):
+    u, t = skema.umpan_balik, skema.tindakan_kemajuan
+    for tabel, bidang, kenal in ((u, "rhk_id", rhk), (u, "iki_id", iki), (t, "rhk_id", rhk)):
+        kolom = tabel.c[bidang]
+        for rekaman, nilai in koneksi.execute(select(tabel.c.id, kolom).where(tabel.c.hapus == 0, kolom.is_not(None))):
             if nilai not in kenal:
-                yield RujukanPutus("umpan_balik", UUID(bytes=rekaman), bidang, bidang[:3], _teks(nilai))
+                yield RujukanPutus(tabel.name, UUID(bytes=rekaman), bidang, bidang[:3], _teks(nilai))
 
 
 def _kutipan(koneksi: Connection, tabel: Table, bidang: str, iki: Collection[bytes]) -> Iterator[RujukanPutus]:

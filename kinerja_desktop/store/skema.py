@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, PenutupanSkp
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import (
@@ -25,6 +26,8 @@ from kinerja_desktop.domain.evaluasi import (
 from kinerja_desktop.domain.jam_kerja import AturanJam
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
+from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -37,6 +40,7 @@ from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
+from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.store.kolom import Kolom, kolom_dari
@@ -142,6 +146,14 @@ penjelasan_keberatan = _catat(PenjelasanKeberatan, "penjelasan_keberatan", 31, l
 keputusan_keberatan = _catat(KeputusanKeberatan, "keputusan_keberatan", 32, lambda v: v.oleh_id, tambah_saja=True)
 pelaporan_evaluasi = _catat(PelaporanEvaluasi, "pelaporan_evaluasi", 33, lambda v: v.oleh_id, tambah_saja=True)
 permintaan_umpan_balik = _catat(PermintaanUmpanBalik, "permintaan_umpan_balik", 34, lambda v: v.peminta_id)
+tindakan_kemajuan = _catat(TindakanKemajuan, "tindakan_kemajuan", 37, lambda v: v.pimpinan_id)
+bimbingan = _catat(Bimbingan, "bimbingan", 38, lambda v: v.pembimbing_id)
+isian_bimbingan = _catat(IsianBimbingan, "isian_bimbingan", 39, lambda v: v.pegawai_id)
+umpan_balik_bimbingan = _catat(
+    UmpanBalikBimbingan, "umpan_balik_bimbingan", 40, lambda v: v.pegawai_id, tambah_saja=True
+)
+evaluasi_kompetensi = _catat(EvaluasiKompetensi, "evaluasi_kompetensi", 41, lambda v: v.oleh_id, tambah_saja=True)
+catatan_konseling = _catat(CatatanKonseling, "catatan_konseling", 42, lambda v: v.oleh_id, tambah_saja=True)
 tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
 biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
 riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
@@ -190,6 +202,18 @@ Index("ix_biodata_jf", biodata_jf.c.pegawai_id)
 Index("ix_riwayat_ak", riwayat_ak.c.pegawai_id)
 Index("ix_penetapan_ak", penetapan_ak.c.pegawai_id)
 Index("ix_pelaporan_evaluasi", pelaporan_evaluasi.c.periode)
+Index("ix_tindakan_kemajuan", tindakan_kemajuan.c.pegawai_id, tindakan_kemajuan.c.periode)
+Index("ix_tindakan_pembimbing", tindakan_kemajuan.c.pembimbing_id)
+Index("ix_bimbingan_pegawai", bimbingan.c.pegawai_id)
+Index("ix_bimbingan_pembimbing", bimbingan.c.pembimbing_id)
+Index("ix_isian_bimbingan", isian_bimbingan.c.bimbingan_id)
+Index("ix_umpan_balik_bimbingan", umpan_balik_bimbingan.c.bimbingan_id)
+Index("ix_umpan_bimbingan_kepada", umpan_balik_bimbingan.c.kepada_id)
+Index("ix_evaluasi_kompetensi", evaluasi_kompetensi.c.bimbingan_id)
+Index("ix_konseling_kasus", catatan_konseling.c.kasus_id)
+Index("ix_konseling_pegawai", catatan_konseling.c.pegawai_id)
+Index("ix_konseling_konselor", catatan_konseling.c.konselor_id)
+Index("ix_konseling_oleh", catatan_konseling.c.oleh_id)
 
 revisi_lama = Table(
     "revisi_lama",

@@ -1,4 +1,4 @@
-"""Golden text and pictures of the three forms on both papers.
+"""Golden text and pictures of the forms of a plan, of feedback and of evaluation on both papers.
 
 Look at the new pictures, then renew them with: ``KINERJA_GOLDEN_BARU=1 pytest tests/golden/test_dokumen.py``.
 """
@@ -25,14 +25,14 @@ from kinerja_desktop.services import capaian, dokumen, evaluasi, pengaturan, wew
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.store import skema
 from tests.helpers.baca_pdf import teks_halaman
-from tests.helpers.contoh_dokumen import DOKUMEN, EVALUASI, SKP
+from tests.helpers.contoh_dokumen import DOKUMEN, FORMULIR_PENILAIAN, SKP
 from tests.helpers.evaluasi import BAIK, siapkan
 from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, SITI, KantorUji, id_tetap, skp_siti
 
 FOLDER = Path(__file__).parent / "dokumen"
 BARU = "KINERJA_GOLDEN_BARU" in os.environ
 LEBAR = 560
-FORMULIR = {"a17": SKP, "c13": EVALUASI, "d11": DOKUMEN}
+FORMULIR = {"a17": SKP, **FORMULIR_PENILAIAN}
 KASUS = [pytest.param(form, kertas, f"{nama}-{kertas}", id=f"{nama}-{kertas}")
          for nama, form in FORMULIR.items() for kertas in Kertas]  # fmt: skip
 SIKLUS = {

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.dokumen import (
     FormulirEvaluasi,
     FormulirSkp,
     IkiCetak,
+    IsiKeberatan,
     KopSurat,
     PerilakuCetak,
     RhkCetak,
@@ -19,6 +20,7 @@ from kinerja_desktop.domain.dokumen import (
     UmpanBalikCetak,
     lampiran_skp,
 )
+from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, LampiranSkp, Nilai, Pendekatan, Perspektif, Untuk
@@ -177,3 +179,27 @@ DOKUMEN = DokumenEvaluasi(
     "Pertahankan kunjungan rumah. Direkomendasikan mengikuti pelatihan kegawatdaruratan maternal dan neonatal.",
     TandaTangan("Pematangsiantar", date(2026, 10, 6)), TandaTangan("Pematangsiantar", date(2026, 10, 9)),
 )  # fmt: skip
+EVALUASI_JPT = replace(EVALUASI, untuk=Untuk.JPT, penilai=WALI_KOTA, rhk=JPT.rhk)
+EVALUASI_KUALITATIF = replace(EVALUASI, pendekatan=Pendekatan.KUALITATIF)
+EVALUASI_JPT_KUALITATIF = replace(EVALUASI_JPT, pendekatan=Pendekatan.KUALITATIF)
+OLEH_ATASAN = replace(DOKUMEN, oleh_atasan=True)
+SETELAH_KEBERATAN = replace(
+    DOKUMEN,
+    predikat=Predikat.SANGAT_BAIK,
+    isi_keberatan=IsiKeberatan(
+        "Kunjungan rumah bulan Agustus belum diperhitungkan, padahal tercatat pada kohort ibu.",
+        "Catatan kunjungan bulan Agustus baru diterima setelah hasil evaluasi ditandatangani.",
+        "Keberatan dapat diterima. Rating hasil kerja diubah dan rekomendasi pelatihan tetap berlaku.",
+        TandaTangan("Pematangsiantar", date(2026, 10, 22)),
+    ),
+)
+REKAMAN = RekamanUmpanBalik(
+    KOP, INSTANSI, date(2026, 7, 1), date(2026, 9, 30), "TRIWULAN III", PEGAWAI, PENILAI, RHK, PERILAKU,
+    Untuk.JA_JF, Pendekatan.KUANTITATIF, TandaTangan("Pematangsiantar"),
+)  # fmt: skip
+REKAMAN_JPT = replace(REKAMAN, untuk=Untuk.JPT, penilai=WALI_KOTA, rhk=JPT.rhk)
+REKAMAN_KUALITATIF = replace(REKAMAN, pendekatan=Pendekatan.KUALITATIF)
+FORMULIR_PENILAIAN: dict[str, Formulir] = {
+    "b13": REKAMAN_KUALITATIF, "b14": REKAMAN_JPT, "b15": REKAMAN, "c11": EVALUASI_JPT_KUALITATIF,
+    "c12": EVALUASI_JPT, "c13": EVALUASI, "d11": DOKUMEN, "d12": OLEH_ATASAN, "d13": SETELAH_KEBERATAN,
+}  # fmt: skip

@@ -8,14 +8,18 @@ from itertools import count
 from typing import Any
 
 from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, JenisBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi, butir_baku
+from kinerja_desktop.domain.konseling import CatatanKonseling, JenisKonselor, LangkahKonseling, LaporanPerilaku
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
+from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
-from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
+from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, SKP_SITI, id_tetap
 
 TW4 = Periode.baca("2026-TW4")
 LAHIR_0003 = (
@@ -25,6 +29,12 @@ LAHIR_0003 = (
     KeputusanKeberatan,
     PelaporanEvaluasi,
     PermintaanUmpanBalik,
+    TindakanKemajuan,
+    Bimbingan,
+    IsianBimbingan,
+    UmpanBalikBimbingan,
+    EvaluasiKompetensi,
+    CatatanKonseling,
     TindakLanjut,
     BiodataJf,
     RiwayatAk,
@@ -76,4 +86,32 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
         UmpanBalik(
             next(nomor), SITI, RUDI, Hubungan.REKAN, TW4, "Cekatan melayani ibu hamil.", pada, permintaan_id=minta.id
         ),
+        *pembinaan(),
     ]
+
+
+def pembinaan() -> list[Any]:
+    """One record of each kind of guidance and counselling about Siti, written for her, her penilai and a colleague."""
+    hari, pada = date(2026, 11, 24), datetime(2026, 11, 24, 3, tzinfo=UTC)
+    nomor = (id_tetap(n) for n in count(540))
+    tindakan = TindakanKemajuan(
+        next(nomor), SITI, KEPALA, TW4, JenisTindakan.PEMBINAAN, "Kunjungan rumah tertinggal.", pada,
+        bentuk=JenisBimbingan.COACHING, pembimbing_id=RUDI, penugasan="Surat tugas 12 November 2026",
+    )  # fmt: skip
+    bimbingan = Bimbingan(
+        next(nomor), SITI, RUDI, JenisBimbingan.COACHING, hari, "Mengejar kunjungan rumah", skp_id=SKP_SITI,
+        tindakan_id=tindakan.id,
+    )  # fmt: skip
+    kasus = next(nomor)
+    return [
+        tindakan,
+        bimbingan,
+        IsianBimbingan(next(nomor), bimbingan.id, SITI),
+        UmpanBalikBimbingan(next(nomor), bimbingan.id, SITI, KADIS, ("Ya",) * 9, pada),
+        EvaluasiKompetensi(next(nomor), bimbingan.id, SITI, RUDI, butir_baku(), "Lanjutkan.", pada),
+        CatatanKonseling(kasus, kasus, SITI, KEPALA, LangkahKonseling.LAPORAN, pada, laporan=LaporanPerilaku(hari)),
+        CatatanKonseling(
+            next(nomor), kasus, SITI, KADIS, LangkahKonseling.PENETAPAN, pada, konselor_id=RUDI,
+            jenis_konselor=JenisKonselor.INDEPENDEN, jadwal=pada, tempat="Ruang konseling",
+        ),
+    ]  # fmt: skip

@@ -56,14 +56,20 @@ PESAN: dict[str, Pesan] = {
         "Periksa tahun dan periode, atau lengkapi dahulu SKP dan evaluasinya.",
     ),
     "DOK-22": Pesan(
-        "SKP ini memakai format lain",
-        "SKP {nama} disusun dengan format {benar}, jadi tidak dicetak dengan {format}. Tidak ada berkas yang dibuat.",
-        "Pilih format {benar}, atau A.1.8 untuk lampirannya.",
+        "Dokumen ini memakai format lain",
+        "Dokumen {nama} dibuat dengan format {benar}, bukan {format}. Tidak ada berkas yang dibuat.",
+        "Pilih format {benar}.",
     ),
     "DOK-23": Pesan(
         "NIP tidak dikenal",
         "Pegawai dengan NIP {nip} tidak ada di kantor ini. Tidak ada berkas yang dibuat.",
         "Periksa NIP-nya.",
+    ),
+    "DOK-50": Pesan(
+        "Belum ada berkas yang ditandatangani",
+        "Untuk {masa} belum ada SKP yang ditetapkan atau evaluasi yang ditandatangani dari pegawai yang dipilih."
+        " Tidak ada berkas yang dibuat.",
+        "Pilih periode atau pegawai lain, atau lengkapi dahulu SKP dan evaluasinya.",
     ),
     "DOK-40": Pesan(
         "Manual indikator belum ditulis",

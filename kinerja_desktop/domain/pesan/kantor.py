@@ -71,4 +71,33 @@ PESAN: dict[str, Pesan] = {
         "Sudah ada {jumlah} realisasi atau evaluasi pada {masa}. Pengaturan belum disimpan; isian Anda masih di layar.",
         "Kembalikan pilihan siklus, lalu simpan; ganti siklus pada awal triwulan berikutnya.",
     ),
+    "KTR-31": Pesan(
+        "Persentase tidak mungkin",
+        "Panduan untuk capaian {capaian} berisi {persen} %. Persentase hanya dari 0 sampai 100. Pengaturan belum "
+        "disimpan; isian Anda masih di layar.",
+        "Perbaiki angkanya, lalu simpan lagi.",
+    ),
+    "KTR-32": Pesan(
+        "Batas saling bertentangan",
+        "Panduan untuk capaian {capaian}: {predikat} sekurangnya {minimum} %, padahal paling banyak {maksimum} %. "
+        "Pengaturan belum disimpan; isian Anda masih di layar.",
+        "Turunkan batas bawah atau naikkan batas atas, lalu simpan lagi.",
+    ),
+    "KTR-33": Pesan(
+        "Batas bawah melebihi seluruh tim",
+        "Panduan untuk capaian {capaian}: jumlah batas bawahnya {jumlah} %. Pengaturan belum disimpan; isian Anda "
+        "masih di layar.",
+        "Turunkan sebagian batas bawah sampai jumlahnya paling banyak 100 %.",
+    ),
+    "KTR-34": Pesan(
+        "Batas atas tidak memuat seluruh tim",
+        "Panduan untuk capaian {capaian}: bila semua batas atas dipakai, jumlahnya kurang dari 100 %. Pengaturan "
+        "belum disimpan; isian Anda masih di layar.",
+        "Naikkan atau kosongkan sebagian batas atas.",
+    ),
+    "KTR-35": Pesan(
+        "Desimal angka kredit tidak dikenal",
+        "Angka kredit hanya dapat ditulis dengan 2 atau 3 angka di belakang koma. Pengaturan belum disimpan.",
+        "Pilih 2 atau 3.",
+    ),
 }

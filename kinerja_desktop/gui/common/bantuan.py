@@ -17,6 +17,7 @@ URUTAN = (
     "umpan_balik",
     "persetujuan",
     "matriks",
+    "pembinaan",
     "evaluasi",
     "dasbor",
     "pohon",

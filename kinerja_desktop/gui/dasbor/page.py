@@ -9,12 +9,13 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from kinerja_desktop.domain.aturan_sebaran import catatan
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
+from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebaran
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.grafik import Batang
 from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -236,7 +237,11 @@ class DasborPage(Halaman):
                 self.tr("pola acuan: organisasi {capaian}").format(capaian=istilah(CAPAIAN_LAYAR[r.capaian]))
             )
         f.predikat.isi(judul, batang, tinggi=150)
-        f.catatan_predikat.setText(self.tr("Garis adalah pola acuan, bukan kuota."))
+        aturan = self._context.kantor.sebaran
+        temuan = periksa_sebaran(r.capaian, jumlah, aturan) if r.capaian is not None else []
+        acuan = self.tr("Garis adalah pola acuan, bukan kuota.")
+        f.catatan_predikat.setText(teks_galat(temuan[0].galat)[1] if temuan else acuan)
+        f.catatan_predikat.setToolTip("\n".join([*(teks_galat(m.galat)[1] for m in temuan), istilah(catatan(aturan))]))
 
     def _teks_rhk(self, b: BarisRhk) -> str:
         return _persen(b.persen) if b.persen is not None else self.tr("belum ada yang dapat dijumlahkan")

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
 from kinerja_desktop.domain.dokumen import Formulir, Kertas
@@ -16,11 +15,12 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
-from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
-from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Tugas
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import penata, px
+from kinerja_desktop.gui.dokumen.berkas_pyb import BerkasPyb
+from kinerja_desktop.gui.dokumen.dasar import HalamanDokumen
 from kinerja_desktop.gui.dokumen.pratinjau import Pratinjau
 from kinerja_desktop.gui.forms.ui_dokumen_form import Ui_Dokumen
 from kinerja_desktop.services import dokumen as layanan
@@ -31,7 +31,7 @@ from kinerja_desktop.services.konteks import Context
 _LEBAR_LAPANG = 960
 
 
-class DokumenPage(Halaman):
+class DokumenPage(HalamanDokumen):
     """Forms at the left, their pages at the right; print, PDF, spreadsheet."""
 
     kunci = "dokumen"
@@ -54,7 +54,7 @@ class DokumenPage(Halaman):
                 Kolom(self.tr("Keadaan"), lambda b: self._tag(b)[0], 112, tag=self._tag),
             ],
             self,
-            kunci=lambda b: (b.format, b.periode, b.skp_id, b.revisi),
+            kunci=lambda b: (b.format, b.periode, b.skp_id, b.revisi, b.rekaman_id),
         )
         self.form.tabel.setel_tinggi_baris(44)
         self.form.tabel.setModel(self.model)
@@ -66,6 +66,7 @@ class DokumenPage(Halaman):
             self.form.kertas.addItem(kertas.value.upper(), kertas)
         self.form.kertas.setCurrentIndex(self.form.kertas.findData(context.kantor.kertas))
         self.pratinjau = Pratinjau(self, self.form)
+        self.berkas_pyb = BerkasPyb(self, context)
         self._sambungkan()
 
     def _susun_tombol(self) -> None:
@@ -98,6 +99,7 @@ class DokumenPage(Halaman):
         f.tombol_excel.clicked.connect(lambda: self._simpan("xlsx", "Excel (*.xlsx)"))
         f.tombol_cetak.clicked.connect(self._cetak)
         f.tombol_semua.clicked.connect(self._simpan_semua)
+        f.tombol_berkas.clicked.connect(lambda: self.berkas_pyb.buka(int(f.tahun.currentData())))
 
     def _tag(self, baris: BarisDokumen) -> tuple[str, JenisTag]:
         if baris.ditetapkan is None:
@@ -149,12 +151,17 @@ class DokumenPage(Halaman):
         self._buat()
 
     def _ke_tujuan(self, daftar: list[BarisDokumen], format_: str, periode: Periode | None, revisi: bool) -> None:
-        """Choose the form another page asked for: the newest of its kind, of a revision only where there is one."""
+        """Choose the form another page asked for: the newest of its kind, of a revision only where there is one.
+
+        Other pages ask for C.1.3 and D.1.1 whatever the record is printed on: C.1.1 to D.1.3 stand in for them.
+        """
         cocok = [b for b in daftar if (b.format, b.periode) == (format_, periode)]
+        if not cocok and format_[:4] in ("C.1.", "D.1."):
+            cocok = [b for b in daftar if (b.format[:4], b.periode) == (format_[:4], periode)]
         pilih = [b for b in cocok if b.revisi is revisi] or cocok
         if pilih:
             b = pilih[-1]
-            self.form.tabel.pilih_kunci((b.format, b.periode, b.skp_id, b.revisi))
+            self.form.tabel.pilih_kunci((b.format, b.periode, b.skp_id, b.revisi, b.rekaman_id))
 
     def _pegawai_dipilih(self) -> None:
         urut = self.form.pegawai.currentIndex()
@@ -178,6 +185,10 @@ class DokumenPage(Halaman):
             self.segarkan()
 
     # preview
+
+    def ada_terpilih(self) -> bool:
+        """Whether a form is shown."""
+        return self._terpilih() is not None
 
     def _terpilih(self) -> BarisDokumen | None:
         baris = self.form.tabel.baris_kini()
@@ -233,23 +244,7 @@ class DokumenPage(Halaman):
             layanan.simpan(konteks, layanan.isi_baris(konteks, baris), berkas, kertas)
             return berkas
 
-        self.jalankan(kerja, selesai=self._tersimpan)
-
-    def _tersimpan(self, berkas: Path) -> None:
-        self.tampilkan_pesan(
-            "ok", self.tr("Dokumen tersimpan"), str(berkas), tindakan=(self.tr("Buka"), lambda: self._buka(berkas))
-        )
-
-    def _buka(self, berkas: Path) -> None:
-        """Give the file to the program that the system has for it."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(berkas))):
-            self.tampilkan_pesan(
-                "warn",
-                self.tr("Berkas belum dapat dibuka"),
-                self.tr("Tidak ada program untuk membukanya di komputer ini. Berkasnya tersimpan: {berkas}").format(
-                    berkas=berkas
-                ),
-            )
+        self.jalankan(kerja, selesai=self.tersimpan)
 
     def _simpan_semua(self) -> None:
         folder = dialog.pilih_folder(self, self.tr("Folder untuk semua dokumen di daftar"))
@@ -260,14 +255,14 @@ class DokumenPage(Halaman):
         def kerja(progress: Callable[[int, int, str], None]) -> list[Path]:
             return layanan.simpan_banyak(self._context, daftar, folder, progress)
 
-        self._panjang(
+        self.panjang(
             self.jalankan(
                 kerja,
                 selesai=lambda hasil: self.tampilkan_pesan(
                     "ok", self.tr("{n} dokumen tersimpan").format(n=len(hasil)), str(folder)
                 ),
                 kemajuan=self.form.kemajuan.maju,
-                akhirnya=lambda: self._usai(self.tr("{n} dokumen sudah tersimpan; sisanya dibatalkan")),
+                akhirnya=lambda: self.usai(self.tr("{n} dokumen sudah tersimpan; sisanya dibatalkan")),
             ),
             self.tr("Menyimpan dokumen…"),
         )
@@ -279,14 +274,14 @@ class DokumenPage(Halaman):
         pencetak = pilih_pencetak(self, data) if data else None
         if pencetak is None:
             return
-        self._panjang(
+        self.panjang(
             self.jalankan(
                 kirim,
                 pencetak,
                 data,
                 selesai=self._tercetak,
                 kemajuan=self.form.kemajuan.maju,
-                akhirnya=lambda: self._usai(self.tr("Pencetakan dibatalkan; tidak ada yang dikirim ke pencetak")),
+                akhirnya=lambda: self.usai(self.tr("Pencetakan dibatalkan; tidak ada yang dikirim ke pencetak")),
                 lajur=Lajur.PANJANG,
             ),
             self.tr("Mencetak…"),
@@ -294,23 +289,9 @@ class DokumenPage(Halaman):
 
     def _tercetak(self, berkas: Path | None) -> None:
         if berkas is not None:
-            self._tersimpan(berkas)
+            self.tersimpan(berkas)
         else:
             self.tampilkan_pesan("ok", self.tr("Dokumen dikirim ke pencetak"))
-
-    def _panjang(self, tugas: Tugas, teks: str) -> None:
-        """One long work at a time, with its bar."""
-        for tombol in (self.form.tombol_semua, self.form.tombol_cetak):
-            tombol.setEnabled(False)
-        self.form.kemajuan.mulai(tugas, teks)
-
-    def _usai(self, batal: str) -> None:
-        bilah = self.form.kemajuan
-        bilah.usai()
-        if bilah.dibatalkan:
-            self.tampilkan_pesan("info", batal.format(n=bilah.selesai))
-        for tombol in (self.form.tombol_semua, self.form.tombol_cetak):
-            tombol.setEnabled(self._terpilih() is not None)
 
 
 def _pdf(konteks: Context, formulir: Formulir, kertas: Kertas) -> tuple[bytes, int]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
-from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
+from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.grafik import Batang
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi, Perbedaan, UmpanTampil
 
+_BATANG = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5")
 RUPA_RATING: dict[Rating, JenisTag] = {Rating.DI_ATAS: "ok", Rating.SESUAI: "aju", Rating.DI_BAWAH: "kem"}
 
 
@@ -31,6 +36,28 @@ def rating_pendek(nilai: Rating) -> str:
         Rating.SESUAI: t("Evaluasi", "Sesuai"),
         Rating.DI_BAWAH: t("Evaluasi", "Di bawah"),
     }[nilai]
+
+
+def predikat_pendek(nilai: Predikat) -> str:
+    """Name of a predikat below a bar."""
+    t = QCoreApplication.translate
+    return {
+        Predikat.SANGAT_KURANG: t("Penilaian", "S. Kurang"),
+        Predikat.KURANG: t("Penilaian", "Kurang"),
+        Predikat.BUTUH_PERBAIKAN: t("Penilaian", "Perbaikan"),
+        Predikat.BAIK: t("Penilaian", "Baik"),
+        Predikat.SANGAT_BAIK: t("Penilaian", "S. Baik"),
+    }[nilai]
+
+
+def batang_sebaran(jumlah: Mapping[Predikat, int], capaian: CapaianOrganisasi | None) -> list[Batang]:
+    """Bars of a spread with the guide curve of the capaian, which is as high as the highest bar."""
+    acuan = kurva(capaian) if capaian is not None else None
+    tertinggi = max(jumlah.values(), default=1)
+    return [
+        Batang(predikat_pendek(p), jumlah.get(p, 0), _BATANG[i], acuan[i] * tertinggi if acuan else None)
+        for i, p in enumerate(URUTAN)
+    ]
 
 
 def keadaan(nilai: KeadaanEvaluasi) -> tuple[str, JenisTag]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,22 +16,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinerja_desktop.domain.aturan_sebaran import Aturan, cara_persen
+from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, penjelasan, predikat
 from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
-from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva, periksa_sebaran
+from kinerja_desktop.domain.pola_distribusi import ATURAN_SE_3_2023, periksa_sebaran
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
-from kinerja_desktop.gui.common.grafik import Batang, GrafikBatang
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
+from kinerja_desktop.gui.common.grafik import GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.capaian import ajakan, pilih_capaian
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, KeadaanEvaluasi, LembarEvaluasi
 
 LEBAR = 384
-_BATANG = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5")
 
 
 class Penilaian(QWidget):
@@ -44,6 +46,7 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
+        self.aturan: Aturan = ATURAN_SE_3_2023
         self._badan = badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
@@ -79,11 +82,12 @@ class Penilaian(QWidget):
         self.penjelasan = _bantuan()
         for kolom, (judul, pilih, panduan) in enumerate(
             (
-                (self.tr("Hasil kerja"), self.hasil, self.panduan_hasil),
-                (self.tr("Perilaku kerja"), self.perilaku, self.panduan_perilaku),
+                (self.tr("Hasil kerja · 1 2 3"), self.hasil, self.panduan_hasil),
+                (self.tr("Perilaku kerja · 4 5 6"), self.perilaku, self.panduan_perilaku),
             )
         ):
             kepala = QLabel(judul)
+            kepala.setToolTip(self.tr("Angka pada papan tombol: di atas, sesuai, di bawah ekspektasi"))
             kepala.setProperty("peran", "medan")
             kepala.setBuddy(pilih)
             panduan.setProperty("peran", "bantuan")
@@ -102,7 +106,7 @@ class Penilaian(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(4))
         self.grafik = GrafikBatang()
-        self.capaian = _pilih_capaian(self.tr("Capaian kinerja organisasi"))
+        self.capaian = pilih_capaian(self.tr("Capaian kinerja organisasi"))
         self.capaian.activated.connect(lambda _: self._capaian_dipilih())
         self.sebaran = _bantuan()
         self.nama_capaian = QLabel()
@@ -115,9 +119,15 @@ class Penilaian(QWidget):
         baris.addStretch(1)
         baris.addWidget(self.nama_capaian)
         baris.addWidget(self.capaian)
+        self.cara = TombolCara(self.tr("sebaran predikat tim"), self._cara)
+        self.cara.setText("")
+        self.cara.setFixedSize(px(30), px(16))
         tata.addLayout(baris)
+        bawah = QHBoxLayout()
+        bawah.addWidget(self.sebaran, 1)
+        bawah.addWidget(self.cara, 0, Qt.AlignmentFlag.AlignTop)
         tata.addWidget(self.grafik)
-        tata.addWidget(self.sebaran)
+        tata.addLayout(bawah)
         return self.kartu_sebaran
 
     def _kartu_catatan(self) -> QWidget:
@@ -258,28 +268,26 @@ class Penilaian(QWidget):
     def _tampilkan_sebaran(self, kini: Predikat | None) -> None:
         if self._lembar is None:
             return
-        jumlah = dict(self._lembar.sebaran)
+        jumlah = self._jumlah(kini)
+        berlaku = self._lembar.capaian
+        self.grafik.isi(self.tr("Sebaran predikat tim"), label.batang_sebaran(jumlah, berlaku.capaian), tinggi=78)
+        temuan = periksa_sebaran(berlaku.capaian, jumlah, self.aturan) if berlaku.capaian is not None else []
+        nasihat = [teks_galat(m.galat)[1] for m in temuan][:1] or [ajakan(berlaku)]
+        self.sebaran.setText(nasihat[0] or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
+
+    def _jumlah(self, kini: Predikat | None) -> dict[Predikat, int]:
+        """The signed predikat of the others and the one that is being given."""
+        jumlah = dict(self._lembar.sebaran) if self._lembar is not None else {}
         if kini is not None:
             jumlah[kini] = jumlah.get(kini, 0) + 1
-        capaian = self._lembar.capaian.capaian
-        acuan = kurva(capaian) if capaian is not None else None
-        tertinggi = max(jumlah.values(), default=1)
-        batang = [
-            Batang(self._pendek(p), jumlah.get(p, 0), _BATANG[i], acuan[i] * tertinggi if acuan else None)
-            for i, p in enumerate(URUTAN)
-        ]
-        self.grafik.isi(self.tr("Sebaran predikat tim"), batang, tinggi=78)
-        nasihat = [teks_galat(m.galat)[1] for m in periksa_sebaran(capaian, jumlah)][:1] if capaian is not None else []
-        self.sebaran.setText("\n".join(nasihat) or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
+        return jumlah
 
-    def _pendek(self, nilai: Predikat) -> str:
-        return {
-            Predikat.SANGAT_KURANG: self.tr("S. Kurang"),
-            Predikat.KURANG: self.tr("Kurang"),
-            Predikat.BUTUH_PERBAIKAN: self.tr("Perbaikan"),
-            Predikat.BAIK: self.tr("Baik"),
-            Predikat.SANGAT_BAIK: self.tr("S. Baik"),
-        }[nilai]
+    def _cara(self) -> CaraHitung | None:
+        """The working of the share that the predikat given here has in the team."""
+        kini = predikat(self.hasil.nilai(), self.perilaku.nilai())
+        if self._lembar is None or kini is None:
+            return None
+        return cara_persen(kini, self._jumlah(kini), self._lembar.capaian.capaian, self.aturan)
 
     def tampilkan_saran(self, hasil: SaranRating | None, perilaku: SaranRating | None) -> None:
         """Show what the guide suggests (R16-R19) and ask for a note where the choice differs (R20)."""
@@ -314,12 +322,3 @@ def _bantuan() -> QLabel:
     hasil.setWordWrap(True)
     hasil.setProperty("peran", "bantuan")
     return hasil
-
-
-def _pilih_capaian(nama: str) -> QComboBox:
-    pilih = QComboBox()
-    pilih.setAccessibleName(nama)
-    pilih.addItem("—", None)
-    for satu in CapaianOrganisasi:
-        pilih.addItem(istilah(CAPAIAN_LAYAR[satu]), satu.value)
-    return pilih

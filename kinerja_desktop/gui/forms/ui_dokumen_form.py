@@ -100,6 +100,24 @@ class Ui_Dokumen(object):
 
         self.tata_daftar.addLayout(self.baris_semua)
 
+        self.baris_berkas = QHBoxLayout()
+        self.baris_berkas.setSpacing(8)
+        self.baris_berkas.setObjectName(u"baris_berkas")
+        self.baris_berkas.setContentsMargins(0, 0, 0, 0)
+        self.tombol_berkas = Tombol(self.kartu_daftar)
+        self.tombol_berkas.setObjectName(u"tombol_berkas")
+        self.tombol_berkas.setProperty(u"varian", u"plain")
+        self.tombol_berkas.setProperty(u"pintasan", u"Ctrl+Shift+B")
+
+        self.baris_berkas.addWidget(self.tombol_berkas)
+
+        self.j5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.baris_berkas.addItem(self.j5)
+
+
+        self.tata_daftar.addLayout(self.baris_berkas)
+
         self.kemajuan = BilahKemajuan(self.kartu_daftar)
         self.kemajuan.setObjectName(u"kemajuan")
 
@@ -250,6 +268,7 @@ class Ui_Dokumen(object):
         self.label_tahun.setText(QCoreApplication.translate("Dokumen", u"Tahun", None))
         self.label_kertas.setText(QCoreApplication.translate("Dokumen", u"Kertas", None))
         self.tombol_semua.setText(QCoreApplication.translate("Dokumen", u"Simpan semua\u2026", None))
+        self.tombol_berkas.setText(QCoreApplication.translate("Dokumen", u"Berkas lengkap (PyB)\u2026", None))
         self.keterangan.setText(QCoreApplication.translate("Dokumen", u"Dokumen bantu; data resmi pada e-Kinerja BKN.", None))
         self.zum_kurang.setText(QCoreApplication.translate("Dokumen", u"\u2212", None))
         self.zum_tambah.setText(QCoreApplication.translate("Dokumen", u"+", None))

@@ -16,6 +16,7 @@ from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, Progress, Tugas
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.gui.forms.ui_pengaturan_form import Ui_Pengaturan
 from kinerja_desktop.gui.pengaturan.akun import PanelAkun
+from kinerja_desktop.gui.pengaturan.aturan import PanelAturan
 from kinerja_desktop.gui.pengaturan.dialog import DialogSandi, Kerja
 from kinerja_desktop.gui.pengaturan.kantor import PanelKantor
 from kinerja_desktop.services import akun as layanan_akun
@@ -35,7 +36,7 @@ class _Muatan(NamedTuple):
 
 
 class PengaturanPage(Halaman):
-    """Three leaves; what a role may not change is not shown."""
+    """Four leaves; what a role may not change is not shown."""
 
     kunci = "pengaturan"
     topik_bantuan = "pengaturan"
@@ -75,7 +76,10 @@ class PengaturanPage(Halaman):
             latar.setAutoFillBackground(False)
         kelola = pengaturan.boleh_atur(self._context)
         f.folder_cadangan.setVisible(kelola)
-        if not kelola:
+        if kelola:
+            self.aturan = PanelAturan(self, self._context)
+            f.tab.addTab(self.aturan, self.tr("Aturan penilaian"))
+        else:
             for lembar in (f.tab_akun, f.tab_kantor):
                 f.tab.removeTab(f.tab.indexOf(lembar))
                 lembar.hide()

@@ -30,6 +30,7 @@ class Keadaan:
     belum_dikirim: int
     menunggu: int
     evaluasi: int
+    pembinaan: int
 
 
 class PenjagaData(QObject):
@@ -133,7 +134,10 @@ def _keadaan(konteks: Context) -> Keadaan:
     from kinerja_desktop.services import kesehatan, keterangan
     from kinerja_desktop.services.beranda import jumlah_menunggu
     from kinerja_desktop.services.organisasi import sesuaikan_hari
+    from kinerja_desktop.services.pembinaan import menunggu_saya
 
     sesuaikan_hari(konteks)
     menunggu, evaluasi = jumlah_menunggu(konteks)
-    return Keadaan(kesehatan.keadaan(konteks), keterangan.belum_dikirim(konteks), menunggu, evaluasi)
+    return Keadaan(
+        kesehatan.keadaan(konteks), keterangan.belum_dikirim(konteks), menunggu, evaluasi, menunggu_saya(konteks)
+    )

@@ -17,8 +17,11 @@ from kinerja_desktop.domain.kuadran import KUADRAN, PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
+from kinerja_desktop.gui.tur.berkas import cetak_penilaian
+from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -117,6 +120,7 @@ class Tur(Alat):
         self._laporan()
         self.tampak("Beri umpan balik", di=self.halaman("umpan_balik"))
         self.potret("umpan-balik")
+        serahkan_bagian(self)
         self._realisasi()
 
     def _tab_sasaran(self, sasaran: Any) -> None:
@@ -227,7 +231,9 @@ class Tur(Alat):
         self.pastikan(self._menunggu() == sebelum - 1, f"{sebelum} reports waited, and now {self._menunggu()}")
         self.pastikan(persetujuan.rincian.laporan_id not in (kini, None), "the next report is not shown")
         bagi_peran(self)
+        bina_tim(self)
         self._evaluasi()
+        kalibrasi(self)
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
         menunggu = self._menunggu_unit()
@@ -305,6 +311,7 @@ class Tur(Alat):
             isi = layanan_dokumen.formulir(konteks, format_, siti.id, triwulan.tahun, periode)
             layanan_dokumen.simpan(konteks, isi, self.folder / f"{format_}.pdf")
             sys.stdout.write(f"  {self.folder / format_}.pdf\n")
+        cetak_penilaian(self, siti, triwulan)
 
     def _menunggu(self) -> int:
         """How many reports wait for who is logged in."""

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.dokumen import (
     TandaTangan,
     UmpanBalikCetak,
 )
+from kinerja_desktop.domain.dokumen_pembinaan import KepalaPembinaan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.kuadran import penjelasan
@@ -64,7 +65,7 @@ class Pembeku:
         )
 
     def evaluasi(self, n: PenilaianSelesai, sidik: Mapping[UUID, bytes]) -> CuplikanEvaluasi:
-        """Forms C.1.3 and D.1.1 as they were signed; `sidik` are the revisions of the cited reports."""
+        """Forms C.1 and D.1.1 as they were signed; `sidik` are the revisions of the cited reports."""
         e, skp = n.evaluasi, n.skp
         cetak = [
             (u, UmpanBalikCetak(nama_pemberi(u, self._posisi[u.dari_id].pegawai.nama), u.isi)) for u in n.umpan_balik
@@ -89,6 +90,8 @@ class Pembeku:
             e.rating_perilaku,
             n.predikat,
             tanda,
+            untuk=skp.untuk,
+            pendekatan=skp.pendekatan,
         )
         dokumen = DokumenEvaluasi(
             self._kop,
@@ -108,6 +111,17 @@ class Pembeku:
         dikutip = dict.fromkeys(i for r in n.realisasi.isi for i in r.laporan_id)
         laporan = tuple((i.hex, sidik[i].hex()) for i in dikutip)
         return CuplikanEvaluasi(formulir, dokumen, penjelasan(e.rating_hasil, e.rating_perilaku), laporan)
+
+    def pembinaan(self, skp: Skp) -> KepalaPembinaan:
+        """The head of forms B.1.6 to B.1.10 about the owner of a plan."""
+        return KepalaPembinaan(
+            self._kop,
+            self._r.kantor.instansi,
+            skp.mulai,
+            skp.selesai,
+            self._identitas(skp.pegawai_id),
+            self._identitas(_wajib(skp.penilai_id)),
+        )
 
     def _tanda(self, tanggal: date | None) -> TandaTangan:
         return TandaTangan(self._r.kantor.tempat, tanggal)

@@ -46,6 +46,9 @@ _JALAN = {
     Predikat.SANGAT_KURANG: ((1, (B, B)),),
 }
 _TETAP = {"Siti Rahma": (S, A), "Dewi Sinaga": (A, A)}
+_DRAF = 0.66
+_RATING_DRAF = ((S, S), (S, S), (S, S), (S, A), (A, S), (A, A), (B, S))
+"""Likely places of drafts; the notes of a few tell otherwise, so that the guide asks for a reason (R20)."""
 _MINTA = 3
 """People of the first leader who handed in what they achieved in the present quarter."""
 
@@ -68,11 +71,12 @@ class PenilaianSelesai:
 
 @dataclass(frozen=True, slots=True)
 class PenilaianBerjalan:
-    """The present quarter of one person: what is filled in so far and the feedback received."""
+    """The present quarter of one person: what is filled in so far, the feedback received, and a draft of ratings."""
 
     nomor: int
     realisasi: Realisasi | None
     umpan_balik: tuple[UmpanBalik, ...]
+    draf: Evaluasi | None = None
 
 
 class Penilai:
@@ -234,7 +238,27 @@ class Penilai:
                 p.nomor,
                 self._realisasi_berjalan(p, skp, ajukan, acak),
                 tuple(self._umpan.berjalan(p, skp, self.berjalan, acak)),
+                None if ajukan or p.bernama else self._draf(p, skp, masa.penilai),
             )
+
+    def _draf(self, p: Posisi, skp: Skp, penilai: int | None) -> Evaluasi | None:
+        """What the penilai of about two people in three has noted so far: working notes, both ratings, no signature."""
+        acak = self._acak.aliran("draf evaluasi", p.nomor, self.berjalan)
+        if penilai is None or acak.random() > _DRAF:
+            return None
+        hasil, perilaku = acak.choice(_RATING_DRAF)
+        pada = waktu_sampai(self._hari_ini, self._hari_ini, -acak.randint(1, 3), acak.randint(9, 15))
+        return Evaluasi(
+            self._acak.id(pada, "draf evaluasi", p.nomor, self.berjalan),
+            p.pegawai.id,
+            self._penempatan.posisi[penilai].pegawai.id,
+            skp.id,
+            self.berjalan,
+            hasil,
+            perilaku,
+            nilai_iki(skp, acak.choice((hasil, hasil, hasil, S)), acak),
+            nilai_perilaku(perilaku, acak),
+        )
 
     @property
     def _kepala(self) -> int | None:

@@ -27,7 +27,7 @@ def halaman_dokumen(kantor: KantorUji, akun: str, pekerja: Pekerja, qtbot: Any) 
 def pilih(halaman: DokumenPage, format_: str, masa: str, pekerja: Pekerja, qtbot: Any) -> None:
     cocok = [b for b in halaman.model.semua() if (b.format, str(b.periode or "")) == (format_, masa)]
     assert len(cocok) == 1
-    halaman.form.tabel.pilih_kunci((format_, cocok[0].periode, cocok[0].skp_id, False))
+    halaman.form.tabel.pilih_kunci((format_, cocok[0].periode, cocok[0].skp_id, False, None))
     selesai(qtbot, pekerja)
     qtbot.waitUntil(lambda: halaman.form.judul.text().startswith(format_))
 

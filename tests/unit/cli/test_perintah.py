@@ -200,7 +200,8 @@ def test_form_without_content_or_of_a_later_part_is_refused(
     for isi, kode_galat in (
         (("C.1.3", SKP["nip"]), "DOK-21"),
         (("A.1.1", SKP["nip"]), "DOK-22"),
-        (("D.1.3", SKP["nip"]), "DOK-20"),
+        (("D.1.3", SKP["nip"]), "DOK-21"),
+        (("Z.9.9", SKP["nip"]), "DOK-20"),
         (("A.1.7", "199203142019032999"), "DOK-23"),
         (("A.1.7", "198811052012011003"), "DOK-21"),
     ):

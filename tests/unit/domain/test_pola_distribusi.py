@@ -29,30 +29,42 @@ def kode(capaian: CapaianOrganisasi, jumlah: dict[Predikat, int]) -> list[str]:
     return [m.kode for m in masalah]
 
 
-@pytest.mark.parametrize(
-    ("capaian", "jumlah", "peringatan"),
-    [
-        pytest.param(C.ISTIMEWA, tim(sb=7, b=3), [], id="R64-70"),
-        pytest.param(C.ISTIMEWA, tim(sb=8, b=2), ["EVL-51"], id="R64-80"),
-        pytest.param(C.BAIK, tim(b=14, sb=5, bp=1), [], id="R65-70"),
-        pytest.param(C.BAIK, tim(b=15, sb=4, bp=1), ["EVL-51"], id="R65-75"),
-        pytest.param(C.BAIK, tim(b=14, sb=6), ["EVL-53"], id="R66"),
-        pytest.param(C.BAIK, tim(b=14, sb=5, k=1), [], id="R66-kurang"),
-        pytest.param(C.BUTUH_PERBAIKAN, tim(bp=6, b=3, sb=1), [], id="R67-60"),
-        pytest.param(C.BUTUH_PERBAIKAN, tim(bp=5, b=4, sb=1), ["EVL-52"], id="R67-50"),
-        pytest.param(C.BUTUH_PERBAIKAN, tim(bp=6, b=2, sb=2), ["EVL-51"], id="R67-sb"),
-        pytest.param(C.KURANG, tim(k=6, bp=1, sb=1, b=2), [], id="R68-60"),
-        pytest.param(C.KURANG, tim(k=6, bp=0, sb=1, b=3), ["EVL-52"], id="R68-bp"),
-        pytest.param(C.SANGAT_KURANG, tim(sk=6, k=1, b=3), [], id="R69-60"),
-        pytest.param(C.SANGAT_KURANG, tim(sk=6, k=1, b=2, sb=1), ["EVL-51"], id="R69-sb"),
-        pytest.param(C.SANGAT_KURANG, tim(sk=6, b=4), ["EVL-52"], id="R69-kbp"),
-        pytest.param(C.ISTIMEWA, tim(sb=4), [], id="R70"),
-        pytest.param(C.ISTIMEWA, tim(sb=5), ["EVL-51"], id="R70-lima"),
-        pytest.param(C.BAIK, tim(), [], id="R70-kosong"),
-    ],
-)
-def test_sebaran(capaian: CapaianOrganisasi, jumlah: dict[Predikat, int], peringatan: list[str]) -> None:
-    assert kode(capaian, jumlah) == peringatan
+def test_r64_istimewa_holds_at_most_seventy_percent_sangat_baik() -> None:
+    assert kode(C.ISTIMEWA, tim(sb=7, b=3)) == []
+    assert kode(C.ISTIMEWA, tim(sb=8, b=2)) == ["EVL-51"]
+
+
+def test_r65_baik_holds_at_most_seventy_percent_baik() -> None:
+    assert kode(C.BAIK, tim(b=14, sb=5, bp=1)) == []
+    assert kode(C.BAIK, tim(b=15, sb=4, bp=1)) == ["EVL-51"]
+
+
+def test_r66_baik_needs_somebody_below() -> None:
+    assert kode(C.BAIK, tim(b=14, sb=6)) == ["EVL-53"]
+    assert kode(C.BAIK, tim(b=14, sb=5, k=1)) == []
+
+
+def test_r67_butuh_perbaikan_has_a_minimum_and_a_maximum() -> None:
+    assert kode(C.BUTUH_PERBAIKAN, tim(bp=6, b=3, sb=1)) == []
+    assert kode(C.BUTUH_PERBAIKAN, tim(bp=5, b=4, sb=1)) == ["EVL-52"]
+    assert kode(C.BUTUH_PERBAIKAN, tim(bp=6, b=2, sb=2)) == ["EVL-51"]
+
+
+def test_r68_kurang_needs_ten_percent_butuh_perbaikan() -> None:
+    assert kode(C.KURANG, tim(k=6, bp=1, sb=1, b=2)) == []
+    assert kode(C.KURANG, tim(k=6, bp=0, sb=1, b=3)) == ["EVL-52"]
+
+
+def test_r69_sangat_kurang_allows_no_sangat_baik() -> None:
+    assert kode(C.SANGAT_KURANG, tim(sk=6, k=1, b=3)) == []
+    assert kode(C.SANGAT_KURANG, tim(sk=6, k=1, b=2, sb=1)) == ["EVL-51"]
+    assert kode(C.SANGAT_KURANG, tim(sk=6, b=4)) == ["EVL-52"]
+
+
+def test_r70_nothing_is_warned_about_below_five_people() -> None:
+    assert kode(C.ISTIMEWA, tim(sb=4)) == []
+    assert kode(C.ISTIMEWA, tim(sb=5)) == ["EVL-51"]
+    assert kode(C.BAIK, tim()) == []
 
 
 def test_persen_dapat_diatur_kantor() -> None:

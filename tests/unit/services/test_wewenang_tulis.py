@@ -85,6 +85,7 @@ from tests.helpers.matriks import isian as isian_matriks
 from tests.helpers.matriks import siapkan_matriks
 from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
+from tests.helpers.tulisan_pembinaan import PEMBINAAN
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 PENULIS = {"kadis", "kepala", "siti", "rudi", "dewi"}
@@ -92,7 +93,7 @@ PENGELOLA = {"operator", "pusat", "kepala"}
 PUSAT_DATA = {"operator", "pusat"}
 SKP_KEPALA = id_tetap(140)
 ISI = {IKI_1: IsianIki("118 ibu hamil"), IKI_2: IsianIki("97%"), IKI_3: IsianIki("22 kunjungan")}
-PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11"}
+PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11", "PBN-08"}
 """Refusals of wewenang; any other code would mean that the write failed for another reason."""
 
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
@@ -567,7 +568,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
-    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI)),
+    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI, *PEMBINAAN)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 

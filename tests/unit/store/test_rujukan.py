@@ -18,6 +18,7 @@ from kinerja_desktop.store.rujukan import RUJUKAN, RujukanPutus, rujukan_putus
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
 from tests.helpers.kantor import IKI_1, KADIS, KEPALA, RHK_1, RUDI, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan, laporan
+from tests.helpers.pembinaan import penugasan
 from tests.helpers.penilaian import penilaian
 from tests.helpers.perencanaan import perencanaan
 
@@ -79,11 +80,14 @@ def test_references_inside_texts(kantor: KantorUji) -> None:
     dikutip = siapkan(kantor)
     tetapkan(kantor)
     jalankan(kantor, "DELETE FROM laporan_harian WHERE id = ?", dikutip.bytes)
+    penugasan(kantor)
+    jalankan(kantor, "UPDATE tindakan_kemajuan SET rhk_id = ?", HANTU.bytes)
     jalankan(kantor, "UPDATE umpan_balik SET rhk_id = ? WHERE rhk_id IS NOT NULL", HANTU.bytes)
     jalankan(kantor, "UPDATE evaluasi SET penilaian_iki = replace(penilaian_iki, ?, ?)", str(IKI_1), str(HANTU))
     temuan = {(t.dari, t.bidang, t.ke, t.tujuan) for t in putus(kantor)}
     assert ("realisasi", "isi", "laporan_harian", str(dikutip)) in temuan
     assert ("umpan_balik", "rhk_id", "rhk", str(HANTU)) in temuan
+    assert ("tindakan_kemajuan", "rhk_id", "rhk", str(HANTU)) in temuan
     assert ("evaluasi", "penilaian_iki", "iki", str(HANTU)) in temuan
     assert ("keputusan_laporan", "laporan_id", "laporan_harian", str(dikutip)) in temuan
 

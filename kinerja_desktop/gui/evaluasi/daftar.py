@@ -1,0 +1,164 @@
+"""The list of people with the state of their evaluation: search, filter, and who comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.isian import KotakCari
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
+from kinerja_desktop.gui.common.tabel import Tabel
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.services import evaluasi_lembar as layanan
+from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, BarisEvaluasi, KeadaanEvaluasi
+from kinerja_desktop.services.konteks import Context
+
+_LEWAT = SUDAH_DITETAPKAN - {KeadaanEvaluasi.PERLU_DITINJAU} | {KeadaanEvaluasi.SKP_BELUM}
+"""Nothing is left to do for these, or nothing can be done yet."""
+
+
+class DaftarTim(Kartu):
+    """`dibuka` carries the person whose sheet is wanted."""
+
+    dibuka = Signal(object)
+
+    def __init__(self, halaman: Halaman, context: Context, periode: Callable[[], Periode]) -> None:
+        super().__init__("", "", padat=True)
+        self._halaman, self._context, self._periode = halaman, context, periode
+        self._buka_sesudah_muat = False
+        self.model = HalamanModel[BarisEvaluasi](self._kolom(), halaman, kunci=lambda b: b.pegawai_id)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(px(12), px(12), px(12), px(12))
+        self.cari = KotakCari(self, self.tr("Cari pegawai"))
+        self.cari.setMinimumWidth(px(240))
+        self.cari.setMaximumWidth(px(320))
+        self.cari.textChanged.connect(lambda _: self._saring())
+        self.cari.returnPressed.connect(self.buka_terpilih)
+        self.saring = self._pilihan_keadaan()
+        self.tabel = Tabel(self)
+        self.tabel.setel_tinggi_baris(44)
+        self.tabel.setModel(self.model)
+        self.tabel.doubleClicked.connect(lambda _: self.buka_terpilih())
+        self.tabel.activated.connect(lambda _: self.buka_terpilih())
+        self.model.dimuat.connect(self._dimuat)
+        self.tombol_buka = Tombol(self.tr("Buka"), "primary", pintasan="Return")
+        self.tombol_buka.setEnabled(False)
+        self.tombol_buka.clicked.connect(self.buka_terpilih)
+        baris = QHBoxLayout()
+        baris.addWidget(self.cari)
+        baris.addWidget(self.saring)
+        baris.addStretch(1)
+        baris.addWidget(self.tombol_buka)
+        tata.addLayout(baris)
+        tata.addWidget(self.tabel)
+
+    def _kolom(self) -> list[Kolom[BarisEvaluasi]]:
+        return [
+            Kolom(self.tr("Pegawai"), lambda b: b.nama, kecil=lambda b: b.jabatan),
+            Kolom(
+                self.tr("Keadaan"),
+                lambda b: label.keadaan(b.keadaan)[0],
+                190,
+                tag=lambda b: label.keadaan(b.keadaan),
+            ),
+            Kolom(self.tr("Predikat"), lambda b: istilah(PREDIKAT_LAYAR[b.predikat]) if b.predikat else "—", 150),
+            Kolom(
+                self.tr("Ditetapkan"),
+                lambda b: tulis_tanggal(b.ditetapkan_pada.date()) if b.ditetapkan_pada else "—",
+                120,
+            ),
+        ]
+
+    def _pilihan_keadaan(self) -> QComboBox:
+        saring = QComboBox()
+        saring.setAccessibleName(self.tr("Tampilkan"))
+        for teks, pilihan in (
+            (self.tr("Semua"), None),
+            (label.keadaan(KeadaanEvaluasi.SIAP)[0], KeadaanEvaluasi.SIAP),
+            (label.keadaan(KeadaanEvaluasi.DRAF)[0], KeadaanEvaluasi.DRAF),
+            (label.keadaan(KeadaanEvaluasi.PERLU_DITINJAU)[0], KeadaanEvaluasi.PERLU_DITINJAU),
+        ):
+            saring.addItem(teks, pilihan)
+        saring.currentIndexChanged.connect(lambda _: self._saring())
+        return saring
+
+    def muat(self) -> None:
+        """Load the list again."""
+        konteks, periode, kata = self._context, self._periode(), self.cari.text()
+        pilihan = self.saring.currentData()
+        keadaan = None if pilihan is None else KeadaanEvaluasi(pilihan)
+
+        def ambil(lewati: int, batas: int) -> Sequence[BarisEvaluasi]:
+            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan).baris
+
+        self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
+        if kata.strip() or keadaan is not None:
+            semua = (self.tr("Tampilkan semua"), self._hapus_saringan)
+            self.tabel.kosong.setel("cari", self.tr("Tidak ada pegawai yang cocok"), tindakan=semua)
+            return
+        self.tabel.kosong.setel(
+            "evaluasi",
+            self.tr("Tidak ada pegawai"),
+            self.tr("Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi."),
+        )
+
+    def _saring(self) -> None:
+        self.tabel.setCurrentIndex(self.model.index(-1, -1))
+        self.muat()
+
+    def _hapus_saringan(self) -> None:
+        self.cari.clear()
+        self.saring.setCurrentIndex(0)
+
+    def _dimuat(self, jumlah: int) -> None:
+        """Somebody is always chosen, so that Enter and "Buka" have a person to open."""
+        self.tombol_buka.setEnabled(jumlah > 0)
+        if jumlah and self.tabel.baris_kini() is None:
+            self.tabel.pilih_baris(0)
+        if self._buka_sesudah_muat:
+            self._buka_sesudah_muat = False
+            self.buka_terpilih()
+
+    def buka_terpilih(self) -> None:
+        """Open the chosen person, as soon as the list is there."""
+        if self.model.sedang_memuat and self.tabel.baris_kini() is None:
+            self._buka_sesudah_muat = True
+            return
+        baris = self.tabel.baris_kini()
+        if isinstance(baris, BarisEvaluasi):
+            self.dibuka.emit(baris.pegawai_id)
+
+    def geser(self, dari: UUID, langkah: int) -> None:
+        """Open the neighbour of one person; who left a filtered list gives way to the one chosen in it."""
+        if self.tabel.pilih_kunci(dari):
+            self.tabel.geser_baris(langkah)
+        self.buka_terpilih()
+
+    def berikut(self, dari: UUID, langkah: int) -> BarisEvaluasi | None:
+        """The next person (-1: the one before) with something left to do, round the end of the list."""
+        semua = self.model.semua()
+        awal = self.model.nomor(dari)
+        if awal < 0:  # left a filtered list: the row chosen in it is next
+            awal = self.tabel.currentIndex().row() - (1 if langkah > 0 else 0)
+        for jarak in range(1, len(semua) + 1):
+            baris = semua[(awal + langkah * jarak) % len(semua)]
+            if baris.dinilai and baris.pegawai_id != dari and baris.keadaan not in _LEWAT:
+                return baris
+        return None
+
+    def posisi(self, pegawai_id: UUID) -> str:
+        """Where one person stands among those whom the acting person rates, such as "3 dari 12"; else empty."""
+        dinilai = [b.pegawai_id for b in self.model.semua() if b.dinilai]
+        if pegawai_id not in dinilai:
+            return ""
+        return self.tr("{n} dari {semua}").format(n=dinilai.index(pegawai_id) + 1, semua=len(dinilai))

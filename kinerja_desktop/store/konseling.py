@@ -1,0 +1,35 @@
+"""Queries of counselling: the steps of a case, and cases by person, konselor and reporter."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import Connection, or_, select
+
+from kinerja_desktop.domain.konseling import CatatanKonseling
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import cari
+
+_C = skema.catatan_konseling.c
+
+
+def kasus(koneksi: Connection, kasus_id: UUID) -> list[CatatanKonseling]:
+    """The steps of one case, oldest first."""
+    return [t.nilai for t in cari(koneksi, CatatanKonseling, _C.kasus_id == kasus_id.bytes, urut=(_C.pada, _C.nomor))]
+
+
+def kasus_pegawai(koneksi: Connection, pegawai: UUID) -> list[list[CatatanKonseling]]:
+    """The cases of one person, oldest first, each with its steps."""
+    daftar = cari(koneksi, CatatanKonseling, _C.pegawai_id == pegawai.bytes, urut=(_C.pada, _C.nomor))
+    hasil: dict[UUID, list[CatatanKonseling]] = {}
+    for satu in daftar:
+        hasil.setdefault(satu.nilai.kasus_id, []).append(satu.nilai)
+    return list(hasil.values())
+
+
+def pegawai_terkait(koneksi: Connection, saya: UUID | None) -> set[UUID]:
+    """People with a case in which `saya` wrote or was named konselor; None for everybody with a case."""
+    perintah = select(_C.pegawai_id).where(_C.hapus == 0)
+    if saya is not None:
+        perintah = perintah.where(or_(_C.oleh_id == saya.bytes, _C.konselor_id == saya.bytes))
+    return {UUID(bytes=i) for i in koneksi.execute(perintah).scalars()}
