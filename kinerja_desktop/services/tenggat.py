@@ -76,7 +76,8 @@ def periode_dilihat(konteks: Context) -> tuple[Periode, ...]:
     """Periods with clocks that may run today, and the annual one around the new year.
 
     Thirty working days to report are six weeks and more, and what is past stays in view for a while: three quarters,
-    or five months.
+    or five months. Of those before the last one only what was signed counts on (`_di_periode`): an office that began
+    with the program later evaluated the others elsewhere.
     """
     hari = konteks.hari_ini()
     bulanan = konteks.kantor.periode_evaluasi is JenisPeriode.BULANAN
@@ -150,6 +151,7 @@ def milik_periode(konteks: Context, periode: Periode, hanya: UUID | None = None)
 
 
 def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[BarisTenggat]:
+    lama = periode.jenis is not JenisPeriode.TAHUNAN and periode not in periode_dilihat(konteks)[:2]
     with konteks.store.baca() as koneksi:
         orang = kueri.kejadian(koneksi, periode, lingkup)
         lapor = {i: p.tanggal for p in reversed(kueri.pelaporan(koneksi, periode)) for i in p.penetapan}
@@ -157,6 +159,7 @@ def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[Ba
         return [
             b
             for o in orang
+            if o.penetapan_id is not None or not lama
             for b in _baris(konteks, o, periode, kalender, lapor.get(o.penetapan_id) if o.penetapan_id else None)
         ]
 

@@ -21,6 +21,7 @@ URUTAN = (
     "evaluasi",
     "dasbor",
     "pohon",
+    "pelaporan",
     "angka_kredit",
     "dokumen",
     "pegawai",

@@ -12,16 +12,21 @@ from kinerja_desktop.domain.teks import tulis_angka, untuk_berkas
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pelaporan.dialog import DialogLapor
+from kinerja_desktop.services import berkas_pyb
 from kinerja_desktop.services import pelaporan as layanan
+from kinerja_desktop.services.berkas_pyb import HasilBerkas
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pelaporan import BarisPelaporan, DaftarPelaporan
 from kinerja_desktop.services.tenggat import periode_dilihat
+
+_NAMA_DISEBUT = 5
 
 
 class PybTab(QWidget):
@@ -53,6 +58,8 @@ class PybTab(QWidget):
         tata.setSpacing(px(8))
         tata.addLayout(self._atas())
         tata.addWidget(self.tabel, 1)
+        self.kemajuan = BilahKemajuan(self)
+        tata.addWidget(self.kemajuan)
         tata.addLayout(self._bawah())
 
     def _atas(self) -> QHBoxLayout:
@@ -87,8 +94,12 @@ class PybTab(QWidget):
         self.laporan.setMinimumContentsLength(34)
         self.tombol_pengantar = Tombol(self.tr("Daftar pengantar…"), ikon="cetak")
         self.tombol_pengantar.clicked.connect(self.cetak_pengantar)
+        self.tombol_berkas = Tombol(self.tr("Cetak berkas…"), ikon="unduh")
+        self.tombol_berkas.setToolTip(self.tr("Satu PDF berisi D.1, SKP, dan C.1 pegawai yang dicentang"))
+        self.tombol_berkas.clicked.connect(self.cetak_berkas)
         bawah = QHBoxLayout()
         bawah.setSpacing(px(8))
+        bawah.addWidget(self.tombol_berkas)
         bawah.addWidget(self.terakhir, 1)
         bawah.addWidget(self.laporan)
         bawah.addWidget(self.tombol_pengantar)
@@ -150,6 +161,7 @@ class PybTab(QWidget):
         isi = self._isi
         self.tombol_lengkap.setEnabled(isi is not None and any(b.siap for b in isi.baris))
         self.tombol_lapor.setEnabled(bool(self.model.tercentang()))
+        self.tombol_berkas.setEnabled(bool(self.model.tercentang()))
         self.tombol_pengantar.setEnabled(isi is not None and bool(isi.laporan))
 
     # intents
@@ -173,6 +185,35 @@ class PybTab(QWidget):
             self.model.centang_semua(False)
             self.muat()
         formulir.deleteLater()
+
+    def cetak_berkas(self) -> None:
+        """Keep the signed sets of who is ticked as one PDF with bookmarks."""
+        isi, orang = self._isi, [b.orang.pegawai_id for b in self.model.tercentang()]
+        if isi is None or not orang:
+            return
+        nama = untuk_berkas(f"berkas-pyb-{isi.periode}.pdf")
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan berkas untuk PyB"), nama, self.tr("PDF (*.pdf)"))
+        if berkas is not None:
+            tugas = self._halaman.jalankan(
+                berkas_pyb.simpan_satu,
+                self._context,
+                orang,
+                isi.periode,
+                Path(berkas),
+                selesai=lambda hasil: self._tercetak(hasil, berkas),
+                kemajuan=self.kemajuan.maju,
+                akhirnya=self.kemajuan.usai,
+            )
+            self.kemajuan.mulai(tugas, self.tr("Menyiapkan berkas…"))
+
+    def _tercetak(self, hasil: HasilBerkas, berkas: Path) -> None:
+        kabar = self.tr("Berkas {n} pegawai tersimpan").format(n=tulis_angka(hasil.tersimpan))
+        kurang = (*hasil.kurang, *hasil.kosong)
+        if kurang:
+            isi = self.tr("Belum lengkap: {nama}").format(nama=", ".join(kurang[:_NAMA_DISEBUT]))
+            self._halaman.tampilkan_pesan("warn", kabar, isi)
+        else:
+            self._halaman.tampilkan_pesan("ok", kabar, str(berkas))
 
     def cetak_pengantar(self) -> None:
         """Keep the cover list of the chosen report as PDF or spreadsheet."""

@@ -21,6 +21,7 @@ from kinerja_desktop.gui.tur.berkas import cetak_penilaian
 from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.pelaporan import lihat_pelaporan
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
@@ -234,6 +235,7 @@ class Tur(Alat):
         bina_tim(self)
         self._evaluasi()
         kalibrasi(self)
+        lihat_pelaporan(self)
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
         menunggu = self._menunggu_unit()

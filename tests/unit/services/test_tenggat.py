@@ -80,6 +80,18 @@ def test_what_is_past_stays_in_view(kantor: KantorUji) -> None:
     assert [str(p) for p in tenggat.periode_dilihat(bulanan)] == ["2026-11", "2026-10", "2026-09", "2026-08", "2026-07"]
 
 
+def test_older_periods_count_on_only_where_they_were_signed(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 10))
+    tetapkan(kantor)
+    pada(kantor, date(2027, 4, 6))
+    assert {b.tenggat.jenis for b in tenggat.daftar(kantor.sebagai("kepala")) if b.periode == TW4} == {
+        J.PENYERAHAN,
+        J.PELAPORAN,
+    }
+    assert {b.periode.nomor for b in tenggat.daftar(kantor.sebagai("siti")) if b.periode.tahun == 2026} <= {4, 0}
+
+
 def test_a_second_signature_makes_the_evaluation_no_later(ditetapkan: KantorUji) -> None:
     kepala = ditetapkan.sebagai("kepala")
     lama = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
