@@ -184,7 +184,9 @@ class TenggatTab(QWidget):
             teks = self.tr("Penilai belum menandatangani sampai jendelanya tutup, jadi {siapa} yang akan menilai.")
             return teks.format(siapa=baris.siapa or self.tr("atasan penilai"))
         if baris.tenggat.hak and baris.giliran is Giliran.SAYA:
-            return self.tr("Keberatan adalah hak Anda, bukan kewajiban. {sebab}.").format(sebab=baris.tenggat.sebab)
+            return self.tr("Keberatan adalah hak Anda, bukan kewajiban. {sebab}.").format(
+                sebab=istilah(baris.tenggat.sebab)
+            )
         return f"{apa}. {istilah(baris.tenggat.sebab)}."
 
     # intents
