@@ -86,6 +86,17 @@ def teks_impor(hasil: Mapping[str, Any]) -> str:
     return "\n".join(baris)
 
 
+def teks_siasn(hasil: Mapping[str, Any]) -> str:
+    """What `kinerja export siasn` tells people: how many rows, and who has none and why."""
+    ditolak = hasil["ditolak"]
+    baris = [f"Tersimpan: {hasil['berkas']} ({hasil['jumlah']} baris {hasil['jenis']})."]
+    if ditolak:
+        baris.append(f"Tidak diekspor: {len(ditolak)}")
+        baris += [f"  {satu['nip'] or '-'} {satu['nama']}: {satu['alasan']}" for satu in ditolak[:_TAMPIL]]
+        baris += [f"  … dan {len(ditolak) - _TAMPIL} lagi"] if len(ditolak) > _TAMPIL else []
+    return "\n".join(baris)
+
+
 def _sebagian(daftar: list[str]) -> str:
     lagi = f", dan {len(daftar) - _TAMPIL} lagi" if len(daftar) > _TAMPIL else ""
     return ", ".join(daftar[:_TAMPIL]) + lagi

@@ -20,9 +20,10 @@ from kinerja_desktop.cli.keluaran import (
     tampilkan_galat,
     teks_impor,
     teks_info,
+    teks_siasn,
     tulis,
 )
-from kinerja_desktop.cli.nilai import berkas_formulir, bilangan, periode, tahun
+from kinerja_desktop.cli.nilai import berkas_formulir, berkas_siasn, bilangan, periode, tahun
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.pengurai import Pengurai
 
@@ -118,6 +119,17 @@ def _form(args: argparse.Namespace) -> int:
     return SELESAI
 
 
+def _export_siasn(args: argparse.Namespace) -> int:
+    from kinerja_desktop.domain.periode import Periode
+    from kinerja_desktop.services import siasn
+
+    with sesi(args, baca_saja=True) as konteks:
+        isi = siasn.ekspor(konteks, Periode.baca(args.periode), args.berkas, kemajuan)
+    hasil = siasn.jawaban(isi, args.berkas)
+    jawab(hasil, args.json, teks_siasn(hasil))
+    return SELESAI
+
+
 def _sandi(args: argparse.Namespace) -> int:
     akun = ganti_sandi(args)
     tulis(sys.stdout, f"Kata sandi akun {akun} diganti.\n")
@@ -188,6 +200,19 @@ def _tambah_import(anak: Any) -> None:
             satu.add_argument("--tetapkan", action="store_true", help="menandatangani evaluasi sekaligus")
 
 
+def _tambah_export(anak: Any) -> None:
+    bantuan = "menulis data kantor ke berkas"
+    ekspor = anak.add_parser("export", help=bantuan, description=bantuan).add_subparsers(
+        dest="jenis", required=True, metavar="JENIS", title="jenis data"
+    )
+    satu = _tambah(ekspor, "siasn", _export_siasn, "hasil evaluasi satu periode dengan kode SIASN")
+    satu.add_argument(
+        "-o", dest="berkas", required=True, type=berkas_siasn, metavar="FILE", help="hasil: .xlsx atau .json"
+    )
+    satu.add_argument("--periode", required=True, type=periode, metavar="P", help="2026, 2026-TW3, atau 2026-09")
+    _tambah_json(satu)
+
+
 def _tambah_form(anak: Any) -> None:
     form = _tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
     form.add_argument(
@@ -211,6 +236,7 @@ def parser() -> argparse.ArgumentParser:
     _tambah_json(_tambah(anak, "info", _info, "isi kantor"))
     _tambah_json(_tambah(anak, "check", _check, "memeriksa keutuhan kantor"))
     _tambah_import(anak)
+    _tambah_export(anak)
     _tambah_form(anak)
     sandi = _tambah(anak, "sandi", _sandi, "mengganti kata sandi akun sendiri")
     sandi.add_argument("--baru-file", type=Path, metavar="FILE", help="berkas berisi kata sandi baru (baris pertama)")

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 AKHIRAN_FORMULIR = (".pdf", ".xlsx")
+AKHIRAN_SIASN = (".xlsx", ".json")
 
 
 def bilangan(teks: str) -> int:
@@ -37,7 +38,16 @@ def periode(teks: str) -> str:
 
 def berkas_formulir(teks: str) -> Path:
     """A file that a form can be written to: its ending tells the kind. Raises ArgumentTypeError."""
+    return _berakhiran(teks, AKHIRAN_FORMULIR)
+
+
+def berkas_siasn(teks: str) -> Path:
+    """A file that the export for SIASN can be written to. Raises ArgumentTypeError."""
+    return _berakhiran(teks, AKHIRAN_SIASN)
+
+
+def _berakhiran(teks: str, boleh: tuple[str, ...]) -> Path:
     berkas = Path(teks)
-    if berkas.suffix.lower() not in AKHIRAN_FORMULIR:
-        raise argparse.ArgumentTypeError(f"nama berkas harus berakhiran {' atau '.join(AKHIRAN_FORMULIR)}")
+    if berkas.suffix.lower() not in boleh:
+        raise argparse.ArgumentTypeError(f"nama berkas harus berakhiran {' atau '.join(boleh)}")
     return berkas

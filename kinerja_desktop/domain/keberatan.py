@@ -81,6 +81,26 @@ def bersifat_final(
     return oleh_kepala_daerah and (jenis_jabatan is JenisJabatan.JPT or unit_mandiri)
 
 
+def alasan_final(
+    jenis_jabatan: JenisJabatan, unit_mandiri: bool, oleh_kepala_daerah: bool, oleh_atasan_penilai: bool = False
+) -> str | None:
+    """Why the result is final, as it is stored with the signature; None where an objection is possible (R54, R55)."""
+    if not bersifat_final(jenis_jabatan, unit_mandiri, oleh_kepala_daerah, oleh_atasan_penilai):
+        return None
+    if oleh_atasan_penilai:
+        return (
+            "Dinilai oleh atasan pejabat penilai kinerja sesudah jendela evaluasi berakhir; hasilnya bersifat final"
+            " (Lampiran BAB IV.A.11)."
+        )
+    if jenis_jabatan is JenisJabatan.JPT:
+        return (
+            "Hasil evaluasi pejabat pimpinan tinggi yang dinilai kepala daerah bersifat final (Lampiran BAB IV.A.12.c)."
+        )
+    return (
+        "Hasil evaluasi pimpinan unit kerja mandiri yang dinilai kepala daerah bersifat final (Lampiran BAB IV.A.12.e)."
+    )
+
+
 def formulir_keberatan(putusan: PutusanKeberatan) -> str | None:
     """The form after a decision: D.1.3 where the result changes, none where it stands (V.B.7; R56)."""
     return "D.1.3" if putusan is PutusanKeberatan.MENGUBAH else None

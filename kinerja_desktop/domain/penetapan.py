@@ -11,6 +11,8 @@ from kinerja_desktop.domain.evaluasi import (
     CapaianOrganisasi,
     Evaluasi,
     Predikat,
+    Rating,
+    Studi,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah, galat, peringatan, tolak
@@ -18,7 +20,8 @@ from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
 from kinerja_desktop.domain.pegawai import Identitas, periksa_penilai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_tanggal
-from kinerja_desktop.domain.tenggat import beralih_ke_atasan, jendela_evaluasi
+from kinerja_desktop.domain.tenggat import beralih_ke_atasan, jendela_evaluasi, terbuka_bagi_atasan
+from kinerja_desktop.domain.tugas_belajar import panduan_studi, rapikan_studi
 
 BATAS_CATATAN = 4_000
 
@@ -28,7 +31,10 @@ class Keadaan:
     """What the evaluation is signed against.
 
     `capaian` is that of the unit led by the penilai (R45), or the year before's (R46). `siklus` is the cycle of the
-    office. `ditutup` means that the office closed the period. `oleh_atasan` when the atasan of the penilai signs.
+    office. `ditutup` means that the office closed the period. `oleh_atasan` when the atasan of the penilai signs, and
+    `batas_atasan` is the last day of his duty (R53).
+    `tugas_belajar` while the person studies; `hasil_lalu` is the earlier result that the agreement of a transfer allows
+    to use again, with its ratings (R48).
     """
 
     skp_ditetapkan: bool
@@ -40,6 +46,9 @@ class Keadaan:
     penilai: Identitas | None = None
     saran_hasil: SaranRating | None = None
     saran_perilaku: SaranRating | None = None
+    batas_atasan: date | None = None
+    tugas_belajar: bool = False
+    hasil_lalu: tuple[Periode, Rating | None, Rating | None] | None = None
     ada_realisasi: bool = True
     ada_umpan_balik_berkala: bool = True
 
@@ -56,11 +65,13 @@ def predikat_evaluasi(evaluasi: Evaluasi) -> Predikat | None:
 
 
 def rapikan_evaluasi(evaluasi: Evaluasi) -> Evaluasi:
-    """Return the evaluation with clean texts. Raises EVL-19 for a text too long."""
+    """Return the evaluation with clean texts. Raises EVL-19 for a text too long, EVL-21 and EVL-45 for a study."""
     return replace(
         evaluasi,
         alasan_rating=_batasi("Alasan rating", evaluasi.alasan_rating),
         catatan=_batasi("Catatan/rekomendasi", evaluasi.catatan),
+        alasan_atasan=_batasi("Alasan menilai sebagai atasan", evaluasi.alasan_atasan or "") or None,
+        studi=None if evaluasi.studi is None else rapikan_studi(evaluasi.studi),
     )
 
 
@@ -94,6 +105,7 @@ def periksa_tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
     if not keadaan.skp_ditetapkan:
         temuan.append(galat("skp_id", "EVL-10"))
     temuan += _periksa_waktu(evaluasi.periode, keadaan)
+    temuan += _periksa_atasan(evaluasi, keadaan)
     if keadaan.penilai is not None:
         temuan += periksa_penilai(keadaan.penilai)
     if not keadaan.ada_realisasi:
@@ -104,8 +116,13 @@ def periksa_tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
 
 
 def _periksa_rating(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    temuan: list[Masalah]
+    if (evaluasi.putus_studi or evaluasi.studi is not None) and not keadaan.tugas_belajar:
+        return [galat("studi", "EVL-44")]
     if evaluasi.putus_studi:
         return [] if predikat_evaluasi(evaluasi) else [galat("predikat_putus_studi", "EVL-18")]
+    if evaluasi.disalin_dari is not None:
+        return _periksa_salinan(evaluasi, keadaan)
     temuan = []
     if evaluasi.rating_hasil is None:
         temuan.append(galat("rating_hasil", "EVL-08", rating="hasil kerja"))
@@ -116,7 +133,31 @@ def _periksa_rating(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
     if beda and kosong(evaluasi.alasan_rating):
         saran = " dan ".join(kuadran.RATING_LAYAR[s.rating].lower() for s in beda)
         temuan.append(galat("alasan_rating", "EVL-06", saran=saran))
+    if evaluasi.studi is not None:
+        temuan += _periksa_studi(evaluasi, evaluasi.studi)
     return temuan
+
+
+def _periksa_studi(evaluasi: Evaluasi, studi: Studi) -> list[Masalah]:
+    """The average must say one row of the table, and another predikat than the table's needs a reason (R61-R63)."""
+    try:
+        panduan = panduan_studi(rapikan_studi(studi))
+    except UserError as salah:
+        return [galat("studi", salah.kode, **salah.rincian)]
+    if panduan is None:
+        return [galat("studi", "EVL-46", ipk=studi.ipk)]
+    predikat = predikat_evaluasi(evaluasi)
+    if predikat is not None and predikat is not panduan and kosong(evaluasi.alasan_rating):
+        return [galat("alasan_rating", "EVL-47", panduan=kuadran.PREDIKAT_LAYAR[panduan], ipk=studi.ipk)]
+    return []
+
+
+def _periksa_salinan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    """A result is used again only by the recorded agreement, unchanged, and with a reason (IV.A.13.a; R48)."""
+    dari, lalu = evaluasi.disalin_dari, keadaan.hasil_lalu
+    if lalu is None or dari is None or lalu != (dari, evaluasi.rating_hasil, evaluasi.rating_perilaku):
+        return [galat("disalin_dari", "EVL-43", periode="" if dari is None else dari.label)]
+    return [galat("alasan_rating", "EVL-48")] if kosong(evaluasi.alasan_rating) else []
 
 
 def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
@@ -133,6 +174,22 @@ def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
         temuan.append(peringatan("periode", "EVL-12", **nama, selesai=tulis_tanggal(periode.selesai)))
     elif beralih_ke_atasan(periode, hari) and not keadaan.oleh_atasan:
         temuan.append(galat("periode", "EVL-14", **nama, selesai=tulis_tanggal(selesai)))
+    return temuan
+
+
+def _periksa_atasan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    """The atasan of the penilai says why he evaluates, and only after the window; late is told, not refused (R53)."""
+    if not keadaan.oleh_atasan:
+        return []
+    nama = {"periode": evaluasi.periode.label}
+    selesai = tulis_tanggal(jendela_evaluasi(evaluasi.periode)[1])
+    temuan = []
+    if not terbuka_bagi_atasan(evaluasi.periode, keadaan.hari_ini):
+        temuan.append(galat("periode", "EVL-41", **nama, selesai=selesai))
+    if kosong(evaluasi.alasan_atasan or ""):
+        temuan.append(galat("alasan_atasan", "EVL-40", selesai=selesai))
+    if keadaan.batas_atasan is not None and keadaan.hari_ini > keadaan.batas_atasan:
+        temuan.append(peringatan("periode", "EVL-42", batas=tulis_tanggal(keadaan.batas_atasan)))
     return temuan
 
 

@@ -63,6 +63,14 @@ def batas_atasan_penilai(akhir_jendela: date, kalender: Kalender) -> date:
     return kalender.tambah_hari_kerja(akhir_jendela, HK_ATASAN_PENILAI)
 
 
+def terbuka_bagi_atasan(periode: Periode, hari: date) -> bool:
+    """True from the day after the window: the atasan of the penilai may evaluate what nobody signed (V.A.8; R53).
+
+    His 14 working days are a duty, not a lock: a late evaluation is shown as late and stays possible.
+    """
+    return hari > jendela_evaluasi(periode)[1]
+
+
 def beralih_ke_atasan(periode: Periode, hari: date) -> bool:
     """True when the annual window has passed: the penilai is locked, the atasan evaluates, the result is final (R44).
 

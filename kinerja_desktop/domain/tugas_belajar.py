@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from uuid import UUID
 
-from kinerja_desktop.domain.evaluasi import Predikat
+from kinerja_desktop.domain.evaluasi import Predikat, Studi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk
 from kinerja_desktop.domain.teks import tulis_angka
@@ -30,6 +30,14 @@ class Akreditasi(StrEnum):
     B = "b"
     C = "c"
     LUAR_NEGERI = "luar_negeri"
+
+
+class Ketepatan(StrEnum):
+    """Time of graduation against the normative limit of the study programme (Lampiran II.B.7)."""
+
+    LEBIH_CEPAT = "lebih_cepat"
+    TEPAT_WAKTU = "tepat_waktu"
+    PERPANJANGAN = "perpanjangan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,66 @@ def panduan_ipk(jenjang: Jenjang, akreditasi: Akreditasi, ipk: Decimal) -> Predi
     if ambang.perbaikan[0] <= ipk <= ambang.perbaikan[1]:
         return Predikat.BUTUH_PERBAIKAN
     return Predikat.KURANG if ipk < ambang.perbaikan[0] else None
+
+
+# --- study leave as it is evaluated ----------------------------------------------------------------------------
+
+JENJANG_LAYAR = {Jenjang.S1: "S-1", Jenjang.LANJUTAN: "Profesi/S-2/S-3"}
+AKREDITASI_LAYAR = {
+    Akreditasi.A: "Akreditasi A",
+    Akreditasi.B: "Akreditasi B",
+    Akreditasi.C: "Akreditasi C",
+    Akreditasi.LUAR_NEGERI: "Luar negeri",
+}
+KETEPATAN_LAYAR = {
+    Ketepatan.LEBIH_CEPAT: "Lebih cepat",
+    Ketepatan.TEPAT_WAKTU: "Tepat waktu",
+    Ketepatan.PERPANJANGAN: "Adanya perpanjangan",
+}
+
+
+def baca_ipk(teks: str) -> Decimal:
+    """Read an average as a transcript writes it, with a comma or a full stop. Raises EVL-21."""
+    rapi = teks.strip().replace(",", ".")
+    try:
+        ipk = Decimal(rapi)
+    except InvalidOperation as galat:
+        raise UserError("EVL-21", teks=teks.strip()[:20]) from galat
+    if not (ipk.is_finite() and 0 <= ipk <= IPK_TERTINGGI):
+        raise UserError("EVL-21", teks=teks.strip()[:20])
+    return ipk
+
+
+def rapikan_studi(studi: Studi) -> Studi:
+    """Known words, and the average with a comma. Raises EVL-21, and EVL-45 for words that the table does not have."""
+    if studi.jenjang not in list(Jenjang) or studi.akreditasi not in list(Akreditasi):
+        raise UserError("EVL-45")
+    if studi.ketepatan and studi.ketepatan not in list(Ketepatan):
+        raise UserError("EVL-45")
+    ipk = tulis_ipk(baca_ipk(studi.ipk))
+    return replace(studi, ipk=ipk)
+
+
+def tulis_ipk(ipk: Decimal) -> str:
+    """Two decimals at least, and all that were given: ``3,20``, ``3,505``."""
+    angka = ipk.normalize()
+    eksponen = angka.as_tuple().exponent
+    desimal = max(2, -eksponen) if isinstance(eksponen, int) else 2
+    return tulis_angka(ipk, desimal)
+
+
+def panduan_studi(studi: Studi) -> Predikat | None:
+    """What the table suggests for a study as evaluated; None in a gap (R61-R63). Raises EVL-21."""
+    return panduan_ipk(Jenjang(studi.jenjang), Akreditasi(studi.akreditasi), baca_ipk(studi.ipk))
+
+
+def beda_panduan(studi: Studi, predikat: Predikat) -> bool:
+    """True where the table suggests another predikat; False while what is filled in says no row."""
+    try:
+        panduan = panduan_studi(studi)
+    except (UserError, ValueError):
+        return False
+    return panduan is not None and panduan is not predikat
 
 
 # --- expectations of a plan ------------------------------------------------------------------------------------

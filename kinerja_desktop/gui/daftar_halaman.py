@@ -18,7 +18,7 @@ _SEMUA = frozenset(Peran)
 _PENULIS = frozenset({Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PENILAI = frozenset({Peran.PENILAI, Peran.PIMPINAN_UNIT})
 _PEMBACA = _SEMUA - {Peran.PEGAWAI, Peran.PENILAI}
-_SENDIRI = ("evaluasi", "matriks", "pembinaan", "pohon", "angka_kredit", "pelaporan")
+_SENDIRI = ("evaluasi", "keberatan", "matriks", "pembinaan", "pohon", "angka_kredit", "pelaporan")
 """Pages on which a pegawai sees only what is his own."""
 
 
@@ -42,6 +42,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("matriks", t("Halaman", "Matriks Peran Hasil"), "matriks", Seksi.TIM, "MatriksPage", _SEMUA),
         _Butir("pembinaan", t("Halaman", "Pembinaan"), "pembinaan", Seksi.TIM, "PembinaanPage", _SEMUA),
         _Butir("evaluasi", t("Halaman", "Evaluasi"), "evaluasi", Seksi.TIM, "EvaluasiPage", _SEMUA),
+        _Butir("keberatan", t("Halaman", "Keberatan"), "perisai", Seksi.TIM, "KeberatanPage", _SEMUA),
         _Butir("dasbor", t("Halaman", "Dasbor Unit"), "dasbor", Seksi.TIM, "DasborPage", _SEMUA - {Peran.PEGAWAI}),
         _Butir("pohon", t("Halaman", "Pohon Kinerja"), "organisasi", Seksi.TIM, "PohonPage", _SEMUA),
         _Butir("pelaporan", t("Halaman", "Tenggat & Pelaporan"), "jam", Seksi.TIM, "PelaporanPage", _SEMUA),

@@ -18,12 +18,14 @@ from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
 from kinerja_desktop.domain.teks import tulis_tanggal
-from kinerja_desktop.services import atasan_penilai, hak_menilai, jam_mesin, tenggat, wewenang
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import atasan_penilai, hak_menilai, jam_mesin, keberatan_baca, tenggat, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
+from kinerja_desktop.store import keberatan as kueri_keberatan
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri_mutasi
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
@@ -38,6 +40,7 @@ HARI_KE_BELAKANG = 31
 """How far back missing days are asked for."""
 
 _SEKALIGUS = 4
+_KABAR_KEBERATAN = timedelta(days=14)
 
 
 class JenisTindakan(StrEnum):
@@ -66,6 +69,9 @@ class JenisTindakan(StrEnum):
     MENILAI_LAMA = "menilai_lama"
     ATASAN_MENILAI = "atasan_menilai"
     TERIMA_DOKUMEN = "terima_dokumen"
+    KEBERATAN_JELASKAN = "keberatan_jelaskan"
+    KEBERATAN_PUTUSKAN = "keberatan_putuskan"
+    KEBERATAN_DIPUTUS = "keberatan_diputus"
     TANDA_TANGAN = "tanda_tangan"
     REALISASI = "realisasi"
     UMPAN_BALIK = "umpan_balik"
@@ -132,7 +138,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += [*_tim(bahan), *_menilai_lama(bahan), *_tenggat_saya(bahan)]
-    hasil += [*_tenggat_diri(bahan), *_tanda_tangan(bahan)]
+    hasil += [*_keberatan(bahan), *_tenggat_diri(bahan), *_tanda_tangan(bahan)]
     hasil += _realisasi(bahan)
     return hasil + list(_umpan_balik(bahan, skp))
 
@@ -353,6 +359,24 @@ def _skp_pindahan(bahan: Bahan) -> Iterator[Tindakan]:
         yield Tindakan(JenisTindakan.SKP_KLARIFIKASI_TIM, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
 
 
+def _keberatan(bahan: Bahan) -> Iterator[Tindakan]:
+    """Objections to explain or to decide (V.B.4-6), and for two weeks what was decided on those one has a part in."""
+    if not kueri_keberatan.ada_keberatan(bahan.koneksi):
+        return
+    for b in keberatan_baca.menunggu_saya(bahan.konteks, bahan.koneksi):
+        jenis = JenisTindakan.KEBERATAN_PUTUSKAN if b.boleh_putuskan else JenisTindakan.KEBERATAN_JELASKAN
+        periode = b.keberatan.periode
+        yield Tindakan(jenis, b.batas_putusan, oleh=b.pegawai.nama, periode=periode, id=b.keberatan.id)
+    sejak = bahan.konteks.sekarang() - _KABAR_KEBERATAN
+    for satu in kueri_keberatan.diputus_sejak(bahan.koneksi, bahan.konteks.saya, sejak):
+        putus, k = satu.keputusan, satu.keberatan
+        if putus is not None:
+            nama = nama_pegawai(bahan.koneksi, [k.pegawai_id])[k.pegawai_id]
+            siapa = "" if k.pegawai_id == bahan.konteks.saya else nama
+            hari, hasil = putus.pada.astimezone(WIB).date(), putus.putusan.value
+            yield Tindakan(JenisTindakan.KEBERATAN_DIPUTUS, hari, hasil, oleh=siapa, periode=k.periode, id=k.id)
+
+
 def _tanda_tangan(bahan: Bahan) -> Iterator[Tindakan]:
     for satu in kueri.belum_diterima(bahan.koneksi, bahan.konteks.saya):
         yield Tindakan(JenisTindakan.TANDA_TANGAN, satu.pada.date(), periode=satu.periode, id=satu.pegawai_id)
@@ -396,6 +420,7 @@ def _umpan_balik(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tin
 def _untuk_kantor(bahan: Bahan, kantor: HitunganKantor) -> Iterator[Tindakan]:
     if bahan.konteks.peran is Peran.PENGAWAS:
         return
+    yield from _keberatan(bahan)
     if kantor.tanpa_penilai:
         yield Tindakan(JenisTindakan.TANPA_PENILAI, jumlah=kantor.tanpa_penilai)
     belum = kantor.pegawai - kantor.skp_ditetapkan

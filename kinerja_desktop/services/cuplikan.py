@@ -14,6 +14,7 @@ from uuid import UUID
 import msgspec
 from msgspec import json
 
+from kinerja_desktop.domain.catatan_evaluasi import catatan_cetak
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
     FormulirEvaluasi,
@@ -25,10 +26,11 @@ from kinerja_desktop.domain.dokumen import (
     TandaTangan,
     UmpanBalikCetak,
 )
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
@@ -46,11 +48,14 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import skema
 from kinerja_desktop.store import umpan_balik as kueri_umpan
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.organisasi import rantai_unit
+from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.turunan import keputusan_skp
 
 T = TypeVar("T")
+_SEMENTARA = {SifatPenempatan.PLT.value: "Plt.", SifatPenempatan.PLH.value: "Plh."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,32 @@ def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
         unit = ambil(koneksi, UnitKerja, pegawai.unit_kerja_id)
     nama_unit = "" if unit is None else unit.nilai.nama
     return Identitas(pegawai.nama, pegawai.nip, pangkat_teks(pegawai.golongan), pegawai.jabatan, nama_unit)
+
+
+def identitas_penilai(konteks: Context, penilai: Pegawai, pegawai: Pegawai) -> Identitas:
+    """The penilai as forms print him: who rates as Plt. or Plh. of the unit signs with that title (IV.A.3).
+
+    Of the unit of the person and those above it the nearest one that he leads decides: as its head he signs as such.
+    """
+    dasar = identitas(konteks, penilai)
+    t = skema.penempatan.c
+    with konteks.store.baca() as koneksi:
+        daftar = cari(koneksi, Penempatan, t.pegawai_id == penilai.id.bytes, t.sifat.in_(list(_SEMENTARA)))
+        unit = rantai_unit(koneksi, pegawai.unit_kerja_id) if daftar else {}
+    hari = konteks.hari_ini()
+    tugas = {s.nilai.unit_kerja_id: s.nilai for s in daftar if s.nilai.memimpin and s.nilai.berlaku(hari)}
+    for satu in unit.values():
+        sementara = tugas.get(satu.id)
+        if sementara is not None:
+            sebutan, jabatan = _SEMENTARA[sementara.sifat.value], sementara.jabatan
+            return replace(
+                dasar,
+                jabatan=jabatan if jabatan.startswith(sebutan) else f"{sebutan} {jabatan}",
+                unit_kerja=satu.nama,
+            )
+        if satu.pimpinan_id == penilai.id:
+            return dasar
+    return dasar
 
 
 def formulir_skp(
@@ -124,12 +155,15 @@ def formulir_evaluasi(
     predikat: Predikat | None,
     draf: bool = False,
     tanggal: date | None = None,
+    penilai_id: UUID | None = None,
 ) -> FormulirEvaluasi:
     """Form C.1.1, C.1.2 or C.1.3 of one evaluation as of now, with the realisasi and the feedback of its period.
 
+    Where the atasan of the penilai evaluates, `penilai_id` names the penilai, whose unit tells the capaian (R45).
     Raises UMM-03 when the SKP or a person is not known.
     """
-    skp, pegawai, penilai = _bahan(konteks, evaluasi)
+    skp, pegawai, penilai = _bahan(konteks, evaluasi, penilai_id)
+    atasan = _pegawai(konteks, evaluasi.penilai_id) if evaluasi.sebagai is SebagaiPenetap.ATASAN else None
     rhk, perilaku = isi_periode(konteks, skp, evaluasi.periode)
     berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
     return FormulirEvaluasi(
@@ -139,7 +173,7 @@ def formulir_evaluasi(
         selesai=skp.selesai,
         label_periode=evaluasi.periode.label_formulir,
         pegawai=identitas(konteks, pegawai),
-        penilai=identitas(konteks, penilai),
+        penilai=identitas_penilai(konteks, penilai, pegawai),
         capaian=berlaku.capaian,
         rhk=rhk,
         rating_hasil=evaluasi.rating_hasil,
@@ -151,6 +185,7 @@ def formulir_evaluasi(
         draf=draf,
         untuk=skp.untuk,
         pendekatan=skp.pendekatan,
+        oleh_atasan=None if atasan is None else identitas(konteks, atasan),
     )
 
 
@@ -190,10 +225,16 @@ def dokumen_evaluasi(
     predikat: Predikat | None,
     draf: bool = False,
     tanggal: date | None = None,
+    penilai_id: UUID | None = None,
 ) -> DokumenEvaluasi:
-    """Form D.1.1 of one evaluation as of now; the pegawai's date follows with `dengan_penerimaan`. Raises UMM-03."""
-    skp, pegawai, penilai = _bahan(konteks, evaluasi)
-    atasan = None if penilai.penilai_id is None else _pegawai(konteks, penilai.penilai_id)
+    """Form D.1.1 of one evaluation as of now, D.1.2 where the atasan of the penilai signs (`penilai_id`: as above).
+
+    The pegawai's date follows with `dengan_penerimaan`. Raises UMM-03.
+    """
+    skp, pegawai, penilai = _bahan(konteks, evaluasi, penilai_id)
+    oleh_atasan = evaluasi.sebagai is SebagaiPenetap.ATASAN
+    atasan_id = evaluasi.penilai_id if oleh_atasan else penilai.penilai_id
+    atasan = None if atasan_id is None else _pegawai(konteks, atasan_id)
     berlaku = capaian.berlaku(konteks, penilai.id, evaluasi.periode, pegawai.unit_kerja_id)
     return DokumenEvaluasi(
         kop=kop(konteks),
@@ -202,14 +243,15 @@ def dokumen_evaluasi(
         selesai=skp.selesai,
         label_periode=evaluasi.periode.label_formulir,
         pegawai=identitas(konteks, pegawai),
-        penilai=identitas(konteks, penilai),
+        penilai=identitas_penilai(konteks, penilai, pegawai),
         atasan_penilai=None if atasan is None else identitas(konteks, atasan),
         capaian=berlaku.capaian,
         predikat=predikat,
-        catatan="\n".join(t for t in (evaluasi.catatan, berlaku.catatan) if t),
+        catatan="\n".join(t for t in (evaluasi.catatan, berlaku.catatan, *catatan_cetak(evaluasi)) if t),
         tanda_penilai=TandaTangan(konteks.kantor.tempat, tanggal),
         tanda_pegawai=TandaTangan(konteks.kantor.tempat),
         draf=draf,
+        oleh_atasan=oleh_atasan,
     )
 
 
@@ -250,12 +292,13 @@ def _penilai_skp(konteks: Context, skp: Skp, pegawai: Pegawai) -> Identitas:
     return identitas(konteks, _pegawai(konteks, penilai_id))
 
 
-def _bahan(konteks: Context, evaluasi: Evaluasi) -> tuple[Skp, Pegawai, Pegawai]:
+def _bahan(konteks: Context, evaluasi: Evaluasi, penilai_id: UUID | None) -> tuple[Skp, Pegawai, Pegawai]:
     with konteks.store.baca() as koneksi:
         skp = ambil(koneksi, Skp, evaluasi.skp_id)
     if skp is None:
         raise UserError("UMM-03", apa="SKP")
-    return skp.nilai, _pegawai(konteks, evaluasi.pegawai_id), _pegawai(konteks, evaluasi.penilai_id)
+    dinilai_bagi = penilai_id if penilai_id and evaluasi.sebagai is SebagaiPenetap.ATASAN else evaluasi.penilai_id
+    return skp.nilai, _pegawai(konteks, evaluasi.pegawai_id), _pegawai(konteks, dinilai_bagi)
 
 
 _Cetak = tuple[UmpanBalik, UmpanBalikCetak]

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, koreksi
@@ -28,11 +29,12 @@ from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services.cuplikan import ke_json
+from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, dari_json, ke_json
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.angka_kredit import angka_kredit
 from kinerja_desktop.services.latihan.beku import Pembeku
 from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
+from kinerja_desktop.services.latihan.keberatan import KeberatanLatihan, PembuatKeberatan
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.pelaporan import pelaporan
 from kinerja_desktop.services.latihan.pembinaan import PembuatPembinaan
@@ -137,6 +139,12 @@ class _Pengisi:
         self._lapor: list[PenilaianSelesai] = []
         self.lampiran: dict[str, int] = {}
         self.contoh_koreksi: UUID | None = None
+        self._pembuat_keberatan = PembuatKeberatan(
+            SumberAcak(f"keberatan-{rancangan.hari_ini}"),
+            {p.id: p.penilai_id for p in rancangan.pegawai},
+            self._bernama | {p.penilai_id for p in rancangan.pegawai if p.penilai_id is not None},
+            rancangan.hari_ini,
+        )
         self._dibina: list[Skp] = []
         orang = len(rancangan.anggota)
         self._hari = (rancangan.hari_ini - rancangan.awal).days
@@ -253,7 +261,8 @@ class _Pengisi:
         pemuat.muat(Realisasi, [n.realisasi for n in kelompok])
         pemuat.muat(UmpanBalik, [u for n in kelompok for u in n.umpan_balik])
         sidik = pemuat.muat(Evaluasi, [n.evaluasi for n in kelompok])
-        pemuat.muat(PenetapanEvaluasi, [self._penetapan(n, s) for n, s in zip(kelompok, sidik, strict=True)])
+        tanda = {n.penetapan_id: self._penetapan(n, s) for n, s in zip(kelompok, sidik, strict=True)}
+        pemuat.muat(PenetapanEvaluasi, list(tanda.values()))
         pemuat.muat(
             PenerimaanEvaluasi,
             [
@@ -265,6 +274,17 @@ class _Pengisi:
 
         acak = SumberAcak(f"tindak-lanjut-{self._r.hari_ini}")
         pemuat.muat(TindakLanjut, [t for n in kelompok for t in self._tindak_lanjut(acak, n)])
+        self._keberatan(pemuat, [(tanda[n.penetapan_id], k) for n, k in self._pembuat_keberatan.buat(kelompok)])
+
+    def _keberatan(self, pemuat: Pemuat, daftar: list[tuple[PenetapanEvaluasi, KeberatanLatihan]]) -> None:
+        pemuat.muat(Keberatan, [k.keberatan for _, k in daftar])
+        pemuat.muat(PenjelasanKeberatan, [k.penjelasan for _, k in daftar if k.penjelasan is not None])
+        pemuat.muat(KeputusanKeberatan, [k.keputusan for _, k in daftar if k.keputusan is not None])
+        for lama, k in daftar:
+            if k.evaluasi is not None:
+                (sidik,) = pemuat.muat(Evaluasi, [k.evaluasi])
+                beku = dari_json(lama.cuplikan, CuplikanEvaluasi)
+                pemuat.muat(PenetapanEvaluasi, [self._pembuat_keberatan.penetapan(k, lama, beku, sidik)])
 
     def _tindak_lanjut(self, acak: SumberAcak, n: PenilaianSelesai) -> list[TindakLanjut]:
         e = n.evaluasi
@@ -285,6 +305,8 @@ class _Pengisi:
             e.penilai_id,
             n.ditetapkan,
             ke_json(self._beku.evaluasi(n, revisi)),
+            sebagai=e.sebagai,
+            alasan_final=self._beku.alasan_final(n),
         )
 
 

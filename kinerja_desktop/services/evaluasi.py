@@ -7,21 +7,25 @@ when its sources change afterwards the penilai may sign again with a reason, and
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keberatan import alasan_final
+from kinerja_desktop.domain.keberatan_proses import batas_mengajukan
 from kinerja_desktop.domain.keputusan import rapikan_catatan
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.masalah import Masalah
+from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
-from kinerja_desktop.services import cuplikan, hak_menilai, wewenang
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import cuplikan, hak_menilai, jam_mesin, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_bentuk import (
     SUDAH_DITETAPKAN,
@@ -31,6 +35,7 @@ from kinerja_desktop.services.evaluasi_bentuk import (
     LembarEvaluasi,
 )
 from kinerja_desktop.services.evaluasi_lembar import DRAF, dikutip, kunci_draf, lembar, panduan
+from kinerja_desktop.services.keberatan_baca import kalender_untuk
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store.rekaman import ambil
@@ -41,11 +46,16 @@ _MENILAI = "menilai pegawai ini"
 
 @dataclass(frozen=True, slots=True)
 class EvaluasiSaya:
-    """One's own signed evaluation; `diterima_pada` is the date of one's own signature."""
+    """One's own signed evaluation; `diterima_pada` is the date of one's own signature.
+
+    `batas_keberatan` is the last day to object, once it is known when the document reached him (R50); None before, and
+    where the result is final (R54).
+    """
 
     penetapan: PenetapanEvaluasi
     beku: CuplikanEvaluasi
     diterima_pada: datetime | None
+    batas_keberatan: date | None = None
 
 
 # --- the penilai -----------------------------------------------------------------------------------------------
@@ -59,6 +69,7 @@ def simpan_draf(konteks: Context, pegawai_id: UUID, periode: Periode, isian: Isi
         alasan_rating=_tertulis(isian.alasan_rating),
         catatan=_tertulis(isian.catatan),
         alasan_ulang=_tertulis(isian.alasan_ulang),
+        alasan_atasan=_tertulis(isian.alasan_atasan),
     )
     teks = msgspec.json.encode(aman).decode()
     konteks.store.simpan_draf(konteks.akun.id, DRAF, kunci_draf(pegawai_id, periode), teks, konteks.sekarang())
@@ -88,7 +99,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
     """Sign: store the evaluation, the predikat of the quadrant and the frozen record of the forms.
 
     Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
-    PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason).
+    PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason),
+    KBR-14 (a decision on an objection changed it), TGT-06 (the date that makes it the turn of the atasan is doubted).
     """
     hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
@@ -97,6 +109,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
         raise UserError("UMM-02", apa="Evaluasi, realisasi, atau umpan balik")
     nilai = susun(konteks, kini, isian)
     predikat = aturan.tetapkan(nilai, keadaan_penetapan(konteks, kini, isian))
+    if nilai.sebagai is SebagaiPenetap.ATASAN:
+        jam_mesin.pastikan_yakin(konteks)
     beku = _bekukan(konteks, kini, nilai, alasan_ulang)
     with konteks.transaksi("tetapkan evaluasi") as kerja:
         sidik = kerja.simpan(nilai, _dasar_baru(konteks, kini))
@@ -111,6 +125,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
                 konteks.saya,
                 konteks.sekarang(),
                 cuplikan.ke_json(beku),
+                sebagai=nilai.sebagai,
+                alasan_final=_alasan_final(konteks, kini),
             )
         )
     buang_draf(konteks, pegawai_id, periode)
@@ -125,11 +141,16 @@ def periksa(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> lis
 def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Keadaan:
     """What the signature is checked against."""
     saran_hasil, saran_perilaku = panduan(kini, isian)
+    lalu = kini.hasil_lalu
     return Keadaan(
         skp_ditetapkan=kini.skp is not None,
         capaian=kini.capaian.capaian,
         hari_ini=konteks.hari_ini(),
         siklus=konteks.kantor.periode_evaluasi,
+        oleh_atasan=kini.sebagai is SebagaiPenetap.ATASAN,
+        batas_atasan=kini.batas_atasan,
+        tugas_belajar=kini.tugas_belajar,
+        hasil_lalu=None if lalu is None else (lalu.periode, lalu.rating_hasil, lalu.rating_perilaku),
         penilai=kini.penilai,
         saran_hasil=saran_hasil,
         saran_perilaku=saran_perilaku,
@@ -158,7 +179,20 @@ def _susun(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> Eval
         penilaian_nilai=isian.penilaian_nilai,
         alasan_rating=isian.alasan_rating,
         catatan=isian.catatan,
+        sebagai=SebagaiPenetap.ATASAN if kini.sebagai is SebagaiPenetap.ATASAN else None,
+        alasan_atasan=isian.alasan_atasan if kini.sebagai is SebagaiPenetap.ATASAN else None,
+        studi=isian.studi,
+        putus_studi=isian.putus_studi,
+        predikat_putus_studi=isian.predikat_putus_studi if isian.putus_studi else None,
+        disalin_dari=isian.disalin_dari,
     )
+
+
+def _alasan_final(konteks: Context, kini: LembarEvaluasi) -> str | None:
+    """Why no objection to this signature is possible, or None (R54, R55)."""
+    oleh_kepala_daerah = konteks.pegawai.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
+    oleh_atasan = kini.sebagai is SebagaiPenetap.ATASAN
+    return alasan_final(kini.pegawai.jenis_jabatan, kini.pegawai.unit_mandiri, oleh_kepala_daerah, oleh_atasan)
 
 
 def _kosong(konteks: Context, kini: LembarEvaluasi) -> Evaluasi:
@@ -179,6 +213,8 @@ def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi) -> str:
     """The cleaned reason of a second signature, empty for the first one."""
     if kini.keadaan not in SUDAH_DITETAPKAN:
         return ""
+    if kini.penetapan is not None and kini.penetapan.keberatan_id is not None:
+        raise UserError("KBR-14")
     if kini.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU:
         raise UserError("EVL-07" if kosong(isian.alasan_ulang) else "EVL-33")
     if kosong(isian.alasan_ulang):
@@ -192,8 +228,8 @@ def _bekukan(konteks: Context, kini: LembarEvaluasi, nilai: Evaluasi, alasan_ula
         realisasi = None if kini.skp is None else kueri.realisasi(koneksi, kini.skp, kini.periode)
         kutipan = kueri.revisi_disetujui(koneksi, dikutip(realisasi))
     return CuplikanEvaluasi(
-        cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=hari),
-        cuplikan.dokumen_evaluasi(konteks, nilai, predikat, tanggal=hari),
+        cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=hari, penilai_id=kini.penilai_id),
+        cuplikan.dokumen_evaluasi(konteks, nilai, predikat, tanggal=hari, penilai_id=kini.penilai_id),
         penjelasan(nilai.rating_hasil, nilai.rating_perilaku, nilai.putus_studi),
         tuple((laporan_id.hex, sidik.hex()) for laporan_id, sidik in kutipan.items()),
         alasan_ulang,
@@ -226,7 +262,18 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
         return None
     with konteks.store.baca() as koneksi:
         terima_ = kueri.penerimaan(koneksi, penetapan.id)
-    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), terima_.pada if terima_ else None)
+        sampai = kueri.penyerahan_pertama(koneksi, penetapan.id)
+    pada = terima_.pada if terima_ else None
+    sampai = sampai or (pada.astimezone(WIB).date() if pada else None)
+    batas = None if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
+    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas)
+
+
+def _batas_keberatan(konteks: Context, sampai: date) -> date:
+    """The same last day as on the page of objections: the calendar of the unit, and how the office counts (R50)."""
+    with konteks.store.baca() as koneksi:
+        kalender = kalender_untuk(koneksi, konteks.pegawai, sampai)
+    return batas_mengajukan(sampai, kalender, konteks.kantor.keberatan_hari_kalender)
 
 
 def terima(konteks: Context, penetapan_id: UUID) -> Perubahan:

@@ -23,13 +23,17 @@ from kinerja_desktop.store.rekaman import Tersimpan, ambil
 
 
 def perbedaan(
-    konteks: Context, tersimpan: Tersimpan[Evaluasi] | None, beku: CuplikanEvaluasi | None, usang: Iterable[UUID]
+    konteks: Context,
+    tersimpan: Tersimpan[Evaluasi] | None,
+    beku: CuplikanEvaluasi | None,
+    usang: Iterable[UUID],
+    penilai_id: UUID,
 ) -> tuple[Perbedaan, ...]:
     """What is no longer as it was signed: capaian, realisasi, feedback, and cited reports."""
     if tersimpan is None or beku is None:
         return ()
     lama = beku.formulir
-    kini = cuplikan.formulir_evaluasi(konteks, tersimpan.nilai, lama.predikat)
+    kini = cuplikan.formulir_evaluasi(konteks, tersimpan.nilai, lama.predikat, penilai_id=penilai_id)
     return (*_beda_formulir(lama, kini), *_beda_laporan(konteks, usang))
 
 

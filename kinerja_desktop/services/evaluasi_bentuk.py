@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -15,6 +15,8 @@ from kinerja_desktop.domain.evaluasi import (
     PenilaianNilai,
     Predikat,
     Rating,
+    SebagaiPenetap,
+    Studi,
 )
 from kinerja_desktop.domain.pegawai import Identitas, Pegawai
 from kinerja_desktop.domain.periode import Periode
@@ -110,7 +112,12 @@ class BarisNilai:
 
 @dataclass(frozen=True, slots=True)
 class IsianEvaluasi:
-    """What the penilai fills in. `alasan_ulang` is the reason of a second signature."""
+    """What the penilai fills in. `alasan_ulang` is the reason of a second signature.
+
+    `alasan_atasan` says why the atasan of the penilai evaluates in his place (R53).
+    `studi` and the two after it are for study leave (R13, R61-R63); `disalin_dari` uses the
+    result of that period again, by the agreement of a transfer (R48).
+    """
 
     rating_hasil: Rating | None = None
     rating_perilaku: Rating | None = None
@@ -119,6 +126,11 @@ class IsianEvaluasi:
     alasan_rating: str = ""
     catatan: str = ""
     alasan_ulang: str = ""
+    alasan_atasan: str = ""
+    studi: Studi | None = None
+    putus_studi: bool = False
+    predikat_putus_studi: Predikat | None = None
+    disalin_dari: Periode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +152,24 @@ class Perbedaan:
 
 
 @dataclass(frozen=True, slots=True)
+class HasilLalu:
+    """A signed result that the agreement of a transfer on `sepakat` allows to use again (Lampiran IV.A.13.a; R48)."""
+
+    periode: Periode
+    rating_hasil: Rating
+    rating_perilaku: Rating
+    predikat: Predikat
+    sepakat: date
+
+
+@dataclass(frozen=True, slots=True)
 class LembarEvaluasi:
-    """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai."""
+    """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai.
+
+    `sebagai` tells in which office the acting person evaluates; `batas_atasan` is the last day of the duty of the
+    atasan of the penilai, told to him only. `penilai_id` is the penilai of the person in this period.
+    `predikat_periodik` stands beside an annual evaluation as context, which is never computed from it (R14).
+    """
 
     pegawai: Pegawai
     periode: Periode
@@ -168,3 +196,9 @@ class LembarEvaluasi:
     beku: CuplikanEvaluasi | None
     diterima_pada: datetime | None
     perbedaan: tuple[Perbedaan, ...]
+    sebagai: SebagaiPenetap | None = None
+    batas_atasan: date | None = None
+    penilai_id: UUID | None = None
+    tugas_belajar: bool = False
+    hasil_lalu: HasilLalu | None = None
+    predikat_periodik: tuple[tuple[Periode, Predikat | None], ...] = ()

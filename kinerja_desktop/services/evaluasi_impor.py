@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain import penetapan as aturan
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Realisasi
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Realisasi, Studi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, penjelasan
 from kinerja_desktop.domain.masalah import hanya_galat, hanya_peringatan
@@ -42,6 +42,8 @@ from kinerja_desktop.store.unit_of_work import UnitOfWork
 _MENGIMPOR = "mengimpor evaluasi pegawai ini (rating hanya diberikan pejabat penilainya)"
 BATAS_DARI = 200
 _WAKTU = frozenset({"periode"})
+_TAK_BERLAKU = frozenset({"EVL-43", "EVL-44", "EVL-46"})
+"""What no signature could mend: a study of nobody who studies, an average between two rows, a result not agreed."""
 _KUNCI = {"capaian": "capaian_organisasi"}
 DITANDATANGANI = "Evaluasi ditetapkan dan ditandatangani."
 BELUM_DITANDATANGANI = "Evaluasi tersimpan dan belum ditandatangani; tetapkan pada halaman Evaluasi."
@@ -124,7 +126,8 @@ def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Sia
     with _pada("$.alasan_rating"):
         layanan.susun(konteks, kini, IsianEvaluasi(alasan_rating=masuk.alasan_rating or ""))
     isian = _realisasi(masuk, kini.skp)
-    nilai = layanan.susun(konteks, kini, _isian(konteks, masuk, kini))
+    with _pada("$.studi"):
+        nilai = layanan.susun(konteks, kini, _isian(konteks, masuk, kini))
     siap = _Siap(
         orang,
         kini.skp,
@@ -137,7 +140,7 @@ def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Sia
         _capaian(masuk, kini),
     )
     for masalah in hanya_galat(aturan.periksa_tetapkan(nilai, _keadaan(konteks, kini, siap))):
-        if tetapkan or masalah.bidang in _WAKTU:
+        if tetapkan or masalah.bidang in _WAKTU or masalah.kode in _TAK_BERLAKU:
             salah_aturan(f"$.{_KUNCI.get(masalah.bidang, masalah.bidang)}", masalah.galat)
     return siap, kini
 
@@ -163,15 +166,38 @@ def _isian(konteks: Context, masuk: IsiEvaluasi, kini: LembarEvaluasi) -> IsianE
             ada.penilaian_nilai,
             ada.alasan_rating,
             ada.catatan,
+            alasan_atasan=ada.alasan_atasan or "",
+            studi=ada.studi,
+            putus_studi=ada.putus_studi,
+            predikat_putus_studi=ada.predikat_putus_studi,
+            disalin_dari=ada.disalin_dari,
         )
     )
+    if masuk.predikat_putus_studi is not None:
+        lama = replace(lama, putus_studi=True, predikat_putus_studi=masuk.predikat_putus_studi)
+    if masuk.studi is not None:
+        s = masuk.studi
+        lama = replace(lama, studi=Studi(s.jenjang.value, s.akreditasi.value, s.ipk, (s.ketepatan or "")))
+    if masuk.disalin_dari is not None:
+        lama = _salin(masuk.disalin_dari, kini, lama)
     return replace(
         lama,
         rating_hasil=masuk.rating_hasil or lama.rating_hasil,
         rating_perilaku=masuk.rating_perilaku or lama.rating_perilaku,
         alasan_rating=lama.alasan_rating if masuk.alasan_rating is None else masuk.alasan_rating,
         catatan=lama.catatan if masuk.catatan is None else masuk.catatan,
+        alasan_atasan=lama.alasan_atasan if masuk.alasan_atasan is None else masuk.alasan_atasan,
     )
+
+
+def _salin(teks: str, kini: LembarEvaluasi, isian: IsianEvaluasi) -> IsianEvaluasi:
+    """The ratings of an earlier result that the agreement of a transfer allows to use again (R48)."""
+    with _pada("$.disalin_dari"):
+        periode = Periode.baca(teks)
+    lalu = kini.hasil_lalu
+    if lalu is None or lalu.periode != periode:
+        salah_di("$.disalin_dari", f"EVL-43 tidak ada kesepakatan memakai hasil {periode.label}")
+    return replace(isian, rating_hasil=lalu.rating_hasil, rating_perilaku=lalu.rating_perilaku, disalin_dari=periode)
 
 
 def _keadaan(konteks: Context, kini: LembarEvaluasi, siap: _Siap) -> aturan.Keadaan:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
+from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, Ketepatan
 
 
 class IsiUmpan(msgspec.Struct, forbid_unknown_fields=True):
@@ -35,8 +36,21 @@ class IsiPerilaku(msgspec.Struct, forbid_unknown_fields=True):
     kolaboratif: list[IsiUmpan] = []
 
 
+class IsiStudi(msgspec.Struct, forbid_unknown_fields=True):
+    """A study leave as evaluated; the average as text, as a transcript writes it."""
+
+    jenjang: Jenjang
+    akreditasi: Akreditasi
+    ipk: str
+    ketepatan: Ketepatan | None = None
+
+
 class IsiEvaluasi(msgspec.Struct, forbid_unknown_fields=True):
-    """One evaluation; what is left out stays as it is stored."""
+    """One evaluation; what is left out stays as it is stored.
+
+    `predikat_putus_studi` tells that a study ended without a degree (R13); `disalin_dari` names the period whose result
+    is used again by agreement (R48); `alasan_atasan` is for the atasan of the penilai (R53).
+    """
 
     nip: str
     periode: str
@@ -47,3 +61,7 @@ class IsiEvaluasi(msgspec.Struct, forbid_unknown_fields=True):
     rating_perilaku: Rating | None = None
     alasan_rating: str | None = None
     catatan: str | None = None
+    alasan_atasan: str | None = None
+    studi: IsiStudi | None = None
+    predikat_putus_studi: Predikat | None = None
+    disalin_dari: str | None = None

@@ -14,12 +14,15 @@ from uuid import UUID
 import msgspec
 
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.cara_predikat import cara_rating_hasil, cara_rating_perilaku
 from kinerja_desktop.domain.evaluasi import (
     Evaluasi,
     PenetapanEvaluasi,
     Predikat,
     Realisasi,
     RealisasiIki,
+    SebagaiPenetap,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.panduan_rating import SaranRating, hasil_per_rhk, saran_hasil, saran_perilaku
@@ -28,7 +31,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Iki, Nilai, Skp
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.domain.umpan_balik import UmpanBalik, ada_berkala
-from kinerja_desktop.services import capaian, cuplikan, hak_menilai, wewenang
+from kinerja_desktop.services import capaian, cuplikan, evaluasi_khusus, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_beda import perbedaan
 from kinerja_desktop.services.evaluasi_bentuk import (
@@ -64,11 +67,18 @@ def daftar(
     batas: int = 100,
     lewati: int = 0,
     keadaan: KeadaanEvaluasi | None = None,
+    *,
+    sebagai_atasan: bool = False,
 ) -> DaftarEvaluasi:
     """People whose evaluation the acting person gives or may read, by name; with `keadaan` only those in this state.
 
+    `sebagai_atasan` lists those whom he may evaluate as atasan of their penilai instead (R44, R53).
     Raises UMM-01 for a pegawai account.
     """
+    if sebagai_atasan:
+        wewenang.pastikan_peran(konteks, wewenang.PENILAI, "menilai sebagai atasan pejabat penilai")
+        hanya = hak_menilai.menunggu_atasan(konteks, periode)
+        return _jendela(konteks, periode, kata, batas, lewati, hanya)
     if keadaan is None:
         return _jendela(konteks, periode, kata, batas, lewati)
     cocok: list[BarisEvaluasi] = []
@@ -87,7 +97,14 @@ def daftar_dinilai(konteks: Context, periode: Periode, batas: int) -> DaftarEval
 
 
 def _jendela(
-    konteks: Context, periode: Periode, kata: str, batas: int, lewati: int, *, luas: bool = True
+    konteks: Context,
+    periode: Periode,
+    kata: str,
+    batas: int,
+    lewati: int,
+    hanya: Sequence[UUID] | None = None,
+    *,
+    luas: bool = True,
 ) -> DaftarEvaluasi:
     wewenang.pastikan_peran(konteks, wewenang.PENILAI | wewenang.PEMBACA_SEMUA, "melihat daftar evaluasi")
     unit = None
@@ -98,7 +115,7 @@ def _jendela(
     dulu = {i for t in hak_menilai.tanggungan(konteks, periode) for i in t.pegawai} if tim else set()
     lain = hak_menilai.dinilai_lain(konteks, periode) if tim else set()
     with konteks.store.baca() as koneksi:
-        baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, dulu, unit, kata, batas, lewati)
+        baris, jumlah = kueri.daftar_tim(koneksi, periode, konteks.saya, tim, dulu, unit, kata, batas, lewati, hanya)
         kutipan = {b.pegawai_id: _kutipan(b.sumber) for b in baris}
         usang = kueri.laporan_berubah(koneksi, [k for daftar_ in kutipan.values() for k in daftar_])
         dinilai = (kueri.bawahan(koneksi, konteks.saya) - lain) | dulu if tim else set()
@@ -167,7 +184,8 @@ class _Bahan:
     sah: dict[UUID, bytes]
 
 
-def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Periode) -> _Bahan:
+def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Periode, oleh: UUID) -> _Bahan:
+    """`oleh` evaluates: the penilai himself or his atasan, whose unsigned evaluation is a record of his own."""
     with konteks.store.baca() as koneksi:
         baris = kueri.baris_pegawai(koneksi, periode, orang.id)
         if baris is None:
@@ -183,7 +201,7 @@ def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Peri
             kueri_umpan.tentang(koneksi, orang.id, periode),
             kueri.hitung_disetujui(koneksi, orang.id, periode),
             penetapan,
-            kueri.evaluasi(koneksi, orang.id, periode, penetapan.oleh_id if penetapan else penilai_id),
+            kueri.evaluasi(koneksi, orang.id, periode, penetapan.oleh_id if penetapan else oleh),
             kueri.predikat_tim(koneksi, penilai_id, periode),
             kueri.hitung_bawahan(koneksi, penilai_id),
             kueri.laporan_berubah(koneksi, _kutipan(baris.sumber)),
@@ -200,8 +218,10 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
     if orang.id == konteks.saya:
         raise wewenang.tolak(konteks, "menilai diri sendiri")
     penilai_id = hak_menilai.penilai_periode(konteks, orang, periode) or orang.id
-    penilai = konteks.peran in wewenang.PENILAI and penilai_id == konteks.saya
-    b = _kumpulkan(konteks, orang, penilai_id, periode)
+    sebagai = hak_menilai.sebagai(konteks, orang, periode)
+    penilai = sebagai is not None
+    atasan = sebagai is SebagaiPenetap.ATASAN
+    b = _kumpulkan(konteks, orang, penilai_id, periode, konteks.saya if atasan else penilai_id)
     draf = baca_draf(konteks, orang.id, periode) if penilai else None
     isian = _isian(b.tersimpan) if penilai or b.penetapan else IsianEvaluasi()
     beku = cuplikan.dari_json(b.penetapan.cuplikan, CuplikanEvaluasi) if b.penetapan else None
@@ -235,7 +255,13 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         penetapan=b.penetapan,
         beku=beku,
         diterima_pada=b.baris.diterima_pada,
-        perbedaan=perbedaan(konteks, b.tersimpan, beku, b.usang) if berubah else (),
+        perbedaan=perbedaan(konteks, b.tersimpan, beku, b.usang, penilai_id) if berubah else (),
+        sebagai=sebagai,
+        batas_atasan=hak_menilai.batas_atasan(konteks, periode) if atasan else None,
+        penilai_id=penilai_id,
+        tugas_belajar=evaluasi_khusus.tugas_belajar(konteks, orang, periode),
+        hasil_lalu=evaluasi_khusus.hasil_lalu(konteks, orang.id, periode) if penilai else None,
+        predikat_periodik=evaluasi_khusus.predikat_periodik(konteks, orang.id, periode),
     )
 
 
@@ -263,6 +289,11 @@ def _isian(tersimpan: Tersimpan[Evaluasi] | None) -> IsianEvaluasi:
         nilai.penilaian_nilai,
         nilai.alasan_rating,
         nilai.catatan,
+        alasan_atasan=nilai.alasan_atasan or "",
+        studi=nilai.studi,
+        putus_studi=nilai.putus_studi,
+        predikat_putus_studi=nilai.predikat_putus_studi,
+        disalin_dari=nilai.disalin_dari,
     )
 
 
@@ -312,6 +343,13 @@ def panduan(lembar_: LembarEvaluasi, isian: IsianEvaluasi) -> tuple[SaranRating 
     rhk = lembar_.skp.rhk if lembar_.skp else ()
     hasil = saran_hasil(hasil_per_rhk(rhk, isian.penilaian_iki), lembar_.nada_hasil)
     return hasil, saran_perilaku([p.rating for p in isian.penilaian_nilai], lembar_.nada_perilaku)
+
+
+def cara_panduan(lembar_: LembarEvaluasi, isian: IsianEvaluasi) -> tuple[CaraHitung | None, CaraHitung | None]:
+    """The working behind what `panduan` suggests."""
+    rhk = lembar_.skp.rhk if lembar_.skp else ()
+    hasil = cara_rating_hasil(hasil_per_rhk(rhk, isian.penilaian_iki), lembar_.nada_hasil)
+    return hasil, cara_rating_perilaku([p.rating for p in isian.penilaian_nilai], lembar_.nada_perilaku)
 
 
 # --- what is being typed ---------------------------------------------------------------------------------------

@@ -14,11 +14,11 @@ import msgspec
 from kinerja_desktop.domain.dokumen import FORMAT_EVALUASI, DokumenEvaluasi, FormulirEvaluasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.kuadran import predikat
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.penetapan import predikat_evaluasi
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Pendekatan, Skp, Untuk
-from kinerja_desktop.services import cuplikan
+from kinerja_desktop.services import cuplikan, hak_menilai
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
@@ -67,10 +67,12 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
     if draf is None or konteks.saya == minta.orang.id:
         raise minta.belum_ada()
     nilai = draf.nilai
-    hasil = predikat(nilai.rating_hasil, nilai.rating_perilaku)
+    hasil = predikat_evaluasi(nilai)
+    penilai_id = hak_menilai.penilai_periode(konteks, minta.orang, minta.periode)
     if minta.format in HASIL:
-        return _cocok(minta, cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True))
-    return _cocok(minta, cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True))
+        formulir = cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id)
+        return _cocok(minta, formulir)
+    return _cocok(minta, cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id))
 
 
 def beku(tetap: PenetapanEvaluasi) -> tuple[FormulirEvaluasi, DokumenEvaluasi]:

@@ -1,4 +1,5 @@
-"""Who evaluates a person in one period: his penilai, or the former one who moved inside its window (IV.A.14; R47).
+"""Who evaluates a person in one period: his penilai, the former one who moved inside its window (IV.A.14; R47), or the
+atasan of the penilai for what nobody signed before the window closed (IV.A.11, V.A.8; R44, R53).
 
 The right of the former penilai stands in the frozen record of the transfer. It ends with the days in which the atasan
 may step in for him (V.A.8); after that the penilai of today evaluates, so that nobody stays without an evaluation.
@@ -12,10 +13,11 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
+from kinerja_desktop.domain.evaluasi import SebagaiPenetap
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.tenggat import batas_atasan_penilai, jendela_evaluasi
+from kinerja_desktop.domain.tenggat import batas_atasan_penilai, jendela_evaluasi, terbuka_bagi_atasan
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import baca
@@ -44,19 +46,55 @@ def penilai_periode(konteks: Context, orang: Pegawai, periode: Periode) -> UUID 
     return orang.penilai_id
 
 
+def sebagai(konteks: Context, orang: Pegawai, periode: Periode) -> SebagaiPenetap | None:
+    """In which office the acting person evaluates this person in this period; None where he does not.
+
+    What the atasan of the penilai has signed is his: the penilai does not sign over it.
+    """
+    if konteks.peran not in wewenang.PENILAI or orang.id == konteks.saya:
+        return None
+    with konteks.store.baca() as koneksi:
+        tanda = kueri_evaluasi.penetapan(koneksi, orang.id, periode)
+        atasan = kueri_evaluasi.atasan_penilai(koneksi, orang.id)
+    terakhir = tanda[-1].nilai if tanda else None
+    if terakhir is not None and terakhir.sebagai is SebagaiPenetap.ATASAN:
+        return SebagaiPenetap.ATASAN if terakhir.oleh_id == konteks.saya else None
+    if penilai_periode(konteks, orang, periode) == konteks.saya:
+        return SebagaiPenetap.PENILAI
+    terbuka = terakhir is None and terbuka_bagi_atasan(periode, konteks.hari_ini())
+    return SebagaiPenetap.ATASAN if terbuka and atasan == konteks.saya else None
+
+
 def pastikan_penilai(konteks: Context, pegawai_id: UUID, periode: Periode, tindakan: str) -> Pegawai:
     """Return the person when the acting person evaluates him in this period. Raises UMM-01, and always for oneself."""
     orang = wewenang.pegawai(konteks, pegawai_id)
-    boleh = konteks.peran in wewenang.PENILAI and orang.id != konteks.saya
-    if not boleh or penilai_periode(konteks, orang, periode) != konteks.saya:
+    if sebagai(konteks, orang, periode) is None:
         raise wewenang.tolak(konteks, tindakan)
     return orang
+
+
+def menunggu_atasan(konteks: Context, periode: Periode) -> list[UUID]:
+    """People whom the acting person may evaluate as atasan of their penilai: the window passed and nobody signed."""
+    if konteks.peran not in wewenang.PENILAI or not terbuka_bagi_atasan(periode, konteks.hari_ini()):
+        return []
+    with konteks.store.baca() as koneksi:
+        calon = kueri_evaluasi.belum_ditandatangani_di_bawah(koneksi, konteks.saya, periode)
+    sendiri = {i for t in tanggungan(konteks, periode) for i in t.pegawai}
+    return [i for i in calon if i not in sendiri]
+
+
+def batas_atasan(konteks: Context, periode: Periode) -> date:
+    """Last day of the duty of the atasan: 14 working days after the window (V.A.8; R53)."""
+    akhir = jendela_evaluasi(periode)[1]
+    with konteks.store.baca() as koneksi:
+        libur = kueri_laporan.libur_antara(koneksi, akhir, akhir + _SELANG)
+    return batas_atasan_penilai(akhir, Kalender(frozenset(h.tanggal for h in libur)))
 
 
 def pastikan_terlihat(konteks: Context, pegawai_id: UUID, periode: Periode, tindakan: str) -> Pegawai:
     """Return the person when his records may be read, by the one who evaluates this period too. Raises UMM-01."""
     orang = wewenang.pegawai(konteks, pegawai_id)
-    if konteks.peran in wewenang.PENILAI and penilai_periode(konteks, orang, periode) == konteks.saya:
+    if sebagai(konteks, orang, periode) is not None:
         return orang
     return wewenang.pastikan_terlihat(konteks, pegawai_id, tindakan)
 
@@ -100,7 +138,5 @@ def _berlaku(konteks: Context, tentang: UUID | str) -> Iterator[Tanggungan]:
                 if a.jenis is not JenisAkibat.MENILAI_LAMA or not a.siapa:
                     continue
                 periode = Periode.baca(a.periode)
-                akhir = jendela_evaluasi(periode)[1]
-                libur = kueri_laporan.libur_antara(koneksi, akhir, akhir + _SELANG)
-                if hari <= batas_atasan_penilai(akhir, Kalender(frozenset(h.tanggal for h in libur))):
-                    yield Tanggungan(a.siapa[0], periode, a.tentang, akhir)
+                if hari <= batas_atasan(konteks, periode):
+                    yield Tanggungan(a.siapa[0], periode, a.tentang, jendela_evaluasi(periode)[1])

@@ -12,9 +12,11 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, selec
 
 from kinerja_desktop.domain.evaluasi import (
     CapaianUnit,
+    CaraSerah,
     Evaluasi,
     PenerimaanEvaluasi,
     PenetapanEvaluasi,
+    PenyerahanEvaluasi,
     Predikat,
     Realisasi,
 )
@@ -135,6 +137,11 @@ def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Ters
     return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode))
 
 
+def penetapan_periode(koneksi: Connection, periode: Periode) -> dict[UUID, PenetapanEvaluasi]:
+    """The signature that counts of everybody in one period, by person."""
+    return {t.nilai.pegawai_id: t.nilai for t in cari(koneksi, PenetapanEvaluasi, _T.periode == str(periode))}
+
+
 def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool:
     """True when a signature that counts, the last one of its period, rests on this report."""
     lain = skema.penetapan_evaluasi.alias("lain").c
@@ -152,6 +159,23 @@ def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | 
     kolom = skema.penerimaan_evaluasi.c
     hasil = _satu(koneksi, PenerimaanEvaluasi, kolom.penetapan_id == penetapan_id.bytes)
     return None if hasil is None else hasil.nilai
+
+
+def berarti_diterima() -> ColumnElement[bool]:
+    """True for a note on paper, or by the pegawai himself: what his own clocks count from.
+
+    What went out in the program is received when he says so, or signs.
+    """
+    kolom = skema.penyerahan_evaluasi.c
+    return or_(kolom.cara == CaraSerah.CETAK.value, kolom.oleh_id == kolom.pegawai_id)
+
+
+def penyerahan_pertama(koneksi: Connection, penetapan_id: UUID) -> date | None:
+    """The day on which the pegawai first had a signed document, by the notes of handing over, or None."""
+    kolom = skema.penyerahan_evaluasi.c
+    syarat = (kolom.penetapan_id == penetapan_id.bytes, berarti_diterima())
+    hasil = _satu(koneksi, PenyerahanEvaluasi, *syarat, urut=(kolom.tanggal,))
+    return None if hasil is None else hasil.nilai.tanggal
 
 
 def capaian(koneksi: Connection, unit: UUID, periode: Periode) -> Tersimpan[CapaianUnit] | None:
@@ -205,6 +229,39 @@ def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> dict[U
     return {UUID(bytes=rekaman): Predikat(nilai) for rekaman, nilai in baris}
 
 
+def atasan_penilai(koneksi: Connection, pegawai: UUID) -> UUID | None:
+    """The penilai of the present penilai of one person; None where the organisation does not tell."""
+    penilai = skema.pegawai.alias("penilai")
+    nilai = koneksi.execute(
+        select(penilai.c.penilai_id)
+        .select_from(skema.pegawai.join(penilai, penilai.c.id == _P.penilai_id))
+        .where(_P.id == pegawai.bytes, _P.hapus == 0, penilai.c.hapus == 0)
+    ).scalar()
+    return None if nilai is None else UUID(bytes=nilai)
+
+
+def belum_ditandatangani_di_bawah(koneksi: Connection, atasan: UUID, periode: Periode) -> list[UUID]:
+    """People without a signature in `periode` whose penilai is rated by `atasan` and who have a plan, by name."""
+    penilai = skema.pegawai.alias("penilai")
+    berencana = exists().where(
+        _S.pegawai_id == _P.id, _S.tahun == periode.tahun, skp_berlaku(), _S.hapus == 0, skp_beririsan(periode)
+    )
+    baris = koneksi.execute(
+        select(_P.id)
+        .select_from(skema.pegawai.join(penilai, penilai.c.id == _P.penilai_id))
+        .where(
+            penilai.c.penilai_id == atasan.bytes,
+            penilai.c.hapus == 0,
+            _P.hapus == 0,
+            _P.id != atasan.bytes,
+            _penetapan_akhir(periode).is_(None),
+            berencana,
+        )
+        .order_by(_P.nama, _P.nomor)
+    )
+    return [UUID(bytes=satu) for satu in baris.scalars()]
+
+
 def bawahan(koneksi: Connection, penilai: UUID) -> set[UUID]:
     """Who is rated by this person today."""
     perintah = select(_P.id).where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
@@ -240,14 +297,18 @@ def daftar_tim(
     kata: str = "",
     batas: int = 100,
     lewati: int = 0,
+    hanya: Collection[UUID] | None = None,
 ) -> tuple[list[BarisTim], int]:
     """One window of people by name with the facts of their evaluation in `periode`, and the length of the whole.
 
     `tim` narrows to the people rated by `saya`; `dulu` (people he still evaluates in this period after a move) and
-    `unit` widen it; without `tim` it is everybody who has a penilai. The acting person himself is never in it.
+    `unit` widen it; without `tim` it is everybody who has a penilai. `hanya` names the people instead of all this. The
+    acting person himself is never in it.
     """
     syarat: list[Any] = [_P.hapus == 0, _P.id != saya.bytes, _P.penilai_id.is_not(None)]
-    if tim:
+    if hanya is not None:
+        syarat.append(_P.id.in_([i.bytes for i in hanya]))
+    elif tim:
         lain = or_(_P.unit_kerja_id.in_([u.bytes for u in unit or ()]), _P.id.in_([i.bytes for i in dulu]))
         syarat.append(or_(_P.penilai_id == saya.bytes, lain))
     syarat += [_P.nama.concat(" ").concat(_P.nip).contains(k, autoescape=True) for k in kata.split()]

@@ -26,6 +26,7 @@ from kinerja_desktop.domain.evaluasi import (
 from kinerja_desktop.domain.jam_kerja import AturanJam
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
@@ -155,6 +156,9 @@ umpan_balik_bimbingan = _catat(
 evaluasi_kompetensi = _catat(EvaluasiKompetensi, "evaluasi_kompetensi", 41, lambda v: v.oleh_id, tambah_saja=True)
 catatan_konseling = _catat(CatatanKonseling, "catatan_konseling", 42, lambda v: v.oleh_id, tambah_saja=True)
 tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, tambah_saja=True)
+surat_keputusan_keberatan = _catat(
+    SuratKeputusanKeberatan, "surat_keputusan_keberatan", 51, lambda v: v.oleh_id, tambah_saja=True
+)
 biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
 riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
 penetapan_ak = _catat(PenetapanAk, "penetapan_ak", 45, lambda v: v.oleh_id, tambah_saja=True)
@@ -195,6 +199,7 @@ Index("ix_keberatan", keberatan.c.penetapan_id)
 Index("ix_keberatan_pegawai", keberatan.c.pegawai_id)
 Index("ix_penjelasan_keberatan", penjelasan_keberatan.c.keberatan_id)
 Index("ix_keputusan_keberatan", keputusan_keberatan.c.keberatan_id)
+Index("ix_surat_keputusan_keberatan", surat_keputusan_keberatan.c.keputusan_id)
 Index("ix_permintaan_kepada", permintaan_umpan_balik.c.kepada_id)
 Index("ix_permintaan_tentang", permintaan_umpan_balik.c.tentang_id)
 Index("ix_tindak_lanjut", tindak_lanjut.c.penetapan_id)

@@ -9,21 +9,20 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
-from kinerja_desktop.domain.evaluasi import CaraSerah, PenyerahanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.evaluasi import PenyerahanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.pegawai import TANPA_SKP, JenisPegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB, dari_teks
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
+from kinerja_desktop.store.evaluasi import berarti_diterima, skp_beririsan, skp_berlaku
 from kinerja_desktop.store.rekaman import cari
 
 _P, _S, _T = skema.pegawai.c, skema.skp.c, skema.penetapan_evaluasi.c
 _Y, _R = skema.penyerahan_evaluasi.c, skema.penerimaan_evaluasi.c
 _B, _K = skema.keberatan.c, skema.keputusan_keberatan.c
 Koneksi = Connection
-_DITERIMA = or_(_Y.cara == CaraSerah.CETAK.value, _Y.oleh_id == _Y.pegawai_id)
-"""On paper, or said by the pegawai himself: what his own clocks count from."""
+_DITERIMA = berarti_diterima()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
 from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, JenisBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi, butir_baku
 from kinerja_desktop.domain.konseling import CatatanKonseling, JenisKonselor, LangkahKonseling, LaporanPerilaku
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
@@ -19,7 +20,7 @@ from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, PenetapanAk, R
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
-from tests.helpers.kantor import KADIS, KEPALA, PUSKESMAS, RUDI, SITI, SKP_SITI, id_tetap
+from tests.helpers.kantor import KADIS, KEPALA, OPERATOR, PUSKESMAS, RUDI, SITI, SKP_SITI, id_tetap
 
 TW4 = Periode.baca("2026-TW4")
 LAHIR_0003 = (
@@ -36,6 +37,7 @@ LAHIR_0003 = (
     EvaluasiKompetensi,
     CatatanKonseling,
     TindakLanjut,
+    SuratKeputusanKeberatan,
     BiodataJf,
     RiwayatAk,
     PenetapanAk,
@@ -49,6 +51,7 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
     nomor = (id_tetap(n) for n in count(500))
     keberatan = Keberatan(next(nomor), tanda.id, SITI, TW4, "Realisasi bulan Oktober belum dihitung.", pada)
     minta = PermintaanUmpanBalik(next(nomor), SITI, SITI, RUDI, TW4, "Mohon masukan", pada)
+    putusan_id = next(nomor)
     ak = RiwayatAk(
         next(nomor), SITI, JenisAk.KONVERSI, JenjangJf.TERAMPIL, "5/1", hari, tahun=2025, bulan_mulai=1,
         bulan_selesai=12, predikat=tanda.predikat, penetapan_id=tanda.id,
@@ -58,7 +61,7 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
         keberatan,
         PenjelasanKeberatan(next(nomor), keberatan.id, KEPALA, "Bulan Oktober dilaporkan terlambat.", pada),
         KeputusanKeberatan(
-            next(nomor),
+            putusan_id,
             keberatan.id,
             KADIS,
             PutusanKeberatan.MENGUATKAN,
@@ -66,6 +69,7 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
             "Lapor tepat waktu.",
             pada,
         ),
+        SuratKeputusanKeberatan(next(nomor), putusan_id, KADIS, OPERATOR, "800/12/2026", hari, pada),
         replace(tanda, id=next(nomor), keberatan_id=keberatan.id),
         PelaporanEvaluasi(next(nomor), KEPALA, PUSKESMAS, TW4, hari, "Kepala BKPSDM", (tanda.id,), pada),
         TindakLanjut(

@@ -103,6 +103,61 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan siklus evaluasi periodik; hanya bulanan atau triwulanan (Pasal 24). Tidak ada yang berubah.",
         "Pilih bulanan atau triwulanan.",
     ),
+    "EVL-40": Pesan(
+        "Alasan menilai sebagai atasan belum diisi",
+        "Evaluasi oleh atasan pejabat penilai memerlukan alasan. Isian Anda tetap tersimpan sebagai draf.",
+        "Tuliskan alasannya, misalnya: penilai belum menilai sampai {selesai}.",
+    ),
+    "EVL-41": Pesan(
+        "Jendela evaluasi belum berakhir",
+        "Sampai {selesai} evaluasi {periode} masih menjadi tugas pejabat penilai. Tidak ada yang berubah.",
+        "Ingatkan pejabat penilai. Bila tanggal salah, periksa jam komputer ini.",
+    ),
+    "EVL-42": Pesan(
+        "Batas 14 hari kerja terlewati",
+        "Atasan pejabat penilai menetapkan paling lambat {batas}. Evaluasi tetap dapat ditetapkan dan "
+        "tercatat terlambat.",
+        "Tetapkan sekarang, dan sampaikan dokumennya paling lambat 7 hari kerja.",
+    ),
+    "EVL-43": Pesan(
+        "Hasil sebelumnya tidak dapat dipakai lagi",
+        "Hasil {periode} hanya dipakai lagi bila mutasi mencatat kesepakatan, dan ratingnya sama. Tidak ada "
+        "yang berubah.",
+        "Nilai sendiri periode ini, atau minta operator kepegawaian mencatat kesepakatan pada mutasinya.",
+    ),
+    "EVL-44": Pesan(
+        "Pegawai ini tidak tugas belajar",
+        "Isian tugas belajar hanya untuk pegawai yang tugas belajar pada periode ini. Tidak ada yang berubah.",
+        "Periksa kedudukan dan penempatan pegawai pada halaman Pegawai & Unit.",
+    ),
+    "EVL-45": Pesan(
+        "Isian tugas belajar belum lengkap",
+        "Jenjang, akreditasi, dan ketepatan waktu mengikuti tabel Lampiran II.B. Isian Anda tetap tersimpan "
+        "sebagai draf.",
+        "Pilih jenjang dan akreditasi, lalu isi IPK.",
+    ),
+    "EVL-46": Pesan(
+        "IPK berada di antara dua baris tabel",
+        "Tabel Lampiran II.B memakai dua desimal; IPK {ipk} tidak termasuk baris mana pun. Isian Anda tetap tersimpan "
+        "sebagai draf.",
+        "Isi IPK dengan dua desimal seperti yang dibulatkan pada transkrip.",
+    ),
+    "EVL-47": Pesan(
+        "Alasan berbeda dari panduan tugas belajar belum diisi",
+        "Panduan untuk IPK {ipk} ialah {panduan}, dan predikat Anda lain. Isian Anda tetap tersimpan sebagai draf.",
+        "Tuliskan pertimbangannya, misalnya perilaku kerja atau penugasan lain.",
+    ),
+    "EVL-48": Pesan(
+        "Alasan memakai hasil sebelumnya belum diisi",
+        "Hasil sebelumnya dipakai lagi menurut kesepakatan, dan alasannya tercetak. Isian Anda tetap tersimpan "
+        "sebagai draf.",
+        "Tuliskan isi kesepakatannya, misalnya baru bertugas dua pekan pada periode ini.",
+    ),
+    "EVL-49": Pesan(
+        "Jenis berkas tidak dikenal",
+        "“{berkas}” bukan nama berkas .xlsx atau .json. Tidak ada berkas yang ditulis.",
+        "Beri nama berkas dengan akhiran .xlsx atau .json.",
+    ),
     "EVL-51": Pesan(
         "Sebaran melebihi panduan",
         "{predikat} {persen} %, panduan untuk capaian {capaian} paling banyak {batas} %. Ini acuan, bukan pemaksa.",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda import kata_mutasi, kata_tenggat
+from kinerja_desktop.gui.beranda import kata_keberatan, kata_mutasi, kata_tenggat
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
@@ -64,6 +64,9 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.PERSETUJUAN: _persetujuan,
         JenisTindakan.EVALUASI_TIM: _evaluasi_tim,
         JenisTindakan.TANDA_TANGAN: _tanda_tangan,
+        JenisTindakan.KEBERATAN_JELASKAN: kata_keberatan.jelaskan,
+        JenisTindakan.KEBERATAN_PUTUSKAN: kata_keberatan.putuskan,
+        JenisTindakan.KEBERATAN_DIPUTUS: kata_keberatan.diputus,
         JenisTindakan.SKP_BARU: kata_mutasi.skp_baru,
         JenisTindakan.MENILAI_LAMA: kata_mutasi.menilai_lama,
         JenisTindakan.LAPORAN_LEPAS: kata_mutasi.laporan_lepas,

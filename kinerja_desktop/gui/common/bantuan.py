@@ -19,6 +19,7 @@ URUTAN = (
     "matriks",
     "pembinaan",
     "evaluasi",
+    "keberatan",
     "dasbor",
     "pohon",
     "pelaporan",

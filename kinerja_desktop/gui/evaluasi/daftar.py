@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
@@ -20,9 +21,14 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.services import evaluasi_lembar as layanan
+from kinerja_desktop.services import siasn
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, BarisEvaluasi, KeadaanEvaluasi
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.siasn import EksporSiasn
+from kinerja_desktop.services.wewenang import PENGELOLA, PENILAI
 
+_ATASAN = "atasan"
+"""The choice of the filter that is no state: people waiting for the atasan of their penilai (R44, R53)."""
 _LEWAT = SUDAH_DITETAPKAN - {KeadaanEvaluasi.PERLU_DITINJAU} | {KeadaanEvaluasi.SKP_BELUM}
 """Nothing is left to do for these, or nothing can be done yet."""
 
@@ -58,6 +64,11 @@ class DaftarTim(Kartu):
         baris.addWidget(self.cari)
         baris.addWidget(self.saring)
         baris.addStretch(1)
+        self.siasn = Tombol(self.tr("Ekspor SIASN…"), ikon="dokumen")
+        self.siasn.setToolTip(self.tr("Hasil yang sudah ditetapkan pada periode ini, dengan kode SIASN"))
+        self.siasn.setVisible(context.peran in PENGELOLA)
+        self.siasn.clicked.connect(self.ekspor_siasn)
+        baris.addWidget(self.siasn)
         baris.addWidget(self.tombol_buka)
         tata.addLayout(baris)
         tata.addWidget(self.tabel)
@@ -89,6 +100,8 @@ class DaftarTim(Kartu):
             (label.keadaan(KeadaanEvaluasi.PERLU_DITINJAU)[0], KeadaanEvaluasi.PERLU_DITINJAU),
         ):
             saring.addItem(teks, pilihan)
+        if self._context.peran in PENILAI:
+            saring.addItem(self.tr("Menunggu saya sebagai atasan"), _ATASAN)
         saring.currentIndexChanged.connect(lambda _: self._saring())
         return saring
 
@@ -96,12 +109,20 @@ class DaftarTim(Kartu):
         """Load the list again."""
         konteks, periode, kata = self._context, self._periode(), self.cari.text()
         pilihan = self.saring.currentData()
-        keadaan = None if pilihan is None else KeadaanEvaluasi(pilihan)
+        atasan = pilihan == _ATASAN
+        keadaan = None if pilihan is None or atasan else KeadaanEvaluasi(pilihan)
 
         def ambil(lewati: int, batas: int) -> Sequence[BarisEvaluasi]:
-            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan).baris
+            return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan, sebagai_atasan=atasan).baris
 
         self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
+        if atasan and not kata.strip():
+            self.tabel.kosong.setel(
+                "evaluasi",
+                self.tr("Tidak ada yang menunggu Anda sebagai atasan"),
+                self.tr("Pegawai muncul di sini bila jendela evaluasi berakhir dan penilainya belum menetapkan."),
+            )
+            return
         if kata.strip() or keadaan is not None:
             semua = (self.tr("Tampilkan semua"), self._hapus_saringan)
             self.tabel.kosong.setel("cari", self.tr("Tidak ada pegawai yang cocok"), tindakan=semua)
@@ -137,6 +158,20 @@ class DaftarTim(Kartu):
         baris = self.tabel.baris_kini()
         if isinstance(baris, BarisEvaluasi):
             self.dibuka.emit(baris.pegawai_id)
+
+    def ekspor_siasn(self) -> None:
+        """Write the signed results of the period for SIASN; nothing is sent from here."""
+        periode = self._periode()
+        saring = self.tr("Excel (*.xlsx);;JSON (*.json)")
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan hasil untuk SIASN"), f"siasn-{periode}.xlsx", saring)
+        if berkas is not None:
+            self._halaman.jalankan(siasn.ekspor, self._context, periode, berkas, selesai=self._terekspor)
+
+    def _terekspor(self, isi: EksporSiasn) -> None:
+        jumlah, sisa = len(isi.terekspor), len(isi.ditolak)
+        judul = self.tr("Ekspor SIASN tersimpan: {n} pegawai").format(n=jumlah)
+        teks = self.tr("{n} pegawai tidak diekspor; alasannya di kolom terakhir berkas.").format(n=sisa) if sisa else ""
+        self._halaman.tampilkan_pesan("ok", judul, teks)
 
     def geser(self, dari: UUID, langkah: int) -> None:
         """Open the neighbour of one person; who left a filtered list gives way to the one chosen in it."""

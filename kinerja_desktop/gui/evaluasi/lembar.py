@@ -104,11 +104,20 @@ class LembarPegawai(SusunanLembar):
             p.alasan.text() if p.alasan.isVisibleTo(p) else "",
             p.catatan.toPlainText(),
             p.alasan_ulang.text() if p.alasan_ulang.isVisibleTo(p) else "",
+            p.khusus.alasan_atasan.text() if p.khusus.alasan_atasan.isVisibleTo(p) else "",
+            p.khusus.studi.studi(),
+            p.khusus.studi.putus_studi(),
+            p.khusus.studi.predikat_putus_studi(),
+            p.khusus.disalin_dari,
         )
 
     def _perbarui_saran(self) -> None:
         if self.lembar is not None:
-            self.penilaian.tampilkan_saran(*layanan.panduan(self.lembar, self.isian()))
+            lembar, isian = self.lembar, self.isian()
+            self.penilaian.tampilkan_saran(*layanan.panduan(lembar, isian))
+            hasil, perilaku = layanan.cara_panduan(lembar, isian)
+            self.penilaian.cara_hasil.setel(lambda: hasil)
+            self.penilaian.cara_perilaku.setel(lambda: perilaku)
 
     def pilih_rating(self, bagian: str, rating: Rating) -> None:
         """Choose one rating: ``hasil`` or ``perilaku``; what is signed stays."""

@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.domain.aturan_sebaran import Aturan, cara_persen
 from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.cara_predikat import cara_capaian, cara_predikat
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, penjelasan, predikat
 from kinerja_desktop.domain.panduan_rating import SaranRating, wajib_alasan
+from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.pola_distribusi import ATURAN_SE_3_2023, periksa_sebaran
+from kinerja_desktop.domain.tugas_belajar import beda_panduan
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.grafik import GrafikBatang
@@ -30,6 +33,7 @@ from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.capaian import ajakan, pilih_capaian
+from kinerja_desktop.gui.evaluasi.khusus import KartuKhusus
 from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, KeadaanEvaluasi, LembarEvaluasi
@@ -46,12 +50,15 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
+        self._boleh = False
         self.aturan: Aturan = ATURAN_SE_3_2023
         self._badan = badan = QWidget()
         badan.setObjectName("isiGulir")
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(6), 0)
         tata.setSpacing(px(8))
+        self.khusus = KartuKhusus()
+        tata.addWidget(self.khusus)
         tata.addWidget(self._kartu_predikat())
         tata.addWidget(self._kartu_sebaran())
         tata.addWidget(self._kartu_catatan(), 1)
@@ -66,6 +73,7 @@ class Penilaian(QWidget):
         luar.setSpacing(px(8))
         luar.addWidget(gulir, 1)
         self.aksi = self._baris_aksi()
+        self.khusus.berubah.connect(self._khusus_berubah)
 
     def _kartu_predikat(self) -> QWidget:
         self.kartu_predikat = Kartu(
@@ -80,10 +88,14 @@ class Penilaian(QWidget):
         self.perilaku = PilihRating(self.tr("Rating perilaku kerja"), pendek=True)
         self.panduan_hasil, self.panduan_perilaku = QLabel(), QLabel()
         self.penjelasan = _bantuan()
-        for kolom, (judul, pilih, panduan) in enumerate(
+        self.cara_hasil = _tombol_cara(self.tr("panduan rating hasil kerja"))
+        self.cara_perilaku = _tombol_cara(self.tr("panduan rating perilaku kerja"))
+        self.cara_predikat = _tombol_cara(self.tr("predikat"))
+        self.cara_predikat.setel(self._cara_predikat)
+        for kolom, (judul, pilih, panduan, cara) in enumerate(
             (
-                (self.tr("Hasil kerja · 1 2 3"), self.hasil, self.panduan_hasil),
-                (self.tr("Perilaku kerja · 4 5 6"), self.perilaku, self.panduan_perilaku),
+                (self.tr("Hasil kerja · 1 2 3"), self.hasil, self.panduan_hasil, self.cara_hasil),
+                (self.tr("Perilaku kerja · 4 5 6"), self.perilaku, self.panduan_perilaku, self.cara_perilaku),
             )
         ):
             kepala = QLabel(judul)
@@ -93,9 +105,11 @@ class Penilaian(QWidget):
             panduan.setProperty("peran", "bantuan")
             tata.addWidget(kepala, 0, kolom)
             tata.addWidget(pilih, 1, kolom)
-            tata.addWidget(panduan, 2, kolom)
+            tata.addWidget(_sebaris(panduan, cara), 2, kolom)
             pilih.currentIndexChanged.connect(lambda _: self._rating_berubah())
         tata.addWidget(self.kuadran, 3, 0, 1, 2)
+        # Left of the names of the columns, below those of the rows, the picture has room.
+        tata.addWidget(self.cara_predikat, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         tata.addWidget(self.penjelasan, 4, 0, 1, 2)
         return self.kartu_predikat
 
@@ -117,6 +131,8 @@ class Penilaian(QWidget):
         baris = QHBoxLayout()
         baris.addWidget(judul)
         baris.addStretch(1)
+        self.cara_capaian = _tombol_cara(self.tr("capaian kinerja organisasi"))
+        self.cara_capaian.setel(self._cara_capaian)
         baris.addWidget(self.nama_capaian)
         baris.addWidget(self.capaian)
         self.cara = TombolCara(self.tr("sebaran predikat tim"), self._cara)
@@ -127,6 +143,7 @@ class Penilaian(QWidget):
         bawah.addWidget(self.sebaran, 1)
         bawah.addWidget(self.cara, 0, Qt.AlignmentFlag.AlignTop)
         tata.addWidget(self.grafik)
+        bawah.addWidget(self.cara_capaian, 0, Qt.AlignmentFlag.AlignTop)
         tata.addLayout(bawah)
         return self.kartu_sebaran
 
@@ -219,8 +236,8 @@ class Penilaian(QWidget):
         self.catatan.blockSignals(False)
         tertutup = lembar.keadaan in SUDAH_DITETAPKAN and lembar.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU
         boleh = lembar.boleh_menilai and not tertutup
-        for pilihan in (self.hasil, self.perilaku):
-            pilihan.setEnabled(boleh)
+        self._boleh = boleh
+        self.khusus.setel(lembar, boleh)
         self.catatan.setReadOnly(not boleh)
         self.tetapkan.setVisible(boleh)
         self.simpan.setVisible(boleh)
@@ -237,6 +254,7 @@ class Penilaian(QWidget):
 
     def _tampilkan_capaian(self, lembar: LembarEvaluasi) -> None:
         berlaku = lembar.capaian
+        # The atasan evaluates with the capaian of the unit of the penilai, which is set there (R45).
         self.capaian.setVisible(berlaku.boleh_menetapkan)
         urut = 0 if berlaku.capaian is None else self.capaian.findData(berlaku.capaian.value)
         self.capaian.setCurrentIndex(urut)
@@ -258,12 +276,34 @@ class Penilaian(QWidget):
             self.capaian_dipilih.emit(CapaianOrganisasi(data))
 
     def _rating_berubah(self, *, beri_tahu: bool = True) -> None:
-        hasil, perilaku = self.hasil.nilai(), self.perilaku.nilai()
-        self.kuadran.setel(hasil, perilaku)
-        self.penjelasan.setText(istilah(penjelasan(hasil, perilaku)))
-        self._tampilkan_sebaran(predikat(hasil, perilaku))
+        hasil, perilaku, putus = self.hasil.nilai(), self.perilaku.nilai(), self.khusus.studi.putus_studi()
+        for pilihan in (self.hasil, self.perilaku):
+            pilihan.setEnabled(self._boleh and not putus and self.khusus.lalu is None)
+        self.kuadran.setel(*((None, None) if putus else (hasil, perilaku)))
+        self.penjelasan.setText(istilah(penjelasan(hasil, perilaku, putus)))
+        self._tampilkan_sebaran(self.khusus.studi.predikat_putus_studi() if putus else predikat(hasil, perilaku))
         if beri_tahu:
             self.berubah.emit()
+
+    def _khusus_berubah(self) -> None:
+        """An earlier result that is used again brings its ratings with it."""
+        lalu = self.khusus.lalu
+        if lalu is not None:
+            self.hasil.setel(lalu.rating_hasil)
+            self.perilaku.setel(lalu.rating_perilaku)
+        self._rating_berubah()
+
+    def _cara_predikat(self) -> CaraHitung:
+        studi = self.khusus.studi
+        tahunan = self._lembar is not None and self._lembar.periode.jenis is JenisPeriode.TAHUNAN
+        pilihan = studi.predikat_putus_studi()
+        return cara_predikat(self.hasil.nilai(), self.perilaku.nilai(), studi.putus_studi(), pilihan, tahunan)
+
+    def _cara_capaian(self) -> CaraHitung | None:
+        if self._lembar is None:
+            return None
+        berlaku, penilai = self._lembar.capaian, self._lembar.penilai.nama
+        return cara_capaian(self._lembar.periode, berlaku.nama_unit, penilai, berlaku.capaian, berlaku.tahun_lalu)
 
     def _tampilkan_sebaran(self, kini: Predikat | None) -> None:
         if self._lembar is None:
@@ -296,11 +336,14 @@ class Penilaian(QWidget):
             (self.tr("hasil kerja"), hasil, self.hasil, self.panduan_hasil),
             (self.tr("perilaku"), perilaku, self.perilaku, self.panduan_perilaku),
         ):
-            panduan.setVisible(saran is not None)
-            if saran is None:
+            ada = saran is not None and self.khusus.lalu is None
+            for satu in (panduan, self.cara_hasil if panduan is self.panduan_hasil else self.cara_perilaku):
+                satu.setVisible(ada)
+            if saran is None or self.khusus.lalu is not None:
                 continue
             rating, alasan = label.rating(saran.rating).lower(), istilah(saran.alasan)
-            panduan.setText(self.tr("panduan: {rating}").format(rating=rating))
+            pendek = label.rating_pendek(saran.rating).lower()
+            panduan.setText(self.tr("panduan: {rating}").format(rating=pendek))
             kalimat = self.tr("Panduan {nama}: {rating}. {alasan}").format(nama=nama, rating=rating, alasan=alasan)
             panduan.setToolTip(kalimat)
             panduan.setAccessibleName(kalimat)
@@ -308,13 +351,42 @@ class Penilaian(QWidget):
                 berbeda.append(kalimat)
         self.saran.setText("\n".join(berbeda))
         self.saran.setVisible(bool(berbeda))
-        self.label_alasan.setVisible(bool(berbeda))
-        self.alasan.setVisible(bool(berbeda))
+        studi = self.khusus.studi.studi()
+        kini = predikat(self.hasil.nilai(), self.perilaku.nilai())
+        lain = studi is not None and kini is not None and beda_panduan(studi, kini)
+        salin = self.khusus.lalu is not None
+        teks = (
+            self.tr("Isi kesepakatan memakai hasil sebelumnya *")
+            if salin
+            else self.tr("Alasan memilih rating lain dari panduan *")
+        )
+        self.label_alasan.setText(teks)
+        self.label_alasan.setVisible(bool(berbeda) or lain or salin)
+        self.alasan.setVisible(bool(berbeda) or lain or salin)
 
     def tampilkan_masalah(self, teks: str) -> None:
         """Say why it cannot be signed."""
         self.masalah.setText(teks)
         self.masalah.setVisible(bool(teks))
+
+
+def _tombol_cara(tentang: str) -> TombolCara:
+    """The same button where room is narrow: the icon alone, named for tooltips and screen readers."""
+    tombol = TombolCara(tentang)
+    tombol.setText("")
+    tombol.setFixedSize(px(22), px(18))
+    return tombol
+
+
+def _sebaris(teks: QLabel, tombol: TombolCara) -> QWidget:
+    kotak = QWidget()
+    baris = QHBoxLayout(kotak)
+    baris.setContentsMargins(0, 0, 0, 0)
+    baris.setSpacing(px(4))
+    baris.addWidget(teks)
+    baris.addWidget(tombol)
+    baris.addStretch(1)
+    return kotak
 
 
 def _bantuan() -> QLabel:

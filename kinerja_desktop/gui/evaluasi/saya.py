@@ -25,6 +25,7 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.lepas import bagian_lepas
 from kinerja_desktop.gui.evaluasi.menu_centang import MenuCentang
+from kinerja_desktop.gui.evaluasi.sifat_hasil import SifatHasil
 from kinerja_desktop.services import evaluasi, realisasi
 from kinerja_desktop.services.evaluasi import EvaluasiSaya
 from kinerja_desktop.services.konteks import Context
@@ -97,8 +98,17 @@ class SayaView(QWidget):
         for satu in (self.predikat, self.rincian, self.penjelasan, self.catatan):
             satu.setWordWrap(True)
             tata.addWidget(satu)
+        self.sifat = SifatHasil()
+        tata.addWidget(self.sifat)
+        tata.addWidget(self.sifat.keberatan)
         tata.addStretch(1)
+        self.tombol_keberatan = Tombol(self.tr("Keberatan"), ikon="perisai")
+        self.tombol_keberatan.setToolTip(self.tr("Lihat sampai kapan keberatan dapat diajukan, atau ajukan"))
+        self.tombol_keberatan.clicked.connect(
+            lambda: self._halaman.minta_pindah.emit("keberatan", {"periode": self.periode})
+        )
         tata.addWidget(self.tombol_pdf)
+        tata.addWidget(self.tombol_keberatan)
         tata.addWidget(self.tombol_terima)
         self.tombol_pdf.clicked.connect(self._lihat)
         self.tombol_terima.clicked.connect(self._terima)
@@ -324,7 +334,9 @@ class SayaView(QWidget):
 
     def _tampilkan_hasil(self) -> None:
         milik = self._milik
+        self.sifat.setel(milik)
         self.tombol_pdf.setVisible(milik is not None)
+        self.tombol_keberatan.setVisible(milik is not None)
         self.tombol_terima.setVisible(milik is not None and milik.diterima_pada is None)
         if milik is None:
             self.predikat.setText(self.tr("Belum ditetapkan"))
@@ -346,7 +358,8 @@ class SayaView(QWidget):
         self.penjelasan.setText(milik.beku.penjelasan)
         tanda = [
             self.tr("Ditetapkan {penilai}, {tanggal}").format(
-                penilai=formulir.penilai.nama, tanggal=tulis_tanggal(milik.penetapan.pada.date())
+                penilai=(formulir.oleh_atasan or formulir.penilai).nama,
+                tanggal=tulis_tanggal(milik.penetapan.pada.date()),
             )
         ]
         if dokumen.catatan:

@@ -19,10 +19,12 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.berkas import cetak_penilaian
 from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
+from kinerja_desktop.gui.tur.keberatan import baca_keberatan
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
 from kinerja_desktop.gui.tur.pelaporan import lihat_pelaporan
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
+from kinerja_desktop.gui.tur.penetapan import cara_predikat
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
 from kinerja_desktop.services.beranda import jumlah_menunggu
@@ -296,6 +298,7 @@ class Tur(Alat):
         self.pastikan(
             halaman.tim.penilaian.penjelasan.text().startswith(predikat), "the quadrant gives another predikat"
         )
+        cara_predikat(self, halaman)
         self.jawab_ya(halaman.tim.penilaian.tetapkan.click, "evaluasi-tanya")
         self.potret("evaluasi-ditetapkan")
         self.pastikan(halaman.tim.tag.text() == "Ditetapkan", f"the tag says {halaman.tim.tag.text()}")
@@ -338,6 +341,7 @@ class Tur(Alat):
         jendela.palet.tutup()
 
     def _kembali_ke_pegawai(self) -> None:
+        baca_keberatan(self)
         self.halaman("pengaturan")
         self.potret("pengaturan")
         self.tampak(PIMPINAN, "Cadangkan sekarang…")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
+from kinerja_desktop.domain.catatan_evaluasi import catatan_cetak
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
     FormulirEvaluasi,
@@ -19,10 +21,12 @@ from kinerja_desktop.domain.dokumen import (
     UmpanBalikCetak,
 )
 from kinerja_desktop.domain.dokumen_pembinaan import KepalaPembinaan
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, SebagaiPenetap
 from kinerja_desktop.domain.golongan import pangkat_teks
+from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan
+from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, nama_pemberi
@@ -39,6 +43,8 @@ class Pembeku:
     def __init__(self, rancangan: RancanganKantor) -> None:
         self._r = rancangan
         self._posisi = {p.pegawai.id: p for p in rancangan.penempatan.posisi}
+        tugas = rancangan.riwayat.penempatan
+        self._plt = {t.pegawai_id: t.jabatan for t in tugas if t.sifat is SifatPenempatan.PLT and t.memimpin}
         kantor = rancangan.kantor
         self._kop = KopSurat(kantor.kop, kantor.alamat, kantor.praktik)
         self._identitas = lru_cache(4096)(self._identitas_baru)
@@ -72,8 +78,10 @@ class Pembeku:
         ]
         realisasi = {r.iki_id: r.uraian for r in n.realisasi.isi}
         tanda = self._tanda(n.ditetapkan.date())
-        penilai = self._posisi[e.penilai_id].pegawai
-        pegawai, atasan = self._identitas(e.pegawai_id), penilai.penilai_id
+        oleh_atasan = e.sebagai is SebagaiPenetap.ATASAN
+        dinilai_bagi = _wajib(self._posisi[e.pegawai_id].pegawai.penilai_id) if oleh_atasan else e.penilai_id
+        penilai = self._posisi[dinilai_bagi].pegawai
+        pegawai, atasan = self._identitas(e.pegawai_id), e.penilai_id if oleh_atasan else penilai.penilai_id
         label = e.periode.label_formulir
         formulir = FormulirEvaluasi(
             self._kop,
@@ -82,7 +90,7 @@ class Pembeku:
             skp.selesai,
             label,
             pegawai,
-            self._identitas(penilai.id),
+            self._penilai(penilai.id),
             CapaianOrganisasi.BAIK,
             tuple(self._rhk(skp, r, realisasi, cetak) for r in skp.rhk),
             e.rating_hasil,
@@ -92,6 +100,7 @@ class Pembeku:
             tanda,
             untuk=skp.untuk,
             pendekatan=skp.pendekatan,
+            oleh_atasan=self._identitas(e.penilai_id) if oleh_atasan else None,
         )
         dokumen = DokumenEvaluasi(
             self._kop,
@@ -100,17 +109,25 @@ class Pembeku:
             skp.selesai,
             label,
             pegawai,
-            self._identitas(penilai.id),
+            self._penilai(penilai.id),
             None if atasan is None else self._identitas(atasan),
             CapaianOrganisasi.BAIK,
             n.predikat,
-            e.catatan,
+            "\n".join((e.catatan, *catatan_cetak(e))),
             tanda,
             TandaTangan(self._r.kantor.tempat),
+            oleh_atasan=oleh_atasan,
         )
         dikutip = dict.fromkeys(i for r in n.realisasi.isi for i in r.laporan_id)
         laporan = tuple((i.hex, sidik[i].hex()) for i in dikutip)
         return CuplikanEvaluasi(formulir, dokumen, penjelasan(e.rating_hasil, e.rating_perilaku), laporan)
+
+    def alasan_final(self, n: PenilaianSelesai) -> str | None:
+        """Why no objection to this result is possible, as a signature stores it."""
+        pegawai, oleh = self._posisi[n.evaluasi.pegawai_id].pegawai, self._posisi[n.evaluasi.penilai_id].pegawai
+        kepala_daerah = oleh.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
+        oleh_atasan = n.evaluasi.sebagai is SebagaiPenetap.ATASAN
+        return alasan_final(pegawai.jenis_jabatan, pegawai.unit_mandiri, kepala_daerah, oleh_atasan)
 
     def pembinaan(self, skp: Skp) -> KepalaPembinaan:
         """The head of forms B.1.6 to B.1.10 about the owner of a plan."""
@@ -125,6 +142,11 @@ class Pembeku:
 
     def _tanda(self, tanggal: date | None) -> TandaTangan:
         return TandaTangan(self._r.kantor.tempat, tanggal)
+
+    def _penilai(self, pegawai_id: UUID) -> Identitas:
+        """With the title of a Plt., who leads only the unit in which he is one (IV.A.3)."""
+        dasar, jabatan = self._identitas(pegawai_id), self._plt.get(pegawai_id)
+        return dasar if jabatan is None else replace(dasar, jabatan=f"Plt. {jabatan}")
 
     def _identitas_baru(self, pegawai_id: UUID) -> Identitas:
         p = self._posisi[pegawai_id]

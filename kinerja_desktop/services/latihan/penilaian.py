@@ -7,7 +7,7 @@ of the domain suggests the ratings given (R16-R19); where it does not, a reason 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -21,11 +21,13 @@ from kinerja_desktop.domain.evaluasi import (
     Rating,
     Realisasi,
     RealisasiIki,
+    SebagaiPenetap,
 )
 from kinerja_desktop.domain.kuadran import KUADRAN
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, saran_hasil, saran_perilaku, wajib_alasan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.latihan.acak import SumberAcak, bagi_jumlah, pilih_berbobot
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi
@@ -91,6 +93,7 @@ class Penilai:
         self.selesai = self.berjalan.sebelumnya()
         self._umpan = PembuatUmpan(acak, penempatan, self.selesai, hari_ini)
         self._rating = self._bagi_rating()
+        self._terlewat = max((p.nomor for p in penempatan.anggota if self._dapat_terlewat(p)), default=None)
 
     # --- spread ------------------------------------------------------------------------------------------------
 
@@ -126,6 +129,22 @@ class Penilai:
                 hasil[p.nomor] = rating
         return sisa
 
+    def _dapat_terlewat(self, p: Posisi) -> bool:
+        """Whether the atasan of his penilai is somebody of the office: one such person is evaluated by him (V.A.8)."""
+        penilai = None if p.penilai is None or p.bernama or p.pindahan else self._penempatan.posisi[p.penilai]
+        memimpin = p.nomor in self._penempatan.bawahan
+        return penilai is not None and penilai.penilai is not None and not penilai.pindahan and not memimpin
+
+    def _oleh_atasan(self, p: Posisi, penilai: Posisi, evaluasi: Evaluasi) -> Evaluasi:
+        if p.nomor != self._terlewat or penilai.nomor != p.penilai or penilai.penilai is None:
+            return evaluasi
+        return replace(
+            evaluasi,
+            penilai_id=self._penempatan.posisi[penilai.penilai].pegawai.id,
+            sebagai=SebagaiPenetap.ATASAN,
+            alasan_atasan=f"Penilai belum menilai sampai {tulis_tanggal(self.selesai.selesai)}.",
+        )
+
     # --- the finished quarter ----------------------------------------------------------------------------------
 
     def capaian(self) -> Iterator[CapaianUnit]:
@@ -160,7 +179,7 @@ class Penilai:
             skp,
             self._realisasi(p, skp, catatan, bukti, acak),
             umpan,
-            evaluasi,
+            self._oleh_atasan(p, penilai, evaluasi),
             KUADRAN[hasil, perilaku],
             self._acak.id(ditetapkan, "penetapan", p.nomor, self.selesai),
             ditetapkan,

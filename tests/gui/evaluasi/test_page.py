@@ -119,7 +119,7 @@ def test_another_rating_than_the_guide_asks_for_a_note(
     for pilih in kepala.tim.hasil.iki.values():
         pilih.setCurrentIndex(pilih.findData(Rating.DI_BAWAH.value))
     penilaian = kepala.tim.penilaian
-    assert penilaian.panduan_hasil.text() == "panduan: di bawah ekspektasi"
+    assert penilaian.panduan_hasil.text() == "panduan: di bawah"
     assert "di bawah ekspektasi." in penilaian.panduan_hasil.toolTip()
     kepala.pilih_rating("hasil", Rating.SESUAI)
     assert penilaian.alasan.isVisible()

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.evaluasi import (
     Evaluasi,
     Predikat,
     Rating,
+    Studi,
 )
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import Kalender
@@ -93,7 +94,20 @@ class TestTetapkan:
         tahunan = replace(EVALUASI, periode=TAHUN)
         assert masalah(tahunan, hari_ini=date(2026, 1, 31)) == []
         assert masalah(tahunan, hari_ini=date(2026, 2, 2)) == [("periode", "EVL-14")]
-        assert masalah(tahunan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == []
+        assert masalah(tahunan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == [("alasan_atasan", "EVL-40")]
+        beralasan = replace(tahunan, alasan_atasan="Penilai belum menilai sampai 31 Januari.")
+        assert masalah(beralasan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == []
+        assert ("periode", "EVL-41") in masalah(beralasan, hari_ini=date(2026, 1, 31), oleh_atasan=True)
+
+    def test_r53_terlambat_ditunjukkan_tetapi_tidak_dilarang(self) -> None:
+        beralasan = replace(EVALUASI, periode=TAHUN, alasan_atasan="Penilai cuti besar.")
+        batas = date(2026, 2, 20)
+        assert masalah(beralasan, hari_ini=batas, oleh_atasan=True, batas_atasan=batas) == []
+        terlambat = masalah(
+            beralasan, Berat.PERINGATAN, hari_ini=date(2026, 2, 23), oleh_atasan=True, batas_atasan=batas
+        )
+        assert terlambat == [("periode", "EVL-42")]
+        assert masalah(beralasan, hari_ini=date(2026, 2, 23), oleh_atasan=True, batas_atasan=batas) == []
         assert beralih_ke_atasan(TAHUN, date(2026, 2, 1))
         assert not beralih_ke_atasan(TAHUN, date(2026, 1, 31))
         assert not beralih_ke_atasan(TW3, date(2027, 1, 1))
@@ -110,8 +124,10 @@ class TestTetapkan:
 
     def test_r13_putus_studi(self) -> None:
         putus = replace(EVALUASI, rating_hasil=None, putus_studi=True)
-        assert masalah(putus) == [("predikat_putus_studi", "EVL-18")]
-        assert tetapkan(replace(putus, predikat_putus_studi=Predikat.KURANG), KEADAAN) is Predikat.KURANG
+        assert masalah(putus) == [("studi", "EVL-44")], "only for somebody who studies"
+        assert masalah(putus, tugas_belajar=True) == [("predikat_putus_studi", "EVL-18")]
+        belajar = replace(KEADAAN, tugas_belajar=True)
+        assert tetapkan(replace(putus, predikat_putus_studi=Predikat.KURANG), belajar) is Predikat.KURANG
 
 
 def test_rapikan_evaluasi() -> None:
@@ -182,3 +198,39 @@ class TestTenggat:
 
     def test_enam_hari_kerja(self) -> None:
         assert penyerahan_dokumen(date(2026, 2, 2), Kalender(hari_kerja=6)) == date(2026, 2, 18)
+
+
+class TestKhusus:
+    STUDI = Studi("s1", "a", "3,60")
+
+    def test_r61_predikat_lain_dari_panduan_perlu_alasan(self) -> None:
+        belajar = replace(EVALUASI, studi=self.STUDI)
+        assert masalah(belajar) == [("studi", "EVL-44")]
+        assert masalah(belajar, tugas_belajar=True) == [("alasan_rating", "EVL-47")]
+        assert masalah(replace(belajar, alasan_rating="Perilaku kerja."), tugas_belajar=True) == []
+        assert masalah(replace(belajar, studi=replace(self.STUDI, ipk="3,20")), tugas_belajar=True) == []
+
+    def test_r63_ipk_di_celah_ditanyakan(self) -> None:
+        belajar = replace(EVALUASI, studi=replace(self.STUDI, ipk="3,505"))
+        assert masalah(belajar, tugas_belajar=True) == [("studi", "EVL-46")]
+        assert masalah(replace(belajar, studi=replace(self.STUDI, ipk="5")), tugas_belajar=True) == [
+            ("studi", "EVL-21")
+        ]
+        assert masalah(replace(belajar, studi=replace(self.STUDI, jenjang="s9")), tugas_belajar=True) == [
+            ("studi", "EVL-45")
+        ]
+
+    def test_ipk_dirapikan_dengan_koma(self) -> None:
+        for tulisan, rapi in (("3.2", "3,20"), (" 3,505 ", "3,505"), ("4", "4,00"), ("0", "0,00")):
+            rapi_ = rapikan_evaluasi(replace(EVALUASI, studi=replace(self.STUDI, ipk=tulisan))).studi
+            assert rapi_ is not None
+            assert rapi_.ipk == rapi
+
+    def test_r48_hasil_dipakai_lagi_hanya_menurut_kesepakatan(self) -> None:
+        tw2 = Periode.baca("2026-TW2")
+        salinan = replace(EVALUASI, disalin_dari=tw2, alasan_rating="Baru dua pekan bertugas.")
+        lalu = (tw2, Rating.SESUAI, Rating.DI_ATAS)
+        assert masalah(salinan) == [("disalin_dari", "EVL-43")]
+        assert masalah(salinan, hasil_lalu=lalu) == []
+        assert masalah(replace(salinan, alasan_rating=""), hasil_lalu=lalu) == [("alasan_rating", "EVL-48")]
+        assert masalah(replace(salinan, rating_hasil=Rating.DI_ATAS), hasil_lalu=lalu) == [("disalin_dari", "EVL-43")]

@@ -15,14 +15,26 @@ from sqlalchemy import select
 from kinerja_desktop.bootstrap import KantorTerbuka, Pintu, buat_kantor, buat_latihan, buka_kantor
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.dokumen import FormulirSkp
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.matriks import hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
-from kinerja_desktop.services import cuplikan, demo, dialog, keterangan, matriks, persetujuan, rencana_aksi, skp
+from kinerja_desktop.services import (
+    cuplikan,
+    demo,
+    dialog,
+    keberatan,
+    keterangan,
+    matriks,
+    persetujuan,
+    rencana_aksi,
+    skp,
+)
+from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 
@@ -47,7 +59,7 @@ def test_what_was_made_is_told(kantor: KantorTerbuka) -> None:
     assert akun["r.purba"]["peran"] == "pimpinan_unit"
     assert HASIL["jumlah"] == keterangan.jumlah(kantor.konteks("operator"))
     assert HASIL["jumlah"]["laporan_harian"] > 3500
-    assert HASIL["jumlah"]["penetapan_evaluasi"] == 42
+    assert HASIL["jumlah"]["penetapan_evaluasi"] == 42 + 1, "one was changed on an objection"
     assert HASIL["jumlah"]["evaluasi"] > 42, "drafts of the present quarter"
 
 
@@ -129,7 +141,7 @@ def test_set_plans_are_frozen_as_a_real_signature_freezes_them(kantor: KantorTer
 def test_signed_evaluations_are_frozen_as_a_real_signature_freezes_them(kantor: KantorTerbuka) -> None:
     konteks = kantor.konteks("operator")
     with kantor.store.baca() as koneksi:
-        penetapan = [s.nilai for s in cari(koneksi, PenetapanEvaluasi)]
+        penetapan = [s.nilai for s in cari(koneksi, PenetapanEvaluasi) if s.nilai.keberatan_id is None]
     dikutip = 0
     for p in penetapan:
         beku = cuplikan.dari_json(p.cuplikan, cuplikan.CuplikanEvaluasi)
@@ -137,11 +149,29 @@ def test_signed_evaluations_are_frozen_as_a_real_signature_freezes_them(kantor: 
             evaluasi = ambil(koneksi, Evaluasi, p.evaluasi_id)
         assert evaluasi is not None
         assert evaluasi.hash == p.evaluasi_hash
-        tanggal = p.pada.date()
-        assert beku.formulir == cuplikan.formulir_evaluasi(konteks, evaluasi.nilai, p.predikat, tanggal=tanggal)
-        assert beku.dokumen == cuplikan.dokumen_evaluasi(konteks, evaluasi.nilai, p.predikat, tanggal=tanggal)
+        nilai, predikat, tanggal = evaluasi.nilai, p.predikat, p.pada.date()
+        with kantor.store.baca() as koneksi:
+            orang = ambil(koneksi, Pegawai, p.pegawai_id)
+        assert orang is not None
+        penilai_id = orang.nilai.penilai_id
+        formulir = cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=tanggal, penilai_id=penilai_id)
+        assert beku.formulir == formulir
+        assert beku.dokumen == cuplikan.dokumen_evaluasi(
+            konteks, nilai, predikat, tanggal=tanggal, penilai_id=penilai_id
+        )
         dikutip += len(beku.laporan)
     assert dikutip > 400
+    assert [p.alasan_final is not None for p in penetapan if p.sebagai is SebagaiPenetap.ATASAN] == [True]
+
+
+def test_one_objection_in_each_state_that_kepegawaian_reads(kantor: KantorTerbuka) -> None:
+    daftar = keberatan.daftar(kantor.konteks("operator"))
+    assert Counter(b.keadaan for b in daftar) == dict.fromkeys(KeadaanKeberatan, 1)
+    ubah = next(b for b in daftar if b.keadaan is KeadaanKeberatan.MENGUBAH)
+    with kantor.store.baca() as koneksi:
+        tanda = kueri_evaluasi.penetapan(koneksi, ubah.pegawai.id, ubah.keberatan.periode)
+    assert [t.nilai.keberatan_id for t in tanda] == [None, ubah.keberatan.id]
+    assert cuplikan.dari_json(tanda[-1].nilai.cuplikan, cuplikan.CuplikanEvaluasi).dokumen.format == "D.1.3"
 
 
 def test_cited_reports_are_named_by_their_revision(kantor: KantorTerbuka) -> None:

@@ -83,6 +83,7 @@ from tests.helpers.lembar import LINA, daftar_siasn
 from tests.helpers.matriks import SKP_KEPALA as SKP_MATRIKS
 from tests.helpers.matriks import isian as isian_matriks
 from tests.helpers.matriks import siapkan_matriks
+from tests.helpers.tulisan_keberatan import KEBERATAN
 from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
 from tests.helpers.tulisan_pembinaan import PEMBINAAN
@@ -568,7 +569,7 @@ TULISAN = [
         _tanpa,
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
-    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI, *PEMBINAAN)),
+    *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI, *PEMBINAAN, *KEBERATAN)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 

@@ -1,0 +1,1 @@
+"""Keberatan: object to an evaluation, explain, decide, and read what was decided."""

@@ -1,0 +1,215 @@
+"""The decision: uphold or change, what follows before it is signed, and the letter where somebody else notes it."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.evaluasi import Predikat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keberatan import PutusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import IsianPutusan, cara_predikat, predikat_putusan
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.isian import IsianTanggal
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.keberatan import kata
+from kinerja_desktop.gui.keberatan.bukti import DaftarBukti
+from kinerja_desktop.gui.keberatan.kuadran import KuadranBanding
+from kinerja_desktop.services import keberatan
+from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, IsianSurat, Sebagai
+from kinerja_desktop.services.konteks import Context
+
+
+class PanelPutusan(QWidget):
+    """The form of the atasan of the penilai, or of kepegawaian in the name of one without an account."""
+
+    diputuskan = Signal()
+
+    def __init__(self, halaman: Halaman, context: Context) -> None:
+        super().__init__()
+        self._halaman, self._context = halaman, context
+        self._berkas: BerkasKeberatan | None = None
+        self._diketik: dict[UUID, IsianPutusan] = {}
+        self.kuatkan = QRadioButton(self.tr("Menguatkan hasil evaluasi"))
+        self.ubah = QRadioButton(self.tr("Mengubah hasil evaluasi"))
+        self._pilihan = QButtonGroup(self)
+        for satu in (self.kuatkan, self.ubah):
+            self._pilihan.addButton(satu)
+            satu.toggled.connect(self._berubah)
+        self.hasil, self.perilaku = (
+            kata.PilihRating(n) for n in (self.tr("Rating hasil kerja baru"), self.tr("Rating perilaku kerja baru"))
+        )
+        for pilih in (self.hasil, self.perilaku):
+            pilih.currentIndexChanged.connect(lambda _: self._berubah())
+        self.kuadran = KuadranBanding()
+        self.akibat = kata.label("", "bantuan")
+        self.cara = TombolCara(self.tr("predikat sesudah keputusan"), self._cara)
+        self.pertimbangan = kata.medan_teks(
+            self.tr("Pertimbangan"), self.tr("Apa yang diperiksa, dan mengapa diputuskan demikian"), 58
+        )
+        self.rekomendasi = kata.medan_teks(self.tr("Rekomendasi"), self.tr("Apa yang sebaiknya dilakukan pegawai"), 58)
+        self.masalah = kata.label("", "galat")
+        self.tombol = Tombol(self.tr("Tetapkan keputusan"), "primary", pintasan="Ctrl+Return", ikon="tanda_tangan")
+        self.tombol.clicked.connect(self.putuskan)
+        self._susun()
+
+    def _susun(self) -> None:
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(8))
+        pilihan = QHBoxLayout()
+        for satu in (self.kuatkan, self.ubah):
+            pilihan.addWidget(satu)
+        pilihan.addStretch(1)
+        tata.addLayout(pilihan)
+        self.bagian_rating = QWidget()
+        rating = QVBoxLayout(self.bagian_rating)
+        rating.setContentsMargins(0, 0, 0, 0)
+        sebaris = QHBoxLayout()
+        for nama, pilih in ((self.tr("Hasil kerja"), self.hasil), (self.tr("Perilaku kerja"), self.perilaku)):
+            sebaris.addWidget(kata.label(nama, "medan"))
+            sebaris.addWidget(pilih, 1)
+        rating.addLayout(sebaris)
+        rating.addWidget(self.kuadran)
+        tata.addWidget(self.bagian_rating)
+        for nama, medan in ((self.tr("Pertimbangan"), self.pertimbangan), (self.tr("Rekomendasi"), self.rekomendasi)):
+            tata.addWidget(kata.label(nama, "medan"))
+            tata.addWidget(medan)
+        tata.addWidget(self._bagian_surat())
+        akibat = QHBoxLayout()
+        akibat.addWidget(self.akibat, 1)
+        akibat.addWidget(self.cara, 0, Qt.AlignmentFlag.AlignTop)
+        tata.addLayout(akibat)
+        tata.addWidget(self.masalah)
+        tata.addWidget(self.tombol, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _bagian_surat(self) -> QWidget:
+        self.surat, self.nomor, self.tanggal = QWidget(), QLineEdit(), IsianTanggal()
+        self.nomor.setAccessibleName(self.tr("Nomor surat keputusan"))
+        self.tanggal.setAccessibleName(self.tr("Tanggal surat keputusan"))
+        self.berkas = DaftarBukti(self._halaman, self._context, self.tr("Lampirkan pindaian surat"))
+        self.penjelasan_surat = kata.label("", "warn")
+        tata = QFormLayout(self.surat)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.addRow(self.penjelasan_surat)
+        tata.addRow(self.tr("Nomor surat"), self.nomor)
+        tata.addRow(self.tr("Tanggal surat"), self.tanggal)
+        tata.addRow(self.berkas)
+        return self.surat
+
+    def tampilkan(self, berkas: BerkasKeberatan) -> None:
+        """Show the form for one objection; what was typed about it comes back."""
+        if self._berkas is not None:
+            self._diketik[self._berkas.keberatan.id] = self.isian()
+        ganti = self._berkas is None or self._berkas.keberatan.id != berkas.keberatan.id
+        self._berkas = berkas
+        catat = berkas.sebagai is Sebagai.PENCATAT
+        self.surat.setVisible(catat)
+        if catat and berkas.atasan is not None:
+            pola = self.tr("{nama} tidak mempunyai akun. Catat keputusan tertulisnya, dengan suratnya sebagai bukti.")
+            self.penjelasan_surat.setText(pola.format(nama=berkas.atasan.nama))
+        if ganti:
+            self._isi(self._diketik.get(berkas.keberatan.id, IsianPutusan()))
+            self.nomor.clear()
+            self.tanggal.setel_tanggal(self._context.hari_ini())
+            self.berkas.setel((), ubah=True)
+        self._berubah()
+
+    def _isi(self, isian: IsianPutusan) -> None:
+        self._pilihan.setExclusive(False)
+        self.kuatkan.setChecked(isian.putusan is PutusanKeberatan.MENGUATKAN)
+        self.ubah.setChecked(isian.putusan is PutusanKeberatan.MENGUBAH)
+        self._pilihan.setExclusive(True)
+        self.hasil.setel(isian.rating_hasil)
+        self.perilaku.setel(isian.rating_perilaku)
+        self.pertimbangan.setPlainText(isian.pertimbangan)
+        self.rekomendasi.setPlainText(isian.rekomendasi)
+
+    def isian(self) -> IsianPutusan:
+        """The decision as filled in."""
+        return IsianPutusan(
+            self._putusan(),
+            self.pertimbangan.toPlainText(),
+            self.rekomendasi.toPlainText(),
+            self.hasil.nilai(),
+            self.perilaku.nilai(),
+        )
+
+    def _putusan(self) -> PutusanKeberatan | None:
+        if self.ubah.isChecked():
+            return PutusanKeberatan.MENGUBAH
+        return PutusanKeberatan.MENGUATKAN if self.kuatkan.isChecked() else None
+
+    def _sesudah(self) -> Predikat | None:
+        return None if self._berkas is None else predikat_putusan(self.isian(), self._berkas.predikat_kini)
+
+    def _cara(self) -> CaraHitung | None:
+        hasil = self._sesudah()
+        return None if hasil is None else cara_predikat(self.hasil.nilai(), self.perilaku.nilai(), hasil)
+
+    def _berubah(self) -> None:
+        berkas = self._berkas
+        if berkas is None:
+            return
+        self.masalah.hide()
+        mengubah, baru = self.ubah.isChecked(), self._sesudah()
+        self.bagian_rating.setVisible(mengubah)
+        self.kuadran.setel(berkas.rating, (self.hasil.nilai(), self.perilaku.nilai()))
+        self.cara.setVisible(mengubah and baru is not None)
+        semula = kata.predikat(berkas.predikat_kini)
+        if mengubah and baru is not None:
+            pola = self.tr(
+                "Predikat {semula} menjadi {baru}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan"
+                " ini; hasilnya final dan langsung berlaku."
+            )
+        elif mengubah:
+            pola = self.tr("Pilih kedua rating; predikat mengikuti kuadran.")
+        elif self.kuatkan.isChecked():
+            pola = self.tr("Predikat tetap {semula}. Dokumen D.1.3 tidak diterbitkan.")
+        else:
+            pola = self.tr("Pilih keputusan untuk melihat akibatnya.")
+        if not berkas.penjelasan:
+            pola += " " + self.tr("Penilai belum memberi penjelasan.")
+        self.akibat.setText(pola.format(semula=semula, baru=kata.predikat(baru)))
+
+    def putuskan(self) -> None:
+        """Ask once more with the consequences, then sign."""
+        berkas, isian = self._berkas, self.isian()
+        if berkas is None:
+            return
+        if isian.putusan is not None and not dialog.tanya(
+            self,
+            self.tr("Tetapkan keputusan ini?"),
+            self.akibat.text() + "\n" + self.tr("Keputusan tidak dapat ditarik kembali."),
+            ya=self.tr("Tetapkan"),
+            berbahaya=False,
+        ):
+            return
+        nomor = berkas.keberatan.id
+        selesai = {"selesai": lambda _: self._selesai(nomor), "gagal": self._gagal}
+        if berkas.sebagai is Sebagai.PENCATAT:
+            self._halaman.jalankan(keberatan.catat_putusan, self._context, nomor, isian, self.isian_surat(), **selesai)
+        else:
+            self._halaman.jalankan(keberatan.putuskan, self._context, nomor, isian, **selesai)
+
+    def isian_surat(self) -> IsianSurat:
+        """The letter as filled in."""
+        tanggal: date | None = self.tanggal.tanggal()
+        return IsianSurat(self.nomor.text(), tanggal, self.berkas.bukti)
+
+    def _selesai(self, nomor: UUID) -> None:
+        self._diketik.pop(nomor, None)
+        self._berkas = None
+        self.diputuskan.emit()
+
+    def _gagal(self, galat: UserError) -> None:
+        self.masalah.setText("{}. {}".format(*teks_galat(galat)[::2]))
+        self.masalah.show()

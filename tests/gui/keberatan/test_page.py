@@ -1,0 +1,242 @@
+"""Keberatan as people use it: file with evidence, explain, decide with the consequences in sight, read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import Predikat
+from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.keberatan.page import KeberatanPage
+from kinerja_desktop.services import evaluasi, keberatan
+from tests.helpers.evaluasi import TW4, siapkan, tetapkan
+from tests.helpers.kantor import KantorUji
+from tests.helpers.keberatan import ALASAN, KUATKAN, diterima, keberatan_kepala, keberatan_siti
+from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
+
+Buka = Callable[[str], KeberatanPage]
+
+
+@pytest.fixture
+def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Buka:
+    def _buka(akun: str) -> KeberatanPage:
+        page = KeberatanPage(kantor.sebagai(akun), pekerja)
+        tampilkan(qtbot, page)
+        selesai(qtbot, pekerja)
+        return page
+
+    return _buka
+
+
+def test_before_any_signature_the_list_says_why_it_is_empty(buka: Buka) -> None:
+    page = buka("siti")
+    assert "Belum ada hasil evaluasi" in page.tabel.kosong.teks()
+    assert not page.pilah.isVisible() and page.tumpuk.currentIndex() == 0
+    page = buka("kepala")
+    assert "Tidak ada keberatan" in page.tabel.kosong.teks()
+    assert page.pilah.count() == 2 and tanpa_nama(page) == []
+
+
+def test_r54_before_receipt_the_button_is_disabled_and_says_why(kantor: KantorUji, buka: Buka) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    page = buka("siti")
+    assert page.ajuan.waktu.text() == "Keberatan dapat diajukan sesudah dokumen evaluasi Anda terima."
+    assert not page.ajuan.tombol.isEnabled() and page.ajuan.tombol.toolTip() == page.ajuan.waktu.text()
+    assert not page.ajuan.alasan.isVisible()
+
+
+def test_filing_with_a_draft_evidence_and_the_clock(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, tmp_path: Path
+) -> None:
+    diterima(kantor)
+    page = buka("siti")
+    assert page.ajuan.waktu.text() == "Keberatan dapat diajukan sampai 14 Des 2026."
+    page.ajuan.cara_batas.click()
+    assert page.ajuan.cara_batas.kartu is not None and page.ajuan.cara_batas.kartu.cara.hasil == "14 Des 2026"
+    page.ajuan.cara_batas.kartu.close()
+    assert tanpa_nama(page) == []
+    klik(qtbot, page, "Ajukan keberatan")
+    selesai(qtbot, pekerja)
+    assert "Alasan keberatan belum ditulis" in page.ajuan.masalah.text()
+    qtbot.keyClicks(page.ajuan.alasan, "Kunjungan Oktober belum dihitung")
+    assert "6. KEBERATAN: Kunjungan Oktober" in page.ajuan.pratinjau.text()
+    (tmp_path / "buku.txt").write_text("kunjungan", "utf-8")
+    dialog.siapkan([tmp_path / "buku.txt"])
+    klik(qtbot, page, "Lampirkan bukti")
+    selesai(qtbot, pekerja)
+    page.tunda_tutup()
+    selesai(qtbot, pekerja)
+    assert "Tersimpan otomatis" in page.ajuan.tersimpan.text()
+    lagi = buka("siti")
+    assert lagi.ajuan.alasan.toPlainText() == "Kunjungan Oktober belum dihitung"
+    assert [b.nama for b in lagi.ajuan.bukti.bukti] == ["buku.txt"]
+    klik(qtbot, lagi, "Ajukan keberatan")
+    selesai(qtbot, pekerja)
+    assert lagi.tumpuk.currentIndex() == 2 and "Keberatan Anda" in lagi.berkas.judul.text()
+    assert lagi.berkas.waktu.text() == "Diputus dr. Tiur Manurung paling lambat 3 Des 2026."
+    assert [b.nama for b in lagi.berkas.bukti.bukti] == ["buku.txt"]
+
+
+def test_evidence_can_be_taken_out_again(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, tmp_path: Path
+) -> None:
+    diterima(kantor)
+    page = buka("siti")
+    (tmp_path / "buku.txt").write_text("kunjungan", "utf-8")
+    dialog.siapkan([tmp_path / "buku.txt"])
+    klik(qtbot, page, "Lampirkan bukti")
+    selesai(qtbot, pekerja)
+    klik(qtbot, page, "Keluarkan buku.txt")
+    assert page.ajuan.bukti.bukti == ()
+
+
+def test_r50_a_late_one_is_asked_about_first(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka) -> None:
+    diterima(kantor)
+    kantor.jam.maju(days=30)
+    page = buka("siti")
+    assert "sudah lewat" in page.ajuan.waktu.text()
+    page.ajuan.alasan.setPlainText("Baru sempat")
+    dialog.siapkan(False, True)
+    klik(qtbot, page, "Ajukan keberatan")
+    selesai(qtbot, pekerja)
+    assert keberatan.hasil_saya(kantor.sebagai("siti"))[0].berkas is None
+    klik(qtbot, page, "Ajukan keberatan")
+    selesai(qtbot, pekerja)
+    assert "tidak diputus" in page.berkas.waktu.text()
+    assert not page.berkas.kartu_putusan.isVisible()
+
+
+def test_taking_back_is_asked_about(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka) -> None:
+    keberatan_siti(kantor)
+    page = buka("siti")
+    dialog.siapkan(False, True)
+    klik(qtbot, page, "Cabut keberatan")
+    klik(qtbot, page, "Cabut keberatan")
+    selesai(qtbot, pekerja)
+    assert page.berkas.waktu.text() == "Dicabut 24 Nov 2026."
+    assert not page.berkas.tombol_cabut.isVisible()
+
+
+def test_the_penilai_explains(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka) -> None:
+    keberatan_siti(kantor)
+    page = buka("kepala")
+    assert page.remah == "1 menunggu Anda"
+    assert page.berkas.alasan.text() == ALASAN.alasan and page.berkas.predikat.text() == "Baik"
+    assert not page.berkas.panel_putusan.isVisible() and not page.berkas.tombol_cabut.isVisible()
+    klik(qtbot, page, "Kirim penjelasan")
+    selesai(qtbot, pekerja)
+    assert "Penjelasan belum ditulis" in page.berkas.masalah.text()
+    qtbot.keyClicks(page.berkas.isian, "Buku kunjungan terlambat diserahkan.")
+    page.segarkan()
+    selesai(qtbot, pekerja)
+    assert page.berkas.isian.toPlainText() == "Buku kunjungan terlambat diserahkan."
+    klik(qtbot, page, "Kirim penjelasan")
+    selesai(qtbot, pekerja)
+    assert "Buku kunjungan terlambat" in page.berkas.penjelasan.text()
+    assert page.berkas.isian.toPlainText() == "" and page.remah == ""
+
+
+def test_r56_the_atasan_sees_the_consequences_and_changes(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka
+) -> None:
+    keberatan_siti(kantor)
+    page = buka("kadis")
+    panel = page.berkas.panel_putusan
+    assert tanpa_nama(page) == [] and not panel.bagian_rating.isVisible()
+    assert "Penilai belum memberi penjelasan." in panel.akibat.text()
+    klik(qtbot, page, "Tetapkan keputusan")
+    selesai(qtbot, pekerja)
+    assert "Keputusan belum dipilih" in panel.masalah.text()
+    panel.kuatkan.click()
+    assert panel.akibat.text().startswith("Predikat tetap Baik. Dokumen D.1.3 tidak diterbitkan.")
+    panel.ubah.click()
+    panel.hasil.setCurrentIndex(1)
+    panel.perilaku.setCurrentIndex(1)
+    assert panel.akibat.text().startswith("Predikat Baik menjadi Sangat Baik.")
+    panel.cara.click()
+    assert panel.cara.kartu is not None and panel.cara.kartu.cara.hasil == "Sangat Baik"
+    panel.cara.kartu.close()
+    qtbot.keyClicks(panel.pertimbangan, "Buku kunjungan sah.")
+    qtbot.keyClicks(panel.rekomendasi, "Pertahankan.")
+    dialog.siapkan(False, True)
+    klik(qtbot, page, "Tetapkan keputusan")
+    klik(qtbot, page, "Tetapkan keputusan")
+    selesai(qtbot, pekerja)
+    assert "predikat menjadi Sangat Baik (dokumen D.1.3)" in page.berkas.putusan.text()
+    assert not panel.isVisible()
+    kini = evaluasi.milik_saya(kantor.sebagai("siti"), TW4)
+    assert kini is not None and kini.penetapan.predikat is Predikat.SANGAT_BAIK
+
+
+def test_what_the_atasan_typed_waits_when_the_list_is_loaded_again(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka
+) -> None:
+    keberatan_siti(kantor)
+    page = buka("kadis")
+    qtbot.keyClicks(page.berkas.panel_putusan.pertimbangan, "Sedang diperiksa")
+    page.segarkan()
+    selesai(qtbot, pekerja)
+    assert page.berkas.panel_putusan.pertimbangan.toPlainText() == "Sedang diperiksa"
+
+
+def test_kepegawaian_notes_the_letter_of_the_wali_kota(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, tmp_path: Path
+) -> None:
+    nomor = keberatan_kepala(kantor)
+    page = buka("operator")
+    panel = page.berkas.panel_putusan
+    assert "Wali Kota tidak mempunyai akun" in panel.penjelasan_surat.text()
+    panel.kuatkan.click()
+    qtbot.keyClicks(panel.pertimbangan, "Sesuai bukti.")
+    qtbot.keyClicks(panel.rekomendasi, "Lanjutkan.")
+    dialog.siapkan(True)
+    klik(qtbot, page, "Tetapkan keputusan")
+    selesai(qtbot, pekerja)
+    assert "Surat keputusan belum lengkap" in panel.masalah.text()
+    (tmp_path / "surat.pdf").write_bytes(b"%PDF-1.4 surat")
+    dialog.siapkan([tmp_path / "surat.pdf"], True)
+    klik(qtbot, page, "Lampirkan pindaian surat")
+    selesai(qtbot, pekerja)
+    qtbot.keyClicks(panel.nomor, "800/17/2026")
+    klik(qtbot, page, "Tetapkan keputusan")
+    selesai(qtbot, pekerja)
+    assert "surat 800/17/2026 tanggal 24 Nov 2026" in page.berkas.putusan.text()
+    assert keberatan.satu(kantor.sebagai("kepala"), nomor).keadaan is KeadaanKeberatan.MENGUATKAN
+
+
+def test_pengawas_reads_only(kantor: KantorUji, buka: Buka) -> None:
+    keberatan_siti(kantor)
+    page = buka("pengawas")
+    assert page.berkas.alasan.text() == ALASAN.alasan
+    assert not page.berkas.panel_putusan.isVisible() and not page.berkas.isian.isVisible()
+
+
+def test_beranda_and_evaluasi_lead_to_the_right_line(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka
+) -> None:
+    nomor = keberatan_kepala(kantor)
+    page = buka("kepala")
+    page.buka({"keberatan_id": nomor})
+    selesai(qtbot, pekerja)
+    assert page.pilah.currentIndex() == 1 and "Keberatan Anda" in page.berkas.judul.text()
+    page.pilah.setCurrentIndex(0)
+    page.buka({"periode": TW4})
+    selesai(qtbot, pekerja)
+    assert page.pilah.currentIndex() == 1
+
+
+def test_a_decision_is_read_by_the_owner(kantor: KantorUji, qtbot: Any, buka: Buka) -> None:
+    nomor = keberatan_siti(kantor)
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, KUATKAN)
+    page = buka("siti")
+    assert "predikat tetap Baik" in page.berkas.putusan.text()
+    assert KUATKAN.rekomendasi in page.berkas.putusan.text()
+    with qtbot.waitSignal(page.minta_pindah) as pindah:
+        klik(qtbot, page, "Lihat dokumen")
+    assert pindah.args[0] == "dokumen"

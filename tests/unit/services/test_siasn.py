@@ -1,0 +1,157 @@
+"""Results for SIASN: codes, field names, who is left out and why, and who may (R15; dossier 8.4)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kinerja_desktop.cli.main import main
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, SIASN_RATING
+from kinerja_desktop.domain.pegawai import Identitas
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.siasn import baris, golongan_penilai
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import capaian, evaluasi, siasn
+from kinerja_desktop.services.evaluasi_lembar import lembar
+from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.kantor import PUSKESMAS, SITI, KantorUji
+
+PURBA = Identitas("dr. R. Purba", "198002022005012002", "Pembina, IV/a", "Kepala Puskesmas", "Puskesmas Kartini")
+
+
+def test_r15_codes() -> None:
+    assert [SIASN_RATING[r] for r in (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH)] == [1, 2, 3]
+    assert [SIASN_PREDIKAT[p] for p in Predikat] == [1, 2, 3, 4, 5]
+
+
+def test_r15_periodic_fields() -> None:
+    isi = baris(TW4, "A1", Rating.SESUAI, Rating.DI_ATAS, Predikat.BAIK, PURBA)
+    assert isi == {
+        "pnsDinilaiId": "A1",
+        "tahun": 2026,
+        "periodikId": 2,
+        "bulanMulaiPenilaian": 10,
+        "tahunMulaiPenilaian": 2026,
+        "bulanSelesaiPenilaian": 12,
+        "tahunSelesaiPenilaian": 2026,
+        "hasilKinerjaNilai": 2,
+        "perilakuKerjaNilai": 1,
+        "kuadranKinerjaNilai": 2,
+        "namaPenilai": "dr. R. Purba",
+        "nipNrpPenilai": "198002022005012002",
+        "penilaiGolonganId": "41",
+        "penilaiJabatanNm": "Kepala Puskesmas",
+        "penilaiUnorNm": "Puskesmas Kartini",
+        "statusPenilai": "ASN",
+    }
+
+
+def test_r15_annual_fields_and_a_penilai_without_nip() -> None:
+    wali = Identitas("Wali Kota", "", "", "Wali Kota", "Pemerintah Kota")
+    isi = baris(Periode.baca("2026"), "", Rating.DI_BAWAH, Rating.DI_BAWAH, Predikat.SANGAT_KURANG, wali)
+    assert (isi["hasilKinerja"], isi["hasilKinerjaNilai"]) == ("DIBAWAH EKSPEKTASI", 3)
+    assert (isi["kuadranKinerja"], isi["kuadranKinerjaNilai"]) == ("SANGAT KURANG", 5)
+    assert (isi["statusPenilai"], isi["penilaiGolonganId"]) == ("NON ASN", "")
+    assert "periodikId" not in isi
+
+
+@pytest.mark.parametrize(
+    ("pangkat", "kode"), [("Penata, III/c", "33"), ("Pembina Utama, IV/e", "45"), ("IX", ""), ("", "")]
+)
+def test_golongan_has_the_code_of_siasn(pangkat: str, kode: str) -> None:
+    assert golongan_penilai(pangkat) == kode
+
+
+def test_rows_come_from_the_frozen_record_and_the_rest_says_why(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    isi = siasn.susun(kantor.sebagai("operator"), TW4)
+    (siti,) = isi.terekspor
+    assert (siti.nip, siti.isi["kuadranKinerjaNilai"], siti.isi["namaPenilai"]) == (
+        "199203142019032007", 2, "dr. R. Purba",
+    )  # fmt: skip
+    assert siti.catatan == siasn.TANPA_ID
+    assert {b.alasan for b in isi.ditolak} == {siasn.BELUM}
+    assert "Wali Kota" not in {b.nama for b in isi.ditolak}, "a head of region is not evaluated"
+
+
+def test_the_one_who_signed_as_atasan_is_the_rater_of_siasn(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.pada(datetime(2027, 1, 4, 9, tzinfo=WIB))
+    kadis = kantor.sebagai("kadis")
+    isian = replace(BAIK, alasan_atasan="Penilai belum menilai.")
+    evaluasi.tetapkan(kadis, SITI, TW4, isian, lembar(kadis, SITI, TW4).dasar)
+    (siti,) = siasn.susun(kantor.sebagai("pusat"), TW4).terekspor
+    assert siti.isi["namaPenilai"] == "dr. Tiur Manurung"
+
+
+@pytest.mark.parametrize("akun", ["siti", "kepala", "kadis", "pengawas"])
+def test_only_personnel_exports(kantor: KantorUji, akun: str) -> None:
+    with pytest.raises(UserError, match="UMM-01"):
+        siasn.susun(kantor.sebagai(akun), TW4)
+
+
+def test_a_period_outside_the_cycle_is_refused(kantor: KantorUji) -> None:
+    with pytest.raises(UserError, match="EVL-15"):
+        siasn.susun(kantor.sebagai("operator"), Periode.baca("2026-09"))
+
+
+def test_files_hold_the_same_rows(kantor: KantorUji, tmp_path: Path) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    operator = kantor.sebagai("operator")
+    siasn.ekspor(operator, TW4, tmp_path / "a.json")
+    data = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert data["jenis"] == "kinerjaPeriodik"
+    assert [b["nip"] for b in data["baris"]] == ["199203142019032007"]
+    assert all(b["alasan"] for b in data["ditolak"])
+    siasn.ekspor(operator, TW4, tmp_path / "a.xlsx")
+    lembar_ = openpyxl.load_workbook(tmp_path / "a.xlsx").active
+    assert lembar_ is not None
+    semua = list(lembar_.iter_rows(values_only=True))
+    kepala, isi = semua[1], dict(zip(semua[1], semua[2], strict=False))
+    assert kepala[0] == "nip"
+    assert isi["hasilKinerjaNilai"] == "2"
+    assert semua[3][-1] == f"Tidak diekspor: {siasn.BELUM}"
+    with pytest.raises(UserError, match="EVL-49"):
+        siasn.ekspor(operator, TW4, tmp_path / "a.csv")
+
+
+def test_fault_16_no_value_of_another_row_leaks(kantor: KantorUji, tmp_path: Path) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    for b in siasn.susun(kantor.sebagai("operator"), TW4).ditolak:
+        assert b.isi == {}
+
+
+def test_annual_results_follow_the_same_way(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    tahun = Periode.baca("2026")
+    kepala = kantor.sebagai("kepala")
+    capaian.tetapkan(kepala, PUSKESMAS, tahun, CapaianOrganisasi.BAIK)
+    kantor.jam.saat = datetime(2026, 12, 30, 9, tzinfo=WIB)
+    evaluasi.tetapkan(kepala, SITI, tahun, BAIK, lembar(kepala, SITI, tahun).dasar)
+    isi = siasn.susun(kantor.sebagai("operator"), tahun)
+    assert isi.jenis == "skp22"
+    assert [b.isi["kuadranKinerja"] for b in isi.terekspor] == ["BAIK"]
+
+
+def test_the_command_writes_the_file(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keluar = tmp_path / "siasn.json"
+    dasar = ["export", "siasn", str(folder), "--periode", "2026-TW4", "--as", "operator"]
+    assert main([*dasar, "-o", str(keluar), "--json"]) == 0
+    jawaban = json.loads(capsys.readouterr().out)
+    assert (jawaban["jenis"], jawaban["periode"], jawaban["jumlah"]) == ("kinerjaPeriodik", "2026-TW4", 0)
+    assert {b["alasan"] for b in jawaban["ditolak"]} == {siasn.BELUM}
+    assert json.loads(keluar.read_text("utf-8"))["baris"] == []
+    assert main([*dasar, "-o", str(tmp_path / "x.xlsx")]) == 0
+    assert "Tidak diekspor" in capsys.readouterr().out
+    assert main([*dasar, "-o", "x.pdf"]) == 2
+    assert main([*dasar[:-1], "siti", "-o", str(keluar)]) == 1
