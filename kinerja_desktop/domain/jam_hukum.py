@@ -132,7 +132,7 @@ def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Teng
             akhir,
             0,
             "Lampiran BAB IV.A.8" if b.periode.jenis is JenisPeriode.TAHUNAN else "Pasal 24; Lampiran BAB IV.A.14",
-            None if oleh_atasan else dinilai,
+            dinilai,
         )
     lewat = hari_ini > akhir
     if oleh_atasan or (lewat and b.ditandatangani is None):

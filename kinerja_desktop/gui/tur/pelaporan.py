@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kinerja_desktop.domain.jam_hukum import JenisTenggat
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.tur.alat import Alat
+from kinerja_desktop.services.latihan.rancangan import HARI_INI
 
 
 def lihat_pelaporan(tur: Alat) -> None:
@@ -22,6 +24,8 @@ def lihat_pelaporan(tur: Alat) -> None:
     tur.potret("pelaporan-pyb")
     tur.tampak("sudah dilaporkan", "Lampiran V.A.7")
     halaman.buka({"tab": "tindak_lanjut"})
+    masa = halaman.tindak_lanjut.masa
+    masa.setCurrentIndex(masa.findData(str(Periode.triwulan(HARI_INI).sebelumnya())))
     tur.tunggu(lambda: bool(halaman.tindak_lanjut.model.semua()))
     tur.potret("tindak-lanjut")
     halaman.buka({"tab": "tenggat"})
