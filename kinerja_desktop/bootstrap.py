@@ -15,6 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import jam_mesin
 from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import sesuaikan_hari
@@ -67,6 +68,7 @@ class KantorTerbuka:
             self.store.kantor(),
             self.sekarang,
         )
+        jam_mesin.mulai(konteks)
         catat_jejak(konteks)
         sesuaikan_hari(konteks)
         return konteks

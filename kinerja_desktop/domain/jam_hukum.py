@@ -86,7 +86,12 @@ class Tenggat:
 
 @dataclass(frozen=True, slots=True)
 class BahanTenggat:
-    """What the clocks of one person and period follow from; dates by the records, None while it has not happened."""
+    """What the clocks of one person and period follow from; dates by the records, None while it has not happened.
+
+    `ditandatangani` is the signature that counts, `pertama` the first one (None: the same): a second signature, or one
+    after an objection, makes the evaluation itself no later. `disampaikan` is the day on which the document went out,
+    `diserahkan` the day on which the pegawai received it; in the program these are two days.
+    """
 
     periode: Periode
     ditandatangani: date | None = None
@@ -98,6 +103,16 @@ class BahanTenggat:
     keberatan_diputus: date | None = None
     dilaporkan: date | None = None
     keberatan_hari_kalender: bool = False
+    pertama: date | None = None
+    pertama_oleh_atasan: bool = False
+    disampaikan: date | None = None
+
+    @property
+    def penilaian(self) -> tuple[date | None, bool]:
+        """The day of the first signature, and whether the atasan of the penilai gave it."""
+        if self.pertama is None:
+            return self.ditandatangani, self.oleh_atasan
+        return self.pertama, self.pertama_oleh_atasan
 
 
 def tenggat_evaluasi(bahan: BahanTenggat, hari_ini: date, kalender: Kalender) -> tuple[Tenggat, ...]:
@@ -107,6 +122,7 @@ def tenggat_evaluasi(bahan: BahanTenggat, hari_ini: date, kalender: Kalender) ->
 
 def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Tenggat]:
     mulai, akhir = tenggat.jendela_evaluasi(b.periode)
+    dinilai, oleh_atasan = b.penilaian
     if hari_ini >= mulai or b.ditandatangani is not None:
         yield Tenggat(
             JenisTenggat.PENILAIAN,
@@ -116,10 +132,10 @@ def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Teng
             akhir,
             0,
             "Lampiran BAB IV.A.8" if b.periode.jenis is JenisPeriode.TAHUNAN else "Pasal 24; Lampiran BAB IV.A.14",
-            None if b.oleh_atasan else b.ditandatangani,
+            dinilai,
         )
     lewat = hari_ini > akhir
-    if b.oleh_atasan or (lewat and b.ditandatangani is None):
+    if oleh_atasan or (lewat and b.ditandatangani is None):
         yield Tenggat(
             JenisTenggat.AMBIL_ALIH,
             Pelaku.ATASAN,
@@ -128,7 +144,7 @@ def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Teng
             tenggat.batas_atasan_penilai(akhir, kalender),
             tenggat.HK_ATASAN_PENILAI,
             "Lampiran BAB V.A.8",
-            b.ditandatangani if b.oleh_atasan else None,
+            dinilai if oleh_atasan else None,
         )
     if b.ditandatangani is not None:
         yield from _sesudah_tanda_tangan(b, b.ditandatangani, kalender)
@@ -155,7 +171,7 @@ def _sesudah_tanda_tangan(b: BahanTenggat, tanda: date, kalender: Kalender) -> I
         tenggat.penyerahan_dokumen(tanda, kalender, b.oleh_atasan),
         hari,
         "Lampiran BAB V.A.9" if b.oleh_atasan else "Lampiran BAB V.A.5",
-        b.diserahkan or b.dikembalikan,
+        min((h for h in (b.disampaikan, b.diserahkan, b.dikembalikan) if h is not None), default=None),
     )
     terima = b.diserahkan or b.dikembalikan
     if terima is None:
@@ -204,16 +220,24 @@ def _keberatan(b: BahanTenggat, terima: date, kalender: Kalender) -> Tenggat:
     )
 
 
-def tenggat_skp(tahun: int, ditetapkan: date | None) -> Tenggat:
-    """The plan of a year is set by 31 January (article 14; R21)."""
+def tenggat_skp(tahun: int, ditetapkan: date | None, hari_ini: date | None = None) -> Tenggat:
+    """The plan of a year is set by 31 January (article 14; R21).
+
+    After it the pegawai holds the dialog with the atasan of the penilai (Lampiran II.C.5; R22), for which the
+    regulation names no last day: the clock stays past, and it is his turn.
+    """
+    sampai = date(tahun, 1, 31)
+    dialog = ditetapkan is None and hari_ini is not None and hari_ini > sampai
     return Tenggat(
         JenisTenggat.SKP,
-        Pelaku.PENILAI,
+        Pelaku.PEGAWAI if dialog else Pelaku.PENILAI,
         date(tahun, 1, 1),
-        f"Tahun kinerja {tahun} dimulai",
-        date(tahun, 1, 31),
+        "SKP belum ditetapkan sampai akhir Januari; pegawai berdialog dengan atasan penilai"
+        if dialog
+        else f"Tahun kinerja {tahun} dimulai",
+        sampai,
         0,
-        "Pasal 14; Lampiran BAB II.C.4",
+        "Lampiran BAB II.C.5" if dialog else "Pasal 14; Lampiran BAB II.C.4",
         ditetapkan,
     )
 
@@ -281,5 +305,23 @@ def cara_tenggat(satu: Tenggat, kalender: Kalender, libur: dict[date, str]) -> C
         pasal=satu.pasal if satu.pasal.startswith("PP") else f"PermenPANRB 6/2022, {satu.pasal}",
         berlaku="sejak 7 Februari 2022",
         pembulatan="",
-        catatan="Hari kerja menurut kalender kantor: akhir pekan dan hari libur tidak dihitung." if satu.hari else "",
+        catatan=_catatan(satu),
     )
+
+
+_MANDIRI = frozenset({JenisTenggat.KEBERATAN, JenisTenggat.PUTUSAN_KEBERATAN, JenisTenggat.PELAPORAN})
+
+
+def _catatan(satu: Tenggat) -> str:
+    """How days are counted, and where the regulation does not fit itself (dossier §3.5)."""
+    if not satu.hari:
+        return ""
+    kalimat = ["Hari kerja menurut kalender kantor: akhir pekan dan hari libur tidak dihitung."]
+    if satu.kalender:
+        kalimat = ["Kantor ini memilih hari kalender menurut PP 30/2019; PermenPANRB 6/2022 menulis hari kerja."]
+    if satu.jenis in _MANDIRI:
+        kalimat.append(
+            "Setiap tenggat dihitung sendiri: 14 + 14 + 7 hari kerja melebihi 30 hari kerja pelaporan, dan peraturan"
+            " tidak menyelesaikannya."
+        )
+    return " ".join(kalimat)

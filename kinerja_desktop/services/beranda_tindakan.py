@@ -71,10 +71,13 @@ class JenisTindakan(StrEnum):
     SKP_KLARIFIKASI = "skp_klarifikasi"
     SKP_KLARIFIKASI_TIM = "skp_klarifikasi_tim"
     EVALUASI_TIM = "evaluasi_tim"
+    JENDELA = "jendela"
     AMBIL_ALIH = "ambil_alih"
     SERAHKAN = "serahkan"
     LAPORKAN = "laporkan"
     MENILAI_LAMA = "menilai_lama"
+    ATASAN_MENILAI = "atasan_menilai"
+    TERIMA_DOKUMEN = "terima_dokumen"
     KEBERATAN_JELASKAN = "keberatan_jelaskan"
     KEBERATAN_PUTUSKAN = "keberatan_putuskan"
     KEBERATAN_DIPUTUS = "keberatan_diputus"
@@ -133,7 +136,7 @@ def periode_evaluasi(konteks: Context, hari: date) -> Periode:
 def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     """Everything the acting person must do, the most pressing first."""
     if bahan.kantor is not None:
-        return list(_untuk_kantor(bahan, bahan.kantor))
+        return [*_jam(bahan), *_untuk_kantor(bahan, bahan.kantor)]
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
     hasil = [
@@ -146,8 +149,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
     hasil += _laporan_lepas(bahan, skp)
     if bahan.konteks.peran in wewenang.PENILAI:
         hasil += [*_tim(bahan), *_menilai_lama(bahan), *_tenggat_saya(bahan)]
-    hasil += _keberatan(bahan)
-    hasil += _tanda_tangan(bahan)
+    hasil += [*_keberatan(bahan), *_tenggat_diri(bahan), *_tanda_tangan(bahan)]
     hasil += [*_realisasi(bahan), *_permintaan_umpan(bahan), *_berkala_belum(bahan)]
     return hasil + list(_umpan_balik(bahan, skp))
 
@@ -283,18 +285,24 @@ def _menilai_lama(bahan: Bahan) -> Iterator[Tindakan]:
 
 
 _TENGGAT = {
+    JenisTenggat.PENILAIAN: JenisTindakan.JENDELA,
     JenisTenggat.AMBIL_ALIH: JenisTindakan.AMBIL_ALIH,
     JenisTenggat.PENYERAHAN: JenisTindakan.SERAHKAN,
     JenisTenggat.PELAPORAN: JenisTindakan.LAPORKAN,
 }
 
 
+_TERLALU_LAMA = timedelta(days=60)
+"""What is past for longer stands on the page of clocks only: an office that began in autumn has no use for spring."""
+_DALAM_WAKTU = frozenset({KeadaanTenggat.BERJALAN, KeadaanTenggat.HAMPIR})
+
+
 def _tenggat_saya(bahan: Bahan) -> Iterator[Tindakan]:
     """Clocks of signed evaluations on which he must act, one row a kind and period (V.A.5, V.A.7, V.A.8)."""
     kelompok: dict[tuple[JenisTenggat, Periode], list[tenggat.BarisTenggat]] = {}
     for baris in tenggat.giliran_saya(bahan.konteks):
-        dekat = baris.keadaan is not KeadaanTenggat.BERJALAN or baris.tenggat.jenis is not JenisTenggat.PELAPORAN
-        if baris.tenggat.jenis in _TENGGAT and dekat:
+        lama = bahan.hari_ini - baris.tenggat.sampai > _TERLALU_LAMA
+        if baris.tenggat.jenis in _TENGGAT and _perlu_disebut(baris) and not lama:
             kelompok.setdefault((baris.tenggat.jenis, baris.periode), []).append(baris)
     for (jenis, periode), daftar in kelompok.items():
         nama = ", ".join(b.orang.nama for b in daftar[:3])
@@ -302,11 +310,31 @@ def _tenggat_saya(bahan: Bahan) -> Iterator[Tindakan]:
         yield Tindakan(_TENGGAT[jenis], batas, oleh=nama, jumlah=len(daftar), periode=periode, id=orang)
 
 
+def _perlu_disebut(baris: tenggat.BarisTenggat) -> bool:
+    """Reports from five working days before their end; windows only then, for afterwards the atasan acts."""
+    if baris.tenggat.jenis is JenisTenggat.PENILAIAN:
+        return baris.keadaan is KeadaanTenggat.HAMPIR
+    return baris.keadaan is not KeadaanTenggat.BERJALAN or baris.tenggat.jenis is not JenisTenggat.PELAPORAN
+
+
+def _tenggat_diri(bahan: Bahan) -> Iterator[Tindakan]:
+    """What the pegawai is told about his own evaluation: his atasan acts now, or his document waits in the program."""
+    konteks = bahan.konteks
+    for periode in tenggat.periode_dilihat(konteks):
+        milik = tenggat.milik_periode(konteks, periode, konteks.saya)
+        for baris in milik:
+            if baris.tenggat.jenis is JenisTenggat.AMBIL_ALIH and baris.keadaan in _DALAM_WAKTU:
+                batas = baris.tenggat.sampai
+                yield Tindakan(JenisTindakan.ATASAN_MENILAI, batas, oleh=baris.siapa, periode=periode)
+        if milik and milik[0].belum_diterima and milik[0].orang.disampaikan is not None:
+            yield Tindakan(JenisTindakan.TERIMA_DOKUMEN, milik[0].orang.disampaikan, periode=periode)
+
+
 def _jam(bahan: Bahan) -> Iterator[Tindakan]:
     """A clock that jumped is said before anything that hangs on it."""
     ragu = jam_mesin.meragukan(bahan.konteks)
     if ragu is not None:
-        yield Tindakan(JenisTindakan.JAM_MERAGUKAN, ragu.dulu.date(), teks=tulis_tanggal(ragu.kini.date()))
+        yield Tindakan(JenisTindakan.JAM_MERAGUKAN, ragu.dulu, teks=tulis_tanggal(ragu.kini))
 
 
 def _laporan_lepas(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]]) -> Iterator[Tindakan]:

@@ -7,7 +7,7 @@ when its sources change afterwards the penilai may sign again with a reason, and
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 import msgspec
@@ -15,8 +15,8 @@ import msgspec
 from kinerja_desktop.domain import penetapan as aturan
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.keberatan import alasan_final
+from kinerja_desktop.domain.keberatan_proses import batas_mengajukan
 from kinerja_desktop.domain.keputusan import rapikan_catatan
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.masalah import Masalah
@@ -24,9 +24,8 @@ from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
-from kinerja_desktop.domain.tenggat import batas_keberatan
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import cuplikan, hak_menilai, wewenang
+from kinerja_desktop.services import cuplikan, hak_menilai, jam_mesin, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_bentuk import (
     SUDAH_DITETAPKAN,
@@ -36,9 +35,9 @@ from kinerja_desktop.services.evaluasi_bentuk import (
     LembarEvaluasi,
 )
 from kinerja_desktop.services.evaluasi_lembar import DRAF, dikutip, kunci_draf, lembar, panduan
+from kinerja_desktop.services.keberatan_baca import kalender_untuk
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
-from kinerja_desktop.store.laporan import libur_antara
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -101,7 +100,7 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
 
     Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
     PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason),
-    KBR-14 (a decision on an objection changed it).
+    KBR-14 (a decision on an objection changed it), TGT-06 (the date that makes it the turn of the atasan is doubted).
     """
     hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
@@ -110,6 +109,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
         raise UserError("UMM-02", apa="Evaluasi, realisasi, atau umpan balik")
     nilai = susun(konteks, kini, isian)
     predikat = aturan.tetapkan(nilai, keadaan_penetapan(konteks, kini, isian))
+    if nilai.sebagai is SebagaiPenetap.ATASAN:
+        jam_mesin.pastikan_yakin(konteks)
     beku = _bekukan(konteks, kini, nilai, alasan_ulang)
     with konteks.transaksi("tetapkan evaluasi") as kerja:
         sidik = kerja.simpan(nilai, _dasar_baru(konteks, kini))
@@ -269,9 +270,10 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
 
 
 def _batas_keberatan(konteks: Context, sampai: date) -> date:
+    """The same last day as on the page of objections: the calendar of the unit, and how the office counts (R50)."""
     with konteks.store.baca() as koneksi:
-        libur = libur_antara(koneksi, sampai, sampai + timedelta(days=60))
-    return batas_keberatan(sampai, Kalender(frozenset(h.tanggal for h in libur)))
+        kalender = kalender_untuk(koneksi, konteks.pegawai, sampai)
+    return batas_mengajukan(sampai, kalender, konteks.kantor.keberatan_hari_kalender)
 
 
 def terima(konteks: Context, penetapan_id: UUID) -> Perubahan:

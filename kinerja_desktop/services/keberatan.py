@@ -23,7 +23,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import cuplikan, wewenang
+from kinerja_desktop.services import cuplikan, jam_mesin, wewenang
 from kinerja_desktop.services.bukti import BerkasSiap
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.keberatan_baca import (
@@ -100,9 +100,11 @@ def tambah_berkas(konteks: Context, siap: BerkasSiap, sudah: tuple[BuktiDukung, 
 def ajukan(konteks: Context, penetapan_id: UUID, isian: IsianKeberatan) -> Perubahan:
     """Object to one's own signed evaluation; after the last day it is kept as a note (R50).
 
-    Raises UMM-01, UMM-03, KBR-01, KBR-02, KBR-03 (not received), KBR-04 (final, R54), KBR-05 (a second one), KBR-15.
+    Raises UMM-01, UMM-03, KBR-01, KBR-02, KBR-03 (not received), KBR-04 (final, R54), KBR-05 (a second one), KBR-15,
+    TGT-06 (a doubted date would make it late).
     """
     tanda = _penetapan_saya(konteks, penetapan_id)
+    jam_mesin.pastikan_yakin(konteks)
     alasan = aturan.rapikan(isian.alasan, "Alasan keberatan")
     with konteks.transaksi("ajukan keberatan") as kerja:
         koneksi = kerja.koneksi

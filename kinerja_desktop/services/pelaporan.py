@@ -18,7 +18,7 @@ from kinerja_desktop.domain.penetapan import berkas_kurang
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_tanggal
 from kinerja_desktop.domain.tenggat import batas_pelaporan, jendela_evaluasi, pengembalian_dokumen
-from kinerja_desktop.services import cuplikan, dokumen, wewenang
+from kinerja_desktop.services import cuplikan, dokumen, jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tenggat import kejadian_terlihat
 from kinerja_desktop.store import laporan as kueri_laporan
@@ -34,11 +34,16 @@ _SELANG = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class BarisPelaporan:
-    """One person of a period: `kurang` names what his set still lacks; `dilaporkan` is the day it went."""
+    """One person of a period: `kurang` names what his set still lacks; `dilaporkan` is the day it went.
+
+    `keberatan` tells of an objection that waits. It holds no report back: the 30 days run by themselves, and a result
+    that changes is reported again as D.1.3 (V.B.8).
+    """
 
     orang: KejadianEvaluasi
     kurang: tuple[str, ...]
     dilaporkan: date | None
+    keberatan: bool = False
 
     @property
     def siap(self) -> bool:
@@ -67,7 +72,12 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     kalender = Kalender(frozenset(h.tanggal for h in libur))
     hari = {i: p.tanggal for p in reversed(laporan) for i in p.penetapan}
     baris = tuple(
-        BarisPelaporan(o, _kurang(konteks, o, kalender), hari.get(o.penetapan_id) if o.penetapan_id else None)
+        BarisPelaporan(
+            o,
+            _kurang(konteks, o, kalender),
+            hari.get(o.penetapan_id) if o.penetapan_id else None,
+            o.keberatan_pada is not None and o.keberatan_diputus is None,
+        )
         for o in orang
     )
     nomor = {o.penetapan_id for o in orang}
@@ -85,8 +95,6 @@ def _kurang(konteks: Context, o: KejadianEvaluasi, kalender: Kalender) -> tuple[
             kurang.append("penyerahan dokumen kepada pegawai")
         elif konteks.hari_ini() <= pengembalian_dokumen(o.diserahkan, kalender, o.oleh_atasan):
             kurang.append("tanda tangan pegawai (masih dalam waktunya)")
-    if o.keberatan_pada is not None and o.keberatan_diputus is None:
-        kurang.append("keputusan keberatan")
     return tuple(kurang)
 
 
@@ -95,16 +103,19 @@ def laporkan(
 ) -> Perubahan:
     """Note that the sets of these people went to the PyB.
 
-    Raises UMM-01, TGT-03 (a day to come), TGT-07 (an incomplete set), TGT-08 (no addressee), TGT-09 (nobody).
+    Raises UMM-01, TGT-03 (a day to come), TGT-06 (doubted date), TGT-07 (an incomplete set), TGT-08 (no addressee),
+    TGT-09 (nobody), TGT-11 (before the signature), TGT-12 (sent by him already).
     """
     wewenang.pastikan_peran(konteks, PELAPOR, _MELAPORKAN)
+    jam_mesin.pastikan_yakin(konteks)
     if not pegawai:
         raise UserError("TGT-09")
     if kosong(kepada):
         raise UserError("TGT-08")
     if tanggal > konteks.hari_ini():
         raise UserError("TGT-03", tanggal=tulis_tanggal(tanggal))
-    terlihat = {b.orang.pegawai_id: b for b in daftar(konteks, periode).baris}
+    isi = daftar(konteks, periode)
+    terlihat, laporan = {b.orang.pegawai_id: b for b in isi.baris}, isi.laporan
     dipilih = [terlihat.get(p) for p in dict.fromkeys(pegawai)]
     tanda: list[UUID] = []
     for satu in dipilih:
@@ -112,6 +123,7 @@ def laporkan(
             raise wewenang.tolak(konteks, _MELAPORKAN)
         if satu.kurang or satu.orang.penetapan_id is None:
             raise UserError("TGT-07", nama=satu.orang.nama, kurang=", ".join(satu.kurang))
+        _pastikan_dapat_dilaporkan(konteks, satu, tanggal, laporan)
         tanda.append(satu.orang.penetapan_id)
     with konteks.transaksi("laporkan evaluasi") as kerja:
         kerja.simpan(
@@ -128,6 +140,19 @@ def laporkan(
             )
         )
     return kerja.perubahan
+
+
+def _pastikan_dapat_dilaporkan(
+    konteks: Context, satu: BarisPelaporan, tanggal: date, laporan: Sequence[PelaporanEvaluasi]
+) -> None:
+    """A report does not go before the signature, and each rung sends the same signature once (berjenjang, V.A.1)."""
+    tanda = satu.orang.ditandatangani
+    if tanda is not None and tanggal < tanda:
+        hari = {"tanda": tulis_tanggal(tanda), "tanggal": tulis_tanggal(tanggal)}
+        raise UserError("TGT-11", nama=satu.orang.nama, **hari)
+    milik = [p for p in laporan if p.oleh_id == konteks.saya and satu.orang.penetapan_id in p.penetapan]
+    if milik:
+        raise UserError("TGT-12", nama=satu.orang.nama, tanggal=tulis_tanggal(milik[0].tanggal))
 
 
 def pengantar(konteks: Context, laporan: PelaporanEvaluasi) -> LembarSerahTerima:

@@ -14,10 +14,11 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_tanggal
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import tenggat as kueri
+from kinerja_desktop.store.pegawai import akun_pegawai
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 BATAS_KETERANGAN = 300
@@ -25,14 +26,25 @@ _MENYERAHKAN = "mencatat penyerahan dokumen evaluasi pegawai ini"
 Kemajuan = Callable[[int, int, str], None]
 
 
-def serahkan(konteks: Context, pegawai_id: UUID, periode: Periode, tanggal: date, keterangan: str = "") -> Perubahan:
-    """Note that the document that counts was handed over on `tanggal`.
+def serahkan(
+    konteks: Context,
+    pegawai_id: UUID,
+    periode: Periode,
+    tanggal: date,
+    keterangan: str = "",
+    cara: CaraSerah = CaraSerah.CETAK,
+) -> Perubahan:
+    """Note that the document that counts was handed over on `tanggal`, printed or in the program.
+
+    What went out in the program counts as received only when the pegawai says so or signs; who does not open it can be
+    given it printed.
 
     Allowed to who signed it, the penilai of the person and kepegawaian. Raises UMM-01, TGT-01 (not signed), TGT-02
-    (before the signature), TGT-03 (a day to come), TGT-04 (noted already), TGT-05 (noted later, without a remark).
+    (before the signature), TGT-03 (a day to come), TGT-04 (noted already), TGT-05 (noted later, without a remark),
+    TGT-06 (the date is in doubt), TGT-10 (in the program to who has no account).
     """
     with konteks.transaksi("serahkan dokumen evaluasi") as kerja:
-        _serahkan(konteks, kerja, pegawai_id, periode, tanggal, keterangan)
+        _serahkan(konteks, kerja, pegawai_id, periode, tanggal, keterangan, cara)
     return kerja.perubahan
 
 
@@ -43,20 +55,28 @@ def serahkan_banyak(
     tanggal: date,
     keterangan: str = "",
     kemajuan: Kemajuan | None = None,
+    cara: CaraSerah = CaraSerah.CETAK,
 ) -> Perubahan:
     """Note it for many people: all of them, or none where one is refused. Raises as `serahkan`."""
     with konteks.transaksi("serahkan dokumen evaluasi") as kerja:
         for nomor, satu in enumerate(pegawai, 1):
-            _serahkan(konteks, kerja, satu, periode, tanggal, keterangan)
+            _serahkan(konteks, kerja, satu, periode, tanggal, keterangan, cara)
             if kemajuan is not None:
                 kemajuan(nomor, len(pegawai), "")
     return kerja.perubahan
 
 
 def _serahkan(
-    konteks: Context, kerja: UnitOfWork, pegawai_id: UUID, periode: Periode, tanggal: date, keterangan: str
+    konteks: Context,
+    kerja: UnitOfWork,
+    pegawai_id: UUID,
+    periode: Periode,
+    tanggal: date,
+    keterangan: str,
+    cara: CaraSerah,
 ) -> None:
     orang = wewenang.pegawai(konteks, pegawai_id)
+    jam_mesin.pastikan_yakin(konteks)
     tanda = _berlaku(kerja, pegawai_id, periode)
     pengelola = konteks.peran in wewenang.PENGELOLA
     penilai = konteks.peran in wewenang.PENILAI and orang.penilai_id == konteks.saya
@@ -70,15 +90,18 @@ def _serahkan(
         raise UserError("TGT-02", tanda=tulis_tanggal(hari), tanggal=tulis_tanggal(tanggal))
     if tanggal > konteks.hari_ini():
         raise UserError("TGT-03", tanggal=tulis_tanggal(tanggal))
-    _pastikan_belum(kerja, tanda)
+    _pastikan_belum(kerja, tanda, cara is CaraSerah.CETAK)
+    if cara is CaraSerah.APLIKASI and not akun_pegawai(kerja.koneksi, [pegawai_id]):
+        raise UserError("TGT-10", nama=orang.nama)
     rapi = bersihkan(keterangan).strip()[:BATAS_KETERANGAN]
     if tanggal < konteks.hari_ini() and kosong(rapi):
         raise UserError("TGT-05")
-    kerja.simpan(_catatan(konteks, tanda, tanggal, CaraSerah.CETAK, rapi))
+    kerja.simpan(_catatan(konteks, tanda, tanggal, cara, rapi))
 
 
 def terima_dokumen(konteks: Context, penetapan_id: UUID) -> Perubahan:
-    """The pegawai says that he received his document here, today. Raises UMM-01, UMM-02, UMM-03, TGT-04."""
+    """The pegawai says that he received his document here, today. Raises UMM-01 … UMM-03, TGT-04, TGT-06."""
+    jam_mesin.pastikan_yakin(konteks)
     with konteks.transaksi("terima dokumen evaluasi") as kerja:
         simpanan = kerja.ambil(PenetapanEvaluasi, penetapan_id)
         if simpanan is None:
@@ -108,8 +131,8 @@ def _berlaku(kerja: UnitOfWork, pegawai_id: UUID, periode: Periode) -> Penetapan
     return tanda[-1].nilai if tanda else None
 
 
-def _pastikan_belum(kerja: UnitOfWork, tanda: PenetapanEvaluasi) -> None:
-    ada = kueri.penyerahan(kerja.koneksi, tanda.id)
+def _pastikan_belum(kerja: UnitOfWork, tanda: PenetapanEvaluasi, diterima: bool = True) -> None:
+    ada = kueri.penyerahan(kerja.koneksi, tanda.id, diterima)
     if ada is not None:
         raise UserError("TGT-04", tanggal=tulis_tanggal(ada.tanggal))
 

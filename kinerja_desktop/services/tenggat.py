@@ -18,6 +18,7 @@ from kinerja_desktop.domain.jam_hukum import (
     Tenggat,
     cara_tenggat,
     tenggat_evaluasi,
+    tenggat_skp,
 )
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
@@ -30,6 +31,7 @@ from kinerja_desktop.store.kalender import SepekanUnit
 from kinerja_desktop.store.tenggat import KejadianEvaluasi, Koneksi, Lingkup
 
 _KE_DEPAN = timedelta(days=120)
+_TRIWULAN, _BULAN = 3, 5
 SELESAI = frozenset({KeadaanTenggat.SELESAI, KeadaanTenggat.TERLAMBAT, KeadaanTenggat.GUGUR})
 
 
@@ -63,15 +65,29 @@ class BarisTenggat:
         """True while nobody has done it and it can still be done."""
         return self.keadaan not in SELESAI
 
+    @property
+    def belum_diterima(self) -> bool:
+        """True for a signed document that the pegawai has not received yet, also where it went out in the program."""
+        o = self.orang
+        return o.penetapan_id is not None and o.diserahkan is None and o.dikembalikan is None
+
 
 def periode_dilihat(konteks: Context) -> tuple[Periode, ...]:
-    """Periods with clocks that may run today: this one and the one before, and the annual one around the new year."""
+    """Periods with clocks that may run today, and the annual one around the new year.
+
+    Thirty working days to report are six weeks and more, and what is past stays in view for a while: three quarters,
+    or five months. Of those before the last one only what was signed counts on (`_di_periode`): an office that began
+    with the program later evaluated the others elsewhere.
+    """
     hari = konteks.hari_ini()
     bulanan = konteks.kantor.periode_evaluasi is JenisPeriode.BULANAN
     kini = Periode.bulan(hari) if bulanan else Periode.triwulan(hari)
     tahun = hari.year if hari.month == 12 else hari.year - 1
     tahunan = (Periode(tahun, JenisPeriode.TAHUNAN),) if hari.month in (12, 1, 2, 3, 4, 5, 6) else ()
-    return (kini, kini.sebelumnya(), *tahunan)
+    berkala = [kini]
+    while len(berkala) < (_BULAN if bulanan else _TRIWULAN):
+        berkala.append(berkala[-1].sebelumnya())
+    return (*berkala, *tahunan)
 
 
 def daftar(
@@ -90,8 +106,7 @@ def daftar(
     dicari = kata.casefold().split()
     hasil = [
         b
-        for periode in periode_dilihat(konteks)
-        for b in milik_periode(konteks, periode)
+        for b in _semua(konteks)
         if (b.terbuka or not hanya_terbuka)
         and (b.giliran is Giliran.SAYA or not hanya_saya)
         and jenis in (None, b.tenggat.jenis)
@@ -106,8 +121,26 @@ def giliran_saya(konteks: Context) -> list[BarisTenggat]:
     if saya is None:
         return []
     lingkup = Lingkup(saya, saya if konteks.peran in wewenang.PENILAI else None)
-    semua = (b for periode in periode_dilihat(konteks) for b in _di_periode(konteks, periode, lingkup))
+    semua = [*_rencana(konteks, lingkup)]
+    semua += (b for periode in periode_dilihat(konteks) for b in _di_periode(konteks, periode, lingkup))
     return sorted((b for b in semua if b.terbuka and b.giliran is Giliran.SAYA), key=lambda b: b.tenggat.sampai)
+
+
+def _semua(konteks: Context) -> Iterator[BarisTenggat]:
+    yield from _rencana(konteks, _lingkup(konteks))
+    for periode in periode_dilihat(konteks):
+        yield from milik_periode(konteks, periode)
+
+
+def _rencana(konteks: Context, lingkup: Lingkup) -> Iterator[BarisTenggat]:
+    """Plans of this year that were never set (article 14; Lampiran II.C.5)."""
+    hari = konteks.hari_ini()
+    tahun = Periode(hari.year, JenisPeriode.TAHUNAN)
+    with konteks.store.baca() as koneksi:
+        orang = kueri.belum_berencana(koneksi, hari.year, lingkup)
+        kalender = _KalenderUnit(konteks, koneksi, tahun)
+    for o in orang:
+        yield from _tampak(konteks, o, tahun, tenggat_skp(hari.year, None, hari), kalender)
 
 
 def milik_periode(konteks: Context, periode: Periode, hanya: UUID | None = None) -> list[BarisTenggat]:
@@ -118,6 +151,7 @@ def milik_periode(konteks: Context, periode: Periode, hanya: UUID | None = None)
 
 
 def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[BarisTenggat]:
+    lama = periode.jenis is not JenisPeriode.TAHUNAN and periode not in periode_dilihat(konteks)[:2]
     with konteks.store.baca() as koneksi:
         orang = kueri.kejadian(koneksi, periode, lingkup)
         lapor = {i: p.tanggal for p in reversed(kueri.pelaporan(koneksi, periode)) for i in p.penetapan}
@@ -125,6 +159,7 @@ def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[Ba
         return [
             b
             for o in orang
+            if o.penetapan_id is not None or not lama
             for b in _baris(konteks, o, periode, kalender, lapor.get(o.penetapan_id) if o.penetapan_id else None)
         ]
 
@@ -178,23 +213,33 @@ def _baris(
         orang.keberatan_diputus,
         dilaporkan,
         konteks.kantor.keberatan_hari_kalender,
+        orang.pertama,
+        orang.pertama_oleh_atasan,
+        orang.disampaikan,
     )
-    hari = konteks.hari_ini()
+    for satu in tenggat_evaluasi(bahan, konteks.hari_ini(), milik):
+        yield from _tampak(konteks, orang, periode, satu, kalender)
+
+
+def _tampak(
+    konteks: Context, orang: KejadianEvaluasi, periode: Periode, satu: Tenggat, kalender: _KalenderUnit
+) -> Iterator[BarisTenggat]:
+    """The row of one clock, unless it is of a team further below and the turn of somebody else."""
+    hari, milik = konteks.hari_ini(), kalender(orang.unit_kerja_id)
     langsung = konteks.saya in (orang.pegawai_id, orang.penilai_id) or konteks.peran not in wewenang.PENILAI
     seunit = konteks.peran is Peran.PIMPINAN_UNIT
-    for satu in tenggat_evaluasi(bahan, hari, milik):
-        giliran = _giliran(konteks, orang, satu)
-        if giliran is Giliran.SAYA or langsung or seunit:
-            yield BarisTenggat(
-                orang,
-                periode,
-                satu,
-                satu.keadaan(hari, milik),
-                satu.sisa(hari, milik),
-                _siapa(konteks, orang, satu),
-                giliran,
-                cara_tenggat(satu, milik, kalender.libur),
-            )
+    giliran = _giliran(konteks, orang, satu)
+    if giliran is Giliran.SAYA or langsung or seunit:
+        yield BarisTenggat(
+            orang,
+            periode,
+            satu,
+            satu.keadaan(hari, milik),
+            satu.sisa(hari, milik),
+            _siapa(konteks, orang, satu),
+            giliran,
+            cara_tenggat(satu, milik, kalender.libur),
+        )
 
 
 def _giliran(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> Giliran:

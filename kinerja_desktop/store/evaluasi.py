@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, selec
 
 from kinerja_desktop.domain.evaluasi import (
     CapaianUnit,
+    CaraSerah,
     Evaluasi,
     PenerimaanEvaluasi,
     PenetapanEvaluasi,
@@ -160,10 +161,20 @@ def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | 
     return None if hasil is None else hasil.nilai
 
 
-def penyerahan_pertama(koneksi: Connection, penetapan_id: UUID) -> date | None:
-    """The day on which a signed document was first handed to the pegawai, or None."""
+def berarti_diterima() -> ColumnElement[bool]:
+    """True for a note on paper, or by the pegawai himself: what his own clocks count from.
+
+    What went out in the program is received when he says so, or signs.
+    """
     kolom = skema.penyerahan_evaluasi.c
-    hasil = _satu(koneksi, PenyerahanEvaluasi, kolom.penetapan_id == penetapan_id.bytes, urut=(kolom.tanggal,))
+    return or_(kolom.cara == CaraSerah.CETAK.value, kolom.oleh_id == kolom.pegawai_id)
+
+
+def penyerahan_pertama(koneksi: Connection, penetapan_id: UUID) -> date | None:
+    """The day on which the pegawai first had a signed document, by the notes of handing over, or None."""
+    kolom = skema.penyerahan_evaluasi.c
+    syarat = (kolom.penetapan_id == penetapan_id.bytes, berarti_diterima())
+    hasil = _satu(koneksi, PenyerahanEvaluasi, *syarat, urut=(kolom.tanggal,))
     return None if hasil is None else hasil.nilai.tanggal
 
 

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan, SuratKeput
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.evaluasi import berarti_diterima
 from kinerja_desktop.store.organisasi import bagan_sekitar
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
@@ -103,9 +104,10 @@ def penetapan_pegawai(koneksi: Connection, pegawai_id: UUID) -> list[PenetapanEv
 
 
 def diterima_pada(koneksi: Connection, penetapan_id: UUID) -> date | None:
-    """The day on which the document reached the pegawai: handed over, or signed for, whichever was first."""
+    """The day on which the pegawai received the document: by a note, or by his signature, whichever was first."""
     serah, terima = skema.penyerahan_evaluasi.c, skema.penerimaan_evaluasi.c
-    hari = [s.nilai.tanggal for s in cari(koneksi, PenyerahanEvaluasi, serah.penetapan_id == penetapan_id.bytes)]
+    syarat = (serah.penetapan_id == penetapan_id.bytes, berarti_diterima())
+    hari = [s.nilai.tanggal for s in cari(koneksi, PenyerahanEvaluasi, *syarat)]
     hari += [
         s.nilai.pada.astimezone(WIB).date()
         for s in cari(koneksi, PenerimaanEvaluasi, terima.penetapan_id == penetapan_id.bytes)

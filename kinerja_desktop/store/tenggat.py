@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
 from kinerja_desktop.domain.evaluasi import PenyerahanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.pegawai import TANPA_SKP, JenisPegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB, dari_teks
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
+from kinerja_desktop.store.evaluasi import berarti_diterima, skp_beririsan, skp_berlaku
 from kinerja_desktop.store.rekaman import cari
 
 _P, _S, _T = skema.pegawai.c, skema.skp.c, skema.penetapan_evaluasi.c
 _Y, _R = skema.penyerahan_evaluasi.c, skema.penerimaan_evaluasi.c
 _B, _K = skema.keberatan.c, skema.keputusan_keberatan.c
 Koneksi = Connection
+_DITERIMA = berarti_diterima()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ class KejadianEvaluasi:
     dikembalikan: date | None = None
     keberatan_pada: date | None = None
     keberatan_diputus: date | None = None
+    pertama: date | None = None
+    pertama_oleh_atasan: bool = False
+    disampaikan: date | None = None
 
 
 def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[KejadianEvaluasi]:
@@ -61,6 +66,13 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
     lain = skema.penetapan_evaluasi.alias("lain")
     akhir = (
         select(func.max(lain.c.nomor))
+        .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+    awal = skema.penetapan_evaluasi.alias("awal")
+    mula = (
+        select(func.min(lain.c.nomor))
         .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
         .correlate(skema.pegawai)
         .scalar_subquery()
@@ -83,7 +95,10 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
             _T.pada,
             _T.sebagai,
             _T.alasan_final,
-            _pertama(_Y.tanggal, _Y.penetapan_id, _Y.hapus),
+            _pertama(_Y.tanggal, _Y.penetapan_id, _Y.hapus, _DITERIMA),
+            _pertama(_Y.tanggal, _Y.penetapan_id, _Y.hapus).label("kirim"),
+            awal.c.pada.label("pertama"),
+            awal.c.sebagai.label("pertama_sebagai"),
             _pertama(_R.pada, _R.penetapan_id, _R.hapus).label("kembali"),
             _pertama(_B.diajukan_pada, _B.penetapan_id, _B.hapus, _B.terlambat == 0, _B.dicabut_pada.is_(None)).label(
                 "keberatan"
@@ -96,9 +111,9 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
             .label("putusan"),
         )
         .select_from(
-            skema.pegawai.outerjoin(penilai, and_(penilai.c.id == _P.penilai_id, penilai.c.hapus == 0)).outerjoin(
-                skema.penetapan_evaluasi, _T.nomor == akhir
-            )
+            skema.pegawai.outerjoin(penilai, and_(penilai.c.id == _P.penilai_id, penilai.c.hapus == 0))
+            .outerjoin(skema.penetapan_evaluasi, _T.nomor == akhir)
+            .outerjoin(awal, awal.c.nomor == mula)
         )
         .where(_P.hapus == 0, berencana, *_dalam(lingkup, penilai))
         .order_by(_P.nama, _P.nomor)
@@ -146,6 +161,9 @@ def _kejadian(b: Any) -> KejadianEvaluasi:
         _hari(b.kembali),
         _hari(b.keberatan),
         _hari(b.putusan),
+        _hari(b.pertama),
+        b.pertama_sebagai == SebagaiPenetap.ATASAN.value,
+        None if b.kirim is None else date.fromisoformat(b.kirim),
     )
 
 
@@ -157,9 +175,55 @@ def _hari(teks: str | None) -> date | None:
     return None if teks is None else dari_teks(teks).astimezone(WIB).date()
 
 
-def penyerahan(koneksi: Connection, penetapan_id: UUID) -> PenyerahanEvaluasi | None:
-    """The first note that a signed document was handed over."""
-    daftar = cari(koneksi, PenyerahanEvaluasi, _Y.penetapan_id == penetapan_id.bytes, urut=(_Y.tanggal,), batas=1)
+def belum_berencana(koneksi: Connection, tahun: int, lingkup: Lingkup) -> list[KejadianEvaluasi]:
+    """People with a penilai and a duty to plan whose plan of the year was never set, by name (article 14; R21).
+
+    Without those who began, or whose plan begins, after January: for them the law names no last day.
+    """
+    penilai, batas = skema.pegawai.alias("penilai"), f"{tahun}-01-31"
+    ada = exists().where(_S.pegawai_id == _P.id, _S.tahun == tahun, _S.hapus == 0)
+    perintah = (
+        select(
+            _P.id,
+            _P.nama,
+            _P.nip,
+            _P.jabatan,
+            _P.unit_kerja_id,
+            _P.penilai_id,
+            penilai.c.nama.label("penilai"),
+            penilai.c.penilai_id.label("atasan_id"),
+        )
+        .select_from(skema.pegawai.join(penilai, and_(penilai.c.id == _P.penilai_id, penilai.c.hapus == 0)))
+        .where(
+            _P.hapus == 0,
+            _P.jenis != JenisPegawai.PEJABAT_NEGARA.value,
+            _P.kedudukan.not_in([k.value for k in TANPA_SKP]),
+            or_(_P.mulai_bertugas.is_(None), _P.mulai_bertugas <= batas),
+            ~ada.where(skp_berlaku()),
+            ~ada.where(_S.mulai > batas),
+            *_dalam(lingkup, penilai),
+        )
+        .order_by(_P.nama, _P.nomor)
+    )
+    return [
+        KejadianEvaluasi(
+            UUID(bytes=b.id),
+            b.nama,
+            b.nip,
+            b.jabatan,
+            UUID(bytes=b.unit_kerja_id),
+            _uuid(b.penilai_id),
+            b.penilai,
+            _uuid(b.atasan_id),
+        )
+        for b in koneksi.execute(perintah)
+    ]
+
+
+def penyerahan(koneksi: Connection, penetapan_id: UUID, diterima: bool = True) -> PenyerahanEvaluasi | None:
+    """The first note that the pegawai has the document; with `diterima` False also that it went out in the program."""
+    syarat = (_Y.penetapan_id == penetapan_id.bytes, *((_DITERIMA,) if diterima else ()))
+    daftar = cari(koneksi, PenyerahanEvaluasi, *syarat, urut=(_Y.tanggal,), batas=1)
     return daftar[0].nilai if daftar else None
 
 
@@ -167,10 +231,3 @@ def pelaporan(koneksi: Connection, periode: Periode) -> list[PelaporanEvaluasi]:
     """Reports of a period to the PyB, the oldest first."""
     kolom = skema.pelaporan_evaluasi.c
     return [s.nilai for s in cari(koneksi, PelaporanEvaluasi, kolom.periode == str(periode))]
-
-
-def waktu_terakhir(koneksi: Connection) -> datetime | None:
-    """The time of the newest change in the log, by the clock that the machine had then."""
-    perintah = select(skema.riwayat.c.waktu).order_by(skema.riwayat.c.lsn.desc()).limit(1)
-    teks = koneksi.execute(perintah).scalar()
-    return None if teks is None else dari_teks(teks)

@@ -17,7 +17,7 @@ from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import skp_putusan
+from kinerja_desktop.services import jam_mesin, skp_putusan
 from kinerja_desktop.services.konteks import Context
 
 MULAI = datetime(2026, 11, 24, 10, 42, tzinfo=WIB)
@@ -124,6 +124,11 @@ class KantorUji:
 
     def sebagai(self, akun: str) -> Context:
         return self.terbuka.konteks(akun)
+
+    def pada(self, saat: datetime) -> None:
+        """Move the clock to a later day, which a person confirms: no jump of a broken clock."""
+        self.jam.saat = saat
+        jam_mesin.nyatakan_benar(self.sebagai("operator"))
 
     def tetapkan_skp_siti(self, skp: Skp | None = None) -> None:
         """Siti's plan as her penilai sets it in the program, with its frozen record; `skp` is another text of it."""

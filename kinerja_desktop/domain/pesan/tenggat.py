@@ -50,4 +50,19 @@ PESAN: dict[str, Pesan] = {
         "Tidak ada pegawai yang dipilih untuk dilaporkan.",
         "Centang pegawai yang berkasnya lengkap.",
     ),
+    "TGT-10": Pesan(
+        "Pegawai ini tidak memakai aplikasi",
+        "{nama} belum punya akun di komputer ini, jadi tidak dapat membaca dokumennya di aplikasi.",
+        "Serahkan cetakannya, lalu catat sebagai penyerahan cetak.",
+    ),
+    "TGT-11": Pesan(
+        "Tanggal sebelum tanda tangan",
+        "Dokumen {nama} ditandatangani {tanda}, jadi tidak dapat dilaporkan {tanggal}. Isian Anda tetap di layar.",
+        "Isi tanggal sejak dokumen ditandatangani.",
+    ),
+    "TGT-12": Pesan(
+        "Sudah Anda laporkan",
+        "Berkas {nama} sudah ada di laporan Anda tanggal {tanggal}. Tidak ada data yang berubah.",
+        "Kirim ulang hanya perlu bila hasilnya berubah sesudah keberatan.",
+    ),
 }

@@ -9,15 +9,32 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 
 t = QCoreApplication.translate
+_TAG: dict[JenisTindakan, JenisTag] = {JenisTindakan.ATASAN_MENILAI: "draf", JenisTindakan.TERIMA_DOKUMEN: "aju"}
 
 
 def tenggat(apa: Tindakan, hari_ini: date) -> Ajakan:
     """Documents to hand over, evaluations to take over, sets to report: how many, until when, by which article."""
     periode = apa.periode or Periode.triwulan(hari_ini)
     judul, isi = {
+        JenisTindakan.JENDELA: (
+            t("Beranda", "{jumlah} pegawai belum dinilai untuk {periode}"),
+            t("Beranda", "{nama} — jendela evaluasi berakhir {tanggal}; sesudah itu atasan Anda yang menilai"),
+        ),
+        JenisTindakan.ATASAN_MENILAI: (
+            t("Beranda", "Evaluasi {periode} Anda dinilai {nama}"),
+            t(
+                "Beranda",
+                "Penilai belum menandatangani; sampai {tanggal}. Anda tidak perlu berbuat apa-apa",
+            ),
+        ),
+        JenisTindakan.TERIMA_DOKUMEN: (
+            t("Beranda", "Dokumen evaluasi {periode} menunggu Anda terima"),
+            t("Beranda", "Diserahkan lewat aplikasi {tanggal}; waktu Anda dihitung sejak menyatakan menerima"),
+        ),
         JenisTindakan.AMBIL_ALIH: (
             t("Beranda", "{jumlah} evaluasi {periode} menunggu Anda sebagai atasan penilai"),
             t("Beranda", "{nama} — penilai belum menandatangani; sampai {tanggal} (Lampiran V.A.8)"),
@@ -32,15 +49,20 @@ def tenggat(apa: Tindakan, hari_ini: date) -> Ajakan:
         ),
     }[apa.jenis]
     batas = apa.tanggal or hari_ini
-    kata = {"jumlah": apa.jumlah, "periode": nama_periode(periode), "nama": apa.oleh, "tanggal": tulis_tanggal(batas)}
+    kata = {
+        "jumlah": apa.jumlah,
+        "periode": nama_periode(periode),
+        "nama": apa.oleh or t("Beranda", "atasan penilai"),
+        "tanggal": tulis_tanggal(batas),
+    }
     argumen = {"tab": "pyb"} if apa.jenis is JenisTindakan.LAPORKAN else {"tab": "tenggat"}
     halaman: str = "pelaporan"
     tujuan: dict[str, object] = dict(argumen)
-    if apa.jenis is JenisTindakan.AMBIL_ALIH:
+    if apa.jenis in (JenisTindakan.AMBIL_ALIH, JenisTindakan.JENDELA):
         halaman, tujuan = "evaluasi", {"pegawai_id": apa.id, "periode": periode}
     return Ajakan(
         t("Beranda", "Tenggat"),
-        "bad" if hari_ini > batas else "kem",
+        _TAG.get(apa.jenis, "bad" if hari_ini > batas else "kem"),
         judul.format(**kata),
         isi.format(**kata),
         t("Beranda", "Buka"),

@@ -22,6 +22,7 @@ URUTAN = (
     "keberatan",
     "dasbor",
     "pohon",
+    "pelaporan",
     "angka_kredit",
     "dokumen",
     "pegawai",

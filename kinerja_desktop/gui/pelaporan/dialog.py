@@ -7,8 +7,9 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from kinerja_desktop.domain.evaluasi import CaraSerah
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja
@@ -32,12 +33,17 @@ class DialogSerah(DialogIsian):
         self._context, self._baris, self._lain = context, baris, lain
         self.tanggal = self.medan(self.tr("Tanggal diserahkan"), IsianTanggal())
         self.tanggal.setel_tanggal(context.hari_ini())
+        self.cara = self.medan(self.tr("Cara"), QComboBox())
+        self.cara.addItem(self.tr("Cetakan, diterima hari itu juga"), CaraSerah.CETAK)
+        self.cara.addItem(self.tr("Lewat aplikasi, pegawai menyatakan menerima"), CaraSerah.APLIKASI)
         self.isi_keterangan = self.medan(self.tr("Keterangan (wajib bila bukan hari ini)"), QLineEdit())
         teks = self.tr("Untuk semua {n} dokumen {periode} yang belum diserahkan")
         self.semua = QCheckBox(teks.format(n=len(lain), periode=tulis_periode(baris.periode)))
         self.semua.setVisible(len(lain) > 1)
         self.widget(self.semua)
-        bantuan = self.tr("Sejak tanggal ini pegawai mempunyai waktu untuk menandatangani dan mengajukan keberatan.")
+        bantuan = self.tr(
+            "Waktu pegawai untuk menandatangani dan mengajukan keberatan dihitung sejak ia menerima dokumennya."
+        )
         self.widget(self.keterangan(bantuan))
         self.selesai_disusun(self.tr("Catat"))
 
@@ -45,7 +51,8 @@ class DialogSerah(DialogIsian):
         """Note it."""
         orang = [b.orang.pegawai_id for b in self._lain] if self.semua.isChecked() else [self._baris.orang.pegawai_id]
         teks, hari = self.isi_keterangan.text(), self.tanggal.tanggal()
-        return partial(penyerahan.serahkan_banyak, self._context, orang, self._baris.periode, hari, teks)
+        cara = CaraSerah(self.cara.currentData())
+        return partial(penyerahan.serahkan_banyak, self._context, orang, self._baris.periode, hari, teks, cara=cara)
 
 
 class DialogLapor(DialogIsian):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.jam_mesin import Keraguan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -12,7 +13,6 @@ from kinerja_desktop.gui.pelaporan.pyb import PybTab
 from kinerja_desktop.gui.pelaporan.tenggat import TenggatTab
 from kinerja_desktop.gui.pelaporan.tindak_lanjut import TindakLanjutTab
 from kinerja_desktop.services import jam_mesin, wewenang
-from kinerja_desktop.services.jam_mesin import Keraguan
 from kinerja_desktop.services.konteks import Context
 
 _TABEL = ("penetapan_evaluasi", "penyerahan_evaluasi", "penerimaan_evaluasi", "keberatan", "keputusan_keberatan",
@@ -54,14 +54,15 @@ class PelaporanPage(Halaman):
     def _ragukan(self, ragu: Keraguan | None) -> None:
         if ragu is None:
             return
-        dulu, kini = tulis_tanggal(ragu.dulu.date()), tulis_tanggal(ragu.kini.date())
+        boleh = self._context.peran in jam_mesin.PENEGAS
+        dulu, kini = tulis_tanggal(ragu.dulu), tulis_tanggal(ragu.kini)
         isi = self.tr("Perubahan terakhir tercatat {dulu}, sedangkan jam komputer menunjukkan {kini}. Tenggat dihitung"
                       " dari jam ini: periksa tanggalnya dahulu.").format(dulu=dulu, kini=kini)  # fmt: skip
         self.tampilkan_pesan(
             "warn",
             self.tr("Jam komputer meragukan"),
             isi,
-            tindakan=(self.tr("Tanggalnya benar"), self._nyatakan_benar),
+            tindakan=(self.tr("Tanggalnya benar"), self._nyatakan_benar) if boleh else None,
         )
 
     def _nyatakan_benar(self) -> None:

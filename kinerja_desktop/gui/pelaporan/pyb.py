@@ -12,16 +12,21 @@ from kinerja_desktop.domain.teks import tulis_angka, untuk_berkas
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pelaporan.dialog import DialogLapor
+from kinerja_desktop.services import berkas_pyb
 from kinerja_desktop.services import pelaporan as layanan
+from kinerja_desktop.services.berkas_pyb import HasilBerkas
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pelaporan import BarisPelaporan, DaftarPelaporan
 from kinerja_desktop.services.tenggat import periode_dilihat
+
+_NAMA_DISEBUT = 5
 
 
 class PybTab(QWidget):
@@ -53,6 +58,8 @@ class PybTab(QWidget):
         tata.setSpacing(px(8))
         tata.addLayout(self._atas())
         tata.addWidget(self.tabel, 1)
+        self.kemajuan = BilahKemajuan(self)
+        tata.addWidget(self.kemajuan)
         tata.addLayout(self._bawah())
 
     def _atas(self) -> QHBoxLayout:
@@ -81,11 +88,20 @@ class PybTab(QWidget):
         self.terakhir = QLabel()
         self.terakhir.setProperty("peran", "bantuan")
         self.terakhir.setWordWrap(True)
+        self.laporan = QComboBox()
+        self.laporan.setAccessibleName(self.tr("Laporan yang sudah dikirim"))
+        self.laporan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.laporan.setMinimumContentsLength(34)
         self.tombol_pengantar = Tombol(self.tr("Daftar pengantar…"), ikon="cetak")
         self.tombol_pengantar.clicked.connect(self.cetak_pengantar)
+        self.tombol_berkas = Tombol(self.tr("Cetak berkas…"), ikon="unduh")
+        self.tombol_berkas.setToolTip(self.tr("Satu PDF berisi D.1, SKP, dan C.1 pegawai yang dicentang"))
+        self.tombol_berkas.clicked.connect(self.cetak_berkas)
         bawah = QHBoxLayout()
         bawah.setSpacing(px(8))
+        bawah.addWidget(self.tombol_berkas)
         bawah.addWidget(self.terakhir, 1)
+        bawah.addWidget(self.laporan)
         bawah.addWidget(self.tombol_pengantar)
         return bawah
 
@@ -117,21 +133,20 @@ class PybTab(QWidget):
 
     def _tulis_terakhir(self, isi: DaftarPelaporan) -> None:
         sudah = sum(b.dilaporkan is not None for b in isi.baris)
-        teks = [self.tr("{n} dari {semua} sudah dilaporkan").format(n=tulis_angka(sudah), semua=len(isi.baris))]
-        if isi.laporan:
-            akhir = isi.laporan[-1]
-            nomor = f" ({akhir.nomor_surat})" if akhir.nomor_surat else ""
-            teks.append(
-                self.tr("terakhir {tanggal} kepada {kepada}").format(
-                    tanggal=tulis_tanggal(akhir.tanggal), kepada=akhir.kepada
-                )
-                + nomor
+        teks = self.tr("{n} dari {semua} sudah dilaporkan").format(n=tulis_angka(sudah), semua=len(isi.baris))
+        self.terakhir.setText(teks)
+        self.laporan.clear()
+        for satu in reversed(isi.laporan):
+            kepada = self.tr("{tanggal} kepada {kepada}").format(
+                tanggal=tulis_tanggal(satu.tanggal), kepada=satu.kepada
             )
-        self.terakhir.setText(" · ".join(teks))
+            self.laporan.addItem(kepada + (f" ({satu.nomor_surat})" if satu.nomor_surat else ""), satu.id)
+        self.laporan.setVisible(bool(isi.laporan))
 
     def _berkas(self, baris: BarisPelaporan) -> str:
         if not baris.kurang:
-            return self.tr("D.1, SKP, C.1")
+            lengkap = self.tr("D.1, SKP, C.1")
+            return f"{lengkap} · {self.tr('keberatan belum diputus')}" if baris.keberatan else lengkap
         return self.tr("kurang: {apa}").format(apa=", ".join(istilah(k) for k in baris.kurang))
 
     def _keadaan(self, baris: BarisPelaporan) -> tuple[str, JenisTag]:
@@ -146,6 +161,7 @@ class PybTab(QWidget):
         isi = self._isi
         self.tombol_lengkap.setEnabled(isi is not None and any(b.siap for b in isi.baris))
         self.tombol_lapor.setEnabled(bool(self.model.tercentang()))
+        self.tombol_berkas.setEnabled(bool(self.model.tercentang()))
         self.tombol_pengantar.setEnabled(isi is not None and bool(isi.laporan))
 
     # intents
@@ -170,11 +186,41 @@ class PybTab(QWidget):
             self.muat()
         formulir.deleteLater()
 
-    def cetak_pengantar(self) -> None:
-        """Keep the cover list of the newest report as PDF or spreadsheet."""
-        if self._isi is None or not self._isi.laporan:
+    def cetak_berkas(self) -> None:
+        """Keep the signed sets of who is ticked as one PDF with bookmarks."""
+        isi, orang = self._isi, [b.orang.pegawai_id for b in self.model.tercentang()]
+        if isi is None or not orang:
             return
-        laporan: PelaporanEvaluasi = self._isi.laporan[-1]
+        nama = untuk_berkas(f"berkas-pyb-{isi.periode}.pdf")
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan berkas untuk PyB"), nama, self.tr("PDF (*.pdf)"))
+        if berkas is not None:
+            tugas = self._halaman.jalankan(
+                berkas_pyb.simpan_satu,
+                self._context,
+                orang,
+                isi.periode,
+                Path(berkas),
+                selesai=lambda hasil: self._tercetak(hasil, berkas),
+                kemajuan=self.kemajuan.maju,
+                akhirnya=self.kemajuan.usai,
+            )
+            self.kemajuan.mulai(tugas, self.tr("Menyiapkan berkas…"))
+
+    def _tercetak(self, hasil: HasilBerkas, berkas: Path) -> None:
+        kabar = self.tr("Berkas {n} pegawai tersimpan").format(n=tulis_angka(hasil.tersimpan))
+        kurang = (*hasil.kurang, *hasil.kosong)
+        if kurang:
+            isi = self.tr("Belum lengkap: {nama}").format(nama=", ".join(kurang[:_NAMA_DISEBUT]))
+            self._halaman.tampilkan_pesan("warn", kabar, isi)
+        else:
+            self._halaman.tampilkan_pesan("ok", kabar, str(berkas))
+
+    def cetak_pengantar(self) -> None:
+        """Keep the cover list of the chosen report as PDF or spreadsheet."""
+        semua: tuple[PelaporanEvaluasi, ...] = self._isi.laporan if self._isi else ()
+        laporan = next((p for p in semua if p.id == self.laporan.currentData()), None)
+        if laporan is None:
+            return
         nama = untuk_berkas(f"pengantar-{laporan.periode}-{laporan.tanggal.isoformat()}.pdf")
         berkas = dialog.simpan_berkas(
             self, self.tr("Simpan daftar pengantar"), nama, self.tr("PDF (*.pdf);;Excel (*.xlsx)")

@@ -89,8 +89,7 @@ class TenggatTab(QWidget):
         self.jenis.setAccessibleName(self.tr("Jenis tenggat"))
         self.jenis.addItem(self.tr("Semua tenggat"), None)
         for jenis, nama in NAMA_TENGGAT.items():
-            if jenis is not JenisTenggat.SKP:
-                self.jenis.addItem(istilah(nama), jenis)
+            self.jenis.addItem(istilah(nama), jenis)
         self.jenis.currentIndexChanged.connect(lambda _: self.muat())
         atas = QHBoxLayout()
         atas.setSpacing(px(10))
@@ -168,14 +167,16 @@ class TenggatTab(QWidget):
         baris = self._kini()
         self.cara.setel(None if baris is None else lambda: baris.cara)
         self.tombol_buka.setEnabled(baris is not None)
-        serah = baris is not None and baris.tenggat.jenis is JenisTenggat.PENYERAHAN and baris.terbuka
+        belum = baris is not None and baris.belum_diterima
         milik = baris is not None and baris.orang.pegawai_id == self._context.saya
-        self.tombol_terima.setVisible(serah and milik)
-        self.tombol_serah.setVisible(serah and not milik and self._boleh_serah(baris))
+        self.tombol_terima.setVisible(belum and milik)
+        self.tombol_serah.setVisible(baris is not None and not milik and self._dapat_diserahkan(baris))
         self.penjelasan.setText("" if baris is None else self._kalimat(baris))
 
-    def _boleh_serah(self, baris: BarisTenggat | None) -> bool:
-        return baris is not None and (baris.giliran is Giliran.SAYA or self._context.peran in wewenang.PENGELOLA)
+    def _dapat_diserahkan(self, baris: BarisTenggat) -> bool:
+        """A document that waits for its pegawai, also one that went out in the program and is not opened."""
+        boleh = baris.giliran is Giliran.SAYA or self._context.peran in wewenang.PENGELOLA
+        return boleh and baris.tenggat.jenis is JenisTenggat.PENYERAHAN and baris.belum_diterima
 
     def _kalimat(self, baris: BarisTenggat) -> str:
         apa = istilah(NAMA_TENGGAT[baris.tenggat.jenis])
@@ -183,7 +184,9 @@ class TenggatTab(QWidget):
             teks = self.tr("Penilai belum menandatangani sampai jendelanya tutup, jadi {siapa} yang akan menilai.")
             return teks.format(siapa=baris.siapa or self.tr("atasan penilai"))
         if baris.tenggat.hak and baris.giliran is Giliran.SAYA:
-            return self.tr("Keberatan adalah hak Anda, bukan kewajiban. {sebab}.").format(sebab=baris.tenggat.sebab)
+            return self.tr("Keberatan adalah hak Anda, bukan kewajiban. {sebab}.").format(
+                sebab=istilah(baris.tenggat.sebab)
+            )
         return f"{apa}. {istilah(baris.tenggat.sebab)}."
 
     # intents
@@ -198,6 +201,10 @@ class TenggatTab(QWidget):
             and self._context.peran in wewenang.PENILAI | wewenang.PENGELOLA
         ):
             self.minta_lapor.emit(baris.periode)
+            return
+        if baris.tenggat.jenis is JenisTenggat.SKP:
+            rencana = {"pegawai_id": baris.orang.pegawai_id, "tahun": baris.periode.tahun}
+            self._halaman.minta_pindah.emit("sasaran", rencana)
             return
         halaman = _HALAMAN.get(baris.tenggat.jenis, "evaluasi")
         self._halaman.minta_pindah.emit(halaman, {"pegawai_id": baris.orang.pegawai_id, "periode": baris.periode})
@@ -221,8 +228,7 @@ class TenggatTab(QWidget):
         lain = [
             b
             for b in self.model.semua()
-            if b.tenggat.jenis is JenisTenggat.PENYERAHAN and b.terbuka and b.periode == baris.periode
-            and self._boleh_serah(b)
+            if b.periode == baris.periode and b.terbuka and self._dapat_diserahkan(b)
         ]  # fmt: skip
         formulir = DialogSerah(self, self._halaman.pekerja, self._context, baris, lain)
         if dialog.jalankan(formulir):

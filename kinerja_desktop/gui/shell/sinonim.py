@@ -46,6 +46,13 @@ def _daftar() -> tuple[tuple[HasilCari, str], ...]:
                    "pohon"), "pohon kaskade cascading turunan celah pembawa hasil kerja pimpinan tree gap"),
         (HasilCari(t("Sinonim", "Angka kredit dan PAK"), t("Sinonim", "Angka Kredit"), "bintang", "angka_kredit"),
          "angka kredit pak konversi akumulasi jabatan fungsional jenjang kenaikan pangkat credit"),
+        (HasilCari(t("Sinonim", "Tenggat, penyerahan dokumen, dan laporan ke PyB"), t("Sinonim", "Tenggat & Pelaporan"),
+                   "jam", "pelaporan"),
+         "tenggat batas waktu jatuh tempo hari kerja serahkan penyerahan terima dokumen lapor pyb pengantar surat "
+         "deadline report hand over"),
+        (HasilCari(t("Sinonim", "Penghargaan, pengembangan, pembinaan, dan sanksi"),
+                   t("Sinonim", "Tenggat & Pelaporan"), "jam", "pelaporan", {"tab": "tindak_lanjut"}),
+         "tindak lanjut penghargaan suksesi pengembangan kompetensi pembinaan sanksi award development follow-up"),
         (HasilCari(t("Sinonim", "Panduan dan pintasan papan ketik"), t("Sinonim", "Panduan"), "panduan", "panduan"),
          "bantuan panduan cara tolong pintasan papan ketik shortcut help"),
     )  # fmt: skip

@@ -22,6 +22,7 @@ from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.keberatan import baca_keberatan
 from kinerja_desktop.gui.tur.matriks import bagi_peran
 from kinerja_desktop.gui.tur.operator import kelola_kantor
+from kinerja_desktop.gui.tur.pelaporan import lihat_pelaporan
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
 from kinerja_desktop.gui.tur.penetapan import cara_predikat
 from kinerja_desktop.gui.tur.umpan import umpan_balik_pegawai, umpan_balik_penilai
@@ -237,6 +238,7 @@ class Tur(Alat):
         bina_tim(self)
         self._evaluasi()
         kalibrasi(self)
+        lihat_pelaporan(self)
         dasbor = self.halaman("dasbor")
         self.potret("dasbor-unit")
         menunggu = self._menunggu_unit()

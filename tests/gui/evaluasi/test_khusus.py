@@ -55,7 +55,7 @@ def test_the_atasan_finds_who_waits_and_signs_with_a_reason(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
 ) -> None:
     siapkan(kantor)
-    kantor.jam.saat = datetime(2027, 1, 4, 9, tzinfo=WIB)
+    kantor.pada(datetime(2027, 1, 4, 9, tzinfo=WIB))
     halaman = buka("kadis")
     halaman.tim.ke_daftar()
     halaman.tim.saring.setCurrentIndex(halaman.tim.saring.findText("Menunggu saya sebagai atasan"))
@@ -221,7 +221,7 @@ def test_r54_r55_the_own_page_says_whether_an_objection_is_possible(
 
 def test_r54_a_final_result_says_why(kantor: KantorUji, buka: Any) -> None:
     siapkan(kantor)
-    kantor.jam.saat = datetime(2027, 1, 4, 9, tzinfo=WIB)
+    kantor.pada(datetime(2027, 1, 4, 9, tzinfo=WIB))
     kadis = kantor.sebagai("kadis")
     from kinerja_desktop.services.evaluasi_lembar import lembar
 

@@ -72,8 +72,11 @@ def jenis(halaman: PelaporanPage) -> set[JenisTenggat]:
     return {b.tenggat.jenis for b in halaman.tenggat.model.semua() if b.periode == TW4}
 
 
-def test_an_office_without_clocks_says_when_they_come(buka: Any) -> None:
+def test_an_office_without_clocks_says_when_they_come(kantor: KantorUji, buka: Any) -> None:
+    with kantor.terbuka.store.mesin.begin() as koneksi:
+        koneksi.exec_driver_sql("update pegawai set penilai_id = null")
     halaman = buka("kepala")
+    assert halaman.tenggat.model.semua() == []
     assert "Tidak ada tenggat yang berjalan" in halaman.tenggat.tabel.kosong.teks()
     assert tanpa_nama(halaman) == []
     assert [halaman.tab.tabText(n) for n in range(halaman.tab.count())] == [
@@ -135,13 +138,38 @@ def test_the_pegawai_says_that_she_received_it(ditetapkan: KantorUji, pekerja: P
     assert J.PENYERAHAN not in jenis(siti)
 
 
+def test_handed_over_in_the_program_waits_for_the_word_of_the_pegawai(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    halaman = buka("kepala")
+    pilih(halaman, J.PENYERAHAN)
+    isi(lambda d: d.cara.setCurrentIndex(1))
+    klik(qtbot, halaman, "Catat penyerahan…")
+    selesai(qtbot, pekerja)
+    assert J.PENYERAHAN not in jenis(halaman)
+    siti = buka("siti")
+    assert jenis(siti) == {J.PELAPORAN}, "her time has not begun"
+    pilih(siti, J.PELAPORAN)
+    klik(qtbot, siti, "Saya sudah menerima dokumen")
+    selesai(qtbot, pekerja)
+    assert {J.PENGEMBALIAN, J.KEBERATAN} <= jenis(siti)
+
+
+def test_a_plan_that_is_not_set_leads_to_sasaran(kantor: KantorUji, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti")
+    assert [b.tenggat.jenis for b in siti.tenggat.model.semua()] == [J.SKP]
+    with qtbot.waitSignal(siti.minta_pindah) as pindah:
+        klik(qtbot, siti, "Buka")
+    assert pindah.args == ["sasaran", {"pegawai_id": SITI, "tahun": 2026}]
+
+
 def test_filters_of_the_table(ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
     halaman = buka("kepala")
     halaman.tenggat.selesai.click()
     selesai(qtbot, pekerja)
     assert J.PENILAIAN in jenis(halaman)
     halaman.tenggat.selesai.click()
-    qtbot.keyClicks(halaman.tenggat.cari, "rudi")
+    qtbot.keyClicks(halaman.tenggat.cari, "siti rudi")
     qtbot.waitUntil(lambda: not halaman.tenggat.model.semua())
     assert "Tidak ada yang cocok" in halaman.tenggat.tabel.kosong.teks()
 
@@ -161,11 +189,18 @@ def test_a_complete_set_is_reported_and_its_cover_list_kept(
     assert "Paling lambat 11 Feb 2027" in halaman.pyb.batas.text()
     assert not halaman.pyb.tombol_lapor.isEnabled()
     klik(qtbot, halaman, "Centang yang lengkap")
+    dialog.siapkan(tmp_path / "berkas.pdf")
+    klik(qtbot, halaman, "Cetak berkas…")
+    selesai(qtbot, pekerja)
+    assert (tmp_path / "berkas.pdf").read_bytes().startswith(b"%PDF")
+    assert "Berkas 1 pegawai tersimpan" in halaman.bilah_pesan.teks()
     isi(lambda d: qtbot.keyClicks(d.nomor, "800/9/2026"))
     klik(qtbot, halaman, "Laporkan…")
     selesai(qtbot, pekerja)
     assert "1 dari 1 sudah dilaporkan" in halaman.pyb.terakhir.text()
-    assert "Sekretaris Daerah selaku Pejabat yang Berwenang (800/9/2026)" in halaman.pyb.terakhir.text()
+    assert halaman.pyb.laporan.currentText() == (
+        "10 Des 2026 kepada Sekretaris Daerah selaku Pejabat yang Berwenang (800/9/2026)"
+    )
     dialog.siapkan(tmp_path / "a.pdf")
     klik(qtbot, halaman, "Daftar pengantar…")
     selesai(qtbot, pekerja)

@@ -91,6 +91,8 @@ def test_r53_the_atasan_has_fourteen_then_seven_and_seven() -> None:
     assert (serah.sampai, serah.pelaku) == (date(2026, 4, 29), Pelaku.ATASAN)
     kembali = satu(replace(tanda, diserahkan=date(2026, 4, 29)), J.PENGEMBALIAN, date(2026, 4, 30))
     assert (kembali.sampai, kembali.hari) == (date(2026, 5, 8), 7)
+    penilai = satu(tanda, J.PENILAIAN, date(2026, 4, 21))
+    assert penilai.keadaan(date(2026, 4, 21), BIASA) is KeadaanTenggat.TERLAMBAT, "the penilai cannot act any more"
     ambil = satu(tanda, J.AMBIL_ALIH, date(2026, 4, 21))
     assert ambil.keadaan(date(2026, 4, 21), BIASA) is KeadaanTenggat.SELESAI
     terlambat = satu(replace(tanda, ditandatangani=date(2026, 4, 21)), J.AMBIL_ALIH, date(2026, 5, 1))
@@ -152,6 +154,31 @@ def test_a_later_trigger_never_ends_earlier(tanda: date, geser: int, libur: set[
     awal = satu(BahanTenggat(TW1, ditandatangani=tanda), J.PENYERAHAN, tanda, kalender)
     nanti = satu(BahanTenggat(TW1, ditandatangani=tanda + timedelta(days=geser)), J.PENYERAHAN, tanda, kalender)
     assert nanti.sampai >= awal.sampai
+
+
+def test_a_signature_after_an_objection_makes_the_evaluation_no_later() -> None:
+    """Form D.1.3 is signed by the atasan weeks later; the first signature was in time."""
+    d13 = BahanTenggat(
+        TAHUN, date(2026, 3, 3), True, alasan_final="keputusan", pertama=date(2026, 1, 20), pertama_oleh_atasan=False
+    )
+    assert satu(d13, J.PENILAIAN).selesai_pada == date(2026, 1, 20)
+    assert berakhir(tenggat_evaluasi(d13, date(2026, 3, 4), BIASA), J.AMBIL_ALIH) is None
+    assert (satu(d13, J.PENYERAHAN).pemicu, satu(d13, J.PENYERAHAN).hari) == (date(2026, 3, 3), 7)
+
+
+def test_what_went_out_in_the_program_starts_no_clock_of_the_pegawai() -> None:
+    keluar = BahanTenggat(TAHUN, ditandatangani=date(2026, 2, 2), disampaikan=date(2026, 2, 3))
+    semua = tenggat_evaluasi(keluar, date(2026, 3, 20), BIASA)
+    assert satu(keluar, J.PENYERAHAN).selesai_pada == date(2026, 2, 3)
+    assert berakhir(semua, J.KEBERATAN) is None and berakhir(semua, J.PENGEMBALIAN) is None
+
+
+def test_the_conflict_of_the_law_is_on_the_card() -> None:
+    bahan = BahanTenggat(TAHUN, ditandatangani=date(2026, 2, 2), diserahkan=date(2026, 2, 20))
+    assert "14 + 14 + 7" in cara_tenggat(satu(bahan, J.PELAPORAN), BIASA, {}).catatan
+    assert "14 + 14 + 7" not in cara_tenggat(satu(bahan, J.PENYERAHAN), BIASA, {}).catatan
+    pilihan = satu(replace(bahan, keberatan_hari_kalender=True), J.KEBERATAN)
+    assert "PP 30/2019" in cara_tenggat(pilihan, BIASA, {}).catatan
 
 
 @given(_HARI, st.none() | _HARI, st.none() | _HARI, st.none() | _HARI)

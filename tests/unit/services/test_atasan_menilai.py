@@ -15,7 +15,7 @@ from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai
+from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, jam_mesin
 from kinerja_desktop.services.evaluasi_lembar import daftar, lembar
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import DINAS, KADIS, PUSKESMAS, RUDI, SITI, KantorUji
@@ -26,7 +26,7 @@ ATASAN = replace(BAIK, alasan_atasan=ALASAN)
 
 
 def _pada(kantor: KantorUji, bulan: int, hari: int, tahun: int = 2027) -> None:
-    kantor.jam.saat = datetime(tahun, bulan, hari, 9, tzinfo=WIB)
+    kantor.pada(datetime(tahun, bulan, hari, 9, tzinfo=WIB))
 
 
 def _tanda_atasan(kantor: KantorUji) -> None:
@@ -49,6 +49,15 @@ def test_r53_the_atasan_signs_after_the_window_with_a_reason(kantor: KantorUji) 
     assert (tanda.oleh_id, tanda.sebagai) == (KADIS, SebagaiPenetap.ATASAN)
     assert tanda.alasan_final is not None
     assert "IV.A.11" in tanda.alasan_final
+
+
+def test_r53_a_doubted_date_does_not_make_it_the_turn_of_the_atasan(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.saat = datetime(2027, 1, 8, 9, tzinfo=WIB)
+    with pytest.raises(UserError, match="TGT-06"):
+        _tanda_atasan(kantor)
+    jam_mesin.nyatakan_benar(kantor.sebagai("kadis"))
+    _tanda_atasan(kantor)
 
 
 def test_r53_before_the_window_ends_it_is_the_work_of_the_penilai(kantor: KantorUji) -> None:

@@ -15,7 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import JenisLibur
 from kinerja_desktop.domain.keberatan_proses import IsianPutusan, KeadaanKeberatan
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
-from kinerja_desktop.services import beranda, bukti, evaluasi, kalender, keberatan, umpan_balik
+from kinerja_desktop.services import beranda, bukti, evaluasi, kalender, keberatan, penyerahan, umpan_balik
 from kinerja_desktop.services.beranda_tindakan import JenisTindakan
 from kinerja_desktop.services.evaluasi_lembar import daftar as daftar_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -389,3 +389,37 @@ def test_beranda_asks_kepegawaian_for_letters_of_the_wali_kota(kantor: KantorUji
     keberatan_kepala(kantor)
     assert jenis(kantor, "operator") == [JenisTindakan.KEBERATAN_PUTUSKAN]
     assert jenis(kantor, "pengawas") == []
+
+
+def test_a_doubted_date_makes_no_objection_late(kantor: KantorUji) -> None:
+    diterima(kantor)
+    siti = kantor.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    kantor.jam.maju(days=60)
+    assert kode(keberatan.ajukan, siti, saya.penetapan.id, ALASAN) == "TGT-06"
+    kantor.jam.maju(days=-59)
+    keberatan.ajukan(siti, saya.penetapan.id, ALASAN)
+
+
+def test_r50_the_own_page_and_the_page_of_objections_name_the_same_day(kantor: KantorUji) -> None:
+    diterima(kantor)
+    siti = kantor.sebagai("siti")
+    for hari_kalender in (False, True):
+        siti.kantor = replace(siti.kantor, keberatan_hari_kalender=hari_kalender)
+        saya = evaluasi.milik_saya(siti, TW4)
+        assert saya is not None
+        (hasil,) = [h for h in keberatan.hasil_saya(siti) if h.penetapan.id == saya.penetapan.id]
+        assert hasil.batas is not None and saya.batas_keberatan == hasil.batas
+
+
+def test_r50_what_went_out_in_the_program_counts_from_the_word_of_the_pegawai(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    kepala, hari = kantor.sebagai("kepala"), date(2026, 11, 24)
+    penyerahan.serahkan(kepala, SITI, TW4, hari, cara=CaraSerah.APLIKASI)
+    siti = kantor.sebagai("siti")
+    assert keberatan.hasil_saya(siti)[0].diterima is None
+    kantor.jam.maju(days=3)
+    penyerahan.terima_dokumen(kantor.sebagai("siti"), keberatan.hasil_saya(siti)[0].penetapan.id)
+    assert keberatan.hasil_saya(siti)[0].diterima == date(2026, 11, 27)

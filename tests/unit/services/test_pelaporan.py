@@ -78,13 +78,15 @@ def test_a_complete_set_goes_once(diterima: KantorUji) -> None:
     assert (kini.laporan[0].kepada, kini.laporan[0].nomor_surat) == ("Kepala BKPSDM", "800/1")
 
 
-def test_an_open_objection_holds_the_set_back_and_a_changed_result_goes_again(diterima: KantorUji) -> None:
+def test_an_open_objection_holds_no_report_back_and_a_changed_result_goes_again(diterima: KantorUji) -> None:
     kepala, siti = diterima.sebagai("kepala"), diterima.sebagai("siti")
     tanda = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
     assert tanda is not None
     with siti.transaksi("ajukan keberatan") as kerja:
         kerja.simpan(Keberatan(id_tetap(700), tanda.id, SITI, TW4, "Bukti ada.", diterima.jam()))
-    assert baris(diterima).kurang == ("keputusan keberatan",)
+    assert (baris(diterima).keberatan, baris(diterima).siap) == (True, True), "the 30 days do not wait for it"
+    pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Sekda")
+    assert baris(diterima).dilaporkan == HARI
     with kepala.transaksi("tetapkan evaluasi") as kerja:
         kerja.simpan(replace(tanda, id=id_tetap(701)))
     assert baris(diterima).dilaporkan is None and baris(diterima).kurang == ("penyerahan dokumen kepada pegawai",)
@@ -95,6 +97,7 @@ def test_what_is_refused(diterima: KantorUji) -> None:
     assert kode(lambda: pelaporan.laporkan(kepala, TW4, [], HARI, "Sekda")) == "TGT-09"
     assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], HARI, " ")) == "TGT-08"
     assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], date(2026, 12, 11), "Sekda")) == "TGT-03"
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], date(2026, 12, 9), "Sekda")) == "TGT-11"
     assert kode(lambda: pelaporan.laporkan(kepala, TW4, [RUDI], HARI, "Sekda")) == "UMM-01"
 
 
@@ -127,3 +130,17 @@ def test_the_cover_list(diterima: KantorUji, tmp_path: Path) -> None:
     pelaporan.simpan_pengantar(kepala, laporan, tmp_path / "a.xlsx")
     isi = {str(c.value) for b in openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows() for c in b}
     assert "Siti Rahma, A.Md.Keb." in isi
+
+
+def test_each_rung_sends_the_same_signature_once(diterima: KantorUji) -> None:
+    kepala = diterima.sebagai("kepala")
+    pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Kepala Dinas")
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Kepala Dinas")) == "TGT-12"
+    pelaporan.laporkan(diterima.sebagai("operator"), TW4, [SITI], HARI, "Kepala BKPSDM")
+    assert [p.kepada for p in pelaporan.daftar(kepala, TW4).laporan] == ["Kepala Dinas", "Kepala BKPSDM"]
+
+
+def test_nothing_is_reported_while_the_date_is_in_doubt(diterima: KantorUji) -> None:
+    kepala = diterima.sebagai("kepala")
+    diterima.jam.maju(days=60)
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Sekda")) == "TGT-06"

@@ -84,7 +84,7 @@ def test_rows_come_from_the_frozen_record_and_the_rest_says_why(kantor: KantorUj
 
 def test_the_one_who_signed_as_atasan_is_the_rater_of_siasn(kantor: KantorUji) -> None:
     siapkan(kantor)
-    kantor.jam.saat = datetime(2027, 1, 4, 9, tzinfo=WIB)
+    kantor.pada(datetime(2027, 1, 4, 9, tzinfo=WIB))
     kadis = kantor.sebagai("kadis")
     isian = replace(BAIK, alasan_atasan="Penilai belum menilai.")
     evaluasi.tetapkan(kadis, SITI, TW4, isian, lembar(kadis, SITI, TW4).dasar)

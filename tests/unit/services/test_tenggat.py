@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
-from kinerja_desktop.domain.evaluasi import CaraSerah
+from kinerja_desktop.domain.evaluasi import CaraSerah, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.kalender import JenisLibur
+from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.gui.beranda.kata import ajakan
 from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, penyerahan, tenggat
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
 from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
 from kinerja_desktop.store import tenggat as kueri
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import DEWI, RUDI, SITI, KantorUji
+from tests.helpers.kantor import DEWI, RUDI, SITI, KantorUji, id_tetap
 
 J = JenisTenggat
 HARI = date(2026, 11, 24)
@@ -46,8 +49,64 @@ def ditetapkan(kantor: KantorUji) -> KantorUji:
     return kantor
 
 
-def test_nothing_runs_without_a_plan(kantor: KantorUji) -> None:
-    assert tenggat.daftar(kantor.sebagai("kepala"), hanya_terbuka=False) == []
+def test_without_a_plan_only_the_plan_itself_is_asked_for(kantor: KantorUji) -> None:
+    semua = tenggat.daftar(kantor.sebagai("kepala"), hanya_terbuka=False)
+    assert {b.tenggat.jenis for b in semua} == {J.SKP}
+    assert {b.orang.nama.split()[0] for b in semua} == {"dr.", "Siti", "Rudi", "Dewi", "Andi"}
+
+
+def test_r21_r22_a_plan_that_is_not_set_is_the_turn_of_the_penilai_then_of_the_dialog(kantor: KantorUji) -> None:
+    pada(kantor, date(2026, 1, 20))
+    (satu,) = tenggat.daftar(kantor.sebagai("siti"))
+    assert (satu.siapa, satu.tenggat.sampai, satu.keadaan) == (
+        "dr. R. Purba",
+        date(2026, 1, 31),
+        KeadaanTenggat.BERJALAN,
+    )
+    pada(kantor, date(2026, 2, 2))
+    (satu,) = tenggat.daftar(kantor.sebagai("siti"))
+    assert (satu.giliran, satu.keadaan) == (Giliran.SAYA, KeadaanTenggat.LEWAT)
+    assert "atasan penilai" in satu.tenggat.sebab and satu.tenggat.pasal == "Lampiran BAB II.C.5"
+    pada(kantor, date(2026, 11, 24))
+    kantor.tetapkan_skp_siti()
+    assert [b for b in tenggat.daftar(kantor.sebagai("siti")) if b.tenggat.jenis is J.SKP] == []
+
+
+def test_what_is_past_stays_in_view(kantor: KantorUji) -> None:
+    """The report of a month is due six weeks after it: two months later it is still seen."""
+    assert len(tenggat.periode_dilihat(kantor.sebagai("kepala"))) == 3
+    bulanan = kantor.sebagai("kepala")
+    bulanan.kantor = replace(bulanan.kantor, periode_evaluasi=JenisPeriode.BULANAN)
+    assert [str(p) for p in tenggat.periode_dilihat(bulanan)] == ["2026-11", "2026-10", "2026-09", "2026-08", "2026-07"]
+
+
+def test_older_periods_count_on_only_where_they_were_signed(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 10))
+    tetapkan(kantor)
+    pada(kantor, date(2027, 4, 6))
+    assert {b.tenggat.jenis for b in tenggat.daftar(kantor.sebagai("kepala")) if b.periode == TW4} == {
+        J.PENYERAHAN,
+        J.PELAPORAN,
+    }
+    assert {b.periode.nomor for b in tenggat.daftar(kantor.sebagai("siti")) if b.periode.tahun == 2026} <= {4, 0}
+
+
+def test_a_second_signature_makes_the_evaluation_no_later(ditetapkan: KantorUji) -> None:
+    kepala = ditetapkan.sebagai("kepala")
+    lama = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
+    assert lama is not None
+    pada(ditetapkan, date(2027, 1, 11))
+    baru = replace(lama, id=id_tetap(801), pada=ditetapkan.jam(), sebagai=SebagaiPenetap.ATASAN)
+    with kepala.transaksi("tetapkan evaluasi") as kerja:
+        kerja.simpan(replace(baru, keberatan_id=id_tetap(802), alasan_final="keputusan atasan"))
+    semua = milik(ditetapkan, "kepala", hanya_terbuka=False)
+    assert (semua[J.PENILAIAN].keadaan, semua[J.PENILAIAN].tenggat.selesai_pada) == (
+        KeadaanTenggat.SELESAI,
+        date(2026, 12, 10),
+    )
+    assert J.AMBIL_ALIH not in semua, "form D.1.3 tells of no silent penilai"
+    assert semua[J.PENYERAHAN].tenggat.pemicu == date(2027, 1, 11)
 
 
 def test_a_quarter_from_its_window_to_the_report(kantor: KantorUji) -> None:
@@ -94,7 +153,7 @@ def test_who_sees_whose_clocks(kantor: KantorUji, akun: str, banyak: int) -> Non
 def test_filters(ditetapkan: KantorUji) -> None:
     kepala = ditetapkan.sebagai("kepala")
     assert {b.tenggat.jenis for b in tenggat.daftar(kepala, jenis=J.PENYERAHAN)} == {J.PENYERAHAN}
-    assert tenggat.daftar(kepala, kata="rudi") == []
+    assert tenggat.daftar(kepala, kata="siti rudi") == []
     assert {b.giliran for b in tenggat.daftar(kepala, hanya_saya=True)} == {Giliran.SAYA}
 
 
@@ -120,6 +179,38 @@ def test_what_handing_over_refuses(ditetapkan: KantorUji) -> None:
     penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 11), "Diserahkan di ruang kepala")
     assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 14))) == "TGT-04"
     assert milik(ditetapkan, "siti")[J.KEBERATAN].tenggat.pemicu == date(2026, 12, 11)
+
+
+def test_in_the_program_it_is_received_when_the_pegawai_says_so(ditetapkan: KantorUji) -> None:
+    kepala, hari = ditetapkan.sebagai("kepala"), date(2026, 12, 10)
+    penyerahan.serahkan(kepala, SITI, TW4, hari, cara=CaraSerah.APLIKASI)
+    semua = milik(ditetapkan, "siti", hanya_terbuka=False)
+    assert semua[J.PENYERAHAN].tenggat.selesai_pada == hari
+    assert not {J.PENGEMBALIAN, J.KEBERATAN} & set(semua), "nobody's time runs out unread"
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, hari, cara=CaraSerah.APLIKASI)) == "TGT-04"
+    pada(ditetapkan, date(2026, 12, 14))
+    siti = ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None and penyerahan.hari_terima(siti, saya.penetapan.id) is None
+    penyerahan.terima_dokumen(siti, saya.penetapan.id)
+    kini = milik(ditetapkan, "siti", hanya_terbuka=False)
+    assert kini[J.KEBERATAN].tenggat.pemicu == date(2026, 12, 14)
+    assert kini[J.PENYERAHAN].tenggat.selesai_pada == hari
+
+
+def test_who_does_not_open_the_program_gets_it_printed(ditetapkan: KantorUji) -> None:
+    kepala, hari = ditetapkan.sebagai("kepala"), date(2026, 12, 10)
+    penyerahan.serahkan(kepala, SITI, TW4, hari, cara=CaraSerah.APLIKASI)
+    penyerahan.serahkan(kepala, SITI, TW4, hari)
+    assert milik(ditetapkan, "siti")[J.KEBERATAN].tenggat.pemicu == hari
+
+
+def test_without_an_account_only_on_paper(ditetapkan: KantorUji) -> None:
+    with ditetapkan.terbuka.store.mesin.begin() as koneksi:
+        koneksi.exec_driver_sql("update akun set aktif = 0 where nama_akun = 'siti'")
+    kepala, hari = ditetapkan.sebagai("kepala"), date(2026, 12, 10)
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, hari, cara=CaraSerah.APLIKASI)) == "TGT-10"
+    penyerahan.serahkan(kepala, SITI, TW4, hari)
 
 
 @pytest.mark.parametrize("akun", ["siti", "rudi", "kadis", "pengawas"])
@@ -167,22 +258,6 @@ def test_a_clock_that_runs_is_believed(kantor: KantorUji) -> None:
     jam_mesin.pastikan_yakin(kantor.sebagai("kepala"))
 
 
-@pytest.mark.parametrize(("geser", "mundur"), [(timedelta(days=-400), True), (timedelta(days=60), False)])
-def test_a_clock_that_jumped_is_doubted_until_a_person_says_it_is_right(
-    kantor: KantorUji, geser: timedelta, mundur: bool
-) -> None:
-    siapkan(kantor)
-    kepala = kantor.sebagai("kepala")
-    kantor.jam.saat += geser
-    ragu = jam_mesin.meragukan(kepala)
-    assert ragu is not None and ragu.mundur is mundur
-    assert kode(lambda: jam_mesin.pastikan_yakin(kepala)) == "TGT-06"
-    jam_mesin.nyatakan_benar(kepala)
-    assert jam_mesin.meragukan(kepala) is None
-    kantor.jam.maju(days=1)
-    assert jam_mesin.meragukan(kepala) is not None, "it holds for that day only"
-
-
 def test_an_hour_back_is_no_jump(kantor: KantorUji) -> None:
     siapkan(kantor)
     kantor.jam.maju(hours=-1)
@@ -208,3 +283,49 @@ def test_a_right_that_was_not_used_is_no_duty_that_was_missed(ditetapkan: Kantor
     pada(ditetapkan, date(2027, 1, 8))
     satu = milik(ditetapkan, "siti", hanya_terbuka=False)[J.KEBERATAN]
     assert (satu.keadaan, satu.terbuka) == (KeadaanTenggat.GUGUR, False)
+
+
+def test_nothing_is_noted_while_the_date_is_in_doubt(ditetapkan: KantorUji) -> None:
+    kepala, siti = ditetapkan.sebagai("kepala"), ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    ditetapkan.jam.maju(days=60)
+    assert kode(lambda: penyerahan.serahkan(kepala, SITI, TW4, date(2026, 12, 10), "Ada tanda terima")) == "TGT-06"
+    assert kode(lambda: penyerahan.terima_dokumen(siti, saya.penetapan.id)) == "TGT-06"
+
+
+def tindakan(kantor: KantorUji, akun: str) -> dict[JenisTindakan, Tindakan]:
+    return {t.jenis: t for t in beranda.ringkasan(kantor.sebagai(akun)).tindakan}
+
+
+def test_the_penilai_is_reminded_five_working_days_before_his_window_ends(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 23))
+    assert JenisTindakan.JENDELA not in tindakan(kantor, "kepala")
+    pada(kantor, date(2026, 12, 24))
+    satu = tindakan(kantor, "kepala")[JenisTindakan.JENDELA]
+    assert (satu.jumlah, satu.tanggal, satu.periode) == (1, date(2026, 12, 31), TW4)
+
+
+def test_a_silent_penilai_is_told_to_the_atasan_and_kindly_to_the_pegawai(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    pada(kantor, date(2026, 12, 28))
+    kantor.sebagai("siti")
+    pada(kantor, date(2027, 1, 4))
+    atasan = tindakan(kantor, "kadis")[JenisTindakan.AMBIL_ALIH]
+    assert (atasan.jumlah, atasan.tanggal) == (1, date(2027, 1, 20))
+    kata = ajakan(tindakan(kantor, "siti")[JenisTindakan.ATASAN_MENILAI], date(2027, 1, 4))
+    assert kata.judul == "Evaluasi triwulan IV Anda dinilai dr. Tiur Manurung"
+    assert "Anda tidak perlu berbuat apa-apa" in kata.isi and kata.jenis == "draf"
+
+
+def test_what_went_out_in_the_program_is_told_until_it_is_received(ditetapkan: KantorUji) -> None:
+    assert JenisTindakan.TERIMA_DOKUMEN not in tindakan(ditetapkan, "siti")
+    penyerahan.serahkan(ditetapkan.sebagai("kepala"), SITI, TW4, date(2026, 12, 10), cara=CaraSerah.APLIKASI)
+    kata = ajakan(tindakan(ditetapkan, "siti")[JenisTindakan.TERIMA_DOKUMEN], date(2026, 12, 11))
+    assert (kata.judul, kata.halaman) == ("Dokumen evaluasi triwulan IV menunggu Anda terima", "pelaporan")
+    siti = ditetapkan.sebagai("siti")
+    saya = evaluasi.milik_saya(siti, TW4)
+    assert saya is not None
+    penyerahan.terima_dokumen(siti, saya.penetapan.id)
+    assert JenisTindakan.TERIMA_DOKUMEN not in tindakan(ditetapkan, "siti")
