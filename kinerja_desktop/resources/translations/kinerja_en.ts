@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AngkaKreditPage</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Kumulatif</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pejabat fungsional</source>
+        <translation>Functional officer</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIP, atau jabatan</source>
+        <translation>Search name, NIP or position</translation>
+    </message>
+    <message>
+        <source>Hanya yang sudah memenuhi</source>
+        <translation>Only who meets a requirement</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah kata pencarian.</source>
+        <translation>Change the words of the search.</translation>
+    </message>
+    <message>
+        <source>Belum ada pejabat fungsional</source>
+        <translation>No functional officials yet</translation>
+    </message>
+    <message>
+        <source>Angka kredit hanya untuk pejabat fungsional.</source>
+        <translation>Angka kredit is for functional officials only.</translation>
+    </message>
+    <message>
+        <source>Angka kredit hanya untuk pejabat fungsional</source>
+        <translation>Angka kredit is for functional officials only</translation>
+    </message>
+    <message>
+        <source>Jabatan Anda, {jabatan}, tidak memakai angka kredit. Kenaikan pangkat Anda mengikuti ketentuan lain.</source>
+        <translation>Your position, {jabatan}, does not use angka kredit. Your promotion follows other rules.</translation>
+    </message>
+    <message>
+        <source>Simpan daftar</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Daftar tersimpan</source>
+        <translation>List saved</translation>
+    </message>
+</context>
+<context>
     <name>AntreanModel</name>
     <message>
         <source>Tanggal</source>
@@ -99,6 +166,148 @@
     </message>
 </context>
 <context>
+    <name>BagianBimbingan</name>
+    <message>
+        <source>Peluang</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Peluang: apa yang dapat saya lakukan? (diisi pegawai; boleh kosong)</source>
+        <translation>Opportunity: what can I do? (by the pegawai; may stay empty)</translation>
+    </message>
+    <message>
+        <source>Hasil pelatihan</source>
+        <translation>Result of the training</translation>
+    </message>
+</context>
+<context>
+    <name>BandingView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Catatan kerja</source>
+        <translation>Working notes</translation>
+    </message>
+    <message>
+        <source>Predikat lalu</source>
+        <translation>Earlier predikat</translation>
+    </message>
+    <message>
+        <source>Rating kini</source>
+        <translation>Rating now</translation>
+    </message>
+    <message>
+        <source>Cari pegawai</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Urutkan menurut</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Urut: {kolom}</source>
+        <translation>Sorted: {kolom}</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Seluruh {periode}{bulan}, bukan hanya minggu terakhir. Batang umpan balik: hijau positif, kelabu netral, kuning perlu perbaikan. Klik kepala kolom untuk mengurutkan.</source>
+        <translation>The whole of {periode}{bulan}, not only the last weeks. Bars of feedback: green positive, grey neutral, yellow to be improved. Click a heading to sort.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang cocok</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai</source>
+        <translation>No employees</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
+        <translation>The people you rate appear here once the organisation is filled in.</translation>
+    </message>
+    <message>
+        <source>{positif} positif, {netral} netral, {perlu} perlu perbaikan</source>
+        <translation>{positif} positive, {netral} neutral, {perlu} to be improved</translation>
+    </message>
+    <message>
+        <source>indikator</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>hasil {catatan}</source>
+        <translation>results {catatan}</translation>
+    </message>
+    <message>
+        <source>perilaku {catatan}</source>
+        <translation>conduct {catatan}</translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>not complete</translation>
+    </message>
+    <message>
+        <source>perlu alasan</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
+        <source>Perbandingan evaluasi {periode}</source>
+        <translation>Comparison of evaluations {periode}</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Perbandingan tersimpan</source>
+        <translation>Comparison saved</translation>
+    </message>
+</context>
+<context>
     <name>BarisButir</name>
     <message>
         <source>Simpan sebagai frasa saya</source>
@@ -115,6 +324,59 @@
     <message>
         <source>Hapus butir</source>
         <translation>Delete item</translation>
+    </message>
+</context>
+<context>
+    <name>BarisIsian</name>
+    <message>
+        <source>Hapus baris {n}</source>
+        <translation>Delete row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>BarisKompetensi</name>
+    <message>
+        <source>Alasan nilai {n}</source>
+        <translation>Reason for the value of {n}</translation>
+    </message>
+    <message>
+        <source>Nilai {n}</source>
+        <translation>Value of {n}</translation>
+    </message>
+    <message>
+        <source>kompetensi teknis</source>
+        <translation>technical competence</translation>
+    </message>
+    <message>
+        <source>Alasan: apa yang diamati</source>
+        <translation>Reason: what was observed</translation>
+    </message>
+    <message>
+        <source>Hapus kompetensi</source>
+        <translation>Delete the competence</translation>
+    </message>
+    <message>
+        <source>Nama kompetensi teknis</source>
+        <translation>Name of the technical competence</translation>
+    </message>
+</context>
+<context>
+    <name>BarisTujuan</name>
+    <message>
+        <source>{punya} dari {butuh} · terpenuhi</source>
+        <translation>{punya} of {butuh} · met</translation>
+    </message>
+    <message>
+        <source>{punya} dari {butuh} · kurang {kurang}, kira-kira {lama} pada predikat Baik</source>
+        <translation>{punya} of {butuh} · {kurang} missing, about {lama} at predikat Baik</translation>
+    </message>
+    <message>
+        <source>{n} tahun</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
+        <source>{n} bulan</source>
+        <translation>{n} months</translation>
     </message>
 </context>
 <context>
@@ -526,6 +788,142 @@
         <source>Tautkan</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>{oleh} mengajukan keberatan atas evaluasi {periode}</source>
+        <translation>{oleh} objects to the evaluation {periode}</translation>
+    </message>
+    <message>
+        <source>Beri penjelasan</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Keberatan {oleh} atas evaluasi {periode} menunggu keputusan</source>
+        <translation>The objection of {oleh} to the evaluation {periode} waits for a decision</translation>
+    </message>
+    <message>
+        <source>Keberatan Anda atas evaluasi {periode} sudah diputus</source>
+        <translation>Your objection to the evaluation {periode} was decided</translation>
+    </message>
+    <message>
+        <source>Keberatan {oleh} atas evaluasi {periode} sudah diputus</source>
+        <translation>The objection of {oleh} to the evaluation {periode} was decided</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi diubah · {tanggal}</source>
+        <translation>Result changed · {tanggal}</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi dikuatkan · {tanggal}</source>
+        <translation>Result upheld · {tanggal}</translation>
+    </message>
+    <message>
+        <source>Diputus paling lambat {tanggal}</source>
+        <translation>To be decided by {tanggal}</translation>
+    </message>
+    <message>
+        <source>Batas {tanggal} sudah lewat; keputusan tetap dapat ditetapkan</source>
+        <translation>The last day, {tanggal}, has passed; a decision is still possible</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>{jumlah} pegawai belum dinilai untuk {periode}</source>
+        <translation>{jumlah} people not evaluated yet for {periode}</translation>
+    </message>
+    <message>
+        <source>{nama} — jendela evaluasi berakhir {tanggal}; sesudah itu atasan Anda yang menilai</source>
+        <translation>{nama} — the window ends {tanggal}; after it your superior evaluates</translation>
+    </message>
+    <message>
+        <source>Evaluasi {periode} Anda dinilai {nama}</source>
+        <translation>{nama} evaluates your {periode}</translation>
+    </message>
+    <message>
+        <source>Penilai belum menandatangani; sampai {tanggal}. Anda tidak perlu berbuat apa-apa</source>
+        <translation>The rater has not signed; until {tanggal}. You need not do anything</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi {periode} menunggu Anda terima</source>
+        <translation>The evaluation of {periode} waits for your receipt</translation>
+    </message>
+    <message>
+        <source>Diserahkan lewat aplikasi {tanggal}; waktu Anda dihitung sejak menyatakan menerima</source>
+        <translation>Handed over in the program {tanggal}; your time counts from your confirmation</translation>
+    </message>
+    <message>
+        <source>{jumlah} evaluasi {periode} menunggu Anda sebagai atasan penilai</source>
+        <translation>{jumlah} evaluations of {periode} wait for you as the rater&apos;s superior</translation>
+    </message>
+    <message>
+        <source>{nama} — penilai belum menandatangani; sampai {tanggal} (Lampiran V.A.8)</source>
+        <translation>{nama} — the rater has not signed; until {tanggal} (annex V.A.8)</translation>
+    </message>
+    <message>
+        <source>{jumlah} dokumen evaluasi {periode} belum diserahkan</source>
+        <translation>{jumlah} evaluations of {periode} not handed over</translation>
+    </message>
+    <message>
+        <source>{nama} — sampai {tanggal} (Lampiran V.A.5)</source>
+        <translation>{nama} — until {tanggal} (annex V.A.5)</translation>
+    </message>
+    <message>
+        <source>{jumlah} berkas evaluasi {periode} belum dilaporkan</source>
+        <translation>{jumlah} sets of {periode} not reported</translation>
+    </message>
+    <message>
+        <source>{nama} — kepada PyB sampai {tanggal} (Lampiran V.A.7)</source>
+        <translation>{nama} — to the PyB until {tanggal} (annex V.A.7)</translation>
+    </message>
+    <message>
+        <source>atasan penilai</source>
+        <translation>the rater&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir tercatat {dulu}, sedangkan jam komputer menunjukkan {kini}</source>
+        <translation>The last change was recorded on {dulu}, but the clock of the computer shows {kini}</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Jam komputer meragukan</source>
+        <translation>The clock of the computer is doubtful</translation>
+    </message>
+    <message>
+        <source>{jumlah} orang meminta umpan balik Anda</source>
+        <translation>{jumlah} people ask for your feedback</translation>
+    </message>
+    <message>
+        <source>{nama} — diminta sampai {tanggal}</source>
+        <translation>{nama} — wished for by {tanggal}</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{jumlah} anggota tim belum diberi umpan balik berkala {periode}</source>
+        <translation>{jumlah} in the team without scheduled feedback in {periode}</translation>
+    </message>
+    <message>
+        <source>{nama} — sisa {n} hari (Pasal 19 ayat 2)</source>
+        <translation>{nama} — {n} days left (article 19 paragraph 2)</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
 </context>
 <context>
     <name>BerandaPage</name>
@@ -596,6 +994,10 @@
     <message>
         <source>{n} laporan</source>
         <translation>Reports: {n}</translation>
+    </message>
+    <message>
+        <source>tenggat: {apa}</source>
+        <translation>deadline: {apa}</translation>
     </message>
     <message>
         <source>Laporan bulan ini</source>
@@ -707,6 +1109,45 @@
     </message>
 </context>
 <context>
+    <name>BerkasPyb</name>
+    <message>
+        <source>Simpan berkas lengkap</source>
+        <translation>Save complete sets</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas lengkap</source>
+        <translation>Folder for complete sets</translation>
+    </message>
+    <message>
+        <source>Dibatalkan; tidak ada berkas yang dibuat</source>
+        <translation>Cancelled; no file was made</translation>
+    </message>
+    <message>
+        <source>{n} berkas sudah tersimpan; sisanya dibatalkan</source>
+        <translation>{n} sets are saved; the rest was cancelled</translation>
+    </message>
+    <message>
+        <source>Menyusun berkas…</source>
+        <translation>Making sets…</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: {nama}</source>
+        <translation>Not complete: {nama}</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditandatangani: {nama}</source>
+        <translation>Nothing signed yet: {nama}</translation>
+    </message>
+    <message>
+        <source>Berkas {n} pegawai tersimpan</source>
+        <translation>Sets of {n} people saved</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>BilahKemajuan</name>
     <message>
         <source>Kemajuan</source>
@@ -803,6 +1244,302 @@
     </message>
 </context>
 <context>
+    <name>BilahSaring</name>
+    <message>
+        <source>Cari isi atau nama pemberi</source>
+        <translation>Search text or giver</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Semua periode</source>
+        <translation>All periods</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Semua pemberi</source>
+        <translation>All givers</translation>
+    </message>
+    <message>
+        <source>Pemberi</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Semua nada</source>
+        <translation>All tones</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Semua hal</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>BimbinganLembar</name>
+    <message>
+        <source>Tambah dari SKP</source>
+        <translation>Add from the SKP</translation>
+    </message>
+    <message>
+        <source>Batalkan bimbingan</source>
+        <translation>Call the guidance off</translation>
+    </message>
+    <message>
+        <source>Tarik tanda tangan</source>
+        <translation>Take the signature back</translation>
+    </message>
+    <message>
+        <source>Revisi SKP</source>
+        <translation>Revise the SKP</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Serahkan bagian saya</source>
+        <translation>Hand over my part</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Setuju dan tanda tangani</source>
+        <translation>Agree and sign</translation>
+    </message>
+    <message>
+        <source>Isi umpan balik (B.1.8)</source>
+        <translation>Fill in the feedback (B.1.8)</translation>
+    </message>
+    <message>
+        <source>Evaluasi kompetensi (B.1.9)</source>
+        <translation>Evaluation of competence (B.1.9)</translation>
+    </message>
+    <message>
+        <source>Pegawai: {pegawai} · Pembimbing: {pembimbing} · Mulai {tanggal}</source>
+        <translation>Pegawai: {pegawai} · Guided by: {pembimbing} · Begins {tanggal}</translation>
+    </message>
+    <message>
+        <source>Penugasan khusus: {dasar}</source>
+        <translation>Special assignment: {dasar}</translation>
+    </message>
+    <message>
+        <source>Serahkan kembali</source>
+        <translation>Hand over again</translation>
+    </message>
+    <message>
+        <source>Isi bagian Anda, lalu serahkan. Pembimbing baru membacanya sesudah diserahkan.</source>
+        <translation>Fill in your part, then hand it over. Who guides you reads it only then.</translation>
+    </message>
+    <message>
+        <source>Pegawai belum menyerahkan bagiannya. Anda sudah dapat menyiapkan bagian Anda.</source>
+        <translation>The pegawai has not handed over his part yet. You can already prepare yours.</translation>
+    </message>
+    <message>
+        <source>Pembimbing sudah menandatangani. Baca langkah ke depan; tanda tangani bila sepakat.</source>
+        <translation>Who guides you has signed. Read the steps ahead; sign if you agree.</translation>
+    </message>
+    <message>
+        <source>Disepakati penyesuaian ukuran keberhasilan atau target: SKP perlu direvisi.</source>
+        <translation>An adjustment of measure or target was agreed: the SKP must be revised.</translation>
+    </message>
+    <message>
+        <source>Ada penyesuaian YA: sesudah ditandatangani, SKP perlu direvisi (catatan formulir B.1.6).</source>
+        <translation>There is an adjustment YA: once it is signed, the SKP must be revised (note of form B.1.6).</translation>
+    </message>
+    <message>
+        <source>Bagian Anda tersimpan</source>
+        <translation>Your part is saved</translation>
+    </message>
+    <message>
+        <source>Bagian Anda diserahkan kepada {nama}</source>
+        <translation>Your part was handed to {nama}</translation>
+    </message>
+    <message>
+        <source>Tanda tangani bimbingan ini?</source>
+        <translation>Sign this guidance?</translation>
+    </message>
+    <message>
+        <source>Isinya dibekukan, lalu {nama} diminta menyetujui. Sebelum itu Anda masih dapat menariknya.</source>
+        <translation>The content is frozen, then {nama} is asked to agree. Until then you can still take it back.</translation>
+    </message>
+    <message>
+        <source>Bimbingan ditandatangani</source>
+        <translation>Guidance signed</translation>
+    </message>
+    <message>
+        <source>Bimbingan disepakati dan ditandatangani</source>
+        <translation>Guidance agreed and signed</translation>
+    </message>
+    <message>
+        <source>Bimbingan dibatalkan</source>
+        <translation>Guidance called off</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tanda tangan ditarik; bimbingan dapat diubah lagi</source>
+        <translation>Signature taken back; the guidance can be changed again</translation>
+    </message>
+</context>
+<context>
+    <name>BlokBimbingan</name>
+    <message>
+        <source>Tujuan: apa yang ingin saya capai?</source>
+        <translation>Goal: what do I want to reach?</translation>
+    </message>
+    <message>
+        <source>diisi pegawai</source>
+        <translation>by the pegawai</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu</source>
+        <translation>Individual performance indicator</translation>
+    </message>
+    <message>
+        <source>Baseline target (jika ada)</source>
+        <translation>Baseline (if any)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Strategi pencapaian target</source>
+        <translation>Strategy to reach the target</translation>
+    </message>
+    <message>
+        <source>Fakta: di mana saya sekarang?</source>
+        <translation>Facts: where am I now?</translation>
+    </message>
+    <message>
+        <source>Target SKP</source>
+        <translation>Target of the SKP</translation>
+    </message>
+    <message>
+        <source>Progres pencapaian target</source>
+        <translation>Progress towards the target</translation>
+    </message>
+    <message>
+        <source>Masalah/hambatan</source>
+        <translation>Problem or obstacle</translation>
+    </message>
+    <message>
+        <source>Penyebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Langkah ke depan: apa yang akan saya lakukan?</source>
+        <translation>Steps ahead: what will I do?</translation>
+    </message>
+    <message>
+        <source>rekomendasi pembimbing, disepakati dengan pegawai</source>
+        <translation>recommended by who guides, agreed with the pegawai</translation>
+    </message>
+    <message>
+        <source>Strategi mengatasi masalah/hambatan</source>
+        <translation>Strategy to overcome the obstacle</translation>
+    </message>
+    <message>
+        <source>Penyesuaian ukuran dan target</source>
+        <translation>Adjust measure and target</translation>
+    </message>
+    <message>
+        <source>Keahlian/keterampilan spesifik</source>
+        <translation>Specific skill</translation>
+    </message>
+    <message>
+        <source>Jangka waktu</source>
+        <translation>Time span</translation>
+    </message>
+    <message>
+        <source>Perubahan yang diharapkan</source>
+        <translation>Expected change</translation>
+    </message>
+    <message>
+        <source>Ukuran keberhasilan</source>
+        <translation>Measure of success</translation>
+    </message>
+    <message>
+        <source>Jurnal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>tambah satu baris setiap selesai bertemu</source>
+        <translation>add a row after each meeting</translation>
+    </message>
+    <message>
+        <source>Waktu dan tempat</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Materi</source>
+        <translation>Subject matter</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Target waktu</source>
+        <translation>Target date</translation>
+    </message>
+</context>
+<context>
+    <name>BukaLembar</name>
+    <message>
+        <source>Pokok bimbingan</source>
+        <translation>Subject of the guidance</translation>
+    </message>
+    <message>
+        <source>Misalnya: mengejar kunjungan rumah ibu hamil risiko tinggi</source>
+        <translation>For instance: catching up with home visits to high-risk pregnancies</translation>
+    </message>
+    <message>
+        <source>Bentuk bimbingan</source>
+        <translation>Kind of guidance</translation>
+    </message>
+    <message>
+        <source>Pertemuan pertama</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>Pegawai membacanya: tulis apa yang ingin dibantu, bukan kesalahannya.</source>
+        <translation>The pegawai reads it: write what you want to help with, not what went wrong.</translation>
+    </message>
+    <message>
+        <source>Mulai bimbingan</source>
+        <translation>Begin guidance</translation>
+    </message>
+    <message>
+        <source>Bimbingan untuk {nama}</source>
+        <translation>Guidance for {nama}</translation>
+    </message>
+    <message>
+        <source>Bimbingan dimulai</source>
+        <translation>Guidance has begun</translation>
+    </message>
+    <message>
+        <source>Pegawai dapat mengisi bagiannya.</source>
+        <translation>The pegawai can fill in his part.</translation>
+    </message>
+</context>
+<context>
     <name>ButirNavigasi</name>
     <message>
         <source>{jumlah} menunggu</source>
@@ -844,6 +1581,17 @@
     <message>
         <source>Menjadi: {teks}</source>
         <translation>Now: {teks}</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarBukti</name>
+    <message>
+        <source>Keluarkan {nama}</source>
+        <translation>Take out {nama}</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose files</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1685,97 @@
     <message>
         <source>{persen} · {n} lagi</source>
         <translation>{persen} · {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarTim</name>
+    <message>
+        <source>Cari pegawai</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN…</source>
+        <translation>Export for SIASN…</translation>
+    </message>
+    <message>
+        <source>Hasil yang sudah ditetapkan pada periode ini, dengan kode SIASN</source>
+        <translation>The signed results of this period, with the codes of SIASN</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Menunggu saya sebagai atasan</source>
+        <translation>Waiting for me as atasan</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu Anda sebagai atasan</source>
+        <translation>Nobody waits for you as atasan</translation>
+    </message>
+    <message>
+        <source>Pegawai muncul di sini bila jendela evaluasi berakhir dan penilainya belum menetapkan.</source>
+        <translation>People appear here when the evaluation window has ended and their penilai has not signed.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang cocok</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai</source>
+        <translation>No employees</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
+        <translation>The people you rate appear here once the organisation is filled in.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Simpan hasil untuk SIASN</source>
+        <translation>Save results for SIASN</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN tersimpan: {n} pegawai</source>
+        <translation>Export for SIASN saved: {n} people</translation>
+    </message>
+    <message>
+        <source>{n} pegawai tidak diekspor; alasannya di kolom terakhir berkas.</source>
+        <translation>{n} people are not exported; the last column of the file says why.</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua}</source>
+        <translation>{n} of {semua}</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2170,163 @@
     </message>
 </context>
 <context>
+    <name>DialogBaris</name>
+    <message>
+        <source>Catat angka kredit</source>
+        <translation>Record angka kredit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>misalnya 18,75</source>
+        <translation>such as 18,75</translation>
+    </message>
+    <message>
+        <source>Angka kredit *</source>
+        <translation>Angka kredit *</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBerkas</name>
+    <message>
+        <source>Berkas lengkap untuk PyB</source>
+        <translation>Complete sets for the PyB</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Cari nama atau NIP</source>
+        <translation>Search name or NIP</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Sudah ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Satu PDF…</source>
+        <translation>One PDF…</translation>
+    </message>
+    <message>
+        <source>Satu PDF per orang…</source>
+        <translation>One PDF each…</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi dilaporkan kepada PyB bersama SKP dan hasil evaluasinya (PermenPANRB 6/2022, Lampiran V.A.2). Hanya yang sudah ditandatangani ikut ke dalam berkas.</source>
+        <translation>The evaluation document is reported to the PyB together with SKP and evaluation result (PermenPANRB 6/2022, Lampiran V.A.2). Only what is signed becomes part of the set.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas…</source>
+        <translation>Looking at the sets…</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas {n} dari {semua}…</source>
+        <translation>Looking at set {n} of {semua}…</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai dengan nama itu</source>
+        <translation>Nobody has that name</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Hapus kata pencarian atau pilih periode lain.</source>
+        <translation>Clear the search or choose another period.</translation>
+    </message>
+    <message>
+        <source>{lengkap} dari {semua} berkas lengkap · {n} dipilih</source>
+        <translation>{lengkap} of {semua} sets complete · {n} chosen</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Kurang {apa}</source>
+        <translation>Lacks {apa}</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan Pegawai</source>
+        <translation>Waits for the signature of the Pegawai</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBiodata</name>
+    <message>
+        <source>Data jabatan fungsional</source>
+        <translation>Data of the functional position</translation>
+    </message>
+    <message>
+        <source>Jenjang *</source>
+        <translation>Jenjang *</translation>
+    </message>
+    <message>
+        <source>TMT jenjang *</source>
+        <translation>TMT of the jenjang *</translation>
+    </message>
+    <message>
+        <source>Tercatat: {lama}. Jenjang lain menambah riwayat ini.</source>
+        <translation>Recorded: {lama}. Another jenjang adds to this history.</translation>
+    </message>
+    <message>
+        <source>Nomor seri karpeg</source>
+        <translation>Karpeg number</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>TMT pangkat</source>
+        <translation>TMT of the pangkat</translation>
+    </message>
+    <message>
+        <source>TMT jabatan</source>
+        <translation>In the position since</translation>
+    </message>
+</context>
+<context>
     <name>DialogBukti</name>
     <message>
         <source>Isi {nama}</source>
@@ -1379,6 +2375,37 @@
     <message>
         <source>Tidak ada program untuk jenis berkas ini</source>
         <translation>There is no program for this kind of file</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCatatan</name>
+    <message>
+        <source>Catatan pribadi</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>Hanya Anda yang dapat membacanya; tidak dicetak dan bukan umpan balik.</source>
+        <translation>Only you can read it; it is not printed and is no feedback.</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Catatan *</source>
+        <translation>Note *</translation>
+    </message>
+    <message>
+        <source>Apa yang Anda amati, kapan, dan dampaknya.</source>
+        <translation>What you observed, when, and its effect.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2516,37 @@
     </message>
 </context>
 <context>
+    <name>DialogKonversi</name>
+    <message>
+        <source>Konversi predikat ke angka kredit</source>
+        <translation>Convert the predikat to angka kredit</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Dari bulan</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Sampai bulan</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>Bulan tanpa tugas, misalnya cuti di luar tanggungan negara, tidak dihitung.</source>
+        <translation>Months without duty, such as unpaid leave, do not count.</translation>
+    </message>
+    <message>
+        <source>Konversi</source>
+        <translation>Convert</translation>
+    </message>
+    <message>
+        <source>Predikat tahun {tahun}: {predikat}</source>
+        <translation>Predikat of {tahun}: {predikat}</translation>
+    </message>
+</context>
+<context>
     <name>DialogKutipan</name>
     <message>
         <source>Laporan yang dikutip</source>
@@ -1525,6 +2583,68 @@
     <message>
         <source>Berubah</source>
         <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>DialogLapor</name>
+    <message>
+        <source>Laporkan kepada PyB</source>
+        <translation>Report to the PyB</translation>
+    </message>
+    <message>
+        <source>{n} berkas lengkap dilaporkan.</source>
+        <translation>{n} complete sets are reported.</translation>
+    </message>
+    <message>
+        <source>Kepada *</source>
+        <translation>To *</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Laporkan</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>DialogMinta</name>
+    <message>
+        <source>Minta umpan balik</source>
+        <translation>Ask for feedback</translation>
+    </message>
+    <message>
+        <source>Tentang siapa</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>Kepada *</source>
+        <translation>To *</translation>
+    </message>
+    <message>
+        <source>Misalnya: bagaimana penyampaian laporan saya, dan apa yang sebaiknya diubah?</source>
+        <translation>For example: how do I present my reports, and what should change?</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Diharapkan sampai</source>
+        <translation>Wished for by</translation>
+    </message>
+    <message>
+        <source>Yang dimintai boleh menolak dengan alasan; namanya tercantum.</source>
+        <translation>Whoever is asked may decline with a reason; the name is shown.</translation>
+    </message>
+    <message>
+        <source>Kirim permintaan</source>
+        <translation>Send the request</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2738,33 @@
     </message>
 </context>
 <context>
+    <name>DialogPenetapan</name>
+    <message>
+        <source>Tetapkan angka kredit</source>
+        <translation>Set angka kredit</translation>
+    </message>
+    <message>
+        <source>{n} baris baru ditetapkan; kumulatif pada jenjang ini {jumlah}.</source>
+        <translation>{n} new rows are set; cumulative in this jenjang {jumlah}.</translation>
+    </message>
+    <message>
+        <source>Nomor penetapan *</source>
+        <translation>Number of the decision *</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sesudah ditetapkan, baris-barisnya tidak dapat diubah; koreksi dicatat sebagai baris baru.</source>
+        <translation>Once it is set its rows cannot be changed; a correction is noted as a new row.</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>DialogPenilai</name>
     <message>
         <source>Tetapkan penilai untuk {nama}</source>
@@ -1649,6 +2796,41 @@
     </message>
 </context>
 <context>
+    <name>DialogSalin</name>
+    <message>
+        <source>Salin umpan balik pihak lain</source>
+        <translation>Copy feedback of others</translation>
+    </message>
+    <message>
+        <source>Dari masyarakat, mitra, atau kertas. Dicetak dengan nama pemberinya (Pasal 18).</source>
+        <translation>From the public, partners, or paper. Printed with the name of the giver (article 18).</translation>
+    </message>
+    <message>
+        <source>Untuk pegawai</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Pemberi</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Nama atau instansi *</source>
+        <translation>Name or agency *</translation>
+    </message>
+    <message>
+        <source>Umpan balik *</source>
+        <translation>Feedback *</translation>
+    </message>
+    <message>
+        <source>Salin kata-katanya seutuhnya.</source>
+        <translation>Copy the words in full.</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
+    </message>
+</context>
+<context>
     <name>DialogSandi</name>
     <message>
         <source>sekurangnya {n} huruf</source>
@@ -1677,6 +2859,45 @@
     <message>
         <source>Kata sandi sekarang belum benar; ketik lagi. Kata sandi belum berubah.</source>
         <translation>The current password is not right; type it again. The password has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSerah</name>
+    <message>
+        <source>Catat penyerahan dokumen evaluasi</source>
+        <translation>Note the handing over of the evaluation</translation>
+    </message>
+    <message>
+        <source>Tanggal diserahkan</source>
+        <translation>Day of handing over</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Cetakan, diterima hari itu juga</source>
+        <translation>Printed, received the same day</translation>
+    </message>
+    <message>
+        <source>Lewat aplikasi, pegawai menyatakan menerima</source>
+        <translation>In the program, the pegawai confirms the receipt</translation>
+    </message>
+    <message>
+        <source>Keterangan (wajib bila bukan hari ini)</source>
+        <translation>Remark (needed unless it was today)</translation>
+    </message>
+    <message>
+        <source>Untuk semua {n} dokumen {periode} yang belum diserahkan</source>
+        <translation>For all {n} documents of {periode} not handed over yet</translation>
+    </message>
+    <message>
+        <source>Waktu pegawai untuk menandatangani dan mengajukan keberatan dihitung sejak ia menerima dokumennya.</source>
+        <translation>The pegawai&apos;s time to sign and to object counts from the receipt of the document.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note down</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +3151,10 @@
         <translation>Save all…</translation>
     </message>
     <message>
+        <source>Berkas lengkap (PyB)…</source>
+        <translation>Complete sets (PyB)…</translation>
+    </message>
+    <message>
         <source>−</source>
         <translation>−</translation>
     </message>
@@ -1979,22 +3204,6 @@
     <message>
         <source>Simpan dokumen</source>
         <translation>Save document</translation>
-    </message>
-    <message>
-        <source>Dokumen tersimpan</source>
-        <translation>Document saved</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Berkas belum dapat dibuka</source>
-        <translation>The file could not be opened</translation>
-    </message>
-    <message>
-        <source>Tidak ada program untuk membukanya di komputer ini. Berkasnya tersimpan: {berkas}</source>
-        <translation>This computer has no program for it. The file is saved: {berkas}</translation>
     </message>
     <message>
         <source>Folder untuk semua dokumen di daftar</source>
@@ -2155,12 +3364,28 @@
         <translation>Predikat: {predikat}</translation>
     </message>
     <message>
+        <source>Sebagai atasan pejabat penilai: {alasan}</source>
+        <translation>As atasan of the penilai: {alasan}</translation>
+    </message>
+    <message>
+        <source>Hasilnya bersifat final; pegawai tidak dapat mengajukan keberatan.</source>
+        <translation>The result is final; no objection is possible.</translation>
+    </message>
+    <message>
         <source>• {n} dari {semua} indikator belum diberi penilaian.</source>
         <translation>• {n} of {semua} indicators are not rated yet.</translation>
     </message>
     <message>
         <source>Evaluasi yang sudah ditandatangani tidak dapat dibatalkan.</source>
         <translation>A signed evaluation cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi belum ditetapkan: pilih di atas.</source>
+        <translation>The achievement of the organisation is not set: choose it above.</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi {unit} belum ditetapkan. Mintalah pimpinan unit di atasnya, operator kepegawaian, atau BKPSDM menetapkannya.</source>
+        <translation>The achievement of {unit} is not set yet. Ask the head of the unit above, the personnel operator or BKPSDM to set it.</translation>
     </message>
 </context>
 <context>
@@ -2688,8 +3913,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Role and Result Matrix</translation>
     </message>
     <message>
+        <source>Pembinaan</source>
+        <translation>Pembinaan</translation>
+    </message>
+    <message>
         <source>Evaluasi</source>
         <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>Dasbor Unit</source>
@@ -2700,8 +3933,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Results Tree</translation>
     </message>
     <message>
+        <source>Tenggat &amp; Pelaporan</source>
+        <translation>Deadlines &amp; Reports</translation>
+    </message>
+    <message>
         <source>Dokumen</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Angka Kredit</source>
+        <translation>Angka Kredit</translation>
     </message>
     <message>
         <source>Pegawai &amp; Organisasi</source>
@@ -2714,6 +3955,25 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Panduan</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanDokumen</name>
+    <message>
+        <source>Dokumen tersimpan</source>
+        <translation>Document saved</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Berkas belum dapat dibuka</source>
+        <translation>The file could not be opened</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membukanya di komputer ini. Berkasnya tersimpan: {berkas}</source>
+        <translation>This computer has no program for it. The file is saved: {berkas}</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +5426,1154 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>{jenis} as of {tanggal}</translation>
     </message>
     <message>
+        <source>Apresiasi</source>
+        <translation>Appreciation</translation>
+    </message>
+    <message>
+        <source>Penugasan baru</source>
+        <translation>New assignment</translation>
+    </message>
+    <message>
+        <source>Penyesuaian ekspektasi</source>
+        <translation>Adjusting expectations</translation>
+    </message>
+    <message>
+        <source>Penyesuaian dukungan sumber daya</source>
+        <translation>Adjusting resources</translation>
+    </message>
+    <message>
+        <source>Pembinaan kinerja</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Pengambilalihan hasil kerja</source>
+        <translation>Taking a result over</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Pelatihan formal</source>
+        <translation>Formal training</translation>
+    </message>
+    <message>
+        <source>Pelatihan informal</source>
+        <translation>Informal training</translation>
+    </message>
+    <message>
+        <source>Laporan permasalahan perilaku kerja</source>
+        <translation>Report of a problem of conduct</translation>
+    </message>
+    <message>
+        <source>Penetapan konselor</source>
+        <translation>Appointment of the konselor</translation>
+    </message>
+    <message>
+        <source>Rekaman hasil konseling</source>
+        <translation>Record of the result</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut konseling</source>
+        <translation>Follow-up of the counselling</translation>
+    </message>
+    <message>
+        <source>PyB atau pimpinan unit kerja yang membidangi pengelolaan kepegawaian</source>
+        <translation>the PyB or the head of the personnel unit</translation>
+    </message>
+    <message>
+        <source>atasan dari Pejabat Penilai Kinerja</source>
+        <translation>the superior of the penilai</translation>
+    </message>
+    <message>
+        <source>Pejabat Penilai Kinerja dan atasan dari Pejabat Penilai Kinerja</source>
+        <translation>the penilai and his superior</translation>
+    </message>
+    <message>
+        <source>Umpan balik bimbingan</source>
+        <translation>Feedback on the guidance</translation>
+    </message>
+    <message>
+        <source>Evaluasi kompetensi</source>
+        <translation>Evaluation of competence</translation>
+    </message>
+    <message>
+        <source>Konseling kinerja</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>Undangan konseling</source>
+        <translation>Invitation to counselling</translation>
+    </message>
+    <message>
+        <source>Manajerial</source>
+        <translation>Managerial</translation>
+    </message>
+    <message>
+        <source>Sosio Kultural</source>
+        <translation>Sociocultural</translation>
+    </message>
+    <message>
+        <source>Teknis</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>Kurang memadai</source>
+        <translation>Not adequate</translation>
+    </message>
+    <message>
+        <source>Memadai</source>
+        <translation>Adequate</translation>
+    </message>
+    <message>
+        <source>Diatas Memadai</source>
+        <translation>More than adequate</translation>
+    </message>
+    <message>
+        <source>mencatat tindakan kemajuan pegawai ini</source>
+        <translation>record an action about this pegawai</translation>
+    </message>
+    <message>
+        <source>melihat pembinaan pegawai ini</source>
+        <translation>see the guidance of this pegawai</translation>
+    </message>
+    <message>
+        <source>melihat bimbingan pegawai ini</source>
+        <translation>see this guidance</translation>
+    </message>
+    <message>
+        <source>menulis bimbingan pegawai ini</source>
+        <translation>write this guidance</translation>
+    </message>
+    <message>
+        <source>membaca umpan balik bimbingan ini</source>
+        <translation>read this feedback on the guidance</translation>
+    </message>
+    <message>
+        <source>mengisi umpan balik bimbingan ini</source>
+        <translation>fill in this feedback on the guidance</translation>
+    </message>
+    <message>
+        <source>menilai kompetensi pegawai ini</source>
+        <translation>evaluate the competence of this pegawai</translation>
+    </message>
+    <message>
+        <source>melaporkan perilaku kerja pegawai ini</source>
+        <translation>report the conduct of this pegawai</translation>
+    </message>
+    <message>
+        <source>membaca kasus konseling ini</source>
+        <translation>read this case</translation>
+    </message>
+    <message>
+        <source>menetapkan konseling</source>
+        <translation>set a counselling</translation>
+    </message>
+    <message>
+        <source>mengisi rekaman konseling</source>
+        <translation>write the record of a counselling</translation>
+    </message>
+    <message>
+        <source>mencari pegawai untuk pembinaan</source>
+        <translation>search people for guidance</translation>
+    </message>
+    <message>
+        <source>Tindakan kemajuan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Bimbingan kinerja</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Kasus konseling</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned result (RHK)</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Rencana suksesi</source>
+        <translation>Succession plan</translation>
+    </message>
+    <message>
+        <source>Pengembangan kompetensi</source>
+        <translation>Competence development</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Pembinaan</translation>
+    </message>
+    <message>
+        <source>Indikasi sanksi</source>
+        <translation>Indication of a sanction</translation>
+    </message>
+    <message>
+        <source>Diusulkan</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Ditindaklanjuti</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Tidak dilanjutkan</source>
+        <translation>Not pursued</translation>
+    </message>
+    <message>
+        <source>Predikat Sangat Baik dapat diberi penghargaan oleh PPK.</source>
+        <translation>The PPK may award the predikat Sangat Baik.</translation>
+    </message>
+    <message>
+        <source>Predikat Sangat Baik diprioritaskan untuk kelompok rencana suksesi.</source>
+        <translation>The predikat Sangat Baik has priority for the succession group.</translation>
+    </message>
+    <message>
+        <source>Predikat Sangat Baik diprioritaskan untuk pengembangan kompetensi; hasil kerja di bawah ekspektasi menunjukkan kebutuhan pendidikan atau pelatihan.</source>
+        <translation>The predikat Sangat Baik has priority for competence development; results below expectation show a need of education or training.</translation>
+    </message>
+    <message>
+        <source>Rating di bawah ekspektasi, predikat di bawah Baik, atau predikat yang menurun perlu pembinaan.</source>
+        <translation>A rating below expectation, a predikat below Baik, or a falling predikat needs coaching.</translation>
+    </message>
+    <message>
+        <source>Predikat Kurang atau Sangat Kurang merupakan indikasi; sanksi hanya dijatuhkan oleh pejabat yang berwenang menurut peraturan perundang-undangan.</source>
+        <translation>The predikat Kurang or Sangat Kurang is an indication; only the official in charge imposes a sanction, by law.</translation>
+    </message>
+    <message>
+        <source>Menunggu keputusan keberatan pegawai.</source>
+        <translation>Waits for the decision on the objection of the pegawai.</translation>
+    </message>
+    <message>
+        <source>PPPK: menurut perjanjian kerja dan peraturan tentang manajemen PPPK</source>
+        <translation>PPPK: by the contract and the rules on PPPK</translation>
+    </message>
+    <message>
+        <source>Usulan, bukan keputusan: PyB dan PPK yang memutuskan.</source>
+        <translation>A proposal, not a decision: PyB and PPK decide.</translation>
+    </message>
+    <message>
+        <source>Indikasi: predikat {predikat}, {periode}</source>
+        <translation>Indication: predikat {predikat}, {periode}</translation>
+    </message>
+    <message>
+        <source>Predikat {predikat}, {periode}</source>
+        <translation>Predikat {predikat}, {periode}</translation>
+    </message>
+    <message>
+        <source>Juga {predikat} pada {periode}</source>
+        <translation>Also {predikat} in {periode}</translation>
+    </message>
+    <message>
+        <source>Menurun dari {dulu} ({periode}) ke {kini}</source>
+        <translation>Fell from {dulu} ({periode}) to {kini}</translation>
+    </message>
+    <message>
+        <source>Hasil kerja di bawah ekspektasi, {periode}: kebutuhan pelatihan</source>
+        <translation>Results below expectation, {periode}: a need of training</translation>
+    </message>
+    <message>
+        <source>Hasil kerja di bawah ekspektasi</source>
+        <translation>Results below expectation</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja di bawah ekspektasi</source>
+        <translation>Conduct below expectation</translation>
+    </message>
+    <message>
+        <source>Usulan {daftar}: {nama}</source>
+        <translation>Proposal {daftar}: {nama}</translation>
+    </message>
+    <message>
+        <source>Dinilai oleh atasan pejabat penilai kinerja sesudah jendela evaluasi berakhir; hasilnya bersifat final (Lampiran BAB IV.A.11).</source>
+        <translation>Evaluated by the atasan of the penilai after the evaluation window; the result is final (Annex IV.A.11).</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi pejabat pimpinan tinggi yang dinilai kepala daerah bersifat final (Lampiran BAB IV.A.12.c).</source>
+        <translation>The evaluation of a high leader by the head of the region is final (Annex IV.A.12.c).</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi pimpinan unit kerja mandiri yang dinilai kepala daerah bersifat final (Lampiran BAB IV.A.12.e).</source>
+        <translation>The evaluation of the head of an independent unit by the head of the region is final (Annex IV.A.12.e).</translation>
+    </message>
+    <message>
+        <source>Profesi/S-2/S-3</source>
+        <translation>Professional, master&apos;s or doctoral degree</translation>
+    </message>
+    <message>
+        <source>S-1</source>
+        <translation>Bachelor&apos;s degree</translation>
+    </message>
+    <message>
+        <source>Akreditasi A</source>
+        <translation>Accreditation A</translation>
+    </message>
+    <message>
+        <source>Akreditasi B</source>
+        <translation>Accreditation B</translation>
+    </message>
+    <message>
+        <source>Akreditasi C</source>
+        <translation>Accreditation C</translation>
+    </message>
+    <message>
+        <source>Luar negeri</source>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>Lebih cepat</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Tepat waktu</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Adanya perpanjangan</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja pegawai</source>
+        <translation>Predikat of the person</translation>
+    </message>
+    <message>
+        <source>Panduan rating hasil kerja</source>
+        <translation>Guide for the rating of results</translation>
+    </message>
+    <message>
+        <source>Panduan rating perilaku kerja</source>
+        <translation>Guide for the rating of conduct</translation>
+    </message>
+    <message>
+        <source>Panduan tugas belajar</source>
+        <translation>Guide for study leave</translation>
+    </message>
+    <message>
+        <source>Sejak PermenPANRB 6/2022 diundangkan</source>
+        <translation>Since PermenPANRB 6/2022 was promulgated</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of conduct</translation>
+    </message>
+    <message>
+        <source>Studi</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>tidak diselesaikan (tidak lulus/drop out)</source>
+        <translation>not finished (failed or dropped out)</translation>
+    </message>
+    <message>
+        <source>Predikat dipilih penilai: Kurang atau Sangat Kurang, dengan mempertimbangkan perilaku kerja.</source>
+        <translation>The penilai chooses Kurang or Sangat Kurang, considering conduct.</translation>
+    </message>
+    <message>
+        <source>Tugas belajar yang tidak diselesaikan tidak memakai kuadran</source>
+        <translation>A study that was not finished does not use the quadrant</translation>
+    </message>
+    <message>
+        <source>Baris kuadran adalah rating hasil kerja, kolomnya rating perilaku kerja.</source>
+        <translation>The row of the quadrant is the rating of results, its column the rating of conduct.</translation>
+    </message>
+    <message>
+        <source>Predikat tahunan tidak dihitung dari predikat periodik; hanya dari rating tahunan.</source>
+        <translation>The annual predikat is not computed from the periodic ones, only from the annual ratings.</translation>
+    </message>
+    <message>
+        <source>Kuadran kinerja pegawai; predikat tidak dapat dipilih</source>
+        <translation>Quadrant of performance; a predikat cannot be chosen</translation>
+    </message>
+    <message>
+        <source>Hasil dengan beberapa indikator memakai rating tengahnya; dari dua, yang lebih rendah.</source>
+        <translation>A result with several indicators uses the middle rating; of two, the lower one.</translation>
+    </message>
+    <message>
+        <source>Di atas: sebagian besar di atas, tidak ada hasil kerja utama di bawah, umpan balik sebagian besar positif.</source>
+        <translation>Above: most are above, no main result is below, feedback is mostly positive.</translation>
+    </message>
+    <message>
+        <source>Di bawah: sebagian besar di bawah, atau sebagian besar hasil kerja utama di bawah. Selain itu: sesuai.</source>
+        <translation>Below: most are below, or most of the main results are. Otherwise: as expected.</translation>
+    </message>
+    <message>
+        <source>Di atas: sebagian besar nilai di atas, tidak ada yang di bawah, umpan balik sebagian besar positif.</source>
+        <translation>Above: most values are above, none is below, feedback is mostly positive.</translation>
+    </message>
+    <message>
+        <source>Di bawah: dua nilai atau lebih di bawah. Selain itu: sesuai.</source>
+        <translation>Below: two or more values are below. Otherwise: as expected.</translation>
+    </message>
+    <message>
+        <source>Panduan hanya menyarankan; penilai boleh memilih lain dengan alasan tertulis</source>
+        <translation>The guide only suggests; the penilai may choose otherwise with a written reason</translation>
+    </message>
+    <message>
+        <source>Ambang “sebagian besar” dan “sebagian kecil” adalah bacaan program ini: lebih dari setengah, dan paling banyak setengah.</source>
+        <translation>“Most” and “a small part” are read by this program as more than half, and at most half.</translation>
+    </message>
+    <message>
+        <source>Hasil kerja utama di bawah</source>
+        <translation>Main results below</translation>
+    </message>
+    <message>
+        <source>tidak ada yang bertanda</source>
+        <translation>none is marked</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} positif</source>
+        <translation>{n} of {semua} positive</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} hasil kerja</source>
+        <translation>{n} of {semua} results</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} nilai BerAKHLAK</source>
+        <translation>{n} of {semua} BerAKHLAK values</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} hasil kerja utama</source>
+        <translation>{n} of {semua} main results</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rating officer</translation>
+    </message>
+    <message>
+        <source>Unit yang dipimpin</source>
+        <translation>Unit led</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Yang dipakai ialah capaian unit yang dipimpin pejabat penilai, bukan unit tempat pegawai bertugas.</source>
+        <translation>What counts is the capaian of the unit led by the penilai, not of the unit in which the person works.</translation>
+    </message>
+    <message>
+        <source>Capaian {periode} belum ditetapkan sampai akhir Januari, sehingga dipakai capaian {dari}.</source>
+        <translation>The capaian of {periode} was not out by the end of January, so that of {dari} is used.</translation>
+    </message>
+    <message>
+        <source>Capaian {unit} untuk {periode} belum ditetapkan; evaluasi belum dapat ditandatangani.</source>
+        <translation>The capaian of {unit} for {periode} is not set yet; the evaluation cannot be signed.</translation>
+    </message>
+    <message>
+        <source>Capaian tahun sebelumnya hanya menggantikan capaian tahunan</source>
+        <translation>Last year&apos;s capaian only replaces an annual one</translation>
+    </message>
+    <message>
+        <source>perlu dibulatkan</source>
+        <translation>to be rounded</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Institusi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Baik {baik}; Butuh Perbaikan {perbaikan}; di atasnya Sangat Baik, di bawahnya Kurang.</source>
+        <translation>Baik {baik}; Butuh Perbaikan {perbaikan}; above is Sangat Baik, below is Kurang.</translation>
+    </message>
+    <message>
+        <source>IPK {ipk} berada di antara dua baris. Program tidak menebak: isi dua desimal transkrip.</source>
+        <translation>An average of {ipk} falls between two rows. The program does not guess: fill in the two decimals of the transcript.</translation>
+    </message>
+    <message>
+        <source>IPK {ipk} termasuk baris {predikat}.</source>
+        <translation>An average of {ipk} belongs to the row {predikat}.</translation>
+    </message>
+    <message>
+        <source>Panduan ekspektasi akademik; predikat tetap dari kuadran, dan yang berbeda memerlukan alasan</source>
+        <translation>A guide for academic expectations; the predikat comes from the quadrant, and a different one needs a reason</translation>
+    </message>
+    <message>
+        <source>Tidak dibulatkan program; tabel memakai dua desimal</source>
+        <translation>Not rounded by the program; the table has two decimals</translation>
+    </message>
+    <message>
+        <source>menilai sebagai atasan pejabat penilai</source>
+        <translation>evaluate as atasan of the penilai</translation>
+    </message>
+    <message>
+        <source>mengekspor hasil evaluasi untuk SIASN</source>
+        <translation>export results for SIASN</translation>
+    </message>
+    <message>
+        <source>dokumen evaluasi</source>
+        <translation>evaluation document</translation>
+    </message>
+    <message>
+        <source>hasil evaluasi</source>
+        <translation>evaluation result</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Alasan keberatan</source>
+        <translation>Reasons of the objection</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Pertimbangan</source>
+        <translation>Considerations</translation>
+    </message>
+    <message>
+        <source>Rekomendasi</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Menunggu penjelasan</source>
+        <translation>Waits for explanation</translation>
+    </message>
+    <message>
+        <source>Menunggu keputusan</source>
+        <translation>Waits for a decision</translation>
+    </message>
+    <message>
+        <source>Hasil dikuatkan</source>
+        <translation>Result upheld</translation>
+    </message>
+    <message>
+        <source>Hasil diubah</source>
+        <translation>Result changed</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Tercatat terlambat</source>
+        <translation>Noted as late</translation>
+    </message>
+    <message>
+        <source>menunggu penjelasan</source>
+        <translation>waits for explanation</translation>
+    </message>
+    <message>
+        <source>menunggu keputusan</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>hasil dikuatkan</source>
+        <translation>result upheld</translation>
+    </message>
+    <message>
+        <source>hasil diubah</source>
+        <translation>result changed</translation>
+    </message>
+    <message>
+        <source>dicabut</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>tercatat terlambat</source>
+        <translation>noted as late</translation>
+    </message>
+    <message>
+        <source>mengajukan keberatan atas evaluasi ini</source>
+        <translation>object to this evaluation</translation>
+    </message>
+    <message>
+        <source>memutus keberatan ini</source>
+        <translation>decide this objection</translation>
+    </message>
+    <message>
+        <source>melihat keberatan ini</source>
+        <translation>see this objection</translation>
+    </message>
+    <message>
+        <source>mencabut keberatan ini</source>
+        <translation>withdraw this objection</translation>
+    </message>
+    <message>
+        <source>menjelaskan keberatan ini</source>
+        <translation>explain this objection</translation>
+    </message>
+    <message>
+        <source>mencatat keputusan atas keberatan</source>
+        <translation>note a decision on an objection</translation>
+    </message>
+    <message>
+        <source>melihat daftar keberatan</source>
+        <translation>see the list of objections</translation>
+    </message>
+    <message>
+        <source>melihat hasil evaluasi sendiri</source>
+        <translation>see one&apos;s own results</translation>
+    </message>
+    <message>
+        <source>Keberatan dapat diajukan sesudah dokumen evaluasi Anda terima.</source>
+        <translation>You may object after you received the document.</translation>
+    </message>
+    <message>
+        <source>Dinilai oleh atasan pejabat penilai; hasilnya bersifat final (Lampiran BAB IV.A.11).</source>
+        <translation>Evaluated by the superior of the penilai; the result is final (Annex IV.A.11).</translation>
+    </message>
+    <message>
+        <source>Dinilai oleh kepala daerah; hasilnya bersifat final (Lampiran BAB IV.A.12).</source>
+        <translation>Evaluated by the head of the region; the result is final (Annex IV.A.12).</translation>
+    </message>
+    <message>
+        <source>Sudah diputus atas keberatan; keputusan atasan pejabat penilai bersifat final.</source>
+        <translation>Decided on an objection; the decision of the superior of the penilai is final.</translation>
+    </message>
+    <message>
+        <source>Keputusan atasan pejabat penilai atas keberatan bersifat final (Lampiran BAB V.B.5).</source>
+        <translation>The decision of the superior of the penilai on an objection is final (Annex V.B.5).</translation>
+    </message>
+    <message>
+        <source>Batas mengajukan keberatan</source>
+        <translation>Last day to object</translation>
+    </message>
+    <message>
+        <source>Batas memutus keberatan</source>
+        <translation>Last day to decide an objection</translation>
+    </message>
+    <message>
+        <source>Dokumen diterima</source>
+        <translation>Document received</translation>
+    </message>
+    <message>
+        <source>Keberatan diterima</source>
+        <translation>Objection received</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>Way of counting</translation>
+    </message>
+    <message>
+        <source>hari kalender</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Predikat dibaca dari kuadran kinerja pegawai, tidak dipilih.</source>
+        <translation>The predikat is read from the quadrant, never chosen.</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan paling lama 14 {satuan} sejak dokumen evaluasi diterima.</source>
+        <translation>An objection is filed within 14 {satuan} after the document was received.</translation>
+    </message>
+    <message>
+        <source>Keputusan ditetapkan paling lama 7 hari kerja sejak keberatan diterima.</source>
+        <translation>It is decided within 7 working days after the objection was received.</translation>
+    </message>
+    <message>
+        <source>Hitungan dimulai sehari sesudah {tanggal}.</source>
+        <translation>Counting starts the day after {tanggal}.</translation>
+    </message>
+    <message>
+        <source>{jumlah} hari akhir pekan atau libur tidak dihitung.</source>
+        <translation>{jumlah} days of weekends or holidays do not count.</translation>
+    </message>
+    <message>
+        <source>Tidak ada hari yang dilewati.</source>
+        <translation>No day is skipped.</translation>
+    </message>
+    <message>
+        <source>Hari kerja ke-{jumlah} jatuh pada {tanggal}.</source>
+        <translation>Working day {jumlah} is {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Hari ke-{jumlah} jatuh pada {tanggal}; akhir pekan dan hari libur ikut dihitung.</source>
+        <translation>Day {jumlah} is {tanggal}; weekends and holidays count.</translation>
+    </message>
+    <message>
+        <source>Naskah PP 30/2019 dibaca dari kutipan, bukan dari lembaran resmi; pengaturan kantor memilih cara ini.</source>
+        <translation>PP 30/2019 was read in quotations, not in the official gazette; the settings of the office chose this way.</translation>
+    </message>
+    <message>
+        <source>PP 30/2019 Pasal 59 menyebut 14 hari; pengaturan kantor memilih hari kerja (PermenPANRB 6/2022).</source>
+        <translation>PP 30/2019 article 59 says 14 days; the settings of the office chose working days (PermenPANRB 6/2022).</translation>
+    </message>
+    <message>
+        <source>nomor surat</source>
+        <translation>number of the letter</translation>
+    </message>
+    <message>
+        <source>tanggal surat</source>
+        <translation>date of the letter</translation>
+    </message>
+    <message>
+        <source>pindaian surat</source>
+        <translation>scan of the letter</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Memenuhi</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Pemula</source>
+        <translation>Pemula</translation>
+    </message>
+    <message>
+        <source>Terampil</source>
+        <translation>Terampil</translation>
+    </message>
+    <message>
+        <source>Mahir</source>
+        <translation>Mahir</translation>
+    </message>
+    <message>
+        <source>Penyelia</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Ahli Pertama</source>
+        <translation>Ahli Pertama</translation>
+    </message>
+    <message>
+        <source>Ahli Muda</source>
+        <translation>Ahli Muda</translation>
+    </message>
+    <message>
+        <source>Ahli Madya</source>
+        <translation>Ahli Madya</translation>
+    </message>
+    <message>
+        <source>Ahli Utama</source>
+        <translation>Ahli Utama</translation>
+    </message>
+    <message>
+        <source>Angka kredit dasar yang diberikan</source>
+        <translation>Basic angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit JF lama</source>
+        <translation>Old angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit penyesuaian/penyetaraan</source>
+        <translation>Adjusted angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit konversi</source>
+        <translation>Converted angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit yang diperoleh dari peningkatan pendidikan</source>
+        <translation>Angka kredit of further education</translation>
+    </message>
+    <message>
+        <source>Angka kredit lain</source>
+        <translation>Other angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit kumulatif</source>
+        <translation>Cumulative angka kredit</translation>
+    </message>
+    <message>
+        <source>Kenaikan pangkat ke {golongan}</source>
+        <translation>Promotion to {golongan}</translation>
+    </message>
+    <message>
+        <source>Kenaikan jenjang ke {jenjang}</source>
+        <translation>Promotion to the jenjang {jenjang}</translation>
+    </message>
+    <message>
+        <source>Angka kredit {tahun}, {bulan}</source>
+        <translation>Angka kredit {tahun}, {bulan}</translation>
+    </message>
+    <message>
+        <source>melihat angka kredit pegawai ini</source>
+        <translation>see the angka kredit of this pegawai</translation>
+    </message>
+    <message>
+        <source>mencatat angka kredit pegawai ini</source>
+        <translation>record angka kredit of this pegawai</translation>
+    </message>
+    <message>
+        <source>melihat daftar angka kredit</source>
+        <translation>see the list of angka kredit</translation>
+    </message>
+    <message>
+        <source>menetapkan angka kredit pegawai ini</source>
+        <translation>set the angka kredit of this pegawai</translation>
+    </message>
+    <message>
+        <source>Riwayat angka kredit</source>
+        <translation>History of angka kredit</translation>
+    </message>
+    <message>
+        <source>Data jabatan fungsional</source>
+        <translation>Data of the functional position</translation>
+    </message>
+    <message>
+        <source>Kewajiban umpan balik berkala</source>
+        <translation>Duty of scheduled feedback</translation>
+    </message>
+    <message>
+        <source>{belum} dari {tim} anggota tim belum</source>
+        <translation>{belum} of {tim} in the team do not have it</translation>
+    </message>
+    <message>
+        <source>Anggota tim</source>
+        <translation>People of the team</translation>
+    </message>
+    <message>
+        <source>Sudah diberi</source>
+        <translation>Given already</translation>
+    </message>
+    <message>
+        <source>Akhir periode</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>Sisa hari</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Dihitung setiap pegawai yang Anda nilai.</source>
+        <translation>Everybody whom you rate is counted.</translation>
+    </message>
+    <message>
+        <source>Yang sudah: ada umpan balik dari Anda sendiri pada periode ini dengan tanda berkala.</source>
+        <translation>Given: there is feedback of yours in this period that is marked as scheduled.</translation>
+    </message>
+    <message>
+        <source>Umpan balik insidentil dan umpan balik orang lain tidak menggantikannya.</source>
+        <translation>Incidental feedback and that of others do not take its place.</translation>
+    </message>
+    <message>
+        <source>Sisa hari adalah hari kalender sampai akhir periode.</source>
+        <translation>Days left are calendar days until the end of the period.</translation>
+    </message>
+    <message>
+        <source>Pimpinan wajib memberikan umpan balik berkala sesuai kesepakatan dengan pegawai</source>
+        <translation>Leaders must give scheduled feedback as agreed with the pegawai</translation>
+    </message>
+    <message>
+        <source>Selama periode evaluasi berjalan</source>
+        <translation>While the evaluation period runs</translation>
+    </message>
+    <message>
+        <source>Ini pengingat: evaluasi tetap dapat ditetapkan. Peraturan tidak menyebut berapa kali; sekali setiap periode adalah anggapan aplikasi, karena jadwalnya menurut kesepakatan.</source>
+        <translation>This is a reminder: the evaluation can be signed all the same. The regulation does not say how often; once in each period is an assumption of the program, as the schedule is by agreement.</translation>
+    </message>
+    <message>
+        <source>mencatat tentang pegawai ini</source>
+        <translation>noting something about this person</translation>
+    </message>
+    <message>
+        <source>membaca catatan pribadi penilai</source>
+        <translation>reading private notes of a rater</translation>
+    </message>
+    <message>
+        <source>meminta umpan balik tentang pegawai ini</source>
+        <translation>asking for feedback about this person</translation>
+    </message>
+    <message>
+        <source>menjawab permintaan ini</source>
+        <translation>answering this request</translation>
+    </message>
+    <message>
+        <source>membatalkan permintaan ini</source>
+        <translation>cancelling this request</translation>
+    </message>
+    <message>
+        <source>membaca permintaan umpan balik</source>
+        <translation>reading requests for feedback</translation>
+    </message>
+    <message>
+        <source>menyalin umpan balik tentang pegawai ini</source>
+        <translation>copying feedback about this person</translation>
+    </message>
+    <message>
+        <source>Angka SE MenPANRB 3/2023 diketahui dari pemberitaan; cocokkan dengan naskah surat edarannya.</source>
+        <translation>The numbers of SE MenPANRB 3/2023 are known from the press; compare them with the text of the letter.</translation>
+    </message>
+    <message>
+        <source>Angka panduan ini diatur oleh kantor, berbeda dari SE MenPANRB 3/2023 menurut pemberitaan.</source>
+        <translation>These numbers of the guide are set by the office, other than SE MenPANRB 3/2023 as the press tells it.</translation>
+    </message>
+    <message>
+        <source>membandingkan evaluasi tim</source>
+        <translation>compare the evaluations of a team</translation>
+    </message>
+    <message>
+        <source>mencetak perbandingan evaluasi tim</source>
+        <translation>print the comparison of a team</translation>
+    </message>
+    <message>
+        <source>Persentase {predikat}</source>
+        <translation>Percentage of {predikat}</translation>
+    </message>
+    <message>
+        <source>Pegawai berpredikat {predikat}</source>
+        <translation>People with the predikat {predikat}</translation>
+    </message>
+    <message>
+        <source>Semua pegawai yang berpredikat</source>
+        <translation>All people with a predikat</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi</source>
+        <translation>Capaian of the organisation</translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai yang berpredikat.</source>
+        <translation>Nobody has a predikat yet.</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi belum ditetapkan, jadi belum ada panduan.</source>
+        <translation>The achievement of the organisation is not set, so there is no guide yet.</translation>
+    </message>
+    <message>
+        <source>Panduan untuk {predikat}: {isi}.</source>
+        <translation>Guide for {predikat}: {isi}.</translation>
+    </message>
+    <message>
+        <source>tidak ada batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Kurang dari {n} pegawai: persentase ditampilkan tanpa peringatan.</source>
+        <translation>Fewer than {n} people: percentages are shown without warnings.</translation>
+    </message>
+    <message>
+        <source>paling banyak {persen} %</source>
+        <translation>at most {persen} %</translation>
+    </message>
+    <message>
+        <source>sekurangnya {persen} % bersama {lain}</source>
+        <translation>at least {persen} % together with {lain}</translation>
+    </message>
+    <message>
+        <source>sekurangnya {persen} %</source>
+        <translation>at least {persen} %</translation>
+    </message>
+    <message>
+        <source>harus ada, atau {lain}</source>
+        <translation>there must be one, or {lain}</translation>
+    </message>
+    <message>
+        <source>harus ada</source>
+        <translation>there must be one</translation>
+    </message>
+    <message>
+        <source>Pola distribusi predikat menurut capaian organisasi; acuan, bukan pemaksa.</source>
+        <translation>Distribution of predikat by the achievement of the organisation; a guide, never forced.</translation>
+    </message>
+    <message>
+        <source>Tahun 2023 dan seterusnya</source>
+        <translation>2023 and after</translation>
+    </message>
+    <message>
+        <source>Satu angka di belakang koma; peringatan dihitung dari angka yang belum dibulatkan.</source>
+        <translation>One decimal; warnings are worked out from figures that are not rounded.</translation>
+    </message>
+    <message>
+        <source>Menetapkan SKP</source>
+        <translation>Set the SKP</translation>
+    </message>
+    <message>
+        <source>Menilai dan menandatangani</source>
+        <translation>Rate and sign</translation>
+    </message>
+    <message>
+        <source>Menilai menggantikan penilai</source>
+        <translation>Rate in place of the rater</translation>
+    </message>
+    <message>
+        <source>Menyerahkan dokumen evaluasi</source>
+        <translation>Hand the document over</translation>
+    </message>
+    <message>
+        <source>Menandatangani dan mengembalikan dokumen</source>
+        <translation>Sign and return the document</translation>
+    </message>
+    <message>
+        <source>Mengajukan keberatan</source>
+        <translation>File an objection</translation>
+    </message>
+    <message>
+        <source>Memutus keberatan</source>
+        <translation>Decide an objection</translation>
+    </message>
+    <message>
+        <source>Melaporkan kepada PyB</source>
+        <translation>Report to the PyB</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>The rater&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Hampir habis</source>
+        <translation>Nearly over</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Selesai terlambat</source>
+        <translation>Finished late</translation>
+    </message>
+    <message>
+        <source>Tidak digunakan</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Jendela evaluasi {periode} dibuka {tanggal}</source>
+        <translation>The evaluation window of {periode} opened {tanggal}</translation>
+    </message>
+    <message>
+        <source>Jendela evaluasi ditutup {tanggal} tanpa tanda tangan penilai</source>
+        <translation>The evaluation window closed {tanggal} without the rater&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Jangka waktu evaluasi berakhir {tanggal}</source>
+        <translation>The time of evaluation ended {tanggal}</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi ditandatangani {tanggal}</source>
+        <translation>The document was signed {tanggal}</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi diterima {tanggal}</source>
+        <translation>The document was received {tanggal}</translation>
+    </message>
+    <message>
+        <source>Keberatan diterima {tanggal}</source>
+        <translation>The objection was received {tanggal}</translation>
+    </message>
+    <message>
+        <source>SKP belum ditetapkan sampai akhir Januari; pegawai berdialog dengan atasan penilai</source>
+        <translation>The SKP was not set by the end of January; the pegawai holds the dialog with the rater&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Tahun kinerja {tahun} dimulai</source>
+        <translation>The performance year {tahun} began</translation>
+    </message>
+    <message>
+        <source>Mulai dari</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Yang bertindak</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Dilakukan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tanggal terakhir disebut peraturan: {tanggal}.</source>
+        <translation>The regulation names the last day itself: {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Hitungan mulai {tanggal}, sehari sesudahnya.</source>
+        <translation>Counting begins {tanggal}, the day after.</translation>
+    </message>
+    <message>
+        <source>Hari libur yang dilewati: {daftar}.</source>
+        <translation>Holidays that are skipped: {daftar}.</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja berakhir {tanggal}.</source>
+        <translation>{n} working days end {tanggal}.</translation>
+    </message>
+    <message>
+        <source>{n} hari kalender berakhir {tanggal}.</source>
+        <translation>{n} calendar days end {tanggal}.</translation>
+    </message>
+    <message>
+        <source>{apa} paling lambat {n} hari kerja.</source>
+        <translation>{apa} within {n} working days.</translation>
+    </message>
+    <message>
+        <source>{apa} sampai tanggal itu.</source>
+        <translation>{apa} by that day.</translation>
+    </message>
+    <message>
+        <source>Hari kerja menurut kalender kantor: akhir pekan dan hari libur tidak dihitung.</source>
+        <translation>Working days of the office&apos;s calendar: weekends and holidays are not counted.</translation>
+    </message>
+    <message>
+        <source>Hari kerja menurut kalender kantor: akhir pekan dan hari libur tidak dihitung. Setiap tenggat dihitung sendiri: 14 + 14 + 7 hari kerja melebihi 30 hari kerja pelaporan, dan peraturan tidak menyelesaikannya.</source>
+        <translation>Working days of the office&apos;s calendar: weekends and holidays are not counted. Each deadline counts by itself: 14 + 14 + 7 working days are more than the 30 to report, and the regulation does not solve it.</translation>
+    </message>
+    <message>
+        <source>Kantor ini memilih hari kalender menurut PP 30/2019; PermenPANRB 6/2022 menulis hari kerja. Setiap tenggat dihitung sendiri: 14 + 14 + 7 hari kerja melebihi 30 hari kerja pelaporan, dan peraturan tidak menyelesaikannya.</source>
+        <translation>This office chose calendar days by PP 30/2019; PermenPANRB 6/2022 writes working days. Each deadline counts by itself: 14 + 14 + 7 working days are more than the 30 to report, and the regulation does not solve it.</translation>
+    </message>
+    <message>
+        <source>penyerahan dokumen kepada pegawai</source>
+        <translation>handing over to the pegawai</translation>
+    </message>
+    <message>
+        <source>tanda tangan pegawai (masih dalam waktunya)</source>
+        <translation>signature of the pegawai (still in time)</translation>
+    </message>
+    <message>
+        <source>mencatat penyerahan dokumen evaluasi pegawai ini</source>
+        <translation>note the handing over of this person&apos;s evaluation</translation>
+    </message>
+    <message>
+        <source>menerima dokumen evaluasi pegawai ini</source>
+        <translation>receive this person&apos;s evaluation</translation>
+    </message>
+    <message>
+        <source>melihat tenggat pegawai ini</source>
+        <translation>see this person&apos;s deadlines</translation>
+    </message>
+    <message>
+        <source>melihat pelaporan kepada PyB</source>
+        <translation>see the reports to the PyB</translation>
+    </message>
+    <message>
+        <source>melaporkan evaluasi kepada PyB</source>
+        <translation>report evaluations to the PyB</translation>
+    </message>
+    <message>
+        <source>menyatakan tanggal komputer benar</source>
+        <translation>confirm the date of the computer</translation>
+    </message>
+    <message>
         <source>Triwulan {nomor}</source>
         <translation>Quarter {nomor}</translation>
     </message>
@@ -4421,6 +6829,45 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>KalibrasiView</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Mengurungkan pemindahan terakhir (Ctrl Z)</source>
+        <translation>Takes the last move back (Ctrl Z)</translation>
+    </message>
+    <message>
+        <source>Mengulangi pemindahan yang diurungkan (Ctrl Y)</source>
+        <translation>Makes the move again that was taken back (Ctrl Y)</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai</source>
+        <translation>No employees</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
+        <translation>The people you rate appear here once the organisation is filled in.</translation>
+    </message>
+    <message>
+        <source>Seret pegawai ke kotak lain, atau pilih dengan J dan K lalu pindahkan dengan panah. Enter membuka lembarnya. Yang berpindah hanya draf; penetapan tetap di lembar masing-masing.</source>
+        <translation>Drag a person to another cell, or choose with J and K and move with the arrows. Enter opens the sheet. Only drafts move; signing stays on each sheet.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai · {tetap} sudah ditetapkan</source>
+        <translation>{n} people · {tetap} signed</translation>
+    </message>
+    <message>
+        <source>{n} perlu alasan</source>
+        <translation>{n} need a reason</translation>
+    </message>
+</context>
+<context>
     <name>KantorBaruPage</name>
     <message>
         <source>Puskesmas</source>
@@ -4508,6 +6955,307 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>KartuCara</name>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Decree</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Pembulatan</source>
+        <translation>Rounding</translation>
+    </message>
+</context>
+<context>
+    <name>KartuHasil</name>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Pegawai sebelumnya</source>
+        <translation>Previous employee</translation>
+    </message>
+    <message>
+        <source>Pegawai berikutnya</source>
+        <translation>Next employee</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Ke pegawai berikutnya yang belum ditetapkan (Ctrl →); yang sebelumnya: Ctrl ←</source>
+        <translation>To the next person who is not signed (Ctrl →); the one before: Ctrl ←</translation>
+    </message>
+    <message>
+        <source>{rhk} RHK · {iki} indikator · {n} laporan disetujui</source>
+        <translation>RHK {rhk} · indicators {iki} · approved reports {n}</translation>
+    </message>
+    <message>
+        <source>Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}</source>
+        <translation>Changed since it was signed — {bidang}: {lama} → {baru}</translation>
+    </message>
+</context>
+<context>
+    <name>KartuKhusus</name>
+    <message>
+        <source>Alasan menilai sebagai atasan *</source>
+        <translation>Reason for evaluating as atasan *</translation>
+    </message>
+    <message>
+        <source>Anda menilai sebagai atasan dari {penilai}: jendela evaluasi berakhir {selesai}. Batas penetapan {batas}. Hasilnya bersifat final (Lampiran IV.A.11).</source>
+        <translation>You evaluate as atasan of {penilai}: the window ended on {selesai}. Sign by {batas}. The result is final (Annex IV.A.11).</translation>
+    </message>
+    <message>
+        <source>Pakai lagi hasil {periode}: {predikat}</source>
+        <translation>Use the result of {periode} again: {predikat}</translation>
+    </message>
+    <message>
+        <source>Kesepakatan kedua pihak tercatat pada mutasi {tanggal} (Lampiran IV.A.13.a).</source>
+        <translation>The agreement of both sides is recorded with the transfer of {tanggal} (Annex IV.A.13.a).</translation>
+    </message>
+    <message>
+        <source>Hanya konteks: predikat tahunan tidak dihitung dari predikat periodik (Lampiran IV.B.3).</source>
+        <translation>Context only: the annual predikat is not computed from the periodic ones (Annex IV.B.3).</translation>
+    </message>
+</context>
+<context>
+    <name>KartuSebaran</name>
+    <message>
+        <source>Sebaran predikat tim</source>
+        <translation>Spread of the team</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi</source>
+        <translation>Performance of the organisation</translation>
+    </message>
+    <message>
+        <source>persentase {predikat}</source>
+        <translation>percentage of {predikat}</translation>
+    </message>
+    <message>
+        <source>Kurang dari {n} pegawai berpredikat: persentase ditampilkan tanpa peringatan.</source>
+        <translation>Fewer than {n} people have a predikat: percentages are shown without warnings.</translation>
+    </message>
+    <message>
+        <source>Garis pola distribusi: acuan, bukan pemaksa.</source>
+        <translation>Lines of the guide: they guide and do not force.</translation>
+    </message>
+    <message>
+        <source>Capaian {unit}</source>
+        <translation>Achievement of {unit}</translation>
+    </message>
+    <message>
+        <source>Yang dipakai adalah capaian unit yang Anda pimpin.</source>
+        <translation>The achievement of the unit that you lead counts.</translation>
+    </message>
+</context>
+<context>
+    <name>KasusLembar</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Konselor</source>
+        <translation>Konselor</translation>
+    </message>
+    <message>
+        <source>Jenis konselor</source>
+        <translation>Kind of konselor</translation>
+    </message>
+    <message>
+        <source>Tanggal konseling</source>
+        <translation>Day of the counselling</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Tempat yang menjaga kerahasiaan</source>
+        <translation>Place that keeps it confidential</translation>
+    </message>
+    <message>
+        <source>Tetapkan konseling</source>
+        <translation>Set the counselling</translation>
+    </message>
+    <message>
+        <source>Tanda tangani rekaman</source>
+        <translation>Sign the record</translation>
+    </message>
+    <message>
+        <source>Catat tindak lanjut</source>
+        <translation>Note the follow-up</translation>
+    </message>
+    <message>
+        <source>Konseling {nama}</source>
+        <translation>Counselling of {nama}</translation>
+    </message>
+    <message>
+        <source>Rekaman hasil dilaporkan kepada {siapa} (Lampiran III.D.5.d).</source>
+        <translation>The record of the result is reported to {siapa} (annex III.D.5.d).</translation>
+    </message>
+    <message>
+        <source>Catatan untuk konselor (boleh kosong)</source>
+        <translation>Note for the konselor (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Rekaman hasil konseling</source>
+        <translation>Record of the result</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut yang ditentukan</source>
+        <translation>Follow-up that was decided</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Disampaikan kepada pegawai: {t}</source>
+        <translation>Told to the pegawai: {t}</translation>
+    </message>
+    <message>
+        <source>Nilai dasar: {t}</source>
+        <translation>Basic values: {t}</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus: {t}</source>
+        <translation>Special expectation: {t}</translation>
+    </message>
+    <message>
+        <source>Permasalahan: {t}</source>
+        <translation>Problem: {t}</translation>
+    </message>
+    <message>
+        <source>Serupa pada pegawai lain: {t}</source>
+        <translation>Similar with others: {t}</translation>
+    </message>
+    <message>
+        <source>Yang sudah dilakukan: {t}</source>
+        <translation>What was done: {t}</translation>
+    </message>
+    <message>
+        <source>Bukti umpan balik: {t}</source>
+        <translation>Feedback as proof: {t}</translation>
+    </message>
+    <message>
+        <source>{konselor} ({jenis}), {tanggal} pukul {jam}, {tempat}</source>
+        <translation>{konselor} ({jenis}), {tanggal} at {jam}, {tempat}</translation>
+    </message>
+    <message>
+        <source>Konseling ditetapkan; pegawai melihat undangannya</source>
+        <translation>Counselling set; the pegawai sees his invitation</translation>
+    </message>
+    <message>
+        <source>Rekaman konseling ditandatangani</source>
+        <translation>Record of the counselling signed</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut tercatat</source>
+        <translation>Follow-up noted</translation>
+    </message>
+</context>
+<context>
+    <name>Keberatan</name>
+    <message>
+        <source>Belum diterima</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Batas lewat</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Dapat diajukan</source>
+        <translation>May object</translation>
+    </message>
+</context>
+<context>
+    <name>KeberatanPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Keberatan tim</source>
+        <translation>Objections of the team</translation>
+    </message>
+    <message>
+        <source>Hasil saya</source>
+        <translation>My results</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar keberatan</source>
+        <translation>List of objections</translation>
+    </message>
+    <message>
+        <source>Pilih satu baris</source>
+        <translation>Choose a line</translation>
+    </message>
+    <message>
+        <source>Rinciannya muncul di sini.</source>
+        <translation>Its details appear here.</translation>
+    </message>
+    <message>
+        <source>Belum ada hasil evaluasi</source>
+        <translation>No evaluation result yet</translation>
+    </message>
+    <message>
+        <source>Sesudah penilai menetapkan evaluasi Anda, batas waktu keberatannya tampil di sini.</source>
+        <translation>After your penilai signed your evaluation, the last day to object is shown here.</translation>
+    </message>
+    <message>
+        <source>Tidak ada keberatan</source>
+        <translation>No objections</translation>
+    </message>
+    <message>
+        <source>Keberatan yang perlu Anda jelaskan, putuskan, atau ketahui muncul di sini.</source>
+        <translation>Objections that you explain, decide or should know appear here.</translation>
+    </message>
+    <message>
+        <source>{n} menunggu Anda</source>
+        <translation>{n} wait for you</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan</source>
+        <translation>Objection filed</translation>
+    </message>
+</context>
+<context>
     <name>KepalaKolom</name>
     <message>
         <source>Pegawai</source>
@@ -4582,6 +7330,57 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Nama pegawai</source>
         <translation>Names</translation>
+    </message>
+</context>
+<context>
+    <name>KompetensiLembar</name>
+    <message>
+        <source>Tambah kompetensi teknis</source>
+        <translation>Add a technical competence</translation>
+    </message>
+    <message>
+        <source>Rekomendasi</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Evaluasi kompetensi {nama}</source>
+        <translation>Evaluation of competence of {nama}</translation>
+    </message>
+    <message>
+        <source>Formulir B.1.9 sebagai tindak lanjut bimbingan. Skala 1–5 mengikuti standar kompetensi jabatan.</source>
+        <translation>Form B.1.9 follows up a guidance. The scale of 1–5 follows the competence standard of the post.</translation>
+    </message>
+    <message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Ditandatangani {oleh}, {tanggal}.</source>
+        <translation>Signed by {oleh}, {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Baris dihapus</source>
+        <translation>Line deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tanda tangani evaluasi kompetensi?</source>
+        <translation>Sign the evaluation of competence?</translation>
+    </message>
+    <message>
+        <source>Pegawai, penilai, dan atasan penilai dapat membacanya. Isinya tidak dapat diubah lagi.</source>
+        <translation>The pegawai, the penilai and his superior can read it. It cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Evaluasi kompetensi ditandatangani</source>
+        <translation>Evaluation of competence signed</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +7494,227 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>belum ada predikat</source>
         <translation>no predikat yet</translation>
+    </message>
+</context>
+<context>
+    <name>KuadranBanding</name>
+    <message>
+        <source>Hasil kerja ↓  Perilaku kerja →</source>
+        <translation>Results ↓  Conduct →</translation>
+    </message>
+    <message>
+        <source>{predikat} · baru</source>
+        <translation>{predikat} · new</translation>
+    </message>
+    <message>
+        <source>{predikat} · semula</source>
+        <translation>{predikat} · before</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPembinaan</name>
+    <message>
+        <source>Menunggu pegawai</source>
+        <translation>Waits for the pegawai</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Waits for a signature</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Dilaporkan</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Dijadwalkan</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Dilaksanakan</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Coaching: menggali strategi lewat pertanyaan</source>
+        <translation>Coaching: finding a strategy by questions</translation>
+    </message>
+    <message>
+        <source>Mentoring: berbagi pengetahuan dan pengalaman</source>
+        <translation>Mentoring: sharing knowledge and experience</translation>
+    </message>
+    <message>
+        <source>Pelatihan formal</source>
+        <translation>Formal training</translation>
+    </message>
+    <message>
+        <source>Pelatihan informal</source>
+        <translation>Informal training</translation>
+    </message>
+    <message>
+        <source>Konselor independen yang ditunjuk instansi</source>
+        <translation>Independent konselor named by the agency</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kinerja yang terlatih</source>
+        <translation>Penilai trained in counselling</translation>
+    </message>
+    <message>
+        <source>Pejabat berfungsi konseling</source>
+        <translation>Official with a counselling function</translation>
+    </message>
+    <message>
+        <source>Ada kemajuan: apresiasi</source>
+        <translation>Progress: appreciation</translation>
+    </message>
+    <message>
+        <source>Ada kemajuan: penugasan baru</source>
+        <translation>Progress: new assignment</translation>
+    </message>
+    <message>
+        <source>Belum ada kemajuan: penyesuaian ekspektasi</source>
+        <translation>No progress yet: adjust expectations</translation>
+    </message>
+    <message>
+        <source>Belum ada kemajuan: penyesuaian sumber daya</source>
+        <translation>No progress yet: adjust resources</translation>
+    </message>
+    <message>
+        <source>Belum ada kemajuan: pembinaan kinerja</source>
+        <translation>No progress yet: guidance</translation>
+    </message>
+    <message>
+        <source>Tetap belum ada kemajuan: pengambilalihan hasil kerja</source>
+        <translation>Still no progress: take the result over</translation>
+    </message>
+    <message>
+        <source>Sampaikan apa yang dihargai, dengan contohnya (Pasal 20 ayat (2)).</source>
+        <translation>Say what is appreciated, with an example (article 20(2)).</translation>
+    </message>
+    <message>
+        <source>Penugasan baru dituangkan dengan merevisi SKP (Pasal 20 ayat (2)).</source>
+        <translation>A new assignment is written down by revising the SKP (article 20(2)).</translation>
+    </message>
+    <message>
+        <source>Ekspektasi diklarifikasi kembali, lalu SKP direvisi (Pasal 20 ayat (4)).</source>
+        <translation>Expectations are clarified again, then the SKP is revised (article 20(4)).</translation>
+    </message>
+    <message>
+        <source>Dukungan disepakati kembali, lalu lampiran SKP direvisi (Pasal 20 ayat (5)).</source>
+        <translation>Support is agreed again, then the annex of the SKP is revised (article 20(5)).</translation>
+    </message>
+    <message>
+        <source>Bimbingan diberikan oleh Anda, atau orang lain dengan penugasan khusus (Pasal 21, Lampiran III.D).</source>
+        <translation>You guide, or another person with a special assignment (article 21, annex III.D).</translation>
+    </message>
+    <message>
+        <source>Uraian di bawah menjadi catatan bahwa pegawai tidak dapat menyelesaikan hasil kerja ini, dan menjadi pertimbangan evaluasi (Pasal 20 ayat (6)–(8)).</source>
+        <translation>The text below is the note that the pegawai cannot complete this result, and is considered in the evaluation (article 20(6)–(8)).</translation>
+    </message>
+    <message>
+        <source>Kemajuan Anda diperhatikan dan dihargai. Terima kasih.</source>
+        <translation>Your progress is seen and appreciated. Thank you.</translation>
+    </message>
+    <message>
+        <source>Kemajuan Anda membuka penugasan baru. Bicarakan isinya, lalu sesuaikan SKP bersama pimpinan.</source>
+        <translation>Your progress opens a new assignment. Talk about it, then adjust the SKP with your leader.</translation>
+    </message>
+    <message>
+        <source>Pimpinan mengajak meninjau kembali ekspektasi agar lebih dapat dicapai.</source>
+        <translation>Your leader invites you to look at the expectations again, so that they can be met.</translation>
+    </message>
+    <message>
+        <source>Pimpinan menyesuaikan dukungan yang Anda perlukan. Sampaikan bila masih ada yang kurang.</source>
+        <translation>Your leader adjusts the support that you need. Say so if something is still missing.</translation>
+    </message>
+    <message>
+        <source>Anda akan didampingi untuk mencari jalan bersama. Bimbingan membantu, bukan menghukum.</source>
+        <translation>Somebody will accompany you to find a way together. Guidance helps; it does not punish.</translation>
+    </message>
+    <message>
+        <source>Pimpinan melanjutkan hasil kerja ini. Anda dapat membicarakan sebabnya, dan menanggapinya pada evaluasi.</source>
+        <translation>Your leader carries this result on. You can talk about the reasons, and respond at the evaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelUmpan</name>
+    <message>
+        <source>Positif</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Netral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Perlu perbaikan</source>
+        <translation>Needs improvement</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Lewat tanggal</source>
+        <translation>Past its date</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Rekan setingkat</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Bawahan</source>
+        <translation>Subordinate</translation>
+    </message>
+    <message>
+        <source>Pihak lain</source>
+        <translation>Outside party</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>Umum</source>
+        <translation>General</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +8143,34 @@ Click to open in the browser, Delete to take it off</translation>
         <source>Urungkan</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Kembali ke garis waktu</source>
+        <translation>Back to the timeline</translation>
+    </message>
+    <message>
+        <source>Simpan formulir…</source>
+        <translation>Save form…</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Baris dihapus</source>
+        <translation>Line deleted</translation>
+    </message>
+    <message>
+        <source>Simpan formulir</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>{nama} tersimpan</source>
+        <translation>{nama} saved</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>LembarIsi</name>
@@ -5173,6 +8221,21 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>penilai</source>
         <translation>the penilai</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPegawai</name>
+    <message>
+        <source>Tersimpan otomatis {jam}</source>
+        <translation>Saved by itself {jam}</translation>
+    </message>
+    <message>
+        <source>Evaluasi tersimpan, belum ditetapkan</source>
+        <translation>Evaluation saved, not signed yet</translation>
+    </message>
+    <message>
+        <source>Evaluasi {nama} ditetapkan</source>
+        <translation>Evaluation of {nama} signed</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +8880,61 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>MedanStudi</name>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>misalnya 3,25</source>
+        <translation>such as 3,25</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Institusi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>IPK (skala 4)</source>
+        <translation>Grade average (of 4)</translation>
+    </message>
+    <message>
+        <source>Ketepatan waktu</source>
+        <translation>Time of graduation</translation>
+    </message>
+    <message>
+        <source>panduan tugas belajar</source>
+        <translation>of the study guide</translation>
+    </message>
+    <message>
+        <source>Studi tidak selesai (tidak lulus/drop out)</source>
+        <translation>Study not finished (failed or dropped out)</translation>
+    </message>
+    <message>
+        <source>Predikat pegawai yang tidak menyelesaikan studi</source>
+        <translation>Predikat of somebody who did not finish the study</translation>
+    </message>
+    <message>
+        <source>pilih predikat…</source>
+        <translation>choose a predikat…</translation>
+    </message>
+    <message>
+        <source>Isi jenjang, institusi, dan IPK untuk melihat panduan (Lampiran II.B.5).</source>
+        <translation>Fill in level, institution and average to see the guide (Annex II.B.5).</translation>
+    </message>
+    <message>
+        <source>IPK ini di antara dua baris tabel: isi dua desimal seperti pada transkrip.</source>
+        <translation>This average falls between two rows of the table: fill in two decimals as on the transcript.</translation>
+    </message>
+    <message>
+        <source>panduan: {predikat}</source>
+        <translation>guide: {predikat}</translation>
+    </message>
+</context>
+<context>
     <name>MenuFavorit</name>
     <message>
         <source>Jadikan isian ini favorit</source>
@@ -6139,6 +9257,204 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PanelAjuan</name>
+    <message>
+        <source>predikat</source>
+        <translation>of the predikat</translation>
+    </message>
+    <message>
+        <source>batas keberatan</source>
+        <translation>of the last day to object</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi</source>
+        <translation>Result of the evaluation</translation>
+    </message>
+    <message>
+        <source>Ajukan keberatan</source>
+        <translation>File objection</translation>
+    </message>
+    <message>
+        <source>Keberatan adalah hak Anda dan tidak mengurangi penilaian. Yang membacanya hanya penilai Anda, atasannya, bagian kepegawaian, dan pengawas.</source>
+        <translation>An objection is your right and does not lower your rating. Only your penilai, his superior, the personnel office and the pengawas read it.</translation>
+    </message>
+    <message>
+        <source>Alasan keberatan</source>
+        <translation>Reasons of the objection</translation>
+    </message>
+    <message>
+        <source>Bagian mana dari hasil evaluasi yang menurut Anda keliru, dan mengapa</source>
+        <translation>Which part of the result is wrong in your view, and why</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti</source>
+        <translation>Attach evidence</translation>
+    </message>
+    <message>
+        <source>Hasil kerja: {hasil} · Perilaku kerja: {perilaku}
+Ditetapkan {penilai}, {tanggal}</source>
+        <translation>Results: {hasil} · Conduct: {perilaku}
+Signed by {penilai}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Batas {batas} sudah lewat. Keberatan masih dapat dicatat, tetapi tidak diputus (Lampiran BAB V.B.2).</source>
+        <translation>The last day, {batas}, has passed. An objection can still be noted but is not decided (Annex V.B.2).</translation>
+    </message>
+    <message>
+        <source>Keberatan dapat diajukan sampai {batas}.</source>
+        <translation>You may object until {batas}.</translation>
+    </message>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>Bila hasil diubah, tercetak pada dokumen D.1.3:
+6. KEBERATAN: {teks}</source>
+        <translation>If the result is changed, document D.1.3 prints:
+6. KEBERATAN: {teks}</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Catat keberatan yang terlambat?</source>
+        <translation>Note the late objection?</translation>
+    </message>
+    <message>
+        <source>Keberatan ini disimpan sebagai catatan dan tidak diputus.</source>
+        <translation>This objection is kept as a note and not decided.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note down</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAk</name>
+    <message>
+        <source>angka kredit kumulatif</source>
+        <translation>of the cumulative angka kredit</translation>
+    </message>
+    <message>
+        <source>Riwayat angka kredit</source>
+        <translation>History of angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit</source>
+        <translation>Angka kredit</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Data jabatan fungsional…</source>
+        <translation>Data of the functional position…</translation>
+    </message>
+    <message>
+        <source>Catat…</source>
+        <translation>Record…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>baris ini</source>
+        <translation>of this row</translation>
+    </message>
+    <message>
+        <source>Cetak formulir</source>
+        <translation>Print forms</translation>
+    </message>
+    <message>
+        <source>Tetapkan angka kredit…</source>
+        <translation>Set angka kredit…</translation>
+    </message>
+    <message>
+        <source>Riwayat masih kosong</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>Terakhir ditetapkan {tanggal} dengan nomor {nomor}</source>
+        <translation>Last set on {tanggal} with number {nomor}</translation>
+    </message>
+    <message>
+        <source>Belum pernah ditetapkan.</source>
+        <translation>Never set yet.</translation>
+    </message>
+    <message>
+        <source>Jenjang dan TMT-nya belum dicatat, jadi angka kredit belum dapat dihitung.</source>
+        <translation>Jenjang and its TMT are not recorded, so angka kredit cannot be computed yet.</translation>
+    </message>
+    <message>
+        <source>{jabatan} · jenjang {jenjang} · golongan {golongan}</source>
+        <translation>{jabatan} · jenjang {jenjang} · golongan {golongan}</translation>
+    </message>
+    <message>
+        <source>Predikat tahunan sudah ada dan dapat dikonversi.</source>
+        <translation>The annual predikat is there and can be converted.</translation>
+    </message>
+    <message>
+        <source>Baris pertama muncul sesudah predikat tahunan dikonversi atau angka kredit lama dicatat.</source>
+        <translation>The first row comes when an annual predikat is converted or old angka kredit is recorded.</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Konversi {tahun}…</source>
+        <translation>Convert {tahun}…</translation>
+    </message>
+    <message>
+        <source>Data jabatan fungsional tersimpan</source>
+        <translation>Data of the functional position saved</translation>
+    </message>
+    <message>
+        <source>Predikat dikonversi ke angka kredit</source>
+        <translation>Predikat converted to angka kredit</translation>
+    </message>
+    <message>
+        <source>Angka kredit tercatat</source>
+        <translation>Angka kredit recorded</translation>
+    </message>
+    <message>
+        <source>Baris dihapus</source>
+        <translation>Line deleted</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Angka kredit ditetapkan</source>
+        <translation>Angka kredit set</translation>
+    </message>
+</context>
+<context>
     <name>PanelAkun</name>
     <message>
         <source>Nama</source>
@@ -6191,6 +9507,275 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Akun ditutup</source>
         <translation>Account closed</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAturan</name>
+    <message>
+        <source>Simpan aturan penilaian</source>
+        <translation>Save rating rules</translation>
+    </message>
+    <message>
+        <source>Pola distribusi predikat</source>
+        <translation>Distribution guide of predikat</translation>
+    </message>
+    <message>
+        <source>Panduan untuk capaian kinerja organisasi</source>
+        <translation>Guide for the achievement of the organisation</translation>
+    </message>
+    <message>
+        <source>Panduan hanya memberi peringatan; tidak ada predikat yang dipaksakan.</source>
+        <translation>The guide only warns; no predikat is forced.</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke SE 3/2023</source>
+        <translation>Back to SE 3/2023</translation>
+    </message>
+    <message>
+        <source>Paling banyak</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Sekurangnya</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>{predikat} paling banyak</source>
+        <translation>{predikat} at most</translation>
+    </message>
+    <message>
+        <source>{predikat} sekurangnya</source>
+        <translation>{predikat} at least</translation>
+    </message>
+    <message>
+        <source>Kurang dan Butuh Perbaikan bersama</source>
+        <translation>Kurang and Butuh Perbaikan together</translation>
+    </message>
+    <message>
+        <source>Harus ada yang Butuh Perbaikan dan/atau Kurang</source>
+        <translation>Somebody must be Butuh Perbaikan and/or Kurang</translation>
+    </message>
+    <message>
+        <source>— berarti tanpa batas</source>
+        <translation>— means no limit</translation>
+    </message>
+    <message>
+        <source>Keberatan dan angka kredit</source>
+        <translation>Objections and credit points</translation>
+    </message>
+    <message>
+        <source>14 hari kerja (PermenPANRB 6/2022)</source>
+        <translation>14 working days (PermenPANRB 6/2022)</translation>
+    </message>
+    <message>
+        <source>14 hari kalender (PP 30/2019)</source>
+        <translation>14 calendar days (PP 30/2019)</translation>
+    </message>
+    <message>
+        <source>{n} angka di belakang koma</source>
+        <translation>{n} decimals</translation>
+    </message>
+    <message>
+        <source>Batas mengajukan keberatan</source>
+        <translation>Last day to object</translation>
+    </message>
+    <message>
+        <source>PermenPANRB 6/2022 Lampiran V.B.2 menulis 14 hari kerja; PP 30/2019 Pasal 59 menulis 14 hari (diketahui dari kutipan, bukan naskahnya). Ikuti pedoman kantor Anda.</source>
+        <translation>PermenPANRB 6/2022 Annex V.B.2 says 14 working days; PP 30/2019 article 59 says 14 days (known from quotations, not from its text). Follow the rule of your office.</translation>
+    </message>
+    <message>
+        <source>Angka kredit pada formulir</source>
+        <translation>Credit points on forms</translation>
+    </message>
+    <message>
+        <source>Contoh resmi memakai 2 dan 3 angka; ikuti yang diminta instansi pembina.</source>
+        <translation>Official examples use 2 and 3 decimals; follow what the supervising agency asks for.</translation>
+    </message>
+    <message>
+        <source>Angka SE 3/2023 ada di layar; simpan untuk memakainya</source>
+        <translation>The numbers of SE 3/2023 are on the screen; save to use them</translation>
+    </message>
+    <message>
+        <source>Aturan penilaian tersimpan</source>
+        <translation>Rating rules saved</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBerkas</name>
+    <message>
+        <source>batas keputusan</source>
+        <translation>of the last day to decide</translation>
+    </message>
+    <message>
+        <source>Cabut keberatan</source>
+        <translation>Withdraw objection</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi</source>
+        <translation>Result of the evaluation</translation>
+    </message>
+    <message>
+        <source>predikat</source>
+        <translation>of the predikat</translation>
+    </message>
+    <message>
+        <source>Lihat dokumen</source>
+        <translation>View document</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Penjelasan penilai</source>
+        <translation>Explanation of the penilai</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Jelaskan dasar penilaian Anda dengan tenang</source>
+        <translation>Explain calmly what your rating rests on</translation>
+    </message>
+    <message>
+        <source>Kirim penjelasan</source>
+        <translation>Send explanation</translation>
+    </message>
+    <message>
+        <source>Keputusan atasan penilai</source>
+        <translation>Decision of the superior</translation>
+    </message>
+    <message>
+        <source>Keputusan ditetapkan</source>
+        <translation>Decision signed</translation>
+    </message>
+    <message>
+        <source>Keberatan Anda</source>
+        <translation>Your objection</translation>
+    </message>
+    <message>
+        <source>Hasil kerja: {hasil}
+Perilaku kerja: {perilaku}
+Ditetapkan {penilai}, {tanggal}</source>
+        <translation>Results: {hasil}
+Conduct: {perilaku}
+Signed by {penilai}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Diajukan {tanggal}</source>
+        <translation>Filed {tanggal}</translation>
+    </message>
+    <message>
+        <source>atasan penilai (belum tercatat)</source>
+        <translation>the superior of the penilai (not known)</translation>
+    </message>
+    <message>
+        <source>Batas keputusan {batas} sudah lewat; {atasan} tetap dapat memutus.</source>
+        <translation>The last day to decide, {batas}, has passed; {atasan} may still decide.</translation>
+    </message>
+    <message>
+        <source>Diputus {atasan} paling lambat {batas}.</source>
+        <translation>{atasan} decides by {batas}.</translation>
+    </message>
+    <message>
+        <source>Diajukan sesudah batas waktu: disimpan sebagai catatan dan tidak diputus.</source>
+        <translation>Filed after the last day: kept as a note and not decided.</translation>
+    </message>
+    <message>
+        <source>Dicabut {tanggal}.</source>
+        <translation>Withdrawn {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Batas keputusan: {batas}.</source>
+        <translation>Last day to decide: {batas}.</translation>
+    </message>
+    <message>
+        <source>Belum ada penjelasan dari {nama}.</source>
+        <translation>No explanation from {nama} yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada keputusan.</source>
+        <translation>No decision yet.</translation>
+    </message>
+    <message>
+        <source>Mengubah hasil evaluasi: predikat menjadi {predikat} (dokumen D.1.3).</source>
+        <translation>Result changed: the predikat is now {predikat} (document D.1.3).</translation>
+    </message>
+    <message>
+        <source>Menguatkan hasil evaluasi: predikat tetap {predikat}.</source>
+        <translation>Result upheld: the predikat stays {predikat}.</translation>
+    </message>
+    <message>
+        <source>Rekomendasi: {teks}</source>
+        <translation>Recommendation: {teks}</translation>
+    </message>
+    <message>
+        <source>— {nama}, surat {nomor} tanggal {tanggal}; dicatat bagian kepegawaian</source>
+        <translation>— {nama}, letter {nomor} of {tanggal}; noted by the personnel office</translation>
+    </message>
+    <message>
+        <source>Cabut keberatan ini?</source>
+        <translation>Withdraw this objection?</translation>
+    </message>
+    <message>
+        <source>Keberatan tidak akan diputus, dan atas hasil evaluasi ini tidak dapat diajukan lagi.</source>
+        <translation>It will not be decided, and no other objection to this result is possible.</translation>
+    </message>
+    <message>
+        <source>Keberatan dicabut</source>
+        <translation>Objection withdrawn</translation>
+    </message>
+    <message>
+        <source>Penjelasan terkirim</source>
+        <translation>Explanation sent</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatatan</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan pribadi</source>
+        <translation>No private notes yet</translation>
+    </message>
+    <message>
+        <source>Catat pengamatan sehari-hari tentang tim Anda. Hanya Anda yang dapat membacanya.</source>
+        <translation>Note what you observe of your team day by day. Only you can read it.</translation>
+    </message>
+    <message>
+        <source>Catatan baru</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Jadikan umpan balik</source>
+        <translation>Turn into feedback</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Catatan dihapus</source>
+        <translation>Note deleted</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +9842,41 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PanelKewajiban</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>kewajiban umpan balik berkala</source>
+        <translation>the duty of scheduled feedback</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Belum ada anggota tim</source>
+        <translation>Nobody in the team yet</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai akan muncul di sini.</source>
+        <translation>People whom you rate will appear here.</translation>
+    </message>
+    <message>
+        <source>{belum} dari {tim} anggota tim belum, {periode} · sisa {n} hari</source>
+        <translation>{belum} of {tim} in the team do not have it, {periode} · {n} days left</translation>
+    </message>
+    <message>
+        <source>Semua sudah diberi</source>
+        <translation>Everybody has it</translation>
+    </message>
+    <message>
+        <source>Setiap anggota tim sudah mendapat yang berkala.</source>
+        <translation>Everybody in the team has scheduled feedback.</translation>
+    </message>
+</context>
+<context>
     <name>PanelMatriks</name>
     <message>
         <source>Pegawai</source>
@@ -6300,6 +9920,105 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PanelPermintaan</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Permintaan</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Belum ada permintaan</source>
+        <translation>No requests yet</translation>
+    </message>
+    <message>
+        <source>Minta pendapat pimpinan, rekan, atau bawahan; permintaan kepada Anda muncul di sini.</source>
+        <translation>Ask leaders, peers or subordinates for their view; requests to you appear here.</translation>
+    </message>
+    <message>
+        <source>Minta umpan balik</source>
+        <translation>Ask for feedback</translation>
+    </message>
+    <message>
+        <source>Batalkan permintaan</source>
+        <translation>Cancel the request</translation>
+    </message>
+    <message>
+        <source>Tolak…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kepada {nama}</source>
+        <translation>To {nama}</translation>
+    </message>
+    <message>
+        <source>Dari {nama}</source>
+        <translation>From {nama}</translation>
+    </message>
+    <message>
+        <source>Dari {nama} tentang {siapa}</source>
+        <translation>From {nama} about {siapa}</translation>
+    </message>
+    <message>
+        <source>sampai {tanggal}</source>
+        <translation>until {tanggal}</translation>
+    </message>
+    <message>
+        <source>Tentang pegawai: {nama}</source>
+        <translation>About: {nama}</translation>
+    </message>
+    <message>
+        <source>Tentang: {teks}</source>
+        <translation>About: {teks}</translation>
+    </message>
+    <message>
+        <source>Alasan menolak: {teks}</source>
+        <translation>Reason for declining: {teks}</translation>
+    </message>
+    <message>
+        <source>Tolak permintaan</source>
+        <translation>Decline the request</translation>
+    </message>
+    <message>
+        <source>Alasan untuk {nama}</source>
+        <translation>Reason for {nama}</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Permintaan ditolak; alasannya terkirim</source>
+        <translation>Request declined; the reason was sent</translation>
+    </message>
+    <message>
+        <source>Batalkan permintaan ini?</source>
+        <translation>Cancel this request?</translation>
+    </message>
+    <message>
+        <source>{nama} tidak akan diminta menjawab lagi. Anda dapat meminta kembali.</source>
+        <translation>{nama} will not be asked any more. You can ask again.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Permintaan dibatalkan</source>
+        <translation>Request cancelled</translation>
+    </message>
+</context>
+<context>
     <name>PanelPilih</name>
     <message>
         <source>Tutup panel (Esc)</source>
@@ -6320,6 +10039,113 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Tidak ada yang cocok. Coba kata lain.</source>
         <translation>Nothing fits. Try other words.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPutusan</name>
+    <message>
+        <source>Menguatkan hasil evaluasi</source>
+        <translation>Uphold the result</translation>
+    </message>
+    <message>
+        <source>Mengubah hasil evaluasi</source>
+        <translation>Change the result</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja baru</source>
+        <translation>New rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja baru</source>
+        <translation>New rating of conduct</translation>
+    </message>
+    <message>
+        <source>predikat sesudah keputusan</source>
+        <translation>of the predikat after the decision</translation>
+    </message>
+    <message>
+        <source>Pertimbangan</source>
+        <translation>Considerations</translation>
+    </message>
+    <message>
+        <source>Apa yang diperiksa, dan mengapa diputuskan demikian</source>
+        <translation>What was examined, and why it is decided so</translation>
+    </message>
+    <message>
+        <source>Rekomendasi</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Apa yang sebaiknya dilakukan pegawai</source>
+        <translation>What the person should do</translation>
+    </message>
+    <message>
+        <source>Tetapkan keputusan</source>
+        <translation>Sign decision</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>Nomor surat keputusan</source>
+        <translation>Number of the letter of decision</translation>
+    </message>
+    <message>
+        <source>Tanggal surat keputusan</source>
+        <translation>Date of the letter of decision</translation>
+    </message>
+    <message>
+        <source>Lampirkan pindaian surat</source>
+        <translation>Attach scan of the letter</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>{nama} tidak mempunyai akun. Catat keputusan tertulisnya, dengan suratnya sebagai bukti.</source>
+        <translation>{nama} has no account. Note the written decision, with its letter as evidence.</translation>
+    </message>
+    <message>
+        <source>Predikat {semula} menjadi {baru}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan ini; hasilnya final dan langsung berlaku.</source>
+        <translation>The predikat {semula} becomes {baru}. Document D.1.3 is issued with objection, explanation and this decision; the result is final and counts at once.</translation>
+    </message>
+    <message>
+        <source>Pilih kedua rating; predikat mengikuti kuadran.</source>
+        <translation>Choose both ratings; the predikat follows the quadrant.</translation>
+    </message>
+    <message>
+        <source>Predikat tetap {semula}. Dokumen D.1.3 tidak diterbitkan.</source>
+        <translation>The predikat stays {semula}. No document D.1.3 is issued.</translation>
+    </message>
+    <message>
+        <source>Pilih keputusan untuk melihat akibatnya.</source>
+        <translation>Choose a decision to see what follows.</translation>
+    </message>
+    <message>
+        <source>Penilai belum memberi penjelasan.</source>
+        <translation>The penilai did not explain yet.</translation>
+    </message>
+    <message>
+        <source>Tetapkan keputusan ini?</source>
+        <translation>Sign this decision?</translation>
+    </message>
+    <message>
+        <source>Keputusan tidak dapat ditarik kembali.</source>
+        <translation>A decision cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +10285,96 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Tidak dihitung {n} pegawai · {daftar}</source>
         <translation>Not counted: {n} employees · {daftar}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTindak</name>
+    <message>
+        <source>usulan ini</source>
+        <translation>of this proposal</translation>
+    </message>
+    <message>
+        <source>Apa yang diputuskan, oleh siapa</source>
+        <translation>What was decided, and by whom</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>Catat tindak lanjut</source>
+        <translation>Note the follow-up</translation>
+    </message>
+    <message>
+        <source>Pilih satu baris untuk membaca alasannya.</source>
+        <translation>Choose a line to read the reason.</translation>
+    </message>
+    <message>
+        <source>Rekomendasi penilai: {teks}</source>
+        <translation>Recommendation of the penilai: {teks}</translation>
+    </message>
+    <message>
+        <source>Wajib untuk sanksi yang dijatuhkan</source>
+        <translation>Required for a sanction that was imposed</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut dicatat</source>
+        <translation>Follow-up recorded</translation>
+    </message>
+</context>
+<context>
+    <name>PapanKuadran</name>
+    <message>
+        <source>Papan kalibrasi</source>
+        <translation>Calibration board</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>Hasil kerja: {rating}</source>
+        <translation>Results: {rating}</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja: {rating}</source>
+        <translation>Conduct: {rating}</translation>
+    </message>
+    <message>
+        <source>Sudah ditetapkan, tidak dapat dipindah</source>
+        <translation>Signed, cannot be moved</translation>
+    </message>
+    <message>
+        <source>SKP belum ditetapkan, tidak dapat dipindah</source>
+        <translation>SKP not set, cannot be moved</translation>
+    </message>
+    <message>
+        <source>Perlu alasan: berbeda dari panduan. Enter membuka lembarnya.</source>
+        <translation>Needs a reason: it differs from the guide. Enter opens the sheet.</translation>
+    </message>
+    <message>
+        <source>Rating belum lengkap</source>
+        <translation>Ratings not complete</translation>
+    </message>
+    <message>
+        <source>perlu alasan</source>
+        <translation>needs a reason</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +10522,33 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
 </context>
 <context>
+    <name>PelaporanPage</name>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Pelaporan ke PyB</source>
+        <translation>Reports to the PyB</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir tercatat {dulu}, sedangkan jam komputer menunjukkan {kini}. Tenggat dihitung dari jam ini: periksa tanggalnya dahulu.</source>
+        <translation>The last change was recorded on {dulu}, but the clock of the computer shows {kini}. Deadlines are counted from this clock: check its date first.</translation>
+    </message>
+    <message>
+        <source>Jam komputer meragukan</source>
+        <translation>The clock of the computer is doubtful</translation>
+    </message>
+    <message>
+        <source>Tanggalnya benar</source>
+        <translation>The date is right</translation>
+    </message>
+</context>
+<context>
     <name>PelukisSel</name>
     <message>
         <source>Berbeda dari SKP</source>
@@ -6665,6 +10608,49 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Selesai</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>PembinaanPage</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Cari pegawai</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Pegawai dalam pembinaan</source>
+        <translation>People in guidance</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama yang cocok</source>
+        <translation>No name fits</translation>
+    </message>
+    <message>
+        <source>Saya</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>{n} menunggu Anda</source>
+        <translation>{n} wait for you</translation>
+    </message>
+    <message>
+        <source>{n} bimbingan berjalan</source>
+        <translation>Guidance in progress: {n}</translation>
+    </message>
+    <message>
+        <source>Belum ada yang perlu Anda tangani</source>
+        <translation>Nothing waits for you yet</translation>
+    </message>
+    <message>
+        <source>Kasus konseling yang dilaporkan kepada unit kepegawaian muncul di sini (Lampiran III.D.5).</source>
+        <translation>Cases of counselling that are reported to the personnel unit appear here (annex III.D.5).</translation>
+    </message>
+    <message>
+        <source>Undangan konseling</source>
+        <translation>Invitation to counselling</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +11043,10 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Version {versi} · schema {skema} · device {perangkat}</translation>
     </message>
     <message>
+        <source>Aturan penilaian</source>
+        <translation>Rating rules</translation>
+    </message>
+    <message>
         <source>Cadangan otomatis {kapan} gagal; akan dicoba lagi.</source>
         <translation>The automatic backup of {kapan} failed; it will be tried again.</translation>
     </message>
@@ -7265,12 +11255,28 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Rating of conduct</translation>
     </message>
     <message>
-        <source>Hasil kerja</source>
-        <translation>Results</translation>
+        <source>panduan rating hasil kerja</source>
+        <translation>of the guide for results</translation>
     </message>
     <message>
-        <source>Perilaku kerja</source>
-        <translation>Conduct</translation>
+        <source>panduan rating perilaku kerja</source>
+        <translation>of the guide for conduct</translation>
+    </message>
+    <message>
+        <source>predikat</source>
+        <translation>of the predikat</translation>
+    </message>
+    <message>
+        <source>Hasil kerja · 1 2 3</source>
+        <translation>Results · 1 2 3</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja · 4 5 6</source>
+        <translation>Conduct · 4 5 6</translation>
+    </message>
+    <message>
+        <source>Angka pada papan tombol: di atas, sesuai, di bawah ekspektasi</source>
+        <translation>Digits on the keyboard: above, as, below expectation</translation>
     </message>
     <message>
         <source>Sebaran predikat tim</source>
@@ -7279,6 +11285,14 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Capaian kinerja organisasi</source>
         <translation>Performance of the organisation</translation>
+    </message>
+    <message>
+        <source>capaian kinerja organisasi</source>
+        <translation>of the capaian of the organisation</translation>
+    </message>
+    <message>
+        <source>sebaran predikat tim</source>
+        <translation>spread of the team&apos;s predikat</translation>
     </message>
     <message>
         <source>Alasan memilih rating lain dari panduan *</source>
@@ -7341,6 +11355,10 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Lines of the guide: they guide and do not force.</translation>
     </message>
     <message>
+        <source>Isi kesepakatan memakai hasil sebelumnya *</source>
+        <translation>What was agreed about using the earlier result *</translation>
+    </message>
+    <message>
         <source>S. Kurang</source>
         <translation>Very Poor</translation>
     </message>
@@ -7390,6 +11408,93 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Perilaku kerja</source>
         <translation>Conduct</translation>
+    </message>
+</context>
+<context>
+    <name>PerilakuLembar</name>
+    <message>
+        <source>Ekspektasi khusus</source>
+        <translation>Special expectation</translation>
+    </message>
+    <message>
+        <source>Permasalahan</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Permasalahan serupa juga terjadi pada pegawai lain</source>
+        <translation>A similar problem occurs with other pegawai</translation>
+    </message>
+    <message>
+        <source>Upaya perbaikan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Laporan ini rahasia: hanya dibaca Anda, konselor yang ditunjuk, dan unit kepegawaian. Permasalahan disampaikan dahulu kepada pegawai (Lampiran III.D.5).</source>
+        <translation>This report is confidential: only you, the named konselor and the personnel unit read it. The pegawai is told of the problem first (annex III.D.5).</translation>
+    </message>
+    <message>
+        <source>Disampaikan kepada pegawai pada</source>
+        <translation>Told to the pegawai on</translation>
+    </message>
+    <message>
+        <source>Nilai dasar yang menjadi dasar permasalahan</source>
+        <translation>Basic values that the problem rests on</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus terhadap yang bersangkutan, bila ada</source>
+        <translation>Special expectation of this person, if any</translation>
+    </message>
+    <message>
+        <source>Permasalahan secara rinci</source>
+        <translation>The problem in detail</translation>
+    </message>
+    <message>
+        <source>Tulis kejadian yang diamati dan akibatnya bagi individu, tim, atau unit; bukan sifat orangnya.</source>
+        <translation>Write what was observed and its effect on the person, team or unit; not what the person is like.</translation>
+    </message>
+    <message>
+        <source>Yang sudah dilakukan untuk perbaikan</source>
+        <translation>What was done to improve it</translation>
+    </message>
+    <message>
+        <source>Bukti umpan balik yang dilampirkan</source>
+        <translation>Feedback attached as proof</translation>
+    </message>
+    <message>
+        <source>Tanda tangani dan laporkan</source>
+        <translation>Sign and report</translation>
+    </message>
+    <message>
+        <source>Laporan perilaku kerja {nama}</source>
+        <translation>Report about the conduct of {nama}</translation>
+    </message>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>Anda belum pernah memberi umpan balik kepada pegawai ini.</source>
+        <translation>You have never given feedback to this pegawai.</translation>
+    </message>
+    <message>
+        <source>Sesudah dikirim ke unit kepegawaian, laporan tidak dapat diubah.</source>
+        <translation>Once sent to the personnel unit, the report cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Belum ada umpan balik yang dilampirkan sebagai bukti.</source>
+        <translation>No feedback is attached as proof yet.</translation>
+    </message>
+    <message>
+        <source>Laporkan kepada unit kepegawaian?</source>
+        <translation>Report to the personnel unit?</translation>
+    </message>
+    <message>
+        <source>Laporkan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Laporan dikirim kepada unit kepegawaian</source>
+        <translation>Report sent to the personnel unit</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +12083,133 @@ Click to open in the browser, Delete to take it off</translation>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PybTab</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Rating officer</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berkas evaluasi</source>
+        <translation>Evaluation sets</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Centang yang lengkap</source>
+        <translation>Tick the complete ones</translation>
+    </message>
+    <message>
+        <source>Laporkan…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Laporan yang sudah dikirim</source>
+        <translation>Reports that were sent</translation>
+    </message>
+    <message>
+        <source>Daftar pengantar…</source>
+        <translation>Cover list…</translation>
+    </message>
+    <message>
+        <source>Cetak berkas…</source>
+        <translation>Print the sets…</translation>
+    </message>
+    <message>
+        <source>Satu PDF berisi D.1, SKP, dan C.1 pegawai yang dicentang</source>
+        <translation>One PDF with D.1, SKP and C.1 of the people who are ticked</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada SKP yang berlaku pada periode itu.</source>
+        <translation>No SKP is in force in that period.</translation>
+    </message>
+    <message>
+        <source>Paling lambat {tanggal}, 30 hari kerja sesudah jendela evaluasi (Lampiran V.A.7)</source>
+        <translation>By {tanggal}, 30 working days after the evaluation window (annex V.A.7)</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} sudah dilaporkan</source>
+        <translation>{n} of {semua} reported</translation>
+    </message>
+    <message>
+        <source>{tanggal} kepada {kepada}</source>
+        <translation>{tanggal} to {kepada}</translation>
+    </message>
+    <message>
+        <source>D.1, SKP, C.1</source>
+        <translation>D.1, SKP, C.1</translation>
+    </message>
+    <message>
+        <source>kurang: {apa}</source>
+        <translation>missing: {apa}</translation>
+    </message>
+    <message>
+        <source>Dilaporkan {tanggal}</source>
+        <translation>Reported {tanggal}</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>{n} berkas dilaporkan</source>
+        <translation>{n} sets reported</translation>
+    </message>
+    <message>
+        <source>Simpan berkas untuk PyB</source>
+        <translation>Save the sets for the PyB</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Menyiapkan berkas…</source>
+        <translation>Preparing the sets…</translation>
+    </message>
+    <message>
+        <source>Berkas {n} pegawai tersimpan</source>
+        <translation>Sets of {n} people saved</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: {nama}</source>
+        <translation>Not complete: {nama}</translation>
+    </message>
+    <message>
+        <source>Simpan daftar pengantar</source>
+        <translation>Save the cover list</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Daftar pengantar tersimpan</source>
+        <translation>Cover list saved</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +13135,14 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Sign the receipt</translation>
     </message>
     <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Lihat sampai kapan keberatan dapat diajukan, atau ajukan</source>
+        <translation>See until when you may object, or file an objection</translation>
+    </message>
+    <message>
         <source>Belum ada SKP yang ditetapkan</source>
         <translation>No SKP is set yet</translation>
     </message>
@@ -9056,6 +13296,37 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
+    <name>SifatHasil</name>
+    <message>
+        <source>predikat</source>
+        <translation>of the predikat</translation>
+    </message>
+    <message>
+        <source>capaian kinerja organisasi</source>
+        <translation>of the capaian of the organisation</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi</source>
+        <translation>Capaian of the organisation</translation>
+    </message>
+    <message>
+        <source>Tidak ada keberatan, karena hasil ini final. {alasan}</source>
+        <translation>No objection is possible, because this result is final. {alasan}</translation>
+    </message>
+    <message>
+        <source>Keberatan dapat diajukan paling lambat {tanggal} (Lampiran V.B.2).</source>
+        <translation>An objection is possible until {tanggal} (Annex V.B.2).</translation>
+    </message>
+    <message>
+        <source>Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran V.B.2).</source>
+        <translation>An objection is possible within 14 working days after you received the document (Annex V.B.2).</translation>
+    </message>
+</context>
+<context>
     <name>Sinonim</name>
     <message>
         <source>Perintah</source>
@@ -9132,6 +13403,26 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Pohon Kinerja</source>
         <translation>Results Tree</translation>
+    </message>
+    <message>
+        <source>Angka kredit dan PAK</source>
+        <translation>Angka kredit and PAK</translation>
+    </message>
+    <message>
+        <source>Angka Kredit</source>
+        <translation>Angka Kredit</translation>
+    </message>
+    <message>
+        <source>Tenggat, penyerahan dokumen, dan laporan ke PyB</source>
+        <translation>Deadlines, handing over, and reports to the PyB</translation>
+    </message>
+    <message>
+        <source>Tenggat &amp; Pelaporan</source>
+        <translation>Deadlines &amp; Reports</translation>
+    </message>
+    <message>
+        <source>Penghargaan, pengembangan, pembinaan, dan sanksi</source>
+        <translation>Awards, development, coaching and sanctions</translation>
     </message>
     <message>
         <source>Panduan dan pintasan papan ketik</source>
@@ -9312,6 +13603,17 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
+    <name>TabelIsian</name>
+    <message>
+        <source>Belum ada baris.</source>
+        <translation>No rows yet.</translation>
+    </message>
+    <message>
+        <source>Tambah baris</source>
+        <translation>Add a row</translation>
+    </message>
+</context>
+<context>
     <name>TautanKutipan</name>
     <message>
         <source>{n} laporan</source>
@@ -9350,86 +13652,331 @@ Conduct: {perilaku}</translation>
     </message>
 </context>
 <context>
-    <name>TimView</name>
+    <name>TenggatTab</name>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadlines</translation>
+    </message>
     <message>
         <source>Pegawai</source>
         <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Yang bertindak</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
     <message>
-        <source>Predikat</source>
-        <translation>Rating (predikat)</translation>
+        <source>Daftar tenggat</source>
+        <translation>List of deadlines</translation>
     </message>
     <message>
-        <source>Ditetapkan</source>
-        <translation>Set</translation>
+        <source>Cari nama, NIP, atau yang bertindak</source>
+        <translation>Search name, NIP or who acts</translation>
     </message>
     <message>
-        <source>Cari pegawai</source>
-        <translation>Find a person</translation>
+        <source>Giliran saya</source>
+        <translation>My turn</translation>
     </message>
     <message>
-        <source>Tampilkan</source>
-        <translation>Show</translation>
+        <source>Yang selesai juga</source>
+        <translation>Finished too</translation>
     </message>
     <message>
-        <source>Semua</source>
-        <translation>All</translation>
+        <source>Jenis tenggat</source>
+        <translation>Kind of deadline</translation>
+    </message>
+    <message>
+        <source>Semua tenggat</source>
+        <translation>All deadlines</translation>
+    </message>
+    <message>
+        <source>tenggat ini</source>
+        <translation>of this deadline</translation>
+    </message>
+    <message>
+        <source>Saya sudah menerima dokumen</source>
+        <translation>I have received the document</translation>
+    </message>
+    <message>
+        <source>Catat penyerahan…</source>
+        <translation>Note the handing over…</translation>
     </message>
     <message>
         <source>Buka</source>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah saringan di atas.</source>
+        <translation>Change the filters above.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat yang berjalan</source>
+        <translation>No deadline is running</translation>
+    </message>
+    <message>
+        <source>Tenggat muncul ketika jendela evaluasi dibuka, yaitu pada bulan terakhir periode.</source>
+        <translation>Deadlines appear when the evaluation window opens, in the last month of the period.</translation>
+    </message>
+    <message>
+        <source>Anda</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>dilakukan {tanggal}</source>
+        <translation>done {tanggal}</translation>
+    </message>
+    <message>
+        <source>sudah lewat</source>
+        <translation>has passed</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja lagi</source>
+        <translation>{n} working days left</translation>
+    </message>
+    <message>
+        <source>Penilai belum menandatangani sampai jendelanya tutup, jadi {siapa} yang akan menilai.</source>
+        <translation>The rater had not signed when the window closed, so {siapa} will evaluate.</translation>
+    </message>
+    <message>
+        <source>atasan penilai</source>
+        <translation>the rater&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Keberatan adalah hak Anda, bukan kewajiban. {sebab}.</source>
+        <translation>An objection is your right, not a duty. {sebab}.</translation>
+    </message>
+    <message>
+        <source>Penerimaan dokumen tercatat</source>
+        <translation>The receipt is noted</translation>
+    </message>
+    <message>
+        <source>Penyerahan dokumen tercatat</source>
+        <translation>The handing over is noted</translation>
+    </message>
+</context>
+<context>
+    <name>TimView</name>
+    <message>
+        <source>Tampilan tim</source>
+        <translation>Views of the team</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab: berpindah</source>
+        <translation>Ctrl+Tab: the other card</translation>
+    </message>
+    <message>
         <source>Daftar</source>
         <translation>List</translation>
     </message>
     <message>
-        <source>Pegawai sebelumnya</source>
-        <translation>Previous employee</translation>
+        <source>Perbandingan</source>
+        <translation>Comparison</translation>
     </message>
     <message>
-        <source>Pegawai berikutnya</source>
-        <translation>Next employee</translation>
+        <source>Kalibrasi</source>
+        <translation>Calibration</translation>
     </message>
     <message>
-        <source>Tampilkan semua</source>
-        <translation>Show all</translation>
+        <source>Tidak ada lagi yang menunggu ditetapkan</source>
+        <translation>Nobody is left to be signed</translation>
     </message>
     <message>
-        <source>Tidak ada pegawai yang cocok</source>
-        <translation>Nobody matches</translation>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>TindakLanjutTab</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
     </message>
     <message>
-        <source>Tidak ada pegawai</source>
-        <translation>No employees</translation>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
     </message>
     <message>
-        <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
-        <translation>The people you rate appear here once the organisation is filled in.</translation>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
     <message>
-        <source>{rhk} RHK · {iki} indikator · {n} laporan disetujui</source>
-        <translation>RHK {rhk} · indicators {iki} · approved reports {n}</translation>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}</source>
-        <translation>Changed since it was signed — {bidang}: {lama} → {baru}</translation>
+        <source>Daftar tindak lanjut</source>
+        <translation>Follow-up list</translation>
     </message>
     <message>
-        <source>Tersimpan otomatis {jam}</source>
-        <translation>Saved by itself {jam}</translation>
+        <source>Daftar</source>
+        <translation>List</translation>
     </message>
     <message>
-        <source>Evaluasi tersimpan, belum ditetapkan</source>
-        <translation>Evaluation saved, not signed yet</translation>
+        <source>Cari nama, NIP, atau jabatan</source>
+        <translation>Search name, NIP or position</translation>
     </message>
     <message>
-        <source>Evaluasi {nama} ditetapkan</source>
-        <translation>Evaluation of {nama} signed</translation>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>{dinilai} pegawai sudah dinilai pada {periode} · usulan, bukan keputusan</source>
+        <translation>{dinilai} pegawai are evaluated in {periode} · proposals, not decisions</translation>
+    </message>
+    <message>
+        <source>Belum ada hasil evaluasi</source>
+        <translation>No evaluation result yet</translation>
+    </message>
+    <message>
+        <source>Daftar ini terisi sesudah evaluasi periode itu ditetapkan.</source>
+        <translation>This list fills when the evaluations of that period are signed.</translation>
+    </message>
+    <message>
+        <source>Buka Evaluasi</source>
+        <translation>Open Evaluasi</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah saringan di atas.</source>
+        <translation>Change the filters above.</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan</source>
+        <translation>No proposals</translation>
+    </message>
+    <message>
+        <source>Semua hasil periode itu sesuai ekspektasi.</source>
+        <translation>All results of that period are as expected.</translation>
+    </message>
+    <message>
+        <source>Simpan tindak lanjut</source>
+        <translation>Save follow-up</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Menyiapkan daftar…</source>
+        <translation>Preparing the list…</translation>
+    </message>
+    <message>
+        <source>Daftar tindak lanjut tersimpan</source>
+        <translation>Follow-up list saved</translation>
+    </message>
+</context>
+<context>
+    <name>TindakanLembar</name>
+    <message>
+        <source>Saya sendiri, atau ketik nama</source>
+        <translation>Myself, or type a name</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal surat tugas</source>
+        <translation>Number and date of the letter of assignment</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Bentuk bimbingan</source>
+        <translation>Kind of guidance</translation>
+    </message>
+    <message>
+        <source>Pembimbing</source>
+        <translation>Who guides</translation>
+    </message>
+    <message>
+        <source>Penugasan khusus</source>
+        <translation>Special assignment</translation>
+    </message>
+    <message>
+        <source>Batalkan tindakan</source>
+        <translation>Call the action off</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
+    </message>
+    <message>
+        <source>Mulai bimbingan</source>
+        <translation>Begin guidance</translation>
+    </message>
+    <message>
+        <source>Catat tindakan</source>
+        <translation>Record an action</translation>
+    </message>
+    <message>
+        <source>Tindakan untuk {nama}</source>
+        <translation>Action for {nama}</translation>
+    </message>
+    <message>
+        <source>Kinerja secara keseluruhan</source>
+        <translation>The work as a whole</translation>
+    </message>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Dicatat {oleh}, {tanggal}, {periode}</source>
+        <translation>Recorded by {oleh}, {tanggal}, {periode}</translation>
+    </message>
+    <message>
+        <source>Tindakan tercatat</source>
+        <translation>Action recorded</translation>
+    </message>
+    <message>
+        <source>Tindakan dibatalkan</source>
+        <translation>Action called off</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +14256,17 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     </message>
 </context>
 <context>
+    <name>TombolCara</name>
+    <message>
+        <source>Cara hitung</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Cara hitung {tentang}</source>
+        <translation>Working {tentang}</translation>
+    </message>
+</context>
+<context>
     <name>TombolKeadaan</name>
     <message>
         <source>Keadaan data</source>
@@ -9748,6 +14306,41 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Tinjauan</source>
         <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>TulisUmpan</name>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>anggota tim</source>
+        <translation>team member</translation>
+    </message>
+    <message>
+        <source>rekan</source>
+        <translation>colleague</translation>
+    </message>
+    <message>
+        <source>pimpinan</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>Menjawab permintaan umpan balik</source>
+        <translation>Answers a request for feedback</translation>
+    </message>
+    <message>
+        <source>Pekerjaannya secara umum</source>
+        <translation>The work in general</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+    <message>
+        <source>Umpan balik untuk {nama} tersimpan</source>
+        <translation>Feedback for {nama} saved</translation>
     </message>
 </context>
 <context>
@@ -9800,32 +14393,16 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Salin dari pihak lain…</source>
+        <translation>Copy from others…</translation>
+    </message>
+    <message>
         <source>Umpan balik</source>
         <translation>Feedback</translation>
     </message>
     <message>
         <source>Nada</source>
         <translation>Tone</translation>
-    </message>
-    <message>
-        <source>Positif</source>
-        <translation>Positive</translation>
-    </message>
-    <message>
-        <source>Netral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Perlu perbaikan</source>
-        <translation>Needs improvement</translation>
-    </message>
-    <message>
-        <source>Isian dipulihkan</source>
-        <translation>Text recovered</translation>
-    </message>
-    <message>
-        <source>{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 18).</source>
-        <translation>Team members without scheduled feedback for {periode}: {n} (article 18).</translation>
     </message>
     <message>
         <source>{n} belum dibaca</source>
@@ -9836,16 +14413,36 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>all read</translation>
     </message>
     <message>
-        <source>anggota tim</source>
-        <translation>team member</translation>
+        <source>Daftar umpan balik</source>
+        <translation>List of feedback</translation>
     </message>
     <message>
-        <source>rekan</source>
-        <translation>colleague</translation>
+        <source>Permintaan</source>
+        <translation>Requests</translation>
     </message>
     <message>
-        <source>pimpinan</source>
-        <translation>leader</translation>
+        <source>Belum berkala</source>
+        <translation>Not yet scheduled</translation>
+    </message>
+    <message>
+        <source>Catatan pribadi</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 19).</source>
+        <translation>{n} in the team still lack scheduled feedback in {periode} (article 19).</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah saringan di atas.</source>
+        <translation>Change the filters above.</translation>
     </message>
     <message>
         <source>Belum ada umpan balik</source>
@@ -9876,16 +14473,75 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>About: {teks}</translation>
     </message>
     <message>
-        <source>Pekerjaannya secara umum</source>
-        <translation>The work in general</translation>
+        <source>Saya sendiri</source>
+        <translation>Myself</translation>
     </message>
     <message>
-        <source>Tersimpan otomatis {jam} ✓</source>
-        <translation>Saved by itself {jam} ✓</translation>
+        <source>Permintaan umpan balik terkirim</source>
+        <translation>Request for feedback sent</translation>
     </message>
     <message>
-        <source>Umpan balik untuk {nama} tersimpan</source>
-        <translation>Feedback for {nama} saved</translation>
+        <source>Umpan balik tersalin</source>
+        <translation>Feedback copied</translation>
+    </message>
+    <message>
+        <source>Catatan tersimpan</source>
+        <translation>Note saved</translation>
+    </message>
+    <message>
+        <source>Simpan umpan balik</source>
+        <translation>Save feedback</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Daftar umpan balik tersimpan</source>
+        <translation>List of feedback saved</translation>
+    </message>
+</context>
+<context>
+    <name>UmpanLembar</name>
+    <message>
+        <source>Tanda tangani dan serahkan</source>
+        <translation>Sign and hand over</translation>
+    </message>
+    <message>
+        <source>Pilih, atau tulis dengan kata Anda sendiri</source>
+        <translation>Choose, or write in your own words</translation>
+    </message>
+    <message>
+        <source>Umpan balik pelaksanaan bimbingan</source>
+        <translation>Feedback on the guidance</translation>
+    </message>
+    <message>
+        <source>Formulir B.1.8 diserahkan kepada {kepada}, atasan dari pimpinan. {pembimbing} tidak membacanya di sini; jawablah dengan leluasa.</source>
+        <translation>Form B.1.8 is handed to {kepada}, the superior of the leader. {pembimbing} does not read it here; answer freely.</translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>{pegawai} tentang bimbingan oleh {pembimbing}; diserahkan kepada {kepada}, {tanggal}.</source>
+        <translation>{pegawai} on the guidance by {pembimbing}; handed to {kepada}, {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Serahkan umpan balik ini?</source>
+        <translation>Hand this feedback over?</translation>
+    </message>
+    <message>
+        <source>Sesudah diserahkan kepada {kepada}, isinya tidak dapat diubah.</source>
+        <translation>Once handed to {kepada}, it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Umpan balik diserahkan. Terima kasih.</source>
+        <translation>Feedback handed over. Thank you.</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +14699,88 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     </message>
 </context>
 <context>
+    <name>WaktuView</name>
+    <message>
+        <source>Catat tindakan</source>
+        <translation>Record an action</translation>
+    </message>
+    <message>
+        <source>Mulai bimbingan</source>
+        <translation>Begin guidance</translation>
+    </message>
+    <message>
+        <source>Laporkan perilaku kerja…</source>
+        <translation>Report conduct…</translation>
+    </message>
+    <message>
+        <source>Formulir B.1.10, rahasia, untuk unit kepegawaian</source>
+        <translation>Form B.1.10, confidential, for the personnel unit</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Garis waktu pembinaan</source>
+        <translation>Timeline of guidance</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pembinaan saya</source>
+        <translation>My guidance</translation>
+    </message>
+    <message>
+        <source>{n} hal menunggu Anda; ditandai tebal pada daftar.</source>
+        <translation>{n} things wait for you; they stand in bold in the list.</translation>
+    </message>
+    <message>
+        <source>Belum ada pembinaan untuk Anda</source>
+        <translation>No guidance for you yet</translation>
+    </message>
+    <message>
+        <source>Apresiasi, penugasan baru, dan bimbingan dari pimpinan muncul di sini.</source>
+        <translation>Appreciation, new assignments and guidance by your leader appear here.</translation>
+    </message>
+    <message>
+        <source>Catat tindakan pertama</source>
+        <translation>Record the first action</translation>
+    </message>
+    <message>
+        <source>Belum ada pembinaan untuk {nama}</source>
+        <translation>No guidance for {nama} yet</translation>
+    </message>
+    <message>
+        <source>Catat apresiasi atas kemajuan, atau bantuan ketika kemajuan belum tampak (Pasal 20).</source>
+        <translation>Record appreciation for progress, or help where no progress is seen yet (article 20).</translation>
+    </message>
+</context>
+<context>
+    <name>_DialogTentang</name>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Tetap seperti semula</source>
+        <translation>Stays as it was</translation>
+    </message>
+    <message>
+        <source>Pekerjaannya secara umum</source>
+        <translation>The work in general</translation>
+    </message>
+</context>
+<context>
     <name>_HariView</name>
     <message>
         <source>Tahun</source>
@@ -10070,6 +14808,21 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>RHK dari SKP lain</source>
         <translation>RHK of another SKP</translation>
+    </message>
+</context>
+<context>
+    <name>halaman</name>
+    <message>
+        <source>Catatan pribadi</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>Belum diberi umpan balik berkala</source>
+        <translation>Without scheduled feedback</translation>
+    </message>
+    <message>
+        <source>Permintaan umpan balik</source>
+        <translation>Requests for feedback</translation>
     </message>
 </context>
 <context>
