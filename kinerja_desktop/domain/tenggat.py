@@ -6,6 +6,7 @@ from datetime import date
 
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.teks import tulis_tanggal
 
 HK_SERAH_TERIMA = 14
 HK_KEBERATAN = 14
@@ -26,6 +27,11 @@ def jendela_evaluasi(periode: Periode) -> tuple[date, date]:
     if periode.jenis is JenisPeriode.TAHUNAN:
         return mulai, date(akhir.year + 1, 1, 31)
     return mulai, akhir
+
+
+def usul_alasan_atasan(periode: Periode) -> str:
+    """What an atasan may give as reason for evaluating in place of the penilai (V.A.7), in the words of the form."""
+    return f"Penilai belum menilai sampai {tulis_tanggal(jendela_evaluasi(periode)[1])}."
 
 
 def penyerahan_dokumen(ditandatangani: date, kalender: Kalender, oleh_atasan: bool = False) -> date:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from kinerja_desktop.domain.evaluasi import SebagaiPenetap
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.teks import tulis_tanggal as tulis_tanggal_id
-from kinerja_desktop.domain.tenggat import jendela_evaluasi
+from kinerja_desktop.domain.tenggat import jendela_evaluasi, usul_alasan_atasan
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
@@ -79,8 +78,7 @@ class KartuKhusus(Kartu):
             )
             nama, batas = lembar.penilai.nama, tulis_tanggal(lembar.batas_atasan)
             self.keterangan_atasan.setText(teks.format(penilai=nama, selesai=tulis_tanggal(selesai), batas=batas))
-        # What is proposed is printed on the form, which stays Indonesian.
-        usul = f"Penilai belum menilai sampai {tulis_tanggal_id(selesai)}." if atasan and boleh else ""
+        usul = usul_alasan_atasan(lembar.periode) if atasan and boleh else ""
         self.alasan_atasan.blockSignals(True)
         self.alasan_atasan.setText(lembar.isian.alasan_atasan or usul)
         self.alasan_atasan.blockSignals(False)

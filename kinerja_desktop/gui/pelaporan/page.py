@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.jam_mesin import Keraguan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pelaporan.pyb import PybTab

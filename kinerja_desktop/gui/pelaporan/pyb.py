@@ -145,8 +145,8 @@ class PybTab(QWidget):
 
     def _berkas(self, baris: BarisPelaporan) -> str:
         if not baris.kurang:
-            lengkap = self.tr("D.1, SKP, C.1")
-            return f"{lengkap} · {self.tr('keberatan belum diputus')}" if baris.keberatan else lengkap
+            lengkap, menunggu = self.tr("D.1, SKP, C.1"), self.tr("keberatan belum diputus")
+            return f"{lengkap} · {menunggu}" if baris.keberatan else lengkap
         return self.tr("kurang: {apa}").format(apa=", ".join(istilah(k) for k in baris.kurang))
 
     def _keadaan(self, baris: BarisPelaporan) -> tuple[str, JenisTag]:

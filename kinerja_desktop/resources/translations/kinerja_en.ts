@@ -6218,6 +6218,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>see the list of angka kredit</translation>
     </message>
     <message>
+        <source>menyimpan daftar angka kredit</source>
+        <translation>save the list of angka kredit</translation>
+    </message>
+    <message>
+        <source>menyusun berkas pegawai ini</source>
+        <translation>compile the set of this employee</translation>
+    </message>
+    <message>
+        <source>Permintaan</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
         <source>menetapkan angka kredit pegawai ini</source>
         <translation>set the angka kredit of this pegawai</translation>
     </message>
@@ -12158,6 +12170,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>D.1, SKP, C.1</source>
         <translation>D.1, SKP, C.1</translation>
+    </message>
+    <message>
+        <source>keberatan belum diputus</source>
+        <translation>objection not decided yet</translation>
     </message>
     <message>
         <source>kurang: {apa}</source>
