@@ -257,7 +257,7 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         diterima_pada=b.baris.diterima_pada,
         perbedaan=perbedaan(konteks, b.tersimpan, beku, b.usang, penilai_id) if berubah else (),
         sebagai=sebagai,
-        batas_atasan=hak_menilai.batas_atasan(konteks, periode) if atasan else None,
+        batas_atasan=hak_menilai.batas_atasan(konteks, orang.unit_kerja_id, periode) if atasan else None,
         penilai_id=penilai_id,
         tugas_belajar=evaluasi_khusus.tugas_belajar(konteks, orang, periode),
         hasil_lalu=evaluasi_khusus.hasil_lalu(konteks, orang.id, periode) if penilai else None,

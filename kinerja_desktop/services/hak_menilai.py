@@ -7,14 +7,13 @@ may step in for him (V.A.8); after that the penilai of today evaluates, so that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
 from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
 from kinerja_desktop.domain.evaluasi import SebagaiPenetap
-from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tenggat import batas_atasan_penilai, jendela_evaluasi, terbuka_bagi_atasan
@@ -22,8 +21,9 @@ from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import baca
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
-from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri
+from kinerja_desktop.store.kalender import kalender_unit
+from kinerja_desktop.store.rekaman import ambil
 
 _SELANG = timedelta(days=45)
 
@@ -83,12 +83,12 @@ def menunggu_atasan(konteks: Context, periode: Periode) -> list[UUID]:
     return [i for i in calon if i not in sendiri]
 
 
-def batas_atasan(konteks: Context, periode: Periode) -> date:
-    """Last day of the duty of the atasan: 14 working days after the window (V.A.8; R53)."""
+def batas_atasan(konteks: Context, unit_id: UUID, periode: Periode) -> date:
+    """Last day of the duty of the atasan: 14 working days of the unit after the window (V.A.8; R53)."""
     akhir = jendela_evaluasi(periode)[1]
     with konteks.store.baca() as koneksi:
-        libur = kueri_laporan.libur_antara(koneksi, akhir, akhir + _SELANG)
-    return batas_atasan_penilai(akhir, Kalender(frozenset(h.tanggal for h in libur)))
+        kalender = kalender_unit(koneksi, unit_id, akhir, akhir + _SELANG, akhir).kalender
+    return batas_atasan_penilai(akhir, kalender)
 
 
 def pastikan_terlihat(konteks: Context, pegawai_id: UUID, periode: Periode, tindakan: str) -> Pegawai:
@@ -138,5 +138,12 @@ def _berlaku(konteks: Context, tentang: UUID | str) -> Iterator[Tanggungan]:
                 if a.jenis is not JenisAkibat.MENILAI_LAMA or not a.siapa:
                     continue
                 periode = Periode.baca(a.periode)
-                if hari <= batas_atasan(konteks, periode):
+                if hari <= _batas(konteks, a.tentang, periode):
                     yield Tanggungan(a.siapa[0], periode, a.tentang, jendela_evaluasi(periode)[1])
+
+
+def _batas(konteks: Context, pegawai: Iterable[UUID], periode: Periode) -> date:
+    """The latest last day among the units of these people."""
+    with konteks.store.baca() as koneksi:
+        unit = {p.nilai.unit_kerja_id for i in pegawai if (p := ambil(koneksi, Pegawai, i)) is not None}
+    return max((batas_atasan(konteks, u, periode) for u in unit), default=jendela_evaluasi(periode)[1])

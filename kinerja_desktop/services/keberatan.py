@@ -318,6 +318,8 @@ def bekukan(konteks: Context, b: Bahan, beku: CuplikanEvaluasi, isian: IsianPutu
             rating_hasil=isian.rating_hasil,
             rating_perilaku=isian.rating_perilaku,
             predikat=predikat,
+            tanda_penilai=TandaTangan(tempat, tanggal),
+            oleh_atasan=atasan,
         ),
         dokumen=replace(
             beku.dokumen,

@@ -21,8 +21,8 @@ from kinerja_desktop.domain.tenggat import batas_pelaporan, jendela_evaluasi, pe
 from kinerja_desktop.services import cuplikan, dokumen, jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tenggat import kejadian_terlihat
-from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import tenggat as kueri
+from kinerja_desktop.store.kalender import KalenderSemua
 from kinerja_desktop.store.tenggat import KejadianEvaluasi
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -53,7 +53,7 @@ class BarisPelaporan:
 
 @dataclass(frozen=True, slots=True)
 class DaftarPelaporan:
-    """The people of a period, and the last day to report (30 working days after the window, V.A.7)."""
+    """The people of a period, and the last day to report: 30 working days of the reader's unit after it (V.A.7)."""
 
     periode: Periode
     baris: tuple[BarisPelaporan, ...]
@@ -68,13 +68,12 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     akhir = jendela_evaluasi(periode)[1]
     with konteks.store.baca() as koneksi:
         laporan = kueri.pelaporan(koneksi, periode)
-        libur = kueri_laporan.libur_antara(koneksi, akhir - _SELANG, konteks.hari_ini() + _SELANG)
-    kalender = Kalender(frozenset(h.tanggal for h in libur))
+        kalender = KalenderSemua(koneksi, akhir - _SELANG, konteks.hari_ini() + _SELANG, konteks.hari_ini())
     hari = {i: p.tanggal for p in reversed(laporan) for i in p.penetapan}
     baris = tuple(
         BarisPelaporan(
             o,
-            _kurang(konteks, o, kalender),
+            _kurang(konteks, o, kalender(o.unit_kerja_id)),
             hari.get(o.penetapan_id) if o.penetapan_id else None,
             o.keberatan_pada is not None and o.keberatan_diputus is None,
         )
@@ -82,7 +81,7 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     )
     nomor = {o.penetapan_id for o in orang}
     milik = tuple(p for p in laporan if nomor & set(p.penetapan))
-    return DaftarPelaporan(periode, baris, batas_pelaporan(akhir, kalender), milik)
+    return DaftarPelaporan(periode, baris, batas_pelaporan(akhir, kalender(konteks.pegawai.unit_kerja_id)), milik)
 
 
 def _kurang(konteks: Context, o: KejadianEvaluasi, kalender: Kalender) -> tuple[str, ...]:

@@ -20,14 +20,12 @@ from kinerja_desktop.domain.jam_hukum import (
     tenggat_evaluasi,
     tenggat_skp,
 )
-from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import tenggat as kueri
-from kinerja_desktop.store.kalender import SepekanUnit
+from kinerja_desktop.store.kalender import KalenderSemua
 from kinerja_desktop.store.tenggat import KejadianEvaluasi, Koneksi, Lingkup
 
 _KE_DEPAN = timedelta(days=120)
@@ -138,7 +136,7 @@ def _rencana(konteks: Context, lingkup: Lingkup) -> Iterator[BarisTenggat]:
     tahun = Periode(hari.year, JenisPeriode.TAHUNAN)
     with konteks.store.baca() as koneksi:
         orang = kueri.belum_berencana(koneksi, hari.year, lingkup)
-        kalender = _KalenderUnit(konteks, koneksi, tahun)
+        kalender = _kalender(konteks, koneksi, tahun)
     for o in orang:
         yield from _tampak(konteks, o, tahun, tenggat_skp(hari.year, None, hari), kalender)
 
@@ -155,7 +153,7 @@ def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[Ba
     with konteks.store.baca() as koneksi:
         orang = kueri.kejadian(koneksi, periode, lingkup)
         lapor = {i: p.tanggal for p in reversed(kueri.pelaporan(koneksi, periode)) for i in p.penetapan}
-        kalender = _KalenderUnit(konteks, koneksi, periode)
+        kalender = _kalender(konteks, koneksi, periode)
         return [
             b
             for o in orang
@@ -183,23 +181,13 @@ def _lingkup(konteks: Context) -> Lingkup:
     return Lingkup(konteks.saya)
 
 
-class _KalenderUnit:
-    """The calendar of each unit around one period, with one look at holidays and rules."""
-
-    def __init__(self, konteks: Context, koneksi: Koneksi, periode: Periode) -> None:
-        awal = jendela_evaluasi(periode)[0] - timedelta(days=1)
-        akhir = konteks.hari_ini() + _KE_DEPAN
-        self.libur = {h.tanggal: h.keterangan for h in kueri_laporan.libur_antara(koneksi, awal, akhir)}
-        self._sepekan = SepekanUnit(koneksi, konteks.hari_ini())
-        self._hari = frozenset(self.libur)
-
-    def __call__(self, unit_id: UUID) -> Kalender:
-        """The calendar of one unit."""
-        return Kalender(self._hari, self._sepekan(unit_id)[0])
+def _kalender(konteks: Context, koneksi: Koneksi, periode: Periode) -> KalenderSemua:
+    hari = konteks.hari_ini()
+    return KalenderSemua(koneksi, jendela_evaluasi(periode)[0] - timedelta(days=1), hari + _KE_DEPAN, hari)
 
 
 def _baris(
-    konteks: Context, orang: KejadianEvaluasi, periode: Periode, kalender: _KalenderUnit, dilaporkan: date | None
+    konteks: Context, orang: KejadianEvaluasi, periode: Periode, kalender: KalenderSemua, dilaporkan: date | None
 ) -> Iterator[BarisTenggat]:
     milik = kalender(orang.unit_kerja_id)
     bahan = BahanTenggat(
@@ -222,7 +210,7 @@ def _baris(
 
 
 def _tampak(
-    konteks: Context, orang: KejadianEvaluasi, periode: Periode, satu: Tenggat, kalender: _KalenderUnit
+    konteks: Context, orang: KejadianEvaluasi, periode: Periode, satu: Tenggat, kalender: KalenderSemua
 ) -> Iterator[BarisTenggat]:
     """The row of one clock, unless it is of a team further below and the turn of somebody else."""
     hari, milik = konteks.hari_ini(), kalender(orang.unit_kerja_id)

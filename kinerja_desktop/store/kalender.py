@@ -70,3 +70,19 @@ def aturan_jam(koneksi: Connection) -> list[Tersimpan[AturanJam]]:
     """Every rule of hours, newest first."""
     t = skema.aturan_jam.c
     return cari(koneksi, AturanJam, urut=(t.mulai.desc(), t.nomor))
+
+
+class KalenderSemua:
+    """The calendar of each unit for the days from `mulai` to `selesai`, with one look at holidays and rules of `pada`.
+
+    `libur` are the names of the holidays.
+    """
+
+    def __init__(self, koneksi: Connection, mulai: date, selesai: date, pada: date) -> None:
+        self.libur = {h.tanggal: h.keterangan for h in libur_antara(koneksi, mulai, selesai)}
+        self._sepekan = SepekanUnit(koneksi, pada)
+        self._hari = frozenset(self.libur)
+
+    def __call__(self, unit_id: UUID) -> Kalender:
+        """The calendar of one unit."""
+        return Kalender(self._hari, self._sepekan(unit_id)[0])

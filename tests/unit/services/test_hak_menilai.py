@@ -15,10 +15,12 @@ from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tenggat import batas_atasan_penilai
+from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, mutasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
+from kinerja_desktop.store import skema
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, PUSKESMAS, SITI, KantorUji
 
@@ -104,6 +106,21 @@ def test_the_last_day_of_the_right_is_that_of_the_atasan(kantor: KantorUji) -> N
     assert "2026-TW4" in libur
     kantor.jam.maju(days=1)
     assert "2026-TW4" not in {str(t.periode) for t in hak_menilai.tanggungan(kantor.sebagai("kepala"))}
+
+
+def enam_hari(kantor: KantorUji) -> None:
+    with kantor.sebagai("operator").transaksi("ubah unit", (skema.PUSAT,)) as kerja:
+        unit = kerja.ambil(UnitKerja, PUSKESMAS)
+        assert unit is not None
+        kerja.simpan(replace(unit.nilai, hari_kerja=6), unit.hash)
+
+
+def test_r53_the_days_of_the_atasan_are_working_days_of_the_unit(kantor: KantorUji) -> None:
+    """A puskesmas with six working days a week ends its 14 days earlier than an office with five."""
+    operator = kantor.sebagai("operator")
+    assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 20)
+    enam_hari(kantor)
+    assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 16)
 
 
 def test_his_right_is_about_his_former_team_alone(kantor: KantorUji) -> None:

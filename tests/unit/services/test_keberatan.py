@@ -290,6 +290,9 @@ def test_r56_a_change_is_form_d13_and_counts_everywhere(kantor: KantorUji) -> No
     assert dokumen.isi_keberatan.tanda_atasan.tanggal == date(2026, 11, 24)
     assert dokumen.atasan_penilai is not None and dokumen.atasan_penilai.nama == "dr. Tiur Manurung"
     assert dokumen.penilai.nama == "dr. R. Purba" and dokumen.tanda_penilai.tanggal is None
+    formulir = kini.beku.formulir
+    assert formulir.oleh_atasan == dokumen.atasan_penilai, "form C.1 is signed by who changed its ratings"
+    assert formulir.tanda_penilai.tanggal == date(2026, 11, 24)
     # the penilai's list and sheet, Beranda and the dashboard say the same
     assert next(b for b in daftar_evaluasi(kepala, TW4).baris if b.pegawai_id == SITI).predikat is Predikat.SANGAT_BAIK
     assert lembar(kepala, SITI, TW4).penetapan == kini.penetapan
@@ -312,9 +315,12 @@ def test_r56_the_penilai_cannot_sign_over_a_decision(kantor: KantorUji) -> None:
     nomor = keberatan_siti(kantor)
     keberatan.putuskan(kantor.sebagai("kadis"), nomor, UBAH)
     umpan_balik.beri(kantor.sebagai("dewi"), TW4, Isian(SITI, isi="Cekatan dan ramah"))
-    kepala = kantor.sebagai("kepala")
+    kepala, kadis = kantor.sebagai("kepala"), kantor.sebagai("kadis")
     isian = replace(BAIK, alasan_ulang="Ada masukan baru.")
-    assert kode(evaluasi.tetapkan, kepala, SITI, TW4, isian, lembar(kepala, SITI, TW4).dasar) == "KBR-14"
+    dasar = lembar(kepala, SITI, TW4).dasar
+    assert not lembar(kepala, SITI, TW4).boleh_menilai
+    assert kode(evaluasi.tetapkan, kepala, SITI, TW4, isian, dasar) == "UMM-01"
+    assert kode(evaluasi.tetapkan, kadis, SITI, TW4, isian, dasar) == "KBR-14", "nor does he who decided"
 
 
 def test_frozen_form_keeps_names_of_the_day_of_the_evaluation(kantor: KantorUji) -> None:
