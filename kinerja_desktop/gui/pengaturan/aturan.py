@@ -85,7 +85,7 @@ class PanelAturan(QScrollArea):
         acuan = QLabel(self.tr("Panduan hanya memberi peringatan; tidak ada predikat yang dipaksakan."))
         acuan.setProperty("peran", "bantuan")
         acuan.setWordWrap(True)
-        self.kembalikan = Tombol(self.tr("Kembalikan ke SE 3/2023"), ikon="urung")
+        self.kembalikan = Tombol(self.tr("Kembalikan ke SE 3/2023"), ikon="urung", pintasan="Ctrl+Shift+R")
         self.kembalikan.clicked.connect(self._kembalikan)
         tata.addWidget(nama)
         tata.addWidget(self.capaian)
