@@ -18,7 +18,8 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import organisasi, tenggat, wewenang
-from kinerja_desktop.services.beranda_tindakan import Bahan, Tindakan, daftar_tindakan, periode_evaluasi
+from kinerja_desktop.services.beranda_bentuk import Bahan, Tindakan, periode_evaluasi
+from kinerja_desktop.services.beranda_tindakan import daftar_tindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.services.umpan_balik import TERBACA, dibaca_satuan

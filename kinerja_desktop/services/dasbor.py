@@ -17,7 +17,7 @@ from kinerja_desktop.domain.pola_distribusi import URUTAN
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import wewenang
-from kinerja_desktop.services.beranda_tindakan import periode_evaluasi
+from kinerja_desktop.services.beranda_bentuk import periode_evaluasi
 from kinerja_desktop.services.capaian import unit_penilai
 from kinerja_desktop.services.dasbor_bentuk import (
     Angka,

@@ -13,7 +13,7 @@ from kinerja_desktop.gui.beranda import kata_keberatan, kata_mutasi, kata_tengga
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from kinerja_desktop.services.organisasi import PenilaiSaya
 
 t = QCoreApplication.translate

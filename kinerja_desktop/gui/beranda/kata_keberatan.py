@@ -10,7 +10,7 @@ from kinerja_desktop.domain.keberatan import PutusanKeberatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
-from kinerja_desktop.services.beranda_tindakan import Tindakan
+from kinerja_desktop.services.beranda_bentuk import Tindakan
 
 t = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
-from kinerja_desktop.services.beranda_tindakan import Tindakan
+from kinerja_desktop.services.beranda_bentuk import Tindakan
 
 t = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 
 t = QCoreApplication.translate
 _TAG: dict[JenisTindakan, JenisTag] = {JenisTindakan.ATASAN_MENILAI: "draf", JenisTindakan.TERIMA_DOKUMEN: "aju"}

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kinerja_desktop.gui.beranda.kata import ajakan
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from tests.helpers.kantor import SITI
 
 JANUARI = date(2026, 1, 31)

@@ -6,7 +6,7 @@ from datetime import date
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.beranda.kata import ajakan
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from tests.helpers.kantor import SITI, id_tetap
 
 HARI = date(2026, 9, 26)

@@ -19,7 +19,7 @@ from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import beranda, klarifikasi, laporan_draf, pengaturan, skp, umpan_balik
 from kinerja_desktop.services.beranda import Ringkasan, RupaHari
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from kinerja_desktop.store import skema
 from tests.helpers.kantor import (
     IKI_1,

@@ -11,7 +11,7 @@ from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import beranda, mutasi
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from tests.helpers.evaluasi import siapkan
 from tests.helpers.kantor import DINAS, KEPALA, SITI, KantorUji
 from tests.helpers.laporan import laporan

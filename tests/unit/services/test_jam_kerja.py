@@ -11,7 +11,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_kerja import AturanJam, JenisJam
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.services import beranda, dasbor, jam_kerja, laporan_form, laporan_pekan
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.dasbor_bentuk import Sel
 from tests.helpers.kantor import PUSKESMAS, SITI, KantorUji, id_tetap
 from tests.helpers.laporan import ajukan

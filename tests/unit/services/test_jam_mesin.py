@@ -7,7 +7,7 @@ import pytest
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_mesin import JenisKeraguan
 from kinerja_desktop.services import beranda, jam_mesin
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from tests.helpers.kantor import KantorUji
 
 

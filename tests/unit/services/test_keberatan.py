@@ -16,7 +16,7 @@ from kinerja_desktop.domain.kalender import JenisLibur
 from kinerja_desktop.domain.keberatan_proses import IsianPutusan, KeadaanKeberatan
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.services import beranda, bukti, evaluasi, kalender, keberatan, penyerahan, umpan_balik
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.evaluasi_lembar import daftar as daftar_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.keberatan_bentuk import HasilSaya, IsianSurat, Sebagai

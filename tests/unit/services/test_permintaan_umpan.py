@@ -13,7 +13,7 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.services import permintaan_umpan as layanan
 from kinerja_desktop.services import umpan_balik
 from kinerja_desktop.services.beranda import ringkasan
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from tests.helpers.kantor import DEWI, KADIS, KEPALA, OPERATOR, RHK_1, RUDI, SITI, KantorUji, id_tetap
 

@@ -19,7 +19,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
 from kinerja_desktop.services import beranda, laporan, skp_impor, skp_putusan
 from kinerja_desktop.services import skp as layanan
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.cuplikan import dari_json
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import laporan as kueri_laporan

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.beranda.kata import ajakan
 from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, penyerahan, tenggat
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
 from kinerja_desktop.store import tenggat as kueri
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, SaringUmpan, TentangUmpan
 from kinerja_desktop.services import umpan_balik, umpan_salinan
 from kinerja_desktop.services.beranda import ringkasan
-from kinerja_desktop.services.beranda_tindakan import JenisTindakan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.cuplikan import nama_pemberi
 from kinerja_desktop.services.kewajiban_umpan import kewajiban
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
