@@ -163,11 +163,22 @@ class HasilLalu:
 
 
 @dataclass(frozen=True, slots=True)
+class Peristiwa:
+    """One action of a leader, or one's own private note: `jenis` in words of the law, `oleh` empty for a note."""
+
+    tanggal: date
+    jenis: str
+    teks: str
+    oleh: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LembarEvaluasi:
     """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai.
 
     `sebagai` tells in which office the acting person evaluates; `batas_atasan` is the last day of the duty of the
     atasan of the penilai, told to him only. `penilai_id` is the penilai of the person in this period.
+    `peristiwa` are actions and own notes of the period.
     `predikat_periodik` stands beside an annual evaluation as context, which is never computed from it (R14).
     """
 
@@ -202,3 +213,4 @@ class LembarEvaluasi:
     tugas_belajar: bool = False
     hasil_lalu: HasilLalu | None = None
     predikat_periodik: tuple[tuple[Periode, Predikat | None], ...] = ()
+    peristiwa: tuple[Peristiwa, ...] = ()

@@ -46,6 +46,7 @@ from kinerja_desktop.services.evaluasi_bentuk import (
     LembarEvaluasi,
     UmpanTampil,
 )
+from kinerja_desktop.services.evaluasi_peristiwa import peristiwa
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import umpan_balik as kueri_umpan
@@ -262,6 +263,7 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         tugas_belajar=evaluasi_khusus.tugas_belajar(konteks, orang, periode),
         hasil_lalu=evaluasi_khusus.hasil_lalu(konteks, orang.id, periode) if penilai else None,
         predikat_periodik=evaluasi_khusus.predikat_periodik(konteks, orang.id, periode),
+        peristiwa=peristiwa(konteks, orang, periode),
     )
 
 

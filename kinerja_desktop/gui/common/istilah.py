@@ -373,6 +373,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "keputusan atas laporan"),
     t("Istilah", "{jenis} per {tanggal}"),
     t("Istilah", "Apresiasi"),
+    t("Istilah", "Catatan pribadi"),
     t("Istilah", "Penugasan baru"),
     t("Istilah", "Penyesuaian ekspektasi"),
     t("Istilah", "Penyesuaian dukungan sumber daya"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from kinerja_desktop.domain.evaluasi import PenilaianIki, PenilaianNilai
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.teks_formulir import LABEL_ASPEK
-from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.kutipan import TautanKutipan
@@ -58,6 +58,9 @@ class HasilPerilaku(QScrollArea):
             jumlah = self.tr("{n} masukan").format(n=len(lembar.umpan_umum))
             tata.addWidget(self._judul(self.tr("Umpan balik secara umum"), jumlah))
             tata.addWidget(_teks(label.umpan(lembar.umpan_umum), "muted"))
+        if lembar.peristiwa:
+            tata.addWidget(self._judul(self.tr("Sepanjang periode"), self.tr("tindakan dan catatan pribadi Anda")))
+            tata.addWidget(self._peristiwa(lembar))
         tata.addStretch(1)
         self.setWidget(badan)
 
@@ -163,6 +166,15 @@ class HasilPerilaku(QScrollArea):
             pilih.setel(awal)
             self.nilai[satu.nilai] = pilih
             kisi.addWidget(pilih, baris, 4, Qt.AlignmentFlag.AlignTop)
+        return kotak
+
+    def _peristiwa(self, lembar: LembarEvaluasi) -> QWidget:
+        kotak, kisi = self._kisi()
+        for baris, satu in enumerate(lembar.peristiwa):
+            isi = f"{satu.teks} — {satu.oleh}" if satu.oleh else satu.teks
+            kiri = _teks(f"{tulis_tanggal(satu.tanggal)}\n{istilah(satu.jenis)}", "muted")
+            kisi.addWidget(kiri, baris, 0, Qt.AlignmentFlag.AlignTop)
+            kisi.addWidget(_teks(isi), baris, 1, 1, 4, Qt.AlignmentFlag.AlignTop)
         return kotak
 
     def _pilih(self, nama: str, boleh: bool) -> PilihRating:

@@ -4037,6 +4037,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Feedback in general</translation>
     </message>
     <message>
+        <source>Sepanjang periode</source>
+        <translation>Over the whole period</translation>
+    </message>
+    <message>
+        <source>tindakan dan catatan pribadi Anda</source>
+        <translation>actions and your private notes</translation>
+    </message>
+    <message>
         <source>BerAKHLAK · {n} masukan</source>
         <translation>BerAKHLAK · feedback: {n}</translation>
     </message>
@@ -5428,6 +5436,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Apresiasi</source>
         <translation>Appreciation</translation>
+    </message>
+    <message>
+        <source>Catatan pribadi</source>
+        <translation>Private notes</translation>
     </message>
     <message>
         <source>Penugasan baru</source>

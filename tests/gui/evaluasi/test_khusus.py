@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating, SebagaiPenetap
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
-from kinerja_desktop.services import capaian, evaluasi, evaluasi_khusus
+from kinerja_desktop.services import capaian, catatan_penilai, evaluasi, evaluasi_khusus
 from kinerja_desktop.services.evaluasi_bentuk import HasilLalu
+from kinerja_desktop.services.umpan_balik import Tentang
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
@@ -242,3 +245,13 @@ def test_personnel_saves_the_export_for_siasn(kantor: KantorUji, pekerja: Pekerj
     assert json.loads((tmp_path / "siasn.json").read_text("utf-8"))["jenis"] == "kinerjaPeriodik"
     dialog.siapkan(None)
     klik(qtbot, halaman, "Ekspor SIASN…")
+
+
+def test_the_sheet_tells_what_happened_over_the_period(kantor: KantorUji, buka: Any) -> None:
+    siapkan(kantor)
+    kepala = kantor.sebagai("kepala")
+    catatan_penilai.tulis(kepala, SITI, date(2026, 11, 20), "Sabar menjelaskan", Tentang(), Nada.POSITIF)
+    kartu = buka("kepala").tim.lembar.hasil
+    teks = [satu.text() for satu in kartu.findChildren(QLabel)]
+    assert "Sepanjang periode" in teks and "Sabar menjelaskan" in teks
+    assert "20 Nov 2026\nCatatan pribadi" in teks
