@@ -23,7 +23,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import cuplikan, jam_mesin, wewenang
+from kinerja_desktop.services import cuplikan, jam_mesin, keberatan_draf, wewenang
 from kinerja_desktop.services.bukti import BerkasSiap
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.keberatan_baca import (
@@ -172,6 +172,7 @@ def jelaskan(konteks: Context, keberatan_id: UUID, isi: str) -> Perubahan:
         aturan.pastikan_terbuka(berkas.keadaan)
         rapi = aturan.rapikan(isi, "Penjelasan")
         kerja.simpan(PenjelasanKeberatan(konteks.id_baru(), keberatan_id, konteks.saya, rapi, konteks.sekarang()))
+    keberatan_draf.buang(konteks, keberatan_id)
     return kerja.perubahan
 
 
@@ -188,6 +189,7 @@ def putuskan(konteks: Context, keberatan_id: UUID, isian: IsianPutusan) -> Perub
         if bentuk(konteks, kerja.koneksi, b.berkas).sebagai is not Sebagai.ATASAN:
             raise wewenang.tolak(konteks, _MEMUTUS)
         _tulis(konteks, kerja, b, isian, konteks.hari_ini())
+    keberatan_draf.buang(konteks, keberatan_id)
     return kerja.perubahan
 
 
@@ -220,6 +222,7 @@ def catat_putusan(konteks: Context, keberatan_id: UUID, isian: IsianPutusan, sur
                 surat.berkas,
             )
         )
+    keberatan_draf.buang(konteks, keberatan_id)
     return kerja.perubahan
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,9 +18,11 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.keberatan import kata
 from kinerja_desktop.gui.keberatan.bukti import DaftarBukti
+from kinerja_desktop.gui.keberatan.ketikan import Ketikan
 from kinerja_desktop.gui.keberatan.putusan import PanelPutusan
 from kinerja_desktop.services import keberatan
-from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, Sebagai
+from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, IsianSurat, Sebagai
+from kinerja_desktop.services.keberatan_draf import DrafSidang
 from kinerja_desktop.services.konteks import Context
 
 
@@ -35,7 +35,7 @@ class PanelBerkas(QWidget):
         super().__init__()
         self._halaman, self._context = halaman, context
         self.berkas: BerkasKeberatan | None = None
-        self._diketik: dict[UUID, str] = {}
+        self.ketikan = Ketikan(halaman, context, self._draf, self._isi_draf)
         self.judul, self.waktu = kata.label("", "judul_besar"), kata.label("", "muted")
         self.tag = Tag("", "draf")
         self.cara_batas = TombolCara(self.tr("batas keputusan"))
@@ -57,6 +57,7 @@ class PanelBerkas(QWidget):
             tata.addLayout(satu)
         tata.addWidget(self._kartu_penjelasan())
         tata.addWidget(self._kartu_putusan())
+        tata.addWidget(self.ketikan.label, 0, Qt.AlignmentFlag.AlignRight)
         tata.addStretch(1)
 
     def _kartu_hasil(self) -> Kartu:
@@ -81,7 +82,7 @@ class PanelBerkas(QWidget):
         kartu = Kartu(self.tr("Penjelasan penilai"))
         self.penjelasan = kata.label()
         self.isian = kata.medan_teks(self.tr("Penjelasan"), self.tr("Jelaskan dasar penilaian Anda dengan tenang"), 64)
-        self.isian.textChanged.connect(self._simpan_ketikan)
+        self.isian.textChanged.connect(self.ketikan.catat)
         self.masalah = kata.label("", "galat")
         self.tombol_jelaskan = Tombol(self.tr("Kirim penjelasan"), "primary", pintasan="Ctrl+Return", ikon="kirim")
         self.tombol_jelaskan.clicked.connect(self.jelaskan)
@@ -95,11 +96,14 @@ class PanelBerkas(QWidget):
         self.putusan = kata.label()
         self.surat = DaftarBukti(self._halaman, self._context, "")
         self.panel_putusan = PanelPutusan(self._halaman, self._context)
-        self.panel_putusan.diputuskan.connect(lambda: self.berubah.emit(self.tr("Keputusan ditetapkan")))
+        self.panel_putusan.diputuskan.connect(lambda: self._terkirim(self.tr("Keputusan ditetapkan")))
+        self.panel_putusan.diketik.connect(self.ketikan.catat)
         return _isi_kartu(self.kartu_putusan, self.putusan, self.surat, self.panel_putusan)
 
     def tampilkan(self, berkas: BerkasKeberatan) -> None:
-        """Show one objection."""
+        """Show one objection; what was typed about it comes back."""
+        self.flush()
+        ganti = self.berkas is None or self.berkas.keberatan.id != berkas.keberatan.id
         self.berkas = berkas
         k, formulir = berkas.keberatan, berkas.beku.formulir
         sendiri = berkas.sebagai is Sebagai.PEMILIK
@@ -125,8 +129,15 @@ class PanelBerkas(QWidget):
         kapan = self.tr("Diajukan {tanggal}").format(tanggal=tulis_tanggal(k.diajukan_pada.date()))
         self.kapan.setText(kapan)
         self.bukti.setel(k.bukti, k.id)
-        self._tampilkan_penjelasan(berkas)
-        self._tampilkan_putusan(berkas)
+        with self.ketikan.mengisi():
+            self._tampilkan_penjelasan(berkas)
+            self._tampilkan_putusan(berkas)
+            if ganti:
+                self.isian.clear()
+        if ganti and (berkas.boleh_jelaskan or berkas.boleh_putuskan):
+            self.ketikan.buka(k.id)
+        elif ganti:
+            self.ketikan.tutup()
 
     def _teks_waktu(self, b: BerkasKeberatan) -> str:
         if b.keadaan in TERBUKA:
@@ -149,9 +160,6 @@ class PanelBerkas(QWidget):
         for satu in (self.isian, self.tombol_jelaskan):
             satu.setVisible(b.boleh_jelaskan)
         self.masalah.hide()
-        self.isian.blockSignals(True)
-        self.isian.setPlainText(self._diketik.get(b.keberatan.id, ""))
-        self.isian.blockSignals(False)
 
     def _tampilkan_putusan(self, b: BerkasKeberatan) -> None:
         self.putusan.setVisible(b.keputusan is not None or not b.boleh_putuskan)
@@ -183,9 +191,30 @@ class PanelBerkas(QWidget):
             bagian.append(pola.format(nama=atasan, nomor=b.surat.nomor_surat, tanggal=tanggal))
         return "\n".join(bagian)
 
-    def _simpan_ketikan(self) -> None:
-        if self.berkas is not None:
-            self._diketik[self.berkas.keberatan.id] = self.isian.toPlainText()
+    # what is typed
+
+    def _draf(self) -> DrafSidang:
+        berkas, panel = self.berkas, self.panel_putusan
+        if berkas is None or not berkas.boleh_putuskan:
+            return DrafSidang(self.isian.toPlainText())
+        surat = panel.isian_surat()
+        bersurat = berkas.sebagai is Sebagai.PENCATAT and (surat.nomor_surat or surat.berkas)
+        return DrafSidang("", panel.isian(), surat if bersurat else IsianSurat())
+
+    def _isi_draf(self, draf: DrafSidang) -> None:
+        self.isian.setPlainText(draf.penjelasan)
+        if self.berkas is not None and self.berkas.boleh_putuskan:
+            self.panel_putusan.isi(draf.putusan, draf.surat)
+
+    def flush(self) -> None:
+        """What is typed goes into the store now."""
+        self.ketikan.flush()
+
+    def _terkirim(self, kabar: str) -> None:
+        self.ketikan.tutup()
+        self.isian.clear()
+        self.berkas = None
+        self.berubah.emit(kabar)
 
     def _ke_dokumen(self) -> None:
         if self.berkas is not None:
@@ -216,19 +245,15 @@ class PanelBerkas(QWidget):
     def jelaskan(self) -> None:
         """Send the explanation of the penilai."""
         if self.berkas is not None:
-            nomor = self.berkas.keberatan.id
+            self.ketikan.tahan()
             self._halaman.jalankan(
                 keberatan.jelaskan,
                 self._context,
-                nomor,
+                self.berkas.keberatan.id,
                 self.isian.toPlainText(),
-                selesai=lambda _: self._sudah_jelas(nomor),
+                selesai=lambda _: self._terkirim(self.tr("Penjelasan terkirim")),
                 gagal=self._gagal,
             )
-
-    def _sudah_jelas(self, nomor: UUID) -> None:
-        self._diketik.pop(nomor, None)
-        self.berubah.emit(self.tr("Penjelasan terkirim"))
 
     def _gagal(self, galat: UserError) -> None:
         self.masalah.setText("{}. {}".format(*teks_galat(galat)[::2]))

@@ -106,7 +106,7 @@ class KeberatanPage(Halaman):
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load the list in front again."""
-        self.ajuan.flush()
+        self._flush()
         self._muat()
 
     def buka(self, argumen: object) -> None:
@@ -122,8 +122,12 @@ class KeberatanPage(Halaman):
 
     def tunda_tutup(self) -> bool:
         """What is typed goes into the store before the page is left."""
-        self.ajuan.flush()
+        self._flush()
         return True
+
+    def _flush(self) -> None:
+        self.ajuan.flush()
+        self.berkas.flush()
 
     def _kini(self) -> str:
         return self._pandangan[max(0, self.pilah.currentIndex())]
@@ -188,7 +192,7 @@ class KeberatanPage(Halaman):
             self.ajuan.tampilkan(isi)
             self.tumpuk.setCurrentIndex(1)
         elif isi is not None:
-            self.ajuan.flush()
+            self._flush()
             berkas = isi.berkas if isinstance(isi, HasilSaya) else isi
             assert berkas is not None, "a result without an objection is shown by the form"
             self.berkas.tampilkan(berkas)

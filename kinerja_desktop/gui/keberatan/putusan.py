@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -32,12 +31,13 @@ class PanelPutusan(QWidget):
     """The form of the atasan of the penilai, or of kepegawaian in the name of one without an account."""
 
     diputuskan = Signal()
+    diketik = Signal()
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
         super().__init__()
         self._halaman, self._context = halaman, context
         self._berkas: BerkasKeberatan | None = None
-        self._diketik: dict[UUID, IsianPutusan] = {}
+        self._mengisi = False
         self.kuatkan = QRadioButton(self.tr("Menguatkan hasil evaluasi"))
         self.ubah = QRadioButton(self.tr("Mengubah hasil evaluasi"))
         self._pilihan = QButtonGroup(self)
@@ -56,6 +56,8 @@ class PanelPutusan(QWidget):
             self.tr("Pertimbangan"), self.tr("Apa yang diperiksa, dan mengapa diputuskan demikian"), 58
         )
         self.rekomendasi = kata.medan_teks(self.tr("Rekomendasi"), self.tr("Apa yang sebaiknya dilakukan pegawai"), 58)
+        for medan in (self.pertimbangan, self.rekomendasi):
+            medan.textChanged.connect(self._beri_tahu)
         self.masalah = kata.label("", "galat")
         self.tombol = Tombol(self.tr("Tetapkan keputusan"), "primary", pintasan="Ctrl+Return", ikon="tanda_tangan")
         self.tombol.clicked.connect(self.putuskan)
@@ -96,6 +98,9 @@ class PanelPutusan(QWidget):
         self.nomor.setAccessibleName(self.tr("Nomor surat keputusan"))
         self.tanggal.setAccessibleName(self.tr("Tanggal surat keputusan"))
         self.berkas = DaftarBukti(self._halaman, self._context, self.tr("Lampirkan pindaian surat"))
+        self.nomor.textChanged.connect(self._beri_tahu)
+        self.tanggal.diubah.connect(lambda _: self._beri_tahu())
+        self.berkas.berubah.connect(self._beri_tahu)
         self.penjelasan_surat = kata.label("", "warn")
         tata = QFormLayout(self.surat)
         tata.setContentsMargins(0, 0, 0, 0)
@@ -106,9 +111,7 @@ class PanelPutusan(QWidget):
         return self.surat
 
     def tampilkan(self, berkas: BerkasKeberatan) -> None:
-        """Show the form for one objection; what was typed about it comes back."""
-        if self._berkas is not None:
-            self._diketik[self._berkas.keberatan.id] = self.isian()
+        """Show the form for one objection, empty for another one; what is typed about the same one stays."""
         ganti = self._berkas is None or self._berkas.keberatan.id != berkas.keberatan.id
         self._berkas = berkas
         catat = berkas.sebagai is Sebagai.PENCATAT
@@ -117,13 +120,15 @@ class PanelPutusan(QWidget):
             pola = self.tr("{nama} tidak mempunyai akun. Catat keputusan tertulisnya, dengan suratnya sebagai bukti.")
             self.penjelasan_surat.setText(pola.format(nama=berkas.atasan.nama))
         if ganti:
-            self._isi(self._diketik.get(berkas.keberatan.id, IsianPutusan()))
-            self.nomor.clear()
-            self.tanggal.setel_tanggal(self._context.hari_ini())
-            self.berkas.setel((), ubah=True)
+            self.isi(IsianPutusan(), IsianSurat())
         self._berubah()
 
-    def _isi(self, isian: IsianPutusan) -> None:
+    def isi(self, isian: IsianPutusan, surat: IsianSurat) -> None:
+        """Fill the form, as it was typed before."""
+        self._mengisi = True
+        self.nomor.setText(surat.nomor_surat)
+        self.tanggal.setel_tanggal(surat.tanggal or self._context.hari_ini())
+        self.berkas.setel(surat.berkas, ubah=True)
         self._pilihan.setExclusive(False)
         self.kuatkan.setChecked(isian.putusan is PutusanKeberatan.MENGUATKAN)
         self.ubah.setChecked(isian.putusan is PutusanKeberatan.MENGUBAH)
@@ -132,6 +137,12 @@ class PanelPutusan(QWidget):
         self.perilaku.setel(isian.rating_perilaku)
         self.pertimbangan.setPlainText(isian.pertimbangan)
         self.rekomendasi.setPlainText(isian.rekomendasi)
+        self._mengisi = False
+        self._berubah()
+
+    def _beri_tahu(self) -> None:
+        if not self._mengisi:
+            self.diketik.emit()
 
     def isian(self) -> IsianPutusan:
         """The decision as filled in."""
@@ -179,6 +190,7 @@ class PanelPutusan(QWidget):
         if not berkas.penjelasan:
             pola += " " + self.tr("Penilai belum memberi penjelasan.")
         self.akibat.setText(pola.format(semula=semula, baru=kata.predikat(baru)))
+        self._beri_tahu()
 
     def putuskan(self) -> None:
         """Ask once more with the consequences, then sign."""
@@ -194,7 +206,7 @@ class PanelPutusan(QWidget):
         ):
             return
         nomor = berkas.keberatan.id
-        selesai = {"selesai": lambda _: self._selesai(nomor), "gagal": self._gagal}
+        selesai = {"selesai": lambda _: self._selesai(), "gagal": self._gagal}
         if berkas.sebagai is Sebagai.PENCATAT:
             self._halaman.jalankan(keberatan.catat_putusan, self._context, nomor, isian, self.isian_surat(), **selesai)
         else:
@@ -205,8 +217,7 @@ class PanelPutusan(QWidget):
         tanggal: date | None = self.tanggal.tanggal()
         return IsianSurat(self.nomor.text(), tanggal, self.berkas.bukti)
 
-    def _selesai(self, nomor: UUID) -> None:
-        self._diketik.pop(nomor, None)
+    def _selesai(self) -> None:
         self._berkas = None
         self.diputuskan.emit()
 

@@ -7342,6 +7342,17 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
+    <name>Ketikan</name>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>Tersimpan otomatis {jam} ✓</source>
+        <translation>Saved by itself {jam} ✓</translation>
+    </message>
+</context>
+<context>
     <name>KisiMatriks</name>
     <message>
         <source>Matriks peran hasil</source>

@@ -13,7 +13,8 @@ from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.keberatan.page import KeberatanPage
-from kinerja_desktop.services import evaluasi, keberatan
+from kinerja_desktop.services import evaluasi, keberatan, keberatan_draf
+from kinerja_desktop.services.keberatan_draf import DrafSidang
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
 from tests.helpers.kantor import KantorUji
 from tests.helpers.keberatan import ALASAN, KUATKAN, diterima, keberatan_kepala, keberatan_siti
@@ -183,6 +184,48 @@ def test_what_the_atasan_typed_waits_when_the_list_is_loaded_again(
     page.segarkan()
     selesai(qtbot, pekerja)
     assert page.berkas.panel_putusan.pertimbangan.toPlainText() == "Sedang diperiksa"
+
+
+def test_an_explanation_survives_a_restart_and_goes_when_sent(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka
+) -> None:
+    nomor = keberatan_siti(kantor)
+    page = buka("kepala")
+    qtbot.keyClicks(page.berkas.isian, "Buku kunjungan terlambat.")
+    page.tunda_tutup()
+    selesai(qtbot, pekerja)
+    assert page.berkas.ketikan.label.text().startswith("Tersimpan otomatis")
+    lain = buka("kepala")
+    assert lain.berkas.isian.toPlainText() == "Buku kunjungan terlambat."
+    assert lain.berkas.ketikan.label.text() == "Isian dipulihkan"
+    assert buka("kadis").berkas.panel_putusan.pertimbangan.toPlainText() == "", "drafts belong to an account"
+    klik(qtbot, lain, "Kirim penjelasan")
+    selesai(qtbot, pekerja)
+    assert keberatan_draf.baca(kantor.sebagai("kepala"), nomor) == DrafSidang()
+    assert buka("kepala").berkas.isian.toPlainText() == ""
+
+
+def test_a_decision_and_its_letter_survive_a_restart(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, tmp_path: Path
+) -> None:
+    nomor = keberatan_kepala(kantor)
+    page = buka("operator")
+    panel = page.berkas.panel_putusan
+    panel.ubah.click()
+    panel.hasil.setCurrentIndex(1)
+    qtbot.keyClicks(panel.pertimbangan, "Buku kunjungan sah.")
+    qtbot.keyClicks(panel.nomor, "800/17/2026")
+    (tmp_path / "surat.pdf").write_bytes(b"%PDF-1.4 surat")
+    dialog.siapkan([tmp_path / "surat.pdf"])
+    klik(qtbot, page, "Lampirkan pindaian surat")
+    selesai(qtbot, pekerja)
+    page.tunda_tutup()
+    selesai(qtbot, pekerja)
+    lain = buka("operator").berkas.panel_putusan
+    assert lain.ubah.isChecked() and lain.bagian_rating.isVisible()
+    assert (lain.isian(), lain.isian_surat()) == (panel.isian(), panel.isian_surat())
+    assert [b.nama for b in lain.isian_surat().berkas] == ["surat.pdf"]
+    assert keberatan_draf.baca(kantor.sebagai("pusat"), nomor) == DrafSidang()
 
 
 def test_kepegawaian_notes_the_letter_of_the_wali_kota(

@@ -15,7 +15,16 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import JenisLibur
 from kinerja_desktop.domain.keberatan_proses import IsianPutusan, KeadaanKeberatan
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
-from kinerja_desktop.services import beranda, bukti, evaluasi, kalender, keberatan, penyerahan, umpan_balik
+from kinerja_desktop.services import (
+    beranda,
+    bukti,
+    evaluasi,
+    kalender,
+    keberatan,
+    keberatan_draf,
+    penyerahan,
+    umpan_balik,
+)
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.evaluasi_lembar import daftar as daftar_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -429,3 +438,15 @@ def test_r50_what_went_out_in_the_program_counts_from_the_word_of_the_pegawai(ka
     kantor.jam.maju(days=3)
     penyerahan.terima_dokumen(kantor.sebagai("siti"), keberatan.hasil_saya(siti)[0].penetapan.id)
     assert keberatan.hasil_saya(siti)[0].diterima == date(2026, 11, 27)
+
+
+def test_a_stranger_keeps_no_draft_and_a_broken_one_reads_as_none(kantor: KantorUji) -> None:
+    nomor, kepala = keberatan_siti(kantor), kantor.sebagai("kepala")
+    draf = keberatan_draf.DrafSidang("Sedang ditulis")
+    assert kode(keberatan_draf.simpan, kantor.sebagai("rudi"), nomor, draf) == "UMM-01"
+    keberatan_draf.simpan(kepala, nomor, draf)
+    assert keberatan_draf.baca(kepala, nomor) == draf
+    keberatan_draf.simpan(kepala, nomor, keberatan_draf.DrafSidang())
+    assert str(nomor) not in kepala.store.draf(kepala.akun.id, "keberatan_sidang")
+    kepala.store.simpan_draf(kepala.akun.id, "keberatan_sidang", str(nomor), "{rusak", kepala.sekarang())
+    assert keberatan_draf.baca(kepala, nomor) == keberatan_draf.DrafSidang()
