@@ -69,12 +69,17 @@ class BandingView(Kartu):
             Kolom(self.tr("Pegawai"), lambda a: a.baris.nama, kecil=lambda a: a.baris.jabatan),
             Kolom(self.tr("Keadaan"), lambda a: label.keadaan(a.baris.keadaan)[0], 150, tag=_tag_keadaan),
             Kolom(self.tr("Laporan"), self._laporan, 116, tooltip=self._laporan),
-            Kolom(self.tr("Realisasi"), _terisi, 92, kecil=self._indikator),
+            Kolom(self.tr("Realisasi"), _terisi, 84, kecil=self._indikator),
             Kolom(self.tr("Umpan balik"), self._umpan, 116, tooltip=self._umpan),
-            Kolom(self.tr("Catatan kerja"), self._catatan_hasil, 116, kecil=self._catatan_nilai),
-            Kolom(self.tr("Predikat lalu"), self._lalu, 138, kecil=self._lalu_tahun, tooltip=self._lalu_lengkap),
+            Kolom(
+                self.tr("Catatan kerja"), self._catatan_hasil, 146, kecil=self._catatan_nilai, tooltip=self._arti_panah
+            ),
+            Kolom(self.tr("Predikat lalu"), self._lalu, 116, kecil=self._lalu_tahun, tooltip=self._lalu_lengkap),
             Kolom(self.tr("Rating kini"), self._predikat, 134, kecil=self._rating, token=_token, tebal=lambda _: True),
         ]
+
+    def _arti_panah(self, _anggota: AnggotaTim) -> str:
+        return self.tr("Catatan kerja penilai: ↑ di atas, = sesuai, ↓ di bawah ekspektasi")
 
     def _atas(self) -> QHBoxLayout:
         self.cari = KotakCari(self, self.tr("Cari pegawai"))

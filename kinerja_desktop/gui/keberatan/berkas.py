@@ -156,7 +156,7 @@ class PanelBerkas(QWidget):
 
     def _tampilkan_penjelasan(self, b: BerkasKeberatan) -> None:
         isi = "\n\n".join(f"{p.isi}\n— {b.penilai.nama}, {tulis_tanggal(p.pada.date())}" for p in b.penjelasan)
-        self.penjelasan.setText(isi or self.tr("Belum ada penjelasan dari {nama}.").format(nama=b.penilai.nama))
+        self.penjelasan.setText(isi or self.tr("Belum ada penjelasan dari {nama}").format(nama=b.penilai.nama))
         for satu in (self.isian, self.tombol_jelaskan):
             satu.setVisible(b.boleh_jelaskan)
         self.masalah.hide()

@@ -219,6 +219,10 @@
         <translation>Rating now</translation>
     </message>
     <message>
+        <source>Catatan kerja penilai: ↑ di atas, = sesuai, ↓ di bawah ekspektasi</source>
+        <translation>Working ratings of the penilai: ↑ above, = meets, ↓ below expectations</translation>
+    </message>
+    <message>
         <source>Cari pegawai</source>
         <translation>Find a person</translation>
     </message>
@@ -9726,8 +9730,8 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Last day to decide: {batas}.</translation>
     </message>
     <message>
-        <source>Belum ada penjelasan dari {nama}.</source>
-        <translation>No explanation from {nama} yet.</translation>
+        <source>Belum ada penjelasan dari {nama}</source>
+        <translation>No explanation from {nama} yet</translation>
     </message>
     <message>
         <source>Belum ada keputusan.</source>
