@@ -64,8 +64,9 @@ class AlurKantor(RuleBasedStateMachine):
         return dokumen.formulir(self.kantor.sebagai(akun), format_, SITI, 2026, periode, rekaman_id=rekaman)
 
     def bekukan(self, akun: str, format_: str, periode: Periode | None = None, rekaman: UUID | None = None) -> None:
-        """From now on this form must print the same, read by `akun`."""
+        """From now on this form must print the same, read by `akun`; the living record goes on at once."""
         self.beku[akun, format_, periode, rekaman] = self.cetak(akun, format_, periode, rekaman)
+        ubah_data(self.kantor, f"sesudah {format_} {len(self.beku)}")
 
     @rule(kata=st.sampled_from(["Lama", "Baru"]))
     def data_berubah(self, kata: str) -> None:

@@ -126,6 +126,7 @@ class AlurEvaluasi(RuleBasedStateMachine):
             )
             self.tanda.append(self._baris()[-1])
             self.cetakan = cetakan_evaluasi(self.kantor, TW4)
+            ubah_data(self.kantor, f"sesudah {len(self.tanda)}")
             self.berubah = False
 
     @rule()

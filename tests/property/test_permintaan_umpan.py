@@ -143,7 +143,7 @@ def _siap(kantor: KantorUji) -> None:
 
 def test_no_role_asks_answers_or_takes_back_for_another(_cetakan: tuple[Path, bytes], tmp_path: Path) -> None:
     siap = siapkan_kantor(_cetakan, tmp_path, _siap)
-    jalankan(lambda: AlurPermintaan(*siap), 8, 15)
+    jalankan(lambda: AlurPermintaan(*siap), 6, 15)
 
 
 @pytest.mark.long
