@@ -99,8 +99,3 @@ def alasan_final(
     return (
         "Hasil evaluasi pimpinan unit kerja mandiri yang dinilai kepala daerah bersifat final (Lampiran BAB IV.A.12.e)."
     )
-
-
-def formulir_keberatan(putusan: PutusanKeberatan) -> str | None:
-    """The form after a decision: D.1.3 where the result changes, none where it stands (V.B.7; R56)."""
-    return "D.1.3" if putusan is PutusanKeberatan.MENGUBAH else None

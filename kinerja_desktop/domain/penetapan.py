@@ -213,12 +213,10 @@ def capaian_berlaku(
     return tahun_lalu, catatan
 
 
-def baca_siklus(teks: str) -> JenisPeriode:
-    """Read the cycle of periodic evaluations: monthly or quarterly only (article 24; R42). Raises EVL-20."""
-    kunci = teks.strip().lower()
-    if kunci not in (JenisPeriode.BULANAN.value, JenisPeriode.TRIWULANAN.value):
-        raise UserError("EVL-20", teks=teks.strip()[:40])
-    return JenisPeriode(kunci)
+def pastikan_siklus(siklus: JenisPeriode) -> None:
+    """Periodic evaluations are monthly or quarterly, nothing else (article 24; R42). Raises EVL-20."""
+    if siklus not in (JenisPeriode.BULANAN, JenisPeriode.TRIWULANAN):
+        raise UserError("EVL-20", teks=siklus.value)
 
 
 def berkas_kurang(berkas: Sequence[str]) -> list[str]:

@@ -126,11 +126,6 @@ def rapikan(umpan_balik: UmpanBalik) -> UmpanBalik:
     return replace(umpan_balik, isi=isi, berkala=berkala, dari_cetak=dari_cetak)
 
 
-def boleh_memberi_rating(oleh_id: UUID, penilai_id: UUID | None) -> bool:
-    """Anybody may give feedback; only the penilai sets ratings (R59)."""
-    return penilai_id is not None and oleh_id == penilai_id
-
-
 def ada_berkala(daftar: Iterable[UmpanBalik], pegawai_id: UUID, penilai_id: UUID, periode: Periode) -> bool:
     """True when the penilai gave scheduled feedback in the period; without it he is reminded, not stopped (R60)."""
     return any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kinerja_desktop.domain import aturan_sebaran
+from kinerja_desktop.domain import aturan_sebaran, penetapan
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
@@ -25,7 +25,8 @@ def boleh_atur(konteks: Context) -> bool:
 def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
     """Replace the settings; name, unit and the practice mark stay as they are.
 
-    Raises UMM-01, KTR-10, KTR-20, KTR-31 … KTR-34 for shares that no team could meet, KTR-35.
+    Raises UMM-01, EVL-20 (no cycle of the law), KTR-10, KTR-20, KTR-31 … KTR-34 for shares that no team could meet,
+    KTR-35.
     """
     wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, "mengubah pengaturan kantor")
     if not baru.instansi.strip():
@@ -33,6 +34,7 @@ def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
     if baru.desimal_angka_kredit not in DESIMAL_ANGKA_KREDIT:
         raise UserError("KTR-35")
     aturan_sebaran.pastikan(baru.sebaran)
+    penetapan.pastikan_siklus(baru.periode_evaluasi)
     lama = konteks.store.kantor()
     siklus.pastikan_boleh_ganti(konteks, lama.periode_evaluasi, baru.periode_evaluasi)
     kop = (baru.instansi.strip(), *lama.kop[1:]) if lama.kop else (baru.instansi.strip(), lama.nama.upper())

@@ -26,6 +26,7 @@ from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import cari
+from tests.helpers.data_hidup import cetakan_evaluasi, ubah_data
 from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import KEPALA, SITI, Jam, KantorUji, id_tetap, salin
 
@@ -52,6 +53,7 @@ class AlurEvaluasi(RuleBasedStateMachine):
         jam = Jam()
         self.kantor = KantorUji(salin(asal, self.folder / "kantor", kunci, jam), jam)
         self.tanda: list[tuple[Any, ...]] = []
+        self.cetakan: tuple[Any, ...] = ()
         self.diterima: set[UUID] = set()
         self.berubah = False
         self.masukan = 0
@@ -123,6 +125,8 @@ class AlurEvaluasi(RuleBasedStateMachine):
                 alasan if self.tanda else "",
             )
             self.tanda.append(self._baris()[-1])
+            self.cetakan = cetakan_evaluasi(self.kantor, TW4)
+            ubah_data(self.kantor, f"sesudah {len(self.tanda)}")
             self.berubah = False
 
     @rule()
@@ -159,6 +163,10 @@ class AlurEvaluasi(RuleBasedStateMachine):
                 (lama,) = koneksi.exec_driver_sql("SELECT id FROM penetapan_evaluasi ORDER BY nomor LIMIT 1").one()
             self._coba("UMM-02", evaluasi.terima, "siti", UUID(bytes=lama))
 
+    @rule(kata=st.sampled_from(["Lama", "Baru"]))
+    def data_orang_berubah(self, kata: str) -> None:
+        ubah_data(self.kantor, kata)
+
     @rule(akun=st.sampled_from(LAIN), hasil=RATING)
     def orang_lain_menilai(self, akun: str, hasil: Rating | None) -> None:
         isian, kini = IsianEvaluasi(hasil, Rating.DI_ATAS, alasan_ulang="Ingin mengubah"), self._dasar()
@@ -182,6 +190,7 @@ class AlurEvaluasi(RuleBasedStateMachine):
     @invariant()
     def yang_ditandatangani_tidak_berubah(self) -> None:
         assert self._baris() == self.tanda
+        assert cetakan_evaluasi(self.kantor, TW4) == self.cetakan, "nothing is printed from the living record"
 
     @invariant()
     def hanya_penilai_yang_menilai(self) -> None:
@@ -215,6 +224,6 @@ def test_no_sequence_of_acts_reaches_a_forbidden_state(siap: tuple[Path, bytes])
     run_state_machine_as_test(
         lambda: AlurEvaluasi(*siap),
         settings=settings(
-            max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=14, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )

@@ -148,11 +148,6 @@ PESAN: dict[str, Pesan] = {
         "SKP ini tidak (lagi) menunggu keputusan itu; keputusan Anda tidak dicatat.",
         "Muat ulang (F5) untuk melihat keadaan terakhir.",
     ),
-    "SKP-27": Pesan(
-        "Aspek tidak dikenal",
-        "“{teks}” bukan aspek indikator. Tidak ada yang berubah.",
-        "Pilih kuantitas, kualitas, waktu, atau biaya.",
-    ),
     "SKP-28": Pesan(
         "SKP tahun ini sudah ada",
         "Anda sudah mempunyai SKP {tahun}. Tidak ada SKP baru yang dibuat.",

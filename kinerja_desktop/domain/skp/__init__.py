@@ -22,7 +22,6 @@ from kinerja_desktop.domain.skp.bentuk import (
     Untuk,
 )
 from kinerja_desktop.domain.skp.cetak import (
-    baca_aspek,
     baris_indikator,
     perspektif_tampil,
     teks_diintervensi,
@@ -98,7 +97,6 @@ __all__ = [
     "SumberRhk",
     "Untuk",
     "ajukan",
-    "baca_aspek",
     "baris_indikator",
     "boleh_putuskan",
     "boleh_tarik",

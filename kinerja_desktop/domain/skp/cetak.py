@@ -1,17 +1,8 @@
-"""Words of a plan as the forms print them, and reading them back (R25, R27)."""
+"""Words of a plan as the forms print them (R25, R27)."""
 
 from __future__ import annotations
 
-from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.skp.bentuk import Aspek, Iki, Perspektif, Rhk, Skp, Untuk
-
-
-def baca_aspek(teks: str) -> Aspek:
-    """Read an aspect as printed. Raises SKP-27 for anything but the four of article 9(2) (R25)."""
-    try:
-        return Aspek(teks.strip().lower())
-    except ValueError:
-        raise UserError("SKP-27", teks=teks.strip()[:40]) from None
+from kinerja_desktop.domain.skp.bentuk import Iki, Perspektif, Rhk, Skp, Untuk
 
 
 def perspektif_tampil(skp: Skp, iki: Iki) -> Perspektif | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +12,15 @@ import pytest
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.keberatan.page import KeberatanPage
 from kinerja_desktop.services import evaluasi, keberatan, keberatan_draf
+from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.keberatan_draf import DrafSidang
-from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import KantorUji
+from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.kantor import SITI, KantorUji
 from tests.helpers.keberatan import ALASAN, KUATKAN, diterima, keberatan_kepala, keberatan_siti
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
 
@@ -50,6 +54,21 @@ def test_r54_before_receipt_the_button_is_disabled_and_says_why(kantor: KantorUj
     assert page.ajuan.waktu.text() == "Keberatan dapat diajukan sesudah dokumen evaluasi Anda terima."
     assert not page.ajuan.tombol.isEnabled() and page.ajuan.tombol.toolTip() == page.ajuan.waktu.text()
     assert not page.ajuan.alasan.isVisible()
+
+
+def test_r54_a_final_result_has_a_disabled_button_with_its_reason(kantor: KantorUji, buka: Buka) -> None:
+    """The atasan evaluated in the place of a silent penilai: V.A.8 leaves no objection."""
+    siapkan(kantor)
+    kantor.pada(datetime(2027, 1, 4, 9, tzinfo=WIB))
+    kadis = kantor.sebagai("kadis")
+    isian = replace(BAIK, alasan_atasan="Penilai belum menilai.")
+    evaluasi.tetapkan(kadis, SITI, TW4, isian, lembar(kadis, SITI, TW4).dasar)
+    tanda = evaluasi.penetapan_terakhir(kadis, SITI, TW4)
+    assert tanda is not None
+    evaluasi.terima(kantor.sebagai("siti"), tanda.id)
+    page = buka("siti")
+    assert not page.ajuan.tombol.isEnabled() and not page.ajuan.alasan.isVisible()
+    assert "final" in page.ajuan.tombol.toolTip() and page.ajuan.tombol.toolTip() == page.ajuan.waktu.text()
 
 
 def test_filing_with_a_draft_evidence_and_the_clock(

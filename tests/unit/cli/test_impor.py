@@ -230,6 +230,18 @@ def _jpt(pendekatan: str) -> dict[str, Any]:
     return {"nip": "197001011995031001", "tahun": 2026, "pendekatan": pendekatan, "untuk": "jpt", "rhk": rhk}
 
 
+@pytest.mark.parametrize("aspek", ["kuantitas", "kualitas", "waktu", "biaya", "manfaat", "Kuantitas", ""])
+def test_r25_a_quantitative_plan_of_ja_jf_has_one_of_four_aspects(kantor: KantorUji, aspek: str) -> None:
+    data = ubah(SKP, "rhk.0.iki.0.aspek", aspek)
+    if aspek in {satu.value for satu in Aspek}:
+        hasil = impor_skp(kantor.sebagai("siti"), data)
+        assert _tersimpan(kantor, hasil).rhk[0].iki[0].aspek is Aspek(aspek)
+        return
+    with pytest.raises(UserError, match="IMP-03") as galat:
+        impor_skp(kantor.sebagai("siti"), data)
+    assert galat.value.rincian["tempat"] == "$.rhk[0].iki[0].aspek"
+
+
 @pytest.mark.parametrize("pendekatan", ["kuantitatif", "kualitatif"])
 @pytest.mark.parametrize(("nip", "akun"), [("197001011995031001", "kadis"), ("198002022005012002", "kepala")])
 def test_forms_of_jpt_and_of_heads_of_independent_units_need_no_aspect(

@@ -7,23 +7,38 @@ import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from kinerja_desktop.documents import hasil_evaluasi, skp
 from kinerja_desktop.documents.pdf import cetak, cetak_ke_bytes
 from kinerja_desktop.documents.skp import MEASURE, _laid_out
+from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain import teks_formulir as teks
-from kinerja_desktop.domain.dokumen import Formulir, IkiCetak, Kertas, KopSurat, PerilakuCetak, TandaTangan
+from kinerja_desktop.domain.dokumen import (
+    Formulir,
+    FormulirEvaluasi,
+    FormulirSkp,
+    IkiCetak,
+    Kertas,
+    KopSurat,
+    PerilakuCetak,
+    TandaTangan,
+)
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.skp import Aspek, LampiranSkp, Nilai, Untuk
+from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, LampiranSkp, Nilai, Rhk, Untuk
 from tests.helpers.baca_pdf import fon_tanam, rapat, teks_halaman
 from tests.helpers.contoh_dokumen import (
     DOKUMEN,
     EVALUASI,
+    EVALUASI_JPT,
+    EVALUASI_JPT_KUALITATIF,
+    EVALUASI_KUALITATIF,
     FORMULIR_A,
     JPT,
     JPT_KUALITATIF,
@@ -121,6 +136,24 @@ def test_label_dan_urutan_kolom_c13() -> None:
     assert "PegawaiyangDinilai" not in isi
 
 
+@pytest.mark.parametrize("form", [SKP, KUALITATIF, JPT, JPT_KUALITATIF, LAMPIRAN], ids=lambda form: form.format)
+def test_r41_skp_ditandatangani_pegawai_di_kiri_dan_penilai_di_kanan(form: FormulirSkp) -> None:
+    blok = [(satu.column, satu.title, satu.person) for satu in skp.signatures(form)]
+    assert blok == [(0, "Pegawai yang Dinilai", form.pegawai), (1, "Pejabat Penilai Kinerja", form.penilai)]
+    isi = teks_semua(form)
+    assert isi.count("Pegawai yang Dinilai") == isi.count("Pejabat Penilai Kinerja") == 1
+
+
+@pytest.mark.parametrize(
+    "form", [EVALUASI, EVALUASI_JPT, EVALUASI_KUALITATIF, EVALUASI_JPT_KUALITATIF], ids=["C13", "C12", "C11", "C11jpt"]
+)
+def test_r41_hasil_evaluasi_ditandatangani_penilai_saja(form: FormulirEvaluasi) -> None:
+    satu = hasil_evaluasi.signature(form)
+    assert (satu.column, satu.title, satu.person) == (1, "Pejabat Penilai Kinerja", form.penilai)
+    isi = teks_semua(form)
+    assert isi.count("Pejabat Penilai Kinerja") == 1 and "Pegawai yang Dinilai" not in isi
+
+
 def test_blok_d11() -> None:
     isi = teks_semua(DOKUMEN)
     for nomor, judul in enumerate(
@@ -132,6 +165,18 @@ def test_blok_d11() -> None:
     assert "PREDIKAT KINERJA PEGAWAI : BAIK" in isi
     assert "Pematangsiantar, 9 Oktober 2026\n7. Pegawai yang Dinilai" in isi
     assert "Pematangsiantar, 6 Oktober 2026\n6. Pejabat Penilai Kinerja" in isi
+
+
+def test_r27_rhk_pimpinan_jpt_tercetak_dengan_indikatornya() -> None:
+    """Column 2 of A.1.7 where the leader is JPT: his result and his indicators, once for the results under it."""
+    isi = rapat(teks_semua(SKP))
+    sel = aturan.teks_diintervensi(
+        Rhk(UUID(int=1), JenisRhk.UTAMA, RHK[0].rhk_pimpinan.splitlines()[0], iki=(
+            Iki(UUID(int=2), Aspek.KUANTITAS, RHK[0].rhk_pimpinan.splitlines()[1].split(": ")[1], ""),
+        )), Untuk.JPT,
+    )  # fmt: skip
+    assert isi.count(rapat("Indikator Kinerja Individu: Persentase ibu hamil yang mendapat")) == 1
+    assert sel == RHK[0].rhk_pimpinan
 
 
 def test_nomor_berlanjut_dan_rhk_pimpinan_yang_sama_satu_nomor() -> None:
@@ -180,6 +225,23 @@ def test_kata_asing_pada_pilihan_predikat_dicetak_miring(predikat: Predikat | No
     for halaman in PdfReader(BytesIO(cetak_ke_bytes(replace(EVALUASI, predikat=predikat)))).pages:
         halaman.extract_text(visitor_text=catat)
     assert [(isi, "Italic" in fon) for isi, fon in kata] == [("(MISCONDUCT)", True)]
+
+
+@pytest.mark.parametrize("form", [SKP, KUALITATIF, JPT, JPT_KUALITATIF], ids=lambda form: form.format)
+@pytest.mark.parametrize("versi", list(teks.VersiPerilaku))
+def test_r31_setiap_skp_mencetak_tujuh_nilai_tiga_panduan_dan_label_ekspektasi(
+    form: FormulirSkp, versi: teks.VersiPerilaku
+) -> None:
+    isi = rapat(teks_semua(replace(form, perilaku=(), versi_perilaku=versi)))
+    isi = isi[isi.index("PERILAKUKERJA") :]
+    letak = 0
+    for nilai, panduan in teks.panduan(versi, form.untuk).items():
+        assert len(panduan) == 3
+        for kata in (teks.JUDUL_NILAI[nilai], *panduan):
+            ada = isi.find(rapat(kata), letak)
+            assert ada >= letak, (nilai, kata)
+            letak = ada
+    assert isi.count(rapat(teks.EKSPEKTASI_KHUSUS)) == len(Nilai) == 7, "the label stands where nothing was written"
 
 
 def test_nilai_yang_tidak_diisi_tetap_dicetak() -> None:
@@ -330,7 +392,7 @@ def test_lembar_yang_hampir_kosong_dihindari() -> None:
     assert any(hasil < biasa for hasil, biasa in longgar.values())
 
 
-def test_perspektif_hanya_pada_formulir_pimpinan_tinggi() -> None:
+def test_r25_perspektif_hanya_pada_formulir_pimpinan_tinggi() -> None:
     for form in (JPT, JPT_KUALITATIF):
         isi = teks_semua(form)
         assert "Penerima Layanan" in isi and "Anggaran" in isi
@@ -339,9 +401,12 @@ def test_perspektif_hanya_pada_formulir_pimpinan_tinggi() -> None:
     assert "Penerima Layanan" not in teks_semua(replace(JPT_KUALITATIF, untuk=Untuk.JA_JF))
 
 
-def test_lampiran_kosong_dan_beberapa_lembar() -> None:
+def test_r32_lampiran_selalu_bertiga_bagian_walau_kosong_dan_beberapa_lembar() -> None:
     kosong = teks_semua(replace(LAMPIRAN, lampiran=LampiranSkp(("", " "))))
     assert kosong.count("- -") == 3
+    for form in (kosong, teks_semua(LAMPIRAN)):
+        bagian = [form.index(kata) for kata in ("DUKUNGAN SUMBER DAYA", "SKEMA PERTANGGUNGJAWABAN", "KONSEKUENSI")]
+        assert bagian == sorted(bagian)
     banyak = tuple(f"butir-{n:02d} " + "kata " * 40 for n in range(40))
     halaman = teks_halaman(cetak_ke_bytes(replace(LAMPIRAN, lampiran=LampiranSkp(banyak))))
     assert len(halaman) > 1 and "Pejabat Penilai Kinerja" in halaman[-1] and "butir-39" in halaman[-1]

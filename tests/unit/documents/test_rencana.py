@@ -248,7 +248,7 @@ def test_kepala_terlalu_panjang_diulang_singkat_dan_tetap_lengkap_sekali() -> No
 # --- B.1.1 and B.1.2 ---------------------------------------------------------------------------------------------
 
 
-def test_label_dan_urutan_b11() -> None:
+def test_r41_label_dan_urutan_b11() -> None:
     isi = rapat(cetak(AKSI)[0])
     assert berurutan(
         isi, "RENCANA AKSI", "PERIODE PENILAIAN:", "1 JANUARI SD 31 DESEMBER TAHUN 2026", "NO",
@@ -260,7 +260,7 @@ def test_label_dan_urutan_b11() -> None:
     assert isi.count("PejabatPenilaiKinerja") == 0, "only the Pegawai signs"
 
 
-def test_label_dan_urutan_b12() -> None:
+def test_r41_label_dan_urutan_b12() -> None:
     halaman = cetak(DOKUMENTASI)
     isi = rapat(halaman[0])
     assert berurutan(isi, "PENDOKUMENTASIAN KINERJA", "PERIODE: TRIWULAN III 2026", "PERIODE PENILAIAN:", "HASIL KERJA")

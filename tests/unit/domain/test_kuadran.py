@@ -50,7 +50,7 @@ def kode(fungsi, *isi: object) -> str:  # type: ignore[no-untyped-def]
         pytest.param(BAWAH, BAWAH, Predikat.SANGAT_KURANG, id="R9"),
     ],
 )
-def test_r1_sampai_r9(hasil: Rating, perilaku: Rating, predikat: Predikat) -> None:
+def test_r1_r2_r3_r4_r5_r6_r7_r8_r9(hasil: Rating, perilaku: Rating, predikat: Predikat) -> None:
     assert kuadran.predikat(hasil, perilaku) is predikat
     kalimat = kuadran.penjelasan(hasil, perilaku)
     assert kuadran.PREDIKAT_LAYAR[predikat] in kalimat

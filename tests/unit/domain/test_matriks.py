@@ -84,7 +84,8 @@ class TestKolom:
 
 
 class TestHitungan:
-    def test_sel_orang_dan_kolom(self) -> None:
+    def test_r37_sel_orang_dan_kolom(self) -> None:
+        """An empty cell is missing; TIDAK ADA PERAN is filled, and gives no role."""
         isi = {(SITI, IKI_A.id): "Ibu hamil terlayani", (LAIN, IKI_A.id): "TIDAK ADA PERAN"}
         assert hitung_matriks([SITI, LAIN], [IKI_A.id, IKI_B.id], isi) == (2, 1, 1)
         assert hitung_matriks([], [IKI_A.id], {}) == (0, 0, 1)

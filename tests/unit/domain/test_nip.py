@@ -206,6 +206,7 @@ def pegawai(kedudukan: Kedudukan = Kedudukan.AKTIF, jenis: JenisPegawai = PNS) -
 def test_r33_kedudukan_tanpa_kewajiban_skp() -> None:
     wajib = {k for k in Kedudukan if wajib_skp(pegawai(k))}
     assert wajib == {Kedudukan.AKTIF, Kedudukan.TUGAS_BELAJAR}
+    assert {"02", "04", "07", "20"} <= {k.value for k in set(Kedudukan) - wajib}
     assert not wajib_skp(pegawai(jenis=JenisPegawai.PEJABAT_NEGARA))
 
 

@@ -22,9 +22,9 @@ from kinerja_desktop.domain.panduan_rating import SaranRating
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.penetapan import (
     Keadaan,
-    baca_siklus,
     berkas_kurang,
     capaian_berlaku,
+    pastikan_siklus,
     periksa_tetapkan,
     rapikan_evaluasi,
     tetapkan,
@@ -152,11 +152,11 @@ class TestCapaian:
 
 
 def test_r42_siklus() -> None:
-    assert baca_siklus(" Bulanan ") is JenisPeriode.BULANAN
-    assert baca_siklus("triwulanan") is JenisPeriode.TRIWULANAN
-    for teks in ("semesteran", "tahunan", ""):
-        with pytest.raises(UserError, match="EVL-20"):
-            baca_siklus(teks)
+    pastikan_siklus(JenisPeriode.BULANAN)
+    pastikan_siklus(JenisPeriode.TRIWULANAN)
+    with pytest.raises(UserError, match="EVL-20"):
+        pastikan_siklus(JenisPeriode.TAHUNAN)
+    assert "semesteran" not in {jenis.value for jenis in JenisPeriode}, "no half-year can even be named"
 
 
 def test_r57_berkas_kurang() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.keberatan import PutusanKeberatan, bersifat_final, formulir_keberatan
+from kinerja_desktop.domain.keberatan import bersifat_final
 from kinerja_desktop.domain.matriks import IsiSel, beban_kolom, isi_sel
 from kinerja_desktop.domain.mutasi import (
     boleh_pakai_hasil_sebelumnya,
@@ -28,7 +28,6 @@ from kinerja_desktop.domain.umpan_balik import (
     Hubungan,
     UmpanBalik,
     ada_berkala,
-    boleh_memberi_rating,
     hubungan_dengan,
     rapikan,
 )
@@ -59,10 +58,6 @@ class TestKeberatan:
     def test_r55_kepala_puskesmas_oleh_kepala_dinas(self) -> None:
         assert not bersifat_final(JenisJabatan.FUNGSIONAL, True, oleh_kepala_daerah=False)
         assert not bersifat_final(JenisJabatan.ADMINISTRATOR, False, oleh_kepala_daerah=True)
-
-    def test_r56_formulir(self) -> None:
-        assert formulir_keberatan(PutusanKeberatan.MENGUATKAN) is None
-        assert formulir_keberatan(PutusanKeberatan.MENGUBAH) == "D.1.3"
 
 
 class TestTugasBelajar:
@@ -152,11 +147,6 @@ class TestUmpanBalik:
         ):
             with pytest.raises(UserError, match=kode):
                 rapikan(replace(self.DASAR, **ubahan))  # type: ignore[arg-type]
-
-    def test_r59_hanya_penilai_memberi_rating(self) -> None:
-        assert boleh_memberi_rating(self.PURBA.id, self.SITI.penilai_id)
-        assert not boleh_memberi_rating(self.TOGAR.id, self.SITI.penilai_id)
-        assert not boleh_memberi_rating(self.SITI.id, None)
 
     def test_r60_umpan_balik_berkala(self) -> None:
         def ada(*daftar: UmpanBalik) -> bool:

@@ -65,6 +65,8 @@ def test_r70_nothing_is_warned_about_below_five_people() -> None:
     assert kode(C.ISTIMEWA, tim(sb=4)) == []
     assert kode(C.ISTIMEWA, tim(sb=5)) == ["EVL-51"]
     assert kode(C.BAIK, tim()) == []
+    assert persen_sebaran(tim(sb=4)) == (0, 0, 0, 0, 100), "the percentages are shown all the same"
+    assert persen_sebaran(tim(b=1, bp=3)) == (0, 0, 75, 25, 0)
 
 
 def test_persen_dapat_diatur_kantor() -> None:

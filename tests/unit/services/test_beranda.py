@@ -342,3 +342,11 @@ def test_much_feedback_is_one_row(berjalan: KantorUji) -> None:
             kerja.simpan(umpan)
     umpan_baru = pilih(beranda.ringkasan(berjalan.sebagai("siti")), JenisTindakan.UMPAN_BALIK)
     assert [(u.catatan, u.jumlah) for u in umpan_baru] == [("Isi 3", 0), ("", 3)]
+
+
+@pytest.mark.parametrize("kode", ["01", "02", "03", "04", "07", "20"])
+def test_r33_no_plan_is_asked_of_who_stands_outside_duty(kantor: KantorUji, kode: str) -> None:
+    """CLTN (02), suspended (04), state official (07) and MPP (20) owe none; a study (03) does not set free."""
+    ubah_siti(kantor, kedudukan=Kedudukan(kode))
+    diminta = JenisTindakan.SKP_BELUM in jenis(beranda.ringkasan(kantor.sebagai("siti"), NOVEMBER))
+    assert diminta is (kode in ("01", "03"))

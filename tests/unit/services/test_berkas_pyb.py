@@ -59,7 +59,7 @@ def test_r57_a_set_is_complete_with_document_plan_and_evaluation(kantor: KantorU
     assert berkas_pyb.periksa(siti, SITI, TW4).diterima
 
 
-def test_r57_fault_18_forms_of_a_set_are_the_frozen_ones_in_the_order_of_filing(kantor: KantorUji) -> None:
+def test_r57_peer_fault_18_forms_of_a_set_are_the_frozen_ones_in_the_order_of_filing(kantor: KantorUji) -> None:
     """A peer prints today's rater and today's date although a snapshot exists (expectations, fault 18)."""
     bertanda(kantor)
     operator = kantor.sebagai("operator")

@@ -13,7 +13,7 @@ from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import IKI_1, SITI, KantorUji
 
 
-def test_fault_15_a_set_plan_cannot_be_changed_and_a_revision_keeps_what_was_achieved(kantor: KantorUji) -> None:
+def test_peer_fault_15_a_set_plan_cannot_be_changed_and_a_revision_keeps_what_was_achieved(kantor: KantorUji) -> None:
     siapkan(kantor)
     siti = kantor.sebagai("siti")
     (kini,) = layanan_skp.daftar(siti, SITI, 2026)

@@ -163,7 +163,7 @@ def test_the_first_entry_begins_with_both_names_and_settles_the_expectations(kan
 # --- the atasan of the penilai (Lampiran II.C.5; R22) ----------------------------------------------------------
 
 
-def test_in_january_the_atasan_neither_sees_nor_decides(kantor: KantorUji) -> None:
+def test_r22_in_january_the_atasan_neither_sees_nor_decides(kantor: KantorUji) -> None:
     diajukan(kantor, date(2026, 1, 31))
     kadis = kantor.sebagai("kadis")
     assert SITI not in {b.pegawai.id for b in layanan.tim(kadis, 2026)}
@@ -173,14 +173,14 @@ def test_in_january_the_atasan_neither_sees_nor_decides(kantor: KantorUji) -> No
         assert kode(galat) == "UMM-01"
 
 
-def test_in_february_the_atasan_holds_the_dialog_and_sets_the_plan_with_his_reason(kantor: KantorUji) -> None:
-    diajukan(kantor, date(2026, 2, 2))
+def test_r22_in_february_the_atasan_holds_the_dialog_and_sets_the_plan_with_his_reason(kantor: KantorUji) -> None:
+    diajukan(kantor, date(2026, 2, 1))
     kadis = kantor.sebagai("kadis")
     assert SITI in {b.pegawai.id for b in layanan.tim(kadis, 2026)}
     (lembar,) = layanan.daftar(kadis, SITI, 2026)
     assert (lembar.sebagai_atasan, lembar.boleh_putuskan, lembar.dengan_atasan) == (True, True, True)
-    assert lembar.tenggat is not None and lembar.tenggat.terlambat == 2
-    dialog.simpan(kadis, SKP_SITI, replace(ISIAN, tanggal=date(2026, 2, 2)))
+    assert lembar.tenggat is not None and lembar.tenggat.terlambat == 1
+    dialog.simpan(kadis, SKP_SITI, replace(ISIAN, tanggal=date(2026, 2, 1)))
     assert dialog.lembar(kadis, SKP_SITI).entri[0].dialog.dengan_atasan
     with pytest.raises(UserError) as galat:
         skp_putusan.tetapkan(kadis, SKP_SITI, lembar.hash)
@@ -193,7 +193,7 @@ def test_in_february_the_atasan_holds_the_dialog_and_sets_the_plan_with_his_reas
     assert cuplikan.dari_json(putusan.cuplikan, FormulirSkp).penilai.nama == "dr. Tiur Manurung", "who signs is printed"
 
 
-def test_the_atasan_reads_and_prints_the_plan_he_may_set_and_nothing_else(kantor: KantorUji) -> None:
+def test_r22_the_atasan_reads_and_prints_the_plan_he_may_set_and_nothing_else(kantor: KantorUji) -> None:
     """R22: what he decides about he must be able to read on paper; reports and evaluations stay closed to him."""
     diajukan(kantor, date(2026, 1, 31))
     kadis = kantor.sebagai("kadis")
@@ -234,7 +234,7 @@ def test_once_set_the_plan_is_the_business_of_the_penilai_again(kantor: KantorUj
 
 
 @pytest.mark.parametrize("akun", ["rudi", "operator", "pusat", "pengawas"])
-def test_nobody_else_stands_in_for_the_penilai(kantor: KantorUji, akun: str) -> None:
+def test_r22_nobody_else_stands_in_for_the_penilai(kantor: KantorUji, akun: str) -> None:
     diajukan(kantor, date(2026, 2, 2))
     with pytest.raises(UserError) as galat:
         skp_putusan.tetapkan(kantor.sebagai(akun), SKP_SITI, b"x" * 32, "Alasan")

@@ -263,15 +263,17 @@ def test_warnings_do_not_stop(kantor: KantorUji) -> None:
 
 
 def test_r14_the_year_is_never_computed_from_its_quarters(kantor: KantorUji) -> None:
+    """Baik, Baik, Baik, Sangat Baik: the year stays empty until its own ratings come."""
     siapkan(kantor)
     kantor.jam.saat = datetime(2026, 12, 31, 15, 0, tzinfo=WIB)
-    kepala, tahun, atas = kantor.sebagai("kepala"), Periode.baca("2026"), IsianEvaluasi(Rating.DI_ATAS, Rating.DI_ATAS)
-    for nomor in range(1, 5):
+    kepala, tahun = kantor.sebagai("kepala"), Periode.baca("2026")
+    for nomor, predikat in enumerate((Predikat.BAIK, Predikat.BAIK, Predikat.BAIK, Predikat.SANGAT_BAIK), 1):
+        isian = IsianEvaluasi(Rating.SESUAI if predikat is Predikat.BAIK else Rating.DI_ATAS, Rating.DI_ATAS)
         triwulan = Periode.baca(f"2026-TW{nomor}")
         capaian.tetapkan(kepala, PUSKESMAS, triwulan, CapaianOrganisasi.BAIK)
-        evaluasi.tetapkan(kepala, SITI, triwulan, atas, lembar(kepala, SITI, triwulan).dasar)
+        evaluasi.tetapkan(kepala, SITI, triwulan, isian, lembar(kepala, SITI, triwulan).dasar)
         tanda = evaluasi.penetapan_terakhir(kepala, SITI, triwulan)
-        assert tanda is not None and tanda.predikat is Predikat.SANGAT_BAIK
+        assert tanda is not None and tanda.predikat is predikat
     capaian.tetapkan(kepala, PUSKESMAS, tahun, CapaianOrganisasi.BAIK)
     (baris,) = [b for b in daftar(kepala, tahun).baris if b.pegawai_id == SITI]
     isi = lembar(kepala, SITI, tahun)

@@ -108,6 +108,26 @@ def test_each_cell_of_the_quadrant_and_each_import_replaces_the_last(
     assert umpan_balik.diterima(kantor.sebagai("siti")).jumlah == 2, "the same feedback is not doubled"
 
 
+@pytest.mark.parametrize("predikat", [p.value for p in Predikat])
+def test_r10_no_predikat_is_taken_in_neither_the_same_nor_another(kantor: KantorUji, predikat: str) -> None:
+    kantor.tetapkan_skp_siti()
+    galat = _tolak(kantor, {**DATA, "predikat": predikat})
+    assert (galat.kode, galat.rincian["tempat"]) == ("IMP-03", "$.predikat")
+    _tolak(kantor, {**DATA, "predikat_putus_studi": predikat})
+    isi = lembar(kantor.sebagai("kepala"), SITI, TW4)
+    assert (isi.keadaan, isi.tersimpan) == (KeadaanEvaluasi.BELUM_REALISASI, None), "nothing of the file was kept"
+
+
+def test_r11_istimewa_is_for_organisations_only(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    kepala = kantor.sebagai("kepala")
+    impor_evaluasi(kepala, _ubah("capaian_organisasi", "istimewa"))
+    assert capaian.berlaku(kepala, KEPALA, TW4).capaian is CapaianOrganisasi.ISTIMEWA
+    for kunci in ("predikat", "predikat_putus_studi", "rating_hasil"):
+        galat = _tolak(kantor, {**DATA, kunci: "istimewa"})
+        assert (galat.kode, galat.rincian["tempat"]) == ("IMP-03", f"$.{kunci}")
+
+
 def test_missing_ratings_give_no_predikat(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     hasil = impor_evaluasi(kantor.sebagai("kepala"), {"nip": NIP_SITI, "periode": "2026-TW4"})

@@ -21,12 +21,13 @@ from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.mutasi import penilai_lama_menilai
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.pola_distribusi import kurva
+from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian, dokumen, evaluasi, evaluasi_khusus, mutasi, umpan_balik
-from kinerja_desktop.services.evaluasi_bentuk import HasilLalu, IsianEvaluasi, LembarEvaluasi
+from kinerja_desktop.services import skp as layanan_skp
+from kinerja_desktop.services.evaluasi_bentuk import Dasar, HasilLalu, IsianEvaluasi, LembarEvaluasi
 from kinerja_desktop.services.evaluasi_impor import impor_evaluasi
-from kinerja_desktop.services.evaluasi_lembar import lembar
+from kinerja_desktop.services.evaluasi_lembar import daftar, lembar
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -273,7 +274,7 @@ def _orang(kantor: KantorUji, siapa: Any) -> Pegawai:
 
 
 @pytest.mark.parametrize("akun", ["siti", "rudi", "dewi", "kadis", "operator", "pusat", "pengawas"])
-def test_fault_14_nobody_but_the_penilai_writes_below_the_window(kantor: KantorUji, akun: str) -> None:
+def test_peer_fault_14_nobody_but_the_penilai_writes_below_the_window(kantor: KantorUji, akun: str) -> None:
     siapkan(kantor)
     konteks, dasar = kantor.sebagai(akun), _siti(kantor).dasar
     tulis: list[Any] = [
@@ -289,14 +290,26 @@ def test_fault_14_nobody_but_the_penilai_writes_below_the_window(kantor: KantorU
         assert not cari(koneksi, Evaluasi)
 
 
-def test_fault_17_two_plans_of_one_year_give_one_sheet_of_the_new_place(kantor: KantorUji) -> None:
+def test_peer_fault_14_a_penilai_does_not_rate_himself(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kepala = kantor.sebagai("kepala")
+    for tulis in (evaluasi.simpan, evaluasi.tetapkan):
+        with pytest.raises(UserError, match="UMM-01"):
+            tulis(kepala, KEPALA, TW4, BAIK, Dasar())
+    with kepala.store.baca() as koneksi:
+        assert not cari(koneksi, Evaluasi)
+
+
+def test_peer_fault_17_two_plans_of_one_year_give_one_sheet_of_the_new_place(kantor: KantorUji) -> None:
     _lalu(kantor, sepakat=False)
     isi = _siti(kantor, "kadis")
     assert isi.pegawai.unit_kerja_id == DINAS
     assert isi.skp is None, "the plan of the new place is not set yet, and the old one is not taken for it"
+    lama, baru = layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+    assert (lama.ditutup, baru.ditutup) == (True, False) and lama.skp.id != baru.skp.id
 
 
-def test_fault_19_sangat_baik_can_be_given_and_istimewa_cannot(kantor: KantorUji) -> None:
+def test_peer_fault_19_sangat_baik_can_be_given_and_istimewa_cannot(kantor: KantorUji) -> None:
     siapkan(kantor)
     isian = replace(BAIK, rating_hasil=Rating.DI_ATAS, alasan_rating="Melampaui target kota.")
     assert _tanda(kantor, isian).predikat is Predikat.SANGAT_BAIK
@@ -304,7 +317,7 @@ def test_fault_19_sangat_baik_can_be_given_and_istimewa_cannot(kantor: KantorUji
         baca_predikat("Istimewa")
 
 
-def test_fault_20_signing_one_period_leaves_the_others(kantor: KantorUji) -> None:
+def test_peer_fault_20_signing_one_period_leaves_the_others(kantor: KantorUji) -> None:
     siapkan(kantor)
     kantor.jam.saat = datetime(2026, 12, 28, 9, tzinfo=WIB)
     kepala = kantor.sebagai("kepala")
@@ -317,14 +330,23 @@ def test_fault_20_signing_one_period_leaves_the_others(kantor: KantorUji) -> Non
     assert (tw3.predikat, tw4.predikat) == (Predikat.BAIK, Predikat.BUTUH_PERBAIKAN)
 
 
-def test_fault_21_a_missing_rating_of_conduct_is_missing(kantor: KantorUji) -> None:
+def test_peer_fault_21_a_missing_rating_of_conduct_is_missing(kantor: KantorUji) -> None:
     siapkan(kantor)
     with pytest.raises(UserError, match="EVL-08"):
         _tanda(kantor, replace(BAIK, rating_perilaku=None))
+    kepala = kantor.sebagai("kepala")
+    evaluasi.simpan(kepala, SITI, TW4, replace(BAIK, rating_perilaku=None), _siti(kantor).dasar)
+    (baris,) = [b for b in daftar(kepala, TW4).baris if b.pegawai_id == SITI]
+    assert baris.predikat is None, "not counted as sesuai ekspektasi"
+    assert evaluasi.penetapan_terakhir(kepala, SITI, TW4) is None
 
 
-def test_fault_22_every_capaian_has_its_own_curve() -> None:
+def test_peer_fault_22_every_capaian_has_its_own_curve() -> None:
+    """A peer finds no curve under the label "Kurang" and shows that of "Baik" without a word."""
     assert len({kurva(c) for c in CapaianOrganisasi}) == len(CapaianOrganisasi)
+    for capaian_ in set(CapaianOrganisasi) - {CapaianOrganisasi.ISTIMEWA}:
+        puncak = max(range(len(URUTAN)), key=lambda n, c=capaian_: kurva(c)[n])  # type: ignore[misc]
+        assert URUTAN[puncak].value == capaian_.value
     assert len(set(PREDIKAT_LAYAR.values())) == len(Predikat)
 
 

@@ -168,7 +168,7 @@ def test_dokumentasi_hanya_laporan_disetujui_dalam_masanya(kantor: KantorUji) ->
     assert "B.1.2" not in format_tersedia(siti, SITI)
 
 
-def test_dokumentasi_per_bulan_triwulan_dan_tahun(kantor: KantorUji) -> None:
+def test_r43_dokumentasi_per_bulan_triwulan_dan_tahun(kantor: KantorUji) -> None:
     tulis_aksi(kantor)
     tulis_laporan(kantor)
     siti = kantor.sebagai("siti")

@@ -151,7 +151,7 @@ class TestBaca:
 
 
 class TestSelMenjadiRhk:
-    def test_skp_baru_dimulai_dengan_perannya(self, kantor: KantorUji) -> None:
+    def test_r38_skp_baru_dimulai_dengan_perannya(self, kantor: KantorUji) -> None:
         tulis(kantor, isian(PERAN), isian("TIDAK ADA PERAN", KOLOM_2), isian("• Data\n• Kohort", KOLOM_3))
         siti = kantor.sebagai("siti")
         assert matriks.peran_menunggu(siti, 2026) == 3
@@ -163,7 +163,7 @@ class TestSelMenjadiRhk:
         assert rencana.rhk[0].iki_pimpinan_id == KOLOM_1
         assert milik_siti(kantor).matriks == ()
 
-    def test_draf_mengikuti_sel(self, kantor: KantorUji) -> None:
+    def test_r38_draf_mengikuti_sel(self, kantor: KantorUji) -> None:
         siti = kantor.sebagai("siti")
         skp.buat(siti, 2026)
         tulis(kantor, isian(PERAN))

@@ -85,16 +85,23 @@ def test_only_who_keeps_people_transfers_them(kantor: KantorUji, akun: str) -> N
     assert isi(kantor, Pegawai, Penempatan, CatatanMutasi) == sebelum
 
 
-def test_a_move_closes_the_plan_opens_the_next_and_changes_the_penilai(kantor: KantorUji) -> None:
+@pytest.mark.parametrize(
+    ("hari", "akhir"), [(date(2026, 5, 1), date(2026, 4, 30)), (NOV, date(2026, 10, 31))], ids=["r34", "november"]
+)
+def test_r34_a_move_closes_the_plan_opens_the_next_and_changes_the_penilai(
+    kantor: KantorUji, hari: date, akhir: date
+) -> None:
+    """From Dinas A to Dinas B on 1 May: a new plan from that day with the new penilai, the old one read-only."""
     kantor.tetapkan_skp_siti()
     operator = kantor.sebagai("operator")
-    lihat = layanan.pratinjau(operator, PINDAH)
+    pindah = replace(PINDAH, tanggal=hari)
+    lihat = layanan.pratinjau(operator, pindah)
     assert isi(kantor, Penempatan, CatatanMutasi) == {}
-    nomor, perubahan = layanan.terapkan(operator, PINDAH, lihat.akibat)
+    nomor, perubahan = layanan.terapkan(operator, pindah, lihat.akibat)
     assert perubahan.menyentuh("catatan_mutasi")
     lama, baru = layanan_skp.daftar(kantor.sebagai("siti"), SITI, 2026)
-    assert (lama.ditutup, lama.akhir, lama.status) == (True, date(2026, 10, 31), StatusSkp.DITETAPKAN)
-    assert (baru.skp.mulai, baru.status, baru.skp.penilai_id) == (NOV, StatusSkp.DRAF, KADIS)
+    assert (lama.ditutup, lama.akhir, lama.status) == (True, akhir, StatusSkp.DITETAPKAN)
+    assert (baru.skp.mulai, baru.status, baru.skp.penilai_id) == (hari, StatusSkp.DRAF, KADIS)
     siti = orang(kantor, SITI)
     assert (siti.unit_kerja_id, siti.jabatan, siti.penilai_id) == (DINAS, "Bidan Koordinator", KADIS)
     (baris,) = layanan.riwayat(operator, SITI)

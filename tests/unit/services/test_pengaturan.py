@@ -40,6 +40,16 @@ def test_place_photo_budget_and_cycle_are_kept(kantor: KantorUji) -> None:
     assert simpanan.periode_evaluasi is JenisPeriode.BULANAN
 
 
+def test_r42_the_cycle_is_monthly_or_quarterly(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    with pytest.raises(UserError, match="EVL-20"):
+        dengan_siklus(operator, JenisPeriode.TAHUNAN)
+    assert operator.store.kantor().periode_evaluasi is JenisPeriode.TRIWULANAN
+    for jenis in (JenisPeriode.BULANAN, JenisPeriode.TRIWULANAN):
+        dengan_siklus(operator, jenis)
+        assert operator.store.kantor().periode_evaluasi is jenis
+
+
 @pytest.mark.parametrize("periode", ["2026-TW4", "2026-10", "2026-12"])
 def test_the_cycle_stays_once_the_quarter_is_being_evaluated(kantor: KantorUji, periode: str) -> None:
     kantor.tetapkan_skp_siti()

@@ -124,11 +124,21 @@ def test_files_hold_the_same_rows(kantor: KantorUji, tmp_path: Path) -> None:
         siasn.ekspor(operator, TW4, tmp_path / "a.csv")
 
 
-def test_fault_16_no_value_of_another_row_leaks(kantor: KantorUji, tmp_path: Path) -> None:
+def test_peer_fault_16_no_value_of_another_row_leaks(kantor: KantorUji, tmp_path: Path) -> None:
+    """A peer sets the predikat in an `except` branch only: the next row then shows that of the row before."""
     siapkan(kantor)
     tetapkan(kantor)
-    for b in siasn.susun(kantor.sebagai("operator"), TW4).ditolak:
-        assert b.isi == {}
+    operator = kantor.sebagai("operator")
+    isi = siasn.susun(operator, TW4)
+    assert isi.ditolak and all(b.isi == {} for b in isi.ditolak)
+    siasn.ekspor(operator, TW4, tmp_path / "a.xlsx")
+    lembar_ = openpyxl.load_workbook(tmp_path / "a.xlsx").active
+    assert lembar_ is not None
+    _, kepala, siti, *lain = lembar_.iter_rows(values_only=True)
+    nilai = [n for n, nama in enumerate(kepala) if str(nama).endswith("Nilai") or nama == "namaPenilai"]
+    assert nilai and all(siti[n] for n in nilai)
+    assert len(lain) == len(isi.ditolak)
+    assert all(not baris[n] for baris in lain for n in nilai), "who is not evaluated stands without any value"
 
 
 def test_annual_results_follow_the_same_way(kantor: KantorUji) -> None:

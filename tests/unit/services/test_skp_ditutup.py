@@ -67,7 +67,7 @@ def kode(galat: pytest.ExceptionInfo[UserError]) -> str:
 
 
 @pytest.mark.parametrize("tulis", ["simpan", "ajukan", "tarik", "revisi", "hapus"])
-def test_a_closed_plan_refuses_every_write_of_its_owner(kantor: KantorUji, tulis: str) -> None:
+def test_r34_a_closed_plan_refuses_every_write_of_its_owner(kantor: KantorUji, tulis: str) -> None:
     kantor.tetapkan_skp_siti()
     siti = kantor.sebagai("siti")
     lama = layanan.daftar(siti, SITI, 2026)[-1]
@@ -133,7 +133,7 @@ def test_an_import_never_changes_a_closed_plan(kantor: KantorUji) -> None:
     assert "ditutup" in galat.value.isi
 
 
-def test_the_next_plan_of_the_year_starts_the_day_after(kantor: KantorUji) -> None:
+def test_r34_the_next_plan_of_the_year_starts_the_day_after(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     siti = kantor.sebagai("siti")
     with pytest.raises(UserError) as galat:
@@ -249,7 +249,7 @@ def test_rules_of_closing_and_clarifying() -> None:
     assert not perlu_klarifikasi(replace(skp, penilai_id=satu), KADIS, KADIS)
 
 
-def test_beranda_asks_for_the_new_plan_and_no_longer_for_the_closed_one(kantor: KantorUji) -> None:
+def test_r34_beranda_asks_for_the_new_plan_and_no_longer_for_the_closed_one(kantor: KantorUji) -> None:
     simpan(kantor, replace(skp_siti(), diajukan_pada=None))
     tutup(kantor)
     simpan(kantor, skp_baru())

@@ -40,6 +40,16 @@ def test_a_revision_the_penilai_never_saw_is_not_decided(kantor: KantorUji, putu
     assert len(layanan.daftar(kepala, SITI, 2026)[-1].keputusan) == 1
 
 
+@pytest.mark.parametrize(("bulan", "hari", "terlambat"), [(1, 31, False), (2, 1, True)])
+def test_r21_a_plan_set_after_january_is_marked_late_and_still_set(
+    kantor: KantorUji, bulan: int, hari: int, terlambat: bool
+) -> None:
+    kantor.jam.saat = datetime(2026, bulan, hari, 9, tzinfo=WIB)
+    kantor.tetapkan_skp_siti()
+    kini = layanan.daftar(kantor.sebagai("siti"), SITI, 2026)[-1]
+    assert (kini.status, kini.terlambat) == (StatusSkp.DITETAPKAN, terlambat)
+
+
 def test_a_revision_never_makes_a_plan_late(kantor: KantorUji) -> None:
     """R21 asks when the plan was first set; a revision in November comes as it may (II.D)."""
     kantor.jam.saat = datetime(2026, 1, 30, 9, tzinfo=WIB)

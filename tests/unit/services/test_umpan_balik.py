@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
+from kinerja_desktop.services import evaluasi, wewenang
 from kinerja_desktop.services import umpan_balik as layanan
-from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.beranda import ringkasan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
+from kinerja_desktop.services.evaluasi_bentuk import Dasar, IsianEvaluasi
 from kinerja_desktop.services.kewajiban_umpan import kewajiban
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
@@ -69,6 +72,22 @@ def test_relation_follows_the_organisation(
 ) -> None:
     konteks = kantor.sebagai(akun)
     assert layanan.hubungan(konteks, wewenang.pegawai(konteks, tentang)) is hubungan  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("akun", "tentang", "hubungan"),
+    [("rudi", SITI, Hubungan.REKAN), ("dewi", SITI, Hubungan.REKAN), ("siti", KEPALA, Hubungan.BAWAHAN)],
+)
+def test_r59_a_peer_and_a_subordinate_give_feedback_and_no_rating(
+    kantor: KantorUji, akun: str, tentang: UUID, hubungan: Hubungan
+) -> None:
+    konteks = kantor.sebagai(akun)
+    layanan.beri(konteks, TW4, Isian(tentang, isi="Terbuka menerima masukan"))
+    (satu,) = layanan.diberikan(konteks).baris
+    assert (satu.hubungan, satu.isi) == (hubungan, "Terbuka menerima masukan")
+    isian = IsianEvaluasi(Rating.DI_ATAS, Rating.DI_ATAS)
+    assert _kode(evaluasi.simpan, konteks, tentang, TW4, isian, Dasar()) == "UMM-01"
+    assert _kode(evaluasi.tetapkan, konteks, tentang, TW4, isian, Dasar()) == "UMM-01"
 
 
 def test_picker_lists_leader_team_and_peers_but_never_oneself(kantor: KantorUji) -> None:
