@@ -31,6 +31,20 @@ def dari_saya(konteks: Context, permintaan_id: UUID) -> PermintaanUmpanBalik:
     return _pastikan_terbuka(konteks, permintaan)
 
 
+def tentang_siapa(konteks: Context) -> set[UUID]:
+    """About whom somebody waits for an answer of the acting person."""
+    with konteks.store.baca() as koneksi:
+        masuk = kueri.masuk(koneksi, konteks.saya)
+        dijawab = {p for p, _ in kueri.dijawab(koneksi, [p.id for p in masuk], [konteks.saya])}
+        ditolak = kueri.ditolak(koneksi, [p.id for p in masuk])
+    hari = konteks.hari_ini()
+    return {
+        p.tentang_id
+        for p in masuk
+        if keadaan_permintaan(p, dijawab=p.id in dijawab, ditolak=p.id in ditolak, hari_ini=hari) in TERBUKA
+    }
+
+
 def _ambil(konteks: Context, permintaan_id: UUID, tindakan: str) -> PermintaanUmpanBalik:
     wewenang.pastikan_peran(konteks, wewenang.PENULIS, tindakan)
     with konteks.store.baca() as koneksi:

@@ -137,6 +137,9 @@ def penerima(konteks: Context) -> list[Penerima]:
         calon = kueri.sekitar(koneksi, konteks.saya, konteks.pegawai.penilai_id)
     dipimpin = _unit_dipimpin(konteks)
     hasil = [Penerima(p.id, p.nama, p.jabatan, h) for p in calon if (h := _hubungan(konteks, p, dipimpin)) is not None]
+    for satu in permintaan_terbuka.tentang_siapa(konteks) - {p.pegawai_id for p in hasil}:
+        diminta = wewenang.pegawai(konteks, satu)
+        hasil.append(Penerima(satu, diminta.nama, diminta.jabatan, Hubungan.REKAN))
     urutan = list(Hubungan)
     return sorted(hasil, key=lambda p: (urutan.index(p.hubungan), p.nama))
 
@@ -147,7 +150,7 @@ def pilihan_tentang(konteks: Context, pegawai_id: UUID, periode: Periode) -> lis
     Targets and realisasi are not shown: a giver needs the names only. Raises UMM-01, UMM-03, UMP-11.
     """
     if pegawai_id != konteks.saya:
-        _pastikan_boleh(konteks, pegawai_id)
+        _pastikan_boleh(konteks, pegawai_id, menjawab=True)
     return _pilihan(konteks, pegawai_id, periode)
 
 
@@ -169,7 +172,7 @@ def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
     """
     if isian.pegawai_id is None:
         raise UserError("UMM-03", apa="Pegawai")
-    siapa = _pastikan_boleh(konteks, isian.pegawai_id)
+    siapa = _pastikan_boleh(konteks, isian.pegawai_id, menjawab=isian.permintaan_id is not None)
     if isian.permintaan_id is not None:
         periode = _periode_diminta(konteks, isian.permintaan_id, isian.pegawai_id)
     if konteks.hari_ini() < periode.mulai:
@@ -197,12 +200,15 @@ def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
     return kerja.perubahan
 
 
-def _pastikan_boleh(konteks: Context, pegawai_id: UUID) -> Hubungan:
+def _pastikan_boleh(konteks: Context, pegawai_id: UUID, *, menjawab: bool) -> Hubungan:
+    """What the acting person is to this one. Who was asked may answer as the colleague that he was, whoever rates now."""
     wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
     orang = wewenang.pegawai(konteks, pegawai_id)
     if orang.id == konteks.saya:
         raise UserError("UMP-01")
     hasil = hubungan(konteks, orang)
+    if hasil is None and menjawab and orang.id in permintaan_terbuka.tentang_siapa(konteks):
+        return Hubungan.REKAN
     if hasil is None:
         raise UserError("UMP-11", nama=orang.nama)
     return hasil

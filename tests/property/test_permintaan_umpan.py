@@ -82,7 +82,7 @@ class AlurPermintaan(AlurKantor):
             harap = "UMM-01"
         elif akun == "siti":
             harap = "UMP-01"
-        elif hubungan is None:
+        elif hubungan is None and not self._diminta(akun):
             harap = "UMP-11"
         elif akun != minta.kepada:
             harap = "UMM-01"
@@ -91,9 +91,11 @@ class AlurPermintaan(AlurKantor):
         isi = f"Jawaban {len(self.umpan) + 1}"
         self.coba(harap, akun, umpan_balik.beri, TW4, Isian(SITI, isi=isi, permintaan_id=minta.id))
         if harap == "":
-            assert hubungan is not None
             minta.keadaan = K.DIJAWAB
-            self.umpan.insert(0, (isi, hubungan))
+            self.umpan.insert(0, (isi, hubungan or Hubungan.REKAN))  # asked as a colleague, whoever rates now
+
+    def _diminta(self, akun: str) -> bool:
+        return any(m.kepada == akun and m.keadaan is K.MENUNGGU for m in self.minta)
 
     def _rekan(self) -> dict[str, Hubungan]:
         return {a: Hubungan.REKAN for a in ("rudi", "dewi") if self.penilai == "kepala"}

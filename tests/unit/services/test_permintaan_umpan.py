@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.permintaan_umpan import KeadaanPermintaan
 from kinerja_desktop.domain.skp import Nilai
+from kinerja_desktop.domain.umpan_balik import Hubungan
 from kinerja_desktop.services import permintaan_umpan as layanan
 from kinerja_desktop.services import umpan_balik
 from kinerja_desktop.services.beranda import ringkasan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
+from kinerja_desktop.store import skema
 from tests.helpers.kantor import DEWI, KADIS, KEPALA, OPERATOR, RHK_1, RUDI, SITI, KantorUji, id_tetap
 
 TW4 = Periode.baca("2026-TW4")
@@ -133,3 +137,21 @@ def test_refused_words_and_days(kantor: KantorUji) -> None:
     assert _kode(layanan.minta, siti, SITI, [], TW4, "") == "UMM-03"
     assert _kode(layanan.tolak, siti, id_tetap(999), "x") == "UMM-03"
     assert layanan.daftar(siti) == []
+
+
+def test_who_was_asked_answers_also_after_he_stopped_to_be_a_colleague(kantor: KantorUji) -> None:
+    siti = kantor.sebagai("siti")
+    layanan.minta(siti, SITI, [RUDI], TW4, "Mohon masukan")
+    with kantor.sebagai("operator").transaksi("pindah", (skema.PUSAT,)) as kerja:
+        orang = kerja.ambil(Pegawai, SITI)
+        assert orang is not None
+        kerja.simpan(replace(orang.nilai, penilai_id=KADIS), orang.hash)
+    rudi = kantor.sebagai("rudi")
+    (minta,) = layanan.menunggu_saya(rudi)
+    assert SITI in {p.pegawai_id for p in umpan_balik.penerima(rudi)}
+    assert _kode(umpan_balik.beri, rudi, TW4, Isian(SITI, isi="Tanpa diminta")) == "UMP-11"
+    assert umpan_balik.pilihan_tentang(rudi, SITI, TW4)
+    umpan_balik.beri(rudi, TW4, Isian(SITI, isi="Ramah", permintaan_id=minta.permintaan.id))
+    (satu,) = umpan_balik.diterima(kantor.sebagai("siti")).baris
+    assert (satu.isi, satu.hubungan) == ("Ramah", Hubungan.REKAN)
+    assert SITI not in {p.pegawai_id for p in umpan_balik.penerima(rudi)}, "once it is answered he is a stranger again"
