@@ -201,7 +201,7 @@ def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
 
 
 def _pastikan_boleh(konteks: Context, pegawai_id: UUID, *, menjawab: bool) -> Hubungan:
-    """What the acting person is to this one. Who was asked may answer as the colleague that he was, whoever rates now."""
+    """What the acting person is to this one. Who was asked may answer as the colleague that he was then."""
     wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
     orang = wewenang.pegawai(konteks, pegawai_id)
     if orang.id == konteks.saya:
