@@ -7,10 +7,11 @@ R46, R61-R63).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kinerja_desktop.domain import kuadran, panduan_rating
 from kinerja_desktop.domain.cara_hitung import CaraHitung
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating, Studi
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Predikat, Rating, Studi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.teks import tulis_angka
@@ -25,11 +26,12 @@ from kinerja_desktop.domain.tugas_belajar import (
 )
 from kinerja_desktop.domain.umpan_balik import Nada
 
-BERLAKU = "Sejak PermenPANRB 6/2022 diundangkan"
+BERLAKU = "Sejak 7 Februari 2022 (PermenPANRB 6/2022 diundangkan)"
 PASAL_PANDUAN = "PermenPANRB 6/2022, Lampiran BAB IV.B.3.a (contoh panduan)"
 PASAL_CAPAIAN = "PermenPANRB 6/2022, Lampiran BAB IV.B.1"
 PASAL_STUDI = "PermenPANRB 6/2022, Lampiran BAB II.B.5-7"
 _BELUM = "belum ada"
+_URUTAN_RATING = (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH)
 
 
 def cara_predikat(
@@ -64,6 +66,24 @@ def cara_predikat(
         kuadran.PASAL_KUADRAN,
         BERLAKU,
     )
+
+
+def dengan_catatan_kerja(cara: CaraHitung, evaluasi: Evaluasi) -> CaraHitung:
+    """The working of a predikat with what stood behind both ratings: working ratings, and a reason if one was given.
+
+    The person reads why, not only what.
+    """
+    tambahan = []
+    for nama, rating in (
+        ("Catatan kerja indikator", [p.rating for p in evaluasi.penilaian_iki]),
+        ("Catatan kerja nilai BerAKHLAK", [p.rating for p in evaluasi.penilaian_nilai]),
+    ):
+        if rating:
+            hitungan = (f"{rating.count(r)} {kuadran.RATING_LAYAR[r].lower()}" for r in _URUTAN_RATING)
+            tambahan.append((nama, ", ".join(hitungan)))
+    if evaluasi.alasan_rating.strip():
+        tambahan.append(("Alasan penilai", evaluasi.alasan_rating))
+    return replace(cara, masukan=(*cara.masukan, *tambahan))
 
 
 def cara_rating_hasil(daftar: Sequence[tuple[Rating, bool]], nada: Sequence[Nada] = ()) -> CaraHitung | None:
@@ -167,10 +187,7 @@ def cara_studi(studi: Studi) -> CaraHitung | None:
 
 
 def _hitungan(daftar: Sequence[Rating], apa: str) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (f"{kuadran.RATING_LAYAR[r]}", f"{daftar.count(r)} dari {len(daftar)} {apa}")
-        for r in (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH)
-    )
+    return tuple((f"{kuadran.RATING_LAYAR[r]}", f"{daftar.count(r)} dari {len(daftar)} {apa}") for r in _URUTAN_RATING)
 
 
 def _nada(nada: Sequence[Nada]) -> tuple[str, str]:

@@ -49,13 +49,14 @@ class EvaluasiSaya:
     """One's own signed evaluation; `diterima_pada` is the date of one's own signature.
 
     `batas_keberatan` is the last day to object, once it is known when the document reached him (R50); None before, and
-    where the result is final (R54).
+    where the result is final (R54). `evaluasi` is what was signed, with the working ratings behind it.
     """
 
     penetapan: PenetapanEvaluasi
     beku: CuplikanEvaluasi
     diterima_pada: datetime | None
     batas_keberatan: date | None = None
+    evaluasi: Evaluasi | None = None
 
 
 # --- the penilai -----------------------------------------------------------------------------------------------
@@ -263,10 +264,11 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
     with konteks.store.baca() as koneksi:
         terima_ = kueri.penerimaan(koneksi, penetapan.id)
         sampai = kueri.penyerahan_pertama(koneksi, penetapan.id)
+        dinilai = ambil(koneksi, Evaluasi, penetapan.evaluasi_id)
     pada = terima_.pada if terima_ else None
     sampai = sampai or (pada.astimezone(WIB).date() if pada else None)
     batas = None if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
-    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas)
+    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas, dinilai.nilai if dinilai else None)
 
 
 def _batas_keberatan(konteks: Context, sampai: date) -> date:

@@ -43,7 +43,8 @@ PESAN: dict[str, Pesan] = {
     "EVL-09": Pesan(
         "Capaian kinerja organisasi belum ada",
         "Capaian unit yang dipimpin penilai untuk {periode} belum dicatat. Isian Anda tetap tersimpan sebagai draf.",
-        "Catat capaian organisasi lebih dahulu, atau minta pimpinan unit mencatatnya.",
+        "Pilih capaian organisasi pada kartu sebaran. Bila pilihannya tidak tampak, mintalah pimpinan unit di atasnya "
+        "atau operator kepegawaian menetapkannya.",
     ),
     "EVL-10": Pesan(
         "SKP belum ditetapkan",

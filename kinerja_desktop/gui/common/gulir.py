@@ -1,4 +1,4 @@
-"""A page that scrolls as a whole where the window is lower than its cards need."""
+"""What scrolls where there is less room than it needs: a whole page, or the content of a column."""
 
 from __future__ import annotations
 
@@ -7,6 +7,25 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kinerja_desktop.gui.common.theme import penata, px
+
+
+class IsiGulir(QWidget):
+    """The content of a scroll area that keeps the height which its wrapping words need at the width that it has.
+
+    A scroll area alone asks for the least height of the children, which for words is one line.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("isiGulir")
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew when the width or a child changed."""
+        hasil = super().event(event)
+        tata = self.layout()
+        if tata is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(max(tata.totalMinimumSize().height(), tata.totalMinimumHeightForWidth(self.width())))
+        return hasil
 
 
 class GulirHalaman(QScrollArea):

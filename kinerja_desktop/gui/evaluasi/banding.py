@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
@@ -19,6 +19,7 @@ from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.common.theme import px
@@ -86,13 +87,13 @@ class BandingView(Kartu):
         self.cari.setMinimumWidth(px(200))
         self.cari.setMaximumWidth(px(280))
         self.cari.textChanged.connect(lambda _: self._tampilkan())
-        self.saring = QComboBox()
+        self.saring = Pilihan()
         self.saring.setAccessibleName(self.tr("Tampilkan"))
         self.saring.addItem(self.tr("Semua"), None)
         for keadaan in KeadaanEvaluasi:
             self.saring.addItem(label.keadaan(keadaan)[0], keadaan.value)
         self.saring.currentIndexChanged.connect(lambda _: self._tampilkan())
-        self.urut = QComboBox()
+        self.urut = Pilihan()
         self.urut.setAccessibleName(self.tr("Urutkan menurut"))
         for kolom in self.model.kolom:
             self.urut.addItem(self.tr("Urut: {kolom}").format(kolom=kolom.judul))
@@ -112,6 +113,10 @@ class BandingView(Kartu):
         return baris
 
     # loading
+
+    def fokus(self) -> None:
+        """The keys go to the table."""
+        self.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def muat(self) -> None:
         """Load the team again."""

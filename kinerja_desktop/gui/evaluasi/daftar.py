@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
@@ -16,6 +16,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -91,7 +92,7 @@ class DaftarTim(Kartu):
         ]
 
     def _pilihan_keadaan(self) -> QComboBox:
-        saring = QComboBox()
+        saring = Pilihan()
         saring.setAccessibleName(self.tr("Tampilkan"))
         for teks, pilihan in (
             (self.tr("Semua"), None),
@@ -104,6 +105,10 @@ class DaftarTim(Kartu):
             saring.addItem(self.tr("Menunggu saya sebagai atasan"), _ATASAN)
         saring.currentIndexChanged.connect(lambda _: self._saring())
         return saring
+
+    def fokus(self) -> None:
+        """The keys go to the table."""
+        self.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def muat(self) -> None:
         """Load the list again."""

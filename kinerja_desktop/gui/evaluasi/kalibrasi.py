@@ -18,9 +18,9 @@ from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.theme import penata, px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.evaluasi.capaian import tetapkan_capaian
 from kinerja_desktop.gui.evaluasi.papan import PapanKuadran
 from kinerja_desktop.gui.evaluasi.sebaran import KartuSebaran
-from kinerja_desktop.services import capaian
 from kinerja_desktop.services import evaluasi_tim as layanan
 from kinerja_desktop.services.evaluasi_tim import AnggotaTim, TimEvaluasi
 from kinerja_desktop.services.konteks import Context
@@ -112,6 +112,10 @@ class KalibrasiView(QWidget):
 
     # loading
 
+    def fokus(self) -> None:
+        """The keys go to the board."""
+        self.papan.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def muat(self) -> None:
         """Load the team again; moves of another period are forgotten."""
         self._halaman.jalankan(layanan.tim, self._context, self._periode(), selesai=self._terima)
@@ -177,11 +181,11 @@ class KalibrasiView(QWidget):
         self.muat()
 
     def _tetapkan_capaian(self, nilai: CapaianOrganisasi) -> None:
-        if self.tim is not None:
-            unit = self.tim.capaian.unit_kerja_id
-            self._halaman.jalankan(
-                capaian.tetapkan, self._context, unit, self.tim.periode, nilai, selesai=lambda _: self.muat()
-            )
+        tim = self.tim
+        if tim is not None and not tetapkan_capaian(
+            self._halaman, self._context, tim.capaian, tim.periode, nilai, self.muat
+        ):
+            self.kartu_sebaran.setel(tim.sebaran, tim.capaian, tim.aturan)
 
 
 def _gulir(isi: QWidget) -> QScrollArea:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.pola_distribusi import URUTAN, kurva
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.grafik import Batang
 from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi, Perbedaan, UmpanTampil
 
 _BATANG = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5")
@@ -87,7 +87,7 @@ def umpan(daftar: tuple[UmpanTampil, ...]) -> str:
     return "\n".join(f"“{u.isi}” — {u.dari}" for u in daftar)
 
 
-class PilihRating(QComboBox):
+class PilihRating(Pilihan):
     """A choice among the three ratings, or none yet. StrEnum values are kept as their text, so read with `nilai`."""
 
     def __init__(self, nama: str, *, pendek: bool = False) -> None:

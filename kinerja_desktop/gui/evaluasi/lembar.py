@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,18 +16,21 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
+from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.capaian import tetapkan_capaian
 from kinerja_desktop.gui.evaluasi.hasil import terbuka
 from kinerja_desktop.gui.evaluasi.kepala import KartuHasil
 from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan
 from kinerja_desktop.gui.evaluasi.penilaian import Penilaian
 from kinerja_desktop.gui.evaluasi.susunan import SusunanLembar
 from kinerja_desktop.gui.evaluasi.tanya import tanya_tetapkan
-from kinerja_desktop.services import capaian, evaluasi
+from kinerja_desktop.services import evaluasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, BarisIki, IsianEvaluasi, LembarEvaluasi
 from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip, laporan_dikutip
 from kinerja_desktop.services.konteks import Context
 
+_KABAR_DETIK = 8
 _URUT = (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH)
 """Keys 1, 2, 3 for results and 4, 5, 6 for conduct, in the order of the lists."""
 
@@ -69,7 +71,27 @@ class LembarPegawai(SusunanLembar):
         """Fields of text keep their digits: they take the key before the shortcut does."""
         pintas = QShortcut(QKeySequence(kunci), self)
         pintas.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        pintas.activated.connect(lambda: self.pilih_rating(bagian, rating))
+        pintas.activated.connect(lambda: self._rating_ditekan(bagian, rating))
+
+    def _rating_ditekan(self, bagian: str, rating: Rating) -> None:
+        """By one key a rating changes that somebody chose before: say so, and offer it back."""
+        lembar, nama = self.lembar, {"hasil": self.tr("hasil kerja"), "perilaku": self.tr("perilaku kerja")}[bagian]
+        pilih = self.penilaian.hasil if bagian == "hasil" else self.penilaian.perilaku
+        semula = pilih.nilai()
+        self.pilih_rating(bagian, rating)
+        if lembar is None or semula is None or pilih.nilai() in (None, semula):
+            return
+        teks = self.tr("Rating {bagian} {nama}: {lama} menjadi {baru}").format(
+            bagian=nama, nama=lembar.pegawai.nama, lama=label.rating_pendek(semula), baru=label.rating_pendek(rating)
+        )
+
+        def kembalikan() -> None:
+            if self.lembar is not None and self.lembar.pegawai.id == lembar.pegawai.id:
+                self.pilih_rating(bagian, semula)
+
+        self._halaman.tampilkan_pesan(
+            "info", teks, hitung_mundur=_KABAR_DETIK, tindakan=(self.tr("Urungkan"), kembalikan)
+        )
 
     # showing
 
@@ -85,6 +107,11 @@ class LembarPegawai(SusunanLembar):
         self.penilaian.setel(lembar)
         self._perbarui_saran()
         self.ditampilkan.emit(lembar)
+
+    def fokus(self) -> None:
+        """The keys go to the evidence: digits rate, arrows scroll."""
+        tujuan = self.hasil if self.hasil.isVisible() else self.penilaian.hasil
+        tujuan.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tutup(self) -> None:
         """Leave the sheet; what is typed is kept."""
@@ -199,16 +226,9 @@ class LembarPegawai(SusunanLembar):
         lembar = self.lembar
         if lembar is None:
             return
-        self.lembar = replace(lembar, capaian=replace(lembar.capaian, capaian=nilai))
         self.flush()
-        self._halaman.jalankan(
-            capaian.tetapkan,
-            self._context,
-            lembar.capaian.unit_kerja_id,
-            lembar.periode,
-            nilai,
-            selesai=lambda _: self.berubah.emit(),
-        )
+        if not tetapkan_capaian(self._halaman, self._context, lembar.capaian, lembar.periode, nilai, self.berubah.emit):
+            self.penilaian.tampilkan_capaian(lembar)
 
     def _pratinjau(self) -> None:
         """Show the form; of an unsigned evaluation what is typed is saved first, since forms print what is stored."""

@@ -155,11 +155,17 @@ class PapanKuadran(QWidget):
             kotak = self._tata.sel.get((hasil, KOLOM[0]), QRectF())
             kiri = QRectF(0, kotak.top(), px(KEPALA_BARIS - 6), kotak.height())
             rata = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            pelukis.drawText(kiri, rata, label.rating_pendek(hasil))
+            nama = label.rating_pendek(hasil)
+            if hasil is BARIS[1]:
+                nama = self.tr("Hasil kerja: {rating}").format(rating=nama.lower())
+            pelukis.drawText(kiri, rata, nama)
         for perilaku in KOLOM:
             kotak = self._tata.sel.get((BARIS[-1], perilaku), QRectF())
             bawah = QRectF(kotak.left(), kotak.bottom(), kotak.width(), px(18))
-            pelukis.drawText(bawah, Qt.AlignmentFlag.AlignCenter, label.rating_pendek(perilaku))
+            nama = label.rating_pendek(perilaku)
+            if perilaku is KOLOM[1]:
+                nama = self.tr("Perilaku kerja: {rating}").format(rating=nama.lower())
+            pelukis.drawText(bawah, Qt.AlignmentFlag.AlignCenter, nama)
 
     def _lukis_chip(self, pelukis: QPainter, a: AnggotaTim, kotak: QRectF, *, redup: bool = False) -> None:
         terpilih = a.pegawai_id == self.dipilih

@@ -28,6 +28,7 @@ from kinerja_desktop.domain.tugas_belajar import beda_panduan
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.grafik import GrafikBatang
+from kinerja_desktop.gui.common.gulir import IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -52,8 +53,7 @@ class Penilaian(QWidget):
         self._lembar: LembarEvaluasi | None = None
         self._boleh = False
         self.aturan: Aturan = ATURAN_SE_3_2023
-        self._badan = badan = QWidget()
-        badan.setObjectName("isiGulir")
+        self._badan = badan = IsiGulir()
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(6), 0)
         tata.setSpacing(px(8))
@@ -248,11 +248,12 @@ class Penilaian(QWidget):
         self.alasan_ulang.setVisible(ulang)
         teks = self.tr("Tetapkan ulang") if ulang else self.tr("Tetapkan && tanda tangani")
         self.tetapkan.setText(teks)
-        self._tampilkan_capaian(lembar)
+        self.tampilkan_capaian(lembar)
         self._rating_berubah(beri_tahu=False)
         self.tampilkan_masalah("")
 
-    def _tampilkan_capaian(self, lembar: LembarEvaluasi) -> None:
+    def tampilkan_capaian(self, lembar: LembarEvaluasi) -> None:
+        """Show the capaian that counts, and its choice to who may set it."""
         berlaku = lembar.capaian
         # The atasan evaluates with the capaian of the unit of the penilai, which is set there (R45).
         self.capaian.setVisible(berlaku.boleh_menetapkan)
@@ -313,7 +314,9 @@ class Penilaian(QWidget):
         self.grafik.isi(self.tr("Sebaran predikat tim"), label.batang_sebaran(jumlah, berlaku.capaian), tinggi=78)
         temuan = periksa_sebaran(berlaku.capaian, jumlah, self.aturan) if berlaku.capaian is not None else []
         nasihat = [teks_galat(m.galat)[1] for m in temuan][:1] or [ajakan(berlaku)]
-        self.sebaran.setText(nasihat[0] or self.tr("Garis pola distribusi: acuan, bukan pemaksa."))
+        acuan = nasihat[0] or self.tr("Garis pola distribusi: acuan, bukan pemaksa.")
+        dihitung = self.tr("Dihitung: yang sudah ditetapkan dan pegawai ini.")
+        self.sebaran.setText(f"{acuan} {dihitung}")
 
     def _jumlah(self, kini: Predikat | None) -> dict[Predikat, int]:
         """The signed predikat of the others and the one that is being given."""

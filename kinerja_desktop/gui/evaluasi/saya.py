@@ -14,6 +14,7 @@ from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Iki, Rhk
 from kinerja_desktop.domain.teks_formulir import LABEL_ASPEK
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
@@ -146,7 +147,10 @@ class SayaView(QWidget):
                 (self.tr("Buka Sasaran Kinerja"), lambda: self._halaman.minta_pindah.emit("sasaran", None)),
             )
         else:
-            self.tag.setel(*((self.tr("Diajukan"), "aju") if diajukan else (self.tr("Draf"), "draf")))
+            if self._milik is not None:
+                self.tag.setel(self.tr("Sudah dinilai"), "ok")
+            else:
+                self.tag.setel(*((self.tr("Diajukan"), "aju") if diajukan else (self.tr("Draf"), "draf")))
             self.tersimpan.setText(self.tr("Isian dipulihkan") if lembar.dari_draf else "")
             self._bangun(lembar, diajukan)
         self._tampilkan_hasil()
@@ -334,7 +338,7 @@ class SayaView(QWidget):
 
     def _tampilkan_hasil(self) -> None:
         milik = self._milik
-        self.sifat.setel(milik)
+        self.sifat.setel(milik, self._context.hari_ini())
         self.tombol_pdf.setVisible(milik is not None)
         self.tombol_keberatan.setVisible(milik is not None)
         self.tombol_terima.setVisible(milik is not None and milik.diterima_pada is None)
@@ -373,7 +377,16 @@ class SayaView(QWidget):
         self._halaman.minta_pindah.emit("dokumen", argumen)
 
     def _terima(self) -> None:
-        if self._milik is not None:
+        if self._milik is not None and dialog.tanya(
+            self,
+            self.tr("Tanda tangani penerimaan?"),
+            self.tr(
+                "Anda menyatakan sudah menerima dokumen evaluasi {periode}. Tanda tangan ini bukan persetujuan atas "
+                "isinya: keberatan tetap dapat diajukan dalam tenggatnya. Tanda tangan tidak dapat ditarik kembali."
+            ).format(periode=tulis_periode(self.periode)),
+            ya=self.tr("Tanda tangani"),
+            berbahaya=False,
+        ):
             self._halaman.jalankan(
                 evaluasi.terima,
                 self._context,

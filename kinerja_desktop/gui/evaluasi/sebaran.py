@@ -34,7 +34,7 @@ class KartuSebaran(Kartu):
     capaian_dipilih = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Sebaran predikat tim"), "")
+        super().__init__(self.tr("Sebaran predikat tim"), self.tr("draf dan yang ditetapkan"))
         self._jumlah: Mapping[Predikat, int] = {}
         self._aturan: Aturan = ATURAN_SE_3_2023
         self._berlaku: CapaianBerlaku | None = None

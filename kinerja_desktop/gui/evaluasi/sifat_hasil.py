@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from kinerja_desktop.domain.cara_predikat import cara_capaian, cara_predikat
+from kinerja_desktop.domain.cara_predikat import cara_capaian, cara_predikat, dengan_catatan_kerja
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
@@ -32,8 +34,8 @@ class SifatHasil(QWidget):
         baris.addWidget(self.cara_capaian)
         baris.addStretch(1)
 
-    def setel(self, milik: EvaluasiSaya | None) -> None:
-        """Show one signed result."""
+    def setel(self, milik: EvaluasiSaya | None, hari: date) -> None:
+        """Show one signed result as it stands on this day."""
         self.setVisible(milik is not None)
         self.keberatan.setVisible(milik is not None)
         if milik is None:
@@ -44,18 +46,23 @@ class SifatHasil(QWidget):
         predikat = cara_predikat(
             formulir.rating_hasil, formulir.rating_perilaku, putus, penetapan.predikat, tahunan=tahunan
         )
+        if milik.evaluasi is not None:
+            predikat = dengan_catatan_kerja(predikat, milik.evaluasi)
         lalu = "digunakan capaian tahun" in milik.beku.dokumen.catatan
         penilai = formulir.penilai
         capaian = cara_capaian(penetapan.periode, penilai.unit_kerja, penilai.nama, formulir.capaian, lalu)
         self.cara_predikat.setel(lambda: predikat)
         self.cara_capaian.setel(lambda: capaian)
-        self.keberatan.setText(self._keberatan(milik))
+        self.keberatan.setText(self._keberatan(milik, hari))
 
-    def _keberatan(self, milik: EvaluasiSaya) -> str:
+    def _keberatan(self, milik: EvaluasiSaya, hari: date) -> str:
         if milik.penetapan.alasan_final:
             teks = self.tr("Tidak ada keberatan, karena hasil ini final. {alasan}")
             return teks.format(alasan=istilah(milik.penetapan.alasan_final))
         if milik.batas_keberatan is not None:
-            teks = self.tr("Keberatan dapat diajukan paling lambat {tanggal} (Lampiran V.B.2).")
+            if hari > milik.batas_keberatan:
+                teks = self.tr("Batas mengajukan keberatan, {tanggal}, sudah lewat (Lampiran BAB V.B.2).")
+            else:
+                teks = self.tr("Keberatan dapat diajukan paling lambat {tanggal} (Lampiran BAB V.B.2).")
             return teks.format(tanggal=tulis_tanggal(milik.batas_keberatan))
-        return self.tr("Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran V.B.2).")
+        return self.tr("Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran BAB V.B.2).")

@@ -23,6 +23,7 @@ from kinerja_desktop.domain.tugas_belajar import (
 )
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 
@@ -76,7 +77,7 @@ class MedanStudi(QWidget):
         saran.addWidget(self.cara)
         tata.addLayout(saran)
         self.putus = QCheckBox(self.tr("Studi tidak selesai (tidak lulus/drop out)"))
-        self.pilihan = QComboBox()
+        self.pilihan = Pilihan()
         self.pilihan.setAccessibleName(self.tr("Predikat pegawai yang tidak menyelesaikan studi"))
         self.pilihan.addItem(self.tr("pilih predikat…"), None)
         for nilai in PILIHAN_PUTUS_STUDI:
@@ -144,7 +145,7 @@ class MedanStudi(QWidget):
 
 
 def _pilihan(kamus: Mapping[Any, str]) -> QComboBox:
-    kotak = QComboBox()
+    kotak = Pilihan()
     kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     kotak.setMinimumContentsLength(8)
     kotak.addItem("—", None)

@@ -36,6 +36,7 @@ class TimView(QStackedWidget):
         self._halaman, self._context, self.periode = halaman, context, periode
         self.banding: BandingView | None = None
         self.kalibrasi: KalibrasiView | None = None
+        self._di_depan: UUID | None = None
         self.daftar = DaftarTim(halaman, context, lambda: self.periode)
         self.model, self.tabel = self.daftar.model, self.daftar.tabel
         self.cari, self.saring, self.tombol_buka = self.daftar.cari, self.daftar.saring, self.daftar.tombol_buka
@@ -114,16 +115,20 @@ class TimView(QStackedWidget):
 
     def muat_daftar(self) -> None:
         """Load the list again: it also tells who comes next on the sheet."""
+        if self.lembar.lembar is None:
+            self._halaman.setel_remah(tulis_periode(self.periode))
         self.daftar.muat()
 
     def ke_daftar(self) -> None:
         """Back to the team; what is typed is kept."""
         self.lembar.tutup()
+        self._di_depan = None
         self.setCurrentIndex(0)
         self.lembar_dibuka.emit(False)
         self._halaman.setel_remah(tulis_periode(self.periode))
         self.muat_daftar()
         self._muat_tampilan()
+        self._tampilan().fokus()
 
     def segarkan(self) -> None:
         """Load what is in front again."""
@@ -141,6 +146,9 @@ class TimView(QStackedWidget):
 
     def _tampilkan(self, lembar: LembarEvaluasi) -> None:
         self.setCurrentIndex(1)
+        if lembar.pegawai.id != self._di_depan:  # the keys rate at once; who is typing about the same person goes on
+            self._di_depan = lembar.pegawai.id
+            self.lembar.fokus()
         self.lembar_dibuka.emit(True)
         self._halaman.setel_remah(f"{lembar.pegawai.nama} · {tulis_periode(lembar.periode)}")
         self._tulis_posisi()
@@ -171,6 +179,7 @@ class TimView(QStackedWidget):
         self.buka(baris.pegawai_id)
 
     def _terkirim(self, kabar: str) -> None:
+        self.lembar.fokus()
         lembar = self.lembar.lembar
         ada = lembar is not None and self.daftar.berikut(lembar.pegawai.id, 1) is not None
         pilihan: dict[str, Any] = {"tindakan": (self.tr("Lanjut"), lambda: self.ke_berikut(1))} if ada else {}

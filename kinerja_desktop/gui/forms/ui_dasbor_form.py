@@ -6,14 +6,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.grafik import GrafikBatang
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kartu_tekan import KartuTekan
 from kinerja_desktop.gui.common.peta_panas import PetaPanas
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -45,7 +46,7 @@ class Ui_Dasbor(object):
 
         self.baris_unit.addWidget(self.label_unit)
 
-        self.unit = QComboBox(self.kotak_unit)
+        self.unit = Pilihan(self.kotak_unit)
         self.unit.setObjectName(u"unit")
 
         self.baris_unit.addWidget(self.unit)

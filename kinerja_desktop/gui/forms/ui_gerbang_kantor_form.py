@@ -6,11 +6,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QLineEdit, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.isian import IsianBilangan
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tombol import Tombol
 
 class Ui_GerbangKantor(object):
@@ -58,7 +59,7 @@ class Ui_GerbangKantor(object):
 
         self.tata_langkah_kantor.addWidget(self.label_jenis)
 
-        self.jenis = QComboBox(self.langkah_kantor)
+        self.jenis = Pilihan(self.langkah_kantor)
         self.jenis.setObjectName(u"jenis")
 
         self.tata_langkah_kantor.addWidget(self.jenis)
@@ -172,7 +173,7 @@ class Ui_GerbangKantor(object):
 
         self.tata_langkah_pimpinan.addWidget(self.label_golongan_pimpinan)
 
-        self.golongan_pimpinan = QComboBox(self.langkah_pimpinan)
+        self.golongan_pimpinan = Pilihan(self.langkah_pimpinan)
         self.golongan_pimpinan.setObjectName(u"golongan_pimpinan")
 
         self.tata_langkah_pimpinan.addWidget(self.golongan_pimpinan)

@@ -6,12 +6,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.label import LabelPotong
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tombol import (Tombol, TombolIkon)
 from kinerja_desktop.gui.matriks.kisi import KisiMatriks
 from kinerja_desktop.gui.matriks.panel import PanelMatriks
@@ -27,13 +28,13 @@ class Ui_Matriks(object):
         self.baris_atas = QHBoxLayout()
         self.baris_atas.setSpacing(8)
         self.baris_atas.setObjectName(u"baris_atas")
-        self.pimpinan = QComboBox(Matriks)
+        self.pimpinan = Pilihan(Matriks)
         self.pimpinan.setObjectName(u"pimpinan")
         self.pimpinan.setMinimumSize(QSize(190, 0))
 
         self.baris_atas.addWidget(self.pimpinan)
 
-        self.tahun = QComboBox(Matriks)
+        self.tahun = Pilihan(Matriks)
         self.tahun.setObjectName(u"tahun")
 
         self.baris_atas.addWidget(self.tahun)

@@ -6,13 +6,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QProgressBar,
-    QScrollArea, QSizePolicy, QSpacerItem, QTabWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QProgressBar, QScrollArea,
+    QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout,
+    QWidget)
 
 from kinerja_desktop.gui.common.isian import IsianBilangan
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -103,7 +104,7 @@ class Ui_Pengaturan(object):
 
         self.tata3.addWidget(self.l_tema)
 
-        self.tema = QComboBox(self.kartu_tampilan)
+        self.tema = Pilihan(self.kartu_tampilan)
         self.tema.setObjectName(u"tema")
 
         self.tata3.addWidget(self.tema)
@@ -121,7 +122,7 @@ class Ui_Pengaturan(object):
 
         self.tata4.addWidget(self.l_skala)
 
-        self.skala = QComboBox(self.kartu_tampilan)
+        self.skala = Pilihan(self.kartu_tampilan)
         self.skala.setObjectName(u"skala")
 
         self.tata4.addWidget(self.skala)
@@ -139,7 +140,7 @@ class Ui_Pengaturan(object):
 
         self.tata5.addWidget(self.l_bahasa)
 
-        self.bahasa = QComboBox(self.kartu_tampilan)
+        self.bahasa = Pilihan(self.kartu_tampilan)
         self.bahasa.setObjectName(u"bahasa")
 
         self.tata5.addWidget(self.bahasa)
@@ -398,7 +399,7 @@ class Ui_Pengaturan(object):
 
         self.tata23.addWidget(self.l_kertas)
 
-        self.kertas = QComboBox(self.kartu_kop)
+        self.kertas = Pilihan(self.kartu_kop)
         self.kertas.setObjectName(u"kertas")
 
         self.tata23.addWidget(self.kertas)
@@ -585,7 +586,7 @@ class Ui_Pengaturan(object):
 
         self.tata33.addWidget(self.l_siklus)
 
-        self.siklus = QComboBox(self.kartu_aturan)
+        self.siklus = Pilihan(self.kartu_aturan)
         self.siklus.setObjectName(u"siklus")
 
         self.tata33.addWidget(self.siklus)
@@ -610,7 +611,7 @@ class Ui_Pengaturan(object):
 
         self.baris_perilaku.addWidget(self.l_perilaku)
 
-        self.perilaku = QComboBox(self.kartu_aturan)
+        self.perilaku = Pilihan(self.kartu_aturan)
         self.perilaku.setObjectName(u"perilaku")
 
         self.baris_perilaku.addWidget(self.perilaku)

@@ -6,14 +6,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kartu_tekan import KartuTekan
 from kinerja_desktop.gui.common.kosong import EmptyState
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pohon.pandangan import PohonView
 
@@ -83,7 +84,7 @@ class Ui_Pohon(object):
 
         self.alat.addWidget(self.l_tahun)
 
-        self.tahun = QComboBox(self.kartu_pohon)
+        self.tahun = Pilihan(self.kartu_pohon)
         self.tahun.setObjectName(u"tahun")
 
         self.alat.addWidget(self.tahun)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sasaran.bilah_rencana import BilahRencana
 from kinerja_desktop.gui.sasaran.panel_pilih import PanelPilih
@@ -158,7 +159,7 @@ class Ui_SasaranRhk(object):
 
         self.baris_jenis.addWidget(self.label_jenis)
 
-        self.jenis = QComboBox(self.isiGulir)
+        self.jenis = Pilihan(self.isiGulir)
         self.jenis.setObjectName(u"jenis")
 
         self.baris_jenis.addWidget(self.jenis)
@@ -180,7 +181,7 @@ class Ui_SasaranRhk(object):
 
         self.baris_sumber.addWidget(self.label_sumber)
 
-        self.sumber = QComboBox(self.isiGulir)
+        self.sumber = Pilihan(self.isiGulir)
         self.sumber.setObjectName(u"sumber")
         self.sumber.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sumber.setMinimumContentsLength(14)
@@ -212,7 +213,7 @@ class Ui_SasaranRhk(object):
 
         self.tr.addWidget(self.label_pimpinan)
 
-        self.pilih_pimpinan = QComboBox(self.isiGulir)
+        self.pilih_pimpinan = Pilihan(self.isiGulir)
         self.pilih_pimpinan.setObjectName(u"pilih_pimpinan")
         self.pilih_pimpinan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.pilih_pimpinan.setMinimumContentsLength(14)
@@ -342,7 +343,7 @@ class Ui_SasaranRhk(object):
 
         self.baris_aspek.addWidget(self.label_aspek)
 
-        self.aspek = QComboBox(self.isiGulir_iki)
+        self.aspek = Pilihan(self.isiGulir_iki)
         self.aspek.setObjectName(u"aspek")
 
         self.baris_aspek.addWidget(self.aspek)
@@ -364,7 +365,7 @@ class Ui_SasaranRhk(object):
 
         self.baris_perspektif.addWidget(self.label_perspektif)
 
-        self.perspektif = QComboBox(self.isiGulir_iki)
+        self.perspektif = Pilihan(self.isiGulir_iki)
         self.perspektif.setObjectName(u"perspektif")
         self.perspektif.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.perspektif.setMinimumContentsLength(14)

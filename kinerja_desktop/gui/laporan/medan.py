@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from kinerja_desktop.domain.saran import Saran
+from kinerja_desktop.gui.common.pilihan import Pilihan
 
 PANJANG_TERBESAR = 1_000_000
 
@@ -45,8 +46,8 @@ class MedanSaran(QLineEdit):
         return True
 
 
-class PilihanTenang(QComboBox):
-    """A choice that the mouse wheel changes only while it is open, and that never pushes the form wider."""
+class PilihanTenang(Pilihan):
+    """A choice that never pushes the form wider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +55,7 @@ class PilihanTenang(QComboBox):
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the form scroll."""
-        event.ignore()
 
 
 class GulirIsi(QScrollArea):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import PelukisSel, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.laporan.pekan_model import (
@@ -45,7 +46,7 @@ class _Pengisi(PelukisSel):
         if not isinstance(model, PekanModel):
             return QLineEdit(parent)
         if indeks.column() == RHK:
-            pilihan = QComboBox(parent)
+            pilihan = Pilihan(parent)
             pilihan.addItem(self.tr("(tanpa RHK)"))
             for urut, satu in enumerate(self._pilihan(model, indeks), start=1):
                 pilihan.addItem(model.nama_rhk(satu) or self.tr("RHK dari SKP lain"))

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai, SifatPenempatan
@@ -15,6 +15,7 @@ from kinerja_desktop.domain.struktur import BOLEH_MEMIMPIN, SEMENTARA
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -60,17 +61,17 @@ class DialogPenempatan(DialogIsian):
         super().__init__(parent, pekerja, judul)
         self._context, self._isi, self._ada = context, isi, ada
         self._pos: dict[UUID, Jabatan] = {}
-        self.unit = self.medan(self.tr("Unit kerja *"), QComboBox())
+        self.unit = self.medan(self.tr("Unit kerja *"), Pilihan())
         isi_pilihan_unit(self.unit, unit)
         pilih_data(self.unit, isi.unit_kerja_id)
-        self.pos_bagan = self.medan(self.tr("Jabatan pada bagan"), QComboBox())
-        self.jabatan, self.jenis = QLineEdit(isi.jabatan), QComboBox()
+        self.pos_bagan = self.medan(self.tr("Jabatan pada bagan"), Pilihan())
+        self.jabatan, self.jenis = QLineEdit(isi.jabatan), Pilihan()
         self.jabatan.setCursorPosition(0)
         self.sebaris((self.tr("Nama jabatan *"), self.jabatan, 3), (self.tr("Jenis jabatan"), self.jenis, 2))
         for jenis, teks in nama_jenis_jabatan():
             self.jenis.addItem(teks, jenis)
         pilih_data(self.jenis, isi.jenis_jabatan)
-        self.sifat = self.medan(self.tr("Sifat"), QComboBox())
+        self.sifat = self.medan(self.tr("Sifat"), Pilihan())
         for sifat, teks in nama_sifat():
             self.sifat.addItem(teks, sifat)
         pilih_data(self.sifat, isi.sifat)

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.penempatan import Jabatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianBilangan, IsianTanggal
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan
@@ -73,15 +74,15 @@ class DialogUnit(DialogIsian):
         self._context, self._ada = context, ada
         isi = IsianUnit(induk_id=induk) if ada is None else layanan_unit.isian(ada.nilai)
         self.nama = self.medan(self.tr("Nama unit *"), QLineEdit(isi.nama))
-        self.jenis, self.kode = QComboBox(), QLineEdit(isi.kode)
+        self.jenis, self.kode = Pilihan(), QLineEdit(isi.kode)
         self.sebaris((self.tr("Jenis"), self.jenis, 3), (self.tr("Kode SIASN (boleh kosong)"), self.kode, 2))
-        self.induk = self.medan(self.tr("Unit di atasnya"), QComboBox())
+        self.induk = self.medan(self.tr("Unit di atasnya"), Pilihan())
         for jenis, teks in nama_jenis_unit():
             self.jenis.addItem(teks, jenis)
         pilih_data(self.jenis, isi.jenis)
         isi_pilihan_unit(self.induk, unit, self.tr("tidak ada: unit teratas"))
         pilih_data(self.induk, isi.induk_id)
-        self.hari = QComboBox()
+        self.hari = Pilihan()
         for jumlah in (5, 6):
             self.hari.addItem(self.tr("{jumlah} hari sepekan").format(jumlah=jumlah), jumlah)
         pilih_data(self.hari, isi.hari_kerja)
@@ -127,7 +128,7 @@ class DialogJabatan(DialogIsian):
         self._context, self._unit_id, self._ada = context, unit_id, ada
         kini = ada.nilai if ada is not None else None
         self.nama = self.medan(self.tr("Nama jabatan *"), QLineEdit(kini.nama if kini else ""))
-        self.jenis, self.kebutuhan = QComboBox(), IsianBilangan()
+        self.jenis, self.kebutuhan = Pilihan(), IsianBilangan()
         self.kebutuhan.setRange(1, KEBUTUHAN_TERBANYAK)
         self.sebaris((self.tr("Jenis jabatan"), self.jenis, 3), (self.tr("Kebutuhan (orang)"), self.kebutuhan, 2))
         for jenis, teks in nama_jenis_jabatan():

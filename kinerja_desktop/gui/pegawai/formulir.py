@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.dialog_isian import pilih_data
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -71,9 +71,9 @@ class FormulirPegawai(QWidget):
         self._tata.addWidget(self.masalah_nip)
         self.nip.textEdited.connect(self._nip_diketik)
         self.jabatan = self._medan(self.tr("Jabatan *"), QLineEdit())
-        self.jenis, self.golongan = QComboBox(), QComboBox()
+        self.jenis, self.golongan = Pilihan(), Pilihan()
         self._berdampingan((self.tr("Jenis jabatan"), self.jenis, 3), (self.tr("Golongan"), self.golongan, 2))
-        self.unit = self._medan(self.tr("Unit kerja *"), QComboBox())
+        self.unit = self._medan(self.tr("Unit kerja *"), Pilihan())
         self.penilai = self._medan(
             self.tr("Pejabat penilai kinerja"),
             PilihOrang(
@@ -86,7 +86,7 @@ class FormulirPegawai(QWidget):
         self.mengikuti.setProperty("peran", "bantuan")
         self.mengikuti.setWordWrap(True)
         self._tata.addWidget(self.mengikuti)
-        self.kedudukan = self._medan(self.tr("Kedudukan"), QComboBox())
+        self.kedudukan = self._medan(self.tr("Kedudukan"), Pilihan())
         self._label_kedudukan = self._label[-1]
         self._kotak_akun()
         self._tata.addStretch(1)
@@ -123,7 +123,7 @@ class FormulirPegawai(QWidget):
         self._tata.setContentsMargins(0, px(4), 0, 0)
         self._tata.setSpacing(px(5))
         self.akun = self._medan(self.tr("Nama akun (boleh kosong)"), QLineEdit())
-        self.sandi, self.peran = QLineEdit(), QComboBox()
+        self.sandi, self.peran = QLineEdit(), Pilihan()
         self._berdampingan((self.tr("Kata sandi pertama"), self.sandi, 1), (self.tr("Peran akun"), self.peran, 1))
         for satu in (Peran.PEGAWAI, Peran.PENILAI):
             self.peran.addItem(istilah(NAMA_PERAN[satu]), satu)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur
 from kinerja_desktop.gui.common.bahasa import istilah, tanggal_panjang, tulis_tanggal
@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -38,7 +39,7 @@ class _HariView(QWidget):
         self._baru: frozenset[UUID] = frozenset()
         self.model: HalamanModel[Any]
         self.tabel = Tabel(self)
-        self.tahun = QComboBox()
+        self.tahun = Pilihan()
         self.tahun.setAccessibleName(self.tr("Tahun"))
         kini = context.hari_ini().year
         for satu in range(kini + 1, kini - 3, -1):
@@ -167,7 +168,7 @@ class LiburView(_HariView):
         self.tanggal = self._medan(self.tr("Tanggal"), IsianTanggal())
         self.tanggal.setel_tanggal(context.hari_ini())
         self.keterangan = self._medan(self.tr("Nama hari libur *"), QLineEdit())
-        self.jenis = self._medan(self.tr("Jenis"), QComboBox())
+        self.jenis = self._medan(self.tr("Jenis"), Pilihan())
         for jenis, teks in NAMA_LIBUR:
             self.jenis.addItem(istilah(teks), jenis)
         self.belum_pasti = QCheckBox(self.tr("Belum pasti, menunggu keputusan bersama"))
@@ -257,7 +258,7 @@ class KetidakhadiranView(_HariView):
         )
         cari = partial(layanan_pegawai.cari_orang, context)
         self.pegawai = self._medan(self.tr("Pegawai *"), PilihOrang(halaman.pekerja, cari))
-        self.jenis = self._medan(self.tr("Jenis"), QComboBox())
+        self.jenis = self._medan(self.tr("Jenis"), Pilihan())
         for jenis, teks in NAMA_KETIDAKHADIRAN:
             self.jenis.addItem(istilah(teks), jenis)
         self.mulai = self._medan(self.tr("Mulai"), IsianTanggal())

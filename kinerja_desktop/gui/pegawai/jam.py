@@ -26,6 +26,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -109,7 +110,7 @@ class JamView(QWidget):
         self._tata = QVBoxLayout(badan)
         self._tata.setContentsMargins(0, 0, px(10), 0)
         self._tata.setSpacing(px(4))
-        self.nama, self.unit, self.dasar = QLineEdit(), QComboBox(), QLineEdit()
+        self.nama, self.unit, self.dasar = QLineEdit(), Pilihan(), QLineEdit()
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._medan(self.tr("Nama *"), self.nama)
         self._medan(self.tr("Untuk"), self.unit)

@@ -28,6 +28,7 @@ from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.dialog_isian import pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal, tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.pegawai.dialog import nama_jenis_jabatan
@@ -110,9 +111,9 @@ class LangkahData(QWidget):
             QCheckBox(self.tr("Berakhir pada")),
         )
         self.keluar = QCheckBox(self.tr("Pindah ke luar kantor ini (instansi atau kantor lain)"))
-        self.unit, self.jabatan, self.jenis_jabatan = QComboBox(), QComboBox(), QComboBox()
+        self.unit, self.jabatan, self.jenis_jabatan = Pilihan(), Pilihan(), Pilihan()
         self.memimpin = QCheckBox(self.tr("Memimpin unit ini"))
-        self.kedudukan, self.dasar = QComboBox(), QLineEdit()
+        self.kedudukan, self.dasar = Pilihan(), QLineEdit()
         self.sepakat = QCheckBox(self.tr("Penilai dan pegawai sepakat memakai hasil evaluasi periode sebelumnya"))
         self.tangan = QCheckBox(self.tr("Tetapkan penilai dengan tangan"))
         self.penilai, self.alasan = PilihOrang(pekerja, cari), QLineEdit()

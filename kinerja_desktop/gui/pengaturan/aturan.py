@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianBilangan
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.services import pengaturan
@@ -72,7 +72,7 @@ class PanelAturan(QScrollArea):
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(8))
-        self.capaian = QComboBox()
+        self.capaian = Pilihan()
         for satu in CapaianOrganisasi:
             self.capaian.addItem(istilah(CAPAIAN_LAYAR[satu]), satu.value)
         self.capaian.currentIndexChanged.connect(lambda _: self._ganti_capaian())
@@ -139,7 +139,7 @@ class PanelAturan(QScrollArea):
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(6))
-        self.keberatan, self.desimal = QComboBox(), QComboBox()
+        self.keberatan, self.desimal = Pilihan(), Pilihan()
         self.keberatan.addItem(self.tr("14 hari kerja (PermenPANRB 6/2022)"), False)
         self.keberatan.addItem(self.tr("14 hari kalender (PP 30/2019)"), True)
         for n in pengaturan.DESIMAL_ANGKA_KREDIT:

@@ -24,6 +24,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -176,7 +177,7 @@ class DialogAkun(_Dialog):
         self._baris(self.tr("Pegawai"), self.pegawai)
         self.nama = QLineEdit()
         self._baris(self.tr("Nama akun"), self.nama)
-        self.peran = QComboBox()
+        self.peran = Pilihan()
         self.peran.addItems([istilah(NAMA_PERAN[p]) for p in self._peran])
         self._baris(self.tr("Peran"), self.peran)
         self.sandi = self._sandi(self.tr("Kata sandi pertama"), _petunjuk_sandi())
@@ -185,7 +186,7 @@ class DialogAkun(_Dialog):
 
     def _pilihan_pegawai(self) -> QComboBox:
         """A list that is typed into; nobody is chosen at first, and what is typed never becomes an entry."""
-        pilihan = QComboBox()
+        pilihan = Pilihan()
         pilihan.setEditable(True)
         pilihan.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         pilihan.addItems([f"{p.nama} · {p.jabatan}" if p.jabatan else p.nama for p in self._orang])

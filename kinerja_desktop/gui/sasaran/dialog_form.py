@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sasaran import label
@@ -30,7 +31,7 @@ class DialogForm(QWidget):
         super().__init__(parent)
         self._id: UUID | None = None
         self._mengisi = False
-        self.tanggal, self.jenis, self.peserta = IsianTanggal(self), QComboBox(self), QLineEdit(self)
+        self.tanggal, self.jenis, self.peserta = IsianTanggal(self), Pilihan(self), QLineEdit(self)
         self.pokok, self.kesepakatan = QPlainTextEdit(self), QPlainTextEdit(self)
         self.atasan = QCheckBox(self.tr("Dengan atasan pejabat penilai (Lampiran II.C.5)"), self)
         self.masalah, self.lama, self.keterangan = QLabel(self), QLabel(self), QLabel(self)

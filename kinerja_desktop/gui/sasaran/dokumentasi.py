@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +21,7 @@ from kinerja_desktop.domain.rencana_aksi import langkah
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.services.rencana_aksi import Dokumentasi, LembarRencana
 
@@ -37,7 +37,7 @@ class DokumentasiView(QWidget):
         super().__init__(parent)
         self._lembar: LembarRencana | None = None
         self._masa: tuple[Periode, ...] = ()
-        self.masa, self.pohon, self.ringkas = QComboBox(self), QTreeWidget(self), QLabel(self)
+        self.masa, self.pohon, self.ringkas = Pilihan(self), QTreeWidget(self), QLabel(self)
         self.masa.setAccessibleName(self.tr("Periode pendokumentasian"))
         self.ringkas.setProperty("peran", "muted")
         self.pohon.setAccessibleName(self.tr("Pendokumentasian kinerja"))

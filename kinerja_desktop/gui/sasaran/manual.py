@@ -14,6 +14,7 @@ from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sasaran.rekaman_tab import Medan, TabRekaman, kunci_medan, teks_medan, tulis_medan
 from kinerja_desktop.gui.sasaran.tab import IsiTab
@@ -59,7 +60,7 @@ class ManualTab(TabRekaman[BarisManual]):
         )
 
     def _pilihan(self, nama: Sequence[str]) -> QComboBox:
-        pilihan = QComboBox()
+        pilihan = Pilihan()
         pilihan.addItem(self.tr("Belum dipilih"))
         pilihan.addItems(list(nama))
         pilihan.currentIndexChanged.connect(lambda _: self.diketik())

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.services.masa_skp import MasaSkp
 
 
-class PemilihSkp(QComboBox):
+class PemilihSkp(Pilihan):
     """One line per plan: its time, its unit, and why it ended; hidden while there is only one. `dipilih` has the id."""
 
     dipilih = Signal(object)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, target_ipk
 from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.services.klarifikasi import KeadaanSkp
@@ -57,7 +58,7 @@ class DialogStudi(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ekspektasi selama tugas belajar"))
-        self.jenjang, self.akreditasi, self.target = QComboBox(self), QComboBox(self), QLabel(self)
+        self.jenjang, self.akreditasi, self.target = Pilihan(self), Pilihan(self), QLabel(self)
         for nama in (self.tr("Strata 1 (S-1)"), self.tr("Profesi, S-2, atau S-3")):
             self.jenjang.addItem(nama)
         for nama in ("A", "B", "C", self.tr("Luar negeri")):

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi, ganti_jenis
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.sasaran.dokumentasi import DokumentasiView
@@ -36,7 +37,7 @@ class RencanaTab(TabSkp):
         self._lembar: LembarRencana | None = None
         self._skp_id: UUID | None = None
         self._kotor = self._mengisi = False
-        self.pilih, self.jenis, self.keterangan = QTabBar(self), QComboBox(self), QLabel(self)
+        self.pilih, self.jenis, self.keterangan = QTabBar(self), Pilihan(self), QLabel(self)
         self.langkah, self.trayektori = LangkahModel(konteks.id_baru, self), TrayektoriModel(self)
         self.tabel_langkah, self.tabel_trayektori = TabelKisi(self), TabelKisi(self)
         self.dokumentasi = DokumentasiView(self)

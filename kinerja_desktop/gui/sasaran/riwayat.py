@@ -15,6 +15,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.lencana import JenisTag, Tag
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sasaran import label
@@ -45,7 +46,7 @@ class RiwayatTab(TabSkp):
         self.gulir.setWidgetResizable(True)
         self.gulir.setFixedWidth(px(_LEBAR))
         self.kanan = QWidget(self)
-        self.lama, self.baru = QComboBox(self.kanan), QComboBox(self.kanan)
+        self.lama, self.baru = Pilihan(self.kanan), Pilihan(self.kanan)
         self.lama.setAccessibleName(self.tr("SKP yang dibandingkan"))
         self.baru.setAccessibleName(self.tr("SKP pembanding"))
         self.tombol_formulir = Tombol(self.tr("Simpan formulir…"), ikon="unduh", parent=self.kanan)

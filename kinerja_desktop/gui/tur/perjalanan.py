@@ -287,7 +287,7 @@ class Tur(Alat):
         halaman = self.halaman("evaluasi", {"pegawai_id": siti.id, "periode": triwulan})
         capaian = halaman.tim.penilaian.capaian
         capaian.setCurrentIndex(capaian.findData("baik"))
-        capaian.activated.emit(capaian.currentIndex())
+        self.jawab_ya(lambda: capaian.activated.emit(capaian.currentIndex()), "evaluasi-capaian")
         self.tunggu()
         for pilih in (*halaman.tim.hasil.iki.values(), *halaman.tim.hasil.nilai.values()):
             pilih.setCurrentIndex(pilih.findData(Rating.SESUAI.value))

@@ -3384,6 +3384,26 @@
         <translation>A signed evaluation cannot be taken back.</translation>
     </message>
     <message>
+        <source>Tetapkan capaian organisasi?</source>
+        <translation>Set the capaian of the organisation?</translation>
+    </message>
+    <message>
+        <source>Capaian {unit} pada {periode} menjadi {capaian}. Nilai ini dipakai pada evaluasi semua pegawai yang dinilai pimpinan unit itu; yang sudah ditandatangani tidak berubah.</source>
+        <translation>The capaian of {unit} in {periode} becomes {capaian}. It counts in the evaluations of all whom the head of that unit rates; what is signed does not change.</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Capaian {unit}: {capaian}</source>
+        <translation>Capaian of {unit}: {capaian}</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Capaian organisasi belum ditetapkan: pilih di atas.</source>
         <translation>The achievement of the organisation is not set: choose it above.</translation>
     </message>
@@ -5774,12 +5794,24 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Guide for study leave</translation>
     </message>
     <message>
-        <source>Sejak PermenPANRB 6/2022 diundangkan</source>
-        <translation>Since PermenPANRB 6/2022 was promulgated</translation>
+        <source>Sejak 7 Februari 2022 (PermenPANRB 6/2022 diundangkan)</source>
+        <translation>Since 7 February 2022 (PermenPANRB 6/2022 promulgated)</translation>
     </message>
     <message>
         <source>Rating hasil kerja</source>
         <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Catatan kerja indikator</source>
+        <translation>Working ratings of indicators</translation>
+    </message>
+    <message>
+        <source>Catatan kerja nilai BerAKHLAK</source>
+        <translation>Working ratings of BerAKHLAK values</translation>
+    </message>
+    <message>
+        <source>Alasan penilai</source>
+        <translation>Reason of the penilai</translation>
     </message>
     <message>
         <source>Rating perilaku kerja</source>
@@ -7070,6 +7102,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Spread of the team</translation>
     </message>
     <message>
+        <source>draf dan yang ditetapkan</source>
+        <translation>drafts and signed ones</translation>
+    </message>
+    <message>
         <source>Capaian kinerja organisasi</source>
         <translation>Performance of the organisation</translation>
     </message>
@@ -8264,6 +8300,22 @@ Click to open in the browser, Delete to take it off</translation>
 </context>
 <context>
     <name>LembarPegawai</name>
+    <message>
+        <source>hasil kerja</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>perilaku kerja</source>
+        <translation>conduct</translation>
+    </message>
+    <message>
+        <source>Rating {bagian} {nama}: {lama} menjadi {baru}</source>
+        <translation>Rating of {bagian} of {nama}: {lama} becomes {baru}</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
     <message>
         <source>Tersimpan otomatis {jam}</source>
         <translation>Saved by itself {jam}</translation>
@@ -11394,6 +11446,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Lines of the guide: they guide and do not force.</translation>
     </message>
     <message>
+        <source>Dihitung: yang sudah ditetapkan dan pegawai ini.</source>
+        <translation>Counted: signed ones and this person.</translation>
+    </message>
+    <message>
         <source>Isi kesepakatan memakai hasil sebelumnya *</source>
         <translation>What was agreed about using the earlier result *</translation>
     </message>
@@ -13198,6 +13254,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Open Performance Plan</translation>
     </message>
     <message>
+        <source>Sudah dinilai</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
         <source>Diajukan</source>
         <translation>Handed in</translation>
     </message>
@@ -13296,6 +13356,18 @@ Conduct: {perilaku}</translation>
         <translation>Accepted by you {tanggal}</translation>
     </message>
     <message>
+        <source>Tanda tangani penerimaan?</source>
+        <translation>Sign the receipt?</translation>
+    </message>
+    <message>
+        <source>Anda menyatakan sudah menerima dokumen evaluasi {periode}. Tanda tangan ini bukan persetujuan atas isinya: keberatan tetap dapat diajukan dalam tenggatnya. Tanda tangan tidak dapat ditarik kembali.</source>
+        <translation>You declare that you received the evaluation of {periode}. This signature does not agree to its content: you may still object within the time for it. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
         <source>Penerimaan dokumen evaluasi ditandatangani</source>
         <translation>Receipt of the evaluation signed</translation>
     </message>
@@ -13361,12 +13433,16 @@ Conduct: {perilaku}</translation>
         <translation>No objection is possible, because this result is final. {alasan}</translation>
     </message>
     <message>
-        <source>Keberatan dapat diajukan paling lambat {tanggal} (Lampiran V.B.2).</source>
-        <translation>An objection is possible until {tanggal} (Annex V.B.2).</translation>
+        <source>Batas mengajukan keberatan, {tanggal}, sudah lewat (Lampiran BAB V.B.2).</source>
+        <translation>The last day to object, {tanggal}, has passed (Annex V.B.2).</translation>
     </message>
     <message>
-        <source>Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran V.B.2).</source>
-        <translation>An objection is possible within 14 working days after you received the document (Annex V.B.2).</translation>
+        <source>Keberatan dapat diajukan paling lambat {tanggal} (Lampiran BAB V.B.2).</source>
+        <translation>You may object until {tanggal} (Annex V.B.2).</translation>
+    </message>
+    <message>
+        <source>Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran BAB V.B.2).</source>
+        <translation>You may object within 14 working days after you receive the document (Annex V.B.2).</translation>
     </message>
 </context>
 <context>

@@ -212,14 +212,39 @@ def test_r54_r55_the_own_page_says_whether_an_objection_is_possible(
     tetapkan(kantor)
     halaman = buka("siti")
     assert halaman.saya.sifat.keberatan.text().startswith("Keberatan dapat diajukan dalam 14 hari kerja")
+    dialog.siapkan(False, True)
     klik(qtbot, halaman, "Tanda tangani penerimaan")
     selesai(qtbot, pekerja)
-    assert halaman.saya.sifat.keberatan.text() == "Keberatan dapat diajukan paling lambat 14 Des 2026 (Lampiran V.B.2)."
+    assert halaman.saya.sifat.keberatan.text().startswith("Keberatan dapat diajukan dalam 14 hari"), "asked, and no"
+    klik(qtbot, halaman, "Tanda tangani penerimaan")
+    selesai(qtbot, pekerja)
+    assert halaman.saya.sifat.keberatan.text().startswith("Keberatan dapat diajukan paling lambat 14 Des 2026 (")
+    assert halaman.saya.tag.text() == "Sudah dinilai"
     halaman.saya.sifat.cara_predikat.buka()
     kartu = halaman.saya.sifat.cara_predikat.kartu
     assert kartu is not None
     assert kartu.cara.hasil == "Baik"
+    assert ("Catatan kerja indikator", "0 di atas ekspektasi, 3 sesuai ekspektasi, 0 di bawah ekspektasi") in (
+        kartu.cara.masukan
+    )
+    assert ("Catatan kerja nilai BerAKHLAK", "7 di atas ekspektasi, 0 sesuai ekspektasi, 0 di bawah ekspektasi") in (
+        kartu.cara.masukan
+    )
     kartu.close()
+
+
+def test_r50_the_own_page_says_that_the_time_to_object_is_over(kantor: KantorUji, buka: Any) -> None:
+    siapkan(kantor)
+    tetapkan(kantor)
+    siti = kantor.sebagai("siti")
+    milik = evaluasi.milik_saya(siti, TW4)
+    assert milik is not None
+    evaluasi.terima(siti, milik.penetapan.id)
+    kantor.pada(datetime(2026, 12, 14, 9, tzinfo=WIB))
+    assert "paling lambat 14 Des 2026" in buka("siti").saya.sifat.keberatan.text()
+    kantor.pada(datetime(2026, 12, 15, 9, tzinfo=WIB))
+    teks = buka("siti").saya.sifat.keberatan.text()
+    assert teks == "Batas mengajukan keberatan, 14 Des 2026, sudah lewat (Lampiran BAB V.B.2)."
 
 
 def test_r54_a_final_result_says_why(kantor: KantorUji, buka: Any) -> None:

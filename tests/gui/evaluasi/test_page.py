@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
@@ -90,6 +91,7 @@ def test_from_realisasi_to_the_signature_of_both(kantor: KantorUji, pekerja: Pek
     selesai(qtbot, pekerja)
     assert siti.saya.predikat.text() == "Baik"
     assert "Pertahankan waktu tunggu." in siti.saya.catatan.text()
+    dialog.siapkan(True)
     klik(qtbot, siti, "Tanda tangani penerimaan")
     selesai(qtbot, pekerja)
     assert evaluasi.milik_saya(kantor.sebagai("siti"), TW4).diterima_pada is not None
@@ -202,16 +204,81 @@ def test_each_role_sees_its_side(pekerja: Pekerja, qtbot: Any, buka: Any) -> Non
 
 
 def test_head_sets_the_capaian_on_the_sheet(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    capaian.tetapkan(kantor.sebagai("kepala"), PUSKESMAS, TW4, CapaianOrganisasi.BAIK)
     kepala = buka("kepala")
     kepala.buka({"pegawai_id": SITI, "periode": TW4})
     selesai(qtbot, pekerja)
     pilih = kepala.tim.penilaian.capaian
     urut = pilih.findData(CapaianOrganisasi.ISTIMEWA.value)
+    konteks = kantor.sebagai("kepala")
+    semula = pilih.currentIndex()
+    dialog.siapkan(False)
+    pilih.setCurrentIndex(urut)
+    pilih.activated.emit(urut)
+    assert pilih.currentIndex() == semula, "no means that it stays"
+    dialog.siapkan(True)
     pilih.setCurrentIndex(urut)
     pilih.activated.emit(urut)
     selesai(qtbot, pekerja)
-    konteks = kantor.sebagai("kepala")
     assert capaian.berlaku(konteks, konteks.saya, TW4).capaian is CapaianOrganisasi.ISTIMEWA
+    kepala.bilah_pesan._tombol.click()
+    selesai(qtbot, pekerja)
+    assert capaian.berlaku(konteks, konteks.saya, TW4).capaian is CapaianOrganisasi.BAIK
+
+
+def test_a_wheel_over_the_sheet_changes_no_rating(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    tim = kepala.tim
+    semua = (tim.penilaian.hasil, tim.penilaian.perilaku, tim.penilaian.capaian, *tim.hasil.iki.values())
+    for pilih in semua:
+        pilih.setCurrentIndex(2)
+        tengah = QPointF(pilih.rect().center())
+        for arah in (120, -120):
+            roda = QWheelEvent(
+                tengah, pilih.mapToGlobal(tengah), QPoint(), QPoint(0, arah), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(pilih, roda)
+            assert pilih.currentIndex() == 2
+
+
+def test_the_reason_has_room_for_its_words(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    """The guide's words, the reason and the note lie below each other, each as high as it needs."""
+    kepala = buka("kepala")
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    for pilih in kepala.tim.hasil.iki.values():
+        pilih.setCurrentIndex(pilih.findData(Rating.DI_BAWAH.value))
+    kepala.pilih_rating("hasil", Rating.SESUAI)
+    qtbot.wait(20)
+    p = kepala.tim.penilaian
+    assert p.saran.height() >= p.saran.heightForWidth(p.saran.width())
+    urut = [p.saran, p.label_alasan, p.alasan, p.catatan]
+    for atas, bawah in pairwise(urut):
+        assert atas.geometry().bottom() < bawah.geometry().top()
+    assert p.catatan.geometry().bottom() <= p.kartu_catatan.rect().bottom()
+
+
+def test_keys_rate_at_once_and_one_key_is_undone(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    tim = kepala.tim
+    tim.tabel.pilih_baris(0)
+    tim.tabel.setFocus()
+    tekan(qtbot, tim.tabel, Qt.Key.Key_Return)
+    selesai(qtbot, pekerja)
+    assert QApplication.focusWidget() is tim.hasil
+    for kunci in (Qt.Key.Key_2, Qt.Key.Key_5):
+        tekan(qtbot, QApplication.focusWidget(), kunci)
+    assert (tim.penilaian.hasil.nilai(), tim.penilaian.perilaku.nilai()) == (Rating.SESUAI, Rating.SESUAI)
+    tekan(qtbot, QApplication.focusWidget(), Qt.Key.Key_3)
+    assert tim.penilaian.hasil.nilai() is Rating.DI_BAWAH
+    kepala.bilah_pesan._tombol.click()
+    assert tim.penilaian.hasil.nilai() is Rating.SESUAI
+    tim.ke_daftar()
+    selesai(qtbot, pekerja)
+    assert QApplication.focusWidget() is tim.tabel
 
 
 def test_general_feedback_is_read_by_the_penilai(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
