@@ -608,6 +608,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "mencatat angka kredit pegawai ini"),
     t("Istilah", "melihat daftar angka kredit"),
     t("Istilah", "menyimpan daftar angka kredit"),
+    t("Istilah", "melihat langkah evaluasi tim"),
     t("Istilah", "menyusun berkas pegawai ini"),
     t("Istilah", "Permintaan"),
     t("Istilah", "menetapkan angka kredit pegawai ini"),

@@ -21,9 +21,11 @@ from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
+from kinerja_desktop.gui.evaluasi.langkah import BilahLangkah
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services import siasn
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, BarisEvaluasi, KeadaanEvaluasi
+from kinerja_desktop.services.evaluasi_langkah import langkah
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.siasn import EksporSiasn
 from kinerja_desktop.services.wewenang import PENGELOLA, PENILAI
@@ -61,6 +63,10 @@ class DaftarTim(Kartu):
         self.tombol_buka = Tombol(self.tr("Buka"), "primary", pintasan="Return")
         self.tombol_buka.setEnabled(False)
         self.tombol_buka.clicked.connect(self.buka_terpilih)
+        self.langkah = BilahLangkah(halaman, context)
+        self.langkah.berubah.connect(self._muat_langkah)
+        self.langkah.ke_berikut.connect(self._buka_berikut)
+        tata.addWidget(self.langkah)
         baris = QHBoxLayout()
         baris.addWidget(self.cari)
         baris.addWidget(self.saring)
@@ -121,6 +127,7 @@ class DaftarTim(Kartu):
             return layanan.daftar(konteks, periode, kata, batas, lewati, keadaan, sebagai_atasan=atasan).baris
 
         self.model.muat(self._halaman.pekerja, dengan_lewati(ambil))
+        self._muat_langkah()
         if atasan and not kata.strip():
             self.tabel.kosong.setel(
                 "evaluasi",
@@ -137,6 +144,19 @@ class DaftarTim(Kartu):
             self.tr("Tidak ada pegawai"),
             self.tr("Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi."),
         )
+
+    def _muat_langkah(self) -> None:
+        if self._context.peran in PENILAI:
+            self._halaman.jalankan(langkah, self._context, self._periode(), selesai=self.langkah.setel)
+
+    def _buka_berikut(self) -> None:
+        """Open the first person with something left to do."""
+        baris = next((b for b in self.model.semua() if b.dinilai and b.keadaan not in _LEWAT), None)
+        if baris is None:
+            self._halaman.tampilkan_pesan("info", self.tr("Tidak ada lagi yang menunggu ditetapkan"))
+            return
+        self.tabel.pilih_kunci(baris.pegawai_id)
+        self.buka_terpilih()
 
     def _saring(self) -> None:
         self.tabel.setCurrentIndex(self.model.index(-1, -1))

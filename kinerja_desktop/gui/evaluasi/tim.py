@@ -74,6 +74,7 @@ class TimView(QStackedWidget):
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         self.daftar.dibuka.connect(self.buka)
+        self.daftar.langkah.ke_kalibrasi.connect(lambda: self.rupa.setCurrentIndex(KALIBRASI))
         self.model.dimuat.connect(lambda _: self._tulis_posisi())
         self.lembar.ditampilkan.connect(self._tampilkan)
         self.lembar.berubah.connect(self.segarkan)

@@ -1175,6 +1175,49 @@
     </message>
 </context>
 <context>
+    <name>BilahLangkah</name>
+    <message>
+        <source>Capaian kinerja organisasi</source>
+        <translation>Performance of the organisation</translation>
+    </message>
+    <message>
+        <source>Kalibrasi</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>1. Capaian organisasi</source>
+        <translation>1. Capaian of the organisation</translation>
+    </message>
+    <message>
+        <source>2. Pola distribusi</source>
+        <translation>2. Distribution guide</translation>
+    </message>
+    <message>
+        <source>3. Rating dan predikat</source>
+        <translation>3. Ratings and predikat</translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>kurva capaian {capaian}</source>
+        <translation>curve of capaian {capaian}</translation>
+    </message>
+    <message>
+        <source>menunggu capaian</source>
+        <translation>waits for the capaian</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} ditetapkan</source>
+        <translation>{n} of {semua} signed</translation>
+    </message>
+</context>
+<context>
     <name>BilahPerubahan</name>
     <message>
         <source>Anda sedang tugas belajar</source>
@@ -1760,6 +1803,10 @@
     <message>
         <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
         <translation>The people you rate appear here once the organisation is filled in.</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi yang menunggu ditetapkan</source>
+        <translation>Nobody is left to be signed</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;JSON (*.json)</source>
@@ -6268,6 +6315,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>menyimpan daftar angka kredit</source>
         <translation>save the list of angka kredit</translation>
+    </message>
+    <message>
+        <source>melihat langkah evaluasi tim</source>
+        <translation>see the steps of the team&apos;s evaluation</translation>
     </message>
     <message>
         <source>menyusun berkas pegawai ini</source>

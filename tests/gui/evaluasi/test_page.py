@@ -534,3 +534,24 @@ def test_the_note_stays_in_view_beside_a_message(pekerja: Pekerja, qtbot: Any, b
     qtbot.wait(50)
     assert kepala.tim.penilaian.masalah.isVisible()
     assert catatan.visibleRegion().boundingRect().size() == catatan.size()
+
+
+def test_the_three_official_steps_lead_on(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    bilah = kepala.tim.daftar.langkah
+    assert bilah.isVisible() and bilah.isi_pola.text() == "menunggu capaian"
+    assert bilah.isi_rating.text().startswith("0 dari ")
+    dialog.siapkan(True)
+    urut = bilah.capaian.findData(CapaianOrganisasi.BAIK.value)
+    bilah.capaian.setCurrentIndex(urut)
+    bilah.capaian.activated.emit(urut)
+    selesai(qtbot, pekerja)
+    assert bilah.isi_pola.text() == "kurva capaian Baik"
+    bilah.tombol_rating.click()
+    selesai(qtbot, pekerja)
+    assert kepala.tim.lembar.lembar is not None and kepala.tim.lembar.lembar.capaian.capaian is CapaianOrganisasi.BAIK
+    kepala.tim.ke_daftar()
+    bilah.tombol_pola.click()
+    selesai(qtbot, pekerja)
+    assert kepala.tim.kalibrasi is not None and kepala.tim.kalibrasi.isVisible()
+    assert not buka("pengawas").tim.daftar.langkah.isVisible(), "who rates nobody has no steps"
