@@ -34,6 +34,7 @@ _SIZE = 9
 _LEADING = 11.7
 _ROW_PAD = 3.0
 _ROW_LIMIT = 409.0
+_FOOTER_LIMIT = 200
 _PAGE_HEIGHT = 520.0  # of a landscape page between its margins, in points
 _SHRINK = 1.25
 _OUTLINE = 7
@@ -257,6 +258,6 @@ def _print_setup(sheet: Any, style: GridStyle) -> None:
     margins.left = margins.right = 0.55
     margins.top, margins.bottom, margins.header, margins.footer = 0.45, 0.6, 0.25, 0.3
     sheet.sheet_view.showGridLines = False
-    sheet.oddFooter.left.text = tidy(style.footer).replace("\n", " ")[:180].replace("&", "&&")
+    sheet.oddFooter.left.text = tidy(style.footer)[:_FOOTER_LIMIT].replace("&", "&&")
     sheet.oddFooter.right.text = "Halaman &P dari &N"
     sheet.oddFooter.left.size = sheet.oddFooter.right.size = 7

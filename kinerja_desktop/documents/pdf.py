@@ -28,6 +28,7 @@ from kinerja_desktop.documents.sheet import MM, Box, Pager, draw_sheet
 from kinerja_desktop.documents.skp import lay_out
 from kinerja_desktop.documents.wrapping import Style, measure, wrap
 from kinerja_desktop.domain import teks_formulir as teks
+from kinerja_desktop.domain.angka_kredit import DASAR
 from kinerja_desktop.domain.dokumen import (
     DokumenEvaluasi,
     Formulir,
@@ -66,6 +67,8 @@ _REASON = {
     errno.EISDIR: "nama itu sudah dipakai oleh sebuah folder",
 }
 _METADATA_LIMIT = 300
+_SUBJECT = "PermenPANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN"
+_SUBJECT_AK = f"Angka kredit jabatan fungsional ({DASAR})"
 _FOOT = Style(REGULAR, 7.6, 9.6)
 _MARK = Style(BOLD, 9, 11)
 
@@ -124,7 +127,7 @@ def new_canvas(buffer: BytesIO, pager: Pager, formulir: Formulir, title: str) ->
     canvas = Canvas(buffer, size, pageCompression=1, invariant=1, lang="id-ID", initialFontName=REGULAR)
     canvas.setTitle(bersihkan(f"{title} — {formulir.pegawai.nama}")[:_METADATA_LIMIT])
     canvas.setAuthor(bersihkan(formulir.instansi)[:_METADATA_LIMIT])
-    canvas.setSubject("PermenPANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN")
+    canvas.setSubject(_SUBJECT_AK if isinstance(formulir, FormulirAk) else _SUBJECT)
     canvas.setCreator("Kinerja Desktop")
     return canvas
 
@@ -164,11 +167,12 @@ def _frame(pager: Pager, formulir: Formulir, code: str, page: str) -> list[Box]:
     """Footer of one sheet, and the marks of drafts and of training data above the text."""
     nama, _ = clean(formulir.pegawai.nama.replace("\n", " "))
     nip = cetak_nip(formulir.pegawai.nip)
-    who = f"{nama}  ·  NIP {nip}" if nip else nama
-    what = f"Format {code} PermenPANRB 6/2022  ·  {teks.CATATAN_BANTU}" if code else teks.CATATAN_BANTU
+    tail = f"  ·  NIP {nip}" if nip else ""
+    bantu = teks.CATATAN_BANTU
+    what = f"Format {code} PermenPANRB 6/2022  ·  {bantu}" if code else bantu[:1].upper() + bantu[1:]
     d = pager.bottom + 3.5 * MM
     wide = measure(page, _FOOT)
-    owner = wrap(who, _FOOT, pager.span * 0.8)[:1]
+    owner = wrap(_shortened(nama, tail, pager.span * 0.8), _FOOT, pager.span)[:1]
     boxes = [
         Box(pager.left, d, pager.span, _FOOT.leading, owner, _FOOT, frame=False),
         Box(
@@ -181,6 +185,15 @@ def _frame(pager: Pager, formulir: Formulir, code: str, page: str) -> list[Box]:
     if formulir.kop.praktik:
         boxes.append(_mark(teks.CATATAN_LATIHAN, None, pager.left))
     return boxes
+
+
+def _shortened(name: str, tail: str, wide: float) -> str:
+    """The name with what follows it; a name that is too long gives way, for the number tells whose sheet it is."""
+    if measure(name + tail, _FOOT) <= wide:
+        return name + tail
+    while name and measure(f"{name}…{tail}", _FOOT) > wide:
+        name = name[:-1].rstrip(" ,.")
+    return f"{name}…{tail}"
 
 
 def _mark(text: str, right: float | None, left: float = 0.0) -> Box:

@@ -12,6 +12,10 @@ from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import Formulir
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import Identitas
+from kinerja_desktop.domain.teks import bersihkan
+
+_NAME_LIMIT = 60
+"""Letters of a name in the footer: the whole of it holds 255, with the number of the page beside it."""
 
 LANDSCAPE_CHARS = 165
 PORTRAIT_CHARS = 92
@@ -117,5 +121,10 @@ def notes(grid: Grid, texts: Sequence[str]) -> None:
 
 def footer(form: Formulir) -> str:
     """Return the footer of every printed page."""
-    code = f"Format {form.format} PermenPANRB 6/2022 · " if form.format else ""
-    return f"{form.pegawai.nama} · {code}{teks.CATATAN_BANTU}"
+    nama = bersihkan(form.pegawai.nama)
+    if len(nama) > _NAME_LIMIT:
+        nama = nama[: _NAME_LIMIT - 1].rstrip(" ,.") + "…"
+    nip = cetak_nip(form.pegawai.nip)
+    who = f"{nama} · NIP {nip}" if nip else nama
+    code = f"Format {form.format} PermenPANRB 6/2022" if form.format else ""
+    return "\n".join(t for t in (f"{who} · {code}" if code else who, teks.CATATAN_BANTU) if t)

@@ -151,8 +151,11 @@ def kumulatif(riwayat: Iterable[RiwayatAk], jenjang: JenjangJf) -> Fraction:
 
 
 def lama_dan_baru(riwayat: Sequence[RiwayatAk], ditetapkan: Iterable[UUID]) -> dict[JenisAk, tuple[Fraction, Fraction]]:
-    """Columns LAMA and BARU of the form by kind: what earlier decisions hold, and what they do not."""
-    sudah = set(ditetapkan)
+    """Columns LAMA and BARU of the form by kind: what earlier decisions hold, and what they do not.
+
+    Angka kredit of the rules before (`JenisAk.LAMA`) comes from the letter of an earlier decision, so it is always old.
+    """
+    sudah = set(ditetapkan) | {b.id for b in riwayat if b.jenis is JenisAk.LAMA}
     return {
         jenis: (
             jumlah(b.tepat for b in riwayat if b.jenis is jenis and b.id in sudah),

@@ -6,7 +6,7 @@ from datetime import date
 
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import tanggal_cetak
 
 HK_SERAH_TERIMA = 14
 HK_KEBERATAN = 14
@@ -31,7 +31,7 @@ def jendela_evaluasi(periode: Periode) -> tuple[date, date]:
 
 def usul_alasan_atasan(periode: Periode) -> str:
     """What an atasan may give as reason for evaluating in place of the penilai (V.A.7), in the words of the form."""
-    return f"Penilai belum menilai sampai {tulis_tanggal(jendela_evaluasi(periode)[1])}."
+    return f"Penilai belum menilai sampai {tanggal_cetak(jendela_evaluasi(periode)[1])}."
 
 
 def penyerahan_dokumen(ditandatangani: date, kalender: Kalender, oleh_atasan: bool = False) -> date:

@@ -21,7 +21,7 @@ from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
 from kinerja_desktop.domain.riwayat_ak import NAMA_AK, JenisAk, PenetapanAk, RiwayatAk
-from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import tanggal_cetak
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.angka_kredit import LembarAk, lembar
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
@@ -29,6 +29,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import angka_kredit as kueri
 
 FORMAT = tuple(Format(kode, judul.capitalize()) for kode, judul in JUDUL_AK.items())
+_SETAHUN = 12
 _SEKS = {"L": "Laki-laki", "P": "Perempuan", "1": "Laki-laki", "2": "Perempuan"}
 """By the record, else by the fifteenth digit of the NIP (dossier §8.7)."""
 _TEMBUSAN = "Tembusan: 1. Pegawai yang bersangkutan; 2. Kepala BKPSDM; 3. Pejabat lain yang dianggap perlu."
@@ -106,14 +107,29 @@ def konversi_tahun(
 ) -> FormulirAk:
     """Form AK.1 of one year."""
     milik = [r for r in kini.baris if r.tahun == tahun]
-    kolom = ("PERIODE (BULAN)", "PREDIKAT", "PROSENTASE", "KOEFISIEN PER TAHUN", "ANGKA KREDIT YANG DIDAPAT")
-    baris = [(_bulan(r), *_sel(r), _nilai(kini, r.tepat)) for r in milik]
-    if len(baris) > 1:
-        baris.append(("JUMLAH", "", "", "", _nilai(kini, aturan.jumlah(r.tepat for r in milik))))
-    hasil = BagianSerahTerima("II. HASIL PENILAIAN KINERJA", kolom, tuple(baris))
+    hasil = _hasil_konversi(kini, milik)
     masa = f"{tulis_bulan(min(r.bulan_mulai or 1 for r in milik), max(r.bulan_selesai or 12 for r in milik))} {tahun}"
     catatan_ = ("Angka kredit = bulan/12 × prosentase × koefisien per tahun.",)
     return _formulir(konteks, kini, AK_KONVERSI, masa, (hasil,), tanda, nomor, catatan_, draf, tahun)
+
+
+def _hasil_konversi(kini: LembarAk, milik: Sequence[RiwayatAk]) -> BagianSerahTerima:
+    """The four columns of the form; months have a column of their own only where a year has several parts."""
+    judul, kepala = "II. HASIL PENILAIAN KINERJA", ("PREDIKAT", "PROSENTASE", "KOEFISIEN PER TAHUN")
+    baris = [(*_sel(r), _nilai(kini, r.tepat)) for r in milik]
+    if len(milik) == 1:
+        bulan = _jumlah_bulan(milik[0])
+        sebagian = "" if bulan == _SETAHUN else f" × {bulan}/{_SETAHUN}"
+        didapat = f"ANGKA KREDIT YANG DIDAPAT (KOLOM 2 × KOLOM 3{sebagian})"
+        return BagianSerahTerima(judul, (*kepala, didapat), tuple(baris))
+    didapat = f"ANGKA KREDIT YANG DIDAPAT (KOLOM 2 × KOLOM 3 × BULAN/{_SETAHUN})"
+    isi_ = [(*sel, _bulan(r)) for sel, r in zip(baris, milik, strict=True)]
+    jumlah = _nilai(kini, aturan.jumlah(r.tepat for r in milik))
+    return BagianSerahTerima(judul, (*kepala, didapat, "BULAN"), (*isi_, ("JUMLAH", "", "", jumlah, "")))
+
+
+def _jumlah_bulan(r: RiwayatAk) -> int:
+    return (r.bulan_selesai or _SETAHUN) - (r.bulan_mulai or 1) + 1
 
 
 def akumulasi(
@@ -225,7 +241,7 @@ def _formulir(
         f"NOMOR: {nomor or '…………'}\nInstansi: {konteks.kantor.instansi}\nPeriode: {periode}",
         (_perorangan(konteks, kini), *bagian),
         tanda or TandaTangan(konteks.kantor.tempat),
-        (*catatan_, aturan.kalimat_pembulatan(kini.desimal), f"{aturan.DASAR}, sejak {tulis_tanggal(BERLAKU)}."),
+        (*catatan_, aturan.kalimat_pembulatan(kini.desimal), f"{aturan.DASAR}, sejak {tanggal_cetak(BERLAKU)}."),
         draf,
     )
 
@@ -252,11 +268,11 @@ def _perorangan(konteks: Context, kini: LembarAk) -> BagianSerahTerima:
 
 
 def _hari(hari: date | None) -> str:
-    return "" if hari is None else tulis_tanggal(hari)
+    return "" if hari is None else tanggal_cetak(hari)
 
 
 def _dengan(teks: str, hari: date | None) -> str:
-    return teks if hari is None else f"{teks} / {tulis_tanggal(hari)}"
+    return teks if hari is None else f"{teks} / {tanggal_cetak(hari)}"
 
 
 KELUARGA = Keluarga(FORMAT, tersedia, isi)

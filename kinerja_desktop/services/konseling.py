@@ -23,7 +23,7 @@ from kinerja_desktop.domain.konseling import (
 from kinerja_desktop.domain.masalah import Masalah, tolak
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.teks import bersihkan
-from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
+from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI, tanggal_cetak
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cuplikan, cuplikan_pembinaan, wewenang
@@ -171,7 +171,7 @@ def _bukti(konteks: Context, laporan: LaporanPerilaku | None) -> tuple[str, ...]
 
 def _teks_umpan(umpan: UmpanBalik) -> str:
     tentang = f" · {JUDUL_NILAI[umpan.nilai]}" if umpan.nilai else ""
-    return f"{umpan.pada.astimezone(WIB):%d/%m/%Y}{tentang}: {umpan.isi}"
+    return f"{tanggal_cetak(umpan.pada.astimezone(WIB).date())}{tentang}: {umpan.isi}"
 
 
 # --- the penilai reports ---------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ from kinerja_desktop.domain.konseling import CatatanKonseling, LangkahKonseling,
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai, Skp
+from kinerja_desktop.domain.teks_formulir import tanggal_cetak
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import ke_json
@@ -117,7 +118,7 @@ class PembuatPembinaan:
         mulai, tanda = self._saat(62).date(), self._saat(30, 14)
         if mulai < skp.mulai:
             return
-        pertemuan = [f"{self._saat(h).date():%d/%m/%Y}, ruang rapat" for h in (55, 41)]
+        pertemuan = [f"{tanggal_cetak(self._saat(h).date())}, ruang rapat" for h in (55, 41)]
         jurnal = (
             JurnalMentoring(pertemuan[0], "Dasar dan contoh", "Berlatih dengan data bulan berjalan", "satu pekan"),
             JurnalMentoring(pertemuan[1], "Latihan mandiri", "Menerapkan pada rekap berikutnya", "dua pekan"),

@@ -27,7 +27,7 @@ from kinerja_desktop.domain.kuadran import KUADRAN
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, saran_hasil, saran_perilaku, wajib_alasan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
-from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.teks_formulir import tanggal_cetak
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.latihan.acak import SumberAcak, bagi_jumlah, pilih_berbobot
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi
@@ -142,7 +142,7 @@ class Penilai:
             evaluasi,
             penilai_id=self._penempatan.posisi[penilai.penilai].pegawai.id,
             sebagai=SebagaiPenetap.ATASAN,
-            alasan_atasan=f"Penilai belum menilai sampai {tulis_tanggal(self.selesai.selesai)}.",
+            alasan_atasan=f"Penilai belum menilai sampai {tanggal_cetak(self.selesai.selesai)}.",
         )
 
     # --- the finished quarter ----------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ def test_the_atasan_finds_who_waits_and_signs_with_a_reason(
     selesai(qtbot, pekerja)
     khusus = halaman.tim.penilaian.khusus
     assert "atasan dari dr. R. Purba" in khusus.keterangan_atasan.text()
-    assert khusus.alasan_atasan.text() == "Penilai belum menilai sampai 31 Des 2026."
+    assert khusus.alasan_atasan.text() == "Penilai belum menilai sampai 31 Desember 2026."
     halaman.pilih_rating("hasil", Rating.SESUAI)
     halaman.pilih_rating("perilaku", Rating.SESUAI)
     khusus.alasan_atasan.clear()

@@ -410,3 +410,10 @@ def test_r32_lampiran_selalu_bertiga_bagian_walau_kosong_dan_beberapa_lembar() -
     banyak = tuple(f"butir-{n:02d} " + "kata " * 40 for n in range(40))
     halaman = teks_halaman(cetak_ke_bytes(replace(LAMPIRAN, lampiran=LampiranSkp(banyak))))
     assert len(halaman) > 1 and "Pejabat Penilai Kinerja" in halaman[-1] and "butir-39" in halaman[-1]
+
+
+def test_the_footer_of_a_long_name_keeps_the_nip() -> None:
+    panjang = replace(SKP.pegawai, nama="Prof. Dr. dr. " + "Hotmaulina Simanjuntak " * 8, nip="199203142019032007")
+    for kertas in Kertas:
+        teks_ = "\n".join(teks_halaman(cetak_ke_bytes(replace(SKP, pegawai=panjang), kertas)))
+        assert "… · NIP 19920314 201903 2 007" in " ".join(teks_.split()), kertas

@@ -197,3 +197,11 @@ def test_baris_label_di_tengah_dan_isi_di_atas(tmp_path: Path) -> None:
     lembar = buku(SKP, tmp_path)["Hasil Kerja"]
     letak = {str(c.value): c.alignment.vertical for row in lembar.iter_rows() for c in row if c.value}
     assert (letak["A. UTAMA"], letak["NAMA"], letak["120 ibu hamil"]) == ("center", "center", "top")
+
+
+def test_the_footer_of_a_long_name_is_short_and_keeps_the_nip(tmp_path: Path) -> None:
+    panjang = replace(SKP.pegawai, nama="Hotmaulina Simanjuntak " * 9, nip="199203142019032007")
+    for lembar in buku(replace(SKP, pegawai=panjang), tmp_path).worksheets:
+        atas, bawah = lembar.oddFooter.left.text.split("\n")
+        assert "… · NIP 19920314 201903 2 007 · Format A.1.7" in atas and len(atas) < 140
+        assert bawah == teks.CATATAN_BANTU, "no sentence is cut"

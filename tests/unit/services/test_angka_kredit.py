@@ -203,7 +203,9 @@ def test_old_and_new_stand_in_their_columns(dinilai: KantorUji) -> None:
     draf = [b for b in dokumen.tersedia(operator, SITI, 2026) if b.revisi and b.format == "AK.3"]
     assert dokumen.isi_baris(operator, draf[0]).bagian[1].baris[-1][2:5] == ("15,000", "5,000", "20,000")  # type: ignore[attr-defined]
     tabel = dokumen.formulir(operator, "AK.3", SITI, 2026, None)
-    assert tabel.bagian[1].baris[-1][1:5] == ("TOTAL ANGKA KREDIT", "0,000", "15,000", "15,000")  # type: ignore[attr-defined]
+    assert tabel.bagian[1].baris[-1][1:5] == ("TOTAL ANGKA KREDIT", "15,000", "0,000", "15,000"), (  # type: ignore[attr-defined]
+        "what comes from letters of the rules before is old from the first decision on"
+    )
     tetapkan(dinilai, "821/2/2026")
     tabel = dokumen.formulir(operator, "AK.3", SITI, 2026, None)
     assert tabel.bagian[1].baris[-1][1:5] == ("TOTAL ANGKA KREDIT", "15,000", "5,000", "20,000")  # type: ignore[attr-defined]
@@ -220,7 +222,16 @@ def test_the_forms_print(dinilai: KantorUji, format_: str, tmp_path: Path) -> No
         dokumen.simpan_formulir(operator, format_, "199203142019032007", tmp_path / nama, tahun=2026)
     teks = rapat("\n".join(teks_halaman((tmp_path / "a.pdf").read_bytes())))
     harapan = {
-        "AK.1": ("KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT", "Januari – Desember", "100 %", "5,000", "P 123456"),
+        "AK.1": (
+            "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT",
+            "Januari – Desember",
+            "(KOLOM 2 × KOLOM 3)",
+            "100 %",
+            "5,000",
+            "P 123456",
+            "14 Maret 1992",
+            "sejak 1 Juli 2023",
+        ),
         "AK.2": ("AKUMULASI ANGKA KREDIT", "JUMLAH", "17,500", "Angka kredit JF lama"),
         "AK.3": ("PENETAPAN ANGKA KREDIT", "LAMA", "BARU", "17,500", "TIDAK DAPAT DIPERTIMBANGKAN", "Tembusan"),
     }[format_]
@@ -237,3 +248,15 @@ def test_nothing_to_print(dinilai: KantorUji) -> None:
     for format_ in ("AK.1", "AK.2", "AK.3"):
         assert kode(lambda format_=format_: dokumen.formulir(operator, format_, SITI, 2026, None)) == "DOK-21"  # type: ignore[misc]
     assert not [b for b in dokumen.tersedia(operator, SITI, 2026) if b.format.startswith("AK.")]
+
+
+def test_a_part_of_a_year_says_its_share_and_two_parts_their_months(dinilai: KantorUji) -> None:
+    operator = dinilai.sebagai("operator")
+    angka_kredit.konversi(operator, SITI, 2026, 1, 6)
+    tabel = dokumen.formulir(operator, "AK.1", SITI, 2026, None).bagian[1]  # type: ignore[attr-defined]
+    assert tabel.kolom[-1] == "ANGKA KREDIT YANG DIDAPAT (KOLOM 2 × KOLOM 3 × 6/12)"
+    assert tabel.baris == (("Baik", "100 %", "5", "2,500"),)
+    angka_kredit.konversi(operator, SITI, 2026, 7, 12)
+    tabel = dokumen.formulir(operator, "AK.1", SITI, 2026, None).bagian[1]  # type: ignore[attr-defined]
+    assert tabel.kolom[-2:] == ("ANGKA KREDIT YANG DIDAPAT (KOLOM 2 × KOLOM 3 × BULAN/12)", "BULAN")
+    assert [b[-2:] for b in tabel.baris] == [("2,500", "Januari – Juni"), ("2,500", "Juli – Desember"), ("5,000", "")]
