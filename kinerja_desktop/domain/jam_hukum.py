@@ -90,7 +90,8 @@ class BahanTenggat:
 
     `ditandatangani` is the signature that counts, `pertama` the first one (None: the same): a second signature, or one
     after an objection, makes the evaluation itself no later. `disampaikan` is the day on which the document went out,
-    `diserahkan` the day on which the pegawai received it; in the program these are two days.
+    `diserahkan` the day on which the pegawai received it; in the program these are two days. `atas_keberatan` marks a
+    signature that came from the decision on an objection: for handing over form D.1.3 the regulation names no days.
     """
 
     periode: Periode
@@ -106,6 +107,7 @@ class BahanTenggat:
     pertama: date | None = None
     pertama_oleh_atasan: bool = False
     disampaikan: date | None = None
+    atas_keberatan: bool = False
 
     @property
     def penilaian(self) -> tuple[date | None, bool]:
@@ -162,6 +164,22 @@ def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Teng
 
 
 def _sesudah_tanda_tangan(b: BahanTenggat, tanda: date, kalender: Kalender) -> Iterator[Tenggat]:
+    if not b.atas_keberatan:
+        yield from _serah_terima(b, tanda, kalender)
+    if b.keberatan_pada is not None:
+        yield Tenggat(
+            JenisTenggat.PUTUSAN_KEBERATAN,
+            Pelaku.ATASAN,
+            b.keberatan_pada,
+            f"Keberatan diterima {tulis_tanggal(b.keberatan_pada)}",
+            tenggat.batas_putusan_keberatan(b.keberatan_pada, kalender),
+            tenggat.HK_PUTUSAN_KEBERATAN,
+            "Lampiran BAB V.B.6",
+            b.keberatan_diputus,
+        )
+
+
+def _serah_terima(b: BahanTenggat, tanda: date, kalender: Kalender) -> Iterator[Tenggat]:
     hari = tenggat.HK_SERAH_TERIMA_ATASAN if b.oleh_atasan else tenggat.HK_SERAH_TERIMA
     yield Tenggat(
         JenisTenggat.PENYERAHAN,
@@ -188,17 +206,6 @@ def _sesudah_tanda_tangan(b: BahanTenggat, tanda: date, kalender: Kalender) -> I
     )
     if not b.alasan_final:
         yield _keberatan(b, terima, kalender)
-    if b.keberatan_pada is not None:
-        yield Tenggat(
-            JenisTenggat.PUTUSAN_KEBERATAN,
-            Pelaku.ATASAN,
-            b.keberatan_pada,
-            f"Keberatan diterima {tulis_tanggal(b.keberatan_pada)}",
-            tenggat.batas_putusan_keberatan(b.keberatan_pada, kalender),
-            tenggat.HK_PUTUSAN_KEBERATAN,
-            "Lampiran BAB V.B.6",
-            b.keberatan_diputus,
-        )
 
 
 def _keberatan(b: BahanTenggat, terima: date, kalender: Kalender) -> Tenggat:

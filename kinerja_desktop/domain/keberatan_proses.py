@@ -1,7 +1,7 @@
 """The way of an objection: who may do what when, its two clocks, and what a decision writes (article 29; Lampiran V.B).
 
 Handed in → explained by the penilai → decided; or taken back by its owner before the decision. One filed after the last
-day is kept as a note and never decided (R50). There is one objection to a signed evaluation.
+day is kept as a note and never decided (R50). There is one objection to a signed evaluation at a time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_ta
 
 BATAS_TEKS = 4_000
 BUKTI_TERBANYAK = 20
-TANPA_PENJELASAN = "Penjelasan diminta; tidak disampaikan sampai keputusan ditetapkan."
+SUDAH_DIPUTUS = "Diputus atas keberatan (Lampiran BAB V.B.5); peraturan tidak mengatur keberatan kedua."
+"""Why there is no objection to a D.1.3, as it is stored with the signature: the regulation says nothing of a second."""
+TANPA_PENJELASAN = "Pejabat penilai kinerja tidak menyampaikan penjelasan sampai keputusan ditetapkan."
 
 
 class KeadaanKeberatan(StrEnum):
@@ -78,7 +80,8 @@ def keadaan(
         return KeadaanKeberatan.DICABUT
     if keberatan.terlambat:
         return KeadaanKeberatan.TERLAMBAT
-    return KeadaanKeberatan.DIJELASKAN if penjelasan else KeadaanKeberatan.DIAJUKAN
+    dari_penilai = any(p.oleh_id != keberatan.pegawai_id for p in penjelasan)
+    return KeadaanKeberatan.DIJELASKAN if dari_penilai else KeadaanKeberatan.DIAJUKAN
 
 
 def pastikan_terbuka(kini: KeadaanKeberatan) -> None:
@@ -90,9 +93,10 @@ def pastikan_terbuka(kini: KeadaanKeberatan) -> None:
 def pastikan_boleh(final: str | None, diterima: date | None, lama: Keberatan | None) -> None:
     """Refuse an objection to a final result, before the document was received, and a second one.
 
-    A late one is not refused: it is kept as a note. Raises KBR-04 (R54), KBR-03 (V.B.1), KBR-05.
+    A late one is not refused: it is kept as a note. One that was taken back leaves the right to object as it was, for
+    the regulation knows its deadline only (V.B.2). Raises KBR-04 (R54), KBR-03 (V.B.1), KBR-05.
     """
-    if lama is not None:
+    if lama is not None and lama.dicabut_pada is None:
         raise UserError("KBR-05", tanggal=tulis_tanggal(lama.diajukan_pada.date()))
     if final is not None:
         raise UserError("KBR-04", alasan=final)
@@ -208,10 +212,11 @@ def isi_cetak(
     isian: IsianPutusan,
     tanda_atasan: TandaTangan,
 ) -> IsiKeberatan:
-    """Blocks 6 to 8 of form D.1.3 (V.B.7)."""
+    """Blocks 6 to 8 of form D.1.3 (V.B.7); what the pegawai explained further stands below his objection (V.B.4)."""
+    milik = [p.isi for p in penjelasan if p.oleh_id == keberatan.pegawai_id]
     keputusan = f"Keputusan: mengubah hasil evaluasi. {isian.pertimbangan}\nRekomendasi: {isian.rekomendasi}"
-    jelas = "\n".join(p.isi for p in penjelasan) or TANPA_PENJELASAN
-    return IsiKeberatan(keberatan.alasan, jelas, keputusan, tanda_atasan)
+    jelas = "\n".join(p.isi for p in penjelasan if p.oleh_id != keberatan.pegawai_id) or TANPA_PENJELASAN
+    return IsiKeberatan("\n".join((keberatan.alasan, *milik)), jelas, keputusan, tanda_atasan)
 
 
 def cara_predikat(hasil: Rating | None, perilaku: Rating | None, predikat: Predikat) -> CaraHitung:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kinerja_desktop.domain.angka_kredit import JenjangJf
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.golongan import kode_siasn, rapikan_golongan
 from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, SIASN_RATING
@@ -27,6 +28,17 @@ PREDIKAT_SIASN = {
     Predikat.SANGAT_KURANG: "SANGAT KURANG",
 }
 PERIODIK_SIASN = {JenisPeriode.BULANAN: 1, JenisPeriode.TRIWULANAN: 2}
+KOEFISIEN_SIASN = {
+    JenjangJf.PEMULA: 52,
+    JenjangJf.TERAMPIL: 62,
+    JenjangJf.MAHIR: 72,
+    JenjangJf.PENYELIA: 82,
+    JenjangJf.AHLI_PERTAMA: 12,
+    JenjangJf.AHLI_MUDA: 22,
+    JenjangJf.AHLI_MADYA: 32,
+    JenjangJf.AHLI_UTAMA: 42,
+}
+"""Ids of coefficients as SIASN's reference lists them (dossier 4.1)."""
 _GOLONGAN = re.compile(r"(?:^|,\s*)((?:I|II|III|IV)/[a-e])$")
 
 Baris = dict[str, str | int]
@@ -38,15 +50,22 @@ def jenis(periode: Periode) -> str:
 
 
 def baris(
-    periode: Periode, siasn_id: str, hasil: Rating, perilaku: Rating, predikat: Predikat, penilai: Identitas
+    periode: Periode,
+    siasn_id: str,
+    hasil: Rating,
+    perilaku: Rating,
+    predikat: Predikat,
+    penilai: Identitas,
+    jenjang: JenjangJf | None = None,
 ) -> Baris:
-    """The fields of one result."""
+    """The fields of one result; `jenjang` of a functional official tells the coefficient that a periodic one names."""
     isi: Baris = {"pnsDinilaiId": siasn_id, "tahun": periode.tahun}
     if periode.jenis is JenisPeriode.TAHUNAN:
         isi["hasilKinerja"] = RATING_SIASN[hasil]
         isi["perilakuKerja"] = RATING_SIASN[perilaku]
         isi["kuadranKinerja"] = PREDIKAT_SIASN[predikat]
     else:
+        isi["koefisienId"] = "" if jenjang is None else KOEFISIEN_SIASN[jenjang]
         isi["periodikId"] = PERIODIK_SIASN[periode.jenis]
         isi["bulanMulaiPenilaian"], isi["tahunMulaiPenilaian"] = periode.mulai.month, periode.mulai.year
         isi["bulanSelesaiPenilaian"], isi["tahunSelesaiPenilaian"] = periode.selesai.month, periode.selesai.year

@@ -30,7 +30,7 @@ def jendela_evaluasi(periode: Periode) -> tuple[date, date]:
 
 
 def usul_alasan_atasan(periode: Periode) -> str:
-    """What an atasan may give as reason for evaluating in place of the penilai (V.A.7), in the words of the form."""
+    """What an atasan may give as reason for evaluating in place of the penilai (V.A.8), in the words of the form."""
     return f"Penilai belum menilai sampai {tanggal_cetak(jendela_evaluasi(periode)[1])}."
 
 
@@ -47,11 +47,6 @@ def pengembalian_dokumen(diterima: date, kalender: Kalender, oleh_atasan: bool =
 def batas_keberatan(diterima: date, kalender: Kalender) -> date:
     """Last day to object: 14 working days after receipt (V.B.2; R50)."""
     return kalender.tambah_hari_kerja(diterima, HK_KEBERATAN)
-
-
-def keberatan_terlambat(diterima: date, diajukan: date, kalender: Kalender) -> bool:
-    """True for an objection after the last day: kept as a note, not decided (R50)."""
-    return diajukan > batas_keberatan(diterima, kalender)
 
 
 def batas_putusan_keberatan(diterima: date, kalender: Kalender) -> date:

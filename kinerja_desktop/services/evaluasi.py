@@ -38,6 +38,7 @@ from kinerja_desktop.services.evaluasi_lembar import DRAF, dikutip, kunci_draf, 
 from kinerja_desktop.services.keberatan_baca import kalender_untuk
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store import keberatan as kueri_keberatan
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -105,7 +106,9 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
     """
     hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
-    alasan_ulang = _pastikan_terbuka(kini, isian)
+    with konteks.store.baca() as koneksi:
+        diperiksa = kueri_keberatan.sedang_diperiksa(koneksi, pegawai_id, periode)
+    alasan_ulang = _pastikan_terbuka(kini, isian, diperiksa)
     if kini.dasar != dasar:
         raise UserError("UMM-02", apa="Evaluasi, realisasi, atau umpan balik")
     nilai = susun(konteks, kini, isian)
@@ -210,12 +213,14 @@ def _dasar_baru(konteks: Context, kini: LembarEvaluasi) -> bytes | None:
     return kini.dasar.evaluasi if milik else None
 
 
-def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi) -> str:
-    """The cleaned reason of a second signature, empty for the first one."""
+def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi, keberatan_terbuka: bool) -> str:
+    """The cleaned reason of a second signature, empty for the first one. Refused while an objection is examined."""
     if kini.keadaan not in SUDAH_DITETAPKAN:
         return ""
     if kini.penetapan is not None and kini.penetapan.keberatan_id is not None:
         raise UserError("KBR-14")
+    if keberatan_terbuka:
+        raise UserError("KBR-16")
     if kini.keadaan is not KeadaanEvaluasi.PERLU_DITINJAU:
         raise UserError("EVL-07" if kosong(isian.alasan_ulang) else "EVL-33")
     if kosong(isian.alasan_ulang):

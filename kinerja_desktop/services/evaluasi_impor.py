@@ -255,21 +255,21 @@ def _umpan(konteks: Context, masuk: IsiEvaluasi, orang: Pegawai, periode: Period
     for tempat, umpan, tentang in sasaran:
         dari = teks_wajib(f"{tempat}.dari", umpan.dari, BATAS_DARI)
         with _pada(f"{tempat}.isi"):
-            hasil.append(rapikan(_satu_umpan(konteks, orang, periode, dari, umpan.isi, tentang)))
+            hasil.append(rapikan(_satu_umpan(konteks, orang, periode, dari, umpan, tentang)))
     return hasil
 
 
 def _satu_umpan(
-    konteks: Context, orang: Pegawai, periode: Periode, dari: str, isi: str, tentang: Tentang
+    konteks: Context, orang: Pegawai, periode: Periode, dari: str, umpan: IsiUmpan, tentang: Tentang
 ) -> UmpanBalik:
     pimpinan = dari.casefold() == "pimpinan"
     return UmpanBalik(
         konteks.id_baru(),
         orang.id,
         konteks.saya,
-        Hubungan.PIMPINAN if pimpinan else Hubungan.REKAN,
+        umpan.hubungan or (Hubungan.PIMPINAN if pimpinan else Hubungan.REKAN),
         periode,
-        isi,
+        umpan.isi,
         konteks.sekarang(),
         tentang.rhk_id,
         tentang.iki_id,

@@ -6,13 +6,15 @@ import msgspec
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, Ketepatan
+from kinerja_desktop.domain.umpan_balik import Hubungan
 
 
 class IsiUmpan(msgspec.Struct, forbid_unknown_fields=True):
-    """One feedback: who gave it, as written, and what."""
+    """One feedback: who gave it, as written, and what; `hubungan` where neither leader nor colleague gave it."""
 
     dari: str
     isi: str
+    hubungan: Hubungan | None = None
 
 
 class IsiRealisasi(msgspec.Struct, forbid_unknown_fields=True):

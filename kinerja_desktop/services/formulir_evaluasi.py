@@ -22,7 +22,7 @@ from kinerja_desktop.services import cuplikan, hak_menilai
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import Tersimpan, ambil
 
 HASIL = {kode: Format(kode, "Hasil Evaluasi Kinerja Pegawai", True) for kode in ("C.1.1", "C.1.2", "C.1.3")}
 DOKUMEN = {kode: Format(kode, "Dokumen Evaluasi Kinerja Pegawai", True) for kode in ("D.1.1", "D.1.2", "D.1.3")}
@@ -36,17 +36,16 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
     hasil = []
     with konteks.store.baca() as koneksi:
         for periode in _periode(konteks, tahun):
-            tetap = terakhir(kueri.penetapan(koneksi, orang.id, periode))
-            draf = None if tetap else kueri.evaluasi(koneksi, orang.id, periode, None)
-            if tetap is not None:
-                kode = kode_beku(tetap)
-            elif draf is not None:
-                kode = _kode_draf(koneksi, draf.nilai)
-            else:
-                continue
-            pada = tetap.pada if tetap else None
+            tanda = [s.nilai for s in kueri.penetapan(koneksi, orang.id, periode)]
+            draf = None if tanda else kueri.evaluasi(koneksi, orang.id, periode, None)
+            # Of a document that a decision replaced (D.1.3) the first one stays a record: it started the clock.
+            ada = {kode: t.pada for t in tanda for kode in kode_beku(t)[1:]}
+            if tanda:
+                ada = {kode_beku(tanda[-1])[0]: tanda[-1].pada, **ada}
+            kode = list(ada) if tanda else list(_kode_draf(koneksi, draf.nilai)) if draf else []
             hasil += [
-                BarisDokumen(f.kode, f.judul, orang.id, tahun, periode, pada) for f in map(SEMUA.__getitem__, kode)
+                BarisDokumen(f.kode, f.judul, orang.id, tahun, periode, ada.get(f.kode))
+                for f in map(SEMUA.__getitem__, kode)
             ]
     return hasil
 
@@ -56,7 +55,7 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
     if minta.periode is None:
         raise minta.belum_ada()
     with konteks.store.baca() as koneksi:
-        tetap = terakhir(kueri.penetapan(koneksi, minta.orang.id, minta.periode))
+        tetap = _berlaku(kueri.penetapan(koneksi, minta.orang.id, minta.periode), minta.format)
         terima = kueri.penerimaan(koneksi, tetap.id) if tetap else None
         draf = kueri.evaluasi(koneksi, minta.orang.id, minta.periode, None)
     if tetap is not None:
@@ -73,6 +72,14 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
         formulir = cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id)
         return _cocok(minta, formulir)
     return _cocok(minta, cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id))
+
+
+def _berlaku(daftar: Sequence[Tersimpan[PenetapanEvaluasi]], format_: str) -> PenetapanEvaluasi | None:
+    """The newest signature whose document has this format, else the newest one."""
+    for satu in reversed(daftar):
+        if format_ in DOKUMEN and kode_beku(satu.nilai)[1] == format_:
+            return satu.nilai
+    return daftar[-1].nilai if daftar else None
 
 
 def beku(tetap: PenetapanEvaluasi) -> tuple[FormulirEvaluasi, DokumenEvaluasi]:

@@ -161,13 +161,13 @@ def _penetapan_saya(konteks: Context, penetapan_id: UUID) -> PenetapanEvaluasi:
 
 
 def jelaskan(konteks: Context, keberatan_id: UUID, isi: str) -> Perubahan:
-    """The penilai who signed explains, also further while it is open (V.B.4; block 7 of D.1.3).
+    """The penilai who signed and the pegawai explain, also further while it is open (V.B.4; blocks 6 and 7 of D.1.3).
 
     Raises UMM-01, UMM-03, KBR-01, KBR-02, KBR-06.
     """
     with konteks.transaksi("jelaskan keberatan") as kerja:
         berkas = pastikan_terbaca(konteks, kerja.koneksi, keberatan_id)
-        if bentuk(konteks, kerja.koneksi, berkas).sebagai is not Sebagai.PENILAI:
+        if bentuk(konteks, kerja.koneksi, berkas).sebagai not in (Sebagai.PENILAI, Sebagai.PEMILIK):
             raise wewenang.tolak(konteks, "menjelaskan keberatan ini")
         aturan.pastikan_terbuka(berkas.keadaan)
         rapi = aturan.rapikan(isi, "Penjelasan")
@@ -200,7 +200,11 @@ def catat_putusan(konteks: Context, keberatan_id: UUID, isian: IsianPutusan, sur
     account), KBR-12 (letter not complete), KBR-13 (its date), and what `putuskan` raises.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "mencatat keputusan atas keberatan")
-    with konteks.transaksi("catat keputusan keberatan") as kerja:
+    with konteks.store.baca() as koneksi:
+        pemutus = kumpulkan(koneksi, pastikan_terbaca(konteks, koneksi, keberatan_id)).atasan
+    # The evaluation that follows is the decision of the atasan: it is written in his name, the letter by who notes it.
+    atas_nama = (konteks.saya,) if pemutus is None else (konteks.saya, pemutus.id)
+    with konteks.transaksi("catat keputusan keberatan", atas_nama) as kerja:
         b = _bahan(konteks, kerja, keberatan_id)
         if konteks.saya in (b.pegawai.id, b.penilai.id):
             raise wewenang.tolak(konteks, _MEMUTUS)
@@ -271,10 +275,12 @@ def _ubah_hasil(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutus
     lama = ambil(kerja.koneksi, Evaluasi, b.terakhir.evaluasi_id)
     if lama is None:
         raise UserError("UMM-03", apa="Evaluasi")
+    # Who decided signs; where kepegawaian notes his letter, that record tells who noted it.
+    pemutus = konteks.saya if b.atasan is None else b.atasan.id
     baru = Evaluasi(
         konteks.id_baru(),
         b.pegawai.id,
-        konteks.saya,
+        pemutus,
         lama.nilai.skp_id,
         b.terakhir.periode,
         isian.rating_hasil,
@@ -292,11 +298,11 @@ def _ubah_hasil(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutus
             b.pegawai.id,
             baru.periode,
             predikat,
-            konteks.saya,
+            pemutus,
             konteks.sekarang(),
             cuplikan.ke_json(beku),
             SebagaiPenetap.ATASAN,
-            "Keputusan atasan pejabat penilai atas keberatan bersifat final (Lampiran BAB V.B.5).",
+            aturan.SUDAH_DIPUTUS,
             b.berkas.keberatan.id,
         )
     )

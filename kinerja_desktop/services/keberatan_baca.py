@@ -40,7 +40,6 @@ BELUM_DITERIMA = "Keberatan dapat diajukan sesudah dokumen evaluasi Anda terima.
 _SELANG = timedelta(days=60)
 _OLEH_ATASAN = "Dinilai oleh atasan pejabat penilai; hasilnya bersifat final (Lampiran BAB IV.A.11)."
 _OLEH_KEPALA_DAERAH = "Dinilai oleh kepala daerah; hasilnya bersifat final (Lampiran BAB IV.A.12)."
-_ATAS_KEBERATAN = "Sudah diputus atas keberatan; keputusan atasan pejabat penilai bersifat final."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Bahan:
 def alasan_final(penetapan: PenetapanEvaluasi, pegawai: Pegawai, penilai: Pegawai) -> str | None:
     """Why a result is final, as its signature says; records of earlier versions follow the rule (R54, R55)."""
     if penetapan.keberatan_id is not None:
-        return _ATAS_KEBERATAN
+        return aturan.SUDAH_DIPUTUS
     if penetapan.alasan_final is not None:
         return penetapan.alasan_final
     if penetapan.sebagai is SebagaiPenetap.ATASAN:
@@ -76,8 +75,8 @@ def hasil_saya(konteks: Context) -> list[HasilSaya]:
     wewenang.pastikan_pemilik(konteks, konteks.saya, "melihat hasil evaluasi sendiri")
     with konteks.store.baca() as koneksi:
         tanda = kueri.penetapan_pegawai(koneksi, konteks.saya)
-        berkas = {b.penetapan.id: b for b in kueri.milik(koneksi, konteks.saya)}
-        dasar = {b.penetapan.periode: b for b in reversed(berkas.values())}
+        berkas = {b.penetapan.id: b for b in reversed(kueri.milik(koneksi, konteks.saya))}
+        dasar = {b.penetapan.periode: b for b in berkas.values()}
         return [_hasil(konteks, koneksi, t, berkas.get(t.id) or _asal(t, dasar)) for t in tanda]
 
 
@@ -175,7 +174,7 @@ def bentuk(konteks: Context, koneksi: Koneksi, berkas: Berkas) -> BerkasKeberata
         sebagai,
         b.terakhir.predikat,
         boleh_cabut=sebagai is Sebagai.PEMILIK and terbuka,
-        boleh_jelaskan=sebagai is Sebagai.PENILAI and terbuka,
+        boleh_jelaskan=sebagai in (Sebagai.PENILAI, Sebagai.PEMILIK) and terbuka,
         boleh_putuskan=sebagai in (Sebagai.ATASAN, Sebagai.PENCATAT) and terbuka,
     )
 

@@ -77,7 +77,7 @@ class BerkasKeberatan:
     @property
     def giliran_saya(self) -> bool:
         """True while the acting person has to explain or to decide."""
-        belum_jelas = self.boleh_jelaskan and not self.penjelasan
+        belum_jelas = self.sebagai is Sebagai.PENILAI and self.keadaan is KeadaanKeberatan.DIAJUKAN
         return belum_jelas or self.boleh_putuskan
 
 
@@ -96,5 +96,6 @@ class HasilSaya:
 
     @property
     def boleh(self) -> bool:
-        """True when an objection may be filed, in time or as a note."""
-        return not self.halangan and self.berkas is None
+        """True when an objection may be filed, in time or as a note; anew within the time after one was taken back."""
+        dicabut = self.berkas is not None and self.berkas.keadaan is KeadaanKeberatan.DICABUT and not self.terlambat
+        return not self.halangan and (self.berkas is None or dicabut)

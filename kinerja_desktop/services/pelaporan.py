@@ -89,7 +89,7 @@ def _kurang(konteks: Context, o: KejadianEvaluasi, kalender: Kalender) -> tuple[
     if o.ditandatangani is None:
         return tuple(berkas_kurang(["A.1"]))
     kurang = berkas_kurang(["A.1", "C.1", "D.1"])
-    if o.dikembalikan is None:
+    if o.dikembalikan is None and not o.atas_keberatan:
         if o.diserahkan is None:
             kurang.append("penyerahan dokumen kepada pegawai")
         elif konteks.hari_ini() <= pengembalian_dokumen(o.diserahkan, kalender, o.oleh_atasan):

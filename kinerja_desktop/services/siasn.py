@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja_desktop.domain import siasn as aturan
+from kinerja_desktop.domain.angka_kredit import JenjangJf, jenjang_pada
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
@@ -19,6 +20,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.services import cuplikan, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import angka_kredit as kueri_ak
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
@@ -73,6 +75,7 @@ def susun(konteks: Context, periode: Periode, kemajuan: Kemajuan | None = None) 
     with konteks.store.baca() as koneksi:
         orang = [s.nilai for s in cari(koneksi, Pegawai, urut=(skema.pegawai.c.nama, skema.pegawai.c.nomor))]
         tanda = kueri.penetapan_periode(koneksi, periode)
+        biodata, _ = kueri_ak.banyak(koneksi, list(tanda))
     hasil = []
     for nomor, satu in enumerate(orang, 1):
         if kemajuan is not None and nomor % _SEKALI == 0:
@@ -82,11 +85,16 @@ def susun(konteks: Context, periode: Periode, kemajuan: Kemajuan | None = None) 
             if wajib_skp(satu):
                 hasil.append(BarisSiasn(satu.nip, satu.nama, {}, BELUM))
             continue
-        hasil.append(_baris(periode, satu, cuplikan.dari_json(beku.cuplikan, CuplikanEvaluasi), beku.predikat))
+        milik = biodata.get(satu.id)
+        jenjang = None if milik is None else jenjang_pada(milik.jenjang, periode.selesai)
+        isi = cuplikan.dari_json(beku.cuplikan, CuplikanEvaluasi)
+        hasil.append(_baris(periode, satu, isi, beku.predikat, jenjang))
     return EksporSiasn(periode, aturan.jenis(periode), tuple(hasil))
 
 
-def _baris(periode: Periode, orang: Pegawai, beku: CuplikanEvaluasi, predikat: Predikat) -> BarisSiasn:
+def _baris(
+    periode: Periode, orang: Pegawai, beku: CuplikanEvaluasi, predikat: Predikat, jenjang: JenjangJf | None
+) -> BarisSiasn:
     formulir = beku.formulir
     nip, nama = formulir.pegawai.nip, formulir.pegawai.nama
     penilai = formulir.oleh_atasan or formulir.penilai
@@ -95,7 +103,7 @@ def _baris(periode: Periode, orang: Pegawai, beku: CuplikanEvaluasi, predikat: P
     if formulir.rating_hasil is None or formulir.rating_perilaku is None:
         return BarisSiasn(nip, nama, {}, TANPA_RATING)
     siasn_id = orang.kode_siasn or ""
-    isi = aturan.baris(periode, siasn_id, formulir.rating_hasil, formulir.rating_perilaku, predikat, penilai)
+    isi = aturan.baris(periode, siasn_id, formulir.rating_hasil, formulir.rating_perilaku, predikat, penilai, jenjang)
     return BarisSiasn(nip, nama, isi, catatan="" if siasn_id else TANPA_ID)
 
 

@@ -204,6 +204,7 @@ def _baris(
         orang.pertama,
         orang.pertama_oleh_atasan,
         orang.disampaikan,
+        orang.atas_keberatan,
     )
     for satu in tenggat_evaluasi(bahan, konteks.hari_ini(), milik):
         yield from _tampak(konteks, orang, periode, satu, kalender)

@@ -13,8 +13,9 @@ from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.bagan import penilai_pada
 from kinerja_desktop.domain.evaluasi import PenerimaanEvaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
-from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan, SuratKeputusanKeberatan, keadaan
+from kinerja_desktop.domain.keberatan_proses import TERBUKA, KeadaanKeberatan, SuratKeputusanKeberatan, keadaan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import berarti_diterima
@@ -54,6 +55,12 @@ def satu(koneksi: Connection, keberatan_id: UUID) -> Berkas | None:
 def untuk_penetapan(koneksi: Connection, penetapan_id: UUID) -> Berkas | None:
     """The objection to one signature, taken back or not."""
     return next(iter(_berkas(koneksi, [_B.penetapan_id == penetapan_id.bytes])), None)
+
+
+def sedang_diperiksa(koneksi: Connection, pegawai_id: UUID, periode: Periode) -> bool:
+    """True while an objection of this person to this period waits for a decision."""
+    syarat = (_B.pegawai_id == pegawai_id.bytes, _B.periode == str(periode))
+    return any(b.keadaan in TERBUKA for b in _berkas(koneksi, syarat))
 
 
 def milik(koneksi: Connection, pegawai_id: UUID) -> list[Berkas]:

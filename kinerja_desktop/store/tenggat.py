@@ -36,7 +36,10 @@ class Lingkup:
 
 @dataclass(frozen=True, slots=True)
 class KejadianEvaluasi:
-    """One person with a plan in the period, and the days of what happened to the signature that counts."""
+    """One person with a plan in the period, and the days of what happened to the signature that counts.
+
+    An objection counts for the period, whichever signature it is about: after a decision the newest one is its own.
+    """
 
     pegawai_id: UUID
     nama: str
@@ -58,6 +61,7 @@ class KejadianEvaluasi:
     pertama: date | None = None
     pertama_oleh_atasan: bool = False
     disampaikan: date | None = None
+    atas_keberatan: bool = False
 
 
 def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[KejadianEvaluasi]:
@@ -74,6 +78,20 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
     mula = (
         select(func.min(lain.c.nomor))
         .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+    tentang = (_B.pegawai_id == _P.id, _B.periode == str(periode), _B.hapus == 0)
+    keberatan = (
+        select(func.max(_B.diajukan_pada))
+        .where(*tentang, _B.terlambat == 0, _B.dicabut_pada.is_(None))
+        .correlate(skema.pegawai)
+        .scalar_subquery()
+    )
+    putusan = (
+        select(func.max(_K.pada))
+        .select_from(skema.keputusan_keberatan.join(skema.keberatan, _B.id == _K.keberatan_id))
+        .where(*tentang, _K.hapus == 0)
         .correlate(skema.pegawai)
         .scalar_subquery()
     )
@@ -100,15 +118,9 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
             awal.c.pada.label("pertama"),
             awal.c.sebagai.label("pertama_sebagai"),
             _pertama(_R.pada, _R.penetapan_id, _R.hapus).label("kembali"),
-            _pertama(_B.diajukan_pada, _B.penetapan_id, _B.hapus, _B.terlambat == 0, _B.dicabut_pada.is_(None)).label(
-                "keberatan"
-            ),
-            select(func.min(_K.pada))
-            .select_from(skema.keputusan_keberatan.join(skema.keberatan, _B.id == _K.keberatan_id))
-            .where(_B.penetapan_id == _T.id, _K.hapus == 0)
-            .correlate(skema.penetapan_evaluasi)
-            .scalar_subquery()
-            .label("putusan"),
+            _T.keberatan_id,
+            keberatan.label("keberatan"),
+            putusan.label("putusan"),
         )
         .select_from(
             skema.pegawai.outerjoin(penilai, and_(penilai.c.id == _P.penilai_id, penilai.c.hapus == 0))
@@ -164,6 +176,7 @@ def _kejadian(b: Any) -> KejadianEvaluasi:
         _hari(b.pertama),
         b.pertama_sebagai == SebagaiPenetap.ATASAN.value,
         None if b.kirim is None else date.fromisoformat(b.kirim),
+        b.keberatan_id is not None,
     )
 
 

@@ -35,7 +35,7 @@ def _berkas(_kantor: KantorUji) -> Bahan:
 KEBERATAN: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any, Bahan], object]]] = [
     ("keberatan.ajukan", {"siti"}, _diterima, lambda k, b: keberatan.ajukan(k, b, ALASAN)),
     ("keberatan.cabut", {"siti"}, _terbuka, lambda k, b: keberatan.cabut(k, *b)),
-    ("keberatan.jelaskan", {"kepala"}, _terbuka, lambda k, b: keberatan.jelaskan(k, b[0], "Bukti terlambat.")),
+    ("keberatan.jelaskan", {"kepala", "siti"}, _terbuka, lambda k, b: keberatan.jelaskan(k, b[0], "Bukti terlambat.")),
     ("keberatan.putuskan", {"kadis"}, _terbuka, lambda k, b: keberatan.putuskan(k, b[0], UBAH)),
     (
         "keberatan.catat_putusan",

@@ -142,7 +142,8 @@ class AlurKeberatan(RuleBasedStateMachine):
     def ajukan(self, akun: str) -> None:
         harap = "UMM-01"
         if akun == "siti":
-            harap = "KBR-05" if self.keberatan_id else "" if self.diterima else "KBR-03"
+            ada = self.keberatan_id is not None and self.keadaan is not KeadaanKeberatan.DICABUT
+            harap = "KBR-05" if ada else "" if self.diterima else "KBR-03"
         self._coba(harap, keberatan.ajukan, akun, self.tanda, ALASAN)
         if harap == "":
             assert self.diterima is not None
@@ -168,9 +169,10 @@ class AlurKeberatan(RuleBasedStateMachine):
     @precondition(lambda self: self.keberatan_id is not None)
     @rule(akun=st.sampled_from(("kepala", "kepala", *SEMUA)))
     def jelaskan(self, akun: str) -> None:
-        harap = self._harap(akun, "kepala")
+        harap = self._harap(akun, akun if akun in ("kepala", "siti") else "")
         self._coba(harap, keberatan.jelaskan, akun, self.keberatan_id, "Bukti terlambat.")
-        self.keadaan = KeadaanKeberatan.DIJELASKAN if harap == "" else self.keadaan
+        if harap == "" and akun == "kepala":
+            self.keadaan = KeadaanKeberatan.DIJELASKAN
 
     @precondition(lambda self: self.keberatan_id is not None)
     @rule(akun=AKUN)

@@ -27,7 +27,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "KBR-05": Pesan(
         "Keberatan sudah pernah diajukan",
-        "Satu hasil evaluasi mempunyai satu keberatan; milik Anda tercatat {tanggal}. Tidak ada data yang berubah.",
+        "Satu hasil evaluasi mempunyai satu keberatan pada satu waktu; milik Anda tercatat {tanggal}. Tidak ada data"
+        " yang berubah.",
         "Buka keberatan itu untuk melihat perkembangannya.",
     ),
     "KBR-06": Pesan(
@@ -72,12 +73,18 @@ PESAN: dict[str, Pesan] = {
     ),
     "KBR-14": Pesan(
         "Hasil ini diputus atas keberatan",
-        "Atasan pejabat penilai sudah mengubahnya dengan dokumen D.1.3, dan keputusan itu final.",
+        "Atasan pejabat penilai sudah mengubahnya dengan dokumen D.1.3; keputusan itu yang berlaku.",
         "Lihat keputusannya di halaman Keberatan.",
     ),
     "KBR-15": Pesan(
         "Hasil evaluasi sudah diganti",
         "Sesudah dokumen ini, hasil periode itu ditetapkan lagi. Isian Anda tetap tersimpan.",
         "Muat ulang (F5) dan pilih hasil yang terbaru.",
+    ),
+    "KBR-16": Pesan(
+        "Keberatan sedang diperiksa",
+        "Pegawai ini mengajukan keberatan atas hasil periode ini. Sampai diputus, hasilnya tidak ditetapkan ulang;"
+        " isian Anda tetap tersimpan sebagai draf.",
+        "Beri penjelasan di halaman Keberatan; atasan Anda yang memutus.",
     ),
 }

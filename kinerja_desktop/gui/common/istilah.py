@@ -558,8 +558,10 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "Keberatan dapat diajukan sesudah dokumen evaluasi Anda terima."),
     t("Istilah", "Dinilai oleh atasan pejabat penilai; hasilnya bersifat final (Lampiran BAB IV.A.11)."),
     t("Istilah", "Dinilai oleh kepala daerah; hasilnya bersifat final (Lampiran BAB IV.A.12)."),
-    t("Istilah", "Sudah diputus atas keberatan; keputusan atasan pejabat penilai bersifat final."),
-    t("Istilah", "Keputusan atasan pejabat penilai atas keberatan bersifat final (Lampiran BAB V.B.5)."),
+    t(
+        "Istilah",
+        "Diputus atas keberatan (Lampiran BAB V.B.5); peraturan tidak mengatur keberatan kedua.",
+    ),
     t("Istilah", "Batas mengajukan keberatan"),
     t("Istilah", "Batas memutus keberatan"),
     t("Istilah", "Dokumen diterima"),

@@ -79,9 +79,9 @@ class PanelBerkas(QWidget):
         return _isi_kartu(kartu, self.alasan, self.kapan, self.bukti)
 
     def _kartu_penjelasan(self) -> Kartu:
-        kartu = Kartu(self.tr("Penjelasan penilai"))
+        kartu = Kartu(self.tr("Penjelasan penilai dan pegawai"))
         self.penjelasan = kata.label()
-        self.isian = kata.medan_teks(self.tr("Penjelasan"), self.tr("Jelaskan dasar penilaian Anda dengan tenang"), 64)
+        self.isian = kata.medan_teks(self.tr("Penjelasan"), self.tr("Jelaskan dengan tenang, disertai dasarnya"), 64)
         self.isian.textChanged.connect(self.ketikan.catat)
         self.masalah = kata.label("", "galat")
         self.tombol_jelaskan = Tombol(self.tr("Kirim penjelasan"), "primary", pintasan="Ctrl+Return", ikon="kirim")
@@ -155,7 +155,10 @@ class PanelBerkas(QWidget):
         return self.tr("Batas keputusan: {batas}.").format(batas=tulis_tanggal(b.batas_putusan))
 
     def _tampilkan_penjelasan(self, b: BerkasKeberatan) -> None:
-        isi = "\n\n".join(f"{p.isi}\n— {b.penilai.nama}, {tulis_tanggal(p.pada.date())}" for p in b.penjelasan)
+        nama = {b.pegawai.id: b.pegawai.nama}
+        isi = "\n\n".join(
+            f"{p.isi}\n— {nama.get(p.oleh_id, b.penilai.nama)}, {tulis_tanggal(p.pada.date())}" for p in b.penjelasan
+        )
         self.penjelasan.setText(isi or self.tr("Belum ada penjelasan dari {nama}").format(nama=b.penilai.nama))
         for satu in (self.isian, self.tombol_jelaskan):
             satu.setVisible(b.boleh_jelaskan)
@@ -230,7 +233,7 @@ class PanelBerkas(QWidget):
         if berkas is None or not dialog.tanya(
             self,
             self.tr("Cabut keberatan ini?"),
-            self.tr("Keberatan tidak akan diputus, dan atas hasil evaluasi ini tidak dapat diajukan lagi."),
+            self.tr("Keberatan tidak akan diputus. Keberatan baru dapat diajukan selama batas waktunya belum lewat."),
             ya=self.tr("Cabut keberatan"),
         ):
             return

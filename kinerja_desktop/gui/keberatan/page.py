@@ -188,7 +188,7 @@ class KeberatanPage(Halaman):
     def _tampilkan(self) -> None:
         baris = self.tabel.baris_kini()
         isi = baris.isi if isinstance(baris, Baris) else None
-        if isinstance(isi, HasilSaya) and isi.berkas is None:
+        if isinstance(isi, HasilSaya) and (isi.berkas is None or isi.boleh):
             self.ajuan.tampilkan(isi)
             self.tumpuk.setCurrentIndex(1)
         elif isi is not None:

@@ -6133,12 +6133,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Evaluated by the head of the region; the result is final (Annex IV.A.12).</translation>
     </message>
     <message>
-        <source>Sudah diputus atas keberatan; keputusan atasan pejabat penilai bersifat final.</source>
-        <translation>Decided on an objection; the decision of the superior of the penilai is final.</translation>
-    </message>
-    <message>
-        <source>Keputusan atasan pejabat penilai atas keberatan bersifat final (Lampiran BAB V.B.5).</source>
-        <translation>The decision of the superior of the penilai on an objection is final (Annex V.B.5).</translation>
+        <source>Diputus atas keberatan (Lampiran BAB V.B.5); peraturan tidak mengatur keberatan kedua.</source>
+        <translation>Decided on an objection (Annex V.B.5); the regulation knows no second objection.</translation>
     </message>
     <message>
         <source>Batas mengajukan keberatan</source>
@@ -9769,16 +9765,16 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Objections</translation>
     </message>
     <message>
-        <source>Penjelasan penilai</source>
-        <translation>Explanation of the penilai</translation>
-    </message>
-    <message>
         <source>Penjelasan</source>
         <translation>Explanation</translation>
     </message>
     <message>
-        <source>Jelaskan dasar penilaian Anda dengan tenang</source>
-        <translation>Explain calmly what your rating rests on</translation>
+        <source>Penjelasan penilai dan pegawai</source>
+        <translation>Explanations of penilai and pegawai</translation>
+    </message>
+    <message>
+        <source>Jelaskan dengan tenang, disertai dasarnya</source>
+        <translation>Explain calmly, with your grounds</translation>
     </message>
     <message>
         <source>Kirim penjelasan</source>
@@ -9861,8 +9857,8 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Withdraw this objection?</translation>
     </message>
     <message>
-        <source>Keberatan tidak akan diputus, dan atas hasil evaluasi ini tidak dapat diajukan lagi.</source>
-        <translation>It will not be decided, and no other objection to this result is possible.</translation>
+        <source>Keberatan tidak akan diputus. Keberatan baru dapat diajukan selama batas waktunya belum lewat.</source>
+        <translation>It will not be decided. A new one may be filed while its time runs.</translation>
     </message>
     <message>
         <source>Keberatan dicabut</source>

@@ -141,7 +141,13 @@ class PembuatKeberatan:
         tanda = replace(tempat, tanggal=satu.keputusan.pada.date())
         baru = replace(
             beku,
-            formulir=replace(beku.formulir, rating_hasil=_UBAH.rating_hasil, rating_perilaku=_UBAH.rating_perilaku),
+            formulir=replace(
+                beku.formulir,
+                rating_hasil=_UBAH.rating_hasil,
+                rating_perilaku=_UBAH.rating_perilaku,
+                tanda_penilai=tanda,
+                oleh_atasan=beku.dokumen.atasan_penilai,
+            ),
             dokumen=replace(
                 beku.dokumen,
                 tanda_penilai=tempat,
@@ -159,6 +165,6 @@ class PembuatKeberatan:
             pada=satu.keputusan.pada,
             cuplikan=ke_json(baru),
             sebagai=SebagaiPenetap.ATASAN,
-            alasan_final="Keputusan atasan pejabat penilai atas keberatan bersifat final (Lampiran BAB V.B.5).",
+            alasan_final=aturan.SUDAH_DIPUTUS,
             keberatan_id=satu.keberatan.id,
         )

@@ -22,7 +22,7 @@ from kinerja_desktop.domain.periode import Periode
 PADA = datetime(2026, 2, 20, 3, tzinfo=UTC)
 ID = UUID(int=1)
 AWAL = Keberatan(ID, ID, ID, Periode.baca("2026-TW4"), "Bukti belum dihitung.", PADA)
-JELAS = PenjelasanKeberatan(ID, ID, ID, "Bukti terlambat.", PADA)
+JELAS = PenjelasanKeberatan(ID, ID, UUID(int=2), "Bukti terlambat.", PADA)
 PUTUS = KeputusanKeberatan(ID, ID, ID, PutusanKeberatan.MENGUATKAN, "Sesuai.", "Lapor tepat waktu.", PADA)
 UBAH = IsianPutusan(PutusanKeberatan.MENGUBAH, " Bukti sah. ", "Pertahankan.", Rating.DI_ATAS, Rating.DI_ATAS)
 SEMULA = (Rating.SESUAI, Rating.DI_ATAS)
@@ -57,6 +57,7 @@ def test_r54_final_not_received_and_second_ones_are_refused() -> None:
     assert kode(aturan.pastikan_boleh, None, None, None) == "KBR-03"
     assert kode(aturan.pastikan_boleh, "Final.", hari, None) == "KBR-04"
     assert kode(aturan.pastikan_boleh, None, hari, AWAL) == "KBR-05"
+    aturan.pastikan_boleh(None, hari, replace(AWAL, dicabut_pada=PADA))
 
 
 def test_r50_fourteen_working_days_or_calendar_days() -> None:
@@ -109,6 +110,10 @@ def test_r56_upholding_keeps_the_predikat_and_no_ratings() -> None:
 def test_r56_blocks_of_the_form() -> None:
     isi = aturan.isi_cetak(AWAL, (JELAS,), UBAH, TandaTangan("Pematangsiantar", date(2026, 3, 2)))
     assert (isi.keberatan, isi.penjelasan) == ("Bukti belum dihitung.", "Bukti terlambat.")
+    milik = replace(JELAS, oleh_id=AWAL.pegawai_id, isi="Buku kunjungan terlampir.")
+    dua = aturan.isi_cetak(AWAL, (milik, JELAS), UBAH, TandaTangan())
+    assert (dua.keberatan, dua.penjelasan) == ("Bukti belum dihitung.\nBuku kunjungan terlampir.", "Bukti terlambat.")
+    assert aturan.keadaan(AWAL, (milik,), None) is KeadaanKeberatan.DIAJUKAN, "it is the penilai who is waited for"
     assert "mengubah" in isi.keputusan and isi.keputusan.endswith("Rekomendasi: Pertahankan.")
     assert aturan.isi_cetak(AWAL, (), UBAH, TandaTangan()).penjelasan == aturan.TANPA_PENJELASAN
 

@@ -37,7 +37,6 @@ from kinerja_desktop.domain.tenggat import (
     batas_putusan_keberatan,
     beralih_ke_atasan,
     jendela_evaluasi,
-    keberatan_terlambat,
     pengembalian_dokumen,
     penyerahan_dokumen,
 )
@@ -179,8 +178,6 @@ class TestTenggat:
     def test_r50(self) -> None:
         diterima = date(2026, 2, 20)
         assert batas_keberatan(diterima, KALENDER) == date(2026, 3, 12)
-        assert not keberatan_terlambat(diterima, date(2026, 3, 12), KALENDER)
-        assert keberatan_terlambat(diterima, date(2026, 3, 13), KALENDER)
 
     def test_r51(self) -> None:
         assert batas_putusan_keberatan(date(2026, 2, 20), KALENDER) == date(2026, 3, 3)

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.services import (
     beranda,
     bukti,
+    dokumen,
     evaluasi,
     kalender,
     keberatan,
@@ -113,15 +114,51 @@ def test_the_day_of_delivery_counts_where_it_was_noted_first(kantor: KantorUji) 
     assert milik(kantor).diterima == date(2026, 11, 23)
 
 
-def test_a_second_objection_is_refused_also_after_taking_back(kantor: KantorUji) -> None:
+def test_one_objection_at_a_time_and_a_new_one_after_taking_back(kantor: KantorUji) -> None:
     nomor = keberatan_siti(kantor)
     siti, berkas = kantor.sebagai("siti"), milik(kantor).berkas
     assert berkas is not None
     assert kode(keberatan.ajukan, siti, berkas.penetapan.id, ALASAN) == "KBR-05"
     keberatan.cabut(siti, nomor, berkas.sidik)
     assert milik(kantor).berkas.keadaan is KeadaanKeberatan.DICABUT  # type: ignore[union-attr]
-    assert kode(keberatan.ajukan, siti, berkas.penetapan.id, ALASAN) == "KBR-05"
     assert kode(keberatan.putuskan, kantor.sebagai("kadis"), nomor, UBAH) == "KBR-06"
+    assert milik(kantor).boleh, "the regulation names a last day, no number (V.B.2)"
+    keberatan.ajukan(siti, berkas.penetapan.id, replace(ALASAN, alasan="Dengan bukti baru."))
+    kini = milik(kantor).berkas
+    assert kini is not None and kini.keberatan.alasan == "Dengan bukti baru."
+    assert (kini.keadaan, milik(kantor).boleh) == (KeadaanKeberatan.DIAJUKAN, False)
+    keberatan.putuskan(kantor.sebagai("kadis"), kini.keberatan.id, UBAH)
+    assert milik(kantor).penetapan.keberatan_id == kini.keberatan.id
+
+
+def test_v_b_4_the_pegawai_explains_too(kantor: KantorUji) -> None:
+    nomor, siti, kadis = keberatan_siti(kantor), kantor.sebagai("siti"), kantor.sebagai("kadis")
+    keberatan.jelaskan(siti, nomor, "Buku kunjungan ada di loket.")
+    assert keberatan.satu(kadis, nomor).keadaan is KeadaanKeberatan.DIAJUKAN
+    assert keberatan.satu(kantor.sebagai("kepala"), nomor).giliran_saya
+    keberatan.putuskan(kadis, nomor, UBAH)
+    isi = evaluasi.milik_saya(siti, TW4).beku.dokumen.isi_keberatan  # type: ignore[union-attr]
+    assert isi is not None and isi.keberatan == f"{ALASAN.alasan}\nBuku kunjungan ada di loket."
+    assert "tidak menyampaikan penjelasan" in isi.penjelasan
+
+
+def test_nothing_is_signed_anew_while_an_objection_is_examined(kantor: KantorUji) -> None:
+    keberatan_siti(kantor)
+    umpan_balik.beri(kantor.sebagai("dewi"), TW4, Isian(SITI, isi="Cekatan dan ramah"))
+    kepala = kantor.sebagai("kepala")
+    isian = replace(BAIK, alasan_ulang="Ada masukan baru.")
+    assert kode(evaluasi.tetapkan, kepala, SITI, TW4, isian, lembar(kepala, SITI, TW4).dasar) == "KBR-16"
+
+
+def test_the_first_document_can_still_be_printed_after_a_change(kantor: KantorUji) -> None:
+    nomor, kadis = keberatan_siti(kantor), kantor.sebagai("kadis")
+    keberatan.putuskan(kadis, nomor, UBAH)
+    ada = [b.format for b in dokumen.tersedia(kantor.sebagai("operator"), SITI, 2026) if b.periode == TW4]
+    assert {"C.1.3", "D.1.1", "D.1.3"} <= set(ada) and ada.count("C.1.3") == 1
+    lama = dokumen.formulir(kantor.sebagai("operator"), "D.1.1", SITI, 2026, TW4)
+    baru = dokumen.formulir(kantor.sebagai("operator"), "D.1.3", SITI, 2026, TW4)
+    assert (lama.predikat, baru.predikat) == (Predikat.BAIK, Predikat.SANGAT_BAIK)  # type: ignore[attr-defined]
+    assert lama.tanda_pegawai.tanggal is not None, "with its receipt"  # type: ignore[attr-defined]
 
 
 def test_r54_final_results_are_refused_with_their_reason(kantor: KantorUji) -> None:
@@ -203,7 +240,7 @@ def test_who_reads_an_objection(kantor: KantorUji, akun: str) -> None:
     assert berkas.sebagai is TERBACA[akun]
     assert (berkas.boleh_cabut, berkas.boleh_jelaskan, berkas.boleh_putuskan) == (
         akun == "siti",
-        akun == "kepala",
+        akun in ("kepala", "siti"),
         akun == "kadis",
     )
 
@@ -218,7 +255,7 @@ def test_who_may_not_write(kantor: KantorUji, akun: str) -> None:
         assert kode(keberatan.ajukan, konteks, hasil.penetapan.id, ALASAN) == "UMM-01"
         assert kode(keberatan.simpan_draf, konteks, hasil.penetapan.id, ALASAN) == "UMM-01"
         assert kode(keberatan.cabut, konteks, nomor, hasil.berkas.sidik) == "UMM-01"
-    if akun != "kepala":
+    if akun not in ("kepala", "siti"):
         assert kode(keberatan.jelaskan, konteks, nomor, "Penjelasan.") == "UMM-01"
     if akun != "kadis":
         assert kode(keberatan.putuskan, konteks, nomor, UBAH) == "UMM-01"
@@ -316,7 +353,7 @@ def test_r56_a_change_is_form_d13_and_counts_everywhere(kantor: KantorUji) -> No
         assert lama is not None and lama.nilai == semula
         assert list(periksa(koneksi, kantor.terbuka.brankas)) == []
     evaluasi.terima(siti, kini.penetapan.id)
-    assert "final" in milik(kantor).halangan and milik(kantor).berkas is not None
+    assert "V.B.5" in milik(kantor).halangan and milik(kantor).berkas is not None
     assert kode(keberatan.ajukan, siti, kini.penetapan.id, ALASAN) == "KBR-04"
 
 
@@ -361,6 +398,7 @@ def test_the_written_decision_of_the_wali_kota_is_noted_with_its_letter(kantor: 
     assert kini.beku.dokumen.atasan_penilai is not None and kini.beku.dokumen.atasan_penilai.nama == "Wali Kota"
     berkas = keberatan.satu(kantor.sebagai("kepala"), nomor)
     assert berkas.surat is not None and berkas.surat.atas_nama_id == WALI
+    assert (kini.penetapan.oleh_id, berkas.surat.oleh_id) == (WALI, operator.saya), "he decided, the operator noted it"
     assert keberatan.isi_bukti(kantor.sebagai("kadis"), nomor, isi.berkas[0].sha256).startswith(b"%PDF")
     assert kode(keberatan.catat_putusan, operator, nomor, UBAH, isi) == "KBR-06"
 

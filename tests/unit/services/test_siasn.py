@@ -11,12 +11,13 @@ import openpyxl
 import pytest
 
 from kinerja_desktop.cli.main import main
+from kinerja_desktop.domain.angka_kredit import JenjangJf
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, SIASN_RATING
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.siasn import baris, golongan_penilai
+from kinerja_desktop.domain.siasn import KOEFISIEN_SIASN, baris, golongan_penilai
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian, evaluasi, siasn
 from kinerja_desktop.services.evaluasi_lembar import lembar
@@ -36,6 +37,7 @@ def test_r15_periodic_fields() -> None:
     assert isi == {
         "pnsDinilaiId": "A1",
         "tahun": 2026,
+        "koefisienId": "",
         "periodikId": 2,
         "bulanMulaiPenilaian": 10,
         "tahunMulaiPenilaian": 2026,
@@ -51,6 +53,12 @@ def test_r15_periodic_fields() -> None:
         "penilaiUnorNm": "Puskesmas Kartini",
         "statusPenilai": "ASN",
     }
+
+
+def test_r15_the_coefficient_of_a_functional_official_is_named() -> None:
+    isi = baris(TW4, "A1", Rating.SESUAI, Rating.DI_ATAS, Predikat.BAIK, PURBA, JenjangJf.AHLI_PERTAMA)
+    assert isi["koefisienId"] == 12
+    assert {j: KOEFISIEN_SIASN[j] for j in JenjangJf} == KOEFISIEN_SIASN, "every level has its id"
 
 
 def test_r15_annual_fields_and_a_penilai_without_nip() -> None:

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.evaluasi import CaraSerah, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.kalender import JenisLibur
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.beranda.kata import ajakan
@@ -20,7 +21,7 @@ from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
 from kinerja_desktop.store import tenggat as kueri
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import DEWI, RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import DEWI, KADIS, RUDI, SITI, KantorUji, id_tetap
 
 J = JenisTenggat
 HARI = date(2026, 11, 24)
@@ -106,7 +107,28 @@ def test_a_second_signature_makes_the_evaluation_no_later(ditetapkan: KantorUji)
         date(2026, 12, 10),
     )
     assert J.AMBIL_ALIH not in semua, "form D.1.3 tells of no silent penilai"
-    assert semua[J.PENYERAHAN].tenggat.pemicu == date(2027, 1, 11)
+    assert J.PENYERAHAN not in semua and J.PENGEMBALIAN not in semua, "the law names no days for handing D.1.3 over"
+
+
+def test_r51_the_clock_of_a_decision_stays_in_view_after_a_change(ditetapkan: KantorUji) -> None:
+    kepala = ditetapkan.sebagai("kepala")
+    lama = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
+    assert lama is not None
+    with ditetapkan.sebagai("siti").transaksi("ajukan keberatan") as kerja:
+        pada_ = datetime(2026, 12, 14, 9, tzinfo=WIB)
+        kerja.simpan(Keberatan(id_tetap(802), lama.id, SITI, TW4, "Bukti belum dihitung.", pada_))
+    pada(ditetapkan, date(2027, 1, 11))
+    kadis = ditetapkan.sebagai("kadis")
+    putusan = PutusanKeberatan.MENGUBAH
+    with kadis.transaksi("putuskan keberatan") as kerja:
+        kerja.simpan(
+            KeputusanKeberatan(id_tetap(803), id_tetap(802), KADIS, putusan, "Sah.", "Lanjut.", kadis.sekarang())
+        )
+    baru = replace(lama, id=id_tetap(801), pada=ditetapkan.jam(), sebagai=SebagaiPenetap.ATASAN)
+    with kepala.transaksi("tetapkan evaluasi") as kerja:
+        kerja.simpan(replace(baru, keberatan_id=id_tetap(802), alasan_final="keputusan atasan"))
+    putus = milik(ditetapkan, "kepala", hanya_terbuka=False)[J.PUTUSAN_KEBERATAN]
+    assert (putus.keadaan, putus.tenggat.selesai_pada) == (KeadaanTenggat.TERLAMBAT, date(2027, 1, 11))
 
 
 def test_a_quarter_from_its_window_to_the_report(kantor: KantorUji) -> None:
