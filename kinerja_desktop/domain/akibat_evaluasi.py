@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from kinerja_desktop.domain.akibat_mutasi import (
@@ -89,18 +90,22 @@ def _tim(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, baru: UUID | None, ti
         orang = _belum(fakta, tim, periode)
         if not orang:
             continue
-        sampai = jendela_evaluasi(periode)[1]
-        if bertugas and penilai_lama_menilai(periode, r.langkah.tanggal):
+        sampai = _sampai(fakta, periode)
+        if bertugas and penilai_lama_menilai(periode, r.langkah.tanggal, fakta.tambahan_evaluasi):
             batas = tulis_tanggal(batas_atasan_penilai(sampai, fakta.kalender))
             kalimat = f"{nama_orang(r.bagan, lama)} masih menilai {deretan(r.bagan, orang)} untuk {periode.label}; "
             kalimat += f"bila terlewat, atasannya menilai paling lambat {batas}."
-            yield _menilai(JenisAkibat.MENILAI_LAMA, kalimat, "Lampiran IV.A.14.b", lama, orang, periode)
+            yield _menilai(JenisAkibat.MENILAI_LAMA, kalimat, "Lampiran IV.A.14.b", lama, orang, periode, sampai)
         elif baru is not None:
             kalimat = f"{nama_orang(r.bagan, baru)} menilai {deretan(r.bagan, orang)} untuk {periode.label}; "
             kalimat += f"{nama_orang(r.bagan, lama)} tidak lagi menilainya."
             dasar = "Lampiran IV.A.14.a" if bertugas else "Pasal 1 angka 9"
-            yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, dasar, baru, orang, periode)
+            yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, dasar, baru, orang, periode, sampai)
     yield from _terlewat(r, fakta, lama, tim)
+
+
+def _sampai(fakta: FaktaMutasi, periode: Periode) -> date:
+    return jendela_evaluasi(periode, fakta.tambahan_evaluasi)[1]
 
 
 def _masih_bertugas(r: RencanaMutasi, pegawai_id: UUID) -> bool:
@@ -108,8 +113,9 @@ def _masih_bertugas(r: RencanaMutasi, pegawai_id: UUID) -> bool:
     return orang is None or orang.kedudukan not in {*KEDUDUKAN_BERHENTI, Kedudukan.TUGAS_BELAJAR}
 
 
-def _menilai(jenis: JenisAkibat, kalimat: str, dasar: str, siapa: UUID, orang: list[UUID], periode: Periode) -> Akibat:
-    sampai = jendela_evaluasi(periode)[1]
+def _menilai(
+    jenis: JenisAkibat, kalimat: str, dasar: str, siapa: UUID, orang: list[UUID], periode: Periode, sampai: date
+) -> Akibat:
     return Akibat(Kelompok.EVALUASI, jenis, kalimat, dasar, (siapa,), tuple(orang), sampai=sampai, periode=str(periode))
 
 
@@ -118,9 +124,9 @@ def _terlewat(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, tim: list[UUID])
     lalu = _periodik(fakta.siklus, r).sebelumnya()
     dinilai = {x.skp.pegawai_id for x in fakta.rencana if x.skp.mulai <= lalu.selesai and x.akhir >= lalu.mulai}
     orang = _belum(fakta, [i for i in tim if i in dinilai], lalu)
-    if not orang or penilai_lama_menilai(lalu, r.langkah.tanggal):
+    if not orang or penilai_lama_menilai(lalu, r.langkah.tanggal, fakta.tambahan_evaluasi):
         return
-    batas = batas_atasan_penilai(jendela_evaluasi(lalu)[1], fakta.kalender)
+    batas = batas_atasan_penilai(_sampai(fakta, lalu), fakta.kalender)
     atasan = penilai_pada(r.sebelum, lama, r.langkah.sebelum).penilai_id
     pelaku = f", {nama_orang(r.bagan, atasan)}," if atasan else ""
     kalimat = f"{deretan(r.bagan, orang)} belum dinilai untuk {lalu.label} dan jendelanya sudah lewat: atasan penilai"
@@ -149,11 +155,21 @@ def _yang_pindah(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
         if _belum(fakta, [orang.id], periode) and periode.selesai >= langkah.tanggal:
             kalimat = f"{baru} menilai {orang.nama} untuk {periode.label}."
             dasar = "Lampiran IV.A.13.b" if periode.jenis is JenisPeriode.TAHUNAN else "Lampiran IV.A.13.a"
-            yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, dasar, hasil.penilai_id, [orang.id], periode)
+            yield _menilai(
+                JenisAkibat.MENILAI_BARU, kalimat, dasar, hasil.penilai_id, [orang.id], periode, _sampai(fakta, periode)
+            )
     setahun = Periode(langkah.tanggal.year, JenisPeriode.TAHUNAN)
     if setahun not in periode_berjalan(r, fakta):
         kalimat = f"{baru} menilai {orang.nama} untuk {setahun.label}."
-        yield _menilai(JenisAkibat.MENILAI_BARU, kalimat, "Lampiran IV.A.13.b", hasil.penilai_id, [orang.id], setahun)
+        yield _menilai(
+            JenisAkibat.MENILAI_BARU,
+            kalimat,
+            "Lampiran IV.A.13.b",
+            hasil.penilai_id,
+            [orang.id],
+            setahun,
+            _sampai(fakta, setahun),
+        )
     unit = nama_unit(r.bagan, hasil.unit_kerja_id or r.bagan.pegawai[hasil.penilai_id].unit_kerja_id)
     kalimat = f"Capaian kinerja organisasi yang dipakai adalah capaian {unit}, unit yang dipimpin {baru}."
     yield Akibat(Kelompok.EVALUASI, JenisAkibat.CAPAIAN, kalimat, "Lampiran IV.A.13", (), (orang.id,))
@@ -195,7 +211,9 @@ def _yang_pergi(r: RencanaMutasi, fakta: FaktaMutasi) -> Iterator[Akibat]:
         if periode.mulai < r.langkah.tanggal and _belum(fakta, [r.orang.id], periode):
             kalimat = f"{nama_orang(r.bagan, lama)} menilai {r.orang.nama} untuk {periode.label}, masa sampai "
             kalimat += f"{tulis_tanggal(r.langkah.sebelum)}."
-            yield _menilai(JenisAkibat.MENILAI_LAMA, kalimat, "Pasal 24", lama, [r.orang.id], periode)
+            yield _menilai(
+                JenisAkibat.MENILAI_LAMA, kalimat, "Pasal 24", lama, [r.orang.id], periode, _sampai(fakta, periode)
+            )
     yield from _terlewat(r, fakta, lama, [r.orang.id])
 
 

@@ -75,7 +75,8 @@ class Akibat:
 class FaktaMutasi:
     """What else is known: plans, signed evaluations as (person, written period), waiting reports, accounts.
 
-    `laporan_sesudah` are reports dated after the move that rest on a plan that it closes.
+    `laporan_sesudah` are reports dated after the move that rest on a plan that it closes; `tambahan_evaluasi` as in
+    the settings of the office.
     """
 
     rencana: tuple[RencanaTercatat, ...] = ()
@@ -85,6 +86,7 @@ class FaktaMutasi:
     laporan_sesudah: int = 0
     siklus: JenisPeriode = JenisPeriode.TRIWULANAN
     kalender: Kalender = field(default_factory=Kalender)
+    tambahan_evaluasi: int = 0
 
 
 def nama_orang(bagan: Bagan, pegawai_id: UUID | None) -> str:

@@ -108,6 +108,7 @@ class BahanTenggat:
     pertama_oleh_atasan: bool = False
     disampaikan: date | None = None
     atas_keberatan: bool = False
+    tambahan_evaluasi: int = 0
 
     @property
     def penilaian(self) -> tuple[date | None, bool]:
@@ -123,7 +124,7 @@ def tenggat_evaluasi(bahan: BahanTenggat, hari_ini: date, kalender: Kalender) ->
 
 
 def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Tenggat]:
-    mulai, akhir = tenggat.jendela_evaluasi(b.periode)
+    mulai, akhir = tenggat.jendela_evaluasi(b.periode, b.tambahan_evaluasi)
     dinilai, oleh_atasan = b.penilaian
     if hari_ini >= mulai or b.ditandatangani is not None:
         yield Tenggat(

@@ -21,7 +21,8 @@ class Kantor:
     `versi_perilaku` is the BerAKHLAK wording of forms signed from now on; what is signed keeps its own (R131).
     `aturan_sebaran` replaces the shares of SE MenPANRB 3/2023 (R64-R69). `keberatan_hari_kalender` counts the 14 days
     to object as PP 30/2019 article 59 does, instead of working days (Lampiran V.B.2). `desimal_angka_kredit` is what
-    forms of angka kredit are rounded to, 2 or 3.
+    forms of angka kredit are rounded to, 2 or 3. `tambahan_evaluasi` are the days after the end of a month or quarter
+    in which its evaluation is still on time: each instansi sets the time, the regulation does not (IV.A.11, IV.A.14).
     """
 
     nama: str
@@ -41,6 +42,7 @@ class Kantor:
     aturan_sebaran: tuple[tuple[CapaianOrganisasi, AturanSebaran], ...] | None = None
     keberatan_hari_kalender: bool = False
     desimal_angka_kredit: int = 3
+    tambahan_evaluasi: int = 0
 
     @property
     def sebaran(self) -> Mapping[CapaianOrganisasi, AturanSebaran]:

@@ -14,12 +14,12 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
 
 
-def penilai_lama_menilai(periode: Periode, pindah: date) -> bool:
+def penilai_lama_menilai(periode: Periode, pindah: date, tambahan: int = 0) -> bool:
     """True when a penilai who moves on `pindah` still evaluates his old unit for `periode` (IV.A.14; R47).
 
     He does when the move falls inside the evaluation window: 25 September for the third quarter, not 25 August.
     """
-    mulai, selesai = jendela_evaluasi(periode)
+    mulai, selesai = jendela_evaluasi(periode, tambahan)
     return mulai <= pindah <= selesai
 
 

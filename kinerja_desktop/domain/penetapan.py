@@ -51,6 +51,7 @@ class Keadaan:
     hasil_lalu: tuple[Periode, Rating | None, Rating | None] | None = None
     ada_realisasi: bool = True
     ada_umpan_balik_berkala: bool = True
+    tambahan_evaluasi: int = 0
 
 
 def predikat_evaluasi(evaluasi: Evaluasi) -> Predikat | None:
@@ -161,7 +162,7 @@ def _periksa_salinan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
 
 
 def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
-    mulai, selesai = jendela_evaluasi(periode)
+    mulai, selesai = jendela_evaluasi(periode, keadaan.tambahan_evaluasi)
     nama, hari = {"periode": periode.label}, keadaan.hari_ini
     temuan = []
     if keadaan.siklus is not None and periode.jenis not in (keadaan.siklus, JenisPeriode.TAHUNAN):
@@ -174,6 +175,8 @@ def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
         temuan.append(peringatan("periode", "EVL-12", **nama, selesai=tulis_tanggal(periode.selesai)))
     elif beralih_ke_atasan(periode, hari) and not keadaan.oleh_atasan:
         temuan.append(galat("periode", "EVL-14", **nama, selesai=tulis_tanggal(selesai)))
+    elif hari > selesai and not keadaan.oleh_atasan:
+        temuan.append(peringatan("periode", "EVL-54", **nama, selesai=tulis_tanggal(selesai)))
     return temuan
 
 
@@ -182,9 +185,9 @@ def _periksa_atasan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
     if not keadaan.oleh_atasan:
         return []
     nama = {"periode": evaluasi.periode.label}
-    selesai = tulis_tanggal(jendela_evaluasi(evaluasi.periode)[1])
+    selesai = tulis_tanggal(jendela_evaluasi(evaluasi.periode, keadaan.tambahan_evaluasi)[1])
     temuan = []
-    if not terbuka_bagi_atasan(evaluasi.periode, keadaan.hari_ini):
+    if not terbuka_bagi_atasan(evaluasi.periode, keadaan.hari_ini, keadaan.tambahan_evaluasi):
         temuan.append(galat("periode", "EVL-41", **nama, selesai=selesai))
     if kosong(evaluasi.alasan_atasan or ""):
         temuan.append(galat("alasan_atasan", "EVL-40", selesai=selesai))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
@@ -16,22 +16,23 @@ HK_ATASAN_PENILAI = 14
 HK_SERAH_TERIMA_ATASAN = 7
 
 
-def jendela_evaluasi(periode: Periode) -> tuple[date, date]:
+def jendela_evaluasi(periode: Periode, tambahan: int = 0) -> tuple[date, date]:
     """First and last day of the evaluation window.
 
     Annual: from 1 December to the end of January (Lampiran IV.A.8.b). Periodic: the last month of the period, because
-    the example of IV.A.14 counts a move on 25 September inside the window of the third quarter and 25 August outside.
+    the example of IV.A.14 counts a move on 25 September inside the window of the third quarter and 25 August outside;
+    `tambahan` are the days after it that the instansi allows (`Kantor.tambahan_evaluasi`).
     """
     akhir = periode.selesai
     mulai = date(akhir.year, akhir.month, 1)
     if periode.jenis is JenisPeriode.TAHUNAN:
         return mulai, date(akhir.year + 1, 1, 31)
-    return mulai, akhir
+    return mulai, akhir + timedelta(days=tambahan)
 
 
-def usul_alasan_atasan(periode: Periode) -> str:
+def usul_alasan_atasan(akhir_jendela: date) -> str:
     """What an atasan may give as reason for evaluating in place of the penilai (V.A.8), in the words of the form."""
-    return f"Penilai belum menilai sampai {tanggal_cetak(jendela_evaluasi(periode)[1])}."
+    return f"Penilai belum menilai sampai {tanggal_cetak(akhir_jendela)}."
 
 
 def penyerahan_dokumen(ditandatangani: date, kalender: Kalender, oleh_atasan: bool = False) -> date:
@@ -64,17 +65,18 @@ def batas_atasan_penilai(akhir_jendela: date, kalender: Kalender) -> date:
     return kalender.tambah_hari_kerja(akhir_jendela, HK_ATASAN_PENILAI)
 
 
-def terbuka_bagi_atasan(periode: Periode, hari: date) -> bool:
+def terbuka_bagi_atasan(periode: Periode, hari: date, tambahan: int = 0) -> bool:
     """True from the day after the window: the atasan of the penilai may evaluate what nobody signed (V.A.8; R53).
 
     His 14 working days are a duty, not a lock: a late evaluation is shown as late and stays possible.
     """
-    return hari > jendela_evaluasi(periode)[1]
+    return hari > jendela_evaluasi(periode, tambahan)[1]
 
 
 def beralih_ke_atasan(periode: Periode, hari: date) -> bool:
     """True when the annual window has passed: the penilai is locked, the atasan evaluates, the result is final (R44).
 
-    31 January is still on time. Periodic windows are set by each instansi, so they never lock by themselves.
+    31 January is still on time. Periodic windows are set by each instansi, so they never lock by themselves: from then
+    on the atasan may evaluate (`terbuka_bagi_atasan`), and the penilai is told that he is late.
     """
     return periode.jenis is JenisPeriode.TAHUNAN and hari > jendela_evaluasi(periode)[1]

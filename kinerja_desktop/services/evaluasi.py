@@ -160,6 +160,7 @@ def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvalua
         saran_perilaku=saran_perilaku,
         ada_realisasi=kini.diajukan_pada is not None,
         ada_umpan_balik_berkala=kini.ada_berkala,
+        tambahan_evaluasi=konteks.kantor.tambahan_evaluasi,
     )
 
 

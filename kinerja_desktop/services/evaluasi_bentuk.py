@@ -176,7 +176,8 @@ class Peristiwa:
 class LembarEvaluasi:
     """All that the sheet of one person shows. `sebaran` are the signed predikat of the others of the same penilai.
 
-    `sebagai` tells in which office the acting person evaluates; `batas_atasan` is the last day of the duty of the
+    `sebagai` tells in which office the acting person evaluates; `akhir_jendela` ends the time for this
+    evaluation; `batas_atasan` is the last day of the duty of the
     atasan of the penilai, told to him only. `penilai_id` is the penilai of the person in this period.
     `peristiwa` are actions and own notes of the period.
     `predikat_periodik` stands beside an annual evaluation as context, which is never computed from it (R14).
@@ -209,6 +210,7 @@ class LembarEvaluasi:
     perbedaan: tuple[Perbedaan, ...]
     sebagai: SebagaiPenetap | None = None
     batas_atasan: date | None = None
+    akhir_jendela: date | None = None
     penilai_id: UUID | None = None
     tugas_belajar: bool = False
     hasil_lalu: HasilLalu | None = None

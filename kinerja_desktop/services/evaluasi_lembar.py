@@ -30,6 +30,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Iki, Nilai, Skp
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
+from kinerja_desktop.domain.tenggat import jendela_evaluasi
 from kinerja_desktop.domain.umpan_balik import UmpanBalik, ada_berkala
 from kinerja_desktop.services import capaian, cuplikan, evaluasi_khusus, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
@@ -259,6 +260,7 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         perbedaan=perbedaan(konteks, b.tersimpan, beku, b.usang, penilai_id) if berubah else (),
         sebagai=sebagai,
         batas_atasan=hak_menilai.batas_atasan(konteks, orang.unit_kerja_id, periode) if atasan else None,
+        akhir_jendela=jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1],
         penilai_id=penilai_id,
         tugas_belajar=evaluasi_khusus.tugas_belajar(konteks, orang, periode),
         hasil_lalu=evaluasi_khusus.hasil_lalu(konteks, orang.id, periode) if penilai else None,

@@ -61,7 +61,7 @@ def sebagai(konteks: Context, orang: Pegawai, periode: Periode) -> SebagaiPeneta
         return SebagaiPenetap.ATASAN if terakhir.oleh_id == konteks.saya else None
     if penilai_periode(konteks, orang, periode) == konteks.saya:
         return SebagaiPenetap.PENILAI
-    terbuka = terakhir is None and terbuka_bagi_atasan(periode, konteks.hari_ini())
+    terbuka = terakhir is None and terbuka_bagi_atasan(periode, konteks.hari_ini(), konteks.kantor.tambahan_evaluasi)
     return SebagaiPenetap.ATASAN if terbuka and atasan == konteks.saya else None
 
 
@@ -75,7 +75,9 @@ def pastikan_penilai(konteks: Context, pegawai_id: UUID, periode: Periode, tinda
 
 def menunggu_atasan(konteks: Context, periode: Periode) -> list[UUID]:
     """People whom the acting person may evaluate as atasan of their penilai: the window passed and nobody signed."""
-    if konteks.peran not in wewenang.PENILAI or not terbuka_bagi_atasan(periode, konteks.hari_ini()):
+    if konteks.peran not in wewenang.PENILAI or not terbuka_bagi_atasan(
+        periode, konteks.hari_ini(), konteks.kantor.tambahan_evaluasi
+    ):
         return []
     with konteks.store.baca() as koneksi:
         calon = kueri_evaluasi.belum_ditandatangani_di_bawah(koneksi, konteks.saya, periode)
@@ -85,7 +87,7 @@ def menunggu_atasan(konteks: Context, periode: Periode) -> list[UUID]:
 
 def batas_atasan(konteks: Context, unit_id: UUID, periode: Periode) -> date:
     """Last day of the duty of the atasan: 14 working days of the unit after the window (V.A.8; R53)."""
-    akhir = jendela_evaluasi(periode)[1]
+    akhir = jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
     with konteks.store.baca() as koneksi:
         kalender = kalender_unit(koneksi, unit_id, akhir, akhir + _SELANG, akhir).kalender
     return batas_atasan_penilai(akhir, kalender)
@@ -139,11 +141,16 @@ def _berlaku(konteks: Context, tentang: UUID | str) -> Iterator[Tanggungan]:
                     continue
                 periode = Periode.baca(a.periode)
                 if hari <= _batas(konteks, a.tentang, periode):
-                    yield Tanggungan(a.siapa[0], periode, a.tentang, jendela_evaluasi(periode)[1])
+                    yield Tanggungan(
+                        a.siapa[0], periode, a.tentang, jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
+                    )
 
 
 def _batas(konteks: Context, pegawai: Iterable[UUID], periode: Periode) -> date:
     """The latest last day among the units of these people."""
     with konteks.store.baca() as koneksi:
         unit = {p.nilai.unit_kerja_id for i in pegawai if (p := ambil(koneksi, Pegawai, i)) is not None}
-    return max((batas_atasan(konteks, u, periode) for u in unit), default=jendela_evaluasi(periode)[1])
+    return max(
+        (batas_atasan(konteks, u, periode) for u in unit),
+        default=jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1],
+    )

@@ -178,6 +178,7 @@ def _fakta(konteks: Context, koneksi: Any, r: RencanaMutasi) -> FaktaMutasi:
         sum(len(kueri.laporan_sesudah(koneksi, skp, tanggal)) for skp in r.tutup),
         konteks.kantor.periode_evaluasi,
         Kalender(frozenset(h.tanggal for h in libur), unit.hari_kerja if unit else 5),
+        konteks.kantor.tambahan_evaluasi,
     )
 
 

@@ -65,7 +65,7 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     """Sets of the people in view, by name. Raises UMM-01 for a pegawai account."""
     wewenang.pastikan_peran(konteks, PELAPOR | wewenang.PEMBACA_SEMUA, _MELIHAT)
     orang = [o for o in kejadian_terlihat(konteks, periode) if o.pegawai_id != konteks.saya]
-    akhir = jendela_evaluasi(periode)[1]
+    akhir = jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
     with konteks.store.baca() as koneksi:
         laporan = kueri.pelaporan(koneksi, periode)
         kalender = KalenderSemua(koneksi, akhir - _SELANG, konteks.hari_ini() + _SELANG, konteks.hari_ini())

@@ -14,6 +14,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 
 DESIMAL_ANGKA_KREDIT = (2, 3)
+TAMBAHAN_TERBANYAK = 31
 PENGELOLA_KANTOR = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
 
 
@@ -26,13 +27,15 @@ def simpan_kantor(konteks: Context, baru: Kantor) -> Kantor:
     """Replace the settings; name, unit and the practice mark stay as they are.
 
     Raises UMM-01, EVL-20 (no cycle of the law), KTR-10, KTR-20, KTR-31 … KTR-34 for shares that no team could meet,
-    KTR-35.
+    KTR-35, KTR-36.
     """
     wewenang.pastikan_peran(konteks, PENGELOLA_KANTOR, "mengubah pengaturan kantor")
     if not baru.instansi.strip():
         raise UserError("KTR-10", bidang="Instansi")
     if baru.desimal_angka_kredit not in DESIMAL_ANGKA_KREDIT:
         raise UserError("KTR-35")
+    if not 0 <= baru.tambahan_evaluasi <= TAMBAHAN_TERBANYAK:
+        raise UserError("KTR-36", terbanyak=TAMBAHAN_TERBANYAK)
     aturan_sebaran.pastikan(baru.sebaran)
     penetapan.pastikan_siklus(baru.periode_evaluasi)
     lama = konteks.store.kantor()

@@ -205,6 +205,7 @@ def _baris(
         orang.pertama_oleh_atasan,
         orang.disampaikan,
         orang.atas_keberatan,
+        konteks.kantor.tambahan_evaluasi,
     )
     for satu in tenggat_evaluasi(bahan, konteks.hari_ini(), milik):
         yield from _tampak(konteks, orang, periode, satu, kalender)

@@ -174,6 +174,12 @@ PESAN: dict[str, Pesan] = {
         "Panduan untuk capaian {capaian} mengandaikan ada pegawai berpredikat {predikat}. Ini acuan, bukan pemaksa.",
         "Periksa kembali rating anggota tim; tidak ada yang wajib diubah.",
     ),
+    "EVL-54": Pesan(
+        "Jangka waktu evaluasi sudah berakhir",
+        "Evaluasi {periode} seharusnya ditetapkan paling lambat {selesai}. Sejak itu atasan Anda dapat menilai, dan"
+        " hasilnya final (Lampiran BAB IV.A.11).",
+        "Tetapkan sekarang bila atasan belum menilai; keterlambatan tetap terlihat.",
+    ),
     "EVL-21": Pesan(
         "IPK tidak mungkin",
         "“{teks}” bukan IPK antara 0 dan 4. Tidak ada yang berubah.",

@@ -100,4 +100,10 @@ PESAN: dict[str, Pesan] = {
         "Angka kredit hanya dapat ditulis dengan 2 atau 3 angka di belakang koma. Pengaturan belum disimpan.",
         "Pilih 2 atau 3.",
     ),
+    "KTR-36": Pesan(
+        "Jangka waktu evaluasi tidak mungkin",
+        "Evaluasi periodik ditetapkan paling lama {terbanyak} hari sesudah periodenya berakhir. Pengaturan belum"
+        " disimpan.",
+        "Isi 0 sampai {terbanyak} hari.",
+    ),
 }

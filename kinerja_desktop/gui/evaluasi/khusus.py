@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from kinerja_desktop.domain.evaluasi import SebagaiPenetap
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.tenggat import jendela_evaluasi, usul_alasan_atasan
+from kinerja_desktop.domain.tenggat import usul_alasan_atasan
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
@@ -70,7 +70,7 @@ class KartuKhusus(Kartu):
     def _atasan(self, lembar: LembarEvaluasi, atasan: bool, boleh: bool) -> None:
         for satu in (self.keterangan_atasan, self.label_atasan, self.alasan_atasan):
             satu.setVisible(atasan)
-        selesai = jendela_evaluasi(lembar.periode)[1]
+        selesai = lembar.akhir_jendela or lembar.periode.selesai
         if lembar.batas_atasan is not None:
             teks = self.tr(
                 "Anda menilai sebagai atasan dari {penilai}: jendela evaluasi berakhir {selesai}. Batas penetapan"
@@ -78,7 +78,7 @@ class KartuKhusus(Kartu):
             )
             nama, batas = lembar.penilai.nama, tulis_tanggal(lembar.batas_atasan)
             self.keterangan_atasan.setText(teks.format(penilai=nama, selesai=tulis_tanggal(selesai), batas=batas))
-        usul = usul_alasan_atasan(lembar.periode) if atasan and boleh else ""
+        usul = usul_alasan_atasan(selesai) if atasan and boleh else ""
         self.alasan_atasan.blockSignals(True)
         self.alasan_atasan.setText(lembar.isian.alasan_atasan or usul)
         self.alasan_atasan.blockSignals(False)

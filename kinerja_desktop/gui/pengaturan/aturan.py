@@ -135,7 +135,7 @@ class PanelAturan(QScrollArea):
         return medan
 
     def _kartu_lain(self) -> QWidget:
-        kartu = Kartu(self.tr("Keberatan dan angka kredit"), "")
+        kartu = Kartu(self.tr("Waktu dan pembulatan"), "")
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(6))
@@ -144,7 +144,18 @@ class PanelAturan(QScrollArea):
         self.keberatan.addItem(self.tr("14 hari kalender (PP 30/2019)"), True)
         for n in pengaturan.DESIMAL_ANGKA_KREDIT:
             self.desimal.addItem(self.tr("{n} angka di belakang koma").format(n=n), n)
+        self.tambahan = IsianBilangan()
+        self.tambahan.setRange(0, pengaturan.TAMBAHAN_TERBANYAK)
+        self.tambahan.setSuffix(self.tr(" hari"))
         for teks, medan, bantuan in (
+            (
+                self.tr("Evaluasi periodik ditetapkan paling lama"),
+                self.tambahan,
+                self.tr(
+                    "Dihitung sesudah bulan atau triwulannya berakhir; peraturan menyerahkannya kepada instansi. "
+                    "Sesudahnya atasan penilai dapat menilai dan hasilnya final (Lampiran IV.A.11)."
+                ),
+            ),
             (
                 self.tr("Batas mengajukan keberatan"),
                 self.keberatan,
@@ -176,6 +187,7 @@ class PanelAturan(QScrollArea):
         self._aturan = {c: kantor.sebaran.get(c, AturanSebaran()) for c in CapaianOrganisasi}
         self.keberatan.setCurrentIndex(int(kantor.keberatan_hari_kalender))
         self.desimal.setCurrentIndex(max(0, self.desimal.findData(kantor.desimal_angka_kredit)))
+        self.tambahan.setValue(kantor.tambahan_evaluasi)
         self._tampilkan()
 
     def _tampilkan(self) -> None:
@@ -231,6 +243,7 @@ class PanelAturan(QScrollArea):
             aturan_sebaran=tuple(self._aturan.items()),
             keberatan_hari_kalender=bool(self.keberatan.currentData()),
             desimal_angka_kredit=int(self.desimal.currentData()),
+            tambahan_evaluasi=self.tambahan.value(),
         )
         self._halaman.jalankan(pengaturan.simpan_kantor, self._context, baru, selesai=self._tersimpan)
 

@@ -9698,8 +9698,8 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>— means no limit</translation>
     </message>
     <message>
-        <source>Keberatan dan angka kredit</source>
-        <translation>Objections and credit points</translation>
+        <source>Waktu dan pembulatan</source>
+        <translation>Times and rounding</translation>
     </message>
     <message>
         <source>14 hari kerja (PermenPANRB 6/2022)</source>
@@ -9712,6 +9712,18 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>{n} angka di belakang koma</source>
         <translation>{n} decimals</translation>
+    </message>
+    <message>
+        <source> hari</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Evaluasi periodik ditetapkan paling lama</source>
+        <translation>Periodic evaluations are signed within</translation>
+    </message>
+    <message>
+        <source>Dihitung sesudah bulan atau triwulannya berakhir; peraturan menyerahkannya kepada instansi. Sesudahnya atasan penilai dapat menilai dan hasilnya final (Lampiran IV.A.11).</source>
+        <translation>Counted after the month or quarter ends; the regulation leaves it to the instansi. After it the superior of the penilai may evaluate, and the result is final (Annex IV.A.11).</translation>
     </message>
     <message>
         <source>Batas mengajukan keberatan</source>

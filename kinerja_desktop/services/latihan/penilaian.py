@@ -27,7 +27,7 @@ from kinerja_desktop.domain.kuadran import KUADRAN
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, saran_hasil, saran_perilaku, wajib_alasan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
-from kinerja_desktop.domain.teks_formulir import tanggal_cetak
+from kinerja_desktop.domain.tenggat import jendela_evaluasi, usul_alasan_atasan
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.services.latihan.acak import SumberAcak, bagi_jumlah, pilih_berbobot
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi
@@ -35,6 +35,9 @@ from kinerja_desktop.services.latihan.pustaka import frasa
 from kinerja_desktop.services.latihan.realisasi import A, B, S, nilai_iki, nilai_perilaku, teks_realisasi
 from kinerja_desktop.services.latihan.rencana_skp import PenyusunSkp
 from kinerja_desktop.services.latihan.umpan import PembuatUmpan, waktu_sampai
+
+TAMBAHAN = 14
+"""Days after a quarter in which the training office evaluates it on time (`Kantor.tambahan_evaluasi`)."""
 
 SEBARAN = ((1, Predikat.SANGAT_KURANG), (1, Predikat.KURANG), (3, Predikat.BUTUH_PERBAIKAN), (28, Predikat.BAIK),
            (9, Predikat.SANGAT_BAIK))  # fmt: skip
@@ -142,7 +145,7 @@ class Penilai:
             evaluasi,
             penilai_id=self._penempatan.posisi[penilai.penilai].pegawai.id,
             sebagai=SebagaiPenetap.ATASAN,
-            alasan_atasan=f"Penilai belum menilai sampai {tanggal_cetak(self.selesai.selesai)}.",
+            alasan_atasan=usul_alasan_atasan(jendela_evaluasi(self.selesai, TAMBAHAN)[1]),
         )
 
     # --- the finished quarter ----------------------------------------------------------------------------------
@@ -172,7 +175,10 @@ class Penilai:
         catatan = nilai_iki(skp, hasil, acak)
         umpan = tuple(self._umpan.tuntas(p, penilai, skp, catatan, self._rating[p.nomor], acak))
         evaluasi = self._evaluasi(p, penilai, skp, catatan, umpan, acak)
-        ditetapkan = waktu_sampai(self._hari_ini, akhir, acak.randint(6, 12), acak.randint(9, 15))
+        hari = acak.randint(6, 12)
+        if evaluasi.sebagai is SebagaiPenetap.ATASAN:
+            hari += TAMBAHAN
+        ditetapkan = waktu_sampai(self._hari_ini, akhir, hari, acak.randint(9, 15))
         diterima = ditetapkan + timedelta(days=acak.randint(0, 6), hours=1)
         return PenilaianSelesai(
             p.nomor,

@@ -25,7 +25,7 @@ from kinerja_desktop.services.latihan.kalender import hari_libur, kalender_kerja
 from kinerja_desktop.services.latihan.lembar import HariLaporan
 from kinerja_desktop.services.latihan.matriks import sel_latihan
 from kinerja_desktop.services.latihan.penempatan import Penempatan, tempatkan
-from kinerja_desktop.services.latihan.penilaian import Penilai, PenilaianBerjalan, PenilaianSelesai
+from kinerja_desktop.services.latihan.penilaian import TAMBAHAN, Penilai, PenilaianBerjalan, PenilaianSelesai
 from kinerja_desktop.services.latihan.rencana_skp import PenyusunSkp, RencanaSkp
 from kinerja_desktop.services.latihan.riwayat_jabatan import RiwayatJabatan, susun_riwayat
 from kinerja_desktop.services.latihan.susunan import Kursi, Susunan
@@ -200,4 +200,12 @@ def _kantor(utama: UnitKerja, semua: tuple[UnitKerja, ...]) -> Kantor:
     if utama.induk_id is not None:
         kop.append(utama.nama.upper())
     alamat = f"{utama.alamat}, {utama.tempat}" + (f". Telepon {utama.telepon}" if utama.telepon else "")
-    return Kantor(utama.nama, utama.id, kop=tuple(kop), alamat=alamat, tempat=utama.tempat, praktik=True)
+    return Kantor(
+        utama.nama,
+        utama.id,
+        kop=tuple(kop),
+        alamat=alamat,
+        tempat=utama.tempat,
+        praktik=True,
+        tambahan_evaluasi=TAMBAHAN,
+    )

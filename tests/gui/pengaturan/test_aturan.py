@@ -54,12 +54,13 @@ def test_an_office_sets_its_own_and_goes_back(
     aturan.bersama.setValue(15)
     aturan.keberatan.setCurrentIndex(1)
     aturan.desimal.setCurrentIndex(aturan.desimal.findData(2))
+    aturan.tambahan.setValue(14)
     klik(qtbot, halaman, "Simpan aturan penilaian")
     selesai(qtbot, pekerja)
     kini = kantor.sebagai("operator").store.kantor()
     assert dict(kini.sebaran[C.BAIK].maksimum) == {P.BAIK: 80} and kini.sebaran[C.BAIK].harus_ada == ()
     assert ((P.KURANG, P.BUTUH_PERBAIKAN), 15) in kini.sebaran[C.KURANG].minimum
-    assert kini.keberatan_hari_kalender and kini.desimal_angka_kredit == 2
+    assert kini.keberatan_hari_kalender and (kini.desimal_angka_kredit, kini.tambahan_evaluasi) == (2, 14)
     assert "diatur oleh kantor" in aturan.sumber.text()
     klik(qtbot, halaman, "Kembalikan ke SE 3/2023")
     assert kantor.sebagai("operator").store.kantor() == kini, "on the screen only, until it is saved"

@@ -39,6 +39,7 @@ from kinerja_desktop.domain.tenggat import (
     jendela_evaluasi,
     pengembalian_dokumen,
     penyerahan_dokumen,
+    terbuka_bagi_atasan,
 )
 
 TW3, TAHUN = Periode.baca("2026-TW3"), Periode.baca("2025")
@@ -231,3 +232,19 @@ class TestKhusus:
         assert masalah(salinan, hasil_lalu=lalu) == []
         assert masalah(replace(salinan, alasan_rating=""), hasil_lalu=lalu) == [("alasan_rating", "EVL-48")]
         assert masalah(replace(salinan, rating_hasil=Rating.DI_ATAS), hasil_lalu=lalu) == [("disalin_dari", "EVL-43")]
+
+
+def test_r53_the_instansi_sets_the_time_of_periodic_evaluations() -> None:
+    tw3, setahun = Periode.baca("2026-TW3"), Periode.baca("2026")
+    assert jendela_evaluasi(tw3, 14) == (date(2026, 9, 1), date(2026, 10, 14))
+    assert jendela_evaluasi(setahun, 14) == jendela_evaluasi(setahun), "that of the year is the regulation's"
+    assert not terbuka_bagi_atasan(tw3, date(2026, 10, 14), 14) and terbuka_bagi_atasan(tw3, date(2026, 10, 15), 14)
+
+
+def test_r44_a_late_periodic_evaluation_is_told_and_not_refused() -> None:
+    tw4 = replace(EVALUASI, periode=Periode.baca("2025-TW4"))
+    akhir = date(2025, 12, 31)
+    assert masalah(tw4, Berat.PERINGATAN, hari_ini=akhir) == []
+    assert masalah(tw4, Berat.PERINGATAN, hari_ini=date(2026, 1, 1)) == [("periode", "EVL-54")]
+    assert masalah(tw4, hari_ini=date(2026, 1, 1)) == []
+    assert masalah(tw4, Berat.PERINGATAN, hari_ini=date(2026, 1, 14), tambahan_evaluasi=14) == []

@@ -17,7 +17,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tenggat import batas_atasan_penilai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, mutasi
+from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, mutasi, pengaturan
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.store import skema
@@ -121,6 +121,17 @@ def test_r53_the_days_of_the_atasan_are_working_days_of_the_unit(kantor: KantorU
     assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 20)
     enam_hari(kantor)
     assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 16)
+
+
+def test_r53_the_atasan_waits_for_the_time_that_the_office_sets(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    operator = kantor.sebagai("operator")
+    pengaturan.simpan_kantor(operator, replace(operator.kantor, tambahan_evaluasi=10))
+    kantor.pada(datetime(2027, 1, 10, 9, tzinfo=WIB))
+    assert hak_menilai.menunggu_atasan(kantor.sebagai("kadis"), TW4) == []
+    kantor.pada(datetime(2027, 1, 11, 9, tzinfo=WIB))
+    assert hak_menilai.menunggu_atasan(kantor.sebagai("kadis"), TW4) == [SITI]
+    assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 28)
 
 
 def test_his_right_is_about_his_former_team_alone(kantor: KantorUji) -> None:

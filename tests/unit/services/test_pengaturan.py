@@ -132,3 +132,11 @@ def test_damage_that_was_found_is_remembered(kantor: KantorUji, monkeypatch: pyt
     monkeypatch.setattr(kesehatan.keterangan, "temuan", lambda _: [temuan, temuan])
     assert len(kesehatan.periksa(siti)) == 2
     assert kesehatan.keadaan(siti).temuan == 2 and kesehatan.keadaan(siti).token == "bad"
+
+
+@pytest.mark.parametrize("hari", [-1, 32])
+def test_an_impossible_time_for_evaluations_is_refused(kantor: KantorUji, hari: int) -> None:
+    operator = kantor.sebagai("operator")
+    with pytest.raises(UserError, match="KTR-36"):
+        pengaturan.simpan_kantor(operator, replace(operator.kantor, tambahan_evaluasi=hari))
+    assert operator.kantor.tambahan_evaluasi == 0
