@@ -7,6 +7,7 @@ a blank), the other files are plans as `kinerja import skp` takes them.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -108,10 +109,13 @@ def buat(nama: str, folder: Path) -> KantorContoh:
     return KantorContoh(terbuka, orang)
 
 
-def buka(nama: str, folder: Path) -> KantorContoh:
-    """Make the office and let each penilai set the plans of his people."""
+def buka(nama: str, folder: Path, ekspektasi: Mapping[str, dict[str, str]] | None = None) -> KantorContoh:
+    """Make the office and let each penilai set the plans of his people, with another `ekspektasi` khusus if given."""
     contoh = buat(nama, folder)
     for kode in CONTOH[nama]:
-        pesan = impor_skp(contoh.penilai(kode), baca(f"{nama}/{kode}"))["pesan"]
+        rencana = baca(f"{nama}/{kode}")
+        if ekspektasi and kode in ekspektasi:
+            rencana["ekspektasi_khusus"] = ekspektasi[kode]
+        pesan = impor_skp(contoh.penilai(kode), rencana)["pesan"]
         assert pesan[-1].endswith("ditetapkan."), pesan
     return contoh
