@@ -77,7 +77,7 @@ def lay_out_umpan(form: FormulirUmpanBimbingan, paper: Kertas) -> Pager:
         left = numbered(setter, criteria, places[1][1], first)
         right = numbered(setter, teks.jawaban_kelompok(form.jawaban, order), places[2][1], first)
         one, two = aligned([left, right])
-        label = setter.label(*places[0], subject, centred=True, tint=False)
+        label = Cell(*places[0], setter.fixed(subject, places[0][1]), centred=True)
         labelled(section, label, [Row([Cell(*places[1], one), Cell(*places[2], two)])])
     sign(setter, section, [Signature(1, place_and_date(form.tanda), teks.PEGAWAI, form.pegawai)])
     return setter.pager

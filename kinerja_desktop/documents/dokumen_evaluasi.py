@@ -138,7 +138,7 @@ def _block(
     for index, (label, value) in enumerate(rows):
         cells = [
             setter.label(x1, x2 - x1, label, tint=False),
-            setter.label(x2, x3 - x2, ":", centred=True, tint=False),
+            Cell(x2, x3 - x2, setter.fixed(":", x3 - x2), centred=True),
             Cell(x3, right - x3, setter.lines(value, right - x3, face)),
         ]
         section.rows.append(Row(cells, keep=index < len(rows) - 1))

@@ -59,7 +59,7 @@ def fill_umpan(book: Any, form: FormulirUmpanBimbingan, paper: Kertas) -> None:
         first = grid.next
         answers = teks.jawaban_kelompok(form.jawaban, order)
         for number, (text, answer) in enumerate(zip(criteria, answers, strict=True), 3 * order + 1):
-            grid.row([(*places[1], f"{number}. {text}"), (*places[2], answer)])
+            grid.row([(*places[1], f"{number}. {text}"), (*places[2], f"{number}. {answer}".rstrip())])
         grid.span(places[0][0], first, subject, centred=True, last=places[0][1])
     blocks.signatures(grid, 6, None, (place_and_date(form.tanda), teks.PEGAWAI, form.pegawai))
 

@@ -16,7 +16,8 @@ from kinerja_desktop.documents.pdf import cetak_ke_bytes
 from kinerja_desktop.documents.pratinjau import jumlah_halaman
 from kinerja_desktop.documents.xlsx import tulis_xlsx
 from kinerja_desktop.domain.dokumen import Formulir, Kertas
-from kinerja_desktop.domain.teks_pembinaan import KRITERIA
+from kinerja_desktop.domain.dokumen_pembinaan import FormulirUmpanBimbingan
+from kinerja_desktop.domain.teks_pembinaan import KRITERIA, jawaban_kelompok
 from kinerja_desktop.services import dokumen
 from tests.golden.test_dokumen import BARU, FOLDER, potret, selisih
 from tests.helpers.baca_pdf import rapat, teks_halaman
@@ -90,3 +91,12 @@ def test_b18_prints_each_criterion_of_the_annex(formulir: dict[str, Formulir]) -
     for subjek, kriteria in KRITERIA:
         for teks in (*subjek.split(), *(k for satu in kriteria for k in satu.split())):
             assert rapat(teks) in cetak
+
+
+def test_jawaban_b18_bernomor_juga_pada_xlsx(formulir: dict[str, Formulir], tmp_path: Path) -> None:
+    form = formulir["B.1.8"]
+    assert isinstance(form, FormulirUmpanBimbingan)
+    tulis_xlsx(form, tmp_path / "b18.xlsx")
+    sel = [str(s.value) for baris in load_workbook(tmp_path / "b18.xlsx").active.iter_rows() for s in baris]
+    jawaban = [isi for nomor in range(3) for isi in jawaban_kelompok(form.jawaban, nomor)]
+    assert {f"{n}. {isi}".rstrip() for n, isi in enumerate(jawaban, 1)} <= set(sel) and len(jawaban) == 9

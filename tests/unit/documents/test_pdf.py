@@ -14,7 +14,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from kinerja_desktop.documents import hasil_evaluasi, skp
-from kinerja_desktop.documents.pdf import cetak, cetak_ke_bytes
+from kinerja_desktop.documents.pdf import cetak, cetak_ke_bytes, lay_out_form
 from kinerja_desktop.documents.skp import MEASURE, _laid_out
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain import teks_formulir as teks
@@ -417,3 +417,11 @@ def test_the_footer_of_a_long_name_keeps_the_nip() -> None:
     for kertas in Kertas:
         teks_ = "\n".join(teks_halaman(cetak_ke_bytes(replace(SKP, pegawai=panjang), kertas)))
         assert "… · NIP 19920314 201903 2 007" in " ".join(teks_.split()), kertas
+
+
+def test_titik_dua_d11_sejajar_baris_pertama_nilai_yang_panjang() -> None:
+    panjang = replace(DOKUMEN.pegawai, jabatan="Kepala Seksi Pelayanan dan Pengaduan Masyarakat " * 4)
+    pager, _, _ = lay_out_form(replace(DOKUMEN, pegawai=panjang), Kertas.F4)
+    titik_dua = [kotak for sheet in pager.sheets for kotak in sheet.boxes if kotak.lines and kotak.w < 20]
+    tinggi = [kotak for kotak in titik_dua if kotak.h > 2 * kotak.style.leading and len(kotak.lines) == 1]
+    assert tinggi and not any(kotak.middle for kotak in tinggi)
