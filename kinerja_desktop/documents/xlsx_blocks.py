@@ -14,8 +14,8 @@ from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.teks import bersihkan
 
-_NAME_LIMIT = 60
-"""Letters of a name in the footer: the whole of it holds 255, with the number of the page beside it."""
+_NAME_LIMIT = 34
+"""Letters of a name in the footer: with what follows they end before the number of an upright page."""
 
 LANDSCAPE_CHARS = 165
 PORTRAIT_CHARS = 92
@@ -120,11 +120,10 @@ def notes(grid: Grid, texts: Sequence[str]) -> None:
 
 
 def footer(form: Formulir) -> str:
-    """Return the footer of every printed page."""
+    """Return the footer of every printed page: one line, as LibreOffice prints a line break in it as letters."""
     nama = bersihkan(form.pegawai.nama)
     if len(nama) > _NAME_LIMIT:
         nama = nama[: _NAME_LIMIT - 1].rstrip(" ,.") + "…"
     nip = cetak_nip(form.pegawai.nip)
-    who = f"{nama} · NIP {nip}" if nip else nama
     code = f"Format {form.format} PermenPANRB 6/2022" if form.format else ""
-    return "\n".join(t for t in (f"{who} · {code}" if code else who, teks.CATATAN_BANTU) if t)
+    return " · ".join(t for t in (nama, f"NIP {nip}" if nip else "", code, teks.CATATAN_BANTU) if t)

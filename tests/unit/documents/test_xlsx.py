@@ -202,6 +202,8 @@ def test_baris_label_di_tengah_dan_isi_di_atas(tmp_path: Path) -> None:
 def test_the_footer_of_a_long_name_is_short_and_keeps_the_nip(tmp_path: Path) -> None:
     panjang = replace(SKP.pegawai, nama="Hotmaulina Simanjuntak " * 9, nip="199203142019032007")
     for lembar in buku(replace(SKP, pegawai=panjang), tmp_path).worksheets:
-        atas, bawah = lembar.oddFooter.left.text.split("\n")
-        assert "… · NIP 19920314 201903 2 007 · Format A.1.7" in atas and len(atas) < 140
-        assert bawah == teks.CATATAN_BANTU, "no sentence is cut"
+        kaki = lembar.oddFooter.left.text
+        nama, _, akhir = kaki.partition(" · ")
+        assert nama.endswith("…") and len(nama) <= 34
+        assert akhir == f"NIP 19920314 201903 2 007 · Format A.1.7 PermenPANRB 6/2022 · {teks.CATATAN_BANTU}"
+        assert "\n" not in kaki, "a line break is printed as letters"
