@@ -14,6 +14,7 @@ from kinerja_desktop.gui.pembinaan import label
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import bimbingan as layanan
+from kinerja_desktop.services import bimbingan_draf
 from kinerja_desktop.services.bimbingan_bentuk import IsianBuka
 from kinerja_desktop.services.konteks import Context
 
@@ -44,31 +45,69 @@ class BukaLembar(Lembar):
         self.tag.hide()
         self.tombol_mulai = self.tombol(self.tr("Mulai bimbingan"), "primary", self.mulai_bimbingan, "Ctrl+Return")
         self.tombol_mulai.show()
+        self.jenis.currentIndexChanged.connect(lambda _: self.diketik())
+        self.mulai.diubah.connect(lambda _: self.diketik())
+        self.pokok.textChanged.connect(self.diketik)
 
     def setel(self, pegawai_id: UUID, nama: str, tindakan: TindakanKemajuan | None = None) -> None:
-        """Begin for a person, as the action tells where there is one."""
+        """Begin for a person, as the action tells where there is one; what was typed for both before comes back."""
+        self.titip()
         self._pegawai_id, self._tindakan_id = pegawai_id, tindakan.id if tindakan else None
         self.judul.setText(self.tr("Bimbingan untuk {nama}").format(nama=nama))
-        self.mulai.setel_tanggal(self.konteks.hari_ini())
         bentuk = tindakan.bentuk if tindakan and tindakan.bentuk else JenisBimbingan.COACHING
-        self.jenis.setCurrentIndex(list(JenisBimbingan).index(bentuk))
-        self.pokok.setPlainText(tindakan.uraian if tindakan else "")
+        self._isi(IsianBuka(bentuk, self.konteks.hari_ini(), tindakan.uraian if tindakan else ""))
+        self.tersimpan.clear()
         self.bersihkan_masalah()
         self.pokok.setFocus()
+        kunci = (self._pegawai_id, self._tindakan_id)
 
-    def mulai_bimbingan(self) -> None:
-        """Open it."""
-        isian = IsianBuka(
+        def pulihkan(draf: IsianBuka | None) -> None:
+            if draf is not None and kunci == (self._pegawai_id, self._tindakan_id):
+                self._isi(draf)
+                self.tersimpan.setText(self.tr("Isian dipulihkan"))
+
+        self.halaman.jalankan(bimbingan_draf.draf_otomatis, self.konteks, *kunci, selesai=pulihkan)
+
+    def _isi(self, isian: IsianBuka) -> None:
+        self.mengisi = True
+        self.jenis.setCurrentIndex(list(JenisBimbingan).index(isian.jenis))
+        self.mulai.setel_tanggal(isian.mulai or self.konteks.hari_ini())
+        self.pokok.setPlainText(isian.pokok)
+        self.mengisi = False
+
+    def isian(self) -> IsianBuka:
+        """What is typed."""
+        return IsianBuka(
             JenisBimbingan(self.jenis.currentData()),
             self.mulai.tanggal(),
             self.pokok.toPlainText(),
             self._tindakan_id,
         )
 
-        def usai(hasil: tuple[UUID, object]) -> None:
+    def simpan_otomatis(self) -> None:
+        """Keep what is typed as a draft of this person."""
+        self.halaman.jalankan(
+            bimbingan_draf.simpan_otomatis,
+            self.konteks,
+            self._pegawai_id,
+            self.isian(),
+            selesai=lambda _: self.tertulis(),
+        )
+
+    def mulai_bimbingan(self) -> None:
+        """Open it; a refusal leaves the draft as it is."""
+        self.titip()
+        konteks, pegawai_id, isian = self.konteks, self._pegawai_id, self.isian()
+
+        def kerja() -> UUID:
+            nomor, _ = layanan.buka(konteks, pegawai_id, isian)
+            bimbingan_draf.buang_otomatis(konteks, pegawai_id, isian.tindakan_id)
+            return nomor
+
+        def usai(nomor: UUID) -> None:
             self.halaman.tampilkan_pesan(
                 "ok", self.tr("Bimbingan dimulai"), self.tr("Pegawai dapat mengisi bagiannya."), hitung_mundur=8
             )
-            self.dibuka.emit(hasil[0])
+            self.dibuka.emit(nomor)
 
-        self.halaman.jalankan(layanan.buka, self.konteks, self._pegawai_id, isian, selesai=usai, gagal=self.gagal)
+        self.halaman.jalankan(kerja, selesai=usai, gagal=self.gagal)

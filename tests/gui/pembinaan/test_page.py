@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from kinerja_desktop.domain.bimbingan import StatusBimbingan
+from kinerja_desktop.domain.bimbingan import JenisBimbingan, StatusBimbingan
 from kinerja_desktop.domain.konseling import StatusKonseling
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan
@@ -19,7 +19,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks
 from kinerja_desktop.gui.pembinaan.page import PembinaanPage
-from kinerja_desktop.services import bimbingan, konseling, pasca_bimbingan, tindakan_kemajuan
+from kinerja_desktop.services import bimbingan, bimbingan_draf, konseling, pasca_bimbingan, tindakan_kemajuan
 from tests.helpers.kantor import DEWI, RHK_2, RUDI, SITI, KantorUji
 from tests.helpers.pembinaan import BAGIAN_RUDI, BAGIAN_SITI, coaching, kasus, mentoring, pasca, penugasan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, tekan, teks_terlihat
@@ -146,6 +146,56 @@ def test_what_is_typed_of_an_action_survives_leaving(
     selesai(qtbot, pekerja)
     assert lagi.tindakan.uraian.toPlainText() == "Setengah jadi"
     assert lagi.tindakan.tersimpan.text() == "Isian dipulihkan"
+
+
+def test_what_is_typed_to_open_a_guidance_is_kept_for_each_person(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala", SITI)
+
+    def mulai_untuk(orang: UUID) -> None:
+        kepala.tabel.pilih_kunci(orang)
+        selesai(qtbot, pekerja)
+        kepala._mulai(None)
+        selesai(qtbot, pekerja)
+
+    mulai_untuk(SITI)
+    kepala.mulai.jenis.setCurrentIndex(1)
+    qtbot.keyClicks(kepala.mulai.pokok, "Kunjungan rumah")
+    qtbot.waitUntil(lambda: "Tersimpan otomatis" in kepala.mulai.tersimpan.text())
+    qtbot.keyClicks(kepala.mulai.pokok, " bersama")
+    mulai_untuk(DEWI)
+    assert kepala.mulai.pokok.toPlainText() == "" and kepala.mulai.tersimpan.text() == ""
+    assert kepala.mulai.jenis.currentData() == JenisBimbingan.COACHING
+    mulai_untuk(SITI)
+    assert kepala.mulai.pokok.toPlainText() == "Kunjungan rumah bersama"
+    assert kepala.mulai.jenis.currentData() == JenisBimbingan.MENTORING
+    assert kepala.mulai.tersimpan.text() == "Isian dipulihkan"
+
+
+def test_a_guidance_that_began_leaves_no_draft_and_a_refused_one_keeps_it(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala", SITI)
+    kepala._mulai(None)
+    selesai(qtbot, pekerja)
+    kepala.mulai.mulai_bimbingan()
+    selesai(qtbot, pekerja)
+    assert kepala.mulai.isVisible() and kepala.mulai.masalah.isVisible()
+    kepala.mulai.pokok.setPlainText("Kunjungan rumah")
+    kepala.mulai.mulai.setel_tanggal(date(2028, 3, 1))
+    kepala.mulai.mulai_bimbingan()
+    selesai(qtbot, pekerja)
+    assert kepala.mulai.masalah.isVisible()
+    draf = bimbingan_draf.draf_otomatis(kantor.sebagai("kepala"), SITI, None)
+    assert draf is not None and draf.pokok == "Kunjungan rumah"
+    kepala.mulai.mulai.setel_tanggal(date(2026, 11, 20))
+    kepala.mulai.mulai_bimbingan()
+    selesai(qtbot, pekerja)
+    assert kepala.tumpuk.currentWidget() is kepala.bimbingan
+    kepala._mulai(None)
+    selesai(qtbot, pekerja)
+    assert kepala.mulai.pokok.toPlainText() == "" and kepala.mulai.tersimpan.text() == ""
 
 
 def test_the_whole_way_of_a_coaching_on_the_screen(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
