@@ -165,3 +165,38 @@ def test_nothing_the_program_imports_is_left_out_of_the_frozen_folder() -> None:
     diimpor = _diimpor()
     assert "PIL.WebPImagePlugin" in diimpor, "late imports are seen"
     assert [n for n in dibuang if n in diimpor or any(m.startswith(f"{n}.") for m in diimpor)] == []
+
+
+PILIHAN = "gui/common/pilihan.py"
+BELUM_TULI = ("gui/umpan_balik/", "gui/pelaporan/", "gui/keberatan/", "ui/umpan_balik_form.ui")
+
+
+def pilihan_beroda(berkas: Path) -> list[str]:
+    """Each place that makes, extends or declares a QComboBox, which a stray wheel would change."""
+    isi = berkas.read_text("utf-8")
+    if berkas.suffix == ".ui":
+        return [f"{berkas.name}:{n}" for n, baris in enumerate(isi.splitlines(), 1) if 'class="QComboBox"' in baris]
+    dibuat = [s.func for s in ast.walk(ast.parse(isi)) if isinstance(s, ast.Call)]
+    turunan = [induk for s in ast.walk(ast.parse(isi)) if isinstance(s, ast.ClassDef) for induk in s.bases]
+    nama = [s for s in (*dibuat, *turunan) if isinstance(s, ast.Name | ast.Attribute)]
+    return [f"{berkas.name}:{s.lineno}" for s in nama if (s.id if isinstance(s, ast.Name) else s.attr) == "QComboBox"]
+
+
+def test_no_choice_listens_to_the_wheel() -> None:
+    """Pages save by themselves: whoever scrolls past a choice must not alter a record (`gui/common/pilihan.py`)."""
+    layar = [*(PAKET / "gui").rglob("*.py"), *(AKAR / "ui").glob("*.ui")]
+    diperiksa = [
+        b
+        for b in layar
+        if (jalur := b.relative_to(AKAR).as_posix().removeprefix("kinerja_desktop/")) != PILIHAN
+        and not jalur.startswith(("gui/forms/", *BELUM_TULI))
+    ]
+    assert [letak for berkas in diperiksa for letak in pilihan_beroda(berkas)] == []
+
+
+def test_a_choice_that_listens_to_the_wheel_is_noticed(tmp_path: Path) -> None:
+    layar, bentuk = tmp_path / "halaman.py", tmp_path / "halaman_form.ui"
+    layar.write_text("a = QComboBox()\nb = QtWidgets.QComboBox(a)\nclass C(QComboBox): ...\nd = Pilihan()\n", "utf-8")
+    bentuk.write_text('<widget class="QComboBox" name="a"/>\n<extends>QComboBox</extends>\n', "utf-8")
+    assert pilihan_beroda(layar) == ["halaman.py:1", "halaman.py:2", "halaman.py:3"]
+    assert pilihan_beroda(bentuk) == ["halaman_form.ui:1"]

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kinerja_desktop.domain.angka_kredit import (
     NAMA_JENJANG,
@@ -22,6 +22,7 @@ from kinerja_desktop.domain.riwayat_ak import NAMA_AK, BiodataJf, JenisAk, Riway
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.services import angka_kredit as layanan
@@ -30,8 +31,8 @@ from kinerja_desktop.services.angka_kredit import LembarAk, Tersimpan, UsulanKon
 from kinerja_desktop.services.konteks import Context
 
 
-def _pilihan_jenjang() -> QComboBox:
-    pilih = QComboBox()
+def _pilihan_jenjang() -> Pilihan:
+    pilih = Pilihan()
     for jenjang, nama in NAMA_JENJANG.items():
         pilih.addItem(istilah(nama), jenjang)
     return pilih
@@ -107,7 +108,7 @@ class DialogBaris(DialogIsian):
         super().__init__(parent, pekerja, judul, lembar.pegawai.nama)
         self._context, self._lembar, self._ada = context, lembar, ada
         baris = None if ada is None else ada.nilai
-        self.jenis = self.medan(self.tr("Jenis"), QComboBox())
+        self.jenis = self.medan(self.tr("Jenis"), Pilihan())
         for jenis, nama in NAMA_AK.items():
             if jenis is not JenisAk.KONVERSI or (baris and baris.jenis is jenis):
                 self.jenis.addItem(istilah(nama), jenis)
@@ -156,10 +157,10 @@ class DialogKonversi(DialogIsian):
         judul = QCoreApplication.translate("DialogKonversi", "Konversi predikat ke angka kredit")
         super().__init__(parent, pekerja, judul, lembar.pegawai.nama)
         self._context, self._lembar = context, lembar
-        self.tahun = self.medan(self.tr("Tahun"), QComboBox())
+        self.tahun = self.medan(self.tr("Tahun"), Pilihan())
         for tahun in reversed(lembar.tahun_siap):
             self.tahun.addItem(str(tahun), tahun)
-        self.mulai, self.selesai = QComboBox(), QComboBox()
+        self.mulai, self.selesai = Pilihan(), Pilihan()
         for bulan in range(1, 13):
             self.mulai.addItem(nama_bulan(bulan), bulan)
             self.selesai.addItem(nama_bulan(bulan), bulan)

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.nip import cetak_nip
@@ -18,6 +18,7 @@ from kinerja_desktop.gui.common.bilah_pesan import BilahPesan, JenisPesan
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -38,7 +39,7 @@ class DialogBerkas(QDialog):
         self.satu = False
         self._semua: list[Kelengkapan] = []
         self.bilah_pesan = BilahPesan(self)
-        self.periode = QComboBox()
+        self.periode = Pilihan()
         self.periode.setAccessibleName(self.tr("Periode"))
         for satu in layanan.periode_berkas(konteks, tahun):
             self.periode.addItem(tulis_periode(satu), satu)

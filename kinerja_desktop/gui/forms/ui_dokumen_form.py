@@ -6,14 +6,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.label import LabelPotong
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -38,7 +39,7 @@ class Ui_Dokumen(object):
 
         self.tata_daftar.addWidget(self.label_pegawai)
 
-        self.pegawai = QComboBox(self.kartu_daftar)
+        self.pegawai = Pilihan(self.kartu_daftar)
         self.pegawai.setObjectName(u"pegawai")
         self.pegawai.setEditable(True)
 
@@ -54,7 +55,7 @@ class Ui_Dokumen(object):
 
         self.baris_tahun.addWidget(self.label_tahun)
 
-        self.tahun = QComboBox(self.kartu_daftar)
+        self.tahun = Pilihan(self.kartu_daftar)
         self.tahun.setObjectName(u"tahun")
 
         self.baris_tahun.addWidget(self.tahun)
@@ -65,7 +66,7 @@ class Ui_Dokumen(object):
 
         self.baris_tahun.addWidget(self.label_kertas)
 
-        self.kertas = QComboBox(self.kartu_daftar)
+        self.kertas = Pilihan(self.kartu_daftar)
         self.kertas.setObjectName(u"kertas")
 
         self.baris_tahun.addWidget(self.kertas)
@@ -155,7 +156,7 @@ class Ui_Dokumen(object):
 
         self.alat.addWidget(self.zum_kurang)
 
-        self.zum = QComboBox(self.kartu_pratinjau)
+        self.zum = Pilihan(self.kartu_pratinjau)
         self.zum.setObjectName(u"zum")
 
         self.alat.addWidget(self.zum)

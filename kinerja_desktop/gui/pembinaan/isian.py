@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 
@@ -39,10 +40,10 @@ class MedanTeks(QPlainTextEdit):
         self._atur()
 
 
-def pilihan() -> QComboBox:
+def pilihan() -> Pilihan:
     """A choice that shows long words as far as there is room and does not push the sheet wider."""
-    kotak = QComboBox()
-    kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    kotak = Pilihan()
+    kotak.setSizeAdjustPolicy(Pilihan.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     kotak.setMinimumContentsLength(8)
     kotak.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return kotak
@@ -65,13 +66,13 @@ class BarisIsian(QWidget):
 
     def __init__(self, kolom: Sequence[KolomIsian], nomor: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.medan: list[MedanTeks | QComboBox] = []
+        self.medan: list[MedanTeks | Pilihan] = []
         tata = QHBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(6))
         for satu in kolom:
             nama = f"{satu.judul} {nomor}"
-            medan: MedanTeks | QComboBox
+            medan: MedanTeks | Pilihan
             if satu.pilihan:
                 medan = pilihan()
                 medan.setAccessibleName(nama)
@@ -90,12 +91,12 @@ class BarisIsian(QWidget):
 
     def isi(self) -> tuple[str, ...]:
         """The words of each column."""
-        return tuple(m.currentText() if isinstance(m, QComboBox) else m.toPlainText() for m in self.medan)
+        return tuple(m.currentText() if isinstance(m, Pilihan) else m.toPlainText() for m in self.medan)
 
     def setel(self, isi: Sequence[str], *, ubah: bool) -> None:
         """Show one row."""
         for medan, teks in zip(self.medan, isi, strict=True):
-            if isinstance(medan, QComboBox):
+            if isinstance(medan, Pilihan):
                 medan.setCurrentText(teks)
                 medan.setEnabled(ubah)
             else:

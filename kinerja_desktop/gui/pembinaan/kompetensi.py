@@ -7,7 +7,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain import kompetensi as aturan
 from kinerja_desktop.domain.kompetensi import SKALA, KelompokKompetensi, NilaiKompetensi
@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks
@@ -40,7 +41,7 @@ class BarisKompetensi(QWidget):
         teknis = butir.kelompok is KelompokKompetensi.TEKNIS
         self._nama = butir.nama
         self.nama = QLineEdit(butir.nama, self) if teknis else None
-        self.nilai, self.alasan = QComboBox(self), MedanTeks(self.tr("Alasan nilai {n}").format(n=butir.nama), self, 1)
+        self.nilai, self.alasan = Pilihan(self), MedanTeks(self.tr("Alasan nilai {n}").format(n=butir.nama), self, 1)
         self.nilai.addItem("—", None)
         for angka, sebutan in SKALA.items():
             self.nilai.addItem(f"{angka} · {istilah(sebutan)}", angka)

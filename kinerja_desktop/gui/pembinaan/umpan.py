@@ -6,14 +6,13 @@ from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox
-
 from kinerja_desktop.domain import bimbingan as aturan
 from kinerja_desktop.domain.teks_pembinaan import KRITERIA
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.pembinaan.isian import pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import pasca_bimbingan as layanan
@@ -35,7 +34,7 @@ class UmpanLembar(Lembar):
         self._nomor: UUID | None = None
         self.ringkas = self.teks("", "muted")
         self.tata.addWidget(self.ringkas)
-        self.jawaban: list[QComboBox] = []
+        self.jawaban: list[Pilihan] = []
         for subjek, kriteria in KRITERIA:
             self.tata.addWidget(self.teks(subjek, "medan"))
             for teks in kriteria:
@@ -46,7 +45,7 @@ class UmpanLembar(Lembar):
     def _kriteria(self, nomor: int, teks: str) -> None:
         medan = pilihan()
         medan.setEditable(True)
-        medan.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        medan.setInsertPolicy(Pilihan.InsertPolicy.NoInsert)
         medan.addItems(["", "Ya", "Sebagian", "Belum"])
         medan.setAccessibleName(f"{nomor}. {teks}")
         if (isian := medan.lineEdit()) is not None:
