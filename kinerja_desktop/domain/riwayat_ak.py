@@ -119,10 +119,12 @@ def rapikan_biodata(biodata: BiodataJf, hari_ini: date) -> BiodataJf:
 def rapikan_riwayat(baris: RiwayatAk, lain: Iterable[RiwayatAk], hari_ini: date) -> RiwayatAk:
     """Return the row with clean texts and its value in the stored form.
 
-    Raises AKR-04 (value), AKR-07 (months that another conversion holds), AKR-12 (a day to come).
+    Raises AKR-04 (value), AKR-07 (months that another conversion holds), AKR-12 (a day to come), AKR-13 (no value).
     """
     if baris.tanggal > hari_ini:
         raise UserError("AKR-12", tanggal=tulis_tanggal(baris.tanggal))
+    if kosong(baris.nilai):
+        raise UserError("AKR-13")
     bentrok = next((s for s in lain if s.id != baris.id and beririsan(baris, s)), None)
     if bentrok is not None:
         bulan = tulis_bulan(bentrok.bulan_mulai or 1, bentrok.bulan_selesai or 12)

@@ -180,7 +180,7 @@ def simpan_biodata(konteks: Context, biodata: BiodataJf, dasar: bytes | None) ->
 
 
 def simpan_riwayat(konteks: Context, baris: RiwayatAk, dasar: bytes | None = None) -> Perubahan:
-    """Keep one row, new or corrected. Raises UMM-01, UMM-02, AKR-03, AKR-04, AKR-07, AKR-10, AKR-12."""
+    """Keep one row, new or corrected. Raises UMM-01, UMM-02, AKR-03, AKR-04, AKR-07, AKR-10, AKR-12, AKR-13."""
     orang = _pengelola(konteks, baris.pegawai_id)
     with konteks.transaksi("catat angka kredit", (skema.PUSAT,)) as kerja:
         _pastikan_bebas(kerja, orang.id, baris.id)

@@ -65,4 +65,9 @@ PESAN: dict[str, Pesan] = {
         "{tanggal} belum tiba. Isian Anda tetap di layar.",
         "Isi tanggal hari ini atau sebelumnya. Bila tanggal komputer salah, betulkan dahulu.",
     ),
+    "AKR-13": Pesan(
+        "Angka kredit belum diisi",
+        "Kolom angka kredit masih kosong. Isian Anda tetap di layar.",
+        "Tulis angka antara 0 dan 10.000, misalnya 18,75.",
+    ),
 }

@@ -19,7 +19,7 @@ from kinerja_desktop.domain.angka_kredit import (
 )
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.riwayat_ak import NAMA_AK, BiodataJf, JenisAk, RiwayatAk
-from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan
+from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_tanggal
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.pilihan import Pilihan
@@ -53,7 +53,7 @@ class DialogBiodata(DialogIsian):
         self.tmt.setel_tanggal(kini.mulai if kini else (lembar.pegawai.mulai_bertugas or context.hari_ini()))
         self.sebaris((self.tr("Jenjang *"), self.jenjang, 3), (self.tr("TMT jenjang *"), self.tmt, 2))
         if data and data.jenjang:
-            lama = "; ".join(f"{istilah(NAMA_JENJANG[m.jenjang])} {m.mulai:%d-%m-%Y}" for m in data.jenjang)
+            lama = "; ".join(f"{istilah(NAMA_JENJANG[m.jenjang])} {tulis_tanggal(m.mulai)}" for m in data.jenjang)
             self.widget(
                 self.keterangan(self.tr("Tercatat: {lama}. Jenjang lain menambah riwayat ini.").format(lama=lama))
             )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.angka_kredit import NAMA_JENJANG, bulatkan
+from kinerja_desktop.domain.angka_kredit import bulatkan
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.gui.angka_kredit.panel import PanelAk
 from kinerja_desktop.gui.common import dialog
@@ -28,7 +28,7 @@ from kinerja_desktop.services import daftar_ak, wewenang
 from kinerja_desktop.services.angka_kredit import BarisAk, LembarAk
 from kinerja_desktop.services.konteks import Context
 
-_LEBAR_DAFTAR = 390
+_LEBAR_DAFTAR = 410
 
 
 class AngkaKreditPage(Halaman):
@@ -61,7 +61,7 @@ class AngkaKreditPage(Halaman):
             [
                 Kolom(self.tr("Pegawai"), lambda b: b.pegawai.nama, kecil=lambda b: b.pegawai.jabatan),
                 Kolom(self.tr("Kumulatif"), self._kumulatif, 78, kanan=True),
-                Kolom(self.tr("Keadaan"), lambda b: _keadaan(b)[0], 118, tag=_keadaan),
+                Kolom(self.tr("Keadaan"), lambda b: _keadaan(b)[0], 136, tag=_keadaan),
             ],
             self,
             kunci=lambda b: b.pegawai.id,
@@ -176,4 +176,4 @@ def _keadaan(baris: BarisAk) -> tuple[str, JenisTag]:
         return istilah("Belum lengkap"), "kem"
     if baris.dapat:
         return istilah("Memenuhi"), "ok"
-    return istilah(NAMA_JENJANG[baris.jenjang]), "draf"
+    return istilah("Belum memenuhi"), "draf"

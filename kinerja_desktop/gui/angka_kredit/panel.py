@@ -15,7 +15,7 @@ from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.riwayat_ak import NAMA_AK, RiwayatAk
 from kinerja_desktop.gui.angka_kredit.dialog import DialogBaris, DialogBiodata, DialogKonversi, DialogPenetapan
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -118,10 +118,10 @@ class PanelAk(QWidget):
                     lambda s: istilah(NAMA_AK[s.nilai.jenis]),
                     kecil=lambda s: s.nilai.keterangan or s.nilai.nomor_surat or istilah(NAMA_JENJANG[s.nilai.jenjang]),
                 ),
-                Kolom(self.tr("Masa"), lambda s: s.nilai.masa, 206),
+                Kolom(self.tr("Masa"), lambda s: s.nilai.masa, 192),
                 Kolom(self.tr("Predikat"), _predikat, 100),
                 Kolom(self.tr("Nilai"), lambda s: self._angka(s.nilai), 80, kanan=True, tebal=lambda _: True),
-                Kolom(self.tr("Keadaan"), lambda s: self._keadaan(s)[0], 116, tag=self._keadaan),
+                Kolom(self.tr("Keadaan"), lambda s: self._keadaan(s)[0], 142, tag=self._keadaan),
             ],
             self,
             kunci=lambda s: s.nilai.id,
@@ -155,7 +155,8 @@ class PanelAk(QWidget):
         self.tombol_ubah.clicked.connect(self.ubah)
         self.tombol_hapus = Tombol(self.tr("Hapus"), pintasan="Del", ikon="hapus")
         self.tombol_hapus.clicked.connect(self.hapus)
-        self.cara_baris = TombolCara(self.tr("baris ini"), self._cara_baris)
+        self.cara_baris = TombolCara("", self._cara_baris)
+        self.cara_baris.setText(self.tr("Cara hitung baris ini"))
         baris = QHBoxLayout()
         baris.setSpacing(px(8))
         for satu in (self.tombol_konversi, self.tombol_tambah, self.tombol_ubah, self.tombol_hapus):
@@ -198,7 +199,7 @@ class PanelAk(QWidget):
         if lembar.penetapan:
             akhir = lembar.penetapan[-1]
             teks = self.tr("Terakhir ditetapkan {tanggal} dengan nomor {nomor}")
-            self.terakhir.setText(teks.format(tanggal=istilah(f"{akhir.tanggal:%d-%m-%Y}"), nomor=akhir.nomor_surat))
+            self.terakhir.setText(teks.format(tanggal=tulis_tanggal(akhir.tanggal), nomor=akhir.nomor_surat))
         else:
             self.terakhir.setText(self.tr("Belum pernah ditetapkan."))
         self._atur_tombol()
@@ -223,7 +224,7 @@ class PanelAk(QWidget):
 
     def _keadaan(self, baris: Tersimpan[RiwayatAk]) -> tuple[str, JenisTag]:
         sudah = self._lembar is not None and baris.nilai.id in self._lembar.sudah_ditetapkan
-        return (self.tr("Ditetapkan"), "ok") if sudah else (self.tr("Baru"), "aju")
+        return (self.tr("Ditetapkan"), "ok") if sudah else (self.tr("Belum ditetapkan"), "draf")
 
     def _atur_tombol(self) -> None:
         lembar, baris = self._lembar, self._kini()
@@ -238,11 +239,20 @@ class PanelAk(QWidget):
         self.tombol_konversi.setVisible(kelola and bool(lembar.tahun_siap) and lembar.jenjang is not None)
         if lembar.tahun_siap:
             self.tombol_konversi.setText(self.tr("Konversi {tahun}…").format(tahun=lembar.tahun_siap[-1]))
-        self.cara_baris.setEnabled(baris is not None and baris.nilai.predikat is not None)
+        self._namai_cara(None if baris is None else baris.nilai)
         self.tombol_cetak.setEnabled(bool(lembar.riwayat))
         self.tombol_tetapkan.setVisible(lembar.boleh_menetapkan)
         belum = {r.id for r in lembar.baris} - lembar.sudah_ditetapkan
         self.tombol_tetapkan.setEnabled(bool(belum) and lembar.jenjang is not None)
+
+    def _namai_cara(self, baris: RiwayatAk | None) -> None:
+        """The button below the card is about the chosen row; only a conversion has a working."""
+        dikonversi = baris is not None and baris.predikat is not None
+        self.cara_baris.setEnabled(dikonversi)
+        if baris is not None:
+            self.cara_baris.namai(f"{istilah(NAMA_AK[baris.jenis])}, {baris.masa}")
+        if not dikonversi:
+            self.cara_baris.setToolTip(self.tr("Hanya baris konversi predikat yang mempunyai hitungan"))
 
     def _kini(self) -> Tersimpan[RiwayatAk] | None:
         baris = self.tabel.baris_kini()

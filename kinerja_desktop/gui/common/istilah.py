@@ -587,6 +587,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "tanggal surat"),
     t("Istilah", "pindaian surat"),
     t("Istilah", "Belum lengkap"),
+    t("Istilah", "Belum memenuhi"),
     t("Istilah", "Memenuhi"),
     t("Istilah", "Pemula"),
     t("Istilah", "Terampil"),

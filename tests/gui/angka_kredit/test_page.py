@@ -10,14 +10,16 @@ from typing import Any
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.riwayat_ak import BiodataJf
+from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, RiwayatAk
 from kinerja_desktop.gui.angka_kredit.page import AngkaKreditPage
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, pilih_data
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.services import angka_kredit, capaian, evaluasi
@@ -118,6 +120,34 @@ def test_kepegawaian_keeps_data_converts_and_notes(
     assert [b.dapat for b in halaman.model.semua() if b.pegawai.id == SITI] == [True]
 
 
+def keadaan(model: Any, baris: int) -> str:
+    return str(model.index(baris, model.columnCount() - 1).data())
+
+
+def test_states_say_what_they_are_and_each_working_says_of_what(
+    dinilai: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    berdata(dinilai)
+    operator = dinilai.sebagai("operator")
+    angka_kredit.konversi(operator, SITI, 2026)
+    lama = RiwayatAk(id_tetap(601), SITI, JenisAk.LAMA, JenjangJf.TERAMPIL, "10", date(2022, 12, 31))
+    angka_kredit.simpan_riwayat(operator, lama)
+    halaman = buka("operator")
+    ke_siti(halaman, qtbot, pekerja)
+    panel = halaman.panel
+    assert [keadaan(panel.model, n) for n in range(2)] == ["Belum ditetapkan"] * 2
+    siti = [b.pegawai.id for b in halaman.model.semua()].index(SITI)
+    assert keadaan(halaman.model, siti) == "Belum memenuhi"
+    panel.tabel.pilih_baris(0)
+    cara = [t for t in panel.findChildren(TombolCara) if t.isVisible()]
+    nama = {t.accessibleName() for t in cara}
+    assert len(cara) == len(nama) == 4 and nama == {t.toolTip() for t in cara}
+    assert panel.cara_baris.text() == "Cara hitung baris ini"
+    assert panel.cara_baris.accessibleName() == "Cara hitung Angka kredit konversi, Januari – Desember 2026"
+    panel.tabel.pilih_baris(1)
+    assert not panel.cara_baris.isEnabled() and "Hanya baris konversi" in panel.cara_baris.toolTip()
+
+
 def test_a_wrong_number_is_told_in_the_dialog_and_a_deleted_row_comes_back(
     dinilai: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
 ) -> None:
@@ -132,12 +162,16 @@ def test_a_wrong_number_is_told_in_the_dialog_and_a_deleted_row_comes_back(
         selesai(qtbot, pekerja)
         terlihat.append(d.masalah.text())
         d.nilai.clear()
+        d.tombol_simpan.click()
+        selesai(qtbot, pekerja)
+        terlihat.append(d.masalah.text())
         qtbot.keyClicks(d.nilai, "12,5")
 
     isi(salah)
     klik(qtbot, halaman, "Catat…")
     selesai(qtbot, pekerja)
     assert "bukan angka kredit" in terlihat[0]
+    assert "masih kosong" in terlihat[1] and "“”" not in terlihat[1]
     assert halaman.panel.total.text() == "12,500"
     klik(qtbot, halaman, "Hapus")
     selesai(qtbot, pekerja)
@@ -155,6 +189,7 @@ def test_a_second_jenjang_is_added_to_the_first(
     ke_siti(halaman, qtbot, pekerja)
 
     def naik(d: Any) -> None:
+        assert any("Tercatat: Terampil 1 Mar 2019." in label.text() for label in d.findChildren(QLabel))
         pilih_data(d.jenjang, JenjangJf.MAHIR)
         d.tmt.setel_tanggal(date(2026, 7, 1))
 
@@ -176,7 +211,8 @@ def test_the_penilai_sets_it_and_the_rows_are_closed(
     isi(lambda d: qtbot.keyClicks(d.nomor, "821/7/2026"))
     klik(qtbot, halaman, "Tetapkan angka kredit…")
     selesai(qtbot, pekerja)
-    assert "821/7/2026" in halaman.panel.terakhir.text()
+    assert halaman.panel.terakhir.text() == "Terakhir ditetapkan 24 Nov 2026 dengan nomor 821/7/2026"
+    assert [keadaan(halaman.panel.model, n) for n in range(halaman.panel.model.rowCount())] == ["Ditetapkan"]
     assert not halaman.panel.tombol_tetapkan.isEnabled()
     operator = buka("operator")
     ke_siti(operator, qtbot, pekerja)
