@@ -31,7 +31,8 @@ class BarisDokumen:
     """One form that can be printed; `ditetapkan` None while it is a draft.
 
     `skp_id` tells which plan a form A.1 is of; `revisi` marks the draft of a revision beside the set form; `rekaman_id`
-    tells which record a form is of where a person has several in a year.
+    tells which record a form is of where a person has several in a year. `terkini` marks a form that nobody signs in
+    the program: it prints what is stored now, and `ditetapkan` only tells that its plan was set.
     """
 
     format: str
@@ -43,6 +44,7 @@ class BarisDokumen:
     skp_id: UUID | None = None
     revisi: bool = False
     rekaman_id: UUID | None = None
+    terkini: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,14 +39,18 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
             skp = rencana.skp
             aksi = kueri.aksi_skp(koneksi, skp.id)
             if any(satu.aksi for satu in hasil_aksi(skp.rhk, aksi)):
-                hasil.append(BarisDokumen(AKSI.kode, AKSI.judul, orang.id, tahun, None, rencana.ditetapkan, skp.id))
+                hasil.append(_baris(AKSI, orang, tahun, None, rencana))
             milik = {rhk.id for rhk in _semua_rhk(koneksi, rencana)}
             hari = {h for h, rhk in kueri.hari_disetujui(koneksi, orang.id, skp.mulai, skp.selesai) if rhk in milik}
             for periode in _periode(konteks, tahun):
                 if any(periode.memuat(h) for h in hari):
-                    judul, pada = DOKUMENTASI.judul, rencana.ditetapkan
-                    hasil.append(BarisDokumen(DOKUMENTASI.kode, judul, orang.id, tahun, periode, pada, skp.id))
+                    hasil.append(_baris(DOKUMENTASI, orang, tahun, periode, rencana))
     return hasil
+
+
+def _baris(satu: Format, orang: Pegawai, tahun: int, periode: Periode | None, rencana: RencanaBerlaku) -> BarisDokumen:
+    pada, skp = rencana.ditetapkan, rencana.skp.id
+    return BarisDokumen(satu.kode, satu.judul, orang.id, tahun, periode, pada, skp, terkini=True)
 
 
 def isi(konteks: Context, minta: Permintaan) -> FormulirRencanaAksi | FormulirDokumentasi:

@@ -83,7 +83,8 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
                 MATRIKS: formulir_matriks.ada(koneksi, rencana.skp),
             }
             for f in (f for f in FORMAT if ada[f]):
-                hasil.append(BarisDokumen(f.kode, f.judul, orang.id, tahun, None, rencana.ditetapkan, rencana.skp.id))
+                pada, skp = rencana.ditetapkan, rencana.skp.id
+                hasil.append(BarisDokumen(f.kode, f.judul, orang.id, tahun, None, pada, skp, terkini=True))
     return hasil
 
 

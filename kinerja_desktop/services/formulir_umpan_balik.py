@@ -35,7 +35,7 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
             if kueri.realisasi(koneksi, skp, periode) or kueri_umpan.tentang(koneksi, orang.id, periode):
                 tetap = penetapan_terakhir(keputusan_skp(koneksi, skp.id))
                 pada = tetap.pada if tetap else None
-                hasil.append(BarisDokumen(_kode(skp), _JUDUL, orang.id, tahun, periode, pada))
+                hasil.append(BarisDokumen(_kode(skp), _JUDUL, orang.id, tahun, periode, pada, terkini=True))
     return hasil
 
 

@@ -279,9 +279,9 @@ class Tabel(QTableView):
         """Make a row current and bring it into view; out of range does nothing."""
         model = self.model()
         if model is not None and 0 <= nomor < model.rowCount():
-            self.setCurrentIndex(
-                model.index(nomor, self.currentIndex().column() if self.currentIndex().isValid() else 0)
-            )
+            indeks = model.index(nomor, self.currentIndex().column() if self.currentIndex().isValid() else 0)
+            self.setCurrentIndex(indeks)
+            self.scrollTo(indeks)
 
     def pilih_kunci(self, kunci: object) -> bool:
         """Make the row of an identity current; False when it is not held."""

@@ -104,6 +104,9 @@ class DokumenPage(HalamanDokumen):
     def _tag(self, baris: BarisDokumen) -> tuple[str, JenisTag]:
         if baris.ditetapkan is None:
             return self.tr("Draf"), "draf"
+        if baris.terkini:
+            berjalan = baris.periode is not None and baris.periode.selesai >= self._context.hari_ini()
+            return (self.tr("Berjalan"), "aju") if berjalan else (self.tr("Isi terkini"), "draf")
         return tulis_tanggal(baris.ditetapkan.date()), "ok"
 
     # loading

@@ -47,6 +47,14 @@ def tabel(qtbot) -> Tabel:
     return tampilkan(qtbot, Tabel(), 600, 400)
 
 
+def test_a_row_that_is_chosen_right_after_the_list_came_is_in_view(tabel: Tabel) -> None:
+    model = _model(tabel)
+    tabel.setModel(model)
+    model.isi(SEMUA[:60])
+    assert tabel.pilih_kunci(60)
+    assert tabel.viewport().rect().contains(tabel.visualRect(tabel.currentIndex()))
+
+
 @pytest.mark.parametrize("centang", [False, True])
 def test_model_keeps_the_rules_of_qt(qtbot, qtmodeltester, pekerja, centang: bool) -> None:
     model = _model(centang=centang)

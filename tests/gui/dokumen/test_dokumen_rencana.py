@@ -56,3 +56,15 @@ def test_documentation_of_a_quarter_opens_from_elsewhere(kantor: KantorUji, peke
     qtbot.waitUntil(lambda: halaman.form.judul.text() == "B.1.2 · Pendokumentasian Kinerja")
     baris = halaman.form.tabel.baris_kini()
     assert baris is not None and str(baris.periode) == "2026-TW1"
+
+
+def test_only_what_was_signed_bears_a_date(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    kantor.tetapkan_skp_siti()
+    tulis_aksi(kantor)
+    tulis_laporan(kantor)
+    halaman = halaman_dokumen(kantor, "siti", pekerja, qtbot)
+    keadaan = {(b.format, str(b.periode or "")): halaman._tag(b) for b in halaman.model.semua()}
+    assert keadaan["A.1.7", ""][1] == keadaan["A.1.8", ""][1] == "ok"
+    assert keadaan["B.1.1", ""] == keadaan["B.1.2", "2026-TW1"] == ("Isi terkini", "draf")
+    assert keadaan["B.1.2", "2026"] == ("Berjalan", "aju")
+    assert "ok" not in {jenis for (format_, _), (_, jenis) in keadaan.items() if format_.startswith("B.1.")}
