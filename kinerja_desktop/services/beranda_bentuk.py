@@ -18,7 +18,7 @@ SEKALIGUS = 4
 
 
 class JenisTindakan(StrEnum):
-    """Kinds of things to do, in the order in which they are shown."""
+    """Kinds of things to do, in the order in which they are shown; what is overdue by law goes before them."""
 
     JAM_MERAGUKAN = "jam_meragukan"
     PENILAI_BELUM = "penilai_belum"
@@ -47,12 +47,40 @@ class JenisTindakan(StrEnum):
     KEBERATAN_PUTUSKAN = "keberatan_putuskan"
     KEBERATAN_DIPUTUS = "keberatan_diputus"
     TANDA_TANGAN = "tanda_tangan"
+    BIMBINGAN_MULAI = "bimbingan_mulai"
+    BIMBINGAN_ISI = "bimbingan_isi"
+    BIMBINGAN_LENGKAPI = "bimbingan_lengkapi"
+    BIMBINGAN_SETUJUI = "bimbingan_setujui"
+    BIMBINGAN_UMPAN = "bimbingan_umpan"
+    BIMBINGAN_KOMPETENSI = "bimbingan_kompetensi"
+    KONSELING_TETAPKAN = "konseling_tetapkan"
+    KONSELING_REKAM = "konseling_rekam"
+    KONSELING_LANJUT = "konseling_lanjut"
+    PEMBINAAN_LAIN = "pembinaan_lain"
     REALISASI = "realisasi"
     PERMINTAAN_UMPAN = "permintaan_umpan"
     BERKALA_BELUM = "berkala_belum"
     UMPAN_BALIK = "umpan_balik"
     TANPA_PENILAI = "tanpa_penilai"
     SKP_KANTOR = "skp_kantor"
+
+
+BERBATAS = frozenset(
+    {
+        JenisTindakan.SKP_BELUM,
+        JenisTindakan.SKP_TIM,
+        JenisTindakan.SKP_ATASAN,
+        JenisTindakan.SKP_KANTOR,
+        JenisTindakan.JENDELA,
+        JenisTindakan.AMBIL_ALIH,
+        JenisTindakan.SERAHKAN,
+        JenisTindakan.LAPORKAN,
+        JenisTindakan.MENILAI_LAMA,
+        JenisTindakan.KEBERATAN_JELASKAN,
+        JenisTindakan.KEBERATAN_PUTUSKAN,
+    }
+)
+"""Kinds whose `tanggal` is the last day that a regulation gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +96,10 @@ class Tindakan:
     periode: Periode | None = None
     id: UUID | None = None
     pegawai_id: UUID | None = None
+
+    def lewat(self, hari_ini: date) -> bool:
+        """True where the last day of the law is over."""
+        return self.jenis in BERBATAS and self.tanggal is not None and self.tanggal < hari_ini
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services import (
     beranda_hasil,
+    beranda_pembinaan,
     beranda_rencana,
     beranda_tim,
     jam_mesin,
@@ -20,13 +21,15 @@ from kinerja_desktop.store.beranda import HitunganKantor
 
 
 def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
-    """Everything the acting person must do, the most pressing first."""
-    if bahan.kantor is not None:
-        return [*_jam(bahan), *_untuk_kantor(bahan, bahan.kantor)]
+    """Everything the acting person must do: a doubted clock, what is overdue by law, then the most pressing first."""
+    semua = _untuk_kantor(bahan, bahan.kantor) if bahan.kantor is not None else _untuk_diri(bahan)
+    return [*_jam(bahan), *sorted(semua, key=lambda t: not t.lewat(bahan.hari_ini))]
+
+
+def _untuk_diri(bahan: Bahan) -> list[Tindakan]:
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
     hasil = [
-        *_jam(bahan),
         *beranda_rencana.penilai_belum(bahan),
         *beranda_rencana.dikembalikan(bahan),
         *beranda_rencana.skp(bahan, skp, depan),
@@ -37,6 +40,7 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
         hasil += [*beranda_tim.tim(bahan), *beranda_tim.menilai_lama(bahan), *beranda_tim.tenggat_saya(bahan)]
     hasil += [*beranda_hasil.keberatan(bahan), *beranda_tim.tenggat_diri(bahan), *beranda_hasil.tanda_tangan(bahan)]
     hasil += [
+        *beranda_pembinaan.pembinaan_saya(bahan),
         *beranda_hasil.realisasi(bahan),
         *beranda_hasil.umpan_diminta(bahan),
         *beranda_hasil.berkala_belum(bahan),
@@ -52,6 +56,7 @@ def _jam(bahan: Bahan) -> Iterator[Tindakan]:
 
 
 def _untuk_kantor(bahan: Bahan, kantor: HitunganKantor) -> Iterator[Tindakan]:
+    yield from beranda_pembinaan.pembinaan_saya(bahan)
     if bahan.konteks.peran is Peran.PENGAWAS:
         return
     yield from beranda_hasil.keberatan(bahan)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from kinerja_desktop.domain.bimbingan import NAMA_BIMBINGAN, Bimbingan, StatusBimbingan, status
@@ -84,11 +85,25 @@ class GarisWaktu:
     milik_saya: bool
 
 
+class Menunggu(NamedTuple):
+    """A line that waits for the acting person, and whom it is about."""
+
+    pegawai: Pegawai
+    entri: Entri
+
+
 def orang(konteks: Context) -> list[OrangPembinaan]:
     """The acting person first, then his team and everybody else of whom he sees something.
 
     Those who wait for him come first, then those with a running guidance, each group by name.
     """
+    hasil = [_orang(konteks, p) for p in _terkait(konteks)]
+    hasil.sort(key=lambda o: (not o.menunggu, not o.berjalan))
+    return [_orang(konteks, konteks.pegawai), *hasil] if konteks.peran in wewenang.PENULIS else hasil
+
+
+def _terkait(konteks: Context) -> list[Pegawai]:
+    """Everybody but the acting person himself, by name."""
     with konteks.store.baca() as koneksi:
         lain = kueri.dibimbing(koneksi, konteks.saya) | kueri.menyerahkan_kepada(koneksi, konteks.saya)
         lain |= {t.pegawai_id for t in kueri.penugasan(koneksi, konteks.saya)}
@@ -96,9 +111,7 @@ def orang(konteks: Context) -> list[OrangPembinaan]:
             lain |= kueri.dilaporkan_kepada(koneksi, konteks.saya)
         lain |= konseling.orang_terkait(konteks)
         daftar = kueri.orang(koneksi, konteks.saya, lain - {konteks.saya})
-    hasil = [_orang(konteks, p) for p in daftar if p.id != konteks.saya]
-    hasil.sort(key=lambda o: (not o.menunggu, not o.berjalan))
-    return [_orang(konteks, konteks.pegawai), *hasil] if konteks.peran in wewenang.PENULIS else hasil
+    return [p for p in daftar if p.id != konteks.saya]
 
 
 def _orang(konteks: Context, satu: Pegawai) -> OrangPembinaan:
@@ -108,9 +121,16 @@ def _orang(konteks: Context, satu: Pegawai) -> OrangPembinaan:
     return OrangPembinaan(satu.id, satu.nama, satu.jabatan, berjalan, sum(e.menunggu_saya for e in entri))
 
 
+def menunggu(konteks: Context) -> list[Menunggu]:
+    """The lines of all people that wait for the acting person, his own first."""
+    sendiri = [konteks.pegawai] if konteks.peran in wewenang.PENULIS else []
+    semua = ((p, e) for p in (*sendiri, *_terkait(konteks)) for e in _entri(konteks, p))
+    return [Menunggu(p, e) for p, e in semua if e.menunggu_saya]
+
+
 def menunggu_saya(konteks: Context) -> int:
-    """How many lines wait for the acting person, over all people."""
-    return sum(o.menunggu for o in orang(konteks))
+    """How many lines wait for the acting person, over all people: the badge of the page."""
+    return len(menunggu(konteks))
 
 
 def garis_waktu(konteks: Context, pegawai_id: UUID) -> GarisWaktu:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda import kata_keberatan, kata_mutasi, kata_tenggat, kata_umpan
+from kinerja_desktop.gui.beranda import kata_keberatan, kata_mutasi, kata_pembinaan, kata_tenggat, kata_umpan
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
@@ -79,6 +79,16 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.AMBIL_ALIH: kata_tenggat.tenggat,
         JenisTindakan.SERAHKAN: kata_tenggat.tenggat,
         JenisTindakan.LAPORKAN: kata_tenggat.tenggat,
+        JenisTindakan.BIMBINGAN_MULAI: kata_pembinaan.pembinaan,
+        JenisTindakan.BIMBINGAN_ISI: kata_pembinaan.pembinaan,
+        JenisTindakan.BIMBINGAN_LENGKAPI: kata_pembinaan.pembinaan,
+        JenisTindakan.BIMBINGAN_SETUJUI: kata_pembinaan.pembinaan,
+        JenisTindakan.BIMBINGAN_UMPAN: kata_pembinaan.pembinaan,
+        JenisTindakan.BIMBINGAN_KOMPETENSI: kata_pembinaan.pembinaan,
+        JenisTindakan.KONSELING_TETAPKAN: kata_pembinaan.pembinaan,
+        JenisTindakan.KONSELING_REKAM: kata_pembinaan.pembinaan,
+        JenisTindakan.KONSELING_LANJUT: kata_pembinaan.pembinaan,
+        JenisTindakan.PEMBINAAN_LAIN: kata_pembinaan.pembinaan,
         JenisTindakan.SKP_TIM: _skp_penilai,
         JenisTindakan.SKP_ATASAN: _skp_penilai,
         JenisTindakan.SKP_KLARIFIKASI: _skp_penilai,

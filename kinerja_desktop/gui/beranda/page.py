@@ -39,7 +39,7 @@ _RUPA: dict[Keadaan, RupaHari] = {
     Keadaan.NANTI: "biasa",
 }
 
-_TINGGI = 600
+_TINGGI = 560
 
 
 class BerandaPage(Halaman):
@@ -58,8 +58,10 @@ class BerandaPage(Halaman):
         self.form.setupUi(isi)
         luar = QVBoxLayout(self.isi)
         luar.setContentsMargins(0, 0, 0, 0)
-        luar.addWidget(GulirHalaman(isi, _TINGGI, self.isi))
-        self.tanpa_skp = EmptyState(self.form.kartu_sasaran)
+        gulir = GulirHalaman(isi, _TINGGI, self.isi)
+        gulir.ruang_diukur.connect(self._atur_gulir)
+        luar.addWidget(gulir)
+        self.tanpa_skp = EmptyState(self.form.kartu_sasaran, ramping=True)
         self.form.tata_sasaran.addWidget(self.tanpa_skp)
         f = self.form
         f.tindakan.dipilih.connect(self._lakukan)
@@ -80,6 +82,13 @@ class BerandaPage(Halaman):
     def _berdandan(self) -> None:
         for kartu in (self.form.kartu_kalender, self.form.kartu_sasaran):
             kartu.setFixedWidth(px(412))
+
+    def _atur_gulir(self, ruang: int) -> None:
+        """One scroll bar: in a low window the whole page scrolls and the list is as long as it is."""
+        f = self.form
+        kanan = f.kolom_kanan.minimumHeightForWidth(px(412))
+        perlu = f.baris_angka.minimumSize().height() + f.tata.spacing() + kanan
+        f.tindakan.bentangkan(ruang < max(px(_TINGGI), perlu))
 
     # what the window calls
 

@@ -12,7 +12,7 @@ from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 from kinerja_desktop.services.beranda import Sasaran
 
-_TINGGI, _TERBANYAK = 35, 5
+_TINGGI = 35
 _TERTINGGAL = 20
 """Percent behind the time of the year from which a bar turns amber."""
 
@@ -28,7 +28,7 @@ class DaftarSasaran(QWidget):
         self._berlalu = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def isi(self, sasaran: Sequence[Sasaran], berlalu: int) -> None:
         """Show these results; `berlalu` is how many percent of the year are over."""
@@ -50,8 +50,11 @@ class DaftarSasaran(QWidget):
         return "gold" if persen < self._berlalu - _TERTINGGAL else "primary"
 
     def sizeHint(self) -> QSize:
-        """One block for each result."""
-        return QSize(px(300), px(_TINGGI) * max(1, min(_TERBANYAK, len(self._sasaran))))
+        """Two results: the card takes the room that the calendar leaves, never more.
+
+        Beside words that wrap, a layout treats the wish of a child as the least that it needs.
+        """
+        return QSize(px(300), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Two results."""

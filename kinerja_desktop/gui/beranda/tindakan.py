@@ -15,7 +15,7 @@ from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.theme import penata, px, warna
 from kinerja_desktop.gui.common.tombol import Tombol
 
-_TINGGI = 52
+_TINGGI, _TERSEDIKIT = 52, 4
 
 
 class BarisTindakan(QWidget):
@@ -75,6 +75,7 @@ class DaftarTindakan(QScrollArea):
         self.kosong.hide()
         self._baris: list[BarisTindakan] = []
         self._ajakan: tuple[Ajakan, ...] = ()
+        self._terbentang = False
         penata().berubah.connect(self._susun)
 
     def isi(self, ajakan: Sequence[Ajakan]) -> None:
@@ -83,6 +84,11 @@ class DaftarTindakan(QScrollArea):
             self._ajakan = tuple(ajakan)
             self._susun()
         self.kosong.setVisible(not self._ajakan and self.kosong.berisi)
+
+    def bentangkan(self, ya: bool) -> None:
+        """Be as high as all rows, so that the page scrolls; else scroll inside the own room."""
+        self._terbentang = ya
+        self.setMinimumHeight(px(_TINGGI) * max(_TERSEDIKIT, len(self._baris)) if ya else 0)
 
     @property
     def baris(self) -> list[BarisTindakan]:
@@ -102,13 +108,18 @@ class DaftarTindakan(QScrollArea):
             baris.tombol.installEventFilter(self)
             self._tata.insertWidget(nomor, baris)
             baris.show()
+        self.bentangkan(self._terbentang)
         if fokus is not None and self._baris:
             self._fokus(min(fokus, len(self._baris) - 1))
 
     def _fokus(self, nomor: int) -> None:
         if 0 <= nomor < len(self._baris):
             self._baris[nomor].tombol.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(self._baris[nomor])
+            induk: QWidget | None = self
+            while induk is not None:
+                if isinstance(induk, QScrollArea):
+                    induk.ensureWidgetVisible(self._baris[nomor])
+                induk = induk.parentWidget()
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:
         """Up and Down move, Enter does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -22,17 +22,27 @@ class IsiGulir(QWidget):
     def event(self, event: QEvent) -> bool:
         """Measure anew when the width or a child changed."""
         hasil = super().event(event)
-        tata = self.layout()
-        if tata is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.setMinimumHeight(max(tata.totalMinimumSize().height(), tata.totalMinimumHeightForWidth(self.width())))
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(tinggi_terkecil(self, self.width()))
         return hasil
+
+
+def tinggi_terkecil(isi: QWidget, lebar: int) -> int:
+    """The least height of `isi` at a width, with all the lines that its words wrap into."""
+    tata = isi.layout()
+    if tata is None:
+        return isi.minimumSizeHint().height()
+    return max(tata.totalMinimumSize().height(), tata.totalMinimumHeightForWidth(lebar))
 
 
 class GulirHalaman(QScrollArea):
     """Holds `isi`, which keeps at least `tinggi` (at 100 %) and otherwise fills the room; never scrolls sideways.
 
     It sizes `isi` itself: Qt would give cards with wrapping words the height they wish for, not the least they need.
+    `ruang_diukur` tells the height of the room just before, so that a page can choose what scrolls.
     """
+
+    ruang_diukur = Signal(int)
 
     def __init__(self, isi: QWidget, tinggi: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +58,9 @@ class GulirHalaman(QScrollArea):
 
     def _atur(self) -> None:
         ruang = self.viewport().size()
-        self._isi.resize(ruang.width(), max(ruang.height(), px(self._tinggi), self._isi.minimumSizeHint().height()))
+        self.ruang_diukur.emit(ruang.height())
+        terkecil = tinggi_terkecil(self._isi, ruang.width())
+        self._isi.resize(ruang.width(), max(ruang.height(), px(self._tinggi), terkecil))
 
     def eventFilter(self, benda: QObject, peristiwa: QEvent) -> bool:
         """A month of six weeks, or a card that came, may need more room."""

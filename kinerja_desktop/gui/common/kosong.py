@@ -13,9 +13,9 @@ from kinerja_desktop.gui.common.tombol import Tombol
 
 
 class EmptyState(QWidget):
-    """An icon, one or two sentences, and a button for the next step."""
+    """An icon, one or two sentences, and a button for the next step; `ramping` has little air, for a small card."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ramping: bool = False) -> None:
         super().__init__(parent)
         self._nama_ikon = "info"
         self._tindakan: Callable[[], None] | None = None
@@ -27,7 +27,8 @@ class EmptyState(QWidget):
         self.tombol.hide()
         self.tombol.clicked.connect(self._lakukan)
         tata = QVBoxLayout(self)
-        tata.setContentsMargins(24, 24, 24, 24)
+        sisi, atas = (24, 24) if not ramping else (12, 0)
+        tata.setContentsMargins(sisi, atas, sisi, atas)
         tata.setSpacing(6)
         tata.addStretch(2)
         for label in (self._ikon, self._judul, self._isi):

@@ -51,7 +51,7 @@ class PembinaanPage(Halaman):
         self._context = context
         self._orang: list[OrangPembinaan] = []
         self._terpilih: UUID | None = None
-        self._tujuan: tuple[UUID, UUID | None] | None = None
+        self._tujuan: tuple[UUID, tuple[JenisEntri, UUID] | None] | None = None
         self._garis: GarisWaktu | None = None
         self._mengisi = False
         self.model = HalamanModel[OrangPembinaan](
@@ -214,17 +214,22 @@ class PembinaanPage(Halaman):
         if self.tumpuk.currentWidget() is self.kosong:
             self.tumpuk.setCurrentWidget(self.waktu)
         if self._tujuan is not None:
-            _, bimbingan = self._tujuan
+            _, lembar = self._tujuan
             self._tujuan = None
             self.tumpuk.setCurrentWidget(self.waktu)
-            if bimbingan is not None:
-                self._buka_bimbingan(bimbingan)
+            if lembar is not None:
+                self._buka_lembar(*lembar)
 
     def buka(self, argumen: object) -> None:
-        """Show one person: ``{"pegawai_id"}``, with ``"bimbingan_id"`` one guidance of his."""
+        """Show one person: ``{"pegawai_id"}``; with ``"jenis"`` (a `JenisEntri`) and ``"id"`` one sheet of his.
+
+        The form B.1.8 or B.1.9 of a guidance is asked for as UMPAN or KOMPETENSI, also before it is written.
+        """
         if isinstance(argumen, dict) and isinstance(argumen.get("pegawai_id"), UUID):
             self._titip()
-            self._tujuan = (argumen["pegawai_id"], argumen.get("bimbingan_id"))
+            nomor = argumen.get("id")
+            lembar = (JenisEntri(argumen["jenis"]), nomor) if isinstance(nomor, UUID) else None
+            self._tujuan = (argumen["pegawai_id"], lembar)
             self.segarkan()
 
     # sheets
@@ -233,22 +238,30 @@ class PembinaanPage(Halaman):
         self.tumpuk.setCurrentWidget(lembar)
 
     def _buka_entri(self, entri: Entri) -> None:
-        if entri.jenis is JenisEntri.TINDAKAN and self._garis is not None:
-            baris = next((t for t in self._garis.tindakan if t.tindakan.id == entri.id), None)
-            if baris is not None:
-                self.tindakan.tampilkan(baris)
-                self._tampilkan(self.tindakan)
-        elif entri.jenis is JenisEntri.BIMBINGAN:
-            self._buka_bimbingan(entri.id)
-        elif entri.jenis is JenisEntri.UMPAN:
-            self._buka_umpan(entri.id)
-        elif entri.jenis is JenisEntri.KOMPETENSI:
-            self._buka_kompetensi(entri.id)
-        elif entri.jenis is JenisEntri.KONSELING:
-            self.kasus.setel(entri.id)
-            self._tampilkan(self.kasus)
-        else:
+        if entri.jenis is JenisEntri.UNDANGAN:
             self.tampilkan_pesan("info", self.tr("Undangan konseling"), entri.keterangan)
+        else:
+            self._buka_lembar(entri.jenis, entri.id)
+
+    def _buka_lembar(self, jenis: JenisEntri, nomor: UUID) -> None:
+        buka = {
+            JenisEntri.TINDAKAN: self._buka_tindakan,
+            JenisEntri.UMPAN: self._buka_umpan,
+            JenisEntri.KOMPETENSI: self._buka_kompetensi,
+            JenisEntri.KONSELING: self._buka_kasus,
+        }.get(jenis, self._buka_bimbingan)
+        buka(nomor)
+
+    def _buka_tindakan(self, nomor: UUID) -> None:
+        tindakan = self._garis.tindakan if self._garis is not None else ()
+        baris = next((t for t in tindakan if t.tindakan.id == nomor), None)
+        if baris is not None:
+            self.tindakan.tampilkan(baris)
+            self._tampilkan(self.tindakan)
+
+    def _buka_kasus(self, nomor: UUID) -> None:
+        self.kasus.setel(nomor)
+        self._tampilkan(self.kasus)
 
     def _catat(self) -> None:
         if self._garis is not None:

@@ -8,7 +8,8 @@ import pytest
 
 from kinerja_desktop.gui.beranda.kata import ajakan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
-from tests.helpers.kantor import SITI
+from kinerja_desktop.services.pembinaan import JenisEntri
+from tests.helpers.kantor import SITI, id_tetap
 
 JANUARI = date(2026, 1, 31)
 
@@ -42,3 +43,33 @@ def test_the_deadline_is_told_and_a_late_plan_can_still_be_set(
 def test_who_is_asked_for_what(qapp: object, jenis: JenisTindakan, judul: str) -> None:
     satu = ajakan(Tindakan(jenis, oleh="Siti", jumlah=2026, pegawai_id=SITI), JANUARI)
     assert (satu.judul, satu.argumen) == (judul, {"pegawai_id": SITI, "tahun": 2026})
+
+
+@pytest.mark.parametrize(
+    ("jenis", "judul", "lembar"),
+    [
+        (JenisTindakan.BIMBINGAN_MULAI, "Mulai bimbingan untuk Siti", JenisEntri.TINDAKAN),
+        (JenisTindakan.BIMBINGAN_ISI, "Coaching: isi bagian Anda", JenisEntri.BIMBINGAN),
+        (JenisTindakan.BIMBINGAN_LENGKAPI, "Coaching Siti: lengkapi dan tanda tangani", JenisEntri.BIMBINGAN),
+        (JenisTindakan.BIMBINGAN_SETUJUI, "Coaching: baca, lalu setujui dan tanda tangani", JenisEntri.BIMBINGAN),
+        (JenisTindakan.BIMBINGAN_UMPAN, "Coaching: isi umpan balik bimbingan (B.1.8)", JenisEntri.UMPAN),
+        (JenisTindakan.BIMBINGAN_KOMPETENSI, "Coaching Siti: isi evaluasi kompetensi (B.1.9)", JenisEntri.KOMPETENSI),
+        (JenisTindakan.KONSELING_TETAPKAN, "Konseling Siti: tetapkan konselor dan jadwal", JenisEntri.KONSELING),
+        (JenisTindakan.KONSELING_REKAM, "Konseling Siti: isi rekaman hasil", JenisEntri.KONSELING),
+        (JenisTindakan.KONSELING_LANJUT, "Konseling Siti: catat tindak lanjut", JenisEntri.KONSELING),
+    ],
+)
+def test_a_step_of_guidance_leads_to_its_sheet(
+    qapp: object, jenis: JenisTindakan, judul: str, lembar: JenisEntri
+) -> None:
+    nomor = id_tetap(1)
+    apa = Tindakan(jenis, JANUARI, "Coaching", "Rudi · Kunjungan rumah", "Siti", id=nomor, pegawai_id=SITI)
+    satu = ajakan(apa, JANUARI)
+    assert (satu.judul, satu.isi) == (judul, "Rudi · Kunjungan rumah · 31 Jan 2026")
+    assert (satu.halaman, satu.argumen) == ("pembinaan", {"pegawai_id": SITI, "jenis": lembar, "id": nomor})
+
+
+def test_the_rest_of_pembinaan_leads_to_the_first_of_them(qapp: object) -> None:
+    satu = ajakan(Tindakan(JenisTindakan.PEMBINAAN_LAIN, oleh="Siti, Rudi", jumlah=3, pegawai_id=SITI), JANUARI)
+    assert (satu.judul, satu.isi) == ("3 hal pembinaan lain menunggu Anda", "Siti, Rudi")
+    assert (satu.halaman, satu.argumen) == ("pembinaan", {"pegawai_id": SITI})

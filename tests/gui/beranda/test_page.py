@@ -16,7 +16,9 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.gui.beranda.ajakan import Ajakan
 from kinerja_desktop.gui.beranda.page import BerandaPage
+from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.services import laporan_draf, skp_putusan, umpan_balik
 from tests.helpers.kantor import IKI_1, KEPALA, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
@@ -232,3 +234,22 @@ def test_a_feedback_that_was_read_is_gone_on_coming_back(
     page.show()
     qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0)
     assert not any(b.ajakan.halaman == "umpan_balik" for b in page.form.tindakan.baris)
+
+
+@pytest.mark.parametrize("tinggi", [560, 640, 690, 900])
+def test_one_scroll_bar_at_most_and_the_last_day_of_a_long_month(
+    berjalan: KantorUji, buka: Buka, qtbot: QtBot, tinggi: int
+) -> None:
+    """November 2026 has six weeks; the head of the office has more things to do than fit."""
+    page = buka("kepala")
+    daftar, kalender = page.form.tindakan, page.form.kalender
+    daftar.isi([Ajakan("Tenggat", "bad", f"Hal {n}", "", "Buka", "pelaporan") for n in range(20)])
+    page.resize(1118, tinggi)
+    qtbot.wait(20)
+    gulir = page.findChild(GulirHalaman)
+    luar, dalam = gulir.verticalScrollBar().maximum() > 0, daftar.verticalScrollBar().maximum() > 0
+    assert (luar, dalam) == ((True, False) if tinggi < 640 else (False, True))
+    assert kalender.rect().contains(kalender.kotak(date(2026, 11, 30)).toRect())
+    daftar._fokus(19)
+    akhir = daftar.baris[19]
+    assert gulir.viewport().rect().contains(akhir.mapTo(gulir.viewport(), akhir.rect().center()))

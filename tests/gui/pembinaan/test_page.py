@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,11 +16,13 @@ from kinerja_desktop.domain.bimbingan import JenisBimbingan, StatusBimbingan
 from kinerja_desktop.domain.konseling import StatusKonseling
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan
+from kinerja_desktop.gui.beranda.kata import ajakan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks
 from kinerja_desktop.gui.pembinaan.page import PembinaanPage
-from kinerja_desktop.services import bimbingan, bimbingan_draf, konseling, pasca_bimbingan, tindakan_kemajuan
+from kinerja_desktop.services import beranda, bimbingan, bimbingan_draf, konseling, pasca_bimbingan, tindakan_kemajuan
+from kinerja_desktop.services.pembinaan import JenisEntri
 from tests.helpers.kantor import DEWI, RHK_2, RUDI, SITI, KantorUji
 from tests.helpers.pembinaan import BAGIAN_RUDI, BAGIAN_SITI, coaching, kasus, mentoring, pasca, penugasan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, tekan, teks_terlihat
@@ -31,7 +34,7 @@ def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
         halaman = tampilkan(qtbot, PembinaanPage(kantor.sebagai(akun), pekerja))
         selesai(qtbot, pekerja)
         if pegawai_id is not None:
-            halaman.buka({"pegawai_id": pegawai_id, "bimbingan_id": nomor})
+            halaman.buka({"pegawai_id": pegawai_id, "jenis": JenisEntri.BIMBINGAN, "id": nomor})
             selesai(qtbot, pekerja)
         return halaman
 
@@ -280,7 +283,7 @@ def test_a_signature_is_taken_back_and_a_guidance_called_off(
     assert rudi.bimbingan.bagian.langkah.baris[0].medan[0].isReadOnly()
     klik(qtbot, rudi.bimbingan, "Tarik tanda tangan")
     selesai(qtbot, pekerja)
-    rudi.buka({"pegawai_id": SITI, "bimbingan_id": nomor})
+    rudi.buka({"pegawai_id": SITI, "jenis": JenisEntri.BIMBINGAN, "id": nomor})
     selesai(qtbot, pekerja)
     klik(qtbot, rudi.bimbingan, "Batalkan bimbingan")
     selesai(qtbot, pekerja)
@@ -465,3 +468,27 @@ def test_every_control_can_be_named_and_the_page_fits_a_small_window(
         assert tanpa_nama(kepala) == []
     assert len(set(lembar)) == 5
     assert kepala.minimumSizeHint().width() <= 1_000
+
+
+@pytest.mark.parametrize(
+    ("akun", "siapkan", "lembar"),
+    [
+        ("rudi", penugasan, "tindakan"),
+        ("siti", partial(coaching, sampai="dibuka"), "bimbingan"),
+        ("siti", coaching, "umpan"),
+        ("rudi", coaching, "kompetensi"),
+        ("operator", kasus, "kasus"),
+    ],
+)
+def test_the_row_of_beranda_opens_the_sheet_that_waits(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, akun: str, siapkan: Any, lembar: str
+) -> None:
+    siapkan(kantor)
+    konteks = kantor.sebagai(akun)
+    ajakan_ = [ajakan(t, konteks.hari_ini()) for t in beranda.ringkasan(konteks).tindakan]
+    (tujuan,) = (a.argumen for a in ajakan_ if a.halaman == "pembinaan")
+    halaman = buka(akun)
+    halaman.buka(tujuan)
+    selesai(qtbot, pekerja)
+    assert halaman.tumpuk.currentWidget() is getattr(halaman, lembar)
+    assert halaman._terpilih == SITI
