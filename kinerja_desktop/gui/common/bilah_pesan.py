@@ -1,11 +1,11 @@
-"""The bar at the top of a page: what happened, what was kept, what to do; never a modal window."""
+"""The bar of a page: what happened, what was kept, what to do; never a modal window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from kinerja_desktop.gui.common.theme import px, warna
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 
 LAMA_KABAR_MS = 10_000
-_TEPI, _TERLEBAR = 14, 660
+_TEPI, _BAWAH, _TERSEMPIT, _TERLEBAR = 20, 8, 320, 760
 JenisPesan = Literal["info", "ok", "warn", "bad"]
 
 # ground, border, ink, icon
@@ -31,8 +31,11 @@ _RUPA: dict[str, tuple[str, str, str, str]] = {
 class BilahPesan(QWidget):
     """A closable message with an optional action, such as "Urungkan" that counts down.
 
-    `tampil` and `galat` replace what is shown. A screen reader is told the text when it appears.
+    `tampil` and `galat` replace what is shown. A screen reader is told the text when it appears. A floating bar tells
+    by `butuh_ruang` how high the strip at the bottom of its parent is that it needs, 0 when it goes.
     """
+
+    butuh_ruang = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +66,11 @@ class BilahPesan(QWidget):
         self.hide()
 
     def melayang(self) -> None:
-        """Lie over the right upper corner of the parent instead of in its layout: what is below never moves.
+        """Lie in the left lower corner of the parent instead of in its layout.
 
-        Good news without an action goes by itself then; a warning stays until it is closed.
+        Titles, tabs and lists stay where they are, and at the right, where the buttons of a foot move up from, the
+        strip is empty: a second click at the same place meets nothing. Good news without an action goes by itself
+        then; a warning stays until it is closed.
         """
         self._melayang = True
         induk = self.parentWidget()
@@ -73,7 +78,7 @@ class BilahPesan(QWidget):
             induk.installEventFilter(self)
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:
-        """Follow the width of the page."""
+        """Follow the size of the page."""
         if event.type() == QEvent.Type.Resize and self._melayang and not self.isHidden():
             self._tempatkan()
         return super().eventFilter(objek, event)
@@ -83,9 +88,22 @@ class BilahPesan(QWidget):
         if induk is None or tata is None:
             return
         tata.activate()
-        lebar = min(induk.width() - 2 * px(_TEPI), px(_TERLEBAR))
-        self.setGeometry(induk.width() - lebar - px(_TEPI), px(6), lebar, max(px(36), tata.heightForWidth(lebar)))
+        terlebar = min(px(_TERLEBAR), max(px(_TERSEMPIT), induk.width() * 2 // 3), induk.width() - 2 * px(_TEPI))
+        lebar = min(terlebar, max(px(_TERSEMPIT), self._lebar_wajar()))
+        tinggi = max(px(36), tata.heightForWidth(lebar))
+        self.setGeometry(px(_TEPI), induk.height() - tinggi - px(_BAWAH), lebar, tinggi)
         self.raise_()
+        self.butuh_ruang.emit(tinggi + 2 * px(_BAWAH))
+
+    def _lebar_wajar(self) -> int:
+        """Wide enough for each paragraph in one line."""
+        teks = max(
+            label.fontMetrics().horizontalAdvance(baris)
+            for label in (self._judul, self._isi)
+            for baris in label.text().split("\n")
+        )
+        tombol = (self._tombol, self._tutup) if self._tindakan is not None else (self._tutup,)
+        return px(42 + 8 + 4) + teks + sum(t.sizeHint().width() + px(10) for t in tombol)
 
     def _selesai_dibaca(self) -> None:
         """Not from under the mouse: the person may be reading or copying it."""
@@ -157,6 +175,7 @@ class BilahPesan(QWidget):
         self._pergi.stop()
         self._tindakan = None
         self.hide()
+        self.butuh_ruang.emit(0)
 
     def lakukan(self) -> None:
         """Do the offered action, as a click or Ctrl+Z does; nothing when none is offered."""

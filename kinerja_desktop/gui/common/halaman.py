@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +15,14 @@ from kinerja_desktop.gui.common.bilah_pesan import BilahPesan, JenisPesan
 from kinerja_desktop.gui.common.tasks import Pekerja, Tugas
 from kinerja_desktop.gui.common.theme import px
 
+_TEPI = 16
+
 
 class Halaman(QWidget):
     """A page: owns one form, asks services through `pekerja`, shows its messages in its own bar.
 
-    Subclasses put their widgets into `self.isi` and override `segarkan`. The bar floats over the top of the page:
-    nothing below moves, so that the next click meets what the person aimed at.
+    Subclasses put their widgets into `self.isi` and override `segarkan`. The bar has a strip of its own at the bottom
+    of the page while it is shown: it covers nothing, and what stands above stays where it is.
     """
 
     minta_pindah = Signal(str, object)
@@ -44,13 +46,29 @@ class Halaman(QWidget):
         self._perubahan: object | None = None
         self.setObjectName("halaman")
         self.setAccessibleName(self.judul)
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(px(20), px(16), px(20), px(16))
+        tata = self._tata_halaman = QVBoxLayout(self)
+        tata.setContentsMargins(px(20), px(_TEPI), px(20), px(_TEPI))
         tata.setSpacing(px(14))
         self.isi = QWidget(self)
         tata.addWidget(self.isi, 1)
         self.bilah_pesan = BilahPesan(self)
         self.bilah_pesan.melayang()
+        self.bilah_pesan.butuh_ruang.connect(self._beri_ruang)
+
+    def tanpa_lajur(self) -> None:
+        """A page that places the bar itself, where nothing must move, gives it no strip."""
+        self.bilah_pesan.butuh_ruang.disconnect(self._beri_ruang)
+
+    def _beri_ruang(self, tinggi: int) -> None:
+        """Keep a strip of this height free at the bottom; a page that is as low as it can be lends its last lines."""
+        tata, biasa, bawah = self._tata_halaman, px(_TEPI), max(px(_TEPI), tinggi)
+        muat = tata.itemAt(0).minimumSize().height() + biasa + bawah <= self.height()
+        tata.setContentsMargins(px(20), biasa, px(20), bawah if muat else biasa)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the strip: a message never makes the window larger."""
+        ukuran, bawah = super().minimumSizeHint(), self._tata_halaman.contentsMargins().bottom()
+        return QSize(ukuran.width(), ukuran.height() - bawah + px(_TEPI))
 
     # what a page overrides
 

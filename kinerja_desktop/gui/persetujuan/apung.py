@@ -11,15 +11,13 @@ from kinerja_desktop.gui.common.theme import px
 
 
 class PesanApung(QObject):
-    """Takes the bar out of the layout of `halaman` and keeps it at the bottom of `kartu`."""
+    """Takes the bar out of its strip in `halaman` and keeps it at the bottom of `kartu`."""
 
     def __init__(self, halaman: Halaman, kartu: QWidget) -> None:
         super().__init__(halaman)
         self._bilah: BilahPesan = halaman.bilah_pesan
         self._kartu, self._halaman = kartu, halaman
-        tata = halaman.layout()
-        if tata is not None:
-            tata.removeWidget(self._bilah)
+        halaman.tanpa_lajur()
         for objek in (self._bilah, kartu):
             objek.installEventFilter(self)
 

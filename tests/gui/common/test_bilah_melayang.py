@@ -1,11 +1,12 @@
-"""A message never moves what the person is about to click; a button gives up its key before its words."""
+"""A message covers nothing and moves no title, tab or row; a button gives up its key before its words."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import bilah_pesan
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -15,21 +16,51 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from tests.helpers.qt import tampilkan
 
 
-def test_a_message_leaves_the_page_where_it_is(pekerja: Pekerja, qtbot: Any) -> None:
+def kotak(widget: QWidget, halaman: Halaman) -> QRect:
+    return QRect(widget.mapTo(halaman, QPoint(0, 0)), widget.size())
+
+
+@pytest.fixture
+def halaman(pekerja: Pekerja, qtbot: Any) -> Halaman:
+    """A page with tabs above, and a foot with its button at the right."""
     halaman = Halaman(pekerja)
     tata = QVBoxLayout(halaman.isi)
-    tombol = QPushButton("Baris kedua")
+    tata.setContentsMargins(0, 0, 0, 0)
+    tab, kaki = QTabBar(), QPushButton("Berikutnya")
+    tab.addTab("Tab pertama")
+    tata.addWidget(tab)
     tata.addStretch(1)
-    tata.addWidget(tombol)
+    tata.addWidget(kaki, 0, Qt.AlignmentFlag.AlignRight)
     tampilkan(qtbot, halaman, 800, 500)
-    tempat = tombol.mapTo(halaman, tombol.rect().center())
-    halaman.tampilkan_pesan("warn", "Judul pesan", "Isi pesan yang panjang. " * 12)
-    assert tombol.mapTo(halaman, tombol.rect().center()) == tempat
+    return halaman
+
+
+@pytest.mark.parametrize("isi", ["", "Isi pesan yang panjang. " * 12])
+def test_a_message_covers_nothing_and_gives_its_strip_back(halaman: Halaman, isi: str) -> None:
+    tab, kaki = halaman.findChild(QTabBar), halaman.isi.findChild(QPushButton)
+    semula = [kotak(w, halaman) for w in (tab, kaki)]
+    halaman.tampilkan_pesan("warn", "Judul pesan", isi)
+    QApplication.processEvents()
     bilah = halaman.bilah_pesan
-    assert bilah.isVisible() and bilah.y() < 20 and bilah.x() > 100 and bilah.geometry().right() < 800
+    assert bilah.isVisible() and halaman.rect().contains(bilah.geometry())
+    assert kotak(tab, halaman) == semula[0]
+    assert not bilah.geometry().intersects(kotak(halaman.isi, halaman))
+    assert not bilah.geometry().contains(semula[1].center()), "a second click at the foot must not meet the message"
+    bilah.tutup()
+    QApplication.processEvents()
+    assert [kotak(w, halaman) for w in (tab, kaki)] == semula
+
+
+def test_a_message_wraps_in_a_narrow_page_and_never_makes_the_page_need_more(halaman: Halaman) -> None:
+    halaman.tampilkan_pesan("warn", "Judul pesan", "Isi pesan yang panjang. " * 12)
+    bilah = halaman.bilah_pesan
     tinggi = bilah.height()
     halaman.resize(420, 500)
     assert bilah.geometry().right() <= 420 and bilah.height() > tinggi
+    halaman.isi.setMinimumHeight(460)
+    halaman.tampilkan_pesan("ok", "Tersimpan")
+    assert halaman.minimumSizeHint().height() <= 500
+    assert bilah.geometry().bottom() < 500
 
 
 def test_good_news_goes_by_itself_and_a_warning_stays(
