@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -13,37 +13,54 @@ from kinerja_desktop.domain.dokumen_rencana import BagianSerahTerima, LembarSera
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.nip import cetak_nip
-from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan, baca_alasan, baca_kepada
 from kinerja_desktop.domain.penetapan import berkas_kurang
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_tanggal
+from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
 from kinerja_desktop.domain.tenggat import batas_pelaporan, jendela_evaluasi, pengembalian_dokumen
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cuplikan, dokumen, jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tenggat import kejadian_terlihat
 from kinerja_desktop.store import tenggat as kueri
 from kinerja_desktop.store.kalender import KalenderSemua
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.tenggat import KejadianEvaluasi
 from kinerja_desktop.store.unit_of_work import Perubahan
 
 PELAPOR = wewenang.PENILAI | wewenang.PENGELOLA
-BATAS_KEPADA = 200
 _MELIHAT, _MELAPORKAN = "melihat pelaporan kepada PyB", "melaporkan evaluasi kepada PyB"
+_MEMBATALKAN = "membatalkan laporan evaluasi ini"
+DIURUNGKAN = "Diurungkan sesaat sesudah dilaporkan."
 _SELANG = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
+class LaporanBatal:
+    """A report that was cancelled: by whom, when and why."""
+
+    laporan: PelaporanEvaluasi
+    oleh: str
+    pada: datetime
+    alasan: str
+
+
+@dataclass(frozen=True, slots=True)
 class BarisPelaporan:
-    """One person of a period: `kurang` names what his set still lacks; `dilaporkan` is the day it went.
+    """One person of a period: `kurang` names what his set still lacks; `dilaporkan` is the day it first went.
 
     `keberatan` tells of an objection that waits. It holds no report back: the 30 days run by themselves, and a result
-    that changes is reported again as D.1.3 (V.B.8).
+    that changes is reported again as D.1.3 (V.B.8). `pelapor` sent the set first; `sendiri` tells whether the acting
+    person did too, so that for him nothing is left to send. `batal` is the last report of it that was cancelled.
     """
 
     orang: KejadianEvaluasi
     kurang: tuple[str, ...]
     dilaporkan: date | None
     keberatan: bool = False
+    pelapor: str = ""
+    sendiri: bool = False
+    batal: LaporanBatal | None = None
 
     @property
     def siap(self) -> bool:
@@ -59,6 +76,7 @@ class DaftarPelaporan:
     baris: tuple[BarisPelaporan, ...]
     batas: date
     laporan: tuple[PelaporanEvaluasi, ...]
+    dibatalkan: tuple[LaporanBatal, ...] = ()
 
 
 def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
@@ -67,21 +85,40 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     orang = [o for o in kejadian_terlihat(konteks, periode) if o.pegawai_id != konteks.saya]
     akhir = jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
     with konteks.store.baca() as koneksi:
-        laporan = kueri.pelaporan(koneksi, periode)
+        laporan, batal = kueri.pelaporan(koneksi, periode), kueri.pelaporan_dibatalkan(koneksi, periode)
         kalender = KalenderSemua(koneksi, akhir - _SELANG, konteks.hari_ini() + _SELANG, konteks.hari_ini())
-    hari = {i: p.tanggal for p in reversed(laporan) for i in p.penetapan}
-    baris = tuple(
-        BarisPelaporan(
-            o,
-            _kurang(konteks, o, kalender(o.unit_kerja_id)),
-            hari.get(o.penetapan_id) if o.penetapan_id else None,
-            o.keberatan_pada is not None and o.keberatan_diputus is None,
-        )
-        for o in orang
-    )
     nomor = {o.penetapan_id for o in orang}
     milik = tuple(p for p in laporan if nomor & set(p.penetapan))
-    return DaftarPelaporan(periode, baris, batas_pelaporan(akhir, kalender(konteks.pegawai.unit_kerja_id)), milik)
+    dibatalkan = tuple(
+        LaporanBatal(p, wewenang.pegawai(konteks, b.oleh_id).nama, b.pada, b.alasan)
+        for p, b in batal
+        if nomor & set(p.penetapan)
+    )
+    baris = tuple(
+        _keadaan(konteks, o, _kurang(konteks, o, kalender(o.unit_kerja_id)), milik, dibatalkan) for o in orang
+    )
+    batas = batas_pelaporan(akhir, kalender(konteks.pegawai.unit_kerja_id))
+    return DaftarPelaporan(periode, baris, batas, milik, dibatalkan)
+
+
+def _keadaan(
+    konteks: Context,
+    o: KejadianEvaluasi,
+    kurang: tuple[str, ...],
+    laporan: Sequence[PelaporanEvaluasi],
+    dibatalkan: Sequence[LaporanBatal],
+) -> BarisPelaporan:
+    """One person with the reports of the signature that counts."""
+    kirim = [p for p in laporan if o.penetapan_id in p.penetapan]
+    return BarisPelaporan(
+        o,
+        kurang,
+        kirim[0].tanggal if kirim else None,
+        o.keberatan_pada is not None and o.keberatan_diputus is None,
+        wewenang.pegawai(konteks, kirim[0].oleh_id).nama if kirim else "",
+        any(p.oleh_id == konteks.saya for p in kirim),
+        next((b for b in reversed(dibatalkan) if o.penetapan_id in b.laporan.penetapan), None),
+    )
 
 
 def _kurang(konteks: Context, o: KejadianEvaluasi, kalender: Kalender) -> tuple[str, ...]:
@@ -99,18 +136,17 @@ def _kurang(konteks: Context, o: KejadianEvaluasi, kalender: Kalender) -> tuple[
 
 def laporkan(
     konteks: Context, periode: Periode, pegawai: Collection[UUID], tanggal: date, kepada: str, nomor_surat: str = ""
-) -> Perubahan:
-    """Note that the sets of these people went to the PyB.
+) -> PelaporanEvaluasi:
+    """Note that the sets of these people went to the PyB, and return the note, so that it can be taken back.
 
     Raises UMM-01, TGT-03 (a day to come), TGT-06 (doubted date), TGT-07 (an incomplete set), TGT-08 (no addressee),
-    TGT-09 (nobody), TGT-11 (before the signature), TGT-12 (sent by him already).
+    TGT-09 (nobody), TGT-11 (before the signature), TGT-12 (sent by him already), TGT-13 (an addressee without words).
     """
     wewenang.pastikan_peran(konteks, PELAPOR, _MELAPORKAN)
     jam_mesin.pastikan_yakin(konteks)
     if not pegawai:
         raise UserError("TGT-09")
-    if kosong(kepada):
-        raise UserError("TGT-08")
+    tujuan = baca_kepada(kepada)
     if tanggal > konteks.hari_ini():
         raise UserError("TGT-03", tanggal=tulis_tanggal(tanggal))
     isi = daftar(konteks, periode)
@@ -124,21 +160,63 @@ def laporkan(
             raise UserError("TGT-07", nama=satu.orang.nama, kurang=", ".join(satu.kurang))
         _pastikan_dapat_dilaporkan(konteks, satu, tanggal, laporan)
         tanda.append(satu.orang.penetapan_id)
+    catatan = PelaporanEvaluasi(
+        konteks.id_baru(),
+        konteks.saya,
+        konteks.pegawai.unit_kerja_id,
+        periode,
+        tanggal,
+        tujuan,
+        tuple(tanda),
+        konteks.sekarang(),
+        bersihkan(nomor_surat).strip()[:80],
+    )
     with konteks.transaksi("laporkan evaluasi") as kerja:
-        kerja.simpan(
-            PelaporanEvaluasi(
-                konteks.id_baru(),
-                konteks.saya,
-                konteks.pegawai.unit_kerja_id,
-                periode,
-                tanggal,
-                bersihkan(kepada).strip()[:BATAS_KEPADA],
-                tuple(tanda),
-                konteks.sekarang(),
-                bersihkan(nomor_surat).strip()[:80],
-            )
-        )
+        kerja.simpan(catatan)
+    return catatan
+
+
+def batalkan(konteks: Context, laporan_id: UUID, alasan: str) -> Perubahan:
+    """Note that one's own report was a mistake; the report stays to be read, and its people may be reported again.
+
+    Raises UMM-03 (unknown), UMM-01 (of somebody else), TGT-14 (no reason), TGT-15 (passed on), TGT-16 (cancelled).
+    """
+    wewenang.pastikan_peran(konteks, PELAPOR, _MEMBATALKAN)
+    with konteks.store.baca() as koneksi:
+        simpanan, batal = ambil(koneksi, PelaporanEvaluasi, laporan_id), kueri.pembatalan(koneksi, laporan_id)
+        semua = [] if simpanan is None else kueri.pelaporan(koneksi, simpanan.nilai.periode)
+    if simpanan is None:
+        raise UserError("UMM-03", apa="Laporan")
+    if simpanan.nilai.oleh_id != konteks.saya:
+        raise wewenang.tolak(konteks, _MEMBATALKAN)
+    if batal is not None:
+        raise UserError("TGT-16", tanggal=tulis_tanggal(batal.pada.astimezone(WIB).date()))
+    sebab = baca_alasan(alasan)
+    _pastikan_tidak_diteruskan(konteks, simpanan.nilai, semua)
+    with konteks.transaksi("batalkan laporan evaluasi") as kerja:
+        kerja.simpan(PembatalanPelaporan(konteks.id_baru(), laporan_id, konteks.saya, sebab, konteks.sekarang()))
     return kerja.perubahan
+
+
+def _pastikan_tidak_diteruskan(
+    konteks: Context, laporan: PelaporanEvaluasi, semua: Sequence[PelaporanEvaluasi]
+) -> None:
+    """The report of a higher rung rests on this one (berjenjang, V.A.1)."""
+    sesudah = semua[[p.id for p in semua].index(laporan.id) + 1 :]
+    for lain in sesudah:
+        bersama = set(lain.penetapan) & set(laporan.penetapan)
+        if bersama and lain.oleh_id != laporan.oleh_id:
+            raise UserError(
+                "TGT-15",
+                nama=_pemilik(konteks, laporan.periode, bersama),
+                oleh=wewenang.pegawai(konteks, lain.oleh_id).nama,
+                tanggal=tulis_tanggal(lain.tanggal),
+            )
+
+
+def _pemilik(konteks: Context, periode: Periode, tanda: Collection[UUID]) -> str:
+    nama = [o.nama for o in kejadian_terlihat(konteks, periode) if o.penetapan_id in tanda]
+    return nama[0] if len(nama) == 1 else f"{len(tanda)} pegawai"
 
 
 def _pastikan_dapat_dilaporkan(

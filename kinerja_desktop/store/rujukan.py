@@ -92,6 +92,8 @@ RUJUKAN: tuple[tuple[Table, str, Table], ...] = (
     (skema.penetapan_ak, "oleh_id", skema.pegawai),
     (skema.pelaporan_evaluasi, "oleh_id", skema.pegawai),
     (skema.pelaporan_evaluasi, "unit_kerja_id", skema.unit_kerja),
+    (skema.pembatalan_pelaporan, "pelaporan_id", skema.pelaporan_evaluasi),
+    (skema.pembatalan_pelaporan, "oleh_id", skema.pegawai),
     (skema.capaian_unit, "unit_kerja_id", skema.unit_kerja),
     (skema.akun, "pegawai_id", skema.pegawai),
     (skema.skp, "penempatan_id", skema.penempatan),

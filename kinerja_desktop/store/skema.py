@@ -33,7 +33,7 @@ from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
@@ -163,6 +163,7 @@ tindak_lanjut = _catat(TindakLanjut, "tindak_lanjut", 47, lambda v: v.oleh_id, t
 surat_keputusan_keberatan = _catat(
     SuratKeputusanKeberatan, "surat_keputusan_keberatan", 51, lambda v: v.oleh_id, tambah_saja=True
 )
+pembatalan_pelaporan = _catat(PembatalanPelaporan, "pembatalan_pelaporan", 52, lambda v: v.oleh_id, tambah_saja=True)
 biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
 riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
 penetapan_ak = _catat(PenetapanAk, "penetapan_ak", 45, lambda v: v.oleh_id, tambah_saja=True)
@@ -216,6 +217,7 @@ Index("ix_biodata_jf", biodata_jf.c.pegawai_id)
 Index("ix_riwayat_ak", riwayat_ak.c.pegawai_id)
 Index("ix_penetapan_ak", penetapan_ak.c.pegawai_id)
 Index("ix_pelaporan_evaluasi", pelaporan_evaluasi.c.periode)
+Index("ix_pembatalan_pelaporan", pembatalan_pelaporan.c.pelaporan_id)
 Index("ix_tindakan_kemajuan", tindakan_kemajuan.c.pegawai_id, tindakan_kemajuan.c.periode)
 Index("ix_tindakan_pembimbing", tindakan_kemajuan.c.pembimbing_id)
 Index("ix_bimbingan_pegawai", bimbingan.c.pegawai_id)

@@ -15,7 +15,7 @@ from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, Penj
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi, butir_baku
 from kinerja_desktop.domain.konseling import CatatanKonseling, JenisKonselor, LangkahKonseling, LaporanPerilaku
-from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, PenetapanAk, RiwayatAk
@@ -31,6 +31,7 @@ LAHIR_0003 = (
     PenjelasanKeberatan,
     KeputusanKeberatan,
     PelaporanEvaluasi,
+    PembatalanPelaporan,
     PermintaanUmpanBalik,
     TanggapanPermintaan,
     CatatanPenilai,
@@ -56,6 +57,7 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
     keberatan = Keberatan(next(nomor), tanda.id, SITI, TW4, "Realisasi bulan Oktober belum dihitung.", pada)
     minta = PermintaanUmpanBalik(next(nomor), SITI, SITI, RUDI, TW4, "Mohon masukan", pada)
     putusan_id = next(nomor)
+    lapor = PelaporanEvaluasi(next(nomor), KEPALA, PUSKESMAS, TW4, hari, "Kepala BKPSDM", (tanda.id,), pada)
     ak = RiwayatAk(
         next(nomor), SITI, JenisAk.KONVERSI, JenjangJf.TERAMPIL, "5/1", hari, tahun=2025, bulan_mulai=1,
         bulan_selesai=12, predikat=tanda.predikat, penetapan_id=tanda.id,
@@ -75,7 +77,8 @@ def penilaian(tanda: PenetapanEvaluasi) -> list[Any]:
         ),
         SuratKeputusanKeberatan(next(nomor), putusan_id, KADIS, OPERATOR, "800/12/2026", hari, pada),
         replace(tanda, id=next(nomor), keberatan_id=keberatan.id),
-        PelaporanEvaluasi(next(nomor), KEPALA, PUSKESMAS, TW4, hari, "Kepala BKPSDM", (tanda.id,), pada),
+        lapor,
+        PembatalanPelaporan(next(nomor), lapor.id, KEPALA, "Salah tujuan.", pada),
         TindakLanjut(
             next(nomor),
             SITI,

@@ -52,6 +52,11 @@ def _lengkap(kantor: KantorUji) -> Bahan:
     return nomor
 
 
+def _dilaporkan(kantor: KantorUji) -> Bahan:
+    _lengkap(kantor)
+    return pelaporan.laporkan(kantor.sebagai("kepala"), TW4, [SITI], HARI, "Sekretaris Daerah").id
+
+
 def _usulan(kantor: KantorUji) -> Bahan:
     siapkan(kantor)
     tetapkan(kantor, RENDAH)
@@ -106,6 +111,7 @@ PELAPORAN: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
         _lengkap,
         lambda k, b: pelaporan.laporkan(k, TW4, [SITI], HARI, "Sekretaris Daerah"),
     ),
+    ("pelaporan.batalkan", {"kepala"}, _dilaporkan, lambda k, b: pelaporan.batalkan(k, b, "Salah tujuan.")),
     (
         "tindak_lanjut.catat",
         {"kepala", *PENGELOLA},

@@ -65,4 +65,24 @@ PESAN: dict[str, Pesan] = {
         "Berkas {nama} sudah ada di laporan Anda tanggal {tanggal}. Tidak ada data yang berubah.",
         "Kirim ulang hanya perlu bila hasilnya berubah sesudah keberatan.",
     ),
+    "TGT-13": Pesan(
+        "Penerima laporan perlu berupa nama jabatan",
+        "“{isi}” bukan nama jabatan atau nama orang. Isian Anda tetap di layar.",
+        "Tulis jabatannya, misalnya Sekretaris Daerah atau Kepala BKPSDM.",
+    ),
+    "TGT-14": Pesan(
+        "Alasan pembatalan belum diisi",
+        "Laporan dibatalkan dengan alasan, supaya yang membacanya nanti mengerti. Isian Anda tetap di layar.",
+        "Tulis singkat apa yang keliru, misalnya salah tujuan.",
+    ),
+    "TGT-15": Pesan(
+        "Laporan sudah diteruskan",
+        "Berkas {nama} sudah dilaporkan lagi oleh {oleh} tanggal {tanggal}. Tidak ada data yang berubah.",
+        "Minta {oleh} membatalkan laporannya dahulu.",
+    ),
+    "TGT-16": Pesan(
+        "Laporan sudah dibatalkan",
+        "Laporan itu sudah dibatalkan {tanggal}. Tidak ada data yang berubah.",
+        "Muat ulang halaman untuk melihat keadaannya.",
+    ),
 }

@@ -45,16 +45,16 @@ class DialogIsian(QDialog):
         self.masalah.setWordWrap(True)
         self.masalah.hide()
 
-    def selesai_disusun(self, simpan: str = "") -> None:
+    def selesai_disusun(self, simpan: str = "", batal: str = "") -> None:
         """Add the line of refusals and the buttons below the fields."""
         self.tombol_simpan = Tombol(simpan or self.tr("Simpan"), "primary", pintasan="Ctrl+Return")
         self.tombol_simpan.clicked.connect(self._kerjakan)
-        batal = Tombol(self.tr("Batal"))
-        batal.clicked.connect(self.reject)
+        tombol_batal = Tombol(batal or self.tr("Batal"))
+        tombol_batal.clicked.connect(self.reject)
         kaki = QHBoxLayout()
         kaki.setSpacing(px(8))
         kaki.addStretch(1)
-        kaki.addWidget(batal)
+        kaki.addWidget(tombol_batal)
         kaki.addWidget(self.tombol_simpan)
         self._tata.addSpacing(px(4))
         self._tata.addWidget(self.masalah)

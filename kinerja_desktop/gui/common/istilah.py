@@ -717,5 +717,7 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "melihat tenggat pegawai ini"),
     t("Istilah", "melihat pelaporan kepada PyB"),
     t("Istilah", "melaporkan evaluasi kepada PyB"),
+    t("Istilah", "membatalkan laporan evaluasi ini"),
+    t("Istilah", "Diurungkan sesaat sesudah dilaporkan."),
     t("Istilah", "menyatakan tanggal komputer benar"),
 )

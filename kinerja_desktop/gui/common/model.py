@@ -63,7 +63,7 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
     """Rows of one list, fetched page by page through the database thread.
 
     `kunci` gives the identity of a row: a reload then keeps the selection and the ticks. With `centang` the first
-    column is a check box.
+    column is a check box; `terkunci` says in words why a row has none, and gives nothing for one that has.
     """
 
     dimuat = Signal(int)
@@ -77,11 +77,13 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
         *,
         kunci: Callable[[T], object] = id,
         centang: bool = False,
+        terkunci: Callable[[T], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.kolom = list(kolom)
         self._kunci = kunci
         self.bercentang = centang
+        self._terkunci = terkunci or (lambda _: "")
         self._baris: list[T] = []
         self._tercentang: set[object] = set()
         self._ambil: Ambil[T] | None = None
@@ -155,13 +157,16 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
     def _ganti(self, baris: list[T]) -> None:
         self.pernah_dimuat = True
         kunci_baru = [self._kunci(satu) for satu in baris]
+        lama = len(self._tercentang)
+        self._tercentang &= {self._kunci(satu) for satu in baris if not self._terkunci(satu)}
         if baris and kunci_baru == [self._kunci(satu) for satu in self._baris]:
             self._baris = baris
             self.dataChanged.emit(self.index(0, 0), self.index(len(baris) - 1, self.columnCount() - 1))
+            if lama != len(self._tercentang):
+                self._umumkan_centang()
         else:
             self.beginResetModel()
             self._baris = baris
-            self._tercentang &= set(kunci_baru)
             self.endResetModel()
             self.centang_berubah.emit(len(self._tercentang))
         self.dimuat.emit(len(baris))
@@ -201,9 +206,10 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
         return [satu for satu in self._baris if self._kunci(satu) in self._tercentang]
 
     def setel_centang(self, nomor: int, pilih: bool) -> None:
-        """Tick or untick one row."""
+        """Tick or untick one row that has a box."""
         kunci = self.kunci_baris(nomor)
-        (self._tercentang.add if pilih else self._tercentang.discard)(kunci)
+        boleh = pilih and not self._terkunci(self._baris[nomor])
+        (self._tercentang.add if boleh else self._tercentang.discard)(kunci)
         indeks = self.index(nomor, 0)
         self.dataChanged.emit(indeks, indeks, [Qt.ItemDataRole.CheckStateRole])
         self._umumkan_centang()
@@ -214,10 +220,13 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
 
     def centang_semua(self, pilih: bool) -> None:
         """Tick or untick all rows held."""
-        self._tercentang = {self._kunci(satu) for satu in self._baris} if pilih else set()
+        self._tercentang = self._dapat_dicentang() if pilih else set()
         if self._baris:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._baris) - 1, 0))
         self._umumkan_centang()
+
+    def _dapat_dicentang(self) -> set[object]:
+        return {self._kunci(satu) for satu in self._baris if not self._terkunci(satu)}
 
     def _umumkan_centang(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
@@ -227,7 +236,7 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
         """State of the box in the heading."""
         if not self._tercentang:
             return Qt.CheckState.Unchecked
-        penuh = len(self._tercentang) == len(self._baris)
+        penuh = len(self._tercentang) == len(self._dapat_dicentang())
         return Qt.CheckState.Checked if penuh else Qt.CheckState.PartiallyChecked
 
     # what Qt asks
@@ -265,7 +274,8 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
     def flags(self, indeks: Indeks) -> Qt.ItemFlag:
         """Rows can be chosen; the first column ticked."""
         hasil = super().flags(indeks)
-        if self.bercentang and indeks.isValid() and indeks.column() == 0:
+        kotak = self.bercentang and indeks.isValid() and indeks.column() == 0
+        if kotak and not self._terkunci(self.baris(indeks.row())):
             hasil |= Qt.ItemFlag.ItemIsUserCheckable
         return hasil
 
@@ -288,6 +298,10 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
         return _data_kolom(self.kolom[indeks.column() - int(self.bercentang)], isi, peran)
 
     def _data_centang(self, isi: T, peran: int) -> Any:
+        sebab = self._terkunci(isi)
+        if sebab:
+            return {int(Qt.ItemDataRole.ToolTipRole): sebab, int(Qt.ItemDataRole.AccessibleTextRole): sebab,
+                    PERAN_IKON: "ok", PERAN_TOKEN: "ok_ink"}.get(int(peran))  # fmt: skip
         ada = self._kunci(isi) in self._tercentang
         if peran == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if ada else Qt.CheckState.Unchecked

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.keberatan_proses import KEADAAN_LAYAR, KeadaanKeberatan
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR, RATING_LAYAR
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.services.keberatan_bentuk import HasilSaya
 
@@ -76,7 +77,7 @@ def medan_teks(nama: str, petunjuk: str, tinggi: int = 78) -> QPlainTextEdit:
     return hasil
 
 
-class PilihRating(QComboBox):
+class PilihRating(Pilihan):
     """A choice among the three ratings, or none yet."""
 
     def __init__(self, nama: str) -> None:

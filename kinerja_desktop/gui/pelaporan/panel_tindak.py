@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.tindak_lanjut import JUDUL, JenisTindakLanjut, KeadaanTindakLanjut
@@ -12,6 +12,7 @@ from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.services import tindak_lanjut as layanan
@@ -55,7 +56,7 @@ class PanelTindak(Kartu):
         self.tampilkan(None)
 
     def _formulir(self) -> QWidget:
-        self.keadaan, self.isi_catatan, self.nomor = QComboBox(), QPlainTextEdit(), QLineEdit()
+        self.keadaan, self.isi_catatan, self.nomor = Pilihan(), QPlainTextEdit(), QLineEdit()
         for keadaan in (KeadaanTindakLanjut.DITINDAKLANJUTI, KeadaanTindakLanjut.TIDAK_DILANJUTKAN):
             self.keadaan.addItem(istilah(KEADAAN_LAYAR[keadaan]), keadaan)
         self.isi_catatan.setPlaceholderText(self.tr("Apa yang diputuskan, oleh siapa"))

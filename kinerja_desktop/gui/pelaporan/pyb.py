@@ -1,10 +1,12 @@
-"""Pelaporan ke PyB: which sets are complete, which went, and the cover list of a report."""
+"""Pelaporan ke PyB: which sets are complete and which went; complete ones are reported together."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
@@ -15,10 +17,12 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pelaporan.dialog import DialogLapor
+from kinerja_desktop.gui.pelaporan.terlapor import BilahTerlapor, riwayat_batal
 from kinerja_desktop.services import berkas_pyb
 from kinerja_desktop.services import pelaporan as layanan
 from kinerja_desktop.services.berkas_pyb import HasilBerkas
@@ -27,6 +31,8 @@ from kinerja_desktop.services.pelaporan import BarisPelaporan, DaftarPelaporan
 from kinerja_desktop.services.tenggat import periode_dilihat
 
 _NAMA_DISEBUT = 5
+_URUNG_DETIK = 10
+_LENGKAP = "D.1, SKP, C.1"
 
 
 class PybTab(QWidget):
@@ -41,12 +47,19 @@ class PybTab(QWidget):
             [
                 Kolom(self.tr("Pegawai"), lambda b: b.orang.nama, kecil=lambda b: b.orang.jabatan),
                 Kolom(self.tr("Pejabat penilai"), lambda b: b.orang.penilai or "–", 200),
-                Kolom(self.tr("Berkas"), self._berkas, 300, tooltip=self._berkas),
-                Kolom(self.tr("Keadaan"), lambda b: self._keadaan(b)[0], 170, tag=self._keadaan),
+                Kolom(self.tr("Berkas"), self._berkas, 300, kecil=self._pengirim, tooltip=self._arti_berkas),
+                Kolom(
+                    self.tr("Keadaan"),
+                    lambda b: self._keadaan(b)[0],
+                    176,
+                    tag=self._keadaan,
+                    tooltip=self._arti_keadaan,
+                ),
             ],
             self,
             kunci=lambda b: b.orang.pegawai_id,
             centang=True,
+            terkunci=self._terkunci,
         )
         self.tabel = Tabel(self)
         self.tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
@@ -63,15 +76,23 @@ class PybTab(QWidget):
         tata.addLayout(self._bawah())
 
     def _atas(self) -> QHBoxLayout:
-        self.masa = QComboBox()
+        self.masa = Pilihan()
         self.masa.setAccessibleName(self.tr("Periode"))
         semua = periode_dilihat(self._context)
         for periode in (*semua[1:], semua[0], semua[1].sebelumnya()):
             if self.masa.findData(str(periode)) < 0:
                 self.masa.addItem(tulis_periode(periode), str(periode))
         self.masa.currentIndexChanged.connect(lambda _: self.muat())
-        self.batas = QLabel()
-        self.batas.setProperty("peran", "muted")
+        self.batas, self.apa = QLabel(), QLabel()
+        self.apa.setText(
+            self.tr("Untuk Pejabat yang Berwenang (PyB): dokumen evaluasi (D.1), SKP, dan hasil evaluasi (C.1)")
+        )
+        tengah = QVBoxLayout()
+        tengah.setSpacing(px(1))
+        for label in (self.apa, self.batas):
+            label.setProperty("peran", "muted")
+            label.setWordWrap(True)
+            tengah.addWidget(label)
         self.tombol_lengkap = Tombol(self.tr("Centang yang lengkap"), ikon="ok")
         self.tombol_lengkap.clicked.connect(self.centang_lengkap)
         self.tombol_lapor = Tombol(self.tr("Laporkan…"), "primary", ikon="kirim")
@@ -79,30 +100,21 @@ class PybTab(QWidget):
         atas = QHBoxLayout()
         atas.setSpacing(px(10))
         atas.addWidget(self.masa)
-        atas.addWidget(self.batas, 1)
+        atas.addLayout(tengah, 1)
         atas.addWidget(self.tombol_lengkap)
         atas.addWidget(self.tombol_lapor)
         return atas
 
     def _bawah(self) -> QHBoxLayout:
-        self.terakhir = QLabel()
-        self.terakhir.setProperty("peran", "bantuan")
-        self.terakhir.setWordWrap(True)
-        self.laporan = QComboBox()
-        self.laporan.setAccessibleName(self.tr("Laporan yang sudah dikirim"))
-        self.laporan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.laporan.setMinimumContentsLength(34)
-        self.tombol_pengantar = Tombol(self.tr("Daftar pengantar…"), ikon="cetak")
-        self.tombol_pengantar.clicked.connect(self.cetak_pengantar)
+        self.terlapor = BilahTerlapor(self._halaman, self._context)
+        self.terlapor.berubah.connect(self.muat)
+        self.terlapor.dipilih.connect(self._atur_tombol)
         self.tombol_berkas = Tombol(self.tr("Cetak berkas…"), ikon="unduh")
-        self.tombol_berkas.setToolTip(self.tr("Satu PDF berisi D.1, SKP, dan C.1 pegawai yang dicentang"))
         self.tombol_berkas.clicked.connect(self.cetak_berkas)
         bawah = QHBoxLayout()
         bawah.setSpacing(px(8))
-        bawah.addWidget(self.tombol_berkas)
-        bawah.addWidget(self.terakhir, 1)
-        bawah.addWidget(self.laporan)
-        bawah.addWidget(self.tombol_pengantar)
+        bawah.addWidget(self.tombol_berkas, 0, Qt.AlignmentFlag.AlignTop)
+        bawah.addWidget(self.terlapor, 1)
         return bawah
 
     # loading
@@ -128,31 +140,43 @@ class PybTab(QWidget):
         self.model.isi(isi.baris)
         teks = self.tr("Paling lambat {tanggal}, 30 hari kerja sesudah jendela evaluasi (Lampiran V.A.7)")
         self.batas.setText(teks.format(tanggal=tulis_tanggal(isi.batas)))
-        self._tulis_terakhir(isi)
+        self.terlapor.tampilkan(isi)
         self._atur_tombol()
-
-    def _tulis_terakhir(self, isi: DaftarPelaporan) -> None:
-        sudah = sum(b.dilaporkan is not None for b in isi.baris)
-        teks = self.tr("{n} dari {semua} sudah dilaporkan").format(n=tulis_angka(sudah), semua=len(isi.baris))
-        self.terakhir.setText(teks)
-        self.laporan.clear()
-        for satu in reversed(isi.laporan):
-            kepada = self.tr("{tanggal} kepada {kepada}").format(
-                tanggal=tulis_tanggal(satu.tanggal), kepada=satu.kepada
-            )
-            self.laporan.addItem(kepada + (f" ({satu.nomor_surat})" if satu.nomor_surat else ""), satu.id)
-        self.laporan.setVisible(bool(isi.laporan))
 
     def _berkas(self, baris: BarisPelaporan) -> str:
         if not baris.kurang:
-            lengkap, menunggu = self.tr("D.1, SKP, C.1"), self.tr("keberatan belum diputus")
-            return f"{lengkap} · {menunggu}" if baris.keberatan else lengkap
+            menunggu = self.tr("keberatan belum diputus")
+            return f"{_LENGKAP} · {menunggu}" if baris.keberatan else _LENGKAP
         return self.tr("kurang: {apa}").format(apa=", ".join(istilah(k) for k in baris.kurang))
+
+    def _pengirim(self, baris: BarisPelaporan) -> str:
+        lain = baris.dilaporkan is not None and not baris.sendiri
+        return self.tr("Dikirim oleh {nama}").format(nama=baris.pelapor) if lain else ""
+
+    def _arti_berkas(self, baris: BarisPelaporan) -> str:
+        arti = self.tr("D.1: dokumen evaluasi kinerja\nSKP: sasaran kinerja pegawai\nC.1: hasil evaluasi kinerja")
+        return f"{self._berkas(baris)}\n{arti}" if baris.kurang or baris.keberatan else arti
 
     def _keadaan(self, baris: BarisPelaporan) -> tuple[str, JenisTag]:
         if baris.dilaporkan is not None:
             return self.tr("Dilaporkan {tanggal}").format(tanggal=tulis_tanggal(baris.dilaporkan)), "ok"
-        return (self.tr("Belum lengkap"), "kem") if baris.kurang else (self.tr("Lengkap"), "aju")
+        if baris.kurang:
+            return self.tr("Belum lengkap"), "kem"
+        return (self.tr("Laporan dibatalkan"), "kem") if baris.batal else (self.tr("Lengkap"), "aju")
+
+    def _arti_keadaan(self, baris: BarisPelaporan) -> str:
+        arti = []
+        if baris.dilaporkan is not None:
+            pola = self.tr("Dilaporkan {tanggal} oleh {oleh}")
+            arti.append(pola.format(tanggal=tulis_tanggal(baris.dilaporkan), oleh=baris.pelapor))
+            if not baris.sendiri and self._context.peran in layanan.PELAPOR:
+                arti.append(self.tr("Centang untuk meneruskannya dengan laporan Anda sendiri"))
+        if baris.batal is not None:
+            arti.append(riwayat_batal(baris.batal))
+        return "\n".join(arti)
+
+    def _terkunci(self, baris: BarisPelaporan) -> str:
+        return self.tr("Sudah Anda laporkan") if baris.sendiri else ""
 
     def _atur_tombol(self) -> None:
         boleh = self._context.peran in layanan.PELAPOR
@@ -161,8 +185,19 @@ class PybTab(QWidget):
         isi = self._isi
         self.tombol_lengkap.setEnabled(isi is not None and any(b.siap for b in isi.baris))
         self.tombol_lapor.setEnabled(bool(self.model.tercentang()))
-        self.tombol_berkas.setEnabled(bool(self.model.tercentang()))
-        self.tombol_pengantar.setEnabled(isi is not None and bool(isi.laporan))
+        self.tombol_berkas.setEnabled(bool(self._untuk_berkas()))
+        if self.model.tercentang():
+            self.tombol_berkas.setToolTip(self.tr("Satu PDF berisi D.1, SKP, dan C.1 pegawai yang dicentang"))
+        else:
+            self.tombol_berkas.setToolTip(self.tr("Satu PDF berisi D.1, SKP, dan C.1 pegawai dalam laporan di samping"))
+
+    def _untuk_berkas(self) -> list[UUID]:
+        """Who is ticked; without a tick the people of the chosen report."""
+        dicentang = self.model.tercentang()
+        laporan = self.terlapor.berlaku()
+        if not dicentang and laporan is not None:
+            dicentang = [b for b in self.model.semua() if b.orang.penetapan_id in laporan.penetapan]
+        return [b.orang.pegawai_id for b in dicentang]
 
     # intents
 
@@ -181,14 +216,21 @@ class PybTab(QWidget):
         formulir = DialogLapor(self, self._halaman.pekerja, self._context, isi.periode, orang, kepada)
         if dialog.jalankan(formulir):
             self._kepada = formulir.kepada.text()
-            self._halaman.tampilkan_pesan("ok", self.tr("{n} berkas dilaporkan").format(n=len(orang)))
+            laporan: PelaporanEvaluasi = formulir.hasil
+            self._halaman.tampilkan_pesan(
+                "ok",
+                self.tr("{n} berkas dilaporkan").format(n=tulis_angka(len(orang))),
+                laporan.kepada,
+                tindakan=(self.tr("Urungkan · Ctrl Z"), lambda: self.terlapor.urungkan(laporan.id)),
+                hitung_mundur=_URUNG_DETIK,
+            )
             self.model.centang_semua(False)
             self.muat()
         formulir.deleteLater()
 
     def cetak_berkas(self) -> None:
-        """Keep the signed sets of who is ticked as one PDF with bookmarks."""
-        isi, orang = self._isi, [b.orang.pegawai_id for b in self.model.tercentang()]
+        """Keep the signed sets of who is ticked, or of the chosen report, as one PDF with bookmarks."""
+        isi, orang = self._isi, self._untuk_berkas()
         if isi is None or not orang:
             return
         nama = untuk_berkas(f"berkas-pyb-{isi.periode}.pdf")
@@ -214,24 +256,3 @@ class PybTab(QWidget):
             self._halaman.tampilkan_pesan("warn", kabar, isi)
         else:
             self._halaman.tampilkan_pesan("ok", kabar, str(berkas))
-
-    def cetak_pengantar(self) -> None:
-        """Keep the cover list of the chosen report as PDF or spreadsheet."""
-        semua: tuple[PelaporanEvaluasi, ...] = self._isi.laporan if self._isi else ()
-        laporan = next((p for p in semua if p.id == self.laporan.currentData()), None)
-        if laporan is None:
-            return
-        nama = untuk_berkas(f"pengantar-{laporan.periode}-{laporan.tanggal.isoformat()}.pdf")
-        berkas = dialog.simpan_berkas(
-            self, self.tr("Simpan daftar pengantar"), nama, self.tr("PDF (*.pdf);;Excel (*.xlsx)")
-        )
-        if berkas is not None:
-            self._halaman.jalankan(
-                layanan.simpan_pengantar,
-                self._context,
-                laporan,
-                Path(berkas),
-                selesai=lambda hasil: self._halaman.tampilkan_pesan(
-                    "ok", self.tr("Daftar pengantar tersimpan"), str(hasil)
-                ),
-            )

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.jam_hukum import NAMA_KEADAAN, NAMA_TENGGAT, JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.teks import tulis_angka
@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -85,7 +86,7 @@ class TenggatTab(QWidget):
         self.giliran_saya.toggled.connect(lambda _: self.muat())
         self.selesai = QCheckBox(self.tr("Yang selesai juga"))
         self.selesai.toggled.connect(lambda _: self.muat())
-        self.jenis = QComboBox()
+        self.jenis = Pilihan()
         self.jenis.setAccessibleName(self.tr("Jenis tenggat"))
         self.jenis.addItem(self.tr("Semua tenggat"), None)
         for jenis, nama in NAMA_TENGGAT.items():

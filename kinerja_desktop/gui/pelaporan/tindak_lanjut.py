@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
@@ -20,6 +20,7 @@ from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -106,12 +107,12 @@ class TindakLanjutTab(QWidget):
     def _atas(self) -> QHBoxLayout:
         self.cari = KotakCari(hint=self.tr("Cari nama, NIP, atau jabatan"))
         self.cari.dicari.connect(lambda _: self.muat())
-        self.masa = QComboBox()
+        self.masa = Pilihan()
         self.masa.setAccessibleName(self.tr("Periode"))
         for periode in self._pilihan_masa():
             self.masa.addItem(tulis_periode(periode), str(periode))
         self.masa.currentIndexChanged.connect(lambda _: self.muat())
-        self.keadaan = QComboBox()
+        self.keadaan = Pilihan()
         self.keadaan.setAccessibleName(self.tr("Keadaan"))
         self.keadaan.addItem(self.tr("Semua keadaan"), None)
         for keadaan, teks in KEADAAN_LAYAR.items():

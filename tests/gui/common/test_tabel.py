@@ -192,6 +192,19 @@ def test_ticked_rows_that_left_are_forgotten(qtbot) -> None:
     assert [b.id for b in model.tercentang()] == [3, 4]
 
 
+def test_a_locked_row_has_no_box_and_is_never_ticked(qtbot) -> None:
+    model = _model(centang=True, terkunci=lambda b: "sudah" if b.id == 2 else "")
+    model.isi(SEMUA[:3])
+    kotak = [model.data(model.index(n, 0), Qt.ItemDataRole.CheckStateRole) for n in range(3)]
+    assert kotak[1] is None and None not in (kotak[0], kotak[2])
+    assert model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "sudah"
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsUserCheckable
+    model.centang_semua(True)
+    model.balik_centang(1)
+    assert [b.id for b in model.tercentang()] == [1, 3]
+    assert model.keadaan_centang() is Qt.CheckState.Checked
+
+
 def test_rows_are_walked_opened_and_copied_by_keyboard(qtbot, tabel: Tabel) -> None:
     model, dibuka = _model(tabel), []
     tabel.setModel(model)

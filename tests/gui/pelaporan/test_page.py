@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kinerja_desktop.domain.jam_hukum import JenisTenggat
 from kinerja_desktop.domain.waktu import WIB
@@ -174,18 +175,123 @@ def test_filters_of_the_table(ditetapkan: KantorUji, pekerja: Pekerja, qtbot: An
     assert "Tidak ada yang cocok" in halaman.tenggat.tabel.kosong.teks()
 
 
-def test_a_complete_set_is_reported_and_its_cover_list_kept(
-    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any, tmp_path: Path
-) -> None:
-    siti = ditetapkan.sebagai("siti")
+def terima(kantor: KantorUji) -> None:
+    """Siti takes her document and signs the receipt, so that her set is complete."""
+    siti = kantor.sebagai("siti")
     saya = evaluasi.milik_saya(siti, TW4)
     assert saya is not None
     penyerahan.terima_dokumen(siti, saya.penetapan.id)
     evaluasi.terima(siti, saya.penetapan.id)
-    halaman = buka("kepala")
+
+
+def buka_pyb(buka: Any, qtbot: Any, pekerja: Pekerja, akun: str = "kepala") -> PelaporanPage:
+    halaman = buka(akun)
     halaman.pyb.pilih(TW4)
     halaman.buka({"tab": "pyb"})
     selesai(qtbot, pekerja)
+    return halaman
+
+
+def laporkan(halaman: PelaporanPage, qtbot: Any, pekerja: Pekerja, isi: Any, kerja: Any = lambda d: None) -> None:
+    klik(qtbot, halaman, "Centang yang lengkap")
+    isi(kerja)
+    klik(qtbot, halaman, "Laporkan…")
+    selesai(qtbot, pekerja)
+
+
+def kotak(halaman: PelaporanPage) -> Any:
+    model = halaman.pyb.model
+    return model.data(model.index(0, 0), Qt.ItemDataRole.CheckStateRole)
+
+
+def test_a_report_is_taken_back_right_after_it(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    terima(ditetapkan)
+    halaman = buka_pyb(buka, qtbot, pekerja)
+    laporkan(halaman, qtbot, pekerja, isi)
+    assert "Sekretaris Daerah" in halaman.bilah_pesan.teks()
+    assert kotak(halaman) is None, "who was reported shows his state instead of a box"
+    halaman.pyb.model.centang_semua(True)
+    assert halaman.pyb.model.tercentang() == [] and halaman.pyb._keadaan(halaman.pyb.model.baris(0))[1] == "ok"
+    halaman.bilah_pesan.lakukan()
+    selesai(qtbot, pekerja)
+    assert "Laporan diurungkan" in halaman.bilah_pesan.teks()
+    assert kotak(halaman) is not None and halaman.pyb.tombol_lengkap.isEnabled()
+    assert "Diurungkan sesaat sesudah dilaporkan." in halaman.pyb.terlapor.catatan.text()
+
+
+def test_a_report_is_cancelled_with_a_reason_and_goes_again(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    terima(ditetapkan)
+    halaman = buka_pyb(buka, qtbot, pekerja)
+    laporkan(halaman, qtbot, pekerja, isi)
+    terlihat: list[str] = []
+
+    def alasan(d: Any) -> None:
+        d.tombol_simpan.click()
+        selesai(qtbot, pekerja)
+        terlihat.append(d.masalah.text())
+        qtbot.keyClicks(d.alasan, "Salah tujuan")
+
+    isi(alasan)
+    klik(qtbot, halaman, "Batalkan laporan…")
+    selesai(qtbot, pekerja)
+    assert "Alasan pembatalan belum diisi" in terlihat[0]
+    terlapor, orang = halaman.pyb.terlapor, ditetapkan.sebagai("kepala").pegawai.nama
+    assert terlapor.laporan.currentText().startswith("Dibatalkan: 10 Des 2026 kepada Sekretaris Daerah")
+    assert terlapor.catatan.isVisible()
+    assert terlapor.catatan.text().endswith(f"dibatalkan 10 Des 2026 oleh {orang}: Salah tujuan")
+    assert not terlapor.tombol_batal.isEnabled() and not terlapor.tombol_pengantar.isEnabled()
+    assert halaman.pyb._keadaan(halaman.pyb.model.baris(0))[0] == "Laporan dibatalkan"
+    assert "0 dari 1" in terlapor.terakhir.text()
+    laporkan(halaman, qtbot, pekerja, isi)
+    assert "1 dari 1" in terlapor.terakhir.text() and terlapor.laporan.count() == 2
+
+
+def test_a_date_as_addressee_is_marked_where_it_stands(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    terima(ditetapkan)
+    halaman = buka_pyb(buka, qtbot, pekerja)
+    terlihat: list[Any] = []
+
+    def salah(d: Any) -> None:
+        d.kepada.setText("01/01/2020")
+        d.tombol_simpan.click()
+        selesai(qtbot, pekerja)
+        terlihat.extend([d.masalah.text(), d.kepada.property("galat")])
+        d.kepada.clear()
+        qtbot.keyClicks(d.kepada, "Kepala BKPSDM")
+        terlihat.append(d.kepada.property("galat"))
+
+    laporkan(halaman, qtbot, pekerja, isi, salah)
+    assert "Penerima laporan perlu berupa nama jabatan" in terlihat[0]
+    assert terlihat[1:] == [True, False]
+    assert "Kepala BKPSDM" in halaman.pyb.terlapor.laporan.currentText()
+
+
+def test_who_stands_above_passes_a_report_on_and_cancels_only_his_own(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
+) -> None:
+    terima(ditetapkan)
+    laporkan(buka_pyb(buka, qtbot, pekerja), qtbot, pekerja, isi)
+    halaman = buka_pyb(buka, qtbot, pekerja, "operator")
+    assert kotak(halaman) is not None and not halaman.pyb.terlapor.tombol_batal.isEnabled()
+    halaman.pyb.model.setel_centang(0, True)
+    isi(lambda d: None)
+    klik(qtbot, halaman, "Laporkan…")
+    selesai(qtbot, pekerja)
+    assert kotak(halaman) is None and halaman.pyb.terlapor.tombol_batal.isEnabled()
+
+
+def test_a_complete_set_is_reported_and_its_cover_list_kept(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any, tmp_path: Path
+) -> None:
+    terima(ditetapkan)
+    halaman = buka_pyb(buka, qtbot, pekerja)
+    assert "Pejabat yang Berwenang (PyB)" in halaman.pyb.apa.text()
     assert "Paling lambat 11 Feb 2027" in halaman.pyb.batas.text()
     assert not halaman.pyb.tombol_lapor.isEnabled()
     klik(qtbot, halaman, "Centang yang lengkap")
@@ -197,8 +303,8 @@ def test_a_complete_set_is_reported_and_its_cover_list_kept(
     isi(lambda d: qtbot.keyClicks(d.nomor, "800/9/2026"))
     klik(qtbot, halaman, "Laporkan…")
     selesai(qtbot, pekerja)
-    assert "1 dari 1 sudah dilaporkan" in halaman.pyb.terakhir.text()
-    assert halaman.pyb.laporan.currentText() == (
+    assert "1 dari 1 sudah dilaporkan" in halaman.pyb.terlapor.terakhir.text()
+    assert halaman.pyb.terlapor.laporan.currentText() == (
         "10 Des 2026 kepada Sekretaris Daerah selaku Pejabat yang Berwenang (800/9/2026)"
     )
     dialog.siapkan(tmp_path / "a.pdf")

@@ -11,9 +11,10 @@ import openpyxl
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_hukum import JenisTenggat
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import evaluasi, pelaporan, penyerahan
+from kinerja_desktop.services import evaluasi, pelaporan, penyerahan, tenggat
 from kinerja_desktop.services.pelaporan import BarisPelaporan
 from tests.helpers.baca_pdf import rapat, teks_halaman
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
@@ -144,3 +145,44 @@ def test_nothing_is_reported_while_the_date_is_in_doubt(diterima: KantorUji) -> 
     kepala = diterima.sebagai("kepala")
     diterima.jam.maju(days=60)
     assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Sekda")) == "TGT-06"
+
+
+@pytest.mark.parametrize(("kepada", "galat"), [("01/01/2020", "TGT-13"), ("  ", "TGT-08"), ("a1", "TGT-13")])
+def test_an_addressee_is_an_office_or_a_person(diterima: KantorUji, kepada: str, galat: str) -> None:
+    kepala = diterima.sebagai("kepala")
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [SITI], HARI, kepada)) == galat
+    assert pelaporan.daftar(kepala, TW4).laporan == ()
+
+
+def test_a_cancelled_report_stays_to_be_read_and_its_people_may_go_again(diterima: KantorUji) -> None:
+    kepala = diterima.sebagai("kepala")
+    salah = pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Kepala Dinas Lain")
+    assert (baris(diterima).pelapor, baris(diterima).sendiri) == (kepala.pegawai.nama, True)
+    assert not [t for t in tenggat.daftar(kepala) if t.periode == TW4 and t.tenggat.jenis is JenisTenggat.PELAPORAN]
+    pelaporan.batalkan(kepala, salah.id, " Salah  tujuan. ")
+    kini = pelaporan.daftar(kepala, TW4)
+    assert (kini.laporan, kini.baris[0].dilaporkan) == ((), None)
+    assert (kini.baris[0].siap, kini.baris[0].sendiri) == (True, False)
+    (batal,) = kini.dibatalkan
+    assert (batal.laporan, batal.oleh, batal.alasan) == (salah, kepala.pegawai.nama, "Salah tujuan.")
+    assert batal.pada == kepala.sekarang() and kini.baris[0].batal == batal
+    assert [t for t in tenggat.daftar(kepala) if t.periode == TW4 and t.tenggat.jenis is JenisTenggat.PELAPORAN], (
+        "the clock of the report runs again"
+    )
+    pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Kepala BKPSDM")
+    assert [p.kepada for p in pelaporan.daftar(kepala, TW4).laporan] == ["Kepala BKPSDM"]
+
+
+def test_a_cancellation_is_refused(diterima: KantorUji) -> None:
+    kepala, operator = diterima.sebagai("kepala"), diterima.sebagai("operator")
+    laporan = pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Kepala Dinas")
+    assert kode(lambda: pelaporan.batalkan(kepala, id_tetap(999), "Salah tujuan.")) == "UMM-03"
+    assert kode(lambda: pelaporan.batalkan(operator, laporan.id, "Salah tujuan.")) == "UMM-01"
+    assert kode(lambda: pelaporan.batalkan(kepala, laporan.id, " . ")) == "TGT-14"
+    terusan = pelaporan.laporkan(operator, TW4, [SITI], HARI, "Kepala BKPSDM")
+    with pytest.raises(UserError) as galat:
+        pelaporan.batalkan(kepala, laporan.id, "Salah tujuan.")
+    assert galat.value.kode == "TGT-15" and "Siti Rahma" in galat.value.isi
+    pelaporan.batalkan(operator, terusan.id, "Salah tujuan.")
+    pelaporan.batalkan(kepala, laporan.id, "Salah tujuan.")
+    assert kode(lambda: pelaporan.batalkan(kepala, laporan.id, "Salah tujuan.")) == "TGT-16"

@@ -94,6 +94,28 @@ CREATE INDEX ix_pelaporan_evaluasi ON pelaporan_evaluasi (periode)
 --;;
 CREATE INDEX ix_pelaporan_evaluasi_lsn ON pelaporan_evaluasi (lsn)
 --;;
+CREATE TABLE pembatalan_pelaporan (
+    nomor INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    pelaporan_id BLOB NOT NULL,
+    oleh_id BLOB NOT NULL,
+    alasan TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    hapus INTEGER DEFAULT 0 NOT NULL,
+    rev INTEGER NOT NULL,
+    induk BLOB NOT NULL,
+    leluhur BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    lsn INTEGER NOT NULL,
+    PRIMARY KEY (nomor),
+    UNIQUE (id)
+)
+ STRICT
+--;;
+CREATE INDEX ix_pembatalan_pelaporan ON pembatalan_pelaporan (pelaporan_id)
+--;;
+CREATE INDEX ix_pembatalan_pelaporan_lsn ON pembatalan_pelaporan (lsn)
+--;;
 CREATE TABLE penjelasan_keberatan (
     nomor INTEGER NOT NULL,
     id BLOB NOT NULL,
