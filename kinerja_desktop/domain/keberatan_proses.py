@@ -199,6 +199,18 @@ def periksa_putusan(isian: IsianPutusan, semula: tuple[Rating | None, Rating | N
     return IsianPutusan(isian.putusan, pertimbangan, rapikan(isian.rekomendasi, "Rekomendasi"), *baru)
 
 
+def periksa_surat(nomor: str, tanggal: date | None, ada_pindaian: bool, diajukan: date, hari_ini: date) -> date:
+    """Return the date of a written decision. Raises KBR-12 (something is missing), KBR-13 (outside its time)."""
+    kurang = [] if bersihkan(nomor).strip() else ["nomor surat"]
+    kurang += [] if tanggal else ["tanggal surat"]
+    kurang += [] if ada_pindaian else ["pindaian surat"]
+    if tanggal is None or kurang:
+        raise UserError("KBR-12", kurang=", ".join(kurang))
+    if not diajukan <= tanggal <= hari_ini:
+        raise UserError("KBR-13", tanggal=tulis_tanggal(tanggal), mulai=tulis_tanggal(diajukan))
+    return tanggal
+
+
 def predikat_putusan(isian: IsianPutusan, semula: Predikat) -> Predikat | None:
     """The predikat after the decision: that of the quadrant where it changes, the present one where it stands (R56)."""
     if isian.putusan is PutusanKeberatan.MENGUBAH:

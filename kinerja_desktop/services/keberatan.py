@@ -21,7 +21,7 @@ from kinerja_desktop.domain.keberatan_proses import BUKTI_TERBANYAK, IsianPutusa
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
+from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cuplikan, jam_mesin, keberatan_draf, wewenang
 from kinerja_desktop.services.bukti import BerkasSiap
@@ -235,15 +235,8 @@ def _bahan(konteks: Context, kerja: UnitOfWork, keberatan_id: UUID) -> Bahan:
 
 
 def _pastikan_surat(konteks: Context, b: Bahan, surat: IsianSurat) -> date:
-    kurang = [] if bersihkan(surat.nomor_surat).strip() else ["nomor surat"]
-    kurang += [] if surat.tanggal else ["tanggal surat"]
-    kurang += [] if surat.berkas else ["pindaian surat"]
-    if surat.tanggal is None or kurang:
-        raise UserError("KBR-12", kurang=", ".join(kurang))
     mulai = b.berkas.keberatan.diajukan_pada.astimezone(WIB).date()
-    if not mulai <= surat.tanggal <= konteks.hari_ini():
-        raise UserError("KBR-13", tanggal=tulis_tanggal(surat.tanggal), mulai=tulis_tanggal(mulai))
-    return surat.tanggal
+    return aturan.periksa_surat(surat.nomor_surat, surat.tanggal, bool(surat.berkas), mulai, konteks.hari_ini())
 
 
 def _tulis(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutusan, tanggal: date) -> KeputusanKeberatan:

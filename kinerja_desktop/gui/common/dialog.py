@@ -69,7 +69,8 @@ def jalankan(dialog: QDialog) -> bool:
 class DialogTanya(QDialog):
     """A question about something that destroys: what happens, and two buttons with verbs."""
 
-    def __init__(self, parent: QWidget | None, judul: str, isi: str, ya: str, tidak: str, berbahaya: bool) -> None:
+    def __init__(self, parent: QWidget | None, judul: str, isi: str, ya: str, tidak: str, berbahaya: bool,
+                 aman: bool = False) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(judul)
         kepala, teks = QLabel(judul), QLabel(isi)
@@ -84,7 +85,7 @@ class DialogTanya(QDialog):
         tata = _susun(self, kepala, teks)
         tata.addSpacing(6)
         tata.addLayout(_baris_tombol(self.tombol_tidak, self.tombol_ya))
-        utama = self.tombol_tidak if berbahaya else self.tombol_ya
+        utama = self.tombol_tidak if berbahaya or aman else self.tombol_ya
         utama.setDefault(True)
         utama.setFocus()
 
@@ -152,11 +153,16 @@ def _baris_tombol(*tombol: Tombol) -> QHBoxLayout:
     return baris
 
 
-def tanya(parent: QWidget | None, judul: str, isi: str, *, ya: str, tidak: str = "", berbahaya: bool = True) -> bool:
-    """Ask before something is destroyed; `ya` is the verb ("Hapus laporan"). Enter then means no."""
+def tanya(parent: QWidget | None, judul: str, isi: str, *, ya: str, tidak: str = "", berbahaya: bool = True,
+          aman: bool = False) -> bool:  # fmt: skip
+    """Ask before something is destroyed; `ya` is the verb ("Hapus laporan"). Enter then means no.
+
+    With `aman` Enter means no although nothing is destroyed: what follows cannot be taken back.
+    """
     if _uji():
         return bool(_jawaban(judul))
-    dialog = DialogTanya(parent, judul, isi, ya, tidak or QCoreApplication.translate("Dialog", "Batal"), berbahaya)
+    dialog = DialogTanya(parent, judul, isi, ya, tidak or QCoreApplication.translate("Dialog", "Batal"), berbahaya,
+                         aman)  # fmt: skip
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:

@@ -23,11 +23,13 @@ from kinerja_desktop.services import keberatan
 from kinerja_desktop.services.keberatan_bentuk import HasilSaya, IsianKeberatan
 from kinerja_desktop.services.konteks import Context
 
+_KATA_SEDIKIT = 5
+
 
 class PanelAjuan(QWidget):
     """The form. What is typed is kept by itself, for each result apart."""
 
-    diajukan = Signal()
+    diajukan = Signal(str)
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
         super().__init__()
@@ -77,6 +79,10 @@ class PanelAjuan(QWidget):
         self.alasan.textChanged.connect(self._diketik)
         self.bukti = DaftarBukti(self._halaman, self._context, self.tr("Lampirkan bukti"))
         self.bukti.berubah.connect(self._diketik)
+        self.saran = kata.label(
+            self.tr("Alasan yang menyebut bagian dan buktinya lebih mudah diperiksa; satu kata saja sulit dipahami."),
+            "bantuan",
+        )
         self.pratinjau = kata.label("", "muted")
         self.masalah, self.tersimpan = kata.label("", "galat"), kata.label("", "muted")
         self.tombol = Tombol(self.tr("Ajukan keberatan"), "primary", pintasan="Ctrl+Return", ikon="kirim")
@@ -86,7 +92,7 @@ class PanelAjuan(QWidget):
         tata.setSpacing(px(8))
         medan = kata.label(self.tr("Alasan keberatan"), "medan")
         medan.setBuddy(self.alasan)
-        for satu in (self.hak, medan, self.alasan, self.bukti, self.pratinjau, self.masalah):
+        for satu in (self.hak, medan, self.alasan, self.saran, self.bukti, self.pratinjau, self.masalah):
             tata.addWidget(satu)
         tata.addStretch(1)
         baris = QHBoxLayout()
@@ -115,6 +121,7 @@ class PanelAjuan(QWidget):
         self.cara_batas.setel(None if hasil.cara is None else lambda: hasil.cara)
         self.cara_batas.setVisible(hasil.cara is not None)
         self.waktu.setText(self._teks_waktu(hasil))
+        self._sebut(terlambat=hasil.terlambat)
         for satu in (self.alasan, self.bukti, self.pratinjau, self.hak):
             satu.setVisible(hasil.boleh)
         self.alasan.setEnabled(hasil.boleh)
@@ -129,6 +136,13 @@ class PanelAjuan(QWidget):
                 p.id,
                 selesai=lambda isian, nomor=p.id: self._pulihkan(nomor, isian),
             )
+
+    def _sebut(self, *, terlambat: bool) -> None:
+        """After the last day it is noted, not filed: it says so wherever it is named."""
+        self.kartu_isian.setel_judul(
+            self.tr("Catat keberatan (terlambat)") if terlambat else self.tr("Ajukan keberatan")
+        )
+        self.tombol.setText(self.tr("Catat keberatan") if terlambat else self.tr("Ajukan keberatan"))
 
     def _teks_waktu(self, hasil: HasilSaya) -> str:
         if hasil.halangan:
@@ -162,7 +176,13 @@ class PanelAjuan(QWidget):
 
     def _tulis_pratinjau(self) -> None:
         teks = " ".join(self.alasan.toPlainText().split())
-        pola = self.tr("Bila hasil diubah, tercetak pada dokumen D.1.3:\n6. KEBERATAN: {teks}")
+        boleh = self._hasil is not None and self._hasil.boleh
+        terlambat = self._hasil is not None and self._hasil.terlambat
+        self.saran.setVisible(boleh and 0 < len(teks.split()) < _KATA_SEDIKIT)
+        if terlambat:
+            pola = self.tr("Disimpan sebagai catatan; tidak diputus dan tidak tercetak pada dokumen evaluasi.")
+        else:
+            pola = self.tr("Bila hasil diubah, tercetak pada dokumen D.1.3:\n6. KEBERATAN: {teks}")
         self.pratinjau.setText(pola.format(teks=teks) if teks else "")
 
     def _diketik(self) -> None:
@@ -194,21 +214,27 @@ class PanelAjuan(QWidget):
         hasil = self._hasil
         if hasil is None or not hasil.boleh:
             return
-        if hasil.terlambat and not dialog.tanya(
-            self,
-            self.tr("Catat keberatan yang terlambat?"),
-            self.tr("Keberatan ini disimpan sebagai catatan dan tidak diputus."),
-            ya=self.tr("Catat"),
-            berbahaya=False,
+        tertulis = bool(self.alasan.toPlainText().strip())
+        if (
+            hasil.terlambat
+            and tertulis
+            and not dialog.tanya(
+                self,
+                self.tr("Catat keberatan yang terlambat?"),
+                self.tr("Keberatan ini disimpan sebagai catatan dan tidak diputus."),
+                ya=self.tr("Catat"),
+                berbahaya=False,
+            )
         ):
             return
         self._jam.stop()
+        kabar = self.tr("Keberatan dicatat") if hasil.terlambat else self.tr("Keberatan diajukan")
         self._halaman.jalankan(
             keberatan.ajukan,
             self._context,
             hasil.penetapan.id,
             self.isian(),
-            selesai=lambda _: self.diajukan.emit(),
+            selesai=lambda _: self.diajukan.emit(kabar),
             gagal=self._gagal,
         )
 

@@ -20,6 +20,7 @@ from kinerja_desktop.gui.keberatan import kata
 from kinerja_desktop.gui.keberatan.bukti import DaftarBukti
 from kinerja_desktop.gui.keberatan.ketikan import Ketikan
 from kinerja_desktop.gui.keberatan.putusan import PanelPutusan
+from kinerja_desktop.gui.keberatan.tunjuk import perlihatkan
 from kinerja_desktop.services import keberatan
 from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, IsianSurat, Sebagai
 from kinerja_desktop.services.keberatan_draf import DrafSidang
@@ -88,7 +89,7 @@ class PanelBerkas(QWidget):
         self.tombol_jelaskan.clicked.connect(self.jelaskan)
         kanan = QHBoxLayout()
         kanan.addWidget(self.masalah, 1)
-        kanan.addWidget(self.tombol_jelaskan)
+        kanan.addWidget(self.tombol_jelaskan, 0, Qt.AlignmentFlag.AlignRight)
         return _isi_kartu(kartu, self.penjelasan, self.isian, kanan)
 
     def _kartu_putusan(self) -> Kartu:
@@ -126,14 +127,16 @@ class PanelBerkas(QWidget):
         cara = cara_predikat(formulir.rating_hasil, formulir.rating_perilaku, berkas.penetapan.predikat)
         self.cara_predikat.setel(lambda: cara)
         self.alasan.setText(k.alasan)
-        kapan = self.tr("Diajukan {tanggal}").format(tanggal=tulis_tanggal(k.diajukan_pada.date()))
-        self.kapan.setText(kapan)
+        kapan = self.tr("Dicatat {tanggal}") if k.terlambat else self.tr("Diajukan {tanggal}")
+        self.kapan.setText(kapan.format(tanggal=tulis_tanggal(k.diajukan_pada.date())))
         self.bukti.setel(k.bukti, k.id)
         with self.ketikan.mengisi():
             self._tampilkan_penjelasan(berkas)
             self._tampilkan_putusan(berkas)
             if ganti:
                 self.isian.clear()
+        if ganti:
+            perlihatkan(self.judul)
         if ganti and (berkas.boleh_jelaskan or berkas.boleh_putuskan):
             self.ketikan.buka(k.id)
         elif ganti:
@@ -149,7 +152,7 @@ class PanelBerkas(QWidget):
                 pola = self.tr("Diputus {atasan} paling lambat {batas}.")
             return pola.format(batas=batas, atasan=atasan)
         if b.keadaan is KeadaanKeberatan.TERLAMBAT:
-            return self.tr("Diajukan sesudah batas waktu: disimpan sebagai catatan dan tidak diputus.")
+            return self.tr("Dicatat sesudah batas waktu: disimpan sebagai catatan dan tidak diputus.")
         if b.keadaan is KeadaanKeberatan.DICABUT and b.keberatan.dicabut_pada is not None:
             return self.tr("Dicabut {tanggal}.").format(tanggal=tulis_tanggal(b.keberatan.dicabut_pada.date()))
         return self.tr("Batas keputusan: {batas}.").format(batas=tulis_tanggal(b.batas_putusan))

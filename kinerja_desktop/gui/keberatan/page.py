@@ -80,7 +80,7 @@ class KeberatanPage(Halaman):
 
     def _susun(self) -> None:
         self.ajuan = PanelAjuan(self, self._context)
-        self.ajuan.diajukan.connect(self._sudah_diajukan)
+        self.ajuan.diajukan.connect(self._sesudah)
         self.berkas = PanelBerkas(self, self._context)
         self.berkas.berubah.connect(self._sesudah)
         self.kosong = EmptyState()
@@ -202,9 +202,6 @@ class KeberatanPage(Halaman):
             self.tumpuk.setCurrentIndex(0)
 
     # after a write
-
-    def _sudah_diajukan(self) -> None:
-        self._sesudah(self.tr("Keberatan diajukan"))
 
     def _sesudah(self, kabar: str) -> None:
         self.tampilkan_pesan("ok", kabar, hitung_mundur=_KABAR_DETIK)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import PutusanKeberatan
-from kinerja_desktop.domain.keberatan_proses import IsianPutusan, cara_predikat, predikat_putusan
+from kinerja_desktop.domain.keberatan_proses import (
+    IsianPutusan,
+    cara_predikat,
+    periksa_putusan,
+    periksa_surat,
+    predikat_putusan,
+)
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal
@@ -22,6 +29,7 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.keberatan import kata
 from kinerja_desktop.gui.keberatan.bukti import DaftarBukti
 from kinerja_desktop.gui.keberatan.kuadran import KuadranBanding
+from kinerja_desktop.gui.keberatan.tunjuk import Penunjuk, perlihatkan
 from kinerja_desktop.services import keberatan
 from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, IsianSurat, Sebagai
 from kinerja_desktop.services.konteks import Context
@@ -44,6 +52,7 @@ class PanelPutusan(QWidget):
         for satu in (self.kuatkan, self.ubah):
             self._pilihan.addButton(satu)
             satu.toggled.connect(self._berubah)
+            satu.clicked.connect(self._perlihatkan)
         self.hasil, self.perilaku = (
             kata.PilihRating(n) for n in (self.tr("Rating hasil kerja baru"), self.tr("Rating perilaku kerja baru"))
         )
@@ -62,16 +71,19 @@ class PanelPutusan(QWidget):
         self.tombol = Tombol(self.tr("Tetapkan keputusan"), "primary", pintasan="Ctrl+Return", ikon="tanda_tangan")
         self.tombol.clicked.connect(self.putuskan)
         self._susun()
+        self._tunjuk = Penunjuk(self._tata, self.masalah, self.tombol, self._tempat)
 
     def _susun(self) -> None:
-        tata = QVBoxLayout(self)
+        tata = self._tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(8))
-        pilihan = QHBoxLayout()
+        self.bagian_pilihan = QWidget()
+        pilihan = QHBoxLayout(self.bagian_pilihan)
+        pilihan.setContentsMargins(0, 0, 0, 0)
         for satu in (self.kuatkan, self.ubah):
             pilihan.addWidget(satu)
         pilihan.addStretch(1)
-        tata.addLayout(pilihan)
+        tata.addWidget(self.bagian_pilihan)
         self.bagian_rating = QWidget()
         rating = QVBoxLayout(self.bagian_rating)
         rating.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +94,7 @@ class PanelPutusan(QWidget):
         rating.addLayout(sebaris)
         rating.addWidget(self.kuadran)
         tata.addWidget(self.bagian_rating)
-        for nama, medan in ((self.tr("Pertimbangan"), self.pertimbangan), (self.tr("Rekomendasi"), self.rekomendasi)):
-            tata.addWidget(kata.label(nama, "medan"))
-            tata.addWidget(medan)
+        tata.addWidget(self._bagian_teks())
         tata.addWidget(self._bagian_surat())
         akibat = QHBoxLayout()
         akibat.addWidget(self.akibat, 1)
@@ -92,6 +102,20 @@ class PanelPutusan(QWidget):
         tata.addLayout(akibat)
         tata.addWidget(self.masalah)
         tata.addWidget(self.tombol, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _bagian_teks(self) -> QWidget:
+        """Both texts side by side, so that the button stays on the screen with them."""
+        self.bagian_teks = QWidget()
+        dua = QHBoxLayout(self.bagian_teks)
+        dua.setContentsMargins(0, 0, 0, 0)
+        dua.setSpacing(px(10))
+        for nama, medan in ((self.tr("Pertimbangan"), self.pertimbangan), (self.tr("Rekomendasi"), self.rekomendasi)):
+            kolom, judul = QVBoxLayout(), kata.label(nama, "medan")
+            judul.setBuddy(medan)
+            kolom.addWidget(judul)
+            kolom.addWidget(medan)
+            dua.addLayout(kolom, 1)
+        return self.bagian_teks
 
     def _bagian_surat(self) -> QWidget:
         self.surat, self.nomor, self.tanggal = QWidget(), QLineEdit(), IsianTanggal()
@@ -170,7 +194,7 @@ class PanelPutusan(QWidget):
         berkas = self._berkas
         if berkas is None:
             return
-        self.masalah.hide()
+        self._tunjuk.lepaskan()
         mengubah, baru = self.ubah.isChecked(), self._sesudah()
         self.bagian_rating.setVisible(mengubah)
         self.kuadran.setel(berkas.rating, (self.hasil.nilai(), self.perilaku.nilai()))
@@ -193,16 +217,24 @@ class PanelPutusan(QWidget):
         self._beri_tahu()
 
     def putuskan(self) -> None:
-        """Ask once more with the consequences, then sign."""
+        """Look at what is filled in, ask once more with the consequences, then sign."""
         berkas, isian = self._berkas, self.isian()
         if berkas is None:
             return
-        if isian.putusan is not None and not dialog.tanya(
+        try:
+            self._periksa(berkas, isian)
+        except UserError as galat:
+            self._gagal(galat)
+            return
+        self._tunjuk.lepaskan()
+        if not dialog.tanya(
             self,
             self.tr("Tetapkan keputusan ini?"),
             self.akibat.text() + "\n" + self.tr("Keputusan tidak dapat ditarik kembali."),
             ya=self.tr("Tetapkan"),
+            tidak=self.tr("Periksa lagi"),
             berbahaya=False,
+            aman=True,
         ):
             return
         nomor = berkas.keberatan.id
@@ -211,6 +243,32 @@ class PanelPutusan(QWidget):
             self._halaman.jalankan(keberatan.catat_putusan, self._context, nomor, isian, self.isian_surat(), **selesai)
         else:
             self._halaman.jalankan(keberatan.putuskan, self._context, nomor, isian, **selesai)
+
+    def _periksa(self, berkas: BerkasKeberatan, isian: IsianPutusan) -> None:
+        """What the service would refuse, before anybody is asked about something that cannot be taken back."""
+        periksa_putusan(isian, berkas.rating)
+        if berkas.sebagai is Sebagai.PENCATAT:
+            surat, diajukan = self.isian_surat(), berkas.keberatan.diajukan_pada.astimezone(WIB).date()
+            hari = self._context.hari_ini()
+            periksa_surat(surat.nomor_surat, surat.tanggal, bool(surat.berkas), diajukan, hari)
+
+    def _tempat(self, galat: UserError) -> tuple[QWidget, list[QWidget]]:
+        """The part of the form and its wrong fields, the first of them first."""
+        rating = [r for r in (self.hasil, self.perilaku) if r.nilai() is None] or [self.hasil, self.perilaku]
+        kurang, bidang = str(galat.rincian.get("kurang", "")), galat.rincian.get("bidang")
+        surat = [m for m, kata in ((self.nomor, "nomor"), (self.tanggal, "tanggal"), (self.berkas.tombol, "pindaian"))
+                 if kata in kurang]  # fmt: skip
+        teks = self.rekomendasi if bidang == "Rekomendasi" else self.pertimbangan
+        tempat: dict[str, tuple[QWidget, list[QWidget]]] = {
+            "KBR-01": (self.bagian_teks, [teks]),
+            "KBR-02": (self.bagian_teks, [teks]),
+            "KBR-07": (self.bagian_pilihan, [self.kuatkan]),
+            "KBR-08": (self.bagian_rating, list(rating)),
+            "KBR-09": (self.bagian_rating, list(rating)),
+            "KBR-12": (self.surat, list(surat)),
+            "KBR-13": (self.surat, [self.tanggal]),
+        }
+        return tempat.get(galat.kode, (self.tombol, []))
 
     def isian_surat(self) -> IsianSurat:
         """The letter as filled in."""
@@ -222,5 +280,8 @@ class PanelPutusan(QWidget):
         self.diputuskan.emit()
 
     def _gagal(self, galat: UserError) -> None:
-        self.masalah.setText("{}. {}".format(*teks_galat(galat)[::2]))
-        self.masalah.show()
+        self._tunjuk.tunjukkan(galat)
+
+    def _perlihatkan(self) -> None:
+        """The ratings pushed the button down: it comes into view with them."""
+        QTimer.singleShot(0, self, partial(perlihatkan, self.tombol))

@@ -101,3 +101,5 @@ def test_dangerous_question_rests_on_no(qtbot) -> None:
     satu = tampilkan(qtbot, DialogTanya(None, "Hapus?", "…", "Hapus", "Batal", True), 420, 150)
     assert satu.tombol_tidak.isDefault()
     assert not satu.tombol_ya.isDefault()
+    tetap = tampilkan(qtbot, DialogTanya(None, "Tetapkan?", "…", "Tetapkan", "Periksa lagi", False, True), 420, 150)
+    assert tetap.tombol_tidak.isDefault() and not tetap.tombol_ya.isDefault()

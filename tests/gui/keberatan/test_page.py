@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
@@ -22,7 +24,7 @@ from kinerja_desktop.services.keberatan_draf import DrafSidang
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import SITI, KantorUji
 from tests.helpers.keberatan import ALASAN, KUATKAN, diterima, keberatan_kepala, keberatan_siti
-from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama
 
 Buka = Callable[[str], KeberatanPage]
 
@@ -86,6 +88,7 @@ def test_filing_with_a_draft_evidence_and_the_clock(
     assert "Alasan keberatan belum ditulis" in page.ajuan.masalah.text()
     qtbot.keyClicks(page.ajuan.alasan, "Kunjungan Oktober belum dihitung")
     assert "6. KEBERATAN: Kunjungan Oktober" in page.ajuan.pratinjau.text()
+    assert page.ajuan.saran.isVisible(), "few words are accepted, with the advice to say more"
     (tmp_path / "buku.txt").write_text("kunjungan", "utf-8")
     dialog.siapkan([tmp_path / "buku.txt"])
     klik(qtbot, page, "Lampirkan bukti")
@@ -122,12 +125,17 @@ def test_r50_a_late_one_is_asked_about_first(kantor: KantorUji, pekerja: Pekerja
     page = buka("siti")
     assert "sudah lewat" in page.ajuan.waktu.text()
     page.ajuan.alasan.setPlainText("Baru sempat")
+    assert page.ajuan.kartu_isian.accessibleName() == "Catat keberatan (terlambat)"
+    assert "D.1.3" not in page.ajuan.pratinjau.text() and "tidak diputus" in page.ajuan.pratinjau.text()
+    assert "Ajukan keberatan" not in daftar_tombol(page)
     dialog.siapkan(False, True)
-    klik(qtbot, page, "Ajukan keberatan")
+    klik(qtbot, page, "Catat keberatan")
     selesai(qtbot, pekerja)
     assert keberatan.hasil_saya(kantor.sebagai("siti"))[0].berkas is None
-    klik(qtbot, page, "Ajukan keberatan")
+    klik(qtbot, page, "Catat keberatan")
     selesai(qtbot, pekerja)
+    assert page.bilah_pesan.teks().startswith("Keberatan dicatat")
+    assert page.berkas.kapan.text().startswith("Dicatat ")
     assert "tidak diputus" in page.berkas.waktu.text()
     assert not page.berkas.kartu_putusan.isVisible()
 
@@ -176,8 +184,9 @@ def test_r56_the_atasan_sees_the_consequences_and_changes(
     assert "Penilai belum memberi penjelasan." in panel.akibat.text()
     klik(qtbot, page, "Tetapkan keputusan")
     selesai(qtbot, pekerja)
-    assert "Keputusan belum dipilih" in panel.masalah.text()
+    assert "Keputusan belum dipilih" in panel.masalah.text() and panel.kuatkan.hasFocus()
     panel.kuatkan.click()
+    assert not panel.masalah.isVisible()
     assert panel.akibat.text().startswith("Predikat tetap Baik. Dokumen D.1.3 tidak diterbitkan.")
     panel.ubah.click()
     panel.hasil.setCurrentIndex(1)
@@ -196,6 +205,46 @@ def test_r56_the_atasan_sees_the_consequences_and_changes(
     assert not panel.isVisible()
     kini = evaluasi.milik_saya(kantor.sebagai("siti"), TW4)
     assert kini is not None and kini.penetapan.predikat is Predikat.SANGAT_BAIK
+
+
+def test_what_is_missing_is_shown_before_anybody_is_asked(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, monkeypatch: Any
+) -> None:
+    """No answer lies ready until the form is whole: a question before would fail the test."""
+    nomor = keberatan_siti(kantor)
+    page = buka("kadis")
+    page.resize(1100, 620)
+    panel, gulir = page.berkas.panel_putusan, page.tumpuk.widget(2)
+    panel.ubah.click()
+    qtbot.waitUntil(lambda: _tampak(gulir, panel.tombol))
+    for medan, kata, isi in (
+        (panel.hasil, "Rating baru belum lengkap", lambda: panel.hasil.setCurrentIndex(1)),
+        (panel.perilaku, "Rating baru belum lengkap", lambda: panel.perilaku.setCurrentIndex(1)),
+        (panel.pertimbangan, "Pertimbangan belum ditulis", lambda: panel.pertimbangan.setPlainText("Buku sah.")),
+        (panel.rekomendasi, "Rekomendasi belum ditulis", lambda: panel.rekomendasi.setPlainText("Pertahankan.")),
+    ):
+        klik(qtbot, page, "Tetapkan keputusan")
+        selesai(qtbot, pekerja)
+        assert kata in panel.masalah.text() and _tampak(gulir, panel.masalah)
+        assert medan.hasFocus() and medan.property("galat") is True and _tampak(gulir, medan)
+        isi()
+    ditanya: dict[str, Any] = {}
+
+    def tanya(*_: Any, **pilihan: Any) -> bool:
+        ditanya.update(pilihan)
+        return False
+
+    monkeypatch.setattr(dialog, "tanya", tanya)
+    klik(qtbot, page, "Tetapkan keputusan")
+    selesai(qtbot, pekerja)
+    assert ditanya["aman"] is True and not panel.masalah.isVisible()
+    assert panel.rekomendasi.property("galat") is False
+    assert keberatan.satu(kantor.sebagai("kadis"), nomor).keputusan is None
+
+
+def _tampak(gulir: Any, widget: QWidget) -> bool:
+    kotak = QRect(widget.mapTo(gulir.viewport(), QPoint()), widget.size())
+    return bool(gulir.viewport().rect().contains(kotak))
 
 
 def test_what_the_atasan_typed_waits_when_the_list_is_loaded_again(
@@ -261,10 +310,10 @@ def test_kepegawaian_notes_the_letter_of_the_wali_kota(
     panel.kuatkan.click()
     qtbot.keyClicks(panel.pertimbangan, "Sesuai bukti.")
     qtbot.keyClicks(panel.rekomendasi, "Lanjutkan.")
-    dialog.siapkan(True)
     klik(qtbot, page, "Tetapkan keputusan")
     selesai(qtbot, pekerja)
-    assert "Surat keputusan belum lengkap" in panel.masalah.text()
+    assert "Surat keputusan belum lengkap" in panel.masalah.text() and panel.nomor.hasFocus()
+    assert panel.nomor.property("galat") is True
     (tmp_path / "surat.pdf").write_bytes(b"%PDF-1.4 surat")
     dialog.siapkan([tmp_path / "surat.pdf"], True)
     klik(qtbot, page, "Lampirkan pindaian surat")
