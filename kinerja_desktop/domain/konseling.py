@@ -1,7 +1,7 @@
 """Konseling kinerja: report of a problem of conduct and what follows (PermenPANRB 6/2022, Lampiran III.D.5; R132).
 
-Confidential: only the penilai who reported, the konselor who was named, and the kepegawaian unit see a case. Each step
-is an append-only record of who took it.
+Confidential: only the penilai who reported, the konselor who was named, and the kepegawaian unit see a case; the atasan
+of the penilai reads its result where the law reports it to him. Each step is an append-only record of who took it.
 """
 
 from __future__ import annotations
@@ -123,11 +123,15 @@ def penetapan_berlaku(kasus: Sequence[CatatanKonseling]) -> CatatanKonseling | N
     return next((c for c in reversed(kasus) if c.langkah is LangkahKonseling.PENETAPAN), None)
 
 
-def boleh_melihat(catatan: CatatanKonseling, kasus: Sequence[CatatanKonseling], saya: UUID, pengelola: bool) -> bool:
+def boleh_melihat(
+    catatan: CatatanKonseling, kasus: Sequence[CatatanKonseling], saya: UUID, pengelola: bool, atasan: bool = False
+) -> bool:
     """True for who may see this step (R132; Lampiran III.D.5.b).
 
     Never the pegawai himself: he is spoken with, and invited by `undangan`. The reporting penilai does not see the
-    record of an independent konselor, who reports to the kepegawaian only (III.D.5.d.3).
+    record of an independent konselor, who reports to the kepegawaian only (III.D.5.d.3). `atasan` tells that the acting
+    person is the atasan of that penilai: he reads the record of the other konselors and what was decided after it, to
+    decide too (III.D.5.d.1, d.2, e), and neither the report nor the note to the konselor.
     """
     if saya == catatan.pegawai_id:
         return False
@@ -139,6 +143,8 @@ def boleh_melihat(catatan: CatatanKonseling, kasus: Sequence[CatatanKonseling], 
     pelapor = next((c.oleh_id for c in kasus if c.langkah is LangkahKonseling.LAPORAN), None)
     rahasia = catatan.langkah in (LangkahKonseling.REKAMAN, LangkahKonseling.TINDAK_LANJUT)
     independen = tetap is not None and tetap.jenis_konselor is JenisKonselor.INDEPENDEN
+    if rahasia and atasan and tetap is not None:
+        return not independen
     return saya == pelapor and not (rahasia and independen)
 
 

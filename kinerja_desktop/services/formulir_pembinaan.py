@@ -21,7 +21,6 @@ from kinerja_desktop.domain.dokumen_pembinaan import (
     FormulirUmpanBimbingan,
 )
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.konseling import LangkahKonseling
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import bimbingan as layanan
 from kinerja_desktop.services import cuplikan, cuplikan_pembinaan, konseling, pasca_bimbingan, wewenang
@@ -62,9 +61,8 @@ def _daftar(konteks: Context, orang: Pegawai, tahun: int) -> Iterator[BarisDokum
         if k is not None:
             yield _baris("B.1.9", orang, tahun, k.pada, nomor)
     for kasus in konseling.kasus_pegawai(konteks, orang.id):
-        laporan = next(s.catatan for s in kasus.langkah if s.catatan.langkah is LangkahKonseling.LAPORAN)
-        if laporan.pada.year == tahun:
-            yield _baris("B.1.10", orang, tahun, laporan.pada, kasus.id)
+        if kasus.laporan is not None and kasus.laporan.pada.year == tahun:
+            yield _baris("B.1.10", orang, tahun, kasus.laporan.pada, kasus.id)
 
 
 def _baris(format_: str, orang: Pegawai, tahun: int, pada: datetime | None, nomor: UUID) -> BarisDokumen:
@@ -126,8 +124,9 @@ def _kompetensi(konteks: Context, minta: Permintaan, nomor: UUID) -> FormulirKom
 
 
 def _perilaku(konteks: Context, nomor: UUID) -> FormulirPerilaku:
-    kasus = konseling.kasus(konteks, nomor)
-    laporan = next(s.catatan for s in kasus.langkah if s.catatan.langkah is LangkahKonseling.LAPORAN)
+    laporan = konseling.kasus(konteks, nomor).laporan
+    if laporan is None:
+        raise wewenang.tolak(konteks, "membaca laporan perilaku kerja ini")
     return cuplikan.dari_json(laporan.cuplikan, FormulirPerilaku)
 
 

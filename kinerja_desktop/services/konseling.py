@@ -1,7 +1,8 @@
 """Konseling kinerja: report, appointment, record, follow-up (PermenPANRB 6/2022, Lampiran III.D.5; R132).
 
 Every read goes through `boleh_melihat`: a case is seen by the penilai who reported it, the konselor named in it, and
-the kepegawaian (operator, pusat). Nobody else, whatever he may read otherwise; the pegawai sees his invitation only.
+the kepegawaian (operator, pusat); the atasan of the penilai sees the result where it is reported to him. Nobody else,
+whatever he may read otherwise; the pegawai sees his invitation only.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 _MELAPOR, _MEMBACA = "melaporkan perilaku kerja pegawai ini", "membaca kasus konseling ini"
 _MENETAPKAN, _MEREKAM = "menetapkan konseling", "mengisi rekaman konseling"
+_MENINDAKLANJUTI = "menentukan tindak lanjut konseling"
 _KIRA = 400
 
 
@@ -58,7 +60,10 @@ class LangkahTampil:
 
 @dataclass(frozen=True, slots=True)
 class Kasus:
-    """One case as the acting person sees it; the flags tell which step he may take next."""
+    """One case as the acting person sees it; the flags tell which step he may take next.
+
+    `hasil_saja` is set for the atasan of the penilai: the report and the appointment are not among his steps.
+    """
 
     id: UUID
     pegawai_id: UUID
@@ -70,6 +75,12 @@ class Kasus:
     boleh_merekam: bool
     boleh_menindaklanjuti: bool
     pelaporan: str
+    hasil_saja: bool = False
+
+    @property
+    def laporan(self) -> CatatanKonseling | None:
+        """The report that began it, where the acting person may read it."""
+        return next((s.catatan for s in self.langkah if s.catatan.langkah is LangkahKonseling.LAPORAN), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +130,10 @@ def orang_terkait(konteks: Context) -> set[UUID]:
     """People with a case that the acting person may see: all for the kepegawaian."""
     pengelola = konteks.peran in wewenang.PENGELOLA
     with konteks.store.baca() as koneksi:
-        return kueri.pegawai_terkait(koneksi, None if pengelola else konteks.saya) - {konteks.saya}
+        hasil = kueri.pegawai_terkait(koneksi, None if pengelola else konteks.saya)
+        bawahan = kueri.kasus_bawahan(koneksi, konteks.saya) if konteks.peran in wewenang.PENILAI else []
+    hasil |= {satu[0].pegawai_id for satu in bawahan if _kasus(konteks, satu) is not None}
+    return hasil - {konteks.saya}
 
 
 def undangan(konteks: Context) -> list[Undangan]:
@@ -136,26 +150,39 @@ def undangan(konteks: Context) -> list[Undangan]:
 
 
 def _kasus(konteks: Context, semua: Sequence[CatatanKonseling]) -> Kasus | None:
-    pengelola = konteks.peran in wewenang.PENGELOLA
-    tampak = [c for c in semua if aturan.boleh_melihat(c, semua, konteks.saya, pengelola)]
+    pengelola, atasan = konteks.peran in wewenang.PENGELOLA, _atasan(konteks, semua)
+    tampak = [c for c in semua if aturan.boleh_melihat(c, semua, konteks.saya, pengelola, atasan)]
     laporan = next((c for c in tampak if c.langkah is LangkahKonseling.LAPORAN), None)
-    if laporan is None:
+    if laporan is None and not (atasan and tampak):
         return None
     status, tetap = aturan.status(semua), aturan.penetapan_berlaku(semua)
     konselor = tetap is not None and tetap.konselor_id == konteks.saya
     langkah = tuple(LangkahTampil(c, _nama(konteks, c.oleh_id), _nama(konteks, c.konselor_id)) for c in tampak)
     return Kasus(
-        laporan.kasus_id,
-        laporan.pegawai_id,
-        _nama(konteks, laporan.pegawai_id),
+        semua[0].kasus_id,
+        semua[0].pegawai_id,
+        _nama(konteks, semua[0].pegawai_id),
         status,
         langkah,
-        _bukti(konteks, laporan.laporan),
+        _bukti(konteks, laporan.laporan if laporan else None),
         pengelola and status in (StatusKonseling.DILAPORKAN, StatusKonseling.DIJADWALKAN),
         konselor and status is StatusKonseling.DIJADWALKAN,
-        pengelola and status is StatusKonseling.DILAKSANAKAN,
+        (pengelola or (atasan and _hasil_tampak(tampak))) and status is StatusKonseling.DILAKSANAKAN,
         aturan.PELAPORAN[tetap.jenis_konselor] if tetap is not None and tetap.jenis_konselor else "",
+        laporan is None,
     )
+
+
+def _atasan(konteks: Context, semua: Sequence[CatatanKonseling]) -> bool:
+    """True for the penilai of the penilai who reported."""
+    pelapor = next((c.oleh_id for c in semua if c.langkah is LangkahKonseling.LAPORAN), None)
+    if pelapor is None or konteks.peran not in wewenang.PENILAI:
+        return False
+    return wewenang.pegawai(konteks, pelapor).penilai_id == konteks.saya
+
+
+def _hasil_tampak(tampak: Sequence[CatatanKonseling]) -> bool:
+    return any(c.langkah is LangkahKonseling.REKAMAN for c in tampak)
 
 
 def _nama(konteks: Context, pegawai_id: UUID | None) -> str:
@@ -229,7 +256,8 @@ def tetapkan(konteks: Context, kasus_id: UUID, isian: IsianPenetapan) -> Perubah
     """
     with konteks.transaksi("tetapkan konseling") as kerja:
         dibaca = _buka(konteks, kerja, kasus_id, _MENETAPKAN, lambda k: k.boleh_menetapkan)
-        pelapor = next(s.catatan.oleh_id for s in dibaca.langkah if s.catatan.langkah is LangkahKonseling.LAPORAN)
+        assert dibaca.laporan is not None, "the kepegawaian reads every step"
+        pelapor = dibaca.laporan.oleh_id
         baru = replace(
             _catatan(konteks, dibaca, LangkahKonseling.PENETAPAN, isian.isi),
             konselor_id=isian.konselor_id,
@@ -255,9 +283,12 @@ def rekam(konteks: Context, kasus_id: UUID, isi: str) -> Perubahan:
 
 
 def tindak_lanjuti(konteks: Context, kasus_id: UUID, isi: str) -> Perubahan:
-    """The kepegawaian notes what was decided after the result (III.D.5.e). Raises UMM-01, UMM-03, PBN-48, PBN-50."""
+    """The kepegawaian, or the atasan who reads the result, notes what he decided after it (III.D.5.e).
+
+    Raises UMM-01, UMM-03, PBN-48, PBN-50.
+    """
     with konteks.transaksi("tindak lanjuti konseling") as kerja:
-        dibaca = _buka(konteks, kerja, kasus_id, _MENETAPKAN, lambda k: k.boleh_menindaklanjuti)
+        dibaca = _buka(konteks, kerja, kasus_id, _MENINDAKLANJUTI, lambda k: k.boleh_menindaklanjuti)
         baru = _catatan(konteks, dibaca, LangkahKonseling.TINDAK_LANJUT, isi)
         tolak(aturan.periksa_isi(baru))
         kerja.simpan(baru)
@@ -274,6 +305,8 @@ def _buka(konteks: Context, kerja: UnitOfWork, kasus_id: UUID, tindakan: str, bo
         tetap = aturan.penetapan_berlaku(semua)
         konselor = tetap is not None and tetap.konselor_id == konteks.saya
         berhak = konselor if tindakan == _MEREKAM else konteks.peran in wewenang.PENGELOLA
+        if tindakan == _MENINDAKLANJUTI:
+            berhak = berhak or dibaca.hasil_saja
         raise UserError("PBN-50") if berhak else wewenang.tolak(konteks, tindakan)
     return dibaca
 

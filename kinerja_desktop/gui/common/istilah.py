@@ -411,6 +411,8 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "membaca kasus konseling ini"),
     t("Istilah", "menetapkan konseling"),
     t("Istilah", "mengisi rekaman konseling"),
+    t("Istilah", "menentukan tindak lanjut konseling"),
+    t("Istilah", "membaca laporan perilaku kerja ini"),
     t("Istilah", "mencari pegawai untuk pembinaan"),
     t("Istilah", "Tindakan kemajuan"),
     t("Istilah", "Bimbingan kinerja"),

@@ -73,13 +73,8 @@ class KasusLembar(Lembar):
         self.judul.setText(self.tr("Konseling {nama}").format(nama=kasus.pegawai))
         self.tag.setel(*label.status_konseling(kasus.status))
         self.cerita.setText("\n\n".join(self._langkah(s, kasus) for s in kasus.langkah))
-        tampak = kasus.boleh_merekam and bool(kasus.pelaporan)
-        self.pelaporan.setText(
-            self.tr("Rekaman hasil dilaporkan kepada {siapa} (Lampiran III.D.5.d).").format(
-                siapa=istilah(kasus.pelaporan)
-            )
-        )
-        self.pelaporan.setVisible(tampak)
+        self.pelaporan.setText(self._keterangan(kasus))
+        self.pelaporan.setVisible(kasus.hasil_saja or (kasus.boleh_merekam and bool(kasus.pelaporan)))
         for widget in self._penetapan:
             widget.setVisible(kasus.boleh_menetapkan)
         menulis = kasus.boleh_menetapkan or kasus.boleh_merekam or kasus.boleh_menindaklanjuti
@@ -95,9 +90,18 @@ class KasusLembar(Lembar):
         self.tombol_lanjut.setVisible(kasus.boleh_menindaklanjuti)
         if kasus.boleh_menetapkan:
             self._isi_penetapan(kasus)
-        self.dapat_dicetak("B.1.10", kasus.id)
+        self.dapat_dicetak(None if kasus.laporan is None else "B.1.10", kasus.id)
         self.tersimpan.clear()
         self.bersihkan_masalah()
+
+    def _keterangan(self, kasus: Kasus) -> str:
+        if kasus.hasil_saja:
+            return self.tr(
+                "Anda membaca hasilnya sebagai atasan pejabat penilai dan dapat menentukan tindak lanjutnya (Lampiran"
+                " III.D.5.d–e). Laporan awal dan catatan untuk konselor tetap rahasia."
+            )
+        pola = self.tr("Rekaman hasil dilaporkan kepada {siapa} (Lampiran III.D.5.d).")
+        return pola.format(siapa=istilah(kasus.pelaporan))
 
     def _isi_penetapan(self, kasus: Kasus) -> None:
         """The last appointment, to be changed; else tomorrow at nine."""

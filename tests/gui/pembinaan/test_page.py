@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from kinerja_desktop.domain.bimbingan import JenisBimbingan, StatusBimbingan
-from kinerja_desktop.domain.konseling import StatusKonseling
+from kinerja_desktop.domain.konseling import JenisKonselor, StatusKonseling
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan
 from kinerja_desktop.gui.beranda.kata import ajakan
@@ -24,7 +24,7 @@ from kinerja_desktop.gui.pembinaan.page import PembinaanPage
 from kinerja_desktop.services import beranda, bimbingan, bimbingan_draf, konseling, pasca_bimbingan, tindakan_kemajuan
 from kinerja_desktop.services.pembinaan import JenisEntri
 from tests.helpers.kantor import DEWI, RHK_2, RUDI, SITI, KantorUji
-from tests.helpers.pembinaan import BAGIAN_RUDI, BAGIAN_SITI, coaching, kasus, mentoring, pasca, penugasan
+from tests.helpers.pembinaan import BAGIAN_RUDI, BAGIAN_SITI, PERILAKU, coaching, kasus, mentoring, pasca, penugasan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, tekan, teks_terlihat
 
 
@@ -413,6 +413,26 @@ def test_r132_a_case_from_the_report_to_the_follow_up(
     selesai(qtbot, pekerja)
     (akhir,) = konseling.kasus_pegawai(kantor.sebagai("operator"), SITI)
     assert akhir.status is StatusKonseling.SELESAI
+
+
+def test_r132_the_atasan_of_the_penilai_reads_the_result_and_decides(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    nomor = kasus(kantor, sampai="rekaman", jenis=JenisKonselor.PEJABAT)
+    kadis = buka("kadis", SITI)
+    assert judul(kadis) == ["Konseling kinerja"]
+    kadis.waktu._buka()
+    selesai(qtbot, pekerja)
+    lembar = kadis.kasus
+    assert "anggota keluarga yang sakit" in lembar.cerita.text()
+    assert PERILAKU.uraian not in lembar.cerita.text() and "dengan tertutup" not in lembar.cerita.text()
+    assert "sebagai atasan pejabat penilai" in lembar.pelaporan.text() and lembar.pelaporan.isVisible()
+    assert not lembar.tombol_cetak.isVisible() and not lembar.tombol_tetap.isVisible()
+    lembar.catatan.setPlainText("Dipindahkan ke pelayanan sore.")
+    klik(qtbot, lembar, "Catat tindak lanjut")
+    selesai(qtbot, pekerja)
+    akhir = konseling.kasus(kantor.sebagai("operator"), nomor)
+    assert akhir.langkah[-1].catatan.isi == "Dipindahkan ke pelayanan sore."
 
 
 def test_an_invitation_opens_as_a_notice(kantor: KantorUji, buka: Any) -> None:

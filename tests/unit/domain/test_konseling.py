@@ -59,6 +59,23 @@ def test_r132_an_official_reports_to_the_penilai_too() -> None:
     assert aturan.boleh_melihat(REKAMAN, semua, KEPALA, False)
 
 
+@pytest.mark.parametrize(
+    ("jenis", "harap"),
+    [
+        (JenisKonselor.PEJABAT, [False, False, True, True]),
+        (JenisKonselor.PENILAI, [False, False, True, True]),
+        (JenisKonselor.INDEPENDEN, [False] * 4),
+    ],
+)
+def test_r132_the_atasan_of_the_penilai_reads_the_result_that_is_reported_to_him(
+    jenis: JenisKonselor, harap: list[bool]
+) -> None:
+    """Lampiran III.D.5.d-e; never the report or the note to the konselor, and never of himself."""
+    semua = [LAPORAN, replace(PENETAPAN, jenis_konselor=jenis), REKAMAN, LANJUT]
+    assert [aturan.boleh_melihat(c, semua, KADIS, False, True) for c in semua] == harap
+    assert [aturan.boleh_melihat(c, semua, SITI, False, True) for c in semua] == [False] * 4
+
+
 def test_r132_a_konselor_who_was_replaced_sees_nothing_more() -> None:
     baru = replace(PENETAPAN, id=id_tetap(5), konselor_id=RUDI)
     semua = [LAPORAN, PENETAPAN, baru]

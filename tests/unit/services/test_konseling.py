@@ -13,8 +13,9 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import formulir_pembinaan, konseling_draf, pembinaan, umpan_balik, wewenang
 from kinerja_desktop.services import konseling as layanan
-from kinerja_desktop.services import konseling_draf, pembinaan, umpan_balik
+from kinerja_desktop.services.formulir import Permintaan
 from kinerja_desktop.services.konseling import IsianPenetapan
 from tests.helpers.kantor import DEWI, OPERATOR, RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.pembinaan import PERILAKU, kasus
@@ -75,6 +76,47 @@ def test_r132_the_record_of_an_official_reaches_the_penilai(kantor: KantorUji) -
     dibaca = layanan.kasus(kantor.sebagai("kepala"), nomor)
     assert [s.catatan.langkah for s in dibaca.langkah][-1] is LangkahKonseling.REKAMAN
     assert "atasan" in dibaca.pelaporan
+
+
+def test_r132_the_atasan_of_the_penilai_reads_the_result_and_decides(kantor: KantorUji) -> None:
+    """Lampiran III.D.5.d-e: the result is reported to him; the report and the note to the konselor stay hidden."""
+    kadis = kantor.sebagai("kadis")
+    nomor = kasus(kantor, sampai="penetapan", jenis=JenisKonselor.PEJABAT)
+    with galat("UMM-01"):
+        layanan.kasus(kadis, nomor)
+    assert layanan.orang_terkait(kadis) == set() and layanan.kasus_pegawai(kadis, SITI) == []
+    layanan.rekam(kantor.sebagai("dewi"), nomor, "Jadwal jaga disesuaikan.")
+    dibaca = layanan.kasus(kadis, nomor)
+    assert [s.catatan.langkah for s in dibaca.langkah] == [LangkahKonseling.REKAMAN]
+    assert dibaca.hasil_saja and dibaca.laporan is None and dibaca.bukti == ()
+    assert PERILAKU.uraian not in str(dibaca) and "Sampaikan dengan tertutup." not in str(dibaca)
+    assert layanan.orang_terkait(kadis) == {SITI}
+    assert [(e.judul, e.menunggu_saya) for e in pembinaan.garis_waktu(kadis, SITI).entri if e.id == nomor] == [
+        ("Konseling kinerja", True)
+    ]
+    assert SITI in {o.id for o in pembinaan.orang(kadis)}
+    siti = wewenang.pegawai(kadis, SITI)
+    with galat("UMM-01"):
+        formulir_pembinaan.isi(kadis, Permintaan("B.1.10", siti, 2026, rekaman_id=nomor))
+    assert [b.format for b in formulir_pembinaan.tersedia(kadis, siti, 2026)] == []
+    with galat("UMM-01"):
+        layanan.tetapkan(kadis, nomor, IsianPenetapan(RUDI, jadwal=JADWAL, tempat="Ruang"))
+    with galat("UMM-01"):
+        layanan.rekam(kadis, nomor, "Lagi.")
+    layanan.tindak_lanjuti(kadis, nomor, "Dipindahkan ke pelayanan sore.")
+    with galat("PBN-50"):
+        layanan.tindak_lanjuti(kadis, nomor, "Lagi.")
+    akhir = layanan.kasus(kantor.sebagai("operator"), nomor)
+    assert akhir.status is StatusKonseling.SELESAI and akhir.langkah[-1].oleh == kadis.pegawai.nama
+
+
+@pytest.mark.parametrize("akun", ["siti", "rudi", "pengawas"])
+def test_r132_the_result_of_an_official_reaches_nobody_else(kantor: KantorUji, akun: str) -> None:
+    nomor = kasus(kantor, sampai="rekaman", jenis=JenisKonselor.PEJABAT)
+    with galat("UMM-01"):
+        layanan.kasus(kantor.sebagai(akun), nomor)
+    with galat("UMM-01"):
+        layanan.tindak_lanjuti(kantor.sebagai(akun), nomor, "Ditinjau.")
 
 
 def test_r132_a_head_of_unit_who_is_not_the_penilai_sees_nothing(kantor: KantorUji) -> None:
