@@ -118,7 +118,7 @@ def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Sia
     if kini.keadaan in SUDAH_DITETAPKAN:
         salah_di("$.periode", "EVL-07 Evaluasi sudah ditetapkan")
     if kini.skp is None:
-        salah_di("$.nip", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
+        salah_di("$.periode", f"EVL-10 SKP {periode.tahun} belum ditetapkan")
     with _pada("$.periode"):
         layanan.susun(konteks, kini, IsianEvaluasi())
     with _pada("$.catatan"):

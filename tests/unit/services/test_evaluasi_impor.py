@@ -152,7 +152,7 @@ def test_what_the_file_leaves_out_stays(kantor: KantorUji) -> None:
         ("capaian_organisasi", "cukup", "$.capaian_organisasi"),
         ("predikat", "sangat_baik", "$.predikat"),
         ("periode", "TW4", "$.periode"),
-        ("periode", "2027-TW1", "$.nip"),
+        ("periode", "2027-TW1", "$.periode"),
         ("periode", "2026-11", "$.periode"),
         ("realisasi.0.rhk", 3, "$.realisasi[0].rhk"),
         ("realisasi.0.rhk", 0, "$.realisasi[0].rhk"),
@@ -203,7 +203,7 @@ def test_texts_of_refusals_are_indonesian(kantor: KantorUji) -> None:
 
 def test_unset_plan_signed_period_and_unknown_person_are_refused(kantor: KantorUji) -> None:
     galat = _tolak(kantor, DATA)
-    assert (galat.rincian["tempat"], "EVL-10" in galat.isi) == ("$.nip", True)
+    assert (galat.rincian["tempat"], "EVL-10" in galat.isi) == ("$.periode", True)
     assert _tolak(kantor, _ubah("nip", "199203142019032099")).kode == "IMP-04"
     assert _tolak(kantor, _ubah("nip", "")).kode == "IMP-04"
     siapkan(kantor)
