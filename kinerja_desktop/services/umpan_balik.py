@@ -6,11 +6,9 @@ Who gives it to whom follows from the organisation: a leader, a peer with the sa
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
-
-import msgspec
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -22,6 +20,7 @@ from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, SaringUmpan, Umpa
 from kinerja_desktop.services import permintaan_terbuka, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
+from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import umpan_balik as kueri
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -164,12 +163,30 @@ def _pilihan(konteks: Context, pegawai_id: UUID, periode: Periode) -> list[Pilih
     return hasil + [PilihanTentang(Tentang(nilai=n), JUDUL_NILAI[n]) for n in Nilai]
 
 
+def periksa(konteks: Context, periode: Periode, isian: Isian) -> None:
+    """Refuse what `beri` would refuse, and give nothing. Raises as `beri`."""
+    _siapkan(konteks, periode, isian)
+
+
 def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
-    """Give one feedback; it cannot be changed afterwards, only followed by another.
+    """Give one feedback; it cannot be changed afterwards, only followed by another. Its draft goes with it.
 
     Raises UMM-01, UMM-03, UMP-01 (oneself), UMP-02 (empty), UMP-03 (too long), UMP-11 (no relation), UMP-12 (subject of
     somebody else), UMP-13 (period not begun), UMP-25 (answers a request that is closed).
     """
+    umpan = _siapkan(konteks, periode, isian)
+    with konteks.transaksi("beri umpan balik") as kerja:
+        kerja.simpan(umpan)
+        kueri_laporan.buang_draf(kerja.koneksi, konteks.akun.id, DRAF, [kunci_draf(umpan.pegawai_id)])
+    return kerja.perubahan
+
+
+def kunci_draf(pegawai_id: UUID | None) -> str:
+    """The key of the draft for one receiver; without a receiver there is one draft too."""
+    return "" if pegawai_id is None else str(pegawai_id)
+
+
+def _siapkan(konteks: Context, periode: Periode, isian: Isian) -> UmpanBalik:
     if isian.pegawai_id is None:
         raise UserError("UMM-03", apa="Pegawai")
     siapa = _pastikan_boleh(konteks, isian.pegawai_id, menjawab=isian.permintaan_id is not None)
@@ -194,10 +211,7 @@ def beri(konteks: Context, periode: Periode, isian: Isian) -> Perubahan:
         isian.berkala,
         permintaan_id=isian.permintaan_id,
     )
-    with konteks.transaksi("beri umpan balik") as kerja:
-        kerja.simpan(rapikan(umpan))
-    buang_draf(konteks)
-    return kerja.perubahan
+    return rapikan(umpan)
 
 
 def _pastikan_boleh(konteks: Context, pegawai_id: UUID, *, menjawab: bool) -> Hubungan:
@@ -321,33 +335,3 @@ def _baris(umpan: UmpanBalik, orang: str, judul: dict[UUID, str], dibaca: bool) 
         tentang = judul.get(asal, "")
     u = umpan
     return BarisUmpanBalik(u.id, orang, u.hubungan, tentang, u.isi, u.nada, u.berkala, u.periode, u.pada, dibaca)
-
-
-# --- what is being typed ---------------------------------------------------------------------------------------
-
-
-def draf(konteks: Context) -> Isian:
-    """What the acting person was typing, or an empty form."""
-    teks = konteks.store.draf(konteks.akun.id, DRAF).get("")
-    if teks is None:
-        return Isian()
-    try:
-        return msgspec.json.decode(teks, type=Isian)
-    except msgspec.DecodeError:
-        return Isian()
-
-
-def simpan_draf(konteks: Context, isian: Isian) -> None:
-    """Keep what is typed; an empty form leaves nothing behind."""
-    wewenang.pastikan_peran(konteks, wewenang.PENULIS, _MEMBERI)
-    if isian.kosong:
-        buang_draf(konteks)
-        return
-    aman = replace(isian, isi=isian.isi.encode("utf-8", "replace").decode())
-    teks = msgspec.json.encode(aman).decode()
-    konteks.store.simpan_draf(konteks.akun.id, DRAF, "", teks, konteks.sekarang())
-
-
-def buang_draf(konteks: Context) -> None:
-    """Forget what was typed."""
-    konteks.store.buang_draf(konteks.akun.id, DRAF, "")

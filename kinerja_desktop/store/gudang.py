@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, insert, literal_column, select
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from kinerja_desktop.domain.galat import UserError
@@ -178,11 +178,13 @@ class Store:
         return msgspec.json.decode(self.meta("kantor") or "", type=Kantor)
 
     def draf(self, akun: UUID, jenis: str) -> dict[str, str]:
-        """Unsaved texts of one account and kind, by key."""
+        """Unsaved texts of one account and kind, by key; the one typed last stands last."""
         tabel = skema.draf
         with self.baca() as koneksi:
             baris = koneksi.execute(
-                select(tabel.c.kunci, tabel.c.isi).where(tabel.c.akun == akun.bytes, tabel.c.jenis == jenis)
+                select(tabel.c.kunci, tabel.c.isi)
+                .where(tabel.c.akun == akun.bytes, tabel.c.jenis == jenis)
+                .order_by(tabel.c.waktu, literal_column("rowid"))
             )
             return {b.kunci: b.isi for b in baris}
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
 
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.lencana import Tag
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tombol import Tombol
 
@@ -148,8 +149,9 @@ class Ui_UmpanBalikForm(object):
 
         self.tf.addWidget(self.l1)
 
-        self.kepada = QComboBox(self.kartu_beri)
+        self.kepada = Pilihan(self.kartu_beri)
         self.kepada.setObjectName(u"kepada")
+        self.kepada.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.tf.addWidget(self.kepada)
 
@@ -159,8 +161,9 @@ class Ui_UmpanBalikForm(object):
 
         self.tf.addWidget(self.l2)
 
-        self.tentang = QComboBox(self.kartu_beri)
+        self.tentang = Pilihan(self.kartu_beri)
         self.tentang.setObjectName(u"tentang")
+        self.tentang.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.tf.addWidget(self.tentang)
 
@@ -186,7 +189,7 @@ class Ui_UmpanBalikForm(object):
 
         self.b2.addWidget(self.l4)
 
-        self.nada = QComboBox(self.kartu_beri)
+        self.nada = Pilihan(self.kartu_beri)
         self.nada.setObjectName(u"nada")
 
         self.b2.addWidget(self.nada)
@@ -210,25 +213,47 @@ class Ui_UmpanBalikForm(object):
 
         self.tf.addWidget(self.masalah)
 
-        self.b3 = QHBoxLayout()
-        self.b3.setSpacing(8)
-        self.b3.setObjectName(u"b3")
-        self.b3.setContentsMargins(0, 0, 0, 0)
+        self.b4 = QHBoxLayout()
+        self.b4.setSpacing(8)
+        self.b4.setObjectName(u"b4")
+        self.b4.setContentsMargins(0, 0, 0, 0)
         self.tersimpan = QLabel(self.kartu_beri)
         self.tersimpan.setObjectName(u"tersimpan")
+        self.tersimpan.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.tersimpan.sizePolicy().hasHeightForWidth())
+        self.tersimpan.setSizePolicy(sizePolicy)
         self.tersimpan.setProperty(u"peran", u"muted")
 
-        self.b3.addWidget(self.tersimpan)
-
-        self.s3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.b3.addItem(self.s3)
+        self.b4.addWidget(self.tersimpan)
 
         self.kosongkan = Tombol(self.kartu_beri)
         self.kosongkan.setObjectName(u"kosongkan")
         self.kosongkan.setProperty(u"varian", u"flat")
+        self.kosongkan.setProperty(u"kecil", True)
 
-        self.b3.addWidget(self.kosongkan)
+        self.b4.addWidget(self.kosongkan)
+
+
+        self.tf.addLayout(self.b4)
+
+        self.alasan = QLabel(self.kartu_beri)
+        self.alasan.setObjectName(u"alasan")
+        self.alasan.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.alasan.setWordWrap(True)
+        self.alasan.setProperty(u"peran", u"bantuan")
+
+        self.tf.addWidget(self.alasan)
+
+        self.b3 = QHBoxLayout()
+        self.b3.setSpacing(8)
+        self.b3.setObjectName(u"b3")
+        self.b3.setContentsMargins(0, 0, 0, 0)
+        self.s3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.b3.addItem(self.s3)
 
         self.kirim = Tombol(self.kartu_beri)
         self.kirim.setObjectName(u"kirim")
@@ -275,6 +300,7 @@ class Ui_UmpanBalikForm(object):
         self.masalah.setText("")
         self.tersimpan.setText("")
         self.kosongkan.setText(QCoreApplication.translate("UmpanBalikForm", u"Kosongkan", None))
+        self.alasan.setText(QCoreApplication.translate("UmpanBalikForm", u"Pilih dahulu pegawai yang menerimanya.", None))
         self.kirim.setText(QCoreApplication.translate("UmpanBalikForm", u"Beri umpan balik", None))
         pass
     # retranslateUi

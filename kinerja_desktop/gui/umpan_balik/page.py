@@ -22,20 +22,20 @@ from kinerja_desktop.gui.umpan_balik.panel_catatan import PanelCatatan
 from kinerja_desktop.gui.umpan_balik.panel_kewajiban import PanelKewajiban
 from kinerja_desktop.gui.umpan_balik.panel_permintaan import PanelPermintaan
 from kinerja_desktop.gui.umpan_balik.saring import BilahSaring
-from kinerja_desktop.gui.umpan_balik.tulis import TulisUmpan
-from kinerja_desktop.services import permintaan_umpan, umpan_salinan, wewenang
+from kinerja_desktop.gui.umpan_balik.tulis import Draf, TulisUmpan
+from kinerja_desktop.services import permintaan_umpan, umpan_draf, umpan_salinan, wewenang
 from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services.catatan_penilai import BarisCatatan
 from kinerja_desktop.services.kewajiban_umpan import Kewajiban, kewajiban
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.umpan_balik import BarisUmpanBalik, Isian, Penerima, Tentang
+from kinerja_desktop.services.umpan_balik import BarisUmpanBalik, Penerima, Tentang
 
 _DITERIMA, _DIBERIKAN = 0, 1
 
 
 class _Muatan(NamedTuple):
     penerima: list[Penerima]
-    draf: Isian
+    draf: Draf
     kewajiban: Kewajiban | None
     belum_dibaca: int
     periode: list[Periode]
@@ -99,7 +99,7 @@ class UmpanBalikPage(TulisUmpan):
         for satu in (self.permintaan, self.kewajiban, self.catatan):
             satu.hide()
             f.td.addWidget(satu, 1)
-        f.b3.insertWidget(2, self.salin)
+        f.b3.insertWidget(0, self.salin)
         f.pilah.currentChanged.connect(lambda _: self._pilah())
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._baca(f.tabel.baris_kini()))
         self.model.dimuat.connect(self._daftar_dimuat)
@@ -141,7 +141,7 @@ class UmpanBalikPage(TulisUmpan):
         konteks = self._context
         return _Muatan(
             layanan.penerima(konteks),
-            layanan.draf(konteks),
+            umpan_draf.semua(konteks),
             kewajiban(konteks, periode),
             layanan.belum_dibaca(konteks),
             layanan.periode_diterima(konteks),
@@ -243,14 +243,14 @@ class UmpanBalikPage(TulisUmpan):
             self.isi_untuk(argumen["pegawai_id"])
 
     def sesudah_beri(self) -> None:
-        """Show what was given; who answers or works through the duty stays where he is."""
+        """Show the list where it will stand; who answers or works through the duty stays where he is."""
         if self.panel[self._tab()] is self.form.tabel:
             self.form.pilah.setCurrentIndex(_DIBERIKAN)
-        self.segarkan()
 
     def _tulis_berkala(self, pegawai_id: UUID) -> None:
         self.isi_untuk(pegawai_id)
-        self.form.berkala.setChecked(True)
+        if self.formulir.kini == pegawai_id:
+            self.form.berkala.setChecked(True)
 
     def _minta(self) -> None:
         saya = (self._context.saya, self.tr("Saya sendiri"))
@@ -260,7 +260,7 @@ class UmpanBalikPage(TulisUmpan):
             self.segarkan()
 
     def _salin(self) -> None:
-        orang = [(p.pegawai_id, p.nama) for p in self._penerima if p.hubungan is Hubungan.PIMPINAN]
+        orang = [(p.pegawai_id, p.nama) for p in self._penerima or () if p.hubungan is Hubungan.PIMPINAN]
         if dialog.jalankan(DialogSalin(self, self.pekerja, self._context, orang, self._periode())):
             self.tampilkan_pesan("ok", self.tr("Umpan balik tersalin"))
             self.form.pilah.setCurrentIndex(_DIBERIKAN)

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
 from kinerja_desktop.services import umpan_balik as layanan
+from tests.gui.umpan_balik.bantu import kirim
 from tests.helpers.kantor import SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
 
@@ -39,8 +40,7 @@ def test_a_leader_gives_and_the_person_reads(kantor: KantorUji, pekerja: Pekerja
     qtbot.keyClicks(kepala.form.isian, "Pelayanan K4 rapi; pertahankan pencatatan di hari yang sama.")
     kepala.form.nada.setCurrentIndex(list(Nada).index(Nada.POSITIF))
     kepala.form.berkala.setChecked(True)
-    klik(qtbot, kepala, "Beri umpan balik")
-    selesai(qtbot, pekerja)
+    kirim(kepala, qtbot)
     assert kepala.form.isian.toPlainText() == "" and kepala.form.pilah.currentIndex() == 1
 
     siti = buka("siti")
@@ -56,10 +56,10 @@ def test_empty_feedback_is_refused_and_typing_survives(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
 ) -> None:
     rudi = buka("rudi")
+    rudi.buka({"pegawai_id": SITI})
     klik(qtbot, rudi, "Beri umpan balik")
     selesai(qtbot, pekerja)
     assert rudi.form.masalah.text()
-    rudi.buka({"pegawai_id": SITI})
     qtbot.keyClicks(rudi.form.isian, "Terima kasih sudah membantu")
     qtbot.waitUntil(lambda: "Tersimpan otomatis" in rudi.form.tersimpan.text())
     lagi = buka("rudi")
@@ -112,8 +112,7 @@ def test_a_monthly_office_gives_feedback_for_the_month(kantor: KantorUji, pekerj
     selesai(qtbot, pekerja)
     halaman.buka({"pegawai_id": SITI})
     qtbot.keyClicks(halaman.form.isian, "Tepat waktu")
-    klik(qtbot, halaman, "Beri umpan balik")
-    selesai(qtbot, pekerja)
+    kirim(halaman, qtbot)
     assert str(layanan.diterima(kantor.sebagai("siti")).baris[0].periode) == "2026-11"
 
 

@@ -19,6 +19,7 @@ from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
 from kinerja_desktop.services import catatan_penilai, permintaan_umpan, umpan_salinan
 from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
+from tests.gui.umpan_balik.bantu import kirim
 from tests.helpers.kantor import RUDI, SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
 
@@ -56,8 +57,7 @@ def test_answering_fills_the_form_and_closes_the_request(
     assert "Menjawab permintaan" in rudi.form.menjawab.text() and rudi.form.menjawab.isVisible()
     assert rudi.isian().tentang == Tentang(nilai=Nilai.KOMPETEN)
     qtbot.keyClicks(rudi.form.isian, "Cepat belajar")
-    klik(qtbot, rudi, "Beri umpan balik")
-    selesai(qtbot, pekerja)
+    kirim(rudi, qtbot)
     assert not rudi.form.menjawab.isVisible() and rudi.form.pilah.tabText(2) == "Permintaan"
     assert [b.keadaan for b in permintaan_umpan.daftar(kantor.sebagai("siti"))] == [KeadaanPermintaan.DIJAWAB]
     assert not rudi.permintaan.tombol_jawab.isVisible()
@@ -76,8 +76,7 @@ def test_a_request_cancelled_meanwhile_keeps_the_text(
     klik(qtbot, rudi, "Beri umpan balik")
     selesai(qtbot, pekerja)
     assert "sudah selesai" in rudi.form.masalah.text() and rudi.form.isian.toPlainText() == "Cepat belajar"
-    klik(qtbot, rudi, "Beri umpan balik")
-    selesai(qtbot, pekerja)
+    kirim(rudi, qtbot)
     assert [b.isi for b in layanan.diterima(siti).baris] == ["Cepat belajar"]
 
 
@@ -142,8 +141,7 @@ def test_r60_the_duty_leads_to_the_form_and_shrinks(kantor: KantorUji, pekerja: 
     selesai(qtbot, pekerja)
     assert kepala.form.berkala.isChecked() and kepala.form.kepada.currentText().startswith(nama)
     qtbot.keyClicks(kepala.form.isian, "Pertahankan")
-    klik(qtbot, kepala, "Beri umpan balik")
-    selesai(qtbot, pekerja)
+    kirim(kepala, qtbot)
     assert "3 dari 4" in kepala.kewajiban.ringkasan.text()
     assert kepala.form.pilah.tabText(kepala.form.pilah.currentIndex()) == "Belum berkala  3"
 
@@ -185,13 +183,13 @@ def test_notes_are_written_changed_deleted_and_become_feedback(
     selesai(qtbot, pekerja)
     assert len(catatan_penilai.daftar(konteks)) == 1
     kepala.catatan.tabel.pilih_baris(0)
+    kepala.isi_untuk(SITI)
     kepala.form.isian.setPlainText("Sudah diketik")
     klik(qtbot, kepala, "Jadikan umpan balik")
     selesai(qtbot, pekerja)
     assert kepala.isian().isi == "Sudah diketik\n\nSabar dan teliti", "typing is never lost"
     assert kepala.isian().tentang == Tentang(nilai=Nilai.KOLABORATIF)
-    klik(qtbot, kepala, "Beri umpan balik")
-    selesai(qtbot, pekerja)
+    kirim(kepala, qtbot)
     assert layanan.diterima(kantor.sebagai("siti")).jumlah == 1
     assert len(catatan_penilai.daftar(konteks)) == 1, "the note stays his"
 

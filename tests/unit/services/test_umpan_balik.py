@@ -12,7 +12,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
-from kinerja_desktop.services import evaluasi, wewenang
+from kinerja_desktop.services import evaluasi, umpan_draf, wewenang
 from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services.beranda import ringkasan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
@@ -148,7 +148,7 @@ def test_scheduled_feedback_of_the_penilai_answers_the_reminder(kantor: KantorUj
 def test_accounts_that_administer_give_no_feedback(kantor: KantorUji, akun: str) -> None:
     assert _kode(layanan.beri, kantor.sebagai(akun), TW4, Isian(SITI, Tentang(), "isi")) == "UMM-01"
     assert _kode(layanan.penerima, kantor.sebagai(akun)) == "UMM-01"
-    assert _kode(layanan.simpan_draf, kantor.sebagai(akun), Isian(SITI, Tentang(), "isi")) == "UMM-01"
+    assert _kode(umpan_draf.simpan, kantor.sebagai(akun), Isian(SITI, Tentang(), "isi")) == "UMM-01"
 
 
 @pytest.mark.parametrize(
@@ -169,8 +169,14 @@ def test_accounts_that_administer_give_no_feedback(kantor: KantorUji, akun: str)
 def test_refusals_keep_nothing(kantor: KantorUji, akun: str, isian: Isian, kode: str) -> None:
     kantor.tetapkan_skp_siti()
     konteks = kantor.sebagai(akun)
+    assert _kode(layanan.periksa, konteks, TW4, isian) == kode
     assert _kode(layanan.beri, konteks, TW4, isian) == kode
     assert layanan.diberikan(konteks).jumlah == 0
+
+
+def test_what_may_be_given_is_found_out_without_giving_it(kantor: KantorUji) -> None:
+    layanan.periksa(kantor.sebagai("rudi"), TW4, Isian(SITI, isi="Rapi"))
+    assert layanan.diterima(kantor.sebagai("siti")).jumlah == 0
 
 
 def test_a_period_that_has_not_begun_is_refused(kantor: KantorUji) -> None:
@@ -187,23 +193,6 @@ def test_subjects_are_results_indicators_and_values_without_targets(kantor: Kant
     ]  # fmt: skip
     assert not any("120 ibu hamil" in p.teks for p in pilihan)
     assert len(layanan.pilihan_tentang(kantor.sebagai("rudi"), DEWI, TW4)) == 7
-
-
-def test_typing_survives_and_giving_clears_it(kantor: KantorUji) -> None:
-    rudi = kantor.sebagai("rudi")
-    isian = Isian(SITI, Tentang(nilai=Nilai.ADAPTIF), "setengah kal\udce9imat", Nada.PERLU_PERBAIKAN)
-    layanan.simpan_draf(rudi, isian)
-    kembali = layanan.draf(kantor.sebagai("rudi"))
-    assert (kembali.pegawai_id, kembali.tentang, kembali.nada) == (SITI, isian.tentang, isian.nada)
-    assert kembali.isi == "setengah kal?imat"
-    assert layanan.draf(kantor.sebagai("dewi")).kosong
-    layanan.beri(rudi, TW4, Isian(SITI, Tentang(nilai=Nilai.ADAPTIF), "kalimat"))
-    assert layanan.draf(rudi) == Isian()
-    layanan.simpan_draf(rudi, isian)
-    layanan.simpan_draf(rudi, Isian(SITI, Tentang(), "   "))
-    assert layanan.draf(rudi) == Isian()
-    rudi.store.simpan_draf(rudi.akun.id, layanan.DRAF, "", "rusak", rudi.sekarang())
-    assert layanan.draf(rudi) == Isian()
 
 
 def test_the_date_is_that_of_the_clock(kantor: KantorUji) -> None:
