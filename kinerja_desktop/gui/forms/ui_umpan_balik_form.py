@@ -31,6 +31,11 @@ class Ui_UmpanBalikForm(object):
         self.kiri.setContentsMargins(0, 0, 0, 0)
         self.kartu_daftar = Kartu(UmpanBalikForm)
         self.kartu_daftar.setObjectName(u"kartu_daftar")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.kartu_daftar.sizePolicy().hasHeightForWidth())
+        self.kartu_daftar.setSizePolicy(sizePolicy)
         self.kartu_daftar.setProperty(u"padat", True)
         self.td = QVBoxLayout(self.kartu_daftar)
         self.td.setSpacing(4)
@@ -52,6 +57,8 @@ class Ui_UmpanBalikForm(object):
 
         self.kartu_baca = Kartu(UmpanBalikForm)
         self.kartu_baca.setObjectName(u"kartu_baca")
+        sizePolicy.setHeightForWidth(self.kartu_baca.sizePolicy().hasHeightForWidth())
+        self.kartu_baca.setSizePolicy(sizePolicy)
         self.tb = QVBoxLayout(self.kartu_baca)
         self.tb.setSpacing(6)
         self.tb.setObjectName(u"tb")
@@ -67,22 +74,25 @@ class Ui_UmpanBalikForm(object):
 
         self.dari = QLabel(self.kartu_baca)
         self.dari.setObjectName(u"dari")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.dari.sizePolicy().hasHeightForWidth())
+        self.dari.setSizePolicy(sizePolicy1)
+        self.dari.setWordWrap(True)
         self.dari.setProperty(u"peran", u"medan")
 
         self.b1.addWidget(self.dari)
 
-        self.s1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.b1.addItem(self.s1)
+        self.tb.addLayout(self.b1)
 
         self.kapan = QLabel(self.kartu_baca)
         self.kapan.setObjectName(u"kapan")
+        self.kapan.setWordWrap(True)
         self.kapan.setProperty(u"peran", u"muted")
 
-        self.b1.addWidget(self.kapan)
-
-
-        self.tb.addLayout(self.b1)
+        self.tb.addWidget(self.kapan)
 
         self.tentang_baca = QLabel(self.kartu_baca)
         self.tentang_baca.setObjectName(u"tentang_baca")
@@ -125,6 +135,8 @@ class Ui_UmpanBalikForm(object):
 
         self.kartu_beri = Kartu(UmpanBalikForm)
         self.kartu_beri.setObjectName(u"kartu_beri")
+        sizePolicy.setHeightForWidth(self.kartu_beri.sizePolicy().hasHeightForWidth())
+        self.kartu_beri.setSizePolicy(sizePolicy)
         self.tf = QVBoxLayout(self.kartu_beri)
         self.tf.setSpacing(6)
         self.tf.setObjectName(u"tf")
@@ -194,17 +206,17 @@ class Ui_UmpanBalikForm(object):
 
         self.b2.addWidget(self.nada)
 
-        self.berkala = QCheckBox(self.kartu_beri)
-        self.berkala.setObjectName(u"berkala")
-
-        self.b2.addWidget(self.berkala)
-
         self.s2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.b2.addItem(self.s2)
 
 
         self.tf.addLayout(self.b2)
+
+        self.berkala = QCheckBox(self.kartu_beri)
+        self.berkala.setObjectName(u"berkala")
+
+        self.tf.addWidget(self.berkala)
 
         self.masalah = QLabel(self.kartu_beri)
         self.masalah.setObjectName(u"masalah")
@@ -217,35 +229,31 @@ class Ui_UmpanBalikForm(object):
         self.b4.setSpacing(8)
         self.b4.setObjectName(u"b4")
         self.b4.setContentsMargins(0, 0, 0, 0)
+        self.bk = QVBoxLayout()
+        self.bk.setSpacing(2)
+        self.bk.setObjectName(u"bk")
+        self.bk.setContentsMargins(0, 0, 0, 0)
         self.tersimpan = QLabel(self.kartu_beri)
         self.tersimpan.setObjectName(u"tersimpan")
         self.tersimpan.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.tersimpan.sizePolicy().hasHeightForWidth())
-        self.tersimpan.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.tersimpan.sizePolicy().hasHeightForWidth())
+        self.tersimpan.setSizePolicy(sizePolicy1)
         self.tersimpan.setProperty(u"peran", u"muted")
 
-        self.b4.addWidget(self.tersimpan)
-
-        self.kosongkan = Tombol(self.kartu_beri)
-        self.kosongkan.setObjectName(u"kosongkan")
-        self.kosongkan.setProperty(u"varian", u"flat")
-        self.kosongkan.setProperty(u"kecil", True)
-
-        self.b4.addWidget(self.kosongkan)
-
-
-        self.tf.addLayout(self.b4)
+        self.bk.addWidget(self.tersimpan)
 
         self.alasan = QLabel(self.kartu_beri)
         self.alasan.setObjectName(u"alasan")
-        self.alasan.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.alasan.setWordWrap(True)
         self.alasan.setProperty(u"peran", u"bantuan")
 
-        self.tf.addWidget(self.alasan)
+        self.bk.addWidget(self.alasan)
+
+
+        self.b4.addLayout(self.bk)
+
+
+        self.tf.addLayout(self.b4)
 
         self.b3 = QHBoxLayout()
         self.b3.setSpacing(8)
@@ -254,6 +262,12 @@ class Ui_UmpanBalikForm(object):
         self.s3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.b3.addItem(self.s3)
+
+        self.kosongkan = Tombol(self.kartu_beri)
+        self.kosongkan.setObjectName(u"kosongkan")
+        self.kosongkan.setProperty(u"varian", u"flat")
+
+        self.b3.addWidget(self.kosongkan)
 
         self.kirim = Tombol(self.kartu_beri)
         self.kirim.setObjectName(u"kirim")
@@ -299,8 +313,8 @@ class Ui_UmpanBalikForm(object):
         self.berkala.setText(QCoreApplication.translate("UmpanBalikForm", u"Umpan balik berkala (terjadwal)", None))
         self.masalah.setText("")
         self.tersimpan.setText("")
-        self.kosongkan.setText(QCoreApplication.translate("UmpanBalikForm", u"Kosongkan", None))
         self.alasan.setText(QCoreApplication.translate("UmpanBalikForm", u"Pilih dahulu pegawai yang menerimanya.", None))
+        self.kosongkan.setText(QCoreApplication.translate("UmpanBalikForm", u"Kosongkan", None))
         self.kirim.setText(QCoreApplication.translate("UmpanBalikForm", u"Beri umpan balik", None))
         pass
     # retranslateUi

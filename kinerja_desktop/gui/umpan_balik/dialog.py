@@ -17,6 +17,7 @@ from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -46,10 +47,10 @@ class _DialogTentang(DialogIsian):
         self._context, self._periode = context, periode
         self._pilihan: list[Tentang] = [Tentang()]
         self._tentang_awal = Tentang()
-        self.orang: QComboBox = self.medan(nama, QComboBox())
+        self.orang: Pilihan = self.medan(nama, Pilihan())
         for satu in orang:
             self.orang.addItem(satu[1], satu[0])
-        self.tentang: QComboBox = self.medan(self.tr("Tentang"), QComboBox())
+        self.tentang: Pilihan = self.medan(self.tr("Tentang"), Pilihan())
         self.tentang.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.orang.currentIndexChanged.connect(lambda _: self._muat())
 
@@ -89,8 +90,8 @@ class _DialogTentang(DialogIsian):
         kotak.setFixedHeight(px(104))
         return kotak
 
-    def _nada(self) -> QComboBox:
-        kotak = QComboBox()
+    def _nada(self) -> Pilihan:
+        kotak = Pilihan()
         for satu in Nada:
             kotak.addItem(label.nada(satu)[0], satu)
         kotak.setCurrentIndex(list(Nada).index(Nada.NETRAL))
@@ -202,7 +203,7 @@ class DialogSalin(_DialogTentang):
         )
         nama = QCoreApplication.translate("DialogSalin", "Untuk pegawai")
         super().__init__(parent, pekerja, context, judul, catatan, orang, periode, nama)
-        self.asal, self.dari = QComboBox(), QLineEdit()
+        self.asal, self.dari = Pilihan(), QLineEdit()
         for satu in umpan_salinan.ASAL_SALINAN:
             self.asal.addItem(label.dari(satu), satu)
         self.sebaris((self.tr("Pemberi"), self.asal, 2), (self.tr("Nama atau instansi *"), self.dari, 3))

@@ -59,7 +59,9 @@ class UmpanBalikPage(TulisUmpan):
         self.panel["permintaan"] = self.permintaan
         self.kewajiban, self.catatan = PanelKewajiban(self, context), PanelCatatan(self, context)
         self.salin = Tombol(self.tr("Salin dari pihak lain…"), "flat", ikon="salin")
+        self.salin.setProperty("kecil", True)
         self.salin.setVisible(penilai)
+        self.form.berkala.setVisible(penilai)
         if penilai:
             self.panel |= {"kewajiban": self.kewajiban, "catatan": self.catatan}
         self.model = HalamanModel[BarisUmpanBalik](
@@ -99,7 +101,7 @@ class UmpanBalikPage(TulisUmpan):
         for satu in (self.permintaan, self.kewajiban, self.catatan):
             satu.hide()
             f.td.addWidget(satu, 1)
-        f.b3.insertWidget(0, self.salin)
+        f.b4.addWidget(self.salin)
         f.pilah.currentChanged.connect(lambda _: self._pilah())
         f.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._baca(f.tabel.baris_kini()))
         self.model.dimuat.connect(self._daftar_dimuat)

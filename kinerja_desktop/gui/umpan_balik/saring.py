@@ -6,20 +6,26 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, SaringUmpan, TentangUmpan
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.isian import KotakCari
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.umpan_balik import label
 
+_TEPI = 8
+
 
 class BilahSaring(QWidget):
-    """Emits `diubah` after each change; `saring()` gives what is chosen."""
+    """Emits `diubah` after each change; `saring()` gives what is chosen.
+
+    The four choices stand in one row where the longest of their words fits, else in two: none is ever cut.
+    """
 
     diubah = Signal()
 
@@ -38,22 +44,46 @@ class BilahSaring(QWidget):
             self.nada.addItem(label.nada(nada)[0], nada)
         for tentang in TentangUmpan:
             self.tentang.addItem(label.tentang(tentang), tentang)
-        tata = QGridLayout(self)
-        tata.setContentsMargins(px(8), px(4), px(8), px(4))
-        tata.setSpacing(px(6))
-        tata.addWidget(self.cari, 0, 0, 1, 3)
-        tata.addWidget(self.ekspor, 0, 3)
-        for kolom, satu in enumerate((self.periode, self.hubungan, self.nada, self.tentang)):
-            satu.setMinimumWidth(px(60))
-            tata.addWidget(satu, 1, kolom)
-            tata.setColumnStretch(kolom, 1)
+        self._pilihan_semua = (self.periode, self.hubungan, self.nada, self.tentang)
+        atas, self._kisi = QHBoxLayout(), QGridLayout()
+        atas.addWidget(self.cari, 1)
+        atas.addWidget(self.ekspor)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(px(_TEPI), px(4), px(_TEPI), px(4))
+        for satu in (tata, atas, self._kisi):
+            satu.setSpacing(px(6))
+        tata.addLayout(atas)
+        tata.addLayout(self._kisi)
+        self._lajur = 0
+        self._susun(len(self._pilihan_semua))
         induk = parent if parent is not None else self
         konteks = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+F"), induk, self.cari.setFocus, context=konteks)
 
-    def _pilihan(self, semua: str, nama: str) -> QComboBox:
-        kotak = QComboBox()
+    def _susun(self, lajur: int) -> None:
+        """Put the choices in so many columns, each as wide as its words ask for in proportion."""
+        for urut, satu in enumerate(self._pilihan_semua):
+            if lajur != self._lajur:
+                self._kisi.removeWidget(satu)
+                self._kisi.addWidget(satu, urut // lajur, urut % lajur)
+            self._kisi.setColumnStretch(urut, satu.sizeHint().width() if urut < lajur else 0)
+        self._lajur = lajur
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two rows where one is too narrow."""
+        super().resizeEvent(event)
+        self._sesuaikan()
+
+    def _sesuaikan(self) -> None:
+        jumlah = len(self._pilihan_semua)
+        perlu = sum(satu.sizeHint().width() for satu in self._pilihan_semua) + (jumlah - 1) * self._kisi.spacing()
+        self._susun(jumlah if perlu <= self.width() - 2 * px(_TEPI) else jumlah // 2)
+
+    def _pilihan(self, semua: str, nama: str) -> Pilihan:
+        kotak = Pilihan()
         kotak.setAccessibleName(nama)
+        kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        kotak.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         kotak.addItem(semua, None)
         kotak.currentIndexChanged.connect(lambda _: self.diubah.emit())
         return kotak
@@ -72,6 +102,7 @@ class BilahSaring(QWidget):
             self.periode.addItem(tulis_periode(satu), str(satu))
         self.periode.setCurrentIndex(1 + baru.index(dulu) if dulu in baru else 0)
         self.periode.blockSignals(False)
+        self._sesuaikan()
 
     def saring(self) -> SaringUmpan:
         """What is chosen."""

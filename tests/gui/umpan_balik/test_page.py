@@ -6,14 +6,17 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan
 from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
 from kinerja_desktop.services import umpan_balik as layanan
 from tests.gui.umpan_balik.bantu import kirim
-from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
 
 TW4 = Periode.baca("2026-TW4")
@@ -133,3 +136,38 @@ def test_only_what_was_shown_is_read(kantor: KantorUji, pekerja: Pekerja, qtbot:
 def test_an_empty_list_has_words_from_the_first_look(buka: Any) -> None:
     kosong = buka("dewi").form.tabel.kosong
     assert kosong.isVisible() and "Belum ada umpan balik" in kosong.teks()
+
+
+def test_typing_moves_nothing_and_nothing_is_cut_at_1366(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    layanan.beri(kantor.sebagai("kadis"), TW4, layanan.Isian(KEPALA, isi="Rapi"))
+    kepala = buka("kepala")
+    f = kepala.form
+    kartu = (f.kartu_daftar, f.kartu_baca, f.kartu_beri)
+    lebar = [satu.width() for satu in kartu]
+    for tab in ("diterima", "diberikan", "permintaan", "kewajiban", "catatan"):
+        kepala.buka({"tab": tab, "pegawai_id": SITI})
+        selesai(qtbot, pekerja)
+        qtbot.keyClicks(f.isian, "kata")
+        qtbot.waitUntil(lambda: "Tersimpan otomatis" in f.tersimpan.text())
+        kepala.buka({"pegawai_id": RUDI})
+        selesai(qtbot, pekerja)
+        assert "Draf untuk Siti" in f.tersimpan.text()
+        assert [satu.width() for satu in kartu] == lebar, tab
+        assert all(satu.minimumSizeHint().width() <= satu.width() for satu in kartu), tab
+        assert f.pilah.sizeHint().width() <= f.pilah.width(), "no arrows beside the tabs"
+    kepala.buka({"tab": "diterima"})
+    s = kepala.saring
+    semua = (s.periode, s.hubungan, s.nada, s.tentang)
+    for lebar_halaman, baris in ((1138, 2), (1300, 1), (900, 2)):
+        kepala.resize(lebar_halaman, 690)
+        qtbot.waitUntil(lambda jumlah=baris: len({satu.y() for satu in semua}) == jumlah)
+        assert all(satu.sizeHint().width() <= satu.width() for satu in semua)
+
+
+def test_the_wheel_changes_no_choice(buka: Any) -> None:
+    kepala = buka("kepala")
+    kotak = DialogCatatan(kepala, kepala.pekerja, kepala._context, [(SITI, "Siti"), (RUDI, "Rudi")], TW4)
+    for induk in (kepala, kotak):
+        assert [s for s in induk.findChildren(QComboBox) if not isinstance(s, Pilihan)] == []
