@@ -6,7 +6,7 @@ Who gives it to whom follows from the organisation: a leader, a peer with the sa
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -78,7 +78,7 @@ class Isian:
 
 @dataclass(frozen=True, slots=True)
 class BarisUmpanBalik:
-    """One feedback as lists show it; `orang` is the giver of a received one, the receiver of a given one."""
+    """One feedback as lists show it; `orang` is the giver of a received one, the receiver of a given one (`keluar`)."""
 
     id: UUID
     orang: str
@@ -90,6 +90,7 @@ class BarisUmpanBalik:
     periode: Periode
     pada: datetime
     dibaca: bool = True
+    keluar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +278,8 @@ def diberikan(konteks: Context, batas: int = 100, lewati: int = 0) -> HalamanUmp
         jumlah = kueri.jumlah_diberikan(koneksi, konteks.saya)
     nama = _nama(konteks, {u.pegawai_id for u in daftar})
     judul = _judul_tentang(konteks, daftar)
-    return HalamanUmpanBalik(tuple(_baris(u, nama[u.pegawai_id], judul, True) for u in daftar), jumlah)
+    baris = [replace(_baris(u, nama[u.pegawai_id], judul, True), keluar=True) for u in daftar]
+    return HalamanUmpanBalik(tuple(baris), jumlah)
 
 
 def belum_dibaca(konteks: Context) -> int:

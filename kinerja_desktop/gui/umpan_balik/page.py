@@ -70,7 +70,7 @@ class UmpanBalikPage(TulisUmpan):
                 Kolom(
                     self.tr("Umpan balik"),
                     lambda b: b.isi.replace("\n", " "),
-                    kecil=lambda b: f"{b.orang} · {b.tentang}" if b.tentang else b.orang,
+                    kecil=lambda b: " · ".join(t for t in (self._siapa(b), b.tentang) if t),
                     tebal=lambda b: not b.dibaca,
                 ),
                 Kolom(self.tr("Nada"), lambda b: label.nada(b.nada)[0], 122, tag=lambda b: label.nada(b.nada)),
@@ -117,6 +117,10 @@ class UmpanBalikPage(TulisUmpan):
     def _tanggal(self, baris: BarisUmpanBalik) -> str:
         """A dot says unread also to who does not see the bold letters."""
         return f"{baris.pada:%d/%m}" if baris.dibaca else f"• {baris.pada:%d/%m}"
+
+    def _siapa(self, baris: BarisUmpanBalik) -> str:
+        """The giver; of what one gave oneself, to whom it went."""
+        return self.tr("Kepada {nama}").format(nama=baris.orang) if baris.keluar else baris.orang
 
     def _tab(self) -> str:
         return list(self.panel)[max(0, self.form.pilah.currentIndex())]
@@ -213,8 +217,8 @@ class UmpanBalikPage(TulisUmpan):
         if not ada or not isinstance(baris, BarisUmpanBalik):
             return
         f.tag_nada.setel(*label.nada(baris.nada))
-        diterima = self._tab() == "diterima" and baris.hubungan is not Hubungan.PIMPINAN
-        f.dari.setText(f"{baris.orang} · {label.dari(baris.hubungan)}" if diterima else baris.orang)
+        sebutan = not baris.keluar and baris.hubungan is not Hubungan.PIMPINAN
+        f.dari.setText(f"{baris.orang} · {label.dari(baris.hubungan)}" if sebutan else self._siapa(baris))
         berkala = self.tr("berkala") if baris.berkala else self.tr("insidentil")
         f.kapan.setText(f"{tulis_tanggal(baris.pada.date())} · {tulis_periode(baris.periode)} · {berkala}")
         f.tentang_baca.setText(self.tr("Tentang: {teks}").format(teks=baris.tentang) if baris.tentang else "")

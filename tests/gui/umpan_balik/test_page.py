@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
+from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan
@@ -136,6 +138,18 @@ def test_only_what_was_shown_is_read(kantor: KantorUji, pekerja: Pekerja, qtbot:
 def test_an_empty_list_has_words_from_the_first_look(buka: Any) -> None:
     kosong = buka("dewi").form.tabel.kosong
     assert kosong.isVisible() and "Belum ada umpan balik" in kosong.teks()
+
+
+def test_what_was_given_says_to_whom(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    tentang = layanan.Tentang(nilai=Nilai.LOYAL)
+    layanan.beri(kantor.sebagai("rudi"), TW4, layanan.Isian(SITI, tentang, "Rapi"))
+    rudi = buka("rudi")
+    rudi.buka({"tab": "diberikan"})
+    selesai(qtbot, pekerja)
+    assert rudi.form.dari.text() == "Kepada Siti Rahma, A.Md.Keb."
+    assert rudi.model.index(0, 1).data(PERAN_KECIL) == "Kepada Siti Rahma, A.Md.Keb. · Loyal"
+    siti = buka("siti")
+    assert siti.form.dari.text() == "Rudi Hasibuan · Rekan setingkat"
 
 
 def test_typing_moves_nothing_and_nothing_is_cut_at_1366(
