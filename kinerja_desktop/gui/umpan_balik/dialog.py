@@ -1,4 +1,4 @@
-"""Dialogs of this page: ask for feedback, a private note, and a copy of what others said."""
+"""Dialogs of this page: a private note, a copy of what others said, and the base that asking for feedback shares."""
 
 from __future__ import annotations
 
@@ -7,29 +7,27 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
-from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.isian import IsianTanggal
 from kinerja_desktop.gui.common.pilihan import Pilihan
-from kinerja_desktop.gui.common.tanggal_boleh import TanggalBoleh
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.umpan_balik import label
-from kinerja_desktop.services import catatan_penilai, permintaan_umpan, umpan_balik, umpan_salinan
+from kinerja_desktop.services import catatan_penilai, umpan_balik, umpan_salinan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.umpan_balik import Isian, Penerima, PilihanTentang, Tentang
+from kinerja_desktop.services.umpan_balik import Isian, PilihanTentang, Tentang
 
 Orang = tuple[UUID, str]
 
 
-class _DialogTentang(DialogIsian):
+class DialogTentang(DialogIsian):
     """The base of the three: a person, and what it is about, which follows from the person."""
 
     def __init__(
@@ -98,59 +96,7 @@ class _DialogTentang(DialogIsian):
         return kotak
 
 
-class DialogMinta(_DialogTentang):
-    """Ask one or more people for feedback about oneself or, as penilai, about somebody of the team."""
-
-    def __init__(
-        self, parent: QWidget, pekerja: Pekerja, context: Context, orang: Sequence[Orang], periode: Periode
-    ) -> None:
-        judul = QCoreApplication.translate("DialogMinta", "Minta umpan balik")
-        nama = QCoreApplication.translate("DialogMinta", "Tentang siapa")
-        super().__init__(parent, pekerja, context, judul, tulis_periode(periode), orang, periode, nama)
-        self.kepada = self.medan(self.tr("Kepada *"), QListWidget())
-        self.kepada.setFixedHeight(px(130))
-        self.kepada.itemChanged.connect(lambda _: self._boleh())
-        petunjuk = self.tr("Misalnya: bagaimana penyampaian laporan saya, dan apa yang sebaiknya diubah?")
-        self.pesan = self._tulisan(self.tr("Pesan"), petunjuk)
-        self.sampai = TanggalBoleh(self.tr("Diharapkan sampai"))
-        self.widget(self.sampai)
-        self.widget(self.keterangan(self.tr("Yang dimintai boleh menolak dengan alasan; namanya tercantum.")))
-        self.selesai_disusun(self.tr("Kirim permintaan"))
-        self.tombol_simpan.setEnabled(False)
-        self._muat()
-
-    def _muat(self) -> None:
-        super()._muat()
-        self._pekerja.jalankan(
-            self, permintaan_umpan.calon, self._context, self.orang.currentData(), selesai=self._isi_calon
-        )
-
-    def _isi_calon(self, calon: Sequence[Penerima]) -> None:
-        self.kepada.clear()
-        for satu in calon:
-            butir = QListWidgetItem(f"{satu.nama} · {label.dari(satu.hubungan)}")
-            butir.setData(Qt.ItemDataRole.UserRole, satu.pegawai_id)
-            butir.setFlags(butir.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            butir.setCheckState(Qt.CheckState.Unchecked)
-            self.kepada.addItem(butir)
-        self._boleh()
-
-    def dipilih(self) -> list[UUID]:
-        """The people who are ticked."""
-        semua = [self.kepada.item(n) for n in range(self.kepada.count())]
-        return [b.data(Qt.ItemDataRole.UserRole) for b in semua if b.checkState() is Qt.CheckState.Checked]
-
-    def _boleh(self) -> None:
-        self.tombol_simpan.setEnabled(bool(self.dipilih()))
-
-    def kerja(self) -> Kerja:
-        """Send the requests."""
-        orang, pesan = self.orang.currentData(), self.pesan.toPlainText()
-        hal, sampai = self._terpilih(), self.sampai.tanggal()
-        return partial(permintaan_umpan.minta, self._context, orang, self.dipilih(), self._periode, pesan, hal, sampai)
-
-
-class DialogCatatan(_DialogTentang):
+class DialogCatatan(DialogTentang):
     """A private note: new, or one to change."""
 
     def __init__(
@@ -191,7 +137,7 @@ class DialogCatatan(_DialogTentang):
         return partial(catatan_penilai.tulis, self._context, self.orang.currentData(), *isian)
 
 
-class DialogSalin(_DialogTentang):
+class DialogSalin(DialogTentang):
     """Copy what an outside party, or a colleague on paper, said (article 18)."""
 
     def __init__(

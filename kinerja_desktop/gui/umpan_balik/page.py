@@ -17,7 +17,8 @@ from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.umpan_balik import label
-from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogMinta, DialogSalin, Orang
+from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogSalin, Orang
+from kinerja_desktop.gui.umpan_balik.dialog_minta import DialogMinta
 from kinerja_desktop.gui.umpan_balik.panel_catatan import PanelCatatan
 from kinerja_desktop.gui.umpan_balik.panel_kewajiban import PanelKewajiban
 from kinerja_desktop.gui.umpan_balik.panel_permintaan import PanelPermintaan

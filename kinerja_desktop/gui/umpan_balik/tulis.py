@@ -49,6 +49,7 @@ class TulisUmpan(Halaman):
         self.pengirim.terkirim.connect(self.segarkan)
         self.pengirim.kembali.connect(self._kembalikan)
         self.form.kirim.clicked.connect(self.beri)
+        self._kabari("")
         self.form.kosongkan.clicked.connect(self._kosongkan)
 
     def _periode(self) -> Periode:
@@ -124,13 +125,18 @@ class TulisUmpan(Halaman):
         self._simpan_segera()
         self._tampilkan(self._draf.get(pegawai_id, Isian(pegawai_id)))
         if lama.pegawai_id is not None and not lama.kosong:
-            self.form.tersimpan.setText(self.tr("Draf untuk {nama} tersimpan").format(nama=nama))
+            self._kabari(self.tr("Draf untuk {nama} tersimpan").format(nama=nama))
 
     def _tampilkan(self, isian: Isian) -> None:
         self.formulir.tampil(isian)
         self.formulir.tandai(self._draf)
-        self.form.tersimpan.setText("" if isian.kosong else self.tr("Isian dipulihkan"))
+        self._kabari("" if isian.kosong else self.tr("Isian dipulihkan"))
         self._muat_tentang()
+
+    def _kabari(self, teks: str) -> None:
+        """Tell in the form what became of the words; without news the line is gone."""
+        self.form.tersimpan.setText(teks)
+        self.form.tersimpan.setVisible(bool(teks))
 
     def _muat_tentang(self) -> None:
         orang = self.formulir.kini
@@ -161,7 +167,7 @@ class TulisUmpan(Halaman):
     def _tersimpan(self, isian: Isian) -> None:
         if isian.pegawai_id == self.formulir.kini:
             teks = self.tr("Tersimpan otomatis {jam} ✓").format(jam=f"{self._context.sekarang():%H.%M}")
-            self.form.tersimpan.setText("" if isian.kosong else teks)
+            self._kabari("" if isian.kosong else teks)
 
     def _buang_draf(self, pegawai_id: UUID | None) -> None:
         self._draf.pop(pegawai_id, None)

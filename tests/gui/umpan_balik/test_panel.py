@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.permintaan_umpan import KeadaanPermintaan
@@ -14,7 +16,8 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogMinta, DialogSalin
+from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogSalin
+from kinerja_desktop.gui.umpan_balik.dialog_minta import DialogMinta
 from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
 from kinerja_desktop.services import catatan_penilai, permintaan_umpan, umpan_salinan
 from kinerja_desktop.services import umpan_balik as layanan
@@ -127,6 +130,51 @@ def test_asking_several_people_at_once(kantor: KantorUji, pekerja: Pekerja, qtbo
     kotak.tombol_simpan.click()
     selesai(qtbot, pekerja)
     assert kotak.hasil is not None and len(permintaan_umpan.daftar(kantor.sebagai("siti"))) == 2
+
+
+def test_who_is_asked_is_found_by_typing_and_stays_ticked(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    siti = buka("siti", "permintaan")
+    kotak = DialogMinta(siti, pekerja, kantor.sebagai("siti"), [(SITI, "Saya sendiri")], TW4)
+    kotak.show()
+    selesai(qtbot, pekerja)
+    assert "Centang dahulu" in kotak.alasan.text() and not kotak.tombol_simpan.isEnabled()
+
+    def tampak() -> list[str]:
+        semua = [kotak.kepada.item(n) for n in range(kotak.kepada.count())]
+        return [satu.text() for satu in semua if not satu.isHidden()]
+
+    nama = next(n for n in range(4) if "Rudi" in kotak.kepada.item(n).text())
+    kotak.kepada.item(nama).setCheckState(Qt.CheckState.Checked)
+    assert kotak.alasan.text() == "1 orang dicentang." and kotak.tombol_simpan.isEnabled()
+    qtbot.keyClicks(kotak.cari, "dewi REKAN")
+    assert len(tampak()) == 1 and tampak()[0].startswith("Dewi")
+    assert kotak.dipilih() == [RUDI]
+    kotak.cari.setText("tidak ada")
+    assert tampak() == [] and kotak.alasan.text() == "Tidak ada nama yang cocok. 1 orang dicentang."
+    kotak._muat()
+    selesai(qtbot, pekerja)
+    assert kotak.dipilih() == [RUDI]
+    kotak.cari.clear()
+    assert len(tampak()) == 4
+
+
+def test_the_list_of_who_is_asked_lies_over_nothing(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    siti = buka("siti", "permintaan")
+    kotak = DialogMinta(siti, pekerja, kantor.sebagai("siti"), [(SITI, "Saya sendiri")], TW4)
+    kotak.show()
+    selesai(qtbot, pekerja)
+    kotak.resize(kotak.minimumSize())
+    qtbot.wait(50)
+    semua = sorted(
+        (s for s in kotak.findChildren(QWidget) if s.parent() is kotak and s.isVisible()), key=lambda s: s.y()
+    )
+    for atas, bawah in itertools.combinations(semua, 2):
+        assert not atas.geometry().intersects(bawah.geometry()), f"{atas} {bawah}"
+    assert kotak.kepada.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    terlebar = max(kotak.kepada.sizeHintForIndex(kotak.kepada.model().index(n, 0)).width() for n in range(4))
+    assert terlebar <= kotak.kepada.viewport().width() and tanpa_nama(kotak) == []
 
 
 def test_r60_the_duty_leads_to_the_form_and_shrinks(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
