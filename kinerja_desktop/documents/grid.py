@@ -1,52 +1,42 @@
-"""Rows of a worksheet with merged cells, heights that fit the text, and print settings."""
+"""Rows of a worksheet with merged cells, heights that fit the text, and print settings.
+
+A row of a worksheet is never higher than `_ROW_LIMIT`, and what does not fit is not printed. A text that needs more
+goes on in further rows, without a rule between them: nothing of it is lost, and a page ends between two of its lines.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain, repeat
 from typing import Any
 
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
-from openpyxl.chart import LineChart, Reference
-from openpyxl.chart.layout import Layout, ManualLayout
-from openpyxl.chart.shapes import GraphicalProperties
-from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.text import CharacterProperties
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from kinerja_desktop.documents.fonts import BOLD, REGULAR
-from kinerja_desktop.documents.wrapping import Style, wrap
-from kinerja_desktop.domain import teks_formulir as teks
+from kinerja_desktop.documents.wrapping import Line, Style, wrap
+from kinerja_desktop.documents.xlsx_text import FONT, SIZE, Value, clean, portions, tidy
 from kinerja_desktop.domain.dokumen import Kertas
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
-from kinerja_desktop.domain.teks import bersihkan
 
-CELL_LIMIT = 32_000
-"""Letters in one cell; spreadsheets allow 32,767."""
-_CUT = " … [teks dipotong pada batas sel; lengkap pada PDF]"
-_FONT = "Calibri"
-_SIZE = 9
 _LEADING = 11.7
 _ROW_PAD = 3.0
 _ROW_LIMIT = 409.0
+_PORTION = 6
+"""Lines in each row of a text that is too high for one."""
 _FOOTER_LIMIT = 200
 _PAGE_HEIGHT = 520.0  # of a landscape page between its margins, in points
 _SHRINK = 1.25
 _OUTLINE = 7
 _POINTS_PER_CHAR = 5.25
 _PAPER = {Kertas.A4: 9, Kertas.F4: 14}  # 14 is Folio, 8.5 x 13 inch: 216 x 330 mm
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _LINE = Side(style="thin", color="FF000000")
 _FRAME = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _TINT = PatternFill("solid", fgColor="FFDEEAF6")
 
-Value = Any
-"""Text as str or CellRichText."""
 Item = tuple[int, int, Value]
 """First column, last column, text."""
 
@@ -60,13 +50,32 @@ class GridStyle:
     footer: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Look of one cell; `begun` and `ended` tell whether its frame is closed above and below."""
+
+    font: Font
+    centred: bool = False
+    middle: bool = False
+    tint: bool = False
+    frame: bool = True
+    begun: bool = True
+    ended: bool = True
+
+    @property
+    def border(self) -> Border:
+        top, bottom = (_LINE if self.begun else Side()), (_LINE if self.ended else Side())
+        return Border(left=_LINE, right=_LINE, top=top, bottom=bottom)
+
+
 class Grid:
-    """Fills a worksheet downwards; `next` is the number of the row to be filled."""
+    """Fills a worksheet downwards; `next` is the row to be filled, `begun` the first one of what was added last."""
 
     def __init__(self, sheet: Any, title: str, widths: Sequence[float], style: GridStyle) -> None:
         self.sheet = sheet
         self.widths = widths
         self.next = 1
+        self.begun = 1
         self.heights: dict[int, float] = {}
         sheet.title = title
         for number, width in enumerate(widths, 1):
@@ -92,32 +101,36 @@ class Grid:
         middle: bool = False,
     ) -> None:
         """Add one row; each item is merged over its columns. Labels of one line stand in the middle of their height."""
-        need = max(self._height(value, first, last, bold) for first, last, value in items)
-        middle = middle or ((tint or not frame) and need <= _LEADING + _ROW_PAD)
-        for first, last, value in items:
-            font = Font(name=_FONT, size=_SIZE, bold=bold, italic=italic)
-            self._put(self.next, first, value, font, centred or first in centred_columns, middle)
-            for column in range(first, last + 1):
-                self._look(self.next, column, tint, frame)
-            if last > first:
-                self.sheet.merge_cells(start_row=self.next, end_row=self.next, start_column=first, end_column=last)
-        self._set_height(self.next, max(high, need))
-        self.next += 1
+        parts = [self._parts(item, bold) for item in items]
+        count = max(map(len, parts))
+        high = max(high, *(self._height(texts[0], a, b, bold) for (a, b, _), texts in zip(items, parts, strict=True)))
+        middle = middle or ((tint or not frame) and count == 1 and high <= _LEADING + _ROW_PAD)
+        look = _Look(Font(name=FONT, size=SIZE, bold=bold, italic=italic), middle=middle, tint=tint, frame=frame)
+        self.begun = self.next
+        for number in range(count):
+            begun, ended = not number, number == count - 1
+            for (a, b, _), texts in zip(items, parts, strict=True):
+                text = texts[number] if number < len(texts) else ""
+                here = replace(look, centred=centred or a in centred_columns, begun=begun, ended=ended)
+                self._cell(self.next, a, b, text, here)
+                high = max(high, self._height(text, a, b, bold))
+            self._set_height(self.next, high)
+            self.next, high = self.next + 1, 0.0
 
     def span(
         self, column: int, first: int, value: Value, centred: bool = False, tint: bool = False, last: int = 0
     ) -> None:
-        """Fill `column` (to column `last`) from row `first` to the last row, which grows when the text needs it."""
+        """Fill `column` (to column `last`) from row `first` to the last row; rows grow or come as the text asks."""
         end, last = self.next - 1, max(column, last)
-        self._put(first, column, value, Font(name=_FONT, size=_SIZE), centred)
-        for row in range(first, end + 1):
-            for number in range(column, last + 1):
-                self._look(row, number, tint, True)
-        if end > first or last > column:
-            self.sheet.merge_cells(start_row=first, end_row=end, start_column=column, end_column=last)
-        short = self._height(value, column, last, False) - sum(self.heights[row] for row in range(first, end + 1))
+        look = _Look(Font(name=FONT, size=SIZE), centred, tint=tint)
+        need = self._height(value, column, last, False)
+        if need > _ROW_LIMIT:
+            self._flow(column, last, first, value, look)
+            return
+        short = need - sum(self.heights[row] for row in range(first, end + 1))
         if short > 0:
             self._set_height(end, self.heights[end] + short)
+        self._cell(first, column, last, value, look, end)
 
     def split(self, sheets: int) -> None:
         """Print over so many sheets side by side; the first two columns come again on each."""
@@ -125,11 +138,11 @@ class Grid:
         self.sheet.print_title_cols = "A:B"
 
     def indent(self, column: int, level: int) -> None:
-        """Indent the text of the last row in one column, and make the row one of this level of an outline."""
-        row = self.next - 1
-        cell = self.sheet.cell(row, column)
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=level)
-        self.sheet.row_dimensions[row].outlineLevel = min(level, _OUTLINE)
+        """Indent the text of what was added last in one column, and make it part of this level of an outline."""
+        for row in range(self.begun, self.next):
+            cell = self.sheet.cell(row, column)
+            cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=level)
+            self.sheet.row_dimensions[row].outlineLevel = min(level, _OUTLINE)
 
     def repeat(self, first: int, last: int) -> None:
         """Repeat these rows on every printed page."""
@@ -142,109 +155,81 @@ class Grid:
         else:
             self.sheet.row_breaks.append(Break(id=first - 1))
 
-    def _put(self, row: int, column: int, value: Value, font: Font, centred: bool, middle: bool = False) -> None:
+    def _parts(self, item: Item, bold: bool) -> Sequence[Value]:
+        """Return the text of one cell, cut into portions where it is too high for a row."""
+        first, last, value = item
+        if self._height(value, first, last, bold) <= _ROW_LIMIT:
+            return (value,)
+        return portions(clean(value), partial(self._lines, first, last, bold), repeat(_PORTION))
+
+    def _flow(self, column: int, last: int, first: int, value: Value, look: _Look) -> None:
+        """Let a text run through the rows from `first` on, as many lines in each as it is high, and on below them."""
+        rooms: Iterator[int] = (int((self.heights[row] - _ROW_PAD) / _LEADING) for row in range(first, self.next))
+        texts = portions(clean(value), partial(self._lines, column, last, False), chain(rooms, repeat(_PORTION)))
+        more = len(texts) - (self.next - first)
+        if more > 0:
+            self._lengthen(column, last, more)
+        for row in range(first, self.next):
+            text = texts[row - first] if row - first < len(texts) else ""
+            self._cell(row, column, last, text, replace(look, begun=row == first, ended=row == self.next - 1))
+            self._set_height(row, max(self.heights[row], self._height(text, column, last, False)))
+
+    def _lengthen(self, column: int, last: int, more: int) -> None:
+        """Add rows at the end and let the cells of the last one reach down over them, but for `column` to `last`."""
+        end = self.next - 1
+        ranges = {found.min_col: found for found in self.sheet.merged_cells.ranges if found.max_row == end}
+        self.next += more
+        for row in range(end + 1, self.next):
+            self._set_height(row, _LEADING + _ROW_PAD)
+        here = 1
+        while here <= self.last:
+            found = ranges.get(here)
+            top, right = (found.min_row, found.max_col) if found else (end, here)
+            if not column <= here <= last and self.sheet.cell(top, here).has_style:
+                self._stretch(top, here, right, found)
+            here = right + 1
+
+    def _stretch(self, top: int, left: int, right: int, found: Any) -> None:
+        if found:
+            self.sheet.unmerge_cells(found.coord)
+        cell = self.sheet.cell(top, left)
+        edges = cell.border
+        cell.border = Border(left=edges.left, right=edges.right, top=edges.top, bottom=_LINE)
+        self._merge(top, left, self.next - 1, right)
+
+    def _cell(self, row: int, column: int, last: int, value: Value, look: _Look, end: int = 0) -> None:
+        """Fill one cell and merge it to column `last` and row `end`."""
+        end = end or row
         cell = self.sheet.cell(row, column)
-        cell.value = value if isinstance(value, CellRichText) else tidy(value)
+        cell.value = clean(value)
         if isinstance(value, str):
             cell.data_type = "s"  # a text that begins with "=" stays a text
         cell.number_format = "@"
-        cell.font = font
-        vertical, horizontal = ("center" if middle else "top"), ("center" if centred else "left")
+        cell.font = look.font
+        vertical, horizontal = ("center" if look.middle else "top"), ("center" if look.centred else "left")
         cell.alignment = Alignment(wrap_text=True, vertical=vertical, horizontal=horizontal)
+        for down in range(row, end + 1):
+            for across in range(column, last + 1):
+                part = self.sheet.cell(down, across)
+                if look.frame:
+                    part.border = look.border
+                if look.tint:
+                    part.fill = _TINT
+        self._merge(row, column, end, last)
 
-    def _look(self, row: int, column: int, tint: bool, frame: bool) -> None:
-        cell = self.sheet.cell(row, column)
-        if frame:
-            cell.border = _FRAME
-        if tint:
-            cell.fill = _TINT
+    def _merge(self, top: int, left: int, bottom: int, right: int) -> None:
+        if bottom > top or right > left:
+            self.sheet.merge_cells(start_row=top, end_row=bottom, start_column=left, end_column=right)
+
+    def _lines(self, first: int, last: int, bold: bool, text: str) -> Sequence[Line]:
+        width = sum(self.widths[first - 1 : last]) * _POINTS_PER_CHAR - 6
+        return wrap(text, Style(BOLD if bold else REGULAR, SIZE, _LEADING), width)
 
     def _height(self, value: Value, first: int, last: int, bold: bool) -> float:
-        width = sum(self.widths[first - 1 : last]) * _POINTS_PER_CHAR - 6
-        text = tidy(value) if isinstance(value, str) else str(value)
-        return len(wrap(text, Style(BOLD if bold else REGULAR, _SIZE, _LEADING), width)) * _LEADING + _ROW_PAD
+        return len(self._lines(first, last, bold, str(clean(value)))) * _LEADING + _ROW_PAD
 
     def _set_height(self, row: int, high: float) -> None:
-        self.heights[row] = min(high, _ROW_LIMIT)
-        self.sheet.row_dimensions[row].height = self.heights[row]
-
-
-def tidy(text: str) -> str:
-    """Return `text` as a cell can hold it: no control characters, cut visibly at `CELL_LIMIT`."""
-    clean = _ILLEGAL.sub("", bersihkan(text, berbaris=True))
-    return clean if len(clean) <= CELL_LIMIT else clean[:CELL_LIMIT] + _CUT
-
-
-def rich(before: str, labels: Sequence[str], chosen: int | None, after: str = "", between: str = "/ ") -> CellRichText:
-    """Return the options of a choice: the chosen one bold, the others struck through; unmarked without a choice."""
-    parts: list[Any] = [TextBlock(_inline(), before)] if before else []
-    for index, label in enumerate(labels):
-        text = label + (between if index < len(labels) - 1 else "")
-        here, struck = index == chosen, chosen is not None and index != chosen
-        plain, foreign, rest = text.partition(teks.MIRING)
-        parts.append(TextBlock(_inline(bold=here, struck=struck), plain))
-        if foreign:
-            parts.append(TextBlock(_inline(bold=here, struck=struck, italic=True), foreign))
-        if rest:
-            parts.append(TextBlock(_inline(bold=here, struck=struck), rest))
-    if after:
-        parts.append(TextBlock(_inline(), after))
-    return CellRichText(*parts)
-
-
-def mixed(parts: Sequence[tuple[str, bool]]) -> Value:
-    """Return a text whose parts stand in italics where their flag says so; plain text where none does.
-
-    As a whole it holds what a cell can, cut as by `tidy`.
-    """
-    blocks, room = [], CELL_LIMIT
-    for text, italic in parts:
-        clean = _ILLEGAL.sub("", bersihkan(text, berbaris=True))
-        cut = len(clean) > room
-        part = clean[:room] + _CUT if cut else clean
-        room -= len(part)
-        if part:
-            blocks.append(TextBlock(_inline(italic=italic), part))
-        if cut:
-            break
-    slanted = any(block.font.i for block in blocks)
-    return CellRichText(*blocks) if slanted else "".join(block.text for block in blocks)
-
-
-def _inline(bold: bool = False, struck: bool = False, italic: bool = False) -> InlineFont:
-    return InlineFont(rFont=_FONT, sz=_SIZE, b=bold or None, i=italic or None, strike=struck or None)
-
-
-def add_curve(book: Any, grid: Grid, capaian: CapaianOrganisasi) -> None:
-    """Put the guide curve as a chart over the last row; its figures live on a hidden sheet."""
-    data = book.create_sheet("Kurva")
-    data.sheet_state = "hidden"
-    for words, high in zip(teks.POLA_SUMBU, teks.POLA_KURVA[capaian], strict=True):
-        data.append([" ".join(words).strip(), high])
-    chart = LineChart()
-    chart.add_data(Reference(data, min_col=2, min_row=1, max_row=5))
-    chart.set_categories(Reference(data, min_col=1, min_row=1, max_row=5))
-    chart.title = f"{teks.POLA_JUDUL} {teks.POLA_JUDUL_2.format(capaian=teks.LABEL_CAPAIAN[capaian])}"
-    chart.title.tx.rich.p[0].r[0].rPr = _chart_font()
-    chart.legend = None
-    chart.y_axis.delete = True
-    chart.x_axis.delete = False
-    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, teks.POLA_PUNCAK
-    chart.x_axis.title = teks.POLA_SUMBU_X
-    chart.x_axis.title.tx.rich.p[0].r[0].rPr = _chart_font()
-    series = chart.series[0]
-    series.smooth = True
-    series.graphicalProperties.line.solidFill = "000000"
-    series.graphicalProperties.line.width = 15875
-    series.marker.symbol = "none"
-    chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill="D0D0D0"))
-    chart.layout = Layout(manualLayout=ManualLayout(x=0.06, y=0.24, w=0.88, h=0.42))
-    chart.width, chart.height = 12.5, 4.5
-    grid.sheet.add_chart(chart, f"C{grid.next - 1}")
-
-
-def _chart_font() -> Any:
-    return CharacterProperties(sz=800, b=True)
+        self.heights[row] = self.sheet.row_dimensions[row].height = high
 
 
 def _print_setup(sheet: Any, style: GridStyle) -> None:

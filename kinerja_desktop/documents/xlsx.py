@@ -1,8 +1,7 @@
 """Spreadsheet twins of the official forms: same labels, columns and order, ready to print and to be worked with.
 
 Results and conduct are two worksheets, because a spreadsheet can repeat only one head on all pages of a sheet. NIP are
-text, and no text of a record is ever taken for a formula. A cell holds at most `CELL_LIMIT` letters: a longer text is
-cut with a visible note, and only the PDF has it whole.
+text, and no text of a record is ever taken for a formula. A text that is too high for one row goes on in further rows.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from kinerja_desktop.documents.grid import CELL_LIMIT
 from kinerja_desktop.documents.pdf import write_error
 from kinerja_desktop.documents.xlsx_dokumen_evaluasi import fill_dokumen
 from kinerja_desktop.documents.xlsx_evaluasi import fill_hasil, fill_rekaman
@@ -34,8 +32,6 @@ from kinerja_desktop.domain.dokumen import (
 from kinerja_desktop.domain.dokumen_ak import FormulirAk
 from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik
 from kinerja_desktop.system.berkas import ganti_berkas
-
-__all__ = ["CELL_LIMIT", "tulis_xlsx"]
 
 TWIN: dict[type[Any], Callable[[Any, Any, Kertas], None]] = {
     FormulirSkp: fill_skp,

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from kinerja_desktop.documents.grid import Grid, mixed, rich
+from kinerja_desktop.documents.grid import Grid
 from kinerja_desktop.documents.typesetter import facts
+from kinerja_desktop.documents.xlsx_text import mixed, rich
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import Formulir
 from kinerja_desktop.domain.nip import cetak_nip

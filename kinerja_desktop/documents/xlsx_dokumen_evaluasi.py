@@ -9,6 +9,7 @@ from kinerja_desktop.documents import xlsx_blocks as blocks
 from kinerja_desktop.documents.dokumen_evaluasi import RANK, TITLE, remarks, signatures
 from kinerja_desktop.documents.grid import Grid, GridStyle
 from kinerja_desktop.documents.typesetter import Signature, facts
+from kinerja_desktop.documents.xlsx_pages import keep
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi, Kertas
 
@@ -27,11 +28,14 @@ def fill_dokumen(book: Any, form: DokumenEvaluasi, paper: Kertas) -> None:
         grid.row([(2, 4, title)], tint=True)
         grid.row([(2, 4, text)], high=45)
         grid.span(1, first, f"{number}.", centred=True, tint=True)
+        keep(grid, first, grid.begun)
     left, right, *below = (_sign(item) for item in signatures(form))
+    first = grid.next
     blocks.signatures(grid, 2, left, right)
     for sign in below:
         blocks.signature_below(grid, sign)
     blocks.notes(grid, teks.catatan_dokumen(form.label_periode))
+    keep(grid, first)
 
 
 def _sign(item: Signature) -> blocks.Sign:
@@ -59,3 +63,4 @@ def _block(grid: Grid, number: int, title: str, rows: Sequence[tuple[str, str]])
     for label, value in rows:
         grid.row([(2, 2, label), (3, 3, ":"), (4, 4, value)])
     grid.span(1, first, f"{number}.", centred=True, tint=True)
+    keep(grid, first)

@@ -9,7 +9,8 @@ from kinerja_desktop.documents import hasil_evaluasi as hasil
 from kinerja_desktop.documents import rekaman_umpan_balik as rekaman
 from kinerja_desktop.documents import xlsx_blocks as blocks
 from kinerja_desktop.documents import xlsx_tables as tables
-from kinerja_desktop.documents.grid import Grid, GridStyle, add_curve
+from kinerja_desktop.documents.grid import Grid, GridStyle
+from kinerja_desktop.documents.xlsx_kurva import add_curve
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import FormulirEvaluasi, Kertas
 from kinerja_desktop.domain.dokumen_umpan_balik import RekamanUmpanBalik

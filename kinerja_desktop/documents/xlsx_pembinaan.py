@@ -9,7 +9,8 @@ from typing import Any
 from kinerja_desktop.documents import xlsx_blocks as blocks
 from kinerja_desktop.documents.bimbingan import ANSWERS
 from kinerja_desktop.documents.blocks import place_and_date, plain_label
-from kinerja_desktop.documents.grid import Grid, GridStyle, rich
+from kinerja_desktop.documents.grid import Grid, GridStyle
+from kinerja_desktop.documents.xlsx_text import rich
 from kinerja_desktop.domain import teks_pembinaan as teks
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.dokumen_pembinaan import (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja_desktop.documents.grid import Grid, Item, Value, mixed
+from kinerja_desktop.documents.grid import Grid, Item
 from kinerja_desktop.documents.hasil_kerja import DONE_HEADS, Column, spanning, under_one_number
+from kinerja_desktop.documents.xlsx_text import Value, mixed
 from kinerja_desktop.domain import teks_formulir as teks
 from kinerja_desktop.domain.dokumen import IkiCetak, PerilakuCetak, RhkCetak, UmpanBalikCetak
 from kinerja_desktop.domain.skp import JenisRhk, Nilai, Untuk
