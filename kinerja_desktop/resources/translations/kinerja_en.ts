@@ -889,8 +889,72 @@
         <translation>Deadlines</translation>
     </message>
     <message>
+        <source>Mulai bimbingan untuk {nama}</source>
+        <translation>Begin guidance for {nama}</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>{bentuk}: isi bagian Anda</source>
+        <translation>{bentuk}: fill in your part</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>{bentuk} {nama}: lengkapi dan tanda tangani</source>
+        <translation>{bentuk} of {nama}: complete and sign</translation>
+    </message>
+    <message>
+        <source>Lengkapi</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>{bentuk}: baca, lalu setujui dan tanda tangani</source>
+        <translation>{bentuk}: read, then agree and sign</translation>
+    </message>
+    <message>
+        <source>{bentuk}: isi umpan balik bimbingan (B.1.8)</source>
+        <translation>{bentuk}: fill in the feedback on the guidance (B.1.8)</translation>
+    </message>
+    <message>
+        <source>{bentuk} {nama}: isi evaluasi kompetensi (B.1.9)</source>
+        <translation>{bentuk} of {nama}: fill in the evaluation of competence (B.1.9)</translation>
+    </message>
+    <message>
+        <source>Konseling {nama}: tetapkan konselor dan jadwal</source>
+        <translation>Counselling of {nama}: name the counsellor and the time</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Konseling {nama}: isi rekaman hasil</source>
+        <translation>Counselling of {nama}: write the record of the result</translation>
+    </message>
+    <message>
+        <source>Konseling {nama}: catat tindak lanjut</source>
+        <translation>Counselling of {nama}: note the follow-up</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>{jumlah} hal pembinaan lain menunggu Anda</source>
+        <translation>{jumlah} other things of guidance wait for you</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Pembinaan</translation>
     </message>
     <message>
         <source>Perubahan terakhir tercatat {dulu}, sedangkan jam komputer menunjukkan {kini}</source>
@@ -1334,6 +1398,69 @@
     </message>
 </context>
 <context>
+    <name>BilahTerlapor</name>
+    <message>
+        <source>Laporan yang sudah dikirim</source>
+        <translation>Reports that were sent</translation>
+    </message>
+    <message>
+        <source>Batalkan laporan…</source>
+        <translation>Cancel the report…</translation>
+    </message>
+    <message>
+        <source>Daftar pengantar…</source>
+        <translation>Cover list…</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} sudah dilaporkan</source>
+        <translation>{n} of {semua} reported</translation>
+    </message>
+    <message>
+        <source>Dibatalkan: {laporan}</source>
+        <translation>Cancelled: {laporan}</translation>
+    </message>
+    <message>
+        <source>Yang dapat membatalkan laporan ini hanya yang mengirimnya</source>
+        <translation>Only who sent this report can cancel it</translation>
+    </message>
+    <message>
+        <source>Catat bahwa laporan ini keliru; pegawainya dapat dilaporkan lagi</source>
+        <translation>Note that this report was a mistake; its people may be reported again</translation>
+    </message>
+    <message>
+        <source>Laporan diurungkan</source>
+        <translation>Report undone</translation>
+    </message>
+    <message>
+        <source>Laporan dibatalkan</source>
+        <translation>Report cancelled</translation>
+    </message>
+    <message>
+        <source>Pegawainya dapat dilaporkan lagi. Catatan laporan itu tetap dapat dibaca.</source>
+        <translation>Its people may be reported again. The note of the report can still be read.</translation>
+    </message>
+    <message>
+        <source>Simpan daftar pengantar</source>
+        <translation>Save the cover list</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Daftar pengantar tersimpan</source>
+        <translation>Cover list saved</translation>
+    </message>
+    <message>
+        <source>{tanggal} kepada {kepada}</source>
+        <translation>{tanggal} to {kepada}</translation>
+    </message>
+    <message>
+        <source>Laporan {tanggal} kepada {kepada} dibatalkan {pada} oleh {oleh}: {alasan}</source>
+        <translation>The report of {tanggal} to {kepada} was cancelled on {pada} by {oleh}: {alasan}</translation>
+    </message>
+</context>
+<context>
     <name>BimbinganLembar</name>
     <message>
         <source>Tambah dari SKP</source>
@@ -1576,6 +1703,10 @@
     <message>
         <source>Bimbingan untuk {nama}</source>
         <translation>Guidance for {nama}</translation>
+    </message>
+    <message>
+        <source>Isian dipulihkan</source>
+        <translation>Text recovered</translation>
     </message>
     <message>
         <source>Bimbingan dimulai</source>
@@ -2256,6 +2387,33 @@
     </message>
 </context>
 <context>
+    <name>DialogBatalLapor</name>
+    <message>
+        <source>Batalkan laporan?</source>
+        <translation>Cancel the report?</translation>
+    </message>
+    <message>
+        <source>{n} pegawai kembali belum dilaporkan. Laporan tidak dihapus: siapa yang membatalkan, kapan, dan mengapa tetap dapat dibaca.</source>
+        <translation>{n} people count as not reported again. The report is not deleted: who cancelled it, when and why can still be read.</translation>
+    </message>
+    <message>
+        <source>Alasan *</source>
+        <translation>Reason *</translation>
+    </message>
+    <message>
+        <source>Misalnya: salah tujuan, atau belum jadi dikirim</source>
+        <translation>For example: wrong addressee, or not sent after all</translation>
+    </message>
+    <message>
+        <source>Batalkan laporan</source>
+        <translation>Cancel the report</translation>
+    </message>
+    <message>
+        <source>Jangan batalkan</source>
+        <translation>Do not cancel</translation>
+    </message>
+</context>
+<context>
     <name>DialogBerkas</name>
     <message>
         <source>Berkas lengkap untuk PyB</source>
@@ -2639,16 +2797,20 @@
 <context>
     <name>DialogLapor</name>
     <message>
-        <source>Laporkan kepada PyB</source>
-        <translation>Report to the PyB</translation>
+        <source>Laporkan kepada Pejabat yang Berwenang (PyB)</source>
+        <translation>Report to the authorised officer (PyB)</translation>
     </message>
     <message>
-        <source>{n} berkas lengkap dilaporkan.</source>
-        <translation>{n} complete sets are reported.</translation>
+        <source>{n} berkas lengkap dicatat sudah dilaporkan. Bila keliru, laporan dapat diurungkan atau dibatalkan.</source>
+        <translation>{n} complete sets are noted as reported. A mistake can be undone or cancelled.</translation>
     </message>
     <message>
         <source>Kepada *</source>
         <translation>To *</translation>
+    </message>
+    <message>
+        <source>Nama jabatan, misalnya Kepala BKPSDM</source>
+        <translation>An office, for example Kepala BKPSDM</translation>
     </message>
     <message>
         <source>Nomor surat</source>
@@ -2674,6 +2836,10 @@
         <translation>About whom</translation>
     </message>
     <message>
+        <source>Cari nama atau hubungan</source>
+        <translation>Search a name or relation</translation>
+    </message>
+    <message>
         <source>Kepada *</source>
         <translation>To *</translation>
     </message>
@@ -2696,6 +2862,22 @@
     <message>
         <source>Kirim permintaan</source>
         <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>{n} orang dicentang.</source>
+        <translation>{n} ticked.</translation>
+    </message>
+    <message>
+        <source>Centang dahulu paling sedikit satu orang.</source>
+        <translation>First tick at least one person.</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama yang cocok.</source>
+        <translation>No name matches.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3303,21 @@
     </message>
 </context>
 <context>
+    <name>DialogTentang</name>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Tetap seperti semula</source>
+        <translation>Stays as it was</translation>
+    </message>
+    <message>
+        <source>Pekerjaannya secara umum</source>
+        <translation>The work in general</translation>
+    </message>
+</context>
+<context>
     <name>DialogUnit</name>
     <message>
         <source>Unit baru</source>
@@ -3239,6 +3436,14 @@
     <message>
         <source>Draf</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Isi terkini</source>
+        <translation>Present content</translation>
     </message>
     <message>
         <source>Belum ada dokumen</source>
@@ -3598,6 +3803,37 @@
     <message>
         <source>Belum punya akun di komputer ini; buat di Pengaturan, Akun.</source>
         <translation>No account on this computer yet; make one in Settings, Accounts.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulirUmpan</name>
+    <message>
+        <source>— pilih pegawai —</source>
+        <translation>— choose a person —</translation>
+    </message>
+    <message>
+        <source>{nama} · ada draf</source>
+        <translation>{nama} · draft waiting</translation>
+    </message>
+    <message>
+        <source>anggota tim</source>
+        <translation>team member</translation>
+    </message>
+    <message>
+        <source>rekan</source>
+        <translation>colleague</translation>
+    </message>
+    <message>
+        <source>pimpinan</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>Pekerjaannya secara umum</source>
+        <translation>The work in general</translation>
+    </message>
+    <message>
+        <source>Menjawab permintaan umpan balik</source>
+        <translation>Answers a request for feedback</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5897,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>write the record of a counselling</translation>
     </message>
     <message>
+        <source>menentukan tindak lanjut konseling</source>
+        <translation>decide what follows a counselling</translation>
+    </message>
+    <message>
+        <source>membaca laporan perilaku kerja ini</source>
+        <translation>read this report of conduct</translation>
+    </message>
+    <message>
         <source>mencari pegawai untuk pembinaan</source>
         <translation>search people for guidance</translation>
     </message>
@@ -6221,6 +6465,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Incomplete</translation>
     </message>
     <message>
+        <source>Belum memenuhi</source>
+        <translation>Not met yet</translation>
+    </message>
+    <message>
         <source>Memenuhi</source>
         <translation>Met</translation>
     </message>
@@ -6675,6 +6923,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>melaporkan evaluasi kepada PyB</source>
         <translation>report evaluations to the PyB</translation>
+    </message>
+    <message>
+        <source>membatalkan laporan evaluasi ini</source>
+        <translation>cancel this report of evaluations</translation>
+    </message>
+    <message>
+        <source>Diurungkan sesaat sesudah dilaporkan.</source>
+        <translation>Undone right after it was reported.</translation>
     </message>
     <message>
         <source>menyatakan tanggal komputer benar</source>
@@ -7220,6 +7476,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Counselling of {nama}</translation>
     </message>
     <message>
+        <source>Anda membaca hasilnya sebagai atasan pejabat penilai dan dapat menentukan tindak lanjutnya (Lampiran III.D.5.d–e). Laporan awal dan catatan untuk konselor tetap rahasia.</source>
+        <translation>You read the result as the superior of the rating official and may decide what follows (Annex III.D.5.d–e). The first report and the note to the counsellor stay confidential.</translation>
+    </message>
+    <message>
         <source>Rekaman hasil dilaporkan kepada {siapa} (Lampiran III.D.5.d).</source>
         <translation>The record of the result is reported to {siapa} (annex III.D.5.d).</translation>
     </message>
@@ -7360,10 +7620,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>{n} menunggu Anda</source>
         <translation>{n} wait for you</translation>
-    </message>
-    <message>
-        <source>Keberatan diajukan</source>
-        <translation>Objection filed</translation>
     </message>
 </context>
 <context>
@@ -9429,10 +9685,22 @@ Click to open in the browser, Delete to take it off</translation>
         <translation>Attach evidence</translation>
     </message>
     <message>
+        <source>Alasan yang menyebut bagian dan buktinya lebih mudah diperiksa; satu kata saja sulit dipahami.</source>
+        <translation>Reasons that name the part and its evidence are easier to examine; a single word is hard to understand.</translation>
+    </message>
+    <message>
         <source>Hasil kerja: {hasil} · Perilaku kerja: {perilaku}
 Ditetapkan {penilai}, {tanggal}</source>
         <translation>Results: {hasil} · Conduct: {perilaku}
 Signed by {penilai}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Catat keberatan (terlambat)</source>
+        <translation>Note the objection (late)</translation>
+    </message>
+    <message>
+        <source>Catat keberatan</source>
+        <translation>Note the objection</translation>
     </message>
     <message>
         <source>Batas {batas} sudah lewat. Keberatan masih dapat dicatat, tetapi tidak diputus (Lampiran BAB V.B.2).</source>
@@ -9445,6 +9713,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Isian dipulihkan</source>
         <translation>Text recovered</translation>
+    </message>
+    <message>
+        <source>Disimpan sebagai catatan; tidak diputus dan tidak tercetak pada dokumen evaluasi.</source>
+        <translation>Kept as a note; it is not decided and not printed on the document of evaluation.</translation>
     </message>
     <message>
         <source>Bila hasil diubah, tercetak pada dokumen D.1.3:
@@ -9467,6 +9739,14 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Catat</source>
         <translation>Note down</translation>
+    </message>
+    <message>
+        <source>Keberatan dicatat</source>
+        <translation>Objection noted</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan</source>
+        <translation>Objection filed</translation>
     </message>
 </context>
 <context>
@@ -9516,8 +9796,12 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>baris ini</source>
-        <translation>of this row</translation>
+        <source>Cara hitung baris ini</source>
+        <translation>Working of this row</translation>
+    </message>
+    <message>
+        <source>Belum ditetapkan</source>
+        <translation>Not signed yet</translation>
     </message>
     <message>
         <source>Cetak formulir</source>
@@ -9560,12 +9844,12 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Signed</translation>
     </message>
     <message>
-        <source>Baru</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>Konversi {tahun}…</source>
         <translation>Convert {tahun}…</translation>
+    </message>
+    <message>
+        <source>Hanya baris konversi predikat yang mempunyai hitungan</source>
+        <translation>Only rows that convert a predikat have a working</translation>
     </message>
     <message>
         <source>Data jabatan fungsional tersimpan</source>
@@ -9817,6 +10101,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Filed {tanggal}</translation>
     </message>
     <message>
+        <source>Dicatat {tanggal}</source>
+        <translation>Noted {tanggal}</translation>
+    </message>
+    <message>
         <source>atasan penilai (belum tercatat)</source>
         <translation>the superior of the penilai (not known)</translation>
     </message>
@@ -9829,8 +10117,8 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>{atasan} decides by {batas}.</translation>
     </message>
     <message>
-        <source>Diajukan sesudah batas waktu: disimpan sebagai catatan dan tidak diputus.</source>
-        <translation>Filed after the last day: kept as a note and not decided.</translation>
+        <source>Dicatat sesudah batas waktu: disimpan sebagai catatan dan tidak diputus.</source>
+        <translation>Noted after the last day: kept as a note and not decided.</translation>
     </message>
     <message>
         <source>Dicabut {tanggal}.</source>
@@ -10296,6 +10584,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Tetapkan</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +11566,21 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Formulir menjadi {format}</source>
         <translation>The form is now {format}</translation>
+    </message>
+</context>
+<context>
+    <name>PengirimTunda</name>
+    <message>
+        <source>Umpan balik untuk {nama} segera terkirim</source>
+        <translation>Feedback for {nama} is about to be sent</translation>
+    </message>
+    <message>
+        <source>Urungkan · Ctrl Z</source>
+        <translation>Undo · Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Umpan balik untuk {nama} tersimpan</source>
+        <translation>Feedback for {nama} saved</translation>
     </message>
 </context>
 <context>
@@ -12266,20 +12573,16 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Period</translation>
     </message>
     <message>
+        <source>Untuk Pejabat yang Berwenang (PyB): dokumen evaluasi (D.1), SKP, dan hasil evaluasi (C.1)</source>
+        <translation>For the authorised officer (PyB): document of evaluation (D.1), plan (SKP) and result of evaluation (C.1)</translation>
+    </message>
+    <message>
         <source>Centang yang lengkap</source>
         <translation>Tick the complete ones</translation>
     </message>
     <message>
         <source>Laporkan…</source>
         <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Laporan yang sudah dikirim</source>
-        <translation>Reports that were sent</translation>
-    </message>
-    <message>
-        <source>Daftar pengantar…</source>
-        <translation>Cover list…</translation>
     </message>
     <message>
         <source>Cetak berkas…</source>
@@ -12302,24 +12605,24 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>By {tanggal}, 30 working days after the evaluation window (annex V.A.7)</translation>
     </message>
     <message>
-        <source>{n} dari {semua} sudah dilaporkan</source>
-        <translation>{n} of {semua} reported</translation>
-    </message>
-    <message>
-        <source>{tanggal} kepada {kepada}</source>
-        <translation>{tanggal} to {kepada}</translation>
-    </message>
-    <message>
-        <source>D.1, SKP, C.1</source>
-        <translation>D.1, SKP, C.1</translation>
-    </message>
-    <message>
         <source>keberatan belum diputus</source>
         <translation>objection not decided yet</translation>
     </message>
     <message>
         <source>kurang: {apa}</source>
         <translation>missing: {apa}</translation>
+    </message>
+    <message>
+        <source>Dikirim oleh {nama}</source>
+        <translation>Sent by {nama}</translation>
+    </message>
+    <message>
+        <source>D.1: dokumen evaluasi kinerja
+SKP: sasaran kinerja pegawai
+C.1: hasil evaluasi kinerja</source>
+        <translation>D.1: document of evaluation
+SKP: performance plan
+C.1: result of evaluation</translation>
     </message>
     <message>
         <source>Dilaporkan {tanggal}</source>
@@ -12334,8 +12637,32 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Complete</translation>
     </message>
     <message>
+        <source>Laporan dibatalkan</source>
+        <translation>Report cancelled</translation>
+    </message>
+    <message>
+        <source>Dilaporkan {tanggal} oleh {oleh}</source>
+        <translation>Reported {tanggal} by {oleh}</translation>
+    </message>
+    <message>
+        <source>Centang untuk meneruskannya dengan laporan Anda sendiri</source>
+        <translation>Tick to pass it on with a report of your own</translation>
+    </message>
+    <message>
+        <source>Sudah Anda laporkan</source>
+        <translation>Reported by you</translation>
+    </message>
+    <message>
+        <source>Satu PDF berisi D.1, SKP, dan C.1 pegawai dalam laporan di samping</source>
+        <translation>One PDF with D.1, SKP and C.1 of the people of the report beside</translation>
+    </message>
+    <message>
         <source>{n} berkas dilaporkan</source>
         <translation>{n} sets reported</translation>
+    </message>
+    <message>
+        <source>Urungkan · Ctrl Z</source>
+        <translation>Undo · Ctrl Z</translation>
     </message>
     <message>
         <source>Simpan berkas untuk PyB</source>
@@ -12356,18 +12683,6 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Belum lengkap: {nama}</source>
         <translation>Not complete: {nama}</translation>
-    </message>
-    <message>
-        <source>Simpan daftar pengantar</source>
-        <translation>Save the cover list</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Daftar pengantar tersimpan</source>
-        <translation>Cover list saved</translation>
     </message>
 </context>
 <context>
@@ -14489,36 +14804,24 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
 <context>
     <name>TulisUmpan</name>
     <message>
+        <source>Draf untuk {nama} tersimpan</source>
+        <translation>Draft for {nama} saved</translation>
+    </message>
+    <message>
         <source>Isian dipulihkan</source>
         <translation>Text recovered</translation>
     </message>
     <message>
-        <source>anggota tim</source>
-        <translation>team member</translation>
+        <source>Urungkan · Ctrl Z</source>
+        <translation>Undo · Ctrl Z</translation>
     </message>
     <message>
-        <source>rekan</source>
-        <translation>colleague</translation>
-    </message>
-    <message>
-        <source>pimpinan</source>
-        <translation>head</translation>
-    </message>
-    <message>
-        <source>Menjawab permintaan umpan balik</source>
-        <translation>Answers a request for feedback</translation>
-    </message>
-    <message>
-        <source>Pekerjaannya secara umum</source>
-        <translation>The work in general</translation>
+        <source>Isian dikosongkan</source>
+        <translation>Form cleared</translation>
     </message>
     <message>
         <source>Tersimpan otomatis {jam} ✓</source>
         <translation>Saved by itself {jam} ✓</translation>
-    </message>
-    <message>
-        <source>Umpan balik untuk {nama} tersimpan</source>
-        <translation>Feedback for {nama} saved</translation>
     </message>
 </context>
 <context>
@@ -14550,6 +14853,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Umpan balik berkala (terjadwal)</source>
         <translation>Scheduled feedback</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu pegawai yang menerimanya.</source>
+        <translation>First choose who receives it.</translation>
     </message>
     <message>
         <source>Kosongkan</source>
@@ -14605,6 +14912,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Catatan pribadi</source>
         <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>Kepada {nama}</source>
+        <translation>To {nama}</translation>
     </message>
     <message>
         <source>{n} anggota tim belum mendapat umpan balik berkala {periode} (Pasal 19).</source>
@@ -14941,21 +15252,6 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Catat apresiasi atas kemajuan, atau bantuan ketika kemajuan belum tampak (Pasal 20).</source>
         <translation>Record appreciation for progress, or help where no progress is seen yet (article 20).</translation>
-    </message>
-</context>
-<context>
-    <name>_DialogTentang</name>
-    <message>
-        <source>Tentang</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>Tetap seperti semula</source>
-        <translation>Stays as it was</translation>
-    </message>
-    <message>
-        <source>Pekerjaannya secara umum</source>
-        <translation>The work in general</translation>
     </message>
 </context>
 <context>
