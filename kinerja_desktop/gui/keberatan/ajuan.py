@@ -157,7 +157,8 @@ class PanelAjuan(QWidget):
         return self.tr("Keberatan dapat diajukan sampai {batas}.").format(batas=batas)
 
     def _pulihkan(self, nomor: UUID, isian: IsianKeberatan) -> None:
-        if self._hasil is not None and self._hasil.penetapan.id == nomor and not self.alasan.toPlainText():
+        masih_kosong = self.isian() == IsianKeberatan()
+        if self._hasil is not None and self._hasil.penetapan.id == nomor and masih_kosong:
             self._isi(isian)
             if isian.alasan:
                 self.tersimpan.setText(self.tr("Isian dipulihkan"))
