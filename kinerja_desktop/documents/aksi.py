@@ -71,9 +71,9 @@ def _result(setter: Typesetter, section: Section, number: int, item: HasilAksi, 
     section.rows.append(Row([Cell(x, w, lines) for (x, w), lines in zip(places[2:], columns, strict=True)]))
     count = setter.fixed(str(number), places[0][1])
     section.spans.append(Span(Cell(*places[0], count, centred=True, again=tuple(count)), here, here))
-    again = tuple(setter.fixed(teks.LANJUTAN, places[1][1], ITALIC))
+    again = setter.continued(places[1][1])
     text = setter.lines(item.uraian, places[1][1])
-    section.spans.append(Span(Cell(*places[1], text, again=again), here, here, whole=True))
+    section.spans.append(Span(Cell(*places[1], text, again=again, more=again), here, here, whole=True))
 
 
 def _columns(setter: Typesetter, item: HasilAksi, widths: Sequence[float]) -> list[list[Line]]:

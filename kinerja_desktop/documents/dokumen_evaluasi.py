@@ -157,5 +157,6 @@ def _remarks(setter: Typesetter, section: Section, number: int, title: str, text
     first = len(section.rows)
     section.rows.append(Row([setter.label(x1, right - x1, title)], keep=True))
     least = (3 if roomy else 1) * setter.style.leading
-    section.rows.append(Row([Cell(x1, right - x1, setter.lines(text, right - x1))], high=least))
+    again = Row([setter.label(x1, right - x1, f"{title} {teks.LANJUTAN}")])
+    section.rows.append(Row([Cell(x1, right - x1, setter.lines(text, right - x1))], high=least, again=again))
     _number(setter, section, number, first, left, x1)

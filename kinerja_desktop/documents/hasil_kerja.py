@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from kinerja_desktop.documents.fonts import ITALIC
 from kinerja_desktop.documents.table import Cell, Row, Section, Span
 from kinerja_desktop.documents.typesetter import Typesetter
 from kinerja_desktop.documents.wrapping import Line
@@ -42,7 +41,9 @@ def under_one_number(rhk: Sequence[RhkCetak], width: int) -> list[tuple[str, lis
     """Group results as the form numbers them; `width` is the number of spanning columns.
 
     Neighbouring results under the same leader's result share its cell and number; a result without a leader's result,
-    and each result of a form without that column, has a number of its own.
+    and each result of a form without that column, has a number of its own. That is how the blank form merges its cells
+    (p. 57). The filled examples number each result and repeat the leader's beside it (pp. 152, 203-205); where the two
+    differ, the blank form is followed.
     """
     if width < 3:
         return [("", [item]) for item in rhk]
@@ -79,8 +80,6 @@ class _Filling:
         self.places = places
         self.number = 0
         self.own = spanning(columns) - 1
-        again = setter.fixed("(lanjutan)", places[self.own][1], ITALIC)
-        self.again: tuple[Line, ...] = tuple(again)
 
     def group(self, rhk: Sequence[RhkCetak]) -> None:
         """Add the results of one kind; a kind without results has one row of dashes, as in the filled examples."""
@@ -111,14 +110,16 @@ class _Filling:
     def _cell(self, index: int, iki: IkiCetak) -> Cell:
         x, w = self.places[index]
         column = self.columns[index]
+        more = self.setter.continued(w)
         if column.umpan_balik:
-            return Cell(x, w, self.setter.umpan_balik(iki.umpan_balik, w))
-        return Cell(x, w, self.setter.lines(column.text(iki), w) if column.text else (), centred=column.centred)
+            return Cell(x, w, self.setter.umpan_balik(iki.umpan_balik, w), more=more)
+        lines = self.setter.lines(column.text(iki), w) if column.text else ()
+        return Cell(x, w, lines, centred=column.centred, more=more)
 
     def _span(self, index: int, lines: Sequence[Line], first: int, centred: bool = False) -> None:
         x, w = self.places[index]
-        again = tuple(lines) if index == 0 else self.again
-        cell = Cell(x, w, lines, centred=centred, again=again if lines else ())
+        more = self.setter.continued(w) if index else ()
+        cell = Cell(x, w, lines, centred=centred, again=(more or tuple(lines)) if lines else (), more=more)
         self.section.spans.append(Span(cell, first, len(self.section.rows) - 1, whole=index == self.own))
 
 
@@ -147,7 +148,8 @@ def _told(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCetak, nu
     first = len(section.rows)
     title = setter.tailed(item.uraian, teks.penugasan(item.penugasan_dari), wide)
     section.rows.append(Row([Cell(x, wide, title)], keep=True))
-    section.rows.append(Row([Cell(x, wide, _measures(setter, untuk, item, teks.JUDUL_UKURAN[untuk], wide))]))
+    measured = _measures(setter, untuk, item, teks.JUDUL_UKURAN[untuk], wide)
+    section.rows.append(Row([Cell(x, wide, measured)], again=Row([Cell(x, wide, setter.continued(wide))])))
     label = setter.fixed(number, narrow)
     section.spans.append(Span(Cell(left, narrow, label, centred=True, again=tuple(label)), first, first + 1))
 
@@ -206,7 +208,8 @@ def _told_done(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCeta
     x, first = left + narrow, len(section.rows)
     title = setter.tailed(item.uraian, teks.penugasan(item.penugasan_dari), wide)
     section.rows.append(Row([Cell(x, wide, title)], keep=True))
-    section.rows.append(Row([Cell(x, wide, _measures(setter, untuk, item, measures, wide))]))
+    measured = _measures(setter, untuk, item, measures, wide)
+    section.rows.append(Row([Cell(x, wide, measured)], again=Row([Cell(x, wide, setter.continued(wide))])))
     label = setter.fixed(number, narrow)
     section.spans.append(Span(Cell(left, narrow, label, centred=True, again=tuple(label)), first, first + 1))
     realised = [iki.realisasi for iki in item.iki if iki.realisasi.strip()]
@@ -214,4 +217,5 @@ def _told_done(setter: Typesetter, section: Section, untuk: Untuk, item: RhkCeta
     lines = [line for lines in beside for line in (setter.bulleted(lines) if len(realised) > 1 else lines)]
     said = setter.umpan_balik([umpan for iki in item.iki for umpan in iki.umpan_balik], done)
     for column, text in enumerate((lines, said)):
-        section.spans.append(Span(Cell(x + wide + column * done, done, text), first, first + 1))
+        cell = Cell(x + wide + column * done, done, text, more=setter.continued(done))
+        section.spans.append(Span(cell, first, first + 1))

@@ -20,6 +20,7 @@ from kinerja_desktop.domain import teks_rencana as teks
 from kinerja_desktop.domain.dokumen import Kertas
 from kinerja_desktop.domain.dokumen_rencana import BarisMatriks, FormulirMatriks, TabelMatriks
 from kinerja_desktop.domain.matriks import IsiSel, isi_sel
+from kinerja_desktop.domain.teks_formulir import LANJUTAN
 
 NAME, POSITION = 0.13, 0.12
 """Shares of the width that the names and the positions take."""
@@ -53,7 +54,7 @@ def _matrix(setter: Typesetter, table: TabelMatriks, title: str = "") -> None:
         elif number:
             setter.pager.d += _GAP
         if title:
-            more = teks.LANJUTAN if number else ""
+            more = LANJUTAN if number else ""
             setter.pager.text(setter.lines(f"{title} {more}", setter.pager.span, BOLD), setter.style)
             setter.pager.d += 4
         place(setter.pager, section)

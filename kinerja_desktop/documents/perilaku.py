@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kinerja_desktop.documents.fonts import ITALIC
 from kinerja_desktop.documents.table import Cell, Row, Section, Span
 from kinerja_desktop.documents.typesetter import Typesetter
 from kinerja_desktop.domain import teks_formulir as teks
@@ -61,6 +62,7 @@ def _value(
     if len(places) > 3:
         x3, w3 = places[3]
         cells.append(Cell(x3, w3, setter.umpan_balik(item.umpan_balik, w3)))
-    section.rows.append(Row(cells))
+    again = Cell(x1, span - w0, setter.fixed(f"{teks.JUDUL_NILAI[item.nilai]} {teks.LANJUTAN}", span - w0, ITALIC))
+    section.rows.append(Row(cells, again=Row([again])))
     label = setter.fixed(str(number), w0)
     section.spans.append(Span(Cell(x0, w0, label, centred=True, again=tuple(label)), first, first + 1))

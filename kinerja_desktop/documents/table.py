@@ -19,7 +19,10 @@ _ORPHAN = 2
 
 @dataclass(slots=True)
 class Cell:
-    """Text in one column or several; `again` is printed on following sheets when a spanning text has ended."""
+    """Text in one column or several.
+
+    On following sheets `more` stands above what is left of the text, and `again` in a spanning cell without any left.
+    """
 
     x: float
     w: float
@@ -28,16 +31,26 @@ class Cell:
     middle: bool = False
     tint: bool = False
     again: tuple[Line, ...] = ()
+    more: tuple[Line, ...] = ()
+
+    def mark(self, begun: int, used: int) -> None:
+        """Put `more` above the lines from `used` on, when this sheet, from line `begun` on, told more than a mark."""
+        if begun + len(self.more) < used < len(self.lines):
+            self.lines = [*self.lines[:used], *self.more, *self.lines[used:]]
 
 
 @dataclass(slots=True)
 class Row:
-    """Cells side by side. `keep` holds the row on the sheet of the next one; `high` is a least height."""
+    """Cells side by side. `keep` holds the row on the sheet of the next one; `high` is a least height.
+
+    `again` is the heading of what is left of the row on a following sheet.
+    """
 
     cells: Sequence[Cell]
     keep: bool = False
     high: float = 0.0
     picture: Picture | None = None
+    again: Row | None = None
 
     @property
     def count(self) -> int:
@@ -178,13 +191,20 @@ class _Placing:
             return 0
         take = max(take, 1)
         self._emit(row, used, take, self.section.height(take))
+        for cell in row.cells:
+            cell.mark(used, used + take)
         self._turn()
+        if row.again:
+            self._emit(row.again, 0, row.again.count, self._own(row.again, 0))
+            self.first_d = self.pager.d
         return take
 
     def _turn(self) -> None:
         self._grow()
         for span in self.active:
+            begun = span.used
             self._close(span)
+            span.cell.mark(begun, span.used)
         self.pager.turn()
         self._head()
         for span in self.active:

@@ -79,6 +79,10 @@ class Typesetter:
         """Wrap a label of the form into a cell."""
         return wrap_fixed(text, self.style.to(face), width - 2 * INSET)
 
+    def continued(self, width: float) -> tuple[Line, ...]:
+        """Return the mark of a text that goes on from the sheet before."""
+        return tuple(self.fixed(teks.LANJUTAN, width, ITALIC))
+
     def section(self, head: Sequence[Row] = ()) -> Section:
         """Return an empty table in the body measure."""
         return Section(self.style, self.pad, head)

@@ -196,6 +196,8 @@ POLA_JUDUL_2 = "CAPAIAN KINERJA ORGANISASI {capaian}"
 
 CATATAN_BANTU = "dokumen bantu; data resmi pada e-Kinerja BKN"
 """Footer of every page (R133, article 35)."""
+LANJUTAN = "(lanjutan)"
+"""Stands where a text goes on from the sheet before."""
 CATATAN_LATIHAN = "LATIHAN — bukan dokumen resmi"
 CATATAN_DRAF = "DRAF"
 
