@@ -134,6 +134,7 @@ def test_sending_can_be_called_back(kantor: KantorUji, pekerja: Pekerja, qtbot: 
     klik(qtbot, siti, "Beri umpan balik")
     selesai(qtbot, pekerja)
     assert siti.isian() == Isian() and "segera terkirim" in siti.bilah_pesan.teks()
+    assert siti.focusWidget() is siti.form.kepada, "Ctrl+Z in the text would undo typing instead"
     assert layanan.diterima(kantor.sebagai("rudi")).jumlah == 0
     klik(qtbot, siti, f"Urungkan · Ctrl Z ({DETIK_URUNG})")
     selesai(qtbot, pekerja)
