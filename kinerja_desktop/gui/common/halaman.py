@@ -62,7 +62,8 @@ class Halaman(QWidget):
     def _beri_ruang(self, tinggi: int) -> None:
         """Keep a strip of this height free at the bottom; a page that is as low as it can be lends its last lines."""
         tata, biasa, bawah = self._tata_halaman, px(_TEPI), max(px(_TEPI), tinggi)
-        muat = tata.itemAt(0).minimumSize().height() + biasa + bawah <= self.height()
+        terkecil = tata.minimumSize().height() - tata.contentsMargins().bottom()
+        muat = terkecil + bawah <= self.height()
         tata.setContentsMargins(px(20), biasa, px(20), bawah if muat else biasa)
 
     def minimumSizeHint(self) -> QSize:
