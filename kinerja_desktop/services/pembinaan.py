@@ -122,10 +122,16 @@ def _orang(konteks: Context, satu: Pegawai) -> OrangPembinaan:
 
 
 def menunggu(konteks: Context) -> list[Menunggu]:
-    """The lines of all people that wait for the acting person, his own first."""
-    sendiri = [konteks.pegawai] if konteks.peran in wewenang.PENULIS else []
-    semua = ((p, e) for p in (*sendiri, *_terkait(konteks)) for e in _entri(konteks, p))
-    return [Menunggu(p, e) for p, e in semua if e.menunggu_saya]
+    """The lines of all people that wait for the acting person, his own first.
+
+    Only those are read whom he guides, is assigned to guide, or has a case of: nothing else can wait for him.
+    """
+    with konteks.store.baca() as koneksi:
+        pihak = kueri.dibimbing(koneksi, konteks.saya) | konseling.orang_terkait(konteks)
+        pihak |= {t.pegawai_id for t in kueri.penugasan(koneksi, konteks.saya)}
+    orang_ = [konteks.pegawai] if konteks.peran in wewenang.PENULIS else []
+    orang_ += [p for p in _terkait(konteks) if p.id in pihak]
+    return [Menunggu(p, e) for p in orang_ for e in _entri(konteks, p) if e.menunggu_saya]
 
 
 def menunggu_saya(konteks: Context) -> int:

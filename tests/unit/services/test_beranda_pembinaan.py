@@ -43,7 +43,8 @@ def test_each_step_is_a_row_of_whom_it_waits_for_and_the_badge_agrees(
     for akun in AKUN:
         satu = baris(kantor, akun)
         assert [t.jenis for t in satu] == ([harap[akun]] if akun in harap else [])
-        assert len(satu) == pembinaan.menunggu_saya(kantor.sebagai(akun))
+        menunggu = [o.menunggu for o in pembinaan.orang(kantor.sebagai(akun))]
+        assert len(satu) == pembinaan.menunggu_saya(kantor.sebagai(akun)) == sum(menunggu)
         assert all(t.pegawai_id == SITI and t.oleh == ("" if akun == "siti" else "Siti Rahma, A.Md.Keb.") for t in satu)
 
 
