@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
@@ -37,6 +37,7 @@ from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.angka_kredit import angka_kredit
 from kinerja_desktop.services.latihan.beku import Pembeku
 from kinerja_desktop.services.latihan.dialog import catatan_dialog, rencana_aksi
+from kinerja_desktop.services.latihan.kalender import kalender_kerja
 from kinerja_desktop.services.latihan.keberatan import KeberatanLatihan, PembuatKeberatan
 from kinerja_desktop.services.latihan.lembar import SETUJU, HariLaporan
 from kinerja_desktop.services.latihan.pelaporan import pelaporan
@@ -61,6 +62,14 @@ SANDI = "latihan"
 Kemajuan = Callable[[int, int, str], None]
 T = TypeVar("T")
 _SEKALI = 500
+_PEMBINAAN: tuple[type[Any], ...] = (
+    TindakanKemajuan,
+    Bimbingan,
+    IsianBimbingan,
+    EvaluasiKompetensi,
+    UmpanBalikBimbingan,
+    CatatanKonseling,
+)
 _KUTIPAN = 5
 """Newest approved reports of a result that prove what was achieved."""
 
@@ -148,6 +157,7 @@ class _Pengisi:
             {p.id: p.penilai_id for p in rancangan.pegawai},
             self._bernama | {p.penilai_id for p in rancangan.pegawai if p.penilai_id is not None},
             rancangan.hari_ini,
+            kalender_kerja(list(rancangan.libur), 5),
         )
         self._dibina: list[Skp] = []
         orang = len(rancangan.anggota)
@@ -230,7 +240,7 @@ class _Pengisi:
         """Guidance of the named people, once all their plans are known."""
         pembuat = PembuatPembinaan(self._r.hari_ini, self._r.kantor.tempat, self._beku.pembinaan)
         semua = list(pembuat.semua(self._dibina))
-        for kelas in (TindakanKemajuan, Bimbingan, IsianBimbingan, EvaluasiKompetensi, CatatanKonseling):
+        for kelas in _PEMBINAAN:
             pemuat.muat(kelas, [satu for satu in semua if isinstance(satu, kelas)])
 
     def _laporan(self, pemuat: Pemuat, hari: HariLaporan) -> None:
@@ -267,6 +277,9 @@ class _Pengisi:
         return {p.pegawai.id for p in self._r.penempatan.anggota if p.bernama}
 
     def _penilaian(self, pemuat: Pemuat, kelompok: list[PenilaianSelesai]) -> None:
+        keberatan = self._pembuat_keberatan.buat(kelompok)
+        diganti = {n.penetapan_id: n for n, _ in keberatan}
+        kelompok = [diganti.get(n.penetapan_id, n) for n in kelompok]
         self._lapor += kelompok
         pemuat.muat(Realisasi, [n.realisasi for n in kelompok])
         pemuat.muat(UmpanBalik, [u for n in kelompok for u in n.umpan_balik])
@@ -284,7 +297,7 @@ class _Pengisi:
 
         acak = SumberAcak(f"tindak-lanjut-{self._r.hari_ini}")
         pemuat.muat(TindakLanjut, [t for n in kelompok for t in self._tindak_lanjut(acak, n)])
-        self._keberatan(pemuat, [(tanda[n.penetapan_id], k) for n, k in self._pembuat_keberatan.buat(kelompok)])
+        self._keberatan(pemuat, [(tanda[n.penetapan_id], k) for n, k in keberatan])
 
     def _keberatan(self, pemuat: Pemuat, daftar: list[tuple[PenetapanEvaluasi, KeberatanLatihan]]) -> None:
         pemuat.muat(Keberatan, [k.keberatan for _, k in daftar])

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from kinerja_desktop.domain import keberatan_proses as aturan
+from kinerja_desktop.domain import tenggat
 from kinerja_desktop.domain.dokumen import TandaTangan
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Rating, SebagaiPenetap
+from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.keberatan_proses import IsianPutusan, KeadaanKeberatan
 from kinerja_desktop.domain.kuadran import penjelasan
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, ke_json
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
@@ -58,12 +61,24 @@ class KeberatanLatihan:
 class PembuatKeberatan:
     """Chooses the next suitable person for each state that is still missing."""
 
-    def __init__(self, acak: SumberAcak, penilai: Mapping[UUID, UUID | None], kecuali: set[UUID], hari: date) -> None:
+    def __init__(
+        self,
+        acak: SumberAcak,
+        penilai: Mapping[UUID, UUID | None],
+        kecuali: set[UUID],
+        hari: date,
+        kalender: Kalender,
+    ) -> None:
         self._acak, self._penilai, self._kecuali, self._hari = acak, penilai, kecuali, hari
+        self._kalender = kalender
         self._sisa = list(_URUTAN)
 
     def buat(self, kelompok: Sequence[PenilaianSelesai]) -> list[tuple[PenilaianSelesai, KeberatanLatihan]]:
-        """Objections to evaluations of this group, at most one in each state over all groups."""
+        """Objections to evaluations of this group, at most one in each state over all groups.
+
+        The evaluation beside each is as it was, but for the one that waits: its document was handed over on the last
+        day, so that the terms of the objection still run.
+        """
         hasil = []
         for n in kelompok:
             e = n.evaluasi
@@ -71,21 +86,40 @@ class PembuatKeberatan:
             cocok = n.diterima is not None and e.pegawai_id not in self._kecuali
             biasa = (e.rating_hasil, e.rating_perilaku) == (Rating.SESUAI, Rating.SESUAI)
             if self._sisa and cocok and biasa and atasan not in (None, e.pegawai_id):
-                assert atasan is not None and n.diterima is not None, "checked just now"
-                satu = self._satu(n, n.diterima, atasan, self._sisa[0])
+                assert atasan is not None, "checked just now"
+                keadaan = self._sisa[0]
+                lama = self._diserahkan_akhir(n) if keadaan is KeadaanKeberatan.DIAJUKAN else n
+                satu = self._satu(lama, atasan, keadaan)
                 if satu is not None:
                     self._sisa.pop(0)
-                    hasil.append((n, satu))
+                    hasil.append((lama, satu))
         return hasil
 
-    def _satu(
-        self, n: PenilaianSelesai, diterima: datetime, atasan: UUID, keadaan: KeadaanKeberatan
-    ) -> KeberatanLatihan | None:
+    def _diserahkan_akhir(self, n: PenilaianSelesai) -> PenilaianSelesai:
+        """The same, received on the last day of handing it over; as it is where that day has not come."""
+        hari = tenggat.penyerahan_dokumen(n.ditetapkan.date(), self._kalender)
+        if tenggat.batas_keberatan(hari, self._kalender) >= self._hari:
+            return n
+        diterima = datetime.combine(hari, time(10, 20), WIB)
+        return replace(n, diterima=diterima, penerimaan_id=self._acak.id(diterima, "penerimaan", n.penetapan_id))
+
+    def _diajukan(self, diterima: datetime, keadaan: KeadaanKeberatan) -> datetime:
+        """Some days after the receipt; the one that waits came as late as its term allows, the late one after it."""
+        urut = _URUTAN.index(keadaan)
+        if keadaan is KeadaanKeberatan.TERLAMBAT:
+            return diterima + timedelta(days=30)
+        akhir = tenggat.batas_keberatan(diterima.date(), self._kalender)
+        if keadaan is KeadaanKeberatan.DIAJUKAN and akhir < self._hari:
+            return datetime.combine(akhir, time(14, 5), WIB)
+        return diterima + timedelta(days=3 + urut)
+
+    def _satu(self, n: PenilaianSelesai, atasan: UUID, keadaan: KeadaanKeberatan) -> KeberatanLatihan | None:
         """None where the day of the office comes before what it would tell."""
+        assert n.diterima is not None, "only what was received is objected to"
         urut = _URUTAN.index(keadaan)
         terlambat = keadaan is KeadaanKeberatan.TERLAMBAT
-        pada = diterima + timedelta(days=30 if terlambat else 3 + urut)
-        if (pada + timedelta(days=6)).date() > self._hari:
+        pada = self._diajukan(n.diterima, keadaan)
+        if (pada + timedelta(days=0 if keadaan is KeadaanKeberatan.DIAJUKAN else 6)).date() >= self._hari:
             return None
         e, nomor = n.evaluasi, self._acak.id(pada, "keberatan", n.penetapan_id)
         dicabut = pada + timedelta(days=2) if keadaan is KeadaanKeberatan.DICABUT else None

@@ -18,12 +18,14 @@ from kinerja_desktop.domain.bimbingan import (
     JenisBimbingan,
     JurnalMentoring,
     TujuanMentoring,
+    UmpanBalikBimbingan,
 )
 from kinerja_desktop.domain.dokumen import TandaTangan
 from kinerja_desktop.domain.dokumen_pembinaan import (
     FormulirKompetensi,
     FormulirMentoring,
     FormulirPerilaku,
+    FormulirUmpanBimbingan,
     KepalaPembinaan,
 )
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi, butir_baku
@@ -47,7 +49,23 @@ _KEAHLIAN = (
     ("Menyusun bahan presentasi hasil kegiatan", "Bahan rapat siap dua hari sebelumnya"),
     ("Memimpin pertemuan singkat harian", "Pembagian tugas jelas sejak pagi"),
 )
+_JAWABAN = (
+    "Ya. Pembimbing menyediakan waktu khusus dan mendengarkan kendala saya.",
+    "Ya. Contoh rekap yang saya buat dipakai sebagai bahan latihan.",
+    "Ya. Pertanyaan saya dijawab tanpa tergesa-gesa.",
+    "Ya. Pembahasan memakai data bulan berjalan dari tim sendiri.",
+    "Ya. Masukan disampaikan dengan contoh perbaikan.",
+    "Sebagian besar bertanya lebih dahulu; pada pertemuan pertama lebih banyak penjelasan.",
+    "Ya. Kami menyepakati langkah dan tenggatnya bersama.",
+    "Ya. Langkah berikutnya tertulis pada jurnal.",
+    "Ya. Tujuannya dijelaskan pada awal setiap pertemuan.",
+)
+"""What one person answers to the nine criteria of form B.1.8."""
 _ALASAN = {3: "Sesuai standar jabatan; terlihat pada pertemuan.", 4: "Di atas standar; menjadi contoh bagi rekan."}
+
+
+_PENJAWAB = 2
+"""Place of the guided person who has answered already; the others still have it before them."""
 
 
 class PembuatPembinaan:
@@ -60,11 +78,13 @@ class PembuatPembinaan:
     def semua(self, daftar: Sequence[Skp]) -> Iterator[Any]:
         """Records about the owners of these plans, of whom each rates or is rated by another of them."""
         milik = {s.pegawai_id for s in daftar}
-        pada = [s for s in daftar if s.penilai_id in milik and s.mulai <= self._hari <= s.selesai]
+        pada_semua = [s for s in daftar if s.mulai <= self._hari <= s.selesai]
+        pada = [s for s in pada_semua if s.penilai_id in milik]
+        atasan = {s.pegawai_id: s.penilai_id for s in pada_semua}
         for urut, skp in enumerate(pada):
             yield self._pujian(skp)
             if urut % 2 == 0:
-                yield from self._mentoring(skp)
+                yield from self._mentoring(skp, atasan.get(_penilai(skp)) if urut == _PENJAWAB else None)
                 yield from self._coaching(skp)
             elif urut >= len(pada) - 2:
                 yield self._kasus(skp)
@@ -111,8 +131,8 @@ class PembuatPembinaan:
             tindakan_id=tindakan.id,
         )
 
-    def _mentoring(self, skp: Skp) -> Iterator[Any]:
-        """Two months ago, signed by both, with the evaluation of competence."""
+    def _mentoring(self, skp: Skp, kepada: UUID | None) -> Iterator[Any]:
+        """Two months ago, signed by both, with the evaluation of competence; feedback on it only to `kepada`."""
         acak = self._acak.aliran(skp.id, "mentoring")
         keahlian, perubahan = acak.choice(_KEAHLIAN)
         mulai, tanda = self._saat(62).date(), self._saat(30, 14)
@@ -141,6 +161,15 @@ class PembuatPembinaan:
         yield replace(nilai, cuplikan=ke_json(formulir))
         yield replace(isian, diserahkan_pada=self._saat(60), ditandatangani_pada=tanda + timedelta(hours=1))
         yield self._kompetensi(skp, nilai, kepala, kepala.penilai)
+        if kepada is not None:
+            yield self._umpan(skp, nilai, kepala, kepada)
+
+    def _umpan(self, skp: Skp, nilai: Bimbingan, kepala: KepalaPembinaan, kepada: UUID) -> UmpanBalikBimbingan:
+        """Form B.1.8, signed by the pegawai the day after the evaluation and handed to the atasan of his leader."""
+        pada = self._saat(26)
+        formulir = FormulirUmpanBimbingan(kepala, _JAWABAN, TandaTangan(self._tempat, pada.date()))
+        nomor = self._id(skp, "umpan bimbingan")
+        return UmpanBalikBimbingan(nomor, nilai.id, skp.pegawai_id, kepada, _JAWABAN, pada, ke_json(formulir))
 
     def _kompetensi(self, skp: Skp, nilai: Bimbingan, kepala: KepalaPembinaan, oleh: Identitas) -> EvaluasiKompetensi:
         acak, pada = self._acak.aliran(skp.id, "kompetensi"), self._saat(27)

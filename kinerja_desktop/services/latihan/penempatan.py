@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -76,6 +76,7 @@ def tempatkan(susunan: Susunan, acak: SumberAcak, awal: date, hari_ini: date) ->
         if kursi.pindahan == "mutasi":
             mulai = awal_triwulan(hari_ini)
         orang = _pegawai(orang_id[nomor], biodata[nomor], kursi, unit_id[kursi.satuan], penilai, mulai)
+        orang = replace(orang, kode_siasn=_kode_siasn(acak, nomor) if orang.nip else None)
         posisi.append(
             Posisi(
                 nomor,
@@ -135,6 +136,11 @@ def _pegawai(rekaman: UUID, biodata: Biodata, kursi: Kursi, unit: UUID, penilai:
         mulai_bertugas=PELANTIKAN if wali_kota else mulai,
         unit_mandiri=kursi.mandiri,
     )
+
+
+def _kode_siasn(acak: SumberAcak, nomor: int) -> str:
+    """An invented id in the form that SIASN gives to people: 32 hexadecimal digits."""
+    return f"{acak.aliran('siasn', nomor).getrandbits(128):032X}"
 
 
 def _unit(susunan: Susunan, nomor: int, unit_id: list[UUID], orang_id: list[UUID]) -> UnitKerja:

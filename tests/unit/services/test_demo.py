@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,15 +14,17 @@ import pytest
 from sqlalchemy import select
 
 from kinerja_desktop.bootstrap import KantorTerbuka, Pintu, buat_kantor, buat_latihan, buka_kantor
+from kinerja_desktop.domain import tenggat
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.dokumen import FormulirSkp
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.matriks import hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.services import (
     cuplikan,
@@ -32,8 +35,10 @@ from kinerja_desktop.services import (
     matriks,
     persetujuan,
     rencana_aksi,
+    siasn,
     skp,
 )
+from kinerja_desktop.services.keberatan_baca import kalender_untuk
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -172,6 +177,31 @@ def test_one_objection_in_each_state_that_kepegawaian_reads(kantor: KantorTerbuk
         tanda = kueri_evaluasi.penetapan(koneksi, ubah.pegawai.id, ubah.keberatan.periode)
     assert [t.nilai.keberatan_id for t in tanda] == [None, ubah.keberatan.id]
     assert cuplikan.dari_json(tanda[-1].nilai.cuplikan, cuplikan.CuplikanEvaluasi).dokumen.format == "D.1.3"
+
+
+def test_the_objection_that_waits_is_inside_its_terms(kantor: KantorTerbuka) -> None:
+    operator = kantor.konteks("operator")
+    (satu,) = [b for b in keberatan.daftar(operator) if b.keadaan is KeadaanKeberatan.DIAJUKAN]
+    with kantor.store.baca() as koneksi:
+        terima = [s.nilai for s in cari(koneksi, PenerimaanEvaluasi) if s.nilai.penetapan_id == satu.penetapan.id]
+        tanda = ambil(koneksi, PenetapanEvaluasi, satu.penetapan.id)
+        assert tanda is not None and len(terima) == 1
+        kalender = kalender_untuk(koneksi, satu.pegawai, tanda.nilai.pada.date())
+    serah = tenggat.penyerahan_dokumen(tanda.nilai.pada.date(), kalender)
+    assert terima[0].pada.date() <= serah
+    assert satu.keberatan.diajukan_pada.date() <= tenggat.batas_keberatan(terima[0].pada.date(), kalender)
+    assert operator.hari_ini() <= tenggat.batas_putusan_keberatan(satu.keberatan.diajukan_pada.date(), kalender)
+
+
+def test_everybody_with_a_nip_has_an_id_of_siasn_in_its_export(kantor: KantorTerbuka) -> None:
+    with kantor.store.baca() as koneksi:
+        orang = [s.nilai for s in cari(koneksi, Pegawai)]
+    kode = [p.kode_siasn for p in orang if p.nip]
+    assert len(set(kode)) == len(kode) > 42
+    assert all(k is not None and re.fullmatch("[0-9A-F]{32}", k) for k in kode)
+    assert [p.kode_siasn for p in orang if not p.nip] == [None]
+    ekspor = siasn.susun(kantor.konteks("operator"), Periode.baca("2026-TW3"))
+    assert len(ekspor.terekspor) == 42 and not any(b.catatan for b in ekspor.terekspor)
 
 
 def test_cited_reports_are_named_by_their_revision(kantor: KantorTerbuka) -> None:

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from sqlalchemy import Connection
 
 from kinerja_desktop.bootstrap import SANDI_LATIHAN, KantorTerbuka, Pintu, buat_latihan, buka_kantor
 from kinerja_desktop.domain import kompetensi as aturan_kompetensi
-from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, periksa_isian, periksa_pembimbing
+from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.bimbingan import (
+    Bimbingan,
+    IsianBimbingan,
+    UmpanBalikBimbingan,
+    periksa_isian,
+    periksa_pembimbing,
+    periksa_umpan,
+)
 from kinerja_desktop.domain.konseling import CatatanKonseling, periksa_laporan
 from kinerja_desktop.domain.masalah import hanya_galat
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan, periksa, rapikan
 from kinerja_desktop.services import dokumen, pembinaan
 from kinerja_desktop.services.pembinaan import JenisEntri
 from kinerja_desktop.store import pembinaan as kueri
-from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.rekaman import ambil, cari
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +66,28 @@ def test_the_pegawai_has_something_to_do_and_his_forms_print(terbuka: KantorTerb
     assert [b.format for b in baris] == ["B.1.7", "B.1.6", "B.1.9"]
     for satu in baris:
         assert dokumen.pdf(siti, dokumen.isi_baris(siti, satu)).startswith(b"%PDF")
+
+
+def _pembimbing(koneksi: Connection, bimbingan_id: UUID) -> Pegawai:
+    bimbingan = ambil(koneksi, Bimbingan, bimbingan_id)
+    assert bimbingan is not None
+    orang = ambil(koneksi, Pegawai, bimbingan.nilai.pembimbing_id)
+    assert orang is not None
+    return orang.nilai
+
+
+def test_one_person_has_answered_and_prints_form_b18(terbuka: KantorTerbuka) -> None:
+    with terbuka.store.baca() as koneksi:
+        (jawaban,) = (t.nilai for t in cari(koneksi, UmpanBalikBimbingan))
+        pembimbing = _pembimbing(koneksi, jawaban.bimbingan_id)
+        akun = next(t.nilai for t in cari(koneksi, Akun) if t.nilai.pegawai_id == jawaban.pegawai_id)
+    assert jawaban.kepada_id == pembimbing.penilai_id
+    assert periksa_umpan(jawaban.jawaban) == []
+    orang = terbuka.konteks(akun.nama_akun)
+    (baris,) = (b for b in dokumen.tersedia(orang, orang.saya, orang.hari_ini().year) if b.format == "B.1.8")
+    form = dokumen.isi_baris(orang, baris)
+    assert not form.draf
+    assert dokumen.pdf(orang, form).startswith(b"%PDF")
 
 
 def test_the_leader_sees_his_team_and_the_case_that_he_reported(terbuka: KantorTerbuka) -> None:
