@@ -174,8 +174,9 @@ class _Pengisi:
         pemuat.muat(HariLibur, r.libur)
         pemuat.muat(Ketidakhadiran, r.absen)
         selesai = 0
+        self._tahun_lalu(pemuat)
         for kelompok in _kelompok(r.skp()):
-            self._skp(pemuat, kelompok)
+            self._skp(pemuat, kelompok, self._beku)
             selesai += 1
             self._kemajuan(min(selesai, self._total), self._total, "Kalender dan SKP")
         pemuat.muat(SelMatriks, r.sel_matriks())
@@ -207,10 +208,25 @@ class _Pengisi:
         pemuat.muat(CatatanPenilai, isi.catatan)
         self._kemajuan(self._total, self._total, "Selesai")
 
-    def _skp(self, pemuat: Pemuat, kelompok: list[RencanaSkp]) -> None:
+    def _tahun_lalu(self, pemuat: Pemuat) -> None:
+        """Plans and annual results of last year of the people whom everybody meets, reported to the PyB in full."""
+        lalu, tahun = self._r.tahun_lalu(), self._r.hari_ini.year - 1
+        beku = Pembeku(lalu)
+        if tahun not in self._r.penyusun.tahun:
+            milik = [lalu.penyusun.satu(p, m) for p in lalu.bernama for m in lalu.penyusun.masa(p, tahun)]
+            self._skp(pemuat, milik, beku)
+        hasil = list(lalu.penilai.tuntas({}, lalu.bernama))
+        penilai = {n.evaluasi.penilai_id for n in hasil}
+        memimpin = {u.id for u in self._r.unit if u.pimpinan_id in penilai}
+        pemuat.muat(CapaianUnit, [c for c in lalu.capaian() if c.unit_kerja_id in memimpin])
+        self._hasil(pemuat, hasil, beku)
+        acak = SumberAcak(f"pelaporan-{tahun}")
+        pemuat.muat(PelaporanEvaluasi, pelaporan(acak, hasil, lalu, tertinggal=0))
+
+    def _skp(self, pemuat: Pemuat, kelompok: list[RencanaSkp], beku: Pembeku) -> None:
         sidik = pemuat.muat(Skp, [k.skp for k in kelompok], {"status": [k.status.value for k in kelompok]})
         keputusan = [
-            KeputusanSkp(p.id, k.skp.id, hash_skp, p.putusan, p.catatan, p.oleh_id, p.pada, ke_json(self._beku.skp(k)))
+            KeputusanSkp(p.id, k.skp.id, hash_skp, p.putusan, p.catatan, p.oleh_id, p.pada, ke_json(beku.skp(k)))
             for k, hash_skp in zip(kelompok, sidik, strict=True)
             for p in k.putusan
         ]
@@ -281,10 +297,17 @@ class _Pengisi:
         diganti = {n.penetapan_id: n for n, _ in keberatan}
         kelompok = [diganti.get(n.penetapan_id, n) for n in kelompok]
         self._lapor += kelompok
+        tanda = self._hasil(pemuat, kelompok, self._beku)
+        acak = SumberAcak(f"tindak-lanjut-{self._r.hari_ini}")
+        pemuat.muat(TindakLanjut, [t for n in kelompok for t in self._tindak_lanjut(acak, n)])
+        self._keberatan(pemuat, [(tanda[n.penetapan_id], k) for n, k in keberatan])
+
+    def _hasil(self, pemuat: Pemuat, kelompok: list[PenilaianSelesai], beku: Pembeku) -> dict[UUID, PenetapanEvaluasi]:
+        """Write what was achieved, the feedback, and the signed evaluations with their receipts."""
         pemuat.muat(Realisasi, [n.realisasi for n in kelompok])
         pemuat.muat(UmpanBalik, [u for n in kelompok for u in n.umpan_balik])
         sidik = pemuat.muat(Evaluasi, [n.evaluasi for n in kelompok])
-        tanda = {n.penetapan_id: self._penetapan(n, s) for n, s in zip(kelompok, sidik, strict=True)}
+        tanda = {n.penetapan_id: self._penetapan(n, s, beku) for n, s in zip(kelompok, sidik, strict=True)}
         pemuat.muat(PenetapanEvaluasi, list(tanda.values()))
         pemuat.muat(
             PenerimaanEvaluasi,
@@ -294,10 +317,7 @@ class _Pengisi:
                 if n.diterima is not None
             ],
         )
-
-        acak = SumberAcak(f"tindak-lanjut-{self._r.hari_ini}")
-        pemuat.muat(TindakLanjut, [t for n in kelompok for t in self._tindak_lanjut(acak, n)])
-        self._keberatan(pemuat, [(tanda[n.penetapan_id], k) for n, k in keberatan])
+        return tanda
 
     def _keberatan(self, pemuat: Pemuat, daftar: list[tuple[PenetapanEvaluasi, KeberatanLatihan]]) -> None:
         pemuat.muat(Keberatan, [k.keberatan for _, k in daftar])
@@ -314,7 +334,7 @@ class _Pengisi:
         semua = tindak_lanjut(acak, e.pegawai_id, e.penilai_id, n.penetapan_id, n.predikat, n.ditetapkan)
         return [t for t in semua if t.tanggal <= self._r.hari_ini]
 
-    def _penetapan(self, n: PenilaianSelesai, sidik: bytes) -> PenetapanEvaluasi:
+    def _penetapan(self, n: PenilaianSelesai, sidik: bytes, beku: Pembeku) -> PenetapanEvaluasi:
         e = n.evaluasi
         dikutip = (k for r in n.skp.rhk for k in self._kutipan.get(r.id.bytes, ()))
         revisi = {UUID(bytes=i): h for i, h in dikutip}
@@ -327,9 +347,9 @@ class _Pengisi:
             n.predikat,
             e.penilai_id,
             n.ditetapkan,
-            ke_json(self._beku.evaluasi(n, revisi)),
+            ke_json(beku.evaluasi(n, revisi)),
             sebagai=e.sebagai,
-            alasan_final=self._beku.alasan_final(n),
+            alasan_final=beku.alasan_final(n),
         )
 
 

@@ -40,9 +40,9 @@ def pendekatan_posisi(p: Posisi) -> Pendekatan:
     return Pendekatan.KUALITATIF if naratif else Pendekatan.KUANTITATIF
 
 
-def indikator(p: Posisi, iki: Iki, pola: PolaIki) -> Iki:
+def indikator(p: Posisi, iki: Iki, pola: PolaIki, pendekatan: Pendekatan) -> Iki:
     """The indicator with its perspective, or as one narration."""
-    if pendekatan_posisi(p) is Pendekatan.KUALITATIF:
+    if pendekatan is Pendekatan.KUALITATIF:
         iki = replace(iki, uraian=pola.narasi or narasi_dari(iki.uraian, iki.target), target="")
     return replace(iki, perspektif=_perspektif(iki)) if untuk_posisi(p) is Untuk.JPT else iki
 

@@ -18,9 +18,9 @@ _TERTINGGAL = 6
 
 
 def pelaporan(
-    acak: SumberAcak, daftar: Iterable[PenilaianSelesai], rancangan: RancanganKantor
+    acak: SumberAcak, daftar: Iterable[PenilaianSelesai], rancangan: RancanganKantor, tertinggal: int = _TERTINGGAL
 ) -> list[PelaporanEvaluasi]:
-    """One report of each penilai about who signed the receipt."""
+    """One report of each penilai about who signed the receipt, without every one in `tertinggal` (0: without none)."""
     menurut: dict[UUID, list[PenilaianSelesai]] = {}
     for n in daftar:
         if n.diterima is not None:
@@ -29,7 +29,7 @@ def pelaporan(
     hasil = []
     for penilai_id, milik in menurut.items():
         hari = milik[0].evaluasi.periode.selesai + _SESUDAH
-        kirim = [n for urut, n in enumerate(milik, 1) if urut % _TERTINGGAL]
+        kirim = [n for urut, n in enumerate(milik, 1) if not tertinggal or urut % tertinggal]
         if hari >= rancangan.hari_ini or not kirim:
             continue
         pada = datetime.combine(hari, time(10), WIB)

@@ -23,6 +23,8 @@ PELANTIKAN = date(2025, 2, 20)
 """The day on which the invented Wali Kota took office, as all heads of regions did."""
 
 _CONTOH = 60
+_SUDAH_LAMA = 2
+"""Calendar years since which the named people are in their posts at least: they have a result of last year."""
 _AKUN_LUAR = {Peran.PUSAT: "pusat", Peran.PENGAWAS: "pengawas"}
 
 
@@ -75,6 +77,8 @@ def tempatkan(susunan: Susunan, acak: SumberAcak, awal: date, hari_ini: date) ->
         mulai = date(awal.year - tugas.randint(1, 6), tugas.randint(1, 12), 1)
         if kursi.pindahan == "mutasi":
             mulai = awal_triwulan(hari_ini)
+        if kursi.tetap is not None:
+            mulai = mulai.replace(year=min(mulai.year, hari_ini.year - _SUDAH_LAMA))
         orang = _pegawai(orang_id[nomor], biodata[nomor], kursi, unit_id[kursi.satuan], penilai, mulai)
         orang = replace(orang, kode_siasn=_kode_siasn(acak, nomor) if orang.nip else None)
         posisi.append(

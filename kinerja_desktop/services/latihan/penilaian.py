@@ -6,7 +6,7 @@ of the domain suggests the ratings given (R16-R19); where it does not, a reason 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
@@ -87,13 +87,21 @@ class PenilaianBerjalan:
 class Penilai:
     """Makes evaluations of everybody in any order."""
 
-    def __init__(self, acak: SumberAcak, penempatan: Penempatan, penyusun: PenyusunSkp, hari_ini: date) -> None:
+    def __init__(
+        self,
+        acak: SumberAcak,
+        penempatan: Penempatan,
+        penyusun: PenyusunSkp,
+        hari_ini: date,
+        selesai: Periode | None = None,
+    ) -> None:
+        """`selesai` is the finished period, the quarter before the present one if none is named."""
         self._acak = acak
         self._penempatan = penempatan
         self._penyusun = penyusun
         self._hari_ini = hari_ini
         self.berjalan = Periode.triwulan(hari_ini)
-        self.selesai = self.berjalan.sebelumnya()
+        self.selesai = selesai or self.berjalan.sebelumnya()
         self._umpan = PembuatUmpan(acak, penempatan, self.selesai, hari_ini)
         self._rating = self._bagi_rating()
         self._terlewat = max((p.nomor for p in penempatan.anggota if self._dapat_terlewat(p)), default=None)
@@ -159,9 +167,11 @@ class Penilai:
                 rekaman = self._acak.id(dibuat, "capaian", i, self.selesai)
                 yield CapaianUnit(rekaman, unit.id, self.selesai, CapaianOrganisasi.BAIK, kata[i % len(kata)])
 
-    def tuntas(self, bukti: Mapping[UUID, Sequence[UUID]]) -> Iterator[PenilaianSelesai]:
-        """The finished quarter of everybody; `bukti` are approved reports of it by result."""
-        for p in self._penempatan.anggota:
+    def tuntas(
+        self, bukti: Mapping[UUID, Sequence[UUID]], orang: Iterable[Posisi] | None = None
+    ) -> Iterator[PenilaianSelesai]:
+        """The finished period of everybody, or of `orang`; `bukti` are approved reports of it by result."""
+        for p in self._penempatan.anggota if orang is None else orang:
             if p.penilai is not None:
                 yield self._satu(p, bukti)
 
@@ -234,7 +244,7 @@ class Penilai:
         rating = {c.iki_id: c.rating for c in catatan}
         isi = tuple(
             RealisasiIki(
-                iki.id, teks_realisasi(iki, rating[iki.id], self.selesai.nomor, acak), tuple(bukti.get(rhk.id, ()))
+                iki.id, teks_realisasi(iki, rating[iki.id], self.selesai.nomor or 4, acak), tuple(bukti.get(rhk.id, ()))
             )
             for rhk in skp.rhk
             for iki in rhk.iki

@@ -7,7 +7,7 @@ after the other, so that a city of thousands needs little memory.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, Kalender, Ketidakhadiran
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services.latihan.acak import SumberAcak
@@ -24,7 +25,7 @@ from kinerja_desktop.services.latihan.harian import PenulisLaporan
 from kinerja_desktop.services.latihan.kalender import hari_libur, kalender_kerja, ketidakhadiran
 from kinerja_desktop.services.latihan.lembar import HariLaporan
 from kinerja_desktop.services.latihan.matriks import sel_latihan
-from kinerja_desktop.services.latihan.penempatan import Penempatan, tempatkan
+from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi, tempatkan
 from kinerja_desktop.services.latihan.penilaian import TAMBAHAN, Penilai, PenilaianBerjalan, PenilaianSelesai
 from kinerja_desktop.services.latihan.rencana_skp import PenyusunSkp, RencanaSkp
 from kinerja_desktop.services.latihan.riwayat_jabatan import RiwayatJabatan, susun_riwayat
@@ -112,6 +113,25 @@ class RancanganKantor:
     def berjalan(self) -> Iterator[PenilaianBerjalan]:
         """The present quarter so far."""
         return self.penilai.sedang()
+
+    def tahun_lalu(self) -> RancanganKantor:
+        """The same office with the plans and the annual evaluation of last year.
+
+        The plan of who leads was told in words then (form A.1.1). Where reports of last year are made, its plans are
+        there already and stay as they are.
+        """
+        tahun = Periode(self.hari_ini.year - 1, JenisPeriode.TAHUNAN)
+        penyusun = self.penyusun
+        if tahun.tahun not in penyusun.tahun:
+            hari = {tahun.tahun: _hari_laporan(kalender_kerja([], 5), tahun.mulai, self.hari_ini, tahun.tahun)}
+            penyusun = PenyusunSkp(self.acak, self.penempatan, self.hari_ini, hari, naratif=True)
+        penilai = Penilai(self.acak, self.penempatan, penyusun, self.hari_ini, tahun)
+        return replace(self, penyusun=penyusun, penilai=penilai)
+
+    @property
+    def bernama(self) -> tuple[Posisi, ...]:
+        """The people whom everybody meets by name."""
+        return tuple(p for p in self.penempatan.anggota if p.bernama)
 
 
 def rancang(

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.skp import (
     JenisRhk,
     LampiranSkp,
     Nilai,
+    Pendekatan,
     PutusanSkp,
     Rhk,
     Skp,
@@ -83,8 +84,19 @@ class Masa:
 class PenyusunSkp:
     """Answers what is in the SKP of anybody, in any order: everything is derived from the seed."""
 
-    def __init__(self, acak: SumberAcak, penempatan: Penempatan, hari_ini: date, hari_laporan: Mapping[int, int]):
-        """`hari_laporan` is the number of reporting days by year."""
+    def __init__(
+        self,
+        acak: SumberAcak,
+        penempatan: Penempatan,
+        hari_ini: date,
+        hari_laporan: Mapping[int, int],
+        naratif: bool = False,
+    ) -> None:
+        """`hari_laporan` is the number of reporting days by year.
+
+        With `naratif` plans on the forms of JPT are qualitative (A.1.1), whatever the family of the position says.
+        """
+        self._naratif = naratif
         self._acak = acak
         self._penempatan = penempatan
         self._hari_ini = hari_ini
@@ -148,6 +160,11 @@ class PenyusunSkp:
                 for masa in self.masa(p, tahun):
                     yield self.satu(p, masa)
 
+    def pendekatan(self, p: Posisi) -> Pendekatan:
+        """Quantitative or told in words."""
+        naratif = self._naratif and jenis.untuk_posisi(p) is Untuk.JPT
+        return Pendekatan.KUALITATIF if naratif else jenis.pendekatan_posisi(p)
+
     def satu(self, p: Posisi, masa: Masa) -> RencanaSkp:
         """One plan with its decisions."""
         acak = self._acak.aliran("skp", p.nomor, masa.tahun, masa.ke)
@@ -161,7 +178,7 @@ class PenyusunSkp:
             masa.tahun,
             masa.mulai,
             masa.selesai,
-            pendekatan=jenis.pendekatan_posisi(p),
+            pendekatan=self.pendekatan(p),
             untuk=jenis.untuk_posisi(p),
             rhk=tuple(self._rhk(p, masa, penilai, acak)),
             ekspektasi_khusus=_khusus(acak),
@@ -206,6 +223,7 @@ class PenyusunSkp:
                         self._target(p, masa, pola, ke, kerja, acak),
                     ),
                     i,
+                    self.pendekatan(p),
                 )
                 for ke, i in enumerate(pola.iki)
             )

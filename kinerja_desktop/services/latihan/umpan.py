@@ -109,7 +109,12 @@ class PembuatUmpan:
         """One feedback; that of the leader is scheduled."""
         periode, pada = kapan or (
             self._periode,
-            waktu_sampai(self._hari_ini, self._periode.mulai, acak.randint(20, 88), acak.randint(8, 15)),
+            waktu_sampai(
+                self._hari_ini,
+                self._periode.mulai,
+                acak.randint(20, (self._periode.selesai - self._periode.mulai).days - 2),
+                acak.randint(8, 15),
+            ),
         )
         return UmpanBalik(
             self._acak.id(pada, "umpan", p.nomor, dari.nomor, hubungan, iki_id, nilai, periode),

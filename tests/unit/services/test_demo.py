@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -17,19 +18,21 @@ from kinerja_desktop.bootstrap import KantorTerbuka, Pintu, buat_kantor, buat_la
 from kinerja_desktop.domain import tenggat
 from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.dokumen import FormulirSkp
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Predikat, SebagaiPenetap
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.matriks import hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.services import (
     cuplikan,
     demo,
     dialog,
+    dokumen,
     keberatan,
     keterangan,
     matriks,
@@ -64,7 +67,7 @@ def test_what_was_made_is_told(kantor: KantorTerbuka) -> None:
     assert akun["r.purba"]["peran"] == "pimpinan_unit"
     assert HASIL["jumlah"] == keterangan.jumlah(kantor.konteks("operator"))
     assert HASIL["jumlah"]["laporan_harian"] > 3500
-    assert HASIL["jumlah"]["penetapan_evaluasi"] == 42 + 1, "one was changed on an objection"
+    assert HASIL["jumlah"]["penetapan_evaluasi"] == 42 + 1 + 9, "one was changed; nine are of last year"
     assert HASIL["jumlah"]["evaluasi"] > 42, "drafts of the present quarter"
 
 
@@ -130,7 +133,7 @@ def test_set_plans_are_frozen_as_a_real_signature_freezes_them(kantor: KantorTer
     konteks = kantor.konteks("operator")
     with kantor.store.baca() as koneksi:
         keputusan = [s.nilai for s in cari(koneksi, KeputusanSkp)]
-    assert len(keputusan) == 42
+    assert len(keputusan) == 42 + 9, "nine are of last year"
     for k in keputusan:
         beku = cuplikan.dari_json(k.cuplikan, FormulirSkp)
         with kantor.store.baca() as koneksi:
@@ -167,6 +170,39 @@ def test_signed_evaluations_are_frozen_as_a_real_signature_freezes_them(kantor: 
         dikutip += len(beku.laporan)
     assert dikutip > 400
     assert [p.alasan_final is not None for p in penetapan if p.sebagai is SebagaiPenetap.ATASAN] == [True]
+
+
+@pytest.mark.parametrize(
+    ("akun", "formulir"),
+    [("r.purba", {"A.1.1", "A.1.8", "C.1.1", "D.1.1"}), ("siti.rahma", {"A.1.7", "A.1.8", "C.1.3", "D.1.1"})],
+)
+def test_the_named_people_print_the_plan_and_the_annual_result_of_last_year(
+    kantor: KantorTerbuka, akun: str, formulir: set[str]
+) -> None:
+    saya = kantor.konteks(akun)
+    baris = {b.format: b for b in dokumen.tersedia(saya, saya.saya, 2025) if b.format in formulir}
+    assert set(baris) == formulir
+    for satu in baris.values():
+        form = dokumen.isi_baris(saya, satu)
+        assert not form.draf
+        assert dokumen.pdf(saya, form).startswith(b"%PDF")
+    (tanda,) = (p for p in _penetapan(kantor, saya.saya) if p.periode == Periode.baca("2025"))
+    assert tanda.predikat is Predikat.BAIK
+    assert tanda.pada.date() <= date(2026, 1, 31), "signed inside the window of the annual evaluation (R44)"
+
+
+def _penetapan(kantor: KantorTerbuka, pegawai_id: UUID) -> list[PenetapanEvaluasi]:
+    with kantor.store.baca() as koneksi:
+        return [s.nilai for s in cari(koneksi, PenetapanEvaluasi) if s.nilai.pegawai_id == pegawai_id]
+
+
+def test_the_results_of_last_year_are_reported_and_nobody_else_has_one(kantor: KantorTerbuka) -> None:
+    tahun = Periode.baca("2025")
+    with kantor.store.baca() as koneksi:
+        tanda = {s.nilai.id for s in cari(koneksi, PenetapanEvaluasi) if s.nilai.periode == tahun}
+        lapor = [s.nilai for s in cari(koneksi, PelaporanEvaluasi) if s.nilai.periode == tahun]
+    assert len(tanda) == 9
+    assert {i for satu in lapor for i in satu.penetapan} == tanda
 
 
 def test_one_objection_in_each_state_that_kepegawaian_reads(kantor: KantorTerbuka) -> None:
