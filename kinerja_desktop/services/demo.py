@@ -12,7 +12,14 @@ from uuid import UUID
 from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
-from kinerja_desktop.domain.evaluasi import CapaianUnit, Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi
+from kinerja_desktop.domain.evaluasi import (
+    CapaianUnit,
+    Evaluasi,
+    PenerimaanEvaluasi,
+    PenetapanEvaluasi,
+    Predikat,
+    Realisasi,
+)
 from kinerja_desktop.domain.kalender import HariLibur, Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
@@ -160,6 +167,7 @@ class _Pengisi:
             kalender_kerja(list(rancangan.libur), 5),
         )
         self._dibina: list[Skp] = []
+        self._lalu: dict[UUID, Predikat] = {}
         orang = len(rancangan.anggota)
         self._hari = (rancangan.hari_ini - rancangan.awal).days
         self._total = self._hari + 2 * (orang // _SEKALI + 1) + 1
@@ -197,7 +205,7 @@ class _Pengisi:
         pemuat.muat(UmpanBalik, [u for b in berjalan for u in b.umpan_balik])
         self._pembinaan(pemuat)
         pemuat.muat(Evaluasi, [b.draf for b in berjalan if b.draf is not None])
-        data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini)
+        data, riwayat = angka_kredit(SumberAcak(f"angka-kredit-{r.hari_ini}"), r.pegawai, r.hari_ini, self._lalu)
         pemuat.muat(BiodataJf, data)
         pemuat.muat(RiwayatAk, riwayat)
         acak = SumberAcak(f"permintaan-umpan-{r.hari_ini}")
@@ -219,6 +227,7 @@ class _Pengisi:
         penilai = {n.evaluasi.penilai_id for n in hasil}
         memimpin = {u.id for u in self._r.unit if u.pimpinan_id in penilai}
         pemuat.muat(CapaianUnit, [c for c in lalu.capaian() if c.unit_kerja_id in memimpin])
+        self._lalu = {n.evaluasi.pegawai_id: n.predikat for n in hasil}
         self._hasil(pemuat, hasil, beku)
         acak = SumberAcak(f"pelaporan-{tahun}")
         pemuat.muat(PelaporanEvaluasi, pelaporan(acak, hasil, lalu, tertinggal=0))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from uuid import UUID
 
 from kinerja_desktop.domain.angka_kredit import (
     BERLAKU,
@@ -23,8 +24,13 @@ _PREDIKAT = ((8, Predikat.BAIK), (2, Predikat.SANGAT_BAIK), (1, Predikat.BUTUH_P
 _TEMPAT = ("Pematangsiantar", "Medan", "Tebing Tinggi", "Kisaran", "Parapat")
 
 
-def angka_kredit(acak: SumberAcak, orang: Iterable[Pegawai], hari_ini: date) -> tuple[list[BiodataJf], list[RiwayatAk]]:
-    """Data and history of everybody whose title names a jenjang; the year before this one is the last that counts."""
+def angka_kredit(
+    acak: SumberAcak, orang: Iterable[Pegawai], hari_ini: date, lalu: Mapping[UUID, Predikat]
+) -> tuple[list[BiodataJf], list[RiwayatAk]]:
+    """Data and history of everybody whose title names a jenjang; the year before this one is the last that counts.
+
+    `lalu` are the annual results of that year which the office keeps: the history says the same.
+    """
     data, riwayat = [], []
     for p in orang:
         jenjang = jenjang_dari_jabatan(p.jabatan)
@@ -66,6 +72,8 @@ def angka_kredit(acak: SumberAcak, orang: Iterable[Pegawai], hari_ini: date) -> 
         for tahun in range(max(BERLAKU.year, mulai.year), hari_ini.year):
             awal = mulai.month if tahun == mulai.year else 1
             predikat = pilih_berbobot(undi, _PREDIKAT)
+            if tahun == hari_ini.year - 1:
+                predikat = lalu.get(p.id, predikat)
             hari = date(tahun + 1, 2, 10)
             riwayat.append(
                 RiwayatAk(

@@ -27,6 +27,7 @@ from kinerja_desktop.domain.matriks_selaras import butir_sel
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.riwayat_ak import RiwayatAk
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.services import (
     cuplikan,
@@ -203,6 +204,15 @@ def test_the_results_of_last_year_are_reported_and_nobody_else_has_one(kantor: K
         lapor = [s.nilai for s in cari(koneksi, PelaporanEvaluasi) if s.nilai.periode == tahun]
     assert len(tanda) == 9
     assert {i for satu in lapor for i in satu.penetapan} == tanda
+
+
+def test_the_angka_kredit_of_last_year_follows_the_annual_result(kantor: KantorTerbuka) -> None:
+    with kantor.store.baca() as koneksi:
+        ak = {s.nilai.pegawai_id: s.nilai for s in cari(koneksi, RiwayatAk) if s.nilai.tahun == 2025}
+        hasil = [s.nilai for s in cari(koneksi, PenetapanEvaluasi) if s.nilai.periode == Periode.baca("2025")]
+    beda = [(ak[p.pegawai_id].predikat, p.predikat) for p in hasil if p.pegawai_id in ak]
+    assert len(beda) == 8
+    assert all(riwayat is tanda for riwayat, tanda in beda)
 
 
 def test_one_objection_in_each_state_that_kepegawaian_reads(kantor: KantorTerbuka) -> None:
