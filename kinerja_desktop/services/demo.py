@@ -162,7 +162,7 @@ class _Pengisi:
         self._pembuat_keberatan = PembuatKeberatan(
             SumberAcak(f"keberatan-{rancangan.hari_ini}"),
             {p.id: p.penilai_id for p in rancangan.pegawai},
-            self._bernama | {p.penilai_id for p in rancangan.pegawai if p.penilai_id is not None},
+            self._bernama | self._belajar | {p.penilai_id for p in rancangan.pegawai if p.penilai_id is not None},
             rancangan.hari_ini,
             kalender_kerja(list(rancangan.libur), 5),
         )
@@ -300,6 +300,10 @@ class _Pengisi:
     @property
     def _bernama(self) -> set[UUID]:
         return {p.pegawai.id for p in self._r.penempatan.anggota if p.bernama}
+
+    @property
+    def _belajar(self) -> set[UUID]:
+        return {p.pegawai.id for p in self._r.penempatan.anggota if p.studi}
 
     def _penilaian(self, pemuat: Pemuat, kelompok: list[PenilaianSelesai]) -> None:
         keberatan = self._pembuat_keberatan.buat(kelompok)

@@ -94,7 +94,13 @@ class PenulisLaporan:
         for a in NASKAH.get(p.polos, ()) if p.bernama else ():
             adegan.setdefault(a.mundur, []).append(a)
         hari_kerja = self._penempatan.unit[self._penempatan.kantor[p.satuan]].hari_kerja
-        rajin = 0.97 if p.bernama else min(0.99, 0.86 + 0.16 * sifat.random() ** 0.6 - 0.22 * (sifat.random() < 0.05))
+        rajin = (
+            0.0
+            if p.studi
+            else 0.97
+            if p.bernama
+            else min(0.99, 0.86 + 0.16 * sifat.random() ** 0.6 - 0.22 * (sifat.random() < 0.05))
+        )
         tidak_ada = frozenset(absen.get(p.pegawai.id, ()))
         return Orang(
             p,

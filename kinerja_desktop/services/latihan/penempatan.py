@@ -8,12 +8,13 @@ from datetime import date, datetime, time
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Akun, Peran
-from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
+from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.orang import Biodata, PembuatOrang, nama_akun
 from kinerja_desktop.services.latihan.pustaka import Keluarga, isi_teks, keluarga
+from kinerja_desktop.services.latihan.studi import pelajar
 from kinerja_desktop.services.latihan.susunan import WALI_KOTA, Kursi, Susunan
 
 SEMUA_BERAKUN = 200
@@ -42,6 +43,7 @@ class Posisi:
     luar: bool
     bernama: bool
     pindahan: str
+    studi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def tempatkan(susunan: Susunan, acak: SumberAcak, awal: date, hari_ini: date) ->
     biodata: dict[int, Biodata] = {}
     for nomor in sorted(range(len(susunan.kursi)), key=lambda i: susunan.kursi[i].tetap is None):
         biodata[nomor] = _biodata(susunan.kursi[nomor], pembuat)
+    belajar = pelajar(susunan, biodata)
     tugas = acak.aliran("bertugas")
     posisi = []
     for nomor, kursi in enumerate(susunan.kursi):
@@ -80,6 +83,8 @@ def tempatkan(susunan: Susunan, acak: SumberAcak, awal: date, hari_ini: date) ->
         if kursi.tetap is not None:
             mulai = mulai.replace(year=min(mulai.year, hari_ini.year - _SUDAH_LAMA))
         orang = _pegawai(orang_id[nomor], biodata[nomor], kursi, unit_id[kursi.satuan], penilai, mulai)
+        if nomor == belajar:
+            orang = replace(orang, kedudukan=Kedudukan.TUGAS_BELAJAR)
         orang = replace(orang, kode_siasn=_kode_siasn(acak, nomor) if orang.nip else None)
         posisi.append(
             Posisi(
@@ -93,6 +98,7 @@ def tempatkan(susunan: Susunan, acak: SumberAcak, awal: date, hari_ini: date) ->
                 kursi.luar,
                 kursi.tetap is not None,
                 kursi.pindahan,
+                nomor == belajar,
             )
         )
     unit = tuple(_unit(susunan, i, unit_id, orang_id) for i in range(len(susunan.satuan)))

@@ -28,7 +28,9 @@ from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, saran_hasil, sa
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi, usul_alasan_atasan
+from kinerja_desktop.domain.tugas_belajar import beda_panduan
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
+from kinerja_desktop.services.latihan import studi
 from kinerja_desktop.services.latihan.acak import SumberAcak, bagi_jumlah, pilih_berbobot
 from kinerja_desktop.services.latihan.penempatan import Penempatan, Posisi
 from kinerja_desktop.services.latihan.pustaka import frasa
@@ -144,7 +146,8 @@ class Penilai:
         """Whether the atasan of his penilai is somebody of the office: one such person is evaluated by him (V.A.8)."""
         penilai = None if p.penilai is None or p.bernama or p.pindahan else self._penempatan.posisi[p.penilai]
         memimpin = p.nomor in self._penempatan.bawahan
-        return penilai is not None and penilai.penilai is not None and not penilai.pindahan and not memimpin
+        boleh = penilai is not None and penilai.penilai is not None and not penilai.pindahan
+        return boleh and not memimpin and not p.studi
 
     def _oleh_atasan(self, p: Posisi, penilai: Posisi, evaluasi: Evaluasi) -> Evaluasi:
         if p.nomor != self._terlewat or penilai.nomor != p.penilai or penilai.penilai is None:
@@ -216,8 +219,12 @@ class Penilai:
         nilai = nilai_perilaku(perilaku, acak)
         nada_hasil = [u.nada for u in umpan if u.nilai is None]
         nada_nilai = [u.nada for u in umpan if u.nilai is not None]
-        beda = wajib_alasan(hasil, saran_hasil(hasil_per_rhk(skp.rhk, catatan), nada_hasil)) or wajib_alasan(
-            perilaku, saran_perilaku([n.rating for n in nilai], nada_nilai)
+        kuliah = studi.hasil(KUADRAN[hasil, perilaku]) if p.studi else None
+        beda = kuliah is not None and beda_panduan(kuliah, KUADRAN[hasil, perilaku])
+        beda = (
+            beda
+            or wajib_alasan(hasil, saran_hasil(hasil_per_rhk(skp.rhk, catatan), nada_hasil))
+            or wajib_alasan(perilaku, saran_perilaku([n.rating for n in nilai], nada_nilai))
         )
         return Evaluasi(
             self._acak.id(waktu_sampai(self._hari_ini, self.selesai.selesai, 4, 9), "evaluasi", p.nomor, self.selesai),
@@ -231,6 +238,7 @@ class Penilai:
             nilai,
             "Mempertimbangkan dialog kinerja dan hambatan di luar kendali pegawai." if beda else "",
             acak.choice(frasa()["catatan"][KUADRAN[hasil, perilaku].value]),
+            studi=kuliah,
         )
 
     def _realisasi(
@@ -249,6 +257,9 @@ class Penilai:
             for rhk in skp.rhk
             for iki in rhk.iki
         )
+        if p.studi:
+            kata = studi.realisasi(KUADRAN[self._rating[p.nomor]])
+            isi = tuple(replace(r, uraian=teks) for r, teks in zip(isi, kata, strict=True))
         pada = waktu_sampai(self._hari_ini, self.selesai.selesai, acak.randint(1, 4), acak.randint(8, 15))
         return Realisasi(
             self._acak.id(pada, "realisasi", p.nomor, self.selesai), p.pegawai.id, skp.id, self.selesai, isi, pada
@@ -261,7 +272,7 @@ class Penilai:
         sisa = _MINTA
         for p in self._penempatan.anggota:
             acak = self._acak.aliran("berjalan", p.nomor, self.berjalan)
-            if p.penilai is None or p.pindahan or (not p.bernama and acak.random() > 0.62):
+            if p.penilai is None or p.pindahan or p.studi or (not p.bernama and acak.random() > 0.62):
                 continue
             if self._hari_ini - self.berjalan.mulai < timedelta(days=15):
                 continue

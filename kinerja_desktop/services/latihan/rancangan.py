@@ -159,7 +159,9 @@ def rancang(
     libur = list(hari_libur(acak, tahun[0], tahun[-1]))
     kalender = {n: kalender_kerja(libur, n) for n in (5, 6)}
     penyusun = PenyusunSkp(acak, tempat, hari_ini, {t: _hari_laporan(kalender[5], awal, hari_ini, t) for t in tahun})
-    absen = list(ketidakhadiran(acak, tempat, kalender[5], awal, hari_ini))
+    belajar = {p.pegawai.id for p in tempat.anggota if p.studi}
+    semua = ketidakhadiran(acak, tempat, kalender[5], awal, hari_ini)
+    absen = [a for a in semua if a.pegawai_id not in belajar]
     penulis = PenulisLaporan(acak, tempat, penyusun, kalender, absen, awal, hari_ini)
     penilai = Penilai(acak, tempat, penyusun, hari_ini)
     kantor = _kantor(tempat.unit[utama], tempat.unit)

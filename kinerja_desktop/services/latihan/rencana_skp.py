@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import count
 from random import Random
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from kinerja_desktop.domain.skp import (
     Untuk,
     baris_indikator,
 )
+from kinerja_desktop.domain.tugas_belajar import ekspektasi_studi
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.latihan import jenis_rencana as jenis
 from kinerja_desktop.services.latihan.acak import SumberAcak
@@ -40,6 +42,7 @@ from kinerja_desktop.services.latihan.pustaka import (
     tulis_target,
 )
 from kinerja_desktop.services.latihan.rencana_aksi import aksi_kerja, rencana_aksi
+from kinerja_desktop.services.latihan.studi import AKREDITASI, JENJANG
 
 ISIAN_BAWAAN = {"opd": "kantor ini", "urusan": "pelayanan umum", "bidang": "Umum", "nama_unit": "kantor ini"}
 LAPORAN_SEHARI = 1.7
@@ -120,8 +123,8 @@ class PenyusunSkp:
         ]
 
     def pola(self, p: Posisi) -> tuple[PolaRhk, ...]:
-        """Patterns of the person's results: those of the family, for some an additional one."""
-        if p.keluarga is None:
+        """Patterns of the person's results: those of the family, for some an additional one; none of who studies."""
+        if p.keluarga is None or p.studi:
             return ()
         pokok = p.keluarga.rhk
         if p.bernama or rhk_umum() in pokok or self._acak.aliran("tambahan", p.nomor).random() > _JARANG:
@@ -206,6 +209,8 @@ class PenyusunSkp:
         return min(pada, datetime.combine(self._hari_ini, time(0), WIB) - timedelta(hours=24 - jam))
 
     def _rhk(self, p: Posisi, masa: Masa, penilai: Posisi | None, acak: Random) -> Iterator[Rhk]:
+        if p.studi:
+            yield self._rhk_studi(p, masa, "" if penilai is None else penilai.pegawai.jabatan)
         semua = self.pola(p)
         tempat = isian_tempat(acak, self._penempatan.kelurahan[p.satuan], {**ISIAN_BAWAAN, **p.isian})
         kerja = sum(len(pola.kerja) for pola in semua)
@@ -240,6 +245,16 @@ class PenyusunSkp:
                 sel_id=None if kolom is None or penilai is None else self.id_sel(penilai, p, masa.tahun, kolom),
             )
             yield jenis.bersumber(p, rhk, urut)
+
+    def _rhk_studi(self, p: Posisi, masa: Masa, penugasan: str) -> Rhk:
+        """The expectations on a study leave, as its template makes them (R36)."""
+        urut = count()
+        return ekspektasi_studi(
+            JENJANG,
+            AKREDITASI,
+            penugasan,
+            lambda: self._acak.id(_pagi(masa.mulai), "studi", p.nomor, masa.tahun, next(urut)),
+        )
 
     def _kolom(
         self, p: Posisi, masa: Masa, penilai: Posisi | None, pola: PolaRhk, urut: int

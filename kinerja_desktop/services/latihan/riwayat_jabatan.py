@@ -16,6 +16,7 @@ from kinerja_desktop.domain.penempatan import Jabatan, PenetapanPenilai, SifatPe
 from kinerja_desktop.domain.penempatan import Penempatan as Tugas
 from kinerja_desktop.domain.unit_kerja import JenisUnit
 from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services.latihan import studi
 from kinerja_desktop.services.latihan.acak import SumberAcak
 from kinerja_desktop.services.latihan.penempatan import PELANTIKAN, Penempatan, Posisi
 
@@ -74,13 +75,23 @@ class _Penyusun:
             yield self._tugas(p, p.satuan, p.pegawai.mulai_bertugas or PELANTIKAN, memimpin=memimpin)
 
     def sementara(self, hari_ini: date) -> Iterator[Tugas]:
-        """A Plt. of the room that has no head of its own, and a Plh. beside the head of an office who is away."""
+        """A Plt. of the room that has no head, who studies, and a Plh. beside the head of an office who is away."""
         if self._plt is not None:
             p = self._plt
             dasar = self._tugas(p, p.satuan, date(hari_ini.year, 1, 2), memimpin=True, kunci="plt")
             nama = f"Kepala {self._tempat.unit[p.satuan].nama}"
             yield replace(
                 dasar, sifat=SifatPenempatan.PLT, jabatan=nama, selesai=date(hari_ini.year, 12, 31), jabatan_id=None
+            )
+        for p in (p for p in self._tempat.posisi if p.studi):
+            mulai, selesai = studi.masa(hari_ini)
+            dasar = self._tugas(p, p.satuan, mulai, kunci="studi")
+            yield replace(
+                dasar,
+                sifat=SifatPenempatan.TUGAS_BELAJAR,
+                jabatan=studi.JABATAN,
+                selesai=selesai,
+                dasar=studi.DASAR.format(tahun=mulai.year),
             )
         if (wakil := self._wakil()) is not None:
             p, kantor = wakil

@@ -20,15 +20,18 @@ from kinerja_desktop.domain.dialog_kinerja import JenisDialog
 from kinerja_desktop.domain.dokumen import FormulirSkp
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Predikat, SebagaiPenetap
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.kalender import Ketidakhadiran
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.matriks import hitung_matriks
 from kinerja_desktop.domain.matriks_selaras import butir_sel
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
+from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.riwayat_ak import RiwayatAk
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
+from kinerja_desktop.domain.tugas_belajar import ada_ekspektasi_studi, panduan_studi
 from kinerja_desktop.services import (
     cuplikan,
     demo,
@@ -213,6 +216,25 @@ def test_the_angka_kredit_of_last_year_follows_the_annual_result(kantor: KantorT
     beda = [(ak[p.pegawai_id].predikat, p.predikat) for p in hasil if p.pegawai_id in ak]
     assert len(beda) == 8
     assert all(riwayat is tanda for riwayat, tanda in beda)
+
+
+def test_one_person_is_on_study_leave_and_evaluated_by_his_average(kantor: KantorTerbuka) -> None:
+    with kantor.store.baca() as koneksi:
+        (orang,) = (s.nilai for s in cari(koneksi, Pegawai) if s.nilai.kedudukan is Kedudukan.TUGAS_BELAJAR)
+        (tugas,) = (s.nilai for s in cari(koneksi, Penempatan) if s.nilai.sifat is SifatPenempatan.TUGAS_BELAJAR)
+        (rencana,) = (s.nilai for s in cari(koneksi, Skp) if s.nilai.pegawai_id == orang.id)
+        (nilai,) = (s.nilai for s in cari(koneksi, Evaluasi) if s.nilai.pegawai_id == orang.id)
+        laporan = list(cari(koneksi, LaporanHarian, skema.laporan_harian.c.pegawai_id == orang.id.bytes))
+        absen = [s for s in cari(koneksi, Ketidakhadiran) if s.nilai.pegawai_id == orang.id]
+    assert tugas.pegawai_id == orang.id and tugas.berlaku(date(2026, 11, 24)) and not tugas.memimpin
+    assert [ada_ekspektasi_studi(r) for r in rencana.rhk] == [True]
+    assert laporan == absen == [], "who studies has neither reports nor leave"
+    (tanda,) = _penetapan(kantor, orang.id)
+    assert nilai.studi is not None
+    assert panduan_studi(nilai.studi) is tanda.predikat or nilai.alasan_rating
+    beku = cuplikan.dari_json(tanda.cuplikan, cuplikan.CuplikanEvaluasi)
+    assert f"IPK {nilai.studi.ipk}" in beku.dokumen.catatan
+    assert beku.formulir.rhk[0].iki[0].realisasi.endswith(nilai.studi.ipk)
 
 
 def test_one_objection_in_each_state_that_kepegawaian_reads(kantor: KantorTerbuka) -> None:
