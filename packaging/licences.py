@@ -29,7 +29,7 @@ SPDX_OF_TEXT = {
     "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
 }
 # Packages whose metadata names no licence that a machine can read; read from the licence file in the wheel.
-SPDX_OF_PACKAGE = {"reportlab": "BSD-3-Clause", "sqlcipher3": "Zlib"}
+SPDX_OF_PACKAGE = {"pyrage": "MIT", "reportlab": "BSD-3-Clause", "sqlcipher3": "Zlib"}
 
 
 @dataclass(frozen=True)
