@@ -28,13 +28,19 @@ Ubah = Callable[[Any], Any]
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
-    """One column: its name, SQL type, and how a field is written and read."""
+    """One column: its name, SQL type, how a field is written and read, and what is left of it in a tombstone.
+
+    `bersarang` is a nested value: JSON, which a newer program may write with more fields.
+    Of a deleted record travel its ids, dates and kinds, which say whose it was; words and lists do not.
+    """
 
     nama: str
     tipe: type[TypeEngine[Any]]
     boleh_kosong: bool
     tulis: Ubah
     baca: Ubah
+    nisan: Ubah
+    bersarang: bool = False
 
 
 def _json_tulis(nilai: Any) -> str:
@@ -76,7 +82,7 @@ def kolom_dari(kelas: type) -> tuple[Kolom, ...]:
 
 
 def _kolom(nama: str, tipe: Any) -> Kolom:
-    kosong = False
+    kosong = bersarang = False
     if isinstance(tipe, types.UnionType):
         kosong = type(None) in tipe.__args__
         (tipe,) = (t for t in tipe.__args__ if t is not type(None))
@@ -85,10 +91,19 @@ def _kolom(nama: str, tipe: Any) -> Kolom:
     elif isinstance(tipe, type) and issubclass(tipe, StrEnum):
         sql, tulis, baca = Text, (lambda v: v.value), tipe
     else:
-        sql, tulis, baca = Text, _json_tulis, _json_baca(tipe)
+        sql, tulis, baca, bersarang = Text, _json_tulis, _json_baca(tipe), True
+    nisan = _nisan(tipe)
     if kosong:
-        tulis, baca = _bila_ada(tulis), _bila_ada(baca)
-    return Kolom(nama, sql, kosong, tulis, baca)
+        tulis, baca, nisan = _bila_ada(tulis), _bila_ada(baca), _bila_ada(nisan)
+    return Kolom(nama, sql, kosong, tulis, baca, nisan, bersarang)
+
+
+def _nisan(tipe: Any) -> Ubah:
+    if tipe is str:
+        return lambda _: ""
+    if typing.get_origin(tipe) is tuple and Ellipsis in typing.get_args(tipe):
+        return lambda _: "[]"
+    return lambda nilai: nilai
 
 
 def _bila_ada(ubah: Ubah) -> Ubah:

@@ -5,6 +5,7 @@ Rows are streamed, so a million of them need no more memory than a thousand.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from itertools import groupby
@@ -58,7 +59,8 @@ def _rantai(koneksi: Connection) -> Iterator[Temuan]:
     for baris in koneksi.execute(
         select(r.lsn, r.waktu, r.pelaku, r.aksi, r.tabel, r.id, r.rev, r.hash, r.rantai).order_by(r.lsn)
     ):
-        if baris.lsn != sebelum + 1:
+        lebar = baris.rev if baris.tabel == skema.NOMOR_PAKET else 1
+        if baris.lsn != sebelum + lebar:
             yield Temuan("PRK-03", f"Riwayat berlubang setelah nomor {sebelum}")
         rantai = mata_rantai(rantai, list(baris[:8]))
         if rantai != baris.rantai:
@@ -82,6 +84,7 @@ def _kantor(koneksi: Connection) -> Iterator[Temuan]:
 
 def _tabel(koneksi: Connection, peta: skema.Peta) -> Iterator[Temuan]:
     t, r = peta.tabel.c, skema.riwayat.c
+    dari_paket = _nomor_paket(koneksi)
     akhir = select(func.max(r.lsn)).where(r.id == t.id, r.tabel == peta.nomor).correlate(peta.tabel).scalar_subquery()
     isi = [t[k.nama] for k in peta.kolom[1:]]
     perintah = select(
@@ -91,7 +94,11 @@ def _tabel(koneksi: Connection, peta: skema.Peta) -> Iterator[Temuan]:
         badan = () if baris.hapus else baris[7:]
         if hash_isi(peta.nomor, baris.id, baris.hapus, badan, baris.induk) != baris.hash:
             yield Temuan("PRK-05", f"Isi {peta.tabel.name} {UUID(bytes=baris.id)} tidak cocok dengan sidiknya")
-        if baris.akhir != baris.lsn or baris.tercatat != baris.hash:
+        if dari_paket(baris.lsn):
+            tercatat = baris.tercatat is None and (baris.akhir or 0) < baris.lsn
+        else:
+            tercatat = baris.akhir == baris.lsn and baris.tercatat == baris.hash
+        if not tercatat:
             yield Temuan("PRK-06", f"Riwayat tidak cocok dengan {peta.tabel.name} {UUID(bytes=baris.id)}")
     hilang = (
         select(r.id)
@@ -101,6 +108,19 @@ def _tabel(koneksi: Connection, peta: skema.Peta) -> Iterator[Temuan]:
     )
     for (rekaman,) in koneksi.execute(hilang):
         yield Temuan("PRK-07", f"{peta.tabel.name} {UUID(bytes=rekaman)} hilang dari tabelnya")
+
+
+def _nomor_paket(koneksi: Connection) -> Callable[[int], bool]:
+    """Return what tells of a number whether an applied bundle gave it: one entry stands for all its records."""
+    r = skema.riwayat.c
+    paket = koneksi.execute(select(r.lsn, r.rev).where(r.tabel == skema.NOMOR_PAKET).order_by(r.lsn)).all()
+    akhir = [lsn for lsn, _ in paket]
+
+    def dari_paket(lsn: int) -> bool:
+        ke = bisect_left(akhir, lsn)
+        return ke < len(paket) and akhir[ke] - paket[ke].rev < lsn < akhir[ke]
+
+    return dari_paket
 
 
 def _turunan(

@@ -9,8 +9,6 @@ from typing import Any
 import msgspec
 
 PANJANG_HASH = 20
-AWALAN = 8
-LELUHUR_TERBANYAK = 200
 
 _tulis = msgspec.msgpack.Encoder().encode
 
@@ -25,11 +23,6 @@ def hash_isi(nomor_tabel: int, rekaman: bytes, dihapus: int, isi: Sequence[Any],
     while akhir and isi[akhir - 1] is None:
         akhir -= 1
     return blake2b(_tulis([nomor_tabel, rekaman, dihapus, list(isi[:akhir]), induk]), digest_size=PANJANG_HASH).digest()
-
-
-def leluhur_baru(hash_induk: bytes, leluhur: bytes) -> bytes:
-    """Return the ancestors of a new revision on top of `hash_induk`: 8-byte prefixes, nearest first, at most 200."""
-    return (hash_induk[:AWALAN] + leluhur)[: AWALAN * LELUHUR_TERBANYAK]
 
 
 def mata_rantai(sebelum: bytes, unsur: Sequence[Any]) -> bytes:

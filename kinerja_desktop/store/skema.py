@@ -4,7 +4,7 @@ hash, lsn; `hapus`, `rev` … are written only by the unit of work. Local tables
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -56,6 +56,9 @@ PUSAT = UUID(int=0)
 NOMOR_KANTOR = 0
 """Number in the change log of the settings of the office, which lie in `meta` and are not exchanged."""
 
+NOMOR_PAKET = 255
+"""Number in the change log of an applied bundle: one entry for all its records, `rev` of them numbers wide."""
+
 
 @dataclass(frozen=True, slots=True)
 class Peta:
@@ -71,6 +74,10 @@ class Peta:
     def isi(self, nilai: Any) -> list[Any]:
         """Column values of the body, without the id."""
         return [k.tulis(getattr(nilai, k.nama)) for k in self.kolom[1:]]
+
+    def nisan(self, isi: Sequence[Any]) -> list[Any]:
+        """Column values of the body as a tombstone keeps them: whose record it was, not what it said."""
+        return [k.nisan(v) for k, v in zip(self.kolom[1:], isi, strict=True)]
 
     def nilai(self, baris: Any) -> Any:
         """The frozen value of one row whose columns start with id and body."""
@@ -300,6 +307,69 @@ lampiran = Table(
     sqlite_strict=True,
 )
 """Files of the vault, by the hash of their content."""
+
+daun_lain = Table(
+    "daun_lain",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("tabel", Integer, nullable=False),
+    Column("id", LargeBinary, nullable=False, index=True),
+    Column("hapus", Integer, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("induk", LargeBinary, nullable=False),
+    Column("leluhur", LargeBinary, nullable=False),
+    Column("isi", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Leaves beside the one that a record's own table shows: a conflict until a person decides. The body as msgpack."""
+
+tetangga = Table(
+    "tetangga",
+    metadata,
+    Column("perangkat", LargeBinary, primary_key=True),
+    Column("epoch", LargeBinary, primary_key=True),
+    Column("rantai", LargeBinary, nullable=False),
+    Column("diakui", Integer, nullable=False),
+    Column("diakui_paket", LargeBinary, nullable=False),
+    Column("paket", LargeBinary, nullable=False),
+    Column("terapan", Integer, nullable=False),
+    sqlite_strict=True,
+)
+"""Lives of the machines that this one exchanges with (`domain.pertukaran.Riwayat`)."""
+
+paket_keluar = Table(
+    "paket_keluar",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("perangkat", LargeBinary, nullable=False),
+    Column("cakupan", LargeBinary, nullable=False),
+    Column("dasar", Integer, nullable=False),
+    Column("sampai", Integer, nullable=False),
+    Column("waktu", Text, nullable=False),
+    Column("diakui", Text),
+    sqlite_strict=True,
+)
+"""Bundles that this machine made, committed before their file is written, and when their confirmation came."""
+
+paket_masuk = Table(
+    "paket_masuk",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("perangkat", LargeBinary, nullable=False),
+    Column("epoch", LargeBinary, nullable=False),
+    Column("dasar", Integer, nullable=False),
+    Column("sampai", Integer, nullable=False),
+    Column("utuh", Integer, nullable=False),
+    Column("waktu", Text, nullable=False),
+    Column("baru", Integer, nullable=False),
+    Column("berubah", Integer, nullable=False),
+    Column("bertentangan", Integer, nullable=False),
+    sqlite_strict=True,
+)
+"""Bundles that were applied here, once each; `utuh` when nothing before them was missing."""
+
+Index("ix_paket_keluar_perangkat", paket_keluar.c.perangkat, paket_keluar.c.sampai)
+Index("ix_paket_masuk_perangkat", paket_masuk.c.perangkat)
 
 HANYA_TAMBAH = [
     "CREATE TRIGGER riwayat_tetap_u BEFORE UPDATE ON riwayat BEGIN SELECT RAISE(ABORT, 'riwayat append-only'); END",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, Integer, case, cast, func, select, update
 
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, status_laporan
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp
@@ -26,6 +26,32 @@ def perbarui_turunan(koneksi: Connection, nilai: Any) -> None:
         _skp(koneksi, nilai.id)
     elif isinstance(nilai, KeputusanSkp):
         _skp(koneksi, nilai.skp_id)
+
+
+def perbarui_turunan_sejak(koneksi: Connection, lsn: int) -> None:
+    """Refresh the computed columns after many records took numbers above `lsn`, as an applied bundle does.
+
+    Most have no decision: their state follows from one column; the others are computed as after a single write.
+    """
+    lap, kep = skema.laporan_harian.c, skema.keputusan_laporan.c
+    koneksi.execute(
+        update(skema.laporan_harian)
+        .where(lap.lsn > lsn, lap.hapus == 0)
+        .values(
+            status=case((lap.diajukan_pada.is_(None), StatusLaporan.DRAF.value), else_=StatusLaporan.DIAJUKAN.value),
+            menit=func.coalesce(func.max(0, _menit(lap.selesai) - _menit(lap.mulai)), 0),
+        )
+    )
+    baru = select(lap.id).where(lap.lsn > lsn, lap.id.in_(select(kep.laporan_id)))
+    for (rekaman,) in koneksi.execute(baru.union(select(kep.laporan_id).where(kep.lsn > lsn))).all():
+        _laporan(koneksi, UUID(bytes=rekaman))
+    s, k = skema.skp.c, skema.keputusan_skp.c
+    for (rekaman,) in koneksi.execute(select(s.id).where(s.lsn > lsn).union(select(k.skp_id).where(k.lsn > lsn))).all():
+        _skp(koneksi, UUID(bytes=rekaman))
+
+
+def _menit(jam: Any) -> Any:
+    return cast(func.substr(jam, 1, 2), Integer) * 60 + cast(func.substr(jam, 4, 2), Integer)
 
 
 def keputusan_laporan(koneksi: Connection, laporan: UUID) -> list[KeputusanLaporan]:

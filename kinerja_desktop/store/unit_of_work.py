@@ -13,14 +13,16 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
+from kinerja_desktop.domain.silsilah import Revisi, di_atas
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
-from kinerja_desktop.store.revisi import AWALAN, hash_isi, leluhur_baru, mata_rantai
+from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.turunan import perbarui_turunan
 
 _KOLOM_RIWAYAT = ("lsn", "waktu", "pelaku", "aksi", "tabel", "id", "rev", "hash", "rantai")
@@ -68,6 +70,19 @@ class Buku:
         self.koneksi.execute(insert(skema.riwayat), {"lsn": self.lsn, **baris, "rantai": self._rantai})
         self._disentuh[(nama, rekaman)] = None
 
+    def tulis_paket(
+        self, paket: UUID, sidik: bytes, pelaku: UUID, waktu: str, rekaman: int, tabel: Iterable[str]
+    ) -> None:
+        """Append the one entry of an applied bundle: it stands for the numbers of its `rekaman` records and its own.
+
+        Who listens is told the tables, not each record.
+        """
+        self.lsn += rekaman + 1
+        unsur = [waktu, pelaku.bytes, "terima paket", skema.NOMOR_PAKET, paket.bytes, rekaman + 1, sidik]
+        self._rantai = mata_rantai(self._rantai, [self.lsn, *unsur])
+        sisip(self.koneksi, "riwayat", _KOLOM_RIWAYAT, [(self.lsn, *unsur, self._rantai)])
+        self._disentuh.update(((nama, paket), None) for nama in tabel)
+
     def tulis_banyak(self, nama: str, daftar: Sequence[Sequence[Any]], rekaman: Sequence[UUID]) -> int:
         """Append an entry for each record of the kind `nama`; return the number of the first."""
         awal, baris = self.lsn + 1, []
@@ -108,6 +123,21 @@ class UnitOfWork:
         the writer is not its owner, and refuses to change an append-only record.
         """
         return self._tulis(nilai, dasar, 0)
+
+    def damaikan(self, nilai: Any, daun_dilihat: frozenset[bytes]) -> bytes:
+        """Settle a conflict: write `nilai` on top of all versions, which are kept; return the new hash.
+
+        `daun_dilihat` are the hashes that the person had before his eyes. Raises UserError UMM-02 when another
+        version came since, UMM-04 as `simpan`, UMM-03 where there is no conflict.
+        """
+        peta = skema.PETA[type(nilai)]
+        semua = daun(self.koneksi, peta, nilai.id)
+        apa = peta.tabel.name.replace("_", " ").capitalize()
+        if len(semua) < 2:
+            raise UserError("UMM-03", apa=apa)
+        if {r.hash for r in semua} != daun_dilihat:
+            raise UserError("UMM-02", apa=apa)
+        return self._tulis(nilai, None, 0, semua)
 
     def simpan_semua(self, daftar: Iterable[Any]) -> None:
         """Save several records."""
@@ -165,7 +195,7 @@ class UnitOfWork:
         self.koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": "kantor", "nilai": isi})
         self._catat(skema.NOMOR_KANTOR, "kantor", kantor.unit_kerja_id, akhir.rev + 1 if akhir else 1, baru)
 
-    def _tulis(self, nilai: Any, dasar: bytes | None, dihapus: int) -> bytes:
+    def _tulis(self, nilai: Any, dasar: bytes | None, dihapus: int, semua: frozenset[Revisi] = frozenset()) -> bytes:
         peta = skema.PETA[type(nilai)]
         self._periksa_pemilik(peta, nilai)
         lama = baris_rekaman(self.koneksi, peta, nilai.id)
@@ -176,7 +206,7 @@ class UnitOfWork:
         if dasar is not None and (lama is None or lama.hash != dasar):
             raise UserError("UMM-02", apa=peta.tabel.name.replace("_", " ").capitalize())
         isi = peta.isi(nilai)
-        rev, induk, leluhur = self._silsilah(peta, lama)
+        rev, induk, leluhur = di_atas(semua) if semua else self._silsilah(peta, lama)
         baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else isi, induk)
         if lama is not None and lama.hash == baru:
             return baru
@@ -187,6 +217,8 @@ class UnitOfWork:
             self.koneksi.execute(insert(peta.tabel), {"id": nilai.id.bytes, **badan, **cap})
         else:
             self.koneksi.execute(update(peta.tabel).where(peta.tabel.c.nomor == lama.nomor).values(**badan, **cap))
+        if semua:
+            self._simpan_versi(peta, lama)
         perbarui_turunan(self.koneksi, nilai)
         return baru
 
@@ -195,12 +227,13 @@ class UnitOfWork:
         if lama is None:
             return 1, b"", b""
         disimpan = self._disimpan(peta, lama)  # asked first: it keeps the revision
-        if lama.lsn > self._terkirim() and not disimpan:
+        if lama.lsn > self._tetap() and not disimpan:
             return lama.rev, lama.induk, lama.leluhur
-        return lama.rev + 1, lama.hash[:AWALAN], leluhur_baru(lama.hash, lama.leluhur)
+        return di_atas([Revisi(lama.rev, lama.hash, lama.leluhur)])
 
-    def _terkirim(self) -> int:
-        nilai = self.koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == "lsn_terkirim")).scalar()
+    def _tetap(self) -> int:
+        """The number up to which another machine may know what stands here."""
+        nilai = self.koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == "lsn_tetap")).scalar()
         return int(nilai or 0)
 
     def _disimpan(self, peta: skema.Peta, lama: Any) -> bool:
@@ -229,6 +262,19 @@ class UnitOfWork:
             insert(skema.revisi_lama).prefix_with("OR IGNORE"),
             {"hash": lama.hash, "tabel": peta.nomor, "id": lama.id, "isi": isi},
         )
+
+    def _simpan_versi(self, peta: skema.Peta, lama: Any) -> None:
+        """Keep every version of a settled conflict: the shown one and those beside it."""
+        self._simpan_lama(peta, lama)
+        d = skema.daun_lain.c
+        milik = (d.id == lama.id, d.tabel == peta.nomor)
+        for baris in self.koneksi.execute(select(d.hash, d.tabel, d.id, d.isi).where(*milik)).all():
+            isi = msgspec.msgpack.encode([baris.id, *msgspec.msgpack.decode(baris.isi)])
+            self.koneksi.execute(
+                insert(skema.revisi_lama).prefix_with("OR IGNORE"),
+                {"hash": baris.hash, "tabel": baris.tabel, "id": baris.id, "isi": isi},
+            )
+        self.koneksi.execute(delete(skema.daun_lain).where(*milik))
 
     def _periksa_pemilik(self, peta: skema.Peta, nilai: Any) -> None:
         if peta.pemilik(nilai) not in self._boleh:

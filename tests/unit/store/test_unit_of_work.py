@@ -13,10 +13,11 @@ from sqlalchemy.exc import DBAPIError
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.silsilah import AWALAN
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
-from kinerja_desktop.store.revisi import AWALAN, hash_isi
+from kinerja_desktop.store.revisi import hash_isi
 from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji, id_tetap
 
 LAPORAN = id_tetap(500)
@@ -55,7 +56,7 @@ def test_unsent_revision_is_amended_and_sent_one_grows(kantor: KantorUji) -> Non
     awal = simpan(kantor, laporan())
     diubah = simpan(kantor, laporan(uraian="a"), awal)
     assert baca(kantor).rev == 1
-    kantor.terbuka.store.atur_meta("lsn_terkirim", "1000")
+    kantor.terbuka.store.atur_meta("lsn_tetap", "1000")
     baru = simpan(kantor, laporan(uraian="b"), diubah)
     assert baca(kantor).rev == 2
     with kantor.terbuka.store.baca() as koneksi:

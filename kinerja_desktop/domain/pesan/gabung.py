@@ -1,0 +1,20 @@
+"""Messages GBG: records of a bundle that cannot be taken in."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.pesan.bentuk import Pesan
+
+PESAN: dict[str, Pesan] = {
+    "GBG-01": Pesan(
+        "Isi paket tidak dapat dibaca",
+        "Paket memuat {apa} ({rekaman}) yang bentuknya salah. Seluruh paket ditolak dan berkasnya disimpan; data kantor"
+        " ini tidak berubah.",
+        "Minta pengirim membuat paket baru. Bila terulang, kirim berkasnya ke petugas TI.",
+    ),
+    "GBG-02": Pesan(
+        "Pengirim tidak berwenang",
+        "Paket memuat {apa} ({rekaman}) yang bukan wewenang pengirimnya. Seluruh paket ditolak dan berkasnya disimpan;"
+        " data kantor ini tidak berubah.",
+        "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru.",
+    ),
+}

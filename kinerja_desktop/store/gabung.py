@@ -1,0 +1,251 @@
+"""Applying the records of a bundle: the pure rule of `domain.silsilah` over whole frames, inside one transaction.
+
+A record travels as `Kiriman`. What its table shows is the highest leaf; other leaves lie in `daun_lain`. A record that
+does not change takes no number, so a bundle that comes again changes nothing but one line in the change log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, gabung, memuat, pemenang
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.revisi import hash_isi
+from kinerja_desktop.store.turunan import perbarui_turunan_sejak
+from kinerja_desktop.store.unit_of_work import UnitOfWork, sisip
+
+_CAP = ("hapus", "rev", "induk", "leluhur", "hash", "lsn")
+_SEKALI = 4096
+
+
+class Kiriman(NamedTuple):
+    """One revision on the wire; `isi` are the column values of its body, trailing Nones cut."""
+
+    id: bytes
+    hapus: int
+    rev: int
+    induk: bytes
+    leluhur: bytes
+    isi: Sequence[Any]
+
+
+@dataclass(slots=True)
+class Jumlah:
+    """How many revisions of a bundle were new records, changes, already here, older than ours, or a second version."""
+
+    baru: int = 0
+    berubah: int = 0
+    sama: int = 0
+    lama: int = 0
+    bertentangan: int = 0
+
+
+def kiriman(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -> Iterator[Kiriman]:
+    """Yield what changed after the number `setelah` among the records that meet the conditions, and their other leaves.
+
+    A tombstone carries whose record it was, not what it said.
+    """
+    t = peta.tabel.c
+    kolom = [t.id, t.hapus, t.rev, t.induk, t.leluhur, *(t[k.nama] for k in peta.kolom[1:])]
+    for baris in koneksi.execute(select(*kolom).where(t.lsn > setelah, *syarat).order_by(t.lsn)):
+        isi = list(baris[5:])
+        isi = _ringkas(peta.nisan(isi) if baris.hapus else isi)
+        yield Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
+    d = skema.daun_lain.c
+    lain = select(d.id, d.hapus, d.rev, d.induk, d.leluhur, d.isi).where(
+        d.tabel == peta.nomor, d.id.in_(select(t.id).where(t.lsn > setelah, *syarat))
+    )
+    for baris in koneksi.execute(lain.order_by(d.id, d.hash)):
+        yield _dari_daun(baris)
+
+
+def _ringkas(isi: list[Any]) -> list[Any]:
+    akhir = len(isi)
+    while akhir and isi[akhir - 1] is None:
+        akhir -= 1
+    return isi[:akhir]
+
+
+class _Ada(NamedTuple):
+    nomor: int
+    hapus: int
+    rev: int
+    induk: bytes
+    leluhur: bytes
+    hash: bytes
+
+
+class Penggabung:
+    """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`."""
+
+    def __init__(self, kerja: UnitOfWork) -> None:
+        self._buku = kerja.buku
+        self._koneksi = kerja.koneksi
+        self._mulai = self._lsn = kerja.buku.lsn
+        self.jumlah: dict[str, Jumlah] = {}
+
+    def terapkan(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
+        """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be, GBG-02 for one that is not
+        the sender's to send; the bundle as a whole is then refused.
+
+        `boleh` says of the record as decoded whether the sender may write it.
+        """
+        for awal in range(0, len(frame), _SEKALI):
+            self._sekali(peta, frame[awal : awal + _SEKALI], boleh)
+
+    def selesai(self, paket: UUID, sidik: bytes, pelaku: UUID, waktu: str) -> None:
+        """Refresh what is computed from records and close the log: one entry for the bundle and all its numbers."""
+        perbarui_turunan_sejak(self._koneksi, self._mulai)
+        self._buku.tulis_paket(paket, sidik, pelaku, waktu, self._lsn - self._mulai, self.jumlah)
+
+    def _sekali(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
+        hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
+        ada, bercabang = self._yang_ada(peta, frame)
+        baru: list[tuple[Any, ...]] = []
+        ganti: list[tuple[Any, ...]] = []
+        tunda: list[tuple[Kiriman, bytes]] = []
+        dipakai: set[bytes] = set()
+        for satu in frame:
+            sidik = _periksa(peta, satu, boleh)
+            kini = ada.get(satu.id)
+            if satu.id in bercabang or satu.id in dipakai:
+                tunda.append((satu, sidik))
+            elif kini is None:
+                baru.append(self._baris(peta, satu, sidik))
+                dipakai.add(satu.id)
+            elif kini.hash == sidik:
+                hitung.sama += 1
+            elif memuat(satu.leluhur, kini.hash):
+                ganti.append((*self._baris(peta, satu, sidik), kini.nomor))
+                dipakai.add(satu.id)
+            elif memuat(kini.leluhur, sidik):
+                hitung.lama += 1
+            else:
+                tunda.append((satu, sidik))
+        kolom = [*(k.nama for k in peta.kolom), *_CAP]
+        if baru:
+            sisip(self._koneksi, peta.tabel.name, kolom, baru)
+        if ganti:
+            pasang = ",".join(f"{nama}=?" for nama in kolom)
+            self._koneksi.exec_driver_sql(f"UPDATE {peta.tabel.name} SET {pasang} WHERE nomor=?", ganti)
+        hitung.baru += len(baru)
+        hitung.berubah += len(ganti)
+        for satu, sidik in tunda:
+            self._cabang(peta, satu, sidik, hitung)
+
+    def _yang_ada(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[dict[bytes, _Ada], set[bytes]]:
+        id_semua = [satu.id for satu in frame]
+        t, d = peta.tabel.c, skema.daun_lain.c
+        ada = {
+            baris.id: _Ada(*baris[1:])
+            for baris in self._koneksi.execute(
+                select(t.id, t.nomor, t.hapus, t.rev, t.induk, t.leluhur, t.hash).where(t.id.in_(id_semua))
+            )
+        }
+        bercabang = set(self._koneksi.execute(select(d.id).where(d.id.in_(id_semua))).scalars())
+        return ada, bercabang
+
+    def _nomor(self) -> int:
+        self._lsn += 1
+        return self._lsn
+
+    def _baris(self, peta: skema.Peta, satu: Kiriman, sidik: bytes) -> tuple[Any, ...]:
+        isi = (*satu.isi, *[None] * (len(peta.kolom) - 1 - len(satu.isi)))
+        return (satu.id, *isi, satu.hapus, satu.rev, satu.induk, satu.leluhur, sidik, self._nomor())
+
+    def _cabang(self, peta: skema.Peta, satu: Kiriman, sidik: bytes, hitung: Jumlah) -> None:
+        """The slow way: all leaves of one record, its shown one and the others, become the leaves of the union."""
+        t, d = peta.tabel.c, skema.daun_lain.c
+        ini = Revisi(satu.rev, sidik, satu.leluhur)
+        utama = self._koneksi.execute(select(peta.tabel).where(t.id == satu.id)).one()
+        lain = self._koneksi.execute(select(skema.daun_lain).where(d.id == satu.id, d.tabel == peta.nomor)).all()
+        isi = {sidik: satu} | {baris.hash: _dari_daun(baris) for baris in lain}
+        isi[utama.hash] = _dari_baris(peta, utama)
+        lama = frozenset(Revisi(baris.rev, baris.hash, baris.leluhur) for baris in (utama, *lain))
+        daun = gabung(lama, (ini,))
+        if daun == lama:
+            if ini in lama:
+                hitung.sama += 1
+            else:
+                hitung.lama += 1
+            return
+        if len(daun) > 1:
+            hitung.bertentangan += 1
+        else:
+            hitung.berubah += 1
+        self._tulis_daun(peta, daun, isi, utama)
+
+    def _tulis_daun(self, peta: skema.Peta, daun: frozenset[Revisi], isi: dict[bytes, Kiriman], utama: Any) -> None:
+        t, d = peta.tabel.c, skema.daun_lain.c
+        tampil = pemenang(daun)
+        if tampil.hash != utama.hash:
+            badan = self._baris(peta, isi[tampil.hash], tampil.hash)
+            nama = [*(k.nama for k in peta.kolom), *_CAP]
+            nilai = dict(zip(nama, badan, strict=True))
+            self._koneksi.execute(update(peta.tabel).where(t.nomor == utama.nomor).values(**nilai))
+        else:
+            self._koneksi.execute(update(peta.tabel).where(t.nomor == utama.nomor).values(lsn=self._nomor()))
+        self._koneksi.execute(delete(skema.daun_lain).where(d.id == utama.id, d.tabel == peta.nomor))
+        for revisi in sorted(daun - {tampil}, key=lambda r: r.hash):
+            self._koneksi.execute(insert(skema.daun_lain), _nilai_daun(peta, isi[revisi.hash], revisi.hash))
+
+
+def _nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]:
+    """Column values of a leaf in `daun_lain`."""
+    return {
+        "hash": sidik,
+        "tabel": peta.nomor,
+        "id": satu.id,
+        "hapus": satu.hapus,
+        "rev": satu.rev,
+        "induk": satu.induk,
+        "leluhur": satu.leluhur,
+        "isi": msgspec.msgpack.encode(list(satu.isi)),
+    }
+
+
+def _dari_baris(peta: skema.Peta, baris: Any) -> Kiriman:
+    """Return the revision in one row of a record's own table."""
+    badan = [getattr(baris, k.nama) for k in peta.kolom[1:]]
+    isi = _ringkas(peta.nisan(badan) if baris.hapus else badan)
+    return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
+
+
+def _dari_daun(baris: Any) -> Kiriman:
+    return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, msgspec.msgpack.decode(baris.isi))
+
+
+def _periksa(peta: skema.Peta, satu: Kiriman, boleh: Callable[[Any], bool]) -> bytes:
+    """Return the hash of one revision that came in, or refuse it (GBG-01)."""
+    try:
+        if not _silsilah_benar(satu) or len(satu.isi) >= len(peta.kolom):
+            raise ValueError("ancestry or length")
+        isi = [*satu.isi, *[None] * (len(peta.kolom) - 1 - len(satu.isi))]
+        nilai = peta.nilai([satu.id, *isi])
+        if any(a != b for k, a, b in zip(peta.kolom[1:], peta.isi(nilai), isi, strict=True) if not k.bersarang):
+            raise ValueError("not in the canonical form")
+    except (ValueError, TypeError, LookupError, AttributeError, msgspec.DecodeError, UserError) as galat:
+        raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12]) from galat
+    if not boleh(nilai):
+        raise UserError("GBG-02", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12])
+    return hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else isi, satu.induk)
+
+
+def _silsilah_benar(satu: Kiriman) -> bool:
+    """True when generation, parents and ancestors of a revision can be: parents stand among the ancestors."""
+    return (
+        len(satu.id) == 16
+        and satu.hapus in (0, 1)
+        and 1 <= satu.rev < 2**31
+        and len(satu.leluhur) % AWALAN == len(satu.induk) % AWALAN == 0
+        and len(satu.leluhur) <= AWALAN * LELUHUR_TERBANYAK
+        and (satu.rev > 1) == bool(satu.induk)
+        and all(memuat(satu.leluhur, satu.induk[n : n + AWALAN]) for n in range(0, len(satu.induk), AWALAN))
+    )

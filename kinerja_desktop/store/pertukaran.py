@@ -1,0 +1,198 @@
+"""Bookkeeping of the exchange in the database: own life, lives of neighbours, bundles made and applied.
+
+The rules are `domain.pertukaran`; here they are read, asked and written in the transaction that also merges records.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from kinerja_desktop.domain.pertukaran import (
+    TANPA_PAKET,
+    Diri,
+    Hasil,
+    KepalaPaket,
+    PaketKeluar,
+    Riwayat,
+    akuan,
+    dasar,
+    lupakan_akuan,
+    terima,
+)
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.gabung import Jumlah
+from kinerja_desktop.store.rekaman import terakhir_lsn
+from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+_PANJANG = 16
+Acak = Callable[[int], bytes]
+
+
+def diri(koneksi: Connection) -> Diri | None:
+    """Return this machine's present life, None while it never exchanged anything."""
+    epoch, rantai = _meta(koneksi, "epoch"), _meta(koneksi, "epoch_lama")
+    return None if epoch is None else Diri(bytes.fromhex(epoch), _urai(bytes.fromhex(rantai or "")))
+
+
+def riwayat_tetangga(koneksi: Connection, perangkat: bytes) -> list[Riwayat]:
+    """Return the lives of one neighbour."""
+    t = skema.tetangga.c
+    perintah = select(t.epoch, t.rantai, t.diakui, t.diakui_paket, t.paket, t.terapan).where(t.perangkat == perangkat)
+    return [
+        Riwayat(b.epoch, _urai(b.rantai), b.diakui, b.diakui_paket, b.paket, b.terapan)
+        for b in koneksi.execute(perintah.order_by(t.epoch))
+    ]
+
+
+def siapkan_kirim(
+    kerja: UnitOfWork, untuk: bytes, cakupan: bytes, dari: bytes, waktu: str, acak: Acak = os.urandom
+) -> KepalaPaket:
+    """Note a bundle for the neighbour `untuk` and return its head; commit this before its file is written.
+
+    `cakupan` is the hash of what the neighbour may see: when it changes, all that it may see is sent anew. From now on
+    no record that stands here is amended: the neighbour may know it.
+    """
+    koneksi = kerja.koneksi
+    kini = _diri(koneksi, acak)
+    lives = riwayat_tetangga(koneksi, untuk)
+    if _cakupan_terakhir(koneksi, untuk) != cakupan:
+        lives = list(lupakan_akuan(lives))
+        _simpan_tetangga(koneksi, untuk, lives)
+    sampai = terakhir_lsn(koneksi)
+    kepala = KepalaPaket(acak(_PANJANG), dari, kini.epoch, kini.rantai, *dasar(lives), sampai, akuan(lives))
+    koneksi.execute(
+        insert(skema.paket_keluar),
+        {
+            "id": kepala.id,
+            "perangkat": untuk,
+            "cakupan": cakupan,
+            "dasar": kepala.dasar,
+            "sampai": sampai,
+            "waktu": waktu,
+        },
+    )
+    _atur_meta(koneksi, "cakupan:" + untuk.hex(), cakupan.hex())
+    _atur_meta(koneksi, "lsn_terkirim", str(sampai))
+    _atur_meta(koneksi, "lsn_tetap", str(sampai))
+    return kepala
+
+
+def catat_terima(
+    kerja: UnitOfWork, kepala: KepalaPaket, jumlah: Iterable[Jumlah], waktu: str, acak: Acak = os.urandom
+) -> Hasil:
+    """Move the bookkeeping by an applied bundle, in the transaction that merged its records; call it last.
+
+    When the bundle shows that this machine was restored or copied, a new life begins here: nothing counts as confirmed
+    by anybody, and the next bundles carry everything once.
+    """
+    koneksi = kerja.koneksi
+    kini = _diri(koneksi, acak)
+    cakupan = _cakupan_terakhir(koneksi, kepala.dari)
+    lives = riwayat_tetangga(koneksi, kepala.dari)
+    dasar_ada = _utuh(koneksi, kepala.dari, kepala.dasar_paket)
+    hasil = terima(kini, lives, kepala, lambda paket: _keluar(koneksi, paket), cakupan, dasar_ada)
+    _simpan_tetangga(koneksi, kepala.dari, hasil.riwayat)
+    if hasil.pulih:
+        mulai_epoch(koneksi, hasil.epoch_lain, acak)
+    else:
+        _tandai_diakui(koneksi, kepala.dari, hasil.riwayat, waktu)
+    semua = list(jumlah)
+    koneksi.execute(
+        insert(skema.paket_masuk).prefix_with("OR IGNORE"),
+        {
+            "id": kepala.id,
+            "perangkat": kepala.dari,
+            "epoch": kepala.epoch,
+            "dasar": kepala.dasar,
+            "sampai": kepala.sampai,
+            "utuh": int(hasil.utuh),
+            "waktu": waktu,
+            "baru": sum(j.baru for j in semua),
+            "berubah": sum(j.berubah for j in semua),
+            "bertentangan": sum(j.bertentangan for j in semua),
+        },
+    )
+    _atur_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))
+    return hasil
+
+
+def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os.urandom) -> Diri:
+    """Begin a new life after a restore; `lain` are lives of this machine that it has just heard of."""
+    lama = _diri(koneksi, acak)
+    baru = Diri(acak(_PANJANG), lama.rantai | {lama.epoch} | frozenset(lain))
+    _atur_meta(koneksi, "epoch", baru.epoch.hex())
+    _atur_meta(koneksi, "epoch_lama", _susun(baru.rantai).hex())
+    _atur_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))
+    koneksi.execute(update(skema.tetangga).values(diakui=0, diakui_paket=TANPA_PAKET))
+    return baru
+
+
+def _diri(koneksi: Connection, acak: Acak) -> Diri:
+    kini = diri(koneksi)
+    if kini is None:
+        kini = Diri(acak(_PANJANG))
+        _atur_meta(koneksi, "epoch", kini.epoch.hex())
+    return kini
+
+
+def _keluar(koneksi: Connection, paket: bytes) -> PaketKeluar | None:
+    p = skema.paket_keluar.c
+    baris = koneksi.execute(select(p.perangkat, p.cakupan, p.sampai).where(p.id == paket)).first()
+    return None if baris is None else PaketKeluar(*baris)
+
+
+def _utuh(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
+    p = skema.paket_masuk.c
+    return bool(koneksi.execute(select(p.utuh).where(p.id == paket, p.perangkat == perangkat)).scalar())
+
+
+def _tandai_diakui(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwayat], waktu: str) -> None:
+    """Turn the bundles green whose records the neighbour has: those up to the number that all its lives confirmed."""
+    p = skema.paket_keluar.c
+    koneksi.execute(
+        update(skema.paket_keluar)
+        .where(p.perangkat == perangkat, p.sampai <= dasar(lives)[0], p.diakui.is_(None))
+        .values(diakui=waktu)
+    )
+
+
+def _cakupan_terakhir(koneksi: Connection, perangkat: bytes) -> bytes | None:
+    nilai = _meta(koneksi, "cakupan:" + perangkat.hex())
+    return None if nilai is None else bytes.fromhex(nilai)
+
+
+def _simpan_tetangga(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwayat]) -> None:
+    koneksi.execute(delete(skema.tetangga).where(skema.tetangga.c.perangkat == perangkat))
+    baris = [
+        {
+            "perangkat": perangkat,
+            "epoch": r.epoch,
+            "rantai": _susun(r.rantai),
+            "diakui": r.diakui,
+            "diakui_paket": r.diakui_paket,
+            "paket": r.paket,
+            "terapan": r.terapan,
+        }
+        for r in lives
+    ]
+    if baris:
+        koneksi.execute(insert(skema.tetangga), baris)
+
+
+def _meta(koneksi: Connection, kunci: str) -> str | None:
+    return koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == kunci)).scalar()
+
+
+def _atur_meta(koneksi: Connection, kunci: str, nilai: str) -> None:
+    koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": kunci, "nilai": nilai})
+
+
+def _susun(epoch: Iterable[bytes]) -> bytes:
+    return b"".join(sorted(epoch))
+
+
+def _urai(gabungan: bytes) -> frozenset[bytes]:
+    return frozenset(gabungan[n : n + _PANJANG] for n in range(0, len(gabungan), _PANJANG))

@@ -1,0 +1,340 @@
+"""Records of a bundle in the database: new, changed, older, second versions; what is refused; what is kept."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time
+from itertools import count, permutations
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.services.pintu import Pintu
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.daun import bertentangan, versi_lain
+from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung, kiriman
+from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import ambil, revisi_lama
+from tests.helpers.kantor import KEPALA, SITI, Jam, id_tetap
+from tests.simulasi.mesin import WAKTU, MesinNyata
+
+PETA, PUTUSAN = skema.PETA[LaporanHarian], skema.PETA[KeputusanLaporan]
+LAP = id_tetap(900)
+KANTOR_EMAS = Path(__file__).parents[2] / "golden" / "kantor"
+
+
+class Meja:
+    """Machines made on demand, closed at the end."""
+
+    def __init__(self) -> None:
+        self._nomor = count(1)
+        self._semua: list[MesinNyata] = []
+
+    def __call__(self, nama: str) -> Store:
+        self._semua.append(MesinNyata(nama, self._nomor))
+        return self._semua[-1].store
+
+    def salinan(self, store: Store) -> Store:
+        self._semua.append(next(m for m in self._semua if m.store is store).salinan())
+        return self._semua[-1].store
+
+    def tutup(self) -> None:
+        for satu in self._semua:
+            satu.tutup()
+
+
+@pytest.fixture
+def meja() -> Iterator[Meja]:
+    semua = Meja()
+    yield semua
+    semua.tutup()
+
+
+def laporan(**ubah: Any) -> LaporanHarian:
+    dasar = LaporanHarian(LAP, SITI, date(2026, 3, 2), time(8), time(11, 30), kegiatan="Posyandu", uraian="Rahasia")
+    return replace(dasar, **ubah)
+
+
+def simpan(store: Store, nilai: Any, *, tetap: bool = True) -> bytes:
+    """Save; `tetap` as if it were sent then, so that the next save is a new revision."""
+    with store.transaksi(PETA.pemilik(nilai) if isinstance(nilai, LaporanHarian) else KEPALA, "simpan", WAKTU) as kerja:
+        sidik = kerja.simpan(nilai)
+        lsn = kerja.buku.lsn
+    if tetap:
+        store.atur_meta("lsn_tetap", str(lsn))
+    return sidik
+
+
+def isi(store: Store, peta: skema.Peta = PETA) -> list[Kiriman]:
+    with store.baca() as koneksi:
+        return list(kiriman(koneksi, peta, 0))
+
+
+def terapkan(store: Store, frame: list[Kiriman], peta: skema.Peta = PETA, boleh: Any = lambda _: True) -> Jumlah:
+    with store.transaksi(skema.PUSAT, "terima", WAKTU) as kerja:
+        gabung = Penggabung(kerja)
+        gabung.terapkan(peta, frame, boleh)
+        gabung.selesai(UUID(int=77), b"sidik", skema.PUSAT, "2026-03-02T08:00:00Z")
+        kerja.koneksi.exec_driver_sql(f"INSERT OR REPLACE INTO meta VALUES ('lsn_tetap', '{kerja.buku.lsn}')")
+        return gabung.jumlah[peta.tabel.name]
+
+
+def tampil(store: Store) -> LaporanHarian | None:
+    with store.baca() as koneksi:
+        simpanan = ambil(koneksi, LaporanHarian, LAP)
+    return simpanan.nilai if simpanan else None
+
+
+def sehat(store: Store, tmp_path: Path) -> bool:
+    with store.baca() as koneksi:
+        hanya = {"PRK-10"}  # the people of these machines are not in the file
+        return {t.kode for t in periksa(koneksi, Brankas(tmp_path, b"k" * 32))} <= hanya
+
+
+def test_new_changed_again_and_older(meja: Meja, tmp_path: Path) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    lama = isi(a)
+    assert terapkan(b, lama) == Jumlah(baru=1)
+    simpan(a, laporan(kegiatan="Posyandu Melati"))
+    assert terapkan(b, isi(a)) == Jumlah(berubah=1)
+    assert tampil(b) == laporan(kegiatan="Posyandu Melati")
+    assert terapkan(b, isi(a)) == Jumlah(sama=1)
+    assert terapkan(b, lama) == Jumlah(lama=1)
+    assert tampil(b) == laporan(kegiatan="Posyandu Melati")
+    assert sehat(b, tmp_path)
+
+
+def test_a_bundle_that_comes_again_leaves_one_line_and_no_number_on_a_record(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    with b.baca() as koneksi:
+        sebelum = koneksi.execute(skema.laporan_harian.select()).all()
+        baris = koneksi.exec_driver_sql("SELECT count(*) FROM riwayat").scalar()
+    terapkan(b, isi(a))
+    with b.baca() as koneksi:
+        assert koneksi.execute(skema.laporan_harian.select()).all() == sebelum
+        assert koneksi.exec_driver_sql("SELECT count(*) FROM riwayat").scalar() == baris + 1
+
+
+def dua_versi(meja: Meja) -> tuple[Store, Store]:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    simpan(a, laporan(kegiatan="di kantor"))
+    simpan(b, laporan(kegiatan="di rumah"))
+    return a, b
+
+
+def test_two_machines_of_one_person_keep_both_versions(meja: Meja, tmp_path: Path) -> None:
+    a, b = dua_versi(meja)
+    dari_a, dari_b = isi(a), isi(b)
+    assert terapkan(b, dari_a) == terapkan(a, dari_b) == Jumlah(bertentangan=1)
+    assert tampil(a) == tampil(b), "the same version is shown everywhere"
+    for store in (a, b):
+        with store.baca() as koneksi:
+            assert list(bertentangan(koneksi)) == [(LaporanHarian, LAP)]
+            ((_, lain),) = versi_lain(koneksi, LaporanHarian, LAP)
+        assert {lain.kegiatan, tampil(store).kegiatan} == {"di kantor", "di rumah"}
+        assert sehat(store, tmp_path)
+
+
+def test_a_person_settles_it_for_everybody_and_both_versions_stay(meja: Meja, tmp_path: Path) -> None:
+    a, b = dua_versi(meja)
+    terapkan(b, isi(a))
+    with b.baca() as koneksi:
+        sidik = {ambil(koneksi, LaporanHarian, LAP).hash, next(versi_lain(koneksi, LaporanHarian, LAP))[0]}
+    with b.transaksi(SITI, "damaikan", WAKTU) as kerja:
+        kerja.damaikan(laporan(kegiatan="di rumah, lalu di kantor"), frozenset(sidik))
+    assert terapkan(a, isi(b)) == Jumlah(berubah=1)
+    for store in (a, b):
+        assert tampil(store).kegiatan == "di rumah, lalu di kantor"
+        with store.baca() as koneksi:
+            assert not list(bertentangan(koneksi))
+        assert sehat(store, tmp_path)
+    with b.baca() as koneksi:
+        kedua = {revisi_lama(koneksi, LaporanHarian, satu).kegiatan for satu in sidik}
+    assert kedua == {"di kantor", "di rumah"}
+    assert terapkan(b, isi(a)) == Jumlah(sama=1)
+
+
+def test_settling_needs_the_versions_that_stand_now(meja: Meja) -> None:
+    a, b = dua_versi(meja)
+    with b.transaksi(SITI, "damaikan", WAKTU) as kerja, pytest.raises(UserError, match="UMM-03"):
+        kerja.damaikan(laporan(), frozenset())
+    terapkan(b, isi(a))
+    with b.transaksi(SITI, "damaikan", WAKTU) as kerja, pytest.raises(UserError, match="UMM-02"):
+        kerja.damaikan(laporan(kegiatan="buta"), frozenset({b"x" * 20}))
+
+
+def test_a_plain_save_does_not_settle_a_conflict(meja: Meja) -> None:
+    a, b = dua_versi(meja)
+    terapkan(b, isi(a))
+    simpan(b, laporan(kegiatan="diketik lagi"))
+    with b.baca() as koneksi:
+        assert list(bertentangan(koneksi)) == [(LaporanHarian, LAP)]
+    assert tampil(b).kegiatan == "diketik lagi"
+    assert terapkan(a, isi(b)).bertentangan == 1
+
+
+def test_what_came_from_elsewhere_is_never_amended(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan(), tetap=False)
+    terapkan(b, isi(a))
+    simpan(b, laporan(kegiatan="lanjutan"), tetap=False)
+    assert terapkan(a, isi(b)) == Jumlah(berubah=1), "else the change would be a second version"
+
+
+def test_any_order_of_any_three_versions_ends_the_same(meja: Meja) -> None:
+    asal = meja("asal")
+    simpan(asal, laporan())
+    awal = isi(asal)
+    ragam = [awal]
+    for nama in ("x", "y"):
+        lain = meja(nama)
+        terapkan(lain, awal)
+        simpan(lain, laporan(kegiatan=nama))
+        ragam.append(isi(lain))
+    x = meja("x2")
+    terapkan(x, ragam[1])
+    simpan(x, laporan(kegiatan="x lagi"))
+    ragam.append(isi(x))
+    akhir = set()
+    for n, urutan in enumerate(permutations(ragam)):
+        mesin = meja(f"m{n}")
+        for frame in urutan:
+            terapkan(mesin, frame)
+        with mesin.baca() as koneksi:
+            akhir.add((tampil(mesin).kegiatan, tuple(v.kegiatan for _, v in versi_lain(koneksi, LaporanHarian, LAP))))
+        sekaligus = meja(f"s{n}")
+        terapkan(sekaligus, [satu for frame in urutan for satu in frame])
+        assert tampil(sekaligus) == tampil(mesin)
+    assert len(akhir) == 1 and {"x lagi", "y"} == {akhir.copy().pop()[0], *akhir.pop()[1]}
+
+
+def test_a_deleted_record_travels_without_its_words(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan(bukti=(BuktiDukung("ab" * 32, "Rahasia.pdf", 10, "application/pdf"),)))
+    terapkan(b, isi(a))
+    with a.transaksi(SITI, "hapus", WAKTU) as kerja:
+        kerja.hapus(laporan())
+    frame = isi(a)
+    assert "Rahasia" not in repr(frame) and "Posyandu" not in repr(frame)
+    assert SITI.bytes in frame[0].isi, "whose it was is told: the next machine must know to whom it may pass it on"
+    assert terapkan(b, frame) == Jumlah(berubah=1)
+    assert tampil(b) is None
+    assert terapkan(meja("c"), frame) == Jumlah(baru=1)
+
+
+def test_states_follow_from_what_arrived_in_any_order(meja: Meja, tmp_path: Path) -> None:
+    a = meja("a")
+    sidik = simpan(a, laporan(diajukan_pada=WAKTU))
+    putusan = KeputusanLaporan(id_tetap(901), LAP, sidik, PutusanLaporan.SETUJUI, "", KEPALA, WAKTU)
+    simpan(a, putusan)
+    satu, dua = isi(a), isi(a, PUTUSAN)
+    for n, urutan in enumerate((((PETA, satu), (PUTUSAN, dua)), ((PUTUSAN, dua), (PETA, satu)))):
+        mesin = meja(f"m{n}")
+        for peta, frame in urutan:
+            terapkan(mesin, frame, peta)
+        with mesin.baca() as koneksi:
+            baris = koneksi.exec_driver_sql("SELECT status, menit FROM laporan_harian").one()
+        assert tuple(baris) == ("disetujui", 210)
+        assert sehat(mesin, tmp_path)
+    polos = meja("polos")
+    terapkan(polos, satu)
+    with polos.baca() as koneksi:
+        assert koneksi.exec_driver_sql("SELECT status FROM laporan_harian").scalar() == "diajukan"
+
+
+def test_search_finds_what_arrived(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    with b.baca() as koneksi:
+        assert koneksi.exec_driver_sql("SELECT count(*) FROM cari_laporan WHERE cari_laporan MATCH 'posyandu'").scalar()
+
+
+def rusak() -> dict[str, Kiriman]:
+    benar = Kiriman(LAP.bytes, 0, 1, b"", b"", PETA.isi(laporan()))
+    polos = list(benar.isi)
+    tanggal = [k.nama for k in PETA.kolom[1:]].index("tanggal")
+    return {
+        "id yang pendek": benar._replace(id=b"x"),
+        "generasi nol": benar._replace(rev=0),
+        "induk tanpa leluhur": benar._replace(rev=2, induk=b"i" * 8),
+        "generasi dua tanpa induk": benar._replace(rev=2),
+        "leluhur bukan kelipatan": benar._replace(rev=2, induk=b"i" * 8, leluhur=b"i" * 8 + b"x"),
+        "sepuluh ribu leluhur": benar._replace(rev=2, induk=b"i" * 8, leluhur=b"i" * 80_000),
+        "kolom terlalu banyak": benar._replace(isi=[*polos, *[None] * 9, 1]),
+        "jenis salah": benar._replace(isi=[b"bukan id", *polos[1:]]),
+        "tanggal salah": benar._replace(isi=[*polos[:tanggal], "kemarin", *polos[tanggal + 1 :]]),
+        "tanggal tidak baku": benar._replace(isi=[*polos[:tanggal], "20260302", *polos[tanggal + 1 :]]),
+        "kosong": benar._replace(isi=[]),
+    }
+
+
+@pytest.mark.parametrize("apa", rusak())
+def test_a_malformed_record_is_refused_and_nothing_of_its_bundle_stays(apa: str, meja: Meja) -> None:
+    b = meja("b")
+    lain = Kiriman(id_tetap(902).bytes, 0, 1, b"", b"", PETA.isi(laporan(id=id_tetap(902))))
+    with pytest.raises(UserError, match="GBG-01"):
+        terapkan(b, [lain, rusak()[apa]])
+    with b.baca() as koneksi:
+        assert koneksi.exec_driver_sql("SELECT count(*) FROM laporan_harian").scalar() == 0
+        assert koneksi.exec_driver_sql("SELECT count(*) FROM riwayat").scalar() == 0
+
+
+def test_a_record_outside_the_rights_of_the_sender_is_refused(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    with pytest.raises(UserError, match="GBG-02"):
+        terapkan(b, isi(a), boleh=lambda nilai: nilai.pegawai_id != SITI)
+    assert tampil(b) is None
+
+
+def test_check_sees_a_row_that_was_changed_after_it_arrived(meja: Meja, tmp_path: Path) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    with b.mesin.begin() as koneksi:
+        koneksi.exec_driver_sql("UPDATE laporan_harian SET kegiatan = 'palsu'")
+    with b.baca() as koneksi:
+        assert "PRK-05" in {t.kode for t in periksa(koneksi, Brankas(tmp_path, b"k" * 32))}
+
+
+def test_check_sees_a_row_whose_number_no_bundle_gave(meja: Meja, tmp_path: Path) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    with b.mesin.begin() as koneksi:
+        koneksi.exec_driver_sql("UPDATE laporan_harian SET lsn = 50")
+    with b.baca() as koneksi:
+        assert "PRK-06" in {t.kode for t in periksa(koneksi, Brankas(tmp_path, b"k" * 32))}
+
+
+def test_a_whole_office_arrives_on_an_empty_machine(meja: Meja, tmp_path: Path) -> None:
+    """Every table of the golden office, with what it needs to be sound, and nothing is different afterwards."""
+    folder = shutil.copytree(sorted(KANTOR_EMAS.iterdir())[-1], tmp_path / "kantor")
+    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci("kepala", "latihan"), Jam())
+    b, tabel = meja("b"), 0
+    try:
+        for peta in skema.PETA.values():
+            if frame := isi(terbuka.store, peta):
+                tabel += 1
+                assert terapkan(b, frame, peta).baru == len({satu.id for satu in frame})
+            assert sorted(isi(b, peta)) == sorted(frame)
+        with b.baca() as koneksi:
+            assert not list(periksa(koneksi, terbuka.brankas))
+    finally:
+        terbuka.tutup()
+    assert tabel > 40
