@@ -75,9 +75,6 @@ def _ringkas(isi: list[Any]) -> list[Any]:
 
 class _Ada(NamedTuple):
     nomor: int
-    hapus: int
-    rev: int
-    induk: bytes
     leluhur: bytes
     hash: bytes
 
@@ -141,16 +138,11 @@ class Penggabung:
             self._cabang(peta, satu, sidik, hitung)
 
     def _yang_ada(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[dict[bytes, _Ada], set[bytes]]:
-        id_semua = [satu.id for satu in frame]
-        t, d = peta.tabel.c, skema.daun_lain.c
-        ada = {
-            baris.id: _Ada(*baris[1:])
-            for baris in self._koneksi.execute(
-                select(t.id, t.nomor, t.hapus, t.rev, t.induk, t.leluhur, t.hash).where(t.id.in_(id_semua))
-            )
-        }
-        bercabang = set(self._koneksi.execute(select(d.id).where(d.id.in_(id_semua))).scalars())
-        return ada, bercabang
+        id_semua = tuple(satu.id for satu in frame)
+        di = f"WHERE id IN ({','.join('?' * len(id_semua))})"
+        ada = self._koneksi.exec_driver_sql(f"SELECT id, nomor, leluhur, hash FROM {peta.tabel.name} {di}", id_semua)
+        bercabang = self._koneksi.exec_driver_sql(f"SELECT id FROM daun_lain {di}", id_semua)
+        return {baris.id: _Ada(*tuple(baris)[1:]) for baris in ada}, set(bercabang.scalars())
 
     def _nomor(self) -> int:
         self._lsn += 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from kinerja_desktop.domain.pertukaran import (
     TANPA_PAKET,
@@ -28,6 +28,8 @@ from kinerja_desktop.store.rekaman import terakhir_lsn
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _PANJANG = 16
+_META = select(skema.meta.c.nilai).where(skema.meta.c.kunci == bindparam("kunci"))
+_ATUR_META = insert(skema.meta).prefix_with("OR REPLACE")
 Acak = Callable[[int], bytes]
 
 
@@ -183,11 +185,12 @@ def _simpan_tetangga(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwa
 
 
 def _meta(koneksi: Connection, kunci: str) -> str | None:
-    return koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == kunci)).scalar()
+    nilai: str | None = koneksi.execute(_META, {"kunci": kunci}).scalar()
+    return nilai
 
 
 def _atur_meta(koneksi: Connection, kunci: str, nilai: str) -> None:
-    koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": kunci, "nilai": nilai})
+    koneksi.execute(_ATUR_META, {"kunci": kunci, "nilai": nilai})
 
 
 def _susun(epoch: Iterable[bytes]) -> bytes:

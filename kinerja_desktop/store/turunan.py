@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Integer, case, cast, func, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, case, cast, func, select, update
 
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, status_laporan
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp
@@ -33,25 +33,37 @@ def perbarui_turunan_sejak(koneksi: Connection, lsn: int) -> None:
 
     Most have no decision: their state follows from one column; the others are computed as after a single write.
     """
-    lap, kep = skema.laporan_harian.c, skema.keputusan_laporan.c
-    koneksi.execute(
-        update(skema.laporan_harian)
-        .where(lap.lsn > lsn, lap.hapus == 0)
-        .values(
-            status=case((lap.diajukan_pada.is_(None), StatusLaporan.DRAF.value), else_=StatusLaporan.DIAJUKAN.value),
-            menit=func.coalesce(func.max(0, _menit(lap.selesai) - _menit(lap.mulai)), 0),
-        )
-    )
-    baru = select(lap.id).where(lap.lsn > lsn, lap.id.in_(select(kep.laporan_id)))
-    for (rekaman,) in koneksi.execute(baru.union(select(kep.laporan_id).where(kep.lsn > lsn))).all():
+    sejak = {"sejak": lsn}
+    koneksi.execute(_LAPORAN_POLOS, sejak)
+    for (rekaman,) in koneksi.execute(_LAPORAN_DIPUTUS, sejak).all():
         _laporan(koneksi, UUID(bytes=rekaman))
-    s, k = skema.skp.c, skema.keputusan_skp.c
-    for (rekaman,) in koneksi.execute(select(s.id).where(s.lsn > lsn).union(select(k.skp_id).where(k.lsn > lsn))).all():
+    for (rekaman,) in koneksi.execute(_SKP_BERUBAH, sejak).all():
         _skp(koneksi, UUID(bytes=rekaman))
 
 
 def _menit(jam: Any) -> Any:
     return cast(func.substr(jam, 1, 2), Integer) * 60 + cast(func.substr(jam, 4, 2), Integer)
+
+
+_LAP, _KEP = skema.laporan_harian.c, skema.keputusan_laporan.c
+_RENCANA, _KEP_RENCANA = skema.skp.c, skema.keputusan_skp.c
+_SEJAK: ColumnElement[int] = bindparam("sejak", type_=Integer)
+_LAPORAN_POLOS = (
+    update(skema.laporan_harian)
+    .where(_LAP.lsn > _SEJAK, _LAP.hapus == 0)
+    .values(
+        status=case((_LAP.diajukan_pada.is_(None), StatusLaporan.DRAF.value), else_=StatusLaporan.DIAJUKAN.value),
+        menit=func.coalesce(func.max(0, _menit(_LAP.selesai) - _menit(_LAP.mulai)), 0),
+    )
+)
+_LAPORAN_DIPUTUS = (
+    select(_LAP.id)
+    .where(_LAP.lsn > _SEJAK, _LAP.id.in_(select(_KEP.laporan_id)))
+    .union(select(_KEP.laporan_id).where(_KEP.lsn > _SEJAK))
+)
+_SKP_BERUBAH = (
+    select(_RENCANA.id).where(_RENCANA.lsn > _SEJAK).union(select(_KEP_RENCANA.skp_id).where(_KEP_RENCANA.lsn > _SEJAK))
+)
 
 
 def keputusan_laporan(koneksi: Connection, laporan: UUID) -> list[KeputusanLaporan]:
