@@ -1,0 +1,160 @@
+"""Messages KNC: keys and enrolment of computers (perangkat)."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.pesan.bentuk import Pesan
+
+PESAN: dict[str, Pesan] = {
+    "KNC-01": Pesan(
+        "Kunci perangkat tidak terbuka",
+        "Kata sandi atau kunci kantor tidak cocok dengan berkas kunci perangkat ini. Berkas itu tidak diubah.",
+        "Periksa kata sandi, atau buka kantor yang memiliki berkas kunci ini.",
+    ),
+    "KNC-02": Pesan(
+        "Berkas kunci perangkat rusak",
+        "{berkas} rusak atau tertulis sebagian. Data kantor tetap utuh, dan berkas itu dibiarkan seperti adanya.",
+        "Pulihkan berkas itu dari cadangan, atau daftarkan komputer ini lagi sebagai perangkat baru.",
+    ),
+    "KNC-03": Pesan(
+        "Komputer ini belum terdaftar",
+        "Di folder kantor ini belum ada kunci perangkat. Data kantor dapat dipakai seperti biasa.",
+        "Buat permintaan pendaftaran bila komputer ini perlu mengirim dan menerima data.",
+    ),
+    "KNC-04": Pesan(
+        "Berkas tidak dapat disimpan",
+        "{berkas} tidak dapat ditulis: {sebab}. Berkas yang lama tetap ada.",
+        "Periksa ruang disk dan izin folder, lalu coba lagi.",
+    ),
+    "KNC-05": Pesan(
+        "Kunci ini milik komputer lain",
+        "Kunci perangkat terikat pada komputer Windows tempat kunci itu dibuat dan tidak terbuka di sini."
+        " Data kantor tetap utuh.",
+        "Daftarkan komputer ini sebagai perangkat baru, dan minta kunci komputer lama dicabut bila tidak dipakai lagi.",
+    ),
+    "KNC-06": Pesan(
+        "Berkas tidak dapat dibaca",
+        "{berkas} tidak dapat dibaca: {sebab}. Tidak ada yang berubah.",
+        "Periksa apakah flash disk masih terpasang, lalu coba lagi.",
+    ),
+    "KNC-07": Pesan(
+        "Permintaan pendaftaran rusak",
+        "Berkas ini bukan permintaan pendaftaran, atau isinya berubah di jalan. Tidak ada izin yang dibuat.",
+        "Minta berkas .knj-permintaan yang baru dari komputer yang akan didaftarkan.",
+    ),
+    "KNC-08": Pesan(
+        "Kode tidak sama",
+        "Kode yang disebutkan berbeda dengan kode berkas ini: salah dengar, salah ketik, atau berkas ditukar di jalan."
+        " Tidak ada yang dipasang dan tidak ada izin yang dibuat.",
+        "Cocokkan lagi lewat telepon. Bila tetap berbeda, jangan diteruskan: minta berkas baru melalui jalan lain.",
+    ),
+    "KNC-09": Pesan(
+        "Berkas izin rusak",
+        "Berkas ini bukan izin perangkat, atau isinya berubah di jalan. Permintaan tetap menunggu.",
+        "Salin ulang berkas .knj-izin dari pengirimnya, lalu coba lagi.",
+    ),
+    "KNC-10": Pesan(
+        "Izin ini untuk perangkat lain",
+        "Berkas izin ini dibuat untuk perangkat lain. Tidak ada yang dipasang, dan permintaan tetap menunggu.",
+        "Pilih berkas .knj-izin yang dibuat untuk komputer ini.",
+    ),
+    "KNC-11": Pesan(
+        "Tidak ada permintaan untuk izin ini",
+        "Izin ini bukan jawaban atas permintaan yang sedang menunggu di komputer ini, atau sudah pernah dipasang."
+        " Kunci yang sekarang tetap dipakai.",
+        "Pasang jawaban atas permintaan yang terakhir, atau buat permintaan baru.",
+    ),
+    "KNC-12": Pesan(
+        "Izin perangkat tidak sah",
+        "Salah satu izin perangkat rusak atau tanda tangannya tidak cocok. Tidak ada yang diterima darinya.",
+        "Minta berkas yang baru dari pengirimnya. Bila terulang, laporkan kepada pengelola di pusat.",
+    ),
+    "KNC-13": Pesan(
+        "Peran perangkat terlalu tinggi",
+        "Izin untuk {nama} memberi peran yang tidak lebih rendah daripada pemberinya. Izin itu tidak diterima.",
+        "Pilih peran yang lebih rendah, atau mintakan izin ini kepada tingkat di atasnya.",
+    ),
+    "KNC-14": Pesan(
+        "Wewenang perangkat terlalu luas",
+        "Izin untuk {nama} mencakup unit kerja atau pegawai di luar wewenang pemberinya. Izin itu tidak diterima.",
+        "Persempit unit kerja dan pegawainya, atau mintakan izin ini kepada tingkat di atasnya.",
+    ),
+    "KNC-15": Pesan(
+        "Rangkaian izin tidak lengkap",
+        "Izin untuk {nama} tidak tersambung sampai kunci induk kantor. Tidak ada yang diterima darinya.",
+        "Minta pengirim membuat berkasnya sekali lagi dengan Kinerja Desktop.",
+    ),
+    "KNC-16": Pesan(
+        "Pengirim belum dikenal",
+        "Pemberi izin untuk {nama} belum dikenal di komputer ini. Kirimannya disimpan dan menunggu.",
+        "Terima dahulu data induk terbaru dari pusat; kiriman ini diperiksa lagi sesudahnya.",
+    ),
+    "KNC-17": Pesan(
+        "Kunci pengirim telah dicabut",
+        "Kunci {nama} telah dicabut ({alasan}), dan kiriman ini bukan salah satu yang masih diterima."
+        " Data yang diterima sebelumnya tetap berlaku.",
+        "Hubungi pemilik perangkat itu lewat jalan lain. Komputer penggantinya perlu didaftarkan.",
+    ),
+    "KNC-18": Pesan(
+        "Berkas dari kantor lain",
+        "Kunci induk di berkas ini tidak dikenal: kantornya lain, atau kunci induknya sudah diganti."
+        " Tidak ada yang diterima darinya.",
+        "Periksa asal berkas. Bila memang dari kantor ini, terima dahulu data induk terbaru dari pusat.",
+    ),
+    "KNC-19": Pesan(
+        "Daftar pencabutan tidak sah",
+        "Daftar kunci yang dicabut rusak atau bukan dari pusat. Daftar yang ada tetap berlaku.",
+        "Minta data induk terbaru dari pusat.",
+    ),
+    "KNC-20": Pesan(
+        "Daftar yang datang lebih lama",
+        "Daftar nomor {datang} lebih lama daripada nomor {ada} yang sudah ada di sini. Daftar yang ada tetap berlaku.",
+        "Pakai data induk yang lebih baru. Bila pusat baru dipulihkan dari cadangan, minta pengesahan kunci induk.",
+    ),
+    "KNC-21": Pesan(
+        "Pemulihan pusat belum disahkan",
+        "Daftar ini dibuat sesudah pusat dipulihkan, tetapi tanpa pengesahan dari kunci induk."
+        " Daftar yang ada tetap berlaku.",
+        "Minta pusat menyertakan pengesahan yang ditandatangani dengan kunci induk.",
+    ),
+    "KNC-22": Pesan(
+        "Penggantian kunci induk terlewat",
+        "Kunci induk nomor {datang} datang, sedangkan di sini baru nomor {ada}: ada penggantian yang terlewat."
+        " Kunci induk yang ada tetap dipakai.",
+        "Minta data induk lengkap dari pusat; semua penggantian ada di dalamnya.",
+    ),
+    "KNC-23": Pesan(
+        "Penggantian kunci induk tidak sah",
+        "Catatan kunci induk ini rusak atau tidak ditandatangani dengan kunci induk sebelumnya."
+        " Kunci induk yang ada tetap dipakai.",
+        "Jangan diteruskan. Laporkan kepada pengelola di pusat lewat jalan lain.",
+    ),
+    "KNC-24": Pesan(
+        "Pembaruan kunci tidak terbukti",
+        "Perangkat ini sudah dikenal dengan kunci lain, atau permintaannya tidak ditandatangani dengan kunci lamanya."
+        " Izin yang lama tetap berlaku.",
+        "Buat permintaan pembaruan dari komputer yang masih memegang kunci lama. Bila kunci itu hilang, cabut izinnya,"
+        " lalu daftarkan komputer sebagai perangkat baru.",
+    ),
+    "KNC-25": Pesan(
+        "Isian pendaftaran tidak dapat dipakai",
+        "Nama komputer dan unit perlu 1 sampai 120 huruf dalam satu baris, tanpa huruf tersembunyi."
+        " Tidak ada berkas yang dibuat.",
+        "Ketik ulang isian itu, lalu coba lagi.",
+    ),
+    "KNC-26": Pesan(
+        "Catatan kepercayaan rusak",
+        "Catatan tentang perangkat yang dikenal di komputer ini rusak. Data kantor tetap utuh.",
+        "Pulihkan kantor dari cadangan, atau daftarkan komputer ini lagi.",
+    ),
+    "KNC-27": Pesan(
+        "Dua daftar dengan nomor yang sama",
+        "Datang daftar pencabutan lain dengan nomor {nomor} yang sudah ada di sini. Daftar yang ada tetap berlaku.",
+        "Laporkan kepada pengelola di pusat: dua komputer pusat mungkin bekerja bersamaan.",
+    ),
+    "KNC-28": Pesan(
+        "Nomor perangkat sudah dipakai",
+        "Izin untuk {nama} memakai nomor perangkat lain yang masih berlaku, dari pemberi yang tidak berwenang atasnya."
+        " Izin itu tidak diterima.",
+        "Laporkan kepada pengelola di pusat. Bila komputer itu pindah unit, cabut dahulu izinnya yang lama.",
+    ),
+}

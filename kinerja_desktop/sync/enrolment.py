@@ -1,0 +1,193 @@
+"""Enrolment without a network: the answer to a request (`.knj-izin`), made by an issuer and installed by the machine.
+
+The answer carries the certificate, the issuer's chain, the roots and the revocation list; it is signed by the issuer
+and encrypted to the machine. A first answer brings roots that the machine has never seen, so the person types the
+code that the issuer reads out; a renewal is checked against the roots already pinned.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Grant, Link, issue, read_link, verify_chain
+from kinerja_desktop.sync.enrolment_request import Pending, Request
+from kinerja_desktop.sync.files import read_file, write_file
+from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, encrypt
+from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list, stored_list
+from kinerja_desktop.sync.roots import ROOTS_BYTES, RootSet, read_pinned
+from kinerja_desktop.sync.scope import UnitContains, organisation_unknown
+from kinerja_desktop.sync.spoken_code import same_code, spoken_code
+from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_revocations
+from kinerja_desktop.sync.wire import Digest, Malformed, Record, Signed, decode, encode, holds
+
+ANSWER_SUFFIX = ".knj-izin"
+ANSWER_BYTES = 8 * 1024 * 1024
+_MAGIC = b"KNJI1\n"
+_PURPOSE = "answer"
+
+
+class _Answer(Record, frozen=True):
+    version: Literal[1]
+    request: Digest
+    certificate: Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)]
+    chain: Chain
+    roots: Annotated[bytes, Meta(max_length=ROOTS_BYTES)]
+    revocations: Annotated[bytes, Meta(max_length=LIST_BYTES)]
+    leap: Annotated[bytes, Meta(max_length=LEAP_BYTES)]
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A machine that issues: its keys, its chain from the root down, and what it trusts."""
+
+    identity: DeviceIdentity
+    chain: tuple[bytes, ...]
+    trust: TrustStore
+    unit_contains: UnitContains
+
+
+@dataclass(frozen=True)
+class Approval:
+    """What an issuer made: the file to send, the certificate, the code to read out, and what it trusts now."""
+
+    answer: bytes
+    certificate: Link
+    code: str
+    trust: TrustStore
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """What a machine is after installing an answer."""
+
+    identity: DeviceIdentity
+    chain: tuple[bytes, ...]
+    trust: TrustStore
+
+
+def approve(authority: Authority, request: Request, spoken: str, grant: Grant, issued_at: str) -> Approval:
+    """Answer a first request; `spoken` is the code that its machine shows.
+
+    Raises UserError KNC-08 (another code: the request was swapped), KNC-24 (the machine is known: it must renew), and
+    what `issue` raises.
+    """
+    if request.renews is not None or authority.trust.current(request.subject.device) is not None:
+        raise UserError("KNC-24")
+    if not same_code(spoken, request.code):
+        raise UserError("KNC-08")
+    return _answer(authority, request, grant, issued_at)
+
+
+def approve_renewal(authority: Authority, request: Request, issued_at: str, grant: Grant | None = None) -> Approval:
+    """Answer a request signed by the old key too; without `grant` role, scope and name stay.
+
+    Raises UserError KNC-24 unless the old key is the one in force for this machine, and what `issue` raises.
+    """
+    old = authority.trust.current(request.subject.device)
+    if old is None or old.serial != request.renews or not request.signed_by_old(old.key):
+        raise UserError("KNC-24")
+    before = old.certificate
+    kept = grant or Grant(before.role, before.scope, before.name)
+    return _answer(authority, request, Grant(kept.role, kept.scope, kept.name, before.generation + 1), issued_at)
+
+
+def _answer(authority: Authority, request: Request, grant: Grant, issued_at: str) -> Approval:
+    trust, chain = authority.trust, authority.chain
+    issuer = read_link(chain[-1])
+    link = issue(authority.identity, issuer, request.subject, grant, issued_at, authority.unit_contains)
+    following = with_certificate(trust, (*chain, link.raw), authority.unit_contains)
+    revoked, roots = trust.revocations, trust.roots
+    body = _Answer(1, request.digest, link.raw, chain, roots.to_bytes(), revoked.raw, revoked.leap)
+    signed = authority.identity.sign(_PURPOSE, encode(body))
+    answer = _MAGIC + encrypt(encode(signed), [request.subject.recipient])
+    return Approval(answer, link, answer_code(request, roots, issuer), following)
+
+
+def answer_code(request: Request, roots: RootSet, issuer: Link) -> str:
+    """What both sides see for one request, one set of roots and one issuer."""
+    return spoken_code("answer", request.digest, roots.digest, issuer.key)
+
+
+def preview_code(pending: Pending | None, answer: bytes) -> str:
+    """The code of an answer, to be shown beside the one read out. Raises UserError KNC-09, KNC-10, KNC-11."""
+    pending, body, _ = _open(pending, answer)
+    return answer_code(pending.request, read_pinned(body.roots), _issuer(body))
+
+
+def install(pending: Pending | None, answer: bytes, spoken: str) -> Enrolled:
+    """Install a first answer; `spoken` is the code that the issuer reads out.
+
+    Raises UserError KNC-09 (damaged), KNC-10 (for another machine), KNC-11 (for no request that waits here), KNC-08
+    (another code: the answer was swapped), and what verifying its chain and list raises.
+    """
+    pending, body, signed = _open(pending, answer)
+    roots = read_pinned(body.roots)
+    if not same_code(spoken, answer_code(pending.request, roots, _issuer(body))):
+        raise UserError("KNC-08")
+    _verify(pending, body, signed, roots, organisation_unknown)
+    listed = first_list(body.revocations, roots, organisation_unknown, body.leap)
+    return _finish(pending, body, TrustStore(roots, listed), organisation_unknown)
+
+
+def install_renewal(pending: Pending | None, answer: bytes, trust: TrustStore, unit_contains: UnitContains) -> Enrolled:
+    """Install the answer to a renewal under the roots pinned here. Raises UserError as `install`, but for the code."""
+    pending, body, signed = _open(pending, answer)
+    if pending.request.renews is None:
+        raise UserError("KNC-11")
+    _verify(pending, body, signed, trust.roots, unit_contains)
+    if stored_list(body.revocations, body.leap).version > trust.revocations.version:
+        trust = with_revocations(trust, body.revocations, unit_contains, body.leap)
+    return _finish(pending, body, trust, unit_contains)
+
+
+def _verify(pending: Pending, body: _Answer, signed: Signed, roots: RootSet, unit_contains: UnitContains) -> None:
+    links = verify_chain((*body.chain, body.certificate), roots.accepted, (), unit_contains)
+    if not holds(links[-2].key, _PURPOSE, signed):
+        raise UserError("KNC-09")
+    if links[-1].certificate.subject != pending.identity.public:
+        raise UserError("KNC-10")
+
+
+def _finish(pending: Pending, body: _Answer, trust: TrustStore, unit_contains: UnitContains) -> Enrolled:
+    chain = (*body.chain, body.certificate)
+    for depth in range(2, len(chain) + 1):
+        trust = with_certificate(trust, chain[:depth], unit_contains)
+    return Enrolled(pending.identity, chain, trust)
+
+
+def _open(pending: Pending | None, answer: bytes) -> tuple[Pending, _Answer, Signed]:
+    if pending is None:
+        raise UserError("KNC-11")
+    if len(answer) > ANSWER_BYTES or not answer.startswith(_MAGIC):
+        raise UserError("KNC-09")
+    try:
+        signed = decode(pending.identity.decrypt(answer[len(_MAGIC) :]), Signed, ANSWER_BYTES)
+        body = decode(signed.body, _Answer, ANSWER_BYTES)
+    except NotForUs as error:
+        raise UserError("KNC-10") from error
+    except Malformed as error:
+        raise UserError("KNC-09") from error
+    if body.request != pending.request.digest:
+        raise UserError("KNC-11")
+    return pending, body, signed
+
+
+def _issuer(body: _Answer) -> Link:
+    if not body.chain:
+        raise UserError("KNC-09")
+    return read_link(body.chain[-1])
+
+
+def save_answer(path: Path, answer: bytes) -> None:
+    """Write the file that travels. Raises UserError KNC-04."""
+    write_file(path, answer)
+
+
+def load_answer(path: Path) -> bytes:
+    """Read the file that came. Raises UserError KNC-06 (not readable), KNC-09 (too large)."""
+    return read_file(path, ANSWER_BYTES, "KNC-09")

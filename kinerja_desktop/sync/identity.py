@@ -1,0 +1,107 @@
+"""The identity of a machine (perangkat): a random id, an Ed25519 key that signs and an age key that opens."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+import pyrage
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kinerja_desktop.sync.wire import ID_BYTES, Id, Key, Malformed, Recipient, Record, Signed, decode, encode, message
+
+_LIMIT = 512
+_NO_KEY = "No matching keys"
+
+
+class NotForUs(Malformed):
+    """An age file for other recipients."""
+
+
+class PublicIdentity(Record, frozen=True):
+    """What others may know of a machine."""
+
+    device: Id
+    signing_key: Key
+    recipient: Recipient
+
+
+class _Secret(Record, frozen=True):
+    version: Literal[1]
+    device: Id
+    seed: Key
+    age: str
+
+
+@dataclass(frozen=True)
+class DeviceIdentity:
+    """The keys of one machine. Its text never shows a secret, so that no log does."""
+
+    device: bytes
+    seed: bytes = field(repr=False)
+    age: str = field(repr=False)
+
+    @classmethod
+    def generate(cls) -> DeviceIdentity:
+        """A new machine."""
+        return cls(os.urandom(ID_BYTES), os.urandom(32), str(pyrage.x25519.Identity.generate()))
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> DeviceIdentity:
+        """Read what `to_bytes` wrote. Raises Malformed."""
+        secret = decode(data, _Secret, _LIMIT)
+        try:
+            pyrage.x25519.Identity.from_str(secret.age)
+        except pyrage.IdentityError as error:
+            raise Malformed("age key") from error
+        return cls(secret.device, secret.seed, secret.age)
+
+    def to_bytes(self) -> bytes:
+        """All keys, in the open: only for `keyfile`."""
+        return encode(_Secret(1, self.device, self.seed, self.age))
+
+    def renewed(self) -> DeviceIdentity:
+        """The same machine with new keys."""
+        return replace(DeviceIdentity.generate(), device=self.device)
+
+    @property
+    def public(self) -> PublicIdentity:
+        """What others may know."""
+        signing_key = self._signer().public_key().public_bytes_raw()
+        return PublicIdentity(self.device, signing_key, str(self._opener().to_public()))
+
+    def sign(self, purpose: str, body: bytes) -> Signed:
+        """Sign `body` for one purpose."""
+        return Signed(body, self._signer().sign(message(purpose, body)))
+
+    def decrypt(self, data: bytes) -> bytes:
+        """Open an age file. Raises NotForUs when it is meant for somebody else, Malformed when it is damaged."""
+        try:
+            return bytes(pyrage.decrypt(data, [self._opener()]))
+        except pyrage.DecryptError as error:
+            raise (NotForUs if _NO_KEY in str(error) else Malformed)(str(error)) from error
+
+    def _signer(self) -> Ed25519PrivateKey:
+        return Ed25519PrivateKey.from_private_bytes(self.seed)
+
+    def _opener(self) -> pyrage.x25519.Identity:
+        return pyrage.x25519.Identity.from_str(self.age)
+
+
+def usable(recipient: str) -> bool:
+    """True for an age recipient that can be encrypted to."""
+    try:
+        encrypt(b"", [recipient])
+    except Malformed:
+        return False
+    return True
+
+
+def encrypt(data: bytes, recipients: Iterable[str]) -> bytes:
+    """Seal `data` for age recipients. Raises Malformed for one that is none."""
+    try:
+        return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(one) for one in recipients]))
+    except (pyrage.RecipientError, pyrage.EncryptError) as error:
+        raise Malformed("recipient") from error

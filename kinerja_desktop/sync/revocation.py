@@ -1,0 +1,175 @@
+"""The list of revoked certificates: its version never goes down, unless the root says so.
+
+A version is (era, number). The centre raises the number; only a record signed by a root opens a new era, in which the
+number may start lower: that is how a centre restored from a backup goes on (fast-forward recovery of TUF). A record
+opens its era once, so keeping it for later lowers nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, Role, verify_chain
+from kinerja_desktop.sync.identity import DeviceIdentity
+from kinerja_desktop.sync.roots import RootSet
+from kinerja_desktop.sync.scope import UnitContains
+from kinerja_desktop.sync.wire import Count, Id, Malformed, Record, Signature, Signed, clean, decode, encode, holds
+
+ENTRIES = 20_000
+LIST_BYTES = 4 * 1024 * 1024
+LEAP_BYTES = 1024
+_PURPOSE = "revocation"
+_LEAP_PURPOSE = "fast-forward"
+
+
+class Entry(Record, frozen=True):
+    """A revoked certificate, why, and which of its last bundles are still accepted."""
+
+    serial: Id
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+    accepted: Annotated[tuple[Id, ...], Meta(max_length=1000)] = ()
+
+
+class Version(Record, frozen=True, order=True):
+    """How new a list is: eras before numbers."""
+
+    era: Annotated[int, Meta(ge=0, le=2**40)]
+    number: Annotated[int, Meta(ge=0, le=2**40)]
+
+
+_FIRST = Version(0, 0)
+
+
+class Kind(StrEnum):
+    """What a version counts; values are stored and never renamed."""
+
+    REVOCATION = "pencabutan"
+    MASTER = "data_induk"
+
+
+class _List(Record, frozen=True):
+    version: Literal[1]
+    at: Version
+    entries: Annotated[tuple[Entry, ...], Meta(max_length=ENTRIES)]
+
+
+class _ListFile(Record, frozen=True):
+    body: bytes
+    signature: Signature
+    chain: Annotated[tuple[Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)], ...], Meta(max_length=CHAIN)]
+
+
+class _Leap(Record, frozen=True):
+    version: Literal[1]
+    kind: Kind
+    era: Count
+    lowest: Count
+
+
+@dataclass(frozen=True)
+class Revocations:
+    """The list in force. `raw` is the file it came from, empty before the first; `leap` opened its era."""
+
+    version: Version = _FIRST
+    entries: Mapping[bytes, Entry] = field(default_factory=dict)
+    raw: bytes = b""
+    leap: bytes = b""
+
+    def against(self, links: Sequence[Link], kiriman_id: bytes | None = None) -> Entry | None:
+        """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
+        found = (self.entries.get(link.serial) for link in links)
+        return next((one for one in found if one and kiriman_id not in one.accepted), None)
+
+
+def publish(identity: DeviceIdentity, chain: Sequence[bytes], version: Version, entries: Collection[Entry]) -> bytes:
+    """The file of a new list, signed by the centre whose chain is given."""
+    listed = tuple(sorted(entries, key=lambda one: one.serial))
+    signed = identity.sign(_PURPOSE, encode(_List(1, version, listed)))
+    return encode(_ListFile(signed.body, signed.signature, tuple(chain)))
+
+
+def fast_forward(root: DeviceIdentity, kind: Kind, era: int, lowest: int) -> bytes:
+    """The record by which a root opens an era whose first version is `lowest`."""
+    return encode(root.sign(_LEAP_PURPOSE, encode(_Leap(1, kind, era, lowest))))
+
+
+def accept(old: Version, new: Version, kind: Kind, leap: bytes | None, roots: RootSet) -> Version:
+    """Return `new`, if it may follow `old`; the same version again is no harm.
+
+    Raises UserError KNC-20 for an older version, KNC-21 for a new era that no root has opened.
+    """
+    if new < old:
+        raise UserError("KNC-20", ada=old.number, datang=new.number)
+    if new.era > old.era and not _opens(leap, kind, new, roots):
+        raise UserError("KNC-21")
+    return new
+
+
+def _opens(raw: bytes | None, kind: Kind, new: Version, roots: RootSet) -> bool:
+    try:
+        signed = decode(raw or b"", Signed, LEAP_BYTES)
+        leap = decode(signed.body, _Leap, LEAP_BYTES)
+    except Malformed:
+        return False
+    signed_by_root = any(holds(key, _LEAP_PURPOSE, signed) for key in roots.governing)
+    return signed_by_root and leap.kind is kind and leap.era == new.era and leap.lowest <= new.number
+
+
+def accept_list(
+    old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitContains, leap: bytes | None = None
+) -> Revocations:
+    """The list in force after `raw` came in.
+
+    Raises UserError KNC-19 (damaged, or not of the centre), KNC-20 and KNC-21 as `accept`, KNC-27 (another list with
+    the same version), and what `verify_chain` raises.
+    """
+    if raw == old.raw:
+        return old
+    file, new = _read(raw)
+    links = verify_chain(file.chain, roots.accepted, old.entries, unit_contains)
+    if links[-1].certificate.role is not Role.CENTRE:
+        raise UserError("KNC-19")
+    if not holds(links[-1].key, _PURPOSE, Signed(file.body, file.signature)):
+        raise UserError("KNC-19")
+    if new.against([*links, roots.root, roots.spare]):
+        raise UserError("KNC-19")
+    accept(old.version, new.version, Kind.REVOCATION, leap, roots)
+    if new.version > old.version:
+        return replace(new, leap=old.leap if new.version.era == old.version.era else leap or b"")
+    if new.entries != old.entries:
+        raise UserError("KNC-27", nomor=new.version.number)
+    return old
+
+
+def first_list(raw: bytes, roots: RootSet, unit_contains: UnitContains, leap: bytes) -> Revocations:
+    """The list that a new machine starts with: it has no version to defend, so any era will do.
+
+    Empty bytes are an office that has revoked nothing yet. Raises UserError as `accept_list`.
+    """
+    if not raw:
+        return Revocations()
+    start = Revocations(Version(_read(raw)[1].version.era, 0), leap=leap)
+    return accept_list(start, raw, roots, unit_contains)
+
+
+def stored_list(raw: bytes, leap: bytes) -> Revocations:
+    """The list that was accepted before and kept; empty bytes are the list before the first. Raises KNC-19."""
+    return replace(_read(raw)[1], leap=leap) if raw else Revocations()
+
+
+def _read(raw: bytes) -> tuple[_ListFile, Revocations]:
+    try:
+        file = decode(raw, _ListFile, LIST_BYTES)
+        content = decode(file.body, _List, LIST_BYTES)
+    except Malformed as error:
+        raise UserError("KNC-19") from error
+    serials = [one.serial for one in content.entries]
+    if serials != sorted(set(serials)) or not all(clean(one.reason) for one in content.entries):
+        raise UserError("KNC-19")
+    return file, Revocations(content.at, {one.serial: one for one in content.entries}, raw)

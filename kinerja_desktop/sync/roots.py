@@ -1,0 +1,137 @@
+"""The root keys of an office: one in use, one spare in a safe; pinned at enrolment and replaced one after another.
+
+Record n+1 is signed by the root or the spare of record n, as in TUF, so a machine that was away follows all steps and
+can skip none. The roots of before stay accepted after a planned change, until their serial is revoked; after a leak
+they are dropped at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Link, check_root, read_link
+from kinerja_desktop.sync.identity import DeviceIdentity
+from kinerja_desktop.sync.wire import Count, Malformed, Record, Signed, decode, encode, holds
+
+ROOTS_BYTES = 64 * 1024
+STEPS = 1000
+_RETIRED = 16
+_PURPOSE = "roots"
+_Raw = Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)]
+
+
+class _Roots(Record, frozen=True):
+    version: Literal[1]
+    number: Count
+    root: _Raw
+    spare: _Raw
+    trust_previous: bool
+
+
+class _Pinned(Record, frozen=True):
+    record: bytes
+    retired: Annotated[tuple[_Raw, ...], Meta(max_length=_RETIRED)]
+
+
+@dataclass(frozen=True)
+class RootSet:
+    """The roots that a machine accepts."""
+
+    number: int
+    root: Link
+    spare: Link
+    record: bytes
+    retired: tuple[bytes, ...] = ()
+
+    @property
+    def accepted(self) -> frozenset[bytes]:
+        """Root certificates under which chains are accepted, byte for byte."""
+        return frozenset({self.root.raw, self.spare.raw, *self.retired})
+
+    @property
+    def governing(self) -> tuple[bytes, bytes]:
+        """Keys that may replace roots and lower versions: those in force, never retired ones."""
+        return self.root.key, self.spare.key
+
+    @property
+    def digest(self) -> bytes:
+        """What the spoken code covers."""
+        return hashlib.sha256(self.to_bytes()).digest()
+
+    def to_bytes(self) -> bytes:
+        """For storing and for an answer to a request."""
+        return encode(_Pinned(self.record, self.retired))
+
+
+def found_office(root: DeviceIdentity, root_link: Link, spare_link: Link) -> RootSet:
+    """The first record of an office, signed by its root."""
+    record = _Roots(1, 1, root_link.raw, spare_link.raw, False)
+    return _read(encode(root.sign(_PURPOSE, encode(record))))[1]
+
+
+def replace_roots(
+    signer: DeviceIdentity, current: RootSet, root_link: Link, spare_link: Link, trust_previous: bool
+) -> bytes:
+    """The record after `current`; `signer` holds its root or its spare key."""
+    record = _Roots(1, current.number + 1, root_link.raw, spare_link.raw, trust_previous)
+    return encode(signer.sign(_PURPOSE, encode(record)))
+
+
+def read_pinned(data: bytes) -> RootSet:
+    """Read what `RootSet.to_bytes` wrote. Raises UserError KNC-23. Whether to trust it is not decided here."""
+    try:
+        pinned = decode(data, _Pinned, ROOTS_BYTES)
+    except Malformed as error:
+        raise UserError("KNC-23") from error
+    roots = _read(pinned.record)[1]
+    for raw in pinned.retired:
+        check_root(read_link(raw))
+    return RootSet(roots.number, roots.root, roots.spare, roots.record, pinned.retired)
+
+
+def follow(current: RootSet, records: Sequence[bytes]) -> RootSet:
+    """The roots after following `records` in order; records of steps already made are passed over.
+
+    Raises UserError KNC-22 when a step is missing, KNC-23 for a record that the roots before it did not sign.
+    """
+    if len(records) > STEPS:
+        raise UserError("KNC-23")
+    for raw in records:
+        current = _step(current, raw)
+    return current
+
+
+def _step(current: RootSet, raw: bytes) -> RootSet:
+    signed, following, trust_previous = _read(raw)
+    if following.number <= current.number:
+        if following.number == current.number and raw != current.record:
+            raise UserError("KNC-23")
+        return current
+    if following.number > current.number + 1:
+        raise UserError("KNC-22", ada=current.number, datang=following.number)
+    if not any(holds(key, _PURPOSE, signed) for key in current.governing):
+        raise UserError("KNC-23")
+    before = (current.root.raw, current.spare.raw, *current.retired) if trust_previous else ()
+    in_force = {following.root.raw, following.spare.raw}
+    retired = tuple(one for one in before if one not in in_force)[:_RETIRED]
+    return RootSet(following.number, following.root, following.spare, raw, retired)
+
+
+def _read(raw: bytes) -> tuple[Signed, RootSet, bool]:
+    try:
+        signed = decode(raw, Signed, ROOTS_BYTES)
+        record = decode(signed.body, _Roots, ROOTS_BYTES)
+    except Malformed as error:
+        raise UserError("KNC-23") from error
+    root, spare = read_link(record.root), read_link(record.spare)
+    check_root(root)
+    check_root(spare)
+    if root.key == spare.key:
+        raise UserError("KNC-23")
+    return signed, RootSet(record.number, root, spare, raw), record.trust_previous

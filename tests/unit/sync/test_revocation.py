@@ -1,0 +1,256 @@
+"""The revocation list: its version never goes down, unless a root opens a new era."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync.certificates import Role
+from kinerja_desktop.sync.revocation import (
+    ENTRIES,
+    Entry,
+    Kind,
+    Revocations,
+    Version,
+    accept,
+    accept_list,
+    fast_forward,
+    publish,
+    stored_list,
+)
+from kinerja_desktop.sync.roots import follow, replace_roots
+from kinerja_desktop.sync.scope import Scope
+from tests.helpers.kepercayaan import Mesin, dunia, kunci_induk, memuat
+
+HILANG = Entry(b"s" * 16, "laptop hilang")
+
+
+def terima(lama: Revocations, daftar: bytes, sah: bytes | None = None) -> Revocations:
+    return accept_list(lama, daftar, dunia().akar, memuat, sah)
+
+
+def lewat(*daftar: bytes) -> Revocations:
+    kini = Revocations()
+    for satu in daftar:
+        kini = terima(kini, satu)
+    return kini
+
+
+def test_list_of_the_centre_is_taken() -> None:
+    kini = lewat(dunia().daftar(1, HILANG))
+    assert kini.version == Version(0, 1)
+    assert kini.entries == {HILANG.serial: HILANG}
+    assert stored_list(kini.raw, kini.leap) == kini
+    assert stored_list(b"", b"") == Revocations()
+
+
+def test_numbers_may_be_skipped() -> None:
+    assert lewat(dunia().daftar(1), dunia().daftar(9, HILANG)).version == Version(0, 9)
+
+
+def test_older_list_takes_nothing_back() -> None:
+    kini = lewat(dunia().daftar(2, HILANG))
+    with pytest.raises(UserError, match="KNC-20") as galat:
+        terima(kini, dunia().daftar(1))
+    assert galat.value.rincian == {"ada": 2, "datang": 1}
+
+
+def test_the_same_list_again_is_no_harm() -> None:
+    kini = lewat(dunia().daftar(2, HILANG))
+    assert terima(kini, dunia().daftar(2, HILANG)) is kini
+    pusat_dua = dunia().induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM 2")
+    sama = publish(pusat_dua.identitas, pusat_dua.mentah, Version(0, 2), [HILANG])
+    assert terima(kini, sama) is kini
+
+
+def test_another_list_with_the_same_number() -> None:
+    kini = lewat(dunia().daftar(2, HILANG))
+    with pytest.raises(UserError, match="KNC-27"):
+        terima(kini, dunia().daftar(2))
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(1, 6), max_size=12))
+def test_version_is_the_highest_that_came(nomor: list[int]) -> None:
+    kini = Revocations()
+    for satu in nomor:
+        sebelum = kini.version
+        try:
+            kini = terima(kini, DAFTAR[satu])
+        except UserError as galat:
+            assert galat.kode == "KNC-20"
+        assert kini.version >= sebelum
+    assert kini.version.number == max(nomor, default=0)
+
+
+DAFTAR = {nomor: dunia().daftar(nomor) for nomor in range(1, 7)}
+
+
+class TestSigner:
+    @pytest.mark.parametrize("siapa", ["dinkes", "siti"])
+    def test_not_the_centre(self, siapa: str) -> None:
+        mesin: Mesin = getattr(dunia(), siapa)
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(publish(mesin.identitas, mesin.mentah, Version(0, 1), [HILANG]))
+
+    def test_chain_of_the_centre_signed_by_another(self) -> None:
+        palsu = publish(dunia().dinkes.identitas, dunia().pusat.mentah, Version(0, 1), [HILANG])
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(palsu)
+
+    def test_centre_of_another_office(self) -> None:
+        lain = kunci_induk("Lain").beri(Role.CENTRE, Scope.whole(), "BKPSDM")
+        with pytest.raises(UserError, match="KNC-18"):
+            lewat(publish(lain.identitas, lain.mentah, Version(0, 1), [HILANG]))
+
+    def test_revoked_centre_lists_nothing_any_more(self) -> None:
+        pusat_dua = dunia().induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM 2")
+        cabut = Entry(dunia().pusat.link.serial, "komputer dicuri")
+        kini = lewat(publish(pusat_dua.identitas, pusat_dua.mentah, Version(0, 1), [cabut]))
+        with pytest.raises(UserError, match="KNC-17"):
+            terima(kini, dunia().daftar(2))
+
+    @pytest.mark.parametrize("siapa", ["pusat", "induk", "serep"])
+    def test_list_that_would_lock_the_office_out(self, siapa: str) -> None:
+        mesin: Mesin = getattr(dunia(), siapa)
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(dunia().daftar(1, Entry(mesin.link.serial, "salah ketik")))
+
+
+class TestFastForward:
+    def test_restored_centre_goes_on_lower(self) -> None:
+        sah = fast_forward(dunia().induk.identitas, Kind.REVOCATION, 1, 3)
+        kini = terima(lewat(dunia().daftar(9)), dunia().daftar(3, HILANG, era=1), sah)
+        assert kini.version == Version(1, 3)
+        assert kini.leap == sah
+        lanjut = terima(kini, dunia().daftar(4, HILANG, era=1))
+        assert (lanjut.version, lanjut.leap) == (Version(1, 4), sah)
+
+    def test_without_a_root_it_does_not(self) -> None:
+        kini = lewat(dunia().daftar(9))
+        with pytest.raises(UserError, match="KNC-20"):
+            terima(kini, dunia().daftar(3), fast_forward(dunia().induk.identitas, Kind.REVOCATION, 1, 3))
+        with pytest.raises(UserError, match="KNC-21"):
+            terima(kini, dunia().daftar(3, era=1))
+
+    @pytest.mark.parametrize("siapa", ["pusat", "dinkes"])
+    def test_signed_by_no_root(self, siapa: str) -> None:
+        mesin: Mesin = getattr(dunia(), siapa)
+        with pytest.raises(UserError, match="KNC-21"):
+            terima(
+                lewat(dunia().daftar(9)),
+                dunia().daftar(3, era=1),
+                fast_forward(mesin.identitas, Kind.REVOCATION, 1, 3),
+            )
+
+    def test_spare_may_sign(self) -> None:
+        sah = fast_forward(dunia().serep.identitas, Kind.REVOCATION, 1, 1)
+        assert terima(lewat(dunia().daftar(9)), dunia().daftar(1, era=1), sah).version == Version(1, 1)
+
+    def test_retired_root_may_not(self) -> None:
+        induk, serep = kunci_induk("Induk 2"), kunci_induk("Serep 2")
+        catatan = replace_roots(dunia().induk.identitas, dunia().akar, induk.link, serep.link, True)
+        akar = follow(dunia().akar, [catatan])
+        sah = fast_forward(dunia().induk.identitas, Kind.REVOCATION, 1, 1)
+        with pytest.raises(UserError, match="KNC-21"):
+            accept(Version(0, 9), Version(1, 1), Kind.REVOCATION, sah, akar)
+
+    def test_only_for_its_kind_its_era_and_not_below_its_floor(self) -> None:
+        def uji(baru: Version, jenis: Kind, era: int, dasar: int) -> Version:
+            sah = fast_forward(dunia().induk.identitas, jenis, era, dasar)
+            return accept(Version(0, 9), baru, Kind.MASTER, sah, dunia().akar)
+
+        assert uji(Version(1, 3), Kind.MASTER, 1, 3) == Version(1, 3)
+        for baru, jenis, era, dasar in (
+            (Version(1, 3), Kind.REVOCATION, 1, 3),
+            (Version(1, 3), Kind.MASTER, 2, 3),
+            (Version(2, 3), Kind.MASTER, 1, 3),
+            (Version(1, 2), Kind.MASTER, 1, 3),
+        ):
+            with pytest.raises(UserError, match="KNC-21"):
+                uji(baru, jenis, era, dasar)
+
+    def test_kept_for_later_it_lowers_nothing(self) -> None:
+        sah = fast_forward(dunia().induk.identitas, Kind.REVOCATION, 1, 1)
+        kini = terima(lewat(dunia().daftar(9)), dunia().daftar(1, era=1), sah)
+        kini = terima(kini, dunia().daftar(5, HILANG, era=1))
+        with pytest.raises(UserError, match="KNC-20"):
+            terima(kini, dunia().daftar(1, era=1), sah)
+        with pytest.raises(UserError, match="KNC-20"):
+            terima(kini, dunia().daftar(9), sah)
+
+    def test_machine_that_missed_an_era(self) -> None:
+        sah = fast_forward(dunia().induk.identitas, Kind.REVOCATION, 2, 1)
+        assert terima(lewat(dunia().daftar(9)), dunia().daftar(4, era=2), sah).version == Version(2, 4)
+
+    def test_number_without_limit_is_healed(self) -> None:
+        """A centre that once wrote the highest number of all would otherwise never be heard again."""
+        sah = fast_forward(dunia().induk.identitas, Kind.REVOCATION, 1, 1)
+        assert terima(lewat(dunia().daftar(2**40)), dunia().daftar(1, era=1), sah).version == Version(1, 1)
+
+    @settings(max_examples=200, deadline=None)
+    @given(data=st.data())
+    def test_any_changed_byte_opens_nothing(self, data: st.DataObject) -> None:
+        sah = bytearray(SAH)
+        sah[data.draw(st.integers(0, len(sah) - 1))] ^= data.draw(st.integers(1, 255))
+        with pytest.raises(UserError, match="KNC-21"):
+            accept(Version(0, 9), Version(1, 1), Kind.MASTER, bytes(sah), dunia().akar)
+
+    @settings(deadline=None)
+    @given(st.one_of(st.none(), st.binary(max_size=100)))
+    def test_any_bytes_open_nothing(self, data: bytes | None) -> None:
+        with pytest.raises(UserError, match="KNC-21"):
+            accept(Version(0, 9), Version(1, 1), Kind.MASTER, data, dunia().akar)
+
+
+SAH = fast_forward(dunia().induk.identitas, Kind.MASTER, 1, 1)
+
+versi = st.builds(Version, st.integers(0, 3), st.integers(0, 3))
+
+
+@settings(deadline=None)
+@given(lama=versi, baru=versi)
+def test_without_a_record_a_version_rises_within_its_era(lama: Version, baru: Version) -> None:
+    if baru.era == lama.era and baru.number >= lama.number:
+        assert accept(lama, baru, Kind.MASTER, None, dunia().akar) == baru
+    else:
+        with pytest.raises(UserError, match=r"KNC-2[01]"):
+            accept(lama, baru, Kind.MASTER, None, dunia().akar)
+
+
+class TestContent:
+    def test_tampered_anywhere(self) -> None:
+        asli = dunia().daftar(1, HILANG)
+        for letak in range(len(asli)):
+            rusak = bytearray(asli)
+            rusak[letak] ^= 1
+            with pytest.raises(UserError, match=r"KNC-1[1-9]"):
+                lewat(bytes(rusak))
+
+    @pytest.mark.parametrize("alasan", ["", "a" * 201, "dua\nbaris", "\u202ekilab", "nol\0"])
+    def test_reason_that_hides_something(self, alasan: str) -> None:
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(dunia().daftar(1, Entry(b"s" * 16, alasan)))
+
+    def test_one_serial_twice(self) -> None:
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(dunia().daftar(1, HILANG, Entry(HILANG.serial, "lagi")))
+
+    def test_bounded(self) -> None:
+        banyak = [Entry(n.to_bytes(16, "big"), "x") for n in range(ENTRIES + 1)]
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(dunia().daftar(1, *banyak))
+        assert len(lewat(dunia().daftar(1, *banyak[:-1])).entries) == ENTRIES
+        with pytest.raises(UserError, match="KNC-19"):
+            lewat(dunia().daftar(1, Entry(b"s" * 16, "x", (b"k" * 16,) * 1001)))
+
+    @settings(deadline=None)
+    @given(st.binary(max_size=200))
+    def test_any_bytes_end_in_a_refusal(self, data: bytes) -> None:
+        with pytest.raises(UserError, match="KNC-19"):
+            terima(LAMA, data)
+
+
+LAMA = lewat(dunia().daftar(1))

@@ -1,0 +1,265 @@
+"""Who signed a bundle: known, waiting, revoked, or of another office."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync.certificates import Grant, Link, Role, issue
+from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
+from kinerja_desktop.sync.roots import replace_roots
+from kinerja_desktop.sync.scope import Scope
+from kinerja_desktop.sync.trust import (
+    PER_DEVICE,
+    TrustStore,
+    read_store,
+    signer_of,
+    with_certificate,
+    with_revocations,
+    with_roots,
+)
+from tests.helpers.kepercayaan import DINDIK, PADA, PUSKESMAS, Mesin, bangun, dunia, kunci_induk, memuat
+
+KIRIMAN = b"k" * 16
+CAKUPAN = Scope.of(units=frozenset({PUSKESMAS}))
+
+
+def pengirim(percaya: TrustStore, *rantai: Link, kiriman: bytes = KIRIMAN) -> Link:
+    return signer_of(percaya, [satu.raw for satu in rantai], kiriman, memuat)
+
+
+def cabut(percaya: TrustStore, nomor: int, *entri: Entry) -> TrustStore:
+    return with_revocations(percaya, dunia().daftar(nomor, *entri), memuat)
+
+
+def kenal(percaya: TrustStore, *mesin: Mesin) -> TrustStore:
+    for satu in mesin:
+        percaya = with_certificate(percaya, satu.mentah, memuat)
+    return percaya
+
+
+def generasi(pemberi: Mesin, milik: Mesin, nomor: int, kunci: Mesin | None = None) -> Mesin:
+    """A later certificate of a machine, with the keys of another one or its own."""
+    identitas = kunci.identitas if kunci else milik.identitas
+    umum = identitas.public
+    subjek = type(umum)(milik.identitas.device, umum.signing_key, umum.recipient)
+    grant = Grant(Role.PEGAWAI, CAKUPAN, "Laptop Puskesmas", nomor)
+    return Mesin(identitas, (*pemberi.rantai, issue(pemberi.identitas, pemberi.link, subjek, grant, PADA, memuat)))
+
+
+class TestSigner:
+    def test_whole_chain(self) -> None:
+        assert pengirim(dunia().percaya, *dunia().siti.rantai) == dunia().siti.link
+
+    def test_chain_below_the_root(self) -> None:
+        assert pengirim(dunia().percaya, *dunia().siti.rantai[1:]) == dunia().siti.link
+
+    def test_chain_below_a_known_machine(self) -> None:
+        percaya = kenal(dunia().percaya, dunia().pusat, dunia().dinkes)
+        assert pengirim(percaya, dunia().siti.link) == dunia().siti.link
+        assert pengirim(percaya, *dunia().siti.rantai[2:]) == dunia().siti.link
+
+    def test_not_known_yet(self) -> None:
+        with pytest.raises(UserError, match="KNC-16") as galat:
+            pengirim(dunia().percaya, dunia().siti.link)
+        assert galat.value.rincian == {"nama": "Laptop Puskesmas"}
+        with pytest.raises(UserError, match="KNC-16"):
+            pengirim(kenal(dunia().percaya, dunia().dindik), dunia().siti.link)
+
+    def test_of_another_office(self) -> None:
+        lain = bangun()
+        with pytest.raises(UserError, match="KNC-18"):
+            pengirim(dunia().percaya, *lain.siti.rantai)
+        with pytest.raises(UserError, match="KNC-16"):
+            pengirim(dunia().percaya, *lain.siti.rantai[1:])
+
+    def test_root_sends_nothing(self) -> None:
+        with pytest.raises(UserError, match="KNC-15"):
+            pengirim(dunia().percaya, dunia().induk.link)
+
+    def test_nobody(self) -> None:
+        with pytest.raises(UserError, match="KNC-15"):
+            pengirim(dunia().percaya)
+        with pytest.raises(UserError, match="KNC-15"):
+            signer_of(dunia().percaya, [b"x"] * 6, KIRIMAN, memuat)
+
+    def test_scope_is_checked_by_whoever_knows_the_organisation(self) -> None:
+        pindah = {PUSKESMAS: DINDIK}
+        with pytest.raises(UserError, match="KNC-14"):
+            signer_of(dunia().percaya, dunia().siti.mentah, KIRIMAN, lambda a, b: a == b or pindah.get(b) == a)
+
+    @settings(deadline=None)
+    @given(st.lists(st.binary(max_size=60), max_size=7))
+    def test_any_bytes_end_in_a_refusal(self, rantai: list[bytes]) -> None:
+        with pytest.raises(UserError, match="KNC-1"):
+            signer_of(dunia().percaya, rantai, KIRIMAN, memuat)
+
+
+class TestRevoked:
+    def test_new_bundle_is_refused_with_the_reason(self) -> None:
+        percaya = cabut(dunia().percaya, 1, Entry(dunia().siti.link.serial, "laptop hilang"))
+        with pytest.raises(UserError, match="KNC-17") as galat:
+            pengirim(percaya, *dunia().siti.rantai)
+        assert galat.value.rincian == {"nama": "Laptop Puskesmas", "alasan": "laptop hilang"}
+        assert pengirim(percaya, *dunia().dinkes.rantai)
+
+    def test_last_bundles_are_still_accepted(self) -> None:
+        percaya = cabut(dunia().percaya, 1, Entry(dunia().siti.link.serial, "pindah", (KIRIMAN,)))
+        assert pengirim(percaya, *dunia().siti.rantai) == dunia().siti.link
+        with pytest.raises(UserError, match="KNC-17"):
+            pengirim(percaya, *dunia().siti.rantai, kiriman=b"l" * 16)
+
+    def test_revoked_parent_ends_all_below(self) -> None:
+        percaya = cabut(dunia().percaya, 1, Entry(dunia().dinkes.link.serial, "kunci bocor"))
+        with pytest.raises(UserError, match="KNC-17"):
+            pengirim(percaya, *dunia().siti.rantai)
+        with pytest.raises(UserError, match="KNC-17"):
+            kenal(percaya, dunia().siti)
+
+    def test_lost_office_is_replaced_and_its_machines_keep_their_keys(self) -> None:
+        percaya = kenal(dunia().percaya, dunia().pusat, dunia().dinkes, dunia().siti)
+        pengganti = dunia().pusat.beri(Role.OPD, dunia().dinkes.link.certificate.scope, "Dinas Kesehatan")
+        lagi = pengganti.beri(Role.PEGAWAI, CAKUPAN, "Laptop Puskesmas", dunia().siti.identitas)
+        with pytest.raises(UserError, match="KNC-28"):
+            kenal(percaya, pengganti, lagi)
+        percaya = cabut(percaya, 1, Entry(dunia().dinkes.link.serial, "laptop hilang"))
+        percaya = kenal(percaya, pengganti, lagi)
+        assert percaya.current(dunia().siti.identitas.device) == lagi.link
+        assert pengirim(percaya, *lagi.rantai) == lagi.link
+        with pytest.raises(UserError, match="KNC-17"):
+            pengirim(percaya, *dunia().siti.rantai)
+
+    def test_every_revoked_link_must_let_it_pass(self) -> None:
+        induk = Entry(dunia().dinkes.link.serial, "kunci bocor", (KIRIMAN,))
+        percaya = cabut(dunia().percaya, 1, induk, Entry(dunia().siti.link.serial, "hilang"))
+        with pytest.raises(UserError, match="KNC-17"):
+            pengirim(percaya, *dunia().siti.rantai)
+        percaya = cabut(percaya, 2, induk, Entry(dunia().siti.link.serial, "hilang", (KIRIMAN,)))
+        assert pengirim(percaya, *dunia().siti.rantai)
+
+    def test_known_certificates_of_a_revoked_machine_are_not_used(self) -> None:
+        percaya = kenal(dunia().percaya, dunia().siti)
+        perangkat = dunia().siti.identitas.device
+        assert percaya.current(perangkat) == dunia().siti.link
+        assert percaya.serials_of(perangkat) == (dunia().siti.link.serial,)
+        assert cabut(percaya, 1, Entry(dunia().siti.link.serial, "hilang")).current(perangkat) is None
+        assert percaya.current(b"?" * 16) is None
+        assert percaya.serials_of(b"?" * 16) == ()
+
+    def test_retired_root_can_be_revoked(self) -> None:
+        induk, serep = kunci_induk("Induk 2"), kunci_induk("Serep 2")
+        catatan = replace_roots(dunia().induk.identitas, dunia().akar, induk.link, serep.link, True)
+        percaya = with_roots(dunia().percaya, [catatan])
+        assert pengirim(percaya, *dunia().siti.rantai)
+        pusat = induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
+        daftar = publish(pusat.identitas, pusat.mentah, Version(0, 1), [Entry(dunia().induk.link.serial, "diganti")])
+        with pytest.raises(UserError, match="KNC-17"):
+            pengirim(with_revocations(percaya, daftar, memuat), *dunia().siti.rantai)
+
+    def test_machines_below_a_leaked_root_are_not_used(self) -> None:
+        percaya, perangkat = kenal(dunia().percaya, dunia().siti), dunia().siti.identitas.device
+        baru, serep = kunci_induk("Induk 2"), kunci_induk("Serep 2")
+        for tetap, ada in ((True, dunia().siti.link), (False, None)):
+            catatan = replace_roots(dunia().serep.identitas, dunia().akar, baru.link, serep.link, tetap)
+            assert with_roots(percaya, [catatan]).current(perangkat) == ada
+
+
+class TestKnown:
+    def test_newest_generation_first_whatever_the_order(self) -> None:
+        perangkat = dunia().siti.identitas.device
+        kedua = generasi(dunia().dinkes, dunia().siti, 2, kunci_induk("x"))
+        for urutan in ((dunia().siti, kedua), (kedua, dunia().siti)):
+            percaya = kenal(dunia().percaya, *urutan)
+            assert percaya.current(perangkat) == kedua.link
+            assert percaya.serials_of(perangkat) == (kedua.link.serial, dunia().siti.link.serial)
+
+    def test_the_same_again_changes_nothing(self) -> None:
+        percaya = kenal(dunia().percaya, dunia().siti)
+        assert kenal(percaya, dunia().siti) == percaya
+
+    def test_bounded_for_each_machine(self) -> None:
+        percaya = kenal(dunia().percaya, *[generasi(dunia().dinkes, dunia().siti, n) for n in range(2, 13)])
+        perangkat = dunia().siti.identitas.device
+        assert len(percaya.serials_of(perangkat)) == PER_DEVICE
+        saat_ini = percaya.current(perangkat)
+        assert saat_ini is not None
+        assert saat_ini.certificate.generation == 12
+
+    def test_written_and_read_back(self) -> None:
+        percaya = cabut(kenal(dunia().percaya, dunia().pusat, dunia().siti), 3, Entry(b"s" * 16, "x"))
+        sah = fast_forward(dunia().induk.identitas, Kind.REVOCATION, 1, 1)
+        percaya = with_revocations(percaya, dunia().daftar(1, era=1), memuat, sah)
+        assert read_store(percaya.to_bytes()) == percaya
+        assert read_store(dunia().percaya.to_bytes()) == dunia().percaya
+
+    @settings(deadline=None)
+    @given(st.binary(max_size=200))
+    def test_damaged_record(self, data: bytes) -> None:
+        with pytest.raises(UserError, match="KNC-26"):
+            read_store(data)
+
+    def test_cut_record(self) -> None:
+        isi = kenal(dunia().percaya, dunia().siti).to_bytes()
+        for potong in range(0, len(isi), 37):
+            with pytest.raises(UserError, match="KNC-26"):
+                read_store(isi[:potong])
+
+
+class TestBorrowedId:
+    """An insider certifies keys of his own under the id of somebody else's machine."""
+
+    def palsu(self) -> Mesin:
+        grant = Grant(Role.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Tamu", 999)
+        penyusup = kunci_induk("x").identitas
+        subjek = type(penyusup.public)(
+            dunia().siti.identitas.device, penyusup.public.signing_key, penyusup.public.recipient
+        )
+        dindik = dunia().dindik
+        return Mesin(penyusup, (*dindik.rantai, issue(dindik.identitas, dindik.link, subjek, grant, PADA, memuat)))
+
+    def test_by_an_office_that_has_no_say_over_it(self) -> None:
+        percaya = kenal(dunia().percaya, dunia().siti)
+        with pytest.raises(UserError, match="KNC-28"):
+            kenal(percaya, self.palsu())
+        with pytest.raises(UserError, match="KNC-28"):
+            pengirim(percaya, *self.palsu().rantai)
+
+    def test_even_for_the_same_keys(self) -> None:
+        """Else the next step would be other keys, by an office that is above the machine by now."""
+        grant = Grant(Role.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Tamu", 999)
+        dindik = dunia().dindik
+        link = issue(dindik.identitas, dindik.link, dunia().siti.identitas.public, grant, PADA, memuat)
+        with pytest.raises(UserError, match="KNC-28"):
+            kenal(kenal(dunia().percaya, dunia().siti), Mesin(dunia().siti.identitas, (*dindik.rantai, link)))
+
+    def test_centre_stands_above_all(self) -> None:
+        percaya = kenal(dunia().percaya, dunia().siti)
+        baru = generasi(dunia().pusat, dunia().siti, 2, kunci_induk("x"))
+        assert kenal(percaya, baru).current(dunia().siti.identitas.device) == baru.link
+
+    def test_machine_that_was_revoked_may_be_taken_over(self) -> None:
+        percaya = cabut(kenal(dunia().percaya, dunia().siti), 1, Entry(dunia().siti.link.serial, "pindah dinas"))
+        palsu = self.palsu()
+        assert kenal(percaya, palsu).current(dunia().siti.identitas.device) == palsu.link
+
+    def test_squatter_gives_way_to_a_higher_role(self) -> None:
+        """The id of the centre, taken by an office before this machine had heard of the centre."""
+        dinkes = dunia().dinkes
+        penyusup = kunci_induk("x").identitas.public
+        subjek = type(penyusup)(dunia().pusat.identitas.device, penyusup.signing_key, penyusup.recipient)
+        link = issue(dinkes.identitas, dinkes.link, subjek, Grant(Role.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat)
+        percaya = kenal(dunia().percaya, Mesin(dinkes.identitas, (*dinkes.rantai, link)))
+        assert pengirim(percaya, *dunia().pusat.rantai) == dunia().pusat.link
+        perangkat = dunia().pusat.identitas.device
+        assert percaya.current(perangkat) == link
+        assert kenal(percaya, dunia().pusat).current(perangkat) == dunia().pusat.link
+
+
+def test_changes_give_new_values() -> None:
+    awal = dunia().percaya
+    kenal(awal, dunia().siti)
+    cabut(awal, 1, Entry(b"s" * 16, "x"))
+    assert awal == dunia().percaya
+    assert awal.known == {}
