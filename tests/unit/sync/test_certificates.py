@@ -219,6 +219,8 @@ class TestChain:
         palsu = read_link(encode(NAKAL.sign("certificate", dunia().induk.link.signed.body)))
         with pytest.raises(UserError, match="KNC-12"):
             check_root(palsu)
+        with pytest.raises(UserError, match="KNC-12"):
+            check_root(paksa(Mesin(NAKAL, dunia().dinkes.rantai)))
 
     def test_incomplete(self) -> None:
         induk, pusat, dinkes, siti = dunia().siti.rantai

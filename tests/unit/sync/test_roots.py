@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -117,6 +119,10 @@ def test_root_and_spare_are_two_keys() -> None:
 def test_centre_as_a_root() -> None:
     with pytest.raises(UserError, match="KNC-12"):
         found_office(LAIN.identitas, dunia().pusat.link, LAIN.link)
+    with pytest.raises(UserError, match="KNC-12"):
+        found_office(LAIN.identitas, LAIN.link, dunia().pusat.link)
+    with pytest.raises(UserError, match="KNC-12"):
+        read_pinned(replace(dunia().akar, retired=(dunia().pusat.link.raw,)).to_bytes())
 
 
 @settings(max_examples=200, deadline=None)
