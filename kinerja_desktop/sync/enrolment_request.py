@@ -147,7 +147,7 @@ def read_request(raw: bytes) -> Request:
 
 
 def _file(raw: bytes) -> _RequestFile:
-    if len(raw) > REQUEST_BYTES or not raw.startswith(_MAGIC):
+    if not raw.startswith(_MAGIC):
         raise UserError("KNC-07")
     try:
         return decode(raw[len(_MAGIC) :], _RequestFile, REQUEST_BYTES)

@@ -348,6 +348,12 @@ class TestFirst:
             berkas.truncate(4 * 1024**3)
         with pytest.raises(UserError, match="KNC-09"):
             load_answer(tmp_path / "b")
+
+    def test_huge_answer_is_not_decrypted(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def tak_boleh(*_: object) -> bytes:
+            raise AssertionError("decrypted")
+
+        monkeypatch.setattr(DeviceIdentity, "decrypt", tak_boleh)
         with pytest.raises(UserError, match="KNC-09"):
             install(MENUNGGU, b"KNJI1\n" + bytes(enrolment.ANSWER_BYTES), "")
 

@@ -58,6 +58,7 @@ def test_signed_by_anybody_else(penanda: str) -> None:
 def test_all_steps_lead_on() -> None:
     akhir = follow(dunia().akar, LANGKAH)
     assert akhir.number == 4
+    assert dunia().induk.link.raw in akhir.accepted, "planned changes drop no chain"
     assert follow(akhir, LANGKAH) == akhir, "steps already made are passed over"
     assert read_pinned(akhir.to_bytes()) == akhir
 

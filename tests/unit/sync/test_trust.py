@@ -256,6 +256,23 @@ class TestBorrowedId:
         assert percaya.current(perangkat) == link
         assert kenal(percaya, dunia().pusat).current(perangkat) == dunia().pusat.link
 
+    def test_squatter_gives_way_whoever_certified_the_higher_one(self) -> None:
+        """Two centres: the one that certifies the office does not stand above the squatter."""
+        pusat_dua = dunia().induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM 2")
+        kantor = pusat_dua.beri(Role.OPD, CAKUPAN, "Puskesmas")
+        penyusup = kunci_induk("x").identitas.public
+        subjek = type(penyusup)(kantor.identitas.device, penyusup.signing_key, penyusup.recipient)
+        dinkes = dunia().dinkes
+        link = issue(dinkes.identitas, dinkes.link, subjek, Grant(Role.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat)
+        percaya = kenal(dunia().percaya, Mesin(dinkes.identitas, (*dinkes.rantai, link)))
+        assert kenal(percaya, kantor).current(kantor.identitas.device) == kantor.link
+
+    def test_machine_is_not_above_itself(self) -> None:
+        """An office whose key was copied cannot be given further keys by that key."""
+        dinkes = dunia().dinkes
+        with pytest.raises(UserError, match="KNC-28"):
+            kenal(kenal(dunia().percaya, dinkes), generasi(dinkes, dinkes, 2, kunci_induk("x")))
+
 
 def test_changes_give_new_values() -> None:
     awal = dunia().percaya
