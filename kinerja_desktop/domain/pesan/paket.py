@@ -1,0 +1,120 @@
+"""Messages PKT: exchange by files (paket)."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.pesan.bentuk import Pesan
+
+_ULANG = "Salin atau minta lagi paket itu dari pengirimnya, lalu masukkan lagi."
+
+PESAN: dict[str, Pesan] = {
+    "PKT-01": Pesan(
+        "Bukan paket",
+        "Berkas ini bukan paket Kinerja Desktop. Tidak ada data yang masuk, berkasnya dibiarkan.",
+        "Pilih berkas berakhiran .kinerja yang Anda terima.",
+    ),
+    "PKT-02": Pesan(
+        "Paket tidak utuh",
+        "Paket ini terpotong, atau rusak di bagian akhirnya. Tidak ada data yang masuk, berkasnya disimpan.",
+        _ULANG,
+    ),
+    "PKT-03": Pesan(
+        "Paket rusak atau diubah",
+        "Isi paket ini tidak lagi seperti saat dibuat. Tidak ada data yang masuk, berkasnya disimpan.",
+        _ULANG,
+    ),
+    "PKT-04": Pesan(
+        "Paket bukan untuk komputer ini",
+        "Kunci komputer ini tidak dapat membuka paket ini. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Berikan paket itu kepada penerimanya. Kalau Anda penerimanya, minta paket baru untuk komputer ini.",
+    ),
+    "PKT-05": Pesan(
+        "Tanda tangan paket tidak benar",
+        "Tidak terbukti bahwa paket ini dibuat pengirim yang disebutnya. Tidak ada data yang masuk, paket disimpan.",
+        "Tanyakan langsung kepada pengirim, lalu minta paket baru.",
+    ),
+    "PKT-06": Pesan(
+        "Paket menunggu aplikasi yang lebih baru",
+        "Paket ini dibuat dengan Kinerja Desktop yang lebih baru. Tidak ada data yang masuk, paketnya tetap menunggu.",
+        "Perbarui Kinerja Desktop di komputer ini. Setelah itu paket dapat dimasukkan.",
+    ),
+    "PKT-07": Pesan(
+        "Paket melampaui batas",
+        "Ada bagian paket yang lebih besar daripada yang diizinkan. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Jangan membuka paket itu dengan cara lain. Beri tahu pengirimnya, lalu minta paket baru.",
+    ),
+    "PKT-08": Pesan(
+        "Paket berubah saat dibaca",
+        "Berkas paket berganti isi di tengah pembacaan. Tidak ada data yang masuk.",
+        "Pastikan tidak ada program lain yang menulis berkas itu, lalu masukkan lagi.",
+    ),
+    "PKT-09": Pesan(
+        "Isi paket tidak sesuai aturan",
+        "Susunan atau jumlah isi paket ini tidak benar. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Beri tahu pengirimnya, lalu minta paket baru.",
+    ),
+    "PKT-10": Pesan(
+        "Paket untuk komputer lain",
+        "Paket ini dapat dibuka di sini, tetapi ditujukan kepada perangkat lain. Tidak ada data yang masuk.",
+        "Berikan paket itu kepada penerimanya, atau minta pengirim membuat paket untuk komputer ini.",
+    ),
+    "PKT-11": Pesan(
+        "Lampiran tidak terbaca",
+        "Lampiran {lampiran} tidak dapat dibaca atau isinya berubah. Paket tidak jadi dibuat, data kantor tetap utuh.",
+        "Periksa lampiran itu, pulihkan dari cadangan bila perlu, lalu buat lagi paketnya.",
+    ),
+    "PKT-12": Pesan(
+        "Paket tidak dapat dibaca",
+        "{berkas}: {sebab}. Tidak ada data yang masuk.",
+        "Periksa apakah diska lepas masih terpasang, lalu coba lagi.",
+    ),
+    "PKT-20": Pesan(
+        "Ruang penyimpanan penuh",
+        "{tempat} tidak punya ruang untuk {berkas}. Paket di komputer ini tetap ada.",
+        "Kosongkan ruang atau pakai media lain, lalu coba lagi.",
+    ),
+    "PKT-21": Pesan(
+        "Media terputus",
+        "{tempat} hilang atau rusak saat {berkas} ditulis: {sebab}. Paket di komputer ini tetap ada.",
+        "Pasang lagi medianya lalu coba lagi. Sisa berkas berakhiran .part di sana boleh dihapus.",
+    ),
+    "PKT-22": Pesan(
+        "Media hanya dapat dibaca",
+        "{berkas} tidak dapat ditulis ke {tempat}. Paket di komputer ini tetap ada.",
+        "Geser kunci tulis pada medianya, atau pakai media lain.",
+    ),
+    "PKT-23": Pesan(
+        "Berkas ditahan program lain",
+        "{berkas} di {tempat} ditahan program lain, atau izin menulis tidak ada. Paket di komputer ini tetap ada.",
+        "Tunggu pemindaian virus selesai atau pilih folder lain, lalu coba lagi. Sisa berkas .part boleh dihapus.",
+    ),
+    "PKT-24": Pesan(
+        "Hasil salinan berbeda",
+        "{berkas} di {tempat} tidak sama dengan aslinya setelah dibaca kembali. Salinan itu tidak dipakai.",
+        "Coba lagi dengan media lain; media ini mungkin rusak. Sisa berkas berakhiran .part di sana boleh dihapus.",
+    ),
+    "PKT-25": Pesan(
+        "Paket gagal ditulis",
+        "{berkas} tidak dapat ditulis ke {tempat}: {sebab}. Paket di komputer ini tetap ada.",
+        "Pilih folder lain, lalu coba lagi.",
+    ),
+    "PKT-30": Pesan(
+        "Potongan belum lengkap",
+        "Dari {jumlah} potongan paket, nomor {nomor} belum ada. Potongan yang sudah ada disimpan.",
+        "Salin potongan yang kurang ke folder yang sama, lalu coba lagi.",
+    ),
+    "PKT-31": Pesan(
+        "Potongan paket lain tercampur",
+        "{berkas} termasuk paket lain. Tidak ada yang digabung, semua potongan disimpan.",
+        "Pisahkan potongan tiap paket, lalu coba lagi.",
+    ),
+    "PKT-32": Pesan(
+        "Potongan rusak",
+        "Potongan nomor {nomor} rusak atau terpotong. Tidak ada yang digabung, semua potongan disimpan.",
+        "Salin lagi potongan itu dari pengirim, lalu coba lagi.",
+    ),
+    "PKT-33": Pesan(
+        "Bukan potongan paket",
+        "{berkas} bukan potongan paket, atau bagian awalnya rusak. Tidak ada yang digabung.",
+        "Salin lagi berkas itu dari pengirim, atau pilih berkas yang benar.",
+    ),
+}

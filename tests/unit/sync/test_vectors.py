@@ -1,0 +1,200 @@
+"""The stored bundle of `docs/bundle-format.md`, read by the program and by a reader that knows only that page."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pyrage
+import pytest
+import zstandard
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from kinerja_desktop.sync.bundle_reader import BundleReader, read_header
+from kinerja_desktop.sync.composer import Rows
+from kinerja_desktop.sync.parts import join
+from tests.helpers import paket
+from tests.helpers.paket import Penampung, manifes, tulis
+
+VEKTOR = Path(__file__).resolve().parents[2] / "vectors" / "knj1"
+HALAMAN = Path(__file__).resolve().parents[3] / "docs" / "bundle-format.md"
+
+
+def pulih(nilai: Any) -> Any:
+    """JSON with bytes as hexadecimal digits."""
+    if isinstance(nilai, dict):
+        return bytes.fromhex(nilai["hex"]) if set(nilai) == {"hex"} else {k: pulih(v) for k, v in nilai.items()}
+    return [pulih(v) for v in nilai] if isinstance(nilai, list) else nilai
+
+
+HARAPAN = pulih(json.loads((VEKTOR / "contoh.json").read_text("utf-8")))
+KUNCI = HARAPAN["test_keys"]
+
+
+class Salah(Exception):
+    """The independent reader refuses."""
+
+
+def wajib(benar: bool, apa: str) -> None:
+    if not benar:
+        raise Salah(apa)
+
+
+JENIS = {1: 4 << 20, 2: 4 << 20, 3: (1 << 20) + 1024, 4: (1 << 20) + 1024, 9: 64 << 10}
+
+
+class PembacaLain:
+    """Written from the page; nothing of the program is used. Not for real bundles: it reads all into memory."""
+
+    def __init__(self, berkas: bytes, rahasia: str | None, kunci: bytes, perangkat: bytes | None) -> None:
+        wajib(berkas[:4] == b"KNJ1", "magic")
+        n = int.from_bytes(berkas[4:8], "big")
+        wajib(n <= 4096 and len(berkas) >= 8 + n, "header")
+        self.awal, isi = berkas[: 8 + n], berkas[8 + n :]
+        self.kepala = msgspec.msgpack.decode(self.awal[8:])
+        terang = isi if rahasia is None else pyrage.decrypt(isi, [pyrage.x25519.Identity.from_str(rahasia)])
+        self.sidik = hashlib.sha256(b"kinerja-bundle-v1" + self.awal)
+        self.bingkai: list[tuple[int, bytes]] = []
+        badan = self.urai(terang, kunci)
+        self.manifes = self.kembang(*self.bingkai[0])
+        wajib(self.manifes[1] <= 1, "min_reader")
+        wajib(self.manifes[2] == self.kepala[0], "bundle id")
+        wajib(self.kepala[2] is None or self.kepala[2] in self.manifes[5], "receiver of the header")
+        wajib(perangkat is None or perangkat in self.manifes[5], "receiver")
+        self.baris: dict[int, list[Any]] = {t[0]: [] for t in self.manifes[12]}
+        self.jumlah = {t[0]: hashlib.sha256() for t in self.manifes[12]}
+        self.utuh: dict[int, dict[bytes, bytes]] = {3: {}, 4: {}}
+        for jenis, muatan in self.bingkai[1:]:
+            self.ambil(jenis, muatan)
+        self.cocokkan(msgspec.msgpack.decode(badan))
+
+    def urai(self, terang: bytes, kunci: bytes) -> bytes:
+        """Cut into frames and check the signature; the body of the trailer."""
+        while terang:
+            jenis, panjang = terang[0], int.from_bytes(terang[1:5], "big")
+            batas = JENIS.get(jenis, -1)
+            wajib(panjang <= batas + batas // 256 + 512 and len(terang) >= 5 + panjang, "length")
+            wajib((jenis == 1) == (not self.bingkai), "manifest first and once")
+            muatan, sisa = terang[5 : 5 + panjang], terang[5 + panjang :]
+            if jenis == 9:
+                wajib(not sisa, "after the trailer")
+                self.sidik.update(terang[:5] + muatan[:-64])
+                Ed25519PublicKey.from_public_bytes(kunci).verify(muatan[-64:], self.sidik.digest())
+                return muatan[:-64]
+            self.sidik.update(terang[: 5 + panjang])
+            self.bingkai.append((jenis, muatan))
+            terang = sisa
+        raise Salah("no trailer")
+
+    def kembang(self, jenis: int, muatan: bytes) -> Any:
+        return msgspec.msgpack.decode(self.isi(jenis, muatan))
+
+    def isi(self, jenis: int, muatan: bytes) -> bytes:
+        wajib(0 <= zstandard.frame_content_size(muatan) <= JENIS[jenis], "size")
+        return zstandard.ZstdDecompressor().decompress(muatan, allow_extra_data=False)
+
+    def ambil(self, jenis: int, muatan: bytes) -> None:
+        if jenis == 2:
+            nomor, baris = self.kembang(jenis, muatan)
+            self.baris[nomor] += baris
+            self.jumlah[nomor].update(self.isi(jenis, muatan))
+        else:
+            kunci, letak, data = self.kembang(jenis, muatan)
+            wajib(len(self.utuh[jenis].setdefault(kunci, b"")) == letak, "order")
+            self.utuh[jenis][kunci] += data
+
+    def cocokkan(self, penutup: Any) -> None:
+        wajib(penutup[0] == [[n, len(self.baris[n]), self.jumlah[n].digest()] for n in self.baris], "totals")
+        wajib([[k, len(v)] for k, v in self.utuh[3].items()] == [a[:2] for a in self.manifes[13]], "attachments")
+        wajib(all(hashlib.sha256(v).digest() == k for k, v in self.utuh[3].items()), "content of attachments")
+        wajib(penutup[1] == len(self.utuh[3]), "number of attachments")
+
+
+def lain(berkas: bytes, rahasia: str | None = KUNCI["age_device"], perangkat: bytes | None = b"T" * 16) -> PembacaLain:
+    return PembacaLain(berkas, rahasia, KUNCI["ed25519_public"], perangkat)
+
+
+BERKAS = (VEKTOR / "contoh.kinerja").read_bytes()
+
+
+def test_the_stored_file_is_the_one_that_was_made() -> None:
+    assert hashlib.sha256(BERKAS).digest() == HARAPAN["file_sha256"]
+    tanda = Ed25519PrivateKey.from_private_bytes(KUNCI["ed25519_seed"])
+    assert tanda.public_key().public_bytes_raw() == KUNCI["ed25519_public"]
+
+
+@pytest.mark.parametrize(("kunci", "perangkat"), [("age_device", b"T" * 16), ("age_office", None)])
+def test_the_independent_reader_finds_the_expected_content(kunci: str, perangkat: bytes | None) -> None:
+    hasil = lain(BERKAS, KUNCI[kunci], perangkat)
+    assert hasil.kepala == list(HARAPAN["header"].values())
+    assert hasil.manifes == list(HARAPAN["manifest"].values())
+    assert {str(n): baris for n, baris in hasil.baris.items()} == HARAPAN["rows"]
+    assert list(hasil.utuh[3].values()) == HARAPAN["attachments"]
+    assert hasil.sidik.digest() == HARAPAN["signed_digest"]
+
+
+def test_the_independent_reader_verifies_what_was_passed_on() -> None:
+    terusan = HARAPAN["passed_on"]
+    isi = lain(BERKAS).utuh[4][terusan["bundle_id"]]
+    assert hashlib.sha256(isi).digest() == terusan["plaintext_sha256"]
+    dalam = lain(isi, None, None)
+    assert (dalam.manifes[3], dalam.manifes[2]) == (terusan["kind"], terusan["bundle_id"])
+    assert {str(n): baris for n, baris in dalam.baris.items()} == terusan["rows"]
+
+
+def test_the_program_finds_the_same() -> None:
+    pembaca = BundleReader(VEKTOR / "contoh.kinerja", [KUNCI["age_device"]], device=b"T" * 16)
+    terbukti, penampung = pembaca.verify(lambda *_: KUNCI["ed25519_public"]), Penampung()
+    pembaca.frames(terbukti, penampung)
+    assert terbukti.digest == HARAPAN["signed_digest"]
+    assert msgspec.structs.asdict(read_header(VEKTOR / "contoh.kinerja")) == HARAPAN["header"]
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(terbukti.manifest)) == list(HARAPAN["manifest"].values())
+    assert {str(n): penampung.baris.get(n, []) for n in terbukti.rows} == HARAPAN["rows"]
+    assert list(penampung.berkas.values()) == HARAPAN["attachments"]
+    assert list(penampung.terusan) == [HARAPAN["passed_on"]["bundle_id"]]
+
+
+def test_the_stored_parts_make_up_the_stored_file(tmp_path: Path) -> None:
+    hasil = join([VEKTOR / "bagian.002", VEKTOR / "bagian.001"], tmp_path, "contoh.kinerja")
+    assert hasil.path.read_bytes() == BERKAS
+    potongan = [(VEKTOR / f"bagian.00{n}").read_bytes() for n in (1, 2)]
+    for nomor, isi in enumerate(potongan, 1):
+        assert isi[:56] == b"KNJP" + HARAPAN["header"]["bundle_id"] + bytes([0, nomor, 0, 2]) + HARAPAN["file_sha256"]
+        assert isi[56:88] == hashlib.sha256(isi[:56] + isi[88:]).digest()
+    assert b"".join(isi[88:] for isi in potongan) == BERKAS
+
+
+def test_the_independent_reader_refuses_too() -> None:
+    for letak in range(0, len(BERKAS), 11):
+        rusak = BERKAS[:letak] + bytes([BERKAS[letak] ^ 4]) + BERKAS[letak + 1 :]
+        with pytest.raises((Salah, InvalidSignature, pyrage.DecryptError, msgspec.MsgspecError)):
+            lain(rusak)
+    with pytest.raises(Salah, match="receiver"):
+        lain(BERKAS, KUNCI["age_office"], b"L" * 16)
+
+
+def test_what_the_program_writes_today_the_independent_reader_reads(tmp_path: Path) -> None:
+    """The page, the stored file and the writer agree."""
+    besar = [[n.to_bytes(16, "big"), f"Kegiatan {n}", n] for n in range(5000)]
+    isi = bytes(2_500_000)
+    tulis(tmp_path / "p", [Rows(1, besar), paket.lampiran(isi)], manifest=manifes([isi]))
+    hasil = PembacaLain((tmp_path / "p").read_bytes(), str(paket.AGE), paket.KUNCI_TANDA, paket.PENERIMA)
+    assert hasil.baris == {1: besar, 2: []}
+    assert list(hasil.utuh[3].values()) == [isi]
+
+
+def test_the_page_tells_the_limits_of_the_program() -> None:
+    from kinerja_desktop.sync import age_stream, frames, manifest, parts, rows
+
+    halaman = HALAMAN.read_text("utf-8")
+    assert {int(jenis): batas for jenis, batas in frames.LIMITS.items()} == JENIS
+    angka = [manifest.MAX_HEADER, rows.MAX_ROWS]
+    berkoma = [age_stream.MAX_AGE_HEADER, frames.MAX_PIECE, parts.MAX_PART]
+    assert [a for a in [*map(str, angka), *(f"{a:,}" for a in berkoma)] if a not in halaman] == []
+    bidang = manifest.Header.__struct_fields__ + manifest.Manifest.__struct_fields__
+    assert len(re.findall(r"^\| \d+ \|", halaman, re.MULTILINE)) == len(bidang) + len(frames.FrameType)
