@@ -6,6 +6,7 @@ or a file whose missing trailer makes every reader refuse it; a name is never us
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -30,6 +31,8 @@ BLOCK = 1 << 20
 
 _WAITS = (0.1, 0.2, 0.4, 0.8, 1.6)
 _NAME_LETTERS = 40
+_NO_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
+"""How file systems say that folders cannot be flushed."""
 
 T = TypeVar("T")
 Wait = Callable[[float], None]
@@ -170,8 +173,17 @@ def _publish(part: Path, name: str, wait: Wait) -> Path:
     _patiently(lambda: part.rename(target), wait)
     if target.stat().st_size != size:
         raise UserError("PKT-24", berkas=target.name, tempat=str(target.parent))
-    sinkron_folder(target.parent)
+    _flush_folder(target.parent)
     return target
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the name last, on systems that can."""
+    try:
+        sinkron_folder(folder)
+    except OSError as error:
+        if error.errno not in _NO_FOLDERS:
+            raise
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -44,9 +44,9 @@ class _Part:
 
     @property
     def shown(self) -> int:
-        """Number for the person: of the file name, when the head cannot be believed."""
+        """Number of a damaged part, whose head cannot be believed: of the file name, where it has one."""
         suffix = re.search(r"\.(\d{3,5})\b", self.path.name)
-        return int(suffix[1]) if suffix and not self.intact else self.number
+        return int(suffix[1]) if suffix else self.number
 
 
 def split(source: Path, folder: Path, wait: Wait = time.sleep, *, max_part: int = MAX_PART) -> list[Delivered]:

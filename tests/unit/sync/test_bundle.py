@@ -167,13 +167,19 @@ def test_values_of_other_types_are_refused(tmp_path: Path, salah: Any) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("isi", [b"lain sama panjang", b"isi", b"isi lampiran yang lebih panjang"])
+@pytest.mark.parametrize("isi", [b"lain sama panjang", b"isi", b"isi sama lampiran dan lebih"])
 def test_an_attachment_that_changed_stops_the_bundle(tmp_path: Path, isi: bytes) -> None:
     asli = b"isi sama lampiran"
     berkas = Attachment(hashlib.sha256(asli).digest(), BytesIO(isi), "foto.jpg")
     with pytest.raises(UserError, match=r"PKT-11.*foto\.jpg"):
         tulis(tmp_path / "p", [berkas], manifest=manifes([asli]))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_attachment_of_another_size_than_declared_stops_the_bundle(tmp_path: Path) -> None:
+    besar = manifes(attachments=(AttachedFile(hashlib.sha256(b"a").digest(), 2),))
+    with pytest.raises(UserError, match="PKT-11"):
+        tulis(tmp_path / "p", [lampiran(b"a")], manifest=besar)
 
 
 def test_an_attachment_on_a_bad_disk_stops_the_bundle(tmp_path: Path) -> None:
@@ -193,6 +199,7 @@ def test_an_attachment_on_a_bad_disk_stops_the_bundle(tmp_path: Path) -> None:
         ([Rows(2, [[1, 2, 3]])], {}),
         ([lampiran(b"a")], {}),
         ([], {"attachments": (AttachedFile(b"s" * 32, 1),)}),
+        ([lampiran(b"a"), lampiran(b"a")], {"attachments": (AttachedFile(hashlib.sha256(b"a").digest(), 1),)}),
         ([], {"tables": (paket.TABEL[0], paket.TABEL[0])}),
         ([], {"bundle_id": LAIN}),
         ([], {"receivers": (LAIN,)}),

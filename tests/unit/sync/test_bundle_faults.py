@@ -25,6 +25,7 @@ from tests.helpers.paket import (
     ditolak,
     kepala,
     kode,
+    lampiran,
     manifes,
     pembaca,
     pembuka,
@@ -132,10 +133,17 @@ def test_the_armoured_form_of_age_is_no_part_of_the_format(tmp_path: Path) -> No
 def test_another_bundle_in_its_place_is_noticed_before_anything_is_handed_over(tmp_path: Path) -> None:
     contoh(tmp_path / "p")
     terbukti = pembaca(tmp_path / "p").verify(percaya)
-    tulis(tmp_path / "p", CONTOH, header=kepala(bundle_id=LAIN), manifest=manifes(bundle_id=LAIN))
-    penampung = Penampung()
-    assert kode(lambda: pembaca(tmp_path / "p").frames(terbukti, penampung)) == "PKT-08"
-    assert penampung == Penampung()
+    for header, manifest in (
+        (kepala(bundle_id=LAIN), manifes(bundle_id=LAIN)),
+        (kepala(app_version="2"), terbukti.manifest),
+        (kepala(), manifes(to=18)),
+    ):
+        isi = [lampiran(b"isi lampiran")] if manifest.attachments else []
+        tulis(tmp_path / "p", [*CONTOH, *isi], header=header, manifest=manifest)
+        penampung = Penampung()
+        with pytest.raises(UserError, match="PKT-08"):
+            pembaca(tmp_path / "p").frames(terbukti, penampung)
+        assert penampung == Penampung()
 
 
 @pytest.mark.parametrize("ganti", [{"to": 18}, {}])

@@ -15,6 +15,7 @@ from tests.helpers.paket import (
     MANIFES,
     TABEL,
     Penampung,
+    baca,
     badan,
     bingkai,
     buka,
@@ -43,6 +44,15 @@ def test_a_tampered_header_breaks_the_signature(tmp_path: Path) -> None:
         assert ditolak(tmp_path / "p") == "PKT-05"
     segel(tmp_path / "p", terang, pembuka(pak(kepala(bundle_id=LAIN))))
     assert ditolak(tmp_path / "p") == "PKT-09"
+
+
+def test_a_header_with_a_receiver_that_the_signed_list_does_not_name_is_refused(tmp_path: Path) -> None:
+    awal = pembuka(pak(kepala(receiver=LAIN)))
+    segel(tmp_path / "p", MANIFES + penutup(MANIFES, badan(), awal=awal), awal)
+    assert ditolak(tmp_path / "p") == "PKT-09"
+    several = pembuka(pak(kepala(receiver=None)))
+    segel(tmp_path / "p", MANIFES + penutup(MANIFES, badan(), awal=several), several)
+    assert baca(tmp_path / "p")[1] == Penampung()
 
 
 def test_a_wrong_signer_is_refused_and_no_content_handed_over(tmp_path: Path) -> None:
@@ -83,7 +93,7 @@ def test_frames_of_two_bundles_of_one_sender_do_not_mix(tmp_path: Path) -> None:
     assert ditolak(tmp_path / "p") == "PKT-09"
 
 
-@pytest.mark.parametrize("tambahan", [b"\0", b"\x02\0\0\0\0", MANIFES])
+@pytest.mark.parametrize("tambahan", [b"\0", b"\x02\0\0\0\0", MANIFES, bingkai(2, padat(pak([1, []])))])
 def test_nothing_follows_the_trailer_inside(tmp_path: Path, tambahan: bytes) -> None:
     contoh(tmp_path / "p")
     awal, terang = buka(tmp_path / "p")
@@ -113,6 +123,11 @@ def test_nothing_follows_the_trailer_inside(tmp_path: Path, tambahan: bytes) -> 
 )
 def test_a_wrong_structure_is_refused(tmp_path: Path, terang: bytes) -> None:
     segel(tmp_path / "p", terang + penutup(terang, badan()))
+    assert ditolak(tmp_path / "p") == "PKT-09"
+
+
+def test_a_trailer_must_have_room_for_a_signature(tmp_path: Path) -> None:
+    segel(tmp_path / "p", MANIFES + bingkai(9, bytes(63)))
     assert ditolak(tmp_path / "p") == "PKT-09"
 
 

@@ -9,15 +9,20 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.sync.bundle_reader import WAITING
+from kinerja_desktop.sync.manifest import AttachedFile, decode_manifest
 from tests.helpers.paket import (
     ID,
+    TABEL,
     baca,
     badan,
     bingkai,
     ditolak,
+    kode,
     manifes,
     padat,
     pak,
+    pembaca,
+    percaya,
     segel,
     tanda_tangani,
 )
@@ -89,6 +94,19 @@ def test_rows_must_add_up_to_the_trailer(tmp_path: Path, isi: object) -> None:
     assert ditolak(tmp_path / "p") == "PKT-09"
 
 
+def test_a_trailer_of_other_tables_is_refused_before_anything_is_handed_over(tmp_path: Path) -> None:
+    for isi in ([BENAR[0][:1], 0], [BENAR[0][::-1], 0], [BENAR[0], 1]):
+        tanda_tangani(tmp_path, [bingkai(2, padat(BARIS))], isi)
+        assert kode(lambda: pembaca(tmp_path / "p").verify(percaya)) == "PKT-09"
+
+
+@pytest.mark.parametrize(
+    "ganti", [{"tables": (TABEL[0], TABEL[0])}, {"attachments": (AttachedFile(b"s" * 32, 1),) * 2}]
+)
+def test_a_manifest_that_declares_something_twice_is_refused(ganti: Any) -> None:
+    assert kode(lambda: decode_manifest(pak(manifes(**ganti)))) == "PKT-09"
+
+
 DATA = b"isi"
 SIDIK = hashlib.sha256(DATA).digest()
 
@@ -105,6 +123,8 @@ SIDIK = hashlib.sha256(DATA).digest()
         [[SIDIK, 0, DATA], [SIDIK, 3, b""]],
         [[SIDIK, 0, b""], [SIDIK, 0, DATA]],
         [[b"x" * 32, 0, DATA]],
+        [[SIDIK, 0, DATA], [b"x" * 32, 0, DATA]],
+        [[SIDIK, 0, b"is"], [SIDIK, 2, b""], [SIDIK, 2, b"i"]],
         [[SIDIK[:16], 0, DATA]],
         [[SIDIK, -1, DATA]],
         [[SIDIK, 0, DATA, 1]],
@@ -117,7 +137,16 @@ def test_attachments_of_an_insider_must_be_what_the_manifest_says(tmp_path: Path
     assert ditolak(tmp_path / "p") == "PKT-09"
 
 
-@pytest.mark.parametrize("potongan", [[[ID, 1, b"a"]], [[ID, 0, b"a"], [ID, 2, b"b"]], [[SIDIK, 0, b"a"]], [[ID, 0]]])
+TERUSAN = [
+    [[ID, 1, b"a"]],
+    [[ID, 0, b"a"], [ID, 1, b""]],
+    [[ID, 0, b"a"], [ID, 2, b"b"]],
+    [[SIDIK, 0, b"a"]],
+    [[ID, 0]],
+]
+
+
+@pytest.mark.parametrize("potongan", TERUSAN)
 def test_pieces_passed_on_come_in_order(tmp_path: Path, potongan: list[Any]) -> None:
     tanda_tangani(tmp_path, [bingkai(4, padat(pak(satu))) for satu in potongan], badan())
     assert ditolak(tmp_path / "p") == "PKT-09"

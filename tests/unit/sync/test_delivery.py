@@ -14,9 +14,10 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync import delivery
+from kinerja_desktop.sync.bundle_writer import write_bundle
 from kinerja_desktop.sync.delivery import Delivered, build_in_outbox, bundle_name, deliver, ensure_room
 from kinerja_desktop.sync.medium import unwritable
-from tests.helpers.paket import CONTOH, baca, contoh, kepala, manifes, tulis
+from tests.helpers.paket import CONTOH, TANDA, UNTUK, baca, contoh, kepala, manifes, tulis
 
 NAMA = "KNJ_Siti_Dinkes_20260302_63646566.kinerja"
 
@@ -94,7 +95,7 @@ def test_a_part_left_behind_is_in_nobodys_way(sumber: Path, tempat: Path) -> Non
 def test_outbox_gives_the_name_last(tmp_path: Path, tempat: Path) -> None:
     def buat(part: Path) -> Any:
         assert part.name == f"{NAMA}.part"
-        return tulis(part, CONTOH)
+        return write_bundle(part, kepala(), manifes(), CONTOH, UNTUK, TANDA.sign)
 
     (tempat / f"{NAMA}.part").write_text("sisa")
     hasil = build_in_outbox(tempat, NAMA, buat)
@@ -278,6 +279,30 @@ def test_a_pulled_stick_whose_part_cannot_even_be_removed(
     assert galat.value.kode == "PKT-21"
     assert ".part" in galat.value.saran
     assert isi(tempat) == [f"{NAMA}.part"]
+
+
+def test_it_is_read_back_from_the_medium_and_the_name_made_to_last(
+    sumber: Path, tempat: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not from the memory of the system, where it is right even on a stick that kept nothing."""
+    urutan: list[object] = []
+    asli = delivery._sha256
+    monkeypatch.setattr(os, "posix_fadvise", lambda *apa: urutan.append(apa[1:]), raising=False)
+    monkeypatch.setattr(delivery, "_sha256", lambda path: (urutan.append(path.name), asli(path))[1])
+    monkeypatch.setattr(delivery, "sinkron_folder", urutan.append)
+    deliver(sumber, tempat)
+    assert urutan == [(0, 0, os.POSIX_FADV_DONTNEED), f"{NAMA}.part", tempat]
+
+
+@pytest.mark.parametrize(("nomor", "jawaban"), [(errno.EINVAL, ""), (errno.ENOTSUP, ""), (errno.EIO, "PKT-21")])
+def test_a_file_system_that_cannot_flush_folders_is_no_failure(
+    sumber: Path, tempat: Path, monkeypatch: pytest.MonkeyPatch, nomor: int, jawaban: str
+) -> None:
+    monkeypatch.setattr(delivery, "sinkron_folder", gagal(nomor))
+    if jawaban:
+        assert kode(lambda: deliver(sumber, tempat)) == jawaban
+    else:
+        assert deliver(sumber, tempat).path.read_bytes() == sumber.read_bytes()
 
 
 class Padam(BaseException):
