@@ -62,7 +62,10 @@ class AttachedFile(Struct, array_like=True, frozen=True):
 
 
 class Manifest(Struct, array_like=True, frozen=True):
-    """Everything about a bundle but its rows. The signer is the last certificate of the chain."""
+    """Everything about a bundle but its rows. The signer is the last certificate of the chain.
+
+    `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed.
+    """
 
     format: Annotated[int, Meta(ge=1, le=65_535)]
     min_reader: Annotated[int, Meta(ge=1, le=65_535)]
@@ -83,6 +86,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     audit_no: Count
     audit_head: Annotated[bytes, Meta(max_length=64)]
     made_at: Annotated[str, Meta(max_length=40)]
+    basis_bundle: Annotated[bytes, Meta(max_length=16)]
 
 
 class _Versions(Struct, array_like=True, frozen=True):

@@ -56,6 +56,7 @@ def manifes(lampiran: Iterable[bytes] = (), **ganti: Any) -> Manifest:
         audit_no=8,
         audit_head=b"h" * 32,
         made_at="2026-03-02T08:00",
+        basis_bundle=b"d" * 16,
     )
     return msgspec.structs.replace(awal, **ganti)
 
