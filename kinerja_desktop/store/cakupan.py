@@ -1,0 +1,132 @@
+"""Which rows of each table a neighbour may see: one rule a table, and a test that no table is without.
+
+Master data goes to everybody. Records about a person go where his affairs may be seen, and back to whoever wrote them.
+Private records go only to machines at which their author or reader works, never to the centre: the notes of a rater, a
+rating before it is signed, counselling (R132), lists of follow-up. Accounts stay: they hold the keys of this machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Table, false, or_, select, true
+
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.store import skema
+
+
+class Sifat(Enum):
+    """How far a table travels."""
+
+    INDUK = "induk"
+    URUSAN = "urusan"
+    PRIBADI = "pribadi"
+    TINGGAL = "tinggal"
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """`tentang`: columns with the people whose affair a row is; `oleh`: columns with those who wrote or read it.
+
+    `lewat`: a column that names a row of another table, whose people count as well.
+    """
+
+    sifat: Sifat
+    tentang: tuple[str, ...] = ()
+    oleh: tuple[str, ...] = ()
+    lewat: tuple[str, Table] | None = None
+
+
+def _urusan(*tentang: str, oleh: tuple[str, ...] = (), lewat: tuple[str, Table] | None = None) -> Aturan:
+    return Aturan(Sifat.URUSAN, tentang, oleh, lewat)
+
+
+def _pribadi(*oleh: str) -> Aturan:
+    return Aturan(Sifat.PRIBADI, (), oleh)
+
+
+_INDUK = Aturan(Sifat.INDUK)
+_TINGGAL = Aturan(Sifat.TINGGAL)
+
+ATURAN: dict[str, Aturan] = {
+    "unit_kerja": _INDUK,
+    "pegawai": _INDUK,
+    "hari_libur": _INDUK,
+    "jabatan": _INDUK,
+    "penempatan": _INDUK,
+    "penetapan_penilai": _INDUK,
+    "aturan_jam": _INDUK,
+    "capaian_unit": _INDUK,
+    "akun": _TINGGAL,
+    "riwayat_impor": _TINGGAL,
+    "ketidakhadiran": _urusan("pegawai_id"),
+    "skp": _urusan("pegawai_id", oleh=("penilai_id",)),
+    "keputusan_skp": _urusan(oleh=("oleh_id",), lewat=("skp_id", skema.skp)),
+    "laporan_harian": _urusan("pegawai_id"),
+    "keputusan_laporan": _urusan(oleh=("oleh_id",), lewat=("laporan_id", skema.laporan_harian)),
+    "realisasi": _urusan("pegawai_id"),
+    "umpan_balik": _urusan("pegawai_id", oleh=("dari_id",)),
+    "evaluasi": _pribadi("penilai_id"),
+    "penetapan_evaluasi": _urusan("pegawai_id", oleh=("oleh_id",)),
+    "penerimaan_evaluasi": _urusan("pegawai_id"),
+    "catatan_mutasi": _urusan("pegawai_id"),
+    "penutupan_skp": _urusan("pegawai_id"),
+    "manual_indikator": _urusan("pegawai_id"),
+    "strategi": _urusan("pegawai_id"),
+    "anggota_matriks": _urusan("pegawai_id", oleh=("pimpinan_id",)),
+    "sel_matriks": _urusan("pegawai_id", oleh=("pimpinan_id",)),
+    "dialog_kinerja": _urusan("pegawai_id", oleh=("oleh_id",)),
+    "rencana_aksi": _urusan("pegawai_id"),
+    "penyerahan_evaluasi": _urusan("pegawai_id", oleh=("oleh_id",)),
+    "keberatan": _urusan("pegawai_id"),
+    "penjelasan_keberatan": _urusan(oleh=("oleh_id",), lewat=("keberatan_id", skema.keberatan)),
+    "keputusan_keberatan": _urusan(oleh=("oleh_id",), lewat=("keberatan_id", skema.keberatan)),
+    "surat_keputusan_keberatan": _urusan(
+        oleh=("oleh_id", "atas_nama_id"), lewat=("keputusan_id", skema.keputusan_keberatan)
+    ),
+    "pelaporan_evaluasi": _urusan("oleh_id"),
+    "pembatalan_pelaporan": _urusan("oleh_id"),
+    "permintaan_umpan_balik": _urusan("peminta_id", "kepada_id"),
+    "tanggapan_permintaan": _urusan(oleh=("oleh_id",), lewat=("permintaan_id", skema.permintaan_umpan_balik)),
+    "catatan_penilai": _pribadi("penilai_id"),
+    "tindakan_kemajuan": _urusan("pegawai_id", oleh=("pimpinan_id", "pembimbing_id")),
+    "bimbingan": _urusan("pegawai_id", oleh=("pembimbing_id",)),
+    "isian_bimbingan": _urusan("pegawai_id", lewat=("bimbingan_id", skema.bimbingan)),
+    "umpan_balik_bimbingan": _urusan("pegawai_id", oleh=("kepada_id",)),
+    "evaluasi_kompetensi": _urusan("pegawai_id", oleh=("oleh_id",)),
+    "catatan_konseling": _pribadi("konselor_id", "oleh_id"),
+    "biodata_jf": _urusan("pegawai_id"),
+    "riwayat_ak": _urusan("pegawai_id"),
+    "penetapan_ak": _urusan("pegawai_id", oleh=("oleh_id",)),
+    "tindak_lanjut": _pribadi("oleh_id"),
+}
+
+
+def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
+    """Return the condition on the rows of `tabel` that a machine with this scope may see."""
+    aturan = ATURAN[tabel.name]
+    if aturan.sifat is Sifat.INDUK:
+        return true()
+    if aturan.sifat is Sifat.TINGGAL:
+        return false()
+    if aturan.sifat is Sifat.PRIBADI:
+        pembaca = cakupan.orang | cakupan.sendiri if cakupan.peran is PeranPerangkat.OPD else cakupan.sendiri
+        return or_(false(), *_salah_satu(tabel, aturan.oleh, pembaca))
+    if cakupan.semua:
+        return true()
+    bagian = [
+        *_salah_satu(tabel, aturan.tentang, cakupan.orang | cakupan.sendiri),
+        *_salah_satu(tabel, aturan.oleh, cakupan.sendiri),
+    ]
+    if aturan.lewat is not None:
+        kolom, induk = aturan.lewat
+        bagian.append(tabel.c[kolom].in_(select(induk.c.id).where(syarat(induk, cakupan))))
+    return or_(false(), *bagian)
+
+
+def _salah_satu(tabel: Table, kolom: tuple[str, ...], orang: Collection[UUID]) -> list[ColumnElement[bool]]:
+    semua = sorted(satu.bytes for satu in orang)
+    return [tabel.c[nama].in_(semua) for nama in kolom] if semua else []
