@@ -38,13 +38,17 @@ class Kiriman(NamedTuple):
 
 @dataclass(slots=True)
 class Jumlah:
-    """How many revisions of a bundle were new records, changes, already here, older than ours, or a second version."""
+    """How many revisions of a bundle were new records, changes, already here, older than ours, or a second version.
+
+    `ditahan` are those that would change something and are not the sender's to change: they are not applied.
+    """
 
     baru: int = 0
     berubah: int = 0
     sama: int = 0
     lama: int = 0
     bertentangan: int = 0
+    ditahan: int = 0
 
 
 def kiriman(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -> Iterator[Kiriman]:
@@ -89,10 +93,10 @@ class Penggabung:
         self.jumlah: dict[str, Jumlah] = {}
 
     def terapkan(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
-        """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be, GBG-02 for one that is not
-        the sender's to send; the bundle as a whole is then refused.
+        """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be; the bundle is then refused.
 
-        `boleh` says of the record as decoded whether the sender may write it.
+        `boleh` says of the record as decoded whether the sender may write it. It is asked about what would change
+        something: what is here already may come back from anybody.
         """
         for awal in range(0, len(frame), _SEKALI):
             self._sekali(peta, frame[awal : awal + _SEKALI], boleh)
@@ -110,20 +114,25 @@ class Penggabung:
         tunda: list[tuple[Kiriman, bytes]] = []
         dipakai: set[bytes] = set()
         for satu in frame:
-            sidik = _periksa(peta, satu, boleh)
+            nilai, sidik = _periksa(peta, satu)
             kini = ada.get(satu.id)
-            if satu.id in bercabang or satu.id in dipakai:
+            if kini is not None and satu.id not in bercabang and satu.id not in dipakai:
+                if kini.hash == sidik:
+                    hitung.sama += 1
+                    continue
+                if memuat(kini.leluhur, sidik):
+                    hitung.lama += 1
+                    continue
+            if not boleh(nilai):
+                hitung.ditahan += 1
+            elif satu.id in bercabang or satu.id in dipakai:
                 tunda.append((satu, sidik))
             elif kini is None:
                 baru.append(self._baris(peta, satu, sidik))
                 dipakai.add(satu.id)
-            elif kini.hash == sidik:
-                hitung.sama += 1
             elif memuat(satu.leluhur, kini.hash):
                 ganti.append((*self._baris(peta, satu, sidik), kini.nomor))
                 dipakai.add(satu.id)
-            elif memuat(kini.leluhur, sidik):
-                hitung.lama += 1
             else:
                 tunda.append((satu, sidik))
         kolom = [*(k.nama for k in peta.kolom), *_CAP]
@@ -214,8 +223,8 @@ def _dari_daun(baris: Any) -> Kiriman:
     return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, msgspec.msgpack.decode(baris.isi))
 
 
-def _periksa(peta: skema.Peta, satu: Kiriman, boleh: Callable[[Any], bool]) -> bytes:
-    """Return the hash of one revision that came in, or refuse it (GBG-01)."""
+def _periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
+    """Return value and hash of one revision that came in, or refuse it (GBG-01)."""
     try:
         if not _silsilah_benar(satu) or len(satu.isi) >= len(peta.kolom):
             raise ValueError("ancestry or length")
@@ -225,9 +234,7 @@ def _periksa(peta: skema.Peta, satu: Kiriman, boleh: Callable[[Any], bool]) -> b
             raise ValueError("not in the canonical form")
     except (ValueError, TypeError, LookupError, AttributeError, msgspec.DecodeError, UserError) as galat:
         raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12]) from galat
-    if not boleh(nilai):
-        raise UserError("GBG-02", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12])
-    return hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else isi, satu.induk)
+    return nilai, hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else isi, satu.induk)
 
 
 def _silsilah_benar(satu: Kiriman) -> bool:

@@ -6,7 +6,7 @@ The rules are `domain.pertukaran`; here they are read, asked and written in the 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
@@ -130,6 +130,43 @@ def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os
     _atur_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))
     koneksi.execute(update(skema.tetangga).values(diakui=0, diakui_paket=TANPA_PAKET))
     return baru
+
+
+def lupakan_pengakuan(koneksi: Connection, perangkat: bytes) -> None:
+    """Send this neighbour everything once more, whatever it confirmed."""
+    _simpan_tetangga(koneksi, perangkat, lupakan_akuan(riwayat_tetangga(koneksi, perangkat)))
+
+
+def sudah_diterima(koneksi: Connection, paket: bytes) -> bool:
+    """True for a bundle that was applied here."""
+    p = skema.paket_masuk.c
+    return koneksi.execute(select(p.id).where(p.id == paket)).first() is not None
+
+
+def ujung_riwayat(koneksi: Connection) -> tuple[int, bytes]:
+    """Number and link of the newest entry of the change log; (0, empty) while nothing was written."""
+    r = skema.riwayat.c
+    akhir = koneksi.execute(select(r.lsn, r.rantai).order_by(r.lsn.desc()).limit(1)).first()
+    return (0, b"") if akhir is None else (akhir.lsn, akhir.rantai)
+
+
+def lampiran_dari(koneksi: Connection, perangkat: bytes) -> frozenset[bytes]:
+    """Files that came from this neighbour: they are not sent back to it."""
+    a = skema.lampiran_asal.c
+    return frozenset(koneksi.execute(select(a.sha256).where(a.perangkat == perangkat)).scalars())
+
+
+def catat_lampiran_masuk(koneksi: Connection, perangkat: bytes, berkas: Mapping[bytes, int]) -> None:
+    """Note files that came in, by hash and size, and from whom."""
+    if berkas:
+        koneksi.execute(
+            insert(skema.lampiran).prefix_with("OR IGNORE"),
+            [{"sha256": sidik, "ukuran": ukuran, "lsn": 0} for sidik, ukuran in berkas.items()],
+        )
+        koneksi.execute(
+            insert(skema.lampiran_asal).prefix_with("OR IGNORE"),
+            [{"sha256": sidik, "perangkat": perangkat} for sidik in berkas],
+        )
 
 
 def _diri(koneksi: Connection, acak: Acak) -> Diri:

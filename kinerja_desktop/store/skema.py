@@ -368,6 +368,15 @@ paket_masuk = Table(
 )
 """Bundles that were applied here, once each; `utuh` when nothing before them was missing."""
 
+lampiran_asal = Table(
+    "lampiran_asal",
+    metadata,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("perangkat", LargeBinary, primary_key=True),
+    sqlite_strict=True,
+)
+"""From which neighbours a file of the vault came."""
+
 Index("ix_paket_keluar_perangkat", paket_keluar.c.perangkat, paket_keluar.c.sampai)
 Index("ix_paket_masuk_perangkat", paket_masuk.c.perangkat)
 

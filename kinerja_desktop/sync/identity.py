@@ -76,6 +76,10 @@ class DeviceIdentity:
         """Sign `body` for one purpose."""
         return Signed(body, self._signer().sign(message(purpose, body)))
 
+    def sign_digest(self, digest: bytes) -> bytes:
+        """Sign the digest of a bundle, whose stream begins with its own purpose."""
+        return self._signer().sign(digest)
+
     def decrypt(self, data: bytes) -> bytes:
         """Open an age file. Raises NotForUs when it is meant for somebody else, Malformed when it is damaged."""
         try:

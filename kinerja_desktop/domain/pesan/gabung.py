@@ -12,9 +12,9 @@ PESAN: dict[str, Pesan] = {
         "Minta pengirim membuat paket baru. Bila terulang, kirim berkasnya ke petugas TI.",
     ),
     "GBG-02": Pesan(
-        "Pengirim tidak berwenang",
-        "Paket memuat {apa} ({rekaman}) yang bukan wewenang pengirimnya. Seluruh paket ditolak dan berkasnya disimpan;"
-        " data kantor ini tidak berubah.",
+        "Sebagian catatan ditahan",
+        "{jumlah} catatan dalam paket ini bukan wewenang pengirimnya. Catatan itu tidak diterapkan dan berkasnya"
+        " disimpan di karantina; yang lain sudah diterima.",
         "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru.",
     ),
 }

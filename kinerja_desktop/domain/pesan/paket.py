@@ -117,4 +117,19 @@ PESAN: dict[str, Pesan] = {
         "{berkas} bukan potongan paket, atau bagian awalnya rusak. Tidak ada yang digabung.",
         "Salin lagi berkas itu dari pengirim, atau pilih berkas yang benar.",
     ),
+    "PKT-40": Pesan(
+        "Komputer ini belum terdaftar",
+        "Komputer ini belum mempunyai izin bertukar paket. Tidak ada yang dikirim atau diterima; data tidak berubah.",
+        "Buat permintaan pendaftaran, lalu serahkan kepada kantor yang mengelolanya.",
+    ),
+    "PKT-41": Pesan(
+        "Penerima tidak dikenal",
+        "Perangkat {perangkat} tidak dikenal di sini, atau izinnya sudah dicabut. Tidak ada paket yang dibuat.",
+        "Periksa daftar perangkat; mungkin ia perlu didaftarkan lagi.",
+    ),
+    "PKT-42": Pesan(
+        "Menunggu program yang lebih baru",
+        "Paket memuat catatan yang belum dikenal program ini. Berkasnya disimpan dan data tidak berubah.",
+        "Perbarui programnya; sesudah itu paket ini dapat diterima.",
+    ),
 }

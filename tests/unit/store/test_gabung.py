@@ -294,12 +294,17 @@ def test_a_malformed_record_is_refused_and_nothing_of_its_bundle_stays(apa: str,
         assert koneksi.exec_driver_sql("SELECT count(*) FROM riwayat").scalar() == 0
 
 
-def test_a_record_outside_the_rights_of_the_sender_is_refused(meja: Meja) -> None:
+def test_a_record_outside_the_rights_of_the_sender_is_held_back(meja: Meja) -> None:
     a, b = meja("a"), meja("b")
     simpan(a, laporan())
-    with pytest.raises(UserError, match="GBG-02"):
-        terapkan(b, isi(a), boleh=lambda nilai: nilai.pegawai_id != SITI)
+    simpan(a, laporan(id=id_tetap(903), kegiatan="lain"))
+    terapkan(b, isi(a)[1:])
+    assert terapkan(b, isi(a), boleh=lambda nilai: nilai.id != LAP) == Jumlah(sama=1, ditahan=1)
     assert tampil(b) is None
+    terapkan(b, isi(a))
+    assert terapkan(b, isi(a), boleh=lambda _: False) == Jumlah(sama=2), "what is here may come back from anybody"
+    simpan(a, laporan(kegiatan="diubah"))
+    assert terapkan(b, isi(a), boleh=lambda _: False) == Jumlah(sama=1, ditahan=1)
 
 
 def test_check_sees_a_row_that_was_changed_after_it_arrived(meja: Meja, tmp_path: Path) -> None:

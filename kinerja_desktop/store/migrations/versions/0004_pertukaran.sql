@@ -51,3 +51,9 @@ CREATE TABLE paket_masuk (
 ) STRICT
 --;;
 CREATE INDEX ix_paket_masuk_perangkat ON paket_masuk (perangkat)
+--;;
+CREATE TABLE lampiran_asal (
+    sha256 BLOB NOT NULL,
+    perangkat BLOB NOT NULL,
+    PRIMARY KEY (sha256, perangkat)
+) STRICT

@@ -1,0 +1,161 @@
+"""Sending: what a neighbour may see and has not confirmed, signed and sealed for it, read back, and copied away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, select
+
+import kinerja_desktop
+from kinerja_desktop.domain.cakupan import Cakupan
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.pertukaran import KepalaPaket
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.services.cakupan_perangkat import cakupan
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_ini import KELUAR, PerangkatIni, kotak
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import ATURAN, Sifat, syarat
+from kinerja_desktop.store.gabung import kiriman
+from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, siapkan_kirim, ujung_riwayat
+from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
+from kinerja_desktop.sync.certificates import Link
+from kinerja_desktop.sync.composer import Attachment, Item, Rows
+from kinerja_desktop.sync.delivery import build_in_outbox, bundle_name, deliver
+from kinerja_desktop.sync.manifest import FORMAT, Acknowledgement, AttachedFile, Header, Manifest, Table
+
+JENIS = "pertukaran"
+KOLOM_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
+TABEL = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is not Sifat.TINGGAL}
+"""Tables that travel, by their number."""
+
+_BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class HasilKirim:
+    """A bundle that was made: where it lies, how many records and files it holds, and which numbers it covers."""
+
+    berkas: Path
+    catatan: int
+    lampiran: int
+    dari: int
+    sampai: int
+
+
+def kirim(
+    konteks: Context, ini: PerangkatIni, penerima: bytes, folder: Path | None = None, *, penuh: bool = False
+) -> HasilKirim:
+    """Make a bundle for a neighbour and copy it to `folder` (else it stays in the outbox).
+
+    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. Raises UserError PKT-40
+    before this machine is enrolled, PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did.
+    """
+    tetangga = ini.kenal(penerima)
+    lihat = cakupan(konteks, tetangga.certificate)
+    with konteks.transaksi("kirim paket") as kerja:
+        if penuh:
+            lupakan_pengakuan(kerja.koneksi, penerima)
+        kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
+    with konteks.store.baca() as koneksi:
+        susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima)
+        manifes = susunan.manifes(ini, tetangga)
+        nama = bundle_name(ini.sertifikat.certificate.name, tetangga.certificate.name, konteks.hari_ini(), kepala.id)
+        header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
+        untuk = [tetangga.certificate.subject.recipient, ini.identitas.public.recipient]
+
+        def tulis(tujuan: Path) -> WrittenBundle:
+            return write_bundle(tujuan, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)
+
+        jadi = build_in_outbox(kotak(konteks, KELUAR), nama, tulis)
+    if folder is not None:
+        jadi = deliver(jadi.path, folder)
+    return HasilKirim(jadi.path, susunan.catatan, len(manifes.attachments), kepala.dasar, kepala.sampai)
+
+
+class _Susunan:
+    """What goes into one bundle, read from one snapshot."""
+
+    def __init__(
+        self, konteks: Context, koneksi: Connection, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes
+    ) -> None:
+        self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
+        self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
+        self.catatan = 0
+
+    def manifes(self, ini: PerangkatIni, tetangga: Link) -> Manifest:
+        """Everything about the bundle but its content."""
+        kepala = self._kepala
+        nomor, rantai = ujung_riwayat(self._koneksi)
+        return Manifest(
+            format=FORMAT,
+            min_reader=1,
+            bundle_id=kepala.id,
+            kind=JENIS,
+            certificate_chain=ini.rantai(),
+            receivers=(tetangga.device,),
+            epoch=kepala.epoch,
+            chain=tuple(sorted(kepala.rantai)),
+            basis=kepala.dasar,
+            to=kepala.sampai,
+            acks=tuple(Acknowledgement(a.epoch, a.paket or bytes(16), 0) for a in kepala.akuan),
+            scope_hash=self._lihat.sidik(),
+            tables=tuple(
+                Table(nomor, str(peta.tabel.name), (*KOLOM_KEPALA, *(k.nama for k in peta.kolom[1:])))
+                for nomor, peta in TABEL.items()
+            ),
+            attachments=tuple(self._lampiran()),
+            master_version=0,
+            revocation_version=ini.kepercayaan.revocations.version.number,
+            audit_no=nomor,
+            audit_head=rantai,
+            made_at=ke_teks(self._konteks.sekarang()),
+            basis_bundle=kepala.dasar_paket,
+        )
+
+    def isi(self) -> Iterator[Item]:
+        """Rows of every table, then the files that they name."""
+        self.catatan = 0
+        for nomor in TABEL:
+            yield Rows(nomor, self._baris(nomor))
+        for berkas in self._lampiran():
+            sidik = berkas.sha256.hex()
+            yield Attachment(berkas.sha256, BytesIO(self._konteks.brankas.ambil(sidik)), sidik[:12])
+
+    def _baris(self, nomor: int) -> Iterator[list[Any]]:
+        peta = TABEL[nomor]
+        for satu in kiriman(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
+            self.catatan += 1
+            yield [satu.id, satu.hapus, satu.rev, satu.induk, satu.leluhur, *satu.isi]
+
+    def _lampiran(self) -> Iterator[AttachedFile]:
+        """Files named by the records of the bundle that are here, and did not come from the receiver."""
+        sudah: set[str] = set()
+        for peta in TABEL.values():
+            for kolom in (k for k in peta.kolom if k.nama in ("bukti", "berkas") and k.bersarang):
+                t = peta.tabel.c
+                baris = self._koneksi.execute(
+                    select(t[kolom.nama]).where(
+                        t.lsn > self._kepala.dasar, t.hapus == 0, t[kolom.nama] != "[]", syarat(peta.tabel, self._lihat)
+                    )
+                )
+                for (teks,) in baris:
+                    for bukti in _BUKTI.decode(teks):
+                        if bukti.sha256 and bukti.sha256 not in sudah and self._ikut(bukti.sha256):
+                            sudah.add(bukti.sha256)
+                            yield AttachedFile(bytes.fromhex(bukti.sha256), bukti.ukuran)
+
+    def _ikut(self, sidik: str) -> bool:
+        if bytes.fromhex(sidik) in self._dari_sana:
+            return False
+        try:
+            self._konteks.brankas.ambil(sidik)
+        except UserError:
+            return False
+        return True

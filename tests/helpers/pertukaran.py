@@ -1,0 +1,159 @@
+"""An office whose people work at machines of their own: a centre, a workstation, laptops; each with its database."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID
+
+from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_ini import PerangkatIni
+from kinerja_desktop.services.terima_paket import HasilTerima, terima
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.cakupan import ATURAN, Sifat
+from kinerja_desktop.store.gabung import Penggabung, kiriman
+from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.sync.certificates import Role
+from kinerja_desktop.sync.scope import Scope
+from kinerja_desktop.sync.trust import TrustStore, with_certificate
+from tests.helpers import kepercayaan
+from tests.helpers.kantor import DINAS, KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji
+from tests.helpers.kepercayaan import Mesin, bangun
+
+UNIT = {
+    PUSKESMAS.bytes: DINAS.bytes,
+    SITI.bytes: PUSKESMAS.bytes,
+    RUDI.bytes: PUSKESMAS.bytes,
+    KEPALA.bytes: PUSKESMAS.bytes,
+}
+
+
+def memuat(atas: bytes, bawah: bytes) -> bool:
+    """The organisation of the test office."""
+    return atas == bawah or (bawah in UNIT and memuat(atas, UNIT[bawah]))
+
+
+@dataclass
+class Komputer:
+    """One machine: the session of who works at it, and its keys."""
+
+    konteks: Context
+    ini: PerangkatIni
+
+    @property
+    def perangkat(self) -> bytes:
+        return self.ini.identitas.device
+
+    def kirim(self, untuk: Komputer, folder: Path | None = None, *, penuh: bool = False) -> HasilKirim:
+        return kirim(self.konteks, self.ini, untuk.perangkat, folder, penuh=penuh)
+
+    def terima(self, *berkas: Path, pratinjau: bool = False) -> list[HasilTerima]:
+        return terima(self.konteks, self.ini, berkas, pratinjau=pratinjau)
+
+
+class Jaringan:
+    """All machines of one office, who know each other's certificates."""
+
+    def __init__(self, folder: Path, kantor: KantorUji) -> None:
+        self.folder = folder
+        self.dunia = bangun()
+        with kantor.terbuka.store.baca() as koneksi:
+            self._akun = {a.nilai.nama_akun: a.nilai for a in cari(koneksi, Akun)}
+            self._orang = {p.nilai.id: p.nilai for p in cari(koneksi, Pegawai)}
+        self._kantor = kantor
+        self._store: list[Store] = []
+        pusat = self.dunia.pusat
+        mesin = {
+            "pusat": pusat,
+            "opd": pusat.beri(Role.OPD, Scope.of(units=frozenset({PUSKESMAS.bytes})), "Puskesmas Kartini"),
+        }
+        for nama, orang in (("siti", SITI), ("rudi", RUDI), ("kepala", KEPALA)):
+            mesin[nama] = self._laptop(mesin["opd"], nama, orang)
+        mesin["siti di rumah"] = self._laptop(mesin["opd"], "rumah", SITI)
+        self.mesin = mesin
+        self.percaya = TrustStore(self.dunia.akar)
+        for satu in mesin.values():
+            self.percaya = with_certificate(self.percaya, satu.mentah, memuat)
+        self._komputer: dict[str, Komputer] = {}
+
+    @staticmethod
+    def _laptop(opd: Mesin, nama: str, orang: UUID) -> Mesin:
+        semula, kepercayaan.memuat = kepercayaan.memuat, memuat
+        try:
+            return opd.beri(Role.PEGAWAI, Scope.of(persons=frozenset({orang.bytes})), f"Laptop {nama}")
+        finally:
+            kepercayaan.memuat = semula
+
+    def __getitem__(self, nama: str) -> Komputer:
+        """A machine; the workstation has the office of the tests, every other one begins empty."""
+        if nama not in self._komputer:
+            self._komputer[nama] = self._buat(nama)
+        return self._komputer[nama]
+
+    def _buat(self, nama: str) -> Komputer:
+        ini = PerangkatIni(self.mesin[nama].identitas, self.percaya, memuat)
+        if nama == "opd":
+            return Komputer(self._kantor.sebagai("operator"), ini)
+        akun = self._akun[{"siti di rumah": "siti"}.get(nama, nama)]
+        folder = self.folder / nama.replace(" ", "-")
+        folder.mkdir()
+        kunci = nama.encode().ljust(32, b"k")
+        store = Store.buka(folder, kunci)
+        self._store.append(store)
+        self._data_induk(store)
+        konteks = Context(
+            folder,
+            store,
+            Brankas(folder, kunci),
+            akun,
+            self._orang[akun.pegawai_id],
+            self._kantor.sebagai(akun.nama_akun).kantor,
+            Jam(),
+        )
+        return Komputer(konteks, ini)
+
+    def _data_induk(self, store: Store) -> None:
+        """The first master data, which comes with the answer to an enrolment."""
+        with store.transaksi(skema.PUSAT, "pasang izin", Jam()()) as kerja:
+            gabung = Penggabung(kerja)
+            with self._kantor.terbuka.store.baca() as koneksi:
+                for peta in skema.PETA.values():
+                    if ATURAN[peta.tabel.name].sifat is Sifat.INDUK:
+                        gabung.terapkan(peta, list(kiriman(koneksi, peta, 0)), lambda _: True)
+            gabung.selesai(UUID(int=1), b"", skema.PUSAT, "")
+
+    def cadangkan(self, nama: str) -> None:
+        """Keep a copy of a machine's office as it stands."""
+        asal = self[nama].konteks
+        with asal.store.mesin.connect() as koneksi:
+            koneksi.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copytree(asal.folder, self.folder / f"cadangan-{nama}", dirs_exist_ok=True)
+
+    def pulihkan(self, nama: str) -> Komputer:
+        """The machine runs on the copy from now on, and does not know it."""
+        lama = self[nama]
+        lama.konteks.store.tutup()
+        self._store.remove(lama.konteks.store)
+        shutil.rmtree(lama.konteks.folder)
+        shutil.copytree(self.folder / f"cadangan-{nama}", lama.konteks.folder)
+        store = Store.buka(lama.konteks.folder, lama.konteks.store.kunci)
+        self._store.append(store)
+        self._komputer[nama] = Komputer(replace(lama.konteks, store=store), lama.ini)
+        return self._komputer[nama]
+
+    def tutup(self) -> None:
+        for satu in self._store:
+            satu.tutup()
+
+    def tukar(self, a: str, b: str) -> HasilTerima:
+        """A bundle from one machine to another, over a stick."""
+        tongkat = self.folder / "flashdisk"
+        tongkat.mkdir(exist_ok=True)
+        (hasil,) = self[b].terima(self[a].kirim(self[b], tongkat).berkas)
+        return hasil

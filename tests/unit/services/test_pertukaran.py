@@ -1,0 +1,277 @@
+"""Two machines and more exchange files: what arrives, what is refused, what comes again, what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import kirim_paket, terima_paket
+from kinerja_desktop.services.terima_paket import Nasib
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.daun import bertentangan
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.sync.revocation import Entry
+from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
+from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.pertukaran import Jaringan, Komputer, memuat
+
+LAP = id_tetap(700)
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+def laporan(**ubah: Any) -> LaporanHarian:
+    dasar = LaporanHarian(LAP, SITI, date(2026, 3, 2), time(8), time(9), kegiatan="Posyandu 198501012010012001")
+    return replace(dasar, **ubah)
+
+
+def simpan(mesin: Komputer, nilai: Any) -> bytes:
+    with mesin.konteks.transaksi("simpan") as kerja:
+        return kerja.simpan(nilai)
+
+
+def baca(mesin: Komputer, nomor: Any = LAP) -> LaporanHarian | None:
+    with mesin.konteks.store.baca() as koneksi:
+        satu = ambil(koneksi, LaporanHarian, nomor)
+    return satu.nilai if satu else None
+
+
+def jumlah(mesin: Komputer, tabel: Any) -> int:
+    with mesin.konteks.store.baca() as koneksi:
+        return int(koneksi.execute(select(func.count()).select_from(tabel)).scalar_one())
+
+
+def isi_kotak(mesin: Komputer, nama: str) -> list[str]:
+    return sorted(p.name for p in (mesin.konteks.folder / "paket" / nama).glob("*"))
+
+
+def test_a_report_travels_from_the_laptop_to_the_centre_with_its_evidence(jaringan: Jaringan) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    sidik = siti.konteks.brankas.simpan(b"foto posyandu" * 100)
+    siti.konteks.store.catat_lampiran(sidik, 1300)
+    simpan(siti, laporan(bukti=(BuktiDukung(sidik, "foto.jpg", 1300, "image/jpeg"),)))
+    hasil = jaringan.tukar("siti", "opd")
+    assert (hasil.nasib, hasil.pengirim, hasil.jumlah["laporan_harian"].baru) == (Nasib.DITERIMA, "Laptop siti", 1)
+    assert jaringan.tukar("opd", "pusat").nasib is Nasib.DITERIMA
+    for nama in ("opd", "pusat"):
+        assert baca(jaringan[nama]) == baca(siti)
+        assert jaringan[nama].konteks.brankas.ambil(sidik) == b"foto posyandu" * 100
+        with jaringan[nama].konteks.store.baca() as koneksi:
+            assert not list(periksa(koneksi, jaringan[nama].konteks.brankas))
+    assert isi_kotak(jaringan["opd"], "masuk") == []
+
+
+def test_nothing_of_a_bundle_can_be_read_without_the_key(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    isi = berkas.read_bytes()
+    assert b"Posyandu" not in isi and b"198501012010012001" not in isi and b"laporan_harian" not in isi
+
+
+def test_what_was_confirmed_is_not_sent_again_and_turns_green(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    jaringan.tukar("opd", "siti")
+    simpan(siti, laporan())
+    jaringan.tukar("siti", "opd")
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.paket_keluar.c.diakui)).scalars().all() == [None]
+    hasil = jaringan.tukar("opd", "siti")
+    with siti.konteks.store.baca() as koneksi:
+        assert None not in koneksi.execute(select(skema.paket_keluar.c.diakui)).scalars().all()
+    assert hasil.jumlah["laporan_harian"].sama == 1, "what was sent comes back once"
+    for _ in range(3):
+        jaringan.tukar("siti", "opd")
+        jaringan.tukar("opd", "siti")
+    assert siti.kirim(opd).catatan == opd.kirim(siti).catatan == 0
+    assert opd.kirim(siti, penuh=True).catatan > 10
+
+
+def test_a_lost_file_is_healed_by_the_next(jaringan: Jaringan) -> None:
+    siti = jaringan["siti"]
+    simpan(siti, laporan())
+    siti.kirim(jaringan["opd"])
+    simpan(siti, laporan(id=id_tetap(701)))
+    jaringan.tukar("siti", "opd")
+    assert baca(jaringan["opd"]) and baca(jaringan["opd"], id_tetap(701))
+
+
+def test_a_file_that_comes_again_changes_nothing(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    opd = jaringan["opd"]
+    assert opd.terima(berkas)[0].nasib is Nasib.DITERIMA
+    sebelum = jumlah(opd, skema.riwayat)
+    (lagi,) = opd.terima(berkas)
+    assert (lagi.nasib, lagi.pengirim) == (Nasib.ULANG, "Laptop siti")
+    assert jumlah(opd, skema.riwayat) == sebelum
+
+
+def test_a_preview_tells_all_and_changes_nothing(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    opd = jaringan["opd"]
+    sebelum = jumlah(opd, skema.riwayat)
+    (hasil,) = opd.terima(berkas, pratinjau=True)
+    assert hasil.nasib is Nasib.DITERIMA and hasil.jumlah["laporan_harian"].baru == 1
+    assert baca(opd) is None and jumlah(opd, skema.riwayat) == sebelum and jumlah(opd, skema.paket_masuk) == 0
+    assert berkas.exists() and not (opd.konteks.folder / "paket" / "masuk").exists()
+    assert opd.terima(berkas)[0].jumlah["laporan_harian"].baru == 1
+
+
+def test_one_person_at_two_machines_keeps_both_texts(jaringan: Jaringan) -> None:
+    kantor, rumah = jaringan["siti"], jaringan["siti di rumah"]
+    simpan(kantor, laporan())
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "siti di rumah")
+    simpan(kantor, laporan(kegiatan="di kantor"))
+    simpan(rumah, laporan(kegiatan="di rumah"))
+    jaringan.tukar("siti", "opd")
+    assert jaringan.tukar("siti di rumah", "opd").total("bertentangan") == 1
+    with jaringan["opd"].konteks.store.baca() as koneksi:
+        assert list(bertentangan(koneksi)) == [(LaporanHarian, LAP)]
+    jaringan.tukar("opd", "siti")
+    jaringan.tukar("opd", "siti di rumah")
+    assert baca(kantor) == baca(rumah) == baca(jaringan["opd"])
+
+
+def test_a_bad_file_stops_no_other_and_is_kept(jaringan: Jaringan, tmp_path: Path) -> None:
+    simpan(jaringan["siti"], laporan())
+    baik = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    rusak = tmp_path / "KNJ_rusak.kinerja"
+    isi = bytearray(baik.read_bytes())
+    isi[-40] ^= 1
+    rusak.write_bytes(isi)
+    bukan = tmp_path / "surat.kinerja"
+    bukan.write_bytes(b"Yth. Kepala Dinas")
+    hasil = jaringan["opd"].terima(rusak, bukan, baik)
+    assert [h.nasib for h in hasil] == [Nasib.KARANTINA, Nasib.KARANTINA, Nasib.DITERIMA]
+    assert [h.galat.kode for h in hasil[:2] if h.galat] == ["PKT-02", "PKT-01"]
+    assert isi_kotak(jaringan["opd"], "karantina") == ["KNJ_rusak.kinerja", "surat.kinerja"]
+    assert rusak.exists() and bukan.exists(), "what lies on the stick stays as it is"
+
+
+def test_a_file_for_another_machine_is_not_opened(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    (hasil,) = jaringan["rudi"].terima(berkas)
+    assert hasil.nasib is Nasib.KARANTINA and hasil.galat is not None and hasil.galat.kode == "PKT-04"
+
+
+def test_a_sender_never_heard_of_is_known_by_the_chain_that_hangs_on_our_root(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    opd = jaringan["opd"]
+    berkas = jaringan["siti"].kirim(opd).berkas
+    hanya = with_certificate(TrustStore(jaringan.dunia.akar), jaringan.mesin["opd"].mentah, memuat)
+    opd.ini = replace(opd.ini, kepercayaan=hanya)
+    assert opd.terima(berkas)[0].nasib is Nasib.DITERIMA
+
+
+def test_a_revoked_sender_is_refused_and_its_file_kept(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    opd = jaringan["opd"]
+    berkas = jaringan["siti"].kirim(opd).berkas
+    daftar = jaringan.dunia.daftar(1, Entry(jaringan.mesin["siti"].link.serial, "laptop hilang"))
+    opd.ini = replace(opd.ini, kepercayaan=with_revocations(opd.ini.kepercayaan, daftar, memuat))
+    (hasil,) = opd.terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "KNC-17")
+    assert isi_kotak(opd, "karantina") == [berkas.name] and baca(opd) is None
+
+
+def test_what_only_a_newer_program_knows_waits(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    baru = replace(kirim_paket.TABEL[7], kolom=(*kirim_paket.TABEL[7].kolom, kirim_paket.TABEL[7].kolom[-1]))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(kirim_paket.TABEL, 7, baru)
+        berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    (hasil,) = jaringan["opd"].terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "PKT-42")
+    assert isi_kotak(jaringan["opd"], "menunggu") == [berkas.name] and baca(jaringan["opd"]) is None
+
+
+def test_a_laptop_writes_only_for_its_people(jaringan: Jaringan) -> None:
+    """An insider with a valid key sends the record of a colleague."""
+    siti = jaringan["siti"]
+    with siti.konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(laporan(pegawai_id=RUDI))
+    berkas = siti.kirim(jaringan["opd"]).berkas
+    (hasil,) = jaringan["opd"].terima(berkas)
+    assert hasil.nasib is Nasib.DITERIMA and (hasil.total("ditahan"), hasil.total("baru")) == (1, 0)
+    assert hasil.galat is not None and hasil.galat.kode == "GBG-02"
+    assert isi_kotak(jaringan["opd"], "karantina") == [berkas.name]
+    assert baca(jaringan["opd"]) is None
+
+
+def test_a_laptop_cannot_change_master_data(jaringan: Jaringan) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    with siti.konteks.store.baca() as koneksi:
+        saya = ambil(koneksi, Pegawai, SITI)
+    with siti.konteks.transaksi("palsu", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(saya.nilai, nama="Kepala Dinas"))
+    hasil = jaringan.tukar("siti", "opd")
+    assert (hasil.total("ditahan"), hasil.total("berubah")) == (1, 0)
+    with jaringan["opd"].konteks.store.baca() as koneksi:
+        assert ambil(koneksi, Pegawai, SITI).nilai.nama == "Siti Rahma, A.Md.Keb."
+
+
+def test_a_machine_without_a_certificate_neither_sends_nor_receives(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    polos = replace(siti.ini, kepercayaan=TrustStore(jaringan.dunia.akar))
+    with pytest.raises(UserError, match="PKT-41"):
+        Komputer(siti.konteks, polos).kirim(opd)
+
+
+def test_a_machine_restored_from_an_old_copy_is_told_and_gets_its_work_back(jaringan: Jaringan) -> None:
+    jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    simpan(jaringan["siti"], laporan())
+    jaringan.tukar("siti", "opd")
+    siti = jaringan.pulihkan("siti")
+    assert baca(siti) is None
+    lama = siti.konteks.store.meta("epoch")
+    hasil = jaringan.tukar("opd", "siti")
+    assert hasil.pulih and siti.konteks.store.meta("epoch") != lama
+    assert baca(siti) == baca(jaringan["opd"]) is not None
+    simpan(siti, laporan(kegiatan="sesudah pulih"))
+    jaringan.tukar("siti", "opd")
+    assert not jaringan.tukar("opd", "siti").pulih
+    assert baca(jaringan["opd"]) == laporan(kegiatan="sesudah pulih")
+
+
+def test_a_kill_between_the_note_and_the_file_loses_nothing(jaringan: Jaringan) -> None:
+    siti = jaringan["siti"]
+    simpan(siti, laporan())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kirim_paket, "build_in_outbox", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            siti.kirim(jaringan["opd"])
+    assert jumlah(siti, skema.paket_keluar) == 1
+    jaringan.tukar("siti", "opd")
+    assert baca(jaringan["opd"]) is not None
+
+
+def test_a_file_that_breaks_in_the_middle_leaves_the_office_as_it_was(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    opd = jaringan["opd"]
+    berkas = jaringan["siti"].kirim(opd).berkas
+    sebelum = jumlah(opd, skema.riwayat)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(terima_paket, "catat_terima", lambda *_: (_ for _ in ()).throw(UserError("KTR-04")))
+        (hasil,) = opd.terima(berkas)
+    assert hasil.galat is not None and baca(opd) is None and jumlah(opd, skema.riwayat) == sebelum
