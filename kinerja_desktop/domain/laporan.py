@@ -141,9 +141,10 @@ def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[Ke
     """Compute the state of the revision `revisi` of `laporan` (sync design: state is computed, never a shared field).
 
     A verdict counts for exactly the revision it names (R100): content changed after an approval is
-    PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while its newest verdict is a return.
+    PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while its newest verdict is a return. Nobody
+    decides about his own report: such a verdict counts for nothing, wherever it came from.
     """
-    berlaku = keputusan_efektif(keputusan)
+    berlaku = keputusan_efektif([k for k in keputusan if k.oleh_id != laporan.pegawai_id])
     if laporan.diajukan_pada is None:
         dikembalikan = bool(berlaku) and berlaku[-1].putusan is PutusanLaporan.KEMBALIKAN
         return StatusLaporan.DIKEMBALIKAN if dikembalikan else StatusLaporan.DRAF

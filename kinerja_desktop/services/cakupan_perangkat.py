@@ -6,13 +6,17 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.laporan import KeputusanLaporan
+from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import dipimpin, orang_di_unit, yang_diputus
 from kinerja_desktop.sync.certificates import Certificate
+
+_PUTUSAN = (KeputusanLaporan, KeputusanSkp, PenetapanEvaluasi)
 
 
 def peran(sertifikat: Certificate) -> PeranPerangkat:
@@ -32,45 +36,36 @@ def cakupan(konteks: Context, sertifikat: Certificate) -> Cakupan:
     orang = frozenset(UUID(bytes=satu) for satu in sertifikat.scope.persons)
     if macam is PeranPerangkat.OPD:
         return Cakupan(macam, orang | _di_unit(konteks, sertifikat.scope.units))
-    return Cakupan(macam, _dipimpin(konteks, orang), orang)
+    with konteks.store.baca() as koneksi:
+        return Cakupan(macam, dipimpin(koneksi, orang), orang)
 
 
 def _di_unit(konteks: Context, unit: tuple[bytes, ...]) -> frozenset[UUID]:
     semua: set[UUID] = set()
     for satu in unit:
         semua |= unit_di_bawah(konteks, UUID(bytes=satu))
-    nomor = [satu.bytes for satu in semua]
-    p, n = skema.pegawai.c, skema.penempatan.c
     with konteks.store.baca() as koneksi:
-        baris = koneksi.execute(
-            select(p.id).where(p.unit_kerja_id.in_(nomor)).union(select(n.pegawai_id).where(n.unit_kerja_id.in_(nomor)))
-        )
-        return frozenset(UUID(bytes=id_) for (id_,) in baris)
+        return orang_di_unit(koneksi, semua)
 
 
-def _dipimpin(konteks: Context, orang: frozenset[UUID]) -> frozenset[UUID]:
-    p = skema.pegawai.c
-    hasil: set[bytes] = set()
-    antre = [satu.bytes for satu in orang]
-    with konteks.store.baca() as koneksi:
-        while antre:
-            bawahan = set(koneksi.execute(select(p.id).where(p.penilai_id.in_(antre))).scalars()) - hasil
-            hasil |= bawahan
-            antre = list(bawahan)
-    return frozenset(UUID(bytes=satu) for satu in hasil)
-
-
-def penulis_sah(pengirim: Cakupan, dari_atas: bool) -> Callable[[skema.Peta, Any], bool]:
-    """Return what tells whether the sender may pass on a record.
+def penulis_sah(konteks: Context, pengirim: Cakupan, dari_atas: bool) -> Callable[[skema.Peta, Any], bool]:
+    """Return what tells whether the sender may change a record.
 
     Who stands above us gave us our certificate: what it has, it may send. From below comes only what people of its
-    certificate wrote themselves, and no master data.
+    certificate wrote themselves, and no master data; a laptop decides only about people whom one of its own leads.
     """
     penulis = pengirim.sendiri if pengirim.peran is PeranPerangkat.PEGAWAI else pengirim.orang
 
     def boleh(peta: skema.Peta, nilai: Any) -> bool:
         if peta.tabel.name == "akun":
             return False
-        return dari_atas or peta.pemilik(nilai) in penulis
+        if dari_atas:
+            return True
+        if peta.pemilik(nilai) not in penulis:
+            return False
+        if pengirim.peran is not PeranPerangkat.PEGAWAI or not isinstance(nilai, _PUTUSAN):
+            return True
+        with konteks.store.baca() as koneksi:
+            return yang_diputus(koneksi, nilai) in pengirim.orang
 
     return boleh

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
 
 import kinerja_desktop
 from kinerja_desktop.domain.cakupan import Cakupan
@@ -21,7 +20,7 @@ from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_ini import KELUAR, PerangkatIni, kotak
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import ATURAN, Sifat, syarat
+from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
 from kinerja_desktop.store.gabung import kiriman
 from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, siapkan_kirim, ujung_riwayat
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
@@ -82,9 +81,7 @@ def kirim(
 class _Susunan:
     """What goes into one bundle, read from one snapshot."""
 
-    def __init__(
-        self, konteks: Context, koneksi: Connection, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes
-    ) -> None:
+    def __init__(self, konteks: Context, koneksi: Any, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes) -> None:
         self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
         self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
         self.catatan = 0
@@ -138,18 +135,11 @@ class _Susunan:
         """Files named by the records of the bundle that are here, and did not come from the receiver."""
         sudah: set[str] = set()
         for peta in TABEL.values():
-            for kolom in (k for k in peta.kolom if k.nama in ("bukti", "berkas") and k.bersarang):
-                t = peta.tabel.c
-                baris = self._koneksi.execute(
-                    select(t[kolom.nama]).where(
-                        t.lsn > self._kepala.dasar, t.hapus == 0, t[kolom.nama] != "[]", syarat(peta.tabel, self._lihat)
-                    )
-                )
-                for (teks,) in baris:
-                    for bukti in _BUKTI.decode(teks):
-                        if bukti.sha256 and bukti.sha256 not in sudah and self._ikut(bukti.sha256):
-                            sudah.add(bukti.sha256)
-                            yield AttachedFile(bytes.fromhex(bukti.sha256), bukti.ukuran)
+            for teks in berkas_disebut(self._koneksi, peta, self._kepala.dasar, self._lihat):
+                for bukti in _BUKTI.decode(teks):
+                    if bukti.sha256 and bukti.sha256 not in sudah and self._ikut(bukti.sha256):
+                        sudah.add(bukti.sha256)
+                        yield AttachedFile(bytes.fromhex(bukti.sha256), bukti.ukuran)
 
     def _ikut(self, sidik: str) -> bool:
         if bytes.fromhex(sidik) in self._dari_sana:

@@ -139,7 +139,7 @@ class _Penerap:
         self._konteks, self._kerja, self._pengirim = konteks, kerja, pengirim
         self._gabung = Penggabung(kerja)
         dari_atas = peran(pengirim.certificate).di_atas(peran(ini.sertifikat.certificate))
-        self._sah = penulis_sah(cakupan(konteks, pengirim.certificate), dari_atas)
+        self._sah = penulis_sah(konteks, cakupan(konteks, pengirim.certificate), dari_atas)
         self._berkas: dict[bytes, int] = {}
         self._potongan = bytearray()
         self._sidik = b""

@@ -7,14 +7,17 @@ rating before it is signed, counselling (R132), lists of follow-up. Accounts sta
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, false, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.laporan import KeputusanLaporan
+from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
 
 
@@ -112,14 +115,14 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
         return true()
     if aturan.sifat is Sifat.TINGGAL:
         return false()
+    pembaca = cakupan.orang | cakupan.sendiri if cakupan.peran is PeranPerangkat.OPD else cakupan.sendiri
     if aturan.sifat is Sifat.PRIBADI:
-        pembaca = cakupan.orang | cakupan.sendiri if cakupan.peran is PeranPerangkat.OPD else cakupan.sendiri
         return or_(false(), *_salah_satu(tabel, aturan.oleh, pembaca))
     if cakupan.semua:
         return true()
     bagian = [
         *_salah_satu(tabel, aturan.tentang, cakupan.orang | cakupan.sendiri),
-        *_salah_satu(tabel, aturan.oleh, cakupan.sendiri),
+        *_salah_satu(tabel, aturan.oleh, pembaca),
     ]
     if aturan.lewat is not None:
         kolom, induk = aturan.lewat
@@ -130,3 +133,44 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
 def _salah_satu(tabel: Table, kolom: tuple[str, ...], orang: Collection[UUID]) -> list[ColumnElement[bool]]:
     semua = sorted(satu.bytes for satu in orang)
     return [tabel.c[nama].in_(semua) for nama in kolom] if semua else []
+
+
+def orang_di_unit(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID]:
+    """Return everybody who has or ever had a place in these units."""
+    nomor = sorted(satu.bytes for satu in unit)
+    p, n = skema.pegawai.c, skema.penempatan.c
+    baris = select(p.id).where(p.unit_kerja_id.in_(nomor)).union(select(n.pegawai_id).where(n.unit_kerja_id.in_(nomor)))
+    return frozenset(UUID(bytes=id_) for (id_,) in koneksi.execute(baris))
+
+
+def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
+    """Return everybody below these people in the line of raters."""
+    p = skema.pegawai.c
+    hasil: set[bytes] = set()
+    antre = {satu.bytes for satu in orang}
+    while antre:
+        antre = set(koneksi.execute(select(p.id).where(p.penilai_id.in_(sorted(antre)))).scalars()) - hasil
+        hasil |= antre
+    return frozenset(UUID(bytes=satu) for satu in hasil)
+
+
+def berkas_disebut(koneksi: Connection, peta: skema.Peta, setelah: int, cakupan: Cakupan) -> Iterator[str]:
+    """Yield the lists of files (JSON) in what changed after `setelah` among the records that may be seen."""
+    t = peta.tabel.c
+    for kolom in (k for k in peta.kolom if k.nama in ("bukti", "berkas") and k.bersarang):
+        isi = t[kolom.nama]
+        perintah = select(isi).where(t.lsn > setelah, t.hapus == 0, isi != "[]", syarat(peta.tabel, cakupan))
+        yield from koneksi.execute(perintah.order_by(t.lsn)).scalars()
+
+
+def yang_diputus(koneksi: Connection, putusan: KeputusanLaporan | KeputusanSkp | PenetapanEvaluasi) -> UUID | None:
+    """Return whose report, plan or result a decision is about; None while what it names is not here."""
+    if isinstance(putusan, PenetapanEvaluasi):
+        return putusan.pegawai_id
+    tabel, nomor = (
+        (skema.laporan_harian, putusan.laporan_id)
+        if isinstance(putusan, KeputusanLaporan)
+        else (skema.skp, putusan.skp_id)
+    )
+    orang = koneksi.execute(select(tabel.c.pegawai_id).where(tabel.c.id == nomor.bytes)).scalar()
+    return None if orang is None else UUID(bytes=orang)

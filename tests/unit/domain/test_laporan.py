@@ -233,6 +233,10 @@ class TestStatus:
     def test_tidak_diajukan(self, keputusan: list[KeputusanLaporan], status: StatusLaporan) -> None:
         assert lap.status_laporan(DASAR, H1, keputusan) is status
 
+    def test_a_verdict_of_the_author_himself_counts_for_nothing(self) -> None:
+        assert lap.status_laporan(DIAJUKAN, H1, [k(SETUJUI, oleh=SITI)]) is StatusLaporan.DIAJUKAN
+        assert lap.status_laporan(DIAJUKAN, H1, [k(SETUJUI), k(URUNGKAN, oleh=SITI)]) is StatusLaporan.DISETUJUI
+
     def test_boleh_urungkan(self) -> None:
         assert lap.boleh_urungkan(H1, [k(SETUJUI)], PURBA)
         assert not lap.boleh_urungkan(H1, [k(SETUJUI)], TOGAR)

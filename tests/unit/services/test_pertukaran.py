@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import func, select
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
+from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import kirim_paket, terima_paket
 from kinerja_desktop.services.terima_paket import Nasib
@@ -22,7 +23,7 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
-from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
 
 LAP = id_tetap(700)
@@ -215,6 +216,28 @@ def test_a_laptop_writes_only_for_its_people(jaringan: Jaringan) -> None:
     assert hasil.galat is not None and hasil.galat.kode == "GBG-02"
     assert isi_kotak(jaringan["opd"], "karantina") == [berkas.name]
     assert baca(jaringan["opd"]) is None
+
+
+@pytest.mark.parametrize(
+    ("laptop", "oleh", "akhir"),
+    [("kepala", KEPALA, "disetujui"), ("rudi", RUDI, "diajukan"), ("siti", SITI, "diajukan")],
+)
+def test_only_who_leads_a_person_decides_about_his_report(
+    jaringan: Jaringan, laptop: str, oleh: UUID, akhir: str
+) -> None:
+    simpan(jaringan["siti"], laporan(diajukan_pada=jaringan["siti"].konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    mesin, opd = jaringan[laptop], jaringan["opd"]
+    with opd.konteks.store.baca() as koneksi:
+        sidik = ambil(koneksi, LaporanHarian, LAP).hash
+    putusan = KeputusanLaporan(id_tetap(703), LAP, sidik, PutusanLaporan.SETUJUI, "", oleh, opd.konteks.sekarang())
+    with mesin.konteks.store.transaksi(oleh, "putuskan", opd.konteks.sekarang()) as kerja:
+        kerja.simpan(putusan)
+    hasil = jaringan.tukar(laptop, "opd")
+    assert hasil.total("ditahan") == (akhir != "disetujui")
+    with opd.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.laporan_harian.c.status)).scalar() == akhir
 
 
 def test_a_laptop_cannot_change_master_data(jaringan: Jaringan) -> None:
