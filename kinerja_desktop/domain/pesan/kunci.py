@@ -157,4 +157,67 @@ PESAN: dict[str, Pesan] = {
         " Izin itu tidak diterima.",
         "Laporkan kepada pengelola di pusat. Bila komputer itu pindah unit, cabut dahulu izinnya yang lama.",
     ),
+    "KNC-29": Pesan(
+        "Komputer ini sudah terdaftar",
+        "Komputer ini sudah terdaftar sebagai “{nama}” dan izinnya berlaku. Tidak ada yang diubah.",
+        "Untuk mengganti kuncinya, buat permintaan pembaruan. Untuk mendaftarkannya dari awal, minta pusat"
+        " mencabut izinnya dahulu.",
+    ),
+    "KNC-30": Pesan(
+        "Kunci induk sudah ada di folder itu",
+        "Di {folder} sudah ada berkas kunci induk. Berkas itu tidak ditimpa, dan tidak ada kunci baru yang dibuat.",
+        "Pilih flash disk atau folder lain yang masih kosong.",
+    ),
+    "KNC-31": Pesan(
+        "Kunci induk tidak ada di folder itu",
+        "Kantor ini sudah mempunyai kunci induk, tetapi berkasnya tidak ada di {folder}. Tidak ada yang diubah.",
+        "Pasang flash disk berisi kunci induk atau kunci induk serep kantor ini, lalu pilih foldernya.",
+    ),
+    "KNC-32": Pesan(
+        "Kunci induk tidak boleh disimpan di folder kantor",
+        "{folder} berada di dalam folder kantor. Siapa pun yang menyalin kantor akan ikut membawa kunci"
+        " induk. Tidak ada kunci yang dibuat.",
+        "Pilih flash disk yang kemudian disimpan di brankas.",
+    ),
+    "KNC-33": Pesan(
+        "Kata sandi kunci induk terlalu pendek",
+        "Kata sandi kunci induk perlu paling sedikit {panjang} huruf. Tidak ada kunci yang dibuat.",
+        "Pakai beberapa kata yang mudah diingat tetapi sulit ditebak, dan simpan catatannya terpisah dari flash disk.",
+    ),
+    "KNC-34": Pesan(
+        "Cakupan perangkat belum tepat",
+        "Izin tidak dapat dibuat: {sebab}. Tidak ada yang diubah.",
+        "Sebutkan unit kerja atau pegawai yang datanya ditangani komputer itu.",
+    ),
+    "KNC-35": Pesan(
+        "Perangkat tidak dikenal",
+        "Tidak ada tepat satu perangkat dengan nomor {perangkat} di daftar komputer ini. Tidak ada yang diubah.",
+        "Lihat nomornya di daftar perangkat, dan sebutkan paling sedikit 6 huruf pertamanya.",
+    ),
+    "KNC-36": Pesan(
+        "Hanya pusat yang mencabut izin",
+        "Komputer ini, “{nama}”, bukan komputer pusat. Tidak ada yang dicabut.",
+        "Minta pengelola di pusat mencabutnya, dan sebutkan nomor perangkatnya.",
+    ),
+    "KNC-37": Pesan(
+        "Pusat tidak dapat mencabut dirinya sendiri",
+        "Izin “{nama}” adalah izin komputer ini sendiri. Tidak ada yang dicabut.",
+        "Bila komputer pusat diganti, jadikan komputer baru itu pusat dengan kunci induk, lalu cabut yang"
+        " lama dari sana.",
+    ),
+    "KNC-38": Pesan(
+        "Izin komputer ini telah dicabut",
+        "Pusat telah mencabut izin komputer ini ({alasan}). Data kantor tetap utuh dan dapat dibaca.",
+        "Hubungi pengelola di pusat. Bila komputer ini akan dipakai lagi, daftarkan sebagai perangkat baru.",
+    ),
+    "KNC-39": Pesan(
+        "Tidak ada izin lama",
+        "“{nama}” hanya mempunyai satu izin, yaitu yang sekarang berlaku. Tidak ada yang dicabut.",
+        "Untuk mencabut perangkat itu seluruhnya, cabut tanpa memilih izin lama saja.",
+    ),
+    "KNC-40": Pesan(
+        "Alasan pencabutan belum dapat dipakai",
+        "Alasan perlu 1 sampai {panjang} huruf dalam satu baris, tanpa huruf tersembunyi. Tidak ada yang dicabut.",
+        "Tuliskan singkat apa yang terjadi, misalnya “laptop hilang 12 Maret”.",
+    ),
 }

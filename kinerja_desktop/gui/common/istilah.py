@@ -722,4 +722,13 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "membatalkan laporan evaluasi ini"),
     t("Istilah", "Diurungkan sesaat sesudah dilaporkan."),
     t("Istilah", "menyatakan tanggal komputer benar"),
+    t("Istilah", "menjadikan komputer ini pusat"),
+    t("Istilah", "meminta izin perangkat"),
+    t("Istilah", "memperbarui kunci perangkat"),
+    t("Istilah", "memasang izin perangkat"),
+    t("Istilah", "membaca permintaan perangkat"),
+    t("Istilah", "memberi izin perangkat"),
+    t("Istilah", "melihat daftar perangkat"),
+    t("Istilah", "mencabut perangkat"),
+    t("Istilah", "belum ada unit kerja atau pegawai yang disebut"),
 )

@@ -1,0 +1,143 @@
+"""The machines that this one knows, and their revocation by the centre."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import perangkat_cakupan, wewenang
+from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_cakupan import Cakupan
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store import skema
+from kinerja_desktop.sync.certificates import Link, Role
+from kinerja_desktop.sync.revocation import Entry, Version, publish
+from kinerja_desktop.sync.trust import TrustStore, with_revocations
+from kinerja_desktop.sync.wire import clean
+
+PEMBACA = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENGAWAS}
+_HURUF_NOMOR = 6
+_HURUF_ALASAN = 200
+
+
+@dataclass(frozen=True)
+class PerangkatDikenal:
+    """One machine: what its best certificate says; `alasan` is why it is revoked, None while it is in force."""
+
+    perangkat: UUID
+    peran: Role
+    nama: str
+    cakupan: Cakupan
+    cakupan_kata: str
+    dari: str
+    generasi: int
+    berlaku: bool
+    alasan: str | None
+    sendiri: bool
+
+
+@dataclass(frozen=True)
+class Pencabutan:
+    """What was revoked: how many certificates of which machine, and the number of the list that says so."""
+
+    perangkat: UUID
+    nama: str
+    izin: int
+    nomor: int
+
+
+def daftar(konteks: Context) -> list[PerangkatDikenal]:
+    """Every machine that is known here, by role and name; none before this one is enrolled.
+
+    Raises UserError UMM-01, KNC-26 (record damaged).
+    """
+    wewenang.pastikan_peran(konteks, PEMBACA, "melihat daftar perangkat")
+    percaya = simpanan.kepercayaan(konteks)
+    if percaya is None:
+        return []
+    milik = konteks.store.meta("perangkat_id")
+    semua = [_satu(konteks, percaya, nomor, milik) for nomor in percaya.known]
+    return sorted(semua, key=lambda p: (p.peran.depth, p.nama.casefold(), p.perangkat))
+
+
+def _satu(konteks: Context, percaya: TrustStore, nomor: bytes, milik: str | None) -> PerangkatDikenal:
+    berlaku = percaya.in_force(nomor)
+    rantai = (*berlaku, *percaya.known[nomor])[0]
+    isi, dicabut = rantai[-1].certificate, percaya.revocations.against(rantai)
+    cakupan = Cakupan.dari_scope(isi.scope)
+    return PerangkatDikenal(
+        UUID(bytes=nomor),
+        isi.role,
+        isi.name,
+        cakupan,
+        perangkat_cakupan.kata(konteks, cakupan),
+        rantai[-2].certificate.name,
+        isi.generation,
+        bool(berlaku),
+        dicabut.reason if dicabut else None,
+        str(UUID(bytes=nomor)) == milik,
+    )
+
+
+def cari(konteks: Context, teks: str) -> UUID:
+    """The known machine with this id, or with an id that begins so. Raises UserError KNC-35 for none, or several."""
+    percaya = simpanan.kepercayaan(konteks)
+    awal = teks.replace("-", "").strip().lower()
+    cocok = [nomor for nomor in (percaya.known if percaya else ()) if nomor.hex().startswith(awal)]
+    if len(awal) < _HURUF_NOMOR or len(cocok) != 1:
+        raise UserError("KNC-35", perangkat=teks)
+    return UUID(bytes=cocok[0])
+
+
+def cabut(
+    konteks: Context, perangkat: UUID, alasan: str, kiriman_terakhir: Collection[UUID] = (), *, hanya_lama: bool = False
+) -> Pencabutan:
+    """Revoke every certificate of a machine, or with `hanya_lama` those before its present one; only the centre does.
+
+    `kiriman_terakhir` are the bundles of that machine that are still accepted. Raises UserError UMM-01, KNC-35 (not
+    known), KNC-36 (not the centre), KNC-37 (the centre itself), KNC-39 (no earlier certificate), KNC-40 (reason), and
+    as `perangkat_simpanan.mesin`.
+    """
+    wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "mencabut perangkat")
+    pusat = simpanan.mesin(konteks)
+    nama = pusat.rantai[-1].certificate.name
+    if pusat.rantai[-1].certificate.role is not Role.CENTRE:
+        raise UserError("KNC-36", nama=nama)
+    alasan = alasan.strip()
+    if not 0 < len(alasan) <= _HURUF_ALASAN or not clean(alasan):
+        raise UserError("KNC-40", panjang=_HURUF_ALASAN)
+    dicabut = _yang_dicabut(pusat, perangkat, hanya_lama)
+    percaya, nomor = _daftar_baru(konteks, pusat, dicabut, alasan, kiriman_terakhir)
+    with konteks.transaksi(f"cabut perangkat {perangkat.hex[:8]}", (skema.PUSAT,)) as kerja:
+        kerja.catat_tindakan(konteks.akun)
+        simpanan.simpan_kepercayaan(konteks, percaya)
+    return Pencabutan(perangkat, dicabut[0].certificate.name, len(dicabut), nomor)
+
+
+def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]:
+    rantai = pusat.percaya.known.get(perangkat.bytes, ())
+    if not rantai:
+        raise UserError("KNC-35", perangkat=str(perangkat))
+    kini = pusat.percaya.current(perangkat.bytes)
+    semua = [satu[-1] for satu in rantai if not hanya_lama or kini is None or satu[-1].serial != kini.serial]
+    if not semua:
+        raise UserError("KNC-39", nama=rantai[0][-1].certificate.name)
+    sendiri = {link.serial for link in pusat.rantai}
+    if any(link.serial in sendiri for link in semua):
+        raise UserError("KNC-37", nama=pusat.rantai[-1].certificate.name)
+    return semua
+
+
+def _daftar_baru(
+    konteks: Context, pusat: Mesin, dicabut: list[Link], alasan: str, kiriman: Collection[UUID]
+) -> tuple[TrustStore, int]:
+    ada = pusat.percaya.revocations
+    diterima = tuple(sorted({satu.bytes for satu in kiriman}))
+    entri = {**ada.entries, **{link.serial: Entry(link.serial, alasan, diterima) for link in dicabut}}
+    versi = Version(ada.version.era, ada.version.number + 1)
+    mentah = publish(pusat.identitas, pusat.mentah, versi, entri.values())
+    return with_revocations(pusat.percaya, mentah, simpanan.unit_memuat(konteks)), versi.number

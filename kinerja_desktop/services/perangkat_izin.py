@@ -1,0 +1,122 @@
+"""Certificates that this machine gives: what a request asks, and the answer to it.
+
+The person who gives one hears a code from the machine that asks, decides role and scope, and reads a second code out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_cakupan import Cakupan
+from kinerja_desktop.store import skema
+from kinerja_desktop.sync.certificates import Grant, Link, Role
+from kinerja_desktop.sync.enrolment import Approval, approve, approve_renewal
+from kinerja_desktop.sync.enrolment_request import REQUEST_BYTES, Request, read_request
+from kinerja_desktop.sync.files import read_file, write_file
+from kinerja_desktop.sync.scope import Scope
+
+
+@dataclass(frozen=True)
+class IsiPermintaan:
+    """What a request asks, and the code that its machine shows; a renewal needs no code."""
+
+    perangkat: UUID
+    peran: Role
+    nama: str
+    unit: str
+    kode: str
+    pembaruan: bool
+
+
+@dataclass(frozen=True)
+class Izin:
+    """An answer: the file that travels, and the code to read out when the machine installs it."""
+
+    berkas: bytes
+    kode: str
+    perangkat: UUID
+    peran: Role
+    nama: str
+    cakupan: Cakupan
+
+
+def baca_permintaan(konteks: Context, data: bytes) -> IsiPermintaan:
+    """What a request asks. Raises UserError UMM-01, KNC-07 (damaged)."""
+    wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "membaca permintaan perangkat")
+    return _isi(read_request(data))
+
+
+def beri_izin(
+    konteks: Context,
+    data: bytes,
+    kode: str,
+    cakupan: Cakupan | None,
+    *,
+    peran: Role | None = None,
+    nama: str | None = None,
+    tujuan: Path | None = None,
+) -> Izin:
+    """Answer a request; with `tujuan` the file is written before anything is remembered.
+
+    Role and name are those that were asked for, unless given. A renewal keeps its scope without `cakupan`, and its old
+    key stands for the code. Raises UserError UMM-01, KNC-07, KNC-08 (another code), KNC-13 (role), KNC-14 (scope wider
+    than this machine's), KNC-24, KNC-25, KNC-34 (scope), KNC-04, and as `perangkat_simpanan.mesin`.
+    """
+    wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "memberi izin perangkat")
+    permintaan, pemberi = read_request(data), simpanan.pemberi(konteks)
+    lama = pemberi.trust.current(permintaan.subject.device) if permintaan.renews else None
+    pada = konteks.sekarang().isoformat(timespec="minutes")
+    grant = _grant(konteks, permintaan, lama, cakupan, peran, nama)
+    if permintaan.renews is None:
+        hasil = approve(pemberi, permintaan, kode, grant, pada)
+    else:
+        hasil = approve_renewal(pemberi, permintaan, pada, grant)
+    with konteks.transaksi(f"beri izin perangkat {permintaan.subject.device.hex()[:8]}", (skema.PUSAT,)) as kerja:
+        kerja.catat_tindakan(konteks.akun)
+        simpanan.simpan_kepercayaan(konteks, hasil.trust)
+        if tujuan is not None:
+            write_file(tujuan, hasil.answer)
+    return _izin(hasil, permintaan)
+
+
+def _grant(
+    konteks: Context,
+    permintaan: Request,
+    lama: Link | None,
+    cakupan: Cakupan | None,
+    peran: Role | None,
+    nama: str | None,
+) -> Grant:
+    if permintaan.renews is not None and lama is None:
+        raise UserError("KNC-24")
+    if lama is None:
+        semula = Grant(permintaan.wish.role, Scope.of(), permintaan.wish.computer)
+    else:
+        semula = Grant(lama.certificate.role, lama.certificate.scope, lama.certificate.name)
+    scope = semula.scope
+    if cakupan is not None or lama is None:
+        scope = (cakupan or Cakupan()).menjadi_scope(konteks)
+    return Grant(peran or semula.role, scope, semula.name if nama is None else nama)
+
+
+def _izin(hasil: Approval, permintaan: Request) -> Izin:
+    isi = hasil.certificate.certificate
+    kode = "" if permintaan.renews else hasil.code
+    return Izin(hasil.answer, kode, UUID(bytes=isi.subject.device), isi.role, isi.name, Cakupan.dari_scope(isi.scope))
+
+
+def baca_berkas_permintaan(berkas: Path) -> bytes:
+    """The bytes of a request. Raises UserError KNC-06 (not readable), KNC-07 (too large to be one)."""
+    return read_file(berkas, REQUEST_BYTES, "KNC-07")
+
+
+def _isi(permintaan: Request) -> IsiPermintaan:
+    wish, nomor = permintaan.wish, UUID(bytes=permintaan.subject.device)
+    pembaruan = permintaan.renews is not None
+    return IsiPermintaan(nomor, wish.role, wish.computer, wish.unit, permintaan.code, pembaruan)

@@ -1,0 +1,146 @@
+"""What a machine keeps about itself: its keys in files beside the database, its record of trust inside it.
+
+The files are sealed by the key of the office; a copied folder therefore opens with a password of the office, but on
+Windows on its own computer only. Nothing here opens a transaction: the acts that call it do.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store.rekaman import ambil, cari
+from kinerja_desktop.sync import keyfile
+from kinerja_desktop.sync.certificates import Link
+from kinerja_desktop.sync.dpapi import windows
+from kinerja_desktop.sync.enrolment import Authority
+from kinerja_desktop.sync.enrolment_request import Pending, read_pending
+from kinerja_desktop.sync.identity import DeviceIdentity
+from kinerja_desktop.sync.scope import UnitContains
+from kinerja_desktop.sync.trust import TrustStore, read_store
+
+_KEPERCAYAAN = "kepercayaan"
+_PERANGKAT = "perangkat_id"
+
+
+@dataclass(frozen=True)
+class Mesin:
+    """This machine once it is enrolled: its keys, its chain from the root down, what it trusts."""
+
+    identitas: DeviceIdentity
+    rantai: tuple[Link, ...]
+    percaya: TrustStore
+
+    @property
+    def mentah(self) -> tuple[bytes, ...]:
+        """The chain as bytes."""
+        return tuple(satu.raw for satu in self.rantai)
+
+
+def _segel(konteks: Context) -> tuple[keyfile.Seal, ...]:
+    if konteks.store.kunci is None:
+        raise UserError("KNC-01")
+    return keyfile.seals_for(konteks.store.kunci, windows())
+
+
+def identitas(konteks: Context) -> DeviceIdentity:
+    """The keys of this machine. Raises UserError KNC-03 (none), KNC-01, KNC-02, KNC-05 (another computer)."""
+    return keyfile.load_identity(konteks.folder, _segel(konteks))
+
+
+def menunggu(konteks: Context) -> Pending | None:
+    """The request that waits here for its answer. Raises UserError as `identitas`, KNC-11 for a damaged one."""
+    berkas = konteks.folder / keyfile.PENDING_FILE
+    return read_pending(keyfile.load(berkas, _segel(konteks))) if berkas.exists() else None
+
+
+def simpan_menunggu(konteks: Context, tunggu: Pending) -> None:
+    """Keep the keys and the request until the answer comes. Raises UserError KNC-04."""
+    keyfile.save(konteks.folder / keyfile.PENDING_FILE, tunggu.to_bytes(), _segel(konteks))
+
+
+def lupakan_menunggu(konteks: Context) -> None:
+    """Its answer is installed. A file that cannot be removed does no harm: no answer fits it again."""
+    with suppress(OSError):
+        (konteks.folder / keyfile.PENDING_FILE).unlink(missing_ok=True)
+
+
+def kepercayaan(konteks: Context) -> TrustStore | None:
+    """What this machine trusts; None before it was ever enrolled. Raises UserError KNC-26 when it is damaged."""
+    teks = konteks.store.meta(_KEPERCAYAAN)
+    if teks is None:
+        return None
+    try:
+        return read_store(base64.b64decode(teks, validate=True))
+    except (binascii.Error, ValueError) as galat:
+        raise UserError("KNC-26") from galat
+
+
+def simpan_kepercayaan(konteks: Context, percaya: TrustStore) -> None:
+    """Replace the record of trust, inside the transaction of the act that changed it."""
+    konteks.store.atur_meta(_KEPERCAYAAN, base64.b64encode(percaya.to_bytes()).decode("ascii"))
+
+
+def simpan_mesin(konteks: Context, milik: DeviceIdentity, percaya: TrustStore) -> None:
+    """Make this machine another one: trust and id first, its keys last, so that a full disk undoes all of it."""
+    simpan_kepercayaan(konteks, percaya)
+    konteks.store.atur_meta(_PERANGKAT, str(UUID(bytes=milik.device)))
+    keyfile.save_identity(konteks.folder, milik, _segel(konteks))
+
+
+def mesin(konteks: Context) -> Mesin:
+    """This machine, enrolled and in force.
+
+    Raises UserError KNC-03 (not enrolled), KNC-38 (its certificate is revoked), and as `identitas` and `kepercayaan`.
+    """
+    milik, percaya = identitas(konteks), kepercayaan(konteks)
+    if percaya is None:
+        raise UserError("KNC-03")
+    kunci = milik.public.signing_key
+    for rantai in percaya.in_force(milik.device):
+        if rantai[-1].key == kunci:
+            return Mesin(milik, rantai, percaya)
+    for rantai in percaya.known.get(milik.device, ()):
+        dicabut = percaya.revocations.against(rantai)
+        if rantai[-1].key == kunci and dicabut is not None:
+            raise UserError("KNC-38", alasan=dicabut.reason)
+    raise UserError("KNC-03")
+
+
+def pemberi(konteks: Context) -> Authority:
+    """This machine as one that issues certificates. Raises UserError as `mesin`."""
+    ini = mesin(konteks)
+    return Authority(ini.identitas, ini.mentah, ini.percaya, unit_memuat(konteks))
+
+
+def unit_memuat(konteks: Context) -> UnitContains:
+    """Whether a unit of this office has another unit, or a person, below it: by the organisation as it stands."""
+    with konteks.store.baca() as koneksi:
+        induk = {s.nilai.id: s.nilai.induk_id for s in cari(koneksi, UnitKerja)}
+    orang: dict[UUID, UUID | None] = {}
+
+    def unit_pegawai(nomor: UUID) -> UUID | None:
+        if nomor not in orang:
+            with konteks.store.baca() as koneksi:
+                ada = ambil(koneksi, Pegawai, nomor)
+            orang[nomor] = ada.nilai.unit_kerja_id if ada else None
+        return orang[nomor]
+
+    def memuat(atas: bytes, bawah: bytes) -> bool:
+        nomor: UUID | None = UUID(bytes=bawah)
+        if nomor not in induk and nomor is not None:
+            nomor = unit_pegawai(nomor)
+        dilewati: set[UUID] = set()
+        while nomor is not None and nomor not in dilewati and nomor.bytes != atas:
+            dilewati.add(nomor)
+            nomor = induk.get(nomor)
+        return nomor is not None and nomor.bytes == atas
+
+    return memuat

@@ -1,0 +1,73 @@
+"""Writes of enrolment for the table of wewenang: (name, who may, what must be there before, the call)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kinerja_desktop.services import perangkat, perangkat_daftar, perangkat_izin
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_cakupan import Cakupan
+from kinerja_desktop.sync.certificates import Grant, Role
+from kinerja_desktop.sync.enrolment import approve
+from kinerja_desktop.sync.enrolment_request import read_request
+from kinerja_desktop.sync.scope import Scope
+from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.kepercayaan import PUSKESMAS as PUSKESMAS_LAIN
+from tests.helpers.kepercayaan import dunia
+from tests.helpers.perangkat import PEGAWAI, SANDI, beri, dirikan, permintaan, sandi_murah, stik
+
+Bahan = Any
+PENGELOLA = {"operator", "pusat"}
+MESIN = {"operator", "pusat", "kepala"}
+HANYA_SITI = Cakupan(pegawai=frozenset({SITI}))
+
+
+def dijawab(kantor: KantorUji) -> Bahan:
+    """This machine asked; an OPD of another place answered: file and code."""
+    isi, kode = perangkat.buat_permintaan(kantor.sebagai("operator"), PEGAWAI, "Laptop Bidan", "Puskesmas")
+    cakupan = Scope.of(units=frozenset({PUSKESMAS_LAIN}))
+    wewenang = dunia().dinkes.wewenang(dunia().percaya)
+    hasil = approve(wewenang, read_request(isi), kode, Grant(Role.PEGAWAI, cakupan, "Laptop Bidan"), "")
+    return hasil.answer, hasil.code
+
+
+def terdaftar(kantor: KantorUji) -> Bahan:
+    """This machine is enrolled."""
+    return perangkat.pasang_izin(kantor.sebagai("operator"), *dijawab(kantor))
+
+
+def ditanya(kantor: KantorUji) -> Bahan:
+    """This is the centre, and another machine asks."""
+    dirikan(kantor)
+    return permintaan()
+
+
+def memberi(kantor: KantorUji) -> Bahan:
+    """This is the centre, and it gave a certificate."""
+    return beri(kantor, ditanya(kantor), HANYA_SITI).perangkat
+
+
+def _jadikan_pusat(konteks: Context, folder: Bahan) -> None:
+    with sandi_murah():
+        perangkat.jadikan_pusat(konteks, "BKPSDM", folder, SANDI)
+
+
+PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any, Bahan], Any]]] = [
+    ("perangkat.jadikan_pusat", PENGELOLA, stik, _jadikan_pusat),
+    (
+        "perangkat.buat_permintaan",
+        MESIN,
+        lambda kantor: None,
+        lambda k, b: perangkat.buat_permintaan(k, PEGAWAI, "Laptop Bidan", "Puskesmas"),
+    ),
+    ("perangkat.perbarui_kunci", MESIN, terdaftar, lambda k, b: perangkat.perbarui_kunci(k)),
+    ("perangkat.pasang_izin", MESIN, dijawab, lambda k, b: perangkat.pasang_izin(k, *b)),
+    (
+        "perangkat_izin.beri_izin",
+        PENGELOLA,
+        ditanya,
+        lambda k, b: perangkat_izin.beri_izin(k, b.request.raw, b.request.code, HANYA_SITI),
+    ),
+    ("perangkat_daftar.cabut", PENGELOLA, memberi, lambda k, b: perangkat_daftar.cabut(k, b, "laptop hilang")),
+]
