@@ -39,7 +39,7 @@ def _akun(args: argparse.Namespace) -> str:
 
 def _sandi(args: argparse.Namespace, akun: str) -> str:
     if args.password_file is not None:
-        return _baris_pertama(args.password_file)
+        return baris_pertama(args.password_file)
     if "KINERJA_PASSWORD" in os.environ:
         return os.environ["KINERJA_PASSWORD"]
     if daftar_akun(args.kantor).praktik:
@@ -49,7 +49,8 @@ def _sandi(args: argparse.Namespace, akun: str) -> str:
     return getpass.getpass(f"Kata sandi {akun}: ")
 
 
-def _baris_pertama(berkas: Path) -> str:
+def baris_pertama(berkas: Path) -> str:
+    """A password from the first line of a file. Raises UserError AKN-08."""
     try:
         return berkas.read_text("utf-8-sig").splitlines()[0]
     except (OSError, ValueError, IndexError) as galat:
@@ -61,7 +62,7 @@ def ganti_sandi(args: argparse.Namespace) -> str:
     akun = _akun(args)
     lama = _sandi(args, akun)
     if args.baru_file is not None:
-        baru = _baris_pertama(args.baru_file)
+        baru = baris_pertama(args.baru_file)
     elif not sys.stdin.isatty():
         raise UserError("AKN-08", berkas="--baru-file")
     else:

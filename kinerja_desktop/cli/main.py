@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from kinerja_desktop import __version__
-from kinerja_desktop.cli.kantor import ganti_sandi, sesi, tambah_masuk
+from kinerja_desktop.cli.enrol import tambah_enrol
+from kinerja_desktop.cli.kantor import ganti_sandi, sesi
 from kinerja_desktop.cli.keluaran import (
     DITOLAK,
     GAGAL,
@@ -24,10 +25,10 @@ from kinerja_desktop.cli.keluaran import (
     tulis,
 )
 from kinerja_desktop.cli.nilai import berkas_formulir, berkas_siasn, bilangan, periode, tahun
+from kinerja_desktop.cli.perintah import tambah, tambah_json
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.pengurai import Pengurai
 
-Perintah = Callable[[argparse.Namespace], int]
 KANTOR_RUSAK = frozenset({"KTR-01", "KTR-07"})
 """Refusals of an office that are findings about it; any other means that nobody looked."""
 
@@ -157,27 +158,15 @@ def _restore(args: argparse.Namespace) -> int:
     return SELESAI
 
 
-def _tambah(induk: Any, nama: str, jalankan: Perintah, bantuan: str, *, masuk: bool = True) -> Pengurai:
-    satu: Pengurai = induk.add_parser(nama, help=bantuan, description=bantuan)
-    satu.set_defaults(jalankan=jalankan, pengurai=satu)
-    if masuk:
-        tambah_masuk(satu)
-    return satu
-
-
-def _tambah_json(satu: Pengurai) -> None:
-    satu.add_argument("--json", action="store_true", help="jawaban sebagai satu objek JSON")
-
-
 def _tambah_demo(anak: Any) -> None:
-    demo = _tambah(anak, "demo", _demo, "membuat kantor latihan", masuk=False)
+    demo = tambah(anak, "demo", _demo, "membuat kantor latihan", masuk=False)
     demo.add_argument("kantor", metavar="OFFICE", type=Path, help="folder baru atau kosong")
     presets = ("puskesmas", "kelurahan", "dinas", "kota")
     demo.add_argument("--preset", choices=presets, default="puskesmas", help="jenis kantor (semula: puskesmas)")
     demo.add_argument("--pegawai", type=bilangan, metavar="N", help="jumlah pegawai")
     demo.add_argument("--bulan", type=bilangan, metavar="N", help="lamanya laporan, dalam bulan")
     demo.add_argument("--benih", type=bilangan, default=1, metavar="N", help="benih acak; sama benih, sama isi")
-    _tambah_json(demo)
+    tambah_json(demo)
 
 
 def _tambah_import(anak: Any) -> None:
@@ -185,17 +174,17 @@ def _tambah_import(anak: Any) -> None:
     impor = anak.add_parser("import", help=bantuan, description=bantuan).add_subparsers(
         dest="jenis", required=True, metavar="JENIS", title="jenis data"
     )
-    orang = _tambah(impor, "pegawai", _import_pegawai, "pegawai dan unit kerja dari lembar kerja")
+    orang = tambah(impor, "pegawai", _import_pegawai, "pegawai dan unit kerja dari lembar kerja")
     orang.add_argument("berkas", metavar="FILE", type=Path, help="berkas .xlsx, .xls, .ods, atau .csv")
     orang.add_argument("--preview", action="store_true", help="hanya menampilkan apa yang akan terjadi")
-    _tambah_json(orang)
+    tambah_json(orang)
     for nama, jalankan, bantuan in (
         ("skp", _import_skp, "satu SKP atau daftar SKP (JSON)"),
         ("evaluasi", _import_evaluasi, "realisasi, umpan balik, dan rating satu pegawai (JSON)"),
     ):
-        satu = _tambah(impor, nama, jalankan, bantuan)
+        satu = tambah(impor, nama, jalankan, bantuan)
         satu.add_argument("berkas", metavar="FILE.json", type=Path, help="berkas yang dimasukkan")
-        _tambah_json(satu)
+        tambah_json(satu)
         if nama == "evaluasi":
             satu.add_argument("--tetapkan", action="store_true", help="menandatangani evaluasi sekaligus")
 
@@ -205,16 +194,16 @@ def _tambah_export(anak: Any) -> None:
     ekspor = anak.add_parser("export", help=bantuan, description=bantuan).add_subparsers(
         dest="jenis", required=True, metavar="JENIS", title="jenis data"
     )
-    satu = _tambah(ekspor, "siasn", _export_siasn, "hasil evaluasi satu periode dengan kode SIASN")
+    satu = tambah(ekspor, "siasn", _export_siasn, "hasil evaluasi satu periode dengan kode SIASN")
     satu.add_argument(
         "-o", dest="berkas", required=True, type=berkas_siasn, metavar="FILE", help="hasil: .xlsx atau .json"
     )
     satu.add_argument("--periode", required=True, type=periode, metavar="P", help="2026, 2026-TW3, atau 2026-09")
-    _tambah_json(satu)
+    tambah_json(satu)
 
 
 def _tambah_form(anak: Any) -> None:
-    form = _tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
+    form = tambah(anak, "form", _form, "satu formulir resmi sebagai PDF atau XLSX")
     form.add_argument(
         "format", metavar="FORMAT", type=str.upper, help="kode formulir, misalnya A.1.2, A.1.8, atau C.1.3"
     )
@@ -233,18 +222,19 @@ def parser() -> argparse.ArgumentParser:
     utama.add_argument("--version", action="version", version=__version__, help="tampilkan versi, lalu selesai")
     anak = utama.add_subparsers(dest="perintah", required=True, metavar="PERINTAH", title="perintah")
     _tambah_demo(anak)
-    _tambah_json(_tambah(anak, "info", _info, "isi kantor"))
-    _tambah_json(_tambah(anak, "check", _check, "memeriksa keutuhan kantor"))
+    tambah_json(tambah(anak, "info", _info, "isi kantor"))
+    tambah_json(tambah(anak, "check", _check, "memeriksa keutuhan kantor"))
     _tambah_import(anak)
     _tambah_export(anak)
     _tambah_form(anak)
-    sandi = _tambah(anak, "sandi", _sandi, "mengganti kata sandi akun sendiri")
+    tambah_enrol(anak)
+    sandi = tambah(anak, "sandi", _sandi, "mengganti kata sandi akun sendiri")
     sandi.add_argument("--baru-file", type=Path, metavar="FILE", help="berkas berisi kata sandi baru (baris pertama)")
-    backup = _tambah(anak, "backup", _backup, "cadangan terenkripsi yang utuh")
+    backup = tambah(anak, "backup", _backup, "cadangan terenkripsi yang utuh")
     backup.add_argument(
         "-o", dest="berkas", required=True, type=Path, metavar="FILE", help="berkas cadangan yang dibuat"
     )
-    restore = _tambah(anak, "restore", _restore, "memulihkan cadangan ke folder kosong", masuk=False)
+    restore = tambah(anak, "restore", _restore, "memulihkan cadangan ke folder kosong", masuk=False)
     restore.add_argument("berkas", metavar="FILE", type=Path, help="berkas cadangan")
     restore.add_argument("kantor", metavar="OFFICE", type=Path, help="folder baru atau kosong")
     return utama

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from uuid import UUID
 
 AKHIRAN_FORMULIR = (".pdf", ".xlsx")
 AKHIRAN_SIASN = (".xlsx", ".json")
+AKHIRAN_PERMINTAAN, AKHIRAN_IZIN = (".knj-permintaan",), (".knj-izin",)
 
 
 def bilangan(teks: str) -> int:
@@ -44,6 +46,24 @@ def berkas_formulir(teks: str) -> Path:
 def berkas_siasn(teks: str) -> Path:
     """A file that the export for SIASN can be written to. Raises ArgumentTypeError."""
     return _berakhiran(teks, AKHIRAN_SIASN)
+
+
+def berkas_permintaan(teks: str) -> Path:
+    """A file that a request of a computer can be written to. Raises ArgumentTypeError."""
+    return _berakhiran(teks, AKHIRAN_PERMINTAAN)
+
+
+def berkas_izin(teks: str) -> Path:
+    """A file that the answer to a request can be written to. Raises ArgumentTypeError."""
+    return _berakhiran(teks, AKHIRAN_IZIN)
+
+
+def nomor_kiriman(teks: str) -> UUID:
+    """The id of a bundle. Raises ArgumentTypeError."""
+    try:
+        return UUID(teks)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan nomor kiriman") from None
 
 
 def _berakhiran(teks: str, boleh: tuple[str, ...]) -> Path:

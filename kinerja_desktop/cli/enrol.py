@@ -1,0 +1,113 @@
+"""The commands `kinerja enrol …`: names, options and help; enrolment of computers by files and spoken codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from kinerja_desktop.cli import enrol_langkah as langkah
+from kinerja_desktop.cli.nilai import berkas_izin, berkas_permintaan, nomor_kiriman
+from kinerja_desktop.cli.perintah import Perintah, tambah, tambah_json
+
+
+def _satu(anak: Any, nama: str, jalankan: Perintah, bantuan: str, kunci: str) -> Any:
+    satu = tambah(anak, nama, jalankan, bantuan)
+    tambah_json(satu)
+    satu.epilog = f"Kunci JSON: {kunci}."
+    return satu
+
+
+def tambah_enrol(anak: Any) -> None:
+    """Add `enrol` with its commands."""
+    bantuan = "mendaftarkan komputer untuk bertukar data tanpa jaringan"
+    enrol = anak.add_parser("enrol", help=bantuan, description=bantuan).add_subparsers(
+        dest="langkah", required=True, metavar="LANGKAH", title="langkah"
+    )
+    _tambah_mesin(enrol)
+    _tambah_pemberi(enrol)
+
+
+def _tambah_mesin(enrol: Any) -> None:
+    pusat = _satu(
+        enrol,
+        "pusat",
+        langkah.pusat,
+        "menjadikan komputer ini pusat, dengan kunci induk baru atau kunci induk kantor yang sudah ada",
+        "perangkat, peran, nama, sidik_akar, berkas",
+    )
+    pusat.add_argument("--nama", required=True, metavar="NAMA", help="nama komputer pusat, misalnya BKPSDM")
+    pusat.add_argument(
+        "--kunci-induk", required=True, type=Path, metavar="FOLDER", help="folder kunci induk, misalnya flash disk"
+    )
+    pusat.add_argument(
+        "--sandi-induk-file", type=Path, metavar="FILE", help="berkas berisi kata sandi kunci induk (baris pertama)"
+    )
+    _satu(
+        enrol,
+        "keadaan",
+        langkah.keadaan,
+        "apakah komputer ini terdaftar, dan sebagai apa",
+        "terdaftar, perangkat, peran, nama, dari, sidik_akar, menunggu, kode, galat",
+    )
+    minta = _satu(enrol, "minta", langkah.minta, "meminta izin bagi komputer ini", "berkas, kode, pembaruan")
+    minta.add_argument("--peran", choices=("opd", "pegawai"), help="untuk apa komputer ini")
+    minta.add_argument("--nama", metavar="NAMA", help="nama komputer ini")
+    minta.add_argument("--unit", metavar="UNIT", help="unit kerja tempat komputer ini")
+    minta.add_argument("--perbarui", action="store_true", help="mengganti kunci komputer yang sudah terdaftar")
+    minta.add_argument(
+        "-o", dest="berkas", required=True, type=berkas_permintaan, metavar="FILE", help="hasil: .knj-permintaan"
+    )
+    pasang = _satu(
+        enrol, "pasang", langkah.pasang, "memasang izin yang datang", "perangkat, peran, nama, dari, sidik_akar"
+    )
+    pasang.add_argument("berkas", metavar="FILE", type=Path, help="berkas .knj-izin")
+    pasang.add_argument("--kode", default="", metavar="KODE", help="kode yang dibacakan pemberi izin")
+
+
+def _tambah_pemberi(enrol: Any) -> None:
+    lihat = _satu(enrol, "lihat", langkah.lihat, "isi satu permintaan", "perangkat, peran, nama, unit, kode, pembaruan")
+    lihat.add_argument("berkas", metavar="FILE", type=Path, help="berkas .knj-permintaan")
+    beri = _satu(
+        enrol,
+        "beri",
+        langkah.beri,
+        "memberi izin atas satu permintaan",
+        "berkas, kode, perangkat, peran, nama, cakupan",
+    )
+    beri.add_argument("permintaan", metavar="FILE", type=Path, help="berkas .knj-permintaan")
+    beri.add_argument("--kode", default="", metavar="KODE", help="kode yang dibacakan dari komputer peminta")
+    beri.add_argument(
+        "--unit",
+        action="append",
+        default=[],
+        metavar="UNIT",
+        help="unit kerja dengan semua di bawahnya (boleh berulang)",
+    )
+    beri.add_argument(
+        "--pegawai", action="append", default=[], metavar="NIP", help="pegawai yang datanya ditangani (boleh berulang)"
+    )
+    beri.add_argument("--peran", choices=("opd", "pegawai"), help="peran lain daripada yang diminta")
+    beri.add_argument("--nama", metavar="NAMA", help="nama lain daripada yang diminta")
+    beri.add_argument("-o", dest="berkas", required=True, type=berkas_izin, metavar="FILE", help="hasil: .knj-izin")
+    _satu(
+        enrol,
+        "daftar",
+        langkah.daftar,
+        "komputer yang dikenal",
+        "perangkat (daftar dengan perangkat, peran, nama, cakupan, semua, unit, pegawai, dari, generasi, berlaku, "
+        "alasan, sendiri)",
+    )
+    cabut = _satu(
+        enrol, "cabut", langkah.cabut, "mencabut izin satu komputer (di pusat)", "perangkat, nama, izin, nomor"
+    )
+    cabut.add_argument("perangkat", metavar="PERANGKAT", help="nomor perangkat, atau sekurangnya 6 huruf pertamanya")
+    cabut.add_argument("--alasan", required=True, metavar="ALASAN", help="mengapa, misalnya: laptop hilang")
+    cabut.add_argument(
+        "--kiriman",
+        action="append",
+        default=[],
+        type=nomor_kiriman,
+        metavar="NOMOR",
+        help="kiriman terakhir yang masih diterima (boleh berulang)",
+    )
+    cabut.add_argument("--lama", action="store_true", help="hanya izin sebelum yang sekarang berlaku")

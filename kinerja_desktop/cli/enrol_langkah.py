@@ -1,0 +1,223 @@
+"""What the commands `kinerja enrol …` do and answer; JSON keys are a contract."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from typing import Any
+from uuid import UUID
+
+from kinerja_desktop.cli.kantor import baris_pertama, sesi
+from kinerja_desktop.cli.keluaran import SELESAI, jawab
+from kinerja_desktop.domain.galat import UserError
+
+_PERAN = {"induk": "kunci induk", "pusat": "pusat", "opd": "perangkat daerah", "pegawai": "pegawai"}
+_SANDI_INDUK = "KINERJA_ROOT_PASSWORD"
+
+
+def _sandi_induk(args: argparse.Namespace) -> str:
+    if args.sandi_induk_file is not None:
+        return baris_pertama(args.sandi_induk_file)
+    if _SANDI_INDUK in os.environ:
+        return os.environ[_SANDI_INDUK]
+    if not sys.stdin.isatty():
+        raise UserError("AKN-08", berkas=_SANDI_INDUK)
+    sandi = getpass.getpass("Kata sandi kunci induk: ")
+    if sandi != getpass.getpass("Ulangi kata sandi kunci induk: "):
+        raise UserError("KTR-11")
+    return sandi
+
+
+def pusat(args: argparse.Namespace) -> int:
+    """Make this computer the centre."""
+    from kinerja_desktop.services import perangkat
+
+    sandi = _sandi_induk(args)
+    with sesi(args) as konteks:
+        pusat = perangkat.jadikan_pusat(konteks, args.nama, args.kunci_induk, sandi)
+    hasil = {
+        "perangkat": str(pusat.perangkat),
+        "peran": "pusat",
+        "nama": pusat.nama,
+        "sidik_akar": pusat.sidik_akar,
+        "berkas": [str(satu) for satu in pusat.berkas],
+    }
+    teks = [f"Komputer ini sekarang pusat: {pusat.nama} ({pusat.perangkat})", f"Sidik kunci induk: {pusat.sidik_akar}"]
+    if pusat.berkas:
+        teks += [f"Kunci dibuat: {satu}" for satu in pusat.berkas]
+        teks.append("Salin tiap kunci ke dua flash disk, dan simpan di dua tempat terkunci yang berbeda.")
+    jawab(hasil, args.json, "\n".join(teks))
+    return SELESAI
+
+
+def minta(args: argparse.Namespace) -> int:
+    """Ask for a certificate, or for one with new keys."""
+    from kinerja_desktop.services import perangkat
+    from kinerja_desktop.services.perangkat_cakupan import PeranPerangkat
+
+    if not args.perbarui and None in (args.peran, args.nama, args.unit):
+        args.pengurai.error("--peran, --nama, dan --unit wajib, kecuali bersama --perbarui")
+    kode: str | None = None
+    with sesi(args) as konteks:
+        if args.perbarui:
+            isi = perangkat.perbarui_kunci(konteks)
+        else:
+            isi, kode = perangkat.buat_permintaan(konteks, PeranPerangkat(args.peran), args.nama, args.unit)
+        perangkat.simpan_berkas(args.berkas, isi)
+    hasil = {"berkas": str(args.berkas), "kode": kode, "pembaruan": bool(args.perbarui)}
+    if kode is None:
+        teks = "Kunci lama ikut menandatanganinya, jadi tidak ada kode yang perlu dibacakan."
+    else:
+        teks = f"Bacakan kode ini lewat telepon kepada pemberi izin: {kode}"
+    jawab(hasil, args.json, f"Permintaan tersimpan: {args.berkas}\n{teks}")
+    return SELESAI
+
+
+def keadaan(args: argparse.Namespace) -> int:
+    """Show what this computer is."""
+    from kinerja_desktop.services import perangkat
+
+    with sesi(args, baca_saja=True) as konteks:
+        kini = perangkat.keadaan(konteks)
+    hasil = {
+        "terdaftar": kini.terdaftar,
+        "perangkat": None if kini.perangkat is None else str(kini.perangkat),
+        "peran": None if kini.peran is None else kini.peran.value,
+        "nama": kini.nama,
+        "dari": kini.dari,
+        "sidik_akar": kini.sidik_akar,
+        "menunggu": kini.menunggu,
+        "kode": kini.kode,
+        "galat": kini.kunci_galat,
+    }
+    jawab(hasil, args.json, "\n".join(_teks_keadaan(hasil)))
+    return SELESAI
+
+
+def _teks_keadaan(kini: dict[str, Any]) -> list[str]:
+    if kini["terdaftar"]:
+        peran = _PERAN[kini["peran"]]
+        teks = [f"Terdaftar sebagai {peran}: {kini['nama']} ({kini['perangkat']})", f"Izin dari: {kini['dari']}"]
+    else:
+        galat = UserError(kini["galat"]) if kini["galat"] == "KNC-03" else None
+        teks = [galat.judul + "." if galat else f"Izin komputer ini tidak berlaku di sini ({kini['galat']})."]
+    teks += [f"Sidik kunci induk: {kini['sidik_akar']}"] if kini["sidik_akar"] else []
+    teks += ["Ada permintaan yang menunggu jawaban."] if kini["menunggu"] else []
+    return teks + ([f"Kode permintaan itu: {kini['kode']}"] if kini["kode"] else [])
+
+
+def lihat(args: argparse.Namespace) -> int:
+    """Show what a request asks."""
+    from kinerja_desktop.services import perangkat_izin
+
+    data = perangkat_izin.baca_berkas_permintaan(args.berkas)
+    with sesi(args, baca_saja=True) as konteks:
+        isi = perangkat_izin.baca_permintaan(konteks, data)
+    hasil = {
+        "perangkat": str(isi.perangkat),
+        "peran": isi.peran.value,
+        "nama": isi.nama,
+        "unit": isi.unit,
+        "kode": isi.kode,
+        "pembaruan": isi.pembaruan,
+    }
+    teks = f"{isi.nama} ({isi.unit}) meminta izin sebagai {_PERAN[isi.peran.value]}.\nPerangkat: {isi.perangkat}\n"
+    lanjut = "Pembaruan kunci: ditandatangani juga dengan kunci lama, tanpa kode." if isi.pembaruan else ""
+    jawab(hasil, args.json, teks + (lanjut or f"Kode berkas ini: {isi.kode}. Cocokkan dengan yang dibacakan."))
+    return SELESAI
+
+
+def beri(args: argparse.Namespace) -> int:
+    """Answer a request."""
+    from kinerja_desktop.services import perangkat_cakupan, perangkat_izin
+
+    data = perangkat_izin.baca_berkas_permintaan(args.permintaan)
+    with sesi(args) as konteks:
+        cakupan = None
+        if args.unit or args.pegawai:
+            cakupan = perangkat_cakupan.baca(konteks, args.unit, args.pegawai)
+        peran = perangkat_cakupan.PeranPerangkat(args.peran) if args.peran else None
+        izin = perangkat_izin.beri_izin(
+            konteks, data, args.kode, cakupan, peran=peran, nama=args.nama, tujuan=args.berkas
+        )
+        kata = perangkat_cakupan.kata(konteks, izin.cakupan)
+    hasil = {
+        "berkas": str(args.berkas),
+        "kode": izin.kode or None,
+        "perangkat": str(izin.perangkat),
+        "peran": izin.peran.value,
+        "nama": izin.nama,
+        "cakupan": kata,
+    }
+    teks = [f"Izin tersimpan: {args.berkas}", f"Untuk {izin.nama} sebagai {_PERAN[izin.peran.value]}: {kata}"]
+    teks += [f"Bacakan kode ini lewat telepon saat izin dipasang: {izin.kode}"] if izin.kode else []
+    jawab(hasil, args.json, "\n".join(teks))
+    return SELESAI
+
+
+def pasang(args: argparse.Namespace) -> int:
+    """Install an answer."""
+    from kinerja_desktop.services import perangkat
+
+    data = perangkat.baca_berkas_izin(args.berkas)
+    with sesi(args) as konteks:
+        kini = perangkat.pasang_izin(konteks, data, args.kode)
+    hasil = {
+        "perangkat": str(kini.perangkat),
+        "peran": kini.peran.value,
+        "nama": kini.nama,
+        "dari": kini.dari,
+        "sidik_akar": kini.sidik_akar,
+    }
+    teks = f"Komputer ini terdaftar sebagai {_PERAN[kini.peran.value]}: {kini.nama}, dengan izin dari {kini.dari}."
+    jawab(hasil, args.json, f"{teks}\nSidik kunci induk: {kini.sidik_akar}")
+    return SELESAI
+
+
+def daftar(args: argparse.Namespace) -> int:
+    """Show the computers that are known."""
+    from kinerja_desktop.services import perangkat_daftar
+
+    with sesi(args, baca_saja=True) as konteks:
+        semua = perangkat_daftar.daftar(konteks)
+    hasil = [
+        {
+            "perangkat": str(satu.perangkat),
+            "peran": satu.peran.value,
+            "nama": satu.nama,
+            "cakupan": satu.cakupan_kata,
+            "semua": satu.cakupan.semua,
+            "unit": sorted(str(nomor) for nomor in satu.cakupan.unit),
+            "pegawai": sorted(str(nomor) for nomor in satu.cakupan.pegawai),
+            "dari": satu.dari,
+            "generasi": satu.generasi,
+            "berlaku": satu.berlaku,
+            "alasan": satu.alasan,
+            "sendiri": satu.sendiri,
+        }
+        for satu in semua
+    ]
+    jawab({"perangkat": hasil}, args.json, "\n".join(_baris(satu) for satu in hasil) or "Belum ada perangkat.")
+    return SELESAI
+
+
+def _baris(satu: dict[str, Any]) -> str:
+    berlaku = "berlaku" if satu["berlaku"] else f"dicabut ({satu['alasan']})" if satu["alasan"] else "tidak berlaku"
+    sendiri = ", komputer ini" if satu["sendiri"] else ""
+    judul = f"{satu['nama']} - {_PERAN[satu['peran']]}, {berlaku}{sendiri}"
+    return f"{judul}\n  {satu['perangkat']}, izin dari {satu['dari']}\n  {satu['cakupan']}"
+
+
+def cabut(args: argparse.Namespace) -> int:
+    """Revoke a computer."""
+    from kinerja_desktop.services import perangkat_daftar
+
+    with sesi(args) as konteks:
+        nomor: UUID = perangkat_daftar.cari(konteks, args.perangkat)
+        dicabut = perangkat_daftar.cabut(konteks, nomor, args.alasan, args.kiriman, hanya_lama=args.lama)
+    hasil = {"perangkat": str(nomor), "nama": dicabut.nama, "izin": dicabut.izin, "nomor": dicabut.nomor}
+    teks = f"{dicabut.izin} izin {dicabut.nama} dicabut. Daftar pencabutan sekarang nomor {dicabut.nomor}."
+    jawab(hasil, args.json, teks)
+    return SELESAI

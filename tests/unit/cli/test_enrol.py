@@ -1,0 +1,210 @@
+"""`kinerja enrol …` as IT people call it: the whole ceremony between three offices, exit codes and JSON keys."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from kinerja_desktop.cli.main import main
+from tests.helpers.kantor import PUSKESMAS
+from tests.helpers.perangkat import SANDI, sandi_murah
+
+Jalan = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def kantor_tiga(_cetakan: tuple[Path, bytes], tmp_path: Path) -> dict[str, Path]:
+    """Three closed offices with the same master data."""
+    semua = {nama: tmp_path / nama for nama in ("pusat", "opd", "laptop")}
+    for folder in semua.values():
+        shutil.copytree(_cetakan[0], folder)
+    (tmp_path / "stik").mkdir()
+    return semua
+
+
+@pytest.fixture
+def jalan(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Jalan]:
+    """Run one step of `enrol` as the operator."""
+    monkeypatch.setenv("KINERJA_ROOT_PASSWORD", SANDI)
+
+    def satu(langkah: str, kantor: Path, *argumen: object, akun: str = "operator") -> tuple[int, str, str]:
+        kode = main(["enrol", langkah, str(kantor), "--as", akun, *(str(a) for a in argumen)])
+        keluar = capsys.readouterr()
+        return kode, keluar.out, keluar.err
+
+    with sandi_murah():
+        yield satu
+
+
+def isi(jalan: Jalan, langkah: str, kantor: Path, *argumen: object) -> dict[str, Any]:
+    """The JSON object of a step that must succeed."""
+    kode, keluar, galat = jalan(langkah, kantor, *argumen, "--json")
+    assert (kode, galat) == (0, "")
+    hasil: dict[str, Any] = json.loads(keluar)
+    return hasil
+
+
+def pusat(jalan: Jalan, folder: Path) -> dict[str, Any]:
+    return isi(jalan, "pusat", folder, "--nama", "BKPSDM", "--kunci-induk", folder.parent / "stik")
+
+
+def daftarkan(jalan: Jalan, pemberi: Path, baru: Path, peran: str, nama: str, *cakupan: object) -> dict[str, Any]:
+    minta, beri = baru / "a.knj-permintaan", pemberi / "b.knj-izin"
+    diminta = isi(jalan, "minta", baru, "--peran", peran, "--nama", nama, "--unit", "Puskesmas", "-o", minta)
+    dilihat = isi(jalan, "lihat", pemberi, minta)
+    assert set(diminta) == {"berkas", "kode", "pembaruan"} and diminta["berkas"] == str(minta)
+    assert set(dilihat) == {"perangkat", "peran", "nama", "unit", "kode", "pembaruan"}
+    assert (dilihat["kode"], dilihat["nama"], dilihat["peran"]) == (diminta["kode"], nama, peran)
+    izin = isi(jalan, "beri", pemberi, minta, "--kode", diminta["kode"], *cakupan, "-o", beri)
+    assert set(izin) == {"berkas", "kode", "perangkat", "peran", "nama", "cakupan"}
+    terpasang = isi(jalan, "pasang", baru, beri, "--kode", izin["kode"])
+    assert set(terpasang) == {"perangkat", "peran", "nama", "dari", "sidik_akar"}
+    assert terpasang["perangkat"] == dilihat["perangkat"] == izin["perangkat"]
+    return terpasang
+
+
+def test_whole_ceremony_and_the_revocation(jalan: Jalan, kantor_tiga: dict[str, Path]) -> None:
+    didirikan = pusat(jalan, kantor_tiga["pusat"])
+    assert set(didirikan) == {"perangkat", "peran", "nama", "sidik_akar", "berkas"}
+    assert all(Path(berkas).exists() for berkas in didirikan["berkas"]) and len(didirikan["berkas"]) == 2
+    opd = daftarkan(
+        jalan, kantor_tiga["pusat"], kantor_tiga["opd"], "opd", "Dinas Kesehatan", "--unit", "Dinas Kesehatan"
+    )
+    laptop = daftarkan(
+        jalan,
+        kantor_tiga["opd"],
+        kantor_tiga["laptop"],
+        "pegawai",
+        "Laptop Bidan",
+        *("--unit", PUSKESMAS, "--pegawai", "199203142019032007"),
+    )
+    assert (opd["dari"], laptop["dari"]) == ("BKPSDM", "Dinas Kesehatan")
+    assert opd["sidik_akar"] == laptop["sidik_akar"] == didirikan["sidik_akar"]
+    kini = isi(jalan, "keadaan", kantor_tiga["laptop"])
+    assert set(kini) == {
+        *("terdaftar", "perangkat", "peran", "nama", "dari", "sidik_akar", "menunggu", "kode", "galat"),
+    }
+    assert kini["terdaftar"] and kini["perangkat"] == laptop["perangkat"] and kini["peran"] == "pegawai"
+    daftar = isi(jalan, "daftar", kantor_tiga["opd"])["perangkat"]
+    assert [(p["nama"], p["berlaku"], p["sendiri"]) for p in daftar] == [
+        ("BKPSDM", True, False),
+        ("Dinas Kesehatan", True, True),
+        ("Laptop Bidan", True, False),
+    ]
+    assert daftar[2]["unit"] == [str(PUSKESMAS)] and "Siti Rahma" in daftar[2]["cakupan"]
+    dicabut = isi(jalan, "cabut", kantor_tiga["pusat"], opd["perangkat"][:8], "--alasan", "kunci bocor")
+    assert dicabut == {"perangkat": opd["perangkat"], "nama": "Dinas Kesehatan", "izin": 1, "nomor": 1}
+    (_, milik) = isi(jalan, "daftar", kantor_tiga["pusat"])["perangkat"]
+    assert (milik["berlaku"], milik["alasan"]) == (False, "kunci bocor")
+
+
+def test_people_are_told_what_to_do_next(jalan: Jalan, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
+    minta, beri = tmp_path / "a.knj-permintaan", tmp_path / "b.knj-izin"
+    _, teks, _ = jalan("keadaan", kantor_tiga["laptop"])
+    assert teks == "Komputer ini belum terdaftar.\n"
+    _, teks, _ = jalan("pusat", kantor_tiga["pusat"], "--nama", "BKPSDM", "--kunci-induk", tmp_path / "stik")
+    assert "Komputer ini sekarang pusat: BKPSDM" in teks and "dua tempat terkunci" in teks
+    _, teks, _ = jalan(
+        "minta", kantor_tiga["opd"], "--peran", "opd", "--nama", "Dinas", "--unit", "Dinkes", "-o", minta
+    )
+    kode = teks.strip().rpartition(" ")[2]
+    assert f"Bacakan kode ini lewat telepon kepada pemberi izin: {kode}" in teks
+    _, teks, _ = jalan("keadaan", kantor_tiga["opd"])
+    assert "menunggu jawaban" in teks and kode in teks
+    _, teks, _ = jalan("lihat", kantor_tiga["pusat"], minta)
+    assert "Dinas (Dinkes) meminta izin sebagai perangkat daerah." in teks and kode in teks
+    _, teks, _ = jalan("beri", kantor_tiga["pusat"], minta, "--kode", kode, "--unit", "Dinas Kesehatan", "-o", beri)
+    assert "Dinas Kesehatan dan semua unit di bawahnya" in teks
+    _, teks, _ = jalan("pasang", kantor_tiga["opd"], beri, "--kode", teks.strip().rpartition(" ")[2])
+    assert "Komputer ini terdaftar sebagai perangkat daerah: Dinas, dengan izin dari BKPSDM." in teks
+    _, teks, _ = jalan("keadaan", kantor_tiga["opd"])
+    assert teks.startswith("Terdaftar sebagai perangkat daerah: Dinas (")
+    _, teks, _ = jalan("daftar", kantor_tiga["opd"])
+    assert "Dinas - perangkat daerah, berlaku, komputer ini" in teks
+    assert jalan("daftar", kantor_tiga["laptop"])[1] == "Belum ada perangkat.\n"
+
+
+def test_keys_are_changed_without_a_telephone(jalan: Jalan, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
+    minta, beri = tmp_path / "a.knj-permintaan", tmp_path / "b.knj-izin"
+    pusat(jalan, kantor_tiga["pusat"])
+    awal = daftarkan(jalan, kantor_tiga["pusat"], kantor_tiga["opd"], "opd", "Dinas", "--unit", "Dinas Kesehatan")
+    diminta = isi(jalan, "minta", kantor_tiga["opd"], "--perbarui", "-o", minta)
+    assert (diminta["kode"], diminta["pembaruan"]) == (None, True)
+    assert "tanpa kode" in jalan("lihat", kantor_tiga["pusat"], minta)[1]
+    assert isi(jalan, "beri", kantor_tiga["pusat"], minta, "-o", beri)["kode"] is None
+    assert isi(jalan, "pasang", kantor_tiga["opd"], beri)["perangkat"] == awal["perangkat"]
+    dicabut = isi(
+        jalan, "cabut", kantor_tiga["pusat"], awal["perangkat"], "--alasan", "diganti", "--lama", "--kiriman", uuid4()
+    )
+    assert dicabut["izin"] == 1
+    (_, opd) = isi(jalan, "daftar", kantor_tiga["pusat"])["perangkat"]
+    assert opd["berlaku"] and opd["generasi"] == 2
+
+
+def test_refusals_have_their_codes_and_leave_no_file(
+    jalan: Jalan, kantor_tiga: dict[str, Path], tmp_path: Path
+) -> None:
+    minta, beri = tmp_path / "a.knj-permintaan", tmp_path / "b.knj-izin"
+    pusat(jalan, kantor_tiga["pusat"])
+    wajib = ("--peran", "pegawai", "--nama", "Laptop", "--unit", "Puskesmas", "-o", minta)
+    kode = isi(jalan, "minta", kantor_tiga["laptop"], *wajib)["kode"]
+    for langkah, kantor, argumen, tolak in (
+        ("beri", "pusat", (minta, "--kode", "ABCD-EFGH", "--unit", PUSKESMAS, "-o", beri), "KNC-08"),
+        ("beri", "pusat", (minta, "--kode", kode, "-o", beri), "KNC-34"),
+        ("beri", "pusat", (minta, "--kode", kode, "--unit", "Dinas Lain", "-o", beri), "KNC-34"),
+        ("beri", "opd", (minta, "--kode", kode, "--unit", PUSKESMAS, "-o", beri), "KNC-03"),
+        ("beri", "pusat", (tmp_path / "hilang", "--kode", kode, "--unit", PUSKESMAS, "-o", beri), "KNC-06"),
+        ("pasang", "laptop", (minta,), "KNC-09"),
+        ("pasang", "opd", (minta,), "KNC-11"),
+        ("lihat", "pusat", (kantor_tiga["opd"] / "kinerja.db",), "KNC-07"),
+        ("cabut", "pusat", ("123456", "--alasan", "hilang"), "KNC-35"),
+        ("pusat", "pusat", ("--nama", "Lagi", "--kunci-induk", tmp_path / "stik"), "KNC-29"),
+        ("pusat", "opd", ("--nama", "Lagi", "--kunci-induk", tmp_path / "stik"), "KNC-30"),
+    ):
+        keluar, teks, galat = jalan(langkah, kantor_tiga[kantor], *argumen)
+        assert (keluar, teks) == (1, "") and galat.startswith(f"{tolak}: "), (langkah, galat)
+    assert not beri.exists()
+    keluar, _, galat = jalan("daftar", kantor_tiga["pusat"], akun="siti")
+    assert keluar == 1 and galat.startswith("UMM-01: ")
+
+
+def test_root_passphrase_comes_from_a_file_too(
+    jalan: Jalan, kantor_tiga: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("KINERJA_ROOT_PASSWORD")
+    wajib = ("--nama", "BKPSDM", "--kunci-induk", tmp_path / "stik")
+    keluar, _, galat = jalan("pusat", kantor_tiga["pusat"], *wajib)
+    assert keluar == 1 and galat.startswith("AKN-08: ")
+    (tmp_path / "sandi").write_text(f"{SANDI}\n", "utf-8")
+    assert isi(jalan, "pusat", kantor_tiga["pusat"], *wajib, "--sandi-induk-file", tmp_path / "sandi")["peran"]
+
+
+@pytest.mark.parametrize(
+    ("langkah", "argumen"),
+    [
+        ("minta", ("--peran", "opd", "-o", "a.knj-permintaan")),
+        ("minta", ("--peran", "pusat", "--nama", "a", "--unit", "b", "-o", "a.knj-permintaan")),
+        ("minta", ("--perbarui", "-o", "a.txt")),
+        ("beri", ("a.knj-permintaan", "-o", "a.txt")),
+        ("cabut", ("123456", "--alasan", "hilang", "--kiriman", "bukan nomor")),
+        ("cabut", ("123456",)),
+        ("pusat", ("--nama", "BKPSDM")),
+    ],
+)
+def test_wrong_usage_ends_before_an_office_is_opened(
+    jalan: Jalan, tmp_path: Path, langkah: str, argumen: tuple[str, ...]
+) -> None:
+    keluar, teks, galat = jalan(langkah, tmp_path / "tidak ada", *argumen)
+    assert (keluar, teks) == (2, "") and "salah pemakaian" in galat
+
+
+def test_help_names_the_json_keys(jalan: Jalan, tmp_path: Path) -> None:
+    for langkah in ("pusat", "keadaan", "minta", "lihat", "beri", "pasang", "daftar", "cabut"):
+        keluar, teks, _ = jalan(langkah, tmp_path, "--help")
+        assert keluar == 0 and "Kunci JSON: " in teks
