@@ -57,3 +57,10 @@ def test_r60_the_working_shows_what_is_counted(kini: date, sudah: int, belum: in
     cara = cara_kewajiban(periode, sudah + belum, sudah, kini)
     assert cara.hasil == f"{belum} dari {sudah + belum} anggota tim belum"
     assert ("Sisa hari", str(sisa)) in cara.masukan and "Pasal 19 ayat (2)" in cara.pasal
+
+
+def test_r59_two_people_without_a_penilai_are_no_peers() -> None:
+    """Article 18: peers have the same leader; the heads of two houses have none."""
+    wali = next(p for p in rencana().pegawai if p.penilai_id is None)
+    lain = replace(wali, id=SATU)
+    assert hubungan_antara(lain, wali) is None
