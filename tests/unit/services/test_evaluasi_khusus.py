@@ -126,6 +126,17 @@ def test_r13_a_drop_out_who_is_back_at_work_had_the_task_in_the_period(kantor: K
     assert not evaluasi_khusus.tugas_belajar(operator, kembali, TW3)
 
 
+def test_r13_a_task_counts_in_every_period_that_it_touches(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    kantor.jam.saat = datetime(2026, 12, 28, 9, tzinfo=WIB)
+    operator = kantor.sebagai("operator")
+    langkah = LangkahMutasi(JenisMutasi.TUGAS_BELAJAR, SITI, TW4.selesai, selesai=date(2027, 4, 1))
+    mutasi.terapkan(operator, langkah)
+    kembali = replace(kantor.sebagai("siti").pegawai, kedudukan=Kedudukan.AKTIF)
+    for periode, studi in (("2026-TW3", False), ("2026-TW4", True), ("2027-TW2", True), ("2027-TW3", False)):
+        assert evaluasi_khusus.tugas_belajar(operator, kembali, Periode.baca(periode)) is studi, periode
+
+
 def test_an_import_takes_a_study(kantor: KantorUji) -> None:
     siapkan(kantor)
     _ubah_orang(kantor, SITI, kedudukan=Kedudukan.TUGAS_BELAJAR)
@@ -181,6 +192,14 @@ def test_r48_without_the_flag_the_new_penilai_evaluates(kantor: KantorUji) -> No
 def test_r48_the_annual_evaluation_is_never_a_copy(kantor: KantorUji) -> None:
     assert _lalu(kantor, sepakat=True) is not None
     assert evaluasi_khusus.hasil_lalu(kantor.sebagai("kadis"), SITI, TAHUN) is None
+
+
+def test_r48_an_undone_transfer_carries_no_agreement(kantor: KantorUji) -> None:
+    assert _lalu(kantor, sepakat=True) is not None
+    operator = kantor.sebagai("operator")
+    (baris,) = mutasi.riwayat(operator, SITI)
+    mutasi.batalkan(operator, baris.catatan.id)
+    assert evaluasi_khusus.hasil_lalu(kantor.sebagai("kepala"), SITI, TW4) is None
 
 
 @pytest.mark.parametrize(
