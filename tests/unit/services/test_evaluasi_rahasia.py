@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from kinerja_desktop.domain.evaluasi import Realisasi
+from kinerja_desktop.domain.evaluasi import Predikat, Realisasi
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import evaluasi, wewenang
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi, KeadaanEvaluasi
@@ -16,8 +16,8 @@ from kinerja_desktop.services.evaluasi_kutipan import laporan_dikutip
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
-from tests.helpers.evaluasi import BAIK, TW4, siapkan
-from tests.helpers.kantor import IKI_1, KADIS, SITI, KantorUji
+from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.kantor import IKI_1, KADIS, RUDI, SITI, KantorUji
 from tests.helpers.laporan import ajukan
 
 
@@ -68,3 +68,12 @@ def test_r60_the_duty_is_that_of_the_penilai_also_where_his_atasan_evaluates(kan
     isi = lembar(kadis, SITI, TW4)
     assert isi.ada_berkala, "the penilai gave scheduled feedback"
     assert "EVL-17" not in [m.kode for m in evaluasi.periksa(kadis, isi, BAIK)]
+
+
+def test_r64_the_guide_of_a_sheet_counts_the_others_of_the_team(kantor: KantorUji) -> None:
+    """The page adds the person of the sheet himself: what he has from an earlier signature is not counted twice."""
+    siapkan(kantor)
+    tetapkan(kantor)
+    kepala = kantor.sebagai("kepala")
+    assert not lembar(kepala, SITI, TW4).sebaran
+    assert dict(lembar(kepala, RUDI, TW4).sebaran) == {Predikat.BAIK: 1}
