@@ -24,12 +24,14 @@ class KuadranBanding(QWidget):
         kisi.setContentsMargins(0, 0, 0, 0)
         kisi.setHorizontalSpacing(px(8))
         kisi.setVerticalSpacing(px(4))
-        sudut = QLabel(self.tr("Hasil kerja ↓  Perilaku kerja →"))
+        sudut = QLabel(self.tr("Hasil kerja ↓\nPerilaku kerja →"))
         sudut.setProperty("peran", "bantuan")
         kisi.addWidget(sudut, 0, 0)
         for j, perilaku in enumerate(KOLOM, 1):
-            kisi.addWidget(self._kepala(perilaku), 0, j, Qt.AlignmentFlag.AlignCenter)
-            kisi.setColumnStretch(j, 1)
+            atas = self._kepala(perilaku)
+            atas.setText("\n".join(atas.text().rsplit(" ", 1)))
+            atas.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            kisi.addWidget(atas, 0, j, Qt.AlignmentFlag.AlignCenter)
         for i, hasil in enumerate(BARIS, 1):
             kisi.addWidget(self._kepala(hasil), i, 0)
             for j, perilaku in enumerate(KOLOM, 1):

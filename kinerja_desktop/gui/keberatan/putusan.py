@@ -88,9 +88,9 @@ class PanelPutusan(QWidget):
         rating = QVBoxLayout(self.bagian_rating)
         rating.setContentsMargins(0, 0, 0, 0)
         sebaris = QHBoxLayout()
+        sebaris.setSpacing(px(10))
         for nama, pilih in ((self.tr("Hasil kerja"), self.hasil), (self.tr("Perilaku kerja"), self.perilaku)):
-            sebaris.addWidget(kata.label(nama, "medan"))
-            sebaris.addWidget(pilih, 1)
+            _berjudul(sebaris, nama, pilih)
         rating.addLayout(sebaris)
         rating.addWidget(self.kuadran)
         tata.addWidget(self.bagian_rating)
@@ -110,11 +110,7 @@ class PanelPutusan(QWidget):
         dua.setContentsMargins(0, 0, 0, 0)
         dua.setSpacing(px(10))
         for nama, medan in ((self.tr("Pertimbangan"), self.pertimbangan), (self.tr("Rekomendasi"), self.rekomendasi)):
-            kolom, judul = QVBoxLayout(), kata.label(nama, "medan")
-            judul.setBuddy(medan)
-            kolom.addWidget(judul)
-            kolom.addWidget(medan)
-            dua.addLayout(kolom, 1)
+            _berjudul(dua, nama, medan)
         return self.bagian_teks
 
     def _bagian_surat(self) -> QWidget:
@@ -285,3 +281,12 @@ class PanelPutusan(QWidget):
     def _perlihatkan(self) -> None:
         """The ratings pushed the button down: it comes into view with them."""
         QTimer.singleShot(0, self, partial(perlihatkan, self.tombol))
+
+
+def _berjudul(baris: QHBoxLayout, nama: str, medan: QWidget) -> None:
+    """A field below its name, so that two of them fit beside each other in a narrow window."""
+    kolom, judul = QVBoxLayout(), kata.label(nama, "medan")
+    judul.setBuddy(medan)
+    kolom.addWidget(judul)
+    kolom.addWidget(medan)
+    baris.addLayout(kolom, 1)

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from kinerja_desktop.domain.evaluasi import Predikat
+from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.keberatan.page import KeberatanPage
 from kinerja_desktop.services import evaluasi, keberatan, keberatan_draf
@@ -205,6 +206,25 @@ def test_r56_the_atasan_sees_the_consequences_and_changes(
     assert not panel.isVisible()
     kini = evaluasi.milik_saya(kantor.sebagai("siti"), TW4)
     assert kini is not None and kini.penetapan.predikat is Predikat.SANGAT_BAIK
+
+
+def test_the_decision_fits_a_narrow_window_with_every_predikat_whole(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka
+) -> None:
+    """1024 wide: nothing lies beyond the right edge, also not the result that is about to be signed."""
+    keberatan_siti(kantor)
+    page = buka("kadis")
+    page.resize(967, 570)
+    panel = page.berkas.panel_putusan
+    panel.ubah.click()
+    panel.hasil.setel(Rating.DI_ATAS)
+    panel.perilaku.setCurrentIndex(panel.perilaku.findData(Rating.DI_ATAS.value))
+    qtbot.wait(20)
+    gulir = next(g for g in page.findChildren(QScrollArea) if g.isVisible() and g.isAncestorOf(panel))
+    assert gulir.horizontalScrollBar().maximum() == 0
+    assert panel.mapTo(gulir, QPoint(panel.width(), 0)).x() <= gulir.viewport().width()
+    sel = panel.kuadran.findChildren(Tag)
+    assert [s for s in sel if s.width() < s.sizeHint().width()] == []
 
 
 def test_what_is_missing_is_shown_before_anybody_is_asked(
