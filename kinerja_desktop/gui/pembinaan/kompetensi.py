@@ -245,6 +245,12 @@ class KompetensiLembar(Lembar):
             baris.tandai(
                 {m.bidang.removeprefix(awal): teks_galat(m.galat)[0] for m in masalah if m.bidang.startswith(awal)}
             )
-        kata = next((teks_galat(m.galat)[0] for m in masalah if m.bidang == "rekomendasi"), "")
-        tandai_galat(self.rekomendasi, None, kata)
+        self.tandai(self.rekomendasi, "rekomendasi", masalah)
         self.tampilkan_masalah(masalah)
+
+    def bersihkan_masalah(self) -> None:
+        """Also the marks in the rows, which come and go."""
+        if not self.masalah.isHidden():
+            for baris in self.baris:
+                baris.tandai({})
+        super().bersihkan_masalah()

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
@@ -35,6 +36,7 @@ class Lembar(QWidget):
         self.halaman, self.konteks = halaman, konteks
         self.mengisi = False
         self._dicetak: tuple[str, UUID] | None = None
+        self._bertanda: list[QWidget] = []
         self.kembali = TombolIkon("kiri", self.tr("Kembali ke garis waktu"), pintasan="Esc")
         self.kembali.clicked.connect(lambda _=False: self.tinggalkan())
         self.judul, self.tag = LabelPotong(), Tag("", "draf")
@@ -144,9 +146,17 @@ class Lembar(QWidget):
         self.masalah.setText(kata[0] if kata else "")
         self.masalah.setVisible(bool(kata))
 
+    def tandai(self, medan: QWidget, bidang: str, masalah: Sequence[Masalah]) -> None:
+        """Mark a field that stays with the sheet when something is wrong with it, until anything is typed."""
+        kata = next((teks_galat(m.galat)[0] for m in masalah if m.bidang == bidang), "")
+        tandai_galat(medan, None, kata)
+        self._bertanda.append(medan)
+
     def bersihkan_masalah(self) -> None:
-        """Take the words away."""
+        """Take the words and the marks away."""
         self.masalah.hide()
+        while self._bertanda:
+            tandai_galat(self._bertanda.pop())
 
     def gagal(self, galat: UserError) -> None:
         """A refusal stays above the buttons while it is read."""

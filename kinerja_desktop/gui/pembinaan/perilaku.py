@@ -14,9 +14,7 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.teks_formulir import JUDUL_NILAI
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.alir import TataAlir
-from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks
@@ -188,7 +186,7 @@ class PerilakuLembar(Lembar):
             "ekspektasi_khusus": self.ekspektasi,
         }
         for nama, medan in bidang.items():
-            tandai_galat(medan, None, next((teks_galat(m.galat)[0] for m in masalah if m.bidang == nama), ""))
+            self.tandai(medan, nama, masalah)
         self.tampilkan_masalah(masalah)
 
 

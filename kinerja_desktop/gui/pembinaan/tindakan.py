@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kinerja_desktop.domain.bimbingan import JenisBimbingan
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat
 from kinerja_desktop.domain.tindakan_kemajuan import NAMA_TINDAKAN, UBAH_SKP, JenisTindakan
-from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.pembinaan import label
 from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
@@ -116,6 +115,7 @@ class TindakanLembar(Lembar):
             self.tersimpan.setText(self.tr("Isian dipulihkan"))
         self._boleh_ubah(True)
         self.mengisi = False
+        self.bersihkan_masalah()
         self._sesuaikan()
         self.uraian.setFocus()
 
@@ -232,7 +232,7 @@ class TindakanLembar(Lembar):
             "pembimbing_id": self.pembimbing,
         }
         for nama, medan in bidang.items():
-            tandai_galat(medan, None, next((teks_galat(m.galat)[0] for m in masalah if m.bidang == nama), ""))
+            self.tandai(medan, nama, masalah)
         self.tampilkan_masalah(masalah)
 
     def _batalkan(self) -> None:

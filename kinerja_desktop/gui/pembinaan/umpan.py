@@ -9,9 +9,8 @@ from uuid import UUID
 from kinerja_desktop.domain import bimbingan as aturan
 from kinerja_desktop.domain.teks_pembinaan import KRITERIA
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.pembinaan.isian import pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
@@ -116,9 +115,7 @@ class UmpanLembar(Lembar):
             return
         masalah = aturan.periksa_umpan(self.isian())
         for n, medan in enumerate(self.jawaban):
-            tandai_galat(
-                medan, None, next((teks_galat(m.galat)[0] for m in masalah if m.bidang == f"jawaban[{n}]"), "")
-            )
+            self.tandai(medan, f"jawaban[{n}]", masalah)
         self.tampilkan_masalah(masalah)
         if masalah or not dialog.tanya(
             self,

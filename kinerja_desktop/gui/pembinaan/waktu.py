@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.kosong import EmptyState
@@ -14,6 +15,9 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pembinaan import label
 from kinerja_desktop.services.pembinaan import Entri, GarisWaktu
+
+_NAMA = 200
+"""How much of a name and its jabatan the buttons beside it must leave, at 100 %."""
 
 
 class WaktuView(QWidget):
@@ -68,18 +72,23 @@ class WaktuView(QWidget):
         kiri.setSpacing(0)
         kiri.addWidget(self.nama)
         kiri.addWidget(self.jabatan)
-        kepala = QHBoxLayout()
-        kepala.setSpacing(px(8))
-        kepala.addLayout(kiri, 1)
+        self._aksi = QHBoxLayout()
+        self._aksi.setSpacing(px(8))
         for tombol in (self.tombol_lapor, self.tombol_bimbingan, self.tombol_tindakan):
-            kepala.addWidget(tombol, 0, Qt.AlignmentFlag.AlignTop)
+            self._aksi.addWidget(tombol, 0, Qt.AlignmentFlag.AlignTop)
+        self._kepala = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._kepala.setSpacing(px(8))
+        self._kepala.addLayout(kiri, 1)
+        self._kepala.addLayout(self._aksi)
+        self._kepala.setAlignment(self._aksi, Qt.AlignmentFlag.AlignLeft)
         kaki = QHBoxLayout()
         kaki.addWidget(self.pengingat, 1)
         kaki.addWidget(self.tombol_buka)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(16), px(12), px(10), px(12))
+        self._tepi = px(16) + px(10)
         tata.setSpacing(px(8))
-        tata.addLayout(kepala)
+        tata.addLayout(self._kepala)
         tata.addWidget(self.tabel, 1)
         tata.addWidget(self.kosong, 1)
         tata.addLayout(kaki)
@@ -91,6 +100,7 @@ class WaktuView(QWidget):
         self.tombol_tindakan.setVisible(garis.boleh_tindakan)
         self.tombol_bimbingan.setVisible(garis.boleh_bimbingan)
         self.tombol_lapor.setVisible(garis.boleh_lapor)
+        self._lipat()
         self.model.isi(garis.entri)
         ada = bool(garis.entri)
         for widget in (self.tabel, self.tombol_buka):
@@ -104,6 +114,19 @@ class WaktuView(QWidget):
         self.pengingat.setText(
             self.tr("{n} hal menunggu Anda; ditandai tebal pada daftar.").format(n=menunggu) if menunggu else ""
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the heading when it becomes too narrow."""
+        super().resizeEvent(event)
+        self._lipat()
+
+    def _lipat(self) -> None:
+        """The buttons go below the name where they would leave too little of it."""
+        nama = max(satu.sizeHint().width() for satu in (self.nama, self.jabatan))
+        perlu = min(nama, px(_NAMA)) + self._kepala.spacing() + self._aksi.sizeHint().width()
+        muat = perlu <= self.contentsRect().width() - self._tepi
+        arah = QBoxLayout.Direction.LeftToRight if muat else QBoxLayout.Direction.TopToBottom
+        self._kepala.setDirection(arah)
 
     def _jelaskan(self, garis: GarisWaktu) -> None:
         if garis.milik_saya:

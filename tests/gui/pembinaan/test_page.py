@@ -151,6 +151,77 @@ def test_what_is_typed_of_an_action_survives_leaving(
     assert lagi.tindakan.tersimpan.text() == "Isian dipulihkan"
 
 
+def test_a_red_mark_goes_with_the_person_it_was_about_and_with_the_first_letter(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala", SITI)
+
+    def tindakan_untuk(orang: UUID) -> None:
+        kepala.tabel.pilih_kunci(orang)
+        selesai(qtbot, pekerja)
+        kepala._catat()
+        selesai(qtbot, pekerja)
+
+    uraian = kepala.tindakan.uraian
+    tindakan_untuk(SITI)
+    kepala.tindakan.catat()
+    selesai(qtbot, pekerja)
+    assert uraian.property("galat") and "Uraian belum diisi" in uraian.toolTip()
+    tindakan_untuk(DEWI)
+    assert not uraian.property("galat") and uraian.toolTip() == "" and kepala.tindakan.masalah.isHidden()
+    kepala.tindakan.catat()
+    selesai(qtbot, pekerja)
+    assert uraian.property("galat")
+    qtbot.keyClicks(uraian, "R")
+    assert not uraian.property("galat") and kepala.tindakan.masalah.isHidden()
+
+
+def test_marks_of_the_report_of_conduct_do_not_wait_for_the_next_person(
+    pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    kepala = buka("kepala", SITI)
+    kepala._lapor()
+    selesai(qtbot, pekerja)
+    kepala.perilaku.laporkan()
+    medan = (kepala.perilaku.uraian, kepala.perilaku.retrospektif)
+    assert all(m.property("galat") for m in medan)
+    kepala.tabel.pilih_kunci(DEWI)
+    selesai(qtbot, pekerja)
+    kepala._lapor()
+    selesai(qtbot, pekerja)
+    assert not any(m.property("galat") for m in medan)
+
+
+def test_marks_of_the_competences_go_while_they_are_filled_in(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    rudi = buka("rudi", SITI)
+    rudi._buka_kompetensi(coaching(kantor))
+    selesai(qtbot, pekerja)
+    lembar = rudi.kompetensi
+    lembar.tetapkan()
+    bertanda = [b.nilai for b in lembar.baris if b.nilai.property("galat")]
+    assert bertanda and lembar.rekomendasi.property("galat")
+    lembar.rekomendasi.setPlainText("Lanjutkan.")
+    assert not any(b.property("galat") for b in (*bertanda, lembar.rekomendasi))
+
+
+def test_in_a_narrow_window_the_buttons_fold_below_the_whole_name(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala", SITI)
+    waktu = kepala.waktu
+    kepala.resize(1_308, 670)
+    qtbot.wait(20)
+    assert waktu.tombol_tindakan.y() < waktu.jabatan.geometry().bottom()
+    kepala.resize(967, 570)
+    qtbot.wait(20)
+    assert waktu.nama.width() >= waktu.nama.sizeHint().width()
+    assert waktu.jabatan.width() >= waktu.jabatan.sizeHint().width()
+    tombol = (waktu.tombol_lapor, waktu.tombol_bimbingan, waktu.tombol_tindakan)
+    assert all(t.isVisible() and t.width() >= t.sizeHint().width() for t in tombol)
+    assert all(t.y() > waktu.jabatan.geometry().bottom() for t in tombol)
+    assert waktu.tombol_tindakan.geometry().right() < waktu.width()
+
+
 def test_what_is_typed_to_open_a_guidance_is_kept_for_each_person(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
 ) -> None:
