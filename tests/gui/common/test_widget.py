@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStylePainter, QToolTip, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common.alir import TataAlir
@@ -15,6 +15,7 @@ from kinerja_desktop.gui.common.kartu import Kartu, KartuAngka
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Avatar, Bilah, Tag, Titik, inisial
+from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import warna
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from tests.helpers.qt import klik, tampilkan, tekan
@@ -345,3 +346,44 @@ def test_a_chip_wider_than_the_line_is_cut_not_lost(qtbot) -> None:
     tampilkan(qtbot, induk, 120, 60)
     assert induk.rect().contains(tata.itemAt(0).geometry())
     assert induk.childAt(QPoint(5, 5)) is not None
+
+
+# choices
+
+
+def test_a_choice_without_room_ends_in_dots_and_the_mouse_tells_it_whole(qtbot, monkeypatch) -> None:
+    pilih, kotak = Pilihan(), QWidget()
+    pilih.addItem("2 Nov 2026 kepada Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia")
+    pilih.setSizeAdjustPolicy(Pilihan.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    QVBoxLayout(kotak).addWidget(pilih)
+    tampilkan(qtbot, kotak, 240, 60)
+    ditulis: list[str] = []
+    asli = QStylePainter.drawControl
+
+    def catat(pelukis, jenis, rupa) -> None:
+        ditulis.append(rupa.currentText)
+        asli(pelukis, jenis, rupa)
+
+    monkeypatch.setattr(QStylePainter, "drawControl", catat)
+    terang: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _titik, teks, _widget: terang.append(teks))
+
+    def tunjuk() -> str:
+        QApplication.sendEvent(pilih, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+        return terang[-1]
+
+    pilih.grab()
+    assert ditulis[-1].endswith("…") and ditulis[-1].startswith("2 Nov 2026 kepada")
+    assert tunjuk() == pilih.currentText()
+    kotak.resize(900, 60)
+    ditulis.clear()
+    pilih.grab()
+    assert ditulis == [] and pilih.teks_tampak() == pilih.currentText() and tunjuk() == ""
+
+
+@pytest.mark.parametrize("teks", ["Indonesia", "Triwulan IV 2026", "Semua keadaan", "Terang"])
+def test_a_choice_as_wide_as_it_wants_to_be_is_not_cut(qtbot, teks) -> None:
+    pilih = Pilihan()
+    pilih.addItem(teks)
+    tampilkan(qtbot, pilih, pilih.sizeHint().width(), 34)
+    assert pilih.teks_tampak() == teks
