@@ -16,6 +16,8 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 
 Kerja = Callable[[], Any]
+_LEBAR, _SISI = 420, 20
+"""The room of the fields at 100 %, and what lies at either side of it."""
 
 
 class DialogIsian(QDialog):
@@ -30,13 +32,13 @@ class DialogIsian(QDialog):
         self._pertama: QWidget | None = None
         self.hasil: Any = None
         self.setWindowTitle(judul)
-        self.setMinimumWidth(px(460))
         self._tata = QVBoxLayout(self)
-        self._tata.setContentsMargins(px(20), px(18), px(20), px(16))
+        self._tata.setContentsMargins(px(_SISI), px(18), px(_SISI), px(16))
         self._tata.setSpacing(px(5))
         self._tata.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         kepala = QLabel(judul)
         kepala.setProperty("peran", "judul_besar")
+        kepala.setMinimumWidth(px(_LEBAR))
         self._tata.addWidget(kepala)
         if catatan:
             self._tata.addWidget(self.keterangan(catatan))
@@ -108,9 +110,14 @@ class DialogIsian(QDialog):
         """Say in place why the work was refused."""
         judul, isi, saran = teks_galat(galat)
         self.masalah.setText(f"{judul}. {isi} {saran}".strip())
-        self.masalah.setMinimumHeight(self.masalah.heightForWidth(self.width() - px(40)))
+        self.masalah.setMinimumHeight(self.masalah.heightForWidth(self.width() - 2 * px(_SISI)))
         self.masalah.show()
-        self.adjustSize()
+        self._bentangkan()
+
+    def _bentangkan(self) -> None:
+        """Give every line its height; Qt itself stops at two thirds of the screen, and lines would overlap."""
+        self._tata.activate()
+        self.resize(self.width(), self._tata.totalHeightForWidth(self.width()))
 
     def _kerjakan(self) -> None:
         self.masalah.hide()
@@ -125,8 +132,9 @@ class DialogIsian(QDialog):
         self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Typing begins in the first field."""
+        """Every line is whole, and typing begins in the first field."""
         super().showEvent(event)
+        self._bentangkan()
         if self._pertama is not None:
             self._pertama.setFocus(Qt.FocusReason.OtherFocusReason)
 

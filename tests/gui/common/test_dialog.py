@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.dialog import DialogTakTerjawab, DialogTanya, DialogTeks
+from kinerja_desktop.gui.common.dialog_isian import DialogIsian
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
 from tests.helpers.qt import klik, tampilkan
 
 
@@ -103,3 +107,31 @@ def test_dangerous_question_rests_on_no(qtbot) -> None:
     assert not satu.tombol_ya.isDefault()
     tetap = tampilkan(qtbot, DialogTanya(None, "Tetapkan?", "…", "Tetapkan", "Periksa lagi", False, True), 420, 150)
     assert tetap.tombol_tidak.isDefault() and not tetap.tombol_ya.isDefault()
+
+
+class _Isian(DialogIsian):
+    """Many lines, which together are higher than two thirds of the screen of a test."""
+
+    def __init__(self, parent: QWidget, pekerja: Pekerja, baris: int) -> None:
+        super().__init__(parent, pekerja, "Isian", "Keterangan yang pendek.")
+        self.semua = [self.medan(f"Medan {n}", QLineEdit()) for n in range(baris)]
+        self.selesai_disusun()
+
+
+def test_a_dialog_of_fields_keeps_its_width(qtbot, pekerja: Pekerja) -> None:
+    induk = tampilkan(qtbot, QWidget())
+    satu = tampilkan(qtbot, _Isian(induk, pekerja, 2), 300, 100)
+    assert satu.width() == px(460)
+
+
+def test_a_refusal_overlaps_nothing_also_in_a_high_dialog(qtbot, pekerja: Pekerja) -> None:
+    induk = tampilkan(qtbot, QWidget())
+    satu = tampilkan(qtbot, _Isian(induk, pekerja, 9), 460, 100)
+    satu.tampilkan_galat(UserError("KBR-07"))
+    qtbot.wait(20)
+    assert satu.height() > satu.screen().availableGeometry().height() * 2 / 3
+    assert satu.masalah.height() >= satu.masalah.heightForWidth(satu.masalah.width())
+    nama = [label for label in satu.findChildren(QLabel) if label.buddy() is not None]
+    for atas, label in zip(satu.semua, nama[1:], strict=False):
+        assert label.y() > atas.geometry().bottom()
+    assert satu.tombol_simpan.y() > satu.masalah.geometry().bottom()
