@@ -15,6 +15,7 @@ from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.riwayat_ak import NAMA_AK, RiwayatAk
 from kinerja_desktop.gui.angka_kredit.dialog import DialogBaris, DialogBiodata, DialogKonversi, DialogPenetapan
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -106,7 +107,7 @@ class PanelAk(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(10))
         tata.addWidget(self._kartu())
-        tata.addLayout(self._tombol_baris())
+        tata.addWidget(self._tombol_baris())
         tata.addWidget(self.tabel, 1)
         tata.addLayout(self._tombol_bawah())
 
@@ -146,7 +147,7 @@ class PanelAk(QWidget):
             tata.addWidget(satu)
         return kartu
 
-    def _tombol_baris(self) -> QHBoxLayout:
+    def _tombol_baris(self) -> QWidget:
         self.tombol_konversi = Tombol("", "primary", ikon="muat")
         self.tombol_konversi.clicked.connect(self.konversi)
         self.tombol_tambah = Tombol(self.tr("Catat…"), pintasan="Ctrl+N", ikon="tambah")
@@ -157,13 +158,17 @@ class PanelAk(QWidget):
         self.tombol_hapus.clicked.connect(self.hapus)
         self.cara_baris = TombolCara("", self._cara_baris)
         self.cara_baris.setText(self.tr("Cara hitung baris ini"))
-        baris = QHBoxLayout()
-        baris.setSpacing(px(8))
-        for satu in (self.tombol_konversi, self.tombol_tambah, self.tombol_ubah, self.tombol_hapus):
-            baris.addWidget(satu)
-        baris.addStretch(1)
-        baris.addWidget(self.cara_baris)
-        return baris
+        wadah = QWidget()
+        alir = TataAlir(wadah, px(8))
+        for satu in (
+            self.tombol_konversi,
+            self.tombol_tambah,
+            self.tombol_ubah,
+            self.tombol_hapus,
+            self.cara_baris,
+        ):
+            alir.addWidget(satu)
+        return wadah
 
     def _tombol_bawah(self) -> QHBoxLayout:
         self.terakhir = QLabel()

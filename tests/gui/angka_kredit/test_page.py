@@ -10,6 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
@@ -22,6 +23,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, pilih_data
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.services import angka_kredit, capaian, evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar as lembar_evaluasi
 from tests.helpers.evaluasi import BAIK, siapkan
@@ -122,6 +124,25 @@ def test_kepegawaian_keeps_data_converts_and_notes(
 
 def keadaan(model: Any, baris: int) -> str:
     return str(model.index(baris, model.columnCount() - 1).data())
+
+
+def test_the_buttons_of_the_history_stay_whole_in_a_narrow_window(
+    dinilai: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Callable[[str], AngkaKreditPage]
+) -> None:
+    berdata(dinilai)
+    page = buka("operator")
+    ke_siti(page, qtbot, pekerja)
+    p = page.panel
+    assert p.tombol_konversi.isVisible()
+    semua = (p.tombol_konversi, p.tombol_tambah, p.tombol_ubah, p.tombol_hapus, p.cara_baris)
+    for satu in semua:
+        satu.show()
+    page.resize(966, 600)
+    qtbot.wait(20)
+    for satu in semua:
+        assert satu.width() >= satu.sizeHint().width(), satu.text()
+        assert satu.mapTo(p, QPoint(satu.width(), 0)).x() <= p.width()
+    assert p.tabel.height() >= px(90)
 
 
 def test_states_say_what_they_are_and_each_working_says_of_what(
