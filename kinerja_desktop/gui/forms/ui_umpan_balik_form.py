@@ -44,6 +44,7 @@ class Ui_UmpanBalikForm(object):
         self.pilah = QTabBar(self.kartu_daftar)
         self.pilah.setObjectName(u"pilah")
         self.pilah.setDrawBase(False)
+        self.pilah.setProperty(u"rapat", True)
 
         self.td.addWidget(self.pilah)
 

@@ -44,8 +44,8 @@ class PanelCatatan(PanelUmpan):
         self.tombol(self.tr("Catatan baru"), "tambah", lambda: self.tulis.emit(None))
         self.kaki.addStretch(1)
         self.perlu_baris = [
-            self.tombol(self.tr("Hapus"), "hapus", self._hapus),
-            self.tombol(self.tr("Ubah"), "ubah", self._ubah),
+            self.tombol(self.tr("Hapus"), "", self._hapus),
+            self.tombol(self.tr("Ubah"), "", self._ubah),
             self.tombol(self.tr("Jadikan umpan balik"), "kirim", self._jadikan, "primary"),
         ]
         self.tabel.baris_dibuka.connect(lambda _: self._ubah())

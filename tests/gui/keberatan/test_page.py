@@ -214,7 +214,7 @@ def test_the_decision_fits_a_narrow_window_with_every_predikat_whole(
     """1024 wide: nothing lies beyond the right edge, also not the result that is about to be signed."""
     keberatan_siti(kantor)
     page = buka("kadis")
-    page.resize(967, 570)
+    page.resize(966, 600)
     panel = page.berkas.panel_putusan
     panel.ubah.click()
     panel.hasil.setel(Rating.DI_ATAS)

@@ -212,7 +212,7 @@ def test_in_a_narrow_window_the_buttons_fold_below_the_whole_name(pekerja: Peker
     kepala.resize(1_308, 670)
     qtbot.wait(20)
     assert waktu.tombol_tindakan.y() < waktu.jabatan.geometry().bottom()
-    kepala.resize(967, 570)
+    kepala.resize(966, 600)
     qtbot.wait(20)
     assert waktu.nama.width() >= waktu.nama.sizeHint().width()
     assert waktu.jabatan.width() >= waktu.jabatan.sizeHint().width()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.permintaan_umpan import KeadaanPermintaan
@@ -46,6 +46,23 @@ def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
 def _minta(kantor: KantorUji) -> None:
     layanan_minta = permintaan_umpan.minta
     layanan_minta(kantor.sebagai("siti"), SITI, [RUDI], TW4, "Mohon masukan", Tentang(nilai=Nilai.KOMPETEN))
+
+
+def test_a_narrow_window_shows_every_tab_and_every_button_of_the_notes(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    """1024 wide: a penilai has five tabs, the count of requests besides, and four buttons below a note."""
+    _minta(kantor)
+    konteks = kantor.sebagai("kepala")
+    catatan_penilai.tulis(konteks, SITI, konteks.hari_ini(), "Rapi.", Tentang(), Nada.POSITIF)
+    kepala = buka("kepala", "catatan")
+    kepala.resize(966, 600)
+    qtbot.wait(20)
+    pilah = kepala.form.pilah
+    assert pilah.count() == 5 and pilah.sizeHint().width() <= pilah.width()
+    assert not [t for t in pilah.findChildren(QToolButton) if t.isVisible()]
+    tombol = kepala.catatan.perlu_baris
+    assert all(t.isVisible() and t.width() >= t.sizeHint().width() for t in tombol)
 
 
 def test_answering_fills_the_form_and_closes_the_request(
