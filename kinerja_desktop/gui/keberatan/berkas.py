@@ -179,15 +179,17 @@ class PanelBerkas(QWidget):
         self.kartu_putusan.setVisible(b.keputusan is not None or b.keadaan in TERBUKA)
 
     def _teks_putusan(self, b: BerkasKeberatan, k: KeputusanKeberatan) -> str:
-        if k.putusan is PutusanKeberatan.MENGUBAH:
-            awal = self.tr("Mengubah hasil evaluasi: predikat menjadi {predikat} (dokumen D.1.3).").format(
-                predikat=kata.predikat(b.predikat_kini)
-            )
+        if k.putusan is PutusanKeberatan.MENGUATKAN:
+            awal = self.tr("Menguatkan hasil evaluasi: predikat tetap {predikat}.")
+        elif b.predikat_kini is b.penetapan.predikat:
+            awal = self.tr("Mengubah rating; predikat tetap {predikat} (dokumen D.1.3).")
         else:
-            awal = self.tr("Menguatkan hasil evaluasi: predikat tetap {predikat}.").format(
-                predikat=kata.predikat(b.predikat_kini)
-            )
-        bagian = [awal, k.pertimbangan, self.tr("Rekomendasi: {teks}").format(teks=k.rekomendasi)]
+            awal = self.tr("Mengubah hasil evaluasi: predikat menjadi {predikat} (dokumen D.1.3).")
+        bagian = [
+            awal.format(predikat=kata.predikat(b.predikat_kini)),
+            k.pertimbangan,
+            self.tr("Rekomendasi: {teks}").format(teks=k.rekomendasi),
+        ]
         atasan = "" if b.atasan is None else b.atasan.nama
         if b.surat is None:
             bagian.append(f"— {atasan}, {tulis_tanggal(k.pada.date())}")

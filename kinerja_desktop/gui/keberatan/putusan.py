@@ -196,7 +196,12 @@ class PanelPutusan(QWidget):
         self.kuadran.setel(berkas.rating, (self.hasil.nilai(), self.perilaku.nilai()))
         self.cara.setVisible(mengubah and baru is not None)
         semula = kata.predikat(berkas.predikat_kini)
-        if mengubah and baru is not None:
+        if mengubah and baru is berkas.predikat_kini:
+            pola = self.tr(
+                "Rating berubah, predikat tetap {semula}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan"
+                " keputusan ini; hasilnya final dan langsung berlaku."
+            )
+        elif mengubah and baru is not None:
             pola = self.tr(
                 "Predikat {semula} menjadi {baru}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan"
                 " ini; hasilnya final dan langsung berlaku."

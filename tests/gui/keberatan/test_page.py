@@ -227,6 +227,23 @@ def test_the_decision_fits_a_narrow_window_with_every_predikat_whole(
     assert [s for s in sel if s.width() < s.sizeHint().width()] == []
 
 
+def test_ratings_may_change_and_the_predikat_stay(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka) -> None:
+    """Nobody reads that Baik becomes Baik."""
+    keberatan_siti(kantor)
+    page = buka("kadis")
+    panel = page.berkas.panel_putusan
+    panel.ubah.click()
+    panel.hasil.setCurrentIndex(1)
+    panel.perilaku.setCurrentIndex(2)
+    assert panel.akibat.text().startswith("Rating berubah, predikat tetap Baik. Dokumen D.1.3 terbit")
+    panel.pertimbangan.setPlainText("Buku kunjungan sah.")
+    panel.rekomendasi.setPlainText("Pertahankan.")
+    dialog.siapkan(True)
+    klik(qtbot, page, "Tetapkan keputusan")
+    selesai(qtbot, pekerja)
+    assert page.berkas.putusan.text().startswith("Mengubah rating; predikat tetap Baik (dokumen D.1.3).")
+
+
 def test_what_is_missing_is_shown_before_anybody_is_asked(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, monkeypatch: Any
 ) -> None:
