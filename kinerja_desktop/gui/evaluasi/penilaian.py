@@ -39,7 +39,8 @@ from kinerja_desktop.gui.evaluasi.kuadran import Kuadran
 from kinerja_desktop.gui.evaluasi.label import PilihRating
 from kinerja_desktop.services.evaluasi_bentuk import SUDAH_DITETAPKAN, KeadaanEvaluasi, LembarEvaluasi
 
-LEBAR = 384
+LEBAR, TEPI = 384, 6
+"""The width of the cards, and what of it stays free for the scroll bar."""
 
 
 class Penilaian(QWidget):
@@ -55,7 +56,7 @@ class Penilaian(QWidget):
         self.aturan: Aturan = ATURAN_SE_3_2023
         self._badan = badan = IsiGulir()
         tata = QVBoxLayout(badan)
-        tata.setContentsMargins(0, 0, px(6), 0)
+        tata.setContentsMargins(0, 0, px(TEPI), 0)
         tata.setSpacing(px(8))
         self.khusus = KartuKhusus()
         tata.addWidget(self.khusus)
@@ -183,7 +184,7 @@ class Penilaian(QWidget):
         self.masalah = QLabel()
         self.masalah.setWordWrap(True)
         self.masalah.setProperty("peran", "galat")
-        self.pdf = Tombol("PDF", ikon="cetak")
+        self.pdf = Tombol("PDF")
         self.pdf.setAccessibleName(self.tr("Pratinjau PDF"))
         self.pdf.setToolTip(self.tr("Pratinjau PDF hasil evaluasi (Ctrl P)"))
         self.simpan = Tombol(self.tr("Simpan"), pintasan="Ctrl+S")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from kinerja_desktop.gui.common.theme import penata, px
-from kinerja_desktop.gui.evaluasi.penilaian import LEBAR, Penilaian
+from kinerja_desktop.gui.evaluasi.penilaian import LEBAR, TEPI, Penilaian
 
 LEBAR_DUA = 1040
 _TANPA_BATAS = 16_777_215
@@ -67,6 +67,7 @@ class SusunanLembar(QWidget):
         for widget in (self._penilaian, self._penilaian.aksi):
             widget.setMinimumWidth(0 if sempit else lebar)
             widget.setMaximumWidth(lebar)
+        self._penilaian.aksi.setContentsMargins(0, 0, 0 if sempit else px(TEPI), 0)
         self._tampilkan()
 
     def _tampilkan(self) -> None:

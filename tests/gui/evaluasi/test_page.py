@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDesktopServices, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.periode import Periode
@@ -141,6 +141,25 @@ def test_note_and_signature_are_in_view_on_a_small_screen(
     qtbot.wait(50)
     for bagian in (kepala.tim.penilaian.catatan, kepala.tim.penilaian.tetapkan):
         assert bagian.visibleRegion().boundingRect().size() == bagian.size()
+
+
+def test_the_buttons_below_the_sheet_are_whole_and_end_with_the_cards(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    qtbot.wait(20)
+    p = kepala.tim.penilaian
+    for tombol in (p.pdf, p.simpan, p.tetapkan):
+        assert tombol.isVisible() and tombol.width() >= tombol.sizeHint().width(), tombol.text()
+
+    def kanan(satu: QWidget) -> int:
+        return satu.mapTo(kepala, QPoint(satu.width(), 0)).x()
+
+    assert kanan(p.tetapkan) == kanan(p.kartu_catatan)
+    kepala.resize(966, 600)
+    qtbot.wait(20)
+    assert kepala.tim.lembar.sempit and kanan(p.tetapkan) == kanan(kepala.tim.kartu)
 
 
 def test_what_is_typed_about_a_person_survives(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
