@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, s
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.composer import Attachment, Item, Rows
-from kinerja_desktop.sync.delivery import build_in_outbox, bundle_name, deliver
+from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import FORMAT, Acknowledgement, AttachedFile, Header, Manifest, Table
 
 JENIS = "pertukaran"
@@ -49,12 +50,13 @@ class HasilKirim:
 
 
 def kirim(
-    konteks: Context, ini: PerangkatIni, penerima: bytes, folder: Path | None = None, *, penuh: bool = False
+    konteks: Context, ini: PerangkatIni, penerima: bytes, tujuan: Path | None = None, *, penuh: bool = False
 ) -> HasilKirim:
-    """Make a bundle for a neighbour and copy it to `folder` (else it stays in the outbox).
+    """Make a bundle for a neighbour and copy it to `tujuan`, a folder or the name of a file; else only to the outbox.
 
-    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. Raises UserError PKT-40
-    before this machine is enrolled, PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did.
+    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. Raises UserError
+    PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did. A name that is taken is never overwritten:
+    the copy gets another one.
     """
     tetangga = ini.kenal(penerima)
     lihat = cakupan(konteks, tetangga.certificate)
@@ -69,12 +71,13 @@ def kirim(
         header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
         untuk = [tetangga.certificate.subject.recipient, ini.identitas.public.recipient]
 
-        def tulis(tujuan: Path) -> WrittenBundle:
-            return write_bundle(tujuan, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)
+        def tulis(berkas: Path) -> WrittenBundle:
+            return write_bundle(berkas, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)
 
         jadi = build_in_outbox(kotak(konteks, KELUAR), nama, tulis)
-    if folder is not None:
-        jadi = deliver(jadi.path, folder)
+    if tujuan is not None:
+        folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
+        jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path))
     return HasilKirim(jadi.path, susunan.catatan, len(manifes.attachments), kepala.dasar, kepala.sampai)
 
 
@@ -95,7 +98,7 @@ class _Susunan:
             min_reader=1,
             bundle_id=kepala.id,
             kind=JENIS,
-            certificate_chain=ini.rantai(),
+            certificate_chain=tuple(link.raw for link in ini.rantai),
             receivers=(tetangga.device,),
             epoch=kepala.epoch,
             chain=tuple(sorted(kepala.rantai)),

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import perangkat_simpanan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.sync.certificates import Link
+from kinerja_desktop.sync.certificates import Link, Role
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.trust import TrustStore, signer_of
@@ -17,26 +18,23 @@ KELUAR, MASUK, KARANTINA, MENUNGGU = "keluar", "masuk", "karantina", "menunggu"
 
 @dataclass(frozen=True)
 class PerangkatIni:
-    """What sending and receiving need to know of this machine."""
+    """What sending and receiving need to know of this machine: its keys, its chain, whom it trusts."""
 
     identitas: DeviceIdentity
+    rantai: tuple[Link, ...]
     kepercayaan: TrustStore
     unit_memuat: UnitContains
 
     @property
     def sertifikat(self) -> Link:
-        """The own certificate. Raises UserError PKT-40 before the machine is enrolled."""
-        milik = self.kepercayaan.current(self.identitas.device)
-        if milik is None:
-            raise UserError("PKT-40")
-        return milik
+        """The own certificate."""
+        return self.rantai[-1]
 
-    def rantai(self) -> tuple[bytes, ...]:
-        """The own certificate with all above it, root first. Raises UserError PKT-40."""
-        return tuple(link.raw for link in self._rantai(self.sertifikat.device))
-
-    def _rantai(self, perangkat: bytes) -> tuple[Link, ...]:
-        return self.kepercayaan.in_force(perangkat)[0]
+    @property
+    def atasan(self) -> bytes | None:
+        """The machine that gave the certificate, to which bundles go unless another is named; None for the centre."""
+        di_atas = self.rantai[-2]
+        return None if di_atas.certificate.role is Role.ROOT else di_atas.device
 
     def kenal(self, perangkat: bytes) -> Link:
         """The certificate of a neighbour. Raises UserError PKT-41 for a machine that is unknown or revoked."""
@@ -48,6 +46,12 @@ class PerangkatIni:
     def penanda(self, rantai: tuple[bytes, ...], paket: bytes) -> Link:
         """Whose certificate signed the bundle `paket`. Raises UserError as `signer_of`."""
         return signer_of(self.kepercayaan, rantai, paket, self.unit_memuat)
+
+
+def perangkat_ini(konteks: Context) -> PerangkatIni:
+    """This machine as it is enrolled. Raises UserError KNC-03 (not enrolled), KNC-38 (revoked), as `mesin`."""
+    satu = perangkat_simpanan.mesin(konteks)
+    return PerangkatIni(satu.identitas, satu.rantai, satu.percaya, perangkat_simpanan.unit_memuat(konteks))
 
 
 def kotak(konteks: Context, nama: str) -> Path:

@@ -18,6 +18,7 @@ MAX_RECIPIENTS = 300
 
 _INTRODUCTION = b"age-encryption.org/v1\n"
 _END_OF_HEADER = b"\n--- "
+_NONCE, _BLOCK, _TAG = 16, 64 << 10, 16
 _NO_KEY = "No matching keys found"
 
 
@@ -114,6 +115,21 @@ def decrypt(file: MediumFile, identities: Sequence[str], take: Callable[[bytes],
             raise UserError("PKT-04") from error
         raise UserError("PKT-02" if source.at_end else "PKT-03") from error
     _raise_failure(source, drain)
+
+
+def looks_whole(file: MediumFile, size: int) -> bool:
+    """Whether `size` bytes from the present position can be a whole age file, as far as its lengths tell.
+
+    Its header must be there, and its last block must be longer than an authentication tag: only the receiver, who has
+    the key, knows whether the content is untouched.
+    """
+    data = file.peek(MAX_AGE_HEADER)
+    end = data.find(b"\n", data.find(_END_OF_HEADER) + 1)
+    if not data.startswith(_INTRODUCTION) or _END_OF_HEADER not in data or end < 0:
+        return False
+    blocks = size - (end + 1) - _NONCE
+    rest = blocks % (_BLOCK + _TAG)
+    return blocks >= _TAG and (rest == 0 or rest > _TAG or blocks == _TAG)
 
 
 def _raise_failure(source: _Source, drain: _Drain) -> None:

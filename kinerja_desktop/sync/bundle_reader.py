@@ -60,6 +60,11 @@ def read_header(path: Path) -> Header:
         return decode_header(_opening(file)[8:])
 
 
+def start_of_payload(file: MediumFile) -> int:
+    """Read past the public part; return where the encrypted part begins. Raises as `read_header`."""
+    return len(_opening(file))
+
+
 class BundleReader:
     """One file, and the keys to open it.
 

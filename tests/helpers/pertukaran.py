@@ -97,7 +97,7 @@ class Jaringan:
         return self._komputer[nama]
 
     def _buat(self, nama: str) -> Komputer:
-        ini = PerangkatIni(self.mesin[nama].identitas, self.percaya, memuat)
+        ini = PerangkatIni(self.mesin[nama].identitas, self.mesin[nama].rantai, self.percaya, memuat)
         if nama == "opd":
             return Komputer(self._kantor.sebagai("operator"), ini)
         akun = self._akun[{"siti di rumah": "siti"}.get(nama, nama)]

@@ -117,11 +117,6 @@ PESAN: dict[str, Pesan] = {
         "{berkas} bukan potongan paket, atau bagian awalnya rusak. Tidak ada yang digabung.",
         "Salin lagi berkas itu dari pengirim, atau pilih berkas yang benar.",
     ),
-    "PKT-40": Pesan(
-        "Komputer ini belum terdaftar",
-        "Komputer ini belum mempunyai izin bertukar paket. Tidak ada yang dikirim atau diterima; data tidak berubah.",
-        "Buat permintaan pendaftaran, lalu serahkan kepada kantor yang mengelolanya.",
-    ),
     "PKT-41": Pesan(
         "Penerima tidak dikenal",
         "Perangkat {perangkat} tidak dikenal di sini, atau izinnya sudah dicabut. Tidak ada paket yang dibuat.",
@@ -131,5 +126,10 @@ PESAN: dict[str, Pesan] = {
         "Menunggu program yang lebih baru",
         "Paket memuat catatan yang belum dikenal program ini. Berkasnya disimpan dan data tidak berubah.",
         "Perbarui programnya; sesudah itu paket ini dapat diterima.",
+    ),
+    "PKT-43": Pesan(
+        "Penerima belum disebut",
+        "Tidak ada komputer di atas komputer ini yang dapat dikirimi. Tidak ada paket yang dibuat.",
+        "Sebutkan perangkat penerimanya; nomornya ada pada daftar perangkat.",
     ),
 }

@@ -2,71 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import pytest
 
-from kinerja_desktop.cli.main import main
+from tests.helpers.enrol import Jalan, daftarkan, isi, pusat
 from tests.helpers.kantor import PUSKESMAS
-from tests.helpers.perangkat import SANDI, sandi_murah
-
-Jalan = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def kantor_tiga(_cetakan: tuple[Path, bytes], tmp_path: Path) -> dict[str, Path]:
-    """Three closed offices with the same master data."""
-    semua = {nama: tmp_path / nama for nama in ("pusat", "opd", "laptop")}
-    for folder in semua.values():
-        shutil.copytree(_cetakan[0], folder)
-    (tmp_path / "stik").mkdir()
-    return semua
-
-
-@pytest.fixture
-def jalan(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Jalan]:
-    """Run one step of `enrol` as the operator."""
-    monkeypatch.setenv("KINERJA_ROOT_PASSWORD", SANDI)
-
-    def satu(langkah: str, kantor: Path, *argumen: object, akun: str = "operator") -> tuple[int, str, str]:
-        kode = main(["enrol", langkah, str(kantor), "--as", akun, *(str(a) for a in argumen)])
-        keluar = capsys.readouterr()
-        return kode, keluar.out, keluar.err
-
-    with sandi_murah():
-        yield satu
-
-
-def isi(jalan: Jalan, langkah: str, kantor: Path, *argumen: object) -> dict[str, Any]:
-    """The JSON object of a step that must succeed."""
-    kode, keluar, galat = jalan(langkah, kantor, *argumen, "--json")
-    assert (kode, galat) == (0, "")
-    hasil: dict[str, Any] = json.loads(keluar)
-    return hasil
-
-
-def pusat(jalan: Jalan, folder: Path) -> dict[str, Any]:
-    return isi(jalan, "pusat", folder, "--nama", "BKPSDM", "--kunci-induk", folder.parent / "stik")
-
-
-def daftarkan(jalan: Jalan, pemberi: Path, baru: Path, peran: str, nama: str, *cakupan: object) -> dict[str, Any]:
-    minta, beri = baru / "a.knj-permintaan", pemberi / "b.knj-izin"
-    diminta = isi(jalan, "minta", baru, "--peran", peran, "--nama", nama, "--unit", "Puskesmas", "-o", minta)
-    dilihat = isi(jalan, "lihat", pemberi, minta)
-    assert set(diminta) == {"berkas", "kode", "pembaruan"} and diminta["berkas"] == str(minta)
-    assert set(dilihat) == {"perangkat", "peran", "nama", "unit", "kode", "pembaruan"}
-    assert (dilihat["kode"], dilihat["nama"], dilihat["peran"]) == (diminta["kode"], nama, peran)
-    izin = isi(jalan, "beri", pemberi, minta, "--kode", diminta["kode"], *cakupan, "-o", beri)
-    assert set(izin) == {"berkas", "kode", "perangkat", "peran", "nama", "cakupan"}
-    terpasang = isi(jalan, "pasang", baru, beri, "--kode", izin["kode"])
-    assert set(terpasang) == {"perangkat", "peran", "nama", "dari", "sidik_akar"}
-    assert terpasang["perangkat"] == dilihat["perangkat"] == izin["perangkat"]
-    return terpasang
+from tests.helpers.perangkat import SANDI
 
 
 def test_whole_ceremony_and_the_revocation(jalan: Jalan, kantor_tiga: dict[str, Path]) -> None:

@@ -1,0 +1,155 @@
+"""The commands `kinerja bundle …` and `kinerja central ingest`: records travel by signed, encrypted files."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kinerja_desktop.cli.kantor import sesi
+from kinerja_desktop.cli.keluaran import DITOLAK, SELESAI, jawab, kemajuan
+from kinerja_desktop.cli.perintah import tambah, tambah_json
+
+_AKHIRAN = ".kinerja"
+
+
+def ekspor(args: argparse.Namespace) -> int:
+    """Write a bundle of what the receiver lacks."""
+    from kinerja_desktop.domain.galat import UserError
+    from kinerja_desktop.services import kirim_paket, perangkat_daftar
+    from kinerja_desktop.services.perangkat_ini import perangkat_ini
+
+    with sesi(args) as konteks:
+        ini = perangkat_ini(konteks)
+        penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.atasan
+        if penerima is None:
+            raise UserError("PKT-43")
+        hasil = kirim_paket.kirim(konteks, ini, penerima, args.berkas, penuh=args.full)
+        nama = ini.kenal(penerima).certificate.name
+    isi = {
+        "berkas": str(hasil.berkas),
+        "catatan": hasil.catatan,
+        "lampiran": hasil.lampiran,
+        "dari": hasil.dari,
+        "sampai": hasil.sampai,
+        "penerima": penerima.hex(),
+    }
+    jawab(isi, args.json, f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}: {hasil.berkas}")
+    return SELESAI
+
+
+def periksa(args: argparse.Namespace) -> int:
+    """Tell what can be told of a bundle without opening an office."""
+    from kinerja_desktop.services.lihat_paket import lihat
+
+    satu = lihat(args.berkas)
+    isi = {
+        "paket": satu.paket,
+        "pengirim": satu.pengirim,
+        "penerima": satu.penerima,
+        "versi_aplikasi": satu.versi,
+        "ukuran": satu.ukuran,
+        "utuh": satu.utuh,
+        "catatan": None,
+    }
+    teks = (
+        f"Paket {satu.paket}\nPengirim: {satu.pengirim}\nPenerima: {satu.penerima or 'beberapa perangkat'}\n"
+        f"Dibuat program versi {satu.versi}, {satu.ukuran} byte\n"
+        + ("Wadahnya utuh menurut bagian yang terbuka." if satu.utuh else "Wadahnya terpotong atau rusak.")
+        + "\nTanda tangan dan jumlah catatan hanya dapat diperiksa di kantor penerimanya."
+    )
+    jawab(isi, args.json, teks)
+    return SELESAI if satu.utuh else DITOLAK
+
+
+def impor(args: argparse.Namespace) -> int:
+    """Verify bundles, and show or apply them."""
+    return _terima(args, args.berkas, args.preview)
+
+
+def pusat(args: argparse.Namespace) -> int:
+    """Take a whole folder in, with a report."""
+    return _terima(args, sorted(_paket(args.folder)), pratinjau=False)
+
+
+def _paket(folder: Path) -> Iterator[Path]:
+    return (satu for satu in folder.rglob(f"*{_AKHIRAN}") if satu.is_file())
+
+
+def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
+    from kinerja_desktop.services.perangkat_ini import perangkat_ini
+    from kinerja_desktop.services.terima_paket import Nasib, terima
+
+    semua = []
+    with sesi(args) as konteks:
+        ini = perangkat_ini(konteks)
+        for nomor, satu in enumerate(berkas, 1):
+            semua += terima(konteks, ini, [satu], pratinjau=pratinjau)
+            kemajuan(nomor, len(berkas), satu.name)
+    isi: dict[str, Any] = {nasib.value: sum(h.nasib is nasib for h in semua) for nasib in Nasib}
+    isi |= {
+        "konflik": sum(h.total("bertentangan") for h in semua),
+        "baru": sum(h.total("baru") for h in semua),
+        "berubah": sum(h.total("berubah") for h in semua),
+        "ditahan": sum(h.total("ditahan") for h in semua),
+        "pulih": any(h.pulih for h in semua),
+        "berkas": [
+            {
+                "berkas": h.berkas,
+                "nasib": h.nasib.value,
+                "pengirim": h.pengirim,
+                "baru": h.total("baru"),
+                "berubah": h.total("berubah"),
+                "konflik": h.total("bertentangan"),
+                "kode": h.galat.kode if h.galat else None,
+                "alasan": h.galat.isi if h.galat else None,
+            }
+            for h in semua
+        ],
+    }
+    jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
+    return DITOLAK if isi["karantina"] else SELESAI
+
+
+def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
+    akan = "Bila diterima: " if pratinjau else ""
+    yield f"{akan}{isi['baru']} catatan baru, {isi['berubah']} berubah, {isi['konflik']} bertentangan"
+    yield (
+        f"{isi['diterima']} paket diterima, {isi['ulang']} sudah pernah, {isi['menunggu']} menunggu,"
+        f" {isi['karantina']} dikarantina"
+    )
+    if isi["pulih"]:
+        yield "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
+    for satu in isi["berkas"]:
+        if satu["alasan"]:
+            yield f"  {satu['berkas']}: {satu['kode']} {satu['alasan']}"
+
+
+def tambah_paket(anak: Any) -> None:
+    """Add `bundle` and `central` with their commands."""
+    bantuan = "paket bertanda tangan dan terenkripsi yang berpindah lewat flash disk, surel, atau folder bersama"
+    paket = anak.add_parser("bundle", help=bantuan, description=bantuan).add_subparsers(
+        dest="langkah", required=True, metavar="LANGKAH", title="langkah"
+    )
+    satu = tambah(paket, "export", ekspor, "membuat paket berisi yang belum dimiliki penerimanya")
+    satu.add_argument("-o", dest="berkas", required=True, type=Path, metavar="FILE", help="hasil: berkas atau folder")
+    satu.add_argument(
+        "--to", dest="kepada", metavar="PERANGKAT", help="penerima; tanpa ini komputer yang memberi izin komputer ini"
+    )
+    satu.add_argument("--full", action="store_true", help="kirim semuanya sekali lagi")
+    tambah_json(satu)
+    satu = tambah(paket, "inspect", periksa, "yang dapat dilihat tanpa membuka kantor", masuk=False)
+    satu.add_argument("berkas", metavar="FILE", type=Path)
+    tambah_json(satu)
+    satu = tambah(paket, "import", impor, "memeriksa paket, lalu memperlihatkan atau menerapkannya")
+    satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+")
+    satu.add_argument("--preview", action="store_true", help="hanya memperlihatkan akibatnya")
+    tambah_json(satu)
+    bantuan = "pekerjaan pusat"
+    di_pusat = anak.add_parser("central", help=bantuan, description=bantuan).add_subparsers(
+        dest="langkah", required=True, metavar="LANGKAH", title="langkah"
+    )
+    satu = tambah(di_pusat, "ingest", pusat, "menerima semua paket dalam satu folder, dengan laporan")
+    satu.add_argument("folder", metavar="FOLDER", type=Path)
+    tambah_json(satu)

@@ -1,0 +1,133 @@
+"""`kinerja bundle …` and `kinerja central ingest` between three enrolled offices, as scripts call them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_desktop import bootstrap
+from kinerja_desktop.cli.main import main
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.services.pintu import Pintu
+from kinerja_desktop.store.rekaman import hitung
+from tests.helpers.enrol import Jalan, daftarkan, pusat
+from tests.helpers.kantor import PUSKESMAS, Jam
+from tests.helpers.laporan import ajukan
+
+
+class Perintah:
+    """Runs `kinerja`; `json` wants success and one object."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *argumen: object) -> tuple[int, str, str]:
+        kode = main([str(a) for a in argumen])
+        keluar = self._capsys.readouterr()
+        return kode, keluar.out, keluar.err
+
+    def json(self, *argumen: object, kode: int = 0) -> dict[str, Any]:
+        hasil, keluar, galat = self(*argumen, "--json")
+        assert (hasil, galat) == (kode, "")
+        isi: dict[str, Any] = json.loads(keluar)
+        return isi
+
+
+@pytest.fixture
+def perintah(capsys: pytest.CaptureFixture[str]) -> Perintah:
+    return Perintah(capsys)
+
+
+@pytest.fixture
+def terdaftar(jalan: Jalan, kantor_tiga: dict[str, Path]) -> dict[str, Path]:
+    pusat(jalan, kantor_tiga["pusat"])
+    daftarkan(jalan, kantor_tiga["pusat"], kantor_tiga["opd"], "opd", "Dinas Kesehatan", "--unit", "Dinas Kesehatan")
+    cakupan = ("--unit", PUSKESMAS, "--pegawai", "199203142019032007")
+    daftarkan(jalan, kantor_tiga["opd"], kantor_tiga["laptop"], "pegawai", "Laptop Bidan", *cakupan)
+    return kantor_tiga
+
+
+def tulis_laporan(folder: Path) -> None:
+    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci("siti", "latihan"), Jam())
+    try:
+        ajukan(terbuka.konteks("siti"))
+    finally:
+        terbuka.tutup()
+
+
+def laporan(folder: Path) -> int:
+    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci("siti", "latihan"), Jam())
+    try:
+        with terbuka.store.baca() as koneksi:
+            return hitung(koneksi, LaporanHarian)
+    finally:
+        terbuka.tutup()
+
+
+def test_reports_go_up_and_confirmations_come_down(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    tulis_laporan(terdaftar["laptop"])
+    berkas = tmp_path / "naik.kinerja"
+    dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
+    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "penerima"}
+    assert dibuat["berkas"] == str(berkas) and dibuat["dari"] == 0 and dibuat["catatan"] > 0
+    lihat = perintah.json("bundle", "inspect", berkas)
+    assert {"pengirim", "penerima", "utuh", "catatan"} <= set(lihat)
+    assert lihat["utuh"] and lihat["penerima"] == dibuat["penerima"]
+    masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator", berkas)
+    pratinjau = perintah.json(*masuk, "--preview")
+    assert {"diterima", "ulang", "menunggu", "karantina", "konflik", "baru", "berubah"} <= set(pratinjau)
+    assert pratinjau["baru"] > 0 and laporan(terdaftar["opd"]) == 0
+    diterima = perintah.json(*masuk)
+    assert (diterima["diterima"], diterima["karantina"], diterima["ditahan"]) == (1, 0, 0)
+    assert diterima["baru"] == pratinjau["baru"] and laporan(terdaftar["opd"]) == 1
+    assert perintah.json(*masuk)["ulang"] == 1
+    tujuan = tmp_path / "stik-pusat"
+    tujuan.mkdir()
+    naik = perintah.json("bundle", "export", terdaftar["opd"], "--as", "operator", "-o", tujuan)
+    (tujuan / "catatan rapat.txt").write_text("bukan paket", "utf-8")
+    hasil = perintah.json("central", "ingest", terdaftar["pusat"], tujuan, "--as", "pusat")
+    assert (hasil["diterima"], hasil["karantina"]) == (1, 0) and Path(naik["berkas"]).parent == tujuan
+    assert laporan(terdaftar["pusat"]) == 1
+
+
+def test_a_torn_file_is_told_and_stops_no_other(perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path) -> None:
+    tulis_laporan(terdaftar["laptop"])
+    berkas = tmp_path / "naik.kinerja"
+    perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
+    robek = tmp_path / "robek.kinerja"
+    robek.write_bytes(berkas.read_bytes()[:150])
+    assert perintah.json("bundle", "inspect", robek, kode=1)["utuh"] is False
+    hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", robek, berkas, kode=1)
+    assert (hasil["diterima"], hasil["karantina"]) == (1, 1)
+    assert [satu["nasib"] for satu in hasil["berkas"]] == ["karantina", "diterima"]
+    kode, teks, _ = perintah("bundle", "import", terdaftar["opd"], "--as", "operator", robek)
+    assert kode == 1 and "robek.kinerja: PKT-02" in teks
+
+
+def test_what_cannot_be_done_is_told(perintah: Perintah, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
+    kode, keluar, galat = perintah(
+        "bundle", "export", kantor_tiga["laptop"], "--as", "siti", "-o", tmp_path / "x.kinerja"
+    )
+    assert (kode, keluar) == (1, "") and "KNC-03" in galat and not (tmp_path / "x.kinerja").exists()
+    (tmp_path / "surat.kinerja").write_text("Yth.", "utf-8")
+    kode, _, galat = perintah("bundle", "inspect", tmp_path / "surat.kinerja")
+    assert kode == 1 and "PKT-01" in galat
+
+
+def test_the_centre_must_name_whom_it_sends_to(perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path) -> None:
+    keluar = ("bundle", "export", terdaftar["pusat"], "--as", "pusat", "-o", tmp_path / "turun.kinerja")
+    kode, _, galat = perintah(*keluar)
+    assert kode == 1 and "PKT-43" in galat
+    (opd,) = [
+        p
+        for p in perintah.json("enrol", "daftar", terdaftar["pusat"], "--as", "operator")["perangkat"]
+        if not p["sendiri"]
+    ]
+    assert perintah.json(*keluar, "--to", opd["perangkat"][:8])["catatan"] > 0
+    hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", tmp_path / "turun.kinerja")
+    assert (hasil["diterima"], hasil["karantina"]) == (1, 0)
