@@ -139,6 +139,7 @@ def test_the_buttons_of_the_history_stay_whole_in_a_narrow_window(
         satu.show()
     page.resize(966, 600)
     qtbot.wait(20)
+    assert page.width() == 966 and p.mapTo(page, QPoint(p.width(), 0)).x() <= 966
     for satu in semua:
         assert satu.width() >= satu.sizeHint().width(), satu.text()
         assert satu.mapTo(p, QPoint(satu.width(), 0)).x() <= p.width()

@@ -121,6 +121,8 @@ class _Isian(DialogIsian):
 def test_a_dialog_of_fields_keeps_its_width(qtbot, pekerja: Pekerja) -> None:
     induk = tampilkan(qtbot, QWidget())
     satu = tampilkan(qtbot, _Isian(induk, pekerja, 2), 300, 100)
+    satu.resize(300, 100)
+    qtbot.wait(20)
     assert satu.width() == px(460)
 
 
