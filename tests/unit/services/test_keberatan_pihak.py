@@ -104,7 +104,7 @@ def test_r50_the_page_calls_the_last_day_itself_not_late(kantor: KantorUji) -> N
     assert batas == date(2026, 12, 14)
     for hari, lewat in ((14, False), (15, True)):
         kantor.pada(datetime(2026, 12, hari, 9, tzinfo=WIB))
-        assert keberatan.hasil_saya(kantor.sebagai("siti"))[0].lewat is lewat
+        assert keberatan.hasil_saya(kantor.sebagai("siti"))[0].terlambat is lewat
 
 
 def test_only_files_of_the_objection_are_opened_through_it(kantor: KantorUji) -> None:

@@ -15,9 +15,10 @@ from kinerja_desktop.domain.jam_hukum import JenisTenggat
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import evaluasi, pelaporan, penyerahan, tenggat
+from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.pelaporan import BarisPelaporan
 from tests.helpers.baca_pdf import rapat, teks_halaman
-from tests.helpers.evaluasi import TW4, siapkan, tetapkan
+from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
 
 HARI = date(2026, 12, 10)
@@ -62,6 +63,33 @@ def test_r57_a_set_names_what_it_lacks(kantor: KantorUji) -> None:
     assert kode(lambda: pelaporan.laporkan(kantor.sebagai("kepala"), TW4, [SITI], HARI, "Sekda")) == "TGT-07"
     pada(kantor, date(2026, 12, 31))
     assert baris(kantor).kurang == (), "who does not sign within 14 working days stops no report"
+
+
+def test_r57_a_set_waits_for_the_pegawai_through_his_last_day(kantor: KantorUji) -> None:
+    """V.A.6: fourteen working days to return what was received on 10 December."""
+    siapkan(kantor)
+    pada(kantor, HARI)
+    tetapkan(kantor)
+    penyerahan.serahkan(kantor.sebagai("kepala"), SITI, TW4, HARI)
+    pada(kantor, date(2026, 12, 30))
+    assert baris(kantor).kurang == ("tanda tangan pegawai (masih dalam waktunya)",)
+    pada(kantor, date(2026, 12, 31))
+    assert baris(kantor).kurang == ()
+
+
+def test_r57_what_the_atasan_signed_is_returned_in_seven_working_days(kantor: KantorUji) -> None:
+    """V.A.10: half the time of V.A.6."""
+    siapkan(kantor)
+    kantor.pada(datetime(2027, 1, 4, 9, tzinfo=WIB))
+    kadis = kantor.sebagai("kadis")
+    isian = replace(BAIK, alasan_atasan="Penilai belum menilai sampai 31 Desember 2026.")
+    evaluasi.tetapkan(kadis, SITI, TW4, isian, lembar(kadis, SITI, TW4).dasar)
+    penyerahan.serahkan(kadis, SITI, TW4, date(2027, 1, 4))
+    kurang = {}
+    for hari in (13, 14):
+        kantor.pada(datetime(2027, 1, hari, 9, tzinfo=WIB))
+        kurang[hari] = baris(kantor, "operator").kurang
+    assert kurang == {13: ("tanda tangan pegawai (masih dalam waktunya)",), 14: ()}
 
 
 def test_r52_the_last_day_to_report(diterima: KantorUji) -> None:
