@@ -14,12 +14,12 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_hukum import JenisTenggat
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import evaluasi, pelaporan, penyerahan, tenggat
+from kinerja_desktop.services import evaluasi, pelaporan, penyerahan, skp_putusan, tenggat
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.pelaporan import BarisPelaporan
 from tests.helpers.baca_pdf import rapat, teks_halaman
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
-from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, KantorUji, id_tetap, skp_siti
 
 HARI = date(2026, 12, 10)
 
@@ -140,6 +140,17 @@ def test_a_penilai_reports_his_own_team_only(diterima: KantorUji) -> None:
     assert SITI not in {b.orang.pegawai_id for b in pelaporan.daftar(kadis, TW4).baris}
     assert kode(lambda: pelaporan.laporkan(kadis, TW4, [SITI], HARI, "Sekda")) == "UMM-01"
     assert kode(lambda: pelaporan.daftar(diterima.sebagai("siti"), TW4)) == "UMM-01"
+
+
+def test_nobody_reports_himself(kantor: KantorUji) -> None:
+    """The head leads the unit and stands in it: his own set goes with those of his penilai (V.A.7)."""
+    kadis, kepala = kantor.sebagai("kadis"), kantor.sebagai("kepala")
+    with kepala.transaksi("ajukan SKP") as kerja:
+        sidik = kerja.simpan(replace(skp_siti(), id=id_tetap(731), pegawai_id=KEPALA, penilai_id=KADIS))
+    skp_putusan.tetapkan(kadis, id_tetap(731), sidik)
+    assert [b.orang.pegawai_id for b in pelaporan.daftar(kadis, TW4).baris] == [KEPALA]
+    assert pelaporan.daftar(kepala, TW4).baris == ()
+    assert kode(lambda: pelaporan.laporkan(kepala, TW4, [KEPALA], kepala.hari_ini(), "Sekda")) == "UMM-01"
 
 
 def test_the_cover_list(diterima: KantorUji, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
-from tests.helpers.kantor import DINAS, KADIS, KEPALA, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, RUDI, SITI, KantorUji, id_tetap
 
 
 def ganti_penilai(kantor: KantorUji, siapa: Any, penilai: Any) -> None:
@@ -90,9 +90,19 @@ def test_r50_the_day_of_delivery_counts_on_the_own_page_too(kantor: KantorUji) -
         lambda k: penetapan_ak.tetapkan(k, KEPALA, "800/1", date(2026, 11, 24), frozenset()),
         lambda k: konseling.laporkan(k, KEPALA, LaporanPerilaku(date(2026, 11, 24))),
         lambda k: wewenang.pastikan_penilai(k, KEPALA, "menilai diri sendiri"),
+        lambda k: evaluasi.simpan_draf(k, KEPALA, TW4, BAIK),
     ],
 )
 def test_r59_a_wrong_record_makes_nobody_his_own_penilai(kantor: KantorUji, tulis: Callable[[Context], Any]) -> None:
     ganti_penilai(kantor, KEPALA, KEPALA)
     with pytest.raises(UserError, match="UMM-01"):
         tulis(kantor.sebagai("kepala"))
+
+
+def test_r59_two_people_without_a_penilai_give_each_other_no_feedback(kantor: KantorUji) -> None:
+    for siapa in (RUDI, SITI):
+        ganti_penilai(kantor, siapa, None)
+    rudi = kantor.sebagai("rudi")
+    assert umpan_balik.hubungan(rudi, wewenang.pegawai(rudi, SITI)) is None
+    with pytest.raises(UserError, match="UMP-11"):
+        umpan_balik.beri(rudi, TW4, Isian(SITI, Tentang(), "Rajin."))
