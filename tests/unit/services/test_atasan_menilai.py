@@ -10,15 +10,19 @@ from datetime import datetime
 
 import pytest
 
+from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi, FormulirEvaluasi
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, jam_mesin
+from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, jam_mesin, wewenang
 from kinerja_desktop.services.evaluasi_lembar import daftar, lembar
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import cari
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
-from tests.helpers.kantor import DINAS, KADIS, PUSKESMAS, RUDI, SITI, KantorUji
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, WALI, KantorUji, id_tetap
 
 TAHUN = Periode.baca("2026")
 ALASAN = "Penilai belum menilai sampai 31 Desember 2026."
@@ -167,6 +171,23 @@ def test_what_the_atasan_signed_is_not_signed_over_by_the_penilai(kantor: Kantor
     assert not isi.boleh_menilai
     with pytest.raises(UserError, match="UMM-01"):
         evaluasi.tetapkan(kepala, SITI, TW4, replace(BAIK, alasan_ulang="Berubah"), isi.dasar)
+
+
+def test_what_one_atasan_signed_stays_his_also_after_the_chart_changed(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    _pada(kantor, 1, 4)
+    _tanda_atasan(kantor)
+    operator = kantor.sebagai("operator")
+    kepala = wewenang.pegawai(operator, KEPALA)
+    with operator.transaksi("ganti penilai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(kepala, penilai_id=WALI))
+    kadis = kantor.sebagai("kadis")
+    siti = wewenang.pegawai(operator, SITI)
+    assert hak_menilai.sebagai(kadis, siti, TW4) is SebagaiPenetap.ATASAN
+    with kadis.store.baca() as koneksi:
+        (ada,) = cari(koneksi, Pegawai, skema.pegawai.c.id == WALI.bytes)
+    wali = replace(kadis, pegawai=ada.nilai, akun=Akun(id_tetap(99), "wali", Peran.PENILAI, WALI))
+    assert hak_menilai.sebagai(wali, siti, TW4) is None
 
 
 def test_r54_r55_a_result_of_the_penilai_is_open_to_an_objection(kantor: KantorUji) -> None:

@@ -10,14 +10,14 @@ import pytest
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.kalender import Kalender
+from kinerja_desktop.domain.kalender import JenisLibur, Kalender
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tenggat import batas_atasan_penilai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, mutasi, pengaturan
+from kinerja_desktop.services import capaian, dokumen, evaluasi, hak_menilai, kalender, mutasi, pengaturan
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.store import skema
@@ -121,6 +121,12 @@ def test_r53_the_days_of_the_atasan_are_working_days_of_the_unit(kantor: KantorU
     assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 20)
     enam_hari(kantor)
     assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 16)
+
+
+def test_r53_a_holiday_gives_the_atasan_another_day(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    kalender.tambah_libur(operator, date(2027, 1, 14), JenisLibur.DAERAH, "Hari jadi kota")
+    assert hak_menilai.batas_atasan(operator, PUSKESMAS, TW4) == date(2027, 1, 21)
 
 
 def test_r53_the_atasan_waits_for_the_time_that_the_office_sets(kantor: KantorUji) -> None:
