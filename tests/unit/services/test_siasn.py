@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from kinerja_desktop.cli.main import main
-from kinerja_desktop.domain.angka_kredit import JenjangJf
+from kinerja_desktop.domain.angka_kredit import JenjangJf, MasaJenjang
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, SIASN_RATING
 from kinerja_desktop.domain.pegawai import Identitas
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.riwayat_ak import BiodataJf
 from kinerja_desktop.domain.siasn import KOEFISIEN_SIASN, baris, golongan_penilai
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import capaian, evaluasi, siasn
+from kinerja_desktop.services import angka_kredit, capaian, evaluasi, siasn, wewenang
 from kinerja_desktop.services.evaluasi_lembar import lembar
+from kinerja_desktop.store import skema
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
-from tests.helpers.kantor import PUSKESMAS, SITI, KantorUji
+from tests.helpers.kantor import PUSKESMAS, SITI, KantorUji, id_tetap
 
 PURBA = Identitas("dr. R. Purba", "198002022005012002", "Pembina, IV/a", "Kepala Puskesmas", "Puskesmas Kartini")
 
@@ -88,6 +90,26 @@ def test_rows_come_from_the_frozen_record_and_the_rest_says_why(kantor: KantorUj
     assert siti.catatan == siasn.TANPA_ID
     assert {b.alasan for b in isi.ditolak} == {siasn.BELUM}
     assert "Wali Kota" not in {b.nama for b in isi.ditolak}, "a head of region is not evaluated"
+
+
+def test_a_later_name_or_title_does_not_reach_what_was_signed(kantor: KantorUji) -> None:
+    siapkan(kantor)
+    operator = kantor.sebagai("operator")
+    jenjang = (MasaJenjang(JenjangJf.TERAMPIL, date(2020, 1, 1)), MasaJenjang(JenjangJf.MAHIR, date(2026, 1, 1)))
+    biodata = BiodataJf(id_tetap(740), SITI, jenjang[:1])
+    angka_kredit.simpan_biodata(operator, biodata, None)
+    tetapkan(kantor)
+    kantor.pada(datetime(2027, 1, 15, 9, tzinfo=WIB))
+    lama = wewenang.pegawai(operator, SITI)
+    data = angka_kredit.lembar(operator, SITI).biodata
+    assert data is not None
+    with operator.transaksi("nama dan jenjang baru", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(lama, nama="Siti Rahma, S.Tr.Keb."))
+    naik = (jenjang[0], replace(jenjang[1], mulai=date(2027, 1, 10)))
+    angka_kredit.simpan_biodata(kantor.sebagai("operator"), replace(data.nilai, jenjang=naik), data.hash)
+    (siti,) = siasn.susun(kantor.sebagai("operator"), TW4).terekspor
+    assert siti.nama == "Siti Rahma, A.Md.Keb."
+    assert siti.isi["koefisienId"] == KOEFISIEN_SIASN[JenjangJf.TERAMPIL], "the level of the period, not of today"
 
 
 def test_the_one_who_signed_as_atasan_is_the_rater_of_siasn(kantor: KantorUji) -> None:

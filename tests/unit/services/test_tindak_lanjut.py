@@ -15,12 +15,13 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut
-from kinerja_desktop.services import evaluasi, tindak_lanjut
+from kinerja_desktop.services import evaluasi, tindak_lanjut, wewenang
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.tindak_lanjut import BarisTindakLanjut
+from kinerja_desktop.store import skema
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KADIS, SITI, KantorUji, id_tetap
 
 HARI = date(2026, 11, 24)
 RENDAH = IsianEvaluasi(
@@ -73,6 +74,15 @@ def test_filters_and_search(rendah: KantorUji) -> None:
 )
 def test_who_sees_whom(rendah: KantorUji, akun: str, banyak: int) -> None:
     assert len(tindak_lanjut.daftar(rendah.sebagai(akun), TW4).baris) == banyak
+
+
+def test_the_head_of_a_unit_sees_also_whom_another_rates(rendah: KantorUji) -> None:
+    operator = rendah.sebagai("operator")
+    siti = wewenang.pegawai(operator, SITI)
+    with operator.transaksi("ganti penilai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(siti, penilai_id=KADIS))
+    assert len(tindak_lanjut.daftar(rendah.sebagai("kepala"), TW4).baris) == 3
+    assert len(tindak_lanjut.daftar(rendah.sebagai("kadis"), TW4).baris) == 3
 
 
 @pytest.mark.parametrize("akun", ["siti", "rudi"])
