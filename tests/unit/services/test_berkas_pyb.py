@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from kinerja_desktop.domain.dokumen import DokumenEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.services import berkas_pyb, evaluasi, wewenang
 from kinerja_desktop.services.konteks import Context
@@ -73,6 +74,18 @@ def test_r57_peer_fault_18_forms_of_a_set_are_the_frozen_ones_in_the_order_of_fi
     assert all("Nama Baru" not in str(satu) and "Kepala Baru" not in str(satu) for satu in forms)
     hari = {satu.tanda_penilai.tanggal for satu in forms}  # type: ignore[attr-defined]
     assert hari == {MULAI.date()}
+
+
+def test_r57_the_document_of_a_set_bears_the_day_on_which_the_pegawai_signed(kantor: KantorUji) -> None:
+    """V.A.7: what is reported is the document that the pegawai signed and returned."""
+    kepala, siti = bertanda(kantor), kantor.sebagai("siti")
+    kantor.jam.maju(days=2)
+    assert isinstance(d1 := berkas_pyb.isi(kepala, SITI, TW4)[0], DokumenEvaluasi) and d1.tanda_pegawai.tanggal is None
+    milik = evaluasi.milik_saya(siti, TW4)
+    assert milik is not None
+    evaluasi.terima(siti, milik.penetapan.id)
+    assert isinstance(d1 := berkas_pyb.isi(kepala, SITI, TW4)[0], DokumenEvaluasi)
+    assert d1.tanda_pegawai.tanggal == siti.hari_ini()
 
 
 @pytest.mark.parametrize("akun", ["rudi", "dewi"])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -28,7 +29,7 @@ from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
-from tests.helpers.kantor import DINAS, KADIS, KEPALA, RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, OPERATOR, PENGAWAS, PUSAT, RUDI, SITI, KantorUji, id_tetap
 
 
 def ganti_penilai(kantor: KantorUji, siapa: Any, penilai: Any) -> None:
@@ -106,3 +107,15 @@ def test_r59_two_people_without_a_penilai_give_each_other_no_feedback(kantor: Ka
     assert umpan_balik.hubungan(rudi, wewenang.pegawai(rudi, SITI)) is None
     with pytest.raises(UserError, match="UMP-11"):
         umpan_balik.beri(rudi, TW4, Isian(SITI, Tentang(), "Rajin."))
+
+
+@pytest.mark.parametrize(("akun", "orang"), [("operator", OPERATOR), ("pusat", PUSAT), ("pengawas", PENGAWAS)])
+def test_r59_an_account_that_administers_rates_nobody(kantor: KantorUji, akun: str, orang: UUID) -> None:
+    """Also where the chart names its person as penilai: he signs with an account of that role."""
+    siapkan(kantor)
+    ganti_penilai(kantor, SITI, orang)
+    konteks = kantor.sebagai(akun)
+    isi = lembar(konteks, SITI, TW4)
+    assert not isi.boleh_menilai
+    with pytest.raises(UserError, match="UMM-01"):
+        evaluasi.tetapkan(konteks, SITI, TW4, BAIK, isi.dasar)
