@@ -6802,7 +6802,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>To</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Selesai terlambat</source>
@@ -6935,6 +6935,42 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>menyatakan tanggal komputer benar</source>
         <translation>confirm the date of the computer</translation>
+    </message>
+    <message>
+        <source>menjadikan komputer ini pusat</source>
+        <translation>make this computer the centre</translation>
+    </message>
+    <message>
+        <source>meminta izin perangkat</source>
+        <translation>ask for a device certificate</translation>
+    </message>
+    <message>
+        <source>memperbarui kunci perangkat</source>
+        <translation>renew the keys of the device</translation>
+    </message>
+    <message>
+        <source>memasang izin perangkat</source>
+        <translation>install a device certificate</translation>
+    </message>
+    <message>
+        <source>membaca permintaan perangkat</source>
+        <translation>read the request of a device</translation>
+    </message>
+    <message>
+        <source>memberi izin perangkat</source>
+        <translation>give a device certificate</translation>
+    </message>
+    <message>
+        <source>melihat daftar perangkat</source>
+        <translation>see the list of devices</translation>
+    </message>
+    <message>
+        <source>mencabut perangkat</source>
+        <translation>revoke a device</translation>
+    </message>
+    <message>
+        <source>belum ada unit kerja atau pegawai yang disebut</source>
+        <translation>no unit or person is named yet</translation>
     </message>
     <message>
         <source>Triwulan {nomor}</source>
@@ -7877,8 +7913,11 @@ Click to open in the browser, Delete to take it off</translation>
 <context>
     <name>KuadranBanding</name>
     <message>
-        <source>Hasil kerja ↓  Perilaku kerja →</source>
-        <translation>Results ↓  Conduct →</translation>
+        <source>Hasil kerja ↓
+Perilaku kerja →</source>
+        <translation>Results ↓
+Conduct →   (
+ is a line break; context KuadranBanding; replaces &quot;Hasil kerja ↓  Perilaku kerja →&quot;)</translation>
     </message>
     <message>
         <source>{predikat} · baru</source>
@@ -7905,7 +7944,7 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>To</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
@@ -9247,7 +9286,7 @@ Click to open in the browser, Delete to take it off</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>To</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +10176,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>No decision yet.</translation>
     </message>
     <message>
+        <source>Mengubah rating; predikat tetap {predikat} (dokumen D.1.3).</source>
+        <translation>Ratings changed; the predikat stays {predikat} (document D.1.3).</translation>
+    </message>
+    <message>
         <source>Mengubah hasil evaluasi: predikat menjadi {predikat} (dokumen D.1.3).</source>
         <translation>Result changed: the predikat is now {predikat} (document D.1.3).</translation>
     </message>
@@ -10552,6 +10595,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>{nama} tidak mempunyai akun. Catat keputusan tertulisnya, dengan suratnya sebagai bukti.</source>
         <translation>{nama} has no account. Note the written decision, with its letter as evidence.</translation>
+    </message>
+    <message>
+        <source>Rating berubah, predikat tetap {semula}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan ini; hasilnya final dan langsung berlaku.</source>
+        <translation>The ratings change, the predikat stays {semula}. Document D.1.3 is issued with objection, explanation and this decision; the result is final and counts at once.</translation>
     </message>
     <message>
         <source>Predikat {semula} menjadi {baru}. Dokumen D.1.3 terbit dengan keberatan, penjelasan, dan keputusan ini; hasilnya final dan langsung berlaku.</source>
@@ -11049,7 +11096,7 @@ Signed by {penilai}, {tanggal}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>To</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
