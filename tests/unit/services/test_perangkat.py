@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -334,6 +335,73 @@ def test_enrolling_again_forgets_no_machine_and_no_revocation(kantor: KantorUji,
     perangkat.pasang_izin(laptop.sebagai("operator"), izin.berkas, izin.kode)
     diwarisi = simpanan.kepercayaan(laptop.sebagai("operator"))
     assert diwarisi is not None and diwarisi.revocations.version.number == 1, "the list travels with the answer"
+
+
+def test_newer_revocations_outlive_the_answer_of_an_issuer_who_lags_behind(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    dirikan(kantor)
+    opd, laptop = kantor_lain
+    daftarkan(kantor, opd, OPD, "Dinas Kesehatan", SEDINAS)
+    perangkat_daftar.cabut(kantor.sebagai("operator"), beri(kantor, permintaan(), SEPUSKESMAS).perangkat, "hilang")
+    daftarkan(kantor, laptop, PEGAWAI, "Laptop", SEPUSKESMAS)
+    (laptop.terbuka.folder / KEY_FILE).unlink()
+    daftarkan(opd, laptop, PEGAWAI, "Laptop lagi", SEPUSKESMAS)
+    percaya = simpanan.kepercayaan(laptop.sebagai("operator"))
+    assert percaya is not None and percaya.revocations.version.number == 1
+
+
+def test_machine_that_moves_to_another_office_forgets_the_old_one(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    lain, laptop = kantor_lain
+    dirikan(kantor)
+    with sandi_murah():
+        baru = perangkat.jadikan_pusat(lain.sebagai("operator"), "Pusat lain", stik(kantor, "stik lain"), SANDI)
+    daftarkan(kantor, laptop, PEGAWAI, "Laptop", SEPUSKESMAS)
+    (laptop.terbuka.folder / KEY_FILE).unlink()
+    daftarkan(lain, laptop, PEGAWAI, "Laptop pindah", SEPUSKESMAS)
+    assert perangkat.keadaan(laptop.sebagai("operator")).sidik_akar == baru.sidik_akar
+    kini = [p.nama for p in perangkat_daftar.daftar(laptop.sebagai("operator"))]
+    assert kini == ["Pusat lain", "Laptop pindah"]
+
+
+def test_keys_that_no_certificate_names_are_not_those_of_this_machine(kantor: KantorUji) -> None:
+    dirikan(kantor)
+    operator = kantor.sebagai("operator")
+    lain = simpanan.identitas(operator).renewed()
+    keyfile.save_identity(kantor.terbuka.folder, lain, keyfile.seals_for(kantor.terbuka.kunci, None))
+    assert perangkat.keadaan(operator).kunci_galat == "KNC-03"
+
+
+def test_stick_that_takes_one_root_key_only_keeps_none(kantor: KantorUji, monkeypatch: pytest.MonkeyPatch) -> None:
+    simpan = keyfile.save
+
+    def penuh(berkas: Path, *sisa: Any) -> None:
+        if berkas.name == perangkat_akar.KUNCI_SEREP:
+            raise UserError("KNC-04", berkas=berkas.name, sebab="penuh")
+        simpan(berkas, *sisa)
+
+    monkeypatch.setattr(keyfile, "save", penuh)
+    with pytest.raises(UserError) as galat:
+        dirikan(kantor)
+    assert kode_galat(galat) == "KNC-04" and list(stik(kantor).iterdir()) == []
+
+
+def test_old_keys_revoked_on_this_machine_too_do_not_stop_the_new_ones(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    dirikan(kantor)
+    operator, opd = kantor.sebagai("operator"), kantor_lain[0].sebagai("operator")
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    izin = perangkat_izin.beri_izin(operator, perangkat.perbarui_kunci(opd), "", None)
+    perangkat_daftar.cabut(operator, izin.perangkat, "kunci diganti", hanya_lama=True)
+    pusat, milik = simpanan.kepercayaan(operator), simpanan.kepercayaan(opd)
+    assert pusat is not None and milik is not None
+    simpanan.simpan_kepercayaan(opd, replace(milik, revocations=pusat.revocations))
+    assert perangkat.keadaan(opd).kunci_galat == "KNC-38"
+    perangkat.pasang_izin(opd, izin.berkas)
+    assert perangkat.keadaan(opd).terdaftar
 
 
 def test_on_a_machine_that_nobody_keeps_its_owner_asks(kantor: KantorUji) -> None:
