@@ -11,16 +11,17 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain.akun import Akun, Peran
-from kinerja_desktop.domain.evaluasi import Evaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, Predikat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import bukti, evaluasi, keberatan
+from kinerja_desktop.services.evaluasi_tim import tim
 from kinerja_desktop.services.keberatan_bentuk import IsianKeberatan, IsianSurat, Sebagai
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.evaluasi import TW4
-from tests.helpers.kantor import KADIS, OPERATOR, RUDI, KantorUji, id_tetap
+from tests.helpers.kantor import KADIS, OPERATOR, RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.keberatan import UBAH, diterima, keberatan_kepala, keberatan_siti
 
 
@@ -95,6 +96,15 @@ def test_r56_a_decided_result_names_no_last_day_to_object(kantor: KantorUji) -> 
     evaluasi.terima(siti, kini.penetapan.id)
     kini = evaluasi.milik_saya(siti, TW4)
     assert kini is not None and kini.diterima_pada is not None and kini.batas_keberatan is None
+
+
+def test_r56_the_team_of_the_penilai_shows_what_was_decided(kantor: KantorUji) -> None:
+    """Not the ratings of his own record, which the decision replaced."""
+    nomor = keberatan_siti(kantor)
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, UBAH)
+    (siti,) = [a for a in tim(kantor.sebagai("kepala"), TW4).anggota if a.pegawai_id == SITI]
+    assert siti.terkunci and siti.tempat == (UBAH.rating_hasil, UBAH.rating_perilaku)
+    assert siti.predikat is Predikat.SANGAT_BAIK
 
 
 def test_r50_the_page_calls_the_last_day_itself_not_late(kantor: KantorUji) -> None:
