@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP, Formulir, lampiran_skp
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penetapan import berkas_kurang
@@ -129,7 +129,7 @@ def _rekaman(konteks: Context, orang: Pegawai, periode: Periode) -> _Rekaman:
     """The last signature of the period, and the plan that it evaluated: else the plan in force."""
     with konteks.store.baca() as koneksi:
         tetap = formulir_evaluasi.terakhir(kueri.penetapan(koneksi, orang.id, periode))
-        nilai = kueri.evaluasi(koneksi, orang.id, periode, None) if tetap else None
+        nilai = ambil(koneksi, Evaluasi, tetap.evaluasi_id) if tetap else None
         asal = ambil(koneksi, Skp, nilai.nilai.skp_id) if nilai else None
         simpanan = kueri_skp.teks_berlaku(koneksi, asal) if asal else None
         simpanan = simpanan or kueri.skp_ditetapkan(koneksi, orang.id, periode)

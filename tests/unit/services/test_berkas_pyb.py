@@ -10,12 +10,14 @@ import pytest
 from pypdf import PdfReader
 
 from kinerja_desktop.domain.dokumen import DokumenEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
-from kinerja_desktop.services import berkas_pyb, evaluasi, wewenang
+from kinerja_desktop.services import berkas_pyb, evaluasi, skp_putusan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import cari
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
-from tests.helpers.kantor import KEPALA, MULAI, RUDI, SITI, KantorUji
+from tests.helpers.kantor import KADIS, KEPALA, MULAI, RUDI, SITI, KantorUji, id_tetap, skp_siti
 
 
 @pytest.fixture
@@ -86,6 +88,25 @@ def test_r57_the_document_of_a_set_bears_the_day_on_which_the_pegawai_signed(kan
     evaluasi.terima(siti, milik.penetapan.id)
     assert isinstance(d1 := berkas_pyb.isi(kepala, SITI, TW4)[0], DokumenEvaluasi)
     assert d1.tanda_pegawai.tanggal == siti.hari_ini()
+
+
+def test_r57_the_plan_of_a_set_is_the_one_that_its_signature_evaluated(kantor: KantorUji) -> None:
+    """V.A.2: not a later plan of the year, nor that of an evaluation which another began and nobody signed."""
+    kepala = bertanda(kantor)
+    kadis, siti, operator = (kantor.sebagai(a) for a in ("kadis", "siti", "operator"))
+    with operator.transaksi("ganti penilai", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(wewenang.pegawai(operator, SITI), penilai_id=KADIS))
+    asal = skp_siti()
+    lain = replace(asal, id=id_tetap(750), penilai_id=KADIS, rhk=(replace(asal.rhk[0], uraian="Hasil lain"),))
+    with siti.transaksi("ajukan SKP") as kerja:
+        sidik = kerja.simpan(lain)
+    skp_putusan.tetapkan(kadis, lain.id, sidik)
+    with kadis.transaksi("mulai menilai") as kerja:
+        (milik,) = cari(kerja.koneksi, Evaluasi)
+        kerja.simpan(replace(milik.nilai, id=id_tetap(751), penilai_id=KADIS, skp_id=lain.id))
+    forms = berkas_pyb.isi(kepala, SITI, TW4)
+    assert [satu.format for satu in forms] == ["D.1.1", "A.1.7", "A.1.8", "C.1.3"]
+    assert asal.rhk[0].uraian in str(forms[1]) and "Hasil lain" not in str(forms[1])
 
 
 @pytest.mark.parametrize("akun", ["rudi", "dewi"])
