@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_desktop.domain.evaluasi import Predikat
-from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, panduan_ipk, target_ipk
+from kinerja_desktop.domain.evaluasi import Predikat, Studi
+from kinerja_desktop.domain.tugas_belajar import Akreditasi, Jenjang, beda_panduan, panduan_ipk, target_ipk
 
 A, J, P = Akreditasi, Jenjang, Predikat
 BARIS = [
@@ -40,3 +40,9 @@ def test_r61_r62_every_row_of_the_table(
 
 def test_every_row_is_in_the_table() -> None:
     assert {(j, a) for j, a, *_ in BARIS} == {(j, a) for j in Jenjang for a in Akreditasi}
+
+
+def test_r63_in_a_gap_of_the_table_no_predikat_differs_from_it() -> None:
+    celah, baris = Studi("s1", "a", "3,505"), Studi("s1", "a", "3,51")
+    assert not any(beda_panduan(celah, p) for p in Predikat)
+    assert [beda_panduan(baris, p) for p in (P.SANGAT_BAIK, P.BAIK)] == [False, True]

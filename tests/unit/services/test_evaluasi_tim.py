@@ -19,10 +19,12 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.pola_distribusi import AturanSebaran
 from kinerja_desktop.domain.skp import Nilai
+from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.services import evaluasi, evaluasi_tim_cetak, pengaturan, umpan_balik
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi, KeadaanEvaluasi
-from kinerja_desktop.services.evaluasi_lembar import lembar
+from kinerja_desktop.services.evaluasi_lembar import lembar, panduan
 from kinerja_desktop.services.evaluasi_tim import AnggotaTim, UmpanBulan, periode_lalu, pindahkan, tim
+from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.evaluasi import BAIK, TW4, tetapkan
@@ -242,3 +244,17 @@ def test_the_offices_shares_reach_the_board_and_survive_reopening(kantor: Kantor
     with pytest.raises(UserError, match="KTR-31"):
         pengaturan.simpan_kantor(operator, replace(baru, aturan_sebaran=buruk))
     assert operator.store.kantor() == tersimpan
+
+
+def test_r14_feedback_of_the_quarters_guides_no_annual_rating(kantor: KantorUji) -> None:
+    """The team counts it by month; its guide of the year is that of the sheet, from feedback of the year alone."""
+    siapkan_tim(kantor)
+    kepala, tahun = kantor.sebagai("kepala"), Periode.baca("2026")
+    for _ in range(6):
+        umpan_balik.beri(kepala, TW4, Isian(SITI, Tentang(), "Terlambat lagi.", Nada.PERLU_PERBAIKAN))
+    catatan = tuple(PenilaianIki(i, ATAS) for i in (IKI_1, IKI_2, IKI_3))
+    isian = IsianEvaluasi(ATAS, ATAS, catatan, tuple(PenilaianNilai(n, ATAS) for n in Nilai))
+    evaluasi.simpan_draf(kepala, SITI, tahun, isian)
+    siti = next(a for a in tim(kepala, tahun).anggota if a.pegawai_id == SITI)
+    assert (siti.saran_hasil, siti.saran_perilaku) == panduan(lembar(kepala, SITI, tahun), isian)
+    assert sum(u.perlu_perbaikan for u in siti.umpan) == 6
