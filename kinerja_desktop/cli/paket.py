@@ -140,10 +140,10 @@ def tambah_paket(anak: Any) -> None:
     satu.add_argument("--full", action="store_true", help="kirim semuanya sekali lagi")
     tambah_json(satu)
     satu = tambah(paket, "inspect", periksa, "yang dapat dilihat tanpa membuka kantor", masuk=False)
-    satu.add_argument("berkas", metavar="FILE", type=Path)
+    satu.add_argument("berkas", metavar="FILE", type=Path, help="satu paket")
     tambah_json(satu)
     satu = tambah(paket, "import", impor, "memeriksa paket, lalu memperlihatkan atau menerapkannya")
-    satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+")
+    satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+", help="satu paket atau lebih")
     satu.add_argument("--preview", action="store_true", help="hanya memperlihatkan akibatnya")
     tambah_json(satu)
     bantuan = "pekerjaan pusat"
@@ -151,5 +151,5 @@ def tambah_paket(anak: Any) -> None:
         dest="langkah", required=True, metavar="LANGKAH", title="langkah"
     )
     satu = tambah(di_pusat, "ingest", pusat, "menerima semua paket dalam satu folder, dengan laporan")
-    satu.add_argument("folder", metavar="FOLDER", type=Path)
+    satu.add_argument("folder", metavar="FOLDER", type=Path, help="folder berisi paket, dengan semua subfoldernya")
     tambah_json(satu)

@@ -28,7 +28,7 @@ from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.delivery import deliver
 from kinerja_desktop.sync.manifest import Header, Manifest
 
-_MENUNGGU = WAITING | {"PKT-42", "KNC-16"}
+_TUNGGU = WAITING | {"PKT-42", "KNC-16"}
 
 
 class Nasib(StrEnum):
@@ -77,7 +77,7 @@ def _satu(konteks: Context, ini: PerangkatIni, jalur: Path, pratinjau: bool) -> 
             salinan = deliver(jalur, kotak(konteks, MASUK)).path
         hasil = _baca(konteks, ini, salinan, jalur.name, pratinjau)
     except UserError as galat:
-        nasib = Nasib.MENUNGGU if galat.kode in _MENUNGGU else Nasib.KARANTINA
+        nasib = Nasib.MENUNGGU if galat.kode in _TUNGGU else Nasib.KARANTINA
         if not pratinjau and salinan != jalur:
             salinan.replace(kotak(konteks, MENUNGGU if nasib is Nasib.MENUNGGU else KARANTINA) / salinan.name)
         return HasilTerima(jalur.name, nasib, galat=galat)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kinerja_desktop.services import perangkat, perangkat_daftar, perangkat_izin
+from kinerja_desktop.services import kirim_paket, perangkat, perangkat_daftar, perangkat_izin, terima_paket
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_cakupan import Cakupan
+from kinerja_desktop.services.perangkat_ini import perangkat_ini
 from kinerja_desktop.sync.certificates import Grant, Role
 from kinerja_desktop.sync.enrolment import approve
 from kinerja_desktop.sync.enrolment_request import read_request
@@ -20,6 +21,7 @@ from tests.helpers.perangkat import PEGAWAI, SANDI, beri, dirikan, permintaan, s
 Bahan = Any
 PENGELOLA = {"operator", "pusat"}
 MESIN = {"operator", "pusat", "kepala"}
+SEMUA = {"operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas"}
 HANYA_SITI = Cakupan(pegawai=frozenset({SITI}))
 
 
@@ -53,6 +55,20 @@ def _jadikan_pusat(konteks: Context, folder: Bahan) -> None:
         perangkat.jadikan_pusat(konteks, "BKPSDM", folder, SANDI)
 
 
+def tetangga(kantor: KantorUji) -> Bahan:
+    """This machine is enrolled; its certificate came from this neighbour."""
+    terdaftar(kantor)
+    return perangkat_ini(kantor.sebagai("operator")).atasan
+
+
+def berkas_asing(kantor: KantorUji) -> Bahan:
+    """This machine is enrolled, and a file came that is no bundle."""
+    terdaftar(kantor)
+    berkas = kantor.terbuka.folder / "surat.kinerja"
+    berkas.write_text("Yth. Kepala Dinas", "utf-8")
+    return [berkas]
+
+
 PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any, Bahan], Any]]] = [
     ("perangkat.jadikan_pusat", PENGELOLA, stik, _jadikan_pusat),
     (
@@ -70,4 +86,6 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
         lambda k, b: perangkat_izin.beri_izin(k, b.request.raw, b.request.code, HANYA_SITI),
     ),
     ("perangkat_daftar.cabut", PENGELOLA, memberi, lambda k, b: perangkat_daftar.cabut(k, b, "laptop hilang")),
+    ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, perangkat_ini(k), b)),
+    ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, perangkat_ini(k), b)),
 ]

@@ -7916,8 +7916,7 @@ Click to open in the browser, Delete to take it off</translation>
         <source>Hasil kerja ↓
 Perilaku kerja →</source>
         <translation>Results ↓
-Conduct →   (
- is a line break; context KuadranBanding; replaces &quot;Hasil kerja ↓  Perilaku kerja →&quot;)</translation>
+Conduct →</translation>
     </message>
     <message>
         <source>{predikat} · baru</source>
