@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam
+from tests.helpers.qt import bongkar
 
 
 @pytest.fixture(scope="session")
@@ -75,3 +76,4 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     satu = Aplikasi(qapp, sekarang=Jam())
     yield satu
     satu.keluar()
+    bongkar(satu)

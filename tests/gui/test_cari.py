@@ -22,7 +22,7 @@ from kinerja_desktop.services.cari import cari
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import DEWI, MULAI, SITI, Jam, KantorUji, salin, skp_siti
 from tests.helpers.laporan import ajukan, laporan
-from tests.helpers.qt import selesai
+from tests.helpers.qt import bongkar, selesai
 
 AKUN = ("siti", "rudi", "kepala", "kadis", "operator", "pusat", "pengawas")
 
@@ -69,6 +69,7 @@ def program(qapp: QApplication, berisi: Path, tmp_path: Path, monkeypatch: pytes
     satu.mulai(berisi)
     yield satu
     satu.keluar()
+    bongkar(satu)
     assert not galat
 
 

@@ -45,7 +45,7 @@ from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.services.wewenang import NAMA_PERAN
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam
-from tests.helpers.qt import selesai
+from tests.helpers.qt import bongkar, selesai
 
 TS = Path(__file__).resolve().parents[2] / "kinerja_desktop" / "resources" / "translations" / "kinerja_en.ts"
 
@@ -68,6 +68,7 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     yield satu
     if satu.terbuka is not None:
         satu.keluar()
+    bongkar(satu)
     pasang_bahasa(qapp, "id")
 
 

@@ -76,6 +76,14 @@ def buang(objek: QObject) -> None:
     QApplication.sendPostedEvents(objek, QEvent.Type.DeferredDelete)
 
 
+def bongkar(program: Any) -> None:
+    """Destroy the windows of a program that was left, so that the next tests do not carry them along."""
+    for satu in (program.jendela, program.gerbang, program):
+        if satu is not None:
+            buang(satu)
+    program.jendela = program.konteks = None
+
+
 def potret(widget: QWidget, berkas: Path) -> Path:
     """Save a picture of a widget."""
     assert widget.grab().save(str(berkas))

@@ -97,7 +97,7 @@ def _simpan(d: Dunia, konteks: Context, aksi: str, nilai: Any, atas_nama: tuple[
     if lama == nilai and not kerja.perubahan.rekaman:
         d.tetap()
         return
-    assert lama != nilai or diputus or konteks.store.meta("lsn_terkirim")
+    assert lama != nilai or diputus or konteks.store.meta("lsn_tetap")
     d.cocok(konteks, aksi, kerja.perubahan, [nilai])
 
 
@@ -188,7 +188,7 @@ def gagal(d: Dunia, akun: str, slot: int, angka: int) -> None:
 def kirim(d: Dunia, akun: str, slot: int, angka: int) -> None:
     """A bundle left this machine: the next save makes a new generation."""
     d.terkirim = d.akhir
-    d.kantor.sebagai("siti").store.atur_meta("lsn_terkirim", str(d.akhir))
+    d.kantor.sebagai("siti").store.atur_meta("lsn_tetap", str(d.akhir))
 
 
 LANGKAH = (tulis, tulis, tulis, putuskan, putuskan, putuskan, hapus, susun_skp, umpan, libur, gagal, kirim)
