@@ -182,11 +182,22 @@ class AlurKonseling(AlurKantor):
         self.langkah = 3 if harap == "" else self.langkah
 
     @precondition(lambda self: self.kasus is not None)
-    @rule(akun=sering(*PENGELOLA))
+    @rule(akun=sering(*PENGELOLA, "kadis"))
     def tindak_lanjuti(self, akun: str) -> None:
-        harap = "UMM-01" if akun not in PENGELOLA else "" if self.langkah == 3 else "PBN-50"
+        boleh = akun in PENGELOLA or (akun == self.atasan and self.hasil_terbuka)
+        harap = "UMM-01" if not boleh else "" if self.langkah == 3 else "PBN-50"
         self.coba(harap, akun, konseling.tindak_lanjuti, self.kasus, "Ditinjau Januari 2027.")
         self.langkah = 4 if harap == "" else self.langkah
+
+    @property
+    def atasan(self) -> str:
+        """The penilai of who reported; nobody has an account above the kadis."""
+        return "kadis" if self.pelapor == "kepala" else ""
+
+    @property
+    def hasil_terbuka(self) -> bool:
+        """The konselor reports to the atasan too, unless he is independent (III.D.5.d)."""
+        return self.langkah > 2 and not self.independen
 
     @precondition(lambda self: self.kasus is None)
     @rule(jenis=st.sampled_from(JenisKonselor))
@@ -203,6 +214,11 @@ class AlurKonseling(AlurKantor):
         for akun in SEMUA:
             boleh = akun in (self.pelapor, *PENGELOLA) or akun == self.konselor
             konteks = self.kantor.sebagai(akun)
+            if akun == self.atasan and self.hasil_terbuka:
+                (satu,) = konseling.kasus_pegawai(konteks, SITI)
+                terlihat = {s.catatan.langkah for s in satu.langkah}
+                assert len(terlihat) == self.langkah - 2, "the result and what followed, neither report nor note"
+                continue
             if not boleh:
                 assert konseling.kasus_pegawai(konteks, SITI) == []
                 continue
