@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kinerja_desktop.cli.kantor import baris_pertama, sesi
 from kinerja_desktop.cli.keluaran import SELESAI, jawab
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 
 _PERAN = {"induk": "kunci induk", "pusat": "pusat", "opd": "perangkat daerah", "pegawai": "pegawai"}
@@ -55,7 +56,6 @@ def pusat(args: argparse.Namespace) -> int:
 def minta(args: argparse.Namespace) -> int:
     """Ask for a certificate, or for one with new keys."""
     from kinerja_desktop.services import perangkat
-    from kinerja_desktop.services.perangkat_cakupan import PeranPerangkat
 
     if not args.perbarui and None in (args.peran, args.nama, args.unit):
         args.pengurai.error("--peran, --nama, dan --unit wajib, kecuali bersama --perbarui")
@@ -131,18 +131,18 @@ def lihat(args: argparse.Namespace) -> int:
 
 def beri(args: argparse.Namespace) -> int:
     """Answer a request."""
-    from kinerja_desktop.services import perangkat_cakupan, perangkat_izin
+    from kinerja_desktop.services import perangkat_izin, perangkat_lingkup
 
     data = perangkat_izin.baca_berkas_permintaan(args.permintaan)
     with sesi(args) as konteks:
         cakupan = None
         if args.unit or args.pegawai:
-            cakupan = perangkat_cakupan.baca(konteks, args.unit, args.pegawai)
-        peran = perangkat_cakupan.PeranPerangkat(args.peran) if args.peran else None
+            cakupan = perangkat_lingkup.baca(konteks, args.unit, args.pegawai)
+        peran = PeranPerangkat(args.peran) if args.peran else None
         izin = perangkat_izin.beri_izin(
             konteks, data, args.kode, cakupan, peran=peran, nama=args.nama, tujuan=args.berkas
         )
-        kata = perangkat_cakupan.kata(konteks, izin.cakupan)
+        kata = perangkat_lingkup.kata(konteks, izin.lingkup)
     hasil = {
         "berkas": str(args.berkas),
         "kode": izin.kode or None,
@@ -187,10 +187,10 @@ def daftar(args: argparse.Namespace) -> int:
             "perangkat": str(satu.perangkat),
             "peran": satu.peran.value,
             "nama": satu.nama,
-            "cakupan": satu.cakupan_kata,
-            "semua": satu.cakupan.semua,
-            "unit": sorted(str(nomor) for nomor in satu.cakupan.unit),
-            "pegawai": sorted(str(nomor) for nomor in satu.cakupan.pegawai),
+            "cakupan": satu.lingkup_kata,
+            "semua": satu.lingkup.semua,
+            "unit": sorted(str(nomor) for nomor in satu.lingkup.unit),
+            "pegawai": sorted(str(nomor) for nomor in satu.lingkup.pegawai),
             "dari": satu.dari,
             "generasi": satu.generasi,
             "berlaku": satu.berlaku,

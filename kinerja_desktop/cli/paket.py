@@ -18,15 +18,15 @@ def ekspor(args: argparse.Namespace) -> int:
     """Write a bundle of what the receiver lacks."""
     from kinerja_desktop.domain.galat import UserError
     from kinerja_desktop.services import kirim_paket, perangkat_daftar
-    from kinerja_desktop.services.perangkat_ini import perangkat_ini
+    from kinerja_desktop.services.perangkat_simpanan import mesin
 
     with sesi(args) as konteks:
-        ini = perangkat_ini(konteks)
+        ini = mesin(konteks)
         penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.atasan
         if penerima is None:
             raise UserError("PKT-43")
         hasil = kirim_paket.kirim(konteks, ini, penerima, args.berkas, penuh=args.full)
-        nama = ini.kenal(penerima).certificate.name
+        nama = ini.kenal(penerima).name
     isi = {
         "berkas": str(hasil.berkas),
         "catatan": hasil.catatan,
@@ -78,12 +78,12 @@ def _paket(folder: Path) -> Iterator[Path]:
 
 
 def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
-    from kinerja_desktop.services.perangkat_ini import perangkat_ini
+    from kinerja_desktop.services.perangkat_simpanan import mesin
     from kinerja_desktop.services.terima_paket import Nasib, terima
 
     semua = []
     with sesi(args) as konteks:
-        ini = perangkat_ini(konteks)
+        ini = mesin(konteks)
         for nomor, satu in enumerate(berkas, 1):
             semua += terima(konteks, ini, [satu], pratinjau=pratinjau)
             kemajuan(nomor, len(berkas), satu.name)

@@ -9,16 +9,19 @@ from uuid import UUID
 
 
 class PeranPerangkat(StrEnum):
-    """What an enrolled machine is: the centre (BKPSDM), the workstation of an office, or a machine of its staff."""
+    """What a machine is: the offline root of all keys, the centre (BKPSDM), the workstation of an office, or a machine
+    of its staff. Values are stored and never renamed.
+    """
 
+    INDUK = "induk"
     PUSAT = "pusat"
     OPD = "opd"
     PEGAWAI = "pegawai"
 
-    def di_atas(self, lain: PeranPerangkat) -> bool:
-        """True when this one gives certificates to `lain`, and master data with them."""
-        urutan = list(PeranPerangkat)
-        return urutan.index(self) < urutan.index(lain)
+    @property
+    def depth(self) -> int:
+        """0 for the root, growing downwards: who is less deep gives certificates, and master data with them."""
+        return list(PeranPerangkat).index(self)
 
 
 @dataclass(frozen=True, slots=True)

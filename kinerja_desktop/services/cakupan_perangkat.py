@@ -19,18 +19,13 @@ from kinerja_desktop.sync.certificates import Certificate
 _PUTUSAN = (KeputusanLaporan, KeputusanSkp, PenetapanEvaluasi)
 
 
-def peran(sertifikat: Certificate) -> PeranPerangkat:
-    """What the machine is. Raises ValueError for a root, which is no machine."""
-    return PeranPerangkat(sertifikat.role.value)
-
-
 def cakupan(konteks: Context, sertifikat: Certificate) -> Cakupan:
     """What the machine of this certificate may see, by the organisation as it stands here.
 
     A workstation sees everybody who ever had a place in its units. A machine of staff sees its people, whose private
     records travel to it, and everybody below them in the line of raters.
     """
-    macam = peran(sertifikat)
+    macam = sertifikat.role
     if macam is PeranPerangkat.PUSAT:
         return Cakupan(macam)
     orang = frozenset(UUID(bytes=satu) for satu in sertifikat.scope.persons)

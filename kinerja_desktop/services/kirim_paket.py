@@ -17,18 +17,19 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_ini import KELUAR, PerangkatIni, kotak
+from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
 from kinerja_desktop.store.gabung import kiriman
 from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, siapkan_kirim, ujung_riwayat
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
-from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.composer import Attachment, Item, Rows
 from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
-from kinerja_desktop.sync.manifest import FORMAT, Acknowledgement, AttachedFile, Header, Manifest, Table
+from kinerja_desktop.sync.manifest import FORMAT, NO_BUNDLE, Acknowledgement, AttachedFile, Header, Manifest, Table
 
 JENIS = "pertukaran"
 KOLOM_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
@@ -36,6 +37,11 @@ TABEL = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.n
 """Tables that travel, by their number."""
 
 _BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
+
+
+def kolom_kirim(nomor: int) -> tuple[str, ...]:
+    """Names of the values of a row on the wire: the revision, then the body."""
+    return (*KOLOM_KEPALA, *(k.nama for k in TABEL[nomor].kolom[1:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class HasilKirim:
 
 
 def kirim(
-    konteks: Context, ini: PerangkatIni, penerima: bytes, tujuan: Path | None = None, *, penuh: bool = False
+    konteks: Context, ini: Mesin, penerima: bytes, tujuan: Path | None = None, *, penuh: bool = False
 ) -> HasilKirim:
     """Make a bundle for a neighbour and copy it to `tujuan`, a folder or the name of a file; else only to the outbox.
 
@@ -59,22 +65,23 @@ def kirim(
     the copy gets another one.
     """
     tetangga = ini.kenal(penerima)
-    lihat = cakupan(konteks, tetangga.certificate)
+    kotak_paket.buang_yang_diakui(konteks)
+    lihat = cakupan(konteks, tetangga)
     with konteks.transaksi("kirim paket") as kerja:
         if penuh:
             lupakan_pengakuan(kerja.koneksi, penerima)
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
     with konteks.store.baca() as koneksi:
         susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima)
-        manifes = susunan.manifes(ini, tetangga)
-        nama = bundle_name(ini.sertifikat.certificate.name, tetangga.certificate.name, konteks.hari_ini(), kepala.id)
+        manifes = susunan.manifes(ini, penerima)
+        nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
         header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
-        untuk = [tetangga.certificate.subject.recipient, ini.identitas.public.recipient]
+        untuk = [tetangga.subject.recipient, ini.identitas.public.recipient]
 
         def tulis(berkas: Path) -> WrittenBundle:
             return write_bundle(berkas, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)
 
-        jadi = build_in_outbox(kotak(konteks, KELUAR), nama, tulis)
+        jadi = build_in_outbox(kotak_paket.folder(konteks, Kotak.KELUAR), nama, tulis)
     if tujuan is not None:
         folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
         jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path))
@@ -87,9 +94,10 @@ class _Susunan:
     def __init__(self, konteks: Context, koneksi: Any, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes) -> None:
         self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
         self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
+        self._lampiran = tuple(self._disebut())
         self.catatan = 0
 
-    def manifes(self, ini: PerangkatIni, tetangga: Link) -> Manifest:
+    def manifes(self, ini: Mesin, penerima: bytes) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
         nomor, rantai = ujung_riwayat(self._koneksi)
@@ -98,21 +106,18 @@ class _Susunan:
             min_reader=1,
             bundle_id=kepala.id,
             kind=JENIS,
-            certificate_chain=tuple(link.raw for link in ini.rantai),
-            receivers=(tetangga.device,),
+            certificate_chain=ini.mentah,
+            receivers=(penerima,),
             epoch=kepala.epoch,
             chain=tuple(sorted(kepala.rantai)),
             basis=kepala.dasar,
             to=kepala.sampai,
-            acks=tuple(Acknowledgement(a.epoch, a.paket or bytes(16), 0) for a in kepala.akuan),
+            acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),
             scope_hash=self._lihat.sidik(),
-            tables=tuple(
-                Table(nomor, str(peta.tabel.name), (*KOLOM_KEPALA, *(k.nama for k in peta.kolom[1:])))
-                for nomor, peta in TABEL.items()
-            ),
-            attachments=tuple(self._lampiran()),
+            tables=tuple(Table(nomor, str(peta.tabel.name), kolom_kirim(nomor)) for nomor, peta in TABEL.items()),
+            attachments=self._lampiran,
             master_version=0,
-            revocation_version=ini.kepercayaan.revocations.version.number,
+            revocation_version=ini.percaya.revocations.version.number,
             audit_no=nomor,
             audit_head=rantai,
             made_at=ke_teks(self._konteks.sekarang()),
@@ -124,7 +129,7 @@ class _Susunan:
         self.catatan = 0
         for nomor in TABEL:
             yield Rows(nomor, self._baris(nomor))
-        for berkas in self._lampiran():
+        for berkas in self._lampiran:
             sidik = berkas.sha256.hex()
             yield Attachment(berkas.sha256, BytesIO(self._konteks.brankas.ambil(sidik)), sidik[:12])
 
@@ -134,7 +139,7 @@ class _Susunan:
             self.catatan += 1
             yield [satu.id, satu.hapus, satu.rev, satu.induk, satu.leluhur, *satu.isi]
 
-    def _lampiran(self) -> Iterator[AttachedFile]:
+    def _disebut(self) -> Iterator[AttachedFile]:
         """Files named by the records of the bundle that are here, and did not come from the receiver."""
         sudah: set[str] = set()
         for peta in TABEL.values():

@@ -12,12 +12,13 @@ from pathlib import Path
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import perangkat_akar, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
-from kinerja_desktop.sync.certificates import Grant, Role, issue
+from kinerja_desktop.sync.certificates import Grant, issue
 from kinerja_desktop.sync.enrolment import ANSWER_BYTES, Enrolled, install, install_renewal
 from kinerja_desktop.sync.enrolment_request import Pending, Wish, ask, ask_renewal
 from kinerja_desktop.sync.files import read_file, write_file
@@ -25,7 +26,7 @@ from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.scope import Scope, organisation_unknown
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 
-PERAN_DIMINTA = (Role.OPD, Role.PEGAWAI)
+PERAN_DIMINTA = (PeranPerangkat.OPD, PeranPerangkat.PEGAWAI)
 """What a machine may ask for; the centre is made with the root keys."""
 
 PENGURUS_MESIN = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT}
@@ -46,7 +47,7 @@ class Terpasang:
     """What this machine is after installing an answer."""
 
     perangkat: UUID
-    peran: Role
+    peran: PeranPerangkat
     nama: str
     dari: str
     sidik_akar: str
@@ -58,7 +59,7 @@ class Keadaan:
 
     terdaftar: bool
     perangkat: UUID | None
-    peran: Role | None
+    peran: PeranPerangkat | None
     nama: str | None
     dari: str | None
     sidik_akar: str | None
@@ -105,7 +106,7 @@ def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_san
     _pastikan_belum_terdaftar(konteks)
     if folder_kunci_akar.resolve().is_relative_to(konteks.folder.resolve()):
         raise UserError("KNC-32", folder=str(folder_kunci_akar))
-    ask(Wish(Role.CENTRE, nama, nama))  # refuses a name that cannot be used before anything is made
+    ask(Wish(PeranPerangkat.PUSAT, nama, nama))  # refuses a name that cannot be used before anything is made
     lama, pada = simpanan.kepercayaan(konteks), _pada(konteks)
     if lama is None:
         akar = perangkat_akar.buat(folder_kunci_akar, kata_sandi, pada)
@@ -113,7 +114,9 @@ def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_san
         akar = perangkat_akar.buka(folder_kunci_akar, kata_sandi, lama)
     milik, memuat = DeviceIdentity.generate(), simpanan.unit_memuat(konteks)
     try:
-        link = issue(akar.identitas, akar.link, milik.public, Grant(Role.CENTRE, Scope.whole(), nama), pada, memuat)
+        link = issue(
+            akar.identitas, akar.link, milik.public, Grant(PeranPerangkat.PUSAT, Scope.whole(), nama), pada, memuat
+        )
         percaya = with_certificate(akar.percaya, (akar.link.raw, link.raw), memuat)
         with konteks.transaksi(_aksi("jadikan pusat", milik.device), (skema.PUSAT,)) as kerja:
             kerja.catat_tindakan(konteks.akun)
@@ -125,7 +128,7 @@ def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_san
     return PusatBaru(UUID(bytes=milik.device), nama, sidik(percaya), akar.berkas)
 
 
-def buat_permintaan(konteks: Context, peran: Role, nama: str, unit: str) -> tuple[bytes, str]:
+def buat_permintaan(konteks: Context, peran: PeranPerangkat, nama: str, unit: str) -> tuple[bytes, str]:
     """Make keys and a request that replaces one that still waits; return its file and the code to read out.
 
     Raises UserError UMM-01, KNC-29 (enrolled already: renew), KNC-13 (a role that cannot be asked for), KNC-25, KNC-04.

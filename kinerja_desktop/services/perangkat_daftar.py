@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import perangkat_cakupan, wewenang
+from kinerja_desktop.services import perangkat_lingkup, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_cakupan import Cakupan
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
-from kinerja_desktop.sync.certificates import Link, Role
+from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.revocation import Entry, Version, publish
 from kinerja_desktop.sync.trust import TrustStore, with_revocations
 from kinerja_desktop.sync.wire import clean
@@ -29,10 +30,10 @@ class PerangkatDikenal:
     """One machine: what its best certificate says; `alasan` is why it is revoked, None while it is in force."""
 
     perangkat: UUID
-    peran: Role
+    peran: PeranPerangkat
     nama: str
-    cakupan: Cakupan
-    cakupan_kata: str
+    lingkup: Lingkup
+    lingkup_kata: str
     dari: str
     generasi: int
     berlaku: bool
@@ -68,13 +69,13 @@ def _satu(konteks: Context, percaya: TrustStore, nomor: bytes, milik: str | None
     berlaku = percaya.in_force(nomor)
     rantai = (*berlaku, *percaya.known[nomor])[0]
     isi, dicabut = rantai[-1].certificate, percaya.revocations.against(rantai)
-    cakupan = Cakupan.dari_scope(isi.scope)
+    lingkup = Lingkup.dari_scope(isi.scope)
     return PerangkatDikenal(
         UUID(bytes=nomor),
         isi.role,
         isi.name,
-        cakupan,
-        perangkat_cakupan.kata(konteks, cakupan),
+        lingkup,
+        perangkat_lingkup.kata(konteks, lingkup),
         rantai[-2].certificate.name,
         isi.generation,
         bool(berlaku),
@@ -105,7 +106,7 @@ def cabut(
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "mencabut perangkat")
     pusat = simpanan.mesin(konteks)
     nama = pusat.rantai[-1].certificate.name
-    if pusat.rantai[-1].certificate.role is not Role.CENTRE:
+    if pusat.rantai[-1].certificate.role is not PeranPerangkat.PUSAT:
         raise UserError("KNC-36", nama=nama)
     alasan = alasan.strip()
     if not 0 < len(alasan) <= _HURUF_ALASAN or not clean(alasan):

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_cakupan import Cakupan
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.store import skema
-from kinerja_desktop.sync.certificates import Grant, Link, Role
+from kinerja_desktop.sync.certificates import Grant, Link
 from kinerja_desktop.sync.enrolment import Approval, approve, approve_renewal
 from kinerja_desktop.sync.enrolment_request import REQUEST_BYTES, Request, read_request
 from kinerja_desktop.sync.files import read_file, write_file
@@ -27,7 +28,7 @@ class IsiPermintaan:
     """What a request asks, and the code that its machine shows; a renewal needs no code."""
 
     perangkat: UUID
-    peran: Role
+    peran: PeranPerangkat
     nama: str
     unit: str
     kode: str
@@ -41,9 +42,9 @@ class Izin:
     berkas: bytes
     kode: str
     perangkat: UUID
-    peran: Role
+    peran: PeranPerangkat
     nama: str
-    cakupan: Cakupan
+    lingkup: Lingkup
 
 
 def baca_permintaan(konteks: Context, data: bytes) -> IsiPermintaan:
@@ -56,15 +57,15 @@ def beri_izin(
     konteks: Context,
     data: bytes,
     kode: str,
-    cakupan: Cakupan | None,
+    lingkup: Lingkup | None,
     *,
-    peran: Role | None = None,
+    peran: PeranPerangkat | None = None,
     nama: str | None = None,
     tujuan: Path | None = None,
 ) -> Izin:
     """Answer a request; with `tujuan` the file is written before anything is remembered.
 
-    Role and name are those that were asked for, unless given. A renewal keeps its scope without `cakupan`, and its old
+    Role and name are those that were asked for, unless given. A renewal keeps its scope without `lingkup`, and its old
     key stands for the code. Raises UserError UMM-01, KNC-07, KNC-08 (another code), KNC-13 (role), KNC-14 (scope wider
     than this machine's), KNC-24, KNC-25, KNC-34 (scope), KNC-04, and as `perangkat_simpanan.mesin`.
     """
@@ -72,7 +73,7 @@ def beri_izin(
     permintaan, pemberi = read_request(data), simpanan.pemberi(konteks)
     lama = pemberi.trust.current(permintaan.subject.device) if permintaan.renews else None
     pada = konteks.sekarang().isoformat(timespec="minutes")
-    grant = _grant(konteks, permintaan, lama, cakupan, peran, nama)
+    grant = _grant(konteks, permintaan, lama, lingkup, peran, nama)
     if permintaan.renews is None:
         hasil = approve(pemberi, permintaan, kode, grant, pada)
     else:
@@ -89,8 +90,8 @@ def _grant(
     konteks: Context,
     permintaan: Request,
     lama: Link | None,
-    cakupan: Cakupan | None,
-    peran: Role | None,
+    lingkup: Lingkup | None,
+    peran: PeranPerangkat | None,
     nama: str | None,
 ) -> Grant:
     if permintaan.renews is not None and lama is None:
@@ -100,15 +101,15 @@ def _grant(
     else:
         semula = Grant(lama.certificate.role, lama.certificate.scope, lama.certificate.name)
     scope = semula.scope
-    if cakupan is not None or lama is None:
-        scope = (cakupan or Cakupan()).menjadi_scope(konteks)
+    if lingkup is not None or lama is None:
+        scope = (lingkup or Lingkup()).menjadi_scope(konteks)
     return Grant(peran or semula.role, scope, semula.name if nama is None else nama)
 
 
 def _izin(hasil: Approval, permintaan: Request) -> Izin:
     isi = hasil.certificate.certificate
     kode = "" if permintaan.renews else hasil.code
-    return Izin(hasil.answer, kode, UUID(bytes=isi.subject.device), isi.role, isi.name, Cakupan.dari_scope(isi.scope))
+    return Izin(hasil.answer, kode, UUID(bytes=isi.subject.device), isi.role, isi.name, Lingkup.dari_scope(isi.scope))
 
 
 def baca_berkas_permintaan(berkas: Path) -> bytes:

@@ -12,19 +12,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync import keyfile
-from kinerja_desktop.sync.certificates import Link
+from kinerja_desktop.sync.certificates import Certificate, Link
 from kinerja_desktop.sync.dpapi import windows
 from kinerja_desktop.sync.enrolment import Authority
 from kinerja_desktop.sync.enrolment_request import Pending, read_pending
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.scope import UnitContains
-from kinerja_desktop.sync.trust import TrustStore, read_store
+from kinerja_desktop.sync.trust import TrustStore, read_store, signer_of
 
 _KEPERCAYAAN = "kepercayaan"
 _PERANGKAT = "perangkat_id"
@@ -37,11 +38,34 @@ class Mesin:
     identitas: DeviceIdentity
     rantai: tuple[Link, ...]
     percaya: TrustStore
+    unit_memuat: UnitContains
 
     @property
     def mentah(self) -> tuple[bytes, ...]:
         """The chain as bytes."""
         return tuple(satu.raw for satu in self.rantai)
+
+    @property
+    def sertifikat(self) -> Certificate:
+        """What the own certificate says."""
+        return self.rantai[-1].certificate
+
+    @property
+    def atasan(self) -> bytes | None:
+        """The machine that gave the certificate, to which bundles go unless another is named; None for the centre."""
+        di_atas = self.rantai[-2]
+        return None if di_atas.certificate.role is PeranPerangkat.INDUK else di_atas.device
+
+    def kenal(self, perangkat: bytes) -> Certificate:
+        """The certificate of a neighbour. Raises UserError PKT-41 for a machine that is unknown or revoked."""
+        satu = self.percaya.current(perangkat)
+        if satu is None:
+            raise UserError("PKT-41", perangkat=perangkat.hex()[:8])
+        return satu.certificate
+
+    def penanda(self, rantai: tuple[bytes, ...], paket: bytes) -> Link:
+        """Whose certificate signed the bundle `paket`. Raises UserError as `signer_of`."""
+        return signer_of(self.percaya, rantai, paket, self.unit_memuat)
 
 
 def _segel(konteks: Context) -> tuple[keyfile.Seal, ...]:
@@ -106,7 +130,7 @@ def mesin(konteks: Context) -> Mesin:
     kunci = milik.public.signing_key
     for rantai in percaya.in_force(milik.device):
         if rantai[-1].key == kunci:
-            return Mesin(milik, rantai, percaya)
+            return Mesin(milik, rantai, percaya, unit_memuat(konteks))
     for rantai in percaya.known.get(milik.device, ()):
         dicabut = percaya.revocations.against(rantai)
         if rantai[-1].key == kunci and dicabut is not None:
@@ -117,7 +141,7 @@ def mesin(konteks: Context) -> Mesin:
 def pemberi(konteks: Context) -> Authority:
     """This machine as one that issues certificates. Raises UserError as `mesin`."""
     ini = mesin(konteks)
-    return Authority(ini.identitas, ini.mentah, ini.percaya, unit_memuat(konteks))
+    return Authority(ini.identitas, ini.mentah, ini.percaya, ini.unit_memuat)
 
 
 def unit_memuat(konteks: Context) -> UnitContains:

@@ -7,6 +7,7 @@ does everything and takes it back.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -16,17 +17,19 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah, peran
+from kinerja_desktop.services import kotak_paket
+from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_ini import KARANTINA, MASUK, MENUNGGU, PerangkatIni, kotak
+from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_terima, sudah_diterima
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.delivery import deliver
-from kinerja_desktop.sync.manifest import Header, Manifest
+from kinerja_desktop.sync.manifest import NO_BUNDLE, Header, Manifest
 
 _TUNGGU = WAITING | {"PKT-42", "KNC-16"}
 
@@ -62,35 +65,49 @@ class HasilTerima:
 class _Kembalikan(Exception):
     """Takes a preview back."""
 
+    def __init__(self, hasil: HasilTerima) -> None:
+        self.hasil = hasil
 
-def terima(
-    konteks: Context, ini: PerangkatIni, berkas: Sequence[Path], *, pratinjau: bool = False
-) -> list[HasilTerima]:
+
+def terima(konteks: Context, ini: Mesin, berkas: Sequence[Path], *, pratinjau: bool = False) -> list[HasilTerima]:
     """Take in files one after the other, in any order; a preview changes nothing and keeps nothing."""
-    return [_satu(konteks, ini, jalur, pratinjau) for jalur in berkas]
+    return [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur) for jalur in berkas]
 
 
-def _satu(konteks: Context, ini: PerangkatIni, jalur: Path, pratinjau: bool) -> HasilTerima:
-    salinan = jalur
+def _pratinjau(konteks: Context, ini: Mesin, jalur: Path) -> HasilTerima:
     try:
-        if not pratinjau:
-            salinan = deliver(jalur, kotak(konteks, MASUK)).path
-        hasil = _baca(konteks, ini, salinan, jalur.name, pratinjau)
+        return _baca(konteks, ini, jalur, jalur.name, pratinjau=True)
     except UserError as galat:
-        nasib = Nasib.MENUNGGU if galat.kode in _TUNGGU else Nasib.KARANTINA
-        if not pratinjau and salinan != jalur:
-            salinan.replace(kotak(konteks, MENUNGGU if nasib is Nasib.MENUNGGU else KARANTINA) / salinan.name)
+        return HasilTerima(jalur.name, _nasib(galat), galat=galat)
+
+
+def _satu(konteks: Context, ini: Mesin, jalur: Path) -> HasilTerima:
+    try:
+        salinan = deliver(jalur, kotak_paket.folder(konteks, Kotak.MASUK)).path
+    except UserError as galat:  # the file is where it was
+        return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=galat)
+    try:
+        hasil = _baca(konteks, ini, salinan, jalur.name, pratinjau=False)
+    except UserError as galat:
+        nasib = _nasib(galat)
+        kotak_paket.pindahkan(konteks, salinan, Kotak(nasib.value), galat)
         return HasilTerima(jalur.name, nasib, galat=galat)
-    if pratinjau:
-        return hasil
     if ditahan := hasil.total("ditahan"):
-        salinan.replace(kotak(konteks, KARANTINA) / salinan.name)
-        return replace(hasil, galat=UserError("GBG-02", jumlah=ditahan))
-    salinan.unlink()
+        sebab = UserError("GBG-02", jumlah=ditahan)
+        kotak_paket.pindahkan(konteks, salinan, Kotak.KARANTINA, sebab)
+        return replace(hasil, galat=sebab)
+    with suppress(OSError):  # one that stays is known when it is read again
+        salinan.unlink()
     return hasil
 
 
-def _baca(konteks: Context, ini: PerangkatIni, jalur: Path, nama: str, pratinjau: bool) -> HasilTerima:
+def _nasib(galat: UserError) -> Nasib:
+    """What the file must wait for lies with the program or this machine; everything else is the file's own fault."""
+    mesin_ini = galat.kode.startswith(("KTR-", "LMP-"))
+    return Nasib.MENUNGGU if mesin_ini or galat.kode in _TUNGGU else Nasib.KARANTINA
+
+
+def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, *, pratinjau: bool) -> HasilTerima:
     penanda: list[Link] = []
 
     def percaya(manifes: Manifest, kepala: Header) -> bytes:
@@ -107,7 +124,6 @@ def _baca(konteks: Context, ini: PerangkatIni, jalur: Path, nama: str, pratinjau
     with konteks.store.baca() as koneksi:
         if sudah_diterima(koneksi, terbukti.manifest.bundle_id):
             return HasilTerima(nama, Nasib.ULANG, pengirim.certificate.name)
-    hasil: HasilTerima | None = None
     try:
         with konteks.transaksi("terima paket") as kerja:
             penerap = _Penerap(konteks, ini, kerja, pengirim)
@@ -115,11 +131,9 @@ def _baca(konteks: Context, ini: PerangkatIni, jalur: Path, nama: str, pratinjau
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim.certificate.name, penerap.jumlah, pulih=pulih)
             if pratinjau:
-                raise _Kembalikan
-    except _Kembalikan:
-        pass
-    if hasil is None:
-        raise AssertionError
+                raise _Kembalikan(hasil)
+    except _Kembalikan as kembali:
+        return kembali.hasil
     return hasil
 
 
@@ -135,10 +149,10 @@ def _pastikan_dikenal(terbukti: VerifiedBundle) -> None:
 class _Penerap:
     """Takes the content of one verified bundle into the open transaction (a `BundleSink`)."""
 
-    def __init__(self, konteks: Context, ini: PerangkatIni, kerja: UnitOfWork, pengirim: Link) -> None:
+    def __init__(self, konteks: Context, ini: Mesin, kerja: UnitOfWork, pengirim: Link) -> None:
         self._konteks, self._kerja, self._pengirim = konteks, kerja, pengirim
         self._gabung = Penggabung(kerja)
-        dari_atas = peran(pengirim.certificate).di_atas(peran(ini.sertifikat.certificate))
+        dari_atas = pengirim.certificate.role.depth < ini.sertifikat.role.depth
         self._sah = penulis_sah(konteks, cakupan(konteks, pengirim.certificate), dari_atas)
         self._berkas: dict[bytes, int] = {}
         self._potongan = bytearray()
@@ -190,6 +204,6 @@ class _Penerap:
             manifes.basis,
             manifes.basis_bundle,
             manifes.to,
-            tuple(Akuan(a.epoch, a.bundle_id if any(a.bundle_id) else b"") for a in manifes.acks),
+            tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih

@@ -143,6 +143,12 @@ def sudah_diterima(koneksi: Connection, paket: bytes) -> bool:
     return koneksi.execute(select(p.id).where(p.id == paket)).first() is not None
 
 
+def sudah_diakui(koneksi: Connection, paket: bytes) -> bool:
+    """True for a bundle of ours whose records the receiver confirmed."""
+    p = skema.paket_keluar.c
+    return koneksi.execute(select(p.diakui).where(p.id == paket)).scalar() is not None
+
+
 def ujung_riwayat(koneksi: Connection) -> tuple[int, bytes]:
     """Number and link of the newest entry of the change log; (0, empty) while nothing was written."""
     r = skema.riwayat.c

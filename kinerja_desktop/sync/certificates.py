@@ -10,10 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 from typing import Literal
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.identity import DeviceIdentity, PublicIdentity, usable
 from kinerja_desktop.sync.scope import Scope, UnitContains, within
@@ -39,26 +39,12 @@ CERTIFICATE_BYTES = 512 * 1024
 _PURPOSE = "certificate"
 
 
-class Role(StrEnum):
-    """What a machine is; values are stored and never renamed."""
-
-    ROOT = "induk"
-    CENTRE = "pusat"
-    OPD = "opd"
-    PEGAWAI = "pegawai"
-
-    @property
-    def depth(self) -> int:
-        """0 for the root, growing downwards."""
-        return list(Role).index(self)
-
-
 class Certificate(Record, frozen=True):
     """What an issuer says about a machine. `generation` grows with each renewal; `issued_at` is only claimed."""
 
     version: Literal[1]
     subject: PublicIdentity
-    role: Role
+    role: PeranPerangkat
     scope: Scope
     name: Label
     generation: Count
@@ -69,7 +55,7 @@ class Certificate(Record, frozen=True):
 class Grant(Record, frozen=True):
     """What an issuer decides to give."""
 
-    role: Role
+    role: PeranPerangkat
     scope: Scope
     name: Label
     generation: Count = 1
@@ -116,7 +102,7 @@ def read_link(raw: bytes) -> Link:
 
 
 def _sensible(certificate: Certificate) -> bool:
-    subject, root = certificate.subject, certificate.role is Role.ROOT
+    subject, root = certificate.subject, certificate.role is PeranPerangkat.INDUK
     return (
         clean(certificate.name)
         and clean(certificate.issued_at)
@@ -130,7 +116,7 @@ def _sensible(certificate: Certificate) -> bool:
 
 def issue_root(identity: DeviceIdentity, name: str, issued_at: str) -> Link:
     """A certificate of a root key, signed by itself."""
-    grant = Grant(Role.ROOT, Scope.whole(), name)
+    grant = Grant(PeranPerangkat.INDUK, Scope.whole(), name)
     return _sign(identity, NO_ISSUER, identity.public, grant, issued_at)
 
 
@@ -176,7 +162,7 @@ def check_step(parent: Link, child: Link, unit_contains: UnitContains) -> None:
 
 def check_root(link: Link) -> None:
     """Verify that this is a root certificate, signed by itself. Raises UserError KNC-12."""
-    if link.certificate.role is not Role.ROOT or not holds(link.key, _PURPOSE, link.signed):
+    if link.certificate.role is not PeranPerangkat.INDUK or not holds(link.key, _PURPOSE, link.signed):
         raise UserError("KNC-12")
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import NO_ISSUER, Link, Role
+from kinerja_desktop.sync.certificates import NO_ISSUER, Link
 from kinerja_desktop.sync.files import read_file, write_file
 from kinerja_desktop.sync.identity import DeviceIdentity, PublicIdentity, usable
 from kinerja_desktop.sync.spoken_code import spoken_code
@@ -41,7 +42,7 @@ _PENDING_BYTES = 16 * 1024
 class Wish(Record, frozen=True):
     """What a machine asks for; the issuer decides."""
 
-    role: Role
+    role: PeranPerangkat
     computer: Label
     unit: Label
 
@@ -128,7 +129,7 @@ def _ask(identity: DeviceIdentity, wish: Wish, renews: bytes, old: DeviceIdentit
 
 def _sensible(wish: Wish) -> bool:
     texts = (wish.computer, wish.unit)
-    return wish.role is not Role.ROOT and all(clean(one) and 0 < len(one) <= 120 for one in texts)
+    return wish.role is not PeranPerangkat.INDUK and all(clean(one) and 0 < len(one) <= 120 for one in texts)
 
 
 def read_request(raw: bytes) -> Request:

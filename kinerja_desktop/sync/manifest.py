@@ -38,8 +38,12 @@ class Header(Struct, array_like=True, frozen=True):
     app_version: Annotated[str, Meta(max_length=32)]
 
 
+NO_BUNDLE = bytes(16)
+"""Stands in an acknowledgement for a bundle while none was applied."""
+
+
 class Acknowledgement(Struct, array_like=True, frozen=True):
-    """For one epoch of the receiver: the last bundle applied here, and its `to`."""
+    """For one epoch of the receiver: the last bundle applied here (`NO_BUNDLE` for none), and its `to`, for people."""
 
     epoch: Id16
     bundle_id: Id16

@@ -14,8 +14,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, Role, verify_chain
+from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, verify_chain
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.roots import RootSet
 from kinerja_desktop.sync.scope import UnitContains
@@ -133,7 +134,7 @@ def accept_list(
         return old
     file, new = _read(raw)
     links = verify_chain(file.chain, roots.accepted, old.entries, unit_contains)
-    if links[-1].certificate.role is not Role.CENTRE:
+    if links[-1].certificate.role is not PeranPerangkat.PUSAT:
         raise UserError("KNC-19")
     if not holds(links[-1].key, _PURPOSE, Signed(file.body, file.signature)):
         raise UserError("KNC-19")

@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, Role, read_link, verify_chain
+from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, read_link, verify_chain
 from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, Revocations, accept_list, stored_list
 from kinerja_desktop.sync.roots import ROOTS_BYTES, RootSet, follow, read_pinned
 from kinerja_desktop.sync.scope import UnitContains
@@ -90,7 +91,7 @@ def _complete(trust: TrustStore, chain: Sequence[bytes]) -> tuple[bytes, ...]:
     if not chain or len(chain) > CHAIN:
         raise UserError("KNC-15", nama="-")
     top = read_link(chain[0])
-    if top.certificate.role is Role.ROOT:
+    if top.certificate.role is PeranPerangkat.INDUK:
         return tuple(chain)
     for one in trust.known.values():
         for links in one:
@@ -116,7 +117,7 @@ def _refuse_borrowed_id(trust: TrustStore, links: Sequence[Link]) -> None:
     """
     issuer, machine = links[-2], links[-1]
     for one in trust.in_force(machine.device):
-        above = issuer.certificate.role is Role.ROOT or issuer.device in {link.device for link in one[:-1]}
+        above = issuer.certificate.role is PeranPerangkat.INDUK or issuer.device in {link.device for link in one[:-1]}
         higher = machine.certificate.role.depth < one[-1].certificate.role.depth
         if not (above or higher):
             raise UserError("KNC-28", nama=machine.certificate.name)

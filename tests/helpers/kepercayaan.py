@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from kinerja_desktop.sync.certificates import Grant, Link, Role, issue, issue_root
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.sync.certificates import Grant, Link, issue, issue_root
 from kinerja_desktop.sync.enrolment import Authority
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.revocation import Entry, Version, publish
@@ -40,7 +41,7 @@ class Mesin:
     def mentah(self) -> tuple[bytes, ...]:
         return tuple(satu.raw for satu in self.rantai)
 
-    def beri(self, peran: Role, cakupan: Scope, nama: str, identitas: DeviceIdentity | None = None) -> Mesin:
+    def beri(self, peran: PeranPerangkat, cakupan: Scope, nama: str, identitas: DeviceIdentity | None = None) -> Mesin:
         """A machine certified by this one."""
         milik = identitas or DeviceIdentity.generate()
         link = issue(self.identitas, self.link, milik.public, Grant(peran, cakupan, nama), PADA, memuat)
@@ -79,11 +80,11 @@ def kunci_induk(nama: str) -> Mesin:
 def bangun() -> Dunia:
     """A new office with new keys."""
     induk, serep = kunci_induk("Kunci induk"), kunci_induk("Kunci induk cadangan")
-    pusat = induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM")
-    dinkes = pusat.beri(Role.OPD, Scope.of(units=frozenset({DINKES})), "Dinas Kesehatan")
-    dindik = pusat.beri(Role.OPD, Scope.of(units=frozenset({DINDIK})), "Dinas Pendidikan")
+    pusat = induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM")
+    dinkes = pusat.beri(PeranPerangkat.OPD, Scope.of(units=frozenset({DINKES})), "Dinas Kesehatan")
+    dindik = pusat.beri(PeranPerangkat.OPD, Scope.of(units=frozenset({DINDIK})), "Dinas Pendidikan")
     siti = dinkes.beri(
-        Role.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS}), persons=frozenset({SITI})), "Laptop Puskesmas"
+        PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS}), persons=frozenset({SITI})), "Laptop Puskesmas"
     )
     return Dunia(induk, serep, pusat, dinkes, dindik, siti, found_office(induk.identitas, induk.link, serep.link))
 

@@ -11,9 +11,10 @@ from unittest import mock
 
 from sqlalchemy import func, select
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.services import perangkat, perangkat_izin
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.enrolment_request import Pending, Wish, ask
 from kinerja_desktop.sync.keyfile import KeySeal, PassphraseSeal
@@ -55,17 +56,17 @@ def permintaan(nama: str = "Laptop Bidan", peran: PeranPerangkat = PEGAWAI) -> P
     return ask(Wish(peran, nama, "Puskesmas Kartini"))
 
 
-def beri(kantor: KantorUji, tunggu: Pending, cakupan: Cakupan, **lain: Any) -> perangkat_izin.Izin:
+def beri(kantor: KantorUji, tunggu: Pending, lingkup: Lingkup, **lain: Any) -> perangkat_izin.Izin:
     """The operator of this office answers it with the right code."""
     return perangkat_izin.beri_izin(
-        kantor.sebagai("operator"), tunggu.request.raw, tunggu.request.code, cakupan, **lain
+        kantor.sebagai("operator"), tunggu.request.raw, tunggu.request.code, lingkup, **lain
     )
 
 
-def daftarkan(pemberi: KantorUji, baru: KantorUji, peran: PeranPerangkat, nama: str, cakupan: Cakupan) -> None:
+def daftarkan(pemberi: KantorUji, baru: KantorUji, peran: PeranPerangkat, nama: str, lingkup: Lingkup) -> None:
     """The whole ceremony between two offices."""
     isi, kode = perangkat.buat_permintaan(baru.sebagai("operator"), peran, nama, "Puskesmas Kartini")
-    izin = perangkat_izin.beri_izin(pemberi.sebagai("operator"), isi, kode, cakupan)
+    izin = perangkat_izin.beri_izin(pemberi.sebagai("operator"), isi, kode, lingkup)
     perangkat.pasang_izin(baru.sebagai("operator"), izin.berkas, izin.kode)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_ini import PerangkatIni
+from kinerja_desktop.services.perangkat_simpanan import Mesin as MesinIni
 from kinerja_desktop.services.terima_paket import HasilTerima, terima
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
@@ -19,7 +20,6 @@ from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.gabung import Penggabung, kiriman
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.rekaman import cari
-from kinerja_desktop.sync.certificates import Role
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 from tests.helpers import kepercayaan
@@ -44,7 +44,7 @@ class Komputer:
     """One machine: the session of who works at it, and its keys."""
 
     konteks: Context
-    ini: PerangkatIni
+    ini: MesinIni
 
     @property
     def perangkat(self) -> bytes:
@@ -71,7 +71,7 @@ class Jaringan:
         pusat = self.dunia.pusat
         mesin = {
             "pusat": pusat,
-            "opd": pusat.beri(Role.OPD, Scope.of(units=frozenset({PUSKESMAS.bytes})), "Puskesmas Kartini"),
+            "opd": pusat.beri(PeranPerangkat.OPD, Scope.of(units=frozenset({PUSKESMAS.bytes})), "Puskesmas Kartini"),
         }
         for nama, orang in (("siti", SITI), ("rudi", RUDI), ("kepala", KEPALA)):
             mesin[nama] = self._laptop(mesin["opd"], nama, orang)
@@ -86,7 +86,7 @@ class Jaringan:
     def _laptop(opd: Mesin, nama: str, orang: UUID) -> Mesin:
         semula, kepercayaan.memuat = kepercayaan.memuat, memuat
         try:
-            return opd.beri(Role.PEGAWAI, Scope.of(persons=frozenset({orang.bytes})), f"Laptop {nama}")
+            return opd.beri(PeranPerangkat.PEGAWAI, Scope.of(persons=frozenset({orang.bytes})), f"Laptop {nama}")
         finally:
             kepercayaan.memuat = semula
 
@@ -97,7 +97,7 @@ class Jaringan:
         return self._komputer[nama]
 
     def _buat(self, nama: str) -> Komputer:
-        ini = PerangkatIni(self.mesin[nama].identitas, self.mesin[nama].rantai, self.percaya, memuat)
+        ini = MesinIni(self.mesin[nama].identitas, self.mesin[nama].rantai, self.percaya, memuat)
         if nama == "opd":
             return Komputer(self._kantor.sebagai("operator"), ini)
         akun = self._akun[{"siti di rumah": "siti"}.get(nama, nama)]

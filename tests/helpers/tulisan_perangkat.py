@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.services import kirim_paket, perangkat, perangkat_daftar, perangkat_izin, terima_paket
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_cakupan import Cakupan
-from kinerja_desktop.services.perangkat_ini import perangkat_ini
-from kinerja_desktop.sync.certificates import Grant, Role
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
+from kinerja_desktop.services.perangkat_simpanan import mesin
+from kinerja_desktop.sync.certificates import Grant
 from kinerja_desktop.sync.enrolment import approve
 from kinerja_desktop.sync.enrolment_request import read_request
 from kinerja_desktop.sync.scope import Scope
@@ -22,15 +23,15 @@ Bahan = Any
 PENGELOLA = {"operator", "pusat"}
 MESIN = {"operator", "pusat", "kepala"}
 SEMUA = {"operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas"}
-HANYA_SITI = Cakupan(pegawai=frozenset({SITI}))
+HANYA_SITI = Lingkup(pegawai=frozenset({SITI}))
 
 
 def dijawab(kantor: KantorUji) -> Bahan:
     """This machine asked; an OPD of another place answered: file and code."""
     isi, kode = perangkat.buat_permintaan(kantor.sebagai("operator"), PEGAWAI, "Laptop Bidan", "Puskesmas")
-    cakupan = Scope.of(units=frozenset({PUSKESMAS_LAIN}))
+    lingkup = Scope.of(units=frozenset({PUSKESMAS_LAIN}))
     wewenang = dunia().dinkes.wewenang(dunia().percaya)
-    hasil = approve(wewenang, read_request(isi), kode, Grant(Role.PEGAWAI, cakupan, "Laptop Bidan"), "")
+    hasil = approve(wewenang, read_request(isi), kode, Grant(PeranPerangkat.PEGAWAI, lingkup, "Laptop Bidan"), "")
     return hasil.answer, hasil.code
 
 
@@ -58,7 +59,7 @@ def _jadikan_pusat(konteks: Context, folder: Bahan) -> None:
 def tetangga(kantor: KantorUji) -> Bahan:
     """This machine is enrolled; its certificate came from this neighbour."""
     terdaftar(kantor)
-    return perangkat_ini(kantor.sebagai("operator")).atasan
+    return mesin(kantor.sebagai("operator")).atasan
 
 
 def berkas_asing(kantor: KantorUji) -> Bahan:
@@ -86,6 +87,6 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
         lambda k, b: perangkat_izin.beri_izin(k, b.request.raw, b.request.code, HANYA_SITI),
     ),
     ("perangkat_daftar.cabut", PENGELOLA, memberi, lambda k, b: perangkat_daftar.cabut(k, b, "laptop hilang")),
-    ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, perangkat_ini(k), b)),
-    ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, perangkat_ini(k), b)),
+    ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, mesin(k), b)),
+    ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, mesin(k), b)),
 ]

@@ -12,10 +12,11 @@ import pytest
 
 from kinerja_desktop.bootstrap import buka_kantor
 from kinerja_desktop.domain.akun import Akun, Peran
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import keterangan, perangkat, perangkat_akar, perangkat_daftar, perangkat_izin
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.perangkat_cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.sync import keyfile
@@ -24,7 +25,7 @@ from tests.helpers.kantor import DINAS, PUSKESMAS, SITI, Jam, KantorUji, salin
 from tests.helpers.perangkat import OPD, PEGAWAI, SANDI, beri, daftarkan, dirikan, jejak, permintaan, sandi_murah, stik
 from tests.helpers.windows_palsu import WindowsPalsu
 
-SEDINAS, SEPUSKESMAS = Cakupan(unit=frozenset({DINAS})), Cakupan(unit=frozenset({PUSKESMAS}))
+SEDINAS, SEPUSKESMAS = Lingkup(unit=frozenset({DINAS})), Lingkup(unit=frozenset({PUSKESMAS}))
 
 
 @pytest.fixture
@@ -47,10 +48,10 @@ def test_whole_ceremony_from_centre_to_opd_to_staff(kantor: KantorUji, kantor_la
     opd, laptop = kantor_lain
     pusat = dirikan(kantor)
     daftarkan(kantor, opd, OPD, "Dinas Kesehatan", SEDINAS)
-    daftarkan(opd, laptop, PEGAWAI, "Laptop Bidan", Cakupan(frozenset({PUSKESMAS}), frozenset({SITI})))
+    daftarkan(opd, laptop, PEGAWAI, "Laptop Bidan", Lingkup(frozenset({PUSKESMAS}), frozenset({SITI})))
     keadaan = [perangkat.keadaan(k.sebagai("siti")) for k in (kantor, opd, laptop)]
     assert [(k.terdaftar, k.peran, k.nama, k.dari) for k in keadaan] == [
-        (True, PeranPerangkat.CENTRE, "BKPSDM", "Kunci induk"),
+        (True, PeranPerangkat.PUSAT, "BKPSDM", "Kunci induk"),
         (True, OPD, "Dinas Kesehatan", "BKPSDM"),
         (True, PEGAWAI, "Laptop Bidan", "Dinas Kesehatan"),
     ]
@@ -203,7 +204,7 @@ def test_waiting_request_shows_its_code_and_is_replaced_by_a_later_one(
     assert kode_galat(galat) == "KNC-10"
 
 
-@pytest.mark.parametrize("peran", [PeranPerangkat.ROOT, PeranPerangkat.CENTRE])
+@pytest.mark.parametrize("peran", [PeranPerangkat.INDUK, PeranPerangkat.PUSAT])
 def test_nobody_asks_to_be_the_centre(kantor: KantorUji, peran: PeranPerangkat) -> None:
     with pytest.raises(UserError) as galat:
         perangkat.buat_permintaan(kantor.sebagai("operator"), peran, "Komputer", "Dinas")
@@ -249,7 +250,7 @@ def test_renewed_keys_need_no_telephone_and_the_old_ones_can_be_revoked(
     operator = kantor.sebagai("operator")
     assert perangkat_izin.baca_permintaan(operator, isi).pembaruan
     izin = perangkat_izin.beri_izin(operator, isi, "", None)
-    assert izin.kode == "" and izin.cakupan == SEDINAS and izin.nama == "Dinas Kesehatan"
+    assert izin.kode == "" and izin.lingkup == SEDINAS and izin.nama == "Dinas Kesehatan"
     dicabut = perangkat_daftar.cabut(operator, izin.perangkat, "kunci diganti", hanya_lama=True)
     assert dicabut.izin == 1
     terpasang = perangkat.pasang_izin(opd, izin.berkas)

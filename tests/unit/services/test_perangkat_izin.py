@@ -8,15 +8,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import perangkat, perangkat_cakupan, perangkat_daftar, perangkat_izin
+from kinerja_desktop.services import perangkat, perangkat_daftar, perangkat_izin, perangkat_lingkup
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.perangkat_cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.sync.certificates import Role
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from tests.helpers.kantor import DINAS, KADIS, PUSAT, PUSKESMAS, RUDI, SITI, Jam, KantorUji, salin
 from tests.helpers.perangkat import OPD, PEGAWAI, beri, daftarkan, dirikan, jejak, permintaan
 
-SEPUSKESMAS = Cakupan(unit=frozenset({PUSKESMAS}))
+SEPUSKESMAS = Lingkup(unit=frozenset({PUSKESMAS}))
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 
 
@@ -29,8 +29,8 @@ def opd(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[KantorUji]:
     satu.terbuka.tutup()
 
 
-def orang(*daftar: UUID) -> Cakupan:
-    return Cakupan(pegawai=frozenset(daftar))
+def orang(*daftar: UUID) -> Lingkup:
+    return Lingkup(pegawai=frozenset(daftar))
 
 
 def test_request_says_what_it_asks(kantor: KantorUji) -> None:
@@ -110,43 +110,43 @@ def test_issuer_decides_role_and_name(kantor: KantorUji) -> None:
     izin = beri(kantor, permintaan(), SEPUSKESMAS, peran=OPD, nama="Puskesmas Kartini")
     assert (izin.peran, izin.nama) == (OPD, "Puskesmas Kartini")
     with pytest.raises(UserError) as galat:
-        beri(kantor, permintaan(), SEPUSKESMAS, peran=PeranPerangkat.CENTRE)
+        beri(kantor, permintaan(), SEPUSKESMAS, peran=PeranPerangkat.PUSAT)
     assert galat.value.kode == "KNC-13"
 
 
-@pytest.mark.parametrize("cakupan", [Cakupan(), Cakupan(frozenset({uuid4()})), orang(uuid4()), orang(DINAS)])
-def test_scope_without_units_and_people_of_this_office_is_refused(kantor: KantorUji, cakupan: Cakupan) -> None:
+@pytest.mark.parametrize("lingkup", [Lingkup(), Lingkup(frozenset({uuid4()})), orang(uuid4()), orang(DINAS)])
+def test_scope_without_units_and_people_of_this_office_is_refused(kantor: KantorUji, lingkup: Lingkup) -> None:
     dirikan(kantor)
     with pytest.raises(UserError) as galat:
-        beri(kantor, permintaan(), cakupan)
+        beri(kantor, permintaan(), lingkup)
     assert galat.value.kode == "KNC-34"
 
 
 @pytest.mark.parametrize(
-    ("cakupan", "boleh"),
+    ("lingkup", "boleh"),
     [
         (SEPUSKESMAS, True),
         (orang(SITI, RUDI), True),
-        (Cakupan(frozenset({PUSKESMAS}), frozenset({SITI})), True),
-        (Cakupan(frozenset({DINAS})), False),
-        (Cakupan(frozenset({PUSKESMAS, DINAS})), False),
+        (Lingkup(frozenset({PUSKESMAS}), frozenset({SITI})), True),
+        (Lingkup(frozenset({DINAS})), False),
+        (Lingkup(frozenset({PUSKESMAS, DINAS})), False),
         (orang(SITI, KADIS), False),
         (orang(PUSAT), False),
-        (Cakupan(semua=True), False),
+        (Lingkup(semua=True), False),
     ],
 )
 def test_scope_lies_within_that_of_its_issuer_by_the_organisation(
-    kantor: KantorUji, opd: KantorUji, cakupan: Cakupan, boleh: bool
+    kantor: KantorUji, opd: KantorUji, lingkup: Lingkup, boleh: bool
 ) -> None:
     dirikan(kantor)
     daftarkan(kantor, opd, OPD, "Puskesmas Kartini", SEPUSKESMAS)
     operator, tunggu = opd.sebagai("operator"), permintaan()
     sebelum = jejak(operator)
     if boleh:
-        assert beri(opd, tunggu, cakupan).cakupan == cakupan
+        assert beri(opd, tunggu, lingkup).lingkup == lingkup
         return
     with pytest.raises(UserError) as galat:
-        beri(opd, tunggu, cakupan)
+        beri(opd, tunggu, lingkup)
     assert galat.value.kode == "KNC-14" and jejak(operator) == sebelum
 
 
@@ -159,17 +159,17 @@ def test_organisation_tells_what_lies_below(kantor: KantorUji) -> None:
 
 def test_scope_is_read_as_people_type_it(kantor: KantorUji) -> None:
     operator = kantor.sebagai("operator")
-    cakupan = perangkat_cakupan.baca(operator, ["Puskesmas Kartini", str(DINAS)], ["19920314 201903 2 007"])
-    assert cakupan == Cakupan(frozenset({PUSKESMAS, DINAS}), frozenset({SITI}))
+    lingkup = perangkat_lingkup.baca(operator, ["Puskesmas Kartini", str(DINAS)], ["19920314 201903 2 007"])
+    assert lingkup == Lingkup(frozenset({PUSKESMAS, DINAS}), frozenset({SITI}))
     kata = "Dinas Kesehatan, Puskesmas Kartini dan semua unit di bawahnya; pegawai: Siti Rahma, A.Md.Keb."
-    assert perangkat_cakupan.kata(operator, cakupan) == kata
-    assert perangkat_cakupan.kata(operator, Cakupan(semua=True)) == "semua unit kerja dan pegawai"
-    asing = Cakupan(frozenset({uuid4()}))
-    assert perangkat_cakupan.kata(operator, asing).startswith("unit yang belum dikenal di sini")
-    assert perangkat_cakupan.kata(operator, Cakupan()) == "tidak ada"
+    assert perangkat_lingkup.kata(operator, lingkup) == kata
+    assert perangkat_lingkup.kata(operator, Lingkup(semua=True)) == "semua unit kerja dan pegawai"
+    asing = Lingkup(frozenset({uuid4()}))
+    assert perangkat_lingkup.kata(operator, asing).startswith("unit yang belum dikenal di sini")
+    assert perangkat_lingkup.kata(operator, Lingkup()) == "tidak ada"
     for unit, pegawai in ((["Puskesmas"], []), ([""], []), ([], ["1992"]), ([], [""])):
         with pytest.raises(UserError) as galat:
-            perangkat_cakupan.baca(operator, unit, pegawai)
+            perangkat_lingkup.baca(operator, unit, pegawai)
         assert galat.value.kode == "KNC-34"
 
 
@@ -263,6 +263,10 @@ def test_list_tells_which_machine_is_this_one(kantor: KantorUji) -> None:
     dirikan(kantor)
     beri(kantor, permintaan(), SEPUSKESMAS)
     pusat, laptop = perangkat_daftar.daftar(kantor.sebagai("pengawas"))
-    assert (pusat.peran, pusat.sendiri, pusat.cakupan_kata) == (Role.CENTRE, True, "semua unit kerja dan pegawai")
+    assert (pusat.peran, pusat.sendiri, pusat.lingkup_kata) == (
+        PeranPerangkat.PUSAT,
+        True,
+        "semua unit kerja dan pegawai",
+    )
     assert (laptop.sendiri, laptop.dari, laptop.generasi) == (False, "BKPSDM", 1)
-    assert laptop.cakupan_kata == "Puskesmas Kartini dan semua unit di bawahnya"
+    assert laptop.lingkup_kata == "Puskesmas Kartini dan semua unit di bawahnya"

@@ -58,7 +58,7 @@ def jumlah(mesin: Komputer, tabel: Any) -> int:
 
 
 def isi_kotak(mesin: Komputer, nama: str) -> list[str]:
-    return sorted(p.name for p in (mesin.konteks.folder / "paket" / nama).glob("*"))
+    return sorted(p.name for p in (mesin.konteks.folder / "paket" / nama).glob("*.kinerja"))
 
 
 def test_a_report_travels_from_the_laptop_to_the_centre_with_its_evidence(jaringan: Jaringan) -> None:
@@ -179,7 +179,7 @@ def test_a_sender_never_heard_of_is_known_by_the_chain_that_hangs_on_our_root(ja
     opd = jaringan["opd"]
     berkas = jaringan["siti"].kirim(opd).berkas
     hanya = with_certificate(TrustStore(jaringan.dunia.akar), jaringan.mesin["opd"].mentah, memuat)
-    opd.ini = replace(opd.ini, kepercayaan=hanya)
+    opd.ini = replace(opd.ini, percaya=hanya)
     assert opd.terima(berkas)[0].nasib is Nasib.DITERIMA
 
 
@@ -188,7 +188,7 @@ def test_a_revoked_sender_is_refused_and_its_file_kept(jaringan: Jaringan) -> No
     opd = jaringan["opd"]
     berkas = jaringan["siti"].kirim(opd).berkas
     daftar = jaringan.dunia.daftar(1, Entry(jaringan.mesin["siti"].link.serial, "laptop hilang"))
-    opd.ini = replace(opd.ini, kepercayaan=with_revocations(opd.ini.kepercayaan, daftar, memuat))
+    opd.ini = replace(opd.ini, percaya=with_revocations(opd.ini.percaya, daftar, memuat))
     (hasil,) = opd.terima(berkas)
     assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "KNC-17")
     assert isi_kotak(opd, "karantina") == [berkas.name] and baca(opd) is None
@@ -255,7 +255,7 @@ def test_a_laptop_cannot_change_master_data(jaringan: Jaringan) -> None:
 
 def test_a_machine_without_a_certificate_neither_sends_nor_receives(jaringan: Jaringan) -> None:
     siti, opd = jaringan["siti"], jaringan["opd"]
-    polos = replace(siti.ini, kepercayaan=TrustStore(jaringan.dunia.akar))
+    polos = replace(siti.ini, percaya=TrustStore(jaringan.dunia.akar))
     with pytest.raises(UserError, match="PKT-41"):
         Komputer(siti.konteks, polos).kirim(opd)
 
@@ -298,3 +298,51 @@ def test_a_file_that_breaks_in_the_middle_leaves_the_office_as_it_was(jaringan: 
         patch.setattr(terima_paket, "catat_terima", lambda *_: (_ for _ in ()).throw(UserError("KTR-04")))
         (hasil,) = opd.terima(berkas)
     assert hasil.galat is not None and baca(opd) is None and jumlah(opd, skema.riwayat) == sebelum
+    assert hasil.nasib is Nasib.MENUNGGU, "a full disk is not the fault of the file"
+    assert isi_kotak(opd, "menunggu") == [berkas.name]
+    assert opd.terima(opd.konteks.folder / "paket" / "menunggu" / berkas.name)[0].nasib is Nasib.DITERIMA
+
+
+def test_two_bad_files_of_one_name_are_both_kept_with_the_reason(jaringan: Jaringan, tmp_path: Path) -> None:
+    opd = jaringan["opd"]
+    for isi in (b"surat pertama", b"surat kedua"):
+        (tmp_path / "surat.kinerja").write_bytes(isi)
+        opd.terima(tmp_path / "surat.kinerja")
+    karantina = opd.konteks.folder / "paket" / "karantina"
+    assert isi_kotak(opd, "karantina") == ["surat-2.kinerja", "surat.kinerja"]
+    assert {(karantina / nama).read_bytes() for nama in isi_kotak(opd, "karantina")} == {
+        b"surat pertama",
+        b"surat kedua",
+    }
+    sebab = (karantina / "surat.kinerja.txt").read_text("utf-8").splitlines()
+    assert sebab[0].endswith("PKT-01") and sebab[1:] == [g for g in _teks(UserError("PKT-01")) if g]
+
+
+def _teks(galat: UserError) -> tuple[str, ...]:
+    return galat.judul, galat.isi, galat.saran
+
+
+def test_a_file_that_cannot_be_read_is_left_where_it_is(jaringan: Jaringan, tmp_path: Path) -> None:
+    (hasil,) = jaringan["opd"].terima(tmp_path / "dicabut.kinerja")
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "PKT-12")
+
+
+def test_the_copy_of_what_was_confirmed_leaves_the_outbox(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan())
+    jaringan.tukar("siti", "opd")
+    siti.kirim(opd)
+    assert len(isi_kotak(siti, "keluar")) == 2, "nothing is confirmed yet"
+    jaringan.tukar("opd", "siti")
+    terakhir = siti.kirim(opd).berkas
+    assert isi_kotak(siti, "keluar") == [terakhir.name]
+
+
+def test_an_attachment_that_is_damaged_here_stops_no_bundle(jaringan: Jaringan) -> None:
+    siti = jaringan["siti"]
+    sidik = siti.konteks.brankas.simpan(b"foto")
+    siti.konteks.store.catat_lampiran(sidik, 4)
+    simpan(siti, laporan(bukti=(BuktiDukung(sidik, "foto.jpg", 4, "image/jpeg"),)))
+    (siti.konteks.folder / siti.konteks.brankas.nama_berkas(sidik)).write_bytes(b"rusak")
+    hasil = siti.kirim(jaringan["opd"])
+    assert (hasil.lampiran, jaringan["opd"].terima(hasil.berkas)[0].nasib) == (0, Nasib.DITERIMA)

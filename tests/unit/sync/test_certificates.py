@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import (
     NO_ISSUER,
     Certificate,
     Link,
-    Role,
     check_root,
     read_link,
     verify_chain,
@@ -35,7 +35,14 @@ def periksa(*rantai: Link | bytes, dicabut: tuple[bytes, ...] = ()) -> tuple[Lin
 def paksa(pemberi: Mesin, **ubah: object) -> Link:
     """A certificate by a hostile issuer: signed well, checked by nobody."""
     dasar = Certificate(
-        1, NAKAL.public, Role.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS})), "Nakal", 1, pemberi.link.serial, PADA
+        1,
+        NAKAL.public,
+        PeranPerangkat.PEGAWAI,
+        Scope.of(units=frozenset({PUSKESMAS})),
+        "Nakal",
+        1,
+        pemberi.link.serial,
+        PADA,
     )
     isi = msgspec.structs.replace(dasar, **ubah)
     return read_link(encode(pemberi.identitas.sign("certificate", encode(isi))))
@@ -49,7 +56,7 @@ def test_whole_chain_tells_who_it_is() -> None:
 
 
 def test_levels_may_be_left_out() -> None:
-    opd = dunia().induk.beri(Role.OPD, Scope.whole(), "Kantor kecil")
+    opd = dunia().induk.beri(PeranPerangkat.OPD, Scope.whole(), "Kantor kecil")
     assert periksa(*opd.rantai)[-1] == opd.link
 
 
@@ -60,8 +67,8 @@ def test_serial_belongs_to_one_certificate() -> None:
 
 
 class TestRole:
-    @pytest.mark.parametrize("peran", [Role.OPD, Role.CENTRE])
-    def test_not_lower(self, peran: Role) -> None:
+    @pytest.mark.parametrize("peran", [PeranPerangkat.OPD, PeranPerangkat.PUSAT])
+    def test_not_lower(self, peran: PeranPerangkat) -> None:
         palsu = paksa(dunia().dinkes, role=peran)
         with pytest.raises(UserError, match="KNC-13"):
             periksa(*dunia().dinkes.rantai, palsu)
@@ -75,13 +82,13 @@ class TestRole:
 
     def test_root_in_the_middle(self) -> None:
         with pytest.raises(UserError, match="KNC-12"):
-            paksa(dunia().pusat, role=Role.ROOT, scope=Scope.whole())
+            paksa(dunia().pusat, role=PeranPerangkat.INDUK, scope=Scope.whole())
         with pytest.raises(UserError, match="KNC-12"):
             paksa(dunia().pusat, issuer=NO_ISSUER)
 
     def test_root_of_less_than_everything(self) -> None:
         with pytest.raises(UserError, match="KNC-12"):
-            paksa(dunia().induk, role=Role.ROOT, issuer=NO_ISSUER)
+            paksa(dunia().induk, role=PeranPerangkat.INDUK, issuer=NO_ISSUER)
 
 
 class TestScope:
@@ -99,7 +106,7 @@ class TestScope:
         with pytest.raises(UserError, match="KNC-14"):
             periksa(*dunia().dinkes.rantai, paksa(dunia().dinkes, scope=cakupan))
         with pytest.raises(UserError, match="KNC-14"):
-            dunia().dinkes.beri(Role.PEGAWAI, cakupan, "Lebar")
+            dunia().dinkes.beri(PeranPerangkat.PEGAWAI, cakupan, "Lebar")
 
     def test_unit_does_not_contain_the_one_above(self) -> None:
         atas, bawah = Scope.of(units=frozenset({DINKES})), Scope.of(units=frozenset({PUSKESMAS}))
@@ -138,7 +145,7 @@ class TestScope:
         setengah = frozenset(sorted(banyak)[: IDS // 2 + 1])
         with pytest.raises(UserError, match="KNC-12"):
             paksa(dunia().pusat, scope=Scope.of(units=setengah, persons=setengah))
-        penuh = dunia().pusat.beri(Role.OPD, Scope.of(units=frozenset(sorted(banyak)[:IDS])), "Besar")
+        penuh = dunia().pusat.beri(PeranPerangkat.OPD, Scope.of(units=frozenset(sorted(banyak)[:IDS])), "Besar")
         assert periksa(*penuh.rantai)[-1] == penuh.link
 
     def test_lists_made_to_be_slow_are_too_wide(self) -> None:
@@ -184,7 +191,7 @@ class TestIssuer:
             periksa(*dunia().dindik.rantai, dunia().siti.link)
 
     def test_swapped_for_the_same_keys_with_a_wider_certificate(self) -> None:
-        lebar = dunia().pusat.beri(Role.OPD, Scope.whole(), "Lebar", dunia().dinkes.identitas)
+        lebar = dunia().pusat.beri(PeranPerangkat.OPD, Scope.whole(), "Lebar", dunia().dinkes.identitas)
         with pytest.raises(UserError, match="KNC-15"):
             periksa(*lebar.rantai, dunia().siti.link)
 
@@ -202,7 +209,7 @@ class TestIssuer:
 
 class TestChain:
     def test_root_of_another_office(self) -> None:
-        lain = kunci_induk("Kunci induk").beri(Role.CENTRE, Scope.whole(), "BKPSDM")
+        lain = kunci_induk("Kunci induk").beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM")
         with pytest.raises(UserError, match="KNC-18"):
             periksa(*lain.rantai)
 
@@ -283,7 +290,7 @@ class TestContent:
     @pytest.mark.parametrize("nama", ["baris\ndua", "\u202ekilab"])
     def test_name_that_an_issuer_typed(self, nama: str) -> None:
         with pytest.raises(UserError, match="KNC-25"):
-            dunia().dinkes.beri(Role.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS})), nama)
+            dunia().dinkes.beri(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS})), nama)
 
     def test_claimed_time_is_shown_and_decides_nothing(self) -> None:
         for waktu in ("", "2001-01-01T00:00", "2099-12-31T23:59", "kemarin"):

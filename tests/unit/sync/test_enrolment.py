@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync import enrolment
-from kinerja_desktop.sync.certificates import Grant, Role, read_link
+from kinerja_desktop.sync.certificates import Grant, read_link
 from kinerja_desktop.sync.enrolment import (
     Approval,
     Authority,
@@ -48,8 +49,10 @@ from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revoca
 from kinerja_desktop.sync.wire import Signed, encode
 from tests.helpers.kepercayaan import DINDIK, PADA, PUSKESMAS, SITI, Dunia, Mesin, bangun, dunia, kunci_induk, memuat
 
-INGIN = Wish(Role.PEGAWAI, "PC-LOKET", "UPT Puskesmas Melati")
-BERI = Grant(Role.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS}), persons=frozenset({SITI})), "Laptop Bu Siti")
+INGIN = Wish(PeranPerangkat.PEGAWAI, "PC-LOKET", "UPT Puskesmas Melati")
+BERI = Grant(
+    PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS}), persons=frozenset({SITI})), "Laptop Bu Siti"
+)
 
 
 def petugas(milik: Dunia | None = None, percaya: TrustStore | None = None) -> Authority:
@@ -167,12 +170,12 @@ class TestRequest:
     @pytest.mark.parametrize(
         "ingin",
         [
-            Wish(Role.PEGAWAI, "", "Unit"),
-            Wish(Role.PEGAWAI, "PC", "dua\nbaris"),
-            Wish(Role.PEGAWAI, "\u202eCP", "Unit"),
-            Wish(Role.PEGAWAI, "PC\0", "Unit"),
-            Wish(Role.PEGAWAI, "PC", "a" * 121),
-            Wish(Role.ROOT, "PC", "Unit"),
+            Wish(PeranPerangkat.PEGAWAI, "", "Unit"),
+            Wish(PeranPerangkat.PEGAWAI, "PC", "dua\nbaris"),
+            Wish(PeranPerangkat.PEGAWAI, "\u202eCP", "Unit"),
+            Wish(PeranPerangkat.PEGAWAI, "PC\0", "Unit"),
+            Wish(PeranPerangkat.PEGAWAI, "PC", "a" * 121),
+            Wish(PeranPerangkat.INDUK, "PC", "Unit"),
         ],
     )
     def test_words_that_cannot_be_used(self, ingin: Wish) -> None:
@@ -362,23 +365,23 @@ class TestIssuer:
     def test_gives_no_more_than_it_has(self) -> None:
         kode = MENUNGGU.request.code
         with pytest.raises(UserError, match="KNC-14"):
-            approve(petugas(), MENUNGGU.request, kode, Grant(Role.PEGAWAI, Scope.whole(), "PC"), PADA)
+            approve(petugas(), MENUNGGU.request, kode, Grant(PeranPerangkat.PEGAWAI, Scope.whole(), "PC"), PADA)
         with pytest.raises(UserError, match="KNC-13"):
-            approve(petugas(), MENUNGGU.request, kode, Grant(Role.OPD, BERI.scope, "PC"), PADA)
+            approve(petugas(), MENUNGGU.request, kode, Grant(PeranPerangkat.OPD, BERI.scope, "PC"), PADA)
 
     def test_wish_decides_nothing(self) -> None:
-        menunggu = ask(Wish(Role.CENTRE, "PC", "Unit"))
+        menunggu = ask(Wish(PeranPerangkat.PUSAT, "PC", "Unit"))
         izin = approve(petugas(), menunggu.request, menunggu.request.code, BERI, PADA)
-        assert izin.certificate.certificate.role is Role.PEGAWAI
+        assert izin.certificate.certificate.role is PeranPerangkat.PEGAWAI
 
     def test_root_certifies_the_centre(self) -> None:
-        menunggu = ask(Wish(Role.CENTRE, "PC-PUSAT", "BKPSDM"))
+        menunggu = ask(Wish(PeranPerangkat.PUSAT, "PC-PUSAT", "BKPSDM"))
         pihak = dunia().induk.wewenang(dunia().percaya)
         izin = approve(
-            pihak, menunggu.request, menunggu.request.code, Grant(Role.CENTRE, Scope.whole(), "BKPSDM"), PADA
+            pihak, menunggu.request, menunggu.request.code, Grant(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM"), PADA
         )
         jadi = install(menunggu, izin.answer, izin.code)
-        assert [read_link(satu).certificate.role for satu in jadi.chain] == [Role.ROOT, Role.CENTRE]
+        assert [read_link(satu).certificate.role for satu in jadi.chain] == [PeranPerangkat.INDUK, PeranPerangkat.PUSAT]
 
     def test_revoked_issuer_makes_nothing(self) -> None:
         percaya = with_revocations(
@@ -460,11 +463,11 @@ class TestRenewal:
         assert izin.trust.current(dulu.subject.device) == izin.certificate
 
     def test_rights_may_change_with_it(self) -> None:
-        beri = Grant(Role.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS})), "PC loket", 99)
+        beri = Grant(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({PUSKESMAS})), "PC loket", 99)
         sekarang = approve_renewal(self.pihak(), self.minta().request, PADA, beri).certificate.certificate
         assert (sekarang.name, sekarang.scope, sekarang.generation) == ("PC loket", beri.scope, 2)
         with pytest.raises(UserError, match="KNC-14"):
-            lebar = Grant(Role.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "PC")
+            lebar = Grant(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "PC")
             approve_renewal(self.pihak(), self.minta().request, PADA, lebar)
 
     def ubah(self, request: Request, tanda: bytes | None) -> Request:
@@ -538,8 +541,10 @@ class TestRenewal:
         _, _, jadi = contoh()
         baru, induk, serep = self.minta(), kunci_induk("Induk 2"), kunci_induk("Serep 2")
         catatan = replace_roots(dunia().induk.identitas, dunia().akar, induk.link, serep.link, True)
-        pusat = induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
-        dinkes = pusat.beri(Role.OPD, dunia().dinkes.link.certificate.scope, "Dinkes", dunia().dinkes.identitas)
+        pusat = induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
+        dinkes = pusat.beri(
+            PeranPerangkat.OPD, dunia().dinkes.link.certificate.scope, "Dinkes", dunia().dinkes.identitas
+        )
         pihak = Mesin(dinkes.identitas, dinkes.rantai).wewenang(with_roots(contoh()[1].trust, [catatan]))
         izin = approve_renewal(pihak, baru.request, PADA)
         with pytest.raises(UserError, match="KNC-18"):

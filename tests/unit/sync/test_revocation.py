@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import Role
 from kinerja_desktop.sync.revocation import (
     ENTRIES,
     Entry,
@@ -60,7 +60,7 @@ def test_older_list_takes_nothing_back() -> None:
 def test_the_same_list_again_is_no_harm() -> None:
     kini = lewat(dunia().daftar(2, HILANG))
     assert terima(kini, dunia().daftar(2, HILANG)) is kini
-    pusat_dua = dunia().induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM 2")
+    pusat_dua = dunia().induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM 2")
     sama = publish(pusat_dua.identitas, pusat_dua.mentah, Version(0, 2), [HILANG])
     assert terima(kini, sama) is kini
 
@@ -101,12 +101,12 @@ class TestSigner:
             lewat(palsu)
 
     def test_centre_of_another_office(self) -> None:
-        lain = kunci_induk("Lain").beri(Role.CENTRE, Scope.whole(), "BKPSDM")
+        lain = kunci_induk("Lain").beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM")
         with pytest.raises(UserError, match="KNC-18"):
             lewat(publish(lain.identitas, lain.mentah, Version(0, 1), [HILANG]))
 
     def test_revoked_centre_lists_nothing_any_more(self) -> None:
-        pusat_dua = dunia().induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM 2")
+        pusat_dua = dunia().induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM 2")
         cabut = Entry(dunia().pusat.link.serial, "komputer dicuri")
         kini = lewat(publish(pusat_dua.identitas, pusat_dua.mentah, Version(0, 1), [cabut]))
         with pytest.raises(UserError, match="KNC-17"):

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import Role, verify_chain
+from kinerja_desktop.sync.certificates import verify_chain
 from kinerja_desktop.sync.roots import RootSet, follow, found_office, read_pinned, replace_roots
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers.kepercayaan import Mesin, dunia, kunci_induk, memuat
@@ -93,7 +94,7 @@ def test_two_records_with_the_same_number() -> None:
 def test_planned_change_keeps_the_chains_of_before() -> None:
     dua = follow(dunia().akar, [ganti(dunia().akar, dunia().induk)])
     assert verify_chain(dunia().siti.mentah, dua.accepted, (), memuat)
-    baru = BARU.beri(Role.CENTRE, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
+    baru = BARU.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
     assert verify_chain(baru.mentah, dua.accepted, (), memuat)
 
 

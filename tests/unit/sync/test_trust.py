@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import Grant, Link, Role, issue
+from kinerja_desktop.sync.certificates import Grant, Link, issue
 from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
 from kinerja_desktop.sync.roots import replace_roots
 from kinerja_desktop.sync.scope import Scope
@@ -45,7 +46,7 @@ def generasi(pemberi: Mesin, milik: Mesin, nomor: int, kunci: Mesin | None = Non
     identitas = kunci.identitas if kunci else milik.identitas
     umum = identitas.public
     subjek = type(umum)(milik.identitas.device, umum.signing_key, umum.recipient)
-    grant = Grant(Role.PEGAWAI, CAKUPAN, "Laptop Puskesmas", nomor)
+    grant = Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Laptop Puskesmas", nomor)
     return Mesin(identitas, (*pemberi.rantai, issue(pemberi.identitas, pemberi.link, subjek, grant, PADA, memuat)))
 
 
@@ -120,8 +121,8 @@ class TestRevoked:
 
     def test_lost_office_is_replaced_and_its_machines_keep_their_keys(self) -> None:
         percaya = kenal(dunia().percaya, dunia().pusat, dunia().dinkes, dunia().siti)
-        pengganti = dunia().pusat.beri(Role.OPD, dunia().dinkes.link.certificate.scope, "Dinas Kesehatan")
-        lagi = pengganti.beri(Role.PEGAWAI, CAKUPAN, "Laptop Puskesmas", dunia().siti.identitas)
+        pengganti = dunia().pusat.beri(PeranPerangkat.OPD, dunia().dinkes.link.certificate.scope, "Dinas Kesehatan")
+        lagi = pengganti.beri(PeranPerangkat.PEGAWAI, CAKUPAN, "Laptop Puskesmas", dunia().siti.identitas)
         with pytest.raises(UserError, match="KNC-28"):
             kenal(percaya, pengganti, lagi)
         percaya = cabut(percaya, 1, Entry(dunia().dinkes.link.serial, "laptop hilang"))
@@ -153,7 +154,7 @@ class TestRevoked:
         catatan = replace_roots(dunia().induk.identitas, dunia().akar, induk.link, serep.link, True)
         percaya = with_roots(dunia().percaya, [catatan])
         assert pengirim(percaya, *dunia().siti.rantai)
-        pusat = induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
+        pusat = induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
         daftar = publish(pusat.identitas, pusat.mentah, Version(0, 1), [Entry(dunia().induk.link.serial, "diganti")])
         with pytest.raises(UserError, match="KNC-17"):
             pengirim(with_revocations(percaya, daftar, memuat), *dunia().siti.rantai)
@@ -211,7 +212,7 @@ class TestBorrowedId:
     """An insider certifies keys of his own under the id of somebody else's machine."""
 
     def palsu(self) -> Mesin:
-        grant = Grant(Role.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Tamu", 999)
+        grant = Grant(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Tamu", 999)
         penyusup = kunci_induk("x").identitas
         subjek = type(penyusup.public)(
             dunia().siti.identitas.device, penyusup.public.signing_key, penyusup.public.recipient
@@ -228,7 +229,7 @@ class TestBorrowedId:
 
     def test_even_for_the_same_keys(self) -> None:
         """Else the next step would be other keys, by an office that is above the machine by now."""
-        grant = Grant(Role.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Tamu", 999)
+        grant = Grant(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Tamu", 999)
         dindik = dunia().dindik
         link = issue(dindik.identitas, dindik.link, dunia().siti.identitas.public, grant, PADA, memuat)
         with pytest.raises(UserError, match="KNC-28"):
@@ -249,7 +250,9 @@ class TestBorrowedId:
         dinkes = dunia().dinkes
         penyusup = kunci_induk("x").identitas.public
         subjek = type(penyusup)(dunia().pusat.identitas.device, penyusup.signing_key, penyusup.recipient)
-        link = issue(dinkes.identitas, dinkes.link, subjek, Grant(Role.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat)
+        link = issue(
+            dinkes.identitas, dinkes.link, subjek, Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat
+        )
         percaya = kenal(dunia().percaya, Mesin(dinkes.identitas, (*dinkes.rantai, link)))
         assert pengirim(percaya, *dunia().pusat.rantai) == dunia().pusat.link
         perangkat = dunia().pusat.identitas.device
@@ -258,12 +261,14 @@ class TestBorrowedId:
 
     def test_squatter_gives_way_whoever_certified_the_higher_one(self) -> None:
         """Two centres: the one that certifies the office does not stand above the squatter."""
-        pusat_dua = dunia().induk.beri(Role.CENTRE, Scope.whole(), "BKPSDM 2")
-        kantor = pusat_dua.beri(Role.OPD, CAKUPAN, "Puskesmas")
+        pusat_dua = dunia().induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM 2")
+        kantor = pusat_dua.beri(PeranPerangkat.OPD, CAKUPAN, "Puskesmas")
         penyusup = kunci_induk("x").identitas.public
         subjek = type(penyusup)(kantor.identitas.device, penyusup.signing_key, penyusup.recipient)
         dinkes = dunia().dinkes
-        link = issue(dinkes.identitas, dinkes.link, subjek, Grant(Role.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat)
+        link = issue(
+            dinkes.identitas, dinkes.link, subjek, Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat
+        )
         percaya = kenal(dunia().percaya, Mesin(dinkes.identitas, (*dinkes.rantai, link)))
         assert kenal(percaya, kantor).current(kantor.identitas.device) == kantor.link
 

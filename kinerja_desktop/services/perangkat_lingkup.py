@@ -13,16 +13,13 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
-from kinerja_desktop.sync.certificates import Role
 from kinerja_desktop.sync.scope import Scope
 
-PeranPerangkat = Role
-"""What a machine is: ``induk``, ``pusat``, ``opd`` or ``pegawai``; for those who do not know sync."""
 _DISEBUT = 3
 
 
 @dataclass(frozen=True)
-class Cakupan:
+class Lingkup:
     """Everything, or units (each with all below it) and single people."""
 
     unit: frozenset[UUID] = frozenset()
@@ -30,7 +27,7 @@ class Cakupan:
     semua: bool = False
 
     @classmethod
-    def dari_scope(cls, scope: Scope) -> Cakupan:
+    def dari_scope(cls, scope: Scope) -> Lingkup:
         """What a certificate says."""
         unit, pegawai = (frozenset(UUID(bytes=satu) for satu in daftar) for daftar in (scope.units, scope.persons))
         return cls(unit, pegawai, scope.everything)
@@ -49,12 +46,12 @@ class Cakupan:
         return Scope.of(units, persons)
 
 
-def baca(konteks: Context, unit: Sequence[str], pegawai: Sequence[str]) -> Cakupan:
+def baca(konteks: Context, unit: Sequence[str], pegawai: Sequence[str]) -> Lingkup:
     """A scope as people type it: units by id or whole name, people by id or NIP. Raises UserError KNC-34."""
     u, p = skema.unit_kerja.c, skema.pegawai.c
     nomor_unit = {_satu(konteks, UnitKerja, u.nama, satu.strip(), "unit kerja") for satu in unit}
     nomor_pegawai = {_satu(konteks, Pegawai, p.nip, "".join(satu.split()), "pegawai") for satu in pegawai}
-    return Cakupan(frozenset(nomor_unit), frozenset(nomor_pegawai))
+    return Lingkup(frozenset(nomor_unit), frozenset(nomor_pegawai))
 
 
 def _satu(konteks: Context, kelas: type[Any], kolom: Any, teks: str, kata: str) -> UUID:
@@ -70,12 +67,12 @@ def _satu(konteks: Context, kelas: type[Any], kolom: Any, teks: str, kata: str) 
     return nomor
 
 
-def kata(konteks: Context, cakupan: Cakupan) -> str:
+def kata(konteks: Context, lingkup: Lingkup) -> str:
     """A scope in words: names of units and people, the first three of each."""
-    if cakupan.semua:
+    if lingkup.semua:
         return "semua unit kerja dan pegawai"
-    unit = nama_unit(konteks, cakupan.unit)
-    pegawai = nama_pegawai(konteks, cakupan.pegawai)
+    unit = nama_unit(konteks, lingkup.unit)
+    pegawai = nama_pegawai(konteks, lingkup.pegawai)
     bagian = [f"{_daftar(unit.values())} dan semua unit di bawahnya"] if unit else []
     bagian += [f"pegawai: {_daftar(pegawai.values())}"] if pegawai else []
     return "; ".join(bagian) or "tidak ada"

@@ -1,0 +1,62 @@
+"""The trays of files beside the database: what was made, what came in, what waits, what was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store.pertukaran import sudah_diakui
+from kinerja_desktop.sync.bundle_reader import read_header
+from kinerja_desktop.sync.delivery import SUFFIX
+
+
+class Kotak(StrEnum):
+    """One tray; the value is the name of its folder."""
+
+    KELUAR = "keluar"
+    MASUK = "masuk"
+    MENUNGGU = "menunggu"
+    KARANTINA = "karantina"
+
+
+def folder(konteks: Context, kotak: Kotak) -> Path:
+    """The folder of a tray; made when it is missing."""
+    tempat = konteks.folder / "paket" / kotak
+    tempat.mkdir(parents=True, exist_ok=True)
+    return tempat
+
+
+def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:
+    """Lay a file aside under a name that nothing there has, with a text beside it that says why; return where.
+
+    A file that cannot be moved stays where it is: nothing is lost, it is only not sorted.
+    """
+    tempat = folder(konteks, kotak)
+    with suppress(OSError):
+        tujuan = next(t for t in _nama(tempat, berkas.name) if not t.exists())
+        berkas.rename(tujuan)
+        teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran)
+        tujuan.with_name(f"{tujuan.name}.txt").write_text("\n".join(teks) + "\n", "utf-8")
+        return tujuan
+    return berkas
+
+
+def _nama(tempat: Path, nama: str) -> Iterator[Path]:
+    yield tempat / nama
+    dasar = Path(nama)
+    yield from (tempat / f"{dasar.stem}-{n}{dasar.suffix}" for n in count(2))
+
+
+def buang_yang_diakui(konteks: Context) -> None:
+    """Remove the copies of bundles whose records the receiver confirmed; what cannot be read or removed stays."""
+    for berkas in folder(konteks, Kotak.KELUAR).glob(f"*{SUFFIX}"):
+        with suppress(UserError, OSError):
+            with konteks.store.baca() as koneksi:
+                diakui = sudah_diakui(koneksi, read_header(berkas).bundle_id)
+            if diakui:
+                berkas.unlink()
