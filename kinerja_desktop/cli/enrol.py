@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja_desktop.cli import enrol_langkah as langkah
-from kinerja_desktop.cli.nilai import berkas_izin, berkas_permintaan, nomor_kiriman
+from kinerja_desktop.cli.nilai import berkas_izin, berkas_permintaan, nomor_paket
 from kinerja_desktop.cli.perintah import Perintah, tambah, tambah_json
 
 
@@ -103,11 +103,11 @@ def _tambah_pemberi(enrol: Any) -> None:
     cabut.add_argument("perangkat", metavar="PERANGKAT", help="nomor perangkat, atau sekurangnya 6 huruf pertamanya")
     cabut.add_argument("--alasan", required=True, metavar="ALASAN", help="mengapa, misalnya: laptop hilang")
     cabut.add_argument(
-        "--kiriman",
+        "--paket",
         action="append",
         default=[],
-        type=nomor_kiriman,
+        type=nomor_paket,
         metavar="NOMOR",
-        help="kiriman terakhir yang masih diterima (boleh berulang)",
+        help="paket terakhir yang masih diterima (boleh berulang)",
     )
     cabut.add_argument("--lama", action="store_true", help="hanya izin sebelum yang sekarang berlaku")

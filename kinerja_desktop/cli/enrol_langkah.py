@@ -216,7 +216,7 @@ def cabut(args: argparse.Namespace) -> int:
 
     with sesi(args) as konteks:
         nomor: UUID = perangkat_daftar.cari(konteks, args.perangkat)
-        dicabut = perangkat_daftar.cabut(konteks, nomor, args.alasan, args.kiriman, hanya_lama=args.lama)
+        dicabut = perangkat_daftar.cabut(konteks, nomor, args.alasan, args.paket, hanya_lama=args.lama)
     hasil = {"perangkat": str(nomor), "nama": dicabut.nama, "izin": dicabut.izin, "nomor": dicabut.nomor}
     teks = f"{dicabut.izin} izin {dicabut.nama} dicabut. Daftar pencabutan sekarang nomor {dicabut.nomor}."
     jawab(hasil, args.json, teks)

@@ -58,12 +58,12 @@ def berkas_izin(teks: str) -> Path:
     return _berakhiran(teks, AKHIRAN_IZIN)
 
 
-def nomor_kiriman(teks: str) -> UUID:
+def nomor_paket(teks: str) -> UUID:
     """The id of a bundle. Raises ArgumentTypeError."""
     try:
         return UUID(teks)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan nomor kiriman") from None
+        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan nomor paket") from None
 
 
 def _berakhiran(teks: str, boleh: tuple[str, ...]) -> Path:

@@ -109,7 +109,7 @@ def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> in
         ],
     }
     jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
-    return DITOLAK if isi["karantina"] else SELESAI
+    return DITOLAK if isi["karantina"] or isi["ditahan"] else SELESAI
 
 
 def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:

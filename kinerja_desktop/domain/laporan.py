@@ -142,7 +142,8 @@ def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[Ke
 
     A verdict counts for exactly the revision it names (R100): content changed after an approval is
     PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while its newest verdict is a return. Nobody
-    decides about his own report: such a verdict counts for nothing, wherever it came from.
+    decides about his own report, since the penilai is the superior (PermenPANRB 6/2022 article 1.9): such a verdict
+    counts for nothing, wherever it came from.
     """
     berlaku = keputusan_efektif([k for k in keputusan if k.oleh_id != laporan.pegawai_id])
     if laporan.diajukan_pada is None:

@@ -7,16 +7,31 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.keberatan import KeputusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
+from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.skp import KeputusanSkp
+from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import dipimpin, orang_di_unit, yang_diputus
 from kinerja_desktop.sync.certificates import Certificate
 
-_PUTUSAN = (KeputusanLaporan, KeputusanSkp, PenetapanEvaluasi)
+_PUTUSAN = (
+    KeputusanLaporan,
+    KeputusanSkp,
+    Evaluasi,
+    PenetapanEvaluasi,
+    PenyerahanEvaluasi,
+    KeputusanKeberatan,
+    SuratKeputusanKeberatan,
+    PenetapanAk,
+    TindakLanjut,
+)
+"""What one person decides about another."""
 
 
 def cakupan(konteks: Context, sertifikat: Certificate) -> Cakupan:
@@ -46,8 +61,9 @@ def _di_unit(konteks: Context, unit: tuple[bytes, ...]) -> frozenset[UUID]:
 def penulis_sah(konteks: Context, pengirim: Cakupan, dari_atas: bool) -> Callable[[skema.Peta, Any], bool]:
     """Return what tells whether the sender may change a record.
 
-    Who stands above us gave us our certificate: what it has, it may send. From below comes only what people of its
-    certificate wrote themselves, and no master data; a laptop decides only about people whom one of its own leads.
+    Who stands in the chain of our own certificate (`dari_atas`) may send what it has. From everybody else comes only
+    what people of its certificate wrote themselves, and no master data; a laptop decides only about people whom one of
+    its own leads.
     """
     penulis = pengirim.sendiri if pengirim.peran is PeranPerangkat.PEGAWAI else pengirim.orang
 

@@ -132,7 +132,7 @@ def orang_terkait(konteks: Context) -> set[UUID]:
     with konteks.store.baca() as koneksi:
         hasil = kueri.pegawai_terkait(koneksi, None if pengelola else konteks.saya)
         bawahan = kueri.kasus_bawahan(koneksi, konteks.saya) if konteks.peran in wewenang.PENILAI else []
-    hasil |= {satu[0].pegawai_id for satu in bawahan if _kasus(konteks, satu) is not None}
+    hasil |= {semua[0].pegawai_id for semua in bawahan if _tampak(konteks, semua)}
     return hasil - {konteks.saya}
 
 
@@ -149,12 +149,19 @@ def undangan(konteks: Context) -> list[Undangan]:
     return sorted(hasil, key=lambda u: u.jadwal)
 
 
-def _kasus(konteks: Context, semua: Sequence[CatatanKonseling]) -> Kasus | None:
+def _tampak(konteks: Context, semua: Sequence[CatatanKonseling]) -> list[CatatanKonseling]:
+    """The steps of a case that the acting person sees: none where he has no part in it."""
     pengelola, atasan = konteks.peran in wewenang.PENGELOLA, _atasan(konteks, semua)
     tampak = [c for c in semua if aturan.boleh_melihat(c, semua, konteks.saya, pengelola, atasan)]
-    laporan = next((c for c in tampak if c.langkah is LangkahKonseling.LAPORAN), None)
-    if laporan is None and not (atasan and tampak):
+    return tampak if atasan or any(c.langkah is LangkahKonseling.LAPORAN for c in tampak) else []
+
+
+def _kasus(konteks: Context, semua: Sequence[CatatanKonseling]) -> Kasus | None:
+    pengelola, atasan = konteks.peran in wewenang.PENGELOLA, _atasan(konteks, semua)
+    tampak = _tampak(konteks, semua)
+    if not tampak:
         return None
+    laporan = next((c for c in tampak if c.langkah is LangkahKonseling.LAPORAN), None)
     status, tetap = aturan.status(semua), aturan.penetapan_berlaku(semua)
     konselor = tetap is not None and tetap.konselor_id == konteks.saya
     langkah = tuple(LangkahTampil(c, _nama(konteks, c.oleh_id), _nama(konteks, c.konselor_id)) for c in tampak)

@@ -13,6 +13,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.pertukaran import sudah_diakui
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.delivery import SUFFIX
+from kinerja_desktop.sync.medium import unwritable
 
 
 class Kotak(StrEnum):
@@ -25,9 +26,12 @@ class Kotak(StrEnum):
 
 
 def folder(konteks: Context, kotak: Kotak) -> Path:
-    """The folder of a tray; made when it is missing."""
+    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-25 where it cannot be made."""
     tempat = konteks.folder / "paket" / kotak
-    tempat.mkdir(parents=True, exist_ok=True)
+    try:
+        tempat.mkdir(parents=True, exist_ok=True)
+    except OSError as galat:
+        raise unwritable(galat, tempat.name, tempat.parent) from galat
     return tempat
 
 
@@ -36,8 +40,8 @@ def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) ->
 
     A file that cannot be moved stays where it is: nothing is lost, it is only not sorted.
     """
-    tempat = folder(konteks, kotak)
-    with suppress(OSError):
+    with suppress(OSError, UserError):
+        tempat = folder(konteks, kotak)
         tujuan = next(t for t in _nama(tempat, berkas.name) if not t.exists())
         berkas.rename(tujuan)
         teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran)

@@ -94,31 +94,38 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
         for p, b in batal
         if nomor & set(p.penetapan)
     )
-    baris = tuple(
-        _keadaan(konteks, o, _kurang(konteks, o, kalender(o.unit_kerja_id)), milik, dibatalkan) for o in orang
-    )
+    susunan = _Susunan(konteks, milik, dibatalkan)
+    baris = tuple(susunan.keadaan(o, _kurang(konteks, o, kalender(o.unit_kerja_id))) for o in orang)
     batas = batas_pelaporan(akhir, kalender(konteks.pegawai.unit_kerja_id))
     return DaftarPelaporan(periode, baris, batas, milik, dibatalkan)
 
 
-def _keadaan(
-    konteks: Context,
-    o: KejadianEvaluasi,
-    kurang: tuple[str, ...],
-    laporan: Sequence[PelaporanEvaluasi],
-    dibatalkan: Sequence[LaporanBatal],
-) -> BarisPelaporan:
-    """One person with the reports of the signature that counts."""
-    kirim = [p for p in laporan if o.penetapan_id in p.penetapan]
-    return BarisPelaporan(
-        o,
-        kurang,
-        kirim[0].tanggal if kirim else None,
-        o.keberatan_pada is not None and o.keberatan_diputus is None,
-        wewenang.pegawai(konteks, kirim[0].oleh_id).nama if kirim else "",
-        any(p.oleh_id == konteks.saya for p in kirim),
-        next((b for b in reversed(dibatalkan) if o.penetapan_id in b.laporan.penetapan), None),
-    )
+class _Susunan:
+    """Reports by the signature that they tell of, and the names of who sent them: each read once."""
+
+    def __init__(
+        self, konteks: Context, laporan: Sequence[PelaporanEvaluasi], dibatalkan: Sequence[LaporanBatal]
+    ) -> None:
+        self._saya = konteks.saya
+        self._kirim: dict[UUID, list[PelaporanEvaluasi]] = {}
+        for p in laporan:
+            for nomor in p.penetapan:
+                self._kirim.setdefault(nomor, []).append(p)
+        self._batal = {nomor: b for b in dibatalkan for nomor in b.laporan.penetapan}
+        self._nama = {oleh: wewenang.pegawai(konteks, oleh).nama for oleh in {p.oleh_id for p in laporan}}
+
+    def keadaan(self, o: KejadianEvaluasi, kurang: tuple[str, ...]) -> BarisPelaporan:
+        """One person with the reports of the signature that counts."""
+        kirim = self._kirim.get(o.penetapan_id, []) if o.penetapan_id else []
+        return BarisPelaporan(
+            o,
+            kurang,
+            kirim[0].tanggal if kirim else None,
+            o.keberatan_pada is not None and o.keberatan_diputus is None,
+            self._nama[kirim[0].oleh_id] if kirim else "",
+            any(p.oleh_id == self._saya for p in kirim),
+            self._batal.get(o.penetapan_id) if o.penetapan_id else None,
+        )
 
 
 def _kurang(konteks: Context, o: KejadianEvaluasi, kalender: Kalender) -> tuple[str, ...]:

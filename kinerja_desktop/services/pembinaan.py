@@ -97,19 +97,24 @@ def orang(konteks: Context) -> list[OrangPembinaan]:
 
     Those who wait for him come first, then those with a running guidance, each group by name.
     """
-    hasil = [_orang(konteks, p) for p in _terkait(konteks)]
+    hasil = [_orang(konteks, p) for p in _terkait(konteks, _pihak(konteks))]
     hasil.sort(key=lambda o: (not o.menunggu, not o.berjalan))
     return [_orang(konteks, konteks.pegawai), *hasil] if konteks.peran in wewenang.PENULIS else hasil
 
 
-def _terkait(konteks: Context) -> list[Pegawai]:
-    """Everybody but the acting person himself, by name."""
+def _pihak(konteks: Context) -> set[UUID]:
+    """Whom the acting person guides, is assigned to guide, or has a case of."""
     with konteks.store.baca() as koneksi:
-        lain = kueri.dibimbing(koneksi, konteks.saya) | kueri.menyerahkan_kepada(koneksi, konteks.saya)
-        lain |= {t.pegawai_id for t in kueri.penugasan(koneksi, konteks.saya)}
+        pihak = kueri.dibimbing(koneksi, konteks.saya) | konseling.orang_terkait(konteks)
+        return pihak | {t.pegawai_id for t in kueri.penugasan(koneksi, konteks.saya)}
+
+
+def _terkait(konteks: Context, pihak: set[UUID]) -> list[Pegawai]:
+    """Everybody but the acting person himself, by name; `pihak` as `_pihak`."""
+    with konteks.store.baca() as koneksi:
+        lain = pihak | kueri.menyerahkan_kepada(koneksi, konteks.saya)
         if konteks.peran in wewenang.PENILAI:
             lain |= kueri.dilaporkan_kepada(koneksi, konteks.saya)
-        lain |= konseling.orang_terkait(konteks)
         daftar = kueri.orang(koneksi, konteks.saya, lain - {konteks.saya})
     return [p for p in daftar if p.id != konteks.saya]
 
@@ -126,11 +131,9 @@ def menunggu(konteks: Context) -> list[Menunggu]:
 
     Only those are read whom he guides, is assigned to guide, or has a case of: nothing else can wait for him.
     """
-    with konteks.store.baca() as koneksi:
-        pihak = kueri.dibimbing(koneksi, konteks.saya) | konseling.orang_terkait(konteks)
-        pihak |= {t.pegawai_id for t in kueri.penugasan(koneksi, konteks.saya)}
+    pihak = _pihak(konteks)
     orang_ = [konteks.pegawai] if konteks.peran in wewenang.PENULIS else []
-    orang_ += [p for p in _terkait(konteks) if p.id in pihak]
+    orang_ += [p for p in _terkait(konteks, pihak) if p.id in pihak]
     return [Menunggu(p, e) for p in orang_ for e in _entri(konteks, p) if e.menunggu_saya]
 
 

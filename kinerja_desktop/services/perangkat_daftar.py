@@ -95,11 +95,11 @@ def cari(konteks: Context, teks: str) -> UUID:
 
 
 def cabut(
-    konteks: Context, perangkat: UUID, alasan: str, kiriman_terakhir: Collection[UUID] = (), *, hanya_lama: bool = False
+    konteks: Context, perangkat: UUID, alasan: str, paket_terakhir: Collection[UUID] = (), *, hanya_lama: bool = False
 ) -> Pencabutan:
     """Revoke every certificate of a machine, or with `hanya_lama` those before its present one; only the centre does.
 
-    `kiriman_terakhir` are the bundles of that machine that are still accepted. Raises UserError UMM-01, KNC-35 (not
+    `paket_terakhir` are the bundles of that machine that are still accepted. Raises UserError UMM-01, KNC-35 (not
     known), KNC-36 (not the centre), KNC-37 (the centre itself), KNC-39 (no earlier certificate), KNC-40 (reason), and
     as `perangkat_simpanan.mesin`.
     """
@@ -112,7 +112,7 @@ def cabut(
     if not 0 < len(alasan) <= _HURUF_ALASAN or not clean(alasan):
         raise UserError("KNC-40", panjang=_HURUF_ALASAN)
     dicabut = _yang_dicabut(pusat, perangkat, hanya_lama)
-    percaya, nomor = _daftar_baru(konteks, pusat, dicabut, alasan, kiriman_terakhir)
+    percaya, nomor = _daftar_baru(konteks, pusat, dicabut, alasan, paket_terakhir)
     with konteks.transaksi(f"cabut perangkat {perangkat.hex[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_kepercayaan(konteks, percaya)
@@ -134,10 +134,10 @@ def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]
 
 
 def _daftar_baru(
-    konteks: Context, pusat: Mesin, dicabut: list[Link], alasan: str, kiriman: Collection[UUID]
+    konteks: Context, pusat: Mesin, dicabut: list[Link], alasan: str, paket: Collection[UUID]
 ) -> tuple[TrustStore, int]:
     ada = pusat.percaya.revocations
-    diterima = tuple(sorted({satu.bytes for satu in kiriman}))
+    diterima = tuple(sorted({satu.bytes for satu in paket}))
     entri = {**ada.entries, **{link.serial: Entry(link.serial, alasan, diterima) for link in dicabut}}
     versi = Version(ada.version.era, ada.version.number + 1)
     mentah = publish(pusat.identitas, pusat.mentah, versi, entri.values())

@@ -17,7 +17,7 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import kotak_paket
+from kinerja_desktop.services import kotak_paket, perangkat_simpanan
 from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
@@ -30,6 +30,7 @@ from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBu
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.delivery import deliver
 from kinerja_desktop.sync.manifest import NO_BUNDLE, Header, Manifest
+from kinerja_desktop.sync.trust import with_certificate
 
 _TUNGGU = WAITING | {"PKT-42", "KNC-16"}
 
@@ -85,7 +86,8 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path) -> HasilTerima:
     try:
         salinan = deliver(jalur, kotak_paket.folder(konteks, Kotak.MASUK)).path
     except UserError as galat:  # the file is where it was
-        return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=galat)
+        sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
+        return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)
     try:
         hasil = _baca(konteks, ini, salinan, jalur.name, pratinjau=False)
     except UserError as galat:
@@ -126,7 +128,7 @@ def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, *, pratinjau: bo
             return HasilTerima(nama, Nasib.ULANG, pengirim.certificate.name)
     try:
         with konteks.transaksi("terima paket") as kerja:
-            penerap = _Penerap(konteks, ini, kerja, pengirim)
+            penerap = _Penerap(konteks, ini, kerja, pengirim, berkas_disimpan=not pratinjau)
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim.certificate.name, penerap.jumlah, pulih=pulih)
@@ -149,10 +151,13 @@ def _pastikan_dikenal(terbukti: VerifiedBundle) -> None:
 class _Penerap:
     """Takes the content of one verified bundle into the open transaction (a `BundleSink`)."""
 
-    def __init__(self, konteks: Context, ini: Mesin, kerja: UnitOfWork, pengirim: Link) -> None:
-        self._konteks, self._kerja, self._pengirim = konteks, kerja, pengirim
+    def __init__(
+        self, konteks: Context, ini: Mesin, kerja: UnitOfWork, pengirim: Link, *, berkas_disimpan: bool
+    ) -> None:
+        self._konteks, self._ini, self._kerja, self._pengirim = konteks, ini, kerja, pengirim
+        self._berkas_disimpan = berkas_disimpan
         self._gabung = Penggabung(kerja)
-        dari_atas = pengirim.certificate.role.depth < ini.sertifikat.role.depth
+        dari_atas = pengirim.device in {link.device for link in ini.rantai[:-1]}
         self._sah = penulis_sah(konteks, cakupan(konteks, pengirim.certificate), dari_atas)
         self._berkas: dict[bytes, int] = {}
         self._potongan = bytearray()
@@ -184,7 +189,7 @@ class _Penerap:
         raise UserError("PKT-42")
 
     def _simpan_berkas(self) -> None:
-        if self._sidik:
+        if self._sidik and self._berkas_disimpan:
             self._konteks.brankas.simpan(bytes(self._potongan))
             self._berkas[self._sidik] = len(self._potongan)
         self._potongan.clear()
@@ -206,4 +211,11 @@ class _Penerap:
             manifes.to,
             tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
+        self._kenali(manifes.certificate_chain)
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih
+
+    def _kenali(self, rantai: tuple[bytes, ...]) -> None:
+        """Remember the sender's certificates: after a change of keys the next bundle to it uses the new ones."""
+        percaya = with_certificate(self._ini.percaya, rantai, self._ini.unit_memuat)
+        if percaya != self._ini.percaya:
+            perangkat_simpanan.simpan_kepercayaan(self._konteks, percaya)

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.keberatan import KeputusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
@@ -163,14 +165,22 @@ def berkas_disebut(koneksi: Connection, peta: skema.Peta, setelah: int, cakupan:
         yield from koneksi.execute(perintah.order_by(t.lsn)).scalars()
 
 
-def yang_diputus(koneksi: Connection, putusan: KeputusanLaporan | KeputusanSkp | PenetapanEvaluasi) -> UUID | None:
-    """Return whose report, plan or result a decision is about; None while what it names is not here."""
-    if isinstance(putusan, PenetapanEvaluasi):
-        return putusan.pegawai_id
-    tabel, nomor = (
-        (skema.laporan_harian, putusan.laporan_id)
-        if isinstance(putusan, KeputusanLaporan)
-        else (skema.skp, putusan.skp_id)
-    )
+def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:
+    """Return whom a decision is about; None while what it names is not here."""
+    if isinstance(putusan, KeputusanLaporan):
+        return _pemilik(koneksi, skema.laporan_harian, putusan.laporan_id)
+    if isinstance(putusan, KeputusanSkp):
+        return _pemilik(koneksi, skema.skp, putusan.skp_id)
+    if isinstance(putusan, KeputusanKeberatan):
+        return _pemilik(koneksi, skema.keberatan, putusan.keberatan_id)
+    if isinstance(putusan, SuratKeputusanKeberatan):
+        k = skema.keputusan_keberatan.c
+        nomor = koneksi.execute(select(k.keberatan_id).where(k.id == putusan.keputusan_id.bytes)).scalar()
+        return None if nomor is None else _pemilik(koneksi, skema.keberatan, UUID(bytes=nomor))
+    orang: UUID = putusan.pegawai_id
+    return orang
+
+
+def _pemilik(koneksi: Connection, tabel: Table, nomor: UUID) -> UUID | None:
     orang = koneksi.execute(select(tabel.c.pegawai_id).where(tabel.c.id == nomor.bytes)).scalar()
     return None if orang is None else UUID(bytes=orang)

@@ -6,7 +6,7 @@ does not change takes no number, so a bundle that comes again changes nothing bu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -19,7 +19,7 @@ from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, g
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.turunan import perbarui_turunan_sejak
-from kinerja_desktop.store.unit_of_work import UnitOfWork, sisip
+from kinerja_desktop.store.unit_of_work import DIPUTUS, UnitOfWork, simpan_lama, sisip
 
 _CAP = ("hapus", "rev", "induk", "leluhur", "hash", "lsn")
 _SEKALI = 4096
@@ -77,12 +77,6 @@ def _ringkas(isi: list[Any]) -> list[Any]:
     return isi[:akhir]
 
 
-class _Ada(NamedTuple):
-    nomor: int
-    leluhur: bytes
-    hash: bytes
-
-
 class Penggabung:
     """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`."""
 
@@ -95,8 +89,9 @@ class Penggabung:
     def terapkan(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
         """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be; the bundle is then refused.
 
-        `boleh` says of the record as decoded whether the sender may write it. It is asked about what would change
-        something: what is here already may come back from anybody.
+        `boleh` says of a record as decoded whether the sender may write it. It is asked about what would change
+        something, as it is to be and as it is here: nobody takes a record over by writing himself into it. What is here
+        already may come back from anybody; an append-only record is never changed.
         """
         for awal in range(0, len(frame), _SEKALI):
             self._sekali(peta, frame[awal : awal + _SEKALI], boleh)
@@ -109,49 +104,60 @@ class Penggabung:
     def _sekali(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
         hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
         ada, bercabang = self._yang_ada(peta, frame)
-        baru: list[tuple[Any, ...]] = []
-        ganti: list[tuple[Any, ...]] = []
-        tunda: list[tuple[Kiriman, bytes]] = []
-        dipakai: set[bytes] = set()
+        baru: dict[bytes, tuple[Any, ...]] = {}
+        ganti: dict[bytes, tuple[Any, ...]] = {}
+        tunda: list[tuple[Kiriman, Any, bytes]] = []
         for satu in frame:
             nilai, sidik = _periksa(peta, satu)
             kini = ada.get(satu.id)
-            if kini is not None and satu.id not in bercabang and satu.id not in dipakai:
-                if kini.hash == sidik:
-                    hitung.sama += 1
-                    continue
-                if memuat(kini.leluhur, sidik):
-                    hitung.lama += 1
-                    continue
-            if not boleh(nilai):
-                hitung.ditahan += 1
-            elif satu.id in bercabang or satu.id in dipakai:
-                tunda.append((satu, sidik))
+            if satu.id in bercabang or satu.id in baru or satu.id in ganti:
+                tunda.append((satu, nilai, sidik))
             elif kini is None:
-                baru.append(self._baris(peta, satu, sidik))
-                dipakai.add(satu.id)
-            elif memuat(satu.leluhur, kini.hash):
-                ganti.append((*self._baris(peta, satu, sidik), kini.nomor))
-                dipakai.add(satu.id)
+                if _boleh(peta, satu, nilai, None, boleh):
+                    baru[satu.id] = self._baris(peta, satu, sidik)
+                else:
+                    hitung.ditahan += 1
+            elif kini.hash == sidik:
+                hitung.sama += 1
+            elif memuat(kini.leluhur, sidik):
+                hitung.lama += 1
+            elif not memuat(satu.leluhur, kini.hash):
+                tunda.append((satu, nilai, sidik))
+            elif _boleh(peta, satu, nilai, kini, boleh):
+                self._simpan_lama(peta, kini)
+                ganti[satu.id] = (*self._baris(peta, satu, sidik), kini.nomor)
             else:
-                tunda.append((satu, sidik))
-        kolom = [*(k.nama for k in peta.kolom), *_CAP]
-        if baru:
-            sisip(self._koneksi, peta.tabel.name, kolom, baru)
-        if ganti:
-            pasang = ",".join(f"{nama}=?" for nama in kolom)
-            self._koneksi.exec_driver_sql(f"UPDATE {peta.tabel.name} SET {pasang} WHERE nomor=?", ganti)
+                hitung.ditahan += 1
+        self._tulis(peta, baru.values(), ganti.values())
         hitung.baru += len(baru)
         hitung.berubah += len(ganti)
-        for satu, sidik in tunda:
-            self._cabang(peta, satu, sidik, hitung)
+        for satu, nilai, sidik in tunda:
+            self._cabang(peta, satu, nilai, sidik, boleh, hitung)
 
-    def _yang_ada(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[dict[bytes, _Ada], set[bytes]]:
+    def _tulis(self, peta: skema.Peta, baru: Collection[tuple[Any, ...]], ganti: Collection[tuple[Any, ...]]) -> None:
+        kolom = [*(k.nama for k in peta.kolom), *_CAP]
+        if baru:
+            sisip(self._koneksi, peta.tabel.name, kolom, list(baru))
+        if ganti:
+            pasang = ",".join(f"{nama}=?" for nama in kolom)
+            self._koneksi.exec_driver_sql(f"UPDATE {peta.tabel.name} SET {pasang} WHERE nomor=?", list(ganti))
+
+    def _yang_ada(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[dict[bytes, Any], set[bytes]]:
+        """Rows of the records that are here, and the ids of those with more than one leaf."""
         id_semua = tuple(satu.id for satu in frame)
         di = f"WHERE id IN ({','.join('?' * len(id_semua))})"
-        ada = self._koneksi.exec_driver_sql(f"SELECT id, nomor, leluhur, hash FROM {peta.tabel.name} {di}", id_semua)
+        kolom = ",".join(("nomor", *(k.nama for k in peta.kolom), *_CAP))
+        ada = self._koneksi.exec_driver_sql(f"SELECT {kolom} FROM {peta.tabel.name} {di}", id_semua)
         bercabang = self._koneksi.exec_driver_sql(f"SELECT id FROM daun_lain {di}", id_semua)
-        return {baris.id: _Ada(*tuple(baris)[1:]) for baris in ada}, set(bercabang.scalars())
+        return {baris.id: baris for baris in ada}, set(bercabang.scalars())
+
+    def _simpan_lama(self, peta: skema.Peta, kini: Any) -> None:
+        """Keep a revision that a decision may name, also one that comes later, and every text of a dialogue."""
+        if not kini.hapus and (
+            peta.tabel.name in ("evaluasi", "dialog_kinerja")
+            or (peta.tabel.name in DIPUTUS and kini.diajukan_pada is not None)
+        ):
+            simpan_lama(self._koneksi, peta, kini)
 
     def _nomor(self) -> int:
         self._lsn += 1
@@ -161,7 +167,9 @@ class Penggabung:
         isi = (*satu.isi, *[None] * (len(peta.kolom) - 1 - len(satu.isi)))
         return (satu.id, *isi, satu.hapus, satu.rev, satu.induk, satu.leluhur, sidik, self._nomor())
 
-    def _cabang(self, peta: skema.Peta, satu: Kiriman, sidik: bytes, hitung: Jumlah) -> None:
+    def _cabang(
+        self, peta: skema.Peta, satu: Kiriman, nilai: Any, sidik: bytes, boleh: Callable[[Any], bool], hitung: Jumlah
+    ) -> None:
         """The slow way: all leaves of one record, its shown one and the others, become the leaves of the union."""
         t, d = peta.tabel.c, skema.daun_lain.c
         ini = Revisi(satu.rev, sidik, satu.leluhur)
@@ -177,11 +185,25 @@ class Penggabung:
             else:
                 hitung.lama += 1
             return
+        kini = self._koneksi.execute(select(*(t[k.nama] for k in peta.kolom)).where(t.nomor == utama.nomor)).one()
+        if not _boleh(peta, satu, nilai, kini, boleh):
+            hitung.ditahan += 1
+            return
         if len(daun) > 1:
             hitung.bertentangan += 1
         else:
             hitung.berubah += 1
+        for revisi in lama - daun:
+            self._simpan_daun(peta, isi[revisi.hash], revisi.hash)
         self._tulis_daun(peta, daun, isi, utama)
+
+    def _simpan_daun(self, peta: skema.Peta, satu: Kiriman, sidik: bytes) -> None:
+        """Keep a version of a conflict that somebody settled."""
+        isi = msgspec.msgpack.encode([satu.id, *satu.isi])
+        self._koneksi.execute(
+            insert(skema.revisi_lama).prefix_with("OR IGNORE"),
+            {"hash": sidik, "tabel": peta.nomor, "id": satu.id, "isi": isi},
+        )
 
     def _tulis_daun(self, peta: skema.Peta, daun: frozenset[Revisi], isi: dict[bytes, Kiriman], utama: Any) -> None:
         t, d = peta.tabel.c, skema.daun_lain.c
@@ -196,6 +218,13 @@ class Penggabung:
         self._koneksi.execute(delete(skema.daun_lain).where(d.id == utama.id, d.tabel == peta.nomor))
         for revisi in sorted(daun - {tampil}, key=lambda r: r.hash):
             self._koneksi.execute(insert(skema.daun_lain), _nilai_daun(peta, isi[revisi.hash], revisi.hash))
+
+
+def _boleh(peta: skema.Peta, satu: Kiriman, nilai: Any, kini: Any, boleh: Callable[[Any], bool]) -> bool:
+    """True when a revision may take the place of the row `kini` (None: the record is new here)."""
+    if peta.tambah_saja and (kini is not None or satu.rev > 1 or satu.hapus):
+        return False
+    return boleh(nilai) and (kini is None or boleh(peta.nilai([getattr(kini, k.nama) for k in peta.kolom])))
 
 
 def _nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def catat_terima(
         _tandai_diakui(koneksi, kepala.dari, hasil.riwayat, waktu)
     semua = list(jumlah)
     koneksi.execute(
-        insert(skema.paket_masuk).prefix_with("OR IGNORE"),
+        insert(skema.paket_masuk).prefix_with("OR REPLACE"),
         {
             "id": kepala.id,
             "perangkat": kepala.dari,
@@ -115,6 +115,7 @@ def catat_terima(
             "baru": sum(j.baru for j in semua),
             "berubah": sum(j.berubah for j in semua),
             "bertentangan": sum(j.bertentangan for j in semua),
+            "ditahan": sum(j.ditahan for j in semua),
         },
     )
     _atur_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))
@@ -138,9 +139,9 @@ def lupakan_pengakuan(koneksi: Connection, perangkat: bytes) -> None:
 
 
 def sudah_diterima(koneksi: Connection, paket: bytes) -> bool:
-    """True for a bundle that was applied here."""
+    """True for a bundle that was applied here whole: one of which something was held back may come once more."""
     p = skema.paket_masuk.c
-    return koneksi.execute(select(p.id).where(p.id == paket)).first() is not None
+    return koneksi.execute(select(p.id).where(p.id == paket, p.ditahan == 0)).first() is not None
 
 
 def sudah_diakui(koneksi: Connection, paket: bytes) -> bool:

@@ -364,9 +364,10 @@ paket_masuk = Table(
     Column("baru", Integer, nullable=False),
     Column("berubah", Integer, nullable=False),
     Column("bertentangan", Integer, nullable=False),
+    Column("ditahan", Integer, nullable=False),
     sqlite_strict=True,
 )
-"""Bundles that were applied here, once each; `utuh` when nothing before them was missing."""
+"""Bundles that were applied here, as they were applied last; `utuh` when nothing before them was missing."""
 
 lampiran_asal = Table(
     "lampiran_asal",

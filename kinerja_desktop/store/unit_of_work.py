@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
@@ -25,6 +25,7 @@ from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.turunan import perbarui_turunan
 
+_SIMPAN_LAMA = insert(skema.revisi_lama).prefix_with("OR IGNORE")
 _KOLOM_RIWAYAT = ("lsn", "waktu", "pelaku", "aksi", "tabel", "id", "rev", "hash", "rantai")
 
 
@@ -32,6 +33,20 @@ def sisip(koneksi: Connection, tabel: str, kolom: Sequence[str], baris: Sequence
     """Insert many rows with one statement."""
     tanda = ",".join("?" * len(kolom))
     koneksi.exec_driver_sql(f"INSERT INTO {tabel} ({','.join(kolom)}) VALUES ({tanda})", list(baris))
+
+
+DIPUTUS: dict[str, tuple[Table, str]] = {
+    "laporan_harian": (skema.keputusan_laporan, "laporan"),
+    "skp": (skema.keputusan_skp, "skp"),
+    "evaluasi": (skema.penetapan_evaluasi, "evaluasi"),
+}
+"""Tables whose revisions are decided about: where the decisions lie, and how they name the record and its hash."""
+
+
+def simpan_lama(koneksi: Connection, peta: skema.Peta, lama: Any) -> None:
+    """Keep the body of the revision in the row `lama`, which is about to be replaced."""
+    isi = msgspec.msgpack.encode([getattr(lama, k.nama) for k in peta.kolom])
+    koneksi.execute(_SIMPAN_LAMA, {"hash": lama.hash, "tabel": peta.nomor, "id": lama.id, "isi": isi})
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,41 +252,27 @@ class UnitOfWork:
         return int(nilai or 0)
 
     def _disimpan(self, peta: skema.Peta, lama: Any) -> bool:
-        if peta.tabel.name == "dialog_kinerja":  # a correction keeps what was written before, decided or not
-            self._simpan_lama(peta, lama)
-            return True
-        keputusan = {
-            "laporan_harian": (skema.keputusan_laporan, "laporan"),
-            "skp": (skema.keputusan_skp, "skp"),
-            "evaluasi": (skema.penetapan_evaluasi, "evaluasi"),
-        }.get(peta.tabel.name)
-        if keputusan is None:
-            return False
-        tabel, nama = keputusan
-        ada = self.koneksi.execute(
-            select(tabel.c.nomor).where(tabel.c[f"{nama}_id"] == lama.id, tabel.c[f"{nama}_hash"] == lama.hash).limit(1)
-        ).first()
-        if ada is None:
-            return False
-        self._simpan_lama(peta, lama)
+        """Keep the revision where somebody may ask for it later: a decided one, and every text of a dialogue."""
+        if peta.tabel.name != "dialog_kinerja":
+            if peta.tabel.name not in DIPUTUS:
+                return False
+            tabel, nama = DIPUTUS[peta.tabel.name]
+            t = tabel.c
+            ada = select(t.nomor).where(t[f"{nama}_id"] == lama.id, t[f"{nama}_hash"] == lama.hash).limit(1)
+            if self.koneksi.execute(ada).first() is None:
+                return False
+        simpan_lama(self.koneksi, peta, lama)
         return True
-
-    def _simpan_lama(self, peta: skema.Peta, lama: Any) -> None:
-        isi = msgspec.msgpack.encode([getattr(lama, k.nama) for k in peta.kolom])
-        self.koneksi.execute(
-            insert(skema.revisi_lama).prefix_with("OR IGNORE"),
-            {"hash": lama.hash, "tabel": peta.nomor, "id": lama.id, "isi": isi},
-        )
 
     def _simpan_versi(self, peta: skema.Peta, lama: Any) -> None:
         """Keep every version of a settled conflict: the shown one and those beside it."""
-        self._simpan_lama(peta, lama)
+        simpan_lama(self.koneksi, peta, lama)
         d = skema.daun_lain.c
         milik = (d.id == lama.id, d.tabel == peta.nomor)
         for baris in self.koneksi.execute(select(d.hash, d.tabel, d.id, d.isi).where(*milik)).all():
             isi = msgspec.msgpack.encode([baris.id, *msgspec.msgpack.decode(baris.isi)])
             self.koneksi.execute(
-                insert(skema.revisi_lama).prefix_with("OR IGNORE"),
+                _SIMPAN_LAMA,
                 {"hash": baris.hash, "tabel": baris.tabel, "id": baris.id, "isi": isi},
             )
         self.koneksi.execute(delete(skema.daun_lain).where(*milik))

@@ -16,7 +16,7 @@ from msgspec import Meta
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Grant, Link, issue, read_link, verify_chain
 from kinerja_desktop.sync.enrolment_request import Pending, Request
-from kinerja_desktop.sync.files import read_file, write_file
+from kinerja_desktop.sync.files import read_file
 from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, encrypt
 from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list, stored_list
 from kinerja_desktop.sync.roots import ROOTS_BYTES, RootSet, read_pinned
@@ -25,7 +25,6 @@ from kinerja_desktop.sync.spoken_code import same_code, spoken_code
 from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_revocations
 from kinerja_desktop.sync.wire import Digest, Malformed, Record, Signed, decode, encode, holds
 
-ANSWER_SUFFIX = ".knj-izin"
 ANSWER_BYTES = 8 * 1024 * 1024
 _MAGIC = b"KNJI1\n"
 _PURPOSE = "answer"
@@ -113,12 +112,6 @@ def answer_code(request: Request, roots: RootSet, issuer: Link) -> str:
     return spoken_code("answer", request.digest, roots.digest, issuer.key)
 
 
-def preview_code(pending: Pending | None, answer: bytes) -> str:
-    """The code of an answer, to be shown beside the one read out. Raises UserError KNC-09, KNC-10, KNC-11."""
-    pending, body, _ = _open(pending, answer)
-    return answer_code(pending.request, read_pinned(body.roots), _issuer(body))
-
-
 def install(pending: Pending | None, answer: bytes, spoken: str) -> Enrolled:
     """Install a first answer; `spoken` is the code that the issuer reads out.
 
@@ -181,11 +174,6 @@ def _issuer(body: _Answer) -> Link:
     if not body.chain:
         raise UserError("KNC-09")
     return read_link(body.chain[-1])
-
-
-def save_answer(path: Path, answer: bytes) -> None:
-    """Write the file that travels. Raises UserError KNC-04."""
-    write_file(path, answer)
 
 
 def load_answer(path: Path) -> bytes:

@@ -14,7 +14,7 @@ from typing import Literal
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import NO_ISSUER, Link
-from kinerja_desktop.sync.files import read_file, write_file
+from kinerja_desktop.sync.files import read_file
 from kinerja_desktop.sync.identity import DeviceIdentity, PublicIdentity, usable
 from kinerja_desktop.sync.spoken_code import spoken_code
 from kinerja_desktop.sync.wire import (
@@ -31,7 +31,6 @@ from kinerja_desktop.sync.wire import (
     strong,
 )
 
-REQUEST_SUFFIX = ".knj-permintaan"
 REQUEST_BYTES = 8 * 1024
 _MAGIC = b"KNJP1\n"
 _PURPOSE = "request"
@@ -154,11 +153,6 @@ def _file(raw: bytes) -> _RequestFile:
         return decode(raw[len(_MAGIC) :], _RequestFile, REQUEST_BYTES)
     except Malformed as error:
         raise UserError("KNC-07") from error
-
-
-def save_request(path: Path, request: Request) -> None:
-    """Write the file that travels. Raises UserError KNC-04."""
-    write_file(path, request.raw)
 
 
 def load_request(path: Path) -> Request:

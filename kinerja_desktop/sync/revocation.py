@@ -82,10 +82,10 @@ class Revocations:
     raw: bytes = b""
     leap: bytes = b""
 
-    def against(self, links: Sequence[Link], kiriman_id: bytes | None = None) -> Entry | None:
+    def against(self, links: Sequence[Link], bundle_id: bytes | None = None) -> Entry | None:
         """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
         found = (self.entries.get(link.serial) for link in links)
-        return next((one for one in found if one and kiriman_id not in one.accepted), None)
+        return next((one for one in found if one and bundle_id not in one.accepted), None)
 
 
 def publish(identity: DeviceIdentity, chain: Sequence[bytes], version: Version, entries: Collection[Entry]) -> bytes:

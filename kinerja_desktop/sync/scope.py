@@ -43,11 +43,6 @@ class Scope(Record, frozen=True):
         return len(self.units) + len(self.persons) <= IDS and all(tuple(sorted(set(one))) == one for one in lists)
 
 
-def no_units_below(parent: bytes, child: bytes) -> bool:
-    """An organisation without levels: a unit contains itself only, and people must be named."""
-    return parent == child
-
-
 def organisation_unknown(_parent: bytes, _child: bytes) -> bool:
     """For a machine that has no master data yet: it takes its issuer's word, and whoever knows better checks again."""
     return True

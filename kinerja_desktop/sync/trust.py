@@ -45,10 +45,6 @@ class TrustStore:
             _Store(1, self.roots.to_bytes(), self.revocations.raw, self.revocations.leap, tuple(sorted(chains)))
         )
 
-    def serials_of(self, device: bytes) -> tuple[bytes, ...]:
-        """Every known certificate of a machine: what to revoke when it is lost."""
-        return tuple(links[-1].serial for links in self.known.get(device, ()))
-
     def current(self, device: bytes) -> Link | None:
         """The best certificate of a machine that is in force; None when there is none."""
         return next((links[-1] for links in self.in_force(device)), None)
@@ -75,14 +71,14 @@ def read_store(data: bytes) -> TrustStore:
     return trust
 
 
-def signer_of(trust: TrustStore, chain: Sequence[bytes], kiriman_id: bytes, unit_contains: UnitContains) -> Link:
+def signer_of(trust: TrustStore, chain: Sequence[bytes], bundle_id: bytes, unit_contains: UnitContains) -> Link:
     """The verified certificate of who signs a bundle. A chain may begin below a certificate that is known here.
 
     Raises UserError KNC-16 (not known yet: the bundle waits), KNC-17 (revoked, and this bundle is not among the last
     accepted), KNC-18 (another office), KNC-28 (the id of another machine), and what `verify_chain` raises.
     """
     links = verify_chain(_complete(trust, chain), trust.roots.accepted, (), unit_contains)
-    _refuse_revoked(trust, links, kiriman_id)
+    _refuse_revoked(trust, links, bundle_id)
     _refuse_borrowed_id(trust, links)
     return links[-1]
 
@@ -103,8 +99,8 @@ def _complete(trust: TrustStore, chain: Sequence[bytes]) -> tuple[bytes, ...]:
     raise UserError("KNC-16", nama=top.certificate.name)
 
 
-def _refuse_revoked(trust: TrustStore, links: Sequence[Link], kiriman_id: bytes | None) -> None:
-    entry = trust.revocations.against(links, kiriman_id)
+def _refuse_revoked(trust: TrustStore, links: Sequence[Link], bundle_id: bytes | None) -> None:
+    entry = trust.revocations.against(links, bundle_id)
     if entry is not None:
         raise UserError("KNC-17", nama=links[-1].certificate.name, alasan=entry.reason)
 

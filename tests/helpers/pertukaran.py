@@ -34,6 +34,9 @@ UNIT = {
 }
 
 
+UNIT_LAIN = b"U" * 16
+
+
 def memuat(atas: bytes, bawah: bytes) -> bool:
     """The organisation of the test office."""
     return atas == bawah or (bawah in UNIT and memuat(atas, UNIT[bawah]))
@@ -76,6 +79,7 @@ class Jaringan:
         for nama, orang in (("siti", SITI), ("rudi", RUDI), ("kepala", KEPALA)):
             mesin[nama] = self._laptop(mesin["opd"], nama, orang)
         mesin["siti di rumah"] = self._laptop(mesin["opd"], "rumah", SITI)
+        mesin["opd lain"] = pusat.beri(PeranPerangkat.OPD, Scope.of(units=frozenset({UNIT_LAIN})), "Dinas lain")
         self.mesin = mesin
         self.percaya = TrustStore(self.dunia.akar)
         for satu in mesin.values():
@@ -100,7 +104,7 @@ class Jaringan:
         ini = MesinIni(self.mesin[nama].identitas, self.mesin[nama].rantai, self.percaya, memuat)
         if nama == "opd":
             return Komputer(self._kantor.sebagai("operator"), ini)
-        akun = self._akun[{"siti di rumah": "siti"}.get(nama, nama)]
+        akun = self._akun[{"siti di rumah": "siti", "opd lain": "operator"}.get(nama, nama)]
         folder = self.folder / nama.replace(" ", "-")
         folder.mkdir()
         kunci = nama.encode().ljust(32, b"k")

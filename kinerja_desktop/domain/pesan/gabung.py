@@ -15,6 +15,7 @@ PESAN: dict[str, Pesan] = {
         "Sebagian catatan ditahan",
         "{jumlah} catatan dalam paket ini bukan wewenang pengirimnya. Catatan itu tidak diterapkan dan berkasnya"
         " disimpan di karantina; yang lain sudah diterima.",
-        "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru.",
+        "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru, lalu"
+        " terima lagi berkas itu dari folder paket/karantina.",
     ),
 }

@@ -13,7 +13,7 @@ PESAN: dict[str, Pesan] = {
     "KNC-02": Pesan(
         "Berkas kunci perangkat rusak",
         "{berkas} rusak atau tertulis sebagian. Data kantor tetap utuh, dan berkas itu dibiarkan seperti adanya.",
-        "Pulihkan berkas itu dari cadangan, atau daftarkan komputer ini lagi sebagai perangkat baru.",
+        "Daftarkan komputer ini lagi sebagai perangkat baru; cadangan tidak memuat kunci.",
     ),
     "KNC-03": Pesan(
         "Komputer ini belum terdaftar",
@@ -85,12 +85,12 @@ PESAN: dict[str, Pesan] = {
     ),
     "KNC-16": Pesan(
         "Pengirim belum dikenal",
-        "Pemberi izin untuk {nama} belum dikenal di komputer ini. Kirimannya disimpan dan menunggu.",
-        "Terima dahulu data induk terbaru dari pusat; kiriman ini diperiksa lagi sesudahnya.",
+        "Pemberi izin untuk {nama} belum dikenal di komputer ini. Paketnya disimpan dan menunggu.",
+        "Terima dahulu paket dari kantor yang memberi izinnya, lalu terima lagi berkas di folder paket/menunggu.",
     ),
     "KNC-17": Pesan(
         "Kunci pengirim telah dicabut",
-        "Kunci {nama} telah dicabut ({alasan}), dan kiriman ini bukan salah satu yang masih diterima."
+        "Kunci {nama} telah dicabut ({alasan}), dan paket ini bukan salah satu yang masih diterima."
         " Data yang diterima sebelumnya tetap berlaku.",
         "Hubungi pemilik perangkat itu lewat jalan lain. Komputer penggantinya perlu didaftarkan.",
     ),
@@ -98,17 +98,17 @@ PESAN: dict[str, Pesan] = {
         "Berkas dari kantor lain",
         "Kunci induk di berkas ini tidak dikenal: kantornya lain, atau kunci induknya sudah diganti."
         " Tidak ada yang diterima darinya.",
-        "Periksa asal berkas. Bila memang dari kantor ini, terima dahulu data induk terbaru dari pusat.",
+        "Periksa asal berkas. Bila memang dari kantor ini, daftarkan lagi salah satu komputernya.",
     ),
     "KNC-19": Pesan(
         "Daftar pencabutan tidak sah",
         "Daftar kunci yang dicabut rusak atau bukan dari pusat. Daftar yang ada tetap berlaku.",
-        "Minta data induk terbaru dari pusat.",
+        "Minta izin baru dari kantor yang mengelola komputer ini; daftar terbaru ada di dalamnya.",
     ),
     "KNC-20": Pesan(
         "Daftar yang datang lebih lama",
         "Daftar nomor {datang} lebih lama daripada nomor {ada} yang sudah ada di sini. Daftar yang ada tetap berlaku.",
-        "Pakai data induk yang lebih baru. Bila pusat baru dipulihkan dari cadangan, minta pengesahan kunci induk.",
+        "Pakai berkas izin yang lebih baru. Bila pusat baru dipulihkan dari cadangan, minta pengesahan kunci induk.",
     ),
     "KNC-21": Pesan(
         "Pemulihan pusat belum disahkan",
@@ -120,7 +120,7 @@ PESAN: dict[str, Pesan] = {
         "Penggantian kunci induk terlewat",
         "Kunci induk nomor {datang} datang, sedangkan di sini baru nomor {ada}: ada penggantian yang terlewat."
         " Kunci induk yang ada tetap dipakai.",
-        "Minta data induk lengkap dari pusat; semua penggantian ada di dalamnya.",
+        "Minta izin baru dari kantor yang mengelola komputer ini; semua penggantian ada di dalamnya.",
     ),
     "KNC-23": Pesan(
         "Penggantian kunci induk tidak sah",

@@ -35,7 +35,7 @@ PESAN: dict[str, Pesan] = {
     "PKT-06": Pesan(
         "Paket menunggu aplikasi yang lebih baru",
         "Paket ini dibuat dengan Kinerja Desktop yang lebih baru. Tidak ada data yang masuk, paketnya tetap menunggu.",
-        "Perbarui Kinerja Desktop di komputer ini. Setelah itu paket dapat dimasukkan.",
+        "Perbarui Kinerja Desktop di komputer ini, lalu terima lagi berkasnya dari folder paket/menunggu.",
     ),
     "PKT-07": Pesan(
         "Paket melampaui batas",
@@ -125,11 +125,16 @@ PESAN: dict[str, Pesan] = {
     "PKT-42": Pesan(
         "Menunggu program yang lebih baru",
         "Paket memuat catatan yang belum dikenal program ini. Berkasnya disimpan dan data tidak berubah.",
-        "Perbarui programnya; sesudah itu paket ini dapat diterima.",
+        "Perbarui programnya, lalu terima lagi berkasnya dari folder paket/menunggu.",
     ),
     "PKT-43": Pesan(
         "Penerima belum disebut",
         "Tidak ada komputer di atas komputer ini yang dapat dikirimi. Tidak ada paket yang dibuat.",
         "Sebutkan perangkat penerimanya; nomornya ada pada daftar perangkat.",
+    ),
+    "PKT-44": Pesan(
+        "Paket belum dapat disalin",
+        "{berkas} belum dapat disalin ke komputer ini: {sebab}. Berkasnya tetap di tempatnya dan data tidak berubah.",
+        "Periksa ruang dan hak tulis folder kantor, lalu terima lagi berkas itu.",
     ),
 }

@@ -83,7 +83,7 @@ def test_keys_are_changed_without_a_telephone(jalan: Jalan, kantor_tiga: dict[st
     assert isi(jalan, "beri", kantor_tiga["pusat"], minta, "-o", beri)["kode"] is None
     assert isi(jalan, "pasang", kantor_tiga["opd"], beri)["perangkat"] == awal["perangkat"]
     dicabut = isi(
-        jalan, "cabut", kantor_tiga["pusat"], awal["perangkat"], "--alasan", "diganti", "--lama", "--kiriman", uuid4()
+        jalan, "cabut", kantor_tiga["pusat"], awal["perangkat"], "--alasan", "diganti", "--lama", "--paket", uuid4()
     )
     assert dicabut["izin"] == 1
     (_, opd) = isi(jalan, "daftar", kantor_tiga["pusat"])["perangkat"]
@@ -135,7 +135,7 @@ def test_root_passphrase_comes_from_a_file_too(
         ("minta", ("--peran", "pusat", "--nama", "a", "--unit", "b", "-o", "a.knj-permintaan")),
         ("minta", ("--perbarui", "-o", "a.txt")),
         ("beri", ("a.knj-permintaan", "-o", "a.txt")),
-        ("cabut", ("123456", "--alasan", "hilang", "--kiriman", "bukan nomor")),
+        ("cabut", ("123456", "--alasan", "hilang", "--paket", "bukan nomor")),
         ("cabut", ("123456",)),
         ("pusat", ("--nama", "BKPSDM")),
     ],

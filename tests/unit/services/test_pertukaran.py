@@ -10,20 +10,25 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 
+from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.services import kirim_paket, terima_paket
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.terima_paket import Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import ambil, revisi_lama
+from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
-from tests.helpers.kantor import KEPALA, RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
 
 LAP = id_tetap(700)
@@ -346,3 +351,176 @@ def test_an_attachment_that_is_damaged_here_stops_no_bundle(jaringan: Jaringan) 
     (siti.konteks.folder / siti.konteks.brankas.nama_berkas(sidik)).write_bytes(b"rusak")
     hasil = siti.kirim(jaringan["opd"])
     assert (hasil.lampiran, jaringan["opd"].terima(hasil.berkas)[0].nasib) == (0, Nasib.DITERIMA)
+
+
+def paksa(patch: pytest.MonkeyPatch) -> None:
+    """The sender leaves out no record, as a changed program would."""
+    patch.setattr(kirim_paket, "syarat", lambda tabel, _: true())
+
+
+def tulis(mesin: Komputer, nilai: Any, *pemilik: UUID) -> None:
+    with mesin.konteks.transaksi("palsu", pemilik) as kerja:
+        kerja.simpan(nilai)
+
+
+def test_another_office_changes_nothing_here(jaringan: Jaringan) -> None:
+    """Its role is above a laptop's; it is not above this one."""
+    lain, siti = jaringan["opd lain"], jaringan["siti"]
+    with lain.konteks.store.baca() as koneksi:
+        saya = ambil(koneksi, Pegawai, SITI).nilai
+    tulis(lain, replace(saya, nama="Bukan Siti"), skema.PUSAT)
+    tulis(lain, laporan(), SITI)
+    with pytest.MonkeyPatch.context() as patch:
+        paksa(patch)
+        hasil = jaringan.tukar("opd lain", "siti")
+    assert (hasil.total("ditahan"), hasil.total("baru"), hasil.total("berubah")) == (2, 0, 0)
+    with siti.konteks.store.baca() as koneksi:
+        assert ambil(koneksi, Pegawai, SITI).nilai.nama != "Bukan Siti"
+
+
+def test_a_workstation_writes_for_its_people_only_and_no_master_data_upwards(jaringan: Jaringan) -> None:
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    with opd.konteks.store.baca() as koneksi:
+        saya = ambil(koneksi, Pegawai, SITI).nilai
+    tulis(opd, replace(saya, nama="Nama Baru"), skema.PUSAT)
+    tulis(opd, laporan(pegawai_id=KADIS), KADIS)
+    tulis(opd, laporan(id=id_tetap(702)), SITI)
+    hasil = jaringan.tukar("opd", "pusat")
+    assert hasil.jumlah["pegawai"].ditahan == 1 and hasil.jumlah["laporan_harian"].ditahan == 1
+    assert hasil.jumlah["laporan_harian"].baru == 1 and baca(pusat) is None and baca(pusat, id_tetap(702))
+
+
+def test_accounts_come_from_nobody(jaringan: Jaringan) -> None:
+    opd, siti = jaringan["opd"], jaringan["siti"]
+    with pytest.MonkeyPatch.context() as patch:
+        paksa(patch)
+        semua = dict(kirim_paket.TABEL) | {skema.PETA[Akun].nomor: skema.PETA[Akun]}
+        for modul in (kirim_paket, terima_paket):
+            patch.setattr(modul, "TABEL", semua)
+        hasil = jaringan.tukar("opd", "siti")
+    assert hasil.jumlah["akun"].ditahan == jumlah(opd, skema.akun) > 0 and jumlah(siti, skema.akun) == 0
+
+
+def test_nobody_takes_a_record_over_by_writing_himself_into_it(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    tulis(jaringan["kepala"], laporan(pegawai_id=KEPALA), SITI)
+    hasil = jaringan.tukar("kepala", "opd")
+    assert (hasil.total("ditahan"), hasil.total("berubah")) == (1, 0)
+    assert baca(jaringan["opd"]).pegawai_id == SITI
+
+
+@pytest.mark.parametrize(("laptop", "oleh", "ditahan"), [("kepala", KEPALA, 0), ("rudi", RUDI, 1)])
+def test_an_objection_is_decided_by_who_leads_the_person(
+    jaringan: Jaringan, laptop: str, oleh: UUID, ditahan: int
+) -> None:
+    opd = jaringan["opd"]
+    pada = opd.konteks.sekarang()
+    nomor = id_tetap(710)
+    tw3 = Periode(2026, JenisPeriode.TRIWULANAN, 3)
+    tulis(opd, Keberatan(nomor, id_tetap(711), SITI, tw3, "Ada yang belum dihitung", pada), SITI)
+    putusan = KeputusanKeberatan(id_tetap(712), nomor, oleh, PutusanKeberatan.MENGUATKAN, "Sudah sesuai", "", pada)
+    with jaringan[laptop].konteks.store.transaksi(oleh, "putus", pada) as kerja:
+        kerja.simpan(putusan)
+    assert jaringan.tukar(laptop, "opd").total("ditahan") == ditahan
+    assert jumlah(opd, skema.keputusan_keberatan) == 1 - ditahan
+
+
+def test_what_was_held_back_can_be_taken_in_when_the_rights_have_changed(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan(diajukan_pada=jaringan["siti"].konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    with opd.konteks.store.baca() as koneksi:
+        sidik = ambil(koneksi, LaporanHarian, LAP).hash
+        siti = ambil(koneksi, Pegawai, SITI).nilai
+    pada = opd.konteks.sekarang()
+    putusan = KeputusanLaporan(id_tetap(703), LAP, sidik, PutusanLaporan.SETUJUI, "", RUDI, pada)
+    with rudi.konteks.store.transaksi(RUDI, "putuskan", pada) as kerja:
+        kerja.simpan(putusan)
+    berkas = rudi.kirim(opd).berkas
+    assert opd.terima(berkas)[0].total("ditahan") == 1
+    tulis(opd, replace(siti, penilai_id=RUDI), skema.PUSAT)
+    (lagi,) = opd.terima(opd.konteks.folder / "paket" / "karantina" / berkas.name)
+    assert (lagi.nasib, lagi.total("baru"), lagi.total("ditahan")) == (Nasib.DITERIMA, 1, 0)
+    assert opd.terima(berkas)[0].nasib is Nasib.ULANG
+
+
+def test_a_preview_keeps_no_evidence(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    sidik = siti.konteks.brankas.simpan(b"foto")
+    siti.konteks.store.catat_lampiran(sidik, 4)
+    simpan(siti, laporan(bukti=(BuktiDukung(sidik, "foto.jpg", 4, "image/jpeg"),)))
+    berkas = siti.kirim(opd).berkas
+    opd.terima(berkas, pratinjau=True)
+    assert not opd.konteks.brankas.ada(sidik)
+    opd.terima(berkas)
+    assert opd.konteks.brankas.ada(sidik)
+
+
+def test_evidence_does_not_go_back_to_whom_it_came_from(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "siti")
+    sidik = siti.konteks.brankas.simpan(b"foto")
+    siti.konteks.store.catat_lampiran(sidik, 4)
+    simpan(siti, laporan(bukti=(BuktiDukung(sidik, "foto.jpg", 4, "image/jpeg"),)))
+    jaringan.tukar("siti", "opd")
+    assert opd.kirim(jaringan["siti di rumah"]).lampiran == 1
+    assert opd.kirim(siti).lampiran == 0 and opd.kirim(siti, penuh=True).lampiran == 1
+
+
+def test_the_header_must_name_the_signer(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan())
+    with pytest.MonkeyPatch.context() as patch:
+        asli = kirim_paket.Header
+        patch.setattr(kirim_paket, "Header", lambda paket, _dari, *lain: asli(paket, jaringan["rudi"].perangkat, *lain))
+        berkas = siti.kirim(opd).berkas
+    (hasil,) = opd.terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "PKT-05")
+
+
+def test_the_chain_of_a_sender_is_remembered(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan())
+    berkas = siti.kirim(opd).berkas
+    opd.ini = replace(opd.ini, percaya=with_certificate(TrustStore(jaringan.dunia.akar), opd.ini.mentah, memuat))
+    opd.terima(berkas)
+    percaya = perangkat_simpanan.kepercayaan(opd.konteks)
+    assert percaya is not None and percaya.current(siti.perangkat) == jaringan.mesin["siti"].link
+
+
+def test_the_plan_in_force_stays_the_signed_one_while_a_revision_arrives(kantor: KantorUji, jaringan: Jaringan) -> None:
+    kantor.tetapkan_skp_siti()
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    with siti.konteks.store.baca() as koneksi:
+        tersimpan = ambil(koneksi, Skp, SKP_SITI)
+    draf = replace(tersimpan.nilai, diajukan_pada=None, rhk=tersimpan.nilai.rhk[:1])
+    simpan(siti, draf)
+    jaringan.tukar("siti", "opd")
+    for mesin in (siti, jaringan["opd"]):
+        with mesin.konteks.store.baca() as koneksi:
+            kini = ambil(koneksi, Skp, SKP_SITI)
+            assert kini.nilai == draf and teks_berlaku(koneksi, kini).nilai == tersimpan.nilai
+
+
+def test_a_text_that_was_approved_stays_readable_after_a_correction_from_elsewhere(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    semula = laporan(diajukan_pada=siti.konteks.sekarang())
+    sidik = simpan(siti, semula)
+    jaringan.tukar("siti", "opd")
+    simpan(siti, replace(semula, kegiatan="Koreksi"))
+    jaringan.tukar("siti", "opd")
+    with opd.konteks.store.baca() as koneksi:
+        assert revisi_lama(koneksi, LaporanHarian, sidik) == semula
+
+
+def test_a_copy_that_cannot_be_made_leaves_the_file_and_says_so(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    (jaringan["opd"].konteks.folder / "paket").write_text("bukan folder", "utf-8")
+    (hasil,) = jaringan["opd"].terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "PKT-44")
+    assert berkas.exists()

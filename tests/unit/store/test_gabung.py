@@ -24,6 +24,7 @@ from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung, kiriman
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
+from kinerja_desktop.store.revisi import hash_isi
 from tests.helpers.kantor import KEPALA, SITI, Jam, id_tetap
 from tests.simulasi.mesin import WAKTU, MesinNyata
 
@@ -305,6 +306,46 @@ def test_a_record_outside_the_rights_of_the_sender_is_held_back(meja: Meja) -> N
     assert terapkan(b, isi(a), boleh=lambda _: False) == Jumlah(sama=2), "what is here may come back from anybody"
     simpan(a, laporan(kegiatan="diubah"))
     assert terapkan(b, isi(a), boleh=lambda _: False) == Jumlah(sama=1, ditahan=1)
+
+
+def test_an_append_only_record_is_never_changed(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    sidik = simpan(a, laporan(diajukan_pada=WAKTU))
+    putusan = KeputusanLaporan(id_tetap(901), LAP, sidik, PutusanLaporan.SETUJUI, "", KEPALA, WAKTU)
+    simpan(a, putusan)
+    (asli,) = isi(a, PUTUSAN)
+    terapkan(b, [asli], PUTUSAN)
+    hash_asli = hash_isi(PUTUSAN.nomor, asli.id, 0, asli.isi, b"")
+    balik = PUTUSAN.isi(replace(putusan, putusan=PutusanLaporan.KEMBALIKAN))
+    palsu = Kiriman(asli.id, 0, 2, hash_asli[:8], hash_asli[:8], balik)
+    assert terapkan(b, [palsu], PUTUSAN) == Jumlah(ditahan=1)
+    saingan = Kiriman(asli.id, 0, 1, b"", b"", balik)
+    assert terapkan(b, [saingan], PUTUSAN) == Jumlah(ditahan=1)
+    assert terapkan(meja("c"), [palsu], PUTUSAN) == Jumlah(ditahan=1)
+    with b.baca() as koneksi:
+        assert ambil(koneksi, KeputusanLaporan, putusan.id).nilai == putusan
+
+
+def test_both_leaves_of_a_conflict_may_come_back_from_anybody(meja: Meja) -> None:
+    a, b = dua_versi(meja)
+    terapkan(b, isi(a))
+    assert terapkan(b, isi(b), boleh=lambda _: False) == Jumlah(sama=2)
+    simpan(a, laporan(kegiatan="versi ketiga"))
+    assert terapkan(b, isi(a), boleh=lambda _: False).ditahan == 1
+
+
+def test_versions_that_somebody_else_settled_are_kept_here_too(meja: Meja) -> None:
+    a, b = dua_versi(meja)
+    terapkan(b, isi(a))
+    terapkan(a, isi(b))
+    with a.baca() as koneksi:
+        sidik = {ambil(koneksi, LaporanHarian, LAP).hash, next(versi_lain(koneksi, LaporanHarian, LAP))[0]}
+    with b.transaksi(SITI, "damaikan", WAKTU) as kerja:
+        kerja.damaikan(laporan(kegiatan="putusan"), frozenset(sidik))
+    terapkan(a, isi(b))
+    with a.baca() as koneksi:
+        kedua = {revisi_lama(koneksi, LaporanHarian, satu).kegiatan for satu in sidik}
+    assert kedua == {"di kantor", "di rumah"}
 
 
 def test_check_sees_a_row_that_was_changed_after_it_arrived(meja: Meja, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from kinerja_desktop.sync.certificates import (
     verify_chain,
 )
 from kinerja_desktop.sync.identity import DeviceIdentity, PublicIdentity
-from kinerja_desktop.sync.scope import IDS, Scope, no_units_below, organisation_unknown, within
+from kinerja_desktop.sync.scope import IDS, Scope, organisation_unknown, within
 from kinerja_desktop.sync.wire import encode
 from tests.helpers.kepercayaan import BUDI, DINDIK, DINKES, PADA, PUSKESMAS, SITI, Mesin, dunia, kunci_induk, memuat
 
@@ -112,12 +112,6 @@ class TestScope:
         atas, bawah = Scope.of(units=frozenset({DINKES})), Scope.of(units=frozenset({PUSKESMAS}))
         assert within(atas, bawah, memuat)
         assert not within(bawah, atas, memuat)
-
-    def test_without_organisation_only_what_is_named(self) -> None:
-        atas = Scope.of(units=frozenset({DINKES}), persons=frozenset({SITI}))
-        assert within(atas, atas, no_units_below)
-        assert not within(atas, Scope.of(units=frozenset({PUSKESMAS})), no_units_below)
-        assert not within(atas, Scope.of(persons=frozenset({BUDI})), no_units_below)
 
     def test_machine_without_master_data_takes_the_word_of_its_issuer(self) -> None:
         atas = Scope.of(units=frozenset({DINKES}))

@@ -47,6 +47,7 @@ CREATE TABLE paket_masuk (
     baru INTEGER NOT NULL,
     berubah INTEGER NOT NULL,
     bertentangan INTEGER NOT NULL,
+    ditahan INTEGER NOT NULL,
     PRIMARY KEY (id)
 ) STRICT
 --;;
