@@ -6,7 +6,6 @@ import itertools
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -18,29 +17,14 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogSalin
 from kinerja_desktop.gui.umpan_balik.dialog_minta import DialogMinta
-from kinerja_desktop.gui.umpan_balik.page import UmpanBalikPage
 from kinerja_desktop.services import catatan_penilai, permintaan_umpan, umpan_salinan
 from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from tests.gui.umpan_balik.bantu import kirim
 from tests.helpers.kantor import RUDI, SITI, KantorUji
-from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
+from tests.helpers.qt import klik, selesai, tanpa_nama
 
 TW4 = Periode.baca("2026-TW4")
-
-
-@pytest.fixture
-def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
-    kantor.tetapkan_skp_siti()
-
-    def buat(akun: str, tab: str = "") -> UmpanBalikPage:
-        halaman = tampilkan(qtbot, UmpanBalikPage(kantor.sebagai(akun), pekerja))
-        selesai(qtbot, pekerja)
-        halaman.buka({"tab": tab})
-        selesai(qtbot, pekerja)
-        return halaman
-
-    return buat
 
 
 def _minta(kantor: KantorUji) -> None:

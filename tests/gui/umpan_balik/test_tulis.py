@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QTimer
 
 from kinerja_desktop.domain.periode import Periode
@@ -18,23 +17,9 @@ from kinerja_desktop.services import umpan_balik as layanan
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from tests.gui.umpan_balik.bantu import kirim
 from tests.helpers.kantor import DEWI, KADIS, RUDI, SITI, KantorUji
-from tests.helpers.qt import klik, selesai, tampilkan
+from tests.helpers.qt import klik, selesai
 
 TW4 = Periode.baca("2026-TW4")
-
-
-@pytest.fixture
-def buka(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> Any:
-    kantor.tetapkan_skp_siti()
-
-    def buat(akun: str, tab: str = "") -> UmpanBalikPage:
-        halaman = tampilkan(qtbot, UmpanBalikPage(kantor.sebagai(akun), pekerja))
-        selesai(qtbot, pekerja)
-        halaman.buka({"tab": tab})
-        selesai(qtbot, pekerja)
-        return halaman
-
-    return buat
 
 
 def _pilih(halaman: UmpanBalikPage, pegawai_id: object, qtbot: Any) -> None:

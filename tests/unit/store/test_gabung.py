@@ -348,24 +348,19 @@ def test_versions_that_somebody_else_settled_are_kept_here_too(meja: Meja) -> No
     assert kedua == {"di kantor", "di rumah"}
 
 
-def test_check_sees_a_row_that_was_changed_after_it_arrived(meja: Meja, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("palsu", "kode"),
+    [("kegiatan = 'palsu'", "PRK-05"), ("lsn = 50", "PRK-06")],
+    ids=["another text", "a number that no bundle gave"],
+)
+def test_check_sees_a_row_that_was_changed_after_it_arrived(meja: Meja, tmp_path: Path, palsu: str, kode: str) -> None:
     a, b = meja("a"), meja("b")
     simpan(a, laporan())
     terapkan(b, isi(a))
     with b.mesin.begin() as koneksi:
-        koneksi.exec_driver_sql("UPDATE laporan_harian SET kegiatan = 'palsu'")
+        koneksi.exec_driver_sql(f"UPDATE laporan_harian SET {palsu}")
     with b.baca() as koneksi:
-        assert "PRK-05" in {t.kode for t in periksa(koneksi, Brankas(tmp_path, b"k" * 32))}
-
-
-def test_check_sees_a_row_whose_number_no_bundle_gave(meja: Meja, tmp_path: Path) -> None:
-    a, b = meja("a"), meja("b")
-    simpan(a, laporan())
-    terapkan(b, isi(a))
-    with b.mesin.begin() as koneksi:
-        koneksi.exec_driver_sql("UPDATE laporan_harian SET lsn = 50")
-    with b.baca() as koneksi:
-        assert "PRK-06" in {t.kode for t in periksa(koneksi, Brankas(tmp_path, b"k" * 32))}
+        assert kode in {t.kode for t in periksa(koneksi, Brankas(tmp_path, b"k" * 32))}
 
 
 def test_a_whole_office_arrives_on_an_empty_machine(meja: Meja, tmp_path: Path) -> None:
