@@ -30,6 +30,15 @@ def jendela_evaluasi(periode: Periode, tambahan: int = 0) -> tuple[date, date]:
     return mulai, akhir + timedelta(days=tambahan)
 
 
+def tahunan_terbuka(hari: date) -> Periode | None:
+    """The year whose evaluation window holds `hari`: in December the running one, in January the one before."""
+    for tahun in (hari.year, hari.year - 1):
+        mulai, selesai = jendela_evaluasi(periode := Periode(tahun, JenisPeriode.TAHUNAN))
+        if mulai <= hari <= selesai:
+            return periode
+    return None
+
+
 def usul_alasan_atasan(akhir_jendela: date) -> str:
     """What an atasan may give as reason for evaluating in place of the penilai (V.A.8), in the words of the form."""
     return f"Penilai belum menilai sampai {tanggal_cetak(akhir_jendela)}."

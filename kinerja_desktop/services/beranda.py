@@ -18,7 +18,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import organisasi, tenggat, wewenang
-from kinerja_desktop.services.beranda_bentuk import Bahan, Tindakan, periode_evaluasi
+from kinerja_desktop.services.beranda_bentuk import Bahan, Tindakan, periode_ditagih, periode_evaluasi
 from kinerja_desktop.services.beranda_tindakan import daftar_tindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
@@ -157,8 +157,8 @@ def jumlah_menunggu(konteks: Context) -> tuple[int, int]:
         if konteks.peran not in wewenang.PENILAI:
             return 0, tanda
         menunggu = kueri.jumlah_menunggu(koneksi, konteks.saya)[0]
-        periode = periode_evaluasi(konteks, konteks.hari_ini())
-        return menunggu, tanda + len(kueri.evaluasi_menunggu(koneksi, konteks.saya, periode))
+        ditagih = periode_ditagih(konteks, konteks.hari_ini())
+        return menunggu, tanda + sum(len(kueri.evaluasi_menunggu(koneksi, konteks.saya, p)) for p in ditagih)
 
 
 def _bulan(konteks: Context, koneksi: Koneksi, bulan: Periode, isian: dict[UUID, IsianLaporan]) -> RingkasanBulan:

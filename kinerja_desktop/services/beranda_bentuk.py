@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.tenggat import tahunan_terbuka
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.organisasi import PenilaiSaya
 from kinerja_desktop.store.beranda import HitunganKantor, Koneksi
@@ -128,3 +129,10 @@ def periode_evaluasi(konteks: Context, hari: date) -> Periode:
     if jenis is JenisPeriode.TRIWULANAN:
         return Periode.triwulan(hari)
     return Periode(hari.year, JenisPeriode.TAHUNAN)
+
+
+def periode_ditagih(konteks: Context, hari: date) -> tuple[Periode, ...]:
+    """Periods whose realisasi and ratings are asked for: the last, the running, and the year in its window (IV.A.8)."""
+    kini = periode_evaluasi(konteks, hari)
+    tahun = tahunan_terbuka(hari)
+    return tuple(dict.fromkeys((kini.sebelumnya(), kini, *((tahun,) if tahun is not None else ()))))

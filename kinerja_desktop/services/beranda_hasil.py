@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.domain.tenggat import jendela_evaluasi
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import (
     keberatan_baca,
     kewajiban_umpan,
     permintaan_umpan,
 )
-from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan, periode_evaluasi
+from kinerja_desktop.services.beranda_bentuk import (
+    Bahan,
+    JenisTindakan,
+    Tindakan,
+    periode_ditagih,
+    periode_evaluasi,
+)
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import keberatan as kueri_keberatan
@@ -46,10 +54,10 @@ def tanda_tangan(bahan: Bahan) -> Iterator[Tindakan]:
 
 
 def realisasi(bahan: Bahan) -> Iterator[Tindakan]:
-    """Indicators of the period without realisasi: of a period that ended, and of one whose second half runs."""
+    """Indicators without realisasi: of a period that ended, of one in its second half, of the year in its window."""
     kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
     tengah = kini.mulai + (kini.selesai - kini.mulai) / 2
-    for periode in (kini.sebelumnya(), kini):
+    for periode in periode_ditagih(bahan.konteks, bahan.hari_ini):
         berlaku = kueri_evaluasi.skp_ditetapkan(bahan.koneksi, bahan.konteks.saya, periode)
         if berlaku is None or (periode == kini and bahan.hari_ini < tengah):
             continue
@@ -61,9 +69,9 @@ def realisasi(bahan: Bahan) -> Iterator[Tindakan]:
             continue
         isi = {i.iki_id: i.uraian.strip() for i in ada.nilai.isi} if ada else {}
         belum = [i.uraian for r in rencana.rhk for i in r.iki if not isi.get(i.id)]
-        yield Tindakan(
-            JenisTindakan.REALISASI, periode.selesai, "; ".join(belum[:3]), jumlah=len(belum), periode=periode
-        )
+        tahunan = periode.jenis is JenisPeriode.TAHUNAN
+        batas = jendela_evaluasi(periode)[1] if tahunan else periode.selesai
+        yield Tindakan(JenisTindakan.REALISASI, batas, "; ".join(belum[:3]), jumlah=len(belum), periode=periode)
 
 
 def umpan_diminta(bahan: Bahan) -> Iterator[Tindakan]:

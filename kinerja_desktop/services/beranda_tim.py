@@ -14,7 +14,7 @@ from kinerja_desktop.services import (
     hak_menilai,
     tenggat,
 )
-from kinerja_desktop.services.beranda_bentuk import SEKALIGUS, Bahan, JenisTindakan, Tindakan, periode_evaluasi
+from kinerja_desktop.services.beranda_bentuk import SEKALIGUS, Bahan, JenisTindakan, Tindakan, periode_ditagih
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
@@ -46,8 +46,7 @@ def tim(bahan: Bahan) -> Iterator[Tindakan]:
         batas = _tenggat(koneksi, satu.skp_id)
         yield Tindakan(JenisTindakan.SKP_TIM, batas, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
     yield from _skp_pindahan(bahan)
-    kini = periode_evaluasi(bahan.konteks, bahan.hari_ini)
-    for periode in (kini.sebelumnya(), kini):
+    for periode in periode_ditagih(bahan.konteks, bahan.hari_ini):
         if orang := kueri.evaluasi_menunggu(koneksi, saya, periode):
             nama = ", ".join(n for _, n in orang[:3])
             yield Tindakan(JenisTindakan.EVALUASI_TIM, oleh=nama, jumlah=len(orang), periode=periode, id=orang[0][0])

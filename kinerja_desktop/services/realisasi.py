@@ -20,6 +20,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Iki, Rhk, Skp
 from kinerja_desktop.domain.target import angka_target
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_tanggal
+from kinerja_desktop.domain.tenggat import tahunan_terbuka
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
@@ -92,6 +93,15 @@ def periode_evaluasi(konteks: Context, hari: date) -> Periode:
     """The evaluation period of the office that holds `hari` (article 24(3))."""
     bulanan = konteks.kantor.periode_evaluasi is JenisPeriode.BULANAN
     return Periode.bulan(hari) if bulanan else Periode.triwulan(hari)
+
+
+def pilihan_periode(konteks: Context, bulan: Periode) -> tuple[Periode, ...]:
+    """Evaluations that a month leads to: its period and its year, and what is due while an annual window is open."""
+    kini = periode_evaluasi(konteks, bulan.mulai)
+    hasil = [kini, Periode(kini.tahun, JenisPeriode.TAHUNAN)]
+    if terbuka := tahunan_terbuka(konteks.hari_ini()):
+        hasil += [periode_evaluasi(konteks, terbuka.selesai), terbuka]
+    return tuple(dict.fromkeys(hasil))
 
 
 def lembar(konteks: Context, periode: Periode) -> LembarRealisasi | None:

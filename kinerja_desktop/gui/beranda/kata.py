@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
-from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.beranda import kata_keberatan, kata_mutasi, kata_pembinaan, kata_tenggat, kata_umpan
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
@@ -170,7 +170,9 @@ def _realisasi(apa: Tindakan, hari_ini: date) -> Ajakan:
         t("Beranda", "Ajukan realisasi {periode}"),
     )
     judul = isi_dahulu if apa.jumlah else tinggal_ajukan
-    batas = t("Beranda", "Periode berakhir {hari}").format(hari=tulis_tanggal(periode.selesai))
+    tahunan = periode.jenis is JenisPeriode.TAHUNAN
+    batas = t("Beranda", "Evaluasi tahunan berakhir {hari}") if tahunan else t("Beranda", "Periode berakhir {hari}")
+    batas = batas.format(hari=tulis_tanggal(apa.tanggal or periode.selesai))
     isi = f"{batas} · {apa.teks}" if apa.teks else batas
     judul = judul.format(jumlah=apa.jumlah, periode=nama_periode(periode))
     return Ajakan(

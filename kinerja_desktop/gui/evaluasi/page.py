@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.evaluasi import Rating
-from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.evaluasi.saya import SayaView
@@ -18,7 +18,11 @@ from kinerja_desktop.services.konteks import Context
 
 
 class EvaluasiPage(Halaman):
-    """Two views; which of them a role has decides the tabs. The period is the one of the chosen month."""
+    """Two views; which of them a role has decides the tabs.
+
+    A month that is chosen in the head of the window leads to its period. From there the page goes its own way: to the
+    year by the choice beside the tabs, or to the period that a link carries. It stays there until another month comes.
+    """
 
     kunci = "evaluasi"
     topik_bantuan = "evaluasi"
@@ -26,6 +30,7 @@ class EvaluasiPage(Halaman):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(pekerja, parent)
         self._context = context
+        self._dasar: tuple[Periode, JenisPeriode] | None = None
         self.form = Ui_Evaluasi()
         self.form.setupUi(self.isi)
         periode = realisasi.periode_evaluasi(context, context.hari_ini())
@@ -37,12 +42,14 @@ class EvaluasiPage(Halaman):
                 self.form.tumpukan.addWidget(tampilan)
         self.form.pilah.setVisible(self.form.pilah.count() > 1)
         self.form.pilah.currentChanged.connect(self._pilah)
+        self.form.periode.dipilih.connect(self._periode_dipilih)
+        self._tawarkan_periode(periode)
         if self.tim is not None:
-            self.tim.lembar_dibuka.connect(lambda buka: self._tampilkan_pilah(not buka))
+            self.tim.lembar_dibuka.connect(lambda _: self._tampilkan_pilah())
 
-    def _tampilkan_pilah(self, tampak: bool) -> None:
+    def _tampilkan_pilah(self) -> None:
         """The sheet of one person takes the whole page."""
-        self.form.pilah.setVisible(tampak and self.form.pilah.count() > 1)
+        self.form.atas.setVisible(not (isinstance(kini := self._tampilan(), TimView) and kini.berlembar))
 
     def _bertim(self) -> bool:
         return self._context.peran in wewenang.PENILAI | wewenang.PEMBACA_SEMUA
@@ -50,6 +57,7 @@ class EvaluasiPage(Halaman):
     def _pilah(self, urut: int) -> None:
         self.tunda_tutup()
         self.form.tumpukan.setCurrentIndex(urut)
+        self._tampilkan_pilah()
         self.segarkan()
 
     def _tampilan(self) -> TimView | SayaView | None:
@@ -57,15 +65,27 @@ class EvaluasiPage(Halaman):
         return kini if isinstance(kini, TimView | SayaView) else None
 
     def setel_periode(self, periode: Periode) -> None:
-        """Evaluations follow the period of the office that holds the chosen month."""
-        self._ke_periode(realisasi.periode_evaluasi(self._context, periode.mulai))
+        """Another month, or another cycle of the office: go to the period that holds the month."""
+        dasar = (periode, self._context.kantor.periode_evaluasi)
+        if dasar != self._dasar:
+            self._dasar = dasar
+            self._ke_periode(realisasi.periode_evaluasi(self._context, periode.mulai))
         super().setel_periode(periode)
+
+    def _tawarkan_periode(self, kini: Periode) -> None:
+        bulan = self._dasar[0] if self._dasar is not None else Periode.bulan(self._context.hari_ini())
+        self.form.periode.setel(realisasi.pilihan_periode(self._context, bulan), kini)
+
+    def _periode_dipilih(self, periode: Periode) -> None:
+        self._ke_periode(periode)
+        self.segarkan()
 
     def _ke_periode(self, periode: Periode) -> None:
         for tampilan in (self.tim, self.saya):
             if tampilan is not None and tampilan.periode != periode:
                 tampilan.flush()
                 tampilan.periode = periode
+        self._tawarkan_periode(periode)
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load the view in front again."""

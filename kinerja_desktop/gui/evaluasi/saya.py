@@ -120,14 +120,19 @@ class SayaView(QWidget):
     def segarkan(self) -> None:
         """Load the sheet and the signed evaluation again."""
         self.flush()
-        self._halaman.jalankan(self._muat, self.periode, selesai=self._tampilkan)
+        periode = self.periode
+        self._halaman.jalankan(self._muat, periode, selesai=lambda hasil: self._terima_muatan(periode, hasil))
 
     def _muat(self, periode: Periode) -> tuple[LembarRealisasi | None, EvaluasiSaya | None]:
         return realisasi.lembar(self._context, periode), evaluasi.milik_saya(self._context, periode)
 
-    def _tampilkan(self, hasil: tuple[LembarRealisasi | None, EvaluasiSaya | None]) -> None:
-        self._lembar, self._milik = hasil
-        lembar = self._lembar
+    def _terima_muatan(self, periode: Periode, hasil: tuple[LembarRealisasi | None, EvaluasiSaya | None]) -> None:
+        """An answer for another period than the one that is wanted now comes too late."""
+        if periode == self.periode:
+            self._tampilkan(*hasil)
+
+    def _tampilkan(self, lembar: LembarRealisasi | None, milik: EvaluasiSaya | None) -> None:
+        self._lembar, self._milik = lembar, milik
         self._isian = dict(lembar.isian) if lembar is not None else {}
         self._halaman.setel_remah(tulis_periode(self.periode))
         self.gulir.setVisible(lembar is not None)
@@ -373,8 +378,9 @@ class SayaView(QWidget):
         self.catatan.setText("\n\n".join(tanda))
 
     def _lihat(self) -> None:
-        argumen = {"format": "D.1.1", "pegawai_id": self._context.saya, "periode": self.periode}
-        self._halaman.minta_pindah.emit("dokumen", argumen)
+        if (milik := self._milik) is not None:
+            argumen = {"format": "D.1.1", "pegawai_id": self._context.saya, "periode": milik.penetapan.periode}
+            self._halaman.minta_pindah.emit("dokumen", argumen)
 
     def _terima(self) -> None:
         if self._milik is not None and dialog.tanya(

@@ -120,6 +120,11 @@ class TimView(QStackedWidget):
             self._halaman.setel_remah(tulis_periode(self.periode))
         self.daftar.muat()
 
+    @property
+    def berlembar(self) -> bool:
+        """Whether the sheet of one person is in front."""
+        return self.currentIndex() == 1
+
     def ke_daftar(self) -> None:
         """Back to the team; what is typed is kept."""
         self.lembar.tutup()

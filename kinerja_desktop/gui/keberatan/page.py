@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import tulis_periode
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kosong import EmptyState
@@ -47,7 +48,7 @@ class KeberatanPage(Halaman):
         super().__init__(pekerja, parent)
         self._context = context
         self._tujuan: UUID | None = None
-        self._tujuan_periode: object = None
+        self._tujuan_masa: tuple[UUID, Periode] | None = None
         self._pandangan = self._pilih_pandangan()
         self.pilah = QTabBar()
         self.pilah.setAccessibleName(self.tr("Bagian"))
@@ -110,14 +111,18 @@ class KeberatanPage(Halaman):
         self._muat()
 
     def buka(self, argumen: object) -> None:
-        """Go to one objection ``{"keberatan_id"}`` or to one's own result of ``{"periode"}``."""
+        """Open one objection ``{"keberatan_id"}``, or that of a ``"periode"``, one's own or of ``"pegawai_id"``."""
         if not isinstance(argumen, dict):
             return
-        tujuan = argumen.get("keberatan_id")
+        tujuan, periode = argumen.get("keberatan_id"), argumen.get("periode")
         self._tujuan = tujuan if isinstance(tujuan, UUID) else None
-        self._tujuan_periode = argumen.get("periode")
-        if self._tujuan_periode is not None and "saya" in self._pandangan:
-            self.pilah.setCurrentIndex(self._pandangan.index("saya"))
+        self._tujuan_masa = None
+        if isinstance(periode, Periode):
+            siapa = argumen.get("pegawai_id") or self._context.saya
+            self._tujuan_masa = (siapa, periode)
+            bagian = "saya" if siapa == self._context.saya else "tim"
+            if bagian in self._pandangan:
+                self.pilah.setCurrentIndex(self._pandangan.index(bagian))
         self._muat()
 
     def tunda_tutup(self) -> bool:
@@ -162,7 +167,7 @@ class KeberatanPage(Halaman):
         if urut is None and self._tujuan is not None and len(self._pandangan) > 1:
             self._ke_pandangan_lain()
             return
-        self._tujuan = self._tujuan_periode = None
+        self._tujuan = self._tujuan_masa = None
         if urut is not None:
             self.tabel.pilih_baris(urut)
         elif baris and self.tabel.baris_kini() is None:
@@ -172,8 +177,8 @@ class KeberatanPage(Halaman):
     def _dituju(self, baris: Baris) -> bool:
         if self._tujuan is not None:
             return baris.keberatan_id == self._tujuan
-        sendiri = isinstance(baris.isi, HasilSaya)
-        return sendiri and baris.isi.penetapan.periode == self._tujuan_periode
+        hasil = baris.isi.penetapan
+        return (hasil.pegawai_id, hasil.periode) == self._tujuan_masa
 
     def _ke_pandangan_lain(self) -> None:
         """What was asked for is one's own: look there, once."""

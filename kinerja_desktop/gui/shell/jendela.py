@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
         halaman.judul = halaman.judul or definisi.judul
         self._ke_depan(kunci, halaman)
         halaman.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.halaman_dibuka.emit(kunci)  # the period of the head first: what a link carries has the last word
         if argumen is not None:
             halaman.buka(argumen)
-        self.halaman_dibuka.emit(kunci)
         return halaman
 
     def siapkan_berikutnya(self) -> bool:

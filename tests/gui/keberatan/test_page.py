@@ -74,6 +74,19 @@ def test_r54_a_final_result_has_a_disabled_button_with_its_reason(kantor: Kantor
     assert "final" in page.ajuan.tombol.toolTip() and page.ajuan.tombol.toolTip() == page.ajuan.waktu.text()
 
 
+def test_a_link_to_the_objection_of_another_opens_it_among_those_of_the_team(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka
+) -> None:
+    """Tenggat names person and period: not the result of the reader himself in the same period."""
+    tujuan = keberatan_siti(kantor)
+    page = buka("kepala")
+    page.pilah.setCurrentIndex(1)
+    selesai(qtbot, pekerja)
+    page.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    assert page.pilah.currentIndex() == 0 and page.tabel.baris_kini().keberatan_id == tujuan
+
+
 def test_filing_with_a_draft_evidence_and_the_clock(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, tmp_path: Path
 ) -> None:

@@ -38,6 +38,7 @@ from tests.helpers.laporan import ajukan, laporan
 from tests.unit.services.test_klarifikasi import ubah_siti
 
 NOVEMBER = Periode(2026, JenisPeriode.BULANAN, 11)
+TAHUN = Periode(2026, JenisPeriode.TAHUNAN)
 TW3, TW4 = (Periode(2026, JenisPeriode.TRIWULANAN, n) for n in (3, 4))
 
 
@@ -152,6 +153,34 @@ def test_realisasi_is_asked_in_the_second_half_of_the_period_and_when_it_ended(b
     assert (tindakan.periode, tindakan.jumlah) == (TW4, 2) and "10T" in tindakan.teks
     assert ringkas.rencana is not None
     assert (ringkas.rencana.terisi, ringkas.rencana.indikator, ringkas.rencana.periode) == (1, 3, TW4)
+
+
+@pytest.mark.parametrize(
+    ("hari", "diminta"),
+    [
+        (date(2026, 11, 30), [TW3, TW4]),
+        (date(2026, 12, 1), [TW3, TW4, TAHUN]),
+        (date(2027, 1, 31), [TW4, TAHUN]),
+        (date(2027, 2, 1), [TW4]),
+    ],
+)
+def test_the_year_is_asked_for_from_december_to_january(
+    berjalan: KantorUji, hari: date, diminta: list[Periode]
+) -> None:
+    """Realisasi of the pegawai and, once it is handed in, the rating of the penilai (Lampiran IV.A.8.b)."""
+    berjalan.pada(datetime.combine(hari, time(9), WIB))
+    siti, kepala = berjalan.sebagai("siti"), berjalan.sebagai("kepala")
+    tindakan = pilih(beranda.ringkasan(siti), JenisTindakan.REALISASI)
+    assert [t.periode for t in tindakan] == diminta
+    tahunan = [t for t in tindakan if t.periode == TAHUN]
+    assert [(t.tanggal, t.jumlah) for t in tahunan] == [(date(2027, 1, 31), 3)] * len(tahunan)
+    _, sebelum = beranda.jumlah_menunggu(kepala)
+    with siti.transaksi("realisasi") as kerja:
+        kerja.simpan(Realisasi(id_tetap(901), SITI, SKP_SITI, TAHUN, (), berjalan.jam()))
+    assert TAHUN not in [t.periode for t in pilih(beranda.ringkasan(siti), JenisTindakan.REALISASI)]
+    diminta_tim = [(t.periode, t.jumlah, t.id) for t in pilih(beranda.ringkasan(kepala), JenisTindakan.EVALUASI_TIM)]
+    assert diminta_tim == [(TAHUN, 1, SITI)] * len(tahunan)
+    assert beranda.jumlah_menunggu(kepala)[1] - sebelum == len(tahunan)
 
 
 def test_goals_follow_the_approved_volumes(berjalan: KantorUji) -> None:

@@ -191,6 +191,25 @@ def test_the_office_chooses_the_period(kantor: KantorUji) -> None:
     assert layanan.periode_evaluasi(siti, date(2026, 11, 24)) == Periode.baca("2026-11")
 
 
+@pytest.mark.parametrize(
+    ("hari", "bulan", "pilihan"),
+    [
+        (date(2026, 11, 24), "2026-11", ["2026-TW4", "2026"]),
+        (date(2026, 11, 24), "2026-02", ["2026-TW1", "2026"]),
+        (date(2026, 12, 1), "2026-09", ["2026-TW3", "2026", "2026-TW4"]),
+        (date(2027, 1, 14), "2027-01", ["2027-TW1", "2027", "2026-TW4", "2026"]),
+        (date(2027, 1, 31), "2026-12", ["2026-TW4", "2026"]),
+        (date(2027, 2, 1), "2027-02", ["2027-TW1", "2027"]),
+    ],
+)
+def test_a_month_leads_to_its_period_its_year_and_what_the_annual_window_asks_for(
+    kantor: KantorUji, hari: date, bulan: str, pilihan: list[str]
+) -> None:
+    kantor.jam.saat = kantor.jam.saat.replace(year=hari.year, month=hari.month, day=hari.day)
+    dapat = layanan.pilihan_periode(kantor.sebagai("siti"), Periode.baca(bulan))
+    assert [str(satu) for satu in dapat] == pilihan
+
+
 def test_nothing_is_lost_when_a_revision_takes_a_result_away(kantor: KantorUji) -> None:
     kantor.tetapkan_skp_siti()
     siti = kantor.sebagai("siti")
