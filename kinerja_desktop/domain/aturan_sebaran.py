@@ -7,6 +7,7 @@ The regulation draws curves without numbers (PermenPANRB 6/2022, Lampiran IV.B.2
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from kinerja_desktop.domain.cara_hitung import CaraHitung
@@ -70,6 +71,12 @@ def nama_kelompok(kelompok: tuple[Predikat, ...]) -> str:
 def panduan(predikat: Predikat, satu: AturanSebaran) -> tuple[str, ...]:
     """What the guide says about one predikat, each a short phrase; empty where it says nothing."""
     return tuple(_frasa(predikat, satu))
+
+
+def panduan_tersisa(predikat: Predikat, satu: AturanSebaran, jumlah: Mapping[Predikat, int]) -> tuple[str, ...]:
+    """The same without the groups of which the spread `jumlah` has somebody already."""
+    belum = tuple(kelompok for kelompok in satu.harus_ada if not any(jumlah.get(p) for p in kelompok))
+    return panduan(predikat, replace(satu, harus_ada=belum))
 
 
 def _frasa(predikat: Predikat, satu: AturanSebaran) -> Iterator[str]:

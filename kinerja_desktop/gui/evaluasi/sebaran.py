@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
-from kinerja_desktop.domain.aturan_sebaran import Aturan, cara_persen, catatan, panduan, tulis_persen
+from kinerja_desktop.domain.aturan_sebaran import Aturan, cara_persen, catatan, panduan_tersisa, tulis_persen
 from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.kuadran import CAPAIAN_LAYAR, PREDIKAT_LAYAR
@@ -100,7 +100,7 @@ class KartuSebaran(Kartu):
         satu = aturan.get(berlaku.capaian, AturanSebaran()) if berlaku.capaian else AturanSebaran()
         for p in URUTAN:
             self._persen[p].setText(f"{jumlah.get(p, 0)} · {tulis_persen(jumlah.get(p, 0), n)}")
-            self._batas[p].setText(", ".join(istilah(f) for f in panduan(p, satu)))
+            self._batas[p].setText(", ".join(istilah(f) for f in panduan_tersisa(p, satu, jumlah)))
         temuan = periksa_sebaran(berlaku.capaian, jumlah, aturan) if berlaku.capaian else []
         self.nasihat.setText("\n".join(teks_galat(m.galat)[1] for m in temuan))
         self.nasihat.setVisible(bool(temuan))

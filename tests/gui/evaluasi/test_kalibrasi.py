@@ -181,6 +181,21 @@ def test_the_guide_shows_shares_and_their_working(kantor: KantorUji, pekerja: Pe
     terbuka.close()
 
 
+def test_what_must_be_there_is_told_until_somebody_has_it(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    view = buka().tim.kalibrasi
+    kartu = view.kartu_sebaran
+    view.pindahkan(SITI, (SESUAI, SESUAI))
+    pasangan = (kartu._batas[Predikat.KURANG], kartu._batas[Predikat.BUTUH_PERBAIKAN])
+    assert [satu.text() for satu in pasangan] == ["harus ada, atau Butuh Perbaikan", "harus ada, atau Kurang"]
+    view.pindahkan(RUDI, (BAWAH, SESUAI))
+    assert [satu.text() for satu in pasangan] == ["", ""]
+    view.urungkan()
+    assert pasangan[0].text() == "harus ada, atau Butuh Perbaikan"
+    selesai(qtbot, pekerja)
+
+
 def test_r45_the_capaian_of_the_unit_that_is_led_is_set_here(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
 ) -> None:

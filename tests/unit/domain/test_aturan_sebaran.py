@@ -14,6 +14,7 @@ from kinerja_desktop.domain.aturan_sebaran import (
     PASANGAN,
     cara_persen,
     panduan,
+    panduan_tersisa,
     pastikan,
     tulis_persen,
     ubahan,
@@ -70,6 +71,20 @@ def test_the_guide_of_one_predikat_in_words() -> None:
     assert panduan(P.BAIK, baik) == ("paling banyak 70 %",)
     assert panduan(P.KURANG, baik) == ("harus ada, atau Butuh Perbaikan",)
     assert panduan(P.SANGAT_BAIK, baik) == ()
+
+
+def test_what_the_spread_has_already_is_asked_for_no_more() -> None:
+    baik = ATURAN_SE_3_2023[C.BAIK]
+    assert panduan_tersisa(P.KURANG, baik, {P.BAIK: 3}) == ("harus ada, atau Butuh Perbaikan",)
+    for ada in PASANGAN:
+        for p in PASANGAN:
+            assert panduan_tersisa(p, baik, {P.BAIK: 3, ada: 1}) == ()
+    assert panduan_tersisa(P.BAIK, baik, {P.BAIK: 3, P.KURANG: 1}) == ("paling banyak 70 %",)
+    kurang = ATURAN_SE_3_2023[C.SANGAT_KURANG]
+    assert panduan_tersisa(P.KURANG, kurang, {P.KURANG: 1}) == panduan(P.KURANG, kurang), "a share is a share"
+
+
+def test_the_guide_of_the_lowest_capaian_is_a_share() -> None:
     assert panduan(P.KURANG, ATURAN_SE_3_2023[C.SANGAT_KURANG]) == ("sekurangnya 10 % bersama Butuh Perbaikan",)
 
 
