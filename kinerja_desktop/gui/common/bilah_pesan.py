@@ -57,7 +57,7 @@ class BilahPesan(QWidget):
         self._detak = QTimer(self)
         self._detak.setInterval(1000)
         self._detak.timeout.connect(self._hitung_mundur)
-        self._melayang = False
+        self._melayang, self._sisi = False, 0
         self._pergi = QTimer(self)
         self._pergi.setSingleShot(True)
         self._pergi.setInterval(LAMA_KABAR_MS)
@@ -77,6 +77,13 @@ class BilahPesan(QWidget):
         if induk is not None:
             induk.installEventFilter(self)
 
+    def sisakan(self, sisi: int) -> None:
+        """Leave this much of the width of the parent free at the right; 0 for none."""
+        if sisi != self._sisi:
+            self._sisi = sisi
+            if self._melayang and not self.isHidden():
+                self._tempatkan()
+
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:
         """Follow the size of the page."""
         if event.type() == QEvent.Type.Resize and self._melayang and not self.isHidden():
@@ -88,7 +95,8 @@ class BilahPesan(QWidget):
         if induk is None or tata is None:
             return
         tata.activate()
-        terlebar = min(px(_TERLEBAR), max(px(_TERSEMPIT), induk.width() * 2 // 3), induk.width() - 2 * px(_TEPI))
+        ruang = induk.width() - 2 * px(_TEPI) - self._sisi
+        terlebar = min(px(_TERLEBAR), max(px(_TERSEMPIT), induk.width() * 2 // 3), ruang)
         lebar = min(terlebar, max(px(_TERSEMPIT), self._lebar_wajar()))
         tinggi = max(px(36), tata.heightForWidth(lebar))
         self.setGeometry(px(_TEPI), induk.height() - tinggi - px(_BAWAH), lebar, tinggi)

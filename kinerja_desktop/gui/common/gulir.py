@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kinerja_desktop.gui.common.theme import penata, px
 
@@ -33,6 +33,30 @@ def tinggi_terkecil(isi: QWidget, lebar: int) -> int:
     if tata is None:
         return isi.minimumSizeHint().height()
     return max(tata.totalMinimumSize().height(), tata.totalMinimumHeightForWidth(lebar))
+
+
+class GulirSetinggiIsi(QScrollArea):
+    """As high as what `isi` needs where there is room, so that what stands below it takes the rest; else it scrolls."""
+
+    def __init__(self, isi: IsiGulir, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._isi = isi
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+        self.setWidget(isi)
+        isi.installEventFilter(self)
+
+    def eventFilter(self, benda: QObject, peristiwa: QEvent) -> bool:
+        """Another card, or a line more, asks for another height."""
+        if benda is self._isi and peristiwa.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+        return super().eventFilter(benda, peristiwa)
+
+    def sizeHint(self) -> QSize:
+        """The least height of the content at the width that there is."""
+        return QSize(self._isi.sizeHint().width(), tinggi_terkecil(self._isi, self.viewport().width()))
 
 
 class GulirHalaman(QScrollArea):

@@ -15,7 +15,8 @@ from kinerja_desktop.gui.common.bilah_pesan import BilahPesan, JenisPesan
 from kinerja_desktop.gui.common.tasks import Pekerja, Tugas
 from kinerja_desktop.gui.common.theme import px
 
-_TEPI = 16
+TEPI = 16
+"""What a page keeps free above and below its content, at 100 %."""
 
 
 class Halaman(QWidget):
@@ -47,7 +48,7 @@ class Halaman(QWidget):
         self.setObjectName("halaman")
         self.setAccessibleName(self.judul)
         tata = self._tata_halaman = QVBoxLayout(self)
-        tata.setContentsMargins(px(20), px(_TEPI), px(20), px(_TEPI))
+        tata.setContentsMargins(px(20), px(TEPI), px(20), px(TEPI))
         tata.setSpacing(px(14))
         self.isi = QWidget(self)
         tata.addWidget(self.isi, 1)
@@ -61,7 +62,7 @@ class Halaman(QWidget):
 
     def _beri_ruang(self, tinggi: int) -> None:
         """Keep a strip of this height free at the bottom; a page that is as low as it can be lends its last lines."""
-        tata, biasa, bawah = self._tata_halaman, px(_TEPI), max(px(_TEPI), tinggi)
+        tata, biasa, bawah = self._tata_halaman, px(TEPI), max(px(TEPI), tinggi)
         terkecil = tata.minimumSize().height() - tata.contentsMargins().bottom()
         muat = terkecil + bawah <= self.height()
         tata.setContentsMargins(px(20), biasa, px(20), bawah if muat else biasa)
@@ -69,7 +70,7 @@ class Halaman(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Without the strip: a message never makes the window larger."""
         ukuran, bawah = super().minimumSizeHint(), self._tata_halaman.contentsMargins().bottom()
-        return QSize(ukuran.width(), ukuran.height() - bawah + px(_TEPI))
+        return QSize(ukuran.width(), ukuran.height() - bawah + px(TEPI))
 
     # what a page overrides
 

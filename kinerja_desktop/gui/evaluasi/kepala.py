@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
@@ -45,20 +47,26 @@ class KartuHasil(Kartu):
         self.beda.setWordWrap(True)
         self.beda.setProperty("peran", "warn")
         self.beda.setContentsMargins(px(12), 0, px(12), 0)
+        self.periodik = QLabel()
+        self.periodik.setWordWrap(True)
+        self.periodik.setProperty("peran", "bantuan")
+        self.periodik.setContentsMargins(px(10), 0, px(10), 0)
         self.hasil = HasilPerilaku()
         isi.addLayout(atas)
         isi.addWidget(self.beda)
+        isi.addWidget(self.periodik)
         isi.addWidget(self.hasil, 1)
 
     def setel(self, lembar: LembarEvaluasi) -> None:
         """Show one person."""
         self.tag.setel(*label.keadaan(lembar.keadaan))
         indikator = sum(len(r.iki) for r in lembar.rhk)
-        self.keterangan.setText(
-            self.tr("{rhk} RHK · {iki} indikator · {n} laporan disetujui").format(
-                rhk=len(lembar.rhk), iki=indikator, n=lembar.jumlah_laporan
-            )
-        )
+        jumlah = lembar.jumlah_laporan
+        self.keterangan.setText(self.tr("{n} laporan disetujui").format(n=jumlah))
+        rinci = self.tr("{rhk} RHK · {iki} indikator · {n} laporan disetujui")
+        self.keterangan.setel_petunjuk(rinci.format(rhk=len(lembar.rhk), iki=indikator, n=jumlah))
+        self.periodik.setText(self._teks_periodik(lembar))
+        self.periodik.setVisible(bool(lembar.predikat_periodik))
         self.beda.setText(
             "\n".join(
                 self.tr("Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}").format(**label.perbedaan(b))
@@ -67,3 +75,12 @@ class KartuHasil(Kartu):
         )
         self.beda.setVisible(bool(lembar.perbedaan))
         self.hasil.setel(lembar)
+
+    def _teks_periodik(self, lembar: LembarEvaluasi) -> str:
+        """The predikat of the periods of the year, which an annual sheet shows as context (R14)."""
+        bagian = [
+            f"{tulis_periode(p)}: {istilah(PREDIKAT_LAYAR[nilai]) if nilai else '—'}"
+            for p, nilai in lembar.predikat_periodik
+        ]
+        catatan = self.tr("Hanya konteks: predikat tahunan tidak dihitung dari predikat periodik (Lampiran IV.B.3).")
+        return "\n".join([" · ".join(bagian), catatan])

@@ -38,7 +38,6 @@ class KartuKhusus(Kartu):
         self.salin = QCheckBox()
         self.keterangan_salin = _bantuan()
         self.studi = MedanStudi()
-        self.periodik = _bantuan()
         for satu in (
             self.keterangan_atasan,
             self.label_atasan,
@@ -46,7 +45,6 @@ class KartuKhusus(Kartu):
             self.salin,
             self.keterangan_salin,
             self.studi,
-            self.periodik,
         ):
             tata.addWidget(satu)
         self.alasan_atasan.textChanged.connect(self.berubah)
@@ -62,10 +60,7 @@ class KartuKhusus(Kartu):
         belajar = lembar.tugas_belajar and (boleh or lembar.isian.studi is not None or lembar.isian.putus_studi)
         self.studi.setVisible(belajar)
         self.studi.setel(lembar.isian if belajar else None, boleh)
-        self.periodik.setVisible(bool(lembar.predikat_periodik))
-        self.periodik.setText(self._teks_periodik(lembar))
-        tampak = (atasan, self._lalu is not None, belajar, bool(lembar.predikat_periodik))
-        self.setVisible(any(tampak))
+        self.setVisible(any((atasan, self._lalu is not None, belajar)))
 
     def _atasan(self, lembar: LembarEvaluasi, atasan: bool, boleh: bool) -> None:
         for satu in (self.keterangan_atasan, self.label_atasan, self.alasan_atasan):
@@ -98,14 +93,6 @@ class KartuKhusus(Kartu):
             self.salin.setText(teks.format(periode=tulis_periode(lalu.periode), predikat=predikat))
             catatan = self.tr("Kesepakatan kedua pihak tercatat pada mutasi {tanggal} (Lampiran IV.A.13.a).")
             self.keterangan_salin.setText(catatan.format(tanggal=tulis_tanggal(lalu.sepakat)))
-
-    def _teks_periodik(self, lembar: LembarEvaluasi) -> str:
-        bagian = [
-            f"{tulis_periode(p)}: {istilah(PREDIKAT_LAYAR[nilai]) if nilai else '—'}"
-            for p, nilai in lembar.predikat_periodik
-        ]
-        catatan = self.tr("Hanya konteks: predikat tahunan tidak dihitung dari predikat periodik (Lampiran IV.B.3).")
-        return "\n".join([" · ".join(bagian), catatan])
 
     @property
     def lalu(self) -> HasilLalu | None:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.halaman import TEPI, Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.evaluasi.lembar import LembarPegawai
 from kinerja_desktop.gui.evaluasi.saya import SayaView
 from kinerja_desktop.gui.evaluasi.tim import TimView
 from kinerja_desktop.gui.forms.ui_evaluasi_form import Ui_Evaluasi
@@ -46,10 +48,29 @@ class EvaluasiPage(Halaman):
         self._tawarkan_periode(periode)
         if self.tim is not None:
             self.tim.lembar_dibuka.connect(lambda _: self._tampilkan_pilah())
+            self.tim.lembar.disusun.connect(self._tempatkan_pesan)
 
     def _tampilkan_pilah(self) -> None:
         """The sheet of one person takes the whole page."""
-        self.form.atas.setVisible(not (isinstance(kini := self._tampilan(), TimView) and kini.berlembar))
+        self.form.atas.setVisible(self._lembar() is None)
+        self._tempatkan_pesan()
+
+    def _lembar(self) -> LembarPegawai | None:
+        """The sheet in front, if one is."""
+        tampilan = self._tampilan()
+        return tampilan.lembar if isinstance(tampilan, TimView) and tampilan.berlembar else None
+
+    def _tempatkan_pesan(self) -> None:
+        lembar = self._lembar()
+        self.bilah_pesan.sisakan(lembar.sisi if lembar is not None else 0)
+
+    def _beri_ruang(self, tinggi: int) -> None:
+        """On a sheet of two cards a message makes only the left one shorter: the buttons stay under the mouse."""
+        lembar = self._lembar() if self.tim is not None else None
+        berdua = lembar is not None and not lembar.sempit
+        if self.tim is not None:
+            self.tim.lembar.beri_ruang(max(0, tinggi - px(TEPI)) if berdua else 0)
+        super()._beri_ruang(0 if berdua else tinggi)
 
     def _bertim(self) -> bool:
         return self._context.peran in wewenang.PENILAI | wewenang.PEMBACA_SEMUA

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from kinerja_desktop.domain.tugas_belajar import beda_panduan
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.grafik import GrafikBatang
-from kinerja_desktop.gui.common.gulir import IsiGulir
+from kinerja_desktop.gui.common.gulir import GulirSetinggiIsi, IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -52,27 +50,26 @@ class Penilaian(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lembar: LembarEvaluasi | None = None
-        self._boleh = False
+        self._boleh = self._ulang = False
         self.aturan: Aturan = ATURAN_SE_3_2023
-        self._badan = badan = IsiGulir()
+        badan = IsiGulir()
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(TEPI), 0)
         tata.setSpacing(px(8))
         self.khusus = KartuKhusus()
         tata.addWidget(self.khusus)
         tata.addWidget(self._kartu_predikat())
+        tata.addWidget(self._kartu_alasan())
         tata.addWidget(self._kartu_sebaran())
-        tata.addWidget(self._kartu_catatan(), 1)
-        self.gulir = gulir = QScrollArea()
-        gulir.setFrameShape(QFrame.Shape.NoFrame)
-        gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        gulir.setWidgetResizable(True)
-        gulir.setWidget(badan)
-        gulir.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._jaga_catatan))
+        self.gulir = GulirSetinggiIsi(badan)
         luar = QVBoxLayout(self)
         luar.setContentsMargins(0, 0, 0, 0)
         luar.setSpacing(px(8))
-        luar.addWidget(gulir, 1)
+        luar.addWidget(self.gulir)
+        bawah = QVBoxLayout()
+        bawah.setContentsMargins(0, 0, px(TEPI), 0)
+        bawah.addWidget(self._kartu_catatan())
+        luar.addLayout(bawah, 1)
         self.aksi = self._baris_aksi()
         self.khusus.berubah.connect(self._khusus_berubah)
 
@@ -148,9 +145,10 @@ class Penilaian(QWidget):
         tata.addLayout(bawah)
         return self.kartu_sebaran
 
-    def _kartu_catatan(self) -> QWidget:
-        self.kartu_catatan = Kartu("", "", parent=self)
-        tata = QVBoxLayout(self.kartu_catatan)
+    def _kartu_alasan(self) -> QWidget:
+        """Below the ratings that ask for it; hidden while nothing is to be explained."""
+        self.kartu_alasan = Kartu("", "", parent=self)
+        tata = QVBoxLayout(self.kartu_alasan)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(5))
         self.saran = _bantuan()
@@ -159,24 +157,30 @@ class Penilaian(QWidget):
         self.alasan = QLineEdit()
         self.label_ulang = QLabel(self.tr("Alasan menetapkan ulang *"))
         self.alasan_ulang = QLineEdit()
+        self._medan(tata, self.label_alasan, self.alasan)
+        self._medan(tata, self.label_ulang, self.alasan_ulang)
+        return self.kartu_alasan
+
+    def _kartu_catatan(self) -> QWidget:
+        """Whole whatever the cards above need, which scroll; it takes what room they leave."""
+        self.kartu_catatan = Kartu("", "", parent=self)
+        tata = QVBoxLayout(self.kartu_catatan)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(5))
         self.catatan = QPlainTextEdit()
         self.catatan.setTabChangesFocus(True)
-        self.catatan.installEventFilter(self)
-        self.catatan.setMinimumHeight(px(52))
+        self.catatan.setMinimumHeight(px(48))
         self.catatan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        kepala = QLabel(self.tr("Catatan / rekomendasi"))
-        for judul, medan in (
-            (self.label_alasan, self.alasan),
-            (self.label_ulang, self.alasan_ulang),
-            (kepala, self.catatan),
-        ):
-            judul.setProperty("peran", "medan")
-            judul.setBuddy(medan)
-            medan.textChanged.connect(self.berubah)
-            judul.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            tata.addWidget(judul)
-            tata.addWidget(medan, 1 if medan is self.catatan else 0)
+        self._medan(tata, QLabel(self.tr("Catatan / rekomendasi")), self.catatan)
         return self.kartu_catatan
+
+    def _medan(self, tata: QVBoxLayout, judul: QLabel, medan: QLineEdit | QPlainTextEdit) -> None:
+        judul.setProperty("peran", "medan")
+        judul.setBuddy(medan)
+        judul.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        medan.textChanged.connect(self.berubah)
+        tata.addWidget(judul)
+        tata.addWidget(medan)
 
     def _baris_aksi(self) -> QWidget:
         """Always in view, whatever the cards need; the sheet places it."""
@@ -184,14 +188,16 @@ class Penilaian(QWidget):
         self.masalah = QLabel()
         self.masalah.setWordWrap(True)
         self.masalah.setProperty("peran", "galat")
-        self.pdf = Tombol("PDF")
-        self.pdf.setAccessibleName(self.tr("Pratinjau PDF"))
+        self.pdf = Tombol(self.tr("Pratinjau PDF"))
         self.pdf.setToolTip(self.tr("Pratinjau PDF hasil evaluasi (Ctrl P)"))
-        self.simpan = Tombol(self.tr("Simpan"), pintasan="Ctrl+S")
-        self.simpan.setToolTip(self.tr("Menyimpan tanpa menetapkan. Isian juga tersimpan sendiri."))
+        self.pdf.setShortcut("Ctrl+P")
+        self.simpan = Tombol(self.tr("Simpan"))
+        self.simpan.setToolTip(self.tr("Menyimpan tanpa menetapkan (Ctrl S). Isian juga tersimpan sendiri."))
+        self.simpan.setShortcut("Ctrl+S")
         self.tetapkan = Tombol(self.tr("Tetapkan && tanda tangani"), "primary")
         self.tetapkan.setToolTip(self.tr("Ctrl+Enter"))
         baris = QHBoxLayout()
+        baris.setSpacing(px(5))
         baris.addWidget(self.pdf)
         baris.addStretch(1)
         baris.addWidget(self.simpan)
@@ -201,21 +207,6 @@ class Penilaian(QWidget):
         tata.addWidget(self.masalah)
         tata.addLayout(baris)
         return kotak
-
-    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
-        """The note comes into view as a whole when it is entered."""
-        if objek is self.catatan and event.type() == QEvent.Type.FocusIn:
-            self._perlihatkan_catatan()
-        return super().eventFilter(objek, event)
-
-    def _jaga_catatan(self) -> None:
-        """A message takes room from the cards; the note that is being written stays in view."""
-        if self.catatan.hasFocus():
-            self._perlihatkan_catatan()
-
-    def _perlihatkan_catatan(self) -> None:
-        bawah = self.catatan.mapTo(self._badan, self.catatan.rect().bottomLeft())
-        self.gulir.ensureVisible(bawah.x(), bawah.y(), 0, px(12))  # ensureWidgetVisible looks for the cursor only
 
     # showing
 
@@ -242,9 +233,8 @@ class Penilaian(QWidget):
         self.catatan.setReadOnly(not boleh)
         self.tetapkan.setVisible(boleh)
         self.simpan.setVisible(boleh)
-        self.pdf.setText("PDF" if boleh else self.tr("Pratinjau PDF"))
-        self.pdf.setShortcut("Ctrl+P")
         ulang = lembar.keadaan is KeadaanEvaluasi.PERLU_DITINJAU and boleh
+        self._ulang = ulang
         self.label_ulang.setVisible(ulang)
         self.alasan_ulang.setVisible(ulang)
         teks = self.tr("Tetapkan ulang") if ulang else self.tr("Tetapkan && tanda tangani")
@@ -312,11 +302,11 @@ class Penilaian(QWidget):
             return
         jumlah = self._jumlah(kini)
         berlaku = self._lembar.capaian
-        self.grafik.isi(self.tr("Sebaran predikat tim"), label.batang_sebaran(jumlah, berlaku.capaian), tinggi=78)
+        self.grafik.isi(self.tr("Sebaran predikat tim"), label.batang_sebaran(jumlah, berlaku.capaian), tinggi=66)
         temuan = periksa_sebaran(berlaku.capaian, jumlah, self.aturan) if berlaku.capaian is not None else []
         nasihat = [teks_galat(m.galat)[1] for m in temuan][:1] or [ajakan(berlaku)]
         acuan = nasihat[0] or self.tr("Garis pola distribusi: acuan, bukan pemaksa.")
-        dihitung = self.tr("Dihitung: yang sudah ditetapkan dan pegawai ini.")
+        dihitung = self.tr("Dihitung: yang ditetapkan dan pegawai ini.")
         self.sebaran.setText(f"{acuan} {dihitung}")
 
     def _jumlah(self, kini: Predikat | None) -> dict[Predikat, int]:
@@ -365,8 +355,10 @@ class Penilaian(QWidget):
             else self.tr("Alasan memilih rating lain dari panduan *")
         )
         self.label_alasan.setText(teks)
-        self.label_alasan.setVisible(bool(berbeda) or lain or salin)
-        self.alasan.setVisible(bool(berbeda) or lain or salin)
+        perlu = bool(berbeda) or lain or salin
+        self.label_alasan.setVisible(perlu)
+        self.alasan.setVisible(perlu)
+        self.kartu_alasan.setVisible(perlu or self._ulang)
 
     def tampilkan_masalah(self, teks: str) -> None:
         """Say why it cannot be signed."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.theme import penata, px
 from kinerja_desktop.gui.evaluasi.penilaian import LEBAR, TEPI, Penilaian
@@ -14,11 +14,19 @@ _TANPA_BATAS = 16_777_215
 
 
 class SusunanLembar(QWidget):
-    """`kiri` shows results and conduct, `penilaian` the ratings; its buttons stay in view whichever is in front."""
+    """`kiri` shows results and conduct, `penilaian` the ratings; its buttons stay in view whichever is in front.
+
+    `disusun` tells that two cards became one, or one two.
+    """
+
+    disusun = Signal()
 
     def __init__(self, kiri: QWidget, penilaian: Penilaian, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kiri, self._penilaian = kiri, penilaian
+        self._kiri, self._penilaian = QWidget(), penilaian
+        self._bingkai = QVBoxLayout(self._kiri)
+        self._bingkai.setContentsMargins(0, 0, 0, 0)
+        self._bingkai.addWidget(kiri)
         self.pilah = QTabBar(self)
         self.pilah.setDrawBase(False)
         self.pilah.setExpanding(False)
@@ -42,6 +50,15 @@ class SusunanLembar(QWidget):
         """Whether one card at a time is shown."""
         return bool(self._sempit)
 
+    @property
+    def sisi(self) -> int:
+        """The width that the right card takes beside the left one; 0 where one card fills it."""
+        return 0 if self.sempit else px(LEBAR) + self._tata.horizontalSpacing()
+
+    def beri_ruang(self, tinggi: int) -> None:
+        """Keep a strip free below the left card; the right one, where the ratings are chosen, stays as it is."""
+        self._bingkai.setContentsMargins(0, 0, 0, tinggi)
+
     def balik(self) -> None:
         """Show the other card."""
         if self._sempit:
@@ -50,7 +67,8 @@ class SusunanLembar(QWidget):
     def susun(self) -> None:
         """Lay the cards out for the room there is."""
         sempit = self.width() < px(LEBAR_DUA)
-        if sempit != self._sempit:
+        berubah = sempit != self._sempit
+        if berubah:
             self._sempit = sempit
             for widget in (self.pilah, self._kiri, self._penilaian, self._penilaian.aksi):
                 self._tata.removeWidget(widget)
@@ -69,6 +87,8 @@ class SusunanLembar(QWidget):
             widget.setMaximumWidth(lebar)
         self._penilaian.aksi.setContentsMargins(0, 0, 0 if sempit else px(TEPI), 0)
         self._tampilkan()
+        if berubah:
+            self.disusun.emit()
 
     def _tampilkan(self) -> None:
         self.pilah.setVisible(self.sempit)

@@ -175,7 +175,8 @@ def test_r14_the_annual_sheet_shows_quarters_as_context(kantor: KantorUji, buka:
     tetapkan(kantor)
     capaian.tetapkan(kantor.sebagai("kepala"), PUSKESMAS, Periode.baca("2026"), CapaianOrganisasi.BAIK)
     halaman = buka("kepala", Periode.baca("2026"))
-    teks = halaman.tim.penilaian.khusus.periodik.text()
+    teks = halaman.tim.kartu.periodik.text()
+    assert not halaman.tim.penilaian.khusus.isVisible()
     assert "Triwulan IV 2026: Baik" in teks
     assert "Hanya konteks" in teks
     assert halaman.tim.isian().rating_hasil is None

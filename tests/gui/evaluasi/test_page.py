@@ -274,9 +274,10 @@ def test_the_reason_has_room_for_its_words(kantor: KantorUji, pekerja: Pekerja, 
     qtbot.wait(20)
     p = kepala.tim.penilaian
     assert p.saran.height() >= p.saran.heightForWidth(p.saran.width())
-    urut = [p.saran, p.label_alasan, p.alasan, p.catatan]
-    for atas, bawah in pairwise(urut):
+    for atas, bawah in pairwise([p.saran, p.label_alasan, p.alasan]):
         assert atas.geometry().bottom() < bawah.geometry().top()
+    for bagian in (p.saran, p.alasan, p.catatan):
+        assert bagian.visibleRegion().boundingRect().size() == bagian.size(), "nothing to scroll for"
     assert p.catatan.geometry().bottom() <= p.kartu_catatan.rect().bottom()
 
 
@@ -536,6 +537,80 @@ def test_evidence_is_ticked_in_one_go(qtbot: Any) -> None:
     assert not satu.isChecked() and menu.isVisible()
     qtbot.keyClick(menu, Qt.Key.Key_Escape)
     assert not menu.isVisible()
+
+
+def utuh(satu: QWidget) -> bool:
+    return satu.visibleRegion().boundingRect().size() == satu.size()
+
+
+@pytest.mark.parametrize("masa", ["2026-TW4", "2026"])
+def test_with_both_ratings_everything_at_the_right_is_whole_also_beside_a_message(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, masa: str
+) -> None:
+    """At 1366 x 768, on the sheet of a quarter and of a year; a message moves nothing that stands under the mouse."""
+    capaian.tetapkan(kantor.sebagai("kepala"), PUSKESMAS, Periode.baca(masa), CapaianOrganisasi.BAIK)
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)
+    kepala.buka({"pegawai_id": SITI, "periode": Periode.baca(masa)})
+    selesai(qtbot, pekerja)
+    for pilih in (*kepala.tim.hasil.iki.values(), *kepala.tim.hasil.nilai.values()):
+        pilih.setCurrentIndex(pilih.findData(Rating.SESUAI.value))
+    nilai(kepala, Rating.SESUAI, Rating.SESUAI)
+    qtbot.wait(50)
+    p = kepala.tim.penilaian
+    bagian = (p.kartu_predikat, p.kartu_sebaran, p.kartu_catatan, p.catatan, p.tetapkan)
+    assert [utuh(satu) for satu in bagian] == [True] * 5
+    tempat = [satu.mapTo(kepala, QPoint()) for satu in bagian]
+    kepala.tampilkan_pesan("ok", "Evaluasi tersimpan, belum ditetapkan " * 4, "Satu baris lagi")
+    qtbot.wait(50)
+    assert [satu.mapTo(kepala, QPoint()) for satu in bagian] == tempat and all(utuh(satu) for satu in bagian)
+    bilah, kartu = kepala.bilah_pesan, kepala.tim.kartu
+    kiri = QRect(kartu.mapTo(kepala, QPoint()), kartu.size())
+    assert not bilah.geometry().intersects(kiri) and bilah.geometry().right() <= kiri.right()
+    kepala.tim.ke_daftar()
+    selesai(qtbot, pekerja)
+    assert bilah.isVisible() and bilah.y() >= kepala.isi.geometry().bottom(), "below the list the strip is the page's"
+    bilah.tutup()
+    kepala.tim.buka(SITI)
+    selesai(qtbot, pekerja)
+    qtbot.wait(50)
+    assert kartu.height() > kiri.height(), "the strip is given back"
+
+
+def test_in_a_narrow_window_a_message_has_its_strip_below_both_cards(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    kepala.tampilkan_pesan("warn", "Satu kabar")
+    for lebar in (966, 1158, 966):
+        kepala.resize(lebar, 640)
+        qtbot.wait(50)
+        bilah = kepala.bilah_pesan.geometry()
+        for satu in (kepala.tim.kartu, kepala.tim.penilaian.tetapkan):
+            kotak = QRect(satu.mapTo(kepala, QPoint()), satu.size())
+            assert not bilah.intersects(kotak), (lebar, bilah, kotak)
+
+
+def test_the_head_tells_the_reports_whole_and_the_button_has_one_name(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    capaian.tetapkan(kantor.sebagai("kepala"), PUSKESMAS, TW4, CapaianOrganisasi.BAIK)
+    kepala = buka("kepala")
+    kepala.resize(1158, 672)
+    kepala.buka({"pegawai_id": SITI, "periode": TW4})
+    selesai(qtbot, pekerja)
+    qtbot.wait(20)
+    keterangan, p = kepala.tim.kartu.keterangan, kepala.tim.penilaian
+    assert keterangan.text() == "0 laporan disetujui" and keterangan.width() >= keterangan.sizeHint().width() + 8
+    kepala.grab()
+    assert keterangan.toolTip() == "2 RHK · 3 indikator · 0 laporan disetujui"
+    assert p.pdf.text() == "Pratinjau PDF"
+    nilai(kepala, Rating.SESUAI, Rating.SESUAI)
+    dialog.siapkan(True)
+    klik(qtbot, kepala, TETAPKAN)
+    selesai(qtbot, pekerja)
+    assert kepala.tim.tag.text() == "Ditetapkan" and p.pdf.text() == "Pratinjau PDF" and not p.simpan.isVisible()
 
 
 def test_the_note_stays_in_view_beside_a_message(pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
