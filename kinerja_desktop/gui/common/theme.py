@@ -178,7 +178,7 @@ class Penata(QObject):
             peran.Window: "bg", peran.WindowText: "ink", peran.Base: "surface", peran.AlternateBase: "header_bg",
             peran.Text: "ink", peran.Button: "surface", peran.ButtonText: "ink", peran.BrightText: "on_primary",
             peran.Highlight: "primary", peran.HighlightedText: "on_primary", peran.Link: "primary_ink",
-            peran.LinkVisited: "primary_ink", peran.PlaceholderText: "hint", peran.ToolTipBase: "ink",
+            peran.LinkVisited: "primary_ink", peran.PlaceholderText: "muted", peran.ToolTipBase: "ink",
             peran.ToolTipText: "surface", peran.Mid: "line", peran.Dark: "input_line", peran.Light: "surface_hover",
             peran.Midlight: "surface_hover", peran.Shadow: "line", peran.Accent: "primary",
         }  # fmt: skip

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import asdict
 from itertools import product
 from pathlib import Path
@@ -9,7 +10,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QFile
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon
-from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from kinerja_desktop.gui.common.berkas_memori import daftarkan
 from kinerja_desktop.gui.common.ikon import daftar_ikon, ikon, pasang_ikon, pixmap
@@ -84,6 +94,29 @@ def test_contrast_is_wcag_aa(tema: Tema, pasangan: list[tuple[str, tuple[str, ..
         if _kontras(tabel[tulisan], tabel[dasar]) < batas
     ]
     assert kurang == []
+
+
+@pytest.mark.parametrize("tema", list(Tema))
+@pytest.mark.parametrize("keadaan", ["dapat diisi", "terkunci", "mati"])
+@pytest.mark.parametrize("kelas", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_the_hint_in_an_empty_field_can_be_read(
+    qtbot: Any, qapp: QApplication, tema: Tema, kelas: type[QLineEdit | QPlainTextEdit | QTextEdit], keadaan: str
+) -> None:
+    """As drawn: a style sheet that sets a text colour makes hints half as dark, whatever the palette says."""
+    pasang_tema(qapp, tema)
+    medan = kelas()
+    qtbot.addWidget(medan)
+    medan.setReadOnly(keadaan == "terkunci")
+    medan.setEnabled(keadaan != "mati")
+    medan.setPlaceholderText("█" * 60)
+    medan.resize(300, 60)
+    medan.show()
+    qtbot.waitExposed(medan)
+    gambar = medan.grab().toImage()
+    terpakai = Counter(gambar.pixelColor(x, y).name() for x, y in product(range(20, 280), range(4, 56)))
+    dasar = TABEL[tema].surface if keadaan == "dapat diisi" else TABEL[tema].header_bg
+    petunjuk = next(kode for kode, _ in terpakai.most_common() if kode != dasar.lower())
+    assert petunjuk == TABEL[tema].muted.lower() and _kontras(petunjuk, dasar) >= 4.5
 
 
 def test_tokens_of_the_design_are_kept() -> None:
