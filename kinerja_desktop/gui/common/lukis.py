@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from kinerja_desktop.gui.common.theme import huruf, px, warna
 
-# kinds of a tag: ground, text
-RUPA_TAG: dict[str, tuple[str, str]] = {
-    "draf": ("draf_soft", "draf_ink"),
-    "aju": ("primary_soft", "primary_ink"),
-    "ok": ("ok_soft", "ok_ink"),
-    "kem": ("warn_soft", "warn_ink"),
-    "bad": ("bad_soft", "bad_ink"),
+# kinds of a tag: ground, text, and the edge that it has on a chosen row
+RUPA_TAG: dict[str, tuple[str, str, str]] = {
+    "draf": ("draf_soft", "draf_ink", "input_line"),
+    "aju": ("primary_soft", "primary_ink", "primary_line"),
+    "ok": ("ok_soft", "ok_ink", "ok_line"),
+    "kem": ("warn_soft", "warn_ink", "warn_line"),
+    "bad": ("bad_soft", "bad_ink", "bad_line"),
 }
 
 
@@ -70,13 +70,17 @@ def lebar_tag(teks: str) -> int:
     return ukuran(huruf(11.5, 600)).horizontalAdvance(teks) + px(18)
 
 
-def tag(pelukis: QPainter, kotak: QRectF, teks: str, jenis: str) -> None:
-    """Draw a pill of kind `jenis` (a key of `RUPA_TAG`) filling `kotak`; long words are cut."""
-    dasar, tinta = RUPA_TAG[jenis]
-    pelukis.setPen(Qt.PenStyle.NoPen)
-    pelukis.setBrush(warna(dasar))
-    jari = kotak.height() / 2
-    pelukis.drawRoundedRect(kotak, jari, jari)
+def tag(pelukis: QPainter, kotak: QRectF, teks: str, jenis: str, terpilih: bool = False) -> None:
+    """Draw a pill of kind `jenis` (a key of `RUPA_TAG`) filling `kotak`; long words are cut.
+
+    `terpilih` is for the tinted ground of a chosen row, on which soft pills would vanish.
+    """
+    dasar, tinta, tepi = RUPA_TAG[jenis]
+    pelukis.setPen(QPen(warna(tepi), 1) if terpilih else Qt.PenStyle.NoPen)
+    pelukis.setBrush(warna("surface" if terpilih else dasar))
+    badan = kotak.adjusted(0.5, 0.5, -0.5, -0.5) if terpilih else kotak
+    jari = badan.height() / 2
+    pelukis.drawRoundedRect(badan, jari, jari)
     gaya = huruf(11.5, 600)
     pelukis.setFont(gaya)
     pelukis.setPen(warna(tinta))

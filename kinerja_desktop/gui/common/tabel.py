@@ -45,15 +45,16 @@ class PelukisSel(QStyledItemDelegate):
         pelukis.save()
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
         kotak = QRectF(opsi.rect)
-        if opsi.state & QStyle.StateFlag.State_Selected:
+        terpilih = bool(opsi.state & QStyle.StateFlag.State_Selected)
+        if terpilih:
             pelukis.fillRect(kotak, warna("primary_soft"))
         pelukis.fillRect(QRectF(kotak.left(), kotak.bottom() - 1, kotak.width(), 1), warna("row_line"))
-        self._isi(pelukis, kotak.adjusted(px(_SISI), 0, -px(_SISI), -1), indeks)
+        self._isi(pelukis, kotak.adjusted(px(_SISI), 0, -px(_SISI), -1), indeks, terpilih)
         if opsi.state & QStyle.StateFlag.State_HasFocus and opsi.state & QStyle.StateFlag.State_Active:
             lukis.cincin_fokus(pelukis, kotak.adjusted(0, 0, 0, -1), 5)
         pelukis.restore()
 
-    def _isi(self, pelukis: QPainter, kotak: QRectF, indeks: Indeks) -> None:
+    def _isi(self, pelukis: QPainter, kotak: QRectF, indeks: Indeks, terpilih: bool) -> None:
         centang = indeks.data(Qt.ItemDataRole.CheckStateRole)
         if centang is not None:
             lukis_centang(pelukis, kotak, Qt.CheckState(centang))
@@ -67,7 +68,7 @@ class PelukisSel(QStyledItemDelegate):
         tag = indeks.data(PERAN_TAG)
         persen = indeks.data(PERAN_PERSEN)
         if tag is not None:
-            _lukis_tag(pelukis, kotak, tag, indeks)
+            _lukis_tag(pelukis, kotak, tag, indeks, terpilih)
         elif persen is not None:
             _lukis_persen(pelukis, kotak, persen)
         else:
@@ -124,12 +125,12 @@ def lukis_centang(pelukis: QPainter, kotak: QRectF, keadaan: Qt.CheckState) -> N
         lukis_ikon(pelukis, kecil.adjusted(2, 2, -2, -2), nama, warna("on_primary"), 3.4)
 
 
-def _lukis_tag(pelukis: QPainter, kotak: QRectF, tag: tuple[str, str], indeks: Indeks) -> None:
+def _lukis_tag(pelukis: QPainter, kotak: QRectF, tag: tuple[str, str], indeks: Indeks, terpilih: bool) -> None:
     lebar, tinggi = min(float(lukis.lebar_tag(tag[0])), kotak.width() + px(8)), px(18)
     rata = Qt.AlignmentFlag(indeks.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
     kanan = bool(rata & Qt.AlignmentFlag.AlignRight)
     x = kotak.right() - lebar if kanan else kotak.left()
-    lukis.tag(pelukis, QRectF(x, kotak.center().y() - tinggi / 2, lebar, tinggi), *tag)
+    lukis.tag(pelukis, QRectF(x, kotak.center().y() - tinggi / 2, lebar, tinggi), *tag, terpilih)
 
 
 def _lukis_persen(pelukis: QPainter, kotak: QRectF, persen: tuple[float, str]) -> None:

@@ -34,7 +34,7 @@ class PelukisBanding(PelukisSel):
         umpan = (u.positif + u.netral + u.perlu_perbaikan for a in anggota for u in a.umpan)
         self.puncak_umpan = max(umpan, default=0) or 1
 
-    def _isi(self, pelukis: QPainter, kotak: QRectF, indeks: Indeks) -> None:
+    def _isi(self, pelukis: QPainter, kotak: QRectF, indeks: Indeks, terpilih: bool) -> None:
         a = indeks.data(PERAN_BARIS)
         if indeks.column() == self._laporan and isinstance(a, AnggotaTim):
             self._batang(pelukis, kotak, [((n, "chart_4"),) for n in a.laporan], self.puncak_laporan)
@@ -42,7 +42,7 @@ class PelukisBanding(PelukisSel):
             isi = [tuple(zip((u.positif, u.netral, u.perlu_perbaikan), _NADA, strict=True)) for u in a.umpan]
             self._batang(pelukis, kotak, isi, self.puncak_umpan)
         else:
-            super()._isi(pelukis, kotak, indeks)
+            super()._isi(pelukis, kotak, indeks, terpilih)
 
     def _batang(self, pelukis: QPainter, kotak: QRectF, isi: Sequence[Sequence[tuple[int, str]]], puncak: int) -> None:
         """One bar a month, its parts from below; the month below it where there is room, the sum to the right."""

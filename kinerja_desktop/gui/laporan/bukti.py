@@ -71,7 +71,7 @@ class Cip(QAbstractButton):
         pelukis = QPainter(self)
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
         kotak = QRectF(self.rect())
-        dasar, tinta = lukis.RUPA_TAG["draf" if self._sedang else "aju"]
+        dasar, tinta, _ = lukis.RUPA_TAG["draf" if self._sedang else "aju"]
         pelukis.setPen(Qt.PenStyle.NoPen)
         pelukis.setBrush(warna(dasar))
         pelukis.drawRoundedRect(kotak, kotak.height() / 2, kotak.height() / 2)

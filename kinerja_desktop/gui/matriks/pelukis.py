@@ -46,7 +46,8 @@ class PelukisNama(QStyledItemDelegate):
         if model.boleh_ubah or baris.status is not None:
             teks, jenis = kata.status(baris.status)
             lebar = min(float(lukis.lebar_tag(teks)), dalam.width())
-            lukis.tag(pelukis, QRectF(dalam.left(), dalam.top() + px(38), lebar, px(17)), teks, jenis)
+            terpilih = bool(opsi.state & QStyle.StateFlag.State_Selected)
+            lukis.tag(pelukis, QRectF(dalam.left(), dalam.top() + px(38), lebar, px(17)), teks, jenis, terpilih)
         pelukis.restore()
 
 

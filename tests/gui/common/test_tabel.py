@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.lentur import SEMPIT
+from kinerja_desktop.gui.common.lukis import RUPA_TAG, lebar_tag
 from kinerja_desktop.gui.common.model import PERAN_TAG, HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, px, warna
 from tests.helpers.qt import selesai, tampilkan
 
 
@@ -53,6 +55,29 @@ def test_a_row_that_is_chosen_right_after_the_list_came_is_in_view(tabel: Tabel)
     model.isi(SEMUA[:60])
     assert tabel.pilih_kunci(60)
     assert tabel.viewport().rect().contains(tabel.visualRect(tabel.currentIndex()))
+
+
+@pytest.mark.parametrize("tema", list(Tema))
+@pytest.mark.parametrize("jenis", list(RUPA_TAG))
+def test_a_pill_stands_out_from_the_row_that_is_chosen(
+    tabel: Tabel, qapp: QApplication, tema: Tema, jenis: JenisTag
+) -> None:
+    pasang_tema(qapp, tema)
+    model = HalamanModel[Baris]([Kolom("Keadaan", lambda b: b.nama, tag=lambda b: (b.nama, jenis))], tabel)
+    tabel.setModel(model)
+    model.isi(SEMUA[:2])
+    tabel.pilih_baris(0)
+    gambar = tabel.viewport().grab().toImage()
+    dasar, tinta, tepi = RUPA_TAG[jenis]
+
+    def rupa(baris: int) -> set[str]:
+        kotak = tabel.visualRect(model.index(baris, 0)).adjusted(px(10), 4, 0, -4)
+        tag = range(kotak.left(), kotak.left() + lebar_tag(SEMUA[baris].nama))
+        return {gambar.pixelColor(x, y).name() for x in tag for y in range(kotak.top(), kotak.bottom())}
+
+    terpilih, lain = rupa(0), rupa(1)
+    assert {warna(nama).name() for nama in ("primary_soft", "surface", tepi, tinta)} <= terpilih
+    assert {warna(dasar).name(), warna(tinta).name()} <= lain and warna(tepi).name() not in lain
 
 
 @pytest.mark.parametrize("centang", [False, True])
