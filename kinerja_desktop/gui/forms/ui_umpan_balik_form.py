@@ -129,8 +129,8 @@ class Ui_UmpanBalikForm(object):
 
         self.kiri.addWidget(self.kartu_baca)
 
-        self.kiri.setStretch(0, 3)
-        self.kiri.setStretch(1, 2)
+        self.kiri.setStretch(0, 7)
+        self.kiri.setStretch(1, 3)
 
         self.tata.addLayout(self.kiri)
 

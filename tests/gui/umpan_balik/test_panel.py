@@ -15,6 +15,7 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.umpan_balik.dialog import DialogCatatan, DialogSalin
 from kinerja_desktop.gui.umpan_balik.dialog_minta import DialogMinta
 from kinerja_desktop.services import catatan_penilai, permintaan_umpan, umpan_salinan
@@ -284,3 +285,17 @@ def test_a_copy_without_a_giver_is_refused_in_place(kantor: KantorUji, pekerja: 
 def test_every_control_has_a_name(buka: Any) -> None:
     for tab in ("diterima", "permintaan", "kewajiban", "catatan"):
         assert tanpa_nama(buka("kepala", tab)) == []
+
+
+def test_the_list_is_larger_than_what_is_read_and_ends_with_a_whole_row(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    for n in range(8):
+        layanan.beri(kantor.sebagai("rudi"), TW4, Isian(SITI, isi=f"Rapi sekali, yang ke-{n}"))
+    siti = buka("siti", "diterima")
+    siti.resize(1158, 668)
+    f = siti.form
+    qtbot.waitUntil(f.tabel.verticalScrollBar().isVisible)
+    assert f.kartu_daftar.height() > 2 * f.kartu_baca.height()
+    utuh, sisa = divmod(f.tabel.viewport().height(), f.tabel.rowHeight(0))
+    assert utuh >= 5 and sisa < px(10), "no words are cut at the end"
