@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.theme import penata, px, warna
 from kinerja_desktop.gui.forms.ui_dokumen_form import Ui_Dokumen
 from kinerja_desktop.services import dokumen as layanan
 
@@ -62,6 +62,7 @@ class Pratinjau(QObject):
         form.zum_tambah.clicked.connect(lambda: self.ubah(1))
         form.sebelum.clicked.connect(lambda: self.ke(self.halaman - 1))
         form.sesudah.clicked.connect(lambda: self.ke(self.halaman + 1))
+        penata().berubah.connect(self._gambar)
         for objek in (form.gulir, form.gulir.viewport()):
             objek.installEventFilter(self)
 
@@ -127,6 +128,7 @@ class Pratinjau(QObject):
         lebar, tinggi, isi = hasil
         peta = QPixmap.fromImage(QImage(isi, lebar, tinggi, lebar * 4, QImage.Format.Format_RGBA8888))
         peta.setDevicePixelRatio(skala)
+        _beri_tepi(peta)
         gambar: QLabel = self.form.gambar
         batang = (self.form.gulir.horizontalScrollBar(), self.form.gulir.verticalScrollBar())
         tempat = [satu.value() / satu.maximum() if satu.maximum() else 0.0 for satu in batang]
@@ -153,3 +155,10 @@ class Pratinjau(QObject):
                     self.ubah(arah)
                 return True
         return super().eventFilter(objek, event)
+
+
+def _beri_tepi(peta: QPixmap) -> None:
+    """White paper on a white card needs an edge."""
+    with QPainter(peta) as pelukis:
+        pelukis.setPen(warna("line"))
+        pelukis.drawRect(QRectF(0, 0, *peta.deviceIndependentSize().toTuple()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, warna
 from kinerja_desktop.gui.dokumen.page import DokumenPage
 from tests.helpers.kantor import KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan
@@ -54,6 +55,19 @@ def test_the_page_grows_by_buttons_keys_and_wheel(siti: DokumenPage, pekerja: Pe
     qtbot.keyClick(gulir, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     selesai(qtbot, pekerja)
     assert siti.form.zum.currentText() == "Selebar ruang" and lebar(siti) == pas
+
+
+def test_the_paper_has_an_edge_on_its_card_in_both_themes(
+    siti: DokumenPage, pekerja: Pekerja, qtbot: Any, qapp: QApplication
+) -> None:
+    for tema in (Tema.terang, Tema.gelap):
+        pasang_tema(qapp, tema)
+        selesai(qtbot, pekerja)
+        kertas = siti.form.gambar.pixmap().toImage()
+        kanan, bawah = kertas.width() - 1, kertas.height() - 1
+        tepi = [(0, 0), (kanan, 0), (0, bawah), (kanan, bawah), (kanan // 2, 0), (0, bawah // 2), (kanan, bawah // 2)]
+        assert {kertas.pixelColor(x, y).name() for x, y in tepi} == {warna("line").name()}
+        assert kertas.pixelColor(3, 3).name() == "#ffffff"
 
 
 @pytest.mark.parametrize("bisa", [True, False])
