@@ -28,7 +28,7 @@ from kinerja_desktop.services import daftar_ak, wewenang
 from kinerja_desktop.services.angka_kredit import BarisAk, LembarAk
 from kinerja_desktop.services.konteks import Context
 
-_LEBAR_DAFTAR = 410
+_LEBAR_DAFTAR = 446
 
 
 class AngkaKreditPage(Halaman):

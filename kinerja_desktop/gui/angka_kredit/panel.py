@@ -119,7 +119,7 @@ class PanelAk(QWidget):
                     lambda s: istilah(NAMA_AK[s.nilai.jenis]),
                     kecil=lambda s: s.nilai.keterangan or s.nilai.nomor_surat or istilah(NAMA_JENJANG[s.nilai.jenjang]),
                 ),
-                Kolom(self.tr("Masa"), lambda s: s.nilai.masa, 192),
+                Kolom(self.tr("Masa"), lambda s: s.nilai.masa, 180),
                 Kolom(self.tr("Predikat"), _predikat, 100),
                 Kolom(self.tr("Nilai"), lambda s: self._angka(s.nilai), 80, kanan=True, tebal=lambda _: True),
                 Kolom(self.tr("Keadaan"), lambda s: self._keadaan(s)[0], 142, tag=self._keadaan),

@@ -277,12 +277,23 @@ class Tabel(QTableView):
         return None
 
     def pilih_baris(self, nomor: int) -> None:
-        """Make a row current and bring it into view; out of range does nothing."""
-        model = self.model()
+        """Make a row current and bring it into view below whole rows; out of range does nothing."""
+        model, batang = self.model(), self.verticalScrollBar()
         if model is not None and 0 <= nomor < model.rowCount():
+            sebelum = batang.value()
             indeks = model.index(nomor, self.currentIndex().column() if self.currentIndex().isValid() else 0)
             self.setCurrentIndex(indeks)
             self.scrollTo(indeks)
+            if batang.value() != sebelum:
+                self._luruskan(nomor)
+
+    def _luruskan(self, nomor: int) -> None:
+        """Scroll on to the next whole row at the top, never past row `nomor`."""
+        atas = self.rowAt(0)
+        terpotong = self.rowViewportPosition(atas)
+        if atas < nomor and terpotong < 0:
+            batang = self.verticalScrollBar()
+            batang.setValue(batang.value() + terpotong + self.rowHeight(atas))
 
     def pilih_kunci(self, kunci: object) -> bool:
         """Make the row of an identity current; False when it is not held."""

@@ -57,7 +57,7 @@ class TenggatTab(QWidget):
                     kecil=lambda b: b.tenggat.pasal,
                 ),
                 Kolom(self.tr("Pegawai"), lambda b: b.orang.nama, 220, kecil=lambda b: tulis_periode(b.periode)),
-                Kolom(self.tr("Yang bertindak"), self._siapa, 190, tebal=lambda b: b.giliran is Giliran.SAYA),
+                Kolom(self.tr("Yang bertindak"), self._siapa, 210, tebal=lambda b: b.giliran is Giliran.SAYA),
                 Kolom(self.tr("Sampai"), lambda b: tulis_tanggal(b.tenggat.sampai), 140, kecil=self._sisa),
                 Kolom(self.tr("Keadaan"), lambda b: _keadaan(b)[0], 136, tag=_keadaan),
             ],

@@ -19,11 +19,11 @@ from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, JenisAk, RiwayatAk
 from kinerja_desktop.gui.angka_kredit.page import AngkaKreditPage
-from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common import dialog, lukis
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, pilih_data
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.theme import huruf, px
 from kinerja_desktop.services import angka_kredit, capaian, evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar as lembar_evaluasi
 from tests.helpers.evaluasi import BAIK, siapkan
@@ -144,6 +144,24 @@ def test_the_buttons_of_the_history_stay_whole_in_a_narrow_window(
         assert satu.width() >= satu.sizeHint().width(), satu.text()
         assert satu.mapTo(p, QPoint(satu.width(), 0)).x() <= p.width()
     assert p.tabel.height() >= px(90)
+
+
+def test_list_and_history_have_room_for_long_words(
+    dinilai: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Callable[[str], AngkaKreditPage]
+) -> None:
+    berdata(dinilai)
+    angka_kredit.konversi(dinilai.sebagai("operator"), SITI, 2026)
+    page = buka("operator")
+    ke_siti(page, qtbot, pekerja)
+    page.resize(1158, 668)
+    page.tabel.setFixedHeight(page.tabel.horizontalHeader().height() + page.tabel.rowHeight(0))
+    qtbot.waitUntil(page.tabel.verticalScrollBar().isVisible)
+    lebar = page.tabel.columnWidth(0) - px(20)
+    for nama in ("Berliana Pasaribu, A.Md.Keb.", "Desmaria Sumbayak, S.Tr.Kep."):
+        assert lukis.ukuran(huruf(13, tabular=True)).horizontalAdvance(nama) <= lebar
+    for kolom, kata in enumerate(("Angka kredit konversi", "Januari – Desember 2026")):
+        ruang = page.panel.tabel.columnWidth(kolom) - px(20)
+        assert lukis.ukuran(huruf(13, tabular=True)).horizontalAdvance(kata) <= ruang
 
 
 def test_states_say_what_they_are_and_each_working_says_of_what(

@@ -57,6 +57,31 @@ def test_a_row_that_is_chosen_right_after_the_list_came_is_in_view(tabel: Tabel)
     assert tabel.viewport().rect().contains(tabel.visualRect(tabel.currentIndex()))
 
 
+def test_a_row_far_down_is_chosen_below_whole_rows(tabel: Tabel) -> None:
+    model = _model(tabel)
+    tabel.setModel(model)
+    model.isi(SEMUA[:60])
+    tampak = tabel.viewport().height() / tabel.rowHeight(0)
+    assert tampak % 1 > 0.1, "a row is cut somewhere"
+    for nomor in (30, 31, 12, 40):
+        tabel.pilih_baris(nomor)
+        assert tabel.rowViewportPosition(tabel.rowAt(0)) == 0
+        assert tabel.viewport().rect().contains(tabel.visualRect(tabel.currentIndex()))
+    tabel.verticalScrollBar().setValue(tabel.verticalScrollBar().value() + 5)
+    tempat = tabel.verticalScrollBar().value()
+    tabel.pilih_baris(38)
+    assert tabel.verticalScrollBar().value() == tempat, "what is in view already does not move"
+
+
+def test_a_row_taller_than_the_view_stays_in_it(tabel: Tabel) -> None:
+    model = _model(tabel)
+    tabel.setModel(model)
+    tabel.setFixedHeight(tabel.horizontalHeader().height() + tabel.rowHeight(0) // 2)
+    model.isi(SEMUA[:20])
+    tabel.pilih_baris(9)
+    assert tabel.rowAt(0) == 9
+
+
 @pytest.mark.parametrize("tema", list(Tema))
 @pytest.mark.parametrize("jenis", list(RUPA_TAG))
 def test_a_pill_stands_out_from_the_row_that_is_chosen(
