@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kinerja_desktop.gui.common.theme import penata, px
+
+_TINGKAT, _SELA = 6, 20
 
 
 class IsiGulir(QWidget):
@@ -96,3 +98,18 @@ class GulirHalaman(QScrollArea):
         """Fill the room, or scroll."""
         super().resizeEvent(event)
         self._atur()
+
+
+def perlihatkan(widget: QWidget, bagian: QRect | None = None) -> None:
+    """Scroll until a control, or a part of it, is whole in view: its head first where it is taller than the view."""
+    gulir = widget.parentWidget()
+    while gulir is not None and not isinstance(gulir, QScrollArea):
+        gulir = gulir.parentWidget()
+    isi = None if gulir is None else gulir.widget()
+    if gulir is None or isi is None:
+        return
+    for _ in range(_TINGKAT):  # a part that came or went asks its layout, which asks the one around it
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    kotak = (bagian or widget.rect()).translated(widget.mapTo(isi, QPoint()))
+    for y in (kotak.top() + kotak.height(), kotak.top()):
+        gulir.ensureVisible(kotak.left(), y, 0, px(_SELA))  # ensureWidgetVisible looks for the cursor only

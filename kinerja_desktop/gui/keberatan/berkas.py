@@ -1,4 +1,4 @@
-"""One objection: evaluation and objection side by side, explanation, decision; what may be done stands below."""
+"""One objection: evaluation and objection side by side, explanation, decision; what may be done stays in view below."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kinerja_desktop.domain.keberatan_proses import TERBUKA, KeadaanKeberatan, c
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
+from kinerja_desktop.gui.common.gulir import perlihatkan
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.lencana import Tag
@@ -18,9 +19,9 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.keberatan import kata
 from kinerja_desktop.gui.keberatan.bukti import DaftarBukti
+from kinerja_desktop.gui.keberatan.kaki import Kaki
 from kinerja_desktop.gui.keberatan.ketikan import Ketikan
 from kinerja_desktop.gui.keberatan.putusan import PanelPutusan
-from kinerja_desktop.gui.keberatan.tunjuk import perlihatkan
 from kinerja_desktop.services import keberatan
 from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, IsianSurat, Sebagai
 from kinerja_desktop.services.keberatan_draf import DrafSidang
@@ -42,10 +43,14 @@ class PanelBerkas(QWidget):
         self.cara_batas = TombolCara(self.tr("batas keputusan"))
         self.tombol_cabut = Tombol(self.tr("Cabut keberatan"), ikon="urung")
         self.tombol_cabut.clicked.connect(self.cabut)
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
+        isi, luar = QWidget(), QVBoxLayout(self)
+        tata = QVBoxLayout(isi)
+        for satu in (tata, luar):
+            satu.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(12))
-        atas, waktu, dua = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        luar.setSpacing(px(10))
+        kepala, atas, waktu, dua = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        kepala.setSpacing(px(4))
         atas.addWidget(self.judul, 1)
         atas.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
         waktu.addWidget(self.waktu, 1)
@@ -54,12 +59,17 @@ class PanelBerkas(QWidget):
         dua.setSpacing(px(12))
         dua.addWidget(self._kartu_hasil(), 1)
         dua.addWidget(self._kartu_keberatan(), 1)
-        for satu in (atas, waktu, dua):
-            tata.addLayout(satu)
+        kepala.addLayout(atas)
+        kepala.addLayout(waktu)
+        tata.addLayout(kepala)
+        tata.addLayout(dua)
         tata.addWidget(self._kartu_penjelasan())
         tata.addWidget(self._kartu_putusan())
-        tata.addWidget(self.ketikan.label, 0, Qt.AlignmentFlag.AlignRight)
         tata.addStretch(1)
+        self.gulir = kata.gulir(isi)
+        luar.addWidget(self.gulir, 1)
+        self.kaki = Kaki(self.ketikan.label, self.tombol_jelaskan, self.panel_putusan)
+        luar.addWidget(self.kaki)
 
     def _kartu_hasil(self) -> Kartu:
         kartu = Kartu(self.tr("Hasil evaluasi"))
@@ -87,10 +97,7 @@ class PanelBerkas(QWidget):
         self.masalah = kata.label("", "galat")
         self.tombol_jelaskan = Tombol(self.tr("Kirim penjelasan"), "primary", pintasan="Ctrl+Return", ikon="kirim")
         self.tombol_jelaskan.clicked.connect(self.jelaskan)
-        kanan = QHBoxLayout()
-        kanan.addWidget(self.masalah, 1)
-        kanan.addWidget(self.tombol_jelaskan, 0, Qt.AlignmentFlag.AlignRight)
-        return _isi_kartu(kartu, self.penjelasan, self.isian, kanan)
+        return _isi_kartu(kartu, self.penjelasan, self.isian, self.masalah)
 
     def _kartu_putusan(self) -> Kartu:
         self.kartu_putusan = Kartu(self.tr("Keputusan atasan penilai"))
@@ -133,6 +140,7 @@ class PanelBerkas(QWidget):
         with self.ketikan.mengisi():
             self._tampilkan_penjelasan(berkas)
             self._tampilkan_putusan(berkas)
+            self.kaki.tampilkan(berkas)
             if ganti:
                 self.isian.clear()
         if ganti:
@@ -163,8 +171,7 @@ class PanelBerkas(QWidget):
             f"{p.isi}\n— {nama.get(p.oleh_id, b.penilai.nama)}, {tulis_tanggal(p.pada.date())}" for p in b.penjelasan
         )
         self.penjelasan.setText(isi or self.tr("Belum ada penjelasan dari {nama}").format(nama=b.penilai.nama))
-        for satu in (self.isian, self.tombol_jelaskan):
-            satu.setVisible(b.boleh_jelaskan)
+        self.isian.setVisible(b.boleh_jelaskan)
         self.masalah.hide()
 
     def _tampilkan_putusan(self, b: BerkasKeberatan) -> None:

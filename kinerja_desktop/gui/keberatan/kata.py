@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QWidget
 
 from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.keberatan_proses import KEADAAN_LAYAR, KeadaanKeberatan
@@ -74,6 +74,16 @@ def medan_teks(nama: str, petunjuk: str, tinggi: int = 78) -> QPlainTextEdit:
     hasil.setTabChangesFocus(True)
     hasil.setMinimumHeight(px(tinggi))
     hasil.setMaximumHeight(px(tinggi * 2))
+    return hasil
+
+
+def gulir(isi: QWidget) -> QScrollArea:
+    """Let `isi` scroll where it is longer than the window."""
+    hasil = QScrollArea()
+    hasil.setFrameShape(QFrame.Shape.NoFrame)
+    hasil.setWidgetResizable(True)
+    hasil.setWidget(isi)
+    isi.setObjectName("isiGulir")
     return hasil
 
 

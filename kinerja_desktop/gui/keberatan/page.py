@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import tulis_periode
@@ -91,7 +91,7 @@ class KeberatanPage(Halaman):
             self.tr("Rinciannya muncul di sini."),
         )
         self.tumpuk = QStackedWidget()
-        for satu in (self.kosong, _gulir(self.ajuan), _gulir(self.berkas)):
+        for satu in (self.kosong, kata.gulir(self.ajuan), self.berkas):
             self.tumpuk.addWidget(satu)
         tengah = QHBoxLayout()
         tengah.setSpacing(px(14))
@@ -222,12 +222,3 @@ def _baris_hasil(h: HasilSaya) -> Baris:
 def _baris_berkas(b: BerkasKeberatan) -> Baris:
     kecil = f"{tulis_periode(b.keberatan.periode)} · {kata.predikat(b.penetapan.predikat)}"
     return Baris(b.keberatan.id, b.pegawai.nama, kecil, kata.keadaan(b.keadaan), b, b.keberatan.id)
-
-
-def _gulir(isi: QWidget) -> QScrollArea:
-    gulir = QScrollArea()
-    gulir.setFrameShape(QFrame.Shape.NoFrame)
-    gulir.setWidgetResizable(True)
-    gulir.setWidget(isi)
-    isi.setObjectName("isiGulir")
-    return gulir

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cara_hitung import CaraHitung
@@ -22,21 +22,26 @@ from kinerja_desktop.domain.keberatan_proses import (
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
+from kinerja_desktop.gui.common.gulir import perlihatkan
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianTanggal
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.keberatan import kata
 from kinerja_desktop.gui.keberatan.bukti import DaftarBukti
 from kinerja_desktop.gui.keberatan.kuadran import KuadranBanding
-from kinerja_desktop.gui.keberatan.tunjuk import Penunjuk, perlihatkan
+from kinerja_desktop.gui.keberatan.tunjuk import Penunjuk
 from kinerja_desktop.services import keberatan
 from kinerja_desktop.services.keberatan_bentuk import BerkasKeberatan, IsianSurat, Sebagai
 from kinerja_desktop.services.konteks import Context
 
 
 class PanelPutusan(QWidget):
-    """The form of the atasan of the penilai, or of kepegawaian in the name of one without an account."""
+    """The form of the atasan of the penilai, or of kepegawaian in the name of one without an account.
+
+    `akibat`, `cara` and `tombol` stand in the foot of the page, always in view.
+    """
 
     diputuskan = Signal()
     diketik = Signal()
@@ -61,17 +66,17 @@ class PanelPutusan(QWidget):
         self.kuadran = KuadranBanding()
         self.akibat = kata.label("", "bantuan")
         self.cara = TombolCara(self.tr("predikat sesudah keputusan"), self._cara)
-        self.pertimbangan = kata.medan_teks(
-            self.tr("Pertimbangan"), self.tr("Apa yang diperiksa, dan mengapa diputuskan demikian"), 58
-        )
-        self.rekomendasi = kata.medan_teks(self.tr("Rekomendasi"), self.tr("Apa yang sebaiknya dilakukan pegawai"), 58)
+        self.pertimbangan = MedanTeks(self.tr("Pertimbangan"), baris=3)
+        self.pertimbangan.setPlaceholderText(self.tr("Apa yang diperiksa, dan mengapa diputuskan demikian"))
+        self.rekomendasi = MedanTeks(self.tr("Rekomendasi"), baris=3)
+        self.rekomendasi.setPlaceholderText(self.tr("Apa yang sebaiknya dilakukan pegawai"))
         for medan in (self.pertimbangan, self.rekomendasi):
             medan.textChanged.connect(self._beri_tahu)
         self.masalah = kata.label("", "galat")
         self.tombol = Tombol(self.tr("Tetapkan keputusan"), "primary", pintasan="Ctrl+Return", ikon="tanda_tangan")
         self.tombol.clicked.connect(self.putuskan)
         self._susun()
-        self._tunjuk = Penunjuk(self._tata, self.masalah, self.tombol, self._tempat)
+        self._tunjuk = Penunjuk(self._tata, self.masalah, self._tempat)
 
     def _susun(self) -> None:
         tata = self._tata = QVBoxLayout(self)
@@ -96,15 +101,10 @@ class PanelPutusan(QWidget):
         tata.addWidget(self.bagian_rating)
         tata.addWidget(self._bagian_teks())
         tata.addWidget(self._bagian_surat())
-        akibat = QHBoxLayout()
-        akibat.addWidget(self.akibat, 1)
-        akibat.addWidget(self.cara, 0, Qt.AlignmentFlag.AlignTop)
-        tata.addLayout(akibat)
         tata.addWidget(self.masalah)
-        tata.addWidget(self.tombol, 0, Qt.AlignmentFlag.AlignRight)
 
     def _bagian_teks(self) -> QWidget:
-        """Both texts side by side, so that the button stays on the screen with them."""
+        """Both texts side by side, so that they fit on the screen with what is decided about."""
         self.bagian_teks = QWidget()
         dua = QHBoxLayout(self.bagian_teks)
         dua.setContentsMargins(0, 0, 0, 0)
@@ -269,7 +269,7 @@ class PanelPutusan(QWidget):
             "KBR-12": (self.surat, list(surat)),
             "KBR-13": (self.surat, [self.tanggal]),
         }
-        return tempat.get(galat.kode, (self.tombol, []))
+        return tempat.get(galat.kode, (self.surat, []))
 
     def isian_surat(self) -> IsianSurat:
         """The letter as filled in."""
@@ -284,8 +284,8 @@ class PanelPutusan(QWidget):
         self._tunjuk.tunjukkan(galat)
 
     def _perlihatkan(self) -> None:
-        """The ratings pushed the button down: it comes into view with them."""
-        QTimer.singleShot(0, self, partial(perlihatkan, self.tombol))
+        """The ratings pushed the texts down: as much of the form as there is room for comes into view."""
+        QTimer.singleShot(0, self, partial(perlihatkan, self))
 
 
 def _berjudul(baris: QHBoxLayout, nama: str, medan: QWidget) -> None:
@@ -294,4 +294,5 @@ def _berjudul(baris: QHBoxLayout, nama: str, medan: QWidget) -> None:
     judul.setBuddy(medan)
     kolom.addWidget(judul)
     kolom.addWidget(medan)
+    kolom.addStretch(1)
     baris.addLayout(kolom, 1)

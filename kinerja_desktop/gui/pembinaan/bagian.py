@@ -14,9 +14,10 @@ from kinerja_desktop.domain.bimbingan import (
     TujuanCoaching,
     TujuanMentoring,
 )
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.pembinaan.blok import blok_fakta, blok_jurnal, blok_keahlian, blok_langkah, blok_tujuan
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks, TabelIsian
+from kinerja_desktop.gui.pembinaan.isian import TabelIsian
 from kinerja_desktop.services.bimbingan_bentuk import BagianPegawai, BagianPembimbing, DrafBimbingan, LembarBimbingan
 
 YA, TIDAK = "YA", "TIDAK"

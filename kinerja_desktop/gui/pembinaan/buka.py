@@ -10,8 +10,9 @@ from kinerja_desktop.domain.bimbingan import JenisBimbingan
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
+from kinerja_desktop.gui.pembinaan.isian import pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import bimbingan as layanan
 from kinerja_desktop.services import bimbingan_draf

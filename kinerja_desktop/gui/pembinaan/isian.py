@@ -1,4 +1,4 @@
-"""Fields of the page Pembinaan: text that grows, and blocks of rows as the forms have them."""
+"""Fields of the page Pembinaan: blocks of rows as the forms have them."""
 
 from __future__ import annotations
 
@@ -7,37 +7,15 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 
-_SISI, _TOMBOL = 20, 30
-
-
-class MedanTeks(QPlainTextEdit):
-    """A text that wraps; as high as its lines, at least `baris` of them. Tab goes on to the next field."""
-
-    def __init__(self, nama: str, parent: QWidget | None = None, baris: int = 2) -> None:
-        super().__init__(parent)
-        self._baris = baris
-        self.setAccessibleName(nama)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._atur())
-        self._atur()
-
-    def _atur(self) -> None:
-        baris = max(self._baris, round(self.document().size().height()))
-        self.setFixedHeight(baris * self.fontMetrics().lineSpacing() + px(_SISI))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps otherwise."""
-        super().resizeEvent(event)
-        self._atur()
+_TOMBOL = 30
 
 
 def pilihan() -> Pilihan:

@@ -15,9 +15,10 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import IsianJam
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
+from kinerja_desktop.gui.pembinaan.isian import pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import konseling as layanan
 from kinerja_desktop.services import konseling_draf, pembinaan

@@ -17,10 +17,10 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import tandai_galat
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import pasca_bimbingan as layanan
 from kinerja_desktop.services.konteks import Context

@@ -16,8 +16,8 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian_tanggal import IsianTanggal
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import konseling as layanan
 from kinerja_desktop.services import konseling_draf

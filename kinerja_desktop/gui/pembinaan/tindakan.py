@@ -15,9 +15,10 @@ from kinerja_desktop.domain.masalah import Masalah, hanya_galat
 from kinerja_desktop.domain.tindakan_kemajuan import NAMA_TINDAKAN, UBAH_SKP, JenisTindakan
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.pembinaan import label
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks, pilihan
+from kinerja_desktop.gui.pembinaan.isian import pilihan
 from kinerja_desktop.gui.pembinaan.lembar import Lembar
 from kinerja_desktop.services import pembinaan
 from kinerja_desktop.services import tindakan_kemajuan as layanan

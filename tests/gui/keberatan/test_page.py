@@ -264,9 +264,9 @@ def test_what_is_missing_is_shown_before_anybody_is_asked(
     nomor = keberatan_siti(kantor)
     page = buka("kadis")
     page.resize(1100, 620)
-    panel, gulir = page.berkas.panel_putusan, page.tumpuk.widget(2)
+    panel, gulir = page.berkas.panel_putusan, page.berkas.gulir
     panel.ubah.click()
-    qtbot.waitUntil(lambda: _tampak(gulir, panel.tombol))
+    qtbot.waitUntil(lambda: _tampak(gulir, panel.bagian_rating))
     for medan, kata, isi in (
         (panel.hasil, "Rating baru belum lengkap", lambda: panel.hasil.setCurrentIndex(1)),
         (panel.perilaku, "Rating baru belum lengkap", lambda: panel.perilaku.setCurrentIndex(1)),
@@ -292,8 +292,48 @@ def test_what_is_missing_is_shown_before_anybody_is_asked(
     assert keberatan.satu(kantor.sebagai("kadis"), nomor).keputusan is None
 
 
-def _tampak(gulir: Any, widget: QWidget) -> bool:
-    kotak = QRect(widget.mapTo(gulir.viewport(), QPoint()), widget.size())
+@pytest.mark.parametrize(("lebar", "tinggi"), [(1158, 668), (966, 600)])
+def test_the_button_is_in_view_without_scrolling(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Buka, lebar: int, tinggi: int
+) -> None:
+    keberatan_siti(kantor)
+    penilai, page = buka("kepala"), buka("kadis")
+    panel = page.berkas.panel_putusan
+    for halaman, tombol in ((penilai, penilai.berkas.tombol_jelaskan), (page, panel.tombol)):
+        halaman.resize(lebar, tinggi)
+        qtbot.wait(20)
+        assert halaman.berkas.gulir.verticalScrollBar().value() == 0 and _utuh(halaman, tombol)
+    if tinggi > 600:
+        assert _tampak(page.berkas.gulir, panel.pertimbangan), "also what is written about it"
+    assert _utuh(page, panel.akibat)
+    panel.ubah.click()
+    panel.hasil.setCurrentIndex(1)
+    panel.perilaku.setCurrentIndex(1)
+    qtbot.wait(20)
+    assert _utuh(page, panel.tombol) and _utuh(page, panel.akibat) and _utuh(page, panel.cara)
+
+
+def test_a_long_text_is_seen_while_it_is_written(kantor: KantorUji, qtbot: Any, buka: Buka) -> None:
+    keberatan_siti(kantor)
+    page = buka("kadis")
+    page.resize(966, 600)
+    medan, gulir = page.berkas.panel_putusan.pertimbangan, page.berkas.gulir
+    page.activateWindow()
+    medan.setFocus()
+    qtbot.waitUntil(medan.hasFocus)
+    awal = medan.height()
+    qtbot.keyClicks(medan, "Buku kunjungan rumah diperiksa lembar demi lembar bersama bidan koordinator. " * 12)
+    assert medan.height() > 2 * awal
+    qtbot.waitUntil(lambda: _tampak(gulir, medan.viewport(), medan.cursorRect()))
+
+
+def _utuh(halaman: QWidget, widget: QWidget) -> bool:
+    kotak = QRect(widget.mapTo(halaman, QPoint()), widget.size())
+    return widget.isVisibleTo(halaman) and halaman.rect().contains(kotak)
+
+
+def _tampak(gulir: Any, widget: QWidget, bagian: QRect | None = None) -> bool:
+    kotak = (bagian or widget.rect()).translated(widget.mapTo(gulir.viewport(), QPoint()))
     return bool(gulir.viewport().rect().contains(kotak))
 
 

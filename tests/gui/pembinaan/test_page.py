@@ -18,8 +18,8 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan
 from kinerja_desktop.gui.beranda.kata import ajakan
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.medan_teks import MedanTeks
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.pembinaan.isian import MedanTeks
 from kinerja_desktop.gui.pembinaan.page import PembinaanPage
 from kinerja_desktop.services import beranda, bimbingan, bimbingan_draf, konseling, pasca_bimbingan, tindakan_kemajuan
 from kinerja_desktop.services.pembinaan import JenisEntri
