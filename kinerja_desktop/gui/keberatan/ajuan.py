@@ -74,7 +74,7 @@ class PanelAjuan(QWidget):
         self.alasan = kata.medan_teks(
             self.tr("Alasan keberatan"),
             self.tr("Bagian mana dari hasil evaluasi yang menurut Anda keliru, dan mengapa"),
-            110,
+            88,
         )
         self.alasan.textChanged.connect(self._diketik)
         self.bukti = DaftarBukti(self._halaman, self._context, self.tr("Lampirkan bukti"))
