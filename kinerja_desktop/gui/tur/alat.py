@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from kinerja_desktop import bootstrap
@@ -111,13 +111,14 @@ class Alat:
         return halaman
 
     def ketik(self, medan: QWidget, teks: str) -> None:
-        """Type into a field, key by key, after clearing it."""
+        """Type into a field, key by key, after clearing it, and leave it: no caret stays behind in a picture."""
         medan.setFocus()
         if isinstance(medan, QLineEdit | QPlainTextEdit | QTextEdit):
             medan.clear()
         for huruf in teks:
             for jenis in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
                 QApplication.sendEvent(medan, QKeyEvent(jenis, 0, Qt.KeyboardModifier.NoModifier, huruf))
+        QApplication.sendEvent(medan, QFocusEvent(QFocusEvent.Type.FocusOut))
 
     def tekan(self, widget: QWidget, urutan: str) -> None:
         """Press one key combination on a widget."""

@@ -5,6 +5,26 @@ from __future__ import annotations
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.services.pembinaan import JenisEntri
 
+_TUJUAN = {
+    "baseline": ("64 kunjungan pada tahun 2025", "96% pada tahun 2025"),
+    "strategi": (
+        "Kunjungan bersama kader setiap Rabu dan Kamis",
+        "Kader memberi kabar lewat telepon begitu melihat tanda bahaya",
+    ),
+}
+_FAKTA = {
+    "hambatan": (
+        "Kunjungan ulang sering bertepatan dengan hari posyandu",
+        "Rujukan malam hari menunggu ambulans",
+    ),
+    "penyebab": (
+        "Jadwal kunjungan belum disusun bersama kader",
+        "Satu ambulans siaga melayani tiga kelurahan",
+    ),
+}
+_PELUANG = "Dua kader baru siap ikut kunjungan rumah mulai Desember."
+"""What the pegawai knows and the plan does not say, by column and row of both blocks."""
+
 
 def serahkan_bagian(tur: Alat) -> None:
     """The pegawai reads his timeline and completes his part of a coaching that waits for him."""
@@ -15,11 +35,12 @@ def serahkan_bagian(tur: Alat) -> None:
     halaman.waktu.minta_buka.emit(entri)
     lembar = halaman.bimbingan
     tur.tunggu(lambda: bool(lembar.bagian.tujuan.baris) and lembar.isVisible())
-    for blok in (lembar.bagian.tujuan, lembar.bagian.fakta):
-        for baris in blok.baris:
-            for medan in baris.medan:
+    for blok, isian in ((lembar.bagian.tujuan, _TUJUAN), (lembar.bagian.fakta, _FAKTA)):
+        for n, baris in enumerate(blok.baris):
+            for kolom, medan in zip(blok.kolom, baris.medan, strict=True):
                 if not medan.toPlainText().strip():
-                    tur.ketik(medan, "Dibahas bersama kader setiap pekan")
+                    tur.ketik(medan, isian[kolom.bidang][n])
+    tur.ketik(lembar.bagian.peluang, _PELUANG)
     tur.tunggu(lambda: "Tersimpan" in lembar.tersimpan.text())
     tur.potret("pembinaan-coaching")
     lembar.tombol_serah.click()

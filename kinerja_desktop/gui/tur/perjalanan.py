@@ -25,6 +25,7 @@ from kinerja_desktop.gui.tur.operator import kelola_kantor
 from kinerja_desktop.gui.tur.pelaporan import lihat_pelaporan
 from kinerja_desktop.gui.tur.pembinaan import bina_tim, serahkan_bagian
 from kinerja_desktop.gui.tur.penetapan import cara_predikat
+from kinerja_desktop.gui.tur.realisasi import isi_realisasi
 from kinerja_desktop.gui.tur.umpan import umpan_balik_pegawai, umpan_balik_penilai
 from kinerja_desktop.services import dasbor as layanan_dasbor
 from kinerja_desktop.services import dokumen as layanan_dokumen
@@ -124,7 +125,7 @@ class Tur(Alat):
         self._laporan()
         umpan_balik_pegawai(self)
         serahkan_bagian(self)
-        self._realisasi()
+        isi_realisasi(self)
 
     def _tab_sasaran(self, sasaran: Any) -> None:
         """The tabs that follow a plan through the year."""
@@ -151,7 +152,7 @@ class Tur(Alat):
         self.tunggu(lambda: bool(hasil.form.pustaka.terlihat()))
         for butir in hasil.form.pustaka.terlihat()[:2]:
             hasil.pustaka.sisipkan(butir)
-        sasaran.bilah_pesan.hide()
+        sasaran.bilah_pesan.tutup()
         self.potret("sasaran-pustaka")
         self.tampak("Pustaka hasil kerja", "Untuk jabatan Anda")
         hasil.tambah_rhk()
@@ -170,18 +171,6 @@ class Tur(Alat):
         self.tampak("Dukungan sumber daya", "Anggaran")
         sasaran.buka({"pegawai_id": sasaran.konteks.saya, "tahun": HARI_INI.year})
         self.tunggu()
-
-    def _realisasi(self) -> None:
-        """Fill in what is still empty and hand the quarter in."""
-        saya = self.halaman("evaluasi").saya
-        for medan in saya.medan.values():
-            if not medan.toPlainText().strip():
-                self.ketik(medan, "94%, tercatat sampai 24 November")
-        self.tunggu(lambda: "Tersimpan" in saya.tersimpan.text())
-        self.potret("evaluasi-pegawai")
-        saya.tombol_ajukan.click()
-        self.tampak("Diajukan", "Realisasi diajukan kepada penilai")
-        self.pastikan(not saya.tombol_ajukan.isVisible(), "a realisasi that was handed in can be handed in again")
 
     def _laporan(self) -> None:
         halaman = self.halaman("laporan", {"baru": True})
