@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -24,6 +24,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import keberatan as kueri_keberatan
 from kinerja_desktop.store import tenggat as kueri
 from kinerja_desktop.store.kalender import KalenderSemua
 from kinerja_desktop.store.tenggat import KejadianEvaluasi, Koneksi, Lingkup
@@ -152,14 +153,34 @@ def _di_periode(konteks: Context, periode: Periode, lingkup: Lingkup) -> list[Ba
     lama = periode.jenis is not JenisPeriode.TAHUNAN and periode not in periode_dilihat(konteks)[:2]
     with konteks.store.baca() as koneksi:
         orang = kueri.kejadian(koneksi, periode, lingkup)
+        pemutus = kueri_keberatan.pemutus(koneksi, periode)
+        asing = _hanya_diputus(konteks, koneksi, periode, lingkup, pemutus, {o.pegawai_id for o in orang})
         lapor = {i: p.tanggal for p in reversed(kueri.pelaporan(koneksi, periode)) for i in p.penetapan}
         kalender = _kalender(konteks, koneksi, periode)
+        semua = [replace(o, pemutus_id=pemutus.get(o.pegawai_id)) for o in (*orang, *asing)]
+        luar = {o.pegawai_id for o in asing}
         return [
             b
-            for o in orang
+            for o in semua
             if o.penetapan_id is not None or not lama
             for b in _baris(konteks, o, periode, kalender, lapor.get(o.penetapan_id) if o.penetapan_id else None)
+            if o.pegawai_id not in luar or b.tenggat.jenis is JenisTenggat.PUTUSAN_KEBERATAN
         ]
+
+
+def _hanya_diputus(
+    konteks: Context,
+    koneksi: Koneksi,
+    periode: Periode,
+    lingkup: Lingkup,
+    pemutus: dict[UUID, UUID | None],
+    terlihat: set[UUID],
+) -> list[KejadianEvaluasi]:
+    """People out of view whose objection the acting person decides: he was the atasan on the day of the signature."""
+    if lingkup.penilai is None:
+        return []
+    orang = frozenset(o for o, siapa in pemutus.items() if siapa == konteks.saya) - terlihat
+    return kueri.kejadian(koneksi, periode, Lingkup(orang=orang)) if orang else []
 
 
 def kejadian_terlihat(konteks: Context, periode: Periode) -> list[KejadianEvaluasi]:
@@ -233,10 +254,7 @@ def _tampak(
 
 
 def _giliran(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> Giliran:
-    pelaku = {Pelaku.PEGAWAI: orang.pegawai_id, Pelaku.PENILAI: orang.penilai_id, Pelaku.ATASAN: orang.atasan_id}
-    if orang.oleh_atasan and satu.pelaku is Pelaku.ATASAN and satu.jenis is not JenisTenggat.PUTUSAN_KEBERATAN:
-        pelaku[Pelaku.ATASAN] = orang.oleh_id
-    return Giliran.SAYA if pelaku[satu.pelaku] == konteks.saya else Giliran.ORANG_LAIN
+    return Giliran.SAYA if _pelaku(orang, satu) == konteks.saya else Giliran.ORANG_LAIN
 
 
 def _siapa(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> str:
@@ -244,5 +262,13 @@ def _siapa(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> str:
         return orang.nama
     if satu.pelaku is Pelaku.PENILAI:
         return orang.penilai
-    nomor = orang.oleh_id if orang.oleh_atasan else orang.atasan_id
+    nomor = _pelaku(orang, satu)
     return "" if nomor is None else wewenang.pegawai(konteks, nomor).nama
+
+
+def _pelaku(orang: KejadianEvaluasi, satu: Tenggat) -> UUID | None:
+    """Who must act, or may. An objection is decided by the atasan of the day of the signature (Lampiran V.B.2)."""
+    if satu.jenis is JenisTenggat.PUTUSAN_KEBERATAN:
+        return orang.pemutus_id
+    atasan = orang.oleh_id if orang.oleh_atasan else orang.atasan_id
+    return {Pelaku.PEGAWAI: orang.pegawai_id, Pelaku.PENILAI: orang.penilai_id, Pelaku.ATASAN: atasan}[satu.pelaku]

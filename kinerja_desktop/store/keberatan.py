@@ -131,6 +131,17 @@ def atasan_penilai(koneksi: Connection, penetapan: PenetapanEvaluasi) -> UUID | 
     return None if atasan == penetapan.pegawai_id else atasan
 
 
+def pemutus(koneksi: Connection, periode: Periode) -> dict[UUID, UUID | None]:
+    """Who decides, or decided, the objection of each person to this period; the newest of those that count."""
+    hasil: dict[UUID, UUID | None] = {}
+    syarat = (_B.periode == str(periode), _B.terlambat == 0, _B.dicabut_pada.is_(None))
+    for satu_ in cari(koneksi, Keberatan, *syarat, urut=(_B.nomor,)):
+        tanda = ambil(koneksi, PenetapanEvaluasi, satu_.nilai.penetapan_id)
+        if tanda is not None:
+            hasil[satu_.nilai.pegawai_id] = atasan_penilai(koneksi, tanda.nilai)
+    return hasil
+
+
 def berakun(koneksi: Connection, pegawai_id: UUID, peran: Collection[Peran]) -> bool:
     """True when this person has an account in use with one of the roles."""
     t = skema.akun.c

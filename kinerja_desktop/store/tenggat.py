@@ -28,11 +28,12 @@ _DITERIMA = berarti_diterima()
 
 @dataclass(frozen=True, slots=True)
 class Lingkup:
-    """Whose clocks: of these people, of the team of one penilai, of the people below his team, of units; else all."""
+    """Whose clocks: of one person, of the team of one penilai, of the people below it, of units, of some; else all."""
 
     pegawai: UUID | None = None
     penilai: UUID | None = None
     unit: frozenset[UUID] | None = None
+    orang: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class KejadianEvaluasi:
     """One person with a plan in the period, and the days of what happened to the signature that counts.
 
     An objection counts for the period, whichever signature it is about: after a decision the newest one is its own.
+    `atasan_id` is the atasan of the penilai today, `pemutus_id` who decides the objection (Lampiran V.B.2).
     """
 
     pegawai_id: UUID
@@ -63,6 +65,7 @@ class KejadianEvaluasi:
     pertama_oleh_atasan: bool = False
     disampaikan: date | None = None
     atas_keberatan: bool = False
+    pemutus_id: UUID | None = None
 
 
 def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[KejadianEvaluasi]:
@@ -152,6 +155,8 @@ def _dalam(lingkup: Lingkup, penilai: Any) -> list[ColumnElement[bool]]:
         pilihan += [_P.penilai_id == lingkup.penilai.bytes, penilai.c.penilai_id == lingkup.penilai.bytes]
     if lingkup.unit is not None:
         pilihan.append(_P.unit_kerja_id.in_([u.bytes for u in lingkup.unit]))
+    if lingkup.orang is not None:
+        pilihan.append(_P.id.in_([o.bytes for o in lingkup.orang]))
     return [or_(*pilihan)] if pilihan else []
 
 

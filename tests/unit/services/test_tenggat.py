@@ -13,15 +13,18 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_hukum import JenisTenggat, KeadaanTenggat
 from kinerja_desktop.domain.kalender import JenisLibur
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.beranda.kata import ajakan
-from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, penyerahan, tenggat
+from kinerja_desktop.services import beranda, evaluasi, jam_mesin, kalender, keberatan, penyerahan, tenggat
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan, Tindakan
 from kinerja_desktop.services.tenggat import BarisTenggat, Giliran
+from kinerja_desktop.store import skema
 from kinerja_desktop.store import tenggat as kueri
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
 from tests.helpers.kantor import DEWI, KADIS, RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.keberatan import keberatan_siti
 
 J = JenisTenggat
 HARI = date(2026, 11, 24)
@@ -129,6 +132,26 @@ def test_r51_the_clock_of_a_decision_stays_in_view_after_a_change(ditetapkan: Ka
         kerja.simpan(replace(baru, keberatan_id=id_tetap(802), alasan_final="keputusan atasan"))
     putus = milik(ditetapkan, "kepala", hanya_terbuka=False)[J.PUTUSAN_KEBERATAN]
     assert (putus.keadaan, putus.tenggat.selesai_pada) == (KeadaanTenggat.TERLAMBAT, date(2027, 1, 11))
+
+
+def test_the_atasan_of_the_day_of_the_signature_decides_in_the_clocks_too(kantor: KantorUji) -> None:
+    """Siti works for Rudi now; her objection to what the head signed is still the Kadis' to decide (V.B.2)."""
+    nomor = keberatan_siti(kantor)
+    operator = kantor.sebagai("operator")
+    with operator.store.transaksi(operator.saya, "pindah", operator.sekarang(), (skema.PUSAT,)) as kerja:
+        orang = kerja.ambil(Pegawai, SITI)
+        assert orang is not None
+        kerja.simpan(replace(orang.nilai, penilai_id=RUDI))
+    berkas = keberatan.satu(kantor.sebagai("siti"), nomor)
+    assert berkas.atasan is not None and berkas.atasan.id == KADIS
+    putus = milik(kantor, "siti")[J.PUTUSAN_KEBERATAN]
+    assert (putus.siapa, putus.giliran) == (berkas.atasan.nama, Giliran.ORANG_LAIN)
+    kadis = milik(kantor, "kadis", hanya_terbuka=False)
+    assert set(kadis) == {J.PUTUSAN_KEBERATAN}, "he decides, and sees nothing else of people out of his view"
+    assert kadis[J.PUTUSAN_KEBERATAN].giliran is Giliran.SAYA
+    assert J.PUTUSAN_KEBERATAN in {b.tenggat.jenis for b in tenggat.giliran_saya(kantor.sebagai("kadis"))}
+    semua = milik(kantor, "kepala", hanya_terbuka=False)
+    assert J.PUTUSAN_KEBERATAN not in semua or semua[J.PUTUSAN_KEBERATAN].giliran is Giliran.ORANG_LAIN
 
 
 def test_a_quarter_from_its_window_to_the_report(kantor: KantorUji) -> None:
