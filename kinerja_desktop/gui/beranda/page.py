@@ -250,8 +250,14 @@ class BerandaPage(Halaman):
         self.minta_pindah.emit("laporan", {"baru": True})
 
     def _buka_hari(self, hari: date) -> None:
-        """A day of the calendar: its report, or a new one; accounts without reports go to the dashboard."""
-        if self.ringkas is not None and self.ringkas.kantor is None:
+        """A day of the calendar: its reports, the clock that ends on it, or a new report.
+
+        Accounts without reports go to the dashboard.
+        """
+        satu = next((h for h in self.ringkas.kalender.hari if h.tanggal == hari), None) if self.ringkas else None
+        if satu is not None and satu.tenggat and not satu.jumlah:
+            self.minta_pindah.emit("pelaporan", {"tab": "tenggat", "sampai": hari})
+        elif self.ringkas is not None and self.ringkas.kantor is None:
             self.minta_pindah.emit("laporan", {"tanggal": hari})
         elif self._context.peran is not Peran.PEGAWAI:
             self.minta_pindah.emit("dasbor", None)

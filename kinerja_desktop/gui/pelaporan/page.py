@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.jam_mesin import Keraguan
@@ -74,11 +76,13 @@ class PelaporanPage(Halaman):
             self.tab.setCurrentWidget(self.pyb)
 
     def buka(self, argumen: object) -> None:
-        """Go to a tab: ``{"tab": "pyb"}`` or ``{"tab": "tindak_lanjut"}``."""
+        """Go to a tab: ``{"tab": "pyb"}`` or ``{"tab": "tindak_lanjut"}``; or to a clock: ``{"sampai": date}``."""
         tab = argumen.get("tab") if isinstance(argumen, dict) else None
         tujuan = {"pyb": self.pyb, "tindak_lanjut": self.tindak_lanjut, "tenggat": self.tenggat}.get(str(tab))
         if tujuan is not None:
             self.tab.setCurrentWidget(tujuan)
+        if isinstance(argumen, dict) and isinstance(hari := argumen.get("sampai"), date):
+            self.tenggat.tuju(hari)
 
     def terkena(self, perubahan: object) -> bool:
         """Only what clocks and lists rest on matters here."""

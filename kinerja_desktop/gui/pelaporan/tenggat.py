@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +50,7 @@ class TenggatTab(QWidget):
     def __init__(self, halaman: Halaman, context: Context) -> None:
         super().__init__(halaman)
         self._halaman, self._context = halaman, context
+        self._tujuan: date | None = None
         self.model = HalamanModel[BarisTenggat](
             [
                 Kolom(
@@ -146,7 +148,27 @@ class TenggatTab(QWidget):
         self.model.isi(daftar)
         if self._kini() is None and daftar:
             self.tabel.pilih_baris(0)
+        self._pilih_tujuan(daftar)
         self._tampilkan()
+
+    def tuju(self, hari: date) -> None:
+        """Show everything that runs, and choose the clock that ends on this day."""
+        self._tujuan = hari
+        for saringan in (self.cari, self.giliran_saya, self.jenis):
+            saringan.blockSignals(True)
+        self.cari.clear()
+        self.giliran_saya.setChecked(False)
+        self.jenis.setCurrentIndex(0)
+        for saringan in (self.cari, self.giliran_saya, self.jenis):
+            saringan.blockSignals(False)
+        self.muat()
+
+    def _pilih_tujuan(self, daftar: list[BarisTenggat]) -> None:
+        calon = [n for n, b in enumerate(daftar) if b.tenggat.sampai == self._tujuan]
+        milik = [n for n in calon if daftar[n].giliran is Giliran.SAYA]
+        if calon:
+            self.tabel.pilih_baris((milik or calon)[0])
+        self._tujuan = None
 
     def _kini(self) -> BarisTenggat | None:
         baris = self.tabel.baris_kini()

@@ -20,7 +20,8 @@ from kinerja_desktop.gui.beranda.ajakan import Ajakan
 from kinerja_desktop.gui.beranda.page import BerandaPage
 from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.services import laporan_draf, skp_putusan, umpan_balik
+from kinerja_desktop.services import laporan_draf, penyerahan, skp_putusan, umpan_balik
+from tests.helpers.evaluasi import siapkan, tetapkan
 from tests.helpers.kantor import IKI_1, KEPALA, RHK_2, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.laporan import ajukan
 
@@ -131,6 +132,33 @@ def test_a_day_of_the_calendar_opens_its_report(qtbot: QtBot, berjalan: KantorUj
     assert tercatat == [("laporan", {"tanggal": date(2026, 11, 20)})]
     tabel = dict(kalender.sebagai_tabel()[1])
     assert tabel["20"] == "Dikembalikan, 1 laporan" and tabel["23"] == "Belum ada laporan" and tabel["7"] == "Libur"
+
+
+def test_a_day_on_which_a_clock_ends_opens_the_clock(qtbot: QtBot, kantor: KantorUji, buka: Buka) -> None:
+    """Siti's right to object ends on 14 December, on a day without reports; a day with reports opens them."""
+    siapkan(kantor)
+    tetapkan(kantor)
+    penyerahan.serahkan(kantor.sebagai("kepala"), SITI, TW4, date(2026, 11, 24))
+    page = buka("siti")
+    page.setel_periode(Periode(2026, JenisPeriode.BULANAN, 12))
+    qtbot.waitUntil(lambda: page.form.kartu_kalender.judul == "Desember")
+    tercatat = pindah(page)
+    kalender = page.form.kalender
+    assert page.ringkas is not None
+    (hari,) = {h.tanggal for h in page.ringkas.kalender.hari if h.tenggat}
+    assert hari > date(2026, 11, 24)
+    for satu in (hari, date(2026, 12, 8)):
+        qtbot.mouseClick(kalender, Qt.MouseButton.LeftButton, pos=kalender.kotak(satu).center().toPoint())
+    assert tercatat == [
+        ("pelaporan", {"tab": "tenggat", "sampai": hari}),
+        ("laporan", {"tanggal": date(2026, 12, 8)}),
+    ]
+    page.ringkas = replace(page.ringkas, kalender=replace(
+        page.ringkas.kalender,
+        hari=tuple(replace(h, jumlah=1) if h.tanggal == hari else h for h in page.ringkas.kalender.hari),
+    ))  # fmt: skip
+    qtbot.mouseClick(kalender, Qt.MouseButton.LeftButton, pos=kalender.kotak(hari).center().toPoint())
+    assert tercatat[-1] == ("laporan", {"tanggal": hari})
 
 
 def test_the_goals_open_the_plan(qtbot: QtBot, berjalan: KantorUji, buka: Buka) -> None:

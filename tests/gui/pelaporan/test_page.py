@@ -86,6 +86,21 @@ def test_an_office_without_clocks_says_when_they_come(kantor: KantorUji, buka: A
     assert buka("siti").tab.count() == 1
 
 
+def test_a_day_of_the_calendar_chooses_its_clock(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    halaman = buka("kepala")
+    halaman.tenggat.cari.setText("tidak ada orangnya")
+    halaman.tenggat.giliran_saya.setChecked(True)
+    selesai(qtbot, pekerja)
+    assert halaman.tenggat.model.semua() == []
+    halaman.buka({"tab": "tenggat", "sampai": date(2026, 12, 30)})
+    selesai(qtbot, pekerja)
+    baris = halaman.tenggat.tabel.baris_kini()
+    assert (baris.tenggat.jenis, baris.tenggat.sampai) == (J.PENYERAHAN, date(2026, 12, 30))
+    assert not halaman.tenggat.giliran_saya.isChecked() and not halaman.tenggat.cari.text()
+
+
 def test_the_penilai_hands_over_and_the_pegawai_has_her_clocks(
     ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, isi: Any
 ) -> None:
