@@ -105,7 +105,7 @@ def daftar(
     A penilai sees his team, the head of a unit his unit, kepegawaian and pengawas everybody; nobody sees himself here.
     """
     wewenang.pastikan_peran(konteks, PEMBACA, _MELIHAT)
-    penilai, unit = _lingkup(konteks)
+    penilai, unit = lingkup(konteks)
     with konteks.store.baca() as koneksi:
         orang = list(kueri.hasil(koneksi, periode, penilai, unit, konteks.saya))
         catatan = kueri.catatan(koneksi, [o.penetapan_id for o in orang])
@@ -130,7 +130,8 @@ def _memuat(baris: BarisTindakLanjut, kata: Collection[str]) -> bool:
     return all(k in teks for k in kata)
 
 
-def _lingkup(konteks: Context) -> tuple[UUID | None, set[UUID] | None]:
+def lingkup(konteks: Context) -> tuple[UUID | None, set[UUID] | None]:
+    """Whose results the acting person reads: the team of a penilai and some units, or (both None) everybody's."""
     if konteks.peran in wewenang.PEMBACA_SEMUA:
         return None, None
     if konteks.peran is Peran.PIMPINAN_UNIT:

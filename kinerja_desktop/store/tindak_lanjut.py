@@ -67,6 +67,21 @@ def _syarat(penilai: UUID | None, unit: Collection[UUID] | None, kecuali: UUID) 
     return [*syarat, or_(*pilihan)] if pilihan else syarat
 
 
+def periode_bertanda(
+    koneksi: Connection, penilai: UUID | None, unit: Collection[UUID] | None, saya: UUID, *, tanpa_saya: bool
+) -> set[str]:
+    """Periods with a signature of one's team or units (both None: of anybody), and of oneself unless left out."""
+    syarat = _syarat(penilai, unit, saya)
+    milik = and_(*syarat) if tanpa_saya else or_(_P.id == saya.bytes, and_(*syarat))
+    perintah = (
+        select(_T.periode)
+        .select_from(skema.penetapan_evaluasi.join(skema.pegawai, _P.id == _T.pegawai_id))
+        .where(_T.hapus == 0, _P.hapus == 0, milik)
+        .distinct()
+    )
+    return set(koneksi.execute(perintah).scalars())
+
+
 def _berlaku(koneksi: Connection, periode: Periode, orang: Collection[UUID]) -> dict[UUID, Any]:
     """The last signature of each person in one period, with what its frozen record says."""
     hasil_: dict[UUID, Any] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.dokumen.dasar import HalamanDokumen
 from kinerja_desktop.services import berkas_pyb as layanan
+from kinerja_desktop.services import masa_hasil
 from kinerja_desktop.services.berkas_pyb import HasilBerkas, Kelengkapan
 from kinerja_desktop.services.konteks import Context
 
@@ -69,7 +71,21 @@ class DialogBerkas(QDialog):
         self.periode.currentIndexChanged.connect(lambda _: self.muat())
         self.cari.dicari.connect(lambda _: self._saring())
         self.model.centang_berubah.connect(lambda _: self._hitung())
-        self.muat()
+        self._mulai(konteks, layanan.periode_berkas(konteks, tahun))
+
+    def _mulai(self, konteks: Context, calon: list[Periode]) -> None:
+        """Open on the newest period with results; what the person chose meanwhile stays."""
+        awal = self.periode.currentIndex()
+
+        def terima(masa: Periode | None) -> None:
+            if self.periode.currentIndex() != awal:
+                return
+            if masa is None or masa == self.masa():
+                self.muat()
+            else:
+                self.periode.setCurrentIndex(calon.index(masa))
+
+        self.pekerja.jalankan(self, partial(masa_hasil.terbaru, konteks, calon), selesai=terima)
 
     def _susun(self) -> None:
         penjelasan = QLabel(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.pelaporan.panel_tindak import PanelTindak
-from kinerja_desktop.services import realisasi
+from kinerja_desktop.services import masa_hasil, realisasi
 from kinerja_desktop.services import tindak_lanjut as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tindak_lanjut import KEADAAN_LAYAR, BarisTindakLanjut, DaftarTindakLanjut
@@ -53,6 +54,7 @@ class TindakLanjutTab(QWidget):
         super().__init__(halaman)
         self._halaman, self._context = halaman, context
         self._isi: DaftarTindakLanjut | None = None
+        self._terbuka = False
         self.model = HalamanModel[BarisTindakLanjut](
             [
                 Kolom(self.tr("Pegawai"), lambda b: b.orang.pegawai.nama, 216, kecil=lambda b: b.orang.pegawai.jabatan),
@@ -111,7 +113,7 @@ class TindakLanjutTab(QWidget):
         self.masa.setAccessibleName(self.tr("Periode"))
         for periode in self._pilihan_masa():
             self.masa.addItem(tulis_periode(periode), str(periode))
-        self.masa.currentIndexChanged.connect(lambda _: self.muat())
+        self.masa.currentIndexChanged.connect(lambda _: self._masa_dipilih())
         self.keadaan = Pilihan()
         self.keadaan.setAccessibleName(self.tr("Keadaan"))
         self.keadaan.addItem(self.tr("Semua keadaan"), None)
@@ -138,10 +140,19 @@ class TindakLanjutTab(QWidget):
         utama = tahunan[1] if hari.month <= _AWAL_TAHUN else berjalan
         return [utama, *(p for p in (*berkala, *tahunan) if p != utama)]
 
+    def _masa_dipilih(self) -> None:
+        self._terbuka = True
+        self.muat()
+
     # loading
 
     def muat(self) -> None:
-        """Load the lists of the chosen period."""
+        """Load the lists of the chosen period, at first of the newest one that has results."""
+        if not self._terbuka:
+            semua = [Periode.baca(self.masa.itemData(n)) for n in range(self.masa.count())]
+            ambil = partial(masa_hasil.terbaru, self._context, semua, tanpa_saya=True)
+            self._halaman.jalankan(ambil, selesai=self._mulai)
+            return
         urut = self.pilah.currentIndex()
         jenis = None if urut <= 0 else list(JenisTindakLanjut)[urut - 1]
         keadaan = self.keadaan.currentData()
@@ -154,6 +165,16 @@ class TindakLanjutTab(QWidget):
             self.cari.text().strip(),
             selesai=self._terima,
         )
+
+    def _mulai(self, periode: Periode | None) -> None:
+        if self._terbuka:
+            return
+        self._terbuka = True
+        if periode is not None:
+            self.masa.blockSignals(True)
+            self.masa.setCurrentIndex(self.masa.findData(str(periode)))
+            self.masa.blockSignals(False)
+        self.muat()
 
     def _terima(self, isi: DaftarTindakLanjut) -> None:
         self._isi = isi

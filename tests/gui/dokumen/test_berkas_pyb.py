@@ -75,6 +75,28 @@ def test_r57_penilai_saves_the_set_of_his_pegawai(
     assert halaman.form.tombol_berkas.isEnabled()
 
 
+def test_the_sets_open_on_the_newest_period_with_results(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    kepala = kantor.sebagai("kepala")
+
+    def masa_awal() -> Periode:
+        kotak = DialogBerkas(kepala, pekerja, 2026)
+        selesai(qtbot, pekerja)
+        masa = kotak.masa()
+        assert len(kotak.model.semua()) > 1
+        kotak.deleteLater()
+        return masa
+
+    assert masa_awal() == Periode.baca("2026"), "nothing is signed: the first of the choices"
+    siapkan(kantor)
+    tetapkan(kantor)
+    assert masa_awal() == TW4
+    kotak = DialogBerkas(kepala, pekerja, 2026)
+    kotak.periode.setCurrentIndex(2)
+    selesai(qtbot, pekerja)
+    assert kotak.periode.currentIndex() == 2, "what was chosen before the answer came stays"
+    kotak.deleteLater()
+
+
 def test_set_of_each_person_goes_into_a_folder_and_tells_what_is_missing(
     kantor: KantorUji, pekerja: Pekerja, qtbot: Any, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,13 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout
 
 from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.pelaporan.tindak_lanjut import TindakLanjutTab
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
-from tests.helpers.evaluasi import siapkan, tetapkan
+from tests.helpers.evaluasi import TW4, siapkan, tetapkan
 from tests.helpers.kantor import KantorUji
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama
 
@@ -49,6 +51,36 @@ def test_before_any_signature_the_list_says_why_it_is_empty(qtbot: Any, buka: An
     with qtbot.waitSignal(tab._halaman.minta_pindah) as pindah:
         klik(qtbot, tab, "Buka Evaluasi")
     assert pindah.args[0] == "evaluasi"
+
+
+def test_the_list_opens_on_the_newest_period_with_results(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    """The running quarter has no result yet: the one before it has; what was chosen by hand stays."""
+    siapkan(kantor)
+    tetapkan(kantor, RENDAH)
+    kantor.jam.saat = datetime(2027, 4, 20, 10, tzinfo=WIB)
+    tab = buka("kepala")
+    assert tab.masa.currentData() == str(TW4) and len(isi(tab)) == 3 and tab.tombol_ekspor.isEnabled()
+    assert tab.masa.itemData(0) == "2027-TW2", "the running period is still the first of the choices"
+    tab.masa.setCurrentIndex(0)
+    selesai(qtbot, pekerja)
+    tab.muat()
+    selesai(qtbot, pekerja)
+    assert tab.masa.currentIndex() == 0 and isi(tab) == []
+
+
+def test_a_period_chosen_before_the_answer_stays(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    siapkan(kantor)
+    tetapkan(kantor, RENDAH)
+    kantor.jam.saat = datetime(2027, 4, 20, 10, tzinfo=WIB)
+    halaman = Halaman(pekerja)
+    tab = TindakLanjutTab(halaman, kantor.sebagai("kepala"))
+    tab.muat()
+    tab.masa.setCurrentIndex(1)
+    pilihan = tab.masa.currentData()
+    selesai(qtbot, pekerja)
+    assert pilihan != str(TW4) and tab.masa.currentData() == pilihan
 
 
 def test_lists_reasons_and_a_note(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, tmp_path: Path) -> None:
