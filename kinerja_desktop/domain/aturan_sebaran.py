@@ -141,3 +141,31 @@ def cara_persen(
         "Satu angka di belakang koma; peringatan dihitung dari angka yang belum dibulatkan.",
         catatan(aturan),
     )
+
+
+def cara_sebaran(jumlah: Mapping[Predikat, int], capaian: CapaianOrganisasi | None, aturan: Aturan) -> CaraHitung:
+    """The working of a whole spread: the share of every predikat, and the guide that the line is drawn from."""
+    n = sum(jumlah.values())
+    langkah = ["Persentase = pegawai dengan predikat itu ÷ semua pegawai yang berpredikat × 100."]
+    if capaian is None:
+        langkah.append("Capaian organisasi belum ditetapkan, jadi belum ada panduan.")
+    else:
+        satu = aturan.get(capaian, AturanSebaran())
+        frasa = ((PREDIKAT_LAYAR[p], "; ".join(panduan(p, satu))) for p in reversed(URUTAN))
+        langkah += [f"Panduan untuk {nama}: {isi}." for nama, isi in frasa if isi]
+    if n < TERKECIL:
+        langkah.append(f"Kurang dari {TERKECIL} pegawai: persentase ditampilkan tanpa peringatan.")
+    bagian = [
+        (PREDIKAT_LAYAR[p], f"{jumlah.get(p, 0)} · {tulis_persen(jumlah.get(p, 0), n)}") for p in reversed(URUTAN)
+    ]
+    return CaraHitung(
+        "Sebaran predikat",
+        f"{tulis_angka(n)} pegawai berpredikat",
+        (*bagian, ("Capaian organisasi", CAPAIAN_LAYAR[capaian] if capaian else "belum ditetapkan")),
+        tuple(langkah),
+        "Pola distribusi predikat menurut capaian organisasi; acuan, bukan pemaksa.",
+        "PermenPANRB 6/2022, Lampiran BAB IV.B.2; SE MenPANRB 3/2023" + ("" if asli(aturan) else ", diatur kantor"),
+        "Tahun 2023 dan seterusnya",
+        "Satu angka di belakang koma; peringatan dihitung dari angka yang belum dibulatkan.",
+        catatan(aturan),
+    )

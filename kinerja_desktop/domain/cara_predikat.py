@@ -86,6 +86,25 @@ def dengan_catatan_kerja(cara: CaraHitung, evaluasi: Evaluasi) -> CaraHitung:
     return replace(cara, masukan=(*cara.masukan, *tambahan))
 
 
+def cara_predikat_lalu(nama: str, lalu: Sequence[tuple[Periode, CaraHitung]]) -> CaraHitung:
+    """The predikat of one person in some signed periods, the newest first, each with both ratings that it came from."""
+    if len(lalu) == 1:
+        periode, cara = lalu[0]
+        return replace(cara, masukan=(("Pegawai", nama), ("Periode", periode.label), *cara.masukan))
+    urut = sorted(lalu, key=lambda p: (p[0].selesai, p[0].jenis is JenisPeriode.TAHUNAN), reverse=True)
+    return CaraHitung(
+        "Predikat kinerja pegawai",
+        nama,
+        tuple(
+            (periode.label, "; ".join((cara.hasil, *(f"{a}: {b}" for a, b in cara.masukan)))) for periode, cara in urut
+        ),
+        ("Setiap predikat dibaca dari kedua rating periode itu pada kuadran.",),
+        "Kuadran kinerja pegawai; predikat tidak dapat dipilih",
+        kuadran.PASAL_KUADRAN,
+        BERLAKU,
+    )
+
+
 def cara_rating_hasil(daftar: Sequence[tuple[Rating, bool]], nada: Sequence[Nada] = ()) -> CaraHitung | None:
     """How the guide suggests the rating of results; None while no result has a working note (R16-R19)."""
     saran = panduan_rating.saran_hasil(daftar, nada)

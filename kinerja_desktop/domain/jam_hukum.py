@@ -152,16 +152,8 @@ def _semua(b: BahanTenggat, hari_ini: date, kalender: Kalender) -> Iterator[Teng
     if b.ditandatangani is not None:
         yield from _sesudah_tanda_tangan(b, b.ditandatangani, kalender)
     if lewat or b.ditandatangani is not None:
-        yield Tenggat(
-            JenisTenggat.PELAPORAN,
-            Pelaku.ATASAN if b.oleh_atasan else Pelaku.PENILAI,
-            akhir,
-            f"Jangka waktu evaluasi berakhir {tulis_tanggal(akhir)}",
-            tenggat.batas_pelaporan(akhir, kalender),
-            tenggat.HK_PELAPORAN,
-            "Lampiran BAB V.A.7, V.A.11, V.B.8",
-            b.dilaporkan,
-        )
+        pelaku = Pelaku.ATASAN if b.oleh_atasan else Pelaku.PENILAI
+        yield tenggat_pelaporan(akhir, kalender, pelaku, b.dilaporkan)
 
 
 def _sesudah_tanda_tangan(b: BahanTenggat, tanda: date, kalender: Kalender) -> Iterator[Tenggat]:
@@ -225,6 +217,20 @@ def _keberatan(b: BahanTenggat, terima: date, kalender: Kalender) -> Tenggat:
         b.keberatan_pada,
         hak=True,
         kalender=b.keberatan_hari_kalender,
+    )
+
+
+def tenggat_pelaporan(akhir: date, kalender: Kalender, pelaku: Pelaku, dilaporkan: date | None = None) -> Tenggat:
+    """Report to the PyB within 30 working days after the window, which ends on `akhir` (V.A.7; R52)."""
+    return Tenggat(
+        JenisTenggat.PELAPORAN,
+        pelaku,
+        akhir,
+        f"Jangka waktu evaluasi berakhir {tulis_tanggal(akhir)}",
+        tenggat.batas_pelaporan(akhir, kalender),
+        tenggat.HK_PELAPORAN,
+        "Lampiran BAB V.A.7, V.A.11, V.B.8",
+        dilaporkan,
     )
 
 

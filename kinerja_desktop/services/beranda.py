@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from kinerja_desktop.domain.cara_angka import cara_norma, cara_sasaran
+from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.jam_hukum import NAMA_TENGGAT
 from kinerja_desktop.domain.jam_kerja import norma_sehari
 from kinerja_desktop.domain.kalender import CUTI, Kalender
-from kinerja_desktop.domain.kemajuan import kemajuan
+from kinerja_desktop.domain.kemajuan import Kemajuan, kemajuan
 from kinerja_desktop.domain.laporan import StatusLaporan, menit_sehari
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp, skp_pada
+from kinerja_desktop.services import cara_penetapan, organisasi, tenggat, wewenang
 from kinerja_desktop.services import laporan_draf as draf
-from kinerja_desktop.services import organisasi, tenggat, wewenang
 from kinerja_desktop.services.beranda_bentuk import Bahan, Tindakan, periode_ditagih, periode_evaluasi
 from kinerja_desktop.services.beranda_tindakan import daftar_tindakan
 from kinerja_desktop.services.konteks import Context
@@ -81,6 +84,11 @@ class RingkasanBulan:
     menit: int = 0
     menit_norma: int = 0
 
+    @property
+    def cara_norma(self) -> CaraHitung | None:
+        """The working of the minutes against the norm."""
+        return cara_norma(self.menit, self.berjalan, self.menit_norma)
+
     def jumlah(self, rupa: RupaHari) -> int:
         """How many days look so."""
         return sum(h.rupa is rupa for h in self.hari)
@@ -97,7 +105,10 @@ class Sasaran:
 
 @dataclass(frozen=True, slots=True)
 class RingkasanRencana:
-    """The plan of the year and the realisasi of the period: `terisi` of `indikator` indicators have words."""
+    """The plan of the year and the realisasi of the period: `terisi` of `indikator` indicators have words.
+
+    `cara` is the working of all percents of `sasaran`.
+    """
 
     tahun: int
     status: StatusSkp
@@ -105,16 +116,18 @@ class RingkasanRencana:
     periode: Periode
     terisi: int
     indikator: int
+    cara: CaraHitung
 
 
 @dataclass(frozen=True, slots=True)
 class PredikatTerakhir:
-    """The newest signed evaluation of the person."""
+    """The newest signed evaluation of the person; `cara` is the working of its predikat."""
 
     periode: Periode
     predikat: Predikat
     rating_hasil: Rating | None
     rating_perilaku: Rating | None
+    cara: CaraHitung | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,18 +253,17 @@ def _rencana(konteks: Context, koneksi: Koneksi, bulan: Periode) -> RingkasanRen
     realisasi = kueri_evaluasi.realisasi(koneksi, skp, periode)
     isi = {i.iki_id: i.uraian for i in realisasi.nilai.isi} if realisasi else {}
     iki = [i.id for r in skp.rhk for i in r.iki]
-    sasaran = _sasaran(skp, kueri.realisasi_disetujui(koneksi, skp))
-    return RingkasanRencana(
-        bulan.tahun, status, sasaran, periode, sum(bool(isi.get(i, "").strip()) for i in iki), len(iki)
+    jumlah = kueri.realisasi_disetujui(koneksi, skp)
+    maju = [kemajuan(r, jumlah.get(r.id, {})) for r in skp.rhk]
+    terisi = sum(bool(isi.get(i, "").strip()) for i in iki)
+    return RingkasanRencana(bulan.tahun, status, _sasaran(skp, maju), periode, terisi, len(iki), cara_sasaran(maju))
+
+
+def _sasaran(skp: Skp, maju: Sequence[Sequence[Kemajuan]]) -> tuple[Sasaran, ...]:
+    return tuple(
+        Sasaran(nomor, rhk.uraian, min((k.persen for k in milik), default=None))
+        for nomor, (rhk, milik) in enumerate(zip(skp.rhk, maju, strict=True), start=1)
     )
-
-
-def _sasaran(skp: Skp, jumlah: dict[UUID, dict[str, int]]) -> tuple[Sasaran, ...]:
-    hasil = []
-    for nomor, rhk in enumerate(skp.rhk, start=1):
-        persen = [k.persen for k in kemajuan(rhk, jumlah.get(rhk.id, {}))]
-        hasil.append(Sasaran(nomor, rhk.uraian, min(persen) if persen else None))
-    return tuple(hasil)
 
 
 def _predikat(konteks: Context, koneksi: Koneksi) -> PredikatTerakhir | None:
@@ -260,7 +272,8 @@ def _predikat(konteks: Context, koneksi: Koneksi) -> PredikatTerakhir | None:
         return None
     penetapan, isi = ada
     hasil, perilaku = (isi.rating_hasil, isi.rating_perilaku) if isi else (None, None)
-    return PredikatTerakhir(penetapan.periode, penetapan.predikat, hasil, perilaku)
+    cara = cara_penetapan.milik_sendiri(penetapan, isi)
+    return PredikatTerakhir(penetapan.periode, penetapan.predikat, hasil, perilaku, cara)
 
 
 def _kantor(konteks: Context, bulan: Periode) -> Ringkasan:

@@ -7,6 +7,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.jam_hukum import cara_tenggat, tenggat_skp
+from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.tenggat import tahunan_terbuka
@@ -86,7 +89,10 @@ BERBATAS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Tindakan:
-    """One thing to do. `teks` and `oleh` are words of the record (activity, reason, names), `jumlah` a count."""
+    """One thing to do. `teks` and `oleh` are words of the record (activity, reason, names), `jumlah` a count.
+
+    `cara` is the working of the clock that `tanggal` ends, where there is one.
+    """
 
     jenis: JenisTindakan
     tanggal: date | None = None
@@ -97,10 +103,16 @@ class Tindakan:
     periode: Periode | None = None
     id: UUID | None = None
     pegawai_id: UUID | None = None
+    cara: CaraHitung | None = None
 
     def lewat(self, hari_ini: date) -> bool:
         """True where the last day of the law is over."""
         return self.jenis in BERBATAS and self.tanggal is not None and self.tanggal < hari_ini
+
+
+def cara_skp(batas: date | None, hari_ini: date) -> CaraHitung | None:
+    """The working of the last day on which a plan is set (article 14; R21); None for a plan without that clock."""
+    return None if batas is None else cara_tenggat(tenggat_skp(batas.year, None, hari_ini), Kalender(), {})
 
 
 @dataclass(frozen=True, slots=True)

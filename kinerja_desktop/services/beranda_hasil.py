@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from kinerja_desktop.domain.jam_hukum import JenisTenggat
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
@@ -13,6 +14,7 @@ from kinerja_desktop.services import (
     keberatan_baca,
     kewajiban_umpan,
     permintaan_umpan,
+    tenggat,
 )
 from kinerja_desktop.services.beranda_bentuk import (
     Bahan,
@@ -36,7 +38,9 @@ def keberatan(bahan: Bahan) -> Iterator[Tindakan]:
     for b in keberatan_baca.menunggu_saya(bahan.konteks, bahan.koneksi):
         jenis = JenisTindakan.KEBERATAN_PUTUSKAN if b.boleh_putuskan else JenisTindakan.KEBERATAN_JELASKAN
         periode = b.keberatan.periode
-        yield Tindakan(jenis, b.batas_putusan, oleh=b.pegawai.nama, periode=periode, id=b.keberatan.id)
+        yield Tindakan(
+            jenis, b.batas_putusan, oleh=b.pegawai.nama, periode=periode, id=b.keberatan.id, cara=b.cara_putusan
+        )
     sejak = bahan.konteks.sekarang() - _KABAR_KEBERATAN
     for satu in kueri_keberatan.diputus_sejak(bahan.koneksi, bahan.konteks.saya, sejak):
         putus, k = satu.keputusan, satu.keberatan
@@ -50,7 +54,11 @@ def keberatan(bahan: Bahan) -> Iterator[Tindakan]:
 def tanda_tangan(bahan: Bahan) -> Iterator[Tindakan]:
     """Signed evaluations whose receipt one has not signed (V.A.6)."""
     for satu in kueri.belum_diterima(bahan.koneksi, bahan.konteks.saya):
-        yield Tindakan(JenisTindakan.TANDA_TANGAN, satu.pada.date(), periode=satu.periode, id=satu.pegawai_id)
+        jam = tenggat.milik_periode(bahan.konteks, satu.periode, bahan.konteks.saya)
+        cara = next((b.cara for b in jam if b.tenggat.jenis is JenisTenggat.PENGEMBALIAN), None)
+        yield Tindakan(
+            JenisTindakan.TANDA_TANGAN, satu.pada.date(), periode=satu.periode, id=satu.pegawai_id, cara=cara
+        )
 
 
 def realisasi(bahan: Bahan) -> Iterator[Tindakan]:
@@ -89,7 +97,12 @@ def berkala_belum(bahan: Bahan) -> Iterator[Tindakan]:
     if milik is not None and milik.belum:
         nama = ", ".join(b.nama for b in milik.belum[:3])
         yield Tindakan(
-            JenisTindakan.BERKALA_BELUM, periode.selesai, oleh=nama, jumlah=len(milik.belum), periode=periode
+            JenisTindakan.BERKALA_BELUM,
+            periode.selesai,
+            oleh=nama,
+            jumlah=len(milik.belum),
+            periode=periode,
+            cara=milik.cara,
         )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from uuid import UUID
 
 from kinerja_desktop.domain.kalender import CUTI
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.mutasi import dipersingkat, hari_terakhir, perlu_klarifikasi, sudah_ditutup
 from kinerja_desktop.domain.pegawai import Pegawai, wajib_skp
 from kinerja_desktop.domain.skp import Skp, StatusSkp, penetapan_terakhir, tenggat_penetapan
-from kinerja_desktop.services.beranda_bentuk import SEKALIGUS, Bahan, JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import SEKALIGUS, Bahan, JenisTindakan, Tindakan, cara_skp
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import mutasi as kueri_mutasi
@@ -50,18 +51,23 @@ def skp(bahan: Bahan, skp: list[tuple[Skp, StatusSkp]], depan: list[tuple[Skp, S
     tutup = penutupan(bahan.koneksi, [s.id for s, _ in skp])
     terbuka = [(s, status) for s, status in skp if not sudah_ditutup(s, tutup.get(s.id), bahan.hari_ini)]
     if not terbuka:
-        yield Tindakan(JenisTindakan.SKP_BELUM, date(bahan.hari_ini.year, 1, 31), pegawai_id=saya)
+        yield _skp_belum(bahan, bahan.hari_ini.year)
     for satu, status in (*terbuka, *depan):
         if status is StatusSkp.DRAF and tenggat_penetapan(satu) is None:
             yield Tindakan(JenisTindakan.SKP_BARU, satu.mulai, id=satu.id, pegawai_id=saya)
         elif status is StatusSkp.DRAF:
-            yield Tindakan(JenisTindakan.SKP_BELUM, date(satu.tahun, 1, 31), id=satu.id, pegawai_id=saya)
+            yield _skp_belum(bahan, satu.tahun, satu.id)
         elif status is StatusSkp.DITETAPKAN and _perlu_klarifikasi(bahan, satu):
             penilai = ambil(bahan.koneksi, Pegawai, bahan.konteks.pegawai.penilai_id)
             nama = penilai.nilai.nama if penilai else ""
             yield Tindakan(JenisTindakan.SKP_KLARIFIKASI, oleh=nama, jumlah=satu.tahun, pegawai_id=saya)
         elif status is StatusSkp.DIKEMBALIKAN:
             yield Tindakan(JenisTindakan.SKP_DIKEMBALIKAN, id=satu.id, jumlah=satu.tahun, pegawai_id=saya)
+
+
+def _skp_belum(bahan: Bahan, tahun: int, skp_id: UUID | None = None) -> Tindakan:
+    batas, cara = date(tahun, 1, 31), cara_skp(date(tahun, 1, 31), bahan.hari_ini)
+    return Tindakan(JenisTindakan.SKP_BELUM, batas, id=skp_id, pegawai_id=bahan.konteks.saya, cara=cara)
 
 
 def _perlu_klarifikasi(bahan: Bahan, skp: Skp) -> bool:

@@ -14,7 +14,14 @@ from kinerja_desktop.services import (
     hak_menilai,
     tenggat,
 )
-from kinerja_desktop.services.beranda_bentuk import SEKALIGUS, Bahan, JenisTindakan, Tindakan, periode_ditagih
+from kinerja_desktop.services.beranda_bentuk import (
+    SEKALIGUS,
+    Bahan,
+    JenisTindakan,
+    Tindakan,
+    cara_skp,
+    periode_ditagih,
+)
 from kinerja_desktop.store import beranda as kueri
 from kinerja_desktop.store import dialog as kueri_dialog
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
@@ -44,7 +51,8 @@ def tim(bahan: Bahan) -> Iterator[Tindakan]:
         yield Tindakan(JenisTindakan.PERSETUJUAN, terlama.date() if terlama else None, jumlah=menunggu)
     for satu in kueri_persetujuan.skp_menunggu(koneksi, saya, bahan.hari_ini)[:SEKALIGUS]:
         batas = _tenggat(koneksi, satu.skp_id)
-        yield Tindakan(JenisTindakan.SKP_TIM, batas, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id)
+        cara = cara_skp(batas, bahan.hari_ini)
+        yield Tindakan(JenisTindakan.SKP_TIM, batas, oleh=satu.nama, jumlah=satu.tahun, id=satu.pegawai_id, cara=cara)
     yield from _skp_pindahan(bahan)
     for periode in periode_ditagih(bahan.konteks, bahan.hari_ini):
         if orang := kueri.evaluasi_menunggu(koneksi, saya, periode):
@@ -76,7 +84,9 @@ def tenggat_saya(bahan: Bahan) -> Iterator[Tindakan]:
     for (jenis, periode), daftar in kelompok.items():
         nama = ", ".join(b.orang.nama for b in daftar[:3])
         batas, orang = daftar[0].tenggat.sampai, daftar[0].orang.pegawai_id
-        yield Tindakan(_TENGGAT[jenis], batas, oleh=nama, jumlah=len(daftar), periode=periode, id=orang)
+        yield Tindakan(
+            _TENGGAT[jenis], batas, oleh=nama, jumlah=len(daftar), periode=periode, id=orang, cara=daftar[0].cara
+        )
 
 
 def _perlu_disebut(baris: tenggat.BarisTenggat) -> bool:
@@ -94,7 +104,7 @@ def tenggat_diri(bahan: Bahan) -> Iterator[Tindakan]:
         for baris in milik:
             if baris.tenggat.jenis is JenisTenggat.AMBIL_ALIH and baris.keadaan in _DALAM_WAKTU:
                 batas = baris.tenggat.sampai
-                yield Tindakan(JenisTindakan.ATASAN_MENILAI, batas, oleh=baris.siapa, periode=periode)
+                yield Tindakan(JenisTindakan.ATASAN_MENILAI, batas, oleh=baris.siapa, periode=periode, cara=baris.cara)
         if milik and milik[0].belum_diterima and milik[0].orang.disampaikan is not None:
             yield Tindakan(JenisTindakan.TERIMA_DOKUMEN, milik[0].orang.disampaikan, periode=periode)
 
@@ -111,6 +121,7 @@ def _skp_pindahan(bahan: Bahan) -> Iterator[Tindakan]:
     hari, saya = bahan.hari_ini, bahan.konteks.saya
     for orang, skp in atasan_penilai.menunggu(bahan.konteks, bahan.koneksi, hari.year)[:SEKALIGUS]:
         batas = tenggat_penetapan(skp)
-        yield Tindakan(JenisTindakan.SKP_ATASAN, batas, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)
+        cara = cara_skp(batas, hari)
+        yield Tindakan(JenisTindakan.SKP_ATASAN, batas, oleh=orang.nama, jumlah=skp.tahun, id=orang.id, cara=cara)
     for orang, skp in kueri_dialog.berganti_penilai(bahan.koneksi, saya, hari)[:SEKALIGUS]:
         yield Tindakan(JenisTindakan.SKP_KLARIFIKASI_TIM, oleh=orang.nama, jumlah=skp.tahun, id=orang.id)

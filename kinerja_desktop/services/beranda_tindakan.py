@@ -15,7 +15,7 @@ from kinerja_desktop.services import (
     jam_mesin,
     wewenang,
 )
-from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
+from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan, cara_skp
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store.beranda import HitunganKantor
 
@@ -64,4 +64,5 @@ def _untuk_kantor(bahan: Bahan, kantor: HitunganKantor) -> Iterator[Tindakan]:
         yield Tindakan(JenisTindakan.TANPA_PENILAI, jumlah=kantor.tanpa_penilai)
     belum = kantor.pegawai - kantor.skp_ditetapkan
     if belum > 0:
-        yield Tindakan(JenisTindakan.SKP_KANTOR, date(bahan.hari_ini.year, 1, 31), jumlah=belum)
+        batas = date(bahan.hari_ini.year, 1, 31)
+        yield Tindakan(JenisTindakan.SKP_KANTOR, batas, jumlah=belum, cara=cara_skp(batas, batas))

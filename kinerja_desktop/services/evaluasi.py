@@ -13,10 +13,11 @@ from uuid import UUID
 import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
+from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import alasan_final
-from kinerja_desktop.domain.keberatan_proses import batas_mengajukan
+from kinerja_desktop.domain.keberatan_proses import batas_mengajukan, cara_mengajukan
 from kinerja_desktop.domain.keputusan import rapikan_catatan
 from kinerja_desktop.domain.kuadran import penjelasan
 from kinerja_desktop.domain.masalah import Masalah
@@ -50,7 +51,8 @@ class EvaluasiSaya:
     """One's own signed evaluation; `diterima_pada` is the date of one's own signature.
 
     `batas_keberatan` is the last day to object, once it is known when the document reached him (R50); None before, and
-    where the result is final (R54). `evaluasi` is what was signed, with the working ratings behind it.
+    where the result is final (R54); `cara_batas` is its working. `evaluasi` is what was signed, with the working
+    ratings behind it.
     """
 
     penetapan: PenetapanEvaluasi
@@ -58,6 +60,7 @@ class EvaluasiSaya:
     diterima_pada: datetime | None
     batas_keberatan: date | None = None
     evaluasi: Evaluasi | None = None
+    cara_batas: CaraHitung | None = None
 
 
 # --- the penilai -----------------------------------------------------------------------------------------------
@@ -273,15 +276,17 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
         dinilai = ambil(koneksi, Evaluasi, penetapan.evaluasi_id)
     pada = terima_.pada if terima_ else None
     sampai = sampai or (pada.astimezone(WIB).date() if pada else None)
-    batas = None if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
-    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas, dinilai.nilai if dinilai else None)
+    batas, cara = (None, None) if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
+    isi = dinilai.nilai if dinilai else None
+    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas, isi, cara)
 
 
-def _batas_keberatan(konteks: Context, sampai: date) -> date:
+def _batas_keberatan(konteks: Context, sampai: date) -> tuple[date, CaraHitung]:
     """The same last day as on the page of objections: the calendar of the unit, and how the office counts (R50)."""
     with konteks.store.baca() as koneksi:
         kalender = kalender_untuk(koneksi, konteks.pegawai, sampai)
-    return batas_mengajukan(sampai, kalender, konteks.kantor.keberatan_hari_kalender)
+    menurut = konteks.kantor.keberatan_hari_kalender
+    return batas_mengajukan(sampai, kalender, menurut), cara_mengajukan(sampai, kalender, menurut)
 
 
 def terima(konteks: Context, penetapan_id: UUID) -> Perubahan:

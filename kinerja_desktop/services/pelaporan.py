@@ -8,16 +8,18 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.dokumen import TandaTangan
 from kinerja_desktop.domain.dokumen_rencana import BagianSerahTerima, LembarSerahTerima, TandaSerahTerima
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jam_hukum import Pelaku, cara_tenggat, tenggat_pelaporan
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.nip import cetak_nip
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan, baca_alasan, baca_kepada
 from kinerja_desktop.domain.penetapan import berkas_kurang
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import bersihkan, tulis_tanggal
-from kinerja_desktop.domain.tenggat import batas_pelaporan, jendela_evaluasi, pengembalian_dokumen
+from kinerja_desktop.domain.tenggat import jendela_evaluasi, pengembalian_dokumen
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cuplikan, dokumen, jam_mesin, wewenang
 from kinerja_desktop.services.konteks import Context
@@ -70,11 +72,15 @@ class BarisPelaporan:
 
 @dataclass(frozen=True, slots=True)
 class DaftarPelaporan:
-    """The people of a period, and the last day to report: 30 working days of the reader's unit after it (V.A.7)."""
+    """The people of a period, and the last day to report: 30 working days of the reader's unit after it (V.A.7).
+
+    `cara` is the working of `batas`.
+    """
 
     periode: Periode
     baris: tuple[BarisPelaporan, ...]
     batas: date
+    cara: CaraHitung
     laporan: tuple[PelaporanEvaluasi, ...]
     dibatalkan: tuple[LaporanBatal, ...] = ()
 
@@ -96,8 +102,9 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     )
     susunan = _Susunan(konteks, milik, dibatalkan)
     baris = tuple(susunan.keadaan(o, _kurang(konteks, o, kalender(o.unit_kerja_id))) for o in orang)
-    batas = batas_pelaporan(akhir, kalender(konteks.pegawai.unit_kerja_id))
-    return DaftarPelaporan(periode, baris, batas, milik, dibatalkan)
+    milik_unit = kalender(konteks.pegawai.unit_kerja_id)
+    jam = tenggat_pelaporan(akhir, milik_unit, Pelaku.PENILAI)
+    return DaftarPelaporan(periode, baris, jam.sampai, cara_tenggat(jam, milik_unit, kalender.libur), milik, dibatalkan)
 
 
 class _Susunan:

@@ -142,11 +142,15 @@ def penetapan_terakhir(koneksi: Connection, pegawai: UUID) -> tuple[PenetapanEva
     daftar = cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, urut=(_T.nomor.desc(),), batas=1)
     if not daftar:
         return None
-    nilai = daftar[0].nilai
-    kini = ambil(koneksi, Evaluasi, nilai.evaluasi_id)
-    if kini is not None and kini.hash == nilai.evaluasi_hash:
-        return nilai, kini.nilai
-    return nilai, revisi_lama(koneksi, Evaluasi, nilai.evaluasi_hash)
+    return daftar[0].nilai, isi_penetapan(koneksi, daftar[0].nilai)
+
+
+def isi_penetapan(koneksi: Connection, penetapan: PenetapanEvaluasi) -> Evaluasi | None:
+    """The evaluation as this signature found it; None where that revision is lost."""
+    kini = ambil(koneksi, Evaluasi, penetapan.evaluasi_id)
+    if kini is not None and kini.hash == penetapan.evaluasi_hash:
+        return kini.nilai
+    return revisi_lama(koneksi, Evaluasi, penetapan.evaluasi_hash)
 
 
 def belum_diterima(koneksi: Connection, pegawai: UUID) -> list[PenetapanEvaluasi]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
 from kinerja_desktop.gui.common.bahasa import nama_bulan
 from kinerja_desktop.gui.common.lencana import JenisTag
@@ -15,7 +16,10 @@ t = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Ajakan:
-    """One row of the list: pill, two lines, the words of the button, the page it opens with its argument."""
+    """One row of the list: pill, two lines, the words of the button, the page it opens with its argument.
+
+    `cara` is the working of the clock that the row names.
+    """
 
     tag: str
     jenis: JenisTag
@@ -25,6 +29,7 @@ class Ajakan:
     halaman: str
     argumen: object = None
     utama: bool = False
+    cara: CaraHitung | None = None
 
 
 def nama_periode(periode: Periode) -> str:

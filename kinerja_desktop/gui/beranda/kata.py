@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -94,7 +95,7 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.SKP_KLARIFIKASI: _skp_penilai,
         JenisTindakan.SKP_KLARIFIKASI_TIM: _skp_penilai,
     }.get(tindakan.jenis, _skp_dan_kantor)
-    return buat(tindakan, hari_ini)
+    return replace(buat(tindakan, hari_ini), cara=tindakan.cara)
 
 
 def _penilai_belum(apa: Tindakan, _hari_ini: date) -> Ajakan:

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.beranda.kata import ajakan, nama_predikat, nama_rating
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tanggal_panjang, tulis_periode
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.gulir import GulirHalaman
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kalender import HariKalender, RupaHari
@@ -76,8 +77,30 @@ class BerandaPage(Halaman):
         )
         self._ajak_menyusun(self.tr("Susun rencana hasil kerja bersama pejabat penilai."))
         self.tanpa_skp.hide()
+        self._pasang_cara()
         penata().berubah.connect(self._berdandan)
         self._berdandan()
+
+    def _pasang_cara(self) -> None:
+        """The working of each percentage and of the predikat, at the corner of its card; hidden where there is none."""
+        f = self.form
+        self.cara_norma = TombolCara(self.tr("menit terhadap norma"), ringkas=True)
+        self.cara_predikat = TombolCara(self.tr("predikat"), ringkas=True)
+        self.cara_sasaran = TombolCara(self.tr("kemajuan sasaran"), ringkas=True)
+        f.angka_menit.pasang_tombol(self.cara_norma)
+        f.angka_predikat.pasang_tombol(self.cara_predikat)
+        f.kartu_sasaran.pasang_tombol(self.cara_sasaran)
+        for tombol in (self.cara_norma, self.cara_predikat, self.cara_sasaran):
+            tombol.hide()
+
+    def _tampilkan_cara(self, ringkas: Ringkasan) -> None:
+        akhir, rencana = ringkas.predikat, ringkas.rencana
+        for tombol, cara in (
+            (self.cara_norma, None if ringkas.kantor is not None else ringkas.kalender.cara_norma),
+            (self.cara_predikat, None if akhir is None else akhir.cara),
+            (self.cara_sasaran, None if rencana is None else rencana.cara),
+        ):
+            tombol.isi(cara)
 
     def _berdandan(self) -> None:
         for kartu in (self.form.kartu_kalender, self.form.kartu_sasaran):
@@ -116,6 +139,7 @@ class BerandaPage(Halaman):
         self._pintas_baru.setEnabled(ringkas.kantor is None and not berbaris)
         f.kartu_tindakan.setel_catatan(self.tr("{jumlah} hal").format(jumlah=len(daftar)) if daftar else "")
         self._tampilkan_kalender(ringkas)
+        self._tampilkan_cara(ringkas)
         if ringkas.kantor is not None:
             self._tampilkan_kantor(ringkas)
         else:

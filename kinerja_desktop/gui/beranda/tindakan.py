@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.beranda.ajakan import Ajakan
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
@@ -32,6 +33,8 @@ class BarisTindakan(QWidget):
         varian, pintasan = ("primary", "Ctrl+N") if utama else ("plain", "")
         if utama and ajakan.halaman != "laporan":
             pintasan = ""
+        self.cara = TombolCara(self.tr("tenggat pada “{apa}”").format(apa=ajakan.judul), parent=self, ringkas=True)
+        self.cara.isi(ajakan.cara)
         self.tombol = Tombol(ajakan.tombol, varian, pintasan=pintasan, parent=self)  # type: ignore[arg-type]
         self.tombol.setAccessibleName(f"{ajakan.tombol}: {ajakan.judul}")
         tata = QGridLayout(self)
@@ -43,7 +46,8 @@ class BarisTindakan(QWidget):
         tata.addWidget(tag, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tata.addWidget(judul, 0, 1)
         tata.addWidget(isi, 1, 1)
-        tata.addWidget(self.tombol, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        tata.addWidget(self.cara, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        tata.addWidget(self.tombol, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.setFixedHeight(px(_TINGGI))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,17 +15,23 @@ from kinerja_desktop.gui.common.tombol import Tombol
 
 Ambil = Callable[[], CaraHitung | None]
 _LEBAR, _TERTINGGI = 440, 520
+_SISI_RINGKAS = 24
 
 
 class TombolCara(Tombol):
     """A quiet button that opens the card below itself; without a working it is disabled.
 
-    `ambil` is asked at each press, so it may read what is on the screen now.
+    `ambil` is asked at each press, so it may read what is on the screen now; one that must ask the store first returns
+    None and calls `tunjukkan` with the answer. `ringkas` shows the icon alone, for where room is narrow.
     """
 
-    def __init__(self, tentang: str = "", ambil: Ambil | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tentang: str = "", ambil: Ambil | None = None, parent: QWidget | None = None, *, ringkas: bool = False
+    ) -> None:
         super().__init__("", "flat", ikon="info", parent=parent)
-        self.setText(self.tr("Cara hitung"))
+        self._ringkas = ringkas
+        if not ringkas:
+            self.setText(self.tr("Cara hitung"))
         self._ambil: Ambil | None = None
         self.kartu: KartuCara | None = None
         self.namai(tentang)
@@ -43,11 +49,24 @@ class TombolCara(Tombol):
         self._ambil = ambil
         self.setEnabled(ambil is not None)
 
+    def isi(self, cara: CaraHitung | None) -> None:
+        """Hold this one working; without one the button is not shown."""
+        self.setel(None if cara is None else lambda: cara)
+        self.setVisible(cara is not None)
+
     def buka(self) -> None:
         """Open the card; nothing happens while there is no working yet."""
         cara = None if self._ambil is None else self._ambil()
         if cara is not None:
-            self.kartu = tampilkan_cara(self, cara)
+            self.tunjukkan(cara)
+
+    def tunjukkan(self, cara: CaraHitung) -> None:
+        """Open the card of this working."""
+        self.kartu = tampilkan_cara(self, cara)
+
+    def sizeHint(self) -> QSize:
+        """A small square where the icon stands alone."""
+        return QSize(px(_SISI_RINGKAS), px(_SISI_RINGKAS)) if self._ringkas else super().sizeHint()
 
 
 class KartuCara(QWidget):

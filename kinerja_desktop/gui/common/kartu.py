@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QChildEvent, QRectF, Qt
+from PySide6.QtCore import Property, QChildEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class Kartu(QWidget):
         self._putus = False
         self._garis, self._dasar = "line", "surface"
         self._sudut: list[_Sudut] = []
+        self._tombol: QWidget | None = None
         self._atur()
         penata().berubah.connect(self._atur)
 
@@ -71,6 +72,7 @@ class Kartu(QWidget):
             self._sudut = [_Sudut(self, kanan, bawah_) for kanan in (False, True) for bawah_ in (False, True)]
         for sudut in self._sudut:
             sudut.tempatkan()
+        self._tempatkan_tombol()
         self.setAccessibleName(self._judul)
         self.update()
 
@@ -107,6 +109,24 @@ class Kartu(QWidget):
         self._garis, self._dasar, self._putus = garis, dasar, putus
         self.update()
 
+    def pasang_tombol(self, tombol: QWidget) -> None:
+        """Put a small control at the right end of the heading; the note makes room for it."""
+        self._tombol = tombol
+        tombol.setParent(self)
+        QWidget.setTabOrder(self, tombol)
+        self._atur()
+        tombol.show()
+
+    def _ruang_tombol(self) -> int:
+        return 0 if self._tombol is None else self._tombol.sizeHint().width()
+
+    def _tempatkan_tombol(self) -> None:
+        if self._tombol is not None:
+            ukuran = self._tombol.sizeHint()
+            tengah = px(12 if self._padat else 14) + 1 + px(9)
+            kanan = self.width() - px(10 if self._padat else 12)
+            self._tombol.setGeometry(QRect(QPoint(kanan - ukuran.width(), tengah - ukuran.height() // 2), ukuran))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, border and heading."""
         with QPainter(self) as pelukis:
@@ -124,8 +144,9 @@ class Kartu(QWidget):
         pelukis.drawRoundedRect(kotak, px(10), px(10))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the corners in place."""
+        """Keep the corners and the control of the heading in place."""
         super().resizeEvent(event)
+        self._tempatkan_tombol()
         for sudut in self._sudut:
             sudut.tempatkan()
 
@@ -138,7 +159,7 @@ class Kartu(QWidget):
 
     def _lukis_judul(self, pelukis: QPainter) -> None:
         sisi = px(14 if self._padat else 16) + 1
-        kotak = QRectF(sisi, px(12 if self._padat else 14) + 1, self.width() - 2 * sisi, px(18))
+        kotak = QRectF(sisi, px(12 if self._padat else 14) + 1, self.width() - 2 * sisi - self._ruang_tombol(), px(18))
         tebal, tipis = huruf(13, 700), huruf(12)
         lebar_judul = lukis.ukuran(tebal).horizontalAdvance(self._judul) + px(8)
         pelukis.setFont(tebal)
@@ -193,10 +214,16 @@ class KartuAngka(Kartu):
 
     def _berdandan(self) -> None:
         self._nama.setFixedHeight(px(18))
+        self._nama.setContentsMargins(0, 0, self._ruang_tombol(), 0)
         for bagian in (self._angka, self._ekor):
             bagian.setFixedHeight(px(33))
         self._ekor.setContentsMargins(0, px(4), 0, 0)
         self._alas.setFixedHeight(px(20))
+
+    def pasang_tombol(self, tombol: QWidget) -> None:
+        """Put a small control at the right of the name, which is cut before it."""
+        super().pasang_tombol(tombol)
+        self._berdandan()
 
     def setel_nama(self, nama: str) -> None:
         """Change the small name."""

@@ -63,6 +63,6 @@ class LabelPotong(QWidget):
             gaya = huruf(self._ukuran, self._tebal)
             pelukis.setFont(gaya)
             pelukis.setPen(warna(self._token))
-            teks = lukis.ukuran(gaya).elided(self._teks, self.width() + 1)
+            teks = lukis.ukuran(gaya).elided(self._teks, self.contentsRect().width() + 1)
             self.setToolTip("\n".join(k for k in (self._teks if teks != self._teks else "", self._petunjuk) if k))
             pelukis.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, teks)

@@ -24,11 +24,12 @@ from kinerja_desktop.gui.common.peta_panas import KelasSel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import teks_pintasan
+from kinerja_desktop.gui.dasbor.cara import CaraDasbor
 from kinerja_desktop.gui.dasbor.kolom import KELAS, lama_hari, nama_sel, token_persen, umur
 from kinerja_desktop.gui.dasbor.rincian import PanelRincian
 from kinerja_desktop.gui.forms.ui_dasbor_form import Ui_Dasbor
+from kinerja_desktop.services import cara_penetapan, wewenang
 from kinerja_desktop.services import dasbor as layanan
-from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.dasbor_bentuk import BarisRhk, BarisRincian, Daftar, Rincian, Ringkasan, Sel
 from kinerja_desktop.services.konteks import Context
 
@@ -88,6 +89,7 @@ class DasborPage(Halaman):
         for latar in (self.form.gulir.viewport(), self.form.isi_gulir):
             latar.setAutoFillBackground(False)
         self.form.tata_peta.setStretch(0, 1)
+        self.cara = CaraDasbor(self.form, context.kantor.sebaran)
         self._sambungkan()
 
     def _sambungkan(self) -> None:
@@ -115,6 +117,7 @@ class DasborPage(Halaman):
         f.unit.activated.connect(self._unit_dipilih)
         f.kembali.clicked.connect(self.kembali)
         self.panel.dibuka.connect(self._baris_dibuka)
+        self.panel.cara_predikat_diminta.connect(self._cara_predikat)
 
     # loading
 
@@ -134,6 +137,7 @@ class DasborPage(Halaman):
         self._isi_angka(r)
         self._isi_peta(r)
         self._isi_predikat(r)
+        self.cara.isi(r)
         self._model_antre.isi(r.antre)
         rhk = r.rhk or ()
         self._model_rhk.isi(rhk)
@@ -303,6 +307,18 @@ class DasborPage(Halaman):
             self.form.tumpukan.setCurrentIndex(_RINCIAN)
             self.panel.tampil(rincian)
             self._pilih_hari(rincian)
+
+    def _cara_predikat(self, baris: BarisRincian) -> None:
+        """The working of the predikat of one person; the store is asked, so the card opens with the answer."""
+        periode = self.panel.rincian.periode if self.panel.rincian is not None else None
+        if periode is not None:
+            self.jalankan(
+                cara_penetapan.predikat,
+                self._context,
+                baris.pegawai_id,
+                (periode,),
+                selesai=lambda cara: self.panel.tunjukkan(baris, cara),
+            )
 
     def _pilih_hari(self, rincian: Rincian) -> None:
         """The list has working days only, as the heat map; a report of another day is told of instead."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.model import HalamanModel
+from kinerja_desktop.gui.dasbor.cara import BERCARA, cara_baris
 from kinerja_desktop.gui.dasbor.kolom import kolom, lama_hari, nama_alasan
 from kinerja_desktop.gui.forms.ui_dasbor_form import Ui_Dasbor
 from kinerja_desktop.services.dasbor_bentuk import BarisRincian, Daftar, Rincian
@@ -17,9 +21,13 @@ _NAMA_DITULIS = 6
 
 
 class PanelRincian(QObject):
-    """Fills the second leaf of the form. `dibuka` carries a row that was clicked or entered."""
+    """Fills the second leaf of the form. `dibuka` carries a row that was clicked or entered.
+
+    `cara_predikat_diminta` carries a row whose predikat is to be explained; `tunjukkan` takes the answer.
+    """
 
     dibuka = Signal(object)
+    cara_predikat_diminta = Signal(object)
 
     def __init__(self, form: Ui_Dasbor, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +37,10 @@ class PanelRincian(QObject):
         form.tabel.baris_dibuka.connect(self.dibuka)
         form.tabel.clicked.connect(lambda _: self.dibuka.emit(form.tabel.baris_kini()))
         form.salin.clicked.connect(self.salin)
+        self.cara = TombolCara(self.tr("baris ini"), self._cara, ringkas=True)
+        form.kepala_rincian.insertWidget(form.kepala_rincian.indexOf(form.salin), self.cara)
+        QWidget.setTabOrder(form.kembali, self.cara)
+        form.tabel.baris_dipilih.connect(self._baris_dipilih)
 
     def tampil(self, rincian: Rincian) -> None:
         """Show a list."""
@@ -52,8 +64,34 @@ class PanelRincian(QObject):
         )
         f.dikecualikan.setText(self.dikecualikan())
         f.dikecualikan.setVisible(bool(rincian.dikecualikan))
+        self.cara.setVisible(rincian.daftar in BERCARA)
         f.tabel.pilih_baris(0)
+        self._baris_dipilih(f.tabel.baris_kini())
         f.tabel.setFocus()
+
+    def _baris_dipilih(self, baris: object) -> None:
+        """The button explains the row that is chosen, where it has a figure or a predikat."""
+        kini = baris if isinstance(baris, BarisRincian) else None
+        punya = kini is not None and (not self._berpredikat() or kini.keadaan in set(Predikat))
+        self.cara.setel(self._cara if punya else None)
+        self.cara.namai(self.tr("baris ini") if kini is None else self.tr("baris {nama}").format(nama=kini.nama))
+
+    def _berpredikat(self) -> bool:
+        return self.rincian is not None and self.rincian.daftar in (Daftar.EVALUASI, Daftar.PREDIKAT)
+
+    def _cara(self) -> CaraHitung | None:
+        baris = self.form.tabel.baris_kini()
+        if not isinstance(baris, BarisRincian) or self.rincian is None:
+            return None
+        if self._berpredikat():
+            self.cara_predikat_diminta.emit(baris)
+            return None
+        return cara_baris(self.rincian.daftar, baris)
+
+    def tunjukkan(self, baris: BarisRincian, cara: CaraHitung | None) -> None:
+        """Open the card of a row, if that row is still the chosen one."""
+        if cara is not None and self.form.tabel.baris_kini() == baris and self.cara.isVisible():
+            self.cara.tunjukkan(cara)
 
     def judul(self) -> str:
         """Heading of the list."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
 from kinerja_desktop.domain.periode import ROMAWI, JenisPeriode, Periode
 from kinerja_desktop.domain.pola_distribusi import URUTAN
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tulis_periode
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.isian import KotakCari
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -26,6 +29,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.banding_sel import PelukisBanding
+from kinerja_desktop.services import cara_penetapan
 from kinerja_desktop.services import evaluasi_tim as layanan
 from kinerja_desktop.services import evaluasi_tim_cetak as cetak
 from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
@@ -53,6 +57,7 @@ class BandingView(Kartu):
         self.tabel.setItemDelegate(self.pelukis)
         self.tabel.setModel(self.model)
         self.tabel.baris_dibuka.connect(self._buka)
+        self.tabel.baris_dipilih.connect(lambda _: self._atur_cara())
         kepala = self.tabel.horizontalHeader()
         kepala.setSortIndicatorShown(True)
         kepala.sectionClicked.connect(self._kepala_diklik)
@@ -108,7 +113,9 @@ class BandingView(Kartu):
         for widget in (self.cari, self.saring, self.urut):
             baris.addWidget(widget)
         baris.addStretch(1)
-        for tombol in (self.tombol_cetak, self.tombol_ekspor, self.tombol_buka):
+        self.cara = TombolCara(self.tr("predikat lalu"))
+        self.cara.setText(self.tr("Predikat lalu"))
+        for tombol in (self.cara, self.tombol_cetak, self.tombol_ekspor, self.tombol_buka):
             baris.addWidget(tombol)
         return baris
 
@@ -153,6 +160,7 @@ class BandingView(Kartu):
         self.model.isi(baris)
         if baris and self.tabel.baris_kini() is None:
             self.tabel.pilih_baris(0)
+        self._atur_cara()
         for tombol in (self.tombol_cetak, self.tombol_ekspor, self.tombol_buka):
             tombol.setEnabled(bool(baris))
         if self.tim is not None and self.tim.anggota:
@@ -167,6 +175,31 @@ class BandingView(Kartu):
                 self.tr("Tidak ada pegawai"),
                 self.tr("Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi."),
             )
+
+    def _atur_cara(self) -> None:
+        """The button explains the earlier predikat of the person that is chosen."""
+        a = self.tabel.baris_kini()
+        punya = isinstance(a, AnggotaTim) and bool(a.lalu)
+        self.cara.setel(self._cara if punya else None)
+        self.cara.namai(self.tr("predikat lalu {nama}").format(nama=a.baris.nama) if isinstance(a, AnggotaTim) else "")
+
+    def _cara(self) -> None:
+        """Ask the store; the card opens with the answer, unless another row was chosen meanwhile."""
+        a = self.tabel.baris_kini()
+        if isinstance(a, AnggotaTim):
+            masa = tuple(p for p, _ in a.lalu)
+            self._halaman.jalankan(
+                cara_penetapan.predikat,
+                self._context,
+                a.pegawai_id,
+                masa,
+                selesai=lambda cara: self._tunjukkan(a.pegawai_id, cara),
+            )
+
+    def _tunjukkan(self, pegawai_id: UUID, cara: CaraHitung | None) -> None:
+        kini = self.tabel.baris_kini()
+        if cara is not None and isinstance(kini, AnggotaTim) and kini.pegawai_id == pegawai_id:
+            self.cara.tunjukkan(cara)
 
     def _hapus_saringan(self) -> None:
         self.cari.clear()

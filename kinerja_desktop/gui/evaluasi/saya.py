@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -101,7 +102,11 @@ class SayaView(QWidget):
             tata.addWidget(satu)
         self.sifat = SifatHasil()
         tata.addWidget(self.sifat)
-        tata.addWidget(self.sifat.keberatan)
+        waktu = QHBoxLayout()
+        waktu.setSpacing(px(4))
+        waktu.addWidget(self.sifat.keberatan, 1)
+        waktu.addWidget(self.sifat.cara_batas, 0, Qt.AlignmentFlag.AlignTop)
+        tata.addLayout(waktu)
         tata.addStretch(1)
         self.tombol_keberatan = Tombol(self.tr("Keberatan"), ikon="perisai")
         self.tombol_keberatan.setToolTip(self.tr("Lihat sampai kapan keberatan dapat diajukan, atau ajukan"))

@@ -16,7 +16,8 @@ from kinerja_desktop.services.evaluasi import EvaluasiSaya
 class SifatHasil(QWidget):
     """Below the predikat of the own page (R54, R55); hidden until something is signed.
 
-    `keberatan` is a label that the card places below, so that it wraps as its neighbours do.
+    `keberatan` is a label that the card places below, so that it wraps as its neighbours do, with `cara_batas` beside
+    it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,6 +27,7 @@ class SifatHasil(QWidget):
         self.keberatan.setProperty("peran", "muted")
         self.cara_predikat = TombolCara(self.tr("predikat"))
         self.cara_capaian = TombolCara(self.tr("capaian kinerja organisasi"))
+        self.cara_batas = TombolCara(self.tr("batas keberatan"), ringkas=True)
         self.cara_predikat.setText(self.tr("Predikat"))
         self.cara_capaian.setText(self.tr("Capaian organisasi"))
         baris = QHBoxLayout(self)
@@ -38,6 +40,7 @@ class SifatHasil(QWidget):
         """Show one signed result as it stands on this day."""
         self.setVisible(milik is not None)
         self.keberatan.setVisible(milik is not None)
+        self.cara_batas.isi(None if milik is None else milik.cara_batas)
         if milik is None:
             return
         formulir, penetapan = milik.beku.formulir, milik.penetapan

@@ -13,8 +13,10 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka, untuk_berkas
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_tanggal
+from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kemajuan import BilahKemajuan
+from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.pilihan import Pilihan
@@ -83,16 +85,24 @@ class PybTab(QWidget):
             if self.masa.findData(str(periode)) < 0:
                 self.masa.addItem(tulis_periode(periode), str(periode))
         self.masa.currentIndexChanged.connect(lambda _: self.muat())
-        self.batas, self.apa = QLabel(), QLabel()
+        self.batas, self.apa = LabelPotong(token="muted"), QLabel()
         self.apa.setText(
             self.tr("Untuk Pejabat yang Berwenang (PyB): dokumen evaluasi (D.1), SKP, dan hasil evaluasi (C.1)")
         )
         tengah = QVBoxLayout()
         tengah.setSpacing(px(1))
-        for label in (self.apa, self.batas):
-            label.setProperty("peran", "muted")
-            label.setWordWrap(True)
-            tengah.addWidget(label)
+        self.apa.setProperty("peran", "muted")
+        self.apa.setWordWrap(True)
+        self.cara_batas = TombolCara(self.tr("batas pelaporan"), ringkas=True)
+        self.cara_batas.setFixedHeight(px(18))
+        self.cara_batas.hide()
+        waktu = QHBoxLayout()
+        waktu.setSpacing(px(4))
+        waktu.addWidget(self.batas)
+        waktu.addWidget(self.cara_batas)
+        waktu.addStretch(1)
+        tengah.addWidget(self.apa)
+        tengah.addLayout(waktu)
         self.tombol_lengkap = Tombol(self.tr("Centang yang lengkap"), ikon="ok")
         self.tombol_lengkap.clicked.connect(self.centang_lengkap)
         self.tombol_lapor = Tombol(self.tr("Laporkan…"), "primary", ikon="kirim")
@@ -140,6 +150,7 @@ class PybTab(QWidget):
         self.model.isi(isi.baris)
         teks = self.tr("Paling lambat {tanggal}, 30 hari kerja sesudah jendela evaluasi (Lampiran V.A.7)")
         self.batas.setText(teks.format(tanggal=tulis_tanggal(isi.batas)))
+        self.cara_batas.isi(isi.cara)
         self.terlapor.tampilkan(isi)
         self._atur_tombol()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.beranda.ajakan import Ajakan
 from kinerja_desktop.gui.beranda.page import BerandaPage
 from kinerja_desktop.gui.common.gulir import GulirHalaman
@@ -281,3 +282,45 @@ def test_one_scroll_bar_at_most_and_the_last_day_of_a_long_month(
     daftar._fokus(19)
     akhir = daftar.baris[19]
     assert gulir.viewport().rect().contains(akhir.mapTo(gulir.viewport(), akhir.rect().center()))
+
+
+def test_figures_and_clocks_open_their_working(qtbot: QtBot, berjalan: KantorUji, buka: Buka) -> None:
+    page = buka("siti")
+    for satu, hasil in ((page.cara_norma, "44%"), (page.cara_predikat, "Baik")):
+        qtbot.mouseClick(satu, Qt.MouseButton.LeftButton)
+        assert satu.kartu is not None and satu.kartu.cara.hasil == hasil
+        satu.kartu.close()
+    page.cara_sasaran.setFocus()
+    qtbot.keyClick(page.cara_sasaran, Qt.Key.Key_Space)
+    assert page.cara_sasaran.kartu is not None
+    masukan = page.cara_sasaran.kartu.cara.masukan
+    page.cara_sasaran.kartu.close()
+    persen = [s.persen for s in page.ringkas.rencana.sasaran]  # type: ignore[union-attr]
+    assert len(persen) == 2 and None not in persen
+    assert all(isi.endswith(f"= {p}%") for (_, isi), p in zip(masukan, persen, strict=True))
+    baris = next(b for b in page.form.tindakan.baris if b.ajakan.halaman == "laporan")
+    assert not baris.cara.isVisible(), "no clock of the law in this row"
+
+
+def test_a_row_with_a_clock_opens_its_working_by_key(qtbot: QtBot, kantor: KantorUji, buka: Buka) -> None:
+    siapkan(kantor)
+    kantor.jam.saat = datetime(2026, 12, 10, 10, tzinfo=WIB)
+    tetapkan(kantor)
+    page = buka("kepala")
+    baris = next(b for b in page.form.tindakan.baris if "belum diserahkan" in b.ajakan.judul)
+    assert baris.cara.isVisible() and baris.ajakan.judul in baris.cara.accessibleName()
+    assert baris.cara.nextInFocusChain() is baris.tombol, "Tab reaches it before the button of its row"
+    baris.cara.setFocus()
+    qtbot.keyClick(baris.cara, Qt.Key.Key_Space)
+    assert baris.cara.kartu is not None
+    cara = baris.cara.kartu.cara
+    baris.cara.kartu.close()
+    assert cara.judul == "Menyerahkan dokumen evaluasi" and f"sampai {cara.hasil}" in baris.ajakan.isi
+
+
+def test_an_office_account_has_the_clock_of_plans_and_no_card_of_its_own(berjalan: KantorUji, buka: Buka) -> None:
+    page = buka("operator")
+    baris = next(b for b in page.form.tindakan.baris if b.ajakan.halaman == "dasbor")
+    assert baris.ajakan.cara is not None and baris.ajakan.cara.hasil == "31 Jan 2026"
+    assert "Pasal 14" in baris.ajakan.cara.pasal
+    assert not any(t.isVisible() for t in (page.cara_norma, page.cara_predikat, page.cara_sasaran))

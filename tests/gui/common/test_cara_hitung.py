@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.gui.common.cara_hitung import KartuCara, TombolCara, tulis_cara
+from kinerja_desktop.gui.common.kartu_tekan import KartuTekan
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
 
 CARA = CaraHitung(
     "Angka kredit tahun 2026",
@@ -83,3 +86,40 @@ def test_a_long_working_stays_on_the_screen_and_scrolls(qtbot: Any, halaman: Any
     qtbot.keyClick(kartu, Qt.Key.Key_PageDown)
     assert batang.value() > 0
     kartu.close()
+
+
+def test_the_small_button_is_a_square_and_hides_without_a_working(halaman: Any) -> None:
+    satu = TombolCara("predikat", ringkas=True, parent=halaman)
+    satu.isi(CARA)
+    assert satu.isVisibleTo(halaman) and satu.text() == "" and satu.accessibleName() == "Cara hitung predikat"
+    assert satu.sizeHint().width() == satu.sizeHint().height() <= px(24)
+    satu.isi(None)
+    assert not satu.isVisibleTo(halaman)
+
+
+def test_a_card_keeps_its_control_in_the_corner_and_after_it_for_the_tab_key(qtbot: Any) -> None:
+    alas = QWidget()
+    tata = QVBoxLayout(alas)
+    kartu, sesudah = KartuTekan(), Tombol("Sesudahnya")
+    kartu.setel_nama("Menit kerja tercatat selama bulan ini")
+    satu = TombolCara("norma", lambda: CARA, ringkas=True)
+    for isi in (kartu, sesudah):
+        tata.addWidget(isi)
+    kartu.pasang_tombol(satu)
+    qtbot.addWidget(alas)
+    alas.show()
+    qtbot.waitExposed(alas)
+    for lebar in (230, 320):
+        alas.resize(lebar, 200)
+        assert kartu.rect().contains(satu.geometry()) and satu.geometry().right() > kartu.width() - px(20)
+        assert kartu._nama.x() + kartu._nama.contentsRect().right() <= satu.x() + px(8), "the name ends before it"
+    urutan, kini = [], kartu.nextInFocusChain()
+    while kini is not kartu:
+        if kini.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            urutan.append(kini)
+        kini = kini.nextInFocusChain()
+    assert urutan == [satu, sesudah]
+    with qtbot.assertNotEmitted(kartu.ditekan):
+        qtbot.mouseClick(satu, Qt.MouseButton.LeftButton)
+    assert satu.kartu is not None
+    satu.kartu.close()

@@ -169,3 +169,56 @@ def test_the_short_queue_and_the_map_are_the_services(qtbot: Any, pekerja: Peker
     kepala_tabel, isi = halaman.form.peta.sebagai_tabel()
     assert list(kepala_tabel[1:]) == [f"{h:%d/%m}" for h in r.hari]
     assert [b[0] for b in isi] == [b.nama.split(",")[0] for b in r.peta]
+
+
+def test_percentages_means_and_the_spread_open_their_working(qtbot: Any, pekerja: Pekerja, kepala: Context) -> None:
+    halaman = terbuka(qtbot, pekerja, kepala)
+    r = layanan.ringkasan(kepala, NOVEMBER)
+    harap = {
+        "laporan": f"{r.laporan.persen}%",
+        "lama": f"rata-rata {lama_hari(r.lama.bagian, r.lama.dari)}",
+        "predikat": f"{sum(r.sebaran.values())} pegawai berpredikat",
+        "rhk": f"{sum(b.persen is not None for b in r.rhk or ())} dari {len(r.rhk or ())} RHK dapat dihitung",
+    }
+    for nama, hasil in harap.items():
+        satu = getattr(halaman.cara, nama)
+        assert satu.isVisible(), nama
+        qtbot.mouseClick(satu, KIRI)
+        assert satu.kartu.cara.hasil == hasil
+        satu.kartu.close()
+    assert halaman.form.tumpukan.currentIndex() == 0, "the card opens, not the list behind the figure"
+
+
+def test_a_row_of_a_list_is_explained(qtbot: Any, pekerja: Pekerja, kepala: Context) -> None:
+    halaman = terbuka(qtbot, pekerja, kepala)
+    cara = halaman.panel.cara
+    for daftar in (Daftar.LAPORAN, Daftar.LAMA, Daftar.RHK):
+        kunci = str(layanan.ringkasan(kepala, NOVEMBER).rhk[0].id) if daftar is Daftar.RHK else ""  # type: ignore[index]
+        halaman.buka_daftar(daftar, kunci)
+        selesai(qtbot, pekerja)
+        kini = halaman.form.tabel.baris_kini()
+        assert cara.isVisible() and kini.nama in cara.accessibleName()
+        cara.setFocus()
+        qtbot.keyClick(cara, Qt.Key.Key_Space)
+        assert dict(cara.kartu.cara.masukan)["Pegawai"] == kini.nama
+        cara.kartu.close()
+    halaman.buka_daftar(Daftar.MENUNGGU)
+    selesai(qtbot, pekerja)
+    assert not cara.isVisible(), "ages and counts need no card"
+
+
+def test_a_predikat_of_a_list_is_explained_with_both_ratings(qtbot: Any, pekerja: Pekerja, kepala: Context) -> None:
+    halaman = terbuka(qtbot, pekerja, kepala)
+    halaman.buka_daftar(Daftar.EVALUASI)
+    selesai(qtbot, pekerja)
+    cara, model = halaman.panel.cara, halaman.form.tabel.model()
+    nomor = {model.baris(n).pegawai_id: n for n in range(model.rowCount())}
+    halaman.form.tabel.pilih_baris(next(n for i, n in nomor.items() if i != SITI))
+    assert not cara.isEnabled(), "nobody signed yet"
+    halaman.form.tabel.pilih_baris(nomor[SITI])
+    assert cara.isEnabled()
+    qtbot.mouseClick(cara, KIRI)
+    selesai(qtbot, pekerja)
+    isi = dict(cara.kartu.cara.masukan)
+    assert isi["Pegawai"].startswith("Siti") and isi["Periode"] == "Triwulan III 2026" and "Rating hasil kerja" in isi
+    cara.kartu.close()

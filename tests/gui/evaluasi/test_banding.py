@@ -8,16 +8,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
 from kinerja_desktop.gui.evaluasi.tim import BANDING
 from kinerja_desktop.services import evaluasi_tim
 from tests.helpers.evaluasi import TW4
-from tests.helpers.kantor import DEWI, OPERATOR, RUDI, SITI, KantorUji
+from tests.helpers.kantor import DEWI, KEPALA, OPERATOR, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, tekan
 from tests.helpers.tim import siapkan_tim
+
+TW3 = TW4.sebelumnya()
 
 
 @pytest.fixture
@@ -92,3 +94,30 @@ def test_a_cancelled_file_writes_nothing(halaman: EvaluasiPage, qtbot: Any, tmp_
     dialog.siapkan(None)
     klik(qtbot, halaman, "Ekspor")
     assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_the_earlier_predikat_of_the_chosen_person_are_explained(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    siapkan_tim(kantor)
+    lalu = Evaluasi(id_tetap(830), SITI, KEPALA, SKP_SITI, TW3, Rating.SESUAI, Rating.DI_ATAS)
+    kepala = kantor.sebagai("kepala")
+    with kepala.transaksi("evaluasi") as kerja:
+        sidik = kerja.simpan(lalu)
+        kerja.simpan(
+            PenetapanEvaluasi(id_tetap(831), lalu.id, sidik, SITI, TW3, Predikat.BAIK, KEPALA, kantor.jam(), "{}")
+        )
+    satu = tampilkan(qtbot, EvaluasiPage(kepala, pekerja))
+    satu.tim.rupa.setCurrentIndex(BANDING)
+    selesai(qtbot, pekerja)
+    view = satu.tim.banding
+    view.tabel.pilih_kunci(RUDI)
+    assert not view.cara.isEnabled(), "nothing was signed before"
+    view.tabel.pilih_kunci(SITI)
+    assert view.cara.isEnabled() and "Siti" in view.cara.accessibleName()
+    view.cara.setFocus()
+    qtbot.keyClick(view.cara, Qt.Key.Key_Space)
+    selesai(qtbot, pekerja)
+    isi = dict(view.cara.kartu.cara.masukan)
+    view.cara.kartu.close()
+    assert isi["Periode"] == "Triwulan III 2026" and isi["Rating perilaku kerja"] == "Di atas ekspektasi"

@@ -213,6 +213,7 @@ def test_r54_r55_the_own_page_says_whether_an_objection_is_possible(
     tetapkan(kantor)
     halaman = buka("siti")
     assert halaman.saya.sifat.keberatan.text().startswith("Keberatan dapat diajukan dalam 14 hari kerja")
+    assert not halaman.saya.sifat.cara_batas.isVisible(), "no day is known yet"
     dialog.siapkan(False, True)
     klik(qtbot, halaman, "Tanda tangani penerimaan")
     selesai(qtbot, pekerja)
@@ -221,6 +222,11 @@ def test_r54_r55_the_own_page_says_whether_an_objection_is_possible(
     selesai(qtbot, pekerja)
     assert halaman.saya.sifat.keberatan.text().startswith("Keberatan dapat diajukan paling lambat 14 Des 2026 (")
     assert halaman.saya.tag.text() == "Sudah dinilai"
+    batas = halaman.saya.sifat.cara_batas
+    batas.setFocus()
+    qtbot.keyClick(batas, Qt.Key.Key_Space)
+    assert batas.kartu is not None and batas.kartu.cara.hasil == "14 Des 2026" and "V.B.2" in batas.kartu.cara.pasal
+    batas.kartu.close()
     halaman.saya.sifat.cara_predikat.buka()
     kartu = halaman.saya.sifat.cara_predikat.kartu
     assert kartu is not None

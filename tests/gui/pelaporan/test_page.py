@@ -348,3 +348,18 @@ def test_the_pengawas_reads_only(ditetapkan: KantorUji, buka: Any, qtbot: Any, p
     halaman.buka({"tab": "pyb"})
     selesai(qtbot, pekerja)
     assert "Laporkan…" not in daftar_tombol(halaman)
+
+
+def test_the_last_day_to_report_opens_its_working(
+    ditetapkan: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any
+) -> None:
+    halaman = buka("kepala")
+    halaman.buka({"tab": "pyb"})
+    selesai(qtbot, pekerja)
+    pyb = halaman.pyb
+    assert pyb.cara_batas.isVisible()
+    pyb.cara_batas.setFocus()
+    qtbot.keyClick(pyb.cara_batas, Qt.Key.Key_Space)
+    cara = pyb.cara_batas.kartu.cara
+    pyb.cara_batas.kartu.close()
+    assert cara.judul == "Melaporkan kepada PyB" and f"Paling lambat {cara.hasil}," in pyb.batas.text()

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.aturan_sebaran import (
     CATATAN_PERS,
     PASANGAN,
     cara_persen,
+    cara_sebaran,
     panduan,
     panduan_tersisa,
     pastikan,
@@ -111,3 +112,19 @@ def test_the_working_of_a_small_team_and_of_own_shares() -> None:
     assert any("Kurang dari 5" in langkah for langkah in cara.langkah)
     assert any("belum ditetapkan" in langkah for langkah in cara.langkah)
     assert cara.catatan == CATATAN_KANTOR and "diatur kantor" in cara.pasal
+
+
+def test_the_card_of_the_spread_has_every_share_and_the_guide() -> None:
+    cara = cara_sebaran({P.BAIK: 6, P.SANGAT_BAIK: 3}, C.BAIK, ATURAN_SE_3_2023)
+    assert cara.hasil == "9 pegawai berpredikat"
+    isi = dict(cara.masukan)
+    assert (isi["Baik"], isi["Sangat Baik"], isi["Kurang"]) == ("6 · 66,7 %", "3 · 33,3 %", "0 · 0 %")
+    assert isi["Capaian organisasi"] == "Baik"
+    frasa = "; ".join(panduan(P.BAIK, ATURAN_SE_3_2023[C.BAIK]))
+    assert frasa and f"Panduan untuk Baik: {frasa}." in cara.langkah and cara.catatan == CATATAN_PERS
+
+
+def test_the_card_of_a_small_spread_without_capaian_says_so() -> None:
+    cara = cara_sebaran({P.BAIK: 1}, None, ATURAN_SE_3_2023)
+    assert dict(cara.masukan)["Capaian organisasi"] == "belum ditetapkan"
+    assert any("belum ada panduan" in s for s in cara.langkah) and any("tanpa peringatan" in s for s in cara.langkah)
