@@ -249,20 +249,13 @@ class Aplikasi(QObject):
         self.penjaga.muat()
 
     def _tampilkan_keadaan(self, keadaan: Keadaan) -> None:
-        from kinerja_desktop.gui.shell.kata import petunjuk, teks_keadaan
+        from kinerja_desktop.gui.shell.kata import petunjuk, teks_keadaan, teks_pertukaran
 
         if self.jendela is None or self.konteks is None:
             return
         k = keadaan.kesehatan
         self.jendela.setel_keadaan(teks_keadaan(k, self.konteks.hari_ini()), k.token, petunjuk(k))
-        jumlah = f"{keadaan.belum_dikirim:,}".replace(",", ".")
-        self.jendela.setel_pertukaran(
-            self.tr("{jumlah} perubahan belum dikirim").format(jumlah=jumlah),
-            self.tr(
-                "Semua perubahan sudah tersimpan di komputer ini; tidak ada yang perlu dilakukan. Pertukaran data "
-                "antar komputer menyusul pada versi berikutnya."
-            ),
-        )
+        self.jendela.setel_pertukaran(*teks_pertukaran(keadaan.belum_dikirim, keadaan.kiriman_terakhir))
         self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
         self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
         self.jendela.setel_lencana("pembinaan", keadaan.pembinaan)

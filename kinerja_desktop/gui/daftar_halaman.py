@@ -49,6 +49,7 @@ def _butir() -> tuple[_Butir, ...]:
         _Butir("dokumen", t("Halaman", "Dokumen"), "dokumen", Seksi.KANTOR, "DokumenPage", _SEMUA),
         _Butir("angka_kredit", t("Halaman", "Angka Kredit"), "bintang", Seksi.KANTOR, "AngkaKreditPage", _SEMUA),
         _Butir("pegawai", t("Halaman", "Pegawai & Organisasi"), "tim", Seksi.KANTOR, "PegawaiPage", _PEMBACA),
+        _Butir("sinkronisasi", t("Halaman", "Sinkronisasi"), "sinkron", Seksi.KANTOR, "SinkronisasiPage", _SEMUA),
         _Butir("pengaturan", t("Halaman", "Pengaturan"), "atur", Seksi.KANTOR, "PengaturanPage", _SEMUA),
         _Butir("panduan", t("Halaman", "Panduan"), "panduan", Seksi.KANTOR, "PanduanPage", _SEMUA),
     )

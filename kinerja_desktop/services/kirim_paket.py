@@ -21,11 +21,13 @@ from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
 from kinerja_desktop.store.gabung import kiriman
 from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, siapkan_kirim, ujung_riwayat
+from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, Rows
 from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
@@ -35,6 +37,8 @@ JENIS = "pertukaran"
 KOLOM_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
 TABEL = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is not Sifat.TINGGAL}
 """Tables that travel, by their number."""
+
+_SEKALI = 256
 
 _BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
 
@@ -56,11 +60,18 @@ class HasilKirim:
 
 
 def kirim(
-    konteks: Context, ini: Mesin, penerima: bytes, tujuan: Path | None = None, *, penuh: bool = False
+    konteks: Context,
+    ini: Mesin,
+    penerima: bytes,
+    tujuan: Path | None = None,
+    *,
+    penuh: bool = False,
+    kemajuan: Kemajuan = diam,
 ) -> HasilKirim:
     """Make a bundle for a neighbour and copy it to `tujuan`, a folder or the name of a file; else only to the outbox.
 
-    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. Raises UserError
+    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears
+    records; a bundle that is cancelled leaves no file, and the next one holds all of it. Raises Dibatalkan, UserError
     PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did. A name that is taken is never overwritten:
     the copy gets another one.
     """
@@ -72,7 +83,7 @@ def kirim(
             lupakan_pengakuan(kerja.koneksi, penerima)
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
     with konteks.store.baca() as koneksi:
-        susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima)
+        susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima, kemajuan)
         manifes = susunan.manifes(ini, penerima)
         nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
         header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
@@ -91,8 +102,14 @@ def kirim(
 class _Susunan:
     """What goes into one bundle, read from one snapshot."""
 
-    def __init__(self, konteks: Context, koneksi: Any, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes) -> None:
+    def __init__(
+        self, konteks: Context, koneksi: Any, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
+    ) -> None:
         self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
+        self._kemajuan = kemajuan
+        self._semua = (
+            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, TABEL.values(), lihat, kepala.dasar).values())
+        )
         self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
         self._lampiran = tuple(self._disebut())
         self.catatan = 0
@@ -137,6 +154,8 @@ class _Susunan:
         peta = TABEL[nomor]
         for satu in kiriman(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
             self.catatan += 1
+            if self.catatan % _SEKALI == 0:
+                self._kemajuan(self.catatan, max(self._semua, self.catatan), "")
             yield [satu.id, satu.hapus, satu.rev, satu.induk, satu.leluhur, *satu.isi]
 
     def _disebut(self) -> Iterator[AttachedFile]:

@@ -1,7 +1,7 @@
 """Receiving: each file is copied in, verified whole, then applied in one transaction or not at all.
 
 A bad file goes to quarantine with its reason and stops no other. What only a newer program can read waits. A preview
-does everything and takes it back.
+does everything and takes it back. Who cancels keeps what was taken in before, and every file where it was.
 """
 
 from __future__ import annotations
@@ -14,23 +14,28 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import kotak_paket, perangkat_simpanan
+from kinerja_desktop.services import kotak_paket, perangkat_simpanan, pulih_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_terima, sudah_diterima
+from kinerja_desktop.store.rincian_paket import Berubah, Rincian
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.delivery import deliver
 from kinerja_desktop.sync.manifest import NO_BUNDLE, Header, Manifest
 from kinerja_desktop.sync.trust import with_certificate
+
+RINCIAN = 200
+"""How many records of a kind a preview lists."""
 
 _TUNGGU = WAITING | {"PKT-42", "KNC-16"}
 
@@ -48,7 +53,8 @@ class Nasib(StrEnum):
 class HasilTerima:
     """One file: what became of it, from whom, and how many records of each kind it brought.
 
-    `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied.
+    `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied. A
+    preview tells in `rincian` what would change, at most `RINCIAN` records of each kind.
     """
 
     berkas: str
@@ -57,6 +63,7 @@ class HasilTerima:
     jumlah: dict[str, Jumlah] = field(default_factory=dict)
     galat: UserError | None = None
     pulih: bool = False
+    rincian: tuple[Berubah, ...] = ()
 
     def total(self, apa: str) -> int:
         """One of the numbers of `Jumlah` over all kinds."""
@@ -70,26 +77,37 @@ class _Kembalikan(Exception):
         self.hasil = hasil
 
 
-def terima(konteks: Context, ini: Mesin, berkas: Sequence[Path], *, pratinjau: bool = False) -> list[HasilTerima]:
-    """Take in files one after the other, in any order; a preview changes nothing and keeps nothing."""
-    return [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur) for jalur in berkas]
+def terima(
+    konteks: Context, ini: Mesin, berkas: Sequence[Path], *, pratinjau: bool = False, kemajuan: Kemajuan = diam
+) -> list[HasilTerima]:
+    """Take in files one after the other, in any order; a preview changes nothing and keeps nothing.
+
+    `kemajuan` hears bytes, as each is read twice, and `LajuTerima` as text. Raises Dibatalkan when it does.
+    """
+    laju = Laju(berkas, kemajuan)
+    satu_satu = _pratinjau if pratinjau else _satu
+    return [satu_satu(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
 
 
-def _pratinjau(konteks: Context, ini: Mesin, jalur: Path) -> HasilTerima:
+def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
     try:
-        return _baca(konteks, ini, jalur, jalur.name, pratinjau=True)
+        return _baca(konteks, ini, jalur, jalur.name, laju, pratinjau=True)
     except UserError as galat:
         return HasilTerima(jalur.name, _nasib(galat), galat=galat)
 
 
-def _satu(konteks: Context, ini: Mesin, jalur: Path) -> HasilTerima:
+def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
     try:
         salinan = deliver(jalur, kotak_paket.folder(konteks, Kotak.MASUK)).path
     except UserError as galat:  # the file is where it was
         sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
         return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)
     try:
-        hasil = _baca(konteks, ini, salinan, jalur.name, pratinjau=False)
+        hasil = _baca(konteks, ini, salinan, jalur.name, laju, pratinjau=False)
+    except Dibatalkan:
+        with suppress(OSError):  # the file itself is where it was
+            salinan.unlink()
+        raise
     except UserError as galat:
         nasib = _nasib(galat)
         kotak_paket.pindahkan(konteks, salinan, Kotak(nasib.value), galat)
@@ -109,7 +127,7 @@ def _nasib(galat: UserError) -> Nasib:
     return Nasib.MENUNGGU if mesin_ini or galat.kode in _TUNGGU else Nasib.KARANTINA
 
 
-def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, *, pratinjau: bool) -> HasilTerima:
+def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool) -> HasilTerima:
     penanda: list[Link] = []
 
     def percaya(manifes: Manifest, kepala: Header) -> bytes:
@@ -119,8 +137,9 @@ def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, *, pratinjau: bo
         penanda.append(satu)
         return satu.key
 
-    pembaca = BundleReader(jalur, [ini.identitas.age], device=ini.identitas.device)
+    pembaca = BundleReader(jalur, [ini.identitas.age], device=ini.identitas.device, watch=laju.maju)
     terbukti = pembaca.verify(percaya)
+    laju.mulai_catatan(sum(terbukti.rows.values()))
     pengirim = penanda[-1]
     _pastikan_dikenal(terbukti)
     with konteks.store.baca() as koneksi:
@@ -128,12 +147,15 @@ def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, *, pratinjau: bo
             return HasilTerima(nama, Nasib.ULANG, pengirim.certificate.name)
     try:
         with konteks.transaksi("terima paket") as kerja:
-            penerap = _Penerap(konteks, ini, kerja, pengirim, berkas_disimpan=not pratinjau)
+            mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi) if pratinjau else None
+            penerap = _Penerap(konteks, ini, kerja, pengirim, laju, berkas_disimpan=not pratinjau)
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim.certificate.name, penerap.jumlah, pulih=pulih)
-            if pratinjau:
-                raise _Kembalikan(hasil)
+            if sebelum is not None:
+                raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai, RINCIAN))))
+            if pulih:
+                pulih_paket.ingat(konteks)
     except _Kembalikan as kembali:
         return kembali.hasil
     return hasil
@@ -152,9 +174,9 @@ class _Penerap:
     """Takes the content of one verified bundle into the open transaction (a `BundleSink`)."""
 
     def __init__(
-        self, konteks: Context, ini: Mesin, kerja: UnitOfWork, pengirim: Link, *, berkas_disimpan: bool
+        self, konteks: Context, ini: Mesin, kerja: UnitOfWork, pengirim: Link, laju: Laju, *, berkas_disimpan: bool
     ) -> None:
-        self._konteks, self._ini, self._kerja, self._pengirim = konteks, ini, kerja, pengirim
+        self._konteks, self._ini, self._kerja, self._pengirim, self._laju = konteks, ini, kerja, pengirim, laju
         self._berkas_disimpan = berkas_disimpan
         self._gabung = Penggabung(kerja)
         dari_atas = pengirim.device in {link.device for link in ini.rantai[:-1]}
@@ -176,6 +198,7 @@ class _Penerap:
         except ValueError as galat:
             raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman="?") from galat
         self._gabung.terapkan(peta, frame, lambda nilai: self._sah(peta, nilai))
+        self._laju.catatan(len(rows))
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """Gather one file; it goes into the vault when the next one begins."""

@@ -82,6 +82,13 @@ def siapkan_kirim(
     return kepala
 
 
+def dasar_berikut(koneksi: Connection, untuk: bytes, cakupan: bytes) -> int:
+    """Return the number after which the next bundle for a neighbour begins, without making one."""
+    if _cakupan_terakhir(koneksi, untuk) != cakupan:
+        return 0
+    return dasar(riwayat_tetangga(koneksi, untuk))[0]
+
+
 def catat_terima(
     kerja: UnitOfWork, kepala: KepalaPaket, jumlah: Iterable[Jumlah], waktu: str, acak: Acak = os.urandom
 ) -> Hasil:

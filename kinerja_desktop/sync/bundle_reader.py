@@ -27,6 +27,9 @@ WAITING = frozenset({"PKT-06"})
 Trust = Callable[[Manifest, Header], bytes]
 """Gives the Ed25519 key of the sender that the header names, by the certificates of the manifest, or raises."""
 
+Watch = Callable[[int], None]
+"""Told how many bytes of plaintext were read since the last time; what it raises stops the reading."""
+
 _BLOCK = 64 << 10
 
 
@@ -72,8 +75,11 @@ class BundleReader:
     `device` must be among the receivers; None only with the recovery key of the office, or for what was passed on.
     """
 
-    def __init__(self, path: Path, identities: Sequence[str] | None, *, device: bytes | None) -> None:
+    def __init__(
+        self, path: Path, identities: Sequence[str] | None, *, device: bytes | None, watch: Watch | None = None
+    ) -> None:
         self._path = path
+        self._watch = watch
         self._identities = identities
         self._device = device
 
@@ -147,6 +153,8 @@ class BundleReader:
 
             def take(data: bytes) -> None:
                 parser.feed(data)
+                if self._watch is not None:
+                    self._watch(len(data))
                 if copy is not None:
                     copy.write(data)
 

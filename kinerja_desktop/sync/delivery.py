@@ -50,7 +50,7 @@ class Delivered:
 
 def bundle_name(sender: str, receiver: str, day: date, bundle_id: bytes) -> str:
     """Name of a bundle for every file system; the end of its random id makes it unlike any other."""
-    return f"KNJ_{_plain(sender)}_{_plain(receiver)}_{day:%Y%m%d}_{bundle_id.hex()[-8:]}{SUFFIX}"
+    return f"KNJ_{plain_name(sender)}_{plain_name(receiver)}_{day:%Y%m%d}_{bundle_id.hex()[-8:]}{SUFFIX}"
 
 
 def build_in_outbox(outbox: Path, name: str, write: Callable[[Path], WrittenBundle]) -> Delivered:
@@ -119,8 +119,8 @@ def ensure_room(folder: Path, name: str, size: int) -> None:
         raise UserError("PKT-20", berkas=name, tempat=str(folder))
 
 
-def _plain(text: str) -> str:
-    """ASCII letters and digits of a name."""
+def plain_name(text: str) -> str:
+    """Return the ASCII letters and digits of a name, which every file system takes."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Za-z0-9]+", "-", ascii_text)[:_NAME_LETTERS].strip("-") or "x"
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
+from datetime import date, time
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin as MesinIni
+from kinerja_desktop.services.perangkat_simpanan import simpan_mesin
 from kinerja_desktop.services.terima_paket import HasilTerima, terima
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
@@ -23,7 +27,7 @@ from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 from tests.helpers import kepercayaan
-from tests.helpers.kantor import DINAS, KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji
+from tests.helpers.kantor import DINAS, KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji, id_tetap
 from tests.helpers.kepercayaan import Mesin, bangun
 
 UNIT = {
@@ -132,6 +136,13 @@ class Jaringan:
                         gabung.terapkan(peta, list(kiriman(koneksi, peta, 0)), lambda _: True)
             gabung.selesai(UUID(int=1), b"", skema.PUSAT, "")
 
+    def pasang(self, nama: str) -> Komputer:
+        """The machine with its keys in its folder, as the window finds it."""
+        satu = self[nama]
+        with satu.konteks.store.transaksi(skema.PUSAT, "pasang izin", satu.konteks.sekarang()):
+            simpan_mesin(satu.konteks, satu.ini.identitas, satu.ini.percaya)
+        return satu
+
     def cadangkan(self, nama: str) -> None:
         """Keep a copy of a machine's office as it stands."""
         asal = self[nama].konteks
@@ -161,3 +172,15 @@ class Jaringan:
         tongkat.mkdir(exist_ok=True)
         (hasil,) = self[b].terima(self[a].kirim(self[b], tongkat).berkas)
         return hasil
+
+
+def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI) -> LaporanHarian:
+    """A report of one day."""
+    return LaporanHarian(id_tetap(700 + nomor), orang, date(2026, 3, 2 + nomor), time(8), time(9), kegiatan=kegiatan)
+
+
+def simpan(mesin: Komputer, *nilai: Any) -> None:
+    """Write records as their owner does."""
+    with mesin.konteks.transaksi("simpan") as kerja:
+        for satu in nilai:
+            kerja.simpan(satu)

@@ -137,4 +137,10 @@ PESAN: dict[str, Pesan] = {
         "{berkas} belum dapat disalin ke komputer ini: {sebab}. Berkasnya tetap di tempatnya dan data tidak berubah.",
         "Periksa ruang dan hak tulis folder kantor, lalu terima lagi berkas itu.",
     ),
+    "PKT-45": Pesan(
+        "Pengiriman dijeda",
+        "Komputer ini pernah dipulihkan dari cadangan atau disalin. Tidak ada paket yang dibuat dan tidak ada data yang"
+        " hilang.",
+        "Baca penjelasannya di halaman Sinkronisasi, lalu tekan Saya mengerti.",
+    ),
 }

@@ -90,6 +90,30 @@ class DialogTanya(QDialog):
         utama.setFocus()
 
 
+class DialogKabar(QDialog):
+    """News with one button; a code in large letters between words and button can be marked and copied."""
+
+    def __init__(self, parent: QWidget | None, judul: str, isi: str, sorot: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(judul)
+        kepala, teks, self.kode = QLabel(judul), QLabel(isi), QLabel(sorot)
+        kepala.setProperty("peran", "judul_besar")
+        teks.setWordWrap(True)
+        teks.setMinimumWidth(420)
+        self.kode.setProperty("peran", "kode")
+        self.kode.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kode.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.kode.setVisible(bool(sorot))
+        tutup = Tombol(QCoreApplication.translate("Dialog", "Tutup"), "primary")
+        tutup.clicked.connect(self.accept)
+        tutup.setDefault(True)
+        tata = _susun(self, kepala, teks, self.kode)
+        tata.addSpacing(6)
+        tata.addLayout(_baris_tombol(tutup))
+
+
 class DialogTeks(QDialog):
     """One field of text with a label; the button stays grey while a required text is empty."""
 
@@ -165,6 +189,18 @@ def tanya(parent: QWidget | None, judul: str, isi: str, *, ya: str, tidak: str =
                          aman)  # fmt: skip
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
+
+
+def beritahu(parent: QWidget | None, judul: str, isi: str, *, sorot: str = "") -> None:
+    """Tell something that must be read now; `sorot` is a code to read out or copy, shown large."""
+    if _uji():
+        _jawaban(judul)
+        return
+    dialog = DialogKabar(parent, judul, isi, sorot)
+    try:
+        dialog.exec()
     finally:
         dialog.deleteLater()
 

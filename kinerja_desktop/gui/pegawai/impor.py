@@ -38,7 +38,7 @@ class ImporView(QWidget):
         self.muka.addWidget(self.tinjau)
         self.awal.tempat.tombol_pilih.clicked.connect(self.pilih)
         self.awal.tempat.tombol_templat.clicked.connect(self.simpan_templat)
-        self.awal.tempat.dijatuhkan.connect(self.baca)
+        self.awal.tempat.dijatuhkan.connect(lambda berkas: self.baca(berkas[0]))
         self.tinjau.disetujui.connect(self.impor)
         self.tinjau.dibatalkan.connect(self.kembali)
         self.tinjau.tombol_rincian.clicked.connect(self.simpan_rincian)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
 from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
-from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.jatuhkan import KartuJatuh
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom, dengan_lewati
 from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -26,15 +23,11 @@ _RINCIAN_DITULIS = 6
 Riwayat = tuple[RiwayatImpor, str]
 
 
-class TempatBerkas(Kartu):
-    """A dashed card that takes one file by drop; `dijatuhkan` carries it."""
-
-    dijatuhkan = Signal(object)
+class TempatBerkas(KartuJatuh):
+    """What to bring, and how: by the button or by drop."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self.setAcceptDrops(True)
-        self.rupa(putus=True)
+        super().__init__(parent)
         self.judul_teks = QLabel(self.tr("Bawa daftar pegawai Anda: .xlsx, .xls, .ods, atau .csv"))
         self.judul_teks.setProperty("peran", "judul")
         keterangan = QLabel(
@@ -63,28 +56,6 @@ class TempatBerkas(Kartu):
         tata.addWidget(keterangan)
         tata.addSpacing(px(2))
         tata.addLayout(aksi)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome one local file."""
-        if self.isEnabled() and len(_berkas(event)) == 1:
-            self.rupa("primary", putus=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Go back to grey."""
-        self.rupa(putus=True)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file."""
-        self.rupa(putus=True)
-        berkas = _berkas(event)
-        if self.isEnabled() and len(berkas) == 1:
-            event.acceptProposedAction()
-            self.dijatuhkan.emit(berkas[0])
-
-
-def _berkas(event: QDropEvent) -> list[Path]:
-    return [Path(alamat.toLocalFile()) for alamat in event.mimeData().urls() if alamat.isLocalFile()]
 
 
 class AwalImpor(QWidget):

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.cadangan import UsiaCadangan
-from kinerja_desktop.gui.common.bahasa import nama_bulan
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.gui.common.bahasa import nama_bulan, tulis_tanggal
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.kesehatan import Kesehatan
@@ -57,3 +59,20 @@ def petunjuk(k: Kesehatan) -> str:
     if k.usia is UsiaCadangan.LAMA:
         return t("Kaki", "Cadangan lebih dari satu hari kerja. Klik di sini, lalu pilih “Cadangkan sekarang”.")
     return t("Kaki", "Salinan dibuka dan diperiksa sesudah dibuat. Klik untuk melihat cadangan.")
+
+
+def teks_pertukaran(belum_dikirim: int, terakhir: datetime | None) -> tuple[str, str]:
+    """The right of the foot, and what it means: what was written here since the last bundle."""
+    t = QCoreApplication.translate
+    jumlah = tulis_angka(belum_dikirim)
+    petunjuk = t(
+        "Kaki",
+        "Semua perubahan sudah tersimpan di komputer ini. Bila kantor Anda bertukar paket, kirim dari halaman "
+        "Sinkronisasi.",
+    )
+    if terakhir is None:
+        return t("Kaki", "{jumlah} perubahan belum dikirim").format(jumlah=jumlah), petunjuk
+    hari = tulis_tanggal(terakhir.astimezone(WIB).date())
+    if not belum_dikirim:
+        return t("Kaki", "Paket terakhir {hari} · semua terkirim").format(hari=hari), petunjuk
+    return t("Kaki", "Paket terakhir {hari} · {jumlah} perubahan menunggu").format(hari=hari, jumlah=jumlah), petunjuk

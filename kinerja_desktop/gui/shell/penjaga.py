@@ -28,6 +28,7 @@ class Keadaan:
 
     kesehatan: Kesehatan
     belum_dikirim: int
+    kiriman_terakhir: datetime | None
     menunggu: int
     evaluasi: int
     pembinaan: int
@@ -139,5 +140,10 @@ def _keadaan(konteks: Context) -> Keadaan:
     sesuaikan_hari(konteks)
     menunggu, evaluasi = jumlah_menunggu(konteks)
     return Keadaan(
-        kesehatan.keadaan(konteks), keterangan.belum_dikirim(konteks), menunggu, evaluasi, menunggu_saya(konteks)
+        kesehatan.keadaan(konteks),
+        keterangan.belum_dikirim(konteks),
+        keterangan.kiriman_terakhir(konteks),
+        menunggu,
+        evaluasi,
+        menunggu_saya(konteks),
     )

@@ -1,0 +1,195 @@
+"""A machine that exchanges with nobody: what that means, and the two or three ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.ikon import pixmap
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi.izin import DialogMinta, DialogPasang, DialogPusat
+from kinerja_desktop.services import perangkat, wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat import Keadaan
+
+_LEBAR = 760
+
+
+class BelumBertukar(QWidget):
+    """Cards side by side: ask and install, or found the centre; a request that waits shows its code."""
+
+    def __init__(self, halaman: Halaman, konteks: Context) -> None:
+        super().__init__(halaman)
+        self._halaman, self._konteks = halaman, konteks
+        self.judul_keadaan, self.penjelasan = QLabel(), QLabel()
+        self.judul_keadaan.setProperty("peran", "judul_besar")
+        self.penjelasan.setProperty("peran", "muted")
+        for label in (self.judul_keadaan, self.penjelasan):
+            label.setWordWrap(True)
+            label.setMaximumWidth(px(_LEBAR))
+        self.kode = QLabel()
+        self.kode.setProperty("peran", "kode")
+        self.kode.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.tombol_minta = Tombol(self.tr("Minta izin…"), "primary", ikon="kirim")
+        self.tombol_minta.clicked.connect(self.minta)
+        self.tombol_pasang = Tombol(self.tr("Pasang izin…"), ikon="kotak_masuk")
+        self.tombol_pasang.clicked.connect(self.pasang)
+        self.tombol_pusat = Tombol(self.tr("Jadikan pusat…"), ikon="organisasi")
+        self.tombol_pusat.clicked.connect(self.pusat)
+        kartu = QHBoxLayout()
+        kartu.setSpacing(px(14))
+        ikut = self.tr(
+            "Komputer ini meminta izin kepada kantor atau pusat. Anda membacakan sebuah kode lewat telepon, lalu "
+            "memasang berkas jawabannya."
+        )
+        self.kartu_ikut = self._kartu(self.tr("Ikut bertukar"), ikut, self.kode, self.tombol_minta, self.tombol_pasang)
+        memimpin = self.tr(
+            "Untuk komputer BKPSDM saja: komputer ini membagikan data induk, memberi izin, dan menerima hasil semua "
+            "kantor."
+        )
+        self.kartu_pusat = self._kartu(self.tr("Menjadi pusat"), memimpin, self.tombol_pusat)
+        kartu.addWidget(self.kartu_ikut, 1)
+        kartu.addWidget(self.kartu_pusat, 1)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(8))
+        tata.addWidget(self.judul_keadaan)
+        tata.addWidget(self.penjelasan)
+        tata.addSpacing(px(6))
+        tata.addLayout(kartu)
+        tata.addSpacing(px(6))
+        tata.addLayout(self._cara())
+        tata.addStretch(1)
+
+    def _cara(self) -> QHBoxLayout:
+        """How an exchange goes, in three cards."""
+        langkah = (
+            (
+                "kirim",
+                self.tr("1. Kirim"),
+                self.tr(
+                    "Satu paket berisi yang belum dimiliki penerimanya. Paketnya terkunci: hanya dia dapat membuka."
+                ),
+            ),
+            (
+                "kotak_masuk",
+                self.tr("2. Terima"),
+                self.tr("Sebelum ada yang berubah, Anda melihat isinya: berapa yang baru, berubah, atau bertentangan."),
+            ),
+            (
+                "sukses",
+                self.tr("3. Tanda terima"),
+                self.tr(
+                    "Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan terkirim lagi sendiri."
+                ),
+            ),
+        )
+        baris = QHBoxLayout()
+        baris.setSpacing(px(14))
+        for ikon, judul, isi in langkah:
+            kartu = Kartu(judul, parent=self)
+            gambar, teks = QLabel(), QLabel(isi)
+            gambar.setPixmap(pixmap(ikon, "primary", px(26)))
+            teks.setWordWrap(True)
+            teks.setProperty("peran", "muted")
+            tata = QHBoxLayout(kartu)
+            tata.setContentsMargins(0, 0, 0, 0)
+            tata.setSpacing(px(12))
+            tata.addWidget(gambar, 0, Qt.AlignmentFlag.AlignTop)
+            tata.addWidget(teks, 1)
+            baris.addWidget(kartu, 1)
+        return baris
+
+    def _kartu(self, judul: str, isi: str, *bagian: QWidget) -> Kartu:
+        kartu = Kartu(judul, parent=self)
+        teks = QLabel(isi)
+        teks.setWordWrap(True)
+        teks.setProperty("peran", "muted")
+        tata = QVBoxLayout(kartu)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(10))
+        tata.addWidget(teks)
+        tombol = QHBoxLayout()
+        tombol.setSpacing(px(8))
+        for satu in bagian:
+            if isinstance(satu, Tombol):
+                tombol.addWidget(satu)
+            else:
+                tata.addWidget(satu)
+        tombol.addStretch(1)
+        tata.addStretch(1)
+        tata.addLayout(tombol)
+        return kartu
+
+    def tampilkan(self, keadaan: Keadaan) -> None:
+        """Show what this machine is."""
+        menunggu = keadaan.menunggu and keadaan.kode is not None
+        if keadaan.kunci_galat == "KNC-38":
+            judul = self.tr("Izin komputer ini dicabut")
+            isi = self.tr("Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.")
+        elif menunggu:
+            judul = self.tr("Permintaan izin menunggu jawaban")
+            isi = self.tr(
+                "Bawa berkas permintaan kepada pemberi izin dan bacakan kode di bawah lewat telepon. Setelah "
+                "menerima berkas izin, pasang di sini."
+            )
+        else:
+            judul = self.tr("Komputer ini belum bertukar paket")
+            isi = self.tr(
+                "Semua pekerjaan tersimpan di komputer ini dan dapat dipakai seterusnya. Bila kantor Anda bertukar "
+                "lewat flashdisk, surel, atau folder bersama, mulailah di sini; tanpa itu tidak ada yang perlu "
+                "dilakukan."
+            )
+        self.judul_keadaan.setText(judul)
+        self.penjelasan.setText(isi)
+        self.kode.setText(keadaan.kode or "")
+        self.kode.setVisible(menunggu)
+        boleh = self._konteks.peran in perangkat.PENGURUS_MESIN or wewenang.tanpa_pengelola(self._konteks)
+        self.tombol_minta.setText(self.tr("Buat permintaan baru…") if menunggu else self.tr("Minta izin…"))
+        self.tombol_minta.setEnabled(boleh)
+        self.tombol_pasang.setEnabled(boleh and keadaan.menunggu)
+        self.kartu_pusat.setVisible(self._konteks.peran in wewenang.PENGELOLA)
+        if not boleh:
+            self.penjelasan.setText(isi + " " + self.tr("Operator atau pimpinan unit yang mengaturnya."))
+
+    # intents
+
+    def minta(self) -> None:
+        """Make a request file, then show its code."""
+        formulir = DialogMinta(self, self._halaman.pekerja, self._konteks)
+        if dialog.jalankan(formulir):
+            berkas, kode = formulir.hasil
+            isi = self.tr(
+                "Berkas permintaan tersimpan: {berkas}. Bawa kepada pemberi izin, lalu bacakan kode ini lewat telepon."
+            )
+            dialog.beritahu(self, self.tr("Permintaan dibuat"), isi.format(berkas=berkas), sorot=kode)
+            self._halaman.segarkan()
+        formulir.deleteLater()
+
+    def pasang(self) -> None:
+        """Install the answer."""
+        formulir = DialogPasang(self, self._halaman.pekerja, self._konteks)
+        if dialog.jalankan(formulir):
+            self._halaman.tampilkan_pesan(
+                "ok", self.tr("Komputer ini sekarang {nama}, dengan izin dari {dari}").format(
+                    nama=formulir.hasil.nama, dari=formulir.hasil.dari
+                )
+            )  # fmt: skip
+            self._halaman.segarkan()
+        formulir.deleteLater()
+
+    def pusat(self) -> None:
+        """Found the centre, and say what to do with the root keys."""
+        formulir = DialogPusat(self, self._halaman.pekerja, self._konteks)
+        if dialog.jalankan(formulir):
+            isi = self.tr(
+                "Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat "
+                "terkunci yang berbeda. Sidik kunci induk kantor ini:"
+            )
+            dialog.beritahu(self, self.tr("Komputer ini sekarang pusat"), isi, sorot=formulir.hasil.sidik_akar)
+            self._halaman.segarkan()
+        formulir.deleteLater()

@@ -1,0 +1,176 @@
+"""Words of the exchange: kinds of records, states of machines, lines of the history."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.services.terima_paket import HasilTerima, Nasib
+from kinerja_desktop.services.tukar import BarisRiwayat, JenisRiwayat, KeadaanTetangga, Tetangga
+
+_BANYAK = 3
+
+
+def nama_tabel(tabel: str) -> str:
+    """What a person calls the records of a table."""
+    t = QCoreApplication.translate
+    nama = {
+        "laporan_harian": t("Tukar", "laporan harian"),
+        "keputusan_laporan": t("Tukar", "putusan laporan"),
+        "skp": t("Tukar", "SKP"),
+        "keputusan_skp": t("Tukar", "putusan SKP"),
+        "realisasi": t("Tukar", "realisasi"),
+        "umpan_balik": t("Tukar", "umpan balik"),
+        "permintaan_umpan_balik": t("Tukar", "permintaan umpan balik"),
+        "tanggapan_permintaan": t("Tukar", "tanggapan permintaan"),
+        "evaluasi": t("Tukar", "evaluasi yang sedang disusun"),
+        "penetapan_evaluasi": t("Tukar", "evaluasi yang ditandatangani"),
+        "penyerahan_evaluasi": t("Tukar", "penyerahan evaluasi"),
+        "penerimaan_evaluasi": t("Tukar", "penerimaan evaluasi"),
+        "keberatan": t("Tukar", "keberatan"),
+        "penjelasan_keberatan": t("Tukar", "penjelasan keberatan"),
+        "keputusan_keberatan": t("Tukar", "putusan keberatan"),
+        "surat_keputusan_keberatan": t("Tukar", "surat putusan keberatan"),
+        "pelaporan_evaluasi": t("Tukar", "pelaporan ke PyB"),
+        "pembatalan_pelaporan": t("Tukar", "pembatalan pelaporan"),
+        "tindak_lanjut": t("Tukar", "tindak lanjut"),
+        "pegawai": t("Tukar", "pegawai"),
+        "unit_kerja": t("Tukar", "unit kerja"),
+        "jabatan": t("Tukar", "jabatan"),
+        "penempatan": t("Tukar", "penempatan"),
+        "penetapan_penilai": t("Tukar", "penetapan penilai"),
+        "hari_libur": t("Tukar", "hari libur"),
+        "ketidakhadiran": t("Tukar", "cuti dan tugas luar"),
+        "aturan_jam": t("Tukar", "jam kerja"),
+        "capaian_unit": t("Tukar", "capaian unit"),
+        "catatan_mutasi": t("Tukar", "catatan mutasi"),
+        "penutupan_skp": t("Tukar", "penutupan SKP"),
+        "manual_indikator": t("Tukar", "manual indikator"),
+        "strategi": t("Tukar", "strategi"),
+        "rencana_aksi": t("Tukar", "rencana aksi"),
+        "anggota_matriks": t("Tukar", "anggota matriks"),
+        "sel_matriks": t("Tukar", "sel matriks"),
+        "dialog_kinerja": t("Tukar", "dialog kinerja"),
+        "catatan_penilai": t("Tukar", "catatan penilai"),
+        "tindakan_kemajuan": t("Tukar", "tindakan kemajuan"),
+        "bimbingan": t("Tukar", "bimbingan"),
+        "isian_bimbingan": t("Tukar", "isian bimbingan"),
+        "umpan_balik_bimbingan": t("Tukar", "umpan balik bimbingan"),
+        "evaluasi_kompetensi": t("Tukar", "evaluasi kompetensi"),
+        "catatan_konseling": t("Tukar", "catatan konseling"),
+        "biodata_jf": t("Tukar", "biodata jabatan fungsional"),
+        "riwayat_ak": t("Tukar", "riwayat angka kredit"),
+        "penetapan_ak": t("Tukar", "penetapan angka kredit"),
+    }
+    return nama[tabel]
+
+
+def nama_peran(peran: PeranPerangkat) -> str:
+    """What a machine is."""
+    t = QCoreApplication.translate
+    return {
+        PeranPerangkat.INDUK: t("Tukar", "kunci induk"),
+        PeranPerangkat.PUSAT: t("Tukar", "Pusat (BKPSDM)"),
+        PeranPerangkat.OPD: t("Tukar", "Komputer perangkat daerah"),
+        PeranPerangkat.PEGAWAI: t("Tukar", "Laptop pegawai"),
+    }[peran]
+
+
+def keadaan_tetangga(t_: Tetangga) -> tuple[str, JenisTag]:
+    """How the exchange with a machine stands, as a pill."""
+    t = QCoreApplication.translate
+    if t_.kurang is not None and t_.keadaan is KeadaanTetangga.KURANG:
+        kurang = t("Tukar", "Kurang #{dari}–#{sampai}")
+        return kurang.format(dari=tulis_angka(t_.kurang.dari), sampai=tulis_angka(t_.kurang.sampai)), "kem"
+    tanda: dict[KeadaanTetangga, tuple[str, JenisTag]] = {
+        KeadaanTetangga.LENGKAP: (t("Tukar", "Lengkap"), "ok"),
+        KeadaanTetangga.KURANG: (t("Tukar", "Kurang"), "kem"),
+        KeadaanTetangga.DIAM: (t("Tukar", "Lama tak terdengar"), "kem"),
+        KeadaanTetangga.BELUM: (t("Tukar", "Belum pernah"), "draf"),
+        KeadaanTetangga.DICABUT: (t("Tukar", "Izin dicabut"), "bad"),
+    }
+    return tanda[t_.keadaan]
+
+
+def tag_riwayat(baris: BarisRiwayat) -> tuple[str, JenisTag]:
+    """What became of a bundle, as a pill; green only when it was applied here, or confirmed there."""
+    t = QCoreApplication.translate
+    tanda: dict[JenisRiwayat, tuple[str, JenisTag]] = {
+        JenisRiwayat.DITERIMA: (t("Tukar", "Diterima"), "ok"),
+        JenisRiwayat.DIKIRIM: (t("Tukar", "Dikirim"), "aju"),
+        JenisRiwayat.DIAKUI: (t("Tukar", "Sampai"), "ok"),
+        JenisRiwayat.MENUNGGU: (t("Tukar", "Menunggu"), "kem"),
+        JenisRiwayat.KARANTINA: (t("Tukar", "Karantina"), "bad"),
+    }
+    return tanda[baris.jenis]
+
+
+def isi_riwayat(baris: BarisRiwayat) -> str:
+    """The quiet line of a bundle in the history."""
+    t = QCoreApplication.translate
+    if baris.berkas is not None:
+        return baris.berkas.judul or t("Tukar", "alasannya tidak tercatat")
+    if baris.jenis is JenisRiwayat.DITERIMA:
+        return kalimat_jumlah(baris.baru, baris.berubah, baris.bertentangan, baris.ditahan)
+    nomor = ""
+    if baris.nomor is not None:
+        nomor = t("Tukar", "#{dari}–#{sampai}").format(
+            dari=tulis_angka(baris.nomor.dari), sampai=tulis_angka(max(baris.nomor.dari, baris.nomor.sampai))
+        )
+        if baris.nomor.sampai < baris.nomor.dari:
+            nomor = t("Tukar", "tanda terima saja")
+    if baris.diakui_pada is None:
+        return nomor
+    return t("Tukar", "{nomor} · diakui {hari}").format(
+        nomor=nomor, hari=tulis_tanggal(baris.diakui_pada.astimezone(WIB).date())
+    )
+
+
+def kalimat_jumlah(baru: int, berubah: int, bertentangan: int, ditahan: int = 0) -> str:
+    """What a bundle brought, in one line; what is nothing is left out."""
+    t = QCoreApplication.translate
+    semua = (
+        (baru, t("Tukar", "{n} baru")),
+        (berubah, t("Tukar", "{n} berubah")),
+        (bertentangan, t("Tukar", "{n} bertentangan")),
+        (ditahan, t("Tukar", "{n} ditahan")),
+    )
+    bagian = [kata.format(n=tulis_angka(n)) for n, kata in semua if n]
+    return " · ".join(bagian) or t("Tukar", "tidak ada yang berubah")
+
+
+def kalimat_tabel(jumlah: dict[str, int]) -> str:
+    """The kinds with the most records first, three of them by name: ``12 laporan harian, 4 realisasi, 3 lainnya``."""
+    t = QCoreApplication.translate
+    urut = sorted(jumlah.items(), key=lambda satu: (-satu[1], satu[0]))
+    bagian = [f"{tulis_angka(n)} {nama_tabel(tabel)}" for tabel, n in urut[:_BANYAK]]
+    if sisa := sum(n for _, n in urut[_BANYAK:]):
+        bagian.append(t("Tukar", "{n} lainnya").format(n=tulis_angka(sisa)))
+    return ", ".join(bagian)
+
+
+def kalimat_hasil(semua: list[HasilTerima]) -> str:
+    """What a run did: what changed here, then files that were known, wait, or were refused."""
+    t = QCoreApplication.translate
+    jumlah = {apa: sum(h.total(apa) for h in semua) for apa in ("baru", "berubah", "bertentangan", "ditahan")}
+    bagian = [kalimat_jumlah(jumlah["baru"], jumlah["berubah"], jumlah["bertentangan"], jumlah["ditahan"])]
+    for nasib, kata in (
+        (Nasib.ULANG, t("Tukar", "{n} paket sudah pernah diterima")),
+        (Nasib.MENUNGGU, t("Tukar", "{n} paket menunggu")),
+        (Nasib.KARANTINA, t("Tukar", "{n} paket dikarantina")),
+    ):
+        if n := sum(h.nasib is nasib for h in semua):
+            bagian.append(kata.format(n=tulis_angka(n)))
+    return "; ".join(bagian)
+
+
+def tulis_waktu(waktu: datetime) -> str:
+    """Write ``24 Nov 2026 09.40``."""
+    lokal = waktu.astimezone(WIB)
+    return f"{tulis_tanggal(lokal.date())} {lokal:%H.%M}"

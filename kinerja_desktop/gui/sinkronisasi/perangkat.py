@@ -1,0 +1,225 @@
+"""The card of machines: how far each is, what it lacks, and what the chosen one needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.gui.sinkronisasi.izin import DialogBeri, DialogCabut, DialogPasang, baca_permintaan
+from kinerja_desktop.services import perangkat, perangkat_berkas, wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_izin import IsiPermintaan
+from kinerja_desktop.services.tukar import KeadaanTetangga, Ringkasan, Tetangga
+
+
+class KartuPerangkat(Kartu):
+    """`minta_kirim` asks the page for a bundle to the machine that it carries."""
+
+    minta_kirim = Signal(object)
+
+    def __init__(self, halaman: Halaman, konteks: Context) -> None:
+        super().__init__(halaman.tr("Perangkat"), padat=True, parent=halaman)
+        self._halaman, self._konteks = halaman, konteks
+        self._ringkasan: Ringkasan | None = None
+        self.model = HalamanModel[Tetangga](
+            [
+                Kolom(self.tr("Perangkat"), lambda t: t.nama, 158, kecil=lambda t: kata.nama_peran(t.peran),
+                      tebal=lambda _: True),
+                Kolom(self.tr("Pemegang"), lambda t: t.pemegang or "–"),
+                Kolom(self.tr("Diterima sampai"), _diterima, 148, kecil=_diterima_pada),
+                Kolom(self.tr("Mereka terima"), _diakui, 112, kecil=_belum_diakui),
+                Kolom(self.tr("Keadaan"), lambda t: kata.keadaan_tetangga(t)[0], 142, tag=kata.keadaan_tetangga),
+            ],
+            self,
+            kunci=lambda t: t.perangkat,
+        )  # fmt: skip
+        self.tabel = Tabel(self)
+        self.tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
+        self.tabel.setModel(self.model)
+        self.tabel.setAccessibleName(self.tr("Perangkat"))
+        self.tabel.kosong.setel("sinkron", self.tr("Belum ada perangkat lain"), self._ajakan())
+        self.tabel.baris_dipilih.connect(lambda _: self._jelaskan())
+        self.tabel.baris_dibuka.connect(lambda _: self._kirim())
+        self.penjelasan = QLabel()
+        self.penjelasan.setWordWrap(True)
+        self.penjelasan.setProperty("peran", "muted")
+        self.tombol_kirim = Tombol(self.tr("Kirimi paket…"), ikon="kirim")
+        self.tombol_kirim.clicked.connect(self._kirim)
+        self.tombol_daftarkan = Tombol(self.tr("Daftarkan perangkat…"), ikon="tambah")
+        self.tombol_daftarkan.clicked.connect(self.daftarkan)
+        self.tombol_cabut = Tombol(self.tr("Cabut izin…"), "bad")
+        self.tombol_cabut.clicked.connect(self.cabut)
+        self.tombol_kunci = Tombol(self.tr("Perbarui kunci…"), ikon="kunci")
+        self.tombol_kunci.clicked.connect(self.perbarui)
+        self.tombol_pasang = Tombol(self.tr("Pasang izin…"), ikon="kotak_masuk")
+        self.tombol_pasang.clicked.connect(self.pasang)
+        kaki = QHBoxLayout()
+        kaki.setContentsMargins(px(14), 0, px(14), px(4))
+        kaki.setSpacing(px(8))
+        for satu in (self.tombol_kirim, self.tombol_daftarkan, self.tombol_kunci, self.tombol_pasang):
+            kaki.addWidget(satu)
+        kaki.addStretch(1)
+        kaki.addWidget(self.tombol_cabut)
+        jelas = QHBoxLayout()
+        jelas.setContentsMargins(px(14), 0, px(14), 0)
+        jelas.addWidget(self.penjelasan, 1)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(8))
+        tata.addWidget(self.tabel, 1)
+        tata.addLayout(jelas)
+        tata.addLayout(kaki)
+
+    def _ajakan(self) -> str:
+        return self.tr("Daftarkan perangkat dari berkas permintaannya; sesudah itu paket dapat dibuat untuknya.")
+
+    def tampilkan(self, r: Ringkasan) -> None:
+        """Show the machines."""
+        self._ringkasan = r
+        self.model.isi(r.tetangga)
+        kurang = sum(t.keadaan is KeadaanTetangga.KURANG for t in r.tetangga)
+        diam = sum(t.keadaan is KeadaanTetangga.DIAM for t in r.tetangga)
+        if kurang:
+            catatan = self.tr("semua nomor urut lengkap kecuali {n}").format(n=tulis_angka(kurang))
+        elif diam:
+            catatan = self.tr("{n} lama tak terdengar").format(n=tulis_angka(diam))
+        else:
+            catatan = self.tr("semua nomor urut lengkap") if r.tetangga else ""
+        self.setel_catatan(catatan)
+        if r.tetangga and self._kini() is None:
+            urut = next((n for n, t in enumerate(r.tetangga) if t.kurang is not None), 0)
+            self.tabel.pilih_baris(urut)
+        kelola = self._konteks.peran in wewenang.PENGELOLA
+        mengurus = self._konteks.peran in perangkat.PENGURUS_MESIN or wewenang.tanpa_pengelola(self._konteks)
+        self.tombol_daftarkan.setVisible(kelola and r.peran in (PeranPerangkat.PUSAT, PeranPerangkat.OPD))
+        self.tombol_cabut.setVisible(kelola and r.peran is PeranPerangkat.PUSAT)
+        dapat_diperbarui = mengurus and r.peran in perangkat.PERAN_DIMINTA
+        self.tombol_kunci.setVisible(dapat_diperbarui)
+        self.tombol_pasang.setVisible(dapat_diperbarui and r.menunggu_izin)
+        self._jelaskan()
+
+    def _kini(self) -> Tetangga | None:
+        kini = self.tabel.baris_kini()
+        return kini if isinstance(kini, Tetangga) else None
+
+    def _jelaskan(self) -> None:
+        kini = self._kini()
+        dicabut = kini is not None and kini.keadaan is KeadaanTetangga.DICABUT
+        self.tombol_kirim.setEnabled(kini is not None and not dicabut)
+        self.tombol_cabut.setEnabled(kini is not None and not dicabut)
+        self.penjelasan.setText("" if kini is None else self._kalimat(kini))
+        self.penjelasan.setVisible(bool(self.penjelasan.text()))
+
+    def _kalimat(self, t: Tetangga) -> str:
+        if t.kurang is not None and t.keadaan is KeadaanTetangga.KURANG:
+            teks = self.tr(
+                "Perubahan #{dari}–#{sampai} dari {nama} belum sampai. Kirimi paket: paket itu memberi tahu apa yang "
+                "kurang, dan paket berikutnya dari sana membawanya."
+            )
+            return teks.format(dari=tulis_angka(t.kurang.dari), sampai=tulis_angka(t.kurang.sampai), nama=t.nama)
+        if t.keadaan is KeadaanTetangga.DIAM and t.diterima_pada is not None:
+            teks = self.tr("Terakhir terdengar {waktu}. Tidak ada yang hilang; paket berikutnya membawa semuanya.")
+            return teks.format(waktu=kata.tulis_waktu(t.diterima_pada))
+        if t.keadaan is KeadaanTetangga.BELUM:
+            return self.tr("Belum pernah ada paket dari {nama}.").format(nama=t.nama)
+        if t.keadaan is KeadaanTetangga.DICABUT:
+            return self.tr("Paket baru dari {nama} ditolak; yang sudah diterima tetap ada.").format(nama=t.nama)
+        if t.menunggu:
+            teks = self.tr("{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.")
+            return teks.format(n=tulis_angka(t.menunggu), nama=t.nama)
+        return ""
+
+    # intents
+
+    def _kirim(self) -> None:
+        kini = self._kini()
+        if kini is not None and kini.keadaan is not KeadaanTetangga.DICABUT:
+            self.minta_kirim.emit(kini.perangkat)
+
+    def daftarkan(self) -> None:
+        """Read a request file, then answer it."""
+        saring = self.tr("Permintaan izin (*.minta);;Semua berkas (*)")
+        if ada := dialog.pilih_berkas(self, self.tr("Berkas permintaan"), saring):
+            self._halaman.jalankan(baca_permintaan, self._konteks, ada[0], selesai=self._beri)
+
+    def _beri(self, isi: tuple[bytes, IsiPermintaan, list[tuple[UUID, str]]]) -> None:
+        formulir = DialogBeri(self, self._halaman.pekerja, self._konteks, *isi)
+        if dialog.jalankan(formulir):
+            izin, berkas = formulir.hasil
+            teks = self.tr("Berkas izin tersimpan: {berkas}. Bawa kepada pemintanya.").format(berkas=berkas)
+            if izin.kode:
+                teks += " " + self.tr("Bacakan kode ini saat ia memasangnya:")
+            dialog.beritahu(self, self.tr("Izin diberikan"), teks, sorot=izin.kode)
+            self._halaman.segarkan()
+        formulir.deleteLater()
+
+    def cabut(self) -> None:
+        """Revoke the chosen machine."""
+        kini = self._kini()
+        if kini is None:
+            return
+        formulir = DialogCabut(self, self._halaman.pekerja, self._konteks, UUID(bytes=kini.perangkat), kini.nama)
+        if dialog.jalankan(formulir):
+            self._halaman.tampilkan_pesan(
+                "ok",
+                self.tr("Izin {nama} dicabut").format(nama=kini.nama),
+                self.tr("Daftar pencabutan ikut dalam paket berikutnya ke tiap perangkat."),
+            )
+            self._halaman.segarkan()
+        formulir.deleteLater()
+
+    def perbarui(self) -> None:
+        """Make new keys and the request that asks for their certificate."""
+        folder = dialog.pilih_folder(self, self.tr("Folder untuk permintaan kunci baru"))
+        if folder is not None and self._ringkasan is not None:
+            self._halaman.jalankan(
+                _minta_pembaruan, self._konteks, folder, self._ringkasan.nama, selesai=self._sesudah_perbarui
+            )
+
+    def _sesudah_perbarui(self, berkas: Path) -> None:
+        isi = self.tr("Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.")
+        self._halaman.tampilkan_pesan("ok", self.tr("Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
+        self._halaman.segarkan()
+
+    def pasang(self) -> None:
+        """Install the answer to a request for new keys."""
+        formulir = DialogPasang(self, self._halaman.pekerja, self._konteks)
+        if dialog.jalankan(formulir):
+            self._halaman.tampilkan_pesan("ok", self.tr("Kunci baru terpasang"))
+            self._halaman.segarkan()
+        formulir.deleteLater()
+
+
+def _minta_pembaruan(konteks: Context, folder: Path, nama: str) -> Path:
+    return perangkat_berkas.tulis_permintaan(folder, nama, perangkat.perbarui_kunci(konteks))
+
+
+def _diterima(t: Tetangga) -> str:
+    return f"#{tulis_angka(t.diterima)}" if t.diterima_pada is not None else "–"
+
+
+def _diterima_pada(t: Tetangga) -> str:
+    return kata.tulis_waktu(t.diterima_pada) if t.diterima_pada is not None else ""
+
+
+def _diakui(t: Tetangga) -> str:
+    return f"#{tulis_angka(t.diakui)}" if t.diakui else "–"
+
+
+def _belum_diakui(t: Tetangga) -> str:
+    if not t.menunggu:
+        return ""
+    return QCoreApplication.translate("Tukar", "{n} belum diakui").format(n=tulis_angka(t.menunggu))

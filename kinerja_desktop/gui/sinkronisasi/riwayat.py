@@ -1,0 +1,157 @@
+"""What travelled: bundles in and out with their receipts, and the files that were laid aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.lencana import JenisTag
+from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.services import tukar_terima
+from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.tukar import BarisRiwayat, BerkasSamping, JenisRiwayat
+
+
+class KartuRiwayat(Kartu):
+    """The newest bundles first; green means applied here, or confirmed there."""
+
+    def __init__(self, halaman: Halaman) -> None:
+        super().__init__(halaman.tr("Riwayat"), padat=True, parent=halaman)
+        self.model = HalamanModel[BarisRiwayat](
+            [
+                Kolom(self.tr("Waktu"), lambda b: kata.tulis_waktu(b.waktu)[:-6], 112,
+                      kecil=lambda b: kata.tulis_waktu(b.waktu)[-5:]),
+                Kolom(self.tr("Paket"), _arah, kecil=kata.isi_riwayat, tooltip=kata.isi_riwayat),
+                Kolom(self.tr("Keadaan"), lambda b: kata.tag_riwayat(b)[0], 104, tag=kata.tag_riwayat),
+            ],
+            self,
+            kunci=lambda b: (b.jenis, b.waktu, b.nama),
+        )  # fmt: skip
+        self.tabel = Tabel(self)
+        self.tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
+        self.tabel.setModel(self.model)
+        self.tabel.setAccessibleName(self.tr("Riwayat paket"))
+        self.tabel.kosong.setel(
+            "kotak_masuk", self.tr("Belum ada paket"), self.tr("Yang dikirim dan diterima dicatat di sini.")
+        )
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.addWidget(self.tabel)
+
+    def tampilkan(self, riwayat: Sequence[BarisRiwayat]) -> None:
+        """Show the lines."""
+        self.model.isi(list(riwayat))
+
+
+def _arah(baris: BarisRiwayat) -> str:
+    t = QCoreApplication.translate
+    if baris.berkas is not None:
+        return baris.nama
+    masuk = baris.jenis is JenisRiwayat.DITERIMA
+    return (t("Tukar", "Dari {nama}") if masuk else t("Tukar", "Untuk {nama}")).format(nama=baris.nama)
+
+
+class SampingView(QWidget):
+    """Files that wait or lie in quarantine: why, and what to do; nothing here is ever deleted by the program."""
+
+    minta_coba = Signal(object)
+
+    def __init__(self, halaman: Halaman) -> None:
+        super().__init__(halaman)
+        self._halaman = halaman
+        self.model = HalamanModel[BerkasSamping](
+            [
+                Kolom(
+                    self.tr("Berkas"),
+                    lambda b: b.jalur.name,
+                    kecil=lambda b: b.judul or self.tr("alasannya tidak tercatat"),
+                ),
+                Kolom(self.tr("Sejak"), lambda b: kata.tulis_waktu(b.waktu), 150),
+                Kolom(self.tr("Keadaan"), lambda b: _tempat(b)[0], 112, tag=_tempat),
+            ],
+            self,
+            kunci=lambda b: b.jalur,
+        )
+        self.tabel = Tabel(self)
+        self.tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
+        self.tabel.setModel(self.model)
+        self.tabel.setAccessibleName(self.tr("Berkas yang disisihkan"))
+        self.tabel.kosong.setel(
+            "sukses", self.tr("Tidak ada berkas yang disisihkan"),
+            self.tr("Paket yang rusak, tidak dikenal, atau menunggu disimpan di sini dengan alasannya."),
+        )  # fmt: skip
+        self.tabel.baris_dipilih.connect(lambda _: self._jelaskan())
+        self.alasan = QLabel()
+        self.alasan.setWordWrap(True)
+        self.tombol_lagi = Tombol(self.tr("Coba terima lagi"), "primary", ikon="muat")
+        self.tombol_lagi.clicked.connect(self._coba)
+        self.tombol_semua = Tombol(self.tr("Coba semua yang menunggu"))
+        self.tombol_semua.clicked.connect(self._coba_semua)
+        self.tombol_salin = Tombol(self.tr("Simpan salinan…"), ikon="simpan")
+        self.tombol_salin.clicked.connect(self._salin)
+        kaki = QHBoxLayout()
+        kaki.setContentsMargins(px(14), 0, px(14), px(4))
+        kaki.setSpacing(px(8))
+        for satu in (self.tombol_lagi, self.tombol_semua, self.tombol_salin):
+            kaki.addWidget(satu)
+        kaki.addStretch(1)
+        jelas = QHBoxLayout()
+        jelas.setContentsMargins(px(14), 0, px(14), 0)
+        jelas.addWidget(self.alasan, 1)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, px(4))
+        tata.setSpacing(px(8))
+        tata.addWidget(self.tabel, 1)
+        tata.addLayout(jelas)
+        tata.addLayout(kaki)
+
+    def tampilkan(self, samping: Sequence[BerkasSamping]) -> None:
+        """Show the files."""
+        self.model.isi(list(samping))
+        if samping and self._kini() is None:
+            self.tabel.pilih_baris(0)
+        self._jelaskan()
+
+    def _kini(self) -> BerkasSamping | None:
+        kini = self.tabel.baris_kini()
+        return kini if isinstance(kini, BerkasSamping) else None
+
+    def _jelaskan(self) -> None:
+        kini = self._kini()
+        for tombol in (self.tombol_lagi, self.tombol_salin):
+            tombol.setEnabled(kini is not None)
+        self.tombol_semua.setEnabled(any(b.kotak is Kotak.MENUNGGU for b in self.model.semua()))
+        teks = "" if kini is None else f"{kini.isi} {kini.saran}".strip()
+        self.alasan.setText(f"{teks} ({kini.kode})" if kini is not None and kini.kode else teks)
+        self.alasan.setVisible(bool(teks))
+
+    def _coba(self) -> None:
+        if (kini := self._kini()) is not None:
+            self.minta_coba.emit([kini])
+
+    def _coba_semua(self) -> None:
+        self.minta_coba.emit([b for b in self.model.semua() if b.kotak is Kotak.MENUNGGU])
+
+    def _salin(self) -> None:
+        kini = self._kini()
+        if kini is not None and (tujuan := dialog.simpan_berkas(self, self.tr("Simpan salinan"), kini.jalur.name)):
+            self._halaman.jalankan(
+                tukar_terima.simpan_salinan, kini, tujuan,
+                selesai=lambda _: self._halaman.tampilkan_pesan("ok", self.tr("Salinan tersimpan"), str(tujuan)),
+            )  # fmt: skip
+
+
+def _tempat(berkas: BerkasSamping) -> tuple[str, JenisTag]:
+    t = QCoreApplication.translate
+    if berkas.kotak is Kotak.MENUNGGU:
+        return t("Tukar", "Menunggu"), "kem"
+    return t("Tukar", "Karantina"), "bad"

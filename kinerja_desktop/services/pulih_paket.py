@@ -1,0 +1,26 @@
+"""A machine that was found out to be restored or copied says so, and sends nothing until a person has seen it.
+
+Nothing is lost by it: its next bundles carry everything once more (sync design, 2.4).
+"""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.services.konteks import Context
+
+_KUNCI = "pulih_belum_dilihat"
+
+
+def ingat(konteks: Context) -> None:
+    """Note that a bundle showed it, in the transaction that applied the bundle."""
+    konteks.store.atur_meta(_KUNCI, ke_teks(konteks.sekarang()))
+
+
+def sejak(konteks: Context) -> str | None:
+    """When it was found out; None once a person has seen it, or when it never was."""
+    return konteks.store.meta(_KUNCI) or None
+
+
+def sudah_dilihat(konteks: Context) -> None:
+    """A person read the explanation: sending goes on."""
+    konteks.store.atur_meta(_KUNCI, "")

@@ -1,0 +1,322 @@
+"""The exchange as people see it: neighbours and what they have, what waits to be sent, history, files laid aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from pathlib import Path
+
+import msgspec
+
+from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.pertukaran import dasar, yang_hidup
+from kinerja_desktop.domain.waktu import dari_teks
+from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
+from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services.cakupan_perangkat import cakupan
+from kinerja_desktop.services.kirim_paket import TABEL
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.perangkat_lingkup import Lingkup
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store import pertukaran as kueri
+from kinerja_desktop.store import tetangga
+from kinerja_desktop.store.cakupan import berkas_disebut
+from kinerja_desktop.store.tetangga import Lubang
+from kinerja_desktop.sync.delivery import SUFFIX
+from kinerja_desktop.sync.trust import TrustStore
+
+PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI}
+"""Who sends and receives: everybody but the pengawas, who only reads."""
+
+LAMA_DIAM = timedelta(days=30)
+"""A neighbour that is silent for longer is pointed out: a warning, nothing is refused for it."""
+
+BITA_CATATAN = 120
+"""About what a record takes in a bundle, for the size that is told before it is made."""
+
+_BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
+
+
+class KeadaanTetangga(Enum):
+    """How the exchange with a machine stands."""
+
+    LENGKAP = "lengkap"
+    KURANG = "kurang"
+    DIAM = "diam"
+    BELUM = "belum"
+    DICABUT = "dicabut"
+
+
+@dataclass(frozen=True)
+class Tetangga:
+    """A machine that this one exchanges with.
+
+    `diterima` is the last number of its changes that is here without a hole, `diakui` the last of ours that it
+    confirmed, `menunggu` how many of our bundles it has not confirmed; times are None where nothing ever travelled.
+    """
+
+    perangkat: bytes
+    nama: str
+    peran: PeranPerangkat
+    pemegang: str
+    keadaan: KeadaanTetangga
+    di_atas: bool
+    diterima: int = 0
+    diterima_pada: datetime | None = None
+    diakui: int = 0
+    dikirim_pada: datetime | None = None
+    menunggu: int = 0
+    kurang: Lubang | None = None
+
+
+@dataclass(frozen=True)
+class SiapKirim:
+    """What the next bundle for a machine would hold: records by table, files, and about how many bytes."""
+
+    catatan: dict[str, int]
+    lampiran: int
+    ukuran: int
+    terakhir: datetime | None
+
+    @property
+    def jumlah(self) -> int:
+        """Records of all tables."""
+        return sum(self.catatan.values())
+
+
+class JenisRiwayat(Enum):
+    """What a line of the history is."""
+
+    DITERIMA = "diterima"
+    DIKIRIM = "dikirim"
+    DIAKUI = "diakui"
+    MENUNGGU = "menunggu"
+    KARANTINA = "karantina"
+
+
+@dataclass(frozen=True)
+class BarisRiwayat:
+    """One bundle: when, with whom, what became of it."""
+
+    jenis: JenisRiwayat
+    waktu: datetime
+    nama: str
+    baru: int = 0
+    berubah: int = 0
+    bertentangan: int = 0
+    ditahan: int = 0
+    nomor: Lubang | None = None
+    diakui_pada: datetime | None = None
+    berkas: BerkasSamping | None = None
+
+
+@dataclass(frozen=True)
+class BerkasSamping:
+    """A file that was laid aside, with the reason that was told then."""
+
+    jalur: Path
+    kotak: Kotak
+    waktu: datetime
+    kode: str
+    judul: str
+    isi: str
+    saran: str
+
+
+@dataclass(frozen=True)
+class Ringkasan:
+    """The whole page: who this machine is, its neighbours, the history, and what a person must know or do.
+
+    `menunggu_izin` says that a request for new keys waits for its answer.
+    """
+
+    nama: str
+    peran: PeranPerangkat
+    pemberi: str
+    utama: bytes | None
+    tetangga: tuple[Tetangga, ...]
+    riwayat: tuple[BarisRiwayat, ...]
+    samping: tuple[BerkasSamping, ...]
+    pulih_sejak: datetime | None
+    menunggu_izin: bool = False
+
+
+def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
+    """Everything but what waits to be sent, which `siap_kirim` counts. Raises UserError UMM-01 for the role."""
+    wewenang.pastikan_peran(konteks, PELAKU | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
+    semua = daftar_tetangga(konteks, ini)
+    samping = tuple(berkas_samping(konteks))
+    sejak = pulih_paket.sejak(konteks)
+    return Ringkasan(
+        ini.sertifikat.name,
+        ini.sertifikat.role,
+        ini.rantai[-2].certificate.name,
+        ini.atasan or next((t.perangkat for t in semua if t.keadaan is not KeadaanTetangga.DICABUT), None),
+        tuple(semua),
+        tuple(riwayat(konteks, ini, samping, banyak)),
+        samping,
+        None if sejak is None else dari_teks(sejak),
+        _menunggu_izin(konteks),
+    )
+
+
+def _menunggu_izin(konteks: Context) -> bool:
+    with suppress(UserError):
+        return simpanan.menunggu(konteks) is not None
+    return False
+
+
+def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
+    """The machine above, those that this one gave a certificate to, and all that it ever exchanged with."""
+    percaya, milik = ini.percaya, ini.identitas.device
+    with konteks.store.baca() as koneksi:
+        bertukar = set(tetangga.bertukar(koneksi))
+    bawahan = {
+        nomor for nomor, rantai in percaya.known.items() if any(satu[-2].device == milik for satu in rantai if satu[1:])
+    }
+    semua = (bertukar | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
+    hasil = [_tetangga(konteks, ini, nomor) for nomor in semua if percaya.known.get(nomor)]
+    return sorted(hasil, key=lambda t: (not t.di_atas, t.peran.depth, t.nama.casefold(), t.perangkat))
+
+
+def _tetangga(konteks: Context, ini: Mesin, nomor: bytes) -> Tetangga:
+    percaya = ini.percaya
+    berlaku = percaya.in_force(nomor)
+    izin = (*berlaku, *percaya.known[nomor])[0][-1].certificate
+    with konteks.store.baca() as koneksi:
+        hidup = yang_hidup(kueri.riwayat_tetangga(koneksi, nomor))
+        masuk = tetangga.paket_masuk(koneksi, 1, nomor)
+        keluar = tetangga.paket_keluar(koneksi, 1000, nomor)
+        lubang = [satu for r in hidup if (satu := tetangga.lubang(koneksi, nomor, r.epoch, r.terapan))]
+    pada = dari_teks(masuk[0].waktu) if masuk else None
+    return Tetangga(
+        nomor,
+        izin.name,
+        izin.role,
+        _pemegang(konteks, percaya, nomor),
+        _keadaan(konteks, bool(berlaku), pada, bool(lubang)),
+        nomor == ini.atasan,
+        max((r.terapan for r in hidup), default=0),
+        pada,
+        dasar(hidup)[0],
+        dari_teks(keluar[0].waktu) if keluar else None,
+        sum(satu.diakui is None for satu in keluar),
+        lubang[0] if lubang else None,
+    )
+
+
+def _keadaan(konteks: Context, berlaku: bool, pada: datetime | None, berlubang: bool) -> KeadaanTetangga:
+    if not berlaku:
+        return KeadaanTetangga.DICABUT
+    if pada is None:
+        return KeadaanTetangga.BELUM
+    if berlubang:
+        return KeadaanTetangga.KURANG
+    return KeadaanTetangga.DIAM if konteks.sekarang() - pada > LAMA_DIAM else KeadaanTetangga.LENGKAP
+
+
+def _pemegang(konteks: Context, percaya: TrustStore, nomor: bytes) -> str:
+    """Who works at a machine; for a workstation the unit, empty for the centre."""
+    izin = (*percaya.in_force(nomor), *percaya.known[nomor])[0][-1].certificate
+    lingkup = Lingkup.dari_scope(izin.scope)
+    if lingkup.semua:
+        return ""
+    orang = perangkat_lingkup.nama_pegawai(konteks, lingkup.pegawai).values()
+    unit = perangkat_lingkup.nama_unit(konteks, lingkup.unit).values()
+    return ", ".join(sorted(orang) or sorted(unit))
+
+
+def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = False) -> SiapKirim:
+    """What the next bundle for a machine holds. Raises UserError PKT-41 for one that is unknown or revoked."""
+    lihat = cakupan(konteks, ini.kenal(penerima))
+    with konteks.store.baca() as koneksi:
+        semula = 0 if penuh else kueri.dasar_berikut(koneksi, penerima, lihat.sidik())
+        catatan = tetangga.jumlah_kiriman(koneksi, TABEL.values(), lihat, semula)
+        dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
+        berkas = {
+            bukti.sha256: bukti.ukuran
+            for peta in TABEL.values()
+            for teks in berkas_disebut(koneksi, peta, semula, lihat)
+            for bukti in _BUKTI.decode(teks)
+            if bukti.sha256 and bytes.fromhex(bukti.sha256) not in dari_sana
+        }
+        keluar = tetangga.paket_keluar(koneksi, 1, penerima)
+    ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas.values())
+    return SiapKirim(catatan, len(berkas), ukuran, dari_teks(keluar[0].waktu) if keluar else None)
+
+
+def riwayat(
+    konteks: Context, ini: Mesin, samping: tuple[BerkasSamping, ...], banyak: int = 100
+) -> Iterator[BarisRiwayat]:
+    """Bundles applied, bundles made with their receipts, and files laid aside, newest first."""
+    with konteks.store.baca() as koneksi:
+        masuk, keluar = tetangga.paket_masuk(koneksi, banyak), tetangga.paket_keluar(koneksi, banyak)
+    baris = [
+        BarisRiwayat(
+            JenisRiwayat.DITERIMA,
+            dari_teks(m.waktu),
+            _nama(ini, m.perangkat),
+            m.baru,
+            m.berubah,
+            m.bertentangan,
+            m.ditahan,
+        )
+        for m in masuk
+    ]
+    for k in keluar:
+        jenis = JenisRiwayat.DIKIRIM if k.diakui is None else JenisRiwayat.DIAKUI
+        diakui = None if k.diakui is None else dari_teks(k.diakui)
+        nomor = Lubang(k.dasar + 1, k.sampai)
+        baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), _nama(ini, k.perangkat), nomor=nomor, diakui_pada=diakui))
+    for s in samping:
+        jenis = JenisRiwayat.MENUNGGU if s.kotak is Kotak.MENUNGGU else JenisRiwayat.KARANTINA
+        baris.append(BarisRiwayat(jenis, s.waktu, s.jalur.name, berkas=s))
+    yield from sorted(baris, key=lambda b: b.waktu, reverse=True)[:banyak]
+
+
+def _nama(ini: Mesin, perangkat: bytes) -> str:
+    rantai = ini.percaya.known.get(perangkat, ())
+    return rantai[0][-1].certificate.name if rantai else perangkat.hex()[:8]
+
+
+_ALASAN = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) {2}(\S+)\n(.*)", re.DOTALL)
+
+
+def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
+    """Files that wait or lie in quarantine, with the reason in the text beside each; newest first."""
+    semua = []
+    for kotak in (Kotak.MENUNGGU, Kotak.KARANTINA):
+        with suppress(UserError, OSError):
+            tempat = kotak_paket.folder(konteks, kotak)
+            semua += [_samping(konteks, jalur, kotak) for jalur in tempat.iterdir() if SUFFIX in jalur.suffixes]
+    yield from sorted((s for s in semua if s is not None), key=lambda s: (s.waktu, s.jalur.name), reverse=True)
+
+
+def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping | None:
+    if jalur.suffix == ".txt":
+        return None
+    teks = ""
+    with suppress(OSError):
+        teks = jalur.with_name(f"{jalur.name}.txt").read_text("utf-8", errors="replace")
+    cocok = _ALASAN.match(teks)
+    if cocok is None:
+        waktu = datetime.fromtimestamp(jalur.stat().st_mtime, konteks.sekarang().tzinfo)
+        return BerkasSamping(jalur, kotak, waktu, "", "", "", "")
+    waktu = datetime.fromisoformat(cocok[1]).replace(tzinfo=konteks.sekarang().tzinfo)
+    judul, isi, saran = (*cocok[3].split("\n"), "", "", "")[:3]
+    return BerkasSamping(jalur, kotak, waktu, cocok[2], judul, isi, saran)
+
+
+def mesin_bertukar(konteks: Context) -> Mesin | None:
+    """This machine when it is enrolled and in force, else None: an office that never exchanges pays nothing."""
+    with suppress(UserError):
+        return simpanan.mesin(konteks)
+    return None

@@ -1,0 +1,75 @@
+"""Receiving in the window: a preview first, then the same files for good; the run of a whole folder at the centre."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services import pulih_paket, wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.laju_paket import Kemajuan, diam
+from kinerja_desktop.services.terima_paket import HasilTerima, terima
+from kinerja_desktop.services.tukar import PELAKU, BerkasSamping
+from kinerja_desktop.sync.delivery import SUFFIX
+from kinerja_desktop.sync.medium import unwritable
+
+RINCI_TERBANYAK = 25
+"""Runs of more files are told by number only before they are taken in: a preview would take as long as they do."""
+
+
+_TETAP = frozenset({"PKT-12", "PKT-44"})
+"""Refusals of a file that could not even be copied in: it is only where it was."""
+
+
+def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
+    """The bundles among files and in folders, in order; what is a file stays, whatever its name. Raises PKT-12."""
+    hasil: list[Path] = []
+    for satu in berkas:
+        hasil += sorted(p for p in satu.rglob(f"*{SUFFIX}") if p.is_file()) if satu.is_dir() else [satu]
+    return list(dict.fromkeys(hasil))
+
+
+def pratinjau(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """What each file would change. Raises UserError UMM-01, Dibatalkan, and as `perangkat_simpanan.mesin`."""
+    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    return terima(konteks, simpanan.mesin(konteks), berkas, pratinjau=True, kemajuan=kemajuan)
+
+
+def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """Take the files in, one after the other. Raises as `pratinjau`; what was taken in before stays."""
+    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    return terima(konteks, simpanan.mesin(konteks), berkas, kemajuan=kemajuan)
+
+
+def coba_lagi(konteks: Context, samping: Sequence[BerkasSamping], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """Read files that were laid aside once more: those that are taken in now leave their tray, the others stay.
+
+    Raises as `pratinjau`.
+    """
+    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    ini = simpanan.mesin(konteks)
+    hasil = terima(konteks, ini, [satu.jalur for satu in samping], kemajuan=kemajuan)
+    for satu, akhir in zip(samping, hasil, strict=True):
+        if akhir.galat is not None and akhir.galat.kode in _TETAP:
+            continue
+        with suppress(OSError):  # a file that is refused again was laid aside once more, with its reason of today
+            satu.jalur.unlink()
+            satu.jalur.with_name(f"{satu.jalur.name}.txt").unlink(missing_ok=True)
+    return hasil
+
+
+def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:
+    """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-25."""
+    try:
+        shutil.copyfile(samping.jalur, tujuan)
+    except OSError as galat:
+        raise unwritable(galat, tujuan.name, tujuan.parent) from galat
+
+
+def akui_pulih(konteks: Context) -> None:
+    """A person read that this machine was restored or copied: sending goes on. Raises UserError UMM-01."""
+    wewenang.pastikan_peran(konteks, PELAKU, "melanjutkan pengiriman")
+    pulih_paket.sudah_dilihat(konteks)

@@ -1,0 +1,35 @@
+"""Machines with keys of their own, and their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from tests.helpers.kantor import KantorUji
+from tests.helpers.pertukaran import Jaringan
+from tests.helpers.qt import selesai, tampilkan
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+@pytest.fixture
+def buka(jaringan: Jaringan, pekerja: Pekerja, qtbot: Any) -> Callable[[str], SinkronisasiPage]:
+    """The page on one of the machines."""
+
+    def _buka(nama: str) -> SinkronisasiPage:
+        halaman = SinkronisasiPage(jaringan.pasang(nama).konteks, pekerja)
+        tampilkan(qtbot, halaman)
+        selesai(qtbot, pekerja)
+        return halaman
+
+    return _buka

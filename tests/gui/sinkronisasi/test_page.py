@@ -1,0 +1,191 @@
+"""Sinkronisasi as people use it: send to a folder, look before taking in, see receipts turn green."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
+from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
+from kinerja_desktop.services import pulih_paket, tukar_kirim
+from kinerja_desktop.services.rincian_terima import Perubahan
+from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
+from tests.helpers.pertukaran import Jaringan, laporan, simpan
+from tests.helpers.qt import klik, selesai, tanpa_nama
+
+Buka = Callable[[str], SinkronisasiPage]
+
+
+def keadaan(halaman: SinkronisasiPage) -> dict[str, KeadaanTetangga]:
+    return {t.nama: t.keadaan for t in halaman.perangkat.model.semua()}
+
+
+def jenis(halaman: SinkronisasiPage) -> list[JenisRiwayat]:
+    return [b.jenis for b in halaman.riwayat.model.semua()]
+
+
+def test_send_look_take_in_and_the_receipt_turns_green(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    tongkat = tmp_path / "tongkat"
+    tongkat.mkdir()
+    opd = buka("opd")
+    for dari, ke in (("opd", "siti"), ("siti", "opd"), ("opd", "siti")):
+        jaringan.tukar(dari, ke)  # what came goes back once
+    simpan(jaringan["siti"], laporan(1), laporan(2))
+    siti = buka("siti")
+    assert "2 perubahan" in siti.teks_kirim.text() and siti.remah == "Laptop siti ⇄ Puskesmas Kartini"
+    assert tanpa_nama(siti) == []
+
+    def pilih(satu: DialogKirim) -> bool:
+        satu.show()
+        selesai(qtbot, pekerja)
+        assert [t.nama for t in satu.model.tercentang()] == ["Puskesmas Kartini"]
+        assert "2 laporan harian" in satu.isi.text()
+        klik(qtbot, satu, "Buat paket")
+        return bool(satu.result())
+
+    dialog.siapkan(pilih, tongkat)
+    klik(qtbot, siti, "Buat paket…")
+    selesai(qtbot, pekerja)
+    assert "aman dicabut" in siti.bilah_pesan.teks()
+    assert JenisRiwayat.DIKIRIM in jenis(siti)
+    (berkas,) = tongkat.iterdir()
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.text() == "2 baru"
+        assert {(b.apa, "Kelas ibu hamil" in b.teks) for b in satu.catatan.semua()} == {(Perubahan.BARU, True)}
+        klik(qtbot, satu, "Terima")
+        return bool(satu.result())
+
+    dialog.siapkan(lihat)
+    opd.terima([berkas])
+    selesai(qtbot, pekerja)
+    qtbot.waitUntil(lambda: "Paket diterima" in opd.bilah_pesan.teks())
+    selesai(qtbot, pekerja)
+    assert jenis(opd).count(JenisRiwayat.DITERIMA) == 2 and keadaan(opd)["Laptop siti"] is KeadaanTetangga.LENGKAP
+    jaringan.tukar("opd", "siti")
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    dikirim = [b for b in siti.riwayat.model.semua() if b.jenis is JenisRiwayat.DIAKUI]
+    assert len(dikirim) == 2 and kata.tag_riwayat(dikirim[0]) == ("Sampai", "ok")
+    assert "Tidak ada perubahan baru" in siti.teks_kirim.text()
+
+
+def test_a_preview_that_is_left_changes_nothing(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    berkas = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    opd = buka("opd")
+    sebelum = jaringan["opd"].konteks.store.meta("lsn_tetap")
+    dialog.siapkan(False)
+    opd.terima([berkas])
+    selesai(qtbot, pekerja)
+    assert jenis(opd) == [JenisRiwayat.DIKIRIM] and jaringan["opd"].konteks.store.meta("lsn_tetap") == sebelum
+    assert berkas.exists()
+
+
+def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    baik = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    rusak = tmp_path / "rusak.kinerja"
+    rusak.write_bytes(baik.read_bytes()[:-40])
+    opd = buka("opd")
+    dialog.siapkan(True)
+    opd.terima([rusak, baik])
+    selesai(qtbot, pekerja)
+    selesai(qtbot, pekerja)
+    assert opd.pilah.tabText(1) == "Disisihkan (1)"
+    assert "1 baru; 1 paket dikarantina" in opd.bilah_pesan.teks()
+    klik(qtbot, opd, "Lihat alasannya")
+    assert opd.kiri.currentIndex() == 1
+    (samping,) = opd.samping.model.semua()
+    assert samping.kode == "PKT-02" and samping.kode in opd.samping.alasan.text()
+    klik(qtbot, opd, "Coba terima lagi")
+    selesai(qtbot, pekerja)
+    selesai(qtbot, pekerja)
+    assert len(opd.samping.model.semua()) == 1 and "Paket belum diterima" in opd.bilah_pesan.teks()
+    salinan = tmp_path / "salinan.kinerja"
+    dialog.siapkan(salinan)
+    klik(qtbot, opd, "Simpan salinan…")
+    selesai(qtbot, pekerja)
+    assert salinan.read_bytes() == rusak.read_bytes()
+
+
+def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    simpan(jaringan["siti"], laporan(1))
+    jaringan.tukar("siti", "opd")
+    jaringan.pulihkan("siti")
+    jaringan.tukar("opd", "siti")
+    siti = buka("siti")
+    assert siti.kartu_pulih.isVisibleTo(siti) and not siti.tombol_kirim.isEnabled()
+    konteks = jaringan["siti"].konteks
+    try:
+        tukar_kirim.kirim_ke(konteks, [jaringan["opd"].perangkat], tmp_path)
+    except UserError as galat:
+        assert galat.kode == "PKT-45"
+    else:
+        raise AssertionError("sending was not paused")
+    klik(qtbot, siti, "Saya mengerti")
+    selesai(qtbot, pekerja)
+    selesai(qtbot, pekerja)
+    assert not siti.kartu_pulih.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
+    assert pulih_paket.sejak(konteks) is None
+
+
+def test_a_folder_of_many_is_taken_in_after_one_question(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("kinerja_desktop.gui.sinkronisasi.page.RINCI_TERBANYAK", 2)
+    jaringan.tukar("opd", "siti")
+    for n in range(3):
+        simpan(jaringan["siti"], laporan(n))
+        jaringan["siti"].kirim(jaringan["opd"], tmp_path)
+    opd = buka("opd")
+    folder = tmp_path / "semua"
+    (folder / "dalam").mkdir(parents=True)
+    for satu in tmp_path.glob("KNJ_Laptop*.kinerja"):
+        satu.rename(folder / "dalam" / satu.name)
+    dialog.siapkan(folder, True)
+    klik(qtbot, opd, "Folder…")
+    selesai(qtbot, pekerja)
+    selesai(qtbot, pekerja)
+    assert "Paket diterima" in opd.bilah_pesan.teks() and jenis(opd).count(JenisRiwayat.DITERIMA) == 3
+
+
+def test_cancelling_keeps_every_file_and_what_was_there(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    berkas = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    opd = buka("opd")
+    lepas = threading.Event()
+    pekerja.jalankan(opd, lepas.wait)
+    opd._terapkan([berkas])
+    klik(qtbot, opd, "Batalkan")
+    lepas.set()
+    selesai(qtbot, pekerja)
+    selesai(qtbot, pekerja)
+    assert "Dibatalkan" in opd.bilah_pesan.teks()
+    assert berkas.exists() and not opd.laju.isVisibleTo(opd)
+    assert jenis(opd) == [JenisRiwayat.DIKIRIM]
+    masuk = jaringan["opd"].konteks.folder / "paket" / "masuk"
+    assert not masuk.exists() or list(masuk.iterdir()) == []
