@@ -11,13 +11,11 @@ from kinerja_desktop.cli.kantor import sesi
 from kinerja_desktop.cli.keluaran import DITOLAK, SELESAI, jawab, kemajuan
 from kinerja_desktop.cli.perintah import tambah, tambah_json
 
-_AKHIRAN = ".kinerja"
-
 
 def ekspor(args: argparse.Namespace) -> int:
     """Write a bundle of what the receiver lacks."""
     from kinerja_desktop.domain.galat import UserError
-    from kinerja_desktop.services import kirim_paket, perangkat_daftar
+    from kinerja_desktop.services import kirim_paket, media_tulis, perangkat_daftar
     from kinerja_desktop.services.perangkat_simpanan import mesin
 
     with sesi(args) as konteks:
@@ -25,9 +23,11 @@ def ekspor(args: argparse.Namespace) -> int:
         penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.atasan
         if penerima is None:
             raise UserError("PKT-43")
-        hasil = kirim_paket.kirim(konteks, ini, penerima, args.berkas, penuh=args.full)
+        tujuan = None if args.bagian else args.berkas
+        hasil = kirim_paket.kirim(konteks, ini, penerima, tujuan, penuh=args.full)
+        potongan = media_tulis.salin(hasil.berkas, args.berkas, potong=True).berkas if args.bagian else ()
         nama = ini.kenal(penerima).name
-    isi = {
+    isi: dict[str, Any] = {
         "berkas": str(hasil.berkas),
         "catatan": hasil.catatan,
         "lampiran": hasil.lampiran,
@@ -35,7 +35,11 @@ def ekspor(args: argparse.Namespace) -> int:
         "sampai": hasil.sampai,
         "penerima": penerima.hex(),
     }
-    jawab(isi, args.json, f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}: {hasil.berkas}")
+    teks = f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}: {hasil.berkas}"
+    if args.bagian:
+        isi["bagian"] = [str(satu) for satu in potongan]
+        teks += "".join(f"\n  {satu}" for satu in potongan)
+    jawab(isi, args.json, teks)
     return SELESAI
 
 
@@ -74,19 +78,18 @@ def pusat(args: argparse.Namespace) -> int:
 
 
 def _paket(folder: Path) -> Iterator[Path]:
-    return (satu for satu in folder.rglob(f"*{_AKHIRAN}") if satu.is_file())
+    from kinerja_desktop.services.media import seperti_paket
+
+    return (satu for satu in folder.rglob("*") if seperti_paket(satu.name) and satu.is_file())
 
 
 def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
     from kinerja_desktop.services.perangkat_simpanan import mesin
-    from kinerja_desktop.services.terima_paket import Nasib, terima
+    from kinerja_desktop.services.terima_paket import Nasib
+    from kinerja_desktop.services.terima_potongan import terima_semua
 
-    semua = []
     with sesi(args) as konteks:
-        ini = mesin(konteks)
-        for nomor, satu in enumerate(berkas, 1):
-            semua += terima(konteks, ini, [satu], pratinjau=pratinjau)
-            kemajuan(nomor, len(berkas), satu.name)
+        semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=kemajuan)
     isi: dict[str, Any] = {nasib.value: sum(h.nasib is nasib for h in semua) for nasib in Nasib}
     isi |= {
         "konflik": sum(h.total("bertentangan") for h in semua),
@@ -138,18 +141,24 @@ def tambah_paket(anak: Any) -> None:
         "--to", dest="kepada", metavar="PERANGKAT", help="penerima; tanpa ini komputer yang memberi izin komputer ini"
     )
     satu.add_argument("--full", action="store_true", help="kirim semuanya sekali lagi")
+    satu.add_argument(
+        "--bagian",
+        "--parts",
+        action="store_true",
+        help="untuk surel: tulis ke folder -o sebagai potongan .001, .002, … masing-masing paling besar 10 MB",
+    )
     tambah_json(satu)
     satu = tambah(paket, "inspect", periksa, "yang dapat dilihat tanpa membuka kantor", masuk=False)
     satu.add_argument("berkas", metavar="FILE", type=Path, help="satu paket")
     tambah_json(satu)
     satu = tambah(paket, "import", impor, "memeriksa paket, lalu memperlihatkan atau menerapkannya")
-    satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+", help="satu paket atau lebih")
+    satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+", help="paket dan potongan paket, urutan bebas")
     satu.add_argument("--preview", action="store_true", help="hanya memperlihatkan akibatnya")
     tambah_json(satu)
     bantuan = "pekerjaan pusat"
     di_pusat = anak.add_parser("central", help=bantuan, description=bantuan).add_subparsers(
         dest="langkah", required=True, metavar="LANGKAH", title="langkah"
     )
-    satu = tambah(di_pusat, "ingest", pusat, "menerima semua paket dalam satu folder, dengan laporan")
+    satu = tambah(di_pusat, "ingest", pusat, "menerima semua paket dan potongan dalam satu folder, dengan laporan")
     satu.add_argument("folder", metavar="FOLDER", type=Path, help="folder berisi paket, dengan semua subfoldernya")
     tambah_json(satu)

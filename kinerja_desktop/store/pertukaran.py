@@ -151,6 +151,12 @@ def sudah_diterima(koneksi: Connection, paket: bytes) -> bool:
     return koneksi.execute(select(p.id).where(p.id == paket, p.ditahan == 0)).first() is not None
 
 
+def semua_diterima(koneksi: Connection) -> frozenset[bytes]:
+    """Ids of all bundles that were applied here whole."""
+    p = skema.paket_masuk.c
+    return frozenset(koneksi.execute(select(p.id).where(p.ditahan == 0)).scalars())
+
+
 def sudah_diakui(koneksi: Connection, paket: bytes) -> bool:
     """True for a bundle of ours whose records the receiver confirmed."""
     p = skema.paket_keluar.c

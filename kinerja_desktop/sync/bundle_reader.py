@@ -54,12 +54,13 @@ class VerifiedBundle:
         return {number: rows for number, rows in self.rows.items() if rows and number not in known}
 
 
-def read_header(path: Path) -> Header:
-    """Public header of a bundle, without any key and without any proof.
+def read_header(path: Path, start: int = 0) -> Header:
+    """Public header of a bundle that begins at `start` in a file, without any key and without any proof.
 
     Raises UserError PKT-01 (no bundle), PKT-02 (cut off), PKT-07 (longer than allowed), PKT-12 (not readable).
     """
     with opened(path) as file:
+        file.skip(start)
         return decode_header(_opening(file)[8:])
 
 

@@ -11,24 +11,30 @@ import re
 import struct
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.bundle_reader import read_header
-from kinerja_desktop.sync.delivery import BLOCK, Delivered, Wait, blocks, ensure_room, write_new
+from kinerja_desktop.sync.delivery import BLOCK, SUFFIX, Delivered, Wait, blocks, ensure_room, write_new
+from kinerja_desktop.sync.manifest import Header
 from kinerja_desktop.sync.medium import MediumFile, opened, size_of
 
 MAGIC = b"KNJP"
 MAX_PART = 10_000_000
 _FIELDS = struct.Struct(">4s16sHH32s")
 _HEAD = _FIELDS.size + 32
+_SHOWN = 20
+
+
+_NAME = re.compile(r"(?P<bundle>.+\.kinerja)\b.*\.\d{3,5}( ?\(\d+\))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class _Part:
-    """A part as its head tells."""
+class Part:
+    """A part as its head tells; `intact` only after all of it was read."""
 
     path: Path
     bundle_id: bytes
@@ -47,6 +53,12 @@ class _Part:
         """Number of a damaged part, whose head cannot be believed: of the file name, where it has one."""
         suffix = re.search(r"\.(\d{3,5})\b", self.path.name)
         return int(suffix[1]) if suffix else self.number
+
+    @property
+    def bundle_name(self) -> str:
+        """Name that the joined file should have: by the name of the part, else by the bundle."""
+        found = _NAME.fullmatch(self.path.name)
+        return found["bundle"] if found else f"KNJ_{self.bundle_id.hex()[-8:]}{SUFFIX}"
 
 
 def split(source: Path, folder: Path, wait: Wait = time.sleep, *, max_part: int = MAX_PART) -> list[Delivered]:
@@ -81,23 +93,23 @@ def join(paths: Sequence[Path], folder: Path, name: str, wait: Wait = time.sleep
     Raises UserError PKT-30 (missing), PKT-31 (of another bundle), PKT-32 (damaged), PKT-33 (no part), PKT-03 when the
     parts do not make up the whole, and what `deliver` raises.
     """
-    parts = [_inspect(path) for path in paths]
+    parts = [inspect(path) for path in paths]
     if damaged := sorted({part.shown for part in parts if not part.intact}):
-        raise UserError("PKT-32", nomor=_listed(damaged))
+        raise UserError("PKT-32", nomor=listed(damaged))
     families = Counter(part.family for part in parts)
     for part in parts:
         if part.family != families.most_common(1)[0][0]:
             raise UserError("PKT-31", berkas=part.path.name)
     by_number = {part.number: part for part in parts}
     total = parts[0].total if parts else 1
-    if missing := [number for number in range(1, total + 1) if number not in by_number]:
-        raise UserError("PKT-30", jumlah=total, nomor=_listed(missing))
+    if lacking := missing(parts):
+        raise UserError("PKT-30", jumlah=total, nomor=listed(lacking))
     ordered = [by_number[number] for number in range(1, total + 1)]
     size = sum(size_of(part.path) for part in ordered)
     return write_new(folder, name, size, lambda: _joined(ordered), wait)
 
 
-def _joined(parts: list[_Part]) -> Iterator[bytes]:
+def _joined(parts: list[Part]) -> Iterator[bytes]:
     sha256 = hashlib.sha256()
     for part in parts:
         with opened(part.path) as file:
@@ -109,20 +121,72 @@ def _joined(parts: list[_Part]) -> Iterator[bytes]:
         raise UserError("PKT-03")
 
 
-def _inspect(path: Path) -> _Part:
+def inspect(path: Path) -> Part:
     """Read a part whole and compare it with its own hash. Raises UserError PKT-12, PKT-33."""
     with opened(path) as file:
-        head = file.read(_HEAD)
-        if len(head) < _HEAD or not head.startswith(MAGIC):
-            raise UserError("PKT-33", berkas=path.name)
-        _, bundle_id, number, total, whole = _FIELDS.unpack_from(head)
+        head = _head(file, path)
         sha256 = hashlib.sha256(head[: _FIELDS.size])
         for data in _rest(file):
             sha256.update(data)
-    intact = sha256.digest() == head[_FIELDS.size :]
+    return _part(path, head, intact=sha256.digest() == head[_FIELDS.size :])
+
+
+def peek(path: Path) -> Part:
+    """Read the head of a part only: quick on a slow stick, and no proof. Raises UserError PKT-12, PKT-33."""
+    with opened(path) as file:
+        head = _head(file, path)
+    part = _part(path, head, intact=True)
+    return replace(part, intact=False)
+
+
+def header_of(parts: Iterable[Part]) -> Header | None:
+    """Public header of the bundle, where its first part is among them and can be read; no proof."""
+    with suppress(UserError):
+        return next((read_header(part.path, _HEAD) for part in parts if part.number == 1), None)
+    return None
+
+
+def named_like_part(name: str) -> bool:
+    """True for ``x.kinerja.001``, also as a browser or a mail program renames a second copy."""
+    return _NAME.fullmatch(name) is not None
+
+
+def is_part(path: Path) -> bool:
+    """True for a file that is named like a part, or begins like one whatever its name."""
+    if named_like_part(path.name):
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
+def missing(parts: Iterable[Part]) -> list[int]:
+    """Numbers that parts of one bundle lack."""
+    given = list(parts)
+    total = given[0].total if given else 1
+    return sorted(set(range(1, total + 1)) - {part.number for part in given})
+
+
+def listed(numbers: Sequence[int]) -> str:
+    """Numbers as people read them; of very many the first."""
+    shown = ", ".join(str(number) for number in numbers[:_SHOWN])
+    return shown if len(numbers) <= _SHOWN else f"{shown}, …"
+
+
+def _head(file: MediumFile, path: Path) -> bytes:
+    head = file.read(_HEAD)
+    if len(head) < _HEAD or not head.startswith(MAGIC):
+        raise UserError("PKT-33", berkas=path.name)
+    return head
+
+
+def _part(path: Path, head: bytes, *, intact: bool) -> Part:
+    _, bundle_id, number, total, whole = _FIELDS.unpack_from(head)
     if intact and not 1 <= number <= total:
         raise UserError("PKT-33", berkas=path.name)
-    return _Part(path, bundle_id, number, total, whole, intact)
+    return Part(path, bundle_id, number, total, whole, intact)
 
 
 def _rest(file: MediumFile) -> Iterator[bytes]:
@@ -144,7 +208,3 @@ def _slice(source: Path, start: int, length: int) -> Iterator[bytes]:
         while length > 0 and (data := file.read(min(BLOCK, length))):
             length -= len(data)
             yield data
-
-
-def _listed(numbers: list[int]) -> str:
-    return ", ".join(str(number) for number in numbers)

@@ -100,7 +100,7 @@ PESAN: dict[str, Pesan] = {
     "PKT-30": Pesan(
         "Potongan belum lengkap",
         "Dari {jumlah} potongan paket, nomor {nomor} belum ada. Potongan yang sudah ada disimpan.",
-        "Salin potongan yang kurang ke folder yang sama, lalu coba lagi.",
+        "Masukkan potongan yang kurang begitu datang; yang sudah ada tidak perlu diulang.",
     ),
     "PKT-31": Pesan(
         "Potongan paket lain tercampur",

@@ -11,6 +11,7 @@ import pytest
 from kinerja_desktop import bootstrap
 from kinerja_desktop.cli.main import main
 from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store.rekaman import hitung
 from tests.helpers.enrol import Jalan, daftarkan, pusat
@@ -107,6 +108,27 @@ def test_a_torn_file_is_told_and_stops_no_other(perintah: Perintah, terdaftar: d
     assert [satu["nasib"] for satu in hasil["berkas"]] == ["karantina", "diterima"]
     kode, teks, _ = perintah("bundle", "import", terdaftar["opd"], "--as", "operator", robek)
     assert kode == 1 and "robek.kinerja: PKT-02" in teks
+
+
+def test_parts_for_mail_are_written_and_joined_in_any_order(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    tulis_laporan(terdaftar["laptop"])
+    keluar = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "surel")
+    hasil = perintah.json(*keluar, "--bagian")
+    (satu,) = (Path(p) for p in hasil["bagian"])
+    assert satu.parent == tmp_path / "surel" and satu.name == Path(hasil["berkas"]).name + ".001"
+    kode, teks, _ = perintah(*keluar, "--parts")
+    assert kode == 0 and ".kinerja.001" in teks
+    masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator")
+    assert perintah.json(*masuk, satu, "--preview")["diterima"] == 1 and laporan(terdaftar["opd"]) == 0
+    bagian = salin(Path(hasil["berkas"]), tmp_path / "kecil", potong=True, terbesar=700).berkas
+    belum = perintah.json(*masuk, bagian[2], bagian[0])
+    assert (belum["menunggu"], belum["berkas"][0]["kode"]) == (1, "PKT-30") and laporan(terdaftar["opd"]) == 0
+    for lewat in (bagian[0], bagian[2]):
+        lewat.unlink()
+    ambil = perintah.json("central", "ingest", terdaftar["opd"], tmp_path / "kecil", "--as", "operator")
+    assert (ambil["diterima"], ambil["karantina"]) == (1, 0) and laporan(terdaftar["opd"]) == 1
 
 
 def test_what_cannot_be_done_is_told(perintah: Perintah, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:

@@ -1,0 +1,246 @@
+"""What lies on a stick or in a folder: bundles, parts, decoys, and what cannot be read.
+
+    kenalan = media.kenalan(konteks, ini)            # quick; on the thread of the database
+    hasil = media.pindai(akar, kenalan, volume)      # may block for long: beside it (`Lajur.PANJANG`)
+    terima_semua(konteks, ini, hasil.dapat_diterima)
+
+Every finding has a `pesan` with a stable code (MED-…), a sentence and what to do. Only files that are named like
+bundles are opened, and of those only the public head; nothing is run, changed or deleted.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from os import DirEntry, scandir
+from pathlib import Path
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.lihat_paket import lihat
+from kinerja_desktop.services.media_jebakan import Butir, jebakan
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store.pertukaran import semua_diterima
+from kinerja_desktop.sync.medium import size_of
+from kinerja_desktop.sync.parts import Part, header_of, listed, missing, named_like_part, peek
+from kinerja_desktop.system.berkas import sebab_galat
+from kinerja_desktop.system.volume import Volume, tautan, tersembunyi
+
+DALAM = 3
+"""Folders below the root that are looked into."""
+TERBANYAK = 20_000
+_PAKET = re.compile(r".+\.kinerja( ?\(\d+\))?", re.IGNORECASE)
+_MILIK_SISTEM = re.compile(
+    r"system volume information|\$recycle\.bin|recycler|lost\+found|\.trash.*|\.spotlight-.*|\.fseventsd", re.IGNORECASE
+)
+
+
+class Jenis(StrEnum):
+    """What a finding is."""
+
+    UNTUK_SINI = "untuk_sini"
+    UNTUK_LAIN = "untuk_lain"
+    SUDAH = "sudah"
+    RUSAK = "rusak"
+    POTONGAN_LENGKAP = "potongan_lengkap"
+    POTONGAN_KURANG = "potongan_kurang"
+    JEBAKAN = "jebakan"
+    TAK_TERBACA = "tak_terbaca"
+
+
+@dataclass(frozen=True, slots=True)
+class Temuan:
+    """One finding: its files (several for parts), and what to tell. `paket` is the id of the bundle."""
+
+    jenis: Jenis
+    berkas: tuple[Path, ...]
+    pesan: UserError
+    tersembunyi: bool = False
+    paket: bytes = b""
+    pengirim: str = ""
+    ukuran: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HasilPindai:
+    """All findings at one place, those to receive first."""
+
+    tempat: Path
+    temuan: tuple[Temuan, ...]
+
+    @property
+    def dapat_diterima(self) -> tuple[Path, ...]:
+        """Files to hand to `terima_semua`: bundles for this machine, and parts, complete or not."""
+        boleh = {Jenis.UNTUK_SINI, Jenis.POTONGAN_LENGKAP, Jenis.POTONGAN_KURANG}
+        return tuple(jalur for satu in self.temuan if satu.jenis in boleh for jalur in satu.berkas)
+
+    def sebanyak(self, jenis: Jenis) -> int:
+        """How many findings of a kind."""
+        return sum(satu.jenis is jenis for satu in self.temuan)
+
+
+@dataclass(frozen=True, slots=True)
+class Kenalan:
+    """What a scan must know of this office: taken at once, so that a slow stick holds no database."""
+
+    perangkat: bytes = b""
+    nama: Mapping[bytes, str] = field(default_factory=dict)
+    sudah: frozenset[bytes] = frozenset()
+
+    def sebut(self, perangkat: bytes) -> str:
+        """Name of a machine, or the beginning of its number."""
+        return self.nama.get(perangkat) or perangkat.hex()[:8]
+
+
+def kenalan(konteks: Context, ini: Mesin) -> Kenalan:
+    """Own number, names of the machines that are known, bundles that came in already."""
+    nama = {d: sah.certificate.name for d in ini.percaya.known if (sah := ini.percaya.current(d)) is not None}
+    with konteks.store.baca() as koneksi:
+        return Kenalan(ini.identitas.device, nama, semua_diterima(koneksi))
+
+
+def seperti_paket(nama: str) -> bool:
+    """True for the name of a bundle or of a part; ``._`` files are notes of a Mac, ``.part`` what was not finished."""
+    return not nama.startswith("._") and bool(_PAKET.fullmatch(nama) or named_like_part(nama))
+
+
+def berkas_paket(tempat: Path, dalam: int = 1) -> list[Path]:
+    """Files in a folder that are named like bundles or parts. Raises OSError when the folder is gone."""
+    with scandir(tempat):
+        penelusur = _Penelusur(dalam)
+        return sorted(jalur for jalur, _ in penelusur.paket(tempat, ""))
+
+
+def pindai(tempat: Path, kenal: Kenalan, volume: Volume | None = None) -> HasilPindai:
+    """Look through a folder or, with `volume`, a whole stick; three folders deep, never through links."""
+    penelusur = _Penelusur(DALAM, lepasan=volume is not None and volume.lepasan)
+    potongan: dict[tuple[bytes, int, bytes], list[tuple[Part, bool]]] = defaultdict(list)
+    temuan: list[Temuan] = []
+    for jalur, sembunyi in penelusur.paket(tempat, volume.label if volume else ""):
+        try:
+            if named_like_part(jalur.name):
+                satu = peek(jalur)
+                potongan[satu.family].append((satu, sembunyi))
+            else:
+                temuan.append(_satu(jalur, sembunyi, kenal))
+        except UserError as galat:
+            temuan.append(_rusak(jalur, sembunyi, galat))
+    temuan += [_himpunan([p for p, _ in isi], any(s for _, s in isi), kenal) for isi in potongan.values()]
+    temuan += penelusur.temuan
+    urutan = list(Jenis)
+    return HasilPindai(tempat, tuple(sorted(temuan, key=lambda t: (urutan.index(t.jenis), t.berkas))))
+
+
+def _satu(jalur: Path, sembunyi: bool, kenal: Kenalan) -> Temuan:
+    tampak = lihat(jalur)
+    paket, dari = bytes.fromhex(tampak.paket), bytes.fromhex(tampak.pengirim)
+    untuk = bytes.fromhex(tampak.penerima)
+    if paket in kenal.sudah:
+        jenis, kode = Jenis.SUDAH, "MED-12"
+    elif dari == kenal.perangkat:
+        jenis, kode = Jenis.UNTUK_LAIN, "MED-13"
+    elif untuk and untuk != kenal.perangkat:
+        jenis, kode = Jenis.UNTUK_LAIN, "MED-11"
+    elif not tampak.utuh:
+        jenis, kode = Jenis.RUSAK, "MED-15"
+    else:
+        jenis, kode = Jenis.UNTUK_SINI, "MED-16" if sembunyi else "MED-10"
+    pengirim = kenal.sebut(dari)
+    pesan = UserError(kode, berkas=jalur.name, pengirim=pengirim, penerima=kenal.sebut(untuk))
+    return Temuan(jenis, (jalur,), pesan, sembunyi, paket, pengirim, tampak.ukuran)
+
+
+def _rusak(jalur: Path, sembunyi: bool, galat: UserError) -> Temuan:
+    if galat.kode == "PKT-12":
+        pesan = UserError("MED-40", tempat=jalur.name, sebab=galat.rincian["sebab"])
+        return Temuan(Jenis.TAK_TERBACA, (jalur,), pesan, sembunyi)
+    kode = "MED-15" if galat.kode == "PKT-02" else "MED-14"
+    return Temuan(Jenis.RUSAK, (jalur,), UserError(kode, berkas=jalur.name), sembunyi)
+
+
+def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
+    """All parts of one bundle."""
+    satu, kurang, kepala = potongan[0], missing(potongan), header_of(potongan)
+    untuk = kepala.receiver if kepala else None
+    if satu.bundle_id in kenal.sudah:
+        jenis, kode = Jenis.SUDAH, "MED-12"
+    elif kepala and kepala.sender == kenal.perangkat:
+        jenis, kode = Jenis.UNTUK_LAIN, "MED-13"
+    elif untuk and untuk != kenal.perangkat:
+        jenis, kode = Jenis.UNTUK_LAIN, "MED-11"
+    elif kurang:
+        jenis, kode = Jenis.POTONGAN_KURANG, "MED-21"
+    else:
+        jenis, kode = Jenis.POTONGAN_LENGKAP, "MED-20"
+    penerima = kenal.sebut(untuk or b"")
+    pesan = UserError(kode, berkas=satu.bundle_name, jumlah=satu.total, nomor=listed(kurang), penerima=penerima)
+    berkas = tuple(sorted(p.path for p in potongan))
+    ukuran = sum(size_of(jalur) for jalur in berkas)
+    return Temuan(jenis, berkas, pesan, sembunyi, satu.bundle_id, kenal.sebut(kepala.sender) if kepala else "", ukuran)
+
+
+class _Penelusur:
+    """Walks folders, those near the root first, within a bound; notes decoys and what cannot be read on its way."""
+
+    def __init__(self, dalam: int, *, lepasan: bool = False) -> None:
+        self._dalam, self._lepasan = dalam, lepasan
+        self._sisa = TERBANYAK
+        self.temuan: list[Temuan] = []
+
+    def paket(self, akar: Path, label: str) -> Iterator[tuple[Path, bool]]:
+        """Files named like bundles, each with whether it is hidden, itself or by a folder above it."""
+        giliran = [(akar, False)]
+        for _ in range(self._dalam + 1):
+            berikut: list[tuple[Path, bool]] = []
+            for folder, sembunyi in giliran:
+                isi = self._isi(folder)
+                self._jebakan(isi, label if folder == akar else "", akar=folder == akar)
+                berikut += [(b.jalur, sembunyi or b.tersembunyi) for b in isi if b.folder]
+                for butir in isi:
+                    if butir.paket:
+                        yield butir.jalur, sembunyi or butir.tersembunyi
+            giliran = berikut
+
+    def _isi(self, folder: Path) -> list[Butir]:
+        hasil: list[Butir] = []
+        try:
+            with scandir(folder) as isi:
+                for satu in isi:
+                    if self._sisa == 0:
+                        self._penuh(folder)
+                        break
+                    self._sisa -= 1
+                    hasil += self._butir(satu)
+        except OSError as galat:
+            self._tak_terbaca(folder, galat)
+        return hasil
+
+    def _butir(self, satu: DirEntry[str]) -> Iterator[Butir]:
+        """Nothing for links, devices, and folders of the system."""
+        try:
+            keadaan = satu.stat(follow_symlinks=False)
+        except OSError as galat:
+            self._tak_terbaca(Path(satu.path), galat)
+            return
+        folder = stat.S_ISDIR(keadaan.st_mode)
+        if tautan(keadaan) or not (folder or stat.S_ISREG(keadaan.st_mode)) or _MILIK_SISTEM.fullmatch(satu.name):
+            return
+        paket = not folder and seperti_paket(satu.name)
+        yield Butir(Path(satu.path), folder, tersembunyi(satu.name, keadaan), paket)
+
+    def _jebakan(self, isi: list[Butir], label: str, *, akar: bool) -> None:
+        for jalur, pesan in jebakan(isi, label, akar_lepasan=akar and self._lepasan):
+            self.temuan.append(Temuan(Jenis.JEBAKAN, (jalur,), pesan))
+
+    def _tak_terbaca(self, jalur: Path, galat: OSError) -> None:
+        pesan = UserError("MED-40", tempat=str(jalur), sebab=sebab_galat(galat))
+        self.temuan.append(Temuan(Jenis.TAK_TERBACA, (jalur,), pesan))
+
+    def _penuh(self, folder: Path) -> None:
+        if not any(satu.pesan.kode == "MED-41" for satu in self.temuan):
+            pesan = UserError("MED-41", jumlah=TERBANYAK)
+            self.temuan.append(Temuan(Jenis.TAK_TERBACA, (folder,), pesan))

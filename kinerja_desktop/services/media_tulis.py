@@ -1,0 +1,68 @@
+"""Copies a bundle of the outbox to a stick, a share or a folder for mail: written, flushed, read back, compared."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync.delivery import Delivered, Wait, deliver
+from kinerja_desktop.sync.medium import unwritable
+from kinerja_desktop.sync.parts import MAX_PART, split
+from kinerja_desktop.system.volume import kuras
+
+FOLDER = "Kinerja"
+"""Folder at the root of a stick into which bundles are put."""
+
+
+@dataclass(frozen=True, slots=True)
+class Salinan:
+    """What lies on the medium now, each file read back and equal to what was sent.
+
+    `aman` is True when the system has written out everything that it held back for the medium. `pesan` tells it
+    (MED-01, MED-02), with what to do before pulling it out.
+    """
+
+    berkas: tuple[Path, ...]
+    ukuran: int
+    aman: bool
+    pesan: UserError
+
+
+def salin_ke_volume(paket: Path, akar: Path, *, potong: bool = False, tunggu: Wait = time.sleep) -> Salinan:
+    """Put a bundle into the folder `Kinerja` of a volume, whole or in parts of at most 10 MB.
+
+    Raises UserError PKT-12 when the bundle cannot be read, PKT-20 to PKT-25 by what the medium did.
+    """
+    return salin(paket, akar / FOLDER, potong=potong, tunggu=tunggu)
+
+
+def salin(
+    paket: Path, folder: Path, *, potong: bool = False, terbesar: int = MAX_PART, tunggu: Wait = time.sleep
+) -> Salinan:
+    """Put a bundle into a folder, whole or in parts of at most `terbesar` bytes; a missing folder is made.
+
+    Raises as `salin_ke_volume`.
+    """
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as galat:
+        raise unwritable(galat, paket.name, folder) from galat
+    hasil = split(paket, folder, tunggu, max_part=terbesar) if potong else [deliver(paket, folder, tunggu)]
+    aman, ukuran = kuras(folder), sum(satu.size for satu in hasil)
+    pesan = UserError(
+        "MED-01" if aman else "MED-02", berkas=_sebut(hasil), ukuran=_teks_ukuran(ukuran), tempat=str(folder)
+    )
+    return Salinan(tuple(satu.path for satu in hasil), ukuran, aman, pesan)
+
+
+def _sebut(hasil: list[Delivered]) -> str:
+    pertama, terakhir = hasil[0].path.name, hasil[-1].path.suffix
+    return pertama if len(hasil) == 1 else f"{pertama} … {terakhir}"
+
+
+def _teks_ukuran(byte: int) -> str:
+    if byte < 1_000_000:
+        return f"{max(1, round(byte / 1000))} KB"
+    return f"{byte / 1_000_000:.1f} MB".replace(".", ",")

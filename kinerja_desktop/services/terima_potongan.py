@@ -1,0 +1,206 @@
+"""Receiving whole bundles and parts alike: parts wait until all are there, whoever brings them and whenever.
+
+Every part that came in whole is kept in the tray `menunggu` and never asked for again. Once nothing is missing they are
+joined in the inbox, received like any other bundle, and leave the tray. A damaged part goes to quarantine and stops
+nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import kotak_paket
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.terima_paket import HasilTerima, Nasib, terima
+from kinerja_desktop.store.pertukaran import sudah_diterima
+from kinerja_desktop.sync.delivery import blocks, deliver, write_new
+from kinerja_desktop.sync.medium import size_of
+from kinerja_desktop.sync.parts import Part, inspect, is_part, join, listed, missing
+
+Kemajuan = Callable[[int, int, str], None]
+Rumpun = tuple[bytes, int, bytes]
+"""What all parts of one bundle have in common."""
+
+
+def terima_semua(
+    konteks: Context,
+    ini: Mesin,
+    berkas: Sequence[Path],
+    *,
+    pratinjau: bool = False,
+    kemajuan: Kemajuan | None = None,
+) -> list[HasilTerima]:
+    """Take in bundles and parts, mixed, in any order, repeated or not; a preview changes nothing and keeps nothing.
+
+    One answer for each whole bundle, each damaged part, and each bundle whose parts came or were waited for: `nasib`
+    menunggu with PKT-30 names the numbers that are missing. `kemajuan` is told (done, total, name).
+    """
+    bagian = [satu for satu in berkas if is_part(satu)]
+    hasil: list[HasilTerima] = []
+    for nomor, jalur in enumerate((satu for satu in berkas if satu not in bagian), 1):
+        hasil += terima(konteks, ini, [jalur], pratinjau=pratinjau)
+        if kemajuan:
+            kemajuan(nomor, len(berkas), jalur.name)
+    hasil += (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian)
+    if kemajuan and bagian:
+        kemajuan(len(berkas), len(berkas), bagian[-1].name)
+    return hasil
+
+
+def potongan_menunggu(konteks: Context) -> list[UserError]:
+    """For each bundle whose parts wait here: PKT-30 with the numbers that are missing."""
+    return [_kurang(isi) for isi in _rumpun(_di_kotak(konteks)).values() if missing(isi)]
+
+
+def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path]) -> list[HasilTerima]:
+    baru, rusak = _periksa(bagian)
+    for jalur, hasil in rusak:
+        _karantina(konteks, jalur, hasil)
+    jawaban = [hasil for _, hasil in rusak] + _ulang(konteks, baru)
+    perlu = [satu for satu in baru if not _sudah(konteks, satu)]
+    kotak, gagal = _simpan_semua(konteks, perlu)
+    diberi = {satu.family for satu in perlu}
+    for rumpun, isi in _rumpun(kotak).items():
+        if rumpun in diberi or not missing(isi):
+            jawaban += _gabung(konteks, ini, isi)
+    return jawaban + gagal
+
+
+def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], list[HasilTerima]]:
+    """Everything in the tray after the parts were copied there that it lacked; and those that could not be."""
+    for jalur, hasil in _periksa(_berkas_kotak(konteks))[1]:
+        if hasil.galat is not None and hasil.nasib is Nasib.KARANTINA:
+            kotak_paket.pindahkan(konteks, jalur, Kotak.KARANTINA, hasil.galat)
+    kotak, gagal = _di_kotak(konteks), []
+    ada = {(satu.family, satu.number) for satu in kotak}
+    for satu in perlu:
+        if (satu.family, satu.number) in ada:
+            continue
+        try:
+            kotak.append(_simpan(konteks, satu))
+            ada.add((satu.family, satu.number))
+        except UserError as galat:
+            sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=satu.path.name, sebab=galat.judul)
+            gagal.append(HasilTerima(satu.path.name, Nasib.MENUNGGU, galat=sebab))
+    return kotak, gagal
+
+
+def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path]) -> list[HasilTerima]:
+    baru, rusak = _periksa(bagian)
+    jawaban = [hasil for _, hasil in rusak] + _ulang(konteks, baru)
+    diberi = {satu.family for satu in baru if not _sudah(konteks, satu)}
+    for rumpun, isi in _rumpun([*_di_kotak(konteks), *baru]).items():
+        if rumpun not in diberi:
+            continue
+        if missing(isi):
+            jawaban.append(_menunggu(isi))
+            continue
+        with TemporaryDirectory(prefix="kinerja-") as sementara:
+            try:
+                utuh = join([p.path for p in isi], Path(sementara), isi[0].bundle_name).path
+            except UserError as galat:
+                jawaban.append(HasilTerima(isi[0].bundle_name, Nasib.KARANTINA, galat=galat))
+                continue
+            jawaban += terima(konteks, ini, [utuh], pratinjau=True)
+    return jawaban
+
+
+def _periksa(bagian: Sequence[Path]) -> tuple[list[Part], list[tuple[Path, HasilTerima]]]:
+    """Parts that are whole, and those that are not with what to tell of each."""
+    baik: list[Part] = []
+    rusak: list[tuple[Path, HasilTerima]] = []
+    for jalur in bagian:
+        try:
+            satu = inspect(jalur)
+            if not satu.intact:
+                raise UserError("PKT-32", nomor=str(satu.shown))
+            baik.append(satu)
+        except UserError as galat:
+            nasib = Nasib.MENUNGGU if galat.kode == "PKT-12" else Nasib.KARANTINA
+            rusak.append((jalur, HasilTerima(jalur.name, nasib, galat=galat)))
+    return baik, rusak
+
+
+def _karantina(konteks: Context, jalur: Path, hasil: HasilTerima) -> None:
+    """Keep a copy of a damaged part with its reason; what lies on the stick stays as it is."""
+    if hasil.nasib is Nasib.KARANTINA and hasil.galat is not None:
+        with suppress(UserError):
+            salinan = deliver(jalur, kotak_paket.folder(konteks, Kotak.MASUK)).path
+            kotak_paket.pindahkan(konteks, salinan, Kotak.KARANTINA, hasil.galat)
+
+
+def _berkas_kotak(konteks: Context) -> list[Path]:
+    tempat = konteks.folder / "paket" / Kotak.MENUNGGU
+    return sorted(p for p in tempat.iterdir() if p.is_file() and is_part(p)) if tempat.is_dir() else []
+
+
+def _di_kotak(konteks: Context) -> list[Part]:
+    """Whole parts that wait here."""
+    return _periksa(_berkas_kotak(konteks))[0]
+
+
+def _rumpun(bagian: Iterable[Part]) -> dict[Rumpun, list[Part]]:
+    hasil: dict[Rumpun, list[Part]] = defaultdict(list)
+    for satu in bagian:
+        hasil[satu.family].append(satu)
+    return hasil
+
+
+def _sudah(konteks: Context, satu: Part) -> bool:
+    with konteks.store.baca() as koneksi:
+        return sudah_diterima(koneksi, satu.bundle_id)
+
+
+def _ulang(konteks: Context, baru: Sequence[Part]) -> list[HasilTerima]:
+    """One answer for each bundle that was received before its parts came again."""
+    semua = _rumpun(satu for satu in baru if _sudah(konteks, satu))
+    return [HasilTerima(isi[0].bundle_name, Nasib.ULANG) for isi in semua.values()]
+
+
+def _simpan(konteks: Context, satu: Part) -> Part:
+    """Copy a part to the tray under its own number, whatever it was renamed to."""
+    tempat = kotak_paket.folder(konteks, Kotak.MENUNGGU)
+    nama = f"{satu.bundle_name}.{satu.number:03d}"
+    jadi = write_new(tempat, nama, size_of(satu.path), lambda: blocks(satu.path))
+    salinan = inspect(jadi.path)
+    if (salinan.family, salinan.number, salinan.intact) != (satu.family, satu.number, True):
+        jadi.path.unlink()
+        raise UserError("PKT-08")
+    return salinan
+
+
+def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part]) -> list[HasilTerima]:
+    """Receive what the parts of one bundle make up, or tell what is missing."""
+    if missing(isi):
+        return [_menunggu(isi)]
+    nama = isi[0].bundle_name
+    try:
+        utuh = join([p.path for p in isi], kotak_paket.folder(konteks, Kotak.MASUK), nama).path
+    except UserError as galat:
+        if galat.kode != "PKT-03":
+            return [HasilTerima(nama, Nasib.MENUNGGU, galat=galat)]
+        for satu in isi:
+            kotak_paket.pindahkan(konteks, satu.path, Kotak.KARANTINA, galat)
+        return [HasilTerima(nama, Nasib.KARANTINA, galat=galat)]
+    hasil = terima(konteks, ini, [utuh])
+    if utuh.exists() and hasil[0].nasib in (Nasib.MENUNGGU, Nasib.KARANTINA):
+        return hasil  # it lies in no tray yet: the parts stay, and are joined again
+    for satu in isi:
+        with suppress(OSError):  # one that stays is known when it is read again
+            satu.path.unlink()
+    return hasil
+
+
+def _kurang(isi: Sequence[Part]) -> UserError:
+    return UserError("PKT-30", jumlah=isi[0].total, nomor=listed(missing(isi)))
+
+
+def _menunggu(isi: Sequence[Part]) -> HasilTerima:
+    return HasilTerima(isi[0].bundle_name, Nasib.MENUNGGU, galat=_kurang(isi))

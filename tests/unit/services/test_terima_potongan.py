@@ -1,0 +1,268 @@
+"""Parts come in any order, twice, from several bundles, over days; what is complete is received, the rest waits."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.services import media_tulis, terima_potongan
+from kinerja_desktop.services.terima_paket import HasilTerima, Nasib
+from kinerja_desktop.services.terima_potongan import potongan_menunggu, terima_semua
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.sync import delivery
+from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.pertukaran import Jaringan, Komputer
+
+BESAR = 600
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+def tulis(mesin: Komputer, nomor: int, orang: Any = SITI) -> None:
+    nilai = LaporanHarian(id_tetap(nomor), orang, date(2026, 3, 2), time(8), time(9), kegiatan="Posyandu " * 40)
+    with mesin.konteks.transaksi("simpan") as kerja:
+        kerja.simpan(nilai)
+
+
+def ada(mesin: Komputer, nomor: int) -> bool:
+    with mesin.konteks.store.baca() as koneksi:
+        return ambil(koneksi, LaporanHarian, id_tetap(nomor)) is not None
+
+
+def potong(jaringan: Jaringan, dari: str, folder: Path, nomor: int = 800, orang: Any = SITI) -> list[Path]:
+    """A bundle with one report to the workstation, in parts."""
+    tulis(jaringan[dari], nomor, orang)
+    paket = jaringan[dari].kirim(jaringan["opd"]).berkas
+    folder.mkdir(exist_ok=True)
+    return list(media_tulis.salin(paket, folder, potong=True, terbesar=BESAR).berkas)
+
+
+def terima(mesin: Komputer, *berkas: Path, pratinjau: bool = False) -> list[HasilTerima]:
+    return terima_semua(mesin.konteks, mesin.ini, berkas, pratinjau=pratinjau)
+
+
+def isi_kotak(mesin: Komputer, nama: str) -> list[str]:
+    folder = mesin.konteks.folder / "paket" / nama
+    return sorted(p.name for p in folder.iterdir() if p.suffix != ".txt") if folder.is_dir() else []
+
+
+def nasib(hasil: list[HasilTerima]) -> list[tuple[str, str]]:
+    return [(h.nasib.value, h.galat.kode if h.galat else "") for h in hasil]
+
+
+def test_all_parts_at_once_are_received_as_one_bundle(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    assert len(bagian) > 3
+    opd = jaringan["opd"]
+    maju: list[tuple[int, int, str]] = []
+    (hasil,) = terima_semua(opd.konteks, opd.ini, bagian[::-1], kemajuan=lambda *apa: maju.append(apa))
+    assert (hasil.nasib, hasil.pengirim, hasil.berkas) == (Nasib.DITERIMA, "Laptop siti", bagian[0].stem)
+    assert ada(opd, 800) and maju[-1][:2] == (len(bagian), len(bagian))
+    assert isi_kotak(opd, "menunggu") == isi_kotak(opd, "masuk") == []
+    assert all(p.exists() for p in bagian), "what lies on the stick stays as it is"
+    assert nasib(terima(opd, *bagian)) == [("ulang", "")]
+    assert isi_kotak(opd, "menunggu") == []
+
+
+def test_missing_numbers_are_named_and_may_come_days_later(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    (hasil,) = terima(opd, *bagian[2:], bagian[2])
+    assert (hasil.nasib, hasil.berkas) == (Nasib.MENUNGGU, bagian[0].stem)
+    assert hasil.galat is not None and "nomor 1, 2 belum" in hasil.galat.isi and "disimpan" in hasil.galat.isi
+    assert len(isi_kotak(opd, "menunggu")) == len(bagian) - 2 and not ada(opd, 800)
+    (menunggu,) = potongan_menunggu(opd.konteks)
+    assert menunggu.rincian == hasil.galat.rincian
+    for satu in bagian[2:]:
+        satu.unlink()
+    assert nasib(terima(opd, bagian[1])) == [("menunggu", "PKT-30")]
+    assert nasib(terima(opd, bagian[0].rename(tmp_path / "unduhan (1)"))) == [("diterima", "")]
+    assert ada(opd, 800) and isi_kotak(opd, "menunggu") == [] and potongan_menunggu(opd.konteks) == []
+
+
+def test_whole_bundles_and_parts_of_several_come_mixed(jaringan: Jaringan, tmp_path: Path) -> None:
+    siti, rudi = (potong(jaringan, n, tmp_path / n, no, o) for n, no, o in (("siti", 801, SITI), ("rudi", 802, RUDI)))
+    tulis(jaringan["siti di rumah"], 803)
+    utuh = jaringan["siti di rumah"].kirim(jaringan["opd"]).berkas
+    campur = [siti[1], rudi[0], utuh, *siti[2:], siti[0], *rudi[2:], siti[1]]
+    opd = jaringan["opd"]
+    hasil = terima(opd, *campur)
+    assert sorted(nasib(hasil)) == [("diterima", ""), ("diterima", ""), ("menunggu", "PKT-30")]
+    assert [ada(opd, n) for n in (801, 802, 803)] == [True, False, True]
+    assert nasib(terima(opd, rudi[1])) == [("diterima", "")] and ada(opd, 802)
+
+
+def test_an_unrelated_bundle_does_not_speak_of_what_waits(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    terima(opd, bagian[0])
+    tulis(jaringan["rudi"], 802, RUDI)
+    assert nasib(terima(opd, jaringan["rudi"].kirim(opd).berkas)) == [("diterima", "")]
+
+
+def test_a_damaged_part_is_named_and_stops_nothing(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    lain = potong(jaringan, "rudi", tmp_path / "lain", 802, RUDI)
+    opd = jaringan["opd"]
+    utuh = bagian[1].read_bytes()
+    bagian[1].write_bytes(utuh[:-1] + bytes([utuh[-1] ^ 1]))
+    hasil = terima(opd, *bagian, *lain)
+    assert nasib(hasil) == [("karantina", "PKT-32"), ("menunggu", "PKT-30"), ("diterima", "")]
+    assert hasil[0].berkas == bagian[1].name and hasil[0].galat is not None and "nomor 2" in hasil[0].galat.isi
+    assert isi_kotak(opd, "karantina") == [bagian[1].name] and ada(opd, 802)
+    bagian[1].write_bytes(utuh)
+    assert nasib(terima(opd, bagian[1])) == [("diterima", "")] and ada(opd, 800)
+
+
+def test_a_part_that_rots_in_the_tray_is_asked_for_again(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    terima(opd, *bagian[:2])
+    (opd.konteks.folder / "paket" / "menunggu" / bagian[0].name).write_bytes(bagian[0].read_bytes()[:-1])
+    (hasil,) = terima(opd, *bagian[2:])
+    assert hasil.galat is not None and hasil.galat.rincian["nomor"] == "1"
+    assert isi_kotak(opd, "karantina") == [bagian[0].name]
+    assert nasib(terima(opd, bagian[0])) == [("diterima", "")]
+
+
+def test_what_is_no_part_is_named(jaringan: Jaringan, tmp_path: Path) -> None:
+    surat = tmp_path / "surat.kinerja.001"
+    surat.write_text("Yth.")
+    assert nasib(terima(jaringan["opd"], surat)) == [("karantina", "PKT-33")]
+    assert nasib(terima(jaringan["opd"], tmp_path / "hilang.kinerja.002")) == [("menunggu", "PKT-12")]
+
+
+def test_a_preview_of_parts_changes_nothing_and_keeps_nothing(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    assert nasib(terima(opd, *bagian[1:], pratinjau=True)) == [("menunggu", "PKT-30")]
+    (hasil,) = terima(opd, *bagian, pratinjau=True)
+    assert hasil.nasib is Nasib.DITERIMA and hasil.jumlah["laporan_harian"].baru == 1 and not ada(opd, 800)
+    assert not (opd.konteks.folder / "paket").exists()
+    terima(opd, *bagian[:2])
+    assert nasib(terima(opd, *bagian[2:], pratinjau=True)) == [("diterima", "")], "with those that wait"
+    assert nasib(terima(opd, bagian[0], pratinjau=True)) == [("menunggu", "PKT-30")]
+    assert isi_kotak(opd, "menunggu") == [p.name for p in bagian[:2]] and not ada(opd, 800)
+
+
+def test_a_full_disk_keeps_what_was_brought_in_for_the_next_time(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    asli, hitung = delivery.ensure_room, [0]
+
+    def penuh(folder: Path, name: str, size: int) -> None:
+        hitung[0] += 1
+        asli(folder, name, size if hitung[0] < 3 else 1 << 62)
+
+    with monkeypatch.context() as tambal:
+        tambal.setattr(delivery, "ensure_room", penuh)
+        hasil = terima(opd, *bagian)
+    assert {h.nasib for h in hasil} == {Nasib.MENUNGGU}
+    assert {h.galat.kode for h in hasil if h.galat} == {"PKT-30", "PKT-44"}
+    assert len(isi_kotak(opd, "menunggu")) == 2
+    assert nasib(terima(opd, *bagian[2:])) == [("diterima", "")] and ada(opd, 800)
+
+
+def test_a_join_that_finds_no_room_leaves_the_parts(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+
+    asli = delivery._publish
+
+    def penuh(part: Path, *sisa: Any) -> Path:
+        if part.parent.name == "masuk":
+            raise OSError(errno.ENOSPC, "penuh")
+        return asli(part, *sisa)
+
+    with monkeypatch.context() as tambal:
+        tambal.setattr(delivery, "_publish", penuh)
+        assert nasib(terima(opd, *bagian)) == [("menunggu", "PKT-20")]
+    assert len(isi_kotak(opd, "menunggu")) == len(bagian) and isi_kotak(opd, "masuk") == []
+    assert nasib(terima(opd)) == [("diterima", "")], "they need not be given again"
+
+
+def test_a_power_cut_between_joining_and_receiving_loses_nothing(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+
+    def padam(*_: object, **__: object) -> Any:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as tambal:
+        tambal.setattr(terima_potongan, "terima", padam)
+        with pytest.raises(KeyboardInterrupt):
+            terima(opd, *bagian)
+    assert isi_kotak(opd, "masuk") == [bagian[0].stem]
+    assert nasib(terima(opd)) == [("diterima", "")]
+    assert isi_kotak(opd, "masuk") == isi_kotak(opd, "menunggu") == [] and ada(opd, 800)
+
+
+def test_forged_parts_are_laid_aside_and_the_real_ones_still_come_in(jaringan: Jaringan, tmp_path: Path) -> None:
+    """Whoever knows a part can make another one that fits by its head; only the whole then shows it."""
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    kepala, isi = bagian[0].read_bytes()[:56], b"x" * 50
+    palsu = tmp_path / "palsu.kinerja.001"
+    palsu.write_bytes(kepala + hashlib.sha256(kepala + isi).digest() + isi)
+    hasil = terima(opd, palsu, *bagian[1:])
+    assert nasib(hasil) == [("karantina", "PKT-03")]
+    assert len(isi_kotak(opd, "karantina")) == len(bagian) and isi_kotak(opd, "menunggu") == []
+    assert nasib(terima(opd, *bagian)) == [("diterima", "")] and ada(opd, 800)
+
+
+def test_parts_for_another_machine_end_like_its_whole_bundle(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    assert nasib(terima(jaringan["rudi"], *bagian)) == [("karantina", "PKT-04")]
+    assert isi_kotak(jaringan["rudi"], "karantina") == [bagian[0].stem]
+    assert isi_kotak(jaringan["rudi"], "menunggu") == []
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(hari=st.lists(st.lists(st.tuples(st.integers(0, 1), st.integers(0, 99)), max_size=6), max_size=4))
+def test_whatever_the_mail_does_everything_arrives_once_all_parts_did(
+    jaringan: Jaringan, tmp_path_factory: pytest.TempPathFactory, hari: list[list[tuple[int, int]]]
+) -> None:
+    """Lost, repeated and mixed-up letters: received is exactly what is complete, and no missing number is wrong."""
+    folder = tmp_path_factory.mktemp("surel")
+    opd = jaringan["opd"]
+    dasar = 1_000_000 + int.from_bytes(os.urandom(4), "big")
+    semua = {
+        n: potong(jaringan, nama, folder / nama, dasar + n, orang)
+        for n, (nama, orang) in enumerate((("siti", SITI), ("rudi", RUDI)))
+    }
+    surat = [(n, p) for n, bagian in semua.items() for p in bagian]
+    datang = [[(n, semua[n][k % len(semua[n])]) for n, k in satu] for satu in hari]
+    sudah: dict[int, set[Path]] = {0: set(), 1: set()}
+    for kiriman in [*datang, surat]:
+        for n, p in kiriman:
+            sudah[n].add(p)
+        hasil = terima(opd, *(p for _, p in kiriman))
+        assert {h.nasib for h in hasil} <= {Nasib.DITERIMA, Nasib.ULANG, Nasib.MENUNGGU}
+        for n, bagian in semua.items():
+            lengkap = len(sudah[n]) == len(bagian)
+            assert ada(opd, dasar + n) == lengkap
+            kurang = ", ".join(str(b + 1) for b, p in enumerate(bagian) if p not in sudah[n])
+            menunggu = [h.galat.rincian["nomor"] for h in hasil if h.berkas == bagian[0].stem and h.galat]
+            assert menunggu in ([], [kurang])
+    assert isi_kotak(opd, "menunggu") == isi_kotak(opd, "karantina") == []
