@@ -31,7 +31,7 @@ BLOCK = 1 << 20
 
 _WAITS = (0.1, 0.2, 0.4, 0.8, 1.6)
 _NAME_LETTERS = 40
-_NO_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
+_CANNOT_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
 """How file systems say that folders cannot be flushed."""
 
 T = TypeVar("T")
@@ -182,7 +182,7 @@ def _flush_folder(folder: Path) -> None:
     try:
         sinkron_folder(folder)
     except OSError as error:
-        if error.errno not in _NO_FOLDERS:
+        if error.errno not in _CANNOT_FLUSH:
             raise
 
 
