@@ -89,7 +89,7 @@ def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> in
     from kinerja_desktop.services.terima_potongan import terima_semua
 
     with sesi(args) as konteks:
-        semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=kemajuan)
+        semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=_laju)
     isi: dict[str, Any] = {nasib.value: sum(h.nasib is nasib for h in semua) for nasib in Nasib}
     isi |= {
         "konflik": sum(h.total("bertentangan") for h in semua),
@@ -113,6 +113,14 @@ def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> in
     }
     jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
     return DITOLAK if isi["karantina"] or isi["ditahan"] else SELESAI
+
+
+def _laju(selesai: int, semua: int, teks: str) -> None:
+    """Bytes as a bar, with the file that is being read."""
+    from kinerja_desktop.services.laju_paket import LajuTerima
+
+    satu = LajuTerima.baca(teks)
+    kemajuan(selesai, semua, f"paket {satu.berkas} dari {satu.berkas_semua}")
 
 
 def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ nothing else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +17,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.terima_paket import HasilTerima, Nasib, terima
 from kinerja_desktop.store.pertukaran import sudah_diterima
@@ -24,7 +25,6 @@ from kinerja_desktop.sync.delivery import blocks, deliver, write_new
 from kinerja_desktop.sync.medium import size_of
 from kinerja_desktop.sync.parts import Part, inspect, is_part, join, listed, missing
 
-Kemajuan = Callable[[int, int, str], None]
 Rumpun = tuple[bytes, int, bytes]
 """What all parts of one bundle have in common."""
 
@@ -35,23 +35,18 @@ def terima_semua(
     berkas: Sequence[Path],
     *,
     pratinjau: bool = False,
-    kemajuan: Kemajuan | None = None,
+    kemajuan: Kemajuan = diam,
 ) -> list[HasilTerima]:
     """Take in bundles and parts, mixed, in any order, repeated or not; a preview changes nothing and keeps nothing.
 
     One answer for each whole bundle, each damaged part, and each bundle whose parts came or were waited for: `nasib`
-    menunggu with PKT-30 names the numbers that are missing. `kemajuan` is told (done, total, name).
+    menunggu with PKT-30 names the numbers that are missing. `kemajuan` is told as by `terima`, from the beginning for each
+    bundle that was in parts.
     """
     bagian = [satu for satu in berkas if is_part(satu)]
-    hasil: list[HasilTerima] = []
-    for nomor, jalur in enumerate((satu for satu in berkas if satu not in bagian), 1):
-        hasil += terima(konteks, ini, [jalur], pratinjau=pratinjau)
-        if kemajuan:
-            kemajuan(nomor, len(berkas), jalur.name)
-    hasil += (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian)
-    if kemajuan and bagian:
-        kemajuan(len(berkas), len(berkas), bagian[-1].name)
-    return hasil
+    utuh = [satu for satu in berkas if satu not in bagian]
+    hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan)
+    return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
 
 
 def potongan_menunggu(konteks: Context) -> list[UserError]:
@@ -59,7 +54,7 @@ def potongan_menunggu(konteks: Context) -> list[UserError]:
     return [_kurang(isi) for isi in _rumpun(_di_kotak(konteks)).values() if missing(isi)]
 
 
-def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path]) -> list[HasilTerima]:
+def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:
     baru, rusak = _periksa(bagian)
     for jalur, hasil in rusak:
         _karantina(konteks, jalur, hasil)
@@ -69,7 +64,7 @@ def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path]) -> list[Has
     diberi = {satu.family for satu in perlu}
     for rumpun, isi in _rumpun(kotak).items():
         if rumpun in diberi or not missing(isi):
-            jawaban += _gabung(konteks, ini, isi)
+            jawaban += _gabung(konteks, ini, isi, kemajuan)
     return jawaban + gagal
 
 
@@ -92,7 +87,7 @@ def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], 
     return kotak, gagal
 
 
-def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path]) -> list[HasilTerima]:
+def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:
     baru, rusak = _periksa(bagian)
     jawaban = [hasil for _, hasil in rusak] + _ulang(konteks, baru)
     diberi = {satu.family for satu in baru if not _sudah(konteks, satu)}
@@ -108,7 +103,7 @@ def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path]) -> list[Has
             except UserError as galat:
                 jawaban.append(HasilTerima(isi[0].bundle_name, Nasib.KARANTINA, galat=galat))
                 continue
-            jawaban += terima(konteks, ini, [utuh], pratinjau=True)
+            jawaban += terima(konteks, ini, [utuh], pratinjau=True, kemajuan=kemajuan)
     return jawaban
 
 
@@ -176,7 +171,7 @@ def _simpan(konteks: Context, satu: Part) -> Part:
     return salinan
 
 
-def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part]) -> list[HasilTerima]:
+def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajuan) -> list[HasilTerima]:
     """Receive what the parts of one bundle make up, or tell what is missing."""
     if missing(isi):
         return [_menunggu(isi)]
@@ -189,7 +184,7 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part]) -> list[HasilTeri
         for satu in isi:
             kotak_paket.pindahkan(konteks, satu.path, Kotak.KARANTINA, galat)
         return [HasilTerima(nama, Nasib.KARANTINA, galat=galat)]
-    hasil = terima(konteks, ini, [utuh])
+    hasil = terima(konteks, ini, [utuh], kemajuan=kemajuan)
     if utuh.exists() and hasil[0].nasib in (Nasib.MENUNGGU, Nasib.KARANTINA):
         return hasil  # it lies in no tray yet: the parts stay, and are joined again
     for satu in isi:

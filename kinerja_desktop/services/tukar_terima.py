@@ -11,9 +11,10 @@ from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services import pulih_paket, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
+from kinerja_desktop.services.media import seperti_paket
 from kinerja_desktop.services.terima_paket import HasilTerima, terima
+from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.services.tukar import PELAKU, BerkasSamping
-from kinerja_desktop.sync.delivery import SUFFIX
 from kinerja_desktop.sync.medium import unwritable
 
 RINCI_TERBANYAK = 25
@@ -28,20 +29,22 @@ def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
     """The bundles among files and in folders, in order; what is a file stays, whatever its name. Raises PKT-12."""
     hasil: list[Path] = []
     for satu in berkas:
-        hasil += sorted(p for p in satu.rglob(f"*{SUFFIX}") if p.is_file()) if satu.is_dir() else [satu]
+        hasil += (
+            sorted(p for p in satu.rglob("*") if seperti_paket(p.name) and p.is_file()) if satu.is_dir() else [satu]
+        )
     return list(dict.fromkeys(hasil))
 
 
 def pratinjau(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """What each file would change. Raises UserError UMM-01, Dibatalkan, and as `perangkat_simpanan.mesin`."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    return terima(konteks, simpanan.mesin(konteks), berkas, pratinjau=True, kemajuan=kemajuan)
+    return terima_semua(konteks, simpanan.mesin(konteks), berkas, pratinjau=True, kemajuan=kemajuan)
 
 
 def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Take the files in, one after the other. Raises as `pratinjau`; what was taken in before stays."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    return terima(konteks, simpanan.mesin(konteks), berkas, kemajuan=kemajuan)
+    return terima_semua(konteks, simpanan.mesin(konteks), berkas, kemajuan=kemajuan)
 
 
 def coba_lagi(konteks: Context, samping: Sequence[BerkasSamping], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
