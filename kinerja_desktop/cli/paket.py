@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.cli.kantor import sesi
 from kinerja_desktop.cli.keluaran import DITOLAK, SELESAI, jawab, kemajuan
 from kinerja_desktop.cli.perintah import tambah, tambah_json
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.hasil_terima import HasilTerima
 
 
 def ekspor(args: argparse.Namespace) -> int:
@@ -72,6 +75,16 @@ def impor(args: argparse.Namespace) -> int:
     return _terima(args, args.berkas, args.preview)
 
 
+def ulangi(args: argparse.Namespace) -> int:
+    """Try what waits, and what was held back, once more."""
+    from kinerja_desktop.services.perangkat_simpanan import mesin
+    from kinerja_desktop.services.terima_paket import ulangi_menunggu
+
+    with sesi(args) as konteks:
+        semua = ulangi_menunggu(konteks, mesin(konteks))
+    return _laporkan(args, semua, pratinjau=False)
+
+
 def pusat(args: argparse.Namespace) -> int:
     """Take a whole folder in, with a report."""
     return _terima(args, sorted(_paket(args.folder)), pratinjau=False)
@@ -85,11 +98,16 @@ def _paket(folder: Path) -> Iterator[Path]:
 
 def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
     from kinerja_desktop.services.perangkat_simpanan import mesin
-    from kinerja_desktop.services.terima_paket import Nasib
     from kinerja_desktop.services.terima_potongan import terima_semua
 
     with sesi(args) as konteks:
         semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=_laju)
+    return _laporkan(args, semua, pratinjau)
+
+
+def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pratinjau: bool) -> int:
+    from kinerja_desktop.services.hasil_terima import Nasib
+
     isi: dict[str, Any] = {nasib.value: sum(h.nasib is nasib for h in semua) for nasib in Nasib}
     isi |= {
         "konflik": sum(h.total("bertentangan") for h in semua),
@@ -162,6 +180,8 @@ def tambah_paket(anak: Any) -> None:
     satu = tambah(paket, "import", impor, "memeriksa paket, lalu memperlihatkan atau menerapkannya")
     satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+", help="paket dan potongan paket, urutan bebas")
     satu.add_argument("--preview", action="store_true", help="hanya memperlihatkan akibatnya")
+    tambah_json(satu)
+    satu = tambah(paket, "retry", ulangi, "mencoba lagi paket yang menunggu dan yang sebagian isinya ditahan")
     tambah_json(satu)
     bantuan = "pekerjaan pusat"
     di_pusat = anak.add_parser("central", help=bantuan, description=bantuan).add_subparsers(

@@ -56,6 +56,18 @@ class Riwayat:
 
 
 @dataclass(frozen=True, slots=True)
+class Pengetahuan:
+    """What a neighbour is known to have: versions (era, number) of the revocation list and of the master data.
+
+    `paket_induk` is the bundle that holds its master data. Told by its last bundle that was applied here.
+    """
+
+    cabut: tuple[int, int] = (0, 0)
+    induk: tuple[int, int] = (0, 0)
+    paket_induk: bytes = TANPA_PAKET
+
+
+@dataclass(frozen=True, slots=True)
 class Diri:
     """This machine's present life and its earlier ones."""
 

@@ -26,12 +26,22 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
 from kinerja_desktop.store.gabung import kiriman
-from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, siapkan_kirim, ujung_riwayat
+from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_riwayat
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, Rows
 from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
-from kinerja_desktop.sync.manifest import FORMAT, NO_BUNDLE, Acknowledgement, AttachedFile, Header, Manifest, Table
+from kinerja_desktop.sync.manifest import (
+    FORMAT,
+    NO_BUNDLE,
+    Acknowledgement,
+    AttachedFile,
+    Header,
+    Manifest,
+    Table,
+    TrustNews,
+)
+from kinerja_desktop.sync.trust import TrustStore
 
 JENIS = "pertukaran"
 KOLOM_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
@@ -75,6 +85,7 @@ def kirim(
     PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did. A name that is taken is never overwritten:
     the copy gets another one.
     """
+    ini = ini.segar(konteks)
     tetangga = ini.kenal(penerima)
     kotak_paket.buang_yang_diakui(konteks)
     lihat = cakupan(konteks, tetangga)
@@ -139,6 +150,18 @@ class _Susunan:
             audit_head=rantai,
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
+            trust=self._berita(ini.percaya, penerima),
+        )
+
+    def _berita(self, percaya: TrustStore, penerima: bytes) -> TrustNews:
+        """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer."""
+        daftar = percaya.revocations
+        baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, penerima).cabut
+        return TrustNews(
+            roots=percaya.roots.steps,
+            era=daftar.version.era,
+            revocations=daftar.raw if baru else b"",
+            leap=daftar.leap if baru else b"",
         )
 
     def isi(self) -> Iterator[Item]:

@@ -44,10 +44,34 @@ def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) ->
         tempat = folder(konteks, kotak)
         tujuan = next(t for t in _nama(tempat, berkas.name) if not t.exists())
         berkas.rename(tujuan)
+        _keterangan(berkas).unlink(missing_ok=True)
         teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran)
-        tujuan.with_name(f"{tujuan.name}.txt").write_text("\n".join(teks) + "\n", "utf-8")
+        _keterangan(tujuan).write_text("\n".join(teks) + "\n", "utf-8")
         return tujuan
     return berkas
+
+
+def isi(konteks: Context, kotak: Kotak) -> list[Path]:
+    """The bundles in a tray, by name."""
+    return sorted(folder(konteks, kotak).glob(f"*{SUFFIX}"))
+
+
+def alasan(berkas: Path) -> str:
+    """The code of the message beside a file that was laid aside; empty when it cannot be read."""
+    with suppress(OSError, UnicodeDecodeError, IndexError):
+        return _keterangan(berkas).read_text("utf-8").splitlines()[0].split()[-1]
+    return ""
+
+
+def buang(berkas: Path) -> None:
+    """Remove a file that was taken in, with the text beside it; one that stays is known when it is read again."""
+    with suppress(OSError):
+        berkas.unlink()
+        _keterangan(berkas).unlink(missing_ok=True)
+
+
+def _keterangan(berkas: Path) -> Path:
+    return berkas.with_name(f"{berkas.name}.txt")
 
 
 def _nama(tempat: Path, nama: str) -> Iterator[Path]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import base64
 import binascii
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
@@ -17,7 +18,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store.rekaman import ambil, cari
+from kinerja_desktop.store.rekaman import ambil, cari, terakhir_lsn
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.sync.certificates import Certificate, Link
 from kinerja_desktop.sync.dpapi import windows
@@ -25,7 +26,7 @@ from kinerja_desktop.sync.enrolment import Authority
 from kinerja_desktop.sync.enrolment_request import Pending, read_pending
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.scope import UnitContains
-from kinerja_desktop.sync.trust import TrustStore, read_store, signer_of
+from kinerja_desktop.sync.trust import TrustStore, newest, read_store, signer_of
 
 _KEPERCAYAAN = "kepercayaan"
 _PERANGKAT = "perangkat_id"
@@ -67,6 +68,11 @@ class Mesin:
         """Whose certificate signed the bundle `paket`. Raises UserError as `signer_of`."""
         return signer_of(self.percaya, rantai, paket, self.unit_memuat)
 
+    def segar(self, konteks: Context) -> Mesin:
+        """This machine with what it learned of trust since: no version goes down while many files come in."""
+        tersimpan = kepercayaan(konteks)
+        return self if tersimpan is None else replace(self, percaya=newest(tersimpan, self.percaya))
+
 
 def _segel(konteks: Context) -> tuple[keyfile.Seal, ...]:
     if konteks.store.kunci is None:
@@ -101,6 +107,12 @@ def kepercayaan(konteks: Context) -> TrustStore | None:
     teks = konteks.store.meta(_KEPERCAYAAN)
     if teks is None:
         return None
+    return _urai(teks)
+
+
+@lru_cache(maxsize=2)
+def _urai(teks: str) -> TrustStore:
+    """A value, so that the many files of one run are judged by one reading of it."""
     try:
         return read_store(base64.b64decode(teks, validate=True))
     except (binascii.Error, ValueError) as galat:
@@ -146,9 +158,19 @@ def pemberi(konteks: Context) -> Authority:
 
 def unit_memuat(konteks: Context) -> UnitContains:
     """Whether a unit of this office has another unit, or a person, below it: by the organisation as it stands."""
-    with konteks.store.baca() as koneksi:
-        induk = {s.nilai.id: s.nilai.induk_id for s in cari(koneksi, UnitKerja)}
+    induk: dict[UUID, UUID | None] = {}
     orang: dict[UUID, UUID | None] = {}
+    dibaca = -1
+
+    def perbarui() -> None:
+        nonlocal dibaca
+        with konteks.store.baca() as koneksi:
+            kini = terakhir_lsn(koneksi)
+            if kini != dibaca:
+                induk.clear()
+                orang.clear()
+                induk.update({s.nilai.id: s.nilai.induk_id for s in cari(koneksi, UnitKerja)})
+        dibaca = kini
 
     def unit_pegawai(nomor: UUID) -> UUID | None:
         if nomor not in orang:
@@ -158,6 +180,7 @@ def unit_memuat(konteks: Context) -> UnitContains:
         return orang[nomor]
 
     def memuat(atas: bytes, bawah: bytes) -> bool:
+        perbarui()
         nomor: UUID | None = UUID(bytes=bawah)
         if nomor not in induk and nomor is not None:
             nomor = unit_pegawai(nomor)

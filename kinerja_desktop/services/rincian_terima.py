@@ -12,8 +12,8 @@ from uuid import UUID
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.terima_paket import HasilTerima
 from kinerja_desktop.store.rekaman import ambil
 
 _ORANG = ("pegawai_id", "oleh_id", "penilai_id", "pimpinan_id", "peminta_id", "konselor_id", "pembimbing_id", "dari_id")

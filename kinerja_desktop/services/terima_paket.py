@@ -7,9 +7,7 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,57 +15,27 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import kotak_paket, perangkat_simpanan, pulih_paket
+from kinerja_desktop.services import kotak_paket, pulih_paket, ulang_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung
-from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_terima, sudah_diterima
-from kinerja_desktop.store.rincian_paket import Berubah, Rincian
+from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
+from kinerja_desktop.store.rincian_paket import Rincian
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
-from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.delivery import deliver
-from kinerja_desktop.sync.manifest import NO_BUNDLE, Header, Manifest
-from kinerja_desktop.sync.trust import with_certificate
+from kinerja_desktop.sync.manifest import NO_BUNDLE
 
 RINCIAN = 200
 """How many records of a kind a preview lists."""
 
-_TUNGGU = WAITING | {"PKT-42", "KNC-16"}
-
-
-class Nasib(StrEnum):
-    """What became of a file."""
-
-    DITERIMA = "diterima"
-    ULANG = "ulang"
-    MENUNGGU = "menunggu"
-    KARANTINA = "karantina"
-
-
-@dataclass(frozen=True, slots=True)
-class HasilTerima:
-    """One file: what became of it, from whom, and how many records of each kind it brought.
-
-    `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied. A
-    preview tells in `rincian` what would change, at most `RINCIAN` records of each kind.
-    """
-
-    berkas: str
-    nasib: Nasib
-    pengirim: str = ""
-    jumlah: dict[str, Jumlah] = field(default_factory=dict)
-    galat: UserError | None = None
-    pulih: bool = False
-    rincian: tuple[Berubah, ...] = ()
-
-    def total(self, apa: str) -> int:
-        """One of the numbers of `Jumlah` over all kinds."""
-        return sum(getattr(satu, apa) for satu in self.jumlah.values())
+_TUNGGU = WAITING | {"PKT-42", "KNC-16", "KNC-22"}
 
 
 class _Kembalikan(Exception):
@@ -82,11 +50,29 @@ def terima(
 ) -> list[HasilTerima]:
     """Take in files one after the other, in any order; a preview changes nothing and keeps nothing.
 
-    `kemajuan` hears bytes, as each is read twice, and `LajuTerima` as text. Raises Dibatalkan when it does.
+    When one of them brought trust or master data, what waited here is tried again: what became of those that no longer
+    wait follows after the results of `berkas`. `kemajuan` hears bytes, as each is read twice, and `LajuTerima` as text.
+    Raises Dibatalkan when it does.
     """
     laju = Laju(berkas, kemajuan)
-    satu_satu = _pratinjau if pratinjau else _satu
-    return [satu_satu(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+    hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+    if any(satu.membuka for satu in hasil) and not pratinjau:
+        hasil += [satu for satu in ulangi_menunggu(konteks, ini) if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
+    return hasil
+
+
+def ulangi_menunggu(konteks: Context, ini: Mesin) -> list[HasilTerima]:
+    """Try once more what waits, and what was held back in quarantine; one result for each of these files."""
+
+    def coba(jalur: Path) -> HasilTerima:
+        try:
+            hasil = _baca(konteks, ini, jalur, jalur.name, Laju([jalur], diam).berikut(), lagi=True)
+        except UserError as galat:
+            return HasilTerima(jalur.name, _nasib(galat), galat=galat)
+        ditahan = hasil.total("ditahan")
+        return replace(hasil, galat=UserError("GBG-02", jumlah=ditahan)) if ditahan else hasil
+
+    return ulang_paket.ulangi(konteks, coba)
 
 
 def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
@@ -103,10 +89,9 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
         sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
         return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)
     try:
-        hasil = _baca(konteks, ini, salinan, jalur.name, laju, pratinjau=False)
+        hasil = _baca(konteks, ini, salinan, jalur.name, laju)
     except Dibatalkan:
-        with suppress(OSError):  # the file itself is where it was
-            salinan.unlink()
+        kotak_paket.buang(salinan)  # the file itself is where it was
         raise
     except UserError as galat:
         nasib = _nasib(galat)
@@ -116,8 +101,7 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
         sebab = UserError("GBG-02", jumlah=ditahan)
         kotak_paket.pindahkan(konteks, salinan, Kotak.KARANTINA, sebab)
         return replace(hasil, galat=sebab)
-    with suppress(OSError):  # one that stays is known when it is read again
-        salinan.unlink()
+    kotak_paket.buang(salinan)
     return hasil
 
 
@@ -127,33 +111,36 @@ def _nasib(galat: UserError) -> Nasib:
     return Nasib.MENUNGGU if mesin_ini or galat.kode in _TUNGGU else Nasib.KARANTINA
 
 
-def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool) -> HasilTerima:
-    penanda: list[Link] = []
-
-    def percaya(manifes: Manifest, kepala: Header) -> bytes:
-        satu = ini.penanda(manifes.certificate_chain, manifes.bundle_id)
-        if satu.device != kepala.sender:
-            raise UserError("PKT-05")
-        penanda.append(satu)
-        return satu.key
-
+def _baca(
+    konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool = False, lagi: bool = False
+) -> HasilTerima:
+    """Verify and apply one file; `lagi` leaves no trace of a file that is still held back and brings nothing."""
+    ini = ini.segar(konteks)
+    pemeriksa = Pemeriksa(ini)
     pembaca = BundleReader(jalur, [ini.identitas.age], device=ini.identitas.device, watch=laju.maju)
-    terbukti = pembaca.verify(percaya)
+    try:
+        terbukti = pembaca.verify(pemeriksa)
+    except UserError as galat:
+        if not pratinjau:
+            pemeriksa.simpan_pencabutan(konteks, galat)
+        raise
     laju.mulai_catatan(sum(terbukti.rows.values()))
-    pengirim = penanda[-1]
+    pengirim = pemeriksa.pengirim.certificate.name
     _pastikan_dikenal(terbukti)
     with konteks.store.baca() as koneksi:
         if sudah_diterima(koneksi, terbukti.manifest.bundle_id):
-            return HasilTerima(nama, Nasib.ULANG, pengirim.certificate.name)
+            return HasilTerima(nama, Nasib.ULANG, pengirim)
     try:
         with konteks.transaksi("terima paket") as kerja:
             mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi) if pratinjau else None
-            penerap = _Penerap(konteks, ini, kerja, pengirim, laju, berkas_disimpan=not pratinjau)
+            penerap = _Penerap(konteks, pemeriksa, kerja, laju, berkas_disimpan=not pratinjau)
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
-            hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim.certificate.name, penerap.jumlah, pulih=pulih)
+            hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
             if sebelum is not None:
                 raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai, RINCIAN))))
+            if lagi and hasil.total("ditahan") and not hasil.membawa:
+                raise _Kembalikan(hasil)
             if pulih:
                 pulih_paket.ingat(konteks)
     except _Kembalikan as kembali:
@@ -174,10 +161,13 @@ class _Penerap:
     """Takes the content of one verified bundle into the open transaction (a `BundleSink`)."""
 
     def __init__(
-        self, konteks: Context, ini: Mesin, kerja: UnitOfWork, pengirim: Link, laju: Laju, *, berkas_disimpan: bool
+        self, konteks: Context, pemeriksa: Pemeriksa, kerja: UnitOfWork, laju: Laju, *, berkas_disimpan: bool
     ) -> None:
-        self._konteks, self._ini, self._kerja, self._pengirim, self._laju = konteks, ini, kerja, pengirim, laju
+        self._konteks, self._pemeriksa, self._kerja, self._laju = konteks, pemeriksa, kerja, laju
+        ini, pengirim = pemeriksa.ini, pemeriksa.pengirim
+        self._pengirim = pengirim
         self._berkas_disimpan = berkas_disimpan
+        self.membuka = False
         self._gabung = Penggabung(kerja)
         dari_atas = pengirim.device in {link.device for link in ini.rantai[:-1]}
         self._sah = penulis_sah(konteks, cakupan(konteks, pengirim.certificate), dari_atas)
@@ -234,11 +224,6 @@ class _Penerap:
             manifes.to,
             tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
-        self._kenali(manifes.certificate_chain)
+        self.membuka = self._pemeriksa.simpan(self._konteks, manifes)
+        catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih
-
-    def _kenali(self, rantai: tuple[bytes, ...]) -> None:
-        """Remember the sender's certificates: after a change of keys the next bundle to it uses the new ones."""
-        percaya = with_certificate(self._ini.percaya, rantai, self._ini.unit_memuat)
-        if percaya != self._ini.percaya:
-            perangkat_simpanan.simpan_kepercayaan(self._konteks, percaya)

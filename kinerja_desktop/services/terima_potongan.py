@@ -15,11 +15,12 @@ from tempfile import TemporaryDirectory
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
-from kinerja_desktop.services.terima_paket import HasilTerima, Nasib, terima
+from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store.pertukaran import sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, deliver, write_new
 from kinerja_desktop.sync.medium import size_of
@@ -40,8 +41,8 @@ def terima_semua(
     """Take in bundles and parts, mixed, in any order, repeated or not; a preview changes nothing and keeps nothing.
 
     One answer for each whole bundle, each damaged part, and each bundle whose parts came or were waited for: `nasib`
-    menunggu with PKT-30 names the numbers that are missing. `kemajuan` is told as by `terima`, from the beginning for each
-    bundle that was in parts.
+    menunggu with PKT-30 names the numbers that are missing. `kemajuan` is told as by `terima`, anew for each bundle
+    that was in parts.
     """
     bagian = [satu for satu in berkas if is_part(satu)]
     utuh = [satu for satu in berkas if satu not in bagian]

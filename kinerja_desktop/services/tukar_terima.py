@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
+from kinerja_desktop.services import kotak_paket, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services import pulih_paket, wewenang
+from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.media import seperti_paket
-from kinerja_desktop.services.terima_paket import HasilTerima, terima
+from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.services.tukar import PELAKU, BerkasSamping
 from kinerja_desktop.sync.medium import unwritable
@@ -47,21 +47,19 @@ def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = d
     return terima_semua(konteks, simpanan.mesin(konteks), berkas, kemajuan=kemajuan)
 
 
-def coba_lagi(konteks: Context, samping: Sequence[BerkasSamping], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
-    """Read files that were laid aside once more: those that are taken in now leave their tray, the others stay.
-
-    Raises as `pratinjau`.
-    """
+def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """Read a file that was laid aside once more: it leaves its tray when it is taken in now. Raises as `pratinjau`."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    ini = simpanan.mesin(konteks)
-    hasil = terima(konteks, ini, [satu.jalur for satu in samping], kemajuan=kemajuan)
-    for satu, akhir in zip(samping, hasil, strict=True):
-        if akhir.galat is not None and akhir.galat.kode in _TETAP:
-            continue
-        with suppress(OSError):  # a file that is refused again was laid aside once more, with its reason of today
-            satu.jalur.unlink()
-            satu.jalur.with_name(f"{satu.jalur.name}.txt").unlink(missing_ok=True)
+    hasil = terima_semua(konteks, simpanan.mesin(konteks), [samping.jalur], kemajuan=kemajuan)
+    if not any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil):
+        kotak_paket.buang(samping.jalur)  # refused again, it was laid aside once more, with its reason of today
     return hasil
+
+
+def coba_semua(konteks: Context) -> list[HasilTerima]:
+    """Read everything once more that waits or was held back. Raises UserError as `pratinjau`."""
+    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    return ulangi_menunggu(konteks, simpanan.mesin(konteks))
 
 
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:

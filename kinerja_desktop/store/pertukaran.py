@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping
 
+import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from kinerja_desktop.domain.pertukaran import (
@@ -16,6 +17,7 @@ from kinerja_desktop.domain.pertukaran import (
     Hasil,
     KepalaPaket,
     PaketKeluar,
+    Pengetahuan,
     Riwayat,
     akuan,
     dasar,
@@ -143,6 +145,17 @@ def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os
 def lupakan_pengakuan(koneksi: Connection, perangkat: bytes) -> None:
     """Send this neighbour everything once more, whatever it confirmed."""
     _simpan_tetangga(koneksi, perangkat, lupakan_akuan(riwayat_tetangga(koneksi, perangkat)))
+
+
+def pengetahuan(koneksi: Connection, perangkat: bytes) -> Pengetahuan:
+    """What this neighbour is known to have; nothing before its first bundle."""
+    nilai = _meta(koneksi, "tahu:" + perangkat.hex())
+    return Pengetahuan() if nilai is None else msgspec.json.decode(nilai, type=Pengetahuan)
+
+
+def catat_pengetahuan(koneksi: Connection, perangkat: bytes, tahu: Pengetahuan) -> None:
+    """Replace what this neighbour is known to have; a restored one may have less than before."""
+    _atur_meta(koneksi, "tahu:" + perangkat.hex(), msgspec.json.encode(tahu).decode())
 
 
 def sudah_diterima(koneksi: Connection, paket: bytes) -> bool:

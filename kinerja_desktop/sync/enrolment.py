@@ -19,7 +19,7 @@ from kinerja_desktop.sync.enrolment_request import Pending, Request
 from kinerja_desktop.sync.files import read_file
 from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, encrypt
 from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list, stored_list
-from kinerja_desktop.sync.roots import ROOTS_BYTES, RootSet, read_pinned
+from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, read_pinned
 from kinerja_desktop.sync.scope import UnitContains, organisation_unknown
 from kinerja_desktop.sync.spoken_code import same_code, spoken_code
 from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_revocations
@@ -35,7 +35,7 @@ class _Answer(Record, frozen=True):
     request: Digest
     certificate: Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)]
     chain: Chain
-    roots: Annotated[bytes, Meta(max_length=ROOTS_BYTES)]
+    roots: Annotated[bytes, Meta(max_length=PINNED_BYTES)]
     revocations: Annotated[bytes, Meta(max_length=LIST_BYTES)]
     leap: Annotated[bytes, Meta(max_length=LEAP_BYTES)]
 

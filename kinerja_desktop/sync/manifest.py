@@ -16,7 +16,7 @@ FORMAT = 1
 """Version of the manifest that this program writes, and the highest `min_reader` that it can read."""
 
 MAX_HEADER = 4096
-MAX_MANIFEST = 4 << 20
+MAX_MANIFEST = 8 << 20
 MAX_INTEGER = 2**63 - 1
 
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
@@ -65,6 +65,24 @@ class AttachedFile(Struct, array_like=True, frozen=True):
     size: Count
 
 
+class TrustNews(Struct, array_like=True, frozen=True):
+    """What the sender knows about trust, and what of it the receiver lacks: each part proves itself.
+
+    `roots` are all records of replaced roots, the second one first. `era` and the manifest's `revocation_version` are
+    the version of the sender's list; the list itself and the record that opened its era are here when the receiver is
+    not known to have it. `master_era` and `master_version` name its master data in the same way, `master_bundle` the
+    bundle that holds them, and `master_leap` the record that opened their era.
+    """
+
+    roots: Annotated[tuple[Annotated[bytes, Meta(max_length=64 << 10)], ...], Meta(max_length=1000)] = ()
+    era: Count = 0
+    revocations: Annotated[bytes, Meta(max_length=4 << 20)] = b""
+    leap: Annotated[bytes, Meta(max_length=1024)] = b""
+    master_era: Count = 0
+    master_bundle: Annotated[bytes, Meta(max_length=16)] = b""
+    master_leap: Annotated[bytes, Meta(max_length=1024)] = b""
+
+
 class Manifest(Struct, array_like=True, frozen=True):
     """Everything about a bundle but its rows. The signer is the last certificate of the chain.
 
@@ -91,6 +109,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     audit_head: Annotated[bytes, Meta(max_length=64)]
     made_at: Annotated[str, Meta(max_length=40)]
     basis_bundle: Annotated[bytes, Meta(max_length=16)]
+    trust: TrustNews = TrustNews()
 
 
 class _Versions(Struct, array_like=True, frozen=True):

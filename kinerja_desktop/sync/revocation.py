@@ -142,7 +142,8 @@ def accept_list(
         raise UserError("KNC-19")
     accept(old.version, new.version, Kind.REVOCATION, leap, roots)
     if new.version > old.version:
-        return replace(new, leap=old.leap if new.version.era == old.version.era else leap or b"")
+        opened = _opens(leap, Kind.REVOCATION, new.version, roots)  # a replaced root signs the last record again
+        return replace(new, leap=(leap or b"") if opened else old.leap)
     if new.entries != old.entries:
         raise UserError("KNC-27", nomor=new.version.number)
     return old

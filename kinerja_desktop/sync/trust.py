@@ -11,8 +11,9 @@ from msgspec import Meta
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, read_link, verify_chain
+from kinerja_desktop.sync.manifest import TrustNews
 from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, Revocations, accept_list, stored_list
-from kinerja_desktop.sync.roots import ROOTS_BYTES, RootSet, follow, read_pinned
+from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, follow, read_pinned
 from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.wire import Malformed, Record, decode, encode
 
@@ -24,7 +25,7 @@ Chain = Annotated[tuple[Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)], ..
 
 class _Store(Record, frozen=True):
     version: Literal[1]
-    roots: Annotated[bytes, Meta(max_length=ROOTS_BYTES)]
+    roots: Annotated[bytes, Meta(max_length=PINNED_BYTES)]
     revocations: Annotated[bytes, Meta(max_length=LIST_BYTES)]
     leap: Annotated[bytes, Meta(max_length=LEAP_BYTES)]
     chains: tuple[Chain, ...]
@@ -129,9 +130,13 @@ def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: U
 
 def _remember(trust: TrustStore, links: tuple[Link, ...]) -> TrustStore:
     device = links[-1].device
-    together = {one[-1].serial: one for one in (*trust.known.get(device, ()), links)}
-    newest = sorted(together.values(), key=_rank, reverse=True)
-    return replace(trust, known={**trust.known, device: tuple(newest[:PER_DEVICE])})
+    return replace(trust, known={**trust.known, device: _best((*trust.known.get(device, ()), links))})
+
+
+def _best(chains: Sequence[tuple[Link, ...]]) -> tuple[tuple[Link, ...], ...]:
+    """Each certificate once, the best first, no more than are kept."""
+    together = {one[-1].serial: one for one in chains}
+    return tuple(sorted(together.values(), key=_rank, reverse=True)[:PER_DEVICE])
 
 
 def _rank(links: tuple[Link, ...]) -> tuple[int, int, bytes]:
@@ -150,3 +155,26 @@ def with_revocations(
 def with_roots(trust: TrustStore, records: Sequence[bytes]) -> TrustStore:
     """Follow replaced roots. Raises UserError as `follow`."""
     return replace(trust, roots=follow(trust.roots, records))
+
+
+def with_news(trust: TrustStore, news: TrustNews, unit_contains: UnitContains) -> TrustStore:
+    """What is trusted after the roots and the list that came with a bundle; an older list is passed over.
+
+    Both prove themselves, by signatures of the roots before and of the centre, whoever carried them here.
+    Raises UserError KNC-27 for another list with the same version, and as `follow` and `accept_list`.
+    """
+    trust = with_roots(trust, news.roots)
+    if news.revocations and stored_list(news.revocations, b"").version >= trust.revocations.version:
+        trust = with_revocations(trust, news.revocations, unit_contains, news.leap)
+    return trust
+
+
+def newest(one: TrustStore, other: TrustStore) -> TrustStore:
+    """What two records of one machine say together: no version goes down, and nobody is forgotten."""
+    roots = max(one.roots, other.roots, key=lambda roots: roots.number)
+    listed = max(one.revocations, other.revocations, key=lambda listed: listed.version)
+    known = {
+        device: _best((*one.known.get(device, ()), *other.known.get(device, ())))
+        for device in (*one.known, *(device for device in other.known if device not in one.known))
+    }
+    return TrustStore(roots, listed, known)

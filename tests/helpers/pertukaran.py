@@ -13,11 +13,12 @@ from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin as MesinIni
-from kinerja_desktop.services.perangkat_simpanan import simpan_mesin
-from kinerja_desktop.services.terima_paket import HasilTerima, terima
+from kinerja_desktop.services.perangkat_simpanan import simpan_kepercayaan, simpan_mesin
+from kinerja_desktop.services.terima_paket import terima, ulangi_menunggu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
@@ -62,6 +63,19 @@ class Komputer:
 
     def terima(self, *berkas: Path, pratinjau: bool = False) -> list[HasilTerima]:
         return terima(self.konteks, self.ini, berkas, pratinjau=pratinjau)
+
+    def ulangi(self) -> list[HasilTerima]:
+        return ulangi_menunggu(self.konteks, self.ini)
+
+    @property
+    def percaya(self) -> TrustStore:
+        """What it trusts now: what it began with, and what came since."""
+        return self.ini.segar(self.konteks).percaya
+
+    def percayai(self, percaya: TrustStore) -> None:
+        """Begin anew with this record of trust."""
+        self.ini = replace(self.ini, percaya=percaya)
+        simpan_kepercayaan(self.konteks, percaya)
 
 
 class Jaringan:

@@ -11,7 +11,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
-from kinerja_desktop.services.terima_paket import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.tukar import BarisRiwayat, JenisRiwayat, KeadaanTetangga, Tetangga
 
 _BANYAK = 3

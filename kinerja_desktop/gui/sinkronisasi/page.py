@@ -29,12 +29,12 @@ from kinerja_desktop.gui.sinkronisasi.perangkat import KartuPerangkat
 from kinerja_desktop.gui.sinkronisasi.riwayat import KartuRiwayat, SampingView
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import perangkat, rincian_terima, tukar, tukar_kirim, tukar_terima
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import HasilKirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan
 from kinerja_desktop.services.perangkat import Keadaan
 from kinerja_desktop.services.rincian_terima import BarisRincian
-from kinerja_desktop.services.terima_paket import HasilTerima, Nasib
 from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan, SiapKirim
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
@@ -285,10 +285,14 @@ class SinkronisasiPage(Halaman):
     def _terapkan(self, berkas: list[Path]) -> None:
         self._jalankan(partial(tukar_terima.terapkan, self._context, berkas), self._diterima)
 
-    def coba_lagi(self, samping: Sequence[BerkasSamping]) -> None:
-        """Read files that were laid aside once more."""
-        if samping and not self.laju.berjalan:
-            self._jalankan(partial(tukar_terima.coba_lagi, self._context, list(samping)), self._diterima)
+    def coba_lagi(self, samping: BerkasSamping | None) -> None:
+        """Read a file that was laid aside once more; None for all that wait."""
+        if self.laju.berjalan:
+            return
+        if samping is None:
+            self.jalankan(tukar_terima.coba_semua, self._context, selesai=self._diterima, akhirnya=self.segarkan)
+        else:
+            self._jalankan(partial(tukar_terima.coba_lagi, self._context, samping), self._diterima)
 
     def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
         tugas = self.jalankan(kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai)

@@ -136,10 +136,10 @@ class SampingView(QWidget):
 
     def _coba(self) -> None:
         if (kini := self._kini()) is not None:
-            self.minta_coba.emit([kini])
+            self.minta_coba.emit(kini)
 
     def _coba_semua(self) -> None:
-        self.minta_coba.emit([b for b in self.model.semua() if b.kotak is Kotak.MENUNGGU])
+        self.minta_coba.emit(None)
 
     def _salin(self) -> None:
         kini = self._kini()

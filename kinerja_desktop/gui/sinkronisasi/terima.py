@@ -15,8 +15,8 @@ from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.rincian_terima import BarisRincian, Perubahan
-from kinerja_desktop.services.terima_paket import HasilTerima, Nasib
 
 
 def tag_nasib(hasil: HasilTerima) -> tuple[str, JenisTag]:

@@ -131,6 +131,18 @@ def test_parts_for_mail_are_written_and_joined_in_any_order(
     assert (ambil["diterima"], ambil["karantina"]) == (1, 0) and laporan(terdaftar["opd"]) == 1
 
 
+def test_what_waits_is_tried_again(perintah: Perintah, terdaftar: dict[str, Path]) -> None:
+    tulis_laporan(terdaftar["laptop"])
+    tunggu = terdaftar["opd"] / "paket" / "menunggu"
+    tunggu.mkdir(parents=True)
+    perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tunggu / "naik.kinerja")
+    (tunggu / "naik.kinerja.txt").write_text("2026-03-02 08:00  KNC-16\n", "utf-8")
+    hasil = perintah.json("bundle", "retry", terdaftar["opd"], "--as", "operator")
+    assert (hasil["diterima"], hasil["menunggu"], laporan(terdaftar["opd"])) == (1, 0, 1)
+    assert list(tunggu.iterdir()) == []
+    assert perintah.json("bundle", "retry", terdaftar["opd"], "--as", "operator")["berkas"] == []
+
+
 def test_what_cannot_be_done_is_told(perintah: Perintah, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
     kode, keluar, galat = perintah(
         "bundle", "export", kantor_tiga["laptop"], "--as", "siti", "-o", tmp_path / "x.kinerja"

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
-from kinerja_desktop.services.terima_paket import Nasib
+from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan
 from kinerja_desktop.store.periksa import periksa

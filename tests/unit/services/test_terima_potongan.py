@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import media_tulis, terima_potongan
-from kinerja_desktop.services.terima_paket import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.terima_potongan import potongan_menunggu, terima_semua
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync import delivery

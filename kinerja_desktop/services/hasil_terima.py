@@ -1,0 +1,47 @@
+"""What became of a file that was taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.store.gabung import Jumlah
+from kinerja_desktop.store.rincian_paket import Berubah
+
+
+class Nasib(StrEnum):
+    """What became of a file."""
+
+    DITERIMA = "diterima"
+    ULANG = "ulang"
+    MENUNGGU = "menunggu"
+    KARANTINA = "karantina"
+
+
+@dataclass(frozen=True, slots=True)
+class HasilTerima:
+    """One file: what became of it, from whom, and how many records of each kind it brought.
+
+    `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied;
+    `membuka` that it brought trust or master data, which others may have waited for. A preview tells in `rincian` what
+    would change, a bounded number of records of each kind.
+    """
+
+    berkas: str
+    nasib: Nasib
+    pengirim: str = ""
+    jumlah: dict[str, Jumlah] = field(default_factory=dict)
+    galat: UserError | None = None
+    pulih: bool = False
+    membuka: bool = False
+    rincian: tuple[Berubah, ...] = ()
+
+    def total(self, apa: str) -> int:
+        """One of the numbers of `Jumlah` over all kinds."""
+        return sum(getattr(satu, apa) for satu in self.jumlah.values())
+
+    @property
+    def membawa(self) -> bool:
+        """True when it changed anything here."""
+        return self.membuka or any(self.total(apa) for apa in ("baru", "berubah", "bertentangan"))

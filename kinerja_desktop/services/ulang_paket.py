@@ -1,0 +1,40 @@
+"""Trying again what waits: bundles of senders not known before, and those of which something was held back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kinerja_desktop.services import kotak_paket
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.kotak_paket import Kotak
+
+DITAHAN = "GBG-02"
+Coba = Callable[[Path], HasilTerima]
+
+
+def ulangi(konteks: Context, coba: Coba) -> list[HasilTerima]:
+    """Try every file that waits, and again as long as one of them brings something; return what became of each."""
+    hasil: dict[Path, HasilTerima] = {}
+    maju = True
+    while maju:
+        maju = False
+        for jalur in list(_calon(konteks)):
+            satu = hasil[jalur] = coba(jalur)
+            maju |= satu.membawa
+            _taruh(konteks, jalur, satu)
+    return list(hasil.values())
+
+
+def _calon(konteks: Context) -> Iterator[Path]:
+    yield from kotak_paket.isi(konteks, Kotak.MENUNGGU)
+    yield from (b for b in kotak_paket.isi(konteks, Kotak.KARANTINA) if kotak_paket.alasan(b) == DITAHAN)
+
+
+def _taruh(konteks: Context, jalur: Path, satu: HasilTerima) -> None:
+    """A file that is taken in leaves its tray; one that is refused goes to quarantine; one that must wait stays."""
+    if satu.galat is None:
+        kotak_paket.buang(jalur)
+    elif satu.nasib is not Nasib.MENUNGGU and jalur.parent.name == Kotak.MENUNGGU:
+        kotak_paket.pindahkan(konteks, jalur, Kotak.KARANTINA, satu.galat)

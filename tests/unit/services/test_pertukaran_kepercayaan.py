@@ -1,0 +1,336 @@
+"""Trust travels with bundles: the revocation list and replaced roots; what waited before is judged again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.sync.bundle_reader import read_header
+from kinerja_desktop.sync.certificates import Grant, issue
+from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
+from kinerja_desktop.sync.roots import replace_roots
+from kinerja_desktop.sync.scope import Scope
+from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations, with_roots
+from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kepercayaan import Mesin, bangun, kunci_induk
+from tests.helpers.pertukaran import Jaringan, Komputer, memuat
+
+LAP = id_tetap(700)
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+def simpan(mesin: Komputer, **ubah: Any) -> None:
+    nilai = replace(LaporanHarian(LAP, SITI, date(2026, 3, 2), time(8), time(9), kegiatan="Posyandu"), **ubah)
+    with mesin.konteks.transaksi("simpan", (nilai.pegawai_id,)) as kerja:
+        kerja.simpan(nilai)
+
+
+def ada(mesin: Komputer) -> bool:
+    with mesin.konteks.store.baca() as koneksi:
+        return ambil(koneksi, LaporanHarian, LAP) is not None
+
+
+def kotak(mesin: Komputer, nama: str) -> list[str]:
+    return sorted(p.name for p in (mesin.konteks.folder / "paket" / nama).iterdir())
+
+
+def cabut(jaringan: Jaringan, di: str, nomor: int, *nama: str, paket: tuple[bytes, ...] = ()) -> None:
+    entri = [Entry(jaringan.mesin[satu].link.serial, "laptop hilang", paket) for satu in nama]
+    mesin = jaringan[di]
+    mesin.percayai(with_revocations(mesin.percaya, jaringan.dunia.daftar(nomor, *entri), memuat))
+
+
+def nomor(mesin: Komputer) -> tuple[int, int]:
+    versi = mesin.percaya.revocations.version
+    return versi.era, versi.number
+
+
+def test_a_list_goes_on_from_neighbour_to_neighbour_and_ends_the_lost_laptop(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"])
+    lama = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    assert jaringan["opd"].terima(lama)[0].nasib is Nasib.DITERIMA
+    cabut(jaringan, "pusat", 1, "siti")
+    assert jaringan.tukar("pusat", "opd").nasib is Nasib.DITERIMA
+    jaringan.tukar("opd", "rudi")
+    assert [nomor(jaringan[nama]) for nama in ("pusat", "opd", "rudi")] == [(0, 1)] * 3
+    simpan(jaringan["siti"], kegiatan="sesudah hilang")
+    (hasil,) = jaringan["opd"].terima(jaringan["siti"].kirim(jaringan["opd"]).berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "KNC-17")
+    assert ada(jaringan["opd"]), "what was imported before stays"
+    assert jaringan["opd"].terima(lama)[0].nasib is Nasib.KARANTINA
+
+
+def test_the_last_bundles_that_an_entry_names_are_still_accepted(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"])
+    opd = jaringan["opd"]
+    terakhir = jaringan["siti"].kirim(opd).berkas
+    sesudah = jaringan["siti"].kirim(opd).berkas
+    cabut(jaringan, "pusat", 1, "siti", paket=(read_header(terakhir).bundle_id,))
+    jaringan.tukar("pusat", "opd")
+    assert [h.nasib for h in opd.terima(sesudah, terakhir)] == [Nasib.KARANTINA, Nasib.DITERIMA] and ada(opd)
+
+
+def test_a_list_is_sent_until_the_neighbour_is_known_to_have_it(jaringan: Jaringan) -> None:
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    cabut(jaringan, "pusat", 1, "siti")
+
+    def memuat_daftar(dari: Komputer, untuk: Komputer) -> bool:
+        berita: list[Any] = []
+        with pytest.MonkeyPatch.context() as patch:
+            asli = kirim_paket.TrustNews
+            patch.setattr(kirim_paket, "TrustNews", lambda **isi: berita.append(asli(**isi)) or berita[-1])
+            dari.kirim(untuk)
+        return bool(berita[-1].revocations)
+
+    assert memuat_daftar(pusat, opd) and memuat_daftar(pusat, opd)
+    jaringan.tukar("pusat", "opd")
+    assert memuat_daftar(pusat, opd), "it has not said so yet"
+    assert not memuat_daftar(opd, pusat), "it came from there"
+    jaringan.tukar("opd", "pusat")
+    assert not memuat_daftar(pusat, opd) and memuat_daftar(opd, jaringan["rudi"])
+
+
+def test_an_older_list_lowers_nothing_and_stops_no_bundle(jaringan: Jaringan) -> None:
+    cabut(jaringan, "opd", 2, "rudi")
+    cabut(jaringan, "pusat", 1, "siti")
+    assert jaringan.tukar("pusat", "opd").nasib is Nasib.DITERIMA
+    assert nomor(jaringan["opd"]) == (0, 2)
+    jaringan.tukar("opd", "pusat")
+    assert nomor(jaringan["pusat"]) == (0, 2), "a centre restored from a backup gets its own list back"
+
+
+def test_many_files_of_one_run_lower_nothing(jaringan: Jaringan) -> None:
+    """The second file is judged by what the first one brought, not by what was trusted when the run began."""
+    opd, siti = jaringan["opd"], jaringan["siti"]
+    opd.percayai(with_certificate(TrustStore(jaringan.dunia.akar), jaringan.mesin["opd"].mentah, memuat))
+    cabut(jaringan, "pusat", 1, "rudi")
+    simpan(siti)
+    simpan(jaringan["rudi"], id=id_tetap(701), pegawai_id=RUDI)
+    berkas = [jaringan[nama].kirim(opd).berkas for nama in ("pusat", "siti", "rudi")]
+    assert [h.nasib for h in opd.terima(*berkas)][:3] == [Nasib.DITERIMA, Nasib.DITERIMA, Nasib.KARANTINA]
+    assert nomor(opd) == (0, 1) and opd.percaya.current(siti.perangkat) is not None
+
+
+def _berita(patch: pytest.MonkeyPatch, **isi: Any) -> None:
+    asli = kirim_paket.TrustNews
+    patch.setattr(kirim_paket, "TrustNews", lambda **lain: asli(**{**lain, **isi}))
+
+
+def _palsu(jaringan: Jaringan) -> dict[str, tuple[dict[str, Any], str]]:
+    opd, induk = jaringan.mesin["opd"], jaringan.dunia.induk
+    entri = Entry(jaringan.mesin["rudi"].link.serial, "palsu")
+    daftar = publish(opd.identitas, opd.mentah, Version(0, 9), [entri])
+    pusat = jaringan.dunia.pusat
+    sah = jaringan.dunia.daftar(9, entri)
+    rusak = bytearray(sah)
+    rusak[40] ^= 1
+    era = publish(pusat.identitas, pusat.mentah, Version(1, 1), [entri])
+    leap_palsu = fast_forward(pusat.identitas, Kind.REVOCATION, 1, 1)
+    leap_lain = fast_forward(induk.identitas, Kind.MASTER, 1, 1)
+    baru, serep = kunci_induk("palsu"), kunci_induk("palsu serep")
+    akar = replace_roots(pusat.identitas, jaringan.dunia.akar, baru.link, serep.link, True)
+    return {
+        "not of the centre": ({"revocations": daftar}, "KNC-19"),
+        "damaged": ({"revocations": bytes(rusak)}, "KNC-19"),
+        "era without a root": ({"revocations": era}, "KNC-21"),
+        "era opened by the centre": ({"revocations": era, "leap": leap_palsu}, "KNC-21"),
+        "era of another kind": ({"revocations": era, "leap": leap_lain}, "KNC-21"),
+        "roots not signed by the roots before": ({"roots": (akar,)}, "KNC-23"),
+        "another office": ({"revocations": bangun().daftar(9)}, "KNC-18"),
+    }
+
+
+@pytest.mark.parametrize(
+    "serangan",
+    [
+        "not of the centre",
+        "damaged",
+        "era without a root",
+        "era opened by the centre",
+        "era of another kind",
+        "roots not signed by the roots before",
+        "another office",
+    ],
+)
+def test_forged_trust_is_refused_and_nothing_is_kept(jaringan: Jaringan, serangan: str) -> None:
+    """An insider with a valid key."""
+    isi, kode = _palsu(jaringan)[serangan]
+    opd, siti = jaringan["opd"], jaringan["siti"]
+    simpan(siti)
+    with pytest.MonkeyPatch.context() as patch:
+        _berita(patch, **isi)
+        berkas = siti.kirim(opd).berkas
+    sebelum = opd.percaya
+    (hasil,) = opd.terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, kode)
+    assert opd.percaya == sebelum and not ada(opd)
+    assert perangkat_simpanan.kepercayaan(opd.konteks) is None
+
+
+def test_another_list_with_the_same_number_is_told(jaringan: Jaringan) -> None:
+    cabut(jaringan, "opd", 1, "rudi")
+    cabut(jaringan, "pusat", 1, "siti")
+    hasil = jaringan.tukar("pusat", "opd")
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "KNC-27")
+
+
+def test_an_era_of_the_root_lets_a_restored_centre_go_on(jaringan: Jaringan) -> None:
+    cabut(jaringan, "opd", 7, "rudi")
+    pusat, dunia = jaringan["pusat"], jaringan.dunia
+    entri = Entry(jaringan.mesin["siti"].link.serial, "hilang")
+    daftar = publish(dunia.pusat.identitas, dunia.pusat.mentah, Version(1, 1), [entri])
+    leap = fast_forward(dunia.induk.identitas, Kind.REVOCATION, 1, 1)
+    pusat.percayai(with_revocations(pusat.percaya, daftar, memuat, leap))
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "rudi")
+    assert nomor(jaringan["opd"]) == nomor(jaringan["rudi"]) == (1, 1)
+
+
+def test_a_list_that_refuses_its_own_bearer_is_kept(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti)
+    daftar = jaringan.dunia.daftar(1, Entry(jaringan.mesin["siti"].link.serial, "hilang"))
+    with pytest.MonkeyPatch.context() as patch:
+        _berita(patch, revocations=daftar)
+        berkas = siti.kirim(opd).berkas
+    (hasil,) = opd.terima(berkas, pratinjau=True)
+    assert hasil.galat and hasil.galat.kode == "KNC-17" and nomor(opd) == (0, 0), "a preview keeps nothing"
+    (hasil,) = opd.terima(berkas)
+    assert hasil.galat and hasil.galat.kode == "KNC-17" and nomor(opd) == (0, 1) and not ada(opd)
+
+
+def test_a_list_is_not_kept_when_the_bundle_breaks(jaringan: Jaringan) -> None:
+    cabut(jaringan, "pusat", 1, "siti")
+    opd = jaringan["opd"]
+    berkas = jaringan["pusat"].kirim(opd).berkas
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(terima_paket, "catat_terima", lambda *_: (_ for _ in ()).throw(OSError))
+        with pytest.raises(OSError):
+            opd.terima(berkas)
+    assert nomor(opd) == (0, 0) and perangkat_simpanan.kepercayaan(opd.konteks) is None
+
+
+def _ganti_akar(jaringan: Jaringan, *, bocor: bool = False) -> Mesin:
+    """The centre with new roots and a certificate below them."""
+    dunia, pusat = jaringan.dunia, jaringan["pusat"]
+    baru, serep = kunci_induk("Induk 2"), kunci_induk("Serep 2")
+    rekaman = replace_roots(dunia.serep.identitas, pusat.percaya.roots, baru.link, serep.link, not bocor)
+    grant = Grant(PeranPerangkat.PUSAT, Scope.whole(), dunia.pusat.link.certificate.name, 2)
+    link = issue(baru.identitas, baru.link, dunia.pusat.identitas.public, grant, "2026", memuat)
+    percaya = with_roots(pusat.percaya, [rekaman])
+    pusat.percayai(with_certificate(percaya, (baru.link.raw, link.raw), memuat))
+    mesin = Mesin(dunia.pusat.identitas, (baru.link, link))
+    pusat.ini = replace(pusat.ini, rantai=mesin.rantai)
+    return mesin
+
+
+def test_new_roots_go_on_with_bundles_below_them(jaringan: Jaringan) -> None:
+    jaringan["pusat"], jaringan["opd"]
+    mesin = _ganti_akar(jaringan)
+    hasil = jaringan.tukar("pusat", "opd")
+    assert hasil.nasib is Nasib.DITERIMA and jaringan["opd"].percaya.roots.number == 2
+    assert jaringan["opd"].percaya.current(mesin.identitas.device) == mesin.link
+    simpan(jaringan["siti"])
+    assert jaringan.tukar("siti", "opd").nasib is Nasib.DITERIMA, "the old roots stay accepted for old chains"
+
+
+def test_after_a_leak_nothing_below_the_old_roots_is_sent_to_or_believed(jaringan: Jaringan) -> None:
+    opd = jaringan["opd"]
+    berkas = opd.kirim(jaringan["pusat"]).berkas
+    _ganti_akar(jaringan, bocor=True)
+    with pytest.raises(UserError, match="PKT-41"):
+        jaringan.tukar("pusat", "opd")
+    (hasil,) = jaringan["pusat"].terima(berkas)
+    assert hasil.galat is not None and hasil.galat.kode == "KNC-18"
+
+
+def test_a_machine_that_was_away_follows_every_step(jaringan: Jaringan) -> None:
+    _ganti_akar(jaringan)
+    dua = jaringan["pusat"].percaya.roots
+    assert dua.before == (jaringan.dunia.akar.record,)
+    assert jaringan.tukar("pusat", "opd").nasib is Nasib.DITERIMA
+    assert jaringan.tukar("opd", "siti").nasib is Nasib.DITERIMA
+    assert jaringan["siti"].percaya.roots == dua
+
+
+def test_what_waited_for_a_certificate_comes_in_with_the_next_bundle(jaringan: Jaringan) -> None:
+    """The laptop names its own certificate only; the chain above it comes with the workstation's bundle."""
+    siti, pusat = jaringan["siti"], jaringan["pusat"]
+    pusat.percayai(with_certificate(TrustStore(jaringan.dunia.akar), jaringan.mesin["pusat"].mentah, memuat))
+    simpan(siti)
+    siti.ini = replace(siti.ini, rantai=siti.ini.rantai[-1:])
+    berkas = siti.kirim(pusat).berkas
+    (hasil,) = pusat.terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "KNC-16")
+    assert [h.nasib for h in pusat.ulangi()] == [Nasib.MENUNGGU] and len(kotak(pusat, "menunggu")) == 2
+    semua = pusat.terima(jaringan["opd"].kirim(pusat).berkas)
+    assert [(h.nasib, h.pengirim) for h in semua] == [
+        (Nasib.DITERIMA, "Puskesmas Kartini"),
+        (Nasib.DITERIMA, "Laptop siti"),
+    ]
+    assert ada(pusat) and kotak(pusat, "menunggu") == []
+    assert pusat.ulangi() == []
+
+
+def test_what_waits_and_is_refused_later_goes_to_quarantine(jaringan: Jaringan) -> None:
+    siti, pusat = jaringan["siti"], jaringan["pusat"]
+    pusat.percayai(with_certificate(TrustStore(jaringan.dunia.akar), jaringan.mesin["pusat"].mentah, memuat))
+    simpan(siti)
+    siti.ini = replace(siti.ini, rantai=siti.ini.rantai[-1:])
+    berkas = siti.kirim(pusat).berkas
+    pusat.terima(berkas)
+    percaya = with_certificate(pusat.percaya, jaringan.mesin["opd"].mentah, memuat)
+    daftar = jaringan.dunia.daftar(1, Entry(jaringan.mesin["siti"].link.serial, "hilang"))
+    pusat.percayai(with_revocations(percaya, daftar, memuat))
+    (hasil,) = pusat.ulangi()
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "KNC-17")
+    assert kotak(pusat, "menunggu") == [] and kotak(pusat, "karantina") == [berkas.name, f"{berkas.name}.txt"]
+    assert pusat.ulangi() == [], "only what was held back is tried again"
+
+
+def test_what_was_held_back_is_tried_again_and_leaves_no_trace_until_it_may_come(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], diajukan_pada=jaringan["siti"].konteks.sekarang())
+    jaringan.tukar("siti", "opd")
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    with opd.konteks.store.baca() as koneksi:
+        sidik = ambil(koneksi, LaporanHarian, LAP).hash
+        siti = ambil(koneksi, Pegawai, SITI).nilai
+    pada = opd.konteks.sekarang()
+    with rudi.konteks.store.transaksi(RUDI, "putuskan", pada) as kerja:
+        kerja.simpan(KeputusanLaporan(id_tetap(703), LAP, sidik, PutusanLaporan.SETUJUI, "", RUDI, pada))
+    assert opd.terima(rudi.kirim(opd).berkas)[0].total("ditahan") == 1
+    with opd.konteks.store.baca() as koneksi:
+        sebelum = koneksi.execute(skema.riwayat.select()).all()
+    (hasil,) = opd.ulangi()
+    assert hasil.galat is not None and hasil.galat.kode == "GBG-02"
+    with opd.konteks.store.baca() as koneksi:
+        assert koneksi.execute(skema.riwayat.select()).all() == sebelum
+    with opd.konteks.transaksi("pindah", (skema.PUSAT,)) as kerja:
+        kerja.simpan(replace(siti, penilai_id=RUDI))
+    (hasil,) = opd.ulangi()
+    assert (hasil.nasib, hasil.total("baru"), kotak(opd, "karantina")) == (Nasib.DITERIMA, 1, [])
+
+
+def test_trust_in_a_manifest_is_bounded() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.msgpack.decode(msgspec.msgpack.encode([[], 0, bytes((4 << 20) + 1)]), type=kirim_paket.TrustNews)
