@@ -14,7 +14,7 @@ import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
 from kinerja_desktop.domain.cara_hitung import CaraHitung
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.keberatan_proses import batas_mengajukan, cara_mengajukan
@@ -24,6 +24,7 @@ from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penetapan import Keadaan, predikat_evaluasi
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.teks import kosong, tulis_tanggal
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cuplikan, hak_menilai, jam_mesin, wewenang
@@ -40,6 +41,8 @@ from kinerja_desktop.services.keberatan_baca import kalender_untuk
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import keberatan as kueri_keberatan
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
@@ -105,7 +108,8 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
 
     Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
     PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason),
-    KBR-14 (a decision on an objection changed it), TGT-06 (the date that makes it the turn of the atasan is doubted).
+    KBR-14 (a decision on an objection changed it), TGT-06 (the date that makes it the turn of the atasan is doubted),
+    GBG-03 while two machines disagree about the evaluation, the plan or the realisasi.
     """
     hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
@@ -120,6 +124,7 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
         jam_mesin.pastikan_yakin(konteks)
     beku = _bekukan(konteks, kini, nilai, alasan_ulang)
     with konteks.transaksi("tetapkan evaluasi") as kerja:
+        _pastikan_tunggal(kerja.koneksi, nilai, kini)
         sidik = kerja.simpan(nilai, _dasar_baru(konteks, kini))
         kerja.simpan(
             PenetapanEvaluasi(
@@ -138,6 +143,15 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
         )
     buang_draf(konteks, pegawai_id, periode)
     return kerja.perubahan
+
+
+def _pastikan_tunggal(koneksi: Koneksi, nilai: Evaluasi, kini: LembarEvaluasi) -> None:
+    """Nobody signs what rests on a record of which two versions stand (GBG-03)."""
+    pastikan_tunggal(koneksi, Evaluasi, nilai.id, "Evaluasi")
+    pastikan_tunggal(koneksi, Skp, nilai.skp_id, "SKP")
+    realisasi = kueri.realisasi(koneksi, kini.skp, kini.periode) if kini.skp else None
+    if realisasi is not None:
+        pastikan_tunggal(koneksi, Realisasi, realisasi.nilai.id, "Realisasi")
 
 
 def periksa(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> list[Masalah]:

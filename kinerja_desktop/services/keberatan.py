@@ -45,6 +45,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import keberatan as kueri
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -182,7 +183,7 @@ def jelaskan(konteks: Context, keberatan_id: UUID, isi: str) -> Perubahan:
 def putuskan(konteks: Context, keberatan_id: UUID, isian: IsianPutusan) -> Perubahan:
     """The atasan of the penilai upholds or changes the result (V.B.5-7; R51, R56). Late is possible, and seen.
 
-    Raises UMM-01, UMM-03, KBR-06, and KBR-01, KBR-02, KBR-07 … KBR-09 by `periksa_putusan`.
+    Raises UMM-01, UMM-03, GBG-03, KBR-06, and KBR-01, KBR-02, KBR-07 … KBR-09 by `periksa_putusan`.
     """
     with konteks.transaksi("putuskan keberatan") as kerja:
         b = _bahan(konteks, kerja, keberatan_id)
@@ -242,6 +243,7 @@ def _pastikan_surat(konteks: Context, b: Bahan, surat: IsianSurat) -> date:
 def _tulis(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutusan, tanggal: date) -> KeputusanKeberatan:
     """Write the decision and, where it changes the result, the new evaluation and its signature."""
     aturan.pastikan_terbuka(b.berkas.keadaan)
+    pastikan_tunggal(kerja.koneksi, Keberatan, b.berkas.keberatan.id, "Keberatan")
     beku = cuplikan.dari_json(b.terakhir.cuplikan, CuplikanEvaluasi)
     rapi = aturan.periksa_putusan(isian, (beku.formulir.rating_hasil, beku.formulir.rating_perilaku))
     assert rapi.putusan is not None, "periksa_putusan refuses a decision without a verdict"

@@ -22,6 +22,7 @@ from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_form import TAHUN_WAJAR, pernah_disetujui
 from kinerja_desktop.store import laporan as kueri
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -40,6 +41,7 @@ class _Bahan:
     """What the rule of one write may look at."""
 
     konteks: Context
+    kerja: UnitOfWork
     lama: LaporanHarian | None
     status: StatusLaporan
     skp: Skp | None
@@ -54,7 +56,7 @@ def simpan(konteks: Context, isian: IsianLaporan) -> Hasil:
 
 
 def ajukan(konteks: Context, isian: IsianLaporan) -> Hasil:
-    """Hand the form in to the penilai. Raises LAP-01…LAP-25, LAP-41 (clock), LAP-42 (no penilai), UMM-01, UMM-02."""
+    """Hand the form in to the penilai. Raises LAP-01…25, LAP-41 (clock), LAP-42 (no penilai), UMM-01, UMM-02, GBG-03."""
     return _tulis(konteks, [isian], "ajukan laporan", _ajukan)[0]
 
 
@@ -142,7 +144,7 @@ def _tulis_satu(konteks: Context, kerja: UnitOfWork, laporan: LaporanHarian, das
     if kerja.ambil(LaporanHarian, laporan.id) is not None:
         lama, status = _milik_saya(konteks, kerja, laporan.id, "mengubah laporan ini")
     skp = kueri.skp_pada(kerja.koneksi, konteks.saya, laporan.tanggal)
-    baru = putusan(_Bahan(konteks, lama, status, skp), laporan)
+    baru = putusan(_Bahan(konteks, kerja, lama, status, skp), laporan)
     return kerja.simpan(baru, bytes.fromhex(dasar) if dasar or lama is not None else None)
 
 
@@ -168,6 +170,7 @@ def _simpan(bahan: _Bahan, laporan: LaporanHarian) -> LaporanHarian:
 
 def _ajukan(bahan: _Bahan, laporan: LaporanHarian) -> LaporanHarian:
     pastikan_siap_diajukan(bahan.konteks)
+    pastikan_tunggal(bahan.kerja.koneksi, LaporanHarian, laporan.id, "Laporan")
     skp = bahan.skp
     rencana = next((r.rencana_aksi for r in skp.rhk if r.id == laporan.rhk_id), ()) if skp else ()
     calon = replace(laporan, alasan_koreksi=bahan.lama.alasan_koreksi if bahan.lama else "")
@@ -178,6 +181,7 @@ def _koreksi(bahan: _Bahan, laporan: LaporanHarian) -> LaporanHarian:
     if bahan.lama is None:
         raise UserError("LAP-22")
     pastikan_siap_diajukan(bahan.konteks)
+    pastikan_tunggal(bahan.kerja.koneksi, LaporanHarian, laporan.id, "Laporan")
     sekarang, alasan = bahan.konteks.sekarang(), laporan.alasan_koreksi
     return aturan.koreksi(bahan.lama, laporan, alasan, bahan.status, sekarang, *_masa(bahan.skp), _rhk(bahan.skp))
 

@@ -21,6 +21,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.persetujuan import (
     AnggotaTim,
     BarisAntrean,
@@ -140,7 +141,7 @@ def setujui(konteks: Context, laporan_id: UUID, dasar: bytes, catatan: str = "")
     """Approve the revision `dasar`.
 
     Raises UMM-02 when the report is no longer that revision, PST-01 when it does not wait, PST-03 and UMM-01 for
-    anyone but its penilai, UMM-03 when unknown.
+    anyone but its penilai, UMM-03 when unknown, GBG-03 while two machines disagree about it.
     """
     return _putuskan_satu(konteks, Pilihan(laporan_id, dasar), PutusanLaporan.SETUJUI, catatan)
 
@@ -215,6 +216,8 @@ def _catat_putusan(
         raise wewenang.tolak(konteks, _TINDAKAN)
     if simpanan.hash != pilihan.hash:
         raise UserError("UMM-02", apa="Laporan")
+    if putusan is not PutusanLaporan.URUNGKAN:
+        pastikan_tunggal(kerja.koneksi, LaporanHarian, laporan.id, "Laporan")
     keputusan = keputusan_laporan(kerja.koneksi, laporan.id)
     rapi = aturan.putuskan(aturan.status_laporan(laporan, simpanan.hash, keputusan), putusan, catatan)
     if putusan is PutusanLaporan.URUNGKAN and not aturan.boleh_urungkan(simpanan.hash, keputusan, konteks.saya):

@@ -25,6 +25,7 @@ from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import skp as kueri_skp
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -192,7 +193,7 @@ def simpan(konteks: Context, skp_id: UUID, periode: Periode, isian: Isian, dasar
 
 
 def ajukan(konteks: Context, skp_id: UUID, periode: Periode, isian: Isian, dasar: bytes | None) -> Perubahan:
-    """Hand in to the penilai. Raises what `simpan` raises, and EVL-35 while an indicator has no text."""
+    """Hand in to the penilai. Raises what `simpan` raises, and EVL-35 while an indicator has no text, GBG-03."""
     return _simpan(konteks, skp_id, periode, isian, dasar, "ajukan realisasi", konteks.sekarang())
 
 
@@ -224,6 +225,8 @@ def _simpan(
         isi = rapikan(skp, isian)
         if diajukan is not None:
             pastikan_lengkap(skp, isi)
+            if lama is not None:
+                pastikan_tunggal(kerja.koneksi, Realisasi, lama.nilai.id, "Realisasi")
         laporan = kueri.laporan_disetujui(kerja.koneksi, konteks.saya, periode.mulai, periode.selesai)
         _pastikan_kutipan(skp, isi, menurut_rhk(laporan))
         isi += _yang_lepas(skp, lama.nilai.isi if lama else ())

@@ -33,6 +33,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.matriks import selaras_nilai
 from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.penutupan import penutupan_skp
@@ -291,8 +292,9 @@ def periksa(skp: Skp, konteks: Context, lembar: LembarSkp | None = None) -> list
 
 
 def ajukan(konteks: Context, skp: Skp, dasar: bytes) -> Perubahan:
-    """Save and hand in. Raises UMM-01, UMM-02, SKP-51, MTX-10, SKP-01… for what stops it."""
+    """Save and hand in. Raises UMM-01, UMM-02, GBG-03, SKP-51, MTX-10, SKP-01… for what stops it."""
     with konteks.transaksi("ajukan SKP") as kerja:
+        pastikan_tunggal(kerja.koneksi, Skp, skp.id, "SKP")
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengajukan SKP ini")
         skp_untuk.pastikan(konteks, konteks.pegawai, skp.untuk)
         rapi = _ubahan(konteks, kerja, lama.nilai, skp, status)

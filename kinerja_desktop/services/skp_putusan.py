@@ -15,13 +15,14 @@ from kinerja_desktop.domain.teks import kosong
 from kinerja_desktop.services import atasan_penilai, cuplikan, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.skp import ada, pastikan_terbuka
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 
 def kembalikan(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Perubahan:
-    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason; SKP-70 of the atasan), SKP-26."""
+    """Return a plan with a reason. Raises UMM-01, UMM-02, PST-02 (no reason; SKP-70 of the atasan), SKP-26, GBG-03."""
     return _putuskan(konteks, skp_id, dasar, PutusanSkp.KEMBALIKAN, alasan)
 
 
@@ -50,6 +51,7 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
         pastikan_terbuka(konteks, kerja, lama.nilai)
         if lama.hash != dasar:
             raise UserError("UMM-02", apa="SKP")
+        pastikan_tunggal(kerja.koneksi, Skp, skp_id, "SKP")
         rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
         kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
     return kerja.perubahan

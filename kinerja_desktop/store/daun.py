@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, func, or_, select, text
 
-from kinerja_desktop.domain.silsilah import Revisi
+from kinerja_desktop.domain.cakupan import Cakupan
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.silsilah import AWALAN, Revisi
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import syarat
+from kinerja_desktop.store.rekaman import baris_rekaman
+from kinerja_desktop.store.revisi import hash_isi
+
+AKSI_PUTUSKAN = "putuskan versi"
+"""The intent under which a person settles a conflict, in the change log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Versi:
+    """One version of a record: `nilai` as it was written; of a deletion only ids, dates and kinds are of use."""
+
+    hash: bytes
+    nilai: Any
+    dihapus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Jejak:
+    """What is known of where a version came from: saved here by a person, or brought by a bundle of a machine."""
+
+    waktu: str
+    pelaku: UUID | None = None
+    perangkat: bytes = b""
 
 
 def daun(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> frozenset[Revisi]:
@@ -24,15 +51,51 @@ def daun(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> frozenset[Revi
     return frozenset(Revisi(*baris) for baris in semua)
 
 
-def versi_lain(koneksi: Connection, kelas: type, rekaman: UUID) -> Iterator[tuple[bytes, Any]]:
-    """Yield hash and value of each version beside the shown one, None for a deletion; nothing without a conflict."""
+def versi(koneksi: Connection, kelas: type, rekaman: UUID) -> tuple[Versi, ...]:
+    """Return all versions of one record: the shown one, then those beside it by their hash."""
     peta, d = skema.PETA[kelas], skema.daun_lain.c
+    utama = baris_rekaman(koneksi, peta, rekaman)
+    if utama is None:
+        return ()
+    hasil = [Versi(utama.hash, peta.nilai(utama), bool(utama.hapus))]
     for baris in koneksi.execute(
         select(d.hash, d.hapus, d.isi).where(d.id == rekaman.bytes, d.tabel == peta.nomor).order_by(d.hash)
     ):
-        isi = msgspec.msgpack.decode(baris.isi)
-        penuh = [rekaman.bytes, *isi, *[None] * (len(peta.kolom) - 1 - len(isi))]
-        yield baris.hash, None if baris.hapus else peta.nilai(penuh)
+        hasil.append(
+            Versi(baris.hash, _nilai(peta, [rekaman.bytes, *msgspec.msgpack.decode(baris.isi)]), bool(baris.hapus))
+        )
+    return tuple(hasil)
+
+
+def versi_lain(koneksi: Connection, kelas: type, rekaman: UUID) -> Iterator[tuple[bytes, Any]]:
+    """Yield hash and value of each version beside the shown one, None for a deletion; nothing without a conflict."""
+    for satu in versi(koneksi, kelas, rekaman)[1:]:
+        yield satu.hash, None if satu.dihapus else satu.nilai
+
+
+def _nilai(peta: skema.Peta, isi: list[Any]) -> Any:
+    return peta.nilai([*isi, *[None] * (len(peta.kolom) - len(isi))])
+
+
+def versi_tersimpan(koneksi: Connection, kelas: type, rekaman: UUID) -> tuple[Versi, ...]:
+    """Return the version that stands and, after it, those of this record that were kept, oldest first."""
+    peta, r = skema.PETA[kelas], skema.revisi_lama.c
+    utama = baris_rekaman(koneksi, peta, rekaman)
+    if utama is None:
+        return ()
+    hasil = [Versi(utama.hash, peta.nilai(utama), bool(utama.hapus))]
+    lama = select(r.hash, r.isi).where(r.id == rekaman.bytes, r.tabel == peta.nomor, r.hash != utama.hash)
+    for sidik, isi in koneksi.execute(lama.order_by(text("rowid"))):
+        hasil.append(
+            Versi(sidik, _nilai(peta, msgspec.msgpack.decode(isi)), _nisan(peta, rekaman, sidik, utama.leluhur))
+        )
+    return tuple(hasil)
+
+
+def _nisan(peta: skema.Peta, rekaman: UUID, sidik: bytes, leluhur: bytes) -> bool:
+    """True when a kept revision was a deletion: the hash of one says nothing but its parent."""
+    induk = [leluhur[n : n + AWALAN] for n in range(0, len(leluhur), AWALAN)]
+    return any(hash_isi(peta.nomor, rekaman.bytes, 1, (), satu) == sidik for satu in induk)
 
 
 def bertentangan(koneksi: Connection) -> Iterator[tuple[type, UUID]]:
@@ -41,3 +104,71 @@ def bertentangan(koneksi: Connection) -> Iterator[tuple[type, UUID]]:
     d = skema.daun_lain.c
     for nomor, rekaman in koneksi.execute(select(d.tabel, d.id).distinct().order_by(d.tabel, d.id)):
         yield kelas[nomor], UUID(bytes=rekaman)
+
+
+def bertentangan_terlihat(koneksi: Connection, cakupan: Cakupan) -> Iterator[tuple[type, UUID]]:
+    """Yield those of `bertentangan` that may be seen within a scope."""
+    d = skema.daun_lain.c
+    for nomor in koneksi.execute(select(d.tabel).distinct().order_by(d.tabel)).scalars().all():
+        kelas = next(satu for satu, peta in skema.PETA.items() if peta.nomor == nomor)
+        t = skema.PETA[kelas].tabel
+        lain = select(d.id).where(d.tabel == nomor)
+        for rekaman in koneksi.execute(select(t.c.id).where(t.c.id.in_(lain), syarat(t, cakupan)).order_by(t.c.id)):
+            yield kelas, UUID(bytes=rekaman.id)
+
+
+def sudah_diputuskan(koneksi: Connection, cakupan: Cakupan) -> list[tuple[type, UUID]]:
+    """Return the records whose conflict was settled, here or elsewhere, that may be seen: the newest first."""
+    r, w = skema.revisi_lama.c, skema.riwayat.c
+    hasil: list[tuple[int, type, UUID]] = []
+    for nomor in koneksi.execute(select(r.tabel).distinct()).scalars().all():
+        kelas = next(satu for satu, peta in skema.PETA.items() if peta.nomor == nomor)
+        t = skema.PETA[kelas].tabel
+        di_sini = exists().where(w.id == t.c.id, w.tabel == nomor, w.aksi == AKSI_PUTUSKAN)
+        lain = exists().where(skema.daun_lain.c.id == t.c.id, skema.daun_lain.c.tabel == nomor)
+        baris = select(t.c.lsn, t.c.id).where(
+            t.c.id.in_(select(r.id).where(r.tabel == nomor)),
+            or_(func.length(t.c.induk) > AWALAN, di_sini),
+            ~lain,
+            syarat(t, cakupan),
+        )
+        hasil += [(b.lsn, kelas, UUID(bytes=b.id)) for b in koneksi.execute(baris)]
+    return [(kelas, rekaman) for _, kelas, rekaman in sorted(hasil, key=lambda h: h[0], reverse=True)]
+
+
+def bercabang(koneksi: Connection, kelas: type, rekaman: UUID) -> bool:
+    """True while a record has more than one version."""
+    d = skema.daun_lain.c
+    ada = select(d.hash).where(d.id == rekaman.bytes, d.tabel == skema.PETA[kelas].nomor).limit(1)
+    return koneksi.execute(ada).first() is not None
+
+
+def pastikan_tunggal(koneksi: Connection, kelas: type, rekaman: UUID, apa: str) -> None:
+    """Raise UserError GBG-03 while a record has more than one version: nobody decides about one that is in doubt."""
+    if bercabang(koneksi, kelas, rekaman):
+        raise UserError("GBG-03", apa=apa)
+
+
+def jejak(koneksi: Connection, kelas: type, rekaman: UUID, sidik: list[bytes]) -> dict[bytes, Jejak]:
+    """Return what is known of where each version came from, by hash.
+
+    What was saved here stands in the change log. The bundle that changed the record last brought the one version that
+    was not, where there is only one such.
+    """
+    w, t = skema.riwayat.c, skema.PETA[kelas]
+    baris = select(w.hash, w.waktu, w.pelaku).where(w.id == rekaman.bytes, w.tabel == t.nomor, w.hash.in_(sidik))
+    hasil = {b.hash: Jejak(b.waktu, UUID(bytes=b.pelaku)) for b in koneksi.execute(baris.order_by(w.lsn))}
+    asing = [s for s in sidik if s not in hasil]
+    if len(asing) == 1 and (pembawa := _pembawa(koneksi, t, rekaman)) is not None:
+        hasil[asing[0]] = pembawa
+    return hasil
+
+
+def _pembawa(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> Jejak | None:
+    w, p = skema.riwayat.c, skema.paket_masuk.c
+    lsn = select(peta.tabel.c.lsn).where(peta.tabel.c.id == rekaman.bytes).scalar_subquery()
+    baris = koneksi.execute(select(w.tabel, w.id, w.waktu).where(w.lsn >= lsn).order_by(w.lsn).limit(1)).first()
+    if baris is None or baris.tabel != skema.NOMOR_PAKET:
+        return None
+    perangkat = koneksi.execute(select(p.perangkat).where(p.id == baris.id)).scalar()
+    return Jejak(baris.waktu, None, perangkat) if perangkat else None

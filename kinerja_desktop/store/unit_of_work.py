@@ -139,11 +139,11 @@ class UnitOfWork:
         """
         return self._tulis(nilai, dasar, 0)
 
-    def damaikan(self, nilai: Any, daun_dilihat: frozenset[bytes]) -> bytes:
+    def damaikan(self, nilai: Any, daun_dilihat: frozenset[bytes], *, hapus: bool = False) -> bytes:
         """Settle a conflict: write `nilai` on top of all versions, which are kept; return the new hash.
 
-        `daun_dilihat` are the hashes that the person had before his eyes. Raises UserError UMM-02 when another
-        version came since, UMM-04 as `simpan`, UMM-03 where there is no conflict.
+        `hapus` settles it by deleting the record. `daun_dilihat` are the hashes that the person had before his eyes.
+        Raises UserError UMM-02 when another version came since, UMM-04 as `simpan`, UMM-03 where there is no conflict.
         """
         peta = skema.PETA[type(nilai)]
         semua = daun(self.koneksi, peta, nilai.id)
@@ -152,7 +152,7 @@ class UnitOfWork:
             raise UserError("UMM-03", apa=apa)
         if {r.hash for r in semua} != daun_dilihat:
             raise UserError("UMM-02", apa=apa)
-        return self._tulis(nilai, None, 0, semua)
+        return self._tulis(nilai, None, int(hapus), semua)
 
     def simpan_semua(self, daftar: Iterable[Any]) -> None:
         """Save several records."""

@@ -18,4 +18,20 @@ PESAN: dict[str, Pesan] = {
         "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru, lalu"
         " terima lagi berkas itu dari folder paket/karantina.",
     ),
+    "GBG-03": Pesan(
+        "Catatan ini berbeda di dua perangkat",
+        "{apa} ini diubah di dua perangkat sebelum bertukar paket. Semua versinya tersimpan, tetapi belum dipilih mana"
+        " yang berlaku. Sampai itu dipilih, catatan ini tidak dapat diajukan, disetujui, dinilai, atau ditandatangani.",
+        "Penulisnya membuka Sinkronisasi, kartu Perlu keputusan, lalu Bandingkan dan memilih. Sesudah itu ulangi.",
+    ),
+    "GBG-04": Pesan(
+        "Bukan Anda yang memilih",
+        "{catatan} ditulis oleh {siapa}; hanya penulisnya yang memilih versi yang berlaku. Tidak ada yang berubah.",
+        "Beri tahu {siapa} bahwa catatan ini berbeda di dua perangkat.",
+    ),
+    "GBG-05": Pesan(
+        "Versi {nomor} tidak ada",
+        "{catatan} mempunyai {jumlah} versi, bernomor 1 sampai {jumlah}. Tidak ada yang berubah.",
+        "Lihat dahulu versinya, lalu pilih salah satu nomornya.",
+    ),
 }

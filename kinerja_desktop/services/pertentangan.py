@@ -1,0 +1,238 @@
+"""Records that two machines changed: both versions side by side, and the choice of who wrote them (sync design, 2.3).
+
+Nothing is settled without a person's act. Who wrote a record chooses; for master data those who keep it. All versions
+stay in the office and can be read afterwards.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from itertools import islice
+from typing import Any
+from uuid import UUID
+
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.waktu import dari_teks
+from kinerja_desktop.services import organisasi, perangkat_simpanan, wewenang
+from kinerja_desktop.services import pegawai as urusan_pegawai
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.pertentangan_bentuk import Banding, Bidang, Pertentangan, VersiTerbaca
+from kinerja_desktop.services.pertentangan_bidang import rakit, susun
+from kinerja_desktop.services.pertentangan_kata import JUDUL, PENGELOLA
+from kinerja_desktop.services.pertentangan_nilai import PembacaNilai
+from kinerja_desktop.services.pertentangan_periksa import RAPIKAN, pastikan_boleh_hapus
+from kinerja_desktop.store import daun, skema
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.daun import AKSI_PUTUSKAN, Versi
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
+
+__all__ = ["Banding", "Bidang", "Pertentangan", "VersiTerbaca"]
+
+BAGAN = frozenset({"unit_kerja", "pegawai", "jabatan", "penempatan", "penetapan_penilai"})
+"""Kinds whose change is followed by everything that is written down from the chart."""
+
+_KELAS = {peta.tabel.name: kelas for kelas, peta in skema.PETA.items()}
+_APA = "Catatan yang berbeda di dua perangkat"
+DITAMPILKAN = 20
+"""How many settled conflicts are listed."""
+
+
+# --- reading ---------------------------------------------------------------------------------------------------
+
+
+def daftar(konteks: Context) -> list[Pertentangan]:
+    """Every record with more than one version that the acting person may see, those that he settles first."""
+    lihat = _cakupan(konteks)
+    with konteks.store.baca() as koneksi:
+        semua = [_butir(konteks, koneksi, k, r) for k, r in daun.bertentangan_terlihat(koneksi, lihat)]
+    return sorted(semua, key=lambda satu: (not satu.boleh, satu.judul))
+
+
+def jumlah(konteks: Context) -> int:
+    """How many records wait for the choice of the acting person: the badge, and the row of Beranda."""
+    return sum(satu.boleh for satu in daftar(konteks))
+
+
+def diputuskan(konteks: Context) -> list[Pertentangan]:
+    """Conflicts that were settled and whose versions can be read with `banding`, the newest first."""
+    lihat = _cakupan(konteks)
+    with konteks.store.baca() as koneksi:
+        return [
+            _butir(konteks, koneksi, kelas, rekaman)
+            for kelas, rekaman in islice(daun.sudah_diputuskan(koneksi, lihat), DITAMPILKAN)
+        ]
+
+
+def cari(konteks: Context, kunci: str) -> Pertentangan:
+    """The one open conflict whose id begins so. Raises UserError UMM-03 when none or several do."""
+    cocok = [satu for satu in daftar(konteks) if satu.id.hex.startswith(kunci.replace("-", "").lower())]
+    if not kunci or len(cocok) != 1:
+        raise UserError("UMM-03", apa=_APA)
+    return cocok[0]
+
+
+def banding(konteks: Context, tabel: str, rekaman: UUID) -> Banding:
+    """All versions of one record side by side; of a settled one those that were kept. Raises UserError UMM-03."""
+    kelas = _KELAS[tabel]
+    with konteks.store.baca() as koneksi:
+        terbuka = daun.bercabang(koneksi, kelas, rekaman)
+        cari_ini = daun.bertentangan_terlihat if terbuka else daun.sudah_diputuskan
+        if (kelas, rekaman) not in cari_ini(koneksi, _cakupan(konteks)):
+            raise UserError("UMM-03", apa=_APA)
+        semua = (daun.versi if terbuka else daun.versi_tersimpan)(koneksi, kelas, rekaman)
+        hidup = [satu.nilai for satu in semua if not satu.dihapus] or [semua[0].nilai]
+        baca = _pembaca(koneksi, hidup)
+        milik = hidup[0]
+        return Banding(
+            tabel,
+            rekaman,
+            _judul(tabel, milik, baca),
+            _asal(konteks, koneksi, kelas, rekaman, semua),
+            susun(tabel, hidup, baca),
+            boleh=terbuka and _boleh(konteks, milik),
+            penulis=_penulis(koneksi, milik),
+            gabung=terbuka and kelas in RAPIKAN and len(hidup) > 1,
+            selesai=not terbuka,
+        )
+
+
+def _cakupan(konteks: Context) -> Cakupan:
+    """What the acting person may see, by the rule of what a machine of his would be sent."""
+    sendiri = frozenset({konteks.saya})
+    if konteks.peran in wewenang.PEMBACA_SEMUA:
+        return Cakupan(PeranPerangkat.PUSAT, sendiri=sendiri)
+    return Cakupan(PeranPerangkat.PEGAWAI, frozenset(p.id for p in wewenang.terlihat(konteks)), sendiri)
+
+
+def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pertentangan:
+    semua = daun.versi(koneksi, kelas, rekaman)
+    if len(semua) < 2:
+        semua = daun.versi_tersimpan(koneksi, kelas, rekaman)
+    nilai = next((satu.nilai for satu in semua if not satu.dihapus), semua[0].nilai)
+    tabel = skema.PETA[kelas].tabel.name
+    return Pertentangan(
+        tabel,
+        rekaman,
+        _judul(tabel, nilai, _pembaca(koneksi, [nilai])),
+        len(semua),
+        _boleh(konteks, nilai),
+        _penulis(koneksi, nilai),
+        any(satu.dihapus for satu in semua),
+    )
+
+
+def _pembaca(koneksi: Koneksi, nilai: list[Any]) -> PembacaNilai:
+    return PembacaNilai(koneksi, getattr(nilai[0], "pegawai_id", None), tuple(v for v in nilai if isinstance(v, Skp)))
+
+
+def _judul(tabel: str, nilai: Any, baca: PembacaNilai) -> str:
+    pola = JUDUL[tabel]
+    isi = {nama: baca.teks(getattr(nilai, nama)) for _, nama, _, _ in string.Formatter().parse(pola) if nama}
+    return pola.format(**isi)
+
+
+def _pemilik(nilai: Any) -> UUID:
+    return skema.PETA[type(nilai)].pemilik(nilai)
+
+
+def _boleh(konteks: Context, nilai: Any) -> bool:
+    pemilik = _pemilik(nilai)
+    return urusan_pegawai.boleh_kelola(konteks) if pemilik == skema.PUSAT else pemilik == konteks.saya
+
+
+def _penulis(koneksi: Koneksi, nilai: Any) -> str:
+    pemilik = _pemilik(nilai)
+    orang = None if pemilik == skema.PUSAT else ambil(koneksi, Pegawai, pemilik)
+    return orang.nilai.nama if orang else PENGELOLA
+
+
+def _asal(
+    konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID, semua: tuple[Versi, ...]
+) -> tuple[VersiTerbaca, ...]:
+    tahu = daun.jejak(koneksi, kelas, rekaman, [satu.hash for satu in semua])
+    hasil = []
+    for nomor, satu in enumerate(semua):
+        jejak = tahu.get(satu.hash)
+        orang = ambil(koneksi, Pegawai, jejak.pelaku) if jejak and jejak.pelaku else None
+        hasil.append(
+            VersiTerbaca(
+                satu.hash,
+                satu.dihapus,
+                berlaku=nomor == 0,
+                di_sini=jejak is not None and jejak.pelaku is not None,
+                asal=_nama_perangkat(konteks, jejak.perangkat) if jejak and jejak.perangkat else "",
+                oleh=orang.nilai.nama if orang else "",
+                pada=dari_teks(jejak.waktu) if jejak else None,
+            )
+        )
+    return tuple(hasil)
+
+
+def _nama_perangkat(konteks: Context, perangkat: bytes) -> str:
+    percaya = perangkat_simpanan.kepercayaan(konteks)
+    satu = percaya.current(perangkat) if percaya else None
+    return satu.certificate.name if satu else ""
+
+
+# --- choosing --------------------------------------------------------------------------------------------------
+
+
+def pakai(konteks: Context, dilihat: Banding, versi: int) -> Perubahan:
+    """Let one version stand, also one that deletes the record; the others are kept.
+
+    Raises UserError GBG-04 for anybody but its author, GBG-05 (no such version), UMM-02 when another version came
+    since, UMM-03 when it is settled already, LAP-23 and SKP-20 for a deletion that the rules forbid.
+    """
+    if not 0 <= versi < len(dilihat.versi):
+        raise UserError("GBG-05", nomor=versi + 1, catatan=dilihat.judul, jumlah=len(dilihat.versi))
+    with _transaksi(konteks) as kerja:
+        semua = _pastikan(konteks, kerja, dilihat)
+        satu = next(v for v in semua if v.hash == dilihat.versi[versi].hash)
+        nilai = satu.nilai
+        if satu.dihapus:
+            nilai = next((v.nilai for v in semua if not v.dihapus), satu.nilai)
+            pastikan_boleh_hapus(kerja, nilai)
+        _simpan(konteks, kerja, dilihat, nilai, hapus=satu.dihapus)
+    return kerja.perubahan
+
+
+def gabungkan(konteks: Context, dilihat: Banding, pilihan: Mapping[str, int | str]) -> Perubahan:
+    """Let a record stand that was put together: for each part (`Bidang.kunci`) a version, or a text as typed.
+
+    Versions are counted as in `Bidang.isi`; parts that are not named come from the first. Raises as `pakai`, and
+    whatever the rules of the kind refuse.
+    """
+    if not dilihat.gabung:
+        raise ValueError(f"{dilihat.tabel} is taken whole")
+    with _transaksi(konteks) as kerja:
+        hidup = [v.nilai for v in _pastikan(konteks, kerja, dilihat) if not v.dihapus]
+        nilai = RAPIKAN[_KELAS[dilihat.tabel]](konteks, kerja, rakit(hidup, pilihan), hidup)
+        _simpan(konteks, kerja, dilihat, nilai)
+    return kerja.perubahan
+
+
+def _transaksi(konteks: Context) -> AbstractContextManager[UnitOfWork]:
+    return konteks.transaksi(AKSI_PUTUSKAN, (skema.PUSAT,) if urusan_pegawai.boleh_kelola(konteks) else ())
+
+
+def _pastikan(konteks: Context, kerja: UnitOfWork, dilihat: Banding) -> tuple[Versi, ...]:
+    semua = daun.versi(kerja.koneksi, _KELAS[dilihat.tabel], dilihat.id)
+    if len(semua) < 2:
+        raise UserError("UMM-03", apa=_APA)
+    if {v.hash for v in semua} != dilihat.dilihat:
+        raise UserError("UMM-02", apa=dilihat.judul)
+    if not all(_boleh(konteks, v.nilai) for v in semua):
+        raise UserError("GBG-04", catatan=dilihat.judul, siapa=dilihat.penulis)
+    return semua
+
+
+def _simpan(konteks: Context, kerja: UnitOfWork, dilihat: Banding, nilai: Any, *, hapus: bool = False) -> None:
+    kerja.damaikan(nilai, dilihat.dilihat, hapus=hapus)
+    if dilihat.tabel in BAGAN:
+        organisasi.sesuaikan(kerja, konteks)
