@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kinerja_desktop.cli.kantor import sesi
 from kinerja_desktop.cli.keluaran import DITOLAK, SELESAI, jawab, kemajuan
 from kinerja_desktop.cli.perintah import tambah, tambah_json
+from kinerja_desktop.cli.pertentangan import tambah_pertentangan
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.hasil_terima import HasilTerima
@@ -183,6 +184,7 @@ def tambah_paket(anak: Any) -> None:
     tambah_json(satu)
     satu = tambah(paket, "retry", ulangi, "mencoba lagi paket yang menunggu dan yang sebagian isinya ditahan")
     tambah_json(satu)
+    tambah_pertentangan(paket)
     bantuan = "pekerjaan pusat"
     di_pusat = anak.add_parser("central", help=bantuan, description=bantuan).add_subparsers(
         dest="langkah", required=True, metavar="LANGKAH", title="langkah"

@@ -12,6 +12,7 @@ from kinerja_desktop.services import (
     beranda_pembinaan,
     beranda_rencana,
     beranda_tim,
+    beranda_tukar,
     jam_mesin,
     wewenang,
 )
@@ -30,6 +31,7 @@ def _untuk_diri(bahan: Bahan) -> list[Tindakan]:
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
     hasil = [
+        *beranda_tukar.pertentangan(bahan),
         *beranda_rencana.penilai_belum(bahan),
         *beranda_rencana.dikembalikan(bahan),
         *beranda_rencana.skp(bahan, skp, depan),
@@ -59,6 +61,7 @@ def _untuk_kantor(bahan: Bahan, kantor: HitunganKantor) -> Iterator[Tindakan]:
     yield from beranda_pembinaan.pembinaan_saya(bahan)
     if bahan.konteks.peran is Peran.PENGAWAS:
         return
+    yield from beranda_tukar.pertentangan(bahan)
     yield from beranda_hasil.keberatan(bahan)
     if kantor.tanpa_penilai:
         yield Tindakan(JenisTindakan.TANPA_PENILAI, jumlah=kantor.tanpa_penilai)

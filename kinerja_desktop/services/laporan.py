@@ -56,7 +56,7 @@ def simpan(konteks: Context, isian: IsianLaporan) -> Hasil:
 
 
 def ajukan(konteks: Context, isian: IsianLaporan) -> Hasil:
-    """Hand the form in to the penilai. Raises LAP-01…25, LAP-41 (clock), LAP-42 (no penilai), UMM-01, UMM-02, GBG-03."""
+    """Hand the form in to the penilai. Raises LAP-01…25, LAP-41 (clock), LAP-42 (no penilai), UMM-01…02, GBG-03."""
     return _tulis(konteks, [isian], "ajukan laporan", _ajukan)[0]
 
 

@@ -48,8 +48,10 @@ DITAMPILKAN = 20
 
 def daftar(konteks: Context) -> list[Pertentangan]:
     """Every record with more than one version that the acting person may see, those that he settles first."""
-    lihat = _cakupan(konteks)
     with konteks.store.baca() as koneksi:
+        if next(daun.bertentangan(koneksi), None) is None:
+            return []
+        lihat = _cakupan(konteks)
         semua = [_butir(konteks, koneksi, k, r) for k, r in daun.bertentangan_terlihat(koneksi, lihat)]
     return sorted(semua, key=lambda satu: (not satu.boleh, satu.judul))
 

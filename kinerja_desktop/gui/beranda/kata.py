@@ -10,7 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.beranda import kata_keberatan, kata_mutasi, kata_pembinaan, kata_tenggat, kata_umpan
+from kinerja_desktop.gui.beranda import (
+    kata_keberatan,
+    kata_mutasi,
+    kata_pembinaan,
+    kata_tenggat,
+    kata_tukar,
+    kata_umpan,
+)
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.common.bahasa import nama_hari, tulis_tanggal
 from kinerja_desktop.gui.common.penilai_saya import kalimat_penilai
@@ -73,6 +80,7 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.SKP_BARU: kata_mutasi.skp_baru,
         JenisTindakan.MENILAI_LAMA: kata_mutasi.menilai_lama,
         JenisTindakan.LAPORAN_LEPAS: kata_mutasi.laporan_lepas,
+        JenisTindakan.PERTENTANGAN: kata_tukar.pertentangan,
         JenisTindakan.JAM_MERAGUKAN: kata_tenggat.jam_meragukan,
         JenisTindakan.JENDELA: kata_tenggat.tenggat,
         JenisTindakan.ATASAN_MENILAI: kata_tenggat.tenggat,

@@ -73,3 +73,9 @@ def test_the_rest_of_pembinaan_leads_to_the_first_of_them(qapp: object) -> None:
     satu = ajakan(Tindakan(JenisTindakan.PEMBINAAN_LAIN, oleh="Siti, Rudi", jumlah=3, pegawai_id=SITI), JANUARI)
     assert (satu.judul, satu.isi) == ("3 hal pembinaan lain menunggu Anda", "Siti, Rudi")
     assert (satu.halaman, satu.argumen) == ("pembinaan", {"pegawai_id": SITI})
+
+
+def test_a_record_that_differs_leads_to_where_it_is_compared(qapp: object) -> None:
+    satu = ajakan(Tindakan(JenisTindakan.PERTENTANGAN, jumlah=1, teks="Laporan 12 Nov 2026 — Siti"), JANUARI)
+    assert (satu.judul, satu.halaman) == ("1 catatan berbeda di dua perangkat", "sinkronisasi")
+    assert satu.isi.startswith("Laporan 12 Nov 2026 — Siti")

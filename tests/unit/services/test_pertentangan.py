@@ -11,15 +11,19 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
-from kinerja_desktop.domain.evaluasi import Evaluasi, Rating, Realisasi, RealisasiIki
+from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi, RealisasiIki
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
+from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import dari_laporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.services import (
+    beranda,
+    evaluasi,
+    keberatan,
     laporan,
     perangkat_simpanan,
     persetujuan,
@@ -28,13 +32,18 @@ from kinerja_desktop.services import (
     skp,
     skp_putusan,
 )
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
+from kinerja_desktop.services.evaluasi_lembar import lembar
+from kinerja_desktop.services.pertentangan_bidang import rakit, susun
 from kinerja_desktop.services.pertentangan_kata import JUDUL, NAMA, PENGELOLA
+from kinerja_desktop.services.pertentangan_nilai import PembacaNilai
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import ambil, cari
+from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import (
     DEWI,
     IKI_1,
@@ -50,6 +59,8 @@ from tests.helpers.kantor import (
     id_tetap,
     skp_siti,
 )
+from tests.helpers.keberatan import KUATKAN, keberatan_siti
+from tests.helpers.pertentangan import contoh, versi_lain
 from tests.helpers.pertukaran import Jaringan, Komputer
 
 LAP = id_tetap(700)
@@ -229,7 +240,9 @@ def test_nobody_chooses_for_another_nor_what_he_has_not_seen(jaringan: Jaringan)
 
 def test_a_stranger_sees_nothing_of_it(jaringan: Jaringan) -> None:
     kantor, _ = bertengkar(jaringan, catatan(uraian="di kantor"), catatan(uraian="di rumah"))
-    lain = replace(jaringan["opd"].konteks, akun=jaringan["rudi"].konteks.akun, pegawai=jaringan["rudi"].konteks.pegawai)
+    lain = replace(
+        jaringan["opd"].konteks, akun=jaringan["rudi"].konteks.akun, pegawai=jaringan["rudi"].konteks.pegawai
+    )
     assert pertentangan.daftar(lain) == []
     with pytest.raises(UserError) as galat:
         pertentangan.banding(lain, "laporan_harian", LAP)
@@ -347,9 +360,7 @@ def test_a_plan_in_conflict_is_neither_handed_in_nor_decided_and_its_results_are
     assert "tidak ada" in beda[f"rhk/{RHK_2.hex}"]
     assert any("• Persentase pelayanan sesuai 10T: 95%" in teks for teks in beda[f"rhk/{RHK_1.hex}"])
     tanpa = beda[f"rhk/{RHK_2.hex}"].index("tidak ada")
-    pertentangan.gabungkan(
-        kantor.konteks, banding, {f"rhk/{RHK_1.hex}": 1 - tanpa, f"rhk/{RHK_2.hex}": 1 - tanpa}
-    )
+    pertentangan.gabungkan(kantor.konteks, banding, {f"rhk/{RHK_1.hex}": 1 - tanpa, f"rhk/{RHK_2.hex}": 1 - tanpa})
     bertukar(jaringan, "siti", "kepala")
     assert isi(jaringan["kepala"], Skp, SKP_SITI).rhk == (lain, dasar.rhk[1])
     with kepala.store.baca() as koneksi:
@@ -424,10 +435,8 @@ def test_master_data_is_chosen_by_who_keeps_it_and_the_chart_follows(jaringan: J
     jaringan.tukar("pusat", "opd")
     jaringan.tukar("opd", "siti")
     semua = pertentangan.daftar(jaringan["siti"].konteks)
-    assert [(s.judul, s.boleh, s.penulis) for s in semua] == [
-        ("Data pegawai — Dewi Sinaga, A.Md.Kep.", False, PENGELOLA),
-        ("Hari libur 24 Des 2026 — Cuti bersama Natal", False, PENGELOLA),
-    ] or semua[1].judul == "Hari libur 24 Des 2026 — Cuti bersama (SKB)"
+    assert {(s.boleh, s.penulis) for s in semua} == {(False, PENGELOLA)}
+    assert [s.judul.partition(" — ")[0] for s in semua] == ["Data pegawai", "Hari libur 24 Des 2026"]
     for satu in pertentangan.daftar(opd.konteks):
         banding = pertentangan.banding(opd.konteks, satu.tabel, satu.id)
         assert satu.boleh and not banding.gabung
@@ -438,24 +447,58 @@ def test_master_data_is_chosen_by_who_keeps_it_and_the_chart_follows(jaringan: J
     assert pertentangan.daftar(jaringan["siti"].konteks) == [] == pertentangan.daftar(opd.konteks)
 
 
-def test_an_evaluation_is_not_signed_while_what_it_rests_on_is_in_doubt(jaringan: Jaringan) -> None:
-    from kinerja_desktop.services.evaluasi import _pastikan_tunggal
+@pytest.mark.parametrize("apa", ["SKP", "Realisasi", "Evaluasi"])
+def test_an_evaluation_is_not_signed_while_what_it_rests_on_is_in_doubt(kantor: KantorUji, apa: str) -> None:
+    siapkan(kantor)
+    kepala = kantor.sebagai("kepala")
+    evaluasi.simpan(kepala, SITI, TW4, replace(BAIK, catatan="mulai"), lembar(kepala, SITI, TW4).dasar)
+    kelas = {"SKP": Skp, "Realisasi": Realisasi, "Evaluasi": Evaluasi}[apa]
+    with kepala.store.baca() as koneksi:
+        (ada,) = cari(koneksi, kelas, skema.PETA[kelas].tabel.c.pegawai_id == SITI.bytes)
+    ubah = {"SKP": {"alasan_revisi": "lain"}, "Realisasi": {"isi": ()}, "Evaluasi": {"catatan": "lain"}}[apa]
+    versi_lain(kepala, replace(ada.nilai, **ubah))
+    dasar = lembar(kepala, SITI, TW4).dasar
+    with pytest.raises(UserError) as galat:
+        evaluasi.tetapkan(kepala, SITI, TW4, BAIK, dasar)
+    assert (galat.value.kode, galat.value.rincian) == ("GBG-03", {"apa": apa})
+    penulis = kepala if apa == "Evaluasi" else kantor.sebagai("siti")
+    (satu,) = pertentangan.daftar(penulis)
+    banding = pertentangan.banding(penulis, satu.tabel, satu.id)
+    pertentangan.pakai(penulis, banding, [v.hash for v in banding.versi].index(ada.hash))
+    if apa != "SKP":
+        evaluasi.tetapkan(kepala, SITI, TW4, BAIK, lembar(kepala, SITI, TW4).dasar)
 
-    class Lembar:
-        skp = skp_siti()
-        periode = NOV
 
-    nomor = id_tetap(903)
-    kosong = Realisasi(nomor, SITI, SKP_SITI, NOV)
-    kantor, _ = bertengkar(jaringan, kosong, replace(kosong, isi=(RealisasiIki(IKI_1, "112"),)))
-    evaluasi = Evaluasi(id_tetap(904), SITI, KEPALA, SKP_SITI, NOV, Rating.SESUAI, Rating.SESUAI)
-    with kantor.konteks.store.baca() as koneksi:
-        with pytest.raises(UserError) as galat:
-            _pastikan_tunggal(koneksi, evaluasi, Lembar())  # type: ignore[arg-type]
-        assert galat.value.kode == "GBG-03" and galat.value.rincian == {"apa": "Realisasi"}
-    pertentangan.pakai(kantor.konteks, lihat(kantor), 0)
-    with kantor.konteks.store.baca() as koneksi:
-        _pastikan_tunggal(koneksi, evaluasi, Lembar())  # type: ignore[arg-type]
+def test_an_objection_in_doubt_is_not_decided(kantor: KantorUji) -> None:
+    nomor = keberatan_siti(kantor)
+    kadis = kantor.sebagai("kadis")
+    with kadis.store.baca() as koneksi:
+        ada = ambil(koneksi, Keberatan, nomor)
+    assert ada is not None
+    versi_lain(kadis, replace(ada.nilai, alasan="Alasan yang lain"))
+    with pytest.raises(UserError) as galat:
+        keberatan.putuskan(kadis, nomor, KUATKAN)
+    assert (galat.value.kode, galat.value.rincian) == ("GBG-03", {"apa": "Keberatan"})
+    siti = kantor.sebagai("siti")
+    banding = pertentangan.banding(siti, "keberatan", nomor)
+    with pytest.raises(UserError) as galat:
+        pertentangan.gabungkan(siti, banding, {"alasan": "  "})
+    assert galat.value.kode == "KBR-01"
+    pertentangan.gabungkan(siti, banding, {"alasan": "Alasan bersama"})
+    keberatan.putuskan(kadis, nomor, KUATKAN)
+
+
+@pytest.mark.parametrize("kelas", [p.kelas for p in skema.PETA.values() if p.tabel.name in JUDUL])
+def test_every_kind_can_be_read_side_by_side(kantor: KantorUji, kelas: type) -> None:
+    """With values of every shape that its fields allow, and the title never breaks."""
+    satu = contoh(kelas)
+    konteks = kantor.sebagai("operator")
+    tabel = skema.PETA[kelas].tabel.name
+    with konteks.store.baca() as koneksi:
+        baca = PembacaNilai(koneksi, SITI)
+        (kunci, *_) = [b.kunci for b in susun(tabel, [satu, satu], baca)]
+        assert kunci and not any(b.beda for b in susun(tabel, [satu, satu], baca))
+    assert rakit([satu, satu], {}) == satu
 
 
 def test_three_versions_stand_side_by_side(jaringan: Jaringan) -> None:
@@ -518,3 +561,20 @@ def test_an_append_only_record_cannot_differ(jaringan: Jaringan) -> None:
     bertukar(jaringan, "siti", "siti di rumah", "siti")
     for nama in ("siti", "siti di rumah", "opd"):
         assert pertentangan.daftar(jaringan[nama].konteks) == []
+
+
+def test_beranda_tells_who_settles_it_and_nobody_else(kantor: KantorUji) -> None:
+    simpan_di = kantor.sebagai("siti")
+    with simpan_di.transaksi("simpan") as kerja:
+        kerja.simpan(catatan(uraian="satu"))
+    versi_lain(simpan_di, catatan(uraian="dua"))
+    for akun in ("siti", "kepala", "operator"):
+        baris = [t for t in beranda.ringkasan(kantor.sebagai(akun)).tindakan if t.jenis is JenisTindakan.PERTENTANGAN]
+        assert [(t.jumlah, t.teks) for t in baris] == (
+            [(1, "Laporan 12 Nov 2026 — Siti Rahma, A.Md.Keb.")] if akun == "siti" else []
+        )
+    with kantor.sebagai("operator").transaksi("simpan", (skema.PUSAT,)) as kerja:
+        kerja.simpan(HariLibur(LAP, date(2026, 12, 24), JenisLibur.CUTI_BERSAMA, "Cuti"))
+    versi_lain(kantor.sebagai("operator"), HariLibur(LAP, date(2026, 12, 24), JenisLibur.CUTI_BERSAMA, "Lain"))
+    baris = [t for t in beranda.ringkasan(kantor.sebagai("operator")).tindakan if t.jenis is JenisTindakan.PERTENTANGAN]
+    assert [t.jumlah for t in baris] == [1]

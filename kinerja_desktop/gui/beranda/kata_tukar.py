@@ -1,0 +1,20 @@
+"""The words of records that differ on two machines, for Beranda."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.gui.beranda.ajakan import Ajakan
+from kinerja_desktop.gui.common.bahasa import istilah
+from kinerja_desktop.services.beranda_bentuk import Tindakan
+
+t = QCoreApplication.translate
+
+
+def pertentangan(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    """How many records wait for a choice, and the first of them."""
+    judul = t("Beranda", "{jumlah} catatan berbeda di dua perangkat").format(jumlah=apa.jumlah)
+    isi = t("Beranda", "{catatan} — pilih versi yang berlaku").format(catatan=istilah(apa.teks))
+    return Ajakan(t("Beranda", "Sinkronisasi"), "kem", judul, isi, t("Beranda", "Bandingkan"), "sinkronisasi")
