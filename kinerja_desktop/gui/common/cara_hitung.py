@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cara_hitung import CaraHitung
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.theme import px, warna
-from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.tombol import Tombol, teks_pintasan
 
 Ambil = Callable[[], CaraHitung | None]
 _LEBAR, _TERTINGGI = 440, 520
@@ -22,16 +22,25 @@ class TombolCara(Tombol):
     """A quiet button that opens the card below itself; without a working it is disabled.
 
     `ambil` is asked at each press, so it may read what is on the screen now; one that must ask the store first returns
-    None and calls `tunjukkan` with the answer. `ringkas` shows the icon alone, for where room is narrow.
+    None and calls `tunjukkan` with the answer. `ringkas` shows the icon alone, for where room is narrow, and tells its
+    key `kunci` in the tooltip.
     """
 
     def __init__(
-        self, tentang: str = "", ambil: Ambil | None = None, parent: QWidget | None = None, *, ringkas: bool = False
+        self,
+        tentang: str = "",
+        ambil: Ambil | None = None,
+        parent: QWidget | None = None,
+        *,
+        ringkas: bool = False,
+        kunci: str = "",
     ) -> None:
         super().__init__("", "flat", ikon="info", parent=parent)
         self._ringkas = ringkas
         if not ringkas:
             self.setText(self.tr("Cara hitung"))
+        if kunci:
+            self.setShortcut(QKeySequence(kunci))
         self._ambil: Ambil | None = None
         self.kartu: KartuCara | None = None
         self.namai(tentang)
@@ -42,7 +51,8 @@ class TombolCara(Tombol):
         """Say what the working is of, for tooltips and screen readers."""
         teks = self.tr("Cara hitung {tentang}").format(tentang=tentang) if tentang else self.tr("Cara hitung")
         self.setAccessibleName(teks)
-        self.setToolTip(teks)
+        kunci = teks_pintasan(self.shortcut())
+        self.setToolTip(f"{teks} ({kunci})" if kunci else teks)
 
     def setel(self, ambil: Ambil | None) -> None:
         """Give the function that makes the working; None where there is none."""

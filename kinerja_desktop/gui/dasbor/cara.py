@@ -22,10 +22,10 @@ class CaraDasbor(QObject):
     def __init__(self, form: Ui_Dasbor, aturan: Aturan) -> None:
         super().__init__()
         self._aturan = aturan
-        self.laporan = TombolCara(self.tr("laporan masuk"), ringkas=True)
-        self.lama = TombolCara(self.tr("rata-rata lama persetujuan"), ringkas=True)
-        self.rhk = TombolCara(self.tr("realisasi terhadap target RHK"), ringkas=True)
-        self.predikat = TombolCara(self.tr("sebaran predikat"), ringkas=True)
+        self.laporan = TombolCara(self.tr("laporan masuk"), ringkas=True, kunci="Alt+L")
+        self.lama = TombolCara(self.tr("rata-rata lama persetujuan"), ringkas=True, kunci="Alt+R")
+        self.rhk = TombolCara(self.tr("realisasi terhadap target RHK"), ringkas=True, kunci="Alt+T")
+        self.predikat = TombolCara(self.tr("sebaran predikat"), ringkas=True, kunci="Alt+P")
         form.kartu_laporan.pasang_tombol(self.laporan)
         form.kartu_lama.pasang_tombol(self.lama)
         form.kartu_predikat.pasang_tombol(self.predikat)

@@ -37,7 +37,7 @@ class PanelRincian(QObject):
         form.tabel.baris_dibuka.connect(self.dibuka)
         form.tabel.clicked.connect(lambda _: self.dibuka.emit(form.tabel.baris_kini()))
         form.salin.clicked.connect(self.salin)
-        self.cara = TombolCara(self.tr("baris ini"), self._cara, ringkas=True)
+        self.cara = TombolCara(self.tr("baris ini"), self._cara, ringkas=True, kunci="Alt+H")
         form.kepala_rincian.insertWidget(form.kepala_rincian.indexOf(form.salin), self.cara)
         QWidget.setTabOrder(form.kembali, self.cara)
         form.tabel.baris_dipilih.connect(self._baris_dipilih)

@@ -89,7 +89,7 @@ class BandingView(Kartu):
 
     def _atas(self) -> QHBoxLayout:
         self.cari = KotakCari(self, self.tr("Cari pegawai"))
-        self.cari.setMinimumWidth(px(200))
+        self.cari.setMinimumWidth(px(160))
         self.cari.setMaximumWidth(px(280))
         self.cari.textChanged.connect(lambda _: self._tampilkan())
         self.saring = Pilihan()

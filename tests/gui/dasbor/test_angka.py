@@ -186,6 +186,10 @@ def test_percentages_means_and_the_spread_open_their_working(qtbot: Any, pekerja
         qtbot.mouseClick(satu, KIRI)
         assert satu.kartu.cara.hasil == hasil
         satu.kartu.close()
+    halaman.activateWindow()
+    qtbot.keyClick(halaman.form.peta, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert halaman.cara.laporan.kartu.isVisible() and "Alt L" in halaman.cara.laporan.toolTip()
+    halaman.cara.laporan.kartu.close()
     assert halaman.form.tumpukan.currentIndex() == 0, "the card opens, not the list behind the figure"
 
 
