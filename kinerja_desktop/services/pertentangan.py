@@ -87,7 +87,7 @@ def banding(konteks: Context, tabel: str, rekaman: UUID) -> Banding:
         cari_ini = daun.bertentangan_terlihat if terbuka else daun.sudah_diputuskan
         if (kelas, rekaman) not in cari_ini(koneksi, _cakupan(konteks)):
             raise UserError("UMM-03", apa=_APA)
-        semua = (daun.versi if terbuka else daun.versi_tersimpan)(koneksi, kelas, rekaman)
+        semua = daun.versi(koneksi, kelas, rekaman) if terbuka else _tersimpan(koneksi, kelas, rekaman)
         hidup = [satu.nilai for satu in semua if not satu.dihapus] or [semua[0].nilai]
         baca = _pembaca(koneksi, hidup)
         milik = hidup[0]
@@ -115,7 +115,7 @@ def _cakupan(konteks: Context) -> Cakupan:
 def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pertentangan:
     semua = daun.versi(koneksi, kelas, rekaman)
     if len(semua) < 2:
-        semua = daun.versi_tersimpan(koneksi, kelas, rekaman)
+        semua = _tersimpan(koneksi, kelas, rekaman)
     nilai = next((satu.nilai for satu in semua if not satu.dihapus), semua[0].nilai)
     tabel = skema.PETA[kelas].tabel.name
     return Pertentangan(
@@ -127,6 +127,13 @@ def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pe
         _penulis(koneksi, nilai),
         any(satu.dihapus for satu in semua),
     )
+
+
+def _tersimpan(koneksi: Koneksi, kelas: type, rekaman: UUID) -> tuple[Versi, ...]:
+    """What stands and what was kept, without kept versions that say the same as what stands."""
+    kini, *lama = daun.versi_tersimpan(koneksi, kelas, rekaman)
+    isi = (kini.dihapus, None if kini.dihapus else kini.nilai)
+    return (kini, *(v for v in lama if (v.dihapus, None if v.dihapus else v.nilai) != isi))
 
 
 def _pembaca(koneksi: Koneksi, nilai: list[Any]) -> PembacaNilai:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, NamedTuple
@@ -89,16 +90,21 @@ def _anggota(bidang: str, versi: Sequence[Mapping[str, Any]]) -> Iterator[tuple[
 
 
 def susun(tabel: str, versi: Sequence[Any], baca: PembacaNilai) -> tuple[Bidang, ...]:
-    """All parts of the versions side by side, in the order of the record."""
-    return tuple(_bidang(tabel, kunci, nilai, baca) for kunci, nilai in kunci_bidang(versi))
+    """All parts of the versions side by side, in the order of the record; members of a list are counted."""
+    hitung: Counter[str] = Counter()
+    hasil = []
+    for kunci, nilai in kunci_bidang(versi):
+        hitung[kunci.bidang] += 1
+        hasil.append(_bidang(tabel, kunci, nilai, baca, hitung[kunci.bidang]))
+    return tuple(hasil)
 
 
-def _bidang(tabel: str, kunci: Kunci, nilai: tuple[Any, ...], baca: PembacaNilai) -> Bidang:
+def _bidang(tabel: str, kunci: Kunci, nilai: tuple[Any, ...], baca: PembacaNilai, urut: int) -> Bidang:
     teks = all(isinstance(satu, str) and type(satu) is str for satu in nilai) and kunci.bidang not in _BUKAN_TEKS
     isi = tuple(TIADA if satu is TANPA else _terbaca(kunci, satu, baca) for satu in nilai)
     nama = nama_bidang(tabel, kunci.bidang)
     if kunci.unsur:
-        nama = _nama_unsur(tabel, kunci, nilai, baca)
+        nama = _nama_unsur(tabel, kunci, nilai, baca, urut)
     return Bidang(
         str(kunci),
         nama,
@@ -115,13 +121,13 @@ def _terbaca(kunci: Kunci, nilai: Any, baca: PembacaNilai) -> str:
     return baca.baris(nilai) if kunci.unsur and not kunci.bagian else baca.teks(nilai)
 
 
-def _nama_unsur(tabel: str, kunci: Kunci, nilai: tuple[Any, ...], baca: PembacaNilai) -> str:
+def _nama_unsur(tabel: str, kunci: Kunci, nilai: tuple[Any, ...], baca: PembacaNilai, urut: int) -> str:
     ada = next(satu for satu in nilai if satu is not TANPA)
     nama = nama_bidang(tabel, kunci.bagian or kunci.bidang)
     if kunci.bagian:
         return f"{nama} — {baca.sebut(UUID(hex=kunci.unsur))}"
     sebut = getattr(ada, "iki_id", None)
-    return nama if sebut is None else f"{nama} — {baca.sebut(sebut)}"
+    return f"{nama} {urut}" if sebut is None else f"{nama} — {baca.sebut(sebut)}"
 
 
 def rakit(versi: Sequence[Any], pilihan: Mapping[str, int | str]) -> Any:

@@ -5,6 +5,8 @@ A text with placeholders stands for every sentence of that pattern; more exact p
 
 from __future__ import annotations
 
+from kinerja_desktop.gui.common.istilah_tukar import ISTILAH_TUKAR
+
 
 def t(_konteks: str, teks: str) -> str:
     """Mark a text for translation and return it as it is."""
@@ -778,4 +780,5 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "{predikat}; Rating hasil kerja: {hasil}; Rating perilaku kerja: {perilaku}"),
     t("Istilah", "{predikat}; Studi: {keadaan}"),
     t("Istilah", "belum ada unit kerja atau pegawai yang disebut"),
+    *ISTILAH_TUKAR,
 )

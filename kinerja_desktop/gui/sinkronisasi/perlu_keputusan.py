@@ -1,0 +1,157 @@
+"""The card of records that differ on two machines: what waits, and what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
+from kinerja_desktop.gui.common.gulir import IsiGulir
+from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi.banding import DialogBanding
+from kinerja_desktop.services import pertentangan
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.pertentangan_bentuk import Banding, Pertentangan
+
+_Isi = tuple[list[Pertentangan], list[Pertentangan]]
+
+
+def _ambil(konteks: Context) -> _Isi:
+    return pertentangan.daftar(konteks), pertentangan.diputuskan(konteks)
+
+
+class PerluKeputusan(Kartu):
+    """Lists the records and opens them side by side; `selesai` tells what a choice changed."""
+
+    selesai = Signal(object)
+
+    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Perlu keputusan"), parent=parent)
+        self._context, self._pekerja = context, pekerja
+        self._isi: _Isi = ([], [])
+        self.masalah = QLabel(self)
+        self.masalah.setProperty("peran", "galat")
+        self.masalah.setWordWrap(True)
+        self.masalah.hide()
+        self.lama = Tombol("", "flat", parent=self)
+        self.lama.setCheckable(True)
+        self.lama.hide()
+        self.lama.toggled.connect(lambda _: self._susun())
+        self._gulir = QScrollArea(self)
+        self._gulir.setFrameShape(QFrame.Shape.NoFrame)
+        self._gulir.setWidgetResizable(True)
+        self._gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._gulir.setAccessibleName(self.tr("Catatan yang berbeda di dua perangkat"))
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(8))
+        tata.addWidget(self.masalah)
+        tata.addWidget(self._gulir, 1)
+        tata.addWidget(self.lama, 0, Qt.AlignmentFlag.AlignLeft)
+        self._susun()
+
+    def muat(self) -> None:
+        """Read anew what differs and what was chosen."""
+        self._pekerja.jalankan(self, _ambil, self._context, selesai=self._terima)
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """Say in the card why a record could not be opened."""
+        judul, isi, saran = teks_galat(galat)
+        self.masalah.setText(f"{judul}. {isi} {saran}".strip())
+        self.masalah.show()
+
+    @property
+    def jumlah(self) -> int:
+        """How many wait for the acting person."""
+        return sum(satu.boleh for satu in self._isi[0])
+
+    def _terima(self, isi: _Isi) -> None:
+        self.masalah.hide()
+        self._isi = isi
+        self._susun()
+
+    def _susun(self) -> None:
+        berbeda, dipilih = self._isi
+        self.setel_catatan(str(len(berbeda)) if berbeda else "")
+        self.lama.setVisible(bool(dipilih))
+        teks = (
+            self.tr("Sudah dipilih: {n} — sembunyikan")
+            if self.lama.isChecked()
+            else self.tr("Sudah dipilih: {n} — lihat")
+        )
+        self.lama.setText(teks.format(n=len(dipilih)))
+        badan = IsiGulir()
+        tata = QVBoxLayout(badan)
+        tata.setContentsMargins(0, 0, px(6), 0)
+        tata.setSpacing(px(12))
+        for satu in berbeda:
+            tata.addWidget(self._butir(satu, self._keadaan(satu), self.tr("Bandingkan…")))
+        if not berbeda:
+            tata.addWidget(self._label(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
+        if self.lama.isChecked():
+            self._tambah_lama(tata, dipilih)
+        tata.addStretch(1)
+        self._gulir.setWidget(badan)
+
+    def _tambah_lama(self, tata: QVBoxLayout, dipilih: Sequence[Pertentangan]) -> None:
+        tata.addWidget(self._label(self.tr("Sudah dipilih"), "medan"))
+        for satu in dipilih:
+            keadaan = self.tr("{n} versi tersimpan").format(n=satu.versi)
+            tata.addWidget(self._butir(satu, keadaan, self.tr("Lihat versi…")))
+
+    def _keadaan(self, satu: Pertentangan) -> str:
+        if satu.dihapus:
+            teks = self.tr("Dihapus di satu perangkat, diubah di perangkat lain. Semua versi disimpan.")
+        elif satu.versi > 2:
+            teks = self.tr("Diubah di beberapa perangkat sebelum bertukar paket. {n} versi disimpan.")
+        else:
+            teks = self.tr("Diubah di dua perangkat sebelum bertukar paket. Keduanya disimpan.")
+        teks = teks.format(n=satu.versi)
+        if satu.boleh:
+            return teks
+        return f"{teks} {self.tr('Yang memilih: {penulis}.').format(penulis=istilah(satu.penulis))}"
+
+    def _butir(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:
+        kotak = QWidget()
+        tata = QVBoxLayout(kotak)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(4))
+        judul = istilah(satu.judul)
+        tata.addWidget(self._label(judul, "judul"))
+        tata.addWidget(self._label(keadaan, "muted"))
+        tombol = Tombol(kata)
+        tombol.setAccessibleName(self.tr("{tombol} {catatan}").format(tombol=kata, catatan=judul))
+        tombol.clicked.connect(partial(self._minta, satu))
+        baris = QHBoxLayout()
+        baris.addWidget(tombol)
+        baris.addStretch(1)
+        tata.addLayout(baris)
+        return kotak
+
+    @staticmethod
+    def _label(teks: str, peran: str) -> QLabel:
+        label = QLabel(teks)
+        label.setProperty("peran", peran)
+        label.setWordWrap(True)
+        return label
+
+    def _minta(self, satu: Pertentangan) -> None:
+        self.masalah.hide()
+        self._pekerja.jalankan(self, pertentangan.banding, self._context, satu.tabel, satu.id, selesai=self._buka)
+
+    def _buka(self, banding: Banding) -> None:
+        jendela = DialogBanding(self._context, self._pekerja, banding, self)
+        try:
+            if dialog.jalankan(jendela):
+                self.selesai.emit(jendela.hasil)
+                self.muat()
+        finally:
+            jendela.deleteLater()
