@@ -51,7 +51,7 @@ class PembacaNilai:
 
     def _cari(self, nomor: UUID) -> str:
         for kelas, sebutan in _SEBUTAN.items():
-            ada = ambil(self._koneksi, kelas, nomor)
+            ada: Any = ambil(self._koneksi, kelas, nomor)
             if ada is not None:
                 return sebutan(ada.nilai)
         return TAK_DIKENAL

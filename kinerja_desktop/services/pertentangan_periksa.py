@@ -55,11 +55,14 @@ def _laporan(konteks: Context, kerja: UnitOfWork, nilai: LaporanHarian, versi: S
                    and v.diajukan_pada is not None for v in versi)  # fmt: skip
     hasil = () if rencana is None or diterima else rencana.rhk
     langkah = next((r.rencana_aksi for r in hasil if r.id == rapi.rhk_id), ())
-    masa = (rapi.tanggal, rapi.tanggal) if diterima else (rencana.mulai, rencana.selesai) if rencana else (None, None)
+    mulai, selesai = (None, None) if rencana is None else (rencana.mulai, rencana.selesai)
+    if diterima:
+        mulai = selesai = rapi.tanggal
     tolak(
         laporan.periksa_ajukan(
             rapi,
-            *masa,
+            mulai,
+            selesai,
             konteks.hari_ini(),
             rencana_aksi=langkah,
             rhk=None if rencana is None or diterima else [r.id for r in hasil],

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,8 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
-from kinerja_desktop.domain.teks import tulis_angka
-from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jatuhkan import KartuJatuh
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -21,28 +18,26 @@ from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
-from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.belum import BelumBertukar
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat, kalimat_siap
-from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
+from kinerja_desktop.gui.sinkronisasi.jalan import JalanPaket
+from kinerja_desktop.gui.sinkronisasi.kirim import kalimat_siap
 from kinerja_desktop.gui.sinkronisasi.perangkat import KartuPerangkat
+from kinerja_desktop.gui.sinkronisasi.perlu_keputusan import PerluKeputusan
 from kinerja_desktop.gui.sinkronisasi.riwayat import KartuRiwayat, SampingView
-from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
-from kinerja_desktop.services import perangkat, rincian_terima, tukar, tukar_kirim, tukar_terima
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
-from kinerja_desktop.services.kirim_paket import HasilKirim
+from kinerja_desktop.gui.sinkronisasi.sumber import SumberPaket
+from kinerja_desktop.gui.sinkronisasi.volume import daftar_volume
+from kinerja_desktop.services import folder_bersama, perangkat, tukar, tukar_terima
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.laju_paket import Kemajuan
 from kinerja_desktop.services.perangkat import Keadaan
-from kinerja_desktop.services.rincian_terima import BarisRincian
-from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan, SiapKirim
-from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
+from kinerja_desktop.services.tukar import Ringkasan, SiapKirim
+from kinerja_desktop.system.volume import Volume
 
 
 class _Muatan(NamedTuple):
     keadaan: Keadaan
     ringkasan: Ringkasan | None
     siap: SiapKirim | None
+    bersama: Path | None = None
 
 
 class SinkronisasiPage(Halaman):
@@ -51,7 +46,14 @@ class SinkronisasiPage(Halaman):
     kunci = "sinkronisasi"
     topik_bantuan = "sinkronisasi"
 
-    def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        pekerja: Pekerja,
+        parent: QWidget | None = None,
+        *,
+        daftar: Callable[[], tuple[Volume, ...]] = daftar_volume,
+    ) -> None:
         super().__init__(pekerja, parent)
         self._context = context
         self.ringkasan: Ringkasan | None = None
@@ -60,8 +62,14 @@ class SinkronisasiPage(Halaman):
         self.perangkat.minta_kirim.connect(self.kirim)
         self.riwayat = KartuRiwayat(self)
         self.samping = SampingView(self)
-        self.samping.minta_coba.connect(self.coba_lagi)
-        self.laju = KartuLaju(self)
+        self.jalan = JalanPaket(self, context)
+        self.jalan.usai.connect(self._usai)
+        self.jalan.minta_samping.connect(self._ke_samping)
+        self.samping.minta_coba.connect(self.jalan.coba_lagi)
+        self.sumber = SumberPaket(self, context, daftar)
+        self.sumber.kartu.minta_terima.connect(self.jalan.terima)
+        self.keputusan = PerluKeputusan(context, pekerja, self)
+        self.keputusan.selesai.connect(lambda _: self.segarkan())
         self.tumpukan = QStackedWidget()
         self.tumpukan.addWidget(self.belum)
         self.tumpukan.addWidget(self._susun())
@@ -69,7 +77,7 @@ class SinkronisasiPage(Halaman):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.tumpukan)
         konteks = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+O"), self, self.pilih_berkas, context=konteks)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.jalan.pilih_berkas, context=konteks)
 
     def _susun(self) -> QWidget:
         bertukar = QWidget()
@@ -82,7 +90,8 @@ class SinkronisasiPage(Halaman):
         atas.addWidget(self._kartu_terima(), 1)
         tata.addLayout(atas)
         tata.addWidget(self._kartu_pulih())
-        tata.addWidget(self.laju)
+        tata.addWidget(self.sumber.kartu)
+        tata.addWidget(self.jalan.laju)
         self.pilah = QTabBar()
         self.pilah.setAccessibleName(self.tr("Bagian"))
         self.pilah.setExpanding(False)
@@ -103,7 +112,8 @@ class SinkronisasiPage(Halaman):
         kiri.addWidget(self.kiri, 1)
         self.kanan = QVBoxLayout()
         self.kanan.setSpacing(px(14))
-        self.kanan.addWidget(self.riwayat, 1)
+        self.kanan.addWidget(self.keputusan, 2)
+        self.kanan.addWidget(self.riwayat, 3)
         bawah = QHBoxLayout()
         bawah.setSpacing(px(14))
         bawah.addLayout(kiri, 8)
@@ -123,15 +133,15 @@ class SinkronisasiPage(Halaman):
 
     def _kartu_terima(self) -> Kartu:
         self.kartu_terima = KartuJatuh(banyak=True)
-        self.kartu_terima.dijatuhkan.connect(self.terima)
+        self.kartu_terima.dijatuhkan.connect(self.jalan.terima)
         judul = QLabel(self.tr("Terima"))
         judul.setProperty("peran", "judul")
         teks = LabelPotong(token="muted")
         teks.setText(self.tr("Seret berkas ke sini, atau colokkan flashdisk"))
         self.tombol_folder = Tombol(self.tr("Folder…"))
-        self.tombol_folder.clicked.connect(self.pilih_folder)
+        self.tombol_folder.clicked.connect(self._menu_folder)
         self.tombol_berkas = Tombol(self.tr("Pilih berkas…"))
-        self.tombol_berkas.clicked.connect(self.pilih_berkas)
+        self.tombol_berkas.clicked.connect(self.jalan.pilih_berkas)
         _berdampingan(self.kartu_terima, judul, teks, self.tombol_folder, self.tombol_berkas)
         return self.kartu_terima
 
@@ -162,11 +172,15 @@ class SinkronisasiPage(Halaman):
         self.kartu_pulih.hide()
         return self.kartu_pulih
 
+    def _menu_folder(self) -> None:
+        menu = self.sumber.menu(self.tombol_folder, self.jalan.pilih_folder)
+        menu.popup(self.tombol_folder.mapToGlobal(self.tombol_folder.rect().bottomLeft()))
+
     # loading
 
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Load everything, unless a run holds the database: it loads when the run ends."""
-        if not self.laju.berjalan:
+        if not self.jalan.laju.berjalan:
             self.jalankan(_muat, self._context, selesai=self._tampilkan)
 
     def _tampilkan(self, isi: _Muatan) -> None:
@@ -177,6 +191,8 @@ class SinkronisasiPage(Halaman):
             self.belum.tampilkan(isi.keadaan)
             return
         r = isi.ringkasan
+        self.sumber.mulai(isi.bersama)
+        self.keputusan.muat()
         utama = next((t.nama for t in r.tetangga if t.perangkat == r.utama), "")
         self.setel_remah(f"{r.nama} ⇄ {utama}" if utama else r.nama)
         self.teks_kirim.setText(kalimat_siap(isi.siap) if isi.siap is not None else self.tr("Belum ada penerima"))
@@ -202,117 +218,22 @@ class SinkronisasiPage(Halaman):
         if argumen.get("bagian") == "disisihkan":
             self.pilah.setCurrentIndex(1)
         if berkas := argumen.get("berkas"):
-            self.terima(berkas)
+            self.jalan.terima(berkas)
 
-    # sending
-
-    def tempat(self) -> list[Tempat]:
-        """Folders to offer before the person looks for one."""
-        return []
+    def tutup(self) -> None:
+        """Stop watching."""
+        self.sumber.hentikan()
+        super().tutup()
 
     def kirim(self, penerima: bytes | None) -> None:
         """Ask what goes to whom, with `penerima` or the machine above ticked, then make it."""
-        r = self.ringkasan
-        if r is None or self.laju.berjalan or self._context.peran is Peran.PENGAWAS:
-            return
-        formulir = DialogKirim(self, self.pekerja, self._context, r.tetangga, penerima or r.utama, self.tempat())
-        if dialog.jalankan(formulir):
-            self._kirim(formulir.pesanan)
-        formulir.deleteLater()
+        self.jalan.kirim(penerima, self.sumber.tempat())
 
-    def _kirim(self, pesanan: Pesanan) -> None:
-        kerja = partial(tukar_kirim.kirim_ke, self._context, pesanan.penerima, pesanan.tujuan, penuh=pesanan.penuh)
-        tugas = self.jalankan(
-            kerja,
-            selesai=partial(self._terkirim, pesanan),
-            kemajuan=self.laju.maju_kirim,
-            akhirnya=self._usai,
-        )
-        self.laju.mulai(tugas, self.tr("Mengirim"), self.tr("menyiapkan paket"))
-
-    def _terkirim(self, pesanan: Pesanan, hasil: list[HasilKirim]) -> None:
-        catatan = tulis_angka(sum(h.catatan for h in hasil))
-        nama = hasil[0].berkas.name if len(hasil) == 1 else self.tr("{n} paket").format(n=len(hasil))
-        isi = self.tr("{nama} · {catatan} catatan · sudah dibaca kembali dan sama. Flashdisk aman dicabut.")
-        self.tampilkan_pesan(
-            "ok",
-            self.tr("Paket tersimpan di {tempat}").format(tempat=pesanan.tujuan),
-            isi.format(nama=nama, catatan=catatan),
-        )
-
-    # receiving
-
-    def pilih_berkas(self) -> None:
-        """Ask for files."""
-        if self.ringkasan is not None and self.kartu_terima.isEnabled():
-            saring = self.tr("Paket (*.kinerja *.kinerja.*);;Semua berkas (*)")
-            self.terima(dialog.pilih_berkas(self, self.tr("Berkas paket"), saring, banyak=True))
-
-    def pilih_folder(self) -> None:
-        """Ask for a folder: everything in it is taken in."""
-        if (folder := dialog.pilih_folder(self, self.tr("Folder paket"))) is not None:
-            self.terima([folder])
-
-    def terima(self, berkas: Sequence[Path]) -> None:
-        """Look at files and folders first; of many the number is told, and the run begins at once."""
-        if not berkas or self.laju.berjalan or self.ringkasan is None:
-            return
-        self.jalankan(tukar_terima.kumpulkan, list(berkas), selesai=self._terima)
-
-    def _terima(self, berkas: list[Path]) -> None:
-        if not berkas:
-            self.tampilkan_pesan(
-                "info", self.tr("Tidak ada paket di sana"), self.tr("Paket adalah berkas berakhiran .kinerja.")
-            )
-        elif len(berkas) <= RINCI_TERBANYAK:
-            self._jalankan(partial(_periksa, self._context, berkas), partial(self._pratinjau, berkas))
-        else:
-            judul = self.tr("Terima {n} paket").format(n=tulis_angka(len(berkas)))
-            isi = self.tr(
-                "Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan "
-                "tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap "
-                "diterima."
-            )
-            if dialog.tanya(self, judul, isi, ya=self.tr("Terima semua"), berbahaya=False):
-                self._terapkan(berkas)
-
-    def _pratinjau(self, berkas: list[Path], isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
-        formulir = DialogPratinjau(self, *isi)
-        if dialog.jalankan(formulir):
-            self._terapkan(berkas)
-        formulir.deleteLater()
-
-    def _terapkan(self, berkas: list[Path]) -> None:
-        self._jalankan(partial(tukar_terima.terapkan, self._context, berkas), self._diterima)
-
-    def coba_lagi(self, samping: BerkasSamping | None) -> None:
-        """Read a file that was laid aside once more; None for all that wait."""
-        if self.laju.berjalan:
-            return
-        if samping is None:
-            self.jalankan(tukar_terima.coba_semua, self._context, selesai=self._diterima, akhirnya=self.segarkan)
-        else:
-            self._jalankan(partial(tukar_terima.coba_lagi, self._context, samping), self._diterima)
-
-    def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
-        tugas = self.jalankan(kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai)
-        self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
-
-    def _diterima(self, hasil: list[HasilTerima]) -> None:
-        gagal = [h for h in hasil if h.nasib in (Nasib.MENUNGGU, Nasib.KARANTINA) or h.total("ditahan")]
-        ditanya = any(h.total("bertentangan") for h in hasil)
-        isi = kata.kalimat_hasil(hasil)
-        if ditanya:
-            isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.")
-        tindakan = (self.tr("Lihat alasannya"), partial(self.pilah.setCurrentIndex, 1)) if gagal else None
-        judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
-        self.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)
+    def _ke_samping(self) -> None:
+        self.pilah.setCurrentIndex(1)
 
     def _usai(self) -> None:
-        if self.laju.dibatalkan:
-            isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
-            self.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
-        self.laju.usai()
+        self.sumber.lihat_lagi()
         self.segarkan()
 
     def akui_pulih(self) -> None:
@@ -326,14 +247,7 @@ def _muat(konteks: Context) -> _Muatan:
         return _Muatan(perangkat.keadaan(konteks), None, None)
     r = tukar.ringkasan(konteks, ini)
     siap = None if r.utama is None else tukar.siap_kirim(konteks, ini, r.utama)
-    return _Muatan(perangkat.keadaan(konteks), r, siap)
-
-
-def _periksa(
-    konteks: Context, berkas: list[Path], *, kemajuan: Kemajuan
-) -> tuple[list[HasilTerima], list[BarisRincian]]:
-    hasil = tukar_terima.pratinjau(konteks, berkas, kemajuan=kemajuan)
-    return hasil, rincian_terima.rincian(konteks, hasil)
+    return _Muatan(perangkat.keadaan(konteks), r, siap, folder_bersama.folder_bersama(konteks))
 
 
 def _berdampingan(kartu: Kartu, judul: QLabel, teks: QWidget, *tombol: Tombol) -> None:

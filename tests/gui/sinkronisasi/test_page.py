@@ -12,15 +12,24 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
+from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
+from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
+from kinerja_desktop.system.volume import Volume
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai, tanpa_nama
 
 Buka = Callable[[str], SinkronisasiPage]
+
+
+def tenang(qtbot: Any, pekerja: Pekerja) -> None:
+    """A run ends with a load, which starts others."""
+    for _ in range(4):
+        selesai(qtbot, pekerja)
 
 
 def keadaan(halaman: SinkronisasiPage) -> dict[str, KeadaanTetangga]:
@@ -67,10 +76,10 @@ def test_send_look_take_in_and_the_receipt_turns_green(
         return bool(satu.result())
 
     dialog.siapkan(lihat)
-    opd.terima([berkas])
+    opd.jalan.terima([berkas])
     selesai(qtbot, pekerja)
     qtbot.waitUntil(lambda: "Paket diterima" in opd.bilah_pesan.teks())
-    selesai(qtbot, pekerja)
+    tenang(qtbot, pekerja)
     assert jenis(opd).count(JenisRiwayat.DITERIMA) == 2 and keadaan(opd)["Laptop siti"] is KeadaanTetangga.LENGKAP
     jaringan.tukar("opd", "siti")
     siti.segarkan()
@@ -89,7 +98,7 @@ def test_a_preview_that_is_left_changes_nothing(
     opd = buka("opd")
     sebelum = jaringan["opd"].konteks.store.meta("lsn_tetap")
     dialog.siapkan(False)
-    opd.terima([berkas])
+    opd.jalan.terima([berkas])
     selesai(qtbot, pekerja)
     assert jenis(opd) == [JenisRiwayat.DIKIRIM] and jaringan["opd"].konteks.store.meta("lsn_tetap") == sebelum
     assert berkas.exists()
@@ -105,9 +114,8 @@ def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
     rusak.write_bytes(baik.read_bytes()[:-40])
     opd = buka("opd")
     dialog.siapkan(True)
-    opd.terima([rusak, baik])
-    selesai(qtbot, pekerja)
-    selesai(qtbot, pekerja)
+    opd.jalan.terima([rusak, baik])
+    tenang(qtbot, pekerja)
     assert opd.pilah.tabText(1) == "Disisihkan (1)"
     assert "1 baru; 1 paket dikarantina" in opd.bilah_pesan.teks()
     klik(qtbot, opd, "Lihat alasannya")
@@ -115,8 +123,7 @@ def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
     (samping,) = opd.samping.model.semua()
     assert samping.kode == "PKT-02" and samping.kode in opd.samping.alasan.text()
     klik(qtbot, opd, "Coba terima lagi")
-    selesai(qtbot, pekerja)
-    selesai(qtbot, pekerja)
+    tenang(qtbot, pekerja)
     assert len(opd.samping.model.semua()) == 1 and "Paket belum diterima" in opd.bilah_pesan.teks()
     salinan = tmp_path / "salinan.kinerja"
     dialog.siapkan(salinan)
@@ -144,8 +151,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     else:
         raise AssertionError("sending was not paused")
     klik(qtbot, siti, "Saya mengerti")
-    selesai(qtbot, pekerja)
-    selesai(qtbot, pekerja)
+    tenang(qtbot, pekerja)
     assert not siti.kartu_pulih.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
     assert pulih_paket.sejak(konteks) is None
 
@@ -153,7 +159,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
 def test_a_folder_of_many_is_taken_in_after_one_question(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr("kinerja_desktop.gui.sinkronisasi.page.RINCI_TERBANYAK", 2)
+    monkeypatch.setattr("kinerja_desktop.gui.sinkronisasi.jalan.RINCI_TERBANYAK", 2)
     jaringan.tukar("opd", "siti")
     for n in range(3):
         simpan(jaringan["siti"], laporan(n))
@@ -164,9 +170,8 @@ def test_a_folder_of_many_is_taken_in_after_one_question(
     for satu in tmp_path.glob("KNJ_Laptop*.kinerja"):
         satu.rename(folder / "dalam" / satu.name)
     dialog.siapkan(folder, True)
-    klik(qtbot, opd, "Folder…")
-    selesai(qtbot, pekerja)
-    selesai(qtbot, pekerja)
+    opd.jalan.pilih_folder()
+    tenang(qtbot, pekerja)
     assert "Paket diterima" in opd.bilah_pesan.teks() and jenis(opd).count(JenisRiwayat.DITERIMA) == 3
 
 
@@ -179,13 +184,96 @@ def test_cancelling_keeps_every_file_and_what_was_there(
     opd = buka("opd")
     lepas = threading.Event()
     pekerja.jalankan(opd, lepas.wait)
-    opd._terapkan([berkas])
+    opd.jalan._terapkan([berkas])
     klik(qtbot, opd, "Batalkan")
     lepas.set()
-    selesai(qtbot, pekerja)
-    selesai(qtbot, pekerja)
+    tenang(qtbot, pekerja)
     assert "Dibatalkan" in opd.bilah_pesan.teks()
-    assert berkas.exists() and not opd.laju.isVisibleTo(opd)
+    assert berkas.exists() and not opd.jalan.laju.isVisibleTo(opd)
     assert jenis(opd) == [JenisRiwayat.DIKIRIM]
     masuk = jaringan["opd"].konteks.folder / "paket" / "masuk"
     assert not masuk.exists() or list(masuk.iterdir()) == []
+
+
+def stik(akar: Path) -> Volume:
+    return Volume(akar, "FLASHDISK", "E:", True, True, 8 << 30, 7 << 30)
+
+
+def test_a_stick_that_is_plugged_in_tells_what_it_holds_and_its_decoys(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    tongkat = tmp_path / "stik"
+    (tongkat / ".tersembunyi").mkdir(parents=True)
+    berkas = jaringan["siti"].kirim(jaringan["opd"], tongkat / ".tersembunyi").berkas
+    (tongkat / f"{berkas.name}.lnk").write_bytes(b"L")
+    opd = buka("opd")
+    opd.sumber.volume.volume_tiba.emit(stik(tongkat))
+    tenang(qtbot, pekerja)
+    assert opd.sumber.kartu.nama.text() == "FLASHDISK (E:)"
+    assert (
+        "1 paket untuk komputer ini" in opd.sumber.kartu.teks.text() and "mencurigakan" in opd.sumber.kartu.teks.text()
+    )
+
+    def lihat(satu: DialogTemuan) -> bool:
+        satu.show()
+        assert {t.jenis for t in satu.model.semua()} == {Jenis.UNTUK_SINI, Jenis.JEBAKAN}
+        assert satu.model.semua()[0].pesan.kode == "MED-16" and "MED-16" in satu.saran.text()
+        klik(qtbot, satu, "Periksa dan terima")
+        return bool(satu.result())
+
+    dialog.siapkan(lihat, True)
+    klik(qtbot, opd, "Lihat isinya…")
+    tenang(qtbot, pekerja)
+    assert "Paket diterima" in opd.bilah_pesan.teks() and berkas.exists()
+    assert "1 sudah pernah" in opd.sumber.kartu.teks.text() and not opd.sumber.kartu.tombol_terima.isEnabled()
+    opd.sumber.volume.volume_pergi.emit(stik(tongkat))
+    assert not opd.sumber.kartu.isVisibleTo(opd)
+
+
+def test_the_shared_folder_is_offered_for_sending_and_watched(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    bersama = tmp_path / "bersama"
+    bersama.mkdir()
+    jaringan.tukar("opd", "siti")
+    siti = buka("siti")
+    dialog.siapkan(bersama)
+    siti.sumber.pilih_bersama()
+    tenang(qtbot, pekerja)
+    assert [t.jalur for t in siti.sumber.tempat()] == [bersama] and "dipantau" in siti.bilah_pesan.teks()
+    jaringan["opd"].kirim(jaringan["siti"], bersama)
+    qtbot.waitUntil(lambda: "1 paket untuk komputer ini" in siti.sumber.kartu.teks.text())
+    dialog.siapkan(True)
+    klik(qtbot, siti, "Periksa dan terima")
+    tenang(qtbot, pekerja)
+    assert "Paket diterima" in siti.bilah_pesan.teks()
+
+
+def test_what_differs_waits_on_the_page_and_goes_when_it_is_settled(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("opd", "siti")
+    jaringan.tukar("opd", "siti di rumah")
+    simpan(jaringan["siti"], laporan(1))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "siti di rumah")
+    for nama in ("siti", "siti di rumah"):
+        simpan(jaringan[nama], laporan(1, f"Kelas di {nama}"))
+    jaringan.tukar("siti di rumah", "opd")
+    jaringan.tukar("opd", "siti")
+    siti = buka("siti")
+    tenang(qtbot, pekerja)
+    assert siti.keputusan.jumlah == 1
+
+    def pilih(satu: Any) -> bool:
+        satu.show()
+        klik(qtbot, satu, "Pakai versi 1")
+        selesai(qtbot, pekerja)
+        return bool(satu.result())
+
+    dialog.siapkan(pilih)
+    klik(qtbot, siti, "Bandingkan…")
+    tenang(qtbot, pekerja)
+    assert siti.keputusan.jumlah == 0

@@ -1,0 +1,169 @@
+"""Runs of the page: making bundles, looking at files and taking them in, one run at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat
+from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
+from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
+from kinerja_desktop.services import rincian_terima, tukar_kirim, tukar_terima
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.laju_paket import Kemajuan
+from kinerja_desktop.services.rincian_terima import BarisRincian
+from kinerja_desktop.services.tukar import BerkasSamping
+from kinerja_desktop.services.tukar_kirim import Terkirim
+from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
+
+if TYPE_CHECKING:
+    from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+
+
+class JalanPaket(QObject):
+    """Asks, runs with the blue card, tells what came of it; `usai` after each run, `minta_samping` to see refusals."""
+
+    usai = Signal()
+    minta_samping = Signal()
+
+    def __init__(self, halaman: SinkronisasiPage, konteks: Context) -> None:
+        super().__init__(halaman)
+        self._halaman, self._konteks = halaman, konteks
+        self.laju = KartuLaju(halaman)
+
+    @property
+    def boleh(self) -> bool:
+        """Whether this machine may exchange, and the acting person may do it."""
+        return self._halaman.ringkasan is not None and self._konteks.peran is not Peran.PENGAWAS
+
+    # sending
+
+    def kirim(self, penerima: bytes | None, tempat: Sequence[Tempat]) -> None:
+        """Ask what goes to whom and where, with `penerima` or the machine above ticked, then make it."""
+        r = self._halaman.ringkasan
+        if r is None or self.laju.berjalan or self._konteks.peran is Peran.PENGAWAS:
+            return
+        formulir = DialogKirim(
+            self._halaman, self._halaman.pekerja, self._konteks, r.tetangga, penerima or r.utama, tempat
+        )
+        if dialog.jalankan(formulir):
+            self._kirim(formulir.pesanan)
+        formulir.deleteLater()
+
+    def _kirim(self, pesanan: Pesanan) -> None:
+        kerja = partial(
+            tukar_kirim.kirim_ke,
+            self._konteks,
+            pesanan.penerima,
+            pesanan.tujuan,
+            penuh=pesanan.penuh,
+            bagian=pesanan.bagian,
+        )
+        tugas = self._halaman.jalankan(
+            kerja, selesai=self._terkirim, kemajuan=self.laju.maju_kirim, akhirnya=self._usai
+        )
+        self.laju.mulai(tugas, self.tr("Mengirim"), self.tr("menyiapkan paket"))
+
+    def _terkirim(self, hasil: list[Terkirim]) -> None:
+        judul, isi, saran = teks_galat(hasil[-1].salinan.pesan)
+        catatan = tulis_angka(sum(h.paket.catatan for h in hasil))
+        if len(hasil) > 1:
+            tempat = hasil[-1].salinan.berkas[0].parent
+            isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
+            isi = isi.format(n=tulis_angka(len(hasil)), tempat=tempat)
+        jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
+        self._halaman.tampilkan_pesan("ok" if hasil[-1].salinan.aman else "warn", judul, f"{isi} {jumlah}\n{saran}")
+
+    # receiving
+
+    def pilih_berkas(self) -> None:
+        """Ask for files."""
+        if self.boleh:
+            saring = self.tr("Paket (*.kinerja *.kinerja.*);;Semua berkas (*)")
+            self.terima(dialog.pilih_berkas(self._halaman, self.tr("Berkas paket"), saring, banyak=True))
+
+    def pilih_folder(self) -> None:
+        """Ask for a folder: everything in it is taken in."""
+        if (folder := dialog.pilih_folder(self._halaman, self.tr("Folder paket"))) is not None:
+            self.terima([folder])
+
+    def terima(self, berkas: Sequence[Path]) -> None:
+        """Look at files and folders first; of many the number is told, and the run begins at once."""
+        if not berkas or self.laju.berjalan or not self.boleh:
+            return
+        self._halaman.jalankan(tukar_terima.kumpulkan, list(berkas), selesai=self._terima)
+
+    def _terima(self, berkas: list[Path]) -> None:
+        if not berkas:
+            self._halaman.tampilkan_pesan(
+                "info", self.tr("Tidak ada paket di sana"), self.tr("Paket adalah berkas berakhiran .kinerja.")
+            )
+        elif len(berkas) <= RINCI_TERBANYAK:
+            self._jalankan(partial(_periksa, self._konteks, berkas), partial(self._pratinjau, berkas))
+        else:
+            judul = self.tr("Terima {n} paket").format(n=tulis_angka(len(berkas)))
+            isi = self.tr(
+                "Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan "
+                "tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap "
+                "diterima."
+            )
+            if dialog.tanya(self._halaman, judul, isi, ya=self.tr("Terima semua"), berbahaya=False):
+                self._terapkan(berkas)
+
+    def _pratinjau(self, berkas: list[Path], isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+        formulir = DialogPratinjau(self._halaman, *isi)
+        if dialog.jalankan(formulir):
+            self._terapkan(berkas)
+        formulir.deleteLater()
+
+    def _terapkan(self, berkas: list[Path]) -> None:
+        self._jalankan(partial(tukar_terima.terapkan, self._konteks, berkas), self._diterima)
+
+    def coba_lagi(self, samping: BerkasSamping | None) -> None:
+        """Read a file that was laid aside once more; None for all that wait."""
+        if self.laju.berjalan:
+            return
+        if samping is None:
+            self._halaman.jalankan(
+                tukar_terima.coba_semua, self._konteks, selesai=self._diterima, akhirnya=self._halaman.segarkan
+            )
+        else:
+            self._jalankan(partial(tukar_terima.coba_lagi, self._konteks, samping), self._diterima)
+
+    def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
+        tugas = self._halaman.jalankan(kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai)
+        self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
+
+    def _diterima(self, hasil: list[HasilTerima]) -> None:
+        gagal = [h for h in hasil if h.nasib in (Nasib.MENUNGGU, Nasib.KARANTINA) or h.total("ditahan")]
+        ditanya = any(h.total("bertentangan") for h in hasil)
+        isi = kata.kalimat_hasil(hasil)
+        if ditanya:
+            isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.")
+        tindakan = (self.tr("Lihat alasannya"), self.minta_samping.emit) if gagal else None
+        judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
+        self._halaman.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)
+
+    def _usai(self) -> None:
+        if self.laju.dibatalkan:
+            isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
+            self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
+        self.laju.usai()
+        self.usai.emit()
+
+
+def _periksa(
+    konteks: Context, berkas: list[Path], *, kemajuan: Kemajuan
+) -> tuple[list[HasilTerima], list[BarisRincian]]:
+    hasil = tukar_terima.pratinjau(konteks, berkas, kemajuan=kemajuan)
+    return hasil, rincian_terima.rincian(konteks, hasil)

@@ -1,0 +1,107 @@
+"""Where bundles come from by themselves: sticks that are plugged in, and the shared folder of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.sinkronisasi.kirim import Tempat
+from kinerja_desktop.gui.sinkronisasi.media import KartuMedia, Sumber
+from kinerja_desktop.gui.sinkronisasi.pemantau import PemantauFolder, PemantauVolume
+from kinerja_desktop.services import folder_bersama
+from kinerja_desktop.services.folder_bersama import FolderBersama
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.media_tulis import FOLDER
+from kinerja_desktop.system.volume import Volume
+
+
+class SumberPaket(QObject):
+    """Watches from the first time that this machine may exchange, and shows what comes on `kartu`."""
+
+    def __init__(self, halaman: Halaman, konteks: Context, daftar: Callable[[], tuple[Volume, ...]]) -> None:
+        super().__init__(halaman)
+        self._halaman, self._konteks = halaman, konteks
+        self._memantau = False
+        self.bersama: Path | None = None
+        self.kartu = KartuMedia(halaman, konteks)
+        self.volume = PemantauVolume(self, daftar=daftar)
+        self.volume.volume_tiba.connect(self._volume_tiba)
+        self.volume.volume_pergi.connect(lambda v: self.kartu.lupakan(v.akar))
+        self.folder = PemantauFolder(self)
+        self.folder.berkas_tiba.connect(self._berkas_tiba)
+
+    def hentikan(self) -> None:
+        """Watch no more."""
+        self.volume.hentikan()
+        self.folder.hentikan()
+
+    def lihat_lagi(self) -> None:
+        """What was shown may have been taken in meanwhile."""
+        if (sumber := self.kartu.sumber) is not None:
+            self.kartu.pindai(sumber)
+
+    def tempat(self) -> list[Tempat]:
+        """Folders to offer before the person looks for one: sticks that can be written, then the shared folder."""
+        tempat = [Tempat(nama_volume(v), v.akar / FOLDER) for v in self.volume.volume if v.dapat_ditulis]
+        if self.bersama is not None:
+            tempat.append(Tempat(self.tr("Folder bersama ({nama})").format(nama=self.bersama.name), self.bersama))
+        return tempat
+
+    def mulai(self, bersama: Path | None) -> None:
+        """Watch sticks and the shared folder from the first time that this machine may exchange."""
+        if not self._memantau:
+            self._memantau = True
+            self.volume.mulai()
+        if bersama != self.bersama:
+            self.bersama = bersama
+            self.folder.atur_folder(bersama)
+
+    def _volume_tiba(self, volume: Volume) -> None:
+        self.kartu.pindai(Sumber(nama_volume(volume), volume.akar, volume))
+
+    def _berkas_tiba(self, _berkas: list[Path]) -> None:
+        if self.bersama is not None:
+            self.kartu.pindai(Sumber(self.tr("Folder bersama"), self.bersama))
+
+    def pilih_bersama(self) -> None:
+        """Choose the folder through which machines of the office exchange."""
+        if (folder := dialog.pilih_folder(self._halaman, self.tr("Folder bersama"))) is not None:
+            self.atur_bersama(folder)
+
+    def atur_bersama(self, folder: Path | None) -> None:
+        """Watch another folder, or none."""
+        self._halaman.jalankan(folder_bersama.atur_folder_bersama, self._konteks, folder, selesai=self._diatur)
+
+    def _diatur(self, hasil: FolderBersama | None) -> None:
+        self.mulai(None if hasil is None else hasil.folder)
+        if hasil is None:
+            self._halaman.tampilkan_pesan("ok", self.tr("Folder bersama tidak dipantau lagi"))
+        elif hasil.halangan is not None:
+            self._halaman.tampilkan_galat(hasil.halangan)
+        else:
+            isi = self.tr("Paket yang muncul di sana diberitahukan di halaman ini.")
+            self._halaman.tampilkan_pesan("ok", self.tr("{folder} dipantau").format(folder=hasil.folder.name), isi)
+
+    def menu(self, tombol: QWidget, satu_folder: Callable[[], None]) -> QMenu:
+        """What can be done with folders, below the button that asks."""
+        menu = QMenu(tombol)
+        menu.addAction(self.tr("Terima satu folder…"), satu_folder)
+        if self.bersama is None:
+            menu.addAction(self.tr("Pantau folder bersama…"), self.pilih_bersama)
+        else:
+            menu.addAction(self.tr("Ganti folder bersama…"), self.pilih_bersama)
+            berhenti = self.tr("Berhenti memantau {folder}").format(folder=self.bersama.name)
+            menu.addAction(berhenti, lambda: self.atur_bersama(None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+
+def nama_volume(volume: Volume) -> str:
+    """What a stick is called: ``FLASHDISK (E:)``."""
+    nama = volume.label or QCoreApplication.translate("Media", "Flashdisk")
+    return f"{nama} ({volume.huruf})" if volume.huruf else nama
