@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +12,7 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
@@ -22,12 +22,9 @@ from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan
 from kinerja_desktop.services.rincian_terima import BarisRincian
-from kinerja_desktop.services.tukar import BerkasSamping
+from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan
 from kinerja_desktop.services.tukar_kirim import Terkirim
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
-
-if TYPE_CHECKING:
-    from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 
 
 class JalanPaket(QObject):
@@ -36,21 +33,22 @@ class JalanPaket(QObject):
     usai = Signal()
     minta_samping = Signal()
 
-    def __init__(self, halaman: SinkronisasiPage, konteks: Context) -> None:
+    def __init__(self, halaman: Halaman, konteks: Context) -> None:
         super().__init__(halaman)
         self._halaman, self._konteks = halaman, konteks
+        self.ringkasan: Ringkasan | None = None
         self.laju = KartuLaju(halaman)
 
     @property
     def boleh(self) -> bool:
         """Whether this machine may exchange, and the acting person may do it."""
-        return self._halaman.ringkasan is not None and self._konteks.peran is not Peran.PENGAWAS
+        return self.ringkasan is not None and self._konteks.peran is not Peran.PENGAWAS
 
     # sending
 
     def kirim(self, penerima: bytes | None, tempat: Sequence[Tempat]) -> None:
         """Ask what goes to whom and where, with `penerima` or the machine above ticked, then make it."""
-        r = self._halaman.ringkasan
+        r = self.ringkasan
         if r is None or self.laju.berjalan or self._konteks.peran is Peran.PENGAWAS:
             return
         formulir = DialogKirim(

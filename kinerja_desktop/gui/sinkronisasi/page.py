@@ -56,7 +56,6 @@ class SinkronisasiPage(Halaman):
     ) -> None:
         super().__init__(pekerja, parent)
         self._context = context
-        self.ringkasan: Ringkasan | None = None
         self.belum = BelumBertukar(self, context)
         self.perangkat = KartuPerangkat(self, context)
         self.perangkat.minta_kirim.connect(self.kirim)
@@ -184,7 +183,7 @@ class SinkronisasiPage(Halaman):
             self.jalankan(_muat, self._context, selesai=self._tampilkan)
 
     def _tampilkan(self, isi: _Muatan) -> None:
-        self.ringkasan = isi.ringkasan
+        self.jalan.ringkasan = isi.ringkasan
         self.tumpukan.setCurrentIndex(int(isi.ringkasan is not None))
         if isi.ringkasan is None:
             self.setel_remah("")
