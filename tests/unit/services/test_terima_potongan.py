@@ -18,10 +18,12 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import media_tulis, terima_potongan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.terima_potongan import potongan_menunggu, terima_semua
+from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync import delivery
 from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer
+from tests.helpers.stik_rapuh import paling_besar
 
 BESAR = 600
 
@@ -266,3 +268,22 @@ def test_whatever_the_mail_does_everything_arrives_once_all_parts_did(
             menunggu = [h.galat.rincian["nomor"] for h in hasil if h.berkas == bagian[0].stem and h.galat]
             assert menunggu in ([], [kurang])
     assert isi_kotak(opd, "menunggu") == isi_kotak(opd, "karantina") == []
+
+
+@pytest.mark.parametrize("byte", [0, 1000, 20_000, 60_000])
+def test_a_disk_that_fills_while_a_bundle_comes_in_changes_nothing(
+    jaringan: Jaringan, tmp_path: Path, byte: int
+) -> None:
+    """The system itself refuses to let a file grow: copies of parts, the joined file, the database."""
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    with paling_besar(byte):
+        hasil = terima(opd, *bagian)
+    assert {h.nasib for h in hasil} == {Nasib.MENUNGGU}
+    assert {h.galat.kode for h in hasil if h.galat} <= {"PKT-44", "PKT-20", "KTR-01"}
+    assert not ada(opd, 800) and isi_kotak(opd, "karantina") == []
+    with opd.konteks.store.baca() as koneksi:
+        assert not list(periksa(koneksi, opd.konteks.brankas))
+    tunggu = opd.konteks.folder / "paket" / "menunggu"
+    lagi = terima(opd, *bagian, *(p for p in tunggu.iterdir() if p.suffix == ".kinerja"))
+    assert {h.nasib for h in lagi} <= {Nasib.DITERIMA, Nasib.ULANG} and ada(opd, 800)
