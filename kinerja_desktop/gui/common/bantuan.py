@@ -27,6 +27,7 @@ URUTAN = (
     "dokumen",
     "pegawai",
     "mutasi",
+    "sinkronisasi",
     "pengaturan",
 )
 
