@@ -20,7 +20,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +161,10 @@ class PemantauFolder(QObject):
             self._putaran = _Putaran(lambda: _isi(folder), self._terima, self._jeda_ms, self)
             self._putaran.mulai()
 
+    def ulangi(self, berkas: Iterable[Path]) -> None:
+        """Tell of these files once more, such as those that another program still held (PKT-12)."""
+        self._catatan.lupakan(berkas)
+
     def hentikan(self) -> None:
         """Watch no more, until another folder is set."""
         if self._putaran is not None:
@@ -190,6 +194,11 @@ class _Catatan:
         self._tadi = isi
         self._sudah |= {p: isi[p] for p in tiba}
         return sorted(tiba)
+
+    def lupakan(self, berkas: Iterable[Path]) -> None:
+        """Take these files for untold."""
+        for satu in berkas:
+            self._sudah.pop(satu, None)
 
 
 def _isi(folder: Path) -> dict[Path, Sidik]:

@@ -226,6 +226,16 @@ def test_another_content_under_the_same_name_is_news(bersama: Bersama, qtbot: An
     qtbot.waitUntil(lambda: len(bersama.tiba) == 3)
 
 
+def test_a_file_that_was_still_held_is_told_once_more(bersama: Bersama, qtbot: Any) -> None:
+    bersama.pemantau.atur_folder(bersama.folder)
+    berkas = bersama.taruh("a.kinerja")
+    qtbot.waitUntil(lambda: len(bersama.tiba) == 1)
+    bersama.pemantau.ulangi([berkas])
+    qtbot.waitUntil(lambda: len(bersama.tiba) == 2)
+    bersama.lewat()
+    assert bersama.nama() == ["a.kinerja", "a.kinerja"]
+
+
 def test_a_share_that_vanishes_and_comes_back(bersama: Bersama, qtbot: Any, tmp_path: Path) -> None:
     bersama.pemantau.atur_folder(bersama.folder)
     bersama.taruh("a.kinerja")
