@@ -25,6 +25,7 @@ def tambah_enrol(anak: Any) -> None:
     )
     _tambah_mesin(enrol)
     _tambah_pemberi(enrol)
+    _tambah_pusat(enrol)
 
 
 def _tambah_mesin(enrol: Any) -> None:
@@ -36,12 +37,7 @@ def _tambah_mesin(enrol: Any) -> None:
         "perangkat, peran, nama, sidik_akar, berkas",
     )
     pusat.add_argument("--nama", required=True, metavar="NAMA", help="nama komputer pusat, misalnya BKPSDM")
-    pusat.add_argument(
-        "--kunci-induk", required=True, type=Path, metavar="FOLDER", help="folder kunci induk, misalnya flash disk"
-    )
-    pusat.add_argument(
-        "--sandi-induk-file", type=Path, metavar="FILE", help="berkas berisi kata sandi kunci induk (baris pertama)"
-    )
+    _tambah_kunci_induk(pusat)
     _satu(
         enrol,
         "keadaan",
@@ -62,6 +58,44 @@ def _tambah_mesin(enrol: Any) -> None:
     )
     pasang.add_argument("berkas", metavar="FILE", type=Path, help="berkas .knj-izin")
     pasang.add_argument("--kode", default="", metavar="KODE", help="kode yang dibacakan pemberi izin")
+
+
+def _tambah_kunci_induk(satu: Any) -> None:
+    satu.add_argument(
+        "--kunci-induk", required=True, type=Path, metavar="FOLDER", help="folder kunci induk, misalnya flash disk"
+    )
+    satu.add_argument(
+        "--sandi-induk-file", type=Path, metavar="FILE", help="berkas berisi kata sandi kunci induk (baris pertama)"
+    )
+
+
+def _tambah_pusat(enrol: Any) -> None:
+    ganti = _satu(
+        enrol,
+        "ganti-induk",
+        langkah.ganti_induk,
+        "mengganti kunci induk dan serepnya dengan yang baru (di pusat)",
+        "perangkat, peran, nama, sidik_akar, berkas",
+    )
+    _tambah_kunci_induk(ganti)
+    ganti.add_argument(
+        "--kunci-baru", required=True, type=Path, metavar="FOLDER", help="folder kosong untuk kunci induk yang baru"
+    )
+    ganti.add_argument(
+        "--sandi-baru-file", type=Path, metavar="FILE", help="kata sandi kunci baru; tanpa ini sama dengan yang lama"
+    )
+    ganti.add_argument(
+        "--bocor", action="store_true", help="kunci lama bocor: izin di bawahnya berakhir, semua didaftarkan lagi"
+    )
+    ganti.add_argument("--pemulihan-baru", action="store_true", help="ganti juga kunci pemulihan paket")
+    era = _satu(
+        enrol,
+        "era",
+        langkah.era,
+        "sesudah pusat dipulihkan dari cadangan dan tak ada komputer yang menyimpan daftar terbaru: mulai nomor baru",
+        "era, nomor",
+    )
+    _tambah_kunci_induk(era)
 
 
 def _tambah_pemberi(enrol: Any) -> None:

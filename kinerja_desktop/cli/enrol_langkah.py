@@ -6,7 +6,8 @@ import argparse
 import getpass
 import os
 import sys
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kinerja_desktop.cli.kantor import baris_pertama, sesi
@@ -14,19 +15,28 @@ from kinerja_desktop.cli.keluaran import SELESAI, jawab
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 
+if TYPE_CHECKING:
+    from kinerja_desktop.services.perangkat import PusatBaru
+
 _PERAN = {"induk": "kunci induk", "pusat": "pusat", "opd": "perangkat daerah", "pegawai": "pegawai"}
 _SANDI_INDUK = "KINERJA_ROOT_PASSWORD"
+_SANDI_INDUK_BARU = "KINERJA_NEW_ROOT_PASSWORD"
 
 
 def _sandi_induk(args: argparse.Namespace) -> str:
-    if args.sandi_induk_file is not None:
-        return baris_pertama(args.sandi_induk_file)
-    if _SANDI_INDUK in os.environ:
-        return os.environ[_SANDI_INDUK]
+    return _sandi_kunci(args.sandi_induk_file, _SANDI_INDUK, "kunci induk")
+
+
+def _sandi_kunci(berkas: Path | None, peubah: str, apa: str) -> str:
+    """A passphrase from a file, a variable, or typed twice."""
+    if berkas is not None:
+        return baris_pertama(berkas)
+    if peubah in os.environ:
+        return os.environ[peubah]
     if not sys.stdin.isatty():
-        raise UserError("AKN-08", berkas=_SANDI_INDUK)
-    sandi = getpass.getpass("Kata sandi kunci induk: ")
-    if sandi != getpass.getpass("Ulangi kata sandi kunci induk: "):
+        raise UserError("AKN-08", berkas=peubah)
+    sandi = getpass.getpass(f"Kata sandi {apa}: ")
+    if sandi != getpass.getpass(f"Ulangi kata sandi {apa}: "):
         raise UserError("KTR-11")
     return sandi
 
@@ -38,6 +48,10 @@ def pusat(args: argparse.Namespace) -> int:
     sandi = _sandi_induk(args)
     with sesi(args) as konteks:
         pusat = perangkat.jadikan_pusat(konteks, args.nama, args.kunci_induk, sandi)
+    return _jawab_pusat(args, pusat, f"Komputer ini sekarang pusat: {pusat.nama} ({pusat.perangkat})")
+
+
+def _jawab_pusat(args: argparse.Namespace, pusat: PusatBaru, kepala: str) -> int:
     hasil = {
         "perangkat": str(pusat.perangkat),
         "peran": "pusat",
@@ -45,11 +59,41 @@ def pusat(args: argparse.Namespace) -> int:
         "sidik_akar": pusat.sidik_akar,
         "berkas": [str(satu) for satu in pusat.berkas],
     }
-    teks = [f"Komputer ini sekarang pusat: {pusat.nama} ({pusat.perangkat})", f"Sidik kunci induk: {pusat.sidik_akar}"]
+    teks = [kepala, f"Sidik kunci induk: {pusat.sidik_akar}"]
     if pusat.berkas:
         teks += [f"Kunci dibuat: {satu}" for satu in pusat.berkas]
         teks.append("Salin tiap kunci ke dua flash disk, dan simpan di dua tempat terkunci yang berbeda.")
+    if any(satu.suffix == ".txt" for satu in pusat.berkas):
+        teks.append("Cetak kunci pemulihan dan simpan di brankas; pemegangnya dapat membaca semua paket.")
     jawab(hasil, args.json, "\n".join(teks))
+    return SELESAI
+
+
+def ganti_induk(args: argparse.Namespace) -> int:
+    """Replace the root keys."""
+    from kinerja_desktop.services import perangkat_pusat
+
+    sandi = _sandi_induk(args)
+    baru = sandi
+    if args.sandi_baru_file is not None or _SANDI_INDUK_BARU in os.environ or sys.stdin.isatty():
+        baru = _sandi_kunci(args.sandi_baru_file, _SANDI_INDUK_BARU, "kunci induk baru")
+    with sesi(args) as konteks:
+        pusat = perangkat_pusat.ganti_induk(
+            konteks, args.kunci_induk, sandi, args.kunci_baru, baru, bocor=args.bocor, pemulihan=args.pemulihan_baru
+        )
+    lanjut = "daftarkan lagi setiap komputer" if args.bocor else "komputer lain mengikutinya dari paket berikutnya"
+    return _jawab_pusat(args, pusat, f"Kunci induk diganti; {lanjut}.")
+
+
+def era(args: argparse.Namespace) -> int:
+    """Open a new era after the centre was restored from a backup."""
+    from kinerja_desktop.services import perangkat_pusat
+
+    sandi = _sandi_induk(args)
+    with sesi(args) as konteks:
+        baru = perangkat_pusat.buka_era(konteks, args.kunci_induk, sandi)
+    hasil = {"era": baru.era, "nomor": baru.nomor}
+    jawab(hasil, args.json, f"Era {baru.era} dibuka. Komputer lain mengikutinya dari paket berikutnya.")
     return SELESAI
 
 

@@ -48,11 +48,11 @@ def ekspor(args: argparse.Namespace) -> int:
 
 
 def periksa(args: argparse.Namespace) -> int:
-    """Tell what can be told of a bundle without opening an office."""
-    from kinerja_desktop.services.lihat_paket import lihat
+    """Tell what can be told of a bundle without opening an office; with the recovery key, all of it."""
+    from kinerja_desktop.services.lihat_paket import buka_darurat, lihat
 
     satu = lihat(args.berkas)
-    isi = {
+    isi: dict[str, Any] = {
         "paket": satu.paket,
         "pengirim": satu.pengirim,
         "penerima": satu.penerima,
@@ -65,8 +65,24 @@ def periksa(args: argparse.Namespace) -> int:
         f"Paket {satu.paket}\nPengirim: {satu.pengirim}\nPenerima: {satu.penerima or 'beberapa perangkat'}\n"
         f"Dibuat program versi {satu.versi}, {satu.ukuran} byte\n"
         + ("Wadahnya utuh menurut bagian yang terbuka." if satu.utuh else "Wadahnya terpotong atau rusak.")
-        + "\nTanda tangan dan jumlah catatan hanya dapat diperiksa di kantor penerimanya."
     )
+    if args.kunci is None:
+        teks += "\nTanda tangan dan jumlah catatan hanya dapat diperiksa di kantor penerimanya."
+    else:
+        dalam = buka_darurat(args.berkas, args.kunci)
+        isi |= {
+            "catatan": sum(dalam.catatan.values()),
+            "nama_pengirim": dalam.pengirim,
+            "sidik_akar": dalam.akar,
+            "dibuat": dalam.dibuat,
+            "jumlah": dalam.catatan,
+            "lampiran": dalam.lampiran,
+        }
+        teks += (
+            f"\nTanda tangan {dalam.pengirim} benar, di bawah kunci induk {dalam.akar}. Dibuat {dalam.dibuat}.\n"
+            + "".join(f"  {nama.replace('_', ' ')}: {banyak}\n" for nama, banyak in dalam.catatan.items())
+            + f"  lampiran: {dalam.lampiran}"
+        )
     jawab(isi, args.json, teks)
     return SELESAI if satu.utuh else DITOLAK
 
@@ -177,6 +193,12 @@ def tambah_paket(anak: Any) -> None:
     tambah_json(satu)
     satu = tambah(paket, "inspect", periksa, "yang dapat dilihat tanpa membuka kantor", masuk=False)
     satu.add_argument("berkas", metavar="FILE", type=Path, help="satu paket")
+    satu.add_argument(
+        "--kunci",
+        type=Path,
+        metavar="FILE",
+        help="kunci pemulihan dari brankas: periksa dan hitung seluruh isinya",
+    )
     tambah_json(satu)
     satu = tambah(paket, "import", impor, "memeriksa paket, lalu memperlihatkan atau menerapkannya")
     satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+", help="paket dan potongan paket, urutan bebas")

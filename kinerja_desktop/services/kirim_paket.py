@@ -98,7 +98,7 @@ def kirim(
         manifes = susunan.manifes(ini, penerima)
         nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
         header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
-        untuk = [tetangga.subject.recipient, ini.identitas.public.recipient]
+        untuk = [tetangga.subject.recipient, ini.identitas.public.recipient, *ini.percaya.roots.recovery]
 
         def tulis(berkas: Path) -> WrittenBundle:
             return write_bundle(berkas, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)

@@ -1,13 +1,22 @@
-"""What a bundle shows to anybody: its public header, and whether its container can be whole."""
+"""What a bundle shows to anybody, and all of it to whoever holds the recovery key of the office."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.age_stream import looks_whole
-from kinerja_desktop.sync.bundle_reader import read_header, start_of_payload
+from kinerja_desktop.sync.bundle_reader import BundleReader, read_header, start_of_payload
+from kinerja_desktop.sync.certificates import Link, verify_chain
+from kinerja_desktop.sync.files import read_file
+from kinerja_desktop.sync.identity import secret_in
+from kinerja_desktop.sync.manifest import Header, Manifest
 from kinerja_desktop.sync.medium import opened, size_of
+from kinerja_desktop.sync.scope import organisation_unknown
+from kinerja_desktop.sync.wire import Malformed
+
+_HURUF_KUNCI = 64 * 1024
 
 
 class PaketTampak(NamedTuple):
@@ -29,3 +38,64 @@ def lihat(berkas: Path) -> PaketTampak:
         utuh = looks_whole(isi, ukuran - mulai)
     penerima = kepala.receiver.hex() if kepala.receiver else ""
     return PaketTampak(kepala.bundle_id.hex(), kepala.sender.hex(), penerima, kepala.app_version, ukuran, utuh)
+
+
+class IsiPaket(NamedTuple):
+    """What is inside, as its sender signed it; `akar` is the fingerprint of the root above, to compare by eye.
+
+    `catatan` counts records by table.
+    """
+
+    pengirim: str
+    akar: str
+    dibuat: str
+    penerima: tuple[str, ...]
+    catatan: dict[str, int]
+    lampiran: int
+
+
+class _Diam:
+    """Takes everything and keeps nothing: what was counted is what was signed."""
+
+    def rows(self, _table: int, _rows: list[Any]) -> None:
+        """Rows."""
+
+    def attachment(self, _sha256: bytes, _offset: int, _data: bytes) -> None:
+        """A piece of a file."""
+
+    def pass_on(self, _bundle_id: bytes, _offset: int, _data: bytes) -> None:
+        """A piece of another bundle."""
+
+
+def buka_darurat(berkas: Path, kunci: Path) -> IsiPaket:
+    """Open a bundle by the recovery key in `kunci`, verify all of it, and tell what it holds; needs no office.
+
+    Roots are pinned by offices only: here the chain is verified up to the root that it names. Raises UserError KNC-06
+    (key not readable), KNC-42 (no key in it), and what `BundleReader` and `verify_chain` raise.
+    """
+    try:
+        rahasia = secret_in(read_file(kunci, _HURUF_KUNCI, "KNC-42"))
+    except Malformed as galat:
+        raise UserError("KNC-42", berkas=kunci.name) from galat
+    rantai: list[tuple[Link, ...]] = []
+
+    def percaya(manifes: Manifest, kepala: Header) -> bytes:
+        mentah = manifes.certificate_chain
+        rantai.append(verify_chain(mentah, mentah[:1], (), organisation_unknown))
+        if rantai[-1][-1].device != kepala.sender:
+            raise UserError("PKT-05")
+        return rantai[-1][-1].key
+
+    pembaca = BundleReader(berkas, [rahasia], device=None)
+    terbukti = pembaca.verify(percaya)
+    pembaca.frames(terbukti, _Diam())
+    manifes, links = terbukti.manifest, rantai[-1]
+    nama = {tabel.number: tabel.name for tabel in manifes.tables}
+    return IsiPaket(
+        links[-1].certificate.name,
+        links[0].serial.hex(),
+        manifes.made_at,
+        tuple(satu.hex() for satu in manifes.receivers),
+        {nama[nomor]: banyak for nomor, banyak in terbukti.rows.items() if banyak},
+        len(manifes.attachments),
+    )

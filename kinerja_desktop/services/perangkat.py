@@ -104,8 +104,7 @@ def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_san
     """
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "menjadikan komputer ini pusat")
     _pastikan_belum_terdaftar(konteks)
-    if folder_kunci_akar.resolve().is_relative_to(konteks.folder.resolve()):
-        raise UserError("KNC-32", folder=str(folder_kunci_akar))
+    pastikan_di_luar(konteks, folder_kunci_akar)
     ask(Wish(PeranPerangkat.PUSAT, nama, nama))  # refuses a name that cannot be used before anything is made
     lama, pada = simpanan.kepercayaan(konteks), _pada(konteks)
     if lama is None:
@@ -126,6 +125,12 @@ def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_san
         raise
     simpanan.lupakan_menunggu(konteks)
     return PusatBaru(UUID(bytes=milik.device), nama, sidik(percaya), akar.berkas)
+
+
+def pastikan_di_luar(konteks: Context, folder: Path) -> None:
+    """Raise UserError KNC-32 for a folder of the office: whoever copies the office would carry the root keys."""
+    if folder.resolve().is_relative_to(konteks.folder.resolve()):
+        raise UserError("KNC-32", folder=str(folder))
 
 
 def buat_permintaan(konteks: Context, peran: PeranPerangkat, nama: str, unit: str) -> tuple[bytes, str]:

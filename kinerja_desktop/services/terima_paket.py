@@ -117,7 +117,7 @@ def _baca(
     """Verify and apply one file; `lagi` leaves no trace of a file that is still held back and brings nothing."""
     ini = ini.segar(konteks)
     pemeriksa = Pemeriksa(ini)
-    pembaca = BundleReader(jalur, [ini.identitas.age], device=ini.identitas.device, watch=laju.maju)
+    pembaca = BundleReader(jalur, ini.identitas.openers, device=ini.identitas.device, watch=laju.maju)
     try:
         terbukti = pembaca.verify(pemeriksa)
     except UserError as galat:

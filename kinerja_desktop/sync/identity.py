@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Annotated, Literal
 
 import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Meta
 
 from kinerja_desktop.sync.wire import ID_BYTES, Id, Key, Malformed, Recipient, Record, Signed, decode, encode, message
 
-_LIMIT = 512
+OLD_KEYS = 4
+"""Keys of before that a machine keeps, to open what was sealed to them and was on the road."""
+
+_LIMIT = 1024
 _NO_KEY = "No matching keys"
 
 
@@ -33,15 +37,17 @@ class _Secret(Record, frozen=True):
     device: Id
     seed: Key
     age: str
+    old: Annotated[tuple[str, ...], Meta(max_length=OLD_KEYS)]
 
 
 @dataclass(frozen=True)
 class DeviceIdentity:
-    """The keys of one machine. Its text never shows a secret, so that no log does."""
+    """The keys of one machine; `old` are its last age keys. Its text never shows a secret, so that no log does."""
 
     device: bytes
     seed: bytes = field(repr=False)
     age: str = field(repr=False)
+    old: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
     def generate(cls) -> DeviceIdentity:
@@ -53,18 +59,24 @@ class DeviceIdentity:
         """Read what `to_bytes` wrote. Raises Malformed."""
         secret = decode(data, _Secret, _LIMIT)
         try:
-            pyrage.x25519.Identity.from_str(secret.age)
+            for one in (secret.age, *secret.old):
+                pyrage.x25519.Identity.from_str(one)
         except pyrage.IdentityError as error:
             raise Malformed("age key") from error
-        return cls(secret.device, secret.seed, secret.age)
+        return cls(secret.device, secret.seed, secret.age, secret.old)
 
     def to_bytes(self) -> bytes:
         """All keys, in the open: only for `keyfile`."""
-        return encode(_Secret(1, self.device, self.seed, self.age))
+        return encode(_Secret(1, self.device, self.seed, self.age, self.old))
 
     def renewed(self) -> DeviceIdentity:
-        """The same machine with new keys."""
-        return replace(DeviceIdentity.generate(), device=self.device)
+        """The same machine with new keys; it still opens what was sealed to its last ones."""
+        return replace(DeviceIdentity.generate(), device=self.device, old=self.openers[:OLD_KEYS])
+
+    @property
+    def openers(self) -> tuple[str, ...]:
+        """Secrets that open bundles: the key in force first, then those of before."""
+        return (self.age, *self.old)
 
     @property
     def public(self) -> PublicIdentity:
@@ -109,3 +121,17 @@ def encrypt(data: bytes, recipients: Iterable[str]) -> bytes:
         return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(one) for one in recipients]))
     except (pyrage.RecipientError, pyrage.EncryptError) as error:
         raise Malformed("recipient") from error
+
+
+def secret_in(text: bytes) -> str:
+    """The age secret in a file as programs for age write it: lines, of which comments begin with `#`.
+
+    Raises Malformed when there is not exactly one.
+    """
+    lines = [line.strip() for line in text.decode("utf-8", "replace").lstrip("\ufeff").splitlines()]
+    found = [line for line in lines if line and not line.startswith("#")]
+    try:
+        (one,) = found
+        return str(pyrage.x25519.Identity.from_str(one))
+    except (ValueError, pyrage.IdentityError) as error:
+        raise Malformed("age key") from error

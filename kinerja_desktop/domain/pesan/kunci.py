@@ -220,4 +220,14 @@ PESAN: dict[str, Pesan] = {
         "Alasan perlu 1 sampai {panjang} huruf dalam satu baris, tanpa huruf tersembunyi. Tidak ada yang dicabut.",
         "Tuliskan singkat apa yang terjadi, misalnya “laptop hilang 12 Maret”.",
     ),
+    "KNC-41": Pesan(
+        "Hanya di komputer pusat",
+        "Komputer ini, “{nama}”, bukan komputer pusat. Tidak ada yang diubah.",
+        "Kerjakan ini di komputer pusat, dengan flash disk berisi kunci induk.",
+    ),
+    "KNC-42": Pesan(
+        "Bukan kunci pemulihan",
+        "{berkas} tidak memuat tepat satu kunci pembuka paket. Tidak ada yang dibuka.",
+        "Pilih berkas kunci pemulihan paket dari brankas, atau ketik ulang baris AGE-SECRET-KEY dari cetakannya.",
+    ),
 }

@@ -15,7 +15,7 @@ from tests.helpers.perangkat import SANDI
 def test_whole_ceremony_and_the_revocation(jalan: Jalan, kantor_tiga: dict[str, Path]) -> None:
     didirikan = pusat(jalan, kantor_tiga["pusat"])
     assert set(didirikan) == {"perangkat", "peran", "nama", "sidik_akar", "berkas"}
-    assert all(Path(berkas).exists() for berkas in didirikan["berkas"]) and len(didirikan["berkas"]) == 2
+    assert all(Path(berkas).exists() for berkas in didirikan["berkas"]) and len(didirikan["berkas"]) == 3
     opd = daftarkan(
         jalan, kantor_tiga["pusat"], kantor_tiga["opd"], "opd", "Dinas Kesehatan", "--unit", "Dinas Kesehatan"
     )
@@ -117,6 +117,30 @@ def test_refusals_have_their_codes_and_leave_no_file(
     assert keluar == 1 and galat.startswith("UMM-01: ")
 
 
+def test_roots_are_replaced_and_an_era_is_opened(
+    jalan: Jalan, kantor_tiga: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    didirikan = pusat(jalan, kantor_tiga["pusat"])
+    (tmp_path / "baru").mkdir()
+    kunci = ("--kunci-induk", tmp_path / "stik")
+    monkeypatch.setenv("KINERJA_NEW_ROOT_PASSWORD", "kata sandi kedua")
+    diganti = isi(jalan, "ganti-induk", kantor_tiga["pusat"], *kunci, "--kunci-baru", tmp_path / "baru")
+    assert set(diganti) == set(didirikan) and diganti["perangkat"] == didirikan["perangkat"]
+    assert len(diganti["berkas"]) == 2 and diganti["sidik_akar"] != didirikan["sidik_akar"]
+    assert isi(jalan, "keadaan", kantor_tiga["pusat"])["sidik_akar"] == diganti["sidik_akar"]
+    keluar, _, galat = jalan("era", kantor_tiga["pusat"], *kunci)
+    assert keluar == 1 and galat.startswith("KNC-18"), "the old root opens nothing any more"
+    (tmp_path / "sandi").write_text("kata sandi kedua", "utf-8")
+    baru = ("--kunci-induk", tmp_path / "baru", "--sandi-induk-file", tmp_path / "sandi")
+    assert isi(jalan, "era", kantor_tiga["pusat"], *baru) == {"era": 1, "nomor": 1}
+    lagi = ("ganti-induk", kantor_tiga["pusat"], *baru, "--bocor", "--pemulihan-baru", "--kunci-baru")
+    keluar, _, galat = jalan(*lagi, tmp_path / "stik")
+    assert keluar == 1 and galat.startswith("KNC-30")
+    (tmp_path / "tiga").mkdir()
+    teks = jalan(*lagi, tmp_path / "tiga")[1]
+    assert "daftarkan lagi setiap komputer" in teks and "di brankas; pemegangnya dapat membaca semua paket" in teks
+
+
 def test_root_passphrase_comes_from_a_file_too(
     jalan: Jalan, kantor_tiga: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,6 +172,6 @@ def test_wrong_usage_ends_before_an_office_is_opened(
 
 
 def test_help_names_the_json_keys(jalan: Jalan, tmp_path: Path) -> None:
-    for langkah in ("pusat", "keadaan", "minta", "lihat", "beri", "pasang", "daftar", "cabut"):
+    for langkah in ("pusat", "keadaan", "minta", "lihat", "beri", "pasang", "daftar", "cabut", "ganti-induk", "era"):
         keluar, teks, _ = jalan(langkah, tmp_path, "--help")
         assert keluar == 0 and "Kunci JSON: " in teks

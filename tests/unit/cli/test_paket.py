@@ -143,6 +143,29 @@ def test_what_waits_is_tried_again(perintah: Perintah, terdaftar: dict[str, Path
     assert perintah.json("bundle", "retry", terdaftar["opd"], "--as", "operator")["berkas"] == []
 
 
+def test_the_recovery_key_opens_every_bundle_of_the_office(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    kunci = tmp_path / "stik" / "kunci-pemulihan-paket.txt"
+    tulis_laporan(terdaftar["laptop"])
+    berkas = tmp_path / "naik.kinerja"
+    dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
+    isi = perintah.json("bundle", "inspect", berkas, "--kunci", kunci)
+    assert (isi["catatan"], isi["nama_pengirim"], isi["lampiran"]) == (dibuat["catatan"], "Laptop Bidan", 0)
+    assert isi["jumlah"]["laporan_harian"] == 1 and sum(isi["jumlah"].values()) == dibuat["catatan"]
+    kode, teks, _ = perintah("bundle", "inspect", berkas, "--kunci", kunci)
+    assert kode == 0 and f"Tanda tangan Laptop Bidan benar, di bawah kunci induk {isi['sidik_akar']}" in teks
+    assert "laporan harian: 1" in teks
+    rusak = bytearray(berkas.read_bytes())
+    rusak[-100] ^= 1
+    berkas.write_bytes(rusak)
+    kode, _, galat = perintah("bundle", "inspect", berkas, "--kunci", kunci)
+    assert kode == 1 and galat.startswith("PKT-0")
+    for salah, tolak in ((berkas, "KNC-42"), (tmp_path / "hilang", "KNC-06")):
+        kode, _, galat = perintah("bundle", "inspect", berkas, "--kunci", salah)
+        assert kode == 1 and galat.startswith(tolak)
+
+
 def test_what_cannot_be_done_is_told(perintah: Perintah, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
     kode, keluar, galat = perintah(
         "bundle", "export", kantor_tiga["laptop"], "--as", "siti", "-o", tmp_path / "x.kinerja"

@@ -331,6 +331,16 @@ def test_what_was_held_back_is_tried_again_and_leaves_no_trace_until_it_may_come
     assert (hasil.nasib, hasil.total("baru"), kotak(opd, "karantina")) == (Nasib.DITERIMA, 1, [])
 
 
+def test_a_bundle_sealed_to_the_keys_before_is_still_opened(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti)
+    berkas = siti.kirim(opd).berkas
+    lama = opd.ini.identitas
+    opd.ini = replace(opd.ini, identitas=replace(lama.renewed(), seed=lama.seed))
+    (hasil,) = opd.terima(berkas)
+    assert hasil.nasib is Nasib.DITERIMA and ada(opd)
+
+
 def test_trust_in_a_manifest_is_bounded() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.msgpack.decode(msgspec.msgpack.encode([[], 0, bytes((4 << 20) + 1)]), type=kirim_paket.TrustNews)

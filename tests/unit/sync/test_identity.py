@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 from cryptography.exceptions import InvalidSignature
@@ -10,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.sync.certificates import Certificate
-from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, PublicIdentity, encrypt, usable
+from kinerja_desktop.sync.identity import OLD_KEYS, DeviceIdentity, NotForUs, PublicIdentity, encrypt, secret_in, usable
 from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.wire import Malformed, Signed, clean, decode, encode, holds, message, strong
@@ -156,3 +158,23 @@ class TestStrict:
     def test_text_that_is_no_utf8(self) -> None:
         with pytest.raises(Malformed):
             decode(b"\x93\xc4\x10" + b"x" * 16 + b"\xa1\xff\x90", Entry, 100)
+
+
+def test_a_few_keys_of_before_are_kept_with_the_present_one() -> None:
+    semua = [DeviceIdentity.generate()]
+    for _ in range(OLD_KEYS + 2):
+        semua.append(semua[-1].renewed())
+    akhir = semua[-1]
+    assert akhir.openers == tuple(satu.age for satu in reversed(semua))[: OLD_KEYS + 1]
+    assert DeviceIdentity.from_bytes(akhir.to_bytes()) == akhir
+    assert not any(satu.age in repr(akhir) for satu in semua)
+    with pytest.raises(Malformed):
+        DeviceIdentity.from_bytes(replace(akhir, old=("AGE-SECRET-KEY-1RUSAK",)).to_bytes())
+
+
+def test_a_secret_is_read_from_the_page_that_a_person_printed() -> None:
+    rahasia = DeviceIdentity.generate().age
+    assert secret_in(f"\ufeff# catatan\r\n\r\n  {rahasia} \r\n".encode()) == rahasia
+    for salah in (b"", b"# kosong", f"{rahasia}\n{rahasia}".encode(), b"AGE-SECRET-KEY-1X", bytes(range(256))):
+        with pytest.raises(Malformed):
+            secret_in(salah)

@@ -1,0 +1,22 @@
+"""Offices beside the one of every test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.kantor import Jam, KantorUji, salin
+
+
+@pytest.fixture
+def kantor_lain(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[list[KantorUji]]:
+    """Two more offices with the same master data, each on its own computer."""
+    semua = []
+    for nama in ("opd", "laptop"):
+        jam = Jam()
+        semua.append(KantorUji(salin(_cetakan[0], tmp_path / nama, _cetakan[1], jam), jam))
+    yield semua
+    for satu in semua:
+        satu.terbuka.tutup()
