@@ -19,7 +19,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.pertentangan_kata import KATA, KOSONG, NAMA, TAK_DIKENAL
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.rekaman import ambil, cari
+from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _SEBUTAN: Mapping[type, Callable[[Any], str]] = {
     Pegawai: lambda v: v.nama,
@@ -51,7 +51,7 @@ class PembacaNilai:
 
     def _cari(self, nomor: UUID) -> str:
         for kelas, sebutan in _SEBUTAN.items():
-            ada: Any = ambil(self._koneksi, kelas, nomor)
+            ada: Tersimpan[Any] | None = ambil(self._koneksi, kelas, nomor)
             if ada is not None:
                 return sebutan(ada.nilai)
         return TAK_DIKENAL

@@ -51,24 +51,20 @@ def _laporan(konteks: Context, kerja: UnitOfWork, nilai: LaporanHarian, versi: S
     if rapi.diajukan_pada is None:
         return rapi
     rencana = kueri_laporan.skp_pada(kerja.koneksi, rapi.pegawai_id, rapi.tanggal)
-    diterima = any((v.tanggal, v.rhk_id, v.rencana_aksi) == (rapi.tanggal, rapi.rhk_id, rapi.rencana_aksi)
-                   and v.diajukan_pada is not None for v in versi)  # fmt: skip
+    diterima = any(v.diajukan_pada is not None and _tempat(v) == _tempat(rapi) for v in versi)
     hasil = () if rencana is None or diterima else rencana.rhk
     langkah = next((r.rencana_aksi for r in hasil if r.id == rapi.rhk_id), ())
-    mulai, selesai = (None, None) if rencana is None else (rencana.mulai, rencana.selesai)
+    mulai, selesai = (rencana.mulai, rencana.selesai) if rencana else (None, None)
     if diterima:
         mulai = selesai = rapi.tanggal
-    tolak(
-        laporan.periksa_ajukan(
-            rapi,
-            mulai,
-            selesai,
-            konteks.hari_ini(),
-            rencana_aksi=langkah,
-            rhk=None if rencana is None or diterima else [r.id for r in hasil],
-        )
-    )
+    rhk = None if rencana is None or diterima else [r.id for r in hasil]
+    tolak(laporan.periksa_ajukan(rapi, mulai, selesai, konteks.hari_ini(), rencana_aksi=langkah, rhk=rhk))
     return rapi
+
+
+def _tempat(satu: LaporanHarian) -> tuple[Any, ...]:
+    """Where a report belongs: its day, and its result with the step."""
+    return satu.tanggal, satu.rhk_id, satu.rencana_aksi
 
 
 def _skp(_konteks: Context, kerja: UnitOfWork, nilai: Skp, _versi: Sequence[Skp]) -> Any:
