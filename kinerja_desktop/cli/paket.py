@@ -37,9 +37,11 @@ def ekspor(args: argparse.Namespace) -> int:
         "lampiran": hasil.lampiran,
         "dari": hasil.dari,
         "sampai": hasil.sampai,
+        "data_induk": hasil.induk,
         "penerima": penerima.hex(),
     }
-    teks = f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}: {hasil.berkas}"
+    induk = ", dengan data induk" if hasil.induk else ""
+    teks = f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}{induk}: {hasil.berkas}"
     if args.bagian:
         isi["bagian"] = [str(satu) for satu in potongan]
         teks += "".join(f"\n  {satu}" for satu in potongan)

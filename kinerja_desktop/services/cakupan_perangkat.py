@@ -17,7 +17,7 @@ from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import dipimpin, orang_di_unit, yang_diputus
+from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, yang_diputus
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (
@@ -61,14 +61,14 @@ def _di_unit(konteks: Context, unit: tuple[bytes, ...]) -> frozenset[UUID]:
 def penulis_sah(konteks: Context, pengirim: Cakupan, dari_atas: bool) -> Callable[[skema.Peta, Any], bool]:
     """Return what tells whether the sender may change a record.
 
-    Who stands in the chain of our own certificate (`dari_atas`) may send what it has. From everybody else comes only
-    what people of its certificate wrote themselves, and no master data; a laptop decides only about people whom one of
-    its own leads.
+    Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
+    the chain of our own certificate (`dari_atas`) may send what it has. From everybody else comes only what people of
+    its certificate wrote themselves; a laptop decides only about people whom one of its own leads.
     """
     penulis = pengirim.sendiri if pengirim.peran is PeranPerangkat.PEGAWAI else pengirim.orang
 
     def boleh(peta: skema.Peta, nilai: Any) -> bool:
-        if peta.tabel.name == "akun":
+        if ATURAN[peta.tabel.name].sifat in (Sifat.INDUK, Sifat.TINGGAL):
             return False
         if dari_atas:
             return True

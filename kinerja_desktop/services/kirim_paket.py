@@ -17,7 +17,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import kotak_paket
+from kinerja_desktop.services import data_induk, kotak_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
@@ -26,10 +26,12 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
 from kinerja_desktop.store.gabung import kiriman
+from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
+from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_riwayat
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
-from kinerja_desktop.sync.composer import Attachment, Item, Rows
+from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Rows
 from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import (
     FORMAT,
@@ -38,35 +40,35 @@ from kinerja_desktop.sync.manifest import (
     AttachedFile,
     Header,
     Manifest,
-    Table,
     TrustNews,
 )
 from kinerja_desktop.sync.trust import TrustStore
 
 JENIS = "pertukaran"
-KOLOM_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
 TABEL = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is not Sifat.TINGGAL}
-"""Tables that travel, by their number."""
+"""Tables that travel, by their number; master data only as the centre signed them (`services.data_induk`)."""
+
+KIRIM = {nomor: peta for nomor, peta in TABEL.items() if nomor not in PETA_INDUK}
+"""Tables whose records a bundle holds itself."""
 
 _SEKALI = 256
 
 _BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
 
 
-def kolom_kirim(nomor: int) -> tuple[str, ...]:
-    """Names of the values of a row on the wire: the revision, then the body."""
-    return (*KOLOM_KEPALA, *(k.nama for k in TABEL[nomor].kolom[1:]))
-
-
 @dataclass(frozen=True, slots=True)
 class HasilKirim:
-    """A bundle that was made: where it lies, how many records and files it holds, and which numbers it covers."""
+    """A bundle that was made: where it lies, how many records and files it holds, and which numbers it covers.
+
+    `induk` says that it carries the master data of the centre as well, which are not counted.
+    """
 
     berkas: Path
     catatan: int
     lampiran: int
     dari: int
     sampai: int
+    induk: bool = False
 
 
 def kirim(
@@ -92,9 +94,11 @@ def kirim(
     with konteks.transaksi("kirim paket") as kerja:
         if penuh:
             lupakan_pengakuan(kerja.koneksi, penerima)
+        data_induk.siapkan(konteks, ini, kerja)
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
     with konteks.store.baca() as koneksi:
         susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima, kemajuan)
+        susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
         manifes = susunan.manifes(ini, penerima)
         nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
         header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
@@ -107,7 +111,9 @@ def kirim(
     if tujuan is not None:
         folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
         jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path))
-    return HasilKirim(jadi.path, susunan.catatan, len(manifes.attachments), kepala.dasar, kepala.sampai)
+    return HasilKirim(
+        jadi.path, susunan.catatan, len(manifes.attachments), kepala.dasar, kepala.sampai, susunan.induk is not None
+    )
 
 
 class _Susunan:
@@ -119,16 +125,18 @@ class _Susunan:
         self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
         self._kemajuan = kemajuan
         self._semua = (
-            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, TABEL.values(), lihat, kepala.dasar).values())
+            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, kepala.dasar).values())
         )
         self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
         self._lampiran = tuple(self._disebut())
+        self.induk: PassOn | None = None
         self.catatan = 0
 
     def manifes(self, ini: Mesin, penerima: bytes) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
         nomor, rantai = ujung_riwayat(self._koneksi)
+        induk = ambil_induk(self._koneksi)
         return Manifest(
             format=FORMAT,
             min_reader=1,
@@ -142,18 +150,18 @@ class _Susunan:
             to=kepala.sampai,
             acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),
             scope_hash=self._lihat.sidik(),
-            tables=tuple(Table(nomor, str(peta.tabel.name), kolom_kirim(nomor)) for nomor, peta in TABEL.items()),
+            tables=data_induk.tabel_kirim(KIRIM),
             attachments=self._lampiran,
-            master_version=0,
+            master_version=induk.versi[1] if induk else 0,
             revocation_version=ini.percaya.revocations.version.number,
             audit_no=nomor,
             audit_head=rantai,
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
-            trust=self._berita(ini.percaya, penerima),
+            trust=self._berita(ini.percaya, penerima, induk),
         )
 
-    def _berita(self, percaya: TrustStore, penerima: bytes) -> TrustNews:
+    def _berita(self, percaya: TrustStore, penerima: bytes, induk: DataInduk | None) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer."""
         daftar = percaya.revocations
         baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, penerima).cabut
@@ -162,29 +170,33 @@ class _Susunan:
             era=daftar.version.era,
             revocations=daftar.raw if baru else b"",
             leap=daftar.leap if baru else b"",
+            master_era=induk.versi[0] if induk else 0,
+            master_bundle=induk.paket if induk else b"",
         )
 
     def isi(self) -> Iterator[Item]:
-        """Rows of every table, then the files that they name."""
+        """The master data first, by which the rest is judged; rows of every table, then the files that they name."""
         self.catatan = 0
-        for nomor in TABEL:
+        if self.induk is not None:
+            yield self.induk
+        for nomor in KIRIM:
             yield Rows(nomor, self._baris(nomor))
         for berkas in self._lampiran:
             sidik = berkas.sha256.hex()
             yield Attachment(berkas.sha256, BytesIO(self._konteks.brankas.ambil(sidik)), sidik[:12])
 
     def _baris(self, nomor: int) -> Iterator[list[Any]]:
-        peta = TABEL[nomor]
+        peta = KIRIM[nomor]
         for satu in kiriman(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
             self.catatan += 1
             if self.catatan % _SEKALI == 0:
                 self._kemajuan(self.catatan, max(self._semua, self.catatan), "")
-            yield [satu.id, satu.hapus, satu.rev, satu.induk, satu.leluhur, *satu.isi]
+            yield data_induk.baris_kirim(satu)
 
     def _disebut(self) -> Iterator[AttachedFile]:
         """Files named by the records of the bundle that are here, and did not come from the receiver."""
         sudah: set[str] = set()
-        for peta in TABEL.values():
+        for peta in KIRIM.values():
             for teks in berkas_disebut(self._koneksi, peta, self._kepala.dasar, self._lihat):
                 for bukti in _BUKTI.decode(teks):
                     if bukti.sha256 and bukti.sha256 not in sudah and self._ikut(bukti.sha256):

@@ -147,6 +147,7 @@ def sesuaikan_hari(konteks: Context) -> bool:
         perlu = kueri.berganti(koneksi, min(dahulu, hari), max(dahulu, hari))
     if perlu:
         with konteks.transaksi("sesuaikan penilai menurut tanggal", (skema.PUSAT,)) as kerja:
+            kerja.buku.hanya_hitungan()
             sesuaikan(kerja, konteks)
     elif terakhir is not None:
         store.atur_meta(META_HARI, hari.isoformat())

@@ -8,13 +8,15 @@ from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import perangkat_akar, wewenang
+from kinerja_desktop.services import data_induk, perangkat_akar, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import PusatBaru, pastikan_di_luar, sidik
 from kinerja_desktop.services.perangkat_akar import Akar
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.induk import data_induk as data_induk_kini
+from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.certificates import Grant, issue
 from kinerja_desktop.sync.revocation import Kind, Version, fast_forward, publish
 from kinerja_desktop.sync.scope import Scope
@@ -58,6 +60,7 @@ def ganti_induk(
         with konteks.transaksi("ganti kunci induk", (skema.PUSAT,)) as kerja:
             kerja.catat_tindakan(konteks.akun)
             simpanan.simpan_kepercayaan(konteks, percaya)
+            _data_induk_baru(konteks, kerja, akar)
     except BaseException:
         akar.buang()
         raise
@@ -97,7 +100,19 @@ def buka_era(konteks: Context, folder: Path, sandi: str) -> EraBaru:
     with konteks.transaksi("buka era baru", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_kepercayaan(konteks, percaya)
+        _data_induk_baru(konteks, kerja, akar, era_baru=True)
     return EraBaru(versi.era, versi.number)
+
+
+def _data_induk_baru(konteks: Context, kerja: UnitOfWork, akar: Akar, *, era_baru: bool = False) -> None:
+    """Sign the master data anew, below the certificate that is in force now, in a new era or in the same."""
+    ada = data_induk_kini(kerja.koneksi)
+    if ada is None and not era_baru:
+        return
+    era, nomor = ada.versi if ada else (0, 0)
+    versi = (era + 1, 1) if era_baru else (era, nomor + 1)
+    pembuka = fast_forward(akar.identitas, Kind.MASTER, versi[0], 1) if versi[0] else b""
+    data_induk.buat(konteks, simpanan.mesin(konteks), kerja, versi, pembuka)
 
 
 def _pusat(konteks: Context, tindakan: str) -> Mesin:

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari, terakhir_lsn
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.sync.certificates import Certificate, Link
@@ -128,6 +129,9 @@ def simpan_mesin(konteks: Context, milik: DeviceIdentity, percaya: TrustStore) -
     """Make this machine another one: trust and id first, its keys last, so that a full disk undoes all of it."""
     simpan_kepercayaan(konteks, percaya)
     konteks.store.atur_meta(_PERANGKAT, str(UUID(bytes=milik.device)))
+    izin = percaya.current(milik.device)
+    if izin is not None:
+        konteks.store.atur_meta(skema.META_PERAN, izin.certificate.role.value)
     keyfile.save_identity(konteks.folder, milik, _segel(konteks))
 
 

@@ -6,7 +6,7 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import kotak_paket, pulih_paket, ulang_paket
+from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, ulang_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
@@ -23,10 +23,12 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
-from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung
+from kinerja_desktop.store.gabung import Jumlah, Penggabung
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
+from kinerja_desktop.store.skema import Peta
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
 from kinerja_desktop.sync.delivery import deliver
@@ -164,13 +166,12 @@ class _Penerap:
         self, konteks: Context, pemeriksa: Pemeriksa, kerja: UnitOfWork, laju: Laju, *, berkas_disimpan: bool
     ) -> None:
         self._konteks, self._pemeriksa, self._kerja, self._laju = konteks, pemeriksa, kerja, laju
-        ini, pengirim = pemeriksa.ini, pemeriksa.pengirim
-        self._pengirim = pengirim
+        self._pengirim = pemeriksa.pengirim
         self._berkas_disimpan = berkas_disimpan
         self.membuka = False
         self._gabung = Penggabung(kerja)
-        dari_atas = pengirim.device in {link.device for link in ini.rantai[:-1]}
-        self._sah = penulis_sah(konteks, cakupan(konteks, pengirim.certificate), dari_atas)
+        self._induk = PenerimaInduk(konteks, pemeriksa.ini, kerja, self._gabung)
+        self._sah: Callable[[Peta, Any], bool] | None = None
         self._berkas: dict[bytes, int] = {}
         self._potongan = bytearray()
         self._sidik = b""
@@ -181,14 +182,18 @@ class _Penerap:
         return self._gabung.jumlah
 
     def rows(self, table: int, rows: list[Any]) -> None:
-        """Merge rows of one table."""
+        """Merge rows of one table; the master data that came before them decide who may change what."""
         peta = TABEL[table]
-        try:
-            frame = [Kiriman(id_, hapus, rev, induk, leluhur, isi) for id_, hapus, rev, induk, leluhur, *isi in rows]
-        except ValueError as galat:
-            raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman="?") from galat
-        self._gabung.terapkan(peta, frame, lambda nilai: self._sah(peta, nilai))
+        if self._sah is None:
+            self._sah = self._hak()
+        sah = self._sah
+        self._gabung.terapkan(peta, data_induk.baca_baris(peta, rows), lambda nilai: sah(peta, nilai))
         self._laju.catatan(len(rows))
+
+    def _hak(self) -> Callable[[Peta, Any], bool]:
+        self._induk.terapkan()
+        dari_atas = self._pengirim.device in {link.device for link in self._pemeriksa.ini.rantai[:-1]}
+        return penulis_sah(self._konteks, cakupan(self._konteks, self._pengirim.certificate), dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """Gather one file; it goes into the vault when the next one begins."""
@@ -197,9 +202,9 @@ class _Penerap:
             self._sidik = sha256
         self._potongan += data
 
-    def pass_on(self, _bundle_id: bytes, _offset: int, _data: bytes) -> None:
-        """A bundle inside a bundle waits for a program that takes it apart."""
-        raise UserError("PKT-42")
+    def pass_on(self, bundle_id: bytes, offset: int, data: bytes) -> None:
+        """Gather the master data of the centre."""
+        self._induk.potongan(bundle_id, offset, data)
 
     def _simpan_berkas(self) -> None:
         if self._sidik and self._berkas_disimpan:
@@ -211,6 +216,7 @@ class _Penerap:
     def selesai(self, terbukti: VerifiedBundle) -> bool:
         """Close the bundle: log, files, bookkeeping. True when this machine was restored or copied."""
         self._simpan_berkas()
+        self._induk.terapkan()
         manifes, waktu = terbukti.manifest, ke_teks(self._konteks.sekarang())
         catat_lampiran_masuk(self._kerja.koneksi, self._pengirim.device, self._berkas)
         self._gabung.selesai(UUID(bytes=manifes.bundle_id), terbukti.digest, self._konteks.saya, waktu)
@@ -224,6 +230,6 @@ class _Penerap:
             manifes.to,
             tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
-        self.membuka = self._pemeriksa.simpan(self._konteks, manifes)
+        self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih

@@ -21,7 +21,7 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.kirim_paket import TABEL
+from kinerja_desktop.services.kirim_paket import KIRIM
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
@@ -239,11 +239,11 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
     lihat = cakupan(konteks, ini.kenal(penerima))
     with konteks.store.baca() as koneksi:
         semula = 0 if penuh else kueri.dasar_berikut(koneksi, penerima, lihat.sidik())
-        catatan = tetangga.jumlah_kiriman(koneksi, TABEL.values(), lihat, semula)
+        catatan = tetangga.jumlah_kiriman(koneksi, KIRIM.values(), lihat, semula)
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         berkas = {
             bukti.sha256: bukti.ukuran
-            for peta in TABEL.values()
+            for peta in KIRIM.values()
             for teks in berkas_disebut(koneksi, peta, semula, lihat)
             for bukti in _BUKTI.decode(teks)
             if bukti.sha256 and bytes.fromhex(bukti.sha256) not in dari_sana

@@ -37,12 +37,12 @@ def kirim_ke(
     """Make a bundle for each of these machines and copy it to the folder `tujuan`, with `bagian` in parts for mail.
 
     What was made before one fails stays, in the outbox and in the folder; `kemajuan` hears records. Raises UserError
-    UMM-01, PKT-45 while nobody has seen that this machine was restored, Dibatalkan, and as `kirim`, `media_tulis.salin`
+    UMM-01, PKT-46 while nobody has seen that this machine was restored, Dibatalkan, and as `kirim`, `media_tulis.salin`
     and `perangkat_simpanan.mesin`.
     """
     wewenang.pastikan_peran(konteks, PELAKU, "mengirim paket")
     if pulih_paket.sejak(konteks):
-        raise UserError("PKT-45")
+        raise UserError("PKT-46")
     ini = simpanan.mesin(konteks)
 
     def maju(nomor: int, selesai: int, semua: int, _teks: str) -> None:

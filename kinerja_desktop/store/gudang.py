@@ -173,6 +173,11 @@ class Store:
         with self._lokal() as koneksi:
             koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": kunci, "nilai": nilai})
 
+    def hapus_meta(self, kunci: str) -> None:
+        """Forget one fact of this machine."""
+        with self._lokal() as koneksi:
+            koneksi.execute(delete(skema.meta).where(skema.meta.c.kunci == kunci))
+
     def kantor(self) -> Kantor:
         """Settings of the office; replaced by `UnitOfWork.simpan_kantor`."""
         return msgspec.json.decode(self.meta("kantor") or "", type=Kantor)

@@ -80,7 +80,7 @@ def siapkan_kirim(
     )
     _atur_meta(koneksi, "cakupan:" + untuk.hex(), cakupan.hex())
     _atur_meta(koneksi, "lsn_terkirim", str(sampai))
-    _atur_meta(koneksi, "lsn_tetap", str(sampai))
+    tetapkan(koneksi)
     return kepala
 
 
@@ -89,6 +89,11 @@ def dasar_berikut(koneksi: Connection, untuk: bytes, cakupan: bytes) -> int:
     if _cakupan_terakhir(koneksi, untuk) != cakupan:
         return 0
     return dasar(riwayat_tetangga(koneksi, untuk))[0]
+
+
+def tetapkan(koneksi: Connection) -> None:
+    """What stands here may be known elsewhere from now on: a later save makes a new revision."""
+    _atur_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))
 
 
 def catat_terima(
@@ -137,7 +142,7 @@ def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os
     baru = Diri(acak(_PANJANG), lama.rantai | {lama.epoch} | frozenset(lain))
     _atur_meta(koneksi, "epoch", baru.epoch.hex())
     _atur_meta(koneksi, "epoch_lama", _susun(baru.rantai).hex())
-    _atur_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))
+    tetapkan(koneksi)
     koneksi.execute(update(skema.tetangga).values(diakui=0, diakui_paket=TANPA_PAKET))
     return baru
 

@@ -267,6 +267,9 @@ riwayat = Table(
 
 Index("ix_riwayat_id", riwayat.c.id, riwayat.c.lsn)
 
+META_PERAN = "peran_perangkat"
+"""What this machine is in the exchange (`PeranPerangkat`); missing while it was never enrolled."""
+
 meta = Table(
     "meta",
     metadata,
@@ -377,6 +380,35 @@ lampiran_asal = Table(
     sqlite_strict=True,
 )
 """From which neighbours a file of the vault came."""
+
+data_induk = Table(
+    "data_induk",
+    metadata,
+    Column("paket", LargeBinary, primary_key=True),
+    Column("era", Integer, nullable=False),
+    Column("nomor", Integer, nullable=False),
+    Column("pembuka", LargeBinary, nullable=False),
+    Column("sidik", LargeBinary, nullable=False),
+    Column("lsn", Integer, nullable=False),
+    Column("isi", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""One row: the newest master data as the centre signed them (`store.induk`), passed on byte for byte."""
+
+lebih = Table(
+    "lebih",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("tabel", Integer, nullable=False, index=True),
+    Column("id", LargeBinary, nullable=False),
+    Column("mulai", Integer, nullable=False),
+    Column("isi", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Values of columns that only a newer program knows, of the revision with this hash: a list of msgpack.
+
+They follow the `mulai` columns that this program knew when it kept them.
+"""
 
 Index("ix_paket_keluar_perangkat", paket_keluar.c.perangkat, paket_keluar.c.sampai)
 Index("ix_paket_masuk_perangkat", paket_masuk.c.perangkat)

@@ -15,11 +15,13 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.silsilah import Revisi, di_atas
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
@@ -27,6 +29,9 @@ from kinerja_desktop.store.turunan import perbarui_turunan
 
 _SIMPAN_LAMA = insert(skema.revisi_lama).prefix_with("OR IGNORE")
 _KOLOM_RIWAYAT = ("lsn", "waktu", "pelaku", "aksi", "tabel", "id", "rev", "hash", "rantai")
+
+
+_DI_BAWAH_PUSAT = frozenset({PeranPerangkat.OPD.value, PeranPerangkat.PEGAWAI.value})
 
 
 def sisip(koneksi: Connection, tabel: str, kolom: Sequence[str], baris: Sequence[tuple[Any, ...]]) -> None:
@@ -66,6 +71,7 @@ class Buku:
     def __init__(self, koneksi: Connection) -> None:
         self.koneksi = koneksi
         self._disentuh: dict[tuple[str, UUID], None] = {}
+        self._dijaga_pusat: bool | None = None
         akhir = koneksi.execute(
             select(skema.riwayat.c.lsn, skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc()).limit(1)
         ).first()
@@ -76,6 +82,19 @@ class Buku:
     def perubahan(self) -> Perubahan:
         """What the whole transaction touched so far."""
         return Perubahan(frozenset(self._disentuh))
+
+    @property
+    def dijaga_pusat(self) -> bool:
+        """True at a machine that is enrolled below a centre: master data are written there, and come from there."""
+        if self._dijaga_pusat is None:
+            m = skema.meta.c
+            peran = self.koneksi.execute(select(m.nilai).where(m.kunci == skema.META_PERAN)).scalar()
+            self._dijaga_pusat = peran in _DI_BAWAH_PUSAT
+        return self._dijaga_pusat
+
+    def hanya_hitungan(self) -> None:
+        """What this transaction writes follows from master data by the calendar, and is no change of them."""
+        self._dijaga_pusat = False
 
     def tulis(self, nama: str, unsur: Sequence[Any], rekaman: UUID) -> None:
         """Append one entry (the columns of `riwayat` after `lsn`) about a record of the kind `nama`."""
@@ -278,6 +297,8 @@ class UnitOfWork:
         self.koneksi.execute(delete(skema.daun_lain).where(*milik))
 
     def _periksa_pemilik(self, peta: skema.Peta, nilai: Any) -> None:
+        if ATURAN[peta.tabel.name].sifat is Sifat.INDUK and self.buku.dijaga_pusat:
+            raise UserError("UMM-06")
         if peta.pemilik(nilai) not in self._boleh:
             raise UserError("UMM-04", apa=peta.tabel.name.replace("_", " ").capitalize())
 

@@ -7,7 +7,9 @@ certificates that say whose signature it must be.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -146,7 +148,7 @@ class BundleReader:
         copy: BinaryIO | None = None,
         expected: bytes | None = None,
     ) -> tuple[bytes, Ending]:
-        with opened(self._path) as file:
+        with self._opened() as file:
             opening = _opening(file)
             if expected is not None and opening != expected:
                 raise UserError("PKT-08")
@@ -166,12 +168,26 @@ class BundleReader:
                 decrypt(file, self._identities, take)
         return opening, parser.finish()
 
+    def _opened(self) -> AbstractContextManager[MediumFile]:
+        return opened(self._path)
+
     def _check_addresses(self, header: Header, manifest: Manifest) -> None:
         """Header and manifest agree, and this device is meant."""
         if header.bundle_id != manifest.bundle_id or header.receiver not in (None, *manifest.receivers):
             raise UserError("PKT-09")
         if self._device is not None and self._device not in manifest.receivers:
             raise UserError("PKT-10")
+
+
+class PassedOnBundle(BundleReader):
+    """The plaintext of a bundle that was passed on, in memory: it never lies on a disk in the open."""
+
+    def __init__(self, plaintext: bytes, name: str) -> None:
+        super().__init__(Path(name), None, device=None)
+        self._plaintext = plaintext
+
+    def _opened(self) -> AbstractContextManager[MediumFile]:
+        return nullcontext(MediumFile(BytesIO(self._plaintext), self._path.name))
 
 
 def _opening(file: MediumFile) -> bytes:

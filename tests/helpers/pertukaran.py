@@ -103,6 +103,13 @@ class Jaringan:
         for satu in mesin.values():
             self.percaya = with_certificate(self.percaya, satu.mentah, memuat)
         self._komputer: dict[str, Komputer] = {}
+        self._masuk = {"siti di rumah": "siti", "opd lain": "operator"}
+
+    def tambah(self, nama: str, mesin: Mesin, akun: str) -> None:
+        """One more machine, known to those that begin after it."""
+        self.mesin[nama] = mesin
+        self._masuk[nama] = akun
+        self.percaya = with_certificate(self.percaya, mesin.mentah, memuat)
 
     @staticmethod
     def _laptop(opd: Mesin, nama: str, orang: UUID) -> Mesin:
@@ -122,7 +129,7 @@ class Jaringan:
         ini = MesinIni(self.mesin[nama].identitas, self.mesin[nama].rantai, self.percaya, memuat)
         if nama == "opd":
             return Komputer(self._kantor.sebagai("operator"), ini)
-        akun = self._akun[{"siti di rumah": "siti", "opd lain": "operator"}.get(nama, nama)]
+        akun = self._akun[self._masuk.get(nama, nama)]
         folder = self.folder / nama.replace(" ", "-")
         folder.mkdir()
         kunci = nama.encode().ljust(32, b"k")

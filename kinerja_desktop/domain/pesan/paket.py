@@ -138,6 +138,11 @@ PESAN: dict[str, Pesan] = {
         "Periksa ruang dan hak tulis folder kantor, lalu terima lagi berkas itu.",
     ),
     "PKT-45": Pesan(
+        "Data induk bukan dari pusat",
+        "Paket ini membawa data induk yang tidak ditandatangani pusat. Tidak ada data yang masuk, paket disimpan.",
+        "Tanyakan langsung kepada pengirim, dan beri tahu pengelola di pusat.",
+    ),
+    "PKT-46": Pesan(
         "Pengiriman dijeda",
         "Komputer ini pernah dipulihkan dari cadangan atau disalin. Tidak ada paket yang dibuat dan tidak ada data yang"
         " hilang.",

@@ -30,4 +30,10 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan periode. Tidak ada data yang berubah.",
         "Tulis tahun (2026), triwulan (2026-TW3), atau bulan (2026-09).",
     ),
+    "UMM-06": Pesan(
+        "Data induk dikelola pusat",
+        "Pegawai, unit kerja, jabatan, penilai, kalender, jam kerja, dan capaian unit di komputer ini datang dari pusat"
+        " (BKPSDM). Tidak ada data yang berubah.",
+        "Sampaikan perubahannya ke pusat. Perubahan itu tiba di sini bersama paket berikutnya.",
+    ),
 }

@@ -147,7 +147,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     try:
         tukar_kirim.kirim_ke(konteks, [jaringan["opd"].perangkat], tmp_path)
     except UserError as galat:
-        assert galat.kode == "PKT-45"
+        assert galat.kode == "PKT-46"
     else:
         raise AssertionError("sending was not paused")
     klik(qtbot, siti, "Saya mengerti")

@@ -74,7 +74,7 @@ def test_reports_go_up_and_confirmations_come_down(
     tulis_laporan(terdaftar["laptop"])
     berkas = tmp_path / "naik.kinerja"
     dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
-    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "penerima"}
+    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "penerima"}
     assert dibuat["berkas"] == str(berkas) and dibuat["dari"] == 0 and dibuat["catatan"] > 0
     lihat = perintah.json("bundle", "inspect", berkas)
     assert {"pengirim", "penerima", "utuh", "catatan"} <= set(lihat)
@@ -185,6 +185,6 @@ def test_the_centre_must_name_whom_it_sends_to(perintah: Perintah, terdaftar: di
         for p in perintah.json("enrol", "daftar", terdaftar["pusat"], "--as", "operator")["perangkat"]
         if not p["sendiri"]
     ]
-    assert perintah.json(*keluar, "--to", opd["perangkat"][:8])["catatan"] > 0
+    assert perintah.json(*keluar, "--to", opd["perangkat"][:8])["data_induk"]
     hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", tmp_path / "turun.kinerja")
     assert (hasil["diterima"], hasil["karantina"]) == (1, 0)

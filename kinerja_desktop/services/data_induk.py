@@ -1,0 +1,174 @@
+"""Master data travel as one signed bundle of the centre, byte for byte, from machine to machine.
+
+The centre numbers a full copy whenever something in it changed. Whoever has it passes it on to a neighbour that is not
+known to have it, inside an ordinary bundle; the last receiver verifies the signature of the centre itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+import kinerja_desktop
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.gabung import Kiriman
+from kinerja_desktop.store.induk import (
+    PETA_INDUK,
+    DataInduk,
+    baris_induk,
+    data_induk,
+    isi_data_induk,
+    lsn_induk,
+    simpan_data_induk,
+)
+from kinerja_desktop.store.pertukaran import pengetahuan, tetapkan
+from kinerja_desktop.store.unit_of_work import UnitOfWork
+from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
+from kinerja_desktop.sync.composer import Composer, PassOn, Rows
+from kinerja_desktop.sync.manifest import FORMAT, Header, Manifest, Table, TrustNews
+
+JENIS = "induk"
+NAMA = "data induk"
+TERBESAR = 64 << 20
+"""Bytes of a copy; that of 6,000 people has about one twentieth."""
+
+_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def tabel_kirim(semua: Mapping[int, skema.Peta]) -> tuple[Table, ...]:
+    """Tables as a manifest names them: the values of a row are the revision, then the body."""
+    return tuple(
+        Table(nomor, str(peta.tabel.name), (*_KEPALA, *(k.nama for k in peta.kolom[1:])))
+        for nomor, peta in semua.items()
+    )
+
+
+def baris_kirim(satu: Kiriman) -> list[Any]:
+    """A row on the wire."""
+    return [satu.id, satu.hapus, satu.rev, satu.induk, satu.leluhur, *satu.isi]
+
+
+def baca_baris(peta: skema.Peta, baris: list[list[Any]]) -> list[Kiriman]:
+    """Rows from the wire. Raises UserError GBG-01 for one that is none."""
+    try:
+        return [Kiriman(id_, hapus, rev, induk, leluhur, isi) for id_, hapus, rev, induk, leluhur, *isi in baris]
+    except ValueError as galat:
+        raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman="?") from galat
+
+
+def siapkan(konteks: Context, ini: Mesin, kerja: UnitOfWork) -> DataInduk | None:
+    """The newest master data; at the centre a new copy when something changed since the last one."""
+    ada = data_induk(kerja.koneksi)
+    if ini.sertifikat.role is not PeranPerangkat.PUSAT or (ada and lsn_induk(kerja.koneksi) <= ada.lsn):
+        return ada
+    versi = (ada.versi[0], ada.versi[1] + 1) if ada else (0, 1)
+    return buat(konteks, ini, kerja, versi, ada.pembuka if ada else b"", ada.sidik if ada else b"")
+
+
+def buat(
+    konteks: Context, ini: Mesin, kerja: UnitOfWork, versi: tuple[int, int], pembuka: bytes, semula: bytes = b""
+) -> DataInduk:
+    """Sign a copy with this version; one whose content has the hash `semula` is the one that is kept already."""
+    susun = _Salinan(kerja.koneksi)
+    paket, pusat = os.urandom(16), ini.identitas
+    manifes = Manifest(
+        format=FORMAT,
+        min_reader=1,
+        bundle_id=paket,
+        kind=JENIS,
+        certificate_chain=ini.mentah,
+        receivers=(pusat.device,),
+        epoch=bytes(16),
+        chain=(),
+        basis=0,
+        to=0,
+        acks=(),
+        scope_hash=b"",
+        tables=tabel_kirim(PETA_INDUK),
+        attachments=(),
+        master_version=versi[1],
+        revocation_version=0,
+        audit_no=0,
+        audit_head=b"",
+        made_at=ke_teks(konteks.sekarang()),
+        basis_bundle=b"",
+        trust=TrustNews(master_era=versi[0], master_bundle=paket, master_leap=pembuka),
+    )
+    penyusun = Composer(Header(paket, pusat.device, None, kinerja_desktop.__version__), manifes, pusat.sign_digest)
+    isi = b"".join((penyusun.opening, *penyusun.frames(susun.isi())))
+    sidik, lsn = susun.sidik.digest(), lsn_induk(kerja.koneksi)
+    ada = data_induk(kerja.koneksi)
+    if ada is not None and sidik == semula:
+        hasil, isi = DataInduk(ada.paket, ada.versi, ada.pembuka, sidik, lsn), isi_data_induk(kerja.koneksi)
+    else:
+        hasil = DataInduk(paket, versi, pembuka, sidik, lsn)
+    simpan_data_induk(kerja.koneksi, hasil, isi)
+    tetapkan(kerja.koneksi)
+    return hasil
+
+
+class _Salinan:
+    """Rows of all master data, hashed as they are taken."""
+
+    def __init__(self, koneksi: Connection) -> None:
+        self._koneksi = koneksi
+        self.sidik = hashlib.sha256()
+
+    def isi(self) -> Iterator[Rows]:
+        for nomor, peta in PETA_INDUK.items():
+            yield Rows(nomor, self._baris(nomor, peta))
+
+    def _baris(self, nomor: int, peta: skema.Peta) -> Iterator[list[Any]]:
+        for satu in baris_induk(self._koneksi, peta):
+            baris = baris_kirim(satu)
+            hitung_sidik(self.sidik, nomor, baris)
+            yield baris
+
+
+def hitung_sidik(sidik: hashlib._Hash, nomor: int, baris: list[Any]) -> None:
+    """Add one row to the hash of a content."""
+    sidik.update(_encode((nomor, baris)))
+
+
+def untuk(ini: Mesin, koneksi: Connection, penerima: bytes, *, penuh: bool = False) -> PassOn | None:
+    """What to pass on to a neighbour: the newest copy, unless it is known to have this one or a newer.
+
+    A copy whose centre is revoked meanwhile is passed on to nobody.
+    """
+    ada, tahu = data_induk(koneksi), pengetahuan(koneksi, penerima)
+    if ada is None or ada.versi < tahu.induk or (ada.paket == tahu.paket_induk and not penuh):
+        return None
+    isi = isi_data_induk(koneksi)
+    try:
+        buktikan(ini, isi)
+    except UserError:
+        return None
+    return PassOn(ada.paket, BytesIO(isi))
+
+
+def buktikan(ini: Mesin, isi: bytes) -> tuple[PassedOnBundle, VerifiedBundle]:
+    """Verify a copy by its own signature.
+
+    Raises UserError PKT-45 when it is not master data of a centre, and what `PassedOnBundle` and `signer_of` raise.
+    """
+
+    def percaya(manifes: Manifest, kepala: Header) -> bytes:
+        satu = ini.penanda(manifes.certificate_chain, manifes.bundle_id)
+        if manifes.kind != JENIS or satu.certificate.role is not PeranPerangkat.PUSAT or satu.device != kepala.sender:
+            raise UserError("PKT-45")
+        return satu.key
+
+    pembaca = PassedOnBundle(isi, NAMA)
+    return pembaca, pembaca.verify(percaya)

@@ -1,0 +1,123 @@
+"""Taking in the master data that the centre signed and somebody passed on."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services.data_induk import TERBESAR, baca_baris, buktikan, hitung_sidik
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.organisasi import META_HARI
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store.gabung import Kiriman, Penggabung
+from kinerja_desktop.store.induk import (
+    PETA_INDUK,
+    DataInduk,
+    berbeda,
+    data_induk,
+    simpan_data_induk,
+)
+from kinerja_desktop.store.unit_of_work import UnitOfWork
+from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
+from kinerja_desktop.sync.revocation import Kind, Version, accept
+
+_DILEWATI = frozenset({"KNC-17"})
+"""Why a copy is passed over although the bundle around it is not refused: its centre was revoked meanwhile."""
+
+
+class PenerimaInduk:
+    """Gathers the copy in one bundle and applies it, once, in the open transaction.
+
+    Versions never go down: a copy that is not newer than the one kept here is passed over. The centre itself merges
+    what it signed in a life that it lost, and numbers its next copy after it.
+    """
+
+    def __init__(self, konteks: Context, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
+        self._konteks, self._ini, self._kerja, self._gabung = konteks, ini, kerja, gabung
+        self._nomor = b""
+        self._isi = bytearray()
+        self._pusat = ini.sertifikat.role is PeranPerangkat.PUSAT
+        self.diterapkan = False
+
+    def potongan(self, paket: bytes, offset: int, data: bytes) -> None:
+        """The next piece. Raises UserError PKT-07 (too large), PKT-09 (a second one)."""
+        if self._nomor not in (b"", paket):
+            raise UserError("PKT-09")
+        if offset + len(data) > TERBESAR:
+            raise UserError("PKT-07")
+        self._nomor = paket
+        self._isi += data
+
+    def terapkan(self) -> None:
+        """Apply what was gathered; nothing when there is none, or when it was applied.
+
+        Raises UserError PKT-45 (not of the centre), KNC-21 (an era that no root opened), GBG-01, and as `buktikan`.
+        """
+        isi, self._isi = bytes(self._isi), bytearray()
+        if not isi:
+            return
+        try:
+            pembaca, terbukti = buktikan(self._ini, isi)
+        except UserError as galat:
+            if galat.kode not in _DILEWATI:
+                raise
+            return
+        if terbukti.manifest.bundle_id != self._nomor:
+            raise UserError("PKT-09")
+        baru, ada = _dari_manifes(terbukti), data_induk(self._kerja.koneksi)
+        if ada is not None and (ada.paket == baru.paket or (baru.versi <= ada.versi and not self._pusat)):
+            return
+        self._pastikan_naik(ada, baru)
+        sidik = self._gabungkan(pembaca, terbukti)
+        if ada is None or baru.versi > ada.versi:
+            simpan_data_induk(self._kerja.koneksi, replace(baru, sidik=sidik), isi)
+        self._konteks.store.hapus_meta(META_HARI)
+        self.diterapkan = True
+
+    def _pastikan_naik(self, ada: DataInduk | None, baru: DataInduk) -> None:
+        """The first copy of a machine may have any era, as its first list; later ones only an era opened by a root."""
+        if ada is not None and baru.versi > ada.versi:
+            accept(Version(*ada.versi), Version(*baru.versi), Kind.MASTER, baru.pembuka, self._ini.percaya.roots)
+
+    def _gabungkan(self, pembaca: PassedOnBundle, terbukti: VerifiedBundle) -> bytes:
+        baris = _Baris()
+        pembaca.frames(terbukti, baris)
+        for nomor, semua in baris.semua.items():
+            peta = PETA_INDUK[nomor]
+            beda = berbeda(self._kerja.koneksi, peta, semua, menggantikan=not self._pusat)
+            self._gabung.terapkan(peta, beda, lambda _: True)
+        return baris.sidik.digest()
+
+
+class _Baris:
+    """Rows of the copy by table (a `BundleSink`)."""
+
+    def __init__(self) -> None:
+        self.semua: dict[int, list[Kiriman]] = {}
+        self.sidik = hashlib.sha256()
+
+    def rows(self, table: int, rows: list[Any]) -> None:
+        """Rows of one table. Raises UserError PKT-45 for records that are no master data."""
+        peta = PETA_INDUK.get(table)
+        if peta is None:
+            raise UserError("PKT-45")
+        for baris in rows:
+            hitung_sidik(self.sidik, table, baris)
+        self.semua.setdefault(table, []).extend(baca_baris(peta, rows))
+
+    def attachment(self, _sha256: bytes, _offset: int, _data: bytes) -> None:
+        """Master data have no files."""
+        raise UserError("PKT-45")
+
+    def pass_on(self, _bundle_id: bytes, _offset: int, _data: bytes) -> None:
+        """Nothing is passed on inside what is passed on."""
+        raise UserError("PKT-45")
+
+
+def _dari_manifes(terbukti: VerifiedBundle) -> DataInduk:
+    manifes = terbukti.manifest
+    berita = manifes.trust
+    return DataInduk(manifes.bundle_id, (berita.master_era, manifes.master_version), berita.master_leap, b"", -1)

@@ -1,0 +1,123 @@
+"""Master data as one signed bundle of the centre: the newest is kept byte for byte, and passed on as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from kinerja_desktop.domain.silsilah import memuat
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import ATURAN, Sifat
+from kinerja_desktop.store.gabung import Kiriman, kiriman
+from kinerja_desktop.store.revisi import hash_isi
+from kinerja_desktop.store.unit_of_work import simpan_lama
+
+_SEKALI = 4096
+
+PETA_INDUK = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is Sifat.INDUK}
+"""Tables of master data, by their number."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataInduk:
+    """The newest master data here: the bundle that holds them, their version (era, number), what opened that era.
+
+    `sidik` is the hash of their content and `lsn` the last own change that is in them; both only count at the centre.
+    """
+
+    paket: bytes
+    versi: tuple[int, int]
+    pembuka: bytes
+    sidik: bytes
+    lsn: int
+
+
+def data_induk(koneksi: Connection) -> DataInduk | None:
+    """What is kept here; None before the first."""
+    d = skema.data_induk.c
+    baris = koneksi.execute(select(d.paket, d.era, d.nomor, d.pembuka, d.sidik, d.lsn)).first()
+    if baris is None:
+        return None
+    return DataInduk(baris.paket, (baris.era, baris.nomor), baris.pembuka, baris.sidik, baris.lsn)
+
+
+def isi_data_induk(koneksi: Connection) -> bytes:
+    """The plaintext of the bundle, as the centre signed it; empty before the first."""
+    return koneksi.execute(select(skema.data_induk.c.isi)).scalar() or b""
+
+
+def simpan_data_induk(koneksi: Connection, satu: DataInduk, isi: bytes) -> None:
+    """Keep this one instead of the one before."""
+    koneksi.execute(delete(skema.data_induk))
+    koneksi.execute(
+        insert(skema.data_induk),
+        {
+            "paket": satu.paket,
+            "era": satu.versi[0],
+            "nomor": satu.versi[1],
+            "pembuka": satu.pembuka,
+            "sidik": satu.sidik,
+            "lsn": satu.lsn,
+            "isi": isi,
+        },
+    )
+
+
+def lsn_induk(koneksi: Connection) -> int:
+    """Number of the newest change of master data."""
+    return max(int(koneksi.execute(select(func.max(p.tabel.c.lsn))).scalar() or 0) for p in PETA_INDUK.values())
+
+
+def baris_induk(koneksi: Connection, peta: skema.Peta) -> Iterator[Kiriman]:
+    """All records of one table with all their leaves, in an order that tells nothing of who wrote them when."""
+    yield from sorted(kiriman(koneksi, peta, 0), key=lambda satu: (satu.id, satu.rev, satu.induk))
+
+
+def berbeda(koneksi: Connection, peta: skema.Peta, semua: Sequence[Kiriman], *, menggantikan: bool) -> list[Kiriman]:
+    """Return the revisions of the records that differ from what stands here; `semua` are all leaves of each record.
+
+    Nobody but the centre writes master data of a machine that exchanges. With `menggantikan` leaves that are neither
+    among `semua` nor before them are taken away: what was written before this machine was enrolled, or is computed day
+    by day, gives way. Their texts are kept.
+    """
+    datang: dict[bytes, list[tuple[bytes, Kiriman]]] = {}
+    for satu in semua:
+        sidik = hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else satu.isi, satu.induk)
+        datang.setdefault(satu.id, []).append((sidik, satu))
+    hasil: list[Kiriman] = []
+    nomor = list(datang)
+    for awal in range(0, len(nomor), _SEKALI):
+        sebagian = nomor[awal : awal + _SEKALI]
+        ada = _daun_ada(koneksi, peta, sebagian)
+        for id_ in sebagian:
+            if ada.get(id_, set()) == {sidik for sidik, _ in datang[id_]}:
+                continue
+            hasil += [satu for _, satu in datang[id_]]
+            if menggantikan and not all(_sebelum(datang[id_], sidik) for sidik in ada.get(id_, ())):
+                _singkirkan(koneksi, peta, id_)
+    return hasil
+
+
+def _daun_ada(koneksi: Connection, peta: skema.Peta, nomor: Sequence[bytes]) -> dict[bytes, set[bytes]]:
+    t, d = peta.tabel.c, skema.daun_lain.c
+    hasil: dict[bytes, set[bytes]] = {}
+    for baris in koneksi.execute(
+        select(t.id, t.hash)
+        .where(t.id.in_(nomor))
+        .union_all(select(d.id, d.hash).where(d.tabel == peta.nomor, d.id.in_(nomor)))
+    ):
+        hasil.setdefault(baris.id, set()).add(baris.hash)
+    return hasil
+
+
+def _sebelum(datang: Sequence[tuple[bytes, Kiriman]], sidik: bytes) -> bool:
+    return any(sidik == satu_sidik or memuat(satu.leluhur, sidik) for satu_sidik, satu in datang)
+
+
+def _singkirkan(koneksi: Connection, peta: skema.Peta, nomor: bytes) -> None:
+    t, d = peta.tabel.c, skema.daun_lain.c
+    simpan_lama(koneksi, peta, koneksi.execute(select(peta.tabel).where(t.id == nomor)).one())
+    koneksi.execute(delete(peta.tabel).where(t.id == nomor))
+    koneksi.execute(delete(skema.daun_lain).where(d.id == nomor, d.tabel == peta.nomor))
