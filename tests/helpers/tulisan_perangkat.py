@@ -88,5 +88,6 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
     ),
     ("perangkat_daftar.cabut", PENGELOLA, memberi, lambda k, b: perangkat_daftar.cabut(k, b, "laptop hilang")),
     ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, mesin(k), b)),
+    ("terima_paket.ulangi_menunggu", SEMUA, tetangga, lambda k, _: terima_paket.ulangi_menunggu(k, mesin(k))),
     ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, mesin(k), b)),
 ]

@@ -9,6 +9,10 @@ def t(_konteks: str, teks: str) -> str:
 
 
 ISTILAH_TUKAR: tuple[str, ...] = (
+    t("Istilah", "melanjutkan pengiriman"),
+    t("Istilah", "melihat pengiriman dan penerimaan"),
+    t("Istilah", "menerima paket"),
+    t("Istilah", "mengirim paket"),
     t("Istilah", "Unit kerja — {nama}"),
     t("Istilah", "Data pegawai — {nama}"),
     t("Istilah", "Hari libur {tanggal} — {keterangan}"),

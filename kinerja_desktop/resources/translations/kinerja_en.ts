@@ -102,14 +102,6 @@
         <translation>Guide</translation>
     </message>
     <message>
-        <source>{jumlah} perubahan belum dikirim</source>
-        <translation>Changes not sent yet: {jumlah}</translation>
-    </message>
-    <message>
-        <source>Semua perubahan sudah tersimpan di komputer ini; tidak ada yang perlu dilakukan. Pertukaran data antar komputer menyusul pada versi berikutnya.</source>
-        <translation>All changes are saved on this computer; there is nothing to do. Exchange between computers follows in a later version.</translation>
-    </message>
-    <message>
         <source>hari ini {jam}</source>
         <translation>today {jam}</translation>
     </message>
@@ -255,6 +247,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>predikat lalu</source>
+        <translation>of the earlier predikat</translation>
+    </message>
+    <message>
         <source>Seluruh {periode}{bulan}, bukan hanya minggu terakhir. Batang umpan balik: hijau positif, kelabu netral, kuning perlu perbaikan. Klik kepala kolom untuk mengurutkan.</source>
         <translation>The whole of {periode}{bulan}, not only the last weeks. Bars of feedback: green positive, grey neutral, yellow to be improved. Click a heading to sort.</translation>
     </message>
@@ -273,6 +269,10 @@
     <message>
         <source>Pegawai yang Anda nilai muncul di sini setelah data organisasi terisi.</source>
         <translation>The people you rate appear here once the organisation is filled in.</translation>
+    </message>
+    <message>
+        <source>predikat lalu {nama}</source>
+        <translation>of the earlier predikat of {nama}</translation>
     </message>
     <message>
         <source>{positif} positif, {netral} netral, {perlu} perlu perbaikan</source>
@@ -309,6 +309,29 @@
     <message>
         <source>Perbandingan tersimpan</source>
         <translation>Comparison saved</translation>
+    </message>
+</context>
+<context>
+    <name>BarisBidang</name>
+    <message>
+        <source>berbeda</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>Tulis sendiri</source>
+        <translation>Write it anew</translation>
+    </message>
+    <message>
+        <source>{nama}: tulis sendiri</source>
+        <translation>{nama}: write it anew</translation>
+    </message>
+    <message>
+        <source>Isi {nama}</source>
+        <translation>Content of {nama}</translation>
     </message>
 </context>
 <context>
@@ -362,6 +385,13 @@
     <message>
         <source>Nama kompetensi teknis</source>
         <translation>Name of the technical competence</translation>
+    </message>
+</context>
+<context>
+    <name>BarisTindakan</name>
+    <message>
+        <source>tenggat pada “{apa}”</source>
+        <translation>of the deadline in “{apa}”</translation>
     </message>
 </context>
 <context>
@@ -472,6 +502,113 @@
     <message>
         <source>Konsekuensi</source>
         <translation>Consequences</translation>
+    </message>
+</context>
+<context>
+    <name>BelumBertukar</name>
+    <message>
+        <source>Minta izin…</source>
+        <translation>Ask for permission…</translation>
+    </message>
+    <message>
+        <source>Pasang izin…</source>
+        <translation>Install permission…</translation>
+    </message>
+    <message>
+        <source>Jadikan pusat…</source>
+        <translation>Make it the centre…</translation>
+    </message>
+    <message>
+        <source>Komputer ini meminta izin kepada kantor atau pusat. Anda membacakan sebuah kode lewat telepon, lalu memasang berkas jawabannya.</source>
+        <translation>This computer asks the office or the centre for permission. You read a code out over the telephone, then install the answer.</translation>
+    </message>
+    <message>
+        <source>Ikut bertukar</source>
+        <translation>Take part</translation>
+    </message>
+    <message>
+        <source>Untuk komputer BKPSDM saja: komputer ini membagikan data induk, memberi izin, dan menerima hasil semua kantor.</source>
+        <translation>For the computer of BKPSDM only: it gives out master data and permissions and takes in the results of all offices.</translation>
+    </message>
+    <message>
+        <source>Menjadi pusat</source>
+        <translation>Become the centre</translation>
+    </message>
+    <message>
+        <source>1. Kirim</source>
+        <translation>1. Send</translation>
+    </message>
+    <message>
+        <source>Satu paket berisi yang belum dimiliki penerimanya. Paketnya terkunci: hanya dia dapat membuka.</source>
+        <translation>One package holds what its receiver lacks. It is locked: only the receiver can open it.</translation>
+    </message>
+    <message>
+        <source>2. Terima</source>
+        <translation>2. Receive</translation>
+    </message>
+    <message>
+        <source>Sebelum ada yang berubah, Anda melihat isinya: berapa yang baru, berubah, atau bertentangan.</source>
+        <translation>Before anything changes you see what it holds: how much is new, changed or in conflict.</translation>
+    </message>
+    <message>
+        <source>3. Tanda terima</source>
+        <translation>3. Receipt</translation>
+    </message>
+    <message>
+        <source>Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan terkirim lagi sendiri.</source>
+        <translation>What you sent turns green only when its receiver answers. What is lost on the way is sent again by itself.</translation>
+    </message>
+    <message>
+        <source>Izin komputer ini dicabut</source>
+        <translation>The permission of this computer was revoked</translation>
+    </message>
+    <message>
+        <source>Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.</source>
+        <translation>Your work is here and stays saved. To exchange again, ask for a new permission.</translation>
+    </message>
+    <message>
+        <source>Permintaan izin menunggu jawaban</source>
+        <translation>A request for permission waits for its answer</translation>
+    </message>
+    <message>
+        <source>Bawa berkas permintaan kepada pemberi izin dan bacakan kode di bawah lewat telepon. Setelah menerima berkas izin, pasang di sini.</source>
+        <translation>Take the request file to who gives the permission and read the code below out over the telephone. When you have the permission file, install it here.</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum bertukar paket</source>
+        <translation>This computer does not exchange packages yet</translation>
+    </message>
+    <message>
+        <source>Semua pekerjaan tersimpan di komputer ini dan dapat dipakai seterusnya. Bila kantor Anda bertukar lewat flashdisk, surel, atau folder bersama, mulailah di sini; tanpa itu tidak ada yang perlu dilakukan.</source>
+        <translation>All work is saved on this computer and can be used for good. If your office exchanges by stick, e-mail or shared folder, begin here; without that nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Buat permintaan baru…</source>
+        <translation>Make a new request…</translation>
+    </message>
+    <message>
+        <source>Operator atau pimpinan unit yang mengaturnya.</source>
+        <translation>The operator or the head of the unit arranges it.</translation>
+    </message>
+    <message>
+        <source>Berkas permintaan tersimpan: {berkas}. Bawa kepada pemberi izin, lalu bacakan kode ini lewat telepon.</source>
+        <translation>Request file saved: {berkas}. Take it to who gives the permission, then read this code out over the telephone.</translation>
+    </message>
+    <message>
+        <source>Permintaan dibuat</source>
+        <translation>Request made</translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang {nama}, dengan izin dari {dari}</source>
+        <translation>This computer is now {nama}, with permission of {dari}</translation>
+    </message>
+    <message>
+        <source>Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat terkunci yang berbeda. Sidik kunci induk kantor ini:</source>
+        <translation>The root keys are on the stick. Copy each key to two sticks and keep them in two different locked places. Fingerprint of the root keys of this office:</translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang pusat</source>
+        <translation>This computer is the centre now</translation>
     </message>
 </context>
 <context>
@@ -607,6 +744,10 @@
     <message>
         <source>Periode berakhir {hari}</source>
         <translation>The period ends {hari}</translation>
+    </message>
+    <message>
+        <source>Evaluasi tahunan berakhir {hari}</source>
+        <translation>Annual evaluation ends {hari}</translation>
     </message>
     <message>
         <source>Evaluasi</source>
@@ -992,6 +1133,22 @@
         <source>Tulis</source>
         <translation>Write</translation>
     </message>
+    <message>
+        <source>{jumlah} catatan berbeda di dua perangkat</source>
+        <translation>{jumlah} records differ on two devices</translation>
+    </message>
+    <message>
+        <source>{catatan} — pilih versi yang berlaku</source>
+        <translation>{catatan} — choose the version that stands</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
 </context>
 <context>
     <name>BerandaPage</name>
@@ -1018,6 +1175,18 @@
     <message>
         <source>{jumlah} hal</source>
         <translation>{jumlah} to do</translation>
+    </message>
+    <message>
+        <source>menit terhadap norma</source>
+        <translation>of the minutes against the guide</translation>
+    </message>
+    <message>
+        <source>predikat</source>
+        <translation>of the predikat</translation>
+    </message>
+    <message>
+        <source>kemajuan sasaran</source>
+        <translation>of the progress of the plan</translation>
     </message>
     <message>
         <source>{n} disetujui</source>
@@ -1725,6 +1894,25 @@
     </message>
 </context>
 <context>
+    <name>CaraDasbor</name>
+    <message>
+        <source>laporan masuk</source>
+        <translation>of the reports in</translation>
+    </message>
+    <message>
+        <source>rata-rata lama persetujuan</source>
+        <translation>of the average time to approval</translation>
+    </message>
+    <message>
+        <source>realisasi terhadap target RHK</source>
+        <translation>of the realisasi against the targets</translation>
+    </message>
+    <message>
+        <source>sebaran predikat</source>
+        <translation>of the spread of predikat</translation>
+    </message>
+</context>
+<context>
     <name>Cetak</name>
     <message>
         <source>Cetak dokumen</source>
@@ -2301,6 +2489,10 @@
 <context>
     <name>Dialog</name>
     <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
@@ -2349,6 +2541,121 @@
     <message>
         <source>Kata sandi sekurangnya {n} huruf.</source>
         <translation>The password needs at least {n} characters.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBanding</name>
+    <message>
+        <source>Bandingkan: {catatan}</source>
+        <translation>Compare: {catatan}</translation>
+    </message>
+    <message>
+        <source>Yang berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Versi {nomor}</source>
+        <translation>Version {nomor}</translation>
+    </message>
+    <message>
+        <source>Sudah dipilih. Semua versi tetap tersimpan di kantor ini dan dapat dibaca di sini.</source>
+        <translation>Already chosen. All versions stay in this office and can be read here.</translation>
+    </message>
+    <message>
+        <source>Diubah di dua perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan.</source>
+        <translation>Changed on two devices before packages were exchanged. Who chooses: {penulis}. All are kept.</translation>
+    </message>
+    <message>
+        <source>Diubah di dua perangkat sebelum bertukar paket. Pakai salah satu, atau pilih bagian demi bagian.</source>
+        <translation>Changed on two devices before packages were exchanged. Use one of them, or choose part by part.</translation>
+    </message>
+    <message>
+        <source>Diubah di dua perangkat sebelum bertukar paket. Pilih versi yang berlaku.</source>
+        <translation>Changed on two devices before packages were exchanged. Choose the version that holds.</translation>
+    </message>
+    <message>
+        <source>disimpan di komputer ini</source>
+        <translation>saved on this computer</translation>
+    </message>
+    <message>
+        <source>dari {perangkat}</source>
+        <translation>from {perangkat}</translation>
+    </message>
+    <message>
+        <source>dari perangkat lain</source>
+        <translation>from another device</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Isi kedua versi</source>
+        <translation>Content of both versions</translation>
+    </message>
+    <message>
+        <source>{n} bagian sama — sembunyikan</source>
+        <translation>{n} parts are the same — hide</translation>
+    </message>
+    <message>
+        <source>{n} bagian sama — tampilkan</source>
+        <translation>{n} parts are the same — show</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang hilang: semua versi tetap tersimpan dan dapat dibaca di Sinkronisasi, Sudah dipilih.</source>
+        <translation>Nothing is lost: all versions are kept and can be read in Synchronisation, Already chosen.</translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Simpan gabungan</source>
+        <translation>Save the combination</translation>
+    </message>
+    <message>
+        <source>Pakai {versi}</source>
+        <translation>Use {versi}</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Dihapus di sini</source>
+        <translation>Deleted here</translation>
+    </message>
+    <message>
+        <source>Dihapus di perangkat lain</source>
+        <translation>Deleted on another device</translation>
+    </message>
+    <message>
+        <source>Sementara tampil</source>
+        <translation>Shown for now</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu bagian dari versi yang lain</source>
+        <translation>First choose a part of the other version</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>Tulisan gabungan Anda belum disimpan. Kedua versi tetap seperti semula.</source>
+        <translation>What you wrote is not saved. Both versions stay as they were.</translation>
+    </message>
+    <message>
+        <source>Buang tulisan</source>
+        <translation>Discard what I wrote</translation>
+    </message>
+    <message>
+        <source>Kembali menulis</source>
+        <translation>Go on writing</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2718,45 @@
     <message>
         <source>Jangan batalkan</source>
         <translation>Do not cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBeri</name>
+    <message>
+        <source>{nama} · {unit} meminta izin sebagai {peran}.</source>
+        <translation>{nama} · {unit} asks for permission as {peran}.</translation>
+    </message>
+    <message>
+        <source>Beri izin perangkat</source>
+        <translation>Give a device permission</translation>
+    </message>
+    <message>
+        <source>Kode yang dibacakan pemintanya *</source>
+        <translation>Code that the asker reads out *</translation>
+    </message>
+    <message>
+        <source>Nama perangkat *</source>
+        <translation>Name of the device *</translation>
+    </message>
+    <message>
+        <source>Berbicara untuk unit *</source>
+        <translation>Speaks for the unit *</translation>
+    </message>
+    <message>
+        <source>Pegawai yang memakainya *</source>
+        <translation>Person who uses it *</translation>
+    </message>
+    <message>
+        <source>Simpan berkas izin ke *</source>
+        <translation>Save the permission file to *</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas izin</source>
+        <translation>Folder for the permission file</translation>
+    </message>
+    <message>
+        <source>Beri izin</source>
+        <translation>Give permission</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2933,29 @@
     </message>
 </context>
 <context>
+    <name>DialogCabut</name>
+    <message>
+        <source>Paket baru dari {nama} akan ditolak di semua komputer. Yang sudah diterima tetap ada. Pencabutan tidak dapat diurungkan; perangkat itu dapat didaftarkan lagi.</source>
+        <translation>New packages from {nama} will be refused on every computer. What was received stays. A revocation cannot be undone; the device can be enrolled again.</translation>
+    </message>
+    <message>
+        <source>Cabut izin perangkat</source>
+        <translation>Revoke the permission of a device</translation>
+    </message>
+    <message>
+        <source>Alasan *</source>
+        <translation>Reason *</translation>
+    </message>
+    <message>
+        <source>misalnya laptop hilang</source>
+        <translation>for example laptop lost</translation>
+    </message>
+    <message>
+        <source>Cabut izin</source>
+        <translation>Revoke permission</translation>
+    </message>
+</context>
+<context>
     <name>DialogCatatan</name>
     <message>
         <source>Catatan pribadi</source>
@@ -2722,6 +3091,65 @@
     <message>
         <source>Terakhir ada</source>
         <translation>Ends on</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKirim</name>
+    <message>
+        <source>Buat paket</source>
+        <translation>Make package</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Terakhir dikirimi</source>
+        <translation>Last sent to</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Penerima paket</source>
+        <translation>Receivers of the package</translation>
+    </message>
+    <message>
+        <source>Menghitung…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Paket ditandatangani dan dikunci untuk penerimanya; orang lain yang menemukannya tidak dapat membacanya.</source>
+        <translation>Packages are signed and locked for their receiver; nobody else who finds one can read it.</translation>
+    </message>
+    <message>
+        <source>Simpan ke</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>Folder lain…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Kirim semuanya sekali lagi, juga yang sudah pernah sampai</source>
+        <translation>Send everything once more, also what has arrived</translation>
+    </message>
+    <message>
+        <source>Bagi menjadi berkas paling besar 10 MB, untuk surel</source>
+        <translation>Split into files of at most 10 MB, for e-mail</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat {n} paket</source>
+        <translation>Make packages ({n})</translation>
+    </message>
+    <message>
+        <source>Folder untuk paket</source>
+        <translation>Folder for the package</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3307,73 @@
         <source>Tidak ada nama yang cocok.</source>
         <translation>No name matches.</translation>
     </message>
+    <message>
+        <source>Berkas permintaan dibawa kepada operator kantor atau pusat. Ia menjawab dengan berkas izin.</source>
+        <translation>The request file goes to the operator of the office or to the centre, who answers with a permission file.</translation>
+    </message>
+    <message>
+        <source>Minta izin bertukar</source>
+        <translation>Ask for permission to exchange</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Nama komputer *</source>
+        <translation>Name of the computer *</translation>
+    </message>
+    <message>
+        <source>misalnya Laptop KIA</source>
+        <translation>for example Laptop KIA</translation>
+    </message>
+    <message>
+        <source>Unit kerja *</source>
+        <translation>Unit *</translation>
+    </message>
+    <message>
+        <source>Simpan ke *</source>
+        <translation>Save to *</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas permintaan</source>
+        <translation>Folder for the request file</translation>
+    </message>
+    <message>
+        <source>Buat permintaan</source>
+        <translation>Make request</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPasang</name>
+    <message>
+        <source>Pemberi izin membacakan sebuah kode; ketik di sini. Dengan begitu berkas yang tertukar atau dipalsukan ketahuan.</source>
+        <translation>Who gives the permission reads out a code; type it here. So a file that was swapped or forged is found out.</translation>
+    </message>
+    <message>
+        <source>Pasang izin</source>
+        <translation>Install permission</translation>
+    </message>
+    <message>
+        <source>Izin perangkat (*)</source>
+        <translation>Device permission (*)</translation>
+    </message>
+    <message>
+        <source>Berkas izin *</source>
+        <translation>Permission file *</translation>
+    </message>
+    <message>
+        <source>Berkas izin</source>
+        <translation>Permission file</translation>
+    </message>
+    <message>
+        <source>Kode dari pemberi izin (pembaruan kunci tidak memerlukannya)</source>
+        <translation>Code of who gave the permission (a renewal of keys needs none)</translation>
+    </message>
+    <message>
+        <source>Pasang</source>
+        <translation>Install</translation>
+    </message>
 </context>
 <context>
     <name>DialogPekan</name>
@@ -3026,6 +3521,112 @@
     <message>
         <source>Tetapkan</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPratinjau</name>
+    <message>
+        <source>Periksa sebelum menerima</source>
+        <translation>Examine before receiving</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>catatan yang dihapus pengirimnya</source>
+        <translation>a record that its sender deleted</translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Paket yang diperiksa</source>
+        <translation>Packages examined</translation>
+    </message>
+    <message>
+        <source>Catatan di dalamnya</source>
+        <translation>Records in it</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>Semuanya sudah ada di sini.</source>
+        <translation>Everything is here already.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diubah. Yang bertentangan disimpan dua-duanya, lalu Anda pilih.</source>
+        <translation>Nothing was changed yet. Where two versions conflict both are kept, and you choose.</translation>
+    </message>
+    <message>
+        <source>Jenis catatan</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Semua jenis</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPusat</name>
+    <message>
+        <source>Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flash disk, bukan ke komputer ini: simpan di tempat terkunci.</source>
+        <translation>The centre gives out master data and takes in the results of all offices. The root keys are written to a stick, not to this computer: keep it locked away.</translation>
+    </message>
+    <message>
+        <source>Jadikan komputer ini pusat</source>
+        <translation>Make this computer the centre</translation>
+    </message>
+    <message>
+        <source>Nama pusat *</source>
+        <translation>Name of the centre *</translation>
+    </message>
+    <message>
+        <source>BKPSDM</source>
+        <translation>BKPSDM</translation>
+    </message>
+    <message>
+        <source>Folder kunci induk (flash disk) *</source>
+        <translation>Folder of the root keys (USB stick) *</translation>
+    </message>
+    <message>
+        <source>Folder kunci induk</source>
+        <translation>Folder of the root keys</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci induk *</source>
+        <translation>Password of the root keys *</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi *</source>
+        <translation>Password again *</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 12 huruf. Kata sandi ini tidak dapat dipulihkan.</source>
+        <translation>At least 12 letters. This password cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>Jadikan pusat</source>
+        <translation>Make it the centre</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3901,37 @@
     <message>
         <source>{n} baris masuk sebagai draf</source>
         <translation>Rows added as drafts: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTemuan</name>
+    <message>
+        <source>Isi {nama}</source>
+        <translation>Content of {nama}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dibuka atau diubah di media ini. Yang tersembunyi pun dicari; yang menyamar disebut.</source>
+        <translation>Nothing on this medium is opened or changed. Hidden files are found too, and decoys are named.</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Isi media</source>
+        <translation>Content of the medium</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Periksa dan terima</source>
+        <translation>Examine and receive</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4294,10 @@
     <message>
         <source>Capaian organisasi {unit} belum ditetapkan. Mintalah pimpinan unit di atasnya, operator kepegawaian, atau BKPSDM menetapkannya.</source>
         <translation>The achievement of {unit} is not set yet. Ask the head of the unit above, the personnel operator or BKPSDM to set it.</translation>
+    </message>
+    <message>
+        <source>Yang dievaluasi</source>
+        <translation>Evaluation of</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4890,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pegawai &amp; Organisasi</source>
         <translation>People &amp; Organisation</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi</source>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -6969,6 +7609,194 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>revoke a device</translation>
     </message>
     <message>
+        <source>Menit kerja tercatat terhadap norma</source>
+        <translation>Recorded minutes against the guide</translation>
+    </message>
+    <message>
+        <source>Menit tercatat</source>
+        <translation>Minutes recorded</translation>
+    </message>
+    <message>
+        <source>Hari kerja berjalan</source>
+        <translation>Working days so far</translation>
+    </message>
+    <message>
+        <source>Norma sehari (menit)</source>
+        <translation>Guide a day (minutes)</translation>
+    </message>
+    <message>
+        <source>Menit semua laporan bulan itu dijumlahkan; menit yang bertumpang tindih dihitung sekali.</source>
+        <translation>The minutes of all reports of the month are added up; overlapping minutes count once.</translation>
+    </message>
+    <message>
+        <source>Hari kerja berjalan sampai hari ini; hari libur dan cuti tidak dihitung.</source>
+        <translation>Working days up to today; holidays and leave do not count.</translation>
+    </message>
+    <message>
+        <source>{hari} hari × {menit} menit = {norma} menit.</source>
+        <translation>{hari} days × {menit} minutes = {norma} minutes.</translation>
+    </message>
+    <message>
+        <source>Norma sehari adalah pedoman kantor; lebih kecil pada jam kerja yang lebih pendek, seperti Ramadan</source>
+        <translation>The guide a day is set by the office; it is lower where working hours are shorter, as in Ramadan</translation>
+    </message>
+    <message>
+        <source>Pengaturan kantor; jam kerja menurut Perpres 21/2023</source>
+        <translation>Settings of the office; working hours by Perpres 21/2023</translation>
+    </message>
+    <message>
+        <source>Dibulatkan ke persen terdekat</source>
+        <translation>Rounded to the nearest percent</translation>
+    </message>
+    <message>
+        <source>Kemajuan sasaran</source>
+        <translation>Progress of the plan</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} RHK dapat dihitung</source>
+        <translation>{n} of {semua} RHK can be counted</translation>
+    </message>
+    <message>
+        <source>tanpa target yang dapat dijumlahkan</source>
+        <translation>no target that can be added up</translation>
+    </message>
+    <message>
+        <source>tanpa target yang dapat dijumlahkan · {uraian}</source>
+        <translation>no target that can be added up · {uraian}</translation>
+    </message>
+    <message>
+        <source>{jumlah} ÷ {n} indikator = {persen} · {uraian}</source>
+        <translation>{jumlah} ÷ {n} indicators = {persen} · {uraian}</translation>
+    </message>
+    <message>
+        <source>Volume laporan yang disetujui dijumlahkan menurut satuannya, lalu dibagi target kuantitas.</source>
+        <translation>Volumes of approved reports are added up by their unit, then divided by the target of quantity.</translation>
+    </message>
+    <message>
+        <source>RHK dengan beberapa indikator memakai yang paling rendah.</source>
+        <translation>Of an RHK with several indicators the lowest counts.</translation>
+    </message>
+    <message>
+        <source>Persentase, waktu, dan teks tidak dapat dijumlahkan; pejabat penilai yang menilainya.</source>
+        <translation>Percentages, times and texts cannot be added up; the rating officer judges them.</translation>
+    </message>
+    <message>
+        <source>Kemajuan menurut laporan yang disetujui; bukan nilai evaluasi</source>
+        <translation>Progress by approved reports; not a rating</translation>
+    </message>
+    <message>
+        <source>Dibulatkan ke bawah; dapat melebihi 100%</source>
+        <translation>Rounded down; may be more than 100%</translation>
+    </message>
+    <message>
+        <source>Realisasi terhadap target RHK unit</source>
+        <translation>Realisasi against the targets of the unit</translation>
+    </message>
+    <message>
+        <source>Capaian setiap indikator tim adalah realisasi ÷ target, paling banyak 100%.</source>
+        <translation>The progress of each indicator of the team is realisasi ÷ target, at most 100%.</translation>
+    </message>
+    <message>
+        <source>Capaian semua indikator yang menuju satu RHK dijumlahkan, lalu dibagi banyaknya indikator.</source>
+        <translation>The progress of all indicators towards one RHK is added up and divided by how many they are.</translation>
+    </message>
+    <message>
+        <source>Dibulatkan ke bawah</source>
+        <translation>Rounded down</translation>
+    </message>
+    <message>
+        <source>Laporan masuk</source>
+        <translation>Reports in</translation>
+    </message>
+    <message>
+        <source>Hari terisi</source>
+        <translation>Days filled in</translation>
+    </message>
+    <message>
+        <source>Hari jatuh tempo</source>
+        <translation>Days due</translation>
+    </message>
+    <message>
+        <source>Pembanding, {bulan}</source>
+        <translation>For comparison, {bulan}</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo: hari kerja sampai kemarin, tanpa hari libur, cuti, dan hari sebelum mulai bertugas.</source>
+        <translation>Due: working days up to yesterday, without holidays, leave and days before the person began.</translation>
+    </message>
+    <message>
+        <source>Terisi: hari yang laporannya menunggu atau sudah disetujui.</source>
+        <translation>Filled in: days whose report waits or is approved.</translation>
+    </message>
+    <message>
+        <source>Hitungan program ini; tidak ditetapkan peraturan</source>
+        <translation>A figure of this program; no regulation sets it</translation>
+    </message>
+    <message>
+        <source>Dibulatkan ke bawah, sehingga 100% berarti semua</source>
+        <translation>Rounded down, so that 100% means all</translation>
+    </message>
+    <message>
+        <source>Rata-rata lama persetujuan</source>
+        <translation>Average time to approval</translation>
+    </message>
+    <message>
+        <source>Laporan diputus</source>
+        <translation>Reports decided</translation>
+    </message>
+    <message>
+        <source>Waktu tunggu (hari)</source>
+        <translation>Time waited (days)</translation>
+    </message>
+    <message>
+        <source>rata-rata {n} hari</source>
+        <translation>{n} days on average</translation>
+    </message>
+    <message>
+        <source>Setiap laporan dihitung dari saat diajukan sampai diputus pertama kali; akhir pekan ikut dihitung.</source>
+        <translation>Each report counts from when it was handed in to the first decision; weekends count too.</translation>
+    </message>
+    <message>
+        <source>{jumlah} hari ÷ {n} = {hasil} hari.</source>
+        <translation>{jumlah} days ÷ {n} = {hasil} days.</translation>
+    </message>
+    <message>
+        <source>Satu angka di belakang koma</source>
+        <translation>One decimal</translation>
+    </message>
+    <message>
+        <source>Capaian indikator</source>
+        <translation>Progress of the indicator</translation>
+    </message>
+    <message>
+        <source>Realisasi / target</source>
+        <translation>Realisasi / target</translation>
+    </message>
+    <message>
+        <source>Sebaran predikat</source>
+        <translation>Spread of predikat</translation>
+    </message>
+    <message>
+        <source>{n} pegawai berpredikat</source>
+        <translation>{n} people with a predikat</translation>
+    </message>
+    <message>
+        <source>Persentase = pegawai dengan predikat itu ÷ semua pegawai yang berpredikat × 100.</source>
+        <translation>Percentage = people with that predikat ÷ all people with a predikat × 100.</translation>
+    </message>
+    <message>
+        <source>Setiap predikat dibaca dari kedua rating periode itu pada kuadran.</source>
+        <translation>Each predikat is read from both ratings of that period in the quadrant.</translation>
+    </message>
+    <message>
+        <source>{predikat}; Rating hasil kerja: {hasil}; Rating perilaku kerja: {perilaku}</source>
+        <translation>{predikat}; rating of results: {hasil}; rating of conduct: {perilaku}</translation>
+    </message>
+    <message>
+        <source>{predikat}; Studi: {keadaan}</source>
+        <translation>{predikat}; study: {keadaan}</translation>
+    </message>
+    <message>
         <source>belum ada unit kerja atau pegawai yang disebut</source>
         <translation>no unit or person is named yet</translation>
     </message>
@@ -6979,6 +7807,657 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Tahun</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>melanjutkan pengiriman</source>
+        <translation>go on sending</translation>
+    </message>
+    <message>
+        <source>melihat pengiriman dan penerimaan</source>
+        <translation>see what was sent and received</translation>
+    </message>
+    <message>
+        <source>menerima paket</source>
+        <translation>receive packages</translation>
+    </message>
+    <message>
+        <source>mengirim paket</source>
+        <translation>send packages</translation>
+    </message>
+    <message>
+        <source>Unit kerja — {nama}</source>
+        <translation>Unit — {nama}</translation>
+    </message>
+    <message>
+        <source>Data pegawai — {nama}</source>
+        <translation>Employee record — {nama}</translation>
+    </message>
+    <message>
+        <source>Hari libur {tanggal} — {keterangan}</source>
+        <translation>Holiday {tanggal} — {keterangan}</translation>
+    </message>
+    <message>
+        <source>Ketidakhadiran {mulai} — {pegawai_id}</source>
+        <translation>Absence {mulai} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} — {pegawai_id}</source>
+        <translation>SKP {tahun} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Laporan {tanggal} — {pegawai_id}</source>
+        <translation>Report {tanggal} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Realisasi {periode} — {pegawai_id}</source>
+        <translation>Realisasi {periode} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Evaluasi {periode} — {pegawai_id}</source>
+        <translation>Evaluation {periode} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Capaian {periode} — {unit_kerja_id}</source>
+        <translation>Achievement {periode} — {unit_kerja_id}</translation>
+    </message>
+    <message>
+        <source>Jabatan — {nama}</source>
+        <translation>Post — {nama}</translation>
+    </message>
+    <message>
+        <source>Penempatan {mulai} — {pegawai_id}</source>
+        <translation>Assignment {mulai} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Penetapan penilai {mulai} — {pegawai_id}</source>
+        <translation>Choice of penilai {mulai} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Jam kerja — {nama}</source>
+        <translation>Working hours — {nama}</translation>
+    </message>
+    <message>
+        <source>Manual indikator — {pegawai_id}</source>
+        <translation>Indicator manual — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Strategi “{judul}” — {pegawai_id}</source>
+        <translation>Strategy “{judul}” — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Anggota matriks peran hasil — {pegawai_id}</source>
+        <translation>Member of the matrix of roles and results — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Sel matriks peran hasil — {pegawai_id}</source>
+        <translation>Cell of the matrix of roles and results — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja {tanggal} — {pegawai_id}</source>
+        <translation>Performance dialogue {tanggal} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Rencana aksi — {pegawai_id}</source>
+        <translation>Action plan — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Keberatan {periode} — {pegawai_id}</source>
+        <translation>Objection {periode} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Permintaan umpan balik {periode} — {tentang_id}</source>
+        <translation>Request for feedback {periode} — {tentang_id}</translation>
+    </message>
+    <message>
+        <source>Catatan {tanggal} — {pegawai_id}</source>
+        <translation>Note {tanggal} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Tindakan atas kemajuan {periode} — {pegawai_id}</source>
+        <translation>Action on progress {periode} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Bimbingan {mulai} — {pegawai_id}</source>
+        <translation>Guidance {mulai} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Isian bimbingan — {pegawai_id}</source>
+        <translation>Guidance form — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Biodata jabatan fungsional — {pegawai_id}</source>
+        <translation>Functional post data — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>Angka kredit {tanggal} — {pegawai_id}</source>
+        <translation>Credit points {tanggal} — {pegawai_id}</translation>
+    </message>
+    <message>
+        <source>pengelola kepegawaian</source>
+        <translation>who keeps the staff records</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tidak dikenal di perangkat ini</source>
+        <translation>not known on this device</translation>
+    </message>
+    <message>
+        <source>Catatan yang berbeda di dua perangkat</source>
+        <translation>Records that differ on two devices</translation>
+    </message>
+    <message>
+        <source>Ada</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Unit atasan</source>
+        <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Unit mandiri</source>
+        <translation>Independent unit</translation>
+    </message>
+    <message>
+        <source>Hari kerja sepekan</source>
+        <translation>Working days a week</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Jenis jabatan</source>
+        <translation>Kind of position</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Mulai bertugas</source>
+        <translation>In office since</translation>
+    </message>
+    <message>
+        <source>Memimpin unit mandiri</source>
+        <translation>Heads an independent unit</translation>
+    </message>
+    <message>
+        <source>Kode SIASN</source>
+        <translation>SIASN code</translation>
+    </message>
+    <message>
+        <source>Penilai menurut bagan</source>
+        <translation>Penilai by the chart</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Sudah pasti</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Pendekatan</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Formulir untuk</source>
+        <translation>Form for</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus</source>
+        <translation>Special expectation</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>Annex of the SKP</translation>
+    </message>
+    <message>
+        <source>Penilai yang dicetak</source>
+        <translation>Penilai as printed</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Rating perilaku</source>
+        <translation>Conduct rating</translation>
+    </message>
+    <message>
+        <source>Penilaian indikator</source>
+        <translation>Rating of the indicator</translation>
+    </message>
+    <message>
+        <source>Penilaian perilaku</source>
+        <translation>Rating of conduct</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Putus studi</source>
+        <translation>Study broken off</translation>
+    </message>
+    <message>
+        <source>Predikat putus studi</source>
+        <translation>Predikat of the broken-off study</translation>
+    </message>
+    <message>
+        <source>Menilai sebagai</source>
+        <translation>Evaluates as</translation>
+    </message>
+    <message>
+        <source>Alasan menilai sebagai atasan</source>
+        <translation>Reason for evaluating as the atasan</translation>
+    </message>
+    <message>
+        <source>Disalin dari</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Decree</translation>
+    </message>
+    <message>
+        <source>Memimpin unit</source>
+        <translation>Heads the unit</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Held as</translation>
+    </message>
+    <message>
+        <source>Jabatan dalam bagan</source>
+        <translation>Post in the chart</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Tingkat kendali</source>
+        <translation>Degree of control</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pemilik</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Keluaran rutin</source>
+        <translation>Routine outputs</translation>
+    </message>
+    <message>
+        <source>Keluaran transformatif</source>
+        <translation>Transformative outputs</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Kolom matriks</source>
+        <translation>Column of the matrix</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Dicatat oleh</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Pokok pembicaraan</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kesepakatan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Dengan atasan penilai</source>
+        <translation>With the atasan of the penilai</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Trayektori target</source>
+        <translation>Target trajectory</translation>
+    </message>
+    <message>
+        <source>Penetapan evaluasi</source>
+        <translation>Signed evaluation</translation>
+    </message>
+    <message>
+        <source>Lewat batas waktu</source>
+        <translation>After the deadline</translation>
+    </message>
+    <message>
+        <source>Peminta</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Pembimbing</source>
+        <translation>Who guides</translation>
+    </message>
+    <message>
+        <source>Penugasan</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Langkah ke depan</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Jurnal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Tindakan atas kemajuan</source>
+        <translation>Action on progress</translation>
+    </message>
+    <message>
+        <source>Bimbingan</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Fakta</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Peluang</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Keahlian</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Nomor Karpeg</source>
+        <translation>Karpeg number</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>TMT pangkat</source>
+        <translation>TMT of the pangkat</translation>
+    </message>
+    <message>
+        <source>TMT jabatan</source>
+        <translation>In the position since</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Bulan mulai</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>Bulan selesai</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating (predikat)</translation>
+    </message>
+    <message>
+        <source>Laporan yang dikutip</source>
+        <translation>Cited reports</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Hasil antara</source>
+        <translation>Intermediate result</translation>
+    </message>
+    <message>
+        <source>Angka kredit</source>
+        <translation>Angka kredit</translation>
+    </message>
+    <message>
+        <source>Uraian — {indikator}</source>
+        <translation>Description — {indikator}</translation>
+    </message>
+    <message>
+        <source>Laporan yang dikutip — {indikator}</source>
+        <translation>Reports cited — {indikator}</translation>
+    </message>
+    <message>
+        <source>Penilaian indikator — {indikator}</source>
+        <translation>Rating of the indicator — {indikator}</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja {nomor}</source>
+        <translation>Planned result {nomor}</translation>
+    </message>
+    <message>
+        <source>Langkah {nomor}</source>
+        <translation>Step {nomor}</translation>
+    </message>
+</context>
+<context>
+    <name>JalanPaket</name>
+    <message>
+        <source>Mengirim</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>menyiapkan paket</source>
+        <translation>preparing the package</translation>
+    </message>
+    <message>
+        <source>{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.</source>
+        <translation>Packages written to {tempat} and read back: {n}, equal to the originals.</translation>
+    </message>
+    <message>
+        <source>{catatan} catatan.</source>
+        <translation>Records: {catatan}.</translation>
+    </message>
+    <message>
+        <source>Paket (*.kinerja *.kinerja.*);;Semua berkas (*)</source>
+        <translation>Packages (*.kinerja *.kinerja.*);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Berkas paket</source>
+        <translation>Package files</translation>
+    </message>
+    <message>
+        <source>Folder paket</source>
+        <translation>Folder of packages</translation>
+    </message>
+    <message>
+        <source>Tidak ada paket di sana</source>
+        <translation>There are no packages</translation>
+    </message>
+    <message>
+        <source>Paket adalah berkas berakhiran .kinerja.</source>
+        <translation>Packages are files that end in .kinerja.</translation>
+    </message>
+    <message>
+        <source>Terima {n} paket</source>
+        <translation>Receive packages: {n}</translation>
+    </message>
+    <message>
+        <source>Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap diterima.</source>
+        <translation>Each package is examined, then received one by one. Those that are damaged or unknown are laid aside and stop no other. You can cancel on the way; what was received stays received.</translation>
+    </message>
+    <message>
+        <source>Terima semua</source>
+        <translation>Receive all</translation>
+    </message>
+    <message>
+        <source>Menerima</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>membuka paket</source>
+        <translation>opening packages</translation>
+    </message>
+    <message>
+        <source>Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.</source>
+        <translation>Of what conflicts both are kept; choose under To decide.</translation>
+    </message>
+    <message>
+        <source>Lihat alasannya</source>
+        <translation>See why</translation>
+    </message>
+    <message>
+        <source>Paket diterima</source>
+        <translation>Packages received</translation>
+    </message>
+    <message>
+        <source>Paket belum diterima</source>
+        <translation>No package was received</translation>
+    </message>
+    <message>
+        <source>Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.</source>
+        <translation>Packages that were finished stand in the history; all files are where they were.</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +8651,22 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Salinan dibuka dan diperiksa sesudah dibuat. Klik untuk melihat cadangan.</source>
         <translation>The copy was opened and checked after it was made. Click to see the backups.</translation>
+    </message>
+    <message>
+        <source>Semua perubahan sudah tersimpan di komputer ini. Bila kantor Anda bertukar paket, kirim dari halaman Sinkronisasi.</source>
+        <translation>All changes are saved on this computer. If your office exchanges packages, send from the page Synchronisation.</translation>
+    </message>
+    <message>
+        <source>{jumlah} perubahan belum dikirim</source>
+        <translation>Changes not sent yet: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Paket terakhir {hari} · semua terkirim</source>
+        <translation>Last package {hari} · everything sent</translation>
+    </message>
+    <message>
+        <source>Paket terakhir {hari} · {jumlah} perubahan menunggu</source>
+        <translation>Last package {hari} · changes waiting: {jumlah}</translation>
     </message>
 </context>
 <context>
@@ -7403,12 +8898,20 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>To the next person who is not signed (Ctrl →); the one before: Ctrl ←</translation>
     </message>
     <message>
+        <source>{n} laporan disetujui</source>
+        <translation>Reports approved: {n}</translation>
+    </message>
+    <message>
         <source>{rhk} RHK · {iki} indikator · {n} laporan disetujui</source>
         <translation>RHK {rhk} · indicators {iki} · approved reports {n}</translation>
     </message>
     <message>
         <source>Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}</source>
         <translation>Changed since it was signed — {bidang}: {lama} → {baru}</translation>
+    </message>
+    <message>
+        <source>Hanya konteks: predikat tahunan tidak dihitung dari predikat periodik (Lampiran IV.B.3).</source>
+        <translation>Context only: the annual predikat is not computed from the periodic ones (Annex IV.B.3).</translation>
     </message>
 </context>
 <context>
@@ -7429,9 +8932,213 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <source>Kesepakatan kedua pihak tercatat pada mutasi {tanggal} (Lampiran IV.A.13.a).</source>
         <translation>The agreement of both sides is recorded with the transfer of {tanggal} (Annex IV.A.13.a).</translation>
     </message>
+</context>
+<context>
+    <name>KartuLaju</name>
     <message>
-        <source>Hanya konteks: predikat tahunan tidak dihitung dari predikat periodik (Lampiran IV.B.3).</source>
-        <translation>Context only: the annual predikat is not computed from the periodic ones (Annex IV.B.3).</translation>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>paket {n} dari {semua}</source>
+        <translation>package {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>1 paket</source>
+        <translation>1 package</translation>
+    </message>
+    <message>
+        <source>mengimpor {n} dari {semua} catatan</source>
+        <translation>importing {n} of {semua} records</translation>
+    </message>
+    <message>
+        <source>memeriksa tanda tangan</source>
+        <translation>checking the signature</translation>
+    </message>
+    <message>
+        <source>menulis {n} dari {semua} catatan</source>
+        <translation>writing {n} of {semua} records</translation>
+    </message>
+    <message>
+        <source>{persen} · {detik} dtk lagi</source>
+        <translation>{persen} · {detik} s left</translation>
+    </message>
+    <message>
+        <source>Membatalkan…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>KartuMedia</name>
+    <message>
+        <source>Lihat isinya…</source>
+        <translation>See its content…</translation>
+    </message>
+    <message>
+        <source>Periksa dan terima</source>
+        <translation>Examine and receive</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KartuPerangkat</name>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Pemegang</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Diterima sampai</source>
+        <translation>Received up to</translation>
+    </message>
+    <message>
+        <source>Mereka terima</source>
+        <translation>They received</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Belum ada perangkat lain</source>
+        <translation>No other devices yet</translation>
+    </message>
+    <message>
+        <source>Kirimi paket…</source>
+        <translation>Send a package…</translation>
+    </message>
+    <message>
+        <source>Daftarkan perangkat…</source>
+        <translation>Enrol device…</translation>
+    </message>
+    <message>
+        <source>Cabut izin…</source>
+        <translation>Revoke permission…</translation>
+    </message>
+    <message>
+        <source>Perbarui kunci…</source>
+        <translation>Renew keys…</translation>
+    </message>
+    <message>
+        <source>Pasang izin…</source>
+        <translation>Install permission…</translation>
+    </message>
+    <message>
+        <source>Daftarkan perangkat dari berkas permintaannya; sesudah itu paket dapat dibuat untuknya.</source>
+        <translation>Enrol a device from its request file; then packages can be made for it.</translation>
+    </message>
+    <message>
+        <source>semua nomor urut lengkap kecuali {n}</source>
+        <translation>all numbers are complete but for {n}</translation>
+    </message>
+    <message>
+        <source>{n} lama tak terdengar</source>
+        <translation>{n} long silent</translation>
+    </message>
+    <message>
+        <source>semua nomor urut lengkap</source>
+        <translation>all numbers are complete</translation>
+    </message>
+    <message>
+        <source>Perubahan #{dari}–#{sampai} dari {nama} belum sampai. Kirimi paket: paket itu memberi tahu apa yang kurang, dan paket berikutnya dari sana membawanya.</source>
+        <translation>Changes #{dari}–#{sampai} of {nama} have not come. Send a package: it tells what is missing, and the next package from there carries it.</translation>
+    </message>
+    <message>
+        <source>Terakhir terdengar {waktu}. Tidak ada yang hilang; paket berikutnya membawa semuanya.</source>
+        <translation>Last heard of on {waktu}. Nothing is lost; the next package carries everything.</translation>
+    </message>
+    <message>
+        <source>Belum pernah ada paket dari {nama}.</source>
+        <translation>No package ever came from {nama}.</translation>
+    </message>
+    <message>
+        <source>Paket baru dari {nama} ditolak; yang sudah diterima tetap ada.</source>
+        <translation>New packages from {nama} are refused; what was received stays.</translation>
+    </message>
+    <message>
+        <source>{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.</source>
+        <translation>Packages for {nama} not confirmed yet: {n}. The receipt comes with a package from there.</translation>
+    </message>
+    <message>
+        <source>Permintaan izin (*.minta);;Semua berkas (*)</source>
+        <translation>Permission requests (*.minta);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Berkas permintaan</source>
+        <translation>Request file</translation>
+    </message>
+    <message>
+        <source>Berkas izin tersimpan: {berkas}. Bawa kepada pemintanya.</source>
+        <translation>Permission file saved: {berkas}. Take it to who asked for it.</translation>
+    </message>
+    <message>
+        <source>Bacakan kode ini saat ia memasangnya:</source>
+        <translation>Read this code out while they install it:</translation>
+    </message>
+    <message>
+        <source>Izin diberikan</source>
+        <translation>Permission given</translation>
+    </message>
+    <message>
+        <source>Izin {nama} dicabut</source>
+        <translation>The permission of {nama} was revoked</translation>
+    </message>
+    <message>
+        <source>Daftar pencabutan ikut dalam paket berikutnya ke tiap perangkat.</source>
+        <translation>The list of revocations goes with the next package to every device.</translation>
+    </message>
+    <message>
+        <source>Folder untuk permintaan kunci baru</source>
+        <translation>Folder for the request for new keys</translation>
+    </message>
+    <message>
+        <source>Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.</source>
+        <translation>Take {berkas} to who gives the permission. The old key stays in use until the answer is installed.</translation>
+    </message>
+    <message>
+        <source>Permintaan kunci baru dibuat</source>
+        <translation>Request for new keys made</translation>
+    </message>
+    <message>
+        <source>Kunci baru terpasang</source>
+        <translation>New keys installed</translation>
+    </message>
+</context>
+<context>
+    <name>KartuRiwayat</name>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Riwayat paket</source>
+        <translation>History of packages</translation>
+    </message>
+    <message>
+        <source>Belum ada paket</source>
+        <translation>No packages yet</translation>
+    </message>
+    <message>
+        <source>Yang dikirim dan diterima dicatat di sini.</source>
+        <translation>What is sent and received is noted here.</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +11074,73 @@ Conduct →</translation>
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>{n} paket untuk komputer ini</source>
+        <translation>{n} for this computer</translation>
+    </message>
+    <message>
+        <source>{n} paket belum lengkap potongannya</source>
+        <translation>{n} with parts missing</translation>
+    </message>
+    <message>
+        <source>{n} sudah pernah diterima</source>
+        <translation>{n} received before</translation>
+    </message>
+    <message>
+        <source>{n} untuk komputer lain</source>
+        <translation>{n} for other computers</translation>
+    </message>
+    <message>
+        <source>{n} rusak</source>
+        <translation>{n} damaged</translation>
+    </message>
+    <message>
+        <source>{n} berkas mencurigakan, jangan dibuka</source>
+        <translation>suspicious files: {n}, do not open</translation>
+    </message>
+    <message>
+        <source>{n} tempat tidak terbaca</source>
+        <translation>{n} places unreadable</translation>
+    </message>
+    <message>
+        <source>Untuk komputer ini</source>
+        <translation>For this computer</translation>
+    </message>
+    <message>
+        <source>Potongan lengkap</source>
+        <translation>Parts complete</translation>
+    </message>
+    <message>
+        <source>Potongan kurang</source>
+        <translation>Parts missing</translation>
+    </message>
+    <message>
+        <source>Sudah pernah</source>
+        <translation>Received before</translation>
+    </message>
+    <message>
+        <source>Untuk yang lain</source>
+        <translation>For another</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Jangan dibuka</source>
+        <translation>Do not open</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Flashdisk</source>
+        <translation>USB stick</translation>
+    </message>
+</context>
+<context>
     <name>MenuFavorit</name>
     <message>
         <source>Jadikan isian ini favorit</source>
@@ -10687,6 +12461,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>First write the reason for returning it.</translation>
     </message>
     <message>
+        <source>baris ini</source>
+        <translation>of this row</translation>
+    </message>
+    <message>
         <source>Daftar ini kosong</source>
         <translation>This list is empty</translation>
     </message>
@@ -10697,6 +12475,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>per tanggal {hari}, pukul {jam}</source>
         <translation>as of {hari}, {jam}</translation>
+    </message>
+    <message>
+        <source>baris {nama}</source>
+        <translation>of the row of {nama}</translation>
     </message>
     <message>
         <source>Laporan {nama} · {masa}</source>
@@ -11822,8 +13604,12 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Menyimpan tanpa menetapkan. Isian juga tersimpan sendiri.</source>
-        <translation>Saves without signing. What you type is also kept by itself.</translation>
+        <source>Menyimpan tanpa menetapkan (Ctrl S). Isian juga tersimpan sendiri.</source>
+        <translation>Saves without signing (Ctrl S). What you type is also kept by itself.</translation>
+    </message>
+    <message>
+        <source>Dihitung: yang ditetapkan dan pegawai ini.</source>
+        <translation>Counted: signed ones and this person.</translation>
     </message>
     <message>
         <source>Tetapkan &amp;&amp; tanda tangani</source>
@@ -11856,10 +13642,6 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Garis pola distribusi: acuan, bukan pemaksa.</source>
         <translation>Lines of the guide: they guide and do not force.</translation>
-    </message>
-    <message>
-        <source>Dihitung: yang sudah ditetapkan dan pegawai ini.</source>
-        <translation>Counted: signed ones and this person.</translation>
     </message>
     <message>
         <source>Isi kesepakatan memakai hasil sebelumnya *</source>
@@ -12002,6 +13784,65 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Laporan dikirim kepada unit kepegawaian</source>
         <translation>Report sent to the personnel unit</translation>
+    </message>
+</context>
+<context>
+    <name>PerluKeputusan</name>
+    <message>
+        <source>Perlu keputusan</source>
+        <translation>Needs a decision</translation>
+    </message>
+    <message>
+        <source>Catatan yang berbeda di dua perangkat</source>
+        <translation>Records that differ on two devices</translation>
+    </message>
+    <message>
+        <source>Sudah dipilih: {n} — sembunyikan</source>
+        <translation>Already chosen: {n} — hide</translation>
+    </message>
+    <message>
+        <source>Sudah dipilih: {n} — lihat</source>
+        <translation>Already chosen: {n} — show</translation>
+    </message>
+    <message>
+        <source>Bandingkan…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang berbeda di dua perangkat.</source>
+        <translation>No records differ on two devices.</translation>
+    </message>
+    <message>
+        <source>Sudah dipilih</source>
+        <translation>Already chosen</translation>
+    </message>
+    <message>
+        <source>{n} versi tersimpan</source>
+        <translation>{n} versions kept</translation>
+    </message>
+    <message>
+        <source>Lihat versi…</source>
+        <translation>See versions…</translation>
+    </message>
+    <message>
+        <source>Dihapus di satu perangkat, diubah di perangkat lain. Semua versi disimpan.</source>
+        <translation>Deleted on one device, changed on another. All versions are kept.</translation>
+    </message>
+    <message>
+        <source>Diubah di beberapa perangkat sebelum bertukar paket. {n} versi disimpan.</source>
+        <translation>Changed on several devices before they exchanged bundles. {n} versions are kept.</translation>
+    </message>
+    <message>
+        <source>Diubah di dua perangkat sebelum bertukar paket. Keduanya disimpan.</source>
+        <translation>Changed on two devices before they exchanged bundles. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Yang memilih: {penulis}.</source>
+        <translation>Who chooses: {penulis}.</translation>
+    </message>
+    <message>
+        <source>{tombol} {catatan}</source>
+        <translation>{tombol} {catatan}</translation>
     </message>
 </context>
 <context>
@@ -12253,10 +14094,28 @@ Signed by {penilai}, {tanggal}</translation>
     </message>
 </context>
 <context>
+    <name>PilihFolder</name>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>PilihOrang</name>
     <message>
         <source>Ketik nama, lalu pilih</source>
         <translation>Type a name, then choose</translation>
+    </message>
+</context>
+<context>
+    <name>PilihPeriode</name>
+    <message>
+        <source>Periode evaluasi</source>
+        <translation>Evaluation period</translation>
+    </message>
+    <message>
+        <source>Evaluasi periodik, atau evaluasi tahunan yang dinilai Desember sampai Januari</source>
+        <translation>The periodic evaluation, or the annual one, which is rated from December to January</translation>
     </message>
 </context>
 <context>
@@ -12643,6 +14502,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Nobody yet</translation>
     </message>
     <message>
+        <source>batas pelaporan</source>
+        <translation>of the last day to report</translation>
+    </message>
+    <message>
         <source>Tidak ada SKP yang berlaku pada periode itu.</source>
         <translation>No SKP is in force in that period.</translation>
     </message>
@@ -12978,6 +14841,57 @@ C.1: result of evaluation</translation>
     <message>
         <source>Belum ada pengajuan atau keputusan.</source>
         <translation>Not handed in or decided yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SampingView</name>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>alasannya tidak tercatat</source>
+        <translation>reason not noted</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berkas yang disisihkan</source>
+        <translation>Files laid aside</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang disisihkan</source>
+        <translation>No files laid aside</translation>
+    </message>
+    <message>
+        <source>Paket yang rusak, tidak dikenal, atau menunggu disimpan di sini dengan alasannya.</source>
+        <translation>Packages that are damaged, unknown or waiting are kept here with the reason.</translation>
+    </message>
+    <message>
+        <source>Coba terima lagi</source>
+        <translation>Try to receive again</translation>
+    </message>
+    <message>
+        <source>Coba semua yang menunggu</source>
+        <translation>Try all that wait</translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Simpan salinan</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Salinan tersimpan</source>
+        <translation>Copy saved</translation>
     </message>
 </context>
 <context>
@@ -13841,6 +15755,10 @@ Conduct: {perilaku}</translation>
         <translation>of the capaian of the organisation</translation>
     </message>
     <message>
+        <source>batas keberatan</source>
+        <translation>of the last day to object</translation>
+    </message>
+    <message>
         <source>Predikat</source>
         <translation>Rating (predikat)</translation>
     </message>
@@ -13863,6 +15781,69 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran BAB V.B.2).</source>
         <translation>You may object within 14 working days after you receive the document (Annex V.B.2).</translation>
+    </message>
+</context>
+<context>
+    <name>SinkronisasiPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Disisihkan</source>
+        <translation>Laid aside</translation>
+    </message>
+    <message>
+        <source>Menunggu dan karantina</source>
+        <translation>Waiting and quarantine</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Buat paket…</source>
+        <translation>Make package…</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, atau colokkan flashdisk</source>
+        <translation>Drop files here, or plug in a stick</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Komputer ini pernah dipulihkan dari cadangan atau disalin</source>
+        <translation>This computer was once restored from a backup or copied</translation>
+    </message>
+    <message>
+        <source>Itu terlihat dari paket yang baru diterima. Tidak ada yang hilang: yang pernah dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. Pengiriman dijeda sampai Anda membacanya.</source>
+        <translation>The package that just came shows it. Nothing is lost: what was sent from here comes back with packages, and the next package carries everything once more. Sending is paused until you have read this.</translation>
+    </message>
+    <message>
+        <source>Saya mengerti</source>
+        <translation>I understand</translation>
+    </message>
+    <message>
+        <source>Belum ada penerima</source>
+        <translation>No receiver yet</translation>
+    </message>
+    <message>
+        <source>Disisihkan ({n})</source>
+        <translation>Laid aside ({n})</translation>
     </message>
 </context>
 <context>
@@ -14097,6 +16078,45 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SumberPaket</name>
+    <message>
+        <source>Folder bersama ({nama})</source>
+        <translation>Shared folder ({nama})</translation>
+    </message>
+    <message>
+        <source>Folder bersama</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>Folder bersama tidak dipantau lagi</source>
+        <translation>The shared folder is watched no more</translation>
+    </message>
+    <message>
+        <source>Paket yang muncul di sana diberitahukan di halaman ini.</source>
+        <translation>Packages that appear there are told on this page.</translation>
+    </message>
+    <message>
+        <source>{folder} dipantau</source>
+        <translation>{folder} is watched</translation>
+    </message>
+    <message>
+        <source>Terima satu folder…</source>
+        <translation>Receive a folder…</translation>
+    </message>
+    <message>
+        <source>Pantau folder bersama…</source>
+        <translation>Watch a shared folder…</translation>
+    </message>
+    <message>
+        <source>Ganti folder bersama…</source>
+        <translation>Change the shared folder…</translation>
+    </message>
+    <message>
+        <source>Berhenti memantau {folder}</source>
+        <translation>Stop watching {folder}</translation>
     </message>
 </context>
 <context>
@@ -14848,6 +16868,361 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     </message>
 </context>
 <context>
+    <name>Tukar</name>
+    <message>
+        <source>laporan harian</source>
+        <translation>daily reports</translation>
+    </message>
+    <message>
+        <source>putusan laporan</source>
+        <translation>decisions on reports</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>putusan SKP</source>
+        <translation>decisions on SKP</translation>
+    </message>
+    <message>
+        <source>realisasi</source>
+        <translation>realisasi</translation>
+    </message>
+    <message>
+        <source>umpan balik</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>permintaan umpan balik</source>
+        <translation>feedback requests</translation>
+    </message>
+    <message>
+        <source>tanggapan permintaan</source>
+        <translation>answers to requests</translation>
+    </message>
+    <message>
+        <source>evaluasi yang sedang disusun</source>
+        <translation>evaluations in the making</translation>
+    </message>
+    <message>
+        <source>evaluasi yang ditandatangani</source>
+        <translation>signed evaluations</translation>
+    </message>
+    <message>
+        <source>penyerahan evaluasi</source>
+        <translation>handovers of evaluations</translation>
+    </message>
+    <message>
+        <source>penerimaan evaluasi</source>
+        <translation>receipts of evaluations</translation>
+    </message>
+    <message>
+        <source>keberatan</source>
+        <translation>objections</translation>
+    </message>
+    <message>
+        <source>penjelasan keberatan</source>
+        <translation>explanations of objections</translation>
+    </message>
+    <message>
+        <source>putusan keberatan</source>
+        <translation>decisions on objections</translation>
+    </message>
+    <message>
+        <source>surat putusan keberatan</source>
+        <translation>letters of decisions on objections</translation>
+    </message>
+    <message>
+        <source>pelaporan ke PyB</source>
+        <translation>reports to the PyB</translation>
+    </message>
+    <message>
+        <source>pembatalan pelaporan</source>
+        <translation>withdrawn reports</translation>
+    </message>
+    <message>
+        <source>tindak lanjut</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>pegawai</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>unit kerja</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>penempatan</source>
+        <translation>assignments</translation>
+    </message>
+    <message>
+        <source>penetapan penilai</source>
+        <translation>choices of penilai</translation>
+    </message>
+    <message>
+        <source>hari libur</source>
+        <translation>holidays</translation>
+    </message>
+    <message>
+        <source>cuti dan tugas luar</source>
+        <translation>leave and duty elsewhere</translation>
+    </message>
+    <message>
+        <source>jam kerja</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>capaian unit</source>
+        <translation>achievements of units</translation>
+    </message>
+    <message>
+        <source>catatan mutasi</source>
+        <translation>records of transfers</translation>
+    </message>
+    <message>
+        <source>penutupan SKP</source>
+        <translation>closings of SKP</translation>
+    </message>
+    <message>
+        <source>manual indikator</source>
+        <translation>indicator manuals</translation>
+    </message>
+    <message>
+        <source>strategi</source>
+        <translation>strategies</translation>
+    </message>
+    <message>
+        <source>rencana aksi</source>
+        <translation>action plans</translation>
+    </message>
+    <message>
+        <source>anggota matriks</source>
+        <translation>members of the matrix</translation>
+    </message>
+    <message>
+        <source>sel matriks</source>
+        <translation>cells of the matrix</translation>
+    </message>
+    <message>
+        <source>dialog kinerja</source>
+        <translation>performance dialogues</translation>
+    </message>
+    <message>
+        <source>catatan penilai</source>
+        <translation>notes of the penilai</translation>
+    </message>
+    <message>
+        <source>tindakan kemajuan</source>
+        <translation>actions on progress</translation>
+    </message>
+    <message>
+        <source>bimbingan</source>
+        <translation>coaching</translation>
+    </message>
+    <message>
+        <source>isian bimbingan</source>
+        <translation>coaching entries</translation>
+    </message>
+    <message>
+        <source>umpan balik bimbingan</source>
+        <translation>feedback on coaching</translation>
+    </message>
+    <message>
+        <source>evaluasi kompetensi</source>
+        <translation>evaluations of competence</translation>
+    </message>
+    <message>
+        <source>catatan konseling</source>
+        <translation>counselling records</translation>
+    </message>
+    <message>
+        <source>biodata jabatan fungsional</source>
+        <translation>data of functional positions</translation>
+    </message>
+    <message>
+        <source>riwayat angka kredit</source>
+        <translation>credit history</translation>
+    </message>
+    <message>
+        <source>penetapan angka kredit</source>
+        <translation>credit determinations</translation>
+    </message>
+    <message>
+        <source>kunci induk</source>
+        <translation>root key</translation>
+    </message>
+    <message>
+        <source>Pusat (BKPSDM)</source>
+        <translation>Centre (BKPSDM)</translation>
+    </message>
+    <message>
+        <source>Komputer perangkat daerah</source>
+        <translation>Office workstation</translation>
+    </message>
+    <message>
+        <source>Laptop pegawai</source>
+        <translation>Staff laptop</translation>
+    </message>
+    <message>
+        <source>Kurang #{dari}–#{sampai}</source>
+        <translation>Lacks #{dari}–#{sampai}</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Kurang</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>Lama tak terdengar</source>
+        <translation>Long silent</translation>
+    </message>
+    <message>
+        <source>Belum pernah</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Izin dicabut</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Dikirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Karantina</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>alasannya tidak tercatat</source>
+        <translation>reason not noted</translation>
+    </message>
+    <message>
+        <source>#{dari}–#{sampai}</source>
+        <translation>#{dari}–#{sampai}</translation>
+    </message>
+    <message>
+        <source>tanda terima saja</source>
+        <translation>receipts only</translation>
+    </message>
+    <message>
+        <source>{nomor} · diakui {hari}</source>
+        <translation>{nomor} · confirmed {hari}</translation>
+    </message>
+    <message>
+        <source>{n} baru</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} berubah</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
+        <source>{n} bertentangan</source>
+        <translation>{n} in conflict</translation>
+    </message>
+    <message>
+        <source>{n} ditahan</source>
+        <translation>{n} held back</translation>
+    </message>
+    <message>
+        <source>tidak ada yang berubah</source>
+        <translation>nothing changes</translation>
+    </message>
+    <message>
+        <source>{n} lainnya</source>
+        <translation>{n} others</translation>
+    </message>
+    <message>
+        <source>{n} paket sudah pernah diterima</source>
+        <translation>received before: {n}</translation>
+    </message>
+    <message>
+        <source>{n} paket menunggu</source>
+        <translation>waiting: {n}</translation>
+    </message>
+    <message>
+        <source>{n} paket dikarantina</source>
+        <translation>in quarantine: {n}</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan baru; paketnya hanya membawa tanda terima.</source>
+        <translation>No new changes; the package would carry receipts only.</translation>
+    </message>
+    <message>
+        <source>{n} perubahan dan {lampiran} lampiran</source>
+        <translation>changes: {n}, attachments: {lampiran}</translation>
+    </message>
+    <message>
+        <source>{n} perubahan</source>
+        <translation>changes: {n}</translation>
+    </message>
+    <message>
+        <source>{apa} sejak paket terakhir</source>
+        <translation>{apa} since the last package</translation>
+    </message>
+    <message>
+        <source>{n} belum diakui</source>
+        <translation>{n} not confirmed</translation>
+    </message>
+    <message>
+        <source>Dari {nama}</source>
+        <translation>From {nama}</translation>
+    </message>
+    <message>
+        <source>Untuk {nama}</source>
+        <translation>To {nama}</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Sudah pernah</source>
+        <translation>Received before</translation>
+    </message>
+    <message>
+        <source>sudah pernah diterima; tidak ada yang berubah</source>
+        <translation>received before; nothing changes</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>bertentangan</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
     <name>TulisUmpan</name>
     <message>
         <source>Draf untuk {nama} tersimpan</source>
@@ -15320,6 +17695,21 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     </message>
 </context>
 <context>
+    <name>_KepalaVersi</name>
+    <message>
+        <source>Versi di kolom kiri</source>
+        <translation>Version in the left column</translation>
+    </message>
+    <message>
+        <source>Versi di kolom kanan</source>
+        <translation>Version in the right column</translation>
+    </message>
+    <message>
+        <source>Pakai versi ini</source>
+        <translation>Use this version</translation>
+    </message>
+</context>
+<context>
     <name>_Pengisi</name>
     <message>
         <source>(tanpa RHK)</source>
@@ -15343,6 +17733,14 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Permintaan umpan balik</source>
         <translation>Requests for feedback</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
