@@ -64,7 +64,7 @@ def _isi(satu: Pertentangan, banding: Banding) -> dict[str, Any]:
 
 def _beda(banding: Banding, nomor: int) -> dict[str, str]:
     ke = banding.isi_ke(nomor)
-    return {} if ke is None else {b.nama: b.isi[ke] for b in banding.bidang if b.beda}
+    return {} if ke is None else {b.nama: b.isi[ke] for b in banding.berbeda}
 
 
 def _baris(satu: Pertentangan, banding: Banding) -> Iterator[str]:

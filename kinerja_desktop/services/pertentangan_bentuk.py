@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from kinerja_desktop.services.pertentangan_kata import KOSONG
+
 
 @dataclass(frozen=True, slots=True)
 class Pertentangan:
@@ -73,6 +75,13 @@ class Banding:
     def dilihat(self) -> frozenset[bytes]:
         """The versions that the person has before his eyes."""
         return frozenset(satu.hash for satu in self.versi)
+
+    @property
+    def berbeda(self) -> tuple[Bidang, ...]:
+        """The parts that differ; beside a deletion every part that says something."""
+        if sum(not satu.dihapus for satu in self.versi) < 2:
+            return tuple(satu for satu in self.bidang if satu.isi[0] != KOSONG)
+        return tuple(satu for satu in self.bidang if satu.beda)
 
     def isi_ke(self, versi: int) -> int | None:
         """Where the words of a version stand; None for a deletion."""

@@ -100,13 +100,15 @@ class DialogBanding(QDialog):
         if self.banding.selesai:
             return self.tr("Sudah dipilih. Semua versi tetap tersimpan di kantor ini dan dapat dibaca di sini.")
         if not self.banding.boleh:
-            teks = self.tr("Diubah di dua perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan.")
+            teks = self.tr(
+                "Diubah di lebih dari satu perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan."
+            )
             return teks.format(penulis=istilah(self.banding.penulis))
         if self.banding.gabung:
             return self.tr(
-                "Diubah di dua perangkat sebelum bertukar paket. Pakai salah satu, atau pilih bagian demi bagian."
+                "Diubah di lebih dari satu perangkat sebelum bertukar paket. Pakai salah satu, atau pilih per bagian."
             )
-        return self.tr("Diubah di dua perangkat sebelum bertukar paket. Pilih versi yang berlaku.")
+        return self.tr("Diubah di lebih dari satu perangkat sebelum bertukar paket. Pilih versi yang berlaku.")
 
     def _asal(self, versi: VersiTerbaca) -> str:
         bagian = []
@@ -156,9 +158,9 @@ class DialogBanding(QDialog):
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, px(2), px(14), px(4))
         tata.setSpacing(px(10))
-        beda = [b for b in self.banding.bidang if b.beda]
-        sama = [b for b in self.banding.bidang if not b.beda]
-        for bidang in beda:
+        hidup = sum(not versi.dihapus for versi in self.banding.versi)
+        sama = [b for b in self.banding.bidang if not b.beda] if hidup > 1 else []
+        for bidang in self.banding.berbeda:
             tata.addWidget(self._buat_baris(bidang))
         self.lipat = Tombol("", "flat", parent=badan)
         self.lipat.setCheckable(True)

@@ -171,7 +171,7 @@ class BarisBidang(QWidget):
         kiri, kanan = (None if ke is None else self._kata(ke) for ke in self._tampil)
         bertanda = beda_kata(kiri or "", kanan or "")
         for sisi, teks, potongan in zip(self._sisi, (kiri, kanan), bertanda, strict=True):
-            utuh = (Potongan(teks or self._dihapus),)
+            utuh = (Potongan(teks or self._dihapus, beda=teks is None),)
             sisi.teks.setText(teks_bertanda(utuh if None in (kiri, kanan) else potongan))
 
     def _kata(self, ke: int) -> str:

@@ -188,6 +188,9 @@ def test_a_deletion_stands_in_its_column_and_can_be_taken(qtbot: Any, kantor: Ka
     jendela = buka(qtbot, siti, pekerja)
     (mati,) = [n for n, v in enumerate(jendela.banding.versi) if v.dihapus]
     assert jendela.kepala[mati].tag.text() == "Dihapus di sini"
+    uraian = baris(jendela, "Uraian dan hasil")
+    assert uraian.isVisible() and "<u>dihapus</u>" in uraian.teks(mati) and "<u>" not in uraian.teks(1 - mati)
+    assert not jendela.lipat.isVisible(), "beside a deletion nothing is the same"
     assert not tombol_ada(jendela, "Simpan gabungan")
     klik(qtbot, jendela, f"Pakai versi {mati + 1}")
     selesai(qtbot, pekerja)
@@ -232,7 +235,7 @@ def test_the_card_lists_opens_and_remembers(qtbot: Any, kantor: KantorUji, peker
     assert "Tidak ada catatan yang berbeda di dua perangkat." in teks_terlihat(kartu)
     kartu.muat()
     selesai(qtbot, pekerja)
-    assert (kartu.catatan, kartu.jumlah) == ("1", 1)
+    assert (kartu.property("catatan"), kartu.jumlah) == ("1", 1)
     assert "Laporan 12 Nov 2026 — Siti Rahma, A.Md.Keb." in teks_terlihat(kartu)
     berubah: list[Any] = []
     kartu.selesai.connect(berubah.append)
@@ -247,7 +250,7 @@ def test_the_card_lists_opens_and_remembers(qtbot: Any, kantor: KantorUji, peker
     klik(qtbot, kartu, "Bandingkan… Laporan 12 Nov 2026 — Siti Rahma, A.Md.Keb.")
     qtbot.waitUntil(lambda: bool(berubah))
     selesai(qtbot, pekerja)
-    assert berubah[0].menyentuh("laporan_harian") and kartu.catatan == ""
+    assert berubah[0].menyentuh("laporan_harian") and kartu.property("catatan") == ""
     klik(qtbot, kartu, "Sudah dipilih: 1 — lihat")
     dibaca: list[Any] = []
 
@@ -274,7 +277,7 @@ def test_the_card_tells_who_settles_what_is_not_ours(qtbot: Any, kantor: KantorU
     kartu = tampilkan(qtbot, PerluKeputusan(operator, pekerja), 440, 400)
     kartu.muat()
     selesai(qtbot, pekerja)
-    assert (kartu.catatan, kartu.jumlah) == ("2", 1)
+    assert (kartu.property("catatan"), kartu.jumlah) == ("2", 1)
     assert any("Yang memilih: Siti Rahma" in teks for teks in teks_terlihat(kartu))
 
 

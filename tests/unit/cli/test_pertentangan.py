@@ -81,3 +81,19 @@ def test_only_its_author_settles_and_only_a_version_that_is_there(
         hasil, _, galat = perintah("bundle", "settle", folder, nomor, "--pakai", versi, "--as", akun)
         assert (hasil, kode in galat) == (1, True), galat
     assert len(perintah.json("bundle", "conflicts", folder, "--as", "siti")["konflik"]) == 1
+
+
+def test_beside_a_deletion_all_that_the_other_version_says_is_shown(perintah: Perintah, folder: Path) -> None:
+    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci("siti", "latihan"), Jam())
+    try:
+        siti = terbuka.konteks("siti")
+        satu, _ = ajukan(siti, uraian="di kantor")
+        with siti.transaksi("hapus") as kerja:
+            kerja.hapus(satu)
+        versi_lain(siti, replace(satu, uraian="di rumah"))
+    finally:
+        terbuka.tutup()
+    (berbeda,) = perintah.json("bundle", "conflicts", folder, "--as", "siti")["konflik"]
+    isi = {v["dihapus"]: v["isi"] for v in berbeda["versi"]}
+    assert isi[True] == {} and isi[False]["Uraian dan hasil"] == "di rumah" and isi[False]["Mulai"] == "08.00"
+    assert ": dihapus" in perintah("bundle", "conflicts", folder, "--as", "siti")[1]
