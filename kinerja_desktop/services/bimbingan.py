@@ -30,6 +30,7 @@ from kinerja_desktop.services.bimbingan_bentuk import (
 )
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pembinaan as kueri
+from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.rencana import Koneksi
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -186,7 +187,7 @@ def simpan_pegawai(
 ) -> Perubahan:
     """Save the part of the acting pegawai; `serahkan` hands it to who guides.
 
-    Raises UMM-01…UMM-03, PBN-02, PBN-10…PBN-12, PBN-16, PBN-18, PBN-19.
+    Raises UMM-01…UMM-03, GBG-03 (handing over), PBN-02, PBN-10…PBN-12, PBN-16, PBN-18, PBN-19.
     """
     with konteks.transaksi("serahkan bagian bimbingan" if serahkan else "simpan bagian bimbingan") as kerja:
         berkas = _milik_pegawai(konteks, kerja, bimbingan_id)
@@ -205,6 +206,8 @@ def simpan_pegawai(
             )
         )
         tolak(aturan.periksa_panjang(baru))
+        if serahkan:
+            _pastikan_tunggal(kerja, berkas)
         if serahkan or baru.diserahkan_pada is not None:
             tolak(aturan.periksa_isian(berkas.simpanan.nilai.jenis, baru))
             baru = replace(baru, diserahkan_pada=konteks.sekarang())
@@ -216,7 +219,7 @@ def simpan_pegawai(
 def setujui(konteks: Context, bimbingan_id: UUID, dasar: bytes) -> Perubahan:
     """The last signature: the pegawai agrees to the text that he saw, the revision `dasar` of the guidance.
 
-    Raises UMM-01…UMM-03, PBN-15, PBN-16, PBN-19.
+    Raises UMM-01…UMM-03, GBG-03, PBN-15, PBN-16, PBN-19.
     """
     with konteks.transaksi("tanda tangani bimbingan") as kerja:
         berkas = _milik_pegawai(konteks, kerja, bimbingan_id)
@@ -225,8 +228,16 @@ def setujui(konteks: Context, bimbingan_id: UUID, dasar: bytes) -> Perubahan:
             raise UserError("PBN-15")
         if berkas.simpanan.hash != dasar:
             raise UserError("UMM-02", apa="Bimbingan kinerja")
+        _pastikan_tunggal(kerja, berkas)
         kerja.simpan(replace(berkas.isian.nilai, ditandatangani_pada=konteks.sekarang()))
     return kerja.perubahan
+
+
+def _pastikan_tunggal(kerja: UnitOfWork, berkas: _Berkas) -> None:
+    """Nobody signs a guidance of which two machines hold different versions (GBG-03)."""
+    pastikan_tunggal(kerja.koneksi, Bimbingan, berkas.simpanan.nilai.id, "Bimbingan kinerja")
+    if berkas.isian is not None:
+        pastikan_tunggal(kerja.koneksi, IsianBimbingan, berkas.isian.nilai.id, "Bimbingan kinerja")
 
 
 def _milik_pegawai(konteks: Context, kerja: UnitOfWork, bimbingan_id: UUID) -> _Berkas:
@@ -250,12 +261,13 @@ def simpan_pembimbing(konteks: Context, bimbingan_id: UUID, bagian: BagianPembim
 def tandatangani(konteks: Context, bimbingan_id: UUID, bagian: BagianPembimbing, dasar: bytes) -> Perubahan:
     """Sign in the name of who guides; the form is frozen as it is now.
 
-    Raises UMM-01…UMM-03, PBN-02, PBN-12…PBN-16, PBN-18, PBN-19.
+    Raises UMM-01…UMM-03, GBG-03, PBN-02, PBN-12…PBN-16, PBN-18, PBN-19.
     """
     with konteks.transaksi("tanda tangani bimbingan") as kerja:
         berkas = _pembimbing(konteks, kerja, bimbingan_id)
         if berkas.isian is None or berkas.status is StatusBimbingan.MENUNGGU_PEGAWAI:
             raise UserError("PBN-15")
+        _pastikan_tunggal(kerja, berkas)
         baru = _terisi(berkas.simpanan.nilai, bagian)
         tolak([*aturan.periksa_panjang(baru), *aturan.periksa_pembimbing(baru)])
         pada = konteks.sekarang()

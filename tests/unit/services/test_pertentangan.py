@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi, RealisasiIki
 from kinerja_desktop.domain.galat import UserError
@@ -22,6 +23,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.services import (
     beranda,
+    bimbingan,
     evaluasi,
     keberatan,
     laporan,
@@ -60,6 +62,7 @@ from tests.helpers.kantor import (
     skp_siti,
 )
 from tests.helpers.keberatan import KUATKAN, keberatan_siti
+from tests.helpers.pembinaan import BAGIAN_RUDI, BAGIAN_SITI, coaching
 from tests.helpers.pertentangan import contoh, versi_lain
 from tests.helpers.pertukaran import Jaringan, Komputer
 
@@ -486,6 +489,31 @@ def test_an_objection_in_doubt_is_not_decided(kantor: KantorUji) -> None:
     assert galat.value.kode == "KBR-01"
     pertentangan.gabungkan(siti, banding, {"alasan": "Alasan bersama"})
     keberatan.putuskan(kadis, nomor, KUATKAN)
+
+
+@pytest.mark.parametrize("kelas", [Bimbingan, IsianBimbingan])
+def test_a_guidance_in_doubt_is_not_signed(kantor: KantorUji, kelas: type) -> None:
+    kantor.tetapkan_skp_siti()
+    nomor = coaching(kantor, sampai="dibuka")
+    siti, rudi = kantor.sebagai("siti"), kantor.sebagai("rudi")
+    bimbingan.simpan_pegawai(siti, nomor, BAGIAN_SITI, None)
+    with siti.store.baca() as koneksi:
+        (ada,) = cari(koneksi, kelas)
+    ubah = {"pokok": "Lain"} if kelas is Bimbingan else {"peluang": "Lain"}
+    versi_lain(siti, replace(ada.nilai, **ubah))
+    with pytest.raises(UserError) as galat:
+        bimbingan.simpan_pegawai(siti, nomor, BAGIAN_SITI, bimbingan.lembar(siti, nomor).hash_isian, serahkan=True)
+    assert galat.value.kode == "GBG-03"
+    penulis = rudi if kelas is Bimbingan else siti
+    (satu,) = pertentangan.daftar(penulis)
+    pertentangan.pakai(penulis, pertentangan.banding(penulis, satu.tabel, satu.id), 0)
+    bimbingan.simpan_pegawai(siti, nomor, BAGIAN_SITI, bimbingan.lembar(siti, nomor).hash_isian, serahkan=True)
+    with siti.store.baca() as koneksi:
+        (ada,) = cari(koneksi, kelas)
+    versi_lain(siti, replace(ada.nilai, **dict.fromkeys(ubah, "Lain lagi")))
+    with pytest.raises(UserError) as galat:
+        bimbingan.tandatangani(rudi, nomor, BAGIAN_RUDI, bimbingan.lembar(rudi, nomor).hash)
+    assert galat.value.kode == "GBG-03"
 
 
 @pytest.mark.parametrize("kelas", [p.kelas for p in skema.PETA.values() if p.tabel.name in JUDUL])
