@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,9 +16,10 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import jam_mesin
+from kinerja_desktop.services import jam_mesin, mulai_izin
 from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.mulai_izin import KantorIzin
 from kinerja_desktop.services.organisasi import sesuaikan_hari
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
@@ -29,6 +31,7 @@ from kinerja_desktop.store.bulk import pemuatan
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kunci import Gantungan, Slot
 from kinerja_desktop.store.rekaman import ambil, cari
+from kinerja_desktop.sync import keyfile
 from kinerja_desktop.system.tunggal import KunciTunggal, SedangDipakai
 
 SANDI_LATIHAN = "latihan"
@@ -111,6 +114,59 @@ def buat_kantor(
         pemuat.muat(Akun, rencana.akun)
     slot.tulis(folder, _gantungan(rencana, kunci, kode))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang), kode
+
+
+def kantor_dari_izin(
+    folder: Path,
+    data: bytes,
+    kode_izin: str,
+    sandi: str,
+    nip: Sequence[str] = (),
+    sekarang: Callable[[], datetime] = sekarang_wib,
+) -> tuple[KantorTerbuka, KantorIzin, str]:
+    """Make the office of a new computer from the answer to its request, which waits in `folder`.
+
+    `sandi` is the password that the person chose with the request: it becomes that of the first account, the others
+    must change it when they come in. Returns the office open, what was made, and its recovery code. What is refused
+    leaves the folder as it was, and the request waiting. Raises as `mulai_izin.buka` and `mulai_izin.isi`, KTR-03.
+    """
+    hasil = mulai_izin.buka(folder, data, kode_izin, sandi)
+    kunci, kode = slot.kunci_baru(), slot.kode_pemulihan_baru()
+    semula = set(folder.iterdir())
+    pengunci = _kunci_tunggal(folder)
+    store = None
+    try:
+        store = Store.buka(folder, kunci)
+        dibuat = mulai_izin.isi(store, hasil, nip, sekarang)
+        slot.tulis(folder, _gantungan_izin(dibuat, kunci, kode, sandi))
+    except BaseException:
+        if store is not None:
+            store.tutup()
+        pengunci.lepas()
+        _kosongkan(folder, semula)
+        raise
+    with suppress(OSError):
+        (folder / keyfile.PENDING_FILE).unlink()
+    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang), dibuat, kode
+
+
+def _gantungan_izin(dibuat: KantorIzin, kunci: bytes, kode: str, sandi: str) -> Gantungan:
+    daftar = [
+        slot.buat_slot(replace(slot_akun(akun, orang), harus_ganti=nomor > 0), sandi, kunci)
+        for nomor, (akun, orang) in enumerate(dibuat.orang)
+    ]
+    pemulihan = slot.buat_slot(Slot(slot.PEMULIHAN, "", ""), slot.rapikan_kode(kode), kunci)
+    return Gantungan(dibuat.kantor.nama, dibuat.kantor.praktik, slot=(*daftar, pemulihan))
+
+
+def _kosongkan(folder: Path, semula: set[Path]) -> None:
+    """Take back what a failed beginning wrote."""
+    for satu in set(folder.iterdir()) - semula:
+        if satu.is_dir():
+            shutil.rmtree(satu, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                satu.unlink()
 
 
 def _kunci_tunggal(folder: Path) -> KunciTunggal:

@@ -24,6 +24,7 @@ def tambah_enrol(anak: Any) -> None:
         dest="langkah", required=True, metavar="LANGKAH", title="langkah"
     )
     _tambah_mesin(enrol)
+    _tambah_awal(enrol)
     _tambah_pemberi(enrol)
     _tambah_pusat(enrol)
 
@@ -58,6 +59,35 @@ def _tambah_mesin(enrol: Any) -> None:
     )
     pasang.add_argument("berkas", metavar="FILE", type=Path, help="berkas .knj-izin")
     pasang.add_argument("--kode", default="", metavar="KODE", help="kode yang dibacakan pemberi izin")
+
+
+def _tambah_awal(enrol: Any) -> None:
+    """Steps of a computer that has no office yet."""
+    sandi = "berkas berisi kata sandi untuk masuk (baris pertama); sama saat meminta dan saat memulai"
+    awal = tambah(enrol, "awal", langkah.awal, "meminta izin bagi komputer yang belum punya kantor", masuk=False)
+    mulai = tambah(enrol, "mulai", langkah.mulai, "membuat kantor komputer ini dari izin yang datang", masuk=False)
+    for satu, kunci in (
+        (awal, "berkas, kode"),
+        (
+            mulai,
+            "kantor, akun (daftar dengan akun, peran, nama), perangkat, peran, nama, dari, sidik_akar, kode_pemulihan",
+        ),
+    ):
+        satu.add_argument("folder", metavar="FOLDER", type=Path, help="folder kosong tempat kantor komputer ini")
+        satu.add_argument("--password-file", type=Path, metavar="FILE", help=sandi)
+        tambah_json(satu)
+        satu.epilog = f"Kunci JSON: {kunci}."
+    awal.add_argument("--peran", choices=("opd", "pegawai"), required=True, help="untuk apa komputer ini")
+    awal.add_argument("--nama", metavar="NAMA", required=True, help="nama komputer ini")
+    awal.add_argument("--unit", metavar="UNIT", required=True, help="unit kerja tempat komputer ini")
+    awal.add_argument(
+        "-o", dest="berkas", required=True, type=berkas_permintaan, metavar="FILE", help="hasil: .knj-permintaan"
+    )
+    mulai.add_argument("berkas", metavar="FILE", type=Path, help="berkas .knj-izin")
+    mulai.add_argument("--kode", required=True, metavar="KODE", help="kode yang dibacakan pemberi izin")
+    mulai.add_argument(
+        "--pegawai", action="append", default=[], metavar="NIP", help="siapa yang bekerja di sini (boleh berulang)"
+    )
 
 
 def _tambah_kunci_induk(satu: Any) -> None:

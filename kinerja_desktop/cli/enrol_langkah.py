@@ -119,6 +119,53 @@ def minta(args: argparse.Namespace) -> int:
     return SELESAI
 
 
+def _sandi_akun(args: argparse.Namespace) -> str:
+    return _sandi_kunci(args.password_file, "KINERJA_PASSWORD", "untuk masuk")
+
+
+def awal(args: argparse.Namespace) -> int:
+    """Ask for a certificate for a computer that has no office yet."""
+    from kinerja_desktop.services import mulai_izin, perangkat
+
+    isi, kode = mulai_izin.minta(args.folder, PeranPerangkat(args.peran), args.nama, args.unit, _sandi_akun(args))
+    perangkat.simpan_berkas(args.berkas, isi)
+    teks = f"Permintaan tersimpan: {args.berkas}\nBacakan kode ini lewat telepon kepada pemberi izin: {kode}"
+    jawab(
+        {"berkas": str(args.berkas), "kode": kode}, args.json, f"{teks}\nKata sandi tadi diminta lagi saat izin datang."
+    )
+    return SELESAI
+
+
+def mulai(args: argparse.Namespace) -> int:
+    """Make the office of a new computer from the answer."""
+    from kinerja_desktop import bootstrap
+    from kinerja_desktop.services import perangkat
+
+    data = perangkat.baca_berkas_izin(args.berkas)
+    terbuka, dibuat, kode = bootstrap.kantor_dari_izin(args.folder, data, args.kode, _sandi_akun(args), args.pegawai)
+    try:
+        kini = perangkat.keadaan(terbuka.konteks(dibuat.orang[0][0].nama_akun))
+    finally:
+        terbuka.tutup()
+    akun = [{"akun": a.nama_akun, "peran": a.peran.value, "nama": orang.nama} for a, orang in dibuat.orang]
+    hasil = {
+        "kantor": dibuat.kantor.nama,
+        "akun": akun,
+        "perangkat": str(kini.perangkat),
+        "peran": kini.peran.value if kini.peran else None,
+        "nama": kini.nama,
+        "dari": kini.dari,
+        "sidik_akar": kini.sidik_akar,
+        "kode_pemulihan": kode,
+    }
+    teks = [f"Kantor dibuat: {dibuat.kantor.nama}, dengan izin dari {kini.dari}."]
+    teks += [f"Akun {satu['akun']} untuk {satu['nama']}" for satu in akun]
+    teks += ["Akun kedua dan seterusnya mengganti kata sandi saat masuk pertama kali."] if len(akun) > 1 else []
+    teks += [f"Kode pemulihan, simpan di tempat aman: {kode}", f"Sidik kunci induk: {kini.sidik_akar}"]
+    jawab(hasil, args.json, "\n".join(teks))
+    return SELESAI
+
+
 def keadaan(args: argparse.Namespace) -> int:
     """Show what this computer is."""
     from kinerja_desktop.services import perangkat

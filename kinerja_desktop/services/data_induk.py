@@ -13,7 +13,6 @@ from io import BytesIO
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 import kinerja_desktop
 from kinerja_desktop.domain.cakupan import PeranPerangkat
@@ -122,7 +121,7 @@ def buat(
 class _Salinan:
     """Rows of all master data, hashed as they are taken."""
 
-    def __init__(self, koneksi: Connection) -> None:
+    def __init__(self, koneksi: Any) -> None:
         self._koneksi = koneksi
         self.sidik = hashlib.sha256()
 
@@ -142,7 +141,7 @@ def hitung_sidik(sidik: hashlib._Hash, nomor: int, baris: list[Any]) -> None:
     sidik.update(_encode((nomor, baris)))
 
 
-def untuk(ini: Mesin, koneksi: Connection, penerima: bytes, *, penuh: bool = False) -> PassOn | None:
+def untuk(ini: Mesin, koneksi: Any, penerima: bytes, *, penuh: bool = False) -> PassOn | None:
     """What to pass on to a neighbour: the newest copy, unless it is known to have this one or a newer.
 
     A copy whose centre is revoked meanwhile is passed on to nobody.
@@ -156,6 +155,11 @@ def untuk(ini: Mesin, koneksi: Connection, penerima: bytes, *, penuh: bool = Fal
     except UserError:
         return None
     return PassOn(ada.paket, BytesIO(isi))
+
+
+def nomor_salinan(isi: bytes) -> bytes:
+    """The bundle id that a copy claims. Raises UserError PKT-01, PKT-02, PKT-07."""
+    return PassedOnBundle(isi, NAMA).header().bundle_id
 
 
 def buktikan(ini: Mesin, isi: bytes) -> tuple[PassedOnBundle, VerifiedBundle]:

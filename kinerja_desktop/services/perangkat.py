@@ -17,6 +17,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import perangkat_akar, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.terima_induk import terima_bekal
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Grant, issue
 from kinerja_desktop.sync.enrolment import ANSWER_BYTES, Enrolled, install, install_renewal
@@ -177,6 +178,7 @@ def pasang_izin(konteks: Context, data: bytes, kode: str = "") -> Terpasang:
     hasil = _pasang(konteks, tunggu, data, kode)
     with konteks.transaksi(_aksi("pasang izin", hasil.identity.device), (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
+        terima_bekal(konteks.store, kerja, hasil, konteks.saya, konteks.sekarang())
         simpanan.simpan_mesin(konteks, hasil.identity, hasil.trust)
     simpanan.lupakan_menunggu(konteks)
     rantai = next(r for r in hasil.trust.in_force(hasil.identity.device) if r[-1].raw == hasil.chain[-1])

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
+
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import data_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.induk import isi_data_induk
+from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.certificates import Grant, Link
-from kinerja_desktop.sync.enrolment import Approval, approve, approve_renewal
+from kinerja_desktop.sync.enrolment import Approval, Provisions, approve, approve_renewal
 from kinerja_desktop.sync.enrolment_request import REQUEST_BYTES, Request, read_request
 from kinerja_desktop.sync.files import read_file, write_file
 from kinerja_desktop.sync.scope import Scope
@@ -74,16 +78,22 @@ def beri_izin(
     lama = pemberi.trust.current(permintaan.subject.device) if permintaan.renews else None
     pada = konteks.sekarang().isoformat(timespec="minutes")
     grant = _grant(konteks, permintaan, lama, lingkup, peran, nama)
-    if permintaan.renews is None:
-        hasil = approve(pemberi, permintaan, kode, grant, pada)
-    else:
-        hasil = approve_renewal(pemberi, permintaan, pada, grant)
     with konteks.transaksi(f"beri izin perangkat {permintaan.subject.device.hex()[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
+        if permintaan.renews is None:
+            hasil = approve(pemberi, permintaan, kode, grant, pada, _bekal(konteks, kerja))
+        else:
+            hasil = approve_renewal(pemberi, permintaan, pada, grant)
         simpanan.simpan_kepercayaan(konteks, hasil.trust)
         if tujuan is not None:
             write_file(tujuan, hasil.answer)
     return _izin(hasil, permintaan)
+
+
+def _bekal(konteks: Context, kerja: UnitOfWork) -> Provisions:
+    """What a new machine needs to begin: the newest master data here, and the settings of this office."""
+    data_induk.siapkan(konteks, simpanan.mesin(konteks), kerja)
+    return Provisions(isi_data_induk(kerja.koneksi), msgspec.json.encode(konteks.kantor))
 
 
 def _grant(

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services.data_induk import TERBESAR, baca_baris, buktikan, hitung_sidik
-from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.domain.pertukaran import Pengetahuan
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.services.data_induk import TERBESAR, baca_baris, buktikan, hitung_sidik, nomor_salinan
 from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.gabung import Kiriman, Penggabung
+from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.induk import (
     PETA_INDUK,
     DataInduk,
@@ -20,9 +24,13 @@ from kinerja_desktop.store.induk import (
     data_induk,
     simpan_data_induk,
 )
+from kinerja_desktop.store.pertukaran import catat_pengetahuan, tetapkan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
+from kinerja_desktop.sync.certificates import read_link
+from kinerja_desktop.sync.enrolment import Enrolled
 from kinerja_desktop.sync.revocation import Kind, Version, accept
+from kinerja_desktop.sync.scope import organisation_unknown
 
 _DILEWATI = frozenset({"KNC-17"})
 """Why a copy is passed over although the bundle around it is not refused: its centre was revoked meanwhile."""
@@ -35,8 +43,8 @@ class PenerimaInduk:
     what it signed in a life that it lost, and numbers its next copy after it.
     """
 
-    def __init__(self, konteks: Context, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
-        self._konteks, self._ini, self._kerja, self._gabung = konteks, ini, kerja, gabung
+    def __init__(self, store: Store, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
+        self._store, self._ini, self._kerja, self._gabung = store, ini, kerja, gabung
         self._nomor = b""
         self._isi = bytearray()
         self._pusat = ini.sertifikat.role is PeranPerangkat.PUSAT
@@ -74,7 +82,7 @@ class PenerimaInduk:
         sidik = self._gabungkan(pembaca, terbukti)
         if ada is None or baru.versi > ada.versi:
             simpan_data_induk(self._kerja.koneksi, replace(baru, sidik=sidik), isi)
-        self._konteks.store.hapus_meta(META_HARI)
+        self._store.hapus_meta(META_HARI)
         self.diterapkan = True
 
     def _pastikan_naik(self, ada: DataInduk | None, baru: DataInduk) -> None:
@@ -90,6 +98,36 @@ class PenerimaInduk:
             beda = berbeda(self._kerja.koneksi, peta, semua, menggantikan=not self._pusat)
             self._gabung.terapkan(peta, beda, lambda _: True)
         return baris.sidik.digest()
+
+
+def terima_bekal(store: Store, kerja: UnitOfWork, hasil: Enrolled, pelaku: UUID, sekarang: datetime) -> bool:
+    """Apply the master data that came with an answer to an enrolment; False when none came.
+
+    Raises UserError as `PenerimaInduk.terapkan`.
+    """
+    isi = hasil.provisions.master
+    if not isi:
+        return False
+    rantai = tuple(read_link(satu) for satu in hasil.chain)
+    ini = Mesin(hasil.identity, rantai, hasil.trust, organisation_unknown)
+    nomor = nomor_salinan(isi)
+    gabung = Penggabung(kerja)
+    penerima = PenerimaInduk(store, ini, kerja, gabung)
+    penerima.potongan(nomor, 0, isi)
+    penerima.terapkan()
+    if penerima.diterapkan:
+        gabung.selesai(UUID(bytes=nomor), b"", pelaku, ke_teks(sekarang))
+        tetapkan(kerja.koneksi)
+    _pemberi_tahu(kerja, ini)
+    return True
+
+
+def _pemberi_tahu(kerja: UnitOfWork, ini: Mesin) -> None:
+    """Who gave the certificate has what came with it: it is not sent back."""
+    ada, daftar = data_induk(kerja.koneksi), ini.percaya.revocations.version
+    if ini.atasan is not None and ada is not None:
+        tahu = Pengetahuan((daftar.era, daftar.number), ada.versi, ada.paket)
+        catat_pengetahuan(kerja.koneksi, ini.atasan, tahu)
 
 
 class _Baris:

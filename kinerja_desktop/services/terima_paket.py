@@ -170,7 +170,7 @@ class _Penerap:
         self._berkas_disimpan = berkas_disimpan
         self.membuka = False
         self._gabung = Penggabung(kerja)
-        self._induk = PenerimaInduk(konteks, pemeriksa.ini, kerja, self._gabung)
+        self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
         self._sah: Callable[[Peta, Any], bool] | None = None
         self._berkas: dict[bytes, int] = {}
         self._potongan = bytearray()

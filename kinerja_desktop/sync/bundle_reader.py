@@ -186,6 +186,11 @@ class PassedOnBundle(BundleReader):
         super().__init__(Path(name), None, device=None)
         self._plaintext = plaintext
 
+    def header(self) -> Header:
+        """Its public header, not proved by anything. Raises UserError PKT-01, PKT-02, PKT-07."""
+        with self._opened() as file:
+            return decode_header(_opening(file)[8:])
+
     def _opened(self) -> AbstractContextManager[MediumFile]:
         return nullcontext(MediumFile(BytesIO(self._plaintext), self._path.name))
 

@@ -1,6 +1,7 @@
 """Enrolment without a network: the answer to a request (`.knj-izin`), made by an issuer and installed by the machine.
 
-The answer carries the certificate, the issuer's chain, the roots and the revocation list; it is signed by the issuer
+The answer carries the certificate, the issuer's chain, the roots, the revocation list, and what a new machine needs to
+begin: the master data as the centre signed them, and the settings of the issuer's office. It is signed by the issuer
 and encrypted to the machine. A first answer brings roots that the machine has never seen, so the person types the
 code that the issuer reads out; a renewal is checked against the roots already pinned.
 """
@@ -25,7 +26,9 @@ from kinerja_desktop.sync.spoken_code import same_code, spoken_code
 from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_revocations
 from kinerja_desktop.sync.wire import Digest, Malformed, Record, Signed, decode, encode, holds
 
-ANSWER_BYTES = 8 * 1024 * 1024
+MASTER_BYTES = 64 * 1024 * 1024
+OFFICE_BYTES = 64 * 1024
+ANSWER_BYTES = 80 * 1024 * 1024
 _MAGIC = b"KNJI1\n"
 _PURPOSE = "answer"
 
@@ -38,6 +41,19 @@ class _Answer(Record, frozen=True):
     roots: Annotated[bytes, Meta(max_length=PINNED_BYTES)]
     revocations: Annotated[bytes, Meta(max_length=LIST_BYTES)]
     leap: Annotated[bytes, Meta(max_length=LEAP_BYTES)]
+    master: Annotated[bytes, Meta(max_length=MASTER_BYTES)]
+    office: Annotated[bytes, Meta(max_length=OFFICE_BYTES)]
+
+
+@dataclass(frozen=True)
+class Provisions:
+    """What a machine needs to begin: master data as the centre signed them, settings of the issuer's office."""
+
+    master: bytes = b""
+    office: bytes = b""
+
+
+NOTHING = Provisions()
 
 
 @dataclass(frozen=True)
@@ -62,14 +78,22 @@ class Approval:
 
 @dataclass(frozen=True)
 class Enrolled:
-    """What a machine is after installing an answer."""
+    """What a machine is after installing an answer, and what came to begin with; its master data prove themselves."""
 
     identity: DeviceIdentity
     chain: tuple[bytes, ...]
     trust: TrustStore
+    provisions: Provisions = NOTHING
 
 
-def approve(authority: Authority, request: Request, spoken: str, grant: Grant, issued_at: str) -> Approval:
+def approve(
+    authority: Authority,
+    request: Request,
+    spoken: str,
+    grant: Grant,
+    issued_at: str,
+    provisions: Provisions = NOTHING,
+) -> Approval:
     """Answer a first request; `spoken` is the code that its machine shows.
 
     Raises UserError KNC-08 (another code: the request was swapped), KNC-24 (the machine is known: it must renew), and
@@ -79,7 +103,7 @@ def approve(authority: Authority, request: Request, spoken: str, grant: Grant, i
         raise UserError("KNC-24")
     if not same_code(spoken, request.code):
         raise UserError("KNC-08")
-    return _answer(authority, request, grant, issued_at)
+    return _answer(authority, request, grant, issued_at, provisions)
 
 
 def approve_renewal(authority: Authority, request: Request, issued_at: str, grant: Grant | None = None) -> Approval:
@@ -92,16 +116,27 @@ def approve_renewal(authority: Authority, request: Request, issued_at: str, gran
         raise UserError("KNC-24")
     before = old.certificate
     kept = grant or Grant(before.role, before.scope, before.name)
-    return _answer(authority, request, Grant(kept.role, kept.scope, kept.name, before.generation + 1), issued_at)
+    renewed = Grant(kept.role, kept.scope, kept.name, before.generation + 1)
+    return _answer(authority, request, renewed, issued_at, NOTHING)
 
 
-def _answer(authority: Authority, request: Request, grant: Grant, issued_at: str) -> Approval:
+def _answer(authority: Authority, request: Request, grant: Grant, issued_at: str, provisions: Provisions) -> Approval:
     trust, chain = authority.trust, authority.chain
     issuer = read_link(chain[-1])
     link = issue(authority.identity, issuer, request.subject, grant, issued_at, authority.unit_contains)
     following = with_certificate(trust, (*chain, link.raw), authority.unit_contains)
     revoked, roots = trust.revocations, trust.roots
-    body = _Answer(1, request.digest, link.raw, chain, roots.to_bytes(), revoked.raw, revoked.leap)
+    body = _Answer(
+        1,
+        request.digest,
+        link.raw,
+        chain,
+        roots.to_bytes(),
+        revoked.raw,
+        revoked.leap,
+        provisions.master,
+        provisions.office,
+    )
     signed = authority.identity.sign(_PURPOSE, encode(body))
     answer = _MAGIC + encrypt(encode(signed), [request.subject.recipient])
     return Approval(answer, link, answer_code(request, roots, issuer), following)
@@ -150,7 +185,7 @@ def _finish(pending: Pending, body: _Answer, trust: TrustStore, unit_contains: U
     chain = (*body.chain, body.certificate)
     for depth in range(2, len(chain) + 1):
         trust = with_certificate(trust, chain[:depth], unit_contains)
-    return Enrolled(pending.identity, chain, trust)
+    return Enrolled(pending.identity, chain, trust, Provisions(body.master, body.office))
 
 
 def _open(pending: Pending | None, answer: bytes) -> tuple[Pending, _Answer, Signed]:

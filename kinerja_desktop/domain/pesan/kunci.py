@@ -230,4 +230,16 @@ PESAN: dict[str, Pesan] = {
         "{berkas} tidak memuat tepat satu kunci pembuka paket. Tidak ada yang dibuka.",
         "Pilih berkas kunci pemulihan paket dari brankas, atau ketik ulang baris AGE-SECRET-KEY dari cetakannya.",
     ),
+    "KNC-43": Pesan(
+        "Izin tidak membawa data induk",
+        "Pemberi izin belum mempunyai data induk dari pusat, jadi kantor di komputer ini belum dapat dibuat."
+        " Permintaannya tetap menunggu.",
+        "Minta pemberi izin menerima paket dari pusat dahulu, lalu membuat permintaan dan izin yang baru.",
+    ),
+    "KNC-44": Pesan(
+        "Belum jelas siapa yang bekerja di komputer ini",
+        "Izin ini tidak menyebut pegawai itu, atau ia tidak ada dalam data induk. Kantor belum dibuat dan"
+        " permintaannya tetap menunggu.",
+        "Sebutkan NIP pegawai yang termasuk cakupan izin ini.",
+    ),
 }

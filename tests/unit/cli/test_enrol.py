@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from kinerja_desktop.cli.main import main
 from tests.helpers.enrol import Jalan, daftarkan, isi, pusat
 from tests.helpers.kantor import PUSKESMAS
 from tests.helpers.perangkat import SANDI
@@ -88,6 +90,35 @@ def test_keys_are_changed_without_a_telephone(jalan: Jalan, kantor_tiga: dict[st
     assert dicabut["izin"] == 1
     (_, opd) = isi(jalan, "daftar", kantor_tiga["pusat"])["perangkat"]
     assert opd["berlaku"] and opd["generasi"] == 2
+
+
+def test_a_new_laptop_begins_from_the_answer(
+    jalan: Jalan,
+    kantor_tiga: dict[str, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pusat(jalan, kantor_tiga["pusat"])
+    minta, beri, baru = tmp_path / "a.knj-permintaan", tmp_path / "b.knj-izin", tmp_path / "baru"
+    sandi = tmp_path / "sandi-siti"
+    sandi.write_text("rahasia siti\n", "utf-8")
+    awal = ("enrol", "awal", baru, "--peran", "pegawai", "--nama", "Laptop", "--unit", "Puskesmas", "-o", minta)
+    assert main([*map(str, awal), "--password-file", str(sandi), "--json"]) == 0
+    diminta = json.loads(capsys.readouterr().out)
+    cakupan = ("--pegawai", "199203142019032007")
+    izin = isi(jalan, "beri", kantor_tiga["pusat"], minta, "--kode", diminta["kode"], *cakupan, "-o", beri)
+    mulai = [*map(str, ("enrol", "mulai", baru, beri, "--kode", izin["kode"])), "--password-file", str(sandi)]
+    assert main([*mulai, "--json"]) == 0
+    hasil = json.loads(capsys.readouterr().out)
+    assert set(diminta) == {"berkas", "kode"}
+    assert set(hasil) == {
+        *("kantor", "akun", "perangkat", "peran", "nama", "dari", "sidik_akar", "kode_pemulihan"),
+    }
+    assert hasil["akun"] == [{"akun": "siti.rahma", "peran": "pegawai", "nama": "Siti Rahma, A.Md.Keb."}]
+    assert main(["enrol", "keadaan", str(baru), "--password-file", str(sandi)]) == 0
+    assert capsys.readouterr().out.startswith("Terdaftar sebagai pegawai: Laptop (")
+    assert main(mulai) == 1 and capsys.readouterr().err.startswith("KTR-09")
 
 
 def test_refusals_have_their_codes_and_leave_no_file(
@@ -172,6 +203,19 @@ def test_wrong_usage_ends_before_an_office_is_opened(
 
 
 def test_help_names_the_json_keys(jalan: Jalan, tmp_path: Path) -> None:
-    for langkah in ("pusat", "keadaan", "minta", "lihat", "beri", "pasang", "daftar", "cabut", "ganti-induk", "era"):
+    for langkah in (
+        "pusat",
+        "keadaan",
+        "minta",
+        "lihat",
+        "beri",
+        "pasang",
+        "daftar",
+        "cabut",
+        "ganti-induk",
+        "era",
+        "awal",
+        "mulai",
+    ):
         keluar, teks, _ = jalan(langkah, tmp_path, "--help")
         assert keluar == 0 and "Kunci JSON: " in teks
