@@ -31,6 +31,7 @@ from kinerja_desktop.store.induk import (
     lsn_induk,
     simpan_data_induk,
 )
+from kinerja_desktop.store.lebih import catat_kolom, kolom_dikenal, kolom_kirim
 from kinerja_desktop.store.pertukaran import pengetahuan, tetapkan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
@@ -42,16 +43,23 @@ NAMA = "data induk"
 TERBESAR = 64 << 20
 """Bytes of a copy; that of 6,000 people has about one twentieth."""
 
-_KEPALA = ("id", "hapus", "rev", "induk", "leluhur")
 _encode = msgspec.msgpack.Encoder().encode
 
 
-def tabel_kirim(semua: Mapping[int, skema.Peta]) -> tuple[Table, ...]:
-    """Tables as a manifest names them: the values of a row are the revision, then the body."""
-    return tuple(
-        Table(nomor, str(peta.tabel.name), (*_KEPALA, *(k.nama for k in peta.kolom[1:])))
-        for nomor, peta in semua.items()
-    )
+def tabel_kirim(semua: Mapping[int, skema.Peta], koneksi: Any) -> tuple[Table, ...]:
+    """Tables as a manifest names them: the values of a row are the revision, the body, what newer programs know."""
+    return tuple(Table(nomor, str(peta.tabel.name), kolom_kirim(koneksi, peta)) for nomor, peta in semua.items())
+
+
+def pastikan_dikenal(manifes: Manifest, semua: Mapping[int, skema.Peta], koneksi: Any) -> None:
+    """Remember columns that only newer programs know. Raises UserError PKT-42 where the known ones are others."""
+    for tabel in manifes.tables:
+        peta = semua.get(tabel.number)
+        if peta is None:
+            continue
+        if any(ada != datang for ada, datang in zip(kolom_dikenal(peta), tabel.fields, strict=False)):
+            raise UserError("PKT-42")
+        catat_kolom(koneksi, peta, tabel.fields)
 
 
 def baris_kirim(satu: Kiriman) -> list[Any]:
@@ -95,7 +103,7 @@ def buat(
         to=0,
         acks=(),
         scope_hash=b"",
-        tables=tabel_kirim(PETA_INDUK),
+        tables=tabel_kirim(PETA_INDUK, kerja.koneksi),
         attachments=(),
         master_version=versi[1],
         revocation_version=0,

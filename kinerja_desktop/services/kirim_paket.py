@@ -150,7 +150,7 @@ class _Susunan:
             to=kepala.sampai,
             acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),
             scope_hash=self._lihat.sidik(),
-            tables=data_induk.tabel_kirim(KIRIM),
+            tables=data_induk.tabel_kirim(KIRIM, self._koneksi),
             attachments=self._lampiran,
             master_version=induk.versi[1] if induk else 0,
             revocation_version=ini.percaya.revocations.version.number,

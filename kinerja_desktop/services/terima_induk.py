@@ -12,9 +12,17 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import Pengetahuan
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services.data_induk import TERBESAR, baca_baris, buktikan, hitung_sidik, nomor_salinan
+from kinerja_desktop.services.data_induk import (
+    TERBESAR,
+    baca_baris,
+    buktikan,
+    hitung_sidik,
+    nomor_salinan,
+    pastikan_dikenal,
+)
 from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Kiriman, Penggabung
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.induk import (
@@ -91,6 +99,9 @@ class PenerimaInduk:
             accept(Version(*ada.versi), Version(*baru.versi), Kind.MASTER, baru.pembuka, self._ini.percaya.roots)
 
     def _gabungkan(self, pembaca: PassedOnBundle, terbukti: VerifiedBundle) -> bytes:
+        if terbukti.unknown_tables({peta.nomor for peta in skema.PETA.values()}):
+            raise UserError("PKT-42")
+        pastikan_dikenal(terbukti.manifest, PETA_INDUK, self._kerja.koneksi)
         baris = _Baris()
         pembaca.frames(terbukti, baris)
         for nomor, semua in baris.semua.items():

@@ -128,13 +128,15 @@ def _baca(
         raise
     laju.mulai_catatan(sum(terbukti.rows.values()))
     pengirim = pemeriksa.pengirim.certificate.name
-    _pastikan_dikenal(terbukti)
+    if terbukti.unknown_tables(TABEL):
+        raise UserError("PKT-42")
     with konteks.store.baca() as koneksi:
         if sudah_diterima(koneksi, terbukti.manifest.bundle_id):
             return HasilTerima(nama, Nasib.ULANG, pengirim)
     try:
         with konteks.transaksi("terima paket") as kerja:
             mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi) if pratinjau else None
+            data_induk.pastikan_dikenal(terbukti.manifest, TABEL, kerja.koneksi)
             penerap = _Penerap(konteks, pemeriksa, kerja, laju, berkas_disimpan=not pratinjau)
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
@@ -148,15 +150,6 @@ def _baca(
     except _Kembalikan as kembali:
         return kembali.hasil
     return hasil
-
-
-def _pastikan_dikenal(terbukti: VerifiedBundle) -> None:
-    """A bundle with tables or columns that this program does not know waits for a newer one (PKT-42)."""
-    lebih = [
-        t for t in terbukti.manifest.tables if t.number in TABEL and len(t.fields) > 4 + len(TABEL[t.number].kolom)
-    ]
-    if lebih or terbukti.unknown_tables(TABEL):
-        raise UserError("PKT-42")
 
 
 class _Penerap:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.lebih import Lebih, lebih_revisi, lebih_tabel, pisah, simpan_lebih, utuh
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.turunan import perbarui_turunan_sejak
 from kinerja_desktop.store.unit_of_work import DIPUTUS, UnitOfWork, simpan_lama, sisip
@@ -57,10 +58,12 @@ def kiriman(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -
     A tombstone carries whose record it was, not what it said.
     """
     t = peta.tabel.c
-    kolom = [t.id, t.hapus, t.rev, t.induk, t.leluhur, *(t[k.nama] for k in peta.kolom[1:])]
+    lebih = lebih_tabel(koneksi, peta)
+    kolom = [t.id, t.hapus, t.rev, t.induk, t.leluhur, t.hash, *(t[k.nama] for k in peta.kolom[1:])]
     for baris in koneksi.execute(select(*kolom).where(t.lsn > setelah, *syarat).order_by(t.lsn)):
-        isi = list(baris[5:])
-        isi = _ringkas(peta.nisan(isi) if baris.hapus else isi)
+        isi = list(baris[6:])
+        isi = peta.nisan(isi) if baris.hapus else isi
+        isi = _ringkas(list(utuh(isi, lebih.get(baris.hash))) if lebih else isi)
         yield Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
     d = skema.daun_lain.c
     lain = select(d.id, d.hapus, d.rev, d.induk, d.leluhur, d.isi).where(
@@ -85,6 +88,7 @@ class Penggabung:
         self._koneksi = kerja.koneksi
         self._mulai = self._lsn = kerja.buku.lsn
         self.jumlah: dict[str, Jumlah] = {}
+        self._lebih: list[tuple[bytes, bytes, Lebih]] = []
 
     def terapkan(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
         """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be; the bundle is then refused.
@@ -133,6 +137,8 @@ class Penggabung:
         hitung.berubah += len(ganti)
         for satu, nilai, sidik in tunda:
             self._cabang(peta, satu, nilai, sidik, boleh, hitung)
+        simpan_lebih(self._koneksi, peta, self._lebih)
+        self._lebih.clear()
 
     def _tulis(self, peta: skema.Peta, baru: Collection[tuple[Any, ...]], ganti: Collection[tuple[Any, ...]]) -> None:
         kolom = [*(k.nama for k in peta.kolom), *_CAP]
@@ -164,7 +170,10 @@ class Penggabung:
         return self._lsn
 
     def _baris(self, peta: skema.Peta, satu: Kiriman, sidik: bytes) -> tuple[Any, ...]:
-        isi = (*satu.isi, *[None] * (len(peta.kolom) - 1 - len(satu.isi)))
+        dikenal, lebih = pisah(peta, satu.isi)
+        if lebih is not None:
+            self._lebih.append((sidik, satu.id, lebih))
+        isi = (*dikenal, *[None] * (len(peta.kolom) - 1 - len(dikenal)))
         return (satu.id, *isi, satu.hapus, satu.rev, satu.induk, satu.leluhur, sidik, self._nomor())
 
     def _cabang(
@@ -176,7 +185,7 @@ class Penggabung:
         utama = self._koneksi.execute(select(peta.tabel).where(t.id == satu.id)).one()
         lain = self._koneksi.execute(select(skema.daun_lain).where(d.id == satu.id, d.tabel == peta.nomor)).all()
         isi = {sidik: satu} | {baris.hash: _dari_daun(baris) for baris in lain}
-        isi[utama.hash] = _dari_baris(peta, utama)
+        isi[utama.hash] = _dari_baris(peta, utama, lebih_revisi(self._koneksi, utama.hash))
         lama = frozenset(Revisi(baris.rev, baris.hash, baris.leluhur) for baris in (utama, *lain))
         daun = gabung(lama, (ini,))
         if daun == lama:
@@ -241,10 +250,10 @@ def _nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]
     }
 
 
-def _dari_baris(peta: skema.Peta, baris: Any) -> Kiriman:
+def _dari_baris(peta: skema.Peta, baris: Any, lebih: Lebih | None) -> Kiriman:
     """Return the revision in one row of a record's own table."""
     badan = [getattr(baris, k.nama) for k in peta.kolom[1:]]
-    isi = _ringkas(peta.nisan(badan) if baris.hapus else badan)
+    isi = _ringkas(list(utuh(peta.nisan(badan) if baris.hapus else badan, lebih)))
     return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
 
 
@@ -255,15 +264,16 @@ def _dari_daun(baris: Any) -> Kiriman:
 def _periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
     """Return value and hash of one revision that came in, or refuse it (GBG-01)."""
     try:
-        if not _silsilah_benar(satu) or len(satu.isi) >= len(peta.kolom):
-            raise ValueError("ancestry or length")
-        isi = [*satu.isi, *[None] * (len(peta.kolom) - 1 - len(satu.isi))]
+        if not _silsilah_benar(satu):
+            raise ValueError("ancestry")
+        dikenal, lebih = pisah(peta, satu.isi)
+        isi = [*dikenal, *[None] * (len(peta.kolom) - 1 - len(dikenal))]
         nilai = peta.nilai([satu.id, *isi])
         if any(a != b for k, a, b in zip(peta.kolom[1:], peta.isi(nilai), isi, strict=True) if not k.bersarang):
             raise ValueError("not in the canonical form")
     except (ValueError, TypeError, LookupError, AttributeError, msgspec.DecodeError, UserError) as galat:
         raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12]) from galat
-    return nilai, hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else isi, satu.induk)
+    return nilai, hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else utuh(isi, lebih), satu.induk)
 
 
 def _silsilah_benar(satu: Kiriman) -> bool:

@@ -19,6 +19,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.lebih import pindahkan
 from kinerja_desktop.store.mesin import buat_mesin, galat_disk
 from kinerja_desktop.store.migrasi import migrasikan, versi_berkas, versi_terbaru
 from kinerja_desktop.store.unit_of_work import Buku, Perubahan, UnitOfWork
@@ -51,6 +52,8 @@ class Store:
         try:
             with galat_disk():
                 migrasikan(mesin, sebelum_migrasi)
+                with mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+                    pindahkan(koneksi)
         except BaseException:
             mesin.dispose()
             raise

@@ -19,6 +19,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, stat
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.lebih import lebih_tabel, utuh
 from kinerja_desktop.store.rekaman import alirkan
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.rujukan import rujukan_putus
@@ -90,8 +91,9 @@ def _tabel(koneksi: Connection, peta: skema.Peta) -> Iterator[Temuan]:
     perintah = select(
         t.id, t.lsn, t.hash, t.hapus, t.induk, r.hash.label("tercatat"), akhir.label("akhir"), *isi
     ).outerjoin_from(peta.tabel, skema.riwayat, (r.lsn == t.lsn) & (r.id == t.id))
+    lebih = lebih_tabel(koneksi, peta)
     for baris in koneksi.execute(perintah):
-        badan = () if baris.hapus else baris[7:]
+        badan = () if baris.hapus else utuh(baris[7:], lebih.get(baris.hash))
         if hash_isi(peta.nomor, baris.id, baris.hapus, badan, baris.induk) != baris.hash:
             yield Temuan("PRK-05", f"Isi {peta.tabel.name} {UUID(bytes=baris.id)} tidak cocok dengan sidiknya")
         if dari_paket(baris.lsn):

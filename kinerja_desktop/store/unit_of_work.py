@@ -23,6 +23,7 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.daun import daun
+from kinerja_desktop.store.lebih import lebih_revisi, simpan_lebih, utuh
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.turunan import perbarui_turunan
@@ -241,7 +242,8 @@ class UnitOfWork:
             raise UserError("UMM-02", apa=peta.tabel.name.replace("_", " ").capitalize())
         isi = peta.isi(nilai)
         rev, induk, leluhur = di_atas(semua) if semua else self._silsilah(peta, lama)
-        baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else isi, induk)
+        lebih = lebih_revisi(self.koneksi, lama.hash) if lama is not None and not dihapus else None
+        baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else utuh(isi, lebih), induk)
         if lama is not None and lama.hash == baru:
             return baru
         self._catat(peta.nomor, peta.tabel.name, nilai.id, rev, baru)
@@ -251,6 +253,8 @@ class UnitOfWork:
             self.koneksi.execute(insert(peta.tabel), {"id": nilai.id.bytes, **badan, **cap})
         else:
             self.koneksi.execute(update(peta.tabel).where(peta.tabel.c.nomor == lama.nomor).values(**badan, **cap))
+        if lebih is not None:
+            simpan_lebih(self.koneksi, peta, [(baru, nilai.id.bytes, lebih)])
         if semua:
             self._simpan_versi(peta, lama)
         perbarui_turunan(self.koneksi, nilai)

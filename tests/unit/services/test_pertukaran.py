@@ -201,9 +201,9 @@ def test_a_revoked_sender_is_refused_and_its_file_kept(jaringan: Jaringan) -> No
 
 def test_what_only_a_newer_program_knows_waits(jaringan: Jaringan) -> None:
     simpan(jaringan["siti"], laporan())
-    baru = replace(kirim_paket.TABEL[7], kolom=(*kirim_paket.TABEL[7].kolom, kirim_paket.TABEL[7].kolom[-1]))
+    baru = replace(kirim_paket.KIRIM[7], nomor=9999)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(kirim_paket.KIRIM, 7, baru)
+        patch.setitem(kirim_paket.KIRIM, 9999, baru)
         berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
     (hasil,) = jaringan["opd"].terima(berkas)
     assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "PKT-42")

@@ -276,7 +276,6 @@ def rusak() -> dict[str, Kiriman]:
         "generasi dua tanpa induk": benar._replace(rev=2),
         "leluhur bukan kelipatan": benar._replace(rev=2, induk=b"i" * 8, leluhur=b"i" * 8 + b"x"),
         "sepuluh ribu leluhur": benar._replace(rev=2, induk=b"i" * 8, leluhur=b"i" * 80_000),
-        "kolom terlalu banyak": benar._replace(isi=[*polos, *[None] * 9, 1]),
         "jenis salah": benar._replace(isi=[b"bukan id", *polos[1:]]),
         "tanggal salah": benar._replace(isi=[*polos[:tanggal], "kemarin", *polos[tanggal + 1 :]]),
         "tanggal tidak baku": benar._replace(isi=[*polos[:tanggal], "20260302", *polos[tanggal + 1 :]]),
