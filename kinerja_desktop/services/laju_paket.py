@@ -59,6 +59,10 @@ class Laju:
         teks = LajuTerima(self._nomor, len(self._ukuran), self._catatan, self._catatan_semua)
         self._kemajuan(self._dibaca, self._semua, str(teks))
 
+    def tuntas(self) -> None:
+        """All files were read, whatever became of them."""
+        self.maju(self._semua)
+
     def catatan(self, banyak: int) -> None:
         """Records were applied."""
         self._catatan += banyak

@@ -58,6 +58,8 @@ def terima(
     """
     laju = Laju(berkas, kemajuan)
     hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+    if berkas:
+        laju.tuntas()
     if any(satu.membuka for satu in hasil) and not pratinjau:
         hasil += [satu for satu in ulangi_menunggu(konteks, ini) if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
     return hasil

@@ -46,7 +46,7 @@ def terima_semua(
     """
     bagian = [satu for satu in berkas if is_part(satu)]
     utuh = [satu for satu in berkas if satu not in bagian]
-    hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan)
+    hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
     return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
 
 

@@ -437,10 +437,11 @@ def test_master_data_is_chosen_by_who_keeps_it_and_the_chart_follows(jaringan: J
     simpan(pusat, replace(orang, golongan="III/a"), atas_nama=(skema.PUSAT,))
     jaringan.tukar("pusat", "opd")
     jaringan.tukar("opd", "siti")
-    semua = pertentangan.daftar(jaringan["siti"].konteks)
-    assert {(s.boleh, s.penulis) for s in semua} == {(False, PENGELOLA)}
+    assert pertentangan.daftar(jaringan["siti"].konteks) == [], "master data come to it as the centre signed them"
+    semua = pertentangan.daftar(opd.konteks)
+    assert {(s.boleh, s.penulis) for s in semua} == {(True, PENGELOLA)}
     assert [s.judul.partition(" — ")[0] for s in semua] == ["Data pegawai", "Hari libur 24 Des 2026"]
-    for satu in pertentangan.daftar(opd.konteks):
+    for satu in semua:
         banding = pertentangan.banding(opd.konteks, satu.tabel, satu.id)
         assert satu.boleh and not banding.gabung
         with pytest.raises(ValueError, match="taken whole"):
