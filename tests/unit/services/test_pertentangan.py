@@ -18,7 +18,6 @@ from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import dari_laporan
-from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.services import (
@@ -47,7 +46,6 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, cari
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import (
-    DEWI,
     IKI_1,
     IKI_2,
     IKI_3,
@@ -423,32 +421,36 @@ def test_what_the_penilai_writes_is_his_to_choose_and_stays_with_him(jaringan: J
     assert pertentangan.daftar(kepala.konteks) == []
 
 
-def test_master_data_is_chosen_by_who_keeps_it_and_the_chart_follows(jaringan: Jaringan) -> None:
+def test_master_data_that_the_centre_signed_take_the_place_of_what_was_changed_elsewhere(jaringan: Jaringan) -> None:
     opd, pusat = jaringan["opd"], jaringan["pusat"]
     jaringan.tukar("pusat", "opd")
-    jaringan.tukar("opd", "siti")
     libur = HariLibur(id_tetap(902), date(2026, 12, 24), JenisLibur.CUTI_BERSAMA, "Cuti bersama")
     simpan(pusat, libur, atas_nama=(skema.PUSAT,))
     jaringan.tukar("pusat", "opd")
     simpan(opd, replace(libur, keterangan="Cuti bersama Natal"), atas_nama=(skema.PUSAT,))
     simpan(pusat, replace(libur, keterangan="Cuti bersama (SKB)"), atas_nama=(skema.PUSAT,))
-    orang = isi(opd, Pegawai, DEWI)
-    simpan(opd, replace(orang, golongan="II/d"), atas_nama=(skema.PUSAT,))
-    simpan(pusat, replace(orang, golongan="III/a"), atas_nama=(skema.PUSAT,))
     jaringan.tukar("pusat", "opd")
     jaringan.tukar("opd", "siti")
-    assert pertentangan.daftar(jaringan["siti"].konteks) == [], "master data come to it as the centre signed them"
-    semua = pertentangan.daftar(opd.konteks)
-    assert {(s.boleh, s.penulis) for s in semua} == {(True, PENGELOLA)}
-    assert [s.judul.partition(" — ")[0] for s in semua] == ["Data pegawai", "Hari libur 24 Des 2026"]
-    for satu in semua:
-        banding = pertentangan.banding(opd.konteks, satu.tabel, satu.id)
-        assert satu.boleh and not banding.gabung
-        with pytest.raises(ValueError, match="taken whole"):
-            pertentangan.gabungkan(opd.konteks, banding, {})
-        pertentangan.pakai(opd.konteks, banding, 1)
-    jaringan.tukar("opd", "siti")
-    assert pertentangan.daftar(jaringan["siti"].konteks) == [] == pertentangan.daftar(opd.konteks)
+    for nama in ("opd", "siti"):
+        assert pertentangan.daftar(jaringan[nama].konteks) == []
+        assert isi(jaringan[nama], HariLibur, libur.id).keterangan == "Cuti bersama (SKB)"
+
+
+def test_master_data_is_chosen_whole_by_who_keeps_it(kantor: KantorUji) -> None:
+    """Two desks of the centre, or an office before it exchanged."""
+    operator, siti = kantor.sebagai("operator"), kantor.sebagai("siti")
+    libur = HariLibur(id_tetap(902), date(2026, 12, 24), JenisLibur.CUTI_BERSAMA, "Cuti bersama")
+    with operator.transaksi("simpan", (skema.PUSAT,)) as kerja:
+        kerja.simpan(libur)
+    versi_lain(operator, replace(libur, keterangan="Cuti bersama Natal"))
+    assert [(s.boleh, s.penulis) for s in pertentangan.daftar(siti)] == [(False, PENGELOLA)]
+    (satu,) = pertentangan.daftar(operator)
+    banding = pertentangan.banding(operator, satu.tabel, satu.id)
+    assert satu.boleh and satu.judul.startswith("Hari libur 24 Des 2026") and not banding.gabung
+    with pytest.raises(ValueError, match="taken whole"):
+        pertentangan.gabungkan(operator, banding, {})
+    pertentangan.pakai(operator, banding, 1)
+    assert pertentangan.daftar(operator) == []
 
 
 @pytest.mark.parametrize("apa", ["SKP", "Realisasi", "Evaluasi"])
