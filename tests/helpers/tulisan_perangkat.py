@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
-from kinerja_desktop.services import kirim_paket, perangkat, perangkat_daftar, perangkat_izin, terima_paket
+from kinerja_desktop.services import (
+    kirim_paket,
+    perangkat,
+    perangkat_daftar,
+    perangkat_izin,
+    perangkat_pusat,
+    terima_paket,
+)
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
@@ -56,6 +63,22 @@ def _jadikan_pusat(konteks: Context, folder: Bahan) -> None:
         perangkat.jadikan_pusat(konteks, "BKPSDM", folder, SANDI)
 
 
+def pusat(kantor: KantorUji) -> Bahan:
+    """This is the centre: the folder of its root keys, and an empty stick."""
+    dirikan(kantor)
+    return stik(kantor), stik(kantor, "stik baru")
+
+
+def _ganti_induk(konteks: Context, folder: Bahan) -> None:
+    with sandi_murah():
+        perangkat_pusat.ganti_induk(konteks, folder[0], SANDI, folder[1], SANDI)
+
+
+def _buka_era(konteks: Context, folder: Bahan) -> None:
+    with sandi_murah():
+        perangkat_pusat.buka_era(konteks, folder[0], SANDI)
+
+
 def tetangga(kantor: KantorUji) -> Bahan:
     """This machine is enrolled; its certificate came from this neighbour."""
     terdaftar(kantor)
@@ -87,6 +110,8 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
         lambda k, b: perangkat_izin.beri_izin(k, b.request.raw, b.request.code, HANYA_SITI),
     ),
     ("perangkat_daftar.cabut", PENGELOLA, memberi, lambda k, b: perangkat_daftar.cabut(k, b, "laptop hilang")),
+    ("perangkat_pusat.ganti_induk", PENGELOLA, pusat, _ganti_induk),
+    ("perangkat_pusat.buka_era", PENGELOLA, pusat, _buka_era),
     ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, mesin(k), b)),
     ("terima_paket.ulangi_menunggu", SEMUA, tetangga, lambda k, _: terima_paket.ulangi_menunggu(k, mesin(k))),
     ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, mesin(k), b)),
