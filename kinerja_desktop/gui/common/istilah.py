@@ -732,6 +732,8 @@ ISTILAH: tuple[str, ...] = (
     t("Istilah", "memberi izin perangkat"),
     t("Istilah", "melihat daftar perangkat"),
     t("Istilah", "mencabut perangkat"),
+    t("Istilah", "membuka era baru"),
+    t("Istilah", "mengganti kunci induk"),
     t("Istilah", "Menit kerja tercatat terhadap norma"),
     t("Istilah", "Menit tercatat"),
     t("Istilah", "Hari kerja berjalan"),
