@@ -11,7 +11,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.sync.delivery import plain_name
 
-AKHIRAN_PERMINTAAN, AKHIRAN_IZIN = ".minta", ".izin"
+AKHIRAN_PERMINTAAN, AKHIRAN_IZIN = ".knj-permintaan", ".knj-izin"
 
 
 def tulis_permintaan(folder: Path, nama: str, isi: bytes) -> Path:

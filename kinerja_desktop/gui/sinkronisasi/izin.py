@@ -133,7 +133,7 @@ class DialogPasang(DialogIsian):
         )
         super().__init__(parent, pekerja, QCoreApplication.translate("DialogPasang", "Pasang izin"), catatan)
         self._konteks = konteks
-        saring = self.tr("Izin perangkat (*)")
+        saring = self.tr("Izin perangkat (*.knj-izin);;Semua berkas (*)")
         self.berkas = self.medan(self.tr("Berkas izin *"), PilihFolder(self.tr("Berkas izin"), berkas=saring))
         self.kode = self.medan(self.tr("Kode dari pemberi izin (pembaruan kunci tidak memerlukannya)"), QLineEdit())
         self.selesai_disusun(self.tr("Pasang"))

@@ -71,6 +71,11 @@ class KartuMedia(Kartu):
         """The place that is shown."""
         return self._sumber if self.isVisibleTo(self._halaman) else None
 
+    @property
+    def berkas(self) -> list[Path]:
+        """Files of the place that can be taken in."""
+        return list(self._hasil.dapat_diterima) if self._hasil is not None else []
+
     def pindai(self, sumber: Sumber) -> None:
         """Look through a place beside the database, then show what is there."""
 
@@ -109,8 +114,8 @@ class KartuMedia(Kartu):
         formulir.deleteLater()
 
     def _terima(self) -> None:
-        if self._hasil is not None and self._hasil.dapat_diterima:
-            self.minta_terima.emit(list(self._hasil.dapat_diterima))
+        if self.berkas:
+            self.minta_terima.emit(self.berkas)
 
 
 def _kenalan(konteks: Context) -> Kenalan:
@@ -153,7 +158,7 @@ class DialogTemuan(QDialog):
         keterangan.setWordWrap(True)
         self.model = HalamanModel[Temuan](
             [
-                Kolom(self.tr("Berkas"), lambda t: t.berkas[0].name if t.berkas else "", kecil=_isi, tooltip=_isi),
+                Kolom(self.tr("Berkas"), lambda t: t.berkas[0].name if t.berkas else "", kecil=_judul, tooltip=_isi),
                 Kolom(self.tr("Keadaan"), lambda t: _tag(t)[0], 170, tag=_tag),
             ],
             self,
@@ -195,6 +200,10 @@ class DialogTemuan(QDialog):
         if isinstance(kini, Temuan):
             _, isi, saran = teks_galat(kini.pesan)
             self.saran.setText(f"{isi} {saran} ({kini.pesan.kode})")
+
+
+def _judul(temuan: Temuan) -> str:
+    return teks_galat(temuan.pesan)[0]
 
 
 def _isi(temuan: Temuan) -> str:

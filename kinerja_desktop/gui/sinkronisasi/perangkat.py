@@ -151,7 +151,7 @@ class KartuPerangkat(Kartu):
 
     def daftarkan(self) -> None:
         """Read a request file, then answer it."""
-        saring = self.tr("Permintaan izin (*.minta);;Semua berkas (*)")
+        saring = self.tr("Permintaan izin (*.knj-permintaan);;Semua berkas (*)")
         if ada := dialog.pilih_berkas(self, self.tr("Berkas permintaan"), saring):
             self._halaman.jalankan(baca_permintaan, self._konteks, ada[0], selesai=self._beri)
 

@@ -117,7 +117,7 @@ class PerluKeputusan(Kartu):
         teks = teks.format(n=satu.versi)
         if satu.boleh:
             return teks
-        siapa = self.tr("Yang memilih: {penulis}.").format(penulis=istilah(satu.penulis))
+        siapa = self.tr("Yang memilih: {penulis}").format(penulis=istilah(satu.penulis))
         return f"{teks} {siapa}"
 
     def _butir(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:

@@ -43,6 +43,9 @@ def isi_nasib(hasil: HasilTerima) -> str:
     return kata.kalimat_jumlah(*jumlah)
 
 
+_BARIS_TAMPAK, _TINGGI_KEPALA = 4, 34
+
+
 class DialogPratinjau(QDialog):
     """Files above, records below; nothing was changed yet, and Batal keeps it so."""
 
@@ -111,6 +114,8 @@ class DialogPratinjau(QDialog):
         pemisah.setStretchFactor(0, 2)
         pemisah.setStretchFactor(1, 3)
         pemisah.setChildrenCollapsible(False)
+        baris = min(len(self._semua), _BARIS_TAMPAK)
+        self.tabel_berkas.setMinimumHeight(px(TINGGI_DUA_BARIS * baris + _TINGGI_KEPALA))
         batal = Tombol(self.tr("Batal"))
         batal.clicked.connect(self.reject)
         ada = any(h.nasib is not Nasib.ULANG for h in self._semua)

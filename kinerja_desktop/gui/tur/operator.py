@@ -20,8 +20,8 @@ No;NIP;Nama;Golongan;Jabatan;TMT Jabatan;Unit Kerja
 """People of a spreadsheet: two are new, one has risen, and one NIP was damaged as a number."""
 
 
-def kelola_kantor(tur: Alat) -> None:
-    """People and their places, who rates whom, a transfer, days off and hours, a list of people."""
+def kelola_kantor(tur: Alat) -> str:
+    """People and their places, who rates whom, a transfer, days off and hours, a list of people; return the account."""
     tur.program.ganti_akun()
     operator = next(s.akun for s in daftar_akun(tur.kerja / "kantor").slot if "operator" in s.peran)
     tur.masuk(operator)
@@ -40,6 +40,7 @@ def kelola_kantor(tur: Alat) -> None:
         pegawai.form.tab.setCurrentWidget(widget)
         tur.potret(nama)
     _impor(tur, pegawai)
+    return operator
 
 
 def _impor(tur: Alat, pegawai: Any) -> None:

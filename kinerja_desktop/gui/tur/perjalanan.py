@@ -18,6 +18,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
 from kinerja_desktop.gui.tur.berkas import cetak_penilaian
+from kinerja_desktop.gui.tur.bertukar import bertukar
 from kinerja_desktop.gui.tur.kalibrasi import kalibrasi
 from kinerja_desktop.gui.tur.keberatan import baca_keberatan
 from kinerja_desktop.gui.tur.matriks import bagi_peran
@@ -55,7 +56,8 @@ class Tur(Alat):
         self._pegawai()
         self._penilai()
         self._kembali_ke_pegawai()
-        kelola_kantor(self)
+        operator = kelola_kantor(self)
+        bertukar(self, operator, PEGAWAI)
 
     def _gerbang(self, kantor: Path) -> None:
         gerbang = self.program.gerbang

@@ -2562,16 +2562,16 @@
         <translation>Already chosen. All versions stay in this office and can be read here.</translation>
     </message>
     <message>
-        <source>Diubah di dua perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan.</source>
-        <translation>Changed on two devices before packages were exchanged. Who chooses: {penulis}. All are kept.</translation>
+        <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diubah di dua perangkat sebelum bertukar paket. Pakai salah satu, atau pilih bagian demi bagian.</source>
-        <translation>Changed on two devices before packages were exchanged. Use one of them, or choose part by part.</translation>
+        <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Pakai salah satu, atau pilih per bagian.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diubah di dua perangkat sebelum bertukar paket. Pilih versi yang berlaku.</source>
-        <translation>Changed on two devices before packages were exchanged. Choose the version that holds.</translation>
+        <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Pilih versi yang berlaku.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disimpan di komputer ini</source>
@@ -3355,8 +3355,8 @@
         <translation>Install permission</translation>
     </message>
     <message>
-        <source>Izin perangkat (*)</source>
-        <translation>Device permission (*)</translation>
+        <source>Izin perangkat (*.knj-izin);;Semua berkas (*)</source>
+        <translation>Device permissions (*.knj-izin);;All files (*)</translation>
     </message>
     <message>
         <source>Berkas izin *</source>
@@ -7609,6 +7609,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>revoke a device</translation>
     </message>
     <message>
+        <source>membuka era baru</source>
+        <translation>opening a new era</translation>
+    </message>
+    <message>
+        <source>mengganti kunci induk</source>
+        <translation>replacing the root keys</translation>
+    </message>
+    <message>
         <source>Menit kerja tercatat terhadap norma</source>
         <translation>Recorded minutes against the guide</translation>
     </message>
@@ -9070,8 +9078,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Packages for {nama} not confirmed yet: {n}. The receipt comes with a package from there.</translation>
     </message>
     <message>
-        <source>Permintaan izin (*.minta);;Semua berkas (*)</source>
-        <translation>Permission requests (*.minta);;All files (*)</translation>
+        <source>Permintaan izin (*.knj-permintaan);;Semua berkas (*)</source>
+        <translation>Permission requests (*.knj-permintaan);;All files (*)</translation>
     </message>
     <message>
         <source>Berkas permintaan</source>
@@ -13837,8 +13845,8 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Changed on two devices before they exchanged bundles. Both are kept.</translation>
     </message>
     <message>
-        <source>Yang memilih: {penulis}.</source>
-        <translation>Who chooses: {penulis}.</translation>
+        <source>Yang memilih: {penulis}</source>
+        <translation>Who chooses: {penulis}</translation>
     </message>
     <message>
         <source>{tombol} {catatan}</source>
