@@ -259,6 +259,7 @@ class Aplikasi(QObject):
         self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
         self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
         self.jendela.setel_lencana("pembinaan", keadaan.pembinaan)
+        self.jendela.setel_lencana("sinkronisasi", keadaan.pertentangan)
 
     def _kantor_diubah(self) -> None:
         """Settings act at once: the lock, and the periods of evaluation on pages that are open already."""

@@ -32,6 +32,7 @@ class Keadaan:
     menunggu: int
     evaluasi: int
     pembinaan: int
+    pertentangan: int
 
 
 class PenjagaData(QObject):
@@ -132,7 +133,7 @@ def _catat_gagal(konteks: Context) -> None:
 
 
 def _keadaan(konteks: Context) -> Keadaan:
-    from kinerja_desktop.services import kesehatan, keterangan
+    from kinerja_desktop.services import kesehatan, keterangan, pertentangan
     from kinerja_desktop.services.beranda import jumlah_menunggu
     from kinerja_desktop.services.organisasi import sesuaikan_hari
     from kinerja_desktop.services.pembinaan import menunggu_saya
@@ -146,4 +147,5 @@ def _keadaan(konteks: Context) -> Keadaan:
         menunggu,
         evaluasi,
         menunggu_saya(konteks),
+        pertentangan.jumlah(konteks),
     )

@@ -103,6 +103,9 @@ class KartuMedia(Kartu):
         self.teks.setText(kalimat(hasil))
         self.tombol_terima.setEnabled(bool(hasil.dapat_diterima))
         self.show()
+        if not self._halaman.isVisible():  # whoever works on another page reads it in the foot
+            kabar = self.tr("{nama}: {isi}. Buka Sinkronisasi.").format(nama=sumber.nama, isi=kalimat(hasil))
+            self._halaman.pesan.emit(kabar)
 
     def lihat(self) -> None:
         """Show every finding, with what it means and what to do."""

@@ -2563,15 +2563,15 @@
     </message>
     <message>
         <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on more than one device before packages were exchanged. Who chooses: {penulis}. All are kept.</translation>
     </message>
     <message>
         <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Pakai salah satu, atau pilih per bagian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on more than one device before packages were exchanged. Use one of them, or choose part by part.</translation>
     </message>
     <message>
         <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Pilih versi yang berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on more than one device before packages were exchanged. Choose the version that holds.</translation>
     </message>
     <message>
         <source>disimpan di komputer ini</source>
@@ -8993,6 +8993,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>{nama}: {isi}. Buka Sinkronisasi.</source>
+        <translation>{nama}: {isi}. Open Synchronisation.</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,13 @@ def test_a_stick_that_is_plugged_in_tells_what_it_holds_and_its_decoys(
     berkas = jaringan["siti"].kirim(jaringan["opd"], tongkat / ".tersembunyi").berkas
     (tongkat / f"{berkas.name}.lnk").write_bytes(b"L")
     opd = buka("opd")
+    kabar: list[str] = []
+    opd.pesan.connect(kabar.append)
+    opd.hide()
     opd.sumber.volume.volume_tiba.emit(stik(tongkat))
     tenang(qtbot, pekerja)
+    assert len(kabar) == 1 and "FLASHDISK (E:): 1 paket untuk komputer ini" in kabar[0]
+    opd.show()
     assert opd.sumber.kartu.nama.text() == "FLASHDISK (E:)"
     assert (
         "1 paket untuk komputer ini" in opd.sumber.kartu.teks.text() and "mencurigakan" in opd.sumber.kartu.teks.text()
