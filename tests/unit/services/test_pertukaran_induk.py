@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pertukaran import Pengetahuan
@@ -202,6 +203,20 @@ def test_records_that_are_no_master_data_do_not_come_in_that_way(jaringan: Jarin
         patch.setattr(data_induk, "siapkan", lambda *_: None)
         hasil = jaringan.tukar("pusat", "opd")
     assert kode(hasil) == "PKT-45" and versi(opd) is None
+
+
+def test_a_copy_with_a_table_of_a_newer_program_waits(jaringan: Jaringan) -> None:
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    with pytest.MonkeyPatch.context() as patch:
+        baru = replace(data_induk.PETA_INDUK[3], nomor=9999)
+        with pusat.konteks.transaksi("libur", (skema.PUSAT,)) as kerja:
+            kerja.simpan(HariLibur(id_tetap(820), date(2026, 12, 24), JenisLibur.NASIONAL, "Libur"))
+        patch.setattr(data_induk, "PETA_INDUK", {**data_induk.PETA_INDUK, 9999: baru})
+        tanda_tangani(pusat, (0, 9))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data_induk, "siapkan", lambda *_: None)
+        hasil = jaringan.tukar("pusat", "opd")
+    assert (hasil.nasib, kode(hasil), versi(opd)) == (Nasib.MENUNGGU, "PKT-42", None)
 
 
 def test_an_older_copy_lowers_nothing_and_stops_no_bundle(jaringan: Jaringan) -> None:
