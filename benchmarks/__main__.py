@@ -15,6 +15,7 @@ from benchmarks import (
     bench_impor_pegawai,
     bench_matriks,
     bench_mulai,
+    bench_pertukaran,
     bench_tanggap,
 )
 from benchmarks.hasil import Baris, cetak
@@ -33,6 +34,7 @@ def main() -> int:
         bench_tanggap,
         bench_matriks,
         bench_evaluasi,
+        bench_pertukaran,
     ):
         print(f"\n{(satu.__doc__ or '').splitlines()[0]}", flush=True)
         semua += satu.main()

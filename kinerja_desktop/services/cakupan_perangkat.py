@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Container
 from typing import Any
 from uuid import UUID
 
@@ -33,6 +33,8 @@ _PUTUSAN = (
 )
 """What one person decides about another."""
 
+_TIDAK_DARI_BARIS = (Sifat.INDUK, Sifat.TINGGAL)
+
 
 def cakupan(konteks: Context, sertifikat: Certificate) -> Cakupan:
     """What the machine of this certificate may see, by the organisation as it stands here.
@@ -58,25 +60,45 @@ def _di_unit(konteks: Context, unit: tuple[bytes, ...]) -> frozenset[UUID]:
         return orang_di_unit(koneksi, semua)
 
 
-def penulis_sah(konteks: Context, pengirim: Cakupan, dari_atas: bool) -> Callable[[skema.Peta, Any], bool]:
-    """Return what tells whether the sender may change a record.
+class Semua:
+    """Holds everybody."""
+
+    def __contains__(self, _: object) -> bool:
+        """Whoever it is."""
+        return True
+
+
+class PenulisSah:
+    """Tells whether a sender may change a record.
 
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has. From everybody else comes only what people of
     its certificate wrote themselves; a laptop decides only about people whom one of its own leads.
     """
-    penulis = pengirim.sendiri if pengirim.peran is PeranPerangkat.PEGAWAI else pengirim.orang
 
-    def boleh(peta: skema.Peta, nilai: Any) -> bool:
-        if ATURAN[peta.tabel.name].sifat in (Sifat.INDUK, Sifat.TINGGAL):
-            return False
-        if dari_atas:
-            return True
-        if peta.pemilik(nilai) not in penulis:
-            return False
-        if pengirim.peran is not PeranPerangkat.PEGAWAI or not isinstance(nilai, _PUTUSAN):
-            return True
-        with konteks.store.baca() as koneksi:
-            return yang_diputus(koneksi, nilai) in pengirim.orang
+    def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
+        self._konteks, self._pengirim, self._dari_atas = konteks, pengirim, dari_atas
+        self._laptop = pengirim.peran is PeranPerangkat.PEGAWAI
+        self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
+        self._bita = frozenset(satu.bytes for satu in self._penulis)
 
-    return boleh
+    def __call__(self, peta: skema.Peta, nilai: Any) -> bool:
+        """Answer about one record, by what it says."""
+        if ATURAN[peta.tabel.name].sifat in _TIDAK_DARI_BARIS:
+            return False
+        if self._dari_atas:
+            return True
+        if peta.pemilik(nilai) not in self._penulis:
+            return False
+        if not self._laptop or not isinstance(nilai, _PUTUSAN):
+            return True
+        with self._konteks.store.baca() as koneksi:
+            return yang_diputus(koneksi, nilai) in self._pengirim.orang
+
+    def langsung(self, peta: skema.Peta) -> Container[bytes]:
+        """Return the owners about whose records of this kind the answer is always yes."""
+        if ATURAN[peta.tabel.name].sifat in _TIDAK_DARI_BARIS:
+            return frozenset()
+        if self._dari_atas:
+            return Semua()
+        return frozenset() if self._laptop and issubclass(peta.kelas, _PUTUSAN) else self._bita

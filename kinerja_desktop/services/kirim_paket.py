@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -25,7 +25,7 @@ from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
-from kinerja_desktop.store.gabung import kiriman
+from kinerja_desktop.store.gabung import kiriman_mentah
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_riwayat
@@ -96,7 +96,7 @@ def kirim(
             lupakan_pengakuan(kerja.koneksi, penerima)
         data_induk.siapkan(konteks, ini, kerja)
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
-    with konteks.store.baca() as koneksi:
+    with konteks.store.hemat(), konteks.store.baca() as koneksi:
         susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima, kemajuan)
         susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
         manifes = susunan.manifes(ini, penerima)
@@ -185,13 +185,13 @@ class _Susunan:
             sidik = berkas.sha256.hex()
             yield Attachment(berkas.sha256, BytesIO(self._konteks.brankas.ambil(sidik)), sidik[:12])
 
-    def _baris(self, nomor: int) -> Iterator[list[Any]]:
+    def _baris(self, nomor: int) -> Iterator[Sequence[Any]]:
         peta = KIRIM[nomor]
-        for satu in kiriman(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
+        for satu in kiriman_mentah(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
             self.catatan += 1
             if self.catatan % _SEKALI == 0:
                 self._kemajuan(self.catatan, max(self._semua, self.catatan), "")
-            yield data_induk.baris_kirim(satu)
+            yield satu
 
     def _disebut(self) -> Iterator[AttachedFile]:
         """Files named by the records of the bundle that are here, and did not come from the receiver."""

@@ -6,7 +6,7 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, ulang_paket
-from kinerja_desktop.services.cakupan_perangkat import cakupan, penulis_sah
+from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
@@ -25,10 +25,9 @@ from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
-from kinerja_desktop.store.gabung import Jumlah, Penggabung
+from kinerja_desktop.store.gabung import SEKALI, Jumlah, Penggabung
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
-from kinerja_desktop.store.skema import Peta
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
 from kinerja_desktop.sync.delivery import deliver
@@ -57,7 +56,8 @@ def terima(
     Raises Dibatalkan when it does.
     """
     laju = Laju(berkas, kemajuan)
-    hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+    with konteks.store.hemat():
+        hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
     if berkas:
         laju.tuntas()
     if any(satu.membuka for satu in hasil) and not pratinjau:
@@ -166,7 +166,7 @@ class _Penerap:
         self.membuka = False
         self._gabung = Penggabung(kerja)
         self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
-        self._sah: Callable[[Peta, Any], bool] | None = None
+        self._sah: PenulisSah | None = None
         self._berkas: dict[bytes, int] = {}
         self._potongan = bytearray()
         self._sidik = b""
@@ -182,13 +182,15 @@ class _Penerap:
         if self._sah is None:
             self._sah = self._hak()
         sah = self._sah
-        self._gabung.terapkan(peta, data_induk.baca_baris(peta, rows), lambda nilai: sah(peta, nilai))
-        self._laju.catatan(len(rows))
+        for awal in range(0, len(rows), SEKALI):
+            frame = data_induk.baca_baris(peta, rows[awal : awal + SEKALI])
+            self._gabung.terapkan(peta, frame, lambda nilai: sah(peta, nilai), sah.langsung(peta))
+            self._laju.catatan(len(frame))
 
-    def _hak(self) -> Callable[[Peta, Any], bool]:
+    def _hak(self) -> PenulisSah:
         self._induk.terapkan()
         dari_atas = self._pengirim.device in {link.device for link in self._pemeriksa.ini.rantai[:-1]}
-        return penulis_sah(self._konteks, cakupan(self._konteks, self._pengirim.certificate), dari_atas)
+        return PenulisSah(self._konteks, cakupan(self._konteks, self._pengirim.certificate), dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """Gather one file; it goes into the vault when the next one begins."""

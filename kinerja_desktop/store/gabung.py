@@ -6,7 +6,7 @@ does not change takes no number, so a bundle that comes again changes nothing bu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -17,13 +17,18 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.bingkai import TIDAK_BAKU, Bingkai, Kepala, bingkai, ringkas
+from kinerja_desktop.store.cari_massal import CariMassal
 from kinerja_desktop.store.lebih import Lebih, lebih_revisi, lebih_tabel, pisah, simpan_lebih, utuh
 from kinerja_desktop.store.revisi import hash_isi
-from kinerja_desktop.store.turunan import perbarui_turunan_sejak
+from kinerja_desktop.store.turunan import nilai_awal, perbarui_turunan_sejak
 from kinerja_desktop.store.unit_of_work import DIPUTUS, UnitOfWork, simpan_lama, sisip
 
 _CAP = ("hapus", "rev", "induk", "leluhur", "hash", "lsn")
-_SEKALI = 4096
+_TANPA_SYARAT = ("evaluasi", "dialog_kinerja")
+"""Kinds whose replaced texts are kept always; of others what was handed in."""
+SEKALI = 1024
+"""Records that are read or merged at once: the thread that draws the window never waits long for one step."""
 
 
 class Kiriman(NamedTuple):
@@ -57,27 +62,41 @@ def kiriman(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -
 
     A tombstone carries whose record it was, not what it said.
     """
+    for satu in kiriman_mentah(koneksi, peta, setelah, *syarat):
+        id_, hapus, rev, induk, leluhur, *isi = satu
+        yield Kiriman(id_, hapus, rev, induk, leluhur, isi)
+
+
+def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -> Iterator[Sequence[Any]]:
+    """Yield the same as rows on the wire: the fields of `Kiriman`, then the values of the body, trailing Nones cut."""
     t = peta.tabel.c
     lebih = lebih_tabel(koneksi, peta)
-    kolom = [t.id, t.hapus, t.rev, t.induk, t.leluhur, t.hash, *(t[k.nama] for k in peta.kolom[1:])]
-    for baris in koneksi.execute(select(*kolom).where(t.lsn > setelah, *syarat).order_by(t.lsn)):
-        isi = list(baris[6:])
-        isi = peta.nisan(isi) if baris.hapus else isi
-        isi = _ringkas(list(utuh(isi, lebih.get(baris.hash))) if lebih else isi)
-        yield Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
+    kolom = [
+        t.id,
+        t.hapus,
+        t.rev,
+        t.induk,
+        t.leluhur,
+        *(t[k.nama] for k in peta.kolom[1:]),
+        *([t.hash] if lebih else ()),
+    ]
+    kursor = koneksi.execute(select(*kolom).where(t.lsn > setelah, *syarat).order_by(t.lsn)).cursor
+    while kursor is not None and (semua := kursor.fetchmany(SEKALI)):
+        for baris in semua:
+            if lebih:
+                isi = peta.nisan(baris[5:-1]) if baris[1] else baris[5:-1]
+                yield ringkas([*baris[:5], *utuh(isi, lebih.get(baris[-1]))])
+            elif baris[1]:
+                yield ringkas([*baris[:5], *peta.nisan(baris[5:])])
+            else:
+                yield baris if baris[-1] is not None else ringkas(baris)
     d = skema.daun_lain.c
     lain = select(d.id, d.hapus, d.rev, d.induk, d.leluhur, d.isi).where(
         d.tabel == peta.nomor, d.id.in_(select(t.id).where(t.lsn > setelah, *syarat))
     )
     for baris in koneksi.execute(lain.order_by(d.id, d.hash)):
-        yield _dari_daun(baris)
-
-
-def _ringkas(isi: list[Any]) -> list[Any]:
-    akhir = len(isi)
-    while akhir and isi[akhir - 1] is None:
-        akhir -= 1
-    return isi[:akhir]
+        satu = _dari_daun(baris)
+        yield [*satu[:5], *satu.isi]
 
 
 class Penggabung:
@@ -87,25 +106,117 @@ class Penggabung:
         self._buku = kerja.buku
         self._koneksi = kerja.koneksi
         self._mulai = self._lsn = kerja.buku.lsn
+        self._cari = CariMassal(self._koneksi)
+        self._satu_satu = False
         self.jumlah: dict[str, Jumlah] = {}
         self._lebih: list[tuple[bytes, bytes, Lebih]] = []
 
-    def terapkan(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
+    def terapkan(
+        self,
+        peta: skema.Peta,
+        frame: Sequence[Kiriman],
+        boleh: Callable[[Any], bool],
+        langsung: Container[bytes] = frozenset(),
+    ) -> None:
         """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be; the bundle is then refused.
 
         `boleh` says of a record as decoded whether the sender may write it. It is asked about what would change
         something, as it is to be and as it is here: nobody takes a record over by writing himself into it. What is here
         already may come back from anybody; an append-only record is never changed.
+
+        `langsung` are owners (the bytes of their ids) of whom `boleh` would always say yes. Their records need not be
+        decoded: whole columns are judged and written at once, and only what is in any way special is looked at one by
+        one. Both ways end in the same rows, numbers and refusals.
         """
-        for awal in range(0, len(frame), _SEKALI):
-            self._sekali(peta, frame[awal : awal + _SEKALI], boleh)
+        for awal in range(0, len(frame), SEKALI):
+            bagian = frame[awal : awal + SEKALI]
+            sisa = self._sekaligus(peta, bagian, langsung)
+            if sisa:
+                self._sekali(peta, sisa, boleh)
 
     def selesai(self, paket: UUID, sidik: bytes, pelaku: UUID, waktu: str) -> None:
         """Refresh what is computed from records and close the log: one entry for the bundle and all its numbers."""
-        perbarui_turunan_sejak(self._koneksi, self._mulai)
+        self._cari.selesai()
+        perbarui_turunan_sejak(self._koneksi, self._mulai, semua=self._satu_satu)
         self._buku.tulis_paket(paket, sidik, pelaku, waktu, self._lsn - self._mulai, self.jumlah)
 
+    def _sekaligus(self, peta: skema.Peta, frame: Sequence[Kiriman], langsung: Container[bytes]) -> Sequence[Kiriman]:
+        """The fast way; return what has to go the slow one."""
+        satu = bingkai(peta, frame)
+        if satu is None:
+            return frame
+        hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
+        ada, bercabang = self._kepala_yang_ada(peta, satu.id)
+        pilah = satu.pilah(ada, bercabang | satu.kembar(), langsung)
+        hitung.sama += pilah.sama
+        hitung.lama += pilah.lama
+        hitung.baru += len(pilah.baru)
+        hitung.berubah += len(pilah.ganti)
+        sebelum = self._lsn
+        self._cari.mulai(peta, len(pilah.baru) + len(pilah.ganti))
+        if pilah.baru:
+            self._sisip_banyak(satu, pilah.baru)
+        if pilah.ganti:
+            nomor = [ada[satu.id[n]].nomor for n in pilah.ganti]
+            self._simpan_lama_banyak(peta, nomor)
+            self._cari.keluarkan(peta, nomor)
+            for nisan in (0, 1):
+                if di := [n for n in pilah.ganti if satu.hapus[n] == nisan]:
+                    self._ganti_banyak(satu, di, [ada[satu.id[n]].nomor for n in di], lokal=not nisan)
+        self._cari.masukkan(peta, sebelum, self._lsn - sebelum)
+        return [frame[n] for n in pilah.sisa]
+
+    def _kepala_yang_ada(self, peta: skema.Peta, id_semua: Sequence[bytes]) -> tuple[dict[bytes, Kepala], set[bytes]]:
+        """What is known of the records that are here, and the ids of those with more than one leaf."""
+        di = f"WHERE id IN ({','.join('?' * len(id_semua))})"
+        milik = f"x'{skema.PUSAT.hex}'" if peta.pemilik_di is None else peta.kolom[1 + peta.pemilik_di].nama
+        kepala = self._koneksi.exec_driver_sql(
+            f"SELECT id, nomor, hash, leluhur, {milik} FROM {peta.tabel.name} {di}", tuple(id_semua)
+        )
+        ada = {baris[0]: Kepala(*baris) for baris in kepala.all()}
+        bercabang = self._koneksi.exec_driver_sql(
+            f"SELECT id FROM daun_lain {di} AND tabel = {peta.nomor}", tuple(id_semua)
+        )
+        return ada, set(bercabang.scalars())
+
+    def _sisip_banyak(self, satu: Bingkai, di: Sequence[int]) -> None:
+        lokal = nilai_awal(satu)
+        kolom = [*(k.nama for k in satu.peta.kolom), *_CAP[:-1], *lokal, "lsn"]
+        nilai = (satu.id, *satu.badan, satu.hapus, satu.rev, satu.induk, satu.leluhur, satu.hash, *lokal.values())
+        baris = zip(*satu.pilih(di, nilai), self._nomor_banyak(di), strict=True)
+        sisip(self._koneksi, satu.peta.tabel.name, kolom, list(baris))
+
+    def _ganti_banyak(self, satu: Bingkai, di: Sequence[int], nomor: Sequence[int], *, lokal: bool) -> None:
+        """Replace rows by a newer revision; a deletion leaves the computed columns as they are."""
+        turunan = nilai_awal(satu) if lokal else {}
+        kolom = [*(k.nama for k in satu.peta.kolom[1:]), *_CAP[:-1], *turunan, "lsn"]
+        nilai = (*satu.badan, satu.hapus, satu.rev, satu.induk, satu.leluhur, satu.hash, *turunan.values())
+        pasang = ",".join(f"{nama}=?" for nama in kolom)
+        self._koneksi.exec_driver_sql(
+            f"UPDATE {satu.peta.tabel.name} SET {pasang} WHERE nomor=?",
+            list(zip(*satu.pilih(di, nilai), self._nomor_banyak(di), nomor, strict=True)),
+        )
+
+    def _simpan_lama_banyak(self, peta: skema.Peta, nomor: Sequence[int]) -> None:
+        """`_simpan_lama` of many rows."""
+        nama = peta.tabel.name
+        if nama not in _TANPA_SYARAT and nama not in DIPUTUS:
+            return
+        syarat = "" if nama in _TANPA_SYARAT else " AND diajukan_pada IS NOT NULL"
+        lama = self._koneksi.exec_driver_sql(
+            f"SELECT hash, {','.join(k.nama for k in peta.kolom)} FROM {nama}"
+            f" WHERE hapus = 0 AND nomor IN ({','.join('?' * len(nomor))}){syarat}",
+            tuple(nomor),
+        ).all()
+        if lama:
+            self._koneksi.exec_driver_sql(
+                "INSERT OR IGNORE INTO revisi_lama (hash, tabel, id, isi) VALUES (?,?,?,?)",
+                [(baris[0], peta.nomor, baris[1], msgspec.msgpack.encode(list(baris[1:]))) for baris in lama],
+            )
+
     def _sekali(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
+        self._satu_satu = True
+        self._cari.selesai()
         hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
         ada, bercabang = self._yang_ada(peta, frame)
         baru: dict[bytes, tuple[Any, ...]] = {}
@@ -154,20 +265,23 @@ class Penggabung:
         di = f"WHERE id IN ({','.join('?' * len(id_semua))})"
         kolom = ",".join(("nomor", *(k.nama for k in peta.kolom), *_CAP))
         ada = self._koneksi.exec_driver_sql(f"SELECT {kolom} FROM {peta.tabel.name} {di}", id_semua)
-        bercabang = self._koneksi.exec_driver_sql(f"SELECT id FROM daun_lain {di}", id_semua)
+        bercabang = self._koneksi.exec_driver_sql(f"SELECT id FROM daun_lain {di} AND tabel = {peta.nomor}", id_semua)
         return {baris.id: baris for baris in ada}, set(bercabang.scalars())
 
     def _simpan_lama(self, peta: skema.Peta, kini: Any) -> None:
         """Keep a revision that a decision may name, also one that comes later, and every text of a dialogue."""
         if not kini.hapus and (
-            peta.tabel.name in ("evaluasi", "dialog_kinerja")
-            or (peta.tabel.name in DIPUTUS and kini.diajukan_pada is not None)
+            peta.tabel.name in _TANPA_SYARAT or (peta.tabel.name in DIPUTUS and kini.diajukan_pada is not None)
         ):
             simpan_lama(self._koneksi, peta, kini)
 
     def _nomor(self) -> int:
         self._lsn += 1
         return self._lsn
+
+    def _nomor_banyak(self, untuk: Sequence[int]) -> range:
+        self._lsn += len(untuk)
+        return range(self._lsn - len(untuk) + 1, self._lsn + 1)
 
     def _baris(self, peta: skema.Peta, satu: Kiriman, sidik: bytes) -> tuple[Any, ...]:
         dikenal, lebih = pisah(peta, satu.isi)
@@ -253,7 +367,7 @@ def _nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]
 def _dari_baris(peta: skema.Peta, baris: Any, lebih: Lebih | None) -> Kiriman:
     """Return the revision in one row of a record's own table."""
     badan = [getattr(baris, k.nama) for k in peta.kolom[1:]]
-    isi = _ringkas(list(utuh(peta.nisan(badan) if baris.hapus else badan, lebih)))
+    isi = ringkas(utuh(peta.nisan(badan) if baris.hapus else badan, lebih))
     return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
 
 
@@ -269,9 +383,10 @@ def _periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
         dikenal, lebih = pisah(peta, satu.isi)
         isi = [*dikenal, *[None] * (len(peta.kolom) - 1 - len(dikenal))]
         nilai = peta.nilai([satu.id, *isi])
-        if any(a != b for k, a, b in zip(peta.kolom[1:], peta.isi(nilai), isi, strict=True) if not k.bersarang):
-            raise ValueError("not in the canonical form")
-    except (ValueError, TypeError, LookupError, AttributeError, msgspec.DecodeError, UserError) as galat:
+        for kolom, a, b in zip(peta.kolom[1:], peta.isi(nilai), isi, strict=True):
+            if isinstance(b, bytes) if kolom.bersarang else a != b:
+                raise ValueError("not in the canonical form")
+    except TIDAK_BAKU as galat:
         raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12]) from galat
     return nilai, hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else utuh(isi, lebih), satu.induk)
 

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.lebih import pindahkan
-from kinerja_desktop.store.mesin import buat_mesin, galat_disk
+from kinerja_desktop.store.mesin import CACHE_HEMAT_KIB, CACHE_KIB, buat_mesin, galat_disk
 from kinerja_desktop.store.migrasi import migrasikan, versi_berkas, versi_terbaru
 from kinerja_desktop.store.unit_of_work import Buku, Perubahan, UnitOfWork
 
@@ -139,6 +139,29 @@ class Store:
                     yield kerja
         for dengar in self.pendengar:
             dengar(kerja.buku.perubahan)
+
+    @contextmanager
+    def hemat(self) -> Iterator[None]:
+        """Keep few pages in memory meanwhile: for very much that is read or written once, a larger cache gains little.
+
+        Inside a read or a transaction of this thread nothing changes.
+        """
+        with self._giliran:
+            if self._terbuka is not None:
+                yield
+                return
+            self._atur_cache(CACHE_HEMAT_KIB)
+            try:
+                yield
+            finally:
+                self._atur_cache(CACHE_KIB)
+
+    def _atur_cache(self, kib: int) -> None:
+        mentah = self.mesin.raw_connection()
+        try:
+            mentah.cursor().execute(f"PRAGMA cache_size = -{kib}")
+        finally:
+            mentah.close()
 
     @contextmanager
     def _sebagai_kerja(self, kerja: UnitOfWork) -> Iterator[None]:

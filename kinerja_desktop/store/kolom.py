@@ -22,6 +22,7 @@ from sqlalchemy.types import TypeEngine
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import dari_teks, ke_teks
+from kinerja_desktop.store.baku import Lulus, pemeriksa
 
 Ubah = Callable[[Any], Any]
 
@@ -30,7 +31,8 @@ Ubah = Callable[[Any], Any]
 class Kolom:
     """One column: its name, SQL type, how a field is written and read, and what is left of it in a tombstone.
 
-    `bersarang` is a nested value: JSON, which a newer program may write with more fields.
+    `lulus` judges many values at once: True when all surely are as `tulis` writes them. `bersarang` is a nested value:
+    JSON, which a newer program may write with more fields.
     Of a deleted record travel its ids, dates and kinds, which say whose it was; words and lists do not.
     """
 
@@ -40,6 +42,7 @@ class Kolom:
     tulis: Ubah
     baca: Ubah
     nisan: Ubah
+    lulus: Lulus
     bersarang: bool = False
 
 
@@ -93,9 +96,10 @@ def _kolom(nama: str, tipe: Any) -> Kolom:
     else:
         sql, tulis, baca, bersarang = Text, _json_tulis, _json_baca(tipe), True
     nisan = _nisan(tipe)
+    lulus = pemeriksa(tipe, tulis, baca, kosong=kosong, json=bersarang)
     if kosong:
         tulis, baca, nisan = _bila_ada(tulis), _bila_ada(baca), _bila_ada(nisan)
-    return Kolom(nama, sql, kosong, tulis, baca, nisan, bersarang)
+    return Kolom(nama, sql, kosong, tulis, baca, nisan, lulus, bersarang)
 
 
 def _nisan(tipe: Any) -> Ubah:

@@ -20,6 +20,8 @@ from kinerja_desktop.domain.galat import UserError
 
 UKURAN_HALAMAN = 4096
 CACHE_KIB = 65536
+CACHE_HEMAT_KIB = 8192
+"""Cache while bundles are made and taken in: their pages are met once (`benchmarks/bench_pertukaran.py`)."""
 
 
 def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, cache_kib: int | None = None) -> Any:

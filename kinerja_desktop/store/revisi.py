@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -28,3 +28,11 @@ def hash_isi(nomor_tabel: int, rekaman: bytes, dihapus: int, isi: Sequence[Any],
 def mata_rantai(sebelum: bytes, unsur: Sequence[Any]) -> bytes:
     """Return the next link of the audit chain: BLAKE2b-160 over the previous link and the entry."""
     return blake2b(sebelum + _tulis(list(unsur)), digest_size=PANJANG_HASH).digest()
+
+
+def hash_semua(nomor_tabel: int, rekaman: Iterable[tuple[bytes, int, Sequence[Any], bytes]]) -> list[bytes]:
+    """`hash_isi` of many records of one table, given as id, deleted, body with its trailing Nones cut, and parents."""
+    return [
+        blake2b(_tulis((nomor_tabel, id_, dihapus, isi, induk)), digest_size=PANJANG_HASH).digest()
+        for id_, dihapus, isi, induk in rekaman
+    ]

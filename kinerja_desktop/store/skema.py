@@ -62,7 +62,10 @@ NOMOR_PAKET = 255
 
 @dataclass(frozen=True, slots=True)
 class Peta:
-    """How one kind of value is stored: its table, number in hashes, columns, and who may write a row."""
+    """How one kind of value is stored: its table, number in hashes, columns, and who may write a row.
+
+    `pemilik_di` is the column of the body that names who may, None where the centre does.
+    """
 
     kelas: type
     nomor: int
@@ -70,6 +73,7 @@ class Peta:
     kolom: tuple[Kolom, ...]
     pemilik: Callable[[Any], UUID]
     tambah_saja: bool
+    pemilik_di: int | None
 
     def isi(self, nilai: Any) -> list[Any]:
         """Column values of the body, without the id."""
@@ -107,8 +111,21 @@ def _catat(
         *lokal,
         sqlite_strict=True,
     )
-    PETA[kelas] = Peta(kelas, nomor, tabel, kolom, pemilik, tambah_saja)
+    PETA[kelas] = Peta(kelas, nomor, tabel, kolom, pemilik, tambah_saja, _letak(pemilik, kolom))
     return tabel
+
+
+class _Nama:
+    """Every field of it is its own name."""
+
+    def __getattr__(self, nama: str) -> str:
+        return nama
+
+
+def _letak(pemilik: Callable[[Any], Any], kolom: Sequence[Kolom]) -> int | None:
+    """Return which column of the body `pemilik` reads."""
+    nama = pemilik(_Nama())
+    return None if nama == PUSAT else [k.nama for k in kolom[1:]].index(nama)
 
 
 def _pusat(_: Any) -> UUID:

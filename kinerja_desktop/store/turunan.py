@@ -5,15 +5,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, case, cast, func, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, case, cast, func, or_, select, update
 
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan, status_laporan
+from kinerja_desktop.domain.laporan import (
+    KeputusanLaporan,
+    LaporanHarian,
+    PutusanLaporan,
+    StatusLaporan,
+    status_laporan,
+)
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.bingkai import Bingkai
 from kinerja_desktop.store.rekaman import ambil, cari
+
+_SEKALI = 1024
 
 
 def perbarui_turunan(koneksi: Connection, nilai: Any) -> None:
@@ -28,17 +39,37 @@ def perbarui_turunan(koneksi: Connection, nilai: Any) -> None:
         _skp(koneksi, nilai.skp_id)
 
 
-def perbarui_turunan_sejak(koneksi: Connection, lsn: int) -> None:
+def perbarui_turunan_sejak(koneksi: Connection, lsn: int, *, semua: bool = True) -> None:
     """Refresh the computed columns after many records took numbers above `lsn`, as an applied bundle does.
 
-    Most have no decision: their state follows from one column; the others are computed as after a single write.
+    Most have no decision: their state follows from one column; with `semua` False they were written with it
+    (`nilai_awal`). The others are computed as after a single write, many at once.
     """
     sejak = {"sejak": lsn}
-    koneksi.execute(_LAPORAN_POLOS, sejak)
-    for (rekaman,) in koneksi.execute(_LAPORAN_DIPUTUS, sejak).all():
-        _laporan(koneksi, UUID(bytes=rekaman))
-    for (rekaman,) in koneksi.execute(_SKP_BERUBAH, sejak).all():
-        _skp(koneksi, UUID(bytes=rekaman))
+    if semua:
+        koneksi.execute(_LAPORAN_POLOS, sejak)
+    for perintah, banyak in ((_LAPORAN_DIPUTUS, _laporan_banyak), (_SKP_BERUBAH, _skp_banyak)):
+        rekaman = koneksi.execute(perintah, sejak).scalars().all()
+        for awal in range(0, len(rekaman), _SEKALI):
+            banyak(koneksi, rekaman[awal : awal + _SEKALI])
+
+
+def nilai_awal(satu: Bingkai) -> dict[str, Sequence[Any]]:
+    """Return the computed columns of records as they are without any decision, by name; a deleted one has none."""
+    if satu.peta.kelas is not LaporanHarian:
+        return {}
+    kolom = dict(zip((k.nama for k in satu.peta.kolom[1:]), satu.badan, strict=True))
+    menit = {jam: int(jam[:2]) * 60 + int(jam[3:]) for jam in {*kolom["mulai"], *kolom["selesai"]} if jam is not None}
+    hitung = [
+        0 if hapus or mulai is None or selesai is None else max(0, menit[selesai] - menit[mulai])
+        for hapus, mulai, selesai in zip(satu.hapus, kolom["mulai"], kolom["selesai"], strict=True)
+    ]
+    draf, diajukan = StatusLaporan.DRAF.value, StatusLaporan.DIAJUKAN.value
+    status = [
+        draf if hapus or pada is None else diajukan
+        for hapus, pada in zip(satu.hapus, kolom["diajukan_pada"], strict=True)
+    ]
+    return {"status": status, "menit": hitung}
 
 
 def _menit(jam: Any) -> Any:
@@ -48,13 +79,12 @@ def _menit(jam: Any) -> Any:
 _LAP, _KEP = skema.laporan_harian.c, skema.keputusan_laporan.c
 _RENCANA, _KEP_RENCANA = skema.skp.c, skema.keputusan_skp.c
 _SEJAK: ColumnElement[int] = bindparam("sejak", type_=Integer)
+_STATUS_POLOS = case((_LAP.diajukan_pada.is_(None), StatusLaporan.DRAF.value), else_=StatusLaporan.DIAJUKAN.value)
+_MENIT = func.coalesce(func.max(0, _menit(_LAP.selesai) - _menit(_LAP.mulai)), 0)
 _LAPORAN_POLOS = (
     update(skema.laporan_harian)
-    .where(_LAP.lsn > _SEJAK, _LAP.hapus == 0)
-    .values(
-        status=case((_LAP.diajukan_pada.is_(None), StatusLaporan.DRAF.value), else_=StatusLaporan.DIAJUKAN.value),
-        menit=func.coalesce(func.max(0, _menit(_LAP.selesai) - _menit(_LAP.mulai)), 0),
-    )
+    .where(_LAP.lsn > _SEJAK, _LAP.hapus == 0, or_(_LAP.status != _STATUS_POLOS, _LAP.menit != _MENIT))
+    .values(status=_STATUS_POLOS, menit=_MENIT)
 )
 _LAPORAN_DIPUTUS = (
     select(_LAP.id)
@@ -103,3 +133,58 @@ def _skp(koneksi: Connection, skp: UUID) -> None:
     status = hitung_status_skp(koneksi, skp)
     if status is not None:
         koneksi.execute(update(skema.skp).where(skema.skp.c.id == skp.bytes).values(status=status.value))
+
+
+def _laporan_banyak(koneksi: Connection, rekaman: Sequence[bytes]) -> None:
+    """`_laporan` of many; most were approved once as they stand, which needs no decoding."""
+    peta, putusan = skema.PETA[LaporanHarian], _putusan(koneksi, KeputusanLaporan, _KEP.laporan_id, rekaman)
+    baru = []
+    for baris in koneksi.execute(select(skema.laporan_harian).where(_LAP.id.in_(rekaman), _LAP.hapus == 0)).all():
+        milik = putusan.get(baris.id, [])
+        if _disetujui_sekali(baris, milik):
+            hasil = (StatusLaporan.DISETUJUI.value, baris.menit)
+        else:
+            nilai = peta.nilai([getattr(baris, k.nama) for k in peta.kolom])
+            hasil = (status_laporan(nilai, baris.hash, _nilai(KeputusanLaporan, milik)).value, nilai.menit)
+        if hasil != (baris.status, baris.menit):
+            baru.append((*hasil, baris.nomor))
+    if baru:
+        koneksi.exec_driver_sql("UPDATE laporan_harian SET status=?, menit=? WHERE nomor=?", baru)
+
+
+def _disetujui_sekali(laporan: Any, putusan: Sequence[Any]) -> bool:
+    """True when somebody else approved this revision and nothing else was decided: `status_laporan` says the same."""
+    if laporan.diajukan_pada is None or len(putusan) != 1:
+        return False
+    (satu,) = putusan
+    return bool(
+        satu.putusan == PutusanLaporan.SETUJUI.value
+        and satu.oleh_id != laporan.pegawai_id
+        and satu.laporan_hash == laporan.hash
+    )
+
+
+def _skp_banyak(koneksi: Connection, rekaman: Sequence[bytes]) -> None:
+    """`_skp` of many."""
+    peta, putusan = skema.PETA[Skp], _putusan(koneksi, KeputusanSkp, _KEP_RENCANA.skp_id, rekaman)
+    baru = []
+    for baris in koneksi.execute(select(skema.skp).where(_RENCANA.id.in_(rekaman), _RENCANA.hapus == 0)).all():
+        nilai = peta.nilai([getattr(baris, k.nama) for k in peta.kolom])
+        status = status_skp(nilai, baris.hash, _nilai(KeputusanSkp, putusan.get(baris.id, []))).value
+        if status != baris.status:
+            baru.append((status, baris.nomor))
+    if baru:
+        koneksi.exec_driver_sql("UPDATE skp SET status=? WHERE nomor=?", baru)
+
+
+def _putusan(koneksi: Connection, kelas: type, tentang: Any, rekaman: Sequence[bytes]) -> dict[bytes, list[Any]]:
+    """Rows of the living decisions on these records, by record, in the order they were recorded here."""
+    tabel = skema.PETA[kelas].tabel
+    perintah = select(tabel).where(tentang.in_(rekaman), tabel.c.hapus == 0).order_by(tentang, tabel.c.nomor)
+    semua = koneksi.execute(perintah).all()
+    return {satu: list(milik) for satu, milik in groupby(semua, lambda baris: getattr(baris, tentang.name))}
+
+
+def _nilai(kelas: type, semua: Sequence[Any]) -> list[Any]:
+    peta = skema.PETA[kelas]
+    return [peta.nilai([getattr(baris, k.nama) for k in peta.kolom]) for baris in semua]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import BinaryIO
 
 import msgspec
@@ -24,9 +25,10 @@ from kinerja_desktop.sync.frames import (
     frame,
 )
 from kinerja_desktop.sync.manifest import AttachedFile, Header, Manifest, encode_header, encode_manifest
-from kinerja_desktop.sync.rows import MAX_ROWS, Row, decode_any_rows, split_rows
+from kinerja_desktop.sync.rows import MAX_ROWS, Row, plain
 
 _ROWS_BUDGET = LIMITS[FrameType.ROWS] - 64
+_CHUNK = 256
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -109,10 +111,8 @@ class Composer:
         total = self._totals.get(table)
         if total is None:
             raise ValueError(f"table {table} is not in the manifest")
-        for batch in _batches(rows, self._widths[table]):
-            payload = _encode((table, batch))
-            _check_values(payload)
-            total.rows += len(batch)
+        for count, payload in _payloads(table, rows, self._widths[table]):
+            total.rows += count
             total.digest.update(payload)
             yield payload
 
@@ -164,31 +164,49 @@ class _Checked:
         return self._left == 0 and self._hash.digest() == self._declared.sha256 and not self._stream.read(1)
 
 
-def _batches(rows: Iterable[Row], width: int) -> Iterator[list[msgspec.Raw]]:
-    """Encoded rows, as many as one frame may hold. Raises UserError PKT-07 for a row that fits into none."""
-    batch: list[msgspec.Raw] = []
-    size = 0
-    for row in rows:
-        if len(row) > width:
+def _payloads(table: int, rows: Iterable[Row], width: int) -> Iterator[tuple[int, bytes]]:
+    """Number of rows and payload of each frame, as many rows as it may hold.
+
+    Raises UserError PKT-07 for a row that fits into none, and TypeError for values that every receiver would refuse.
+    """
+    head = b"\x92" + _encode(table)
+    count, parts = 0, [b""]
+    for number, data in _chunks(rows, width):
+        if count + number > MAX_ROWS or sum(map(len, parts)) + len(data) > _ROWS_BUDGET:
+            yield count, head + _array(count) + b"".join(parts)
+            count, parts = 0, []
+        count += number
+        parts.append(data)
+    if count:
+        yield count, head + _array(count) + b"".join(parts)
+
+
+def _chunks(rows: Iterable[Row], width: int) -> Iterator[tuple[int, bytes]]:
+    """Rows encoded some at a time, so that little is held of any length, and each of what a frame may hold."""
+    source = iter(rows)
+    while chunk := list(islice(source, _CHUNK)):
+        if max(map(len, chunk)) > width:
             raise ValueError("a row has more values than its table has fields")
-        data = _encode(row)
-        if len(data) > _ROWS_BUDGET:
-            raise UserError("PKT-07")
-        if len(batch) == MAX_ROWS or size + len(data) > _ROWS_BUDGET:
-            yield batch
-            batch, size = [], 0
-        batch.append(msgspec.Raw(data))
-        size += len(data)
-    if batch:
-        yield batch
+        if not plain(chunk):
+            raise TypeError("rows hold integers of 64 bits, text, bytes and None only")
+        yield from _encoded(chunk)
 
 
-def _check_values(payload: bytes) -> None:
-    """Read the rows as every receiver will, so that none can be made that all refuse."""
-    try:
-        decode_any_rows(split_rows(payload)[1])
-    except UserError as error:
-        raise TypeError("rows hold integers of 64 bits, text, bytes and None only") from error
+def _encoded(chunk: Sequence[Row]) -> Iterator[tuple[int, bytes]]:
+    data = _encode(chunk)[len(_array(len(chunk))) :]
+    if len(data) <= _ROWS_BUDGET:
+        yield len(chunk), data
+        return
+    if len(chunk) == 1:
+        raise UserError("PKT-07")
+    half = len(chunk) // 2
+    yield from _encoded(chunk[:half])
+    yield from _encoded(chunk[half:])
+
+
+def _array(count: int) -> bytes:
+    """How msgpack begins an array of up to 65,535 elements."""
+    return bytes([0x90 | count]) if count < 16 else b"\xdc" + count.to_bytes(2, "big")
 
 
 def _pieces(key: bytes, stream: BinaryIO | _Checked) -> Iterator[bytes]:

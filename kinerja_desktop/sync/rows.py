@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import chain
+from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
 from typing import Annotated, Any
 
 import msgspec
@@ -16,7 +16,7 @@ MAX_ROWS = 4096
 MAX_VALUES = 256
 
 Value = int | str | bytes | None
-Row = list[Value]
+Row = Sequence[Value]
 RowsDecoder = Callable[[msgspec.Raw], list[Any]]
 
 _rows_frame = msgspec.msgpack.Decoder(tuple[Number, msgspec.Raw])
@@ -58,8 +58,21 @@ def decode_any_rows(data: msgspec.Raw, width: int = MAX_VALUES) -> list[Row]:
         rows: list[Row] = _any_rows.decode(data)
     except BROKEN as error:
         raise UserError("PKT-09") from error
-    types = set(map(type, chain.from_iterable(rows)))
-    largest = max([value for row in rows for value in row if type(value) is int], default=0)
-    if not types <= _VALUE_TYPES or largest > MAX_INTEGER or max(map(len, rows), default=0) > width:
+    if max(map(len, rows), default=0) > width or not plain(rows):
         raise UserError("PKT-09")
     return rows
+
+
+def plain(rows: Iterable[Sequence[Any]]) -> bool:
+    """Whether all values are integers of 64 bits, text, bytes or None."""
+    return all(map(_plain_column, zip_longest(*rows)))
+
+
+def _plain_column(column: Sequence[Any]) -> bool:
+    types = set(map(type, column))
+    if not types <= _VALUE_TYPES:
+        return False
+    if int not in types:
+        return True
+    numbers = column if len(types) == 1 else [value for value in column if type(value) is int]
+    return max(numbers) <= MAX_INTEGER and min(numbers) >= -MAX_INTEGER - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date, time
 from itertools import count, permutations
@@ -16,8 +16,9 @@ import pytest
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.services.cakupan_perangkat import Semua
 from kinerja_desktop.services.pintu import Pintu
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import cari_massal, skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.daun import bertentangan, versi_lain
 from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung, kiriman
@@ -30,6 +31,7 @@ from tests.simulasi.mesin import WAKTU, MesinNyata
 
 PETA, PUTUSAN = skema.PETA[LaporanHarian], skema.PETA[KeputusanLaporan]
 LAP = id_tetap(900)
+LANGSUNG: Container[bytes] = frozenset()
 KANTOR_EMAS = Path(__file__).parents[2] / "golden" / "kantor"
 
 
@@ -80,10 +82,22 @@ def isi(store: Store, peta: skema.Peta = PETA) -> list[Kiriman]:
         return list(kiriman(koneksi, peta, 0))
 
 
-def terapkan(store: Store, frame: list[Kiriman], peta: skema.Peta = PETA, boleh: Any = lambda _: True) -> Jumlah:
+@pytest.fixture(autouse=True, params=["one by one", "at once"])
+def langsung(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test runs both ways."""
+    sekaligus = request.param == "at once"
+    monkeypatch.setattr(f"{__name__}.LANGSUNG", Semua() if sekaligus else frozenset())
+    monkeypatch.setattr(cari_massal, "BANYAK", 1)
+
+
+def setuju(_: Any) -> bool:
+    return True
+
+
+def terapkan(store: Store, frame: list[Kiriman], peta: skema.Peta = PETA, boleh: Any = setuju) -> Jumlah:
     with store.transaksi(skema.PUSAT, "terima", WAKTU) as kerja:
         gabung = Penggabung(kerja)
-        gabung.terapkan(peta, frame, boleh)
+        gabung.terapkan(peta, frame, boleh, LANGSUNG if boleh is setuju else frozenset())
         gabung.selesai(UUID(int=77), b"sidik", skema.PUSAT, "2026-03-02T08:00:00Z")
         kerja.koneksi.exec_driver_sql(f"INSERT OR REPLACE INTO meta VALUES ('lsn_tetap', '{kerja.buku.lsn}')")
         return gabung.jumlah[peta.tabel.name]
@@ -280,7 +294,30 @@ def rusak() -> dict[str, Kiriman]:
         "tanggal salah": benar._replace(isi=[*polos[:tanggal], "kemarin", *polos[tanggal + 1 :]]),
         "tanggal tidak baku": benar._replace(isi=[*polos[:tanggal], "20260302", *polos[tanggal + 1 :]]),
         "kosong": benar._replace(isi=[]),
+        "daftar sebagai bita": benar._replace(isi=[b"[]" if v == "[]" else v for v in polos]),
+        "waktu di luar kalender": benar._replace(isi=["9999-12-31T23:00:00Z" if v is None else v for v in polos]),
     }
+
+
+def test_search_follows_what_arrived_in_every_way(meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    for n in range(3):
+        simpan(a, laporan(id=id_tetap(910 + n), kegiatan=f"awal{n}"))
+    terapkan(b, isi(a))
+    simpan(a, laporan(id=id_tetap(910), kegiatan="kemudian"))
+    simpan(a, laporan(id=id_tetap(913), kegiatan="baru"))
+    terapkan(b, isi(a))
+    simpan(b, laporan(id=id_tetap(911), kegiatan="disunting"))
+
+    def ada(kata: str) -> int:
+        with b.baca() as koneksi:
+            return koneksi.exec_driver_sql(
+                "SELECT count(*) FROM cari_laporan WHERE cari_laporan MATCH ?", (kata,)
+            ).scalar_one()
+
+    assert [ada(k) for k in ("awal0", "awal1", "awal2", "kemudian", "baru", "disunting")] == [0, 0, 1, 1, 1, 1]
+    with b.mesin.begin() as koneksi:
+        koneksi.exec_driver_sql("INSERT INTO cari_laporan(cari_laporan) VALUES ('integrity-check')")
 
 
 @pytest.mark.parametrize("apa", rusak())
@@ -331,6 +368,14 @@ def test_both_leaves_of_a_conflict_may_come_back_from_anybody(meja: Meja) -> Non
     assert terapkan(b, isi(b), boleh=lambda _: False) == Jumlah(sama=2)
     simpan(a, laporan(kegiatan="versi ketiga"))
     assert terapkan(b, isi(a), boleh=lambda _: False).ditahan == 1
+
+
+def test_a_record_with_the_id_of_another_kind_that_is_in_conflict_is_a_record_of_its_own(meja: Meja) -> None:
+    a, b = dua_versi(meja)
+    terapkan(b, isi(a))
+    putusan = KeputusanLaporan(LAP, LAP, b"h" * 20, PutusanLaporan.SETUJUI, "", KEPALA, WAKTU)
+    frame = [Kiriman(LAP.bytes, 0, 1, b"", b"", PUTUSAN.isi(putusan))]
+    assert terapkan(b, frame, PUTUSAN) == Jumlah(baru=1)
 
 
 def test_versions_that_somebody_else_settled_are_kept_here_too(meja: Meja) -> None:

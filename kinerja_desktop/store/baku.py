@@ -1,0 +1,115 @@
+"""Columns of many records judged at once: whether every value surely is in the canonical form.
+
+A record that came in must read as a value of its kind and be written again exactly so (`gabung`). To decode each one
+costs more than to store it. Here whole columns are looked at instead: True only where reading and writing every single
+value would give it back. False means nothing but that the records have to be looked at one by one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+Lulus = Callable[[Sequence[Any]], bool]
+"""True when all values of a column surely are canonical; may raise what an unfit value raises."""
+
+_PANJANG_ID = 16
+_PANJANG_WAKTU = 20
+_JAM = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
+
+
+def pemeriksa(tipe: Any, tulis: Callable[[Any], Any], baca: Callable[[Any], Any], *, kosong: bool, json: bool) -> Lulus:
+    """Return what judges a column of this type; `kosong` allows None, `json` is a nested value."""
+    satu: Lulus
+    if tipe is UUID:
+        satu = _id
+    elif tipe is str:
+        satu = _teks
+    elif tipe is bytes:
+        satu = _hanya(bytes)
+    elif tipe is int:
+        satu = _hanya(int)
+    elif tipe is datetime:
+        satu = _waktu
+    elif isinstance(tipe, type) and issubclass(tipe, StrEnum):
+        satu = _salah_satu({nilai.value for nilai in tipe})
+    elif json:
+        satu = _json(baca)
+    else:
+        satu = _bolak_balik(tulis, baca)
+    return _tanpa_kosong(satu) if kosong else satu
+
+
+def jenis(kolom: Iterable[Any], *boleh: type) -> bool:
+    """True when every value is exactly of one of these types."""
+    return set(map(type, kolom)) <= set(boleh)
+
+
+def panjang(kolom: Iterable[Any]) -> set[int]:
+    """All lengths that occur."""
+    return set(map(len, kolom))
+
+
+def _tanpa_kosong(satu: Lulus) -> Lulus:
+    return lambda kolom: satu([nilai for nilai in kolom if nilai is not None])
+
+
+def _hanya(tipe: type) -> Lulus:
+    return lambda kolom: jenis(kolom, tipe)
+
+
+def _id(kolom: Sequence[Any]) -> bool:
+    return jenis(kolom, bytes) and panjang(kolom) <= {_PANJANG_ID}
+
+
+def _teks(kolom: Sequence[Any]) -> bool:
+    """Texts in NFC: a line break never joins with what stands beside it, so all are when they are together."""
+    if not jenis(kolom, str):
+        return False
+    semua = "\n".join(kolom)
+    return semua.isascii() or unicodedata.is_normalized("NFC", semua)
+
+
+def _tanggal(teks: str) -> bool:
+    """A day of the years that no time zone moves out of the calendar."""
+    return "1000" <= teks[:4] <= "9998" and date.fromisoformat(teks).isoformat() == teks
+
+
+def _waktu(kolom: Sequence[Any]) -> bool:
+    if not jenis(kolom, str) or not panjang(kolom) <= {_PANJANG_WAKTU}:
+        return False
+    return all(map(_tanggal, {teks[:10] for teks in kolom})) and all(map(_JAM.fullmatch, {teks[10:] for teks in kolom}))
+
+
+def _salah_satu(nilai: Collection[str]) -> Lulus:
+    boleh = frozenset(nilai)
+    return lambda kolom: jenis(kolom, str) and set(kolom) <= boleh
+
+
+def _json(baca: Callable[[Any], Any]) -> Lulus:
+    def lulus(kolom: Sequence[Any]) -> bool:
+        if not jenis(kolom, str):
+            return False
+        for nilai in set(kolom):
+            baca(nilai)
+        return True
+
+    return lulus
+
+
+def _bolak_balik(tulis: Callable[[Any], Any], baca: Callable[[Any], Any]) -> Lulus:
+    """Days, hours, periods, truth values: few different ones, each read and written once."""
+
+    def lulus(kolom: Sequence[Any]) -> bool:
+        return jenis(kolom, str, int) and all(_sama(tulis(baca(nilai)), nilai) for nilai in set(kolom))
+
+    return lulus
+
+
+def _sama(a: Any, b: Any) -> bool:
+    return type(a) is type(b) and a == b
