@@ -56,7 +56,7 @@ SIMPANAN = ("sandi", "polos")
 """Kinds of store: encrypted as shipped, and plain."""
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "bench" / "pertukaran"
-_ORANG, _VERSI = 500, "1"
+_ORANG, _VERSI = 500, "2"
 PETA = skema.PETA[LaporanHarian]
 _URAIAN, _DIAJUKAN = (([k.nama for k in PETA.kolom[1:]]).index(nama) for nama in ("uraian", "diajukan_pada"))
 KOLOM = ("id", "hapus", "rev", "induk", "leluhur", *(k.nama for k in PETA.kolom[1:]), "hash", "lsn", "status", "menit")
