@@ -20,7 +20,7 @@ from kinerja_desktop.domain.galat import UserError
 
 UKURAN_HALAMAN = 4096
 CACHE_KIB = 65536
-CACHE_HEMAT_KIB = 8192
+CACHE_HEMAT_KIB = 12288
 """Cache while bundles are made and taken in: their pages are met once (`benchmarks/bench_pertukaran.py`)."""
 
 
