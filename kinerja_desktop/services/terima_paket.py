@@ -36,7 +36,7 @@ from kinerja_desktop.sync.manifest import NO_BUNDLE
 RINCIAN = 200
 """How many records of a kind a preview lists."""
 
-_TUNGGU = WAITING | {"PKT-42", "KNC-16", "KNC-22"}
+_TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
 
 
 class _Kembalikan(Exception):
