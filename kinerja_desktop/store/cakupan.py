@@ -65,6 +65,7 @@ ATURAN: dict[str, Aturan] = {
     "penetapan_penilai": _INDUK,
     "aturan_jam": _INDUK,
     "capaian_unit": _INDUK,
+    "pengumuman": _INDUK,
     "akun": _TINGGAL,
     "riwayat_impor": _TINGGAL,
     "ketidakhadiran": _urusan("pegawai_id"),

@@ -35,6 +35,7 @@ from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.pengumuman import Pengumuman
 from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, PenetapanAk, RiwayatAk
@@ -190,8 +191,10 @@ surat_keputusan_keberatan = _catat(
 pembatalan_pelaporan = _catat(PembatalanPelaporan, "pembatalan_pelaporan", 52, lambda v: v.oleh_id, tambah_saja=True)
 biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
 riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
+pengumuman = _catat(Pengumuman, "pengumuman", 60, _pusat)
 penetapan_ak = _catat(PenetapanAk, "penetapan_ak", 45, lambda v: v.oleh_id, tambah_saja=True)
 
+Index("ix_pengumuman", pengumuman.c.sampai)
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
 Index("ix_pegawai_unit", pegawai.c.unit_kerja_id)
 Index("ix_laporan_pegawai", laporan_harian.c.pegawai_id, laporan_harian.c.tanggal)

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.skp import StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.beranda.ajakan import Ajakan, nama_periode
 from kinerja_desktop.gui.beranda.kata import ajakan, nama_predikat, nama_rating
+from kinerja_desktop.gui.beranda.pengumuman import KartuPengumuman
 from kinerja_desktop.gui.common.bahasa import istilah, nama_bulan, tanggal_panjang, tulis_periode
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.gulir import GulirHalaman
@@ -59,6 +60,9 @@ class BerandaPage(Halaman):
         self.form.setupUi(isi)
         luar = QVBoxLayout(self.isi)
         luar.setContentsMargins(0, 0, 0, 0)
+        self.pengumuman = KartuPengumuman(self, context)
+        luar.setSpacing(px(14))
+        luar.addWidget(self.pengumuman)
         gulir = GulirHalaman(isi, _TINGGI, self.isi)
         gulir.ruang_diukur.connect(self._atur_gulir)
         luar.addWidget(gulir)
@@ -118,6 +122,7 @@ class BerandaPage(Halaman):
     def segarkan(self, _perubahan: object | None = None) -> None:
         """Ask for everything in one call; the newest question wins."""
         self.setel_remah(tanggal_panjang(self._context.hari_ini()))
+        self.pengumuman.muat()
         if self._tugas is not None:
             self._tugas.batalkan()
         self._tugas = self.jalankan(layanan.ringkasan, self._context, self.periode, selesai=self._tampilkan)

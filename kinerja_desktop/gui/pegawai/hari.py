@@ -29,7 +29,7 @@ from kinerja_desktop.services.konteks import Context
 _URUNG_DETIK = 8
 
 
-class _HariView(QWidget):
+class DaftarTahunan(QWidget):
     """A list of one year at the left, a small form at the right."""
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
@@ -138,7 +138,7 @@ class _HariView(QWidget):
         self._halaman.jalankan(hapus, self._context, nilai, selesai=sesudah)
 
 
-class LiburView(_HariView):
+class LiburView(DaftarTahunan):
     """Holidays by date."""
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
@@ -232,7 +232,7 @@ class LiburView(_HariView):
             self._hapus_dengan(layanan.hapus_libur, layanan.pulihkan_libur, baris, kabar)
 
 
-class KetidakhadiranView(_HariView):
+class KetidakhadiranView(DaftarTahunan):
     """Leave and duty travel, newest first."""
 
     def __init__(self, halaman: Halaman, context: Context) -> None:

@@ -17,6 +17,7 @@ from kinerja_desktop.gui.pegawai.jam import JamView
 from kinerja_desktop.gui.pegawai.mutasi import MutasiView
 from kinerja_desktop.gui.pegawai.orang import OrangView
 from kinerja_desktop.gui.pegawai.organisasi import OrganisasiView
+from kinerja_desktop.gui.pegawai.pengumuman import PengumumanView
 from kinerja_desktop.gui.pegawai.penilai import PenilaiView
 from kinerja_desktop.services import pegawai as layanan
 from kinerja_desktop.services.konteks import Context
@@ -25,7 +26,7 @@ from kinerja_desktop.services.pegawai import PilihanPegawai
 
 _TABEL = (
     "pegawai", "unit_kerja", "akun", "hari_libur", "ketidakhadiran", "jabatan", "penempatan", "penetapan_penilai",
-    "aturan_jam", "riwayat_impor", "catatan_mutasi",
+    "aturan_jam", "pengumuman", "riwayat_impor", "catatan_mutasi",
 )  # fmt: skip
 
 
@@ -48,6 +49,7 @@ class PegawaiPage(Halaman):
         self.libur = LiburView(self, context)
         self.absen = KetidakhadiranView(self, context)
         self.jam = JamView(self, context)
+        self.pengumuman = PengumumanView(self, context)
         self.impor = ImporView(self, context)
         self.mutasi = MutasiView(self, context)
         self.orang.minta_mutasi.connect(self.mulai_mutasi)
@@ -59,6 +61,7 @@ class PegawaiPage(Halaman):
             (self.libur, self.tr("Hari libur")),
             (self.absen, self.tr("Cuti dan tugas luar")),
             (self.jam, self.tr("Jam kerja")),
+            (self.pengumuman, self.tr("Pengumuman")),
             (self.mutasi, self.tr("Mutasi")),
             (self.impor, self.tr("Impor")),
         ):
@@ -91,6 +94,7 @@ class PegawaiPage(Halaman):
         self.libur.setel(kelola=kelola)
         self.absen.setel(kelola=kelola)
         self.jam.setel(kelola=kelola)
+        self.pengumuman.setel(kelola=kelola)
         self.form.tab.setTabVisible(self.form.tab.indexOf(self.impor), kelola)
         if kelola:
             self.impor.muat()

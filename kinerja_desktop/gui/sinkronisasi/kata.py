@@ -46,6 +46,7 @@ def nama_tabel(tabel: str) -> str:
         "penempatan": t("Tukar", "penempatan"),
         "penetapan_penilai": t("Tukar", "penetapan penilai"),
         "hari_libur": t("Tukar", "hari libur"),
+        "pengumuman": t("Tukar", "pengumuman"),
         "ketidakhadiran": t("Tukar", "cuti dan tugas luar"),
         "aturan_jam": t("Tukar", "jam kerja"),
         "capaian_unit": t("Tukar", "capaian unit"),

@@ -2054,6 +2054,25 @@
     </message>
 </context>
 <context>
+    <name>DaftarTahunan</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>DaftarTim</name>
     <message>
         <source>Cari pegawai</source>
@@ -7833,6 +7852,22 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>send packages</translation>
     </message>
     <message>
+        <source>membaca daftar pengumuman</source>
+        <translation>read the list of announcements</translation>
+    </message>
+    <message>
+        <source>menulis pengumuman</source>
+        <translation>write announcements</translation>
+    </message>
+    <message>
+        <source>Pengumuman {mulai} — {judul}</source>
+        <translation>Announcement {mulai} — {judul}</translation>
+    </message>
+    <message>
+        <source>Penting</source>
+        <translation>Important</translation>
+    </message>
+    <message>
         <source>Unit kerja — {nama}</source>
         <translation>Unit — {nama}</translation>
     </message>
@@ -8997,6 +9032,25 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>{nama}: {isi}. Buka Sinkronisasi.</source>
         <translation>{nama}: {isi}. Open Synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>KartuPengumuman</name>
+    <message>
+        <source>Sudah dibaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>sampai {hari}</source>
+        <translation>until {hari}</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} ›</source>
+        <translation>{n} of {semua} ›</translation>
+    </message>
+    <message>
+        <source>Pengumuman: {judul}</source>
+        <translation>Announcement: {judul}</translation>
     </message>
 </context>
 <context>
@@ -12686,6 +12740,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Working hours</translation>
     </message>
     <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
         <source>Mutasi</source>
         <translation>Transfers</translation>
     </message>
@@ -13421,6 +13479,85 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Umpan balik untuk {nama} tersimpan</source>
         <translation>Feedback for {nama} saved</translation>
+    </message>
+</context>
+<context>
+    <name>PengumumanView</name>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Tampil</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>sampai {hari}</source>
+        <translation>until {hari}</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar pengumuman</source>
+        <translation>List of announcements</translation>
+    </message>
+    <message>
+        <source>Belum ada pengumuman</source>
+        <translation>No announcements yet</translation>
+    </message>
+    <message>
+        <source>Pengumuman tampil di Beranda setiap orang selama masanya.</source>
+        <translation>An announcement stands on everybody&apos;s Beranda in its time.</translation>
+    </message>
+    <message>
+        <source>Judul *</source>
+        <translation>Title *</translation>
+    </message>
+    <message>
+        <source>Isi *</source>
+        <translation>Text *</translation>
+    </message>
+    <message>
+        <source>Tampil mulai</source>
+        <translation>Shown from</translation>
+    </message>
+    <message>
+        <source>Tampil sampai</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>Penting: tetap tampil sampai masanya habis</source>
+        <translation>Important: stays until its end</translation>
+    </message>
+    <message>
+        <source>Umumkan</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Penting</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Belum mulai</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>{judul} diumumkan</source>
+        <translation>{judul} was announced</translation>
+    </message>
+    <message>
+        <source>Tampil di Beranda; ke komputer lain ikut bersama data induk.</source>
+        <translation>It stands on Beranda; it goes to other computers with the master data.</translation>
+    </message>
+    <message>
+        <source>{judul} tidak tampil lagi</source>
+        <translation>{judul} is shown no more</translation>
     </message>
 </context>
 <context>
@@ -16982,6 +17119,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>holidays</translation>
     </message>
     <message>
+        <source>pengumuman</source>
+        <translation>announcements</translation>
+    </message>
+    <message>
         <source>cuti dan tugas luar</source>
         <translation>leave and duty elsewhere</translation>
     </message>
@@ -17685,25 +17826,6 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Catat apresiasi atas kemajuan, atau bantuan ketika kemajuan belum tampak (Pasal 20).</source>
         <translation>Record appreciation for progress, or help where no progress is seen yet (article 20).</translation>
-    </message>
-</context>
-<context>
-    <name>_HariView</name>
-    <message>
-        <source>Tahun</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>

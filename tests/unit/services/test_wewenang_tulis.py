@@ -92,6 +92,7 @@ from tests.helpers.tulisan_mutasi import MUTASI
 from tests.helpers.tulisan_organisasi import ORGANISASI
 from tests.helpers.tulisan_pelaporan import PELAPORAN
 from tests.helpers.tulisan_pembinaan import PEMBINAAN
+from tests.helpers.tulisan_pengumuman import PENGUMUMAN
 from tests.helpers.tulisan_perangkat import PERANGKAT
 from tests.helpers.tulisan_pertentangan import PERTENTANGAN
 
@@ -623,7 +624,7 @@ TULISAN = [
         lambda k, b: bukti.tambah_bukti(k, id_tetap(900), bukti.siapkan("catatan.txt", b"hadir 23 orang", 400)),
     ),
     *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI, *PEMBINAAN, *KEBERATAN, *PELAPORAN, *PERANGKAT)),
-    *(Tulisan(*satu) for satu in PERTENTANGAN),
+    *(Tulisan(*satu) for satu in (*PERTENTANGAN, *PENGUMUMAN)),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 
