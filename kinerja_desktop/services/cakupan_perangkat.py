@@ -12,6 +12,7 @@ from kinerja_desktop.domain.keberatan import KeputusanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
+from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.services.konteks import Context
@@ -30,6 +31,7 @@ _PUTUSAN = (
     SuratKeputusanKeberatan,
     PenetapanAk,
     TindakLanjut,
+    Segel,
 )
 """What one person decides about another."""
 

@@ -48,8 +48,12 @@ JENIS = "pertukaran"
 TABEL = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is not Sifat.TINGGAL}
 """Tables that travel, by their number; master data only as the centre signed them (`services.data_induk`)."""
 
-KIRIM = {nomor: peta for nomor, peta in TABEL.items() if nomor not in PETA_INDUK}
-"""Tables whose records a bundle holds itself."""
+KIRIM = {
+    nomor: TABEL[nomor]
+    for nomor in sorted(TABEL, key=lambda nomor: TABEL[nomor].tabel is not skema.segel)
+    if nomor not in PETA_INDUK
+}
+"""Tables whose records a bundle holds itself: seals first, by which corrections of a sealed month are judged."""
 
 _SEKALI = 256
 

@@ -23,8 +23,10 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.segel_periksa import penjaga
 from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import SEKALI, Jumlah, Penggabung
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
@@ -189,8 +191,11 @@ class _Penerap:
 
     def _hak(self) -> PenulisSah:
         self._induk.terapkan()
-        dari_atas = self._pengirim.device in {link.device for link in self._pemeriksa.ini.rantai[:-1]}
-        return PenulisSah(self._konteks, cakupan(self._konteks, self._pengirim.certificate), dari_atas)
+        ini = self._pemeriksa.ini
+        dari_atas = self._pengirim.device in {link.device for link in ini.rantai[:-1]}
+        pengirim = cakupan(self._konteks, self._pengirim.certificate)
+        self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya)
+        return PenulisSah(self._konteks, pengirim, dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """Gather one file; it goes into the vault when the next one begins."""
@@ -227,6 +232,7 @@ class _Penerap:
             manifes.to,
             tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
-        self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan
+        disegel = skema.segel.name in self.jumlah and self.jumlah[skema.segel.name].baru > 0
+        self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan or disegel
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih

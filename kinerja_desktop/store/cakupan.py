@@ -73,6 +73,7 @@ ATURAN: dict[str, Aturan] = {
     "keputusan_skp": _urusan(oleh=("oleh_id",), lewat=("skp_id", skema.skp)),
     "laporan_harian": _urusan("pegawai_id"),
     "keputusan_laporan": _urusan(oleh=("oleh_id",), lewat=("laporan_id", skema.laporan_harian)),
+    "segel": _urusan("pegawai_id", oleh=("oleh_id",)),
     "realisasi": _urusan("pegawai_id"),
     "umpan_balik": _urusan("pegawai_id", oleh=("dari_id",)),
     "evaluasi": _pribadi("penilai_id"),

@@ -42,6 +42,14 @@ class Kiriman(NamedTuple):
     isi: Sequence[Any]
 
 
+Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes], bool]
+"""Whether a record here (its value and hash) may give way to a revision that came in (its value and hash)."""
+
+
+def _tanpa_jaga(_peta: skema.Peta, _kini: Any, _sidik_kini: bytes, _nilai: Any, _sidik: bytes) -> bool:
+    return True
+
+
 @dataclass(slots=True)
 class Jumlah:
     """How many revisions of a bundle were new records, changes, already here, older than ours, or a second version.
@@ -100,9 +108,13 @@ def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat:
 
 
 class Penggabung:
-    """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`."""
+    """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`.
+
+    `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision.
+    """
 
     def __init__(self, kerja: UnitOfWork) -> None:
+        self.jaga: Jaga = _tanpa_jaga
         self._buku = kerja.buku
         self._koneksi = kerja.koneksi
         self._mulai = self._lsn = kerja.buku.lsn
@@ -148,6 +160,8 @@ class Penggabung:
         hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
         ada, bercabang = self._kepala_yang_ada(peta, satu.id)
         pilah = satu.pilah(ada, bercabang | satu.kembar(), langsung)
+        if pilah.ganti and self._terjaga(peta):
+            pilah.sisa, pilah.ganti = sorted([*pilah.sisa, *pilah.ganti]), []
         hitung.sama += pilah.sama
         hitung.lama += pilah.lama
         hitung.baru += len(pilah.baru)
@@ -165,6 +179,12 @@ class Penggabung:
                     self._ganti_banyak(satu, di, [ada[satu.id[n]].nomor for n in di], lokal=not nisan)
         self._cari.masukkan(peta, sebelum, self._lsn - sebelum)
         return [frame[n] for n in pilah.sisa]
+
+    def _terjaga(self, peta: skema.Peta) -> bool:
+        """Whether records of this table may be sealed: then each change of one is looked at."""
+        if peta.tabel is not skema.laporan_harian or self.jaga is _tanpa_jaga:
+            return False
+        return self._koneksi.exec_driver_sql("SELECT 1 FROM segel LIMIT 1").first() is not None
 
     def _kepala_yang_ada(self, peta: skema.Peta, id_semua: Sequence[bytes]) -> tuple[dict[bytes, Kepala], set[bytes]]:
         """What is known of the records that are here, and the ids of those with more than one leaf."""
@@ -228,7 +248,7 @@ class Penggabung:
             if satu.id in bercabang or satu.id in baru or satu.id in ganti:
                 tunda.append((satu, nilai, sidik))
             elif kini is None:
-                if _boleh(peta, satu, nilai, None, boleh):
+                if self._boleh(peta, satu, nilai, sidik, None, boleh):
                     baru[satu.id] = self._baris(peta, satu, sidik)
                 else:
                     hitung.ditahan += 1
@@ -238,7 +258,7 @@ class Penggabung:
                 hitung.lama += 1
             elif not memuat(satu.leluhur, kini.hash):
                 tunda.append((satu, nilai, sidik))
-            elif _boleh(peta, satu, nilai, kini, boleh):
+            elif self._boleh(peta, satu, nilai, sidik, kini, boleh):
                 self._simpan_lama(peta, kini)
                 ganti[satu.id] = (*self._baris(peta, satu, sidik), kini.nomor)
             else:
@@ -258,6 +278,17 @@ class Penggabung:
         if ganti:
             pasang = ",".join(f"{nama}=?" for nama in kolom)
             self._koneksi.exec_driver_sql(f"UPDATE {peta.tabel.name} SET {pasang} WHERE nomor=?", list(ganti))
+
+    def _boleh(
+        self, peta: skema.Peta, satu: Kiriman, nilai: Any, sidik: bytes, kini: Any, boleh: Callable[[Any], bool]
+    ) -> bool:
+        """True when a revision may take the place of the row `kini` (None: the record is new here)."""
+        if peta.tambah_saja and (kini is not None or satu.rev > 1 or satu.hapus):
+            return False
+        if kini is None:
+            return boleh(nilai)
+        lama = peta.nilai([getattr(kini, k.nama) for k in peta.kolom])
+        return boleh(nilai) and boleh(lama) and self.jaga(peta, lama, kini.hash, nilai, sidik)
 
     def _yang_ada(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[dict[bytes, Any], set[bytes]]:
         """Rows of the records that are here, and the ids of those with more than one leaf."""
@@ -308,8 +339,7 @@ class Penggabung:
             else:
                 hitung.lama += 1
             return
-        kini = self._koneksi.execute(select(*(t[k.nama] for k in peta.kolom)).where(t.nomor == utama.nomor)).one()
-        if not _boleh(peta, satu, nilai, kini, boleh):
+        if not self._boleh(peta, satu, nilai, sidik, utama, boleh):
             hitung.ditahan += 1
             return
         if len(daun) > 1:
@@ -341,13 +371,6 @@ class Penggabung:
         self._koneksi.execute(delete(skema.daun_lain).where(d.id == utama.id, d.tabel == peta.nomor))
         for revisi in sorted(daun - {tampil}, key=lambda r: r.hash):
             self._koneksi.execute(insert(skema.daun_lain), _nilai_daun(peta, isi[revisi.hash], revisi.hash))
-
-
-def _boleh(peta: skema.Peta, satu: Kiriman, nilai: Any, kini: Any, boleh: Callable[[Any], bool]) -> bool:
-    """True when a revision may take the place of the row `kini` (None: the record is new here)."""
-    if peta.tambah_saja and (kini is not None or satu.rev > 1 or satu.hapus):
-        return False
-    return boleh(nilai) and (kini is None or boleh(peta.nilai([getattr(kini, k.nama) for k in peta.kolom])))
 
 
 def _nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]:

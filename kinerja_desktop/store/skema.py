@@ -40,6 +40,7 @@ from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor
+from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.strategi import Strategi
@@ -193,6 +194,7 @@ biodata_jf = _catat(BiodataJf, "biodata_jf", 43, _pusat)
 riwayat_ak = _catat(RiwayatAk, "riwayat_ak", 44, _pusat)
 pengumuman = _catat(Pengumuman, "pengumuman", 60, _pusat)
 penetapan_ak = _catat(PenetapanAk, "penetapan_ak", 45, lambda v: v.oleh_id, tambah_saja=True)
+segel = _catat(Segel, "segel", 53, lambda v: v.oleh_id, tambah_saja=True)
 
 Index("ix_pengumuman", pengumuman.c.sampai)
 Index("ix_pegawai_penilai", pegawai.c.penilai_id)
@@ -253,6 +255,8 @@ Index("ix_isian_bimbingan", isian_bimbingan.c.bimbingan_id)
 Index("ix_umpan_balik_bimbingan", umpan_balik_bimbingan.c.bimbingan_id)
 Index("ix_umpan_bimbingan_kepada", umpan_balik_bimbingan.c.kepada_id)
 Index("ix_evaluasi_kompetensi", evaluasi_kompetensi.c.bimbingan_id)
+Index("ix_segel", segel.c.pegawai_id, segel.c.bulan)
+Index("ix_segel_bulan", segel.c.bulan)
 Index("ix_konseling_kasus", catatan_konseling.c.kasus_id)
 Index("ix_konseling_pegawai", catatan_konseling.c.pegawai_id)
 Index("ix_konseling_konselor", catatan_konseling.c.konselor_id)

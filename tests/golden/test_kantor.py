@@ -16,6 +16,7 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.services import bukti, evaluasi, keterangan
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import migrasi, skema
@@ -25,6 +26,7 @@ from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, Jam, KantorUji, ceta
 from tests.helpers.laporan import ajukan
 from tests.helpers.penilaian import LAHIR_0003, penilaian
 from tests.helpers.perencanaan import perencanaan
+from tests.helpers.segel import dua_segel
 
 KANTOR = Path(__file__).parent / "kantor"
 BUKTI = b"hadir: 12 ibu hamil\n" * 300
@@ -42,6 +44,7 @@ def test_an_office_of_every_schema_opens_and_is_sound(versi: str, tmp_path: Path
             sidik = [s.hex() for s in koneksi.execute(select(skema.lampiran.c.sha256)).scalars()]
             assert ambil(koneksi, Pegawai, SITI).nilai.nama == "Siti Rahma, A.Md.Keb."
             jumlah = {k: hitung(koneksi, k) for k in {type(v) for v in perencanaan()}}
+            assert hitung(koneksi, Segel) == (2 if versi >= "0006" else 0)
             lahir = {k: hitung(koneksi, k) for k in LAHIR_0003}
         assert [terbuka.brankas.ambil(s) for s in sidik] == [BUKTI]
         assert set(jumlah.values()) == {1 if versi >= "0002" else 0}
@@ -71,7 +74,7 @@ def buat(tujuan: Path, sementara: Path) -> None:
     tanda = evaluasi.penetapan_terakhir(kantor.sebagai("kepala"), SITI, TW4)
     assert tanda is not None
     with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA, KADIS, RUDI)) as kerja:
-        kerja.simpan_semua([*perencanaan(), *penilaian(tanda)])
+        kerja.simpan_semua([*perencanaan(), *penilaian(tanda), *dua_segel()])
     terbuka.tutup()
     for nama in ("kinerja.db", "kunci.json"):
         tujuan.mkdir(parents=True, exist_ok=True)

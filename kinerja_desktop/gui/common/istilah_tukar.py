@@ -17,6 +17,8 @@ ISTILAH_TUKAR: tuple[str, ...] = (
     t("Istilah", "menulis pengumuman"),
     t("Istilah", "Pengumuman {mulai} — {judul}"),
     t("Istilah", "Penting"),
+    t("Istilah", "menyegel bulan pegawai ini"),
+    t("Istilah", "melihat segel pegawai ini"),
     t("Istilah", "Unit kerja — {nama}"),
     t("Istilah", "Data pegawai — {nama}"),
     t("Istilah", "Hari libur {tanggal} — {keterangan}"),

@@ -23,6 +23,7 @@ def nama_tabel(tabel: str) -> str:
     nama = {
         "laporan_harian": t("Tukar", "laporan harian"),
         "keputusan_laporan": t("Tukar", "putusan laporan"),
+        "segel": t("Tukar", "segel bulanan"),
         "skp": t("Tukar", "SKP"),
         "keputusan_skp": t("Tukar", "putusan SKP"),
         "realisasi": t("Tukar", "realisasi"),

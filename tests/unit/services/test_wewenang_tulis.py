@@ -95,6 +95,7 @@ from tests.helpers.tulisan_pembinaan import PEMBINAAN
 from tests.helpers.tulisan_pengumuman import PENGUMUMAN
 from tests.helpers.tulisan_perangkat import PERANGKAT
 from tests.helpers.tulisan_pertentangan import PERTENTANGAN
+from tests.helpers.tulisan_segel import SEGEL
 
 SEMUA = ("operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas")
 PENULIS = {"kadis", "kepala", "siti", "rudi", "dewi"}
@@ -102,7 +103,7 @@ PENGELOLA = {"operator", "pusat", "kepala"}
 PUSAT_DATA = {"operator", "pusat"}
 SKP_KEPALA = id_tetap(140)
 ISI = {IKI_1: IsianIki("118 ibu hamil"), IKI_2: IsianIki("97%"), IKI_3: IsianIki("22 kunjungan")}
-PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11", "PBN-08", "GBG-04"}
+PENOLAKAN = {"UMM-01", "UMM-04", "PST-03", "UMP-01", "UMP-11", "PBN-08", "GBG-04", "SGL-07"}
 """Refusals of wewenang; any other code would mean that the write failed for another reason."""
 
 ORANG_BARU = IsianPegawai("Lina Saragih, A.Md.Kep.", "199808112022022003", "Perawat", unit_kerja_id=PUSKESMAS)
@@ -625,6 +626,8 @@ TULISAN = [
     ),
     *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI, *PEMBINAAN, *KEBERATAN, *PELAPORAN, *PERANGKAT)),
     *(Tulisan(*satu) for satu in (*PERTENTANGAN, *PENGUMUMAN)),
+    *(Tulisan(*satu) for satu in PERTENTANGAN),
+    *(Tulisan(*satu) for satu in SEGEL),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
 

@@ -21,6 +21,7 @@ from tests.helpers.laporan import ajukan, laporan
 from tests.helpers.pembinaan import penugasan
 from tests.helpers.penilaian import penilaian
 from tests.helpers.perencanaan import perencanaan
+from tests.helpers.segel import dua_segel
 
 HANTU = id_tetap(4_000)
 
@@ -55,7 +56,7 @@ def _lengkap(kantor: KantorUji) -> None:
     evaluasi.terima(kantor.sebagai("siti"), milik.penetapan.id)
     cuti = Ketidakhadiran(id_tetap(300), SITI, date(2026, 12, 1), date(2026, 12, 2), next(iter(JenisKetidakhadiran)))
     with kantor.sebagai("operator").transaksi("catat", (skema.PUSAT, SITI, KEPALA, KADIS, RUDI)) as kerja:
-        kerja.simpan_semua([cuti, *perencanaan(), *penilaian(milik.penetapan)])
+        kerja.simpan_semua([cuti, *perencanaan(), *penilaian(milik.penetapan), *dua_segel()])
 
 
 def test_a_full_quarter_has_no_dangling_reference(kantor: KantorUji) -> None:

@@ -1,0 +1,151 @@
+"""Verifying seals against the reports that are here: at the centre, at an office, at a laptop.
+
+No hash is believed: that of every report and decision is computed again from its content, so that a row that was
+changed behind the back of the program is found as well as one that came from an insider with a valid key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from kinerja_desktop.domain import segel as aturan
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.segel import Beda, HasilPeriksa, Segel, SifatTanda
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.segel import RingkasSegel, ringkas_segel
+from kinerja_desktop.services.segel_tanda import PemeriksaTanda
+from kinerja_desktop.store import segel as kueri
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.gabung import Jaga
+from kinerja_desktop.sync.trust import TrustStore
+
+_JAUH = frozenset({PeranPerangkat.PUSAT, PeranPerangkat.OPD})
+"""Machines at which a sealed month stays as it was sealed; at a laptop its people correct and approve."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPeriksa:
+    """One seal and what verifying it told; `alasan` is why the certificate of its machine was revoked."""
+
+    pegawai_id: UUID
+    nama: str
+    unit_kerja_id: UUID
+    bulan: Periode
+    hasil: HasilPeriksa
+    segel: RingkasSegel
+    beda: Beda
+    alasan: str = ""
+
+    @property
+    def terbukti(self) -> bool:
+        """True when nothing is to be done about it."""
+        return self.hasil in aturan.TERBUKTI
+
+
+@dataclass(frozen=True, slots=True)
+class HasilPemeriksaan:
+    """All seals that were verified, by month and name, and who has approved reports of the month and no seal."""
+
+    baris: tuple[BarisPeriksa, ...]
+    belum: tuple[Pegawai, ...]
+    pada: datetime
+
+    def jumlah(self, hasil: HasilPeriksa) -> int:
+        """How many came out so."""
+        return sum(satu.hasil is hasil for satu in self.baris)
+
+    @property
+    def terbukti(self) -> bool:
+        """True when every seal verifies."""
+        return all(satu.terbukti for satu in self.baris)
+
+
+def periksa(konteks: Context, bulan: Periode | None = None) -> HasilPemeriksaan:
+    """Verify the seals of the people whose records the acting person may read, of one month or of all."""
+    orang = {satu.id: satu for satu in wewenang.terlihat(konteks)}
+    pemeriksa = PemeriksaTanda(konteks)
+    baris: list[BarisPeriksa] = []
+    with konteks.store.baca() as koneksi:
+        semua = kueri.segel_bulan(koneksi, bulan, list(orang))
+        for kini in sorted({b for _, b in semua}):
+            milik = [k for k, b in semua if b == kini]
+            isi = kueri.bulan_pegawai(koneksi, kini, milik, hitung_ulang=True)
+            for satu in milik:
+                for segel in _ujung(pemeriksa, semua[satu, kini]):
+                    beda = kueri.beda(koneksi, segel, isi[satu])
+                    baris.append(_baris(konteks, pemeriksa, orang[satu], segel, beda))
+        belum = () if bulan is None else _belum(koneksi, bulan, orang, {k for k, _ in semua})
+    return HasilPemeriksaan(
+        tuple(sorted(baris, key=lambda b: (b.bulan, b.nama, b.segel.pada))), belum, konteks.sekarang()
+    )
+
+
+def _ujung(pemeriksa: PemeriksaTanda, semua: Sequence[Segel]) -> list[Segel]:
+    return aturan.ujung(semua, {s.id: pemeriksa.periksa(s).sifat for s in semua})
+
+
+def _belum(koneksi: Any, bulan: Periode, orang: dict[UUID, Pegawai], disegel: set[UUID]) -> tuple[Pegawai, ...]:
+    isi = kueri.bulan_pegawai(koneksi, bulan, [k for k in orang if k not in disegel])
+    return tuple(orang[k] for k, satu in isi.items() if satu.calon)
+
+
+def _baris(konteks: Context, pemeriksa: PemeriksaTanda, orang: Pegawai, segel: Segel, beda: Beda) -> BarisPeriksa:
+    tanda = pemeriksa.periksa(segel)
+    return BarisPeriksa(
+        orang.id,
+        orang.nama,
+        orang.unit_kerja_id,
+        segel.bulan,
+        aturan.hasil_periksa(tanda.sifat, beda),
+        ringkas_segel(konteks, pemeriksa, segel),
+        beda,
+        tanda.alasan,
+    )
+
+
+def laporan_berbeda(konteks: Context, beda: Beda) -> list[LaporanHarian]:
+    """The reports that changed or came after the seal, by day. Raises UMM-01 for those of somebody out of sight."""
+    with konteks.store.baca() as koneksi:
+        semua = kueri.laporan_disebut(koneksi, [*beda.berubah, *beda.tambahan])
+    for satu in {s.pegawai_id for s in semua}:
+        wewenang.pastikan_terlihat(konteks, satu, "membaca laporan pegawai ini")
+    return semua
+
+
+def penjaga(konteks: Context, peran: PeranPerangkat, pengirim: Cakupan, percaya: TrustStore) -> Jaga:
+    """Return what tells whether a report here may be replaced by another revision that came in (invariant 8).
+
+    At an office and at the centre a sealed report changes only when its author's own machine brings it, or a seal that
+    counts covers the new revision. `peran` is what this machine is.
+    """
+    ingatan: dict[tuple[UUID, Periode], list[Segel]] = {}
+    pemeriksa = PemeriksaTanda(konteks, percaya)
+
+    def berlaku(orang: UUID, bulan: Periode) -> list[Segel]:
+        if (orang, bulan) not in ingatan:
+            with konteks.store.baca() as koneksi:
+                semua = kueri.segel_bulan(koneksi, bulan, [orang]).get((orang, bulan), [])
+            sifat = {s.id: pemeriksa.periksa(s).sifat for s in semua}
+            bukti = (SifatTanda.SAH, SifatTanda.DICABUT)
+            ingatan[orang, bulan] = [s for s in aturan.ujung(semua, sifat) if sifat[s.id] in bukti]
+        return ingatan[orang, bulan]
+
+    def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes) -> bool:
+        if peta.kelas is not LaporanHarian or peran not in _JAUH or kini.pegawai_id in pengirim.sendiri:
+            return True
+        if not any(s.memuat_laporan(sidik_kini) for s in berlaku(kini.pegawai_id, Periode.bulan(kini.tanggal))):
+            return True
+        return any(
+            s.memuat_laporan(sidik) and pemeriksa.periksa(s).sifat is SifatTanda.SAH
+            for s in berlaku(kini.pegawai_id, Periode.bulan(nilai.tanggal))
+        )
+
+    return boleh

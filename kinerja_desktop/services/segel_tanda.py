@@ -1,0 +1,113 @@
+"""What the signature of a seal is worth: its chain, whom it speaks for, revocation, and the penilai of that time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from kinerja_desktop.domain.bagan import Bagan, penilai_pada
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.segel import Segel, SifatTanda, tersusun
+from kinerja_desktop.domain.waktu import ke_teks
+from kinerja_desktop.services import organisasi
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_simpanan import Mesin, kepercayaan, unit_memuat
+from kinerja_desktop.store.segel import unit_pernah
+from kinerja_desktop.sync.scope import UnitContains
+from kinerja_desktop.sync.seal import SealBody, sign_seal, signer_of_seal
+from kinerja_desktop.sync.trust import TrustStore
+
+
+@dataclass(frozen=True, slots=True)
+class Tanda:
+    """The worth of one signature: `mesin` is the name of the machine, `alasan` why it was revoked."""
+
+    sifat: SifatTanda
+    mesin: str = ""
+    alasan: str = ""
+
+
+def badan(segel: Segel) -> SealBody:
+    """What is signed."""
+    ganti = segel.menggantikan_id
+    return SealBody(
+        1,
+        segel.id.bytes,
+        segel.pegawai_id.bytes,
+        segel.oleh_id.bytes,
+        str(segel.bulan),
+        ke_teks(segel.pada),
+        segel.jumlah,
+        segel.akar,
+        segel.daftar,
+        ganti.bytes if ganti else b"",
+        segel.perangkat,
+    )
+
+
+def bubuhkan(ini: Mesin, segel: Segel) -> tuple[bytes, bytes]:
+    """Chain and signature of this machine for a seal that names it."""
+    return sign_seal(ini.identitas, ini.mentah, badan(segel))
+
+
+class PemeriksaTanda:
+    """Judges signatures by what is trusted here, `percaya` where a bundle brought more of it than is stored."""
+
+    def __init__(self, konteks: Context, percaya: TrustStore | None = None) -> None:
+        self._konteks = konteks
+        self._percaya = percaya
+        self._memuat = _pernah_memuat(konteks)
+        self._bagan: Bagan | None = None
+        self._hasil: dict[UUID, Tanda] = {}
+
+    def periksa(self, segel: Segel) -> Tanda:
+        """The worth of a signature; each is judged once."""
+        if segel.id not in self._hasil:
+            self._hasil[segel.id] = self._nilai(segel)
+        return self._hasil[segel.id]
+
+    def _nilai(self, segel: Segel) -> Tanda:
+        if not tersusun(segel) or not self._penilainya(segel):
+            return Tanda(SifatTanda.TIDAK_SAH)
+        if not segel.bertanda:
+            return Tanda(SifatTanda.TANPA)
+        percaya = self._percaya or kepercayaan(self._konteks)
+        if percaya is None:
+            return Tanda(SifatTanda.TIDAK_SAH)
+        try:
+            rantai = signer_of_seal(percaya, badan(segel), segel.rantai, segel.tanda, self._memuat)
+        except UserError:
+            return Tanda(SifatTanda.TIDAK_SAH)
+        nama = rantai[-1].certificate.name
+        dicabut = percaya.revocations.against(rantai)
+        return Tanda(SifatTanda.SAH, nama) if dicabut is None else Tanda(SifatTanda.DICABUT, nama, dicabut.reason)
+
+    def _penilainya(self, segel: Segel) -> bool:
+        """Nobody seals his own, and only the penilai of the month, or who took over from him by the day of the seal."""
+        if segel.oleh_id == segel.pegawai_id:
+            return False
+        hari = (segel.bulan.selesai, segel.pada.date(), self._konteks.hari_ini())
+        return any(self.menilai(segel.oleh_id, segel.pegawai_id, satu) for satu in hari)
+
+    def menilai(self, penilai_id: UUID, pegawai_id: UUID, hari: date) -> bool:
+        """True when one person is the penilai of another on a day, by the chart as it stood at the first question."""
+        if self._bagan is None:
+            self._bagan = organisasi.bagan(self._konteks)
+        return penilai_pada(self._bagan, pegawai_id, hari).penilai_id == penilai_id
+
+
+def _pernah_memuat(konteks: Context) -> UnitContains:
+    """Whether a unit has or ever had a unit or person below it: a seal stays one when its penilai has moved since."""
+    memuat = unit_memuat(konteks)
+    dulu: dict[bytes, tuple[bytes, ...]] = {}
+
+    def pernah(atas: bytes, bawah: bytes) -> bool:
+        if memuat(atas, bawah):
+            return True
+        if bawah not in dulu:
+            with konteks.store.baca() as koneksi:
+                dulu[bawah] = unit_pernah(koneksi, bawah)
+        return any(memuat(atas, unit) for unit in dulu[bawah])
+
+    return pernah

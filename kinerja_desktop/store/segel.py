@@ -1,0 +1,161 @@
+"""Queries of seals: the reports of a month as leaves, the seals of a month, who once had which revision."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.segel import Beda, ButirSegel, Hitungan, Segel, bandingkan, penyetuju
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.revisi import hash_isi
+
+_L, _K, _S, _D = skema.laporan_harian.c, skema.keputusan_laporan.c, skema.segel.c, skema.daun_lain.c
+_LAPORAN, _KEPUTUSAN = skema.PETA[LaporanHarian], skema.PETA[KeputusanLaporan]
+_SEKALI = 500
+_KEPALA = 8
+_MENUNGGU = (StatusLaporan.DIAJUKAN, StatusLaporan.PERLU_DISETUJUI_ULANG)
+
+
+@dataclass(slots=True)
+class BulanPegawai:
+    """The reports of one person in a month: how many stand how, and the leaves of the approved ones by report."""
+
+    status: dict[StatusLaporan, int] = field(default_factory=dict)
+    bertentangan: int = 0
+    calon: dict[bytes, list[ButirSegel]] = field(default_factory=dict)
+
+    @property
+    def hitungan(self) -> Hitungan:
+        """The numbers that decide whether it can be sealed."""
+        jumlah = self.status.get
+        return Hitungan(
+            len(self.calon),
+            sum(jumlah(s, 0) for s in _MENUNGGU),
+            jumlah(StatusLaporan.DRAF, 0) + jumlah(StatusLaporan.DIKEMBALIKAN, 0),
+            self.bertentangan,
+        )
+
+
+def bulan_pegawai(
+    koneksi: Connection, bulan: Periode, pegawai: Collection[UUID], *, hitung_ulang: bool = False
+) -> dict[UUID, BulanPegawai]:
+    """The month of each of these people; with `hitung_ulang` no hash is believed, all are computed from the content."""
+    hasil = {satu: BulanPegawai() for satu in pegawai}
+    for milik in _potong(pegawai):
+        syarat = (_L.pegawai_id.in_(milik), _L.hapus == 0, _antara(bulan))
+        putusan = _putusan(koneksi, syarat, hitung_ulang)
+        kolom = _kolom(_LAPORAN) if hitung_ulang else (_L.id, _L.hash)
+        for baris in koneksi.execute(select(_L.pegawai_id, _L.status, *kolom).where(*syarat)):
+            satu = hasil[UUID(bytes=baris.pegawai_id)]
+            status = StatusLaporan(baris.status)
+            satu.status[status] = satu.status.get(status, 0) + 1
+            if status is StatusLaporan.DISETUJUI:
+                sidik = _hitung(_LAPORAN, baris) if hitung_ulang else baris.hash
+                butir = _butir(baris, sidik, putusan.get(baris.id, []))
+                if butir:
+                    satu.calon[baris.id] = butir
+        for nomor, jumlah in _bercabang(koneksi, syarat):
+            hasil[UUID(bytes=nomor)].bertentangan = jumlah
+    return hasil
+
+
+def _butir(baris: Any, sidik: bytes, putusan: list[tuple[KeputusanLaporan, bytes]]) -> list[ButirSegel]:
+    hash_putusan = {k.id: h for k, h in putusan}
+    setuju = penyetuju(UUID(bytes=baris.pegawai_id), sidik, [k for k, _ in putusan])
+    return [ButirSegel(baris.id, sidik, hash_putusan[k.id]) for k in setuju]
+
+
+def _putusan(
+    koneksi: Connection, syarat: tuple[Any, ...], hitung_ulang: bool
+) -> dict[bytes, list[tuple[KeputusanLaporan, bytes]]]:
+    """Decisions on approved reports, as they were recorded here, with their hashes."""
+    disetujui = select(_L.id).where(*syarat, _L.status == StatusLaporan.DISETUJUI.value)
+    perintah = select(*_kolom(_KEPUTUSAN)).where(_K.laporan_id.in_(disetujui), _K.hapus == 0).order_by(_K.nomor)
+    hasil: dict[bytes, list[tuple[KeputusanLaporan, bytes]]] = {}
+    for baris in koneksi.execute(perintah):
+        sidik = _hitung(_KEPUTUSAN, baris) if hitung_ulang else baris.hash
+        satu: KeputusanLaporan = _KEPUTUSAN.kelas(**{k.nama: k.baca(getattr(baris, k.nama)) for k in _KEPUTUSAN.kolom})
+        hasil.setdefault(baris.laporan_id, []).append((satu, sidik))
+    return hasil
+
+
+def _kolom(peta: skema.Peta) -> tuple[Any, ...]:
+    t = peta.tabel.c
+    return (*(t[k.nama] for k in peta.kolom), t.hapus, t.induk, t.hash)
+
+
+def _hitung(peta: skema.Peta, baris: Any) -> bytes:
+    isi = [getattr(baris, k.nama) for k in peta.kolom[1:]]
+    return hash_isi(peta.nomor, baris.id, baris.hapus, isi, baris.induk)
+
+
+def _bercabang(koneksi: Connection, syarat: tuple[Any, ...]) -> list[tuple[bytes, int]]:
+    perintah = (
+        select(_L.pegawai_id, func.count(func.distinct(_D.id)))
+        .join_from(skema.daun_lain, skema.laporan_harian, _L.id == _D.id)
+        .where(_D.tabel == _LAPORAN.nomor, *syarat)
+        .group_by(_L.pegawai_id)
+    )
+    return [(nomor, jumlah) for nomor, jumlah in koneksi.execute(perintah)]
+
+
+def beda(koneksi: Connection, segel: Segel, bulan: BulanPegawai) -> Beda:
+    """Compare a seal with the month of its person as it is here."""
+    hasil = bandingkan(segel, bulan.calon, {})
+    if hasil.kosong:
+        return hasil
+    return bandingkan(segel, bulan.calon, _pernah(koneksi, segel.pegawai_id))
+
+
+def _pernah(koneksi: Connection, pegawai_id: UUID) -> dict[bytes, UUID]:
+    """Every revision of this person's reports that is here or was decided about, by its head."""
+    milik = select(_L.id).where(_L.pegawai_id == pegawai_id.bytes)
+    perintah = select(_L.hash, _L.id).where(_L.pegawai_id == pegawai_id.bytes)
+    lama = select(_K.laporan_hash, _K.laporan_id).where(_K.laporan_id.in_(milik))
+    hasil = {sidik[:_KEPALA]: UUID(bytes=nomor) for sidik, nomor in koneksi.execute(lama)}
+    return hasil | {sidik[:_KEPALA]: UUID(bytes=nomor) for sidik, nomor in koneksi.execute(perintah)}
+
+
+def segel_bulan(
+    koneksi: Connection, bulan: Periode | None, pegawai: Collection[UUID] | None = None
+) -> dict[tuple[UUID, Periode], list[Segel]]:
+    """All seals of a month (of all months), of these people or of everybody, by person and month."""
+    hasil: dict[tuple[UUID, Periode], list[Segel]] = {}
+    saring = [] if bulan is None else [_S.bulan == str(bulan)]
+    potongan = [None] if pegawai is None else _potong(pegawai)
+    for milik in potongan:
+        syarat = saring if milik is None else [*saring, _S.pegawai_id.in_(milik)]
+        for simpanan in cari(koneksi, Segel, *syarat):
+            satu = simpanan.nilai
+            hasil.setdefault((satu.pegawai_id, satu.bulan), []).append(satu)
+    return hasil
+
+
+def laporan_disebut(koneksi: Connection, laporan: Collection[UUID]) -> list[LaporanHarian]:
+    """Reports by their ids, by day; deleted ones are left out."""
+    hasil: list[LaporanHarian] = []
+    for milik in _potong(laporan):
+        hasil += [s.nilai for s in cari(koneksi, LaporanHarian, _L.id.in_(milik), urut=(_L.tanggal, _L.mulai))]
+    return hasil
+
+
+def _antara(bulan: Periode) -> Any:
+    return _L.tanggal.between(bulan.mulai.isoformat(), bulan.selesai.isoformat())
+
+
+def _potong(semua: Collection[UUID]) -> list[list[bytes]]:
+    urut = sorted(satu.bytes for satu in semua)
+    return [urut[i : i + _SEKALI] for i in range(0, len(urut), _SEKALI)]
+
+
+def unit_pernah(koneksi: Connection, pegawai: bytes) -> tuple[bytes, ...]:
+    """Units in which a person has or ever had an assignment."""
+    n = skema.penempatan.c
+    return tuple(koneksi.execute(select(n.unit_kerja_id).where(n.pegawai_id == pegawai).distinct()).scalars())
