@@ -134,6 +134,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pratinjau: boo
         "berubah": sum(h.total("berubah") for h in semua),
         "ditahan": sum(h.total("ditahan") for h in semua),
         "pulih": any(h.pulih for h in semua),
+        "janggal": any(h.janggal for h in semua),
         "berkas": [
             {
                 "berkas": h.berkas,
@@ -169,6 +170,8 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
     )
     if isi["pulih"]:
         yield "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
+    if isi["janggal"]:
+        yield "Riwayat satu pengirim tidak menyambung: komputernya dipulihkan, atau kuncinya dipakai berdua."
     for satu in isi["berkas"]:
         if satu["alasan"]:
             yield f"  {satu['berkas']}: {satu['kode']} {satu['alasan']}"

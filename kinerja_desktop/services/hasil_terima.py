@@ -24,8 +24,9 @@ class HasilTerima:
     """One file: what became of it, from whom, and how many records of each kind it brought.
 
     `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied;
-    `membuka` that it brought trust or master data, which others may have waited for. A preview tells in `rincian` what
-    would change, a bounded number of records of each kind.
+    `membuka` that it brought trust or master data, which others may have waited for; `janggal` that the log of its
+    sender does not fit what an earlier bundle told of it. A preview tells in `rincian` what would change, a bounded
+    number of records of each kind.
     """
 
     berkas: str
@@ -35,6 +36,7 @@ class HasilTerima:
     galat: UserError | None = None
     pulih: bool = False
     membuka: bool = False
+    janggal: bool = False
     rincian: tuple[Berubah, ...] = ()
 
     def total(self, apa: str) -> int:

@@ -30,6 +30,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import SEKALI, Jumlah, Penggabung
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
+from kinerja_desktop.store.ujung import catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
 from kinerja_desktop.sync.delivery import deliver
@@ -145,6 +146,7 @@ def _baca(
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
+            hasil = replace(hasil, janggal=penerap.janggal)
             if sebelum is not None:
                 raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai, RINCIAN))))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
@@ -165,7 +167,7 @@ class _Penerap:
         self._konteks, self._pemeriksa, self._kerja, self._laju = konteks, pemeriksa, kerja, laju
         self._pengirim = pemeriksa.pengirim
         self._berkas_disimpan = berkas_disimpan
-        self.membuka = False
+        self.membuka = self.janggal = False
         self._gabung = Penggabung(kerja)
         self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
         self._sah: PenulisSah | None = None
@@ -234,5 +236,8 @@ class _Penerap:
         )
         disegel = skema.segel.name in self.jumlah and self.jumlah[skema.segel.name].baru > 0
         self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan or disegel
+        self.janggal = not catat_ujung(
+            self._kerja.koneksi, self._pengirim.device, manifes.epoch, manifes.audit_no, manifes.audit_head
+        )
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih

@@ -148,6 +148,12 @@ class JalanPaket(QObject):
         isi = kata.kalimat_hasil(hasil)
         if ditanya:
             isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.")
+        if janggal := sorted({h.pengirim for h in hasil if h.janggal}):
+            isi += ". " + self.tr(
+                "Riwayat perubahan {nama} tidak menyambung dengan paketnya yang dulu. Catatannya diterima; tanyakan "
+                "apakah komputer itu dipulihkan, atau kuncinya dipakai dua komputer."
+            ).format(nama=", ".join(janggal))
+            ditanya = True
         tindakan = (self.tr("Lihat alasannya"), self.minta_samping.emit) if gagal else None
         judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
         self._halaman.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)

@@ -7868,6 +7868,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Important</translation>
     </message>
     <message>
+        <source>menyegel bulan pegawai ini</source>
+        <translation>sealing the month of this pegawai</translation>
+    </message>
+    <message>
+        <source>melihat segel pegawai ini</source>
+        <translation>seeing the seal of this pegawai</translation>
+    </message>
+    <message>
         <source>Unit kerja — {nama}</source>
         <translation>Unit — {nama}</translation>
     </message>
@@ -8481,6 +8489,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.</source>
         <translation>Of what conflicts both are kept; choose under To decide.</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan {nama} tidak menyambung dengan paketnya yang dulu. Catatannya diterima; tanyakan apakah komputer itu dipulihkan, atau kuncinya dipakai dua komputer.</source>
+        <translation>The change log of {nama} does not continue what an earlier package told. Its records are received; ask whether that computer was restored, or two computers use its keys.</translation>
     </message>
     <message>
         <source>Lihat alasannya</source>
@@ -17025,6 +17037,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>putusan laporan</source>
         <translation>decisions on reports</translation>
+    </message>
+    <message>
+        <source>segel bulanan</source>
+        <translation>monthly seals</translation>
     </message>
     <message>
         <source>SKP</source>

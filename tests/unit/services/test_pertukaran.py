@@ -530,3 +530,16 @@ def test_a_copy_that_cannot_be_made_leaves_the_file_and_says_so(jaringan: Jaring
     (hasil,) = jaringan["opd"].terima(berkas)
     assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "PKT-44")
     assert berkas.exists()
+
+
+def test_two_heads_at_one_number_of_a_neighbour_are_told_and_lock_nobody_out(jaringan: Jaringan) -> None:
+    """Two copies of one machine go on side by side: their logs differ at the same number."""
+    jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    simpan(jaringan["siti"], laporan())
+    hasil = jaringan.tukar("siti", "opd")
+    assert not hasil.janggal
+    kembar = jaringan.pulihkan("siti")
+    simpan(kembar, laporan(id=id_tetap(701), kegiatan="Di salinannya"))
+    hasil = jaringan.tukar("siti", "opd")
+    assert hasil.janggal and hasil.nasib is Nasib.DITERIMA and hasil.total("baru") == 1
