@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, false, or_, select, true
+from msgspec import json
+from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan
@@ -21,6 +23,9 @@ from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
+
+_SEDIKIT = 100
+"""How many people may stand in a condition one by one."""
 
 
 class Sifat(Enum):
@@ -135,8 +140,19 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
 
 
 def _salah_satu(tabel: Table, kolom: tuple[str, ...], orang: Collection[UUID]) -> list[ColumnElement[bool]]:
-    semua = sorted(satu.bytes for satu in orang)
-    return [tabel.c[nama].in_(semua) for nama in kolom] if semua else []
+    """A condition for each of the columns; many people go as one parameter, since each one costs as much as a row."""
+    if not orang:
+        return []
+    if len(orang) <= _SEDIKIT:
+        semua = sorted(satu.bytes for satu in orang)
+        return [tabel.c[nama].in_(semua) for nama in kolom]
+    isi = func.json_each(_daftar(frozenset(orang))).table_valued("value").c.value
+    return [func.hex(tabel.c[nama]).in_(select(isi)) for nama in kolom]
+
+
+@lru_cache(maxsize=4)
+def _daftar(orang: frozenset[UUID]) -> str:
+    return json.encode(sorted(satu.hex.upper() for satu in orang)).decode()
 
 
 def orang_di_unit(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID]:

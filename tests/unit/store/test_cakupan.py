@@ -108,6 +108,17 @@ def test_a_leader_sees_the_affairs_of_those_he_leads_and_his_own_private_ones(ko
     assert luas["evaluasi"]
 
 
+@pytest.mark.parametrize("peran", [PeranPerangkat.OPD, PeranPerangkat.PEGAWAI])
+def test_many_people_are_sent_the_same_as_few(
+    koneksi: Connection, peran: PeranPerangkat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However the people stand in the condition: one by one, or as one list."""
+    lihat = Cakupan(peran, frozenset({SITI, RUDI}), frozenset({KEPALA}))
+    satu_satu = baris(koneksi, lihat)
+    monkeypatch.setattr("kinerja_desktop.store.cakupan._SEDIKIT", 0)
+    assert baris(koneksi, lihat) == satu_satu and satu_satu["laporan_harian"]
+
+
 def test_the_hash_of_a_scope_tells_any_difference() -> None:
     orang = frozenset({SITI})
     ragam = [
