@@ -33,11 +33,15 @@ from kinerja_desktop.store.rincian_paket import Rincian
 from kinerja_desktop.store.ujung import catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
-from kinerja_desktop.sync.delivery import deliver
+from kinerja_desktop.sync.delivery import deliver, ensure_room
 from kinerja_desktop.sync.manifest import NO_BUNDLE
+from kinerja_desktop.sync.medium import size_of
 
 RINCIAN = 200
 """How many records of a kind a preview lists."""
+
+RUANG = 4
+"""How many times its size a file needs free before it is taken in: its copy, and what the database grows by (2.6)."""
 
 _TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
 
@@ -91,7 +95,9 @@ def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTe
 
 def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
     try:
-        salinan = deliver(jalur, kotak_paket.folder(konteks, Kotak.MASUK)).path
+        tempat = kotak_paket.folder(konteks, Kotak.MASUK)
+        ensure_room(tempat, jalur.name, RUANG * size_of(jalur))
+        salinan = deliver(jalur, tempat).path
     except UserError as galat:  # the file is where it was
         sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
         return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
@@ -543,3 +544,20 @@ def test_two_heads_at_one_number_of_a_neighbour_are_told_and_lock_nobody_out(jar
     simpan(kembar, laporan(id=id_tetap(701), kegiatan="Di salinannya"))
     hasil = jaringan.tukar("siti", "opd")
     assert hasil.janggal and hasil.nasib is Nasib.DITERIMA and hasil.total("baru") == 1
+
+
+def test_a_disk_without_room_for_what_a_file_brings_leaves_it_where_it_is(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database grows by more than the file: a full disk in the middle is foreseen, not met."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    ukuran = berkas.stat().st_size
+    asli = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: asli._replace(free=2 * ukuran))
+    (hasil,) = jaringan["opd"].terima(berkas)
+    assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.MENUNGGU, "PKT-44") and berkas.exists()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: asli._replace(free=5 * ukuran))
+    (hasil,) = jaringan["opd"].terima(berkas)
+    assert hasil.total("baru") == 1
