@@ -30,6 +30,7 @@ from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.bulk import pemuatan
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kunci import Gantungan, Slot
+from kinerja_desktop.store.pertukaran import diri, mulai_epoch
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.system.tunggal import KunciTunggal, SedangDipakai
@@ -214,6 +215,7 @@ def _terbuka(
     try:
         if (folder / PULIH).exists():
             store.atur_meta("perangkat_id", str(id_baru(sekarang())))
+            _hidup_baru(store, sekarang())
             (folder / PULIH).unlink()
         hari_latihan = store.meta("hari_latihan")
     except BaseException:
@@ -222,6 +224,13 @@ def _terbuka(
     if hari_latihan is not None and sekarang is sekarang_wib:
         sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
+
+
+def _hidup_baru(store: Store, saat: datetime) -> None:
+    """An office that exchanged and was restored begins a new life: what it sends next is whole (sync design, 2.4)."""
+    with store.transaksi(skema.PUSAT, "pulihkan dari cadangan", saat) as kerja:
+        if diri(kerja.koneksi) is not None:
+            mulai_epoch(kerja.koneksi)
 
 
 def buka_baca(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib) -> KantorTerbuka:

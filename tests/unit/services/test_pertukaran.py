@@ -13,6 +13,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import func, select, true
 
+from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
@@ -25,6 +26,7 @@ from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan
 from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.pertukaran import diri
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
@@ -561,3 +563,22 @@ def test_a_disk_without_room_for_what_a_file_brings_leaves_it_where_it_is(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: asli._replace(free=5 * ukuran))
     (hasil,) = jaringan["opd"].terima(berkas)
     assert hasil.total("baru") == 1
+
+
+def test_an_office_that_is_restored_on_purpose_begins_a_new_life(jaringan: Jaringan, tmp_path: Path) -> None:
+    """The backup holds no keys of the machine; what it sends once it is enrolled again is whole."""
+    jaringan.tukar("opd", "siti")
+    asal = jaringan["opd"].konteks
+    with asal.store.baca() as koneksi:
+        lama = diri(koneksi)
+    pulih = tmp_path / "pulih"
+    shutil.copytree(asal.folder, pulih, ignore=shutil.ignore_patterns("*.lock", "kunci-tunggal*"))
+    (pulih / bootstrap.PULIH).touch()
+    terbuka = bootstrap.buka_kantor(pulih, asal.store.kunci, asal.sekarang)
+    try:
+        with terbuka.store.baca() as koneksi:
+            kini = diri(koneksi)
+        assert lama is not None and kini is not None
+        assert kini.epoch != lama.epoch and lama.epoch in kini.rantai
+    finally:
+        terbuka.tutup()
