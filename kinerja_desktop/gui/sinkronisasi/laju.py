@@ -24,6 +24,7 @@ class KartuLaju(Kartu):
         self.rupa("primary_line", "info_soft")
         self._tugas: Tugas | None = None
         self._awal = 0.0
+        self._berkas_ini = self._sebelumnya = 0
         self.judul_kerja, self.teks, self.sisa = QLabel(), QLabel(), QLabel()
         self.judul_kerja.setProperty("peran", "judul")
         self.teks.setProperty("peran", "muted")
@@ -58,6 +59,7 @@ class KartuLaju(Kartu):
     def mulai(self, tugas: Tugas, judul: str, teks: str) -> None:
         """Show the card for a task that was just given."""
         self._tugas, self._awal = tugas, time.monotonic()
+        self._berkas_ini = self._sebelumnya = 0
         self.judul_kerja.setText(judul)
         self.teks.setText(teks)
         self.sisa.setText("")
@@ -77,7 +79,7 @@ class KartuLaju(Kartu):
             apa = apa.format(n=tulis_angka(laju.catatan), semua=tulis_angka(laju.semua))
         else:
             apa = self.tr("memeriksa tanda tangan")
-        self._tampil(selesai, semua, f"{berkas} · {apa}")
+        self._tampil(selesai, semua, f"{berkas} · {apa}", laju.catatan)
 
     def maju_kirim(self, selesai: int, semua: int, teks: str) -> None:
         """A bundle is written."""
@@ -85,20 +87,30 @@ class KartuLaju(Kartu):
         kalimat = self.tr("menulis {n} dari {semua} catatan").format(n=tulis_angka(selesai), semua=tulis_angka(semua))
         if banyak > 1:
             kalimat = self.tr("paket {n} dari {semua}").format(n=nomor, semua=banyak) + " · " + kalimat
-        self._tampil((nomor - 1) * semua + selesai, banyak * semua, kalimat)
+        self._tampil((nomor - 1) * semua + selesai, banyak * semua, kalimat, selesai)
 
-    def _tampil(self, selesai: int, semua: int, teks: str) -> None:
+    def _tampil(self, selesai: int, semua: int, teks: str, catatan: int) -> None:
         self.bilah.setMaximum(max(1, semua))
         self.bilah.setValue(selesai)
         if self.batal.isEnabled():
             self.teks.setText(teks)
-        lama = time.monotonic() - self._awal
+        lama, banyak = time.monotonic() - self._awal, self._hitung(catatan)
         persen = f"{100 * selesai // max(1, semua)}%"
         if selesai and lama > _SETELAH_S:
             detik = max(1, round((semua - selesai) * lama / selesai))
-            self.sisa.setText(self.tr("{persen} · {detik} dtk lagi").format(persen=persen, detik=tulis_angka(detik)))
+            bagian = [persen, self.tr("{detik} dtk lagi").format(detik=tulis_angka(detik))]
+            if banyak:
+                bagian.insert(1, self.tr("{n} catatan/dtk").format(n=tulis_angka(round(banyak / lama))))
+            self.sisa.setText(" · ".join(bagian))
         else:
             self.sisa.setText(persen)
+
+    def _hitung(self, catatan: int) -> int:
+        """Records of the whole run; each file begins at nothing."""
+        if catatan < self._berkas_ini:
+            self._sebelumnya += self._berkas_ini
+        self._berkas_ini = catatan
+        return self._sebelumnya + catatan
 
     def usai(self) -> None:
         """Hide the card: the run ended."""

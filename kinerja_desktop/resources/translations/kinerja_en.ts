@@ -9019,8 +9019,12 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>writing {n} of {semua} records</translation>
     </message>
     <message>
-        <source>{persen} · {detik} dtk lagi</source>
-        <translation>{persen} · {detik} s left</translation>
+        <source>{detik} dtk lagi</source>
+        <translation>{detik} s left</translation>
+    </message>
+    <message>
+        <source>{n} catatan/dtk</source>
+        <translation>{n} records/s</translation>
     </message>
     <message>
         <source>Membatalkan…</source>
