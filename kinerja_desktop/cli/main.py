@@ -27,6 +27,7 @@ from kinerja_desktop.cli.keluaran import (
 from kinerja_desktop.cli.nilai import berkas_formulir, berkas_siasn, bilangan, periode, tahun
 from kinerja_desktop.cli.paket import tambah_paket
 from kinerja_desktop.cli.perintah import tambah, tambah_json
+from kinerja_desktop.cli.segel import tambah_segel
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.pengurai import Pengurai
 
@@ -230,6 +231,7 @@ def parser() -> argparse.ArgumentParser:
     _tambah_form(anak)
     tambah_enrol(anak)
     tambah_paket(anak)
+    tambah_segel(anak)
     sandi = tambah(anak, "sandi", _sandi, "mengganti kata sandi akun sendiri")
     sandi.add_argument("--baru-file", type=Path, metavar="FILE", help="berkas berisi kata sandi baru (baris pertama)")
     backup = tambah(anak, "backup", _backup, "cadangan terenkripsi yang utuh")

@@ -38,6 +38,14 @@ def periode(teks: str) -> str:
         raise argparse.ArgumentTypeError(f"{galat.isi} {galat.saran}") from galat
 
 
+def bulan(teks: str) -> str:
+    """One month in its written form. Raises ArgumentTypeError."""
+    masa = periode(teks)
+    if masa.count("-") != 1 or "TW" in masa:
+        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan satu bulan; tulis misalnya 2026-11")
+    return masa
+
+
 def berkas_formulir(teks: str) -> Path:
     """A file that a form can be written to: its ending tells the kind. Raises ArgumentTypeError."""
     return _berakhiran(teks, AKHIRAN_FORMULIR)

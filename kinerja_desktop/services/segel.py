@@ -7,7 +7,7 @@ stay.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -22,6 +22,7 @@ from kinerja_desktop.services import organisasi, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin, mesin
 from kinerja_desktop.services.segel_tanda import PemeriksaTanda, bubuhkan
+from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import segel as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -50,6 +51,7 @@ class BarisSegel:
 
     pegawai_id: UUID
     nama: str
+    nip: str
     keadaan: KeadaanSegel
     hitungan: Hitungan
     segel: RingkasSegel | None = None
@@ -68,6 +70,7 @@ class Dilewati:
 
     pegawai_id: UUID
     nama: str
+    nip: str
     alasan: UserError
 
 
@@ -86,6 +89,24 @@ def daftar(konteks: Context, bulan: Periode) -> list[BarisSegel]:
     wewenang.pastikan_peran(konteks, wewenang.PENILAI, _TINDAKAN)
     _pastikan_bulan(bulan)
     return baris_bulan(konteks, bulan, _tim(konteks, bulan))
+
+
+def belum_selesai(konteks: Context, bulan: Periode) -> list[UUID]:
+    """Everybody whose month the acting person should seal: ready, changed, or with something that still waits."""
+    perlu = {KeadaanSegel.SIAP, KeadaanSegel.BERUBAH, KeadaanSegel.MENUNGGU, KeadaanSegel.BERJALAN}
+    return [b.pegawai_id for b in daftar(konteks, bulan) if b.keadaan in perlu]
+
+
+def menurut_nip(konteks: Context, nip: Sequence[str]) -> list[UUID]:
+    """People by their NIP, written with or without spaces. Raises SGL-09 for one that nobody has."""
+    hasil = []
+    with konteks.store.baca() as koneksi:
+        for satu in nip:
+            orang = kueri_pegawai.menurut_nip(koneksi, "".join(satu.split()))
+            if orang is None:
+                raise UserError("SGL-09", nip=satu[:40])
+            hasil.append(orang.id)
+    return hasil
 
 
 def bulan_pegawai(konteks: Context, bulan: Periode, pegawai_id: UUID) -> BarisSegel:
@@ -109,7 +130,7 @@ def baris_bulan(konteks: Context, bulan: Periode, orang: Collection[Pegawai]) ->
             hitungan = isi[satu.id].hitungan
             kini = aturan.keadaan(bulan, hari_ini, hitungan, beda)
             ringkas = None if segel is None else ringkas_segel(konteks, pemeriksa, segel)
-            hasil.append(BarisSegel(satu.id, satu.nama, kini, hitungan, ringkas, beda))
+            hasil.append(BarisSegel(satu.id, satu.nama, satu.nip, kini, hitungan, ringkas, beda))
     return hasil
 
 
@@ -152,7 +173,8 @@ def segel_bulan(konteks: Context, bulan: Periode, pegawai: Collection[UUID]) -> 
                 _pastikan_penilainya(konteks, pemeriksa, bulan, orang.nilai if orang else None)
                 baru = _susun(konteks, kerja, bulan, satu, isi[satu], lama)
             except UserError as galat:
-                dilewati.append(Dilewati(satu, orang.nilai.nama if orang else "", galat))
+                nama, nip = (orang.nilai.nama, orang.nilai.nip) if orang else ("", "")
+                dilewati.append(Dilewati(satu, nama, nip, galat))
             else:
                 jadi.append(baru if ini is None else _bertanda(ini, baru))
                 kerja.simpan(jadi[-1])

@@ -6,7 +6,7 @@ changed behind the back of the program is found as well as one that came from an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,6 +20,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.segel import Beda, HasilPeriksa, Segel, SifatTanda
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_lingkup import nama_unit
 from kinerja_desktop.services.segel import RingkasSegel, ringkas_segel
 from kinerja_desktop.services.segel_tanda import PemeriksaTanda
 from kinerja_desktop.store import segel as kueri
@@ -37,7 +38,8 @@ class BarisPeriksa:
 
     pegawai_id: UUID
     nama: str
-    unit_kerja_id: UUID
+    nip: str
+    unit: str
     bulan: Periode
     hasil: HasilPeriksa
     segel: RingkasSegel
@@ -71,44 +73,52 @@ class HasilPemeriksaan:
 def periksa(konteks: Context, bulan: Periode | None = None) -> HasilPemeriksaan:
     """Verify the seals of the people whose records the acting person may read, of one month or of all."""
     orang = {satu.id: satu for satu in wewenang.terlihat(konteks)}
-    pemeriksa = PemeriksaTanda(konteks)
-    baris: list[BarisPeriksa] = []
+    susun = _Penyusun(konteks, orang)
     with konteks.store.baca() as koneksi:
         semua = kueri.segel_bulan(koneksi, bulan, list(orang))
-        for kini in sorted({b for _, b in semua}):
-            milik = [k for k, b in semua if b == kini]
-            isi = kueri.bulan_pegawai(koneksi, kini, milik, hitung_ulang=True)
-            for satu in milik:
-                for segel in _ujung(pemeriksa, semua[satu, kini]):
-                    beda = kueri.beda(koneksi, segel, isi[satu])
-                    baris.append(_baris(konteks, pemeriksa, orang[satu], segel, beda))
+        baris = [satu for kini in {b for _, b in semua} for satu in susun.bulan(koneksi, kini, semua)]
         belum = () if bulan is None else _belum(koneksi, bulan, orang, {k for k, _ in semua})
-    return HasilPemeriksaan(
-        tuple(sorted(baris, key=lambda b: (b.bulan, b.nama, b.segel.pada))), belum, konteks.sekarang()
-    )
+    urut = sorted(baris, key=lambda b: (b.bulan, b.nama, b.segel.pada))
+    return HasilPemeriksaan(tuple(urut), belum, konteks.sekarang())
 
 
-def _ujung(pemeriksa: PemeriksaTanda, semua: Sequence[Segel]) -> list[Segel]:
-    return aturan.ujung(semua, {s.id: pemeriksa.periksa(s).sifat for s in semua})
+class _Penyusun:
+    """Verifies the seals of one month after the other."""
+
+    def __init__(self, konteks: Context, orang: dict[UUID, Pegawai]) -> None:
+        self._konteks, self._orang = konteks, orang
+        self._pemeriksa = PemeriksaTanda(konteks)
+        self._unit = nama_unit(konteks, {satu.unit_kerja_id for satu in orang.values()})
+
+    def bulan(
+        self, koneksi: Any, bulan: Periode, semua: dict[tuple[UUID, Periode], list[Segel]]
+    ) -> Iterator[BarisPeriksa]:
+        """Every seal of the month that no other replaced, also one that proves nothing: all of them must be seen."""
+        milik = [k for k, b in semua if b == bulan]
+        isi = kueri.bulan_pegawai(koneksi, bulan, milik, hitung_ulang=True)
+        for satu in milik:
+            sifat = {s.id: self._pemeriksa.periksa(s).sifat for s in semua[satu, bulan]}
+            for segel in aturan.ujung(semua[satu, bulan], sifat):
+                yield self._baris(segel, kueri.beda(koneksi, segel, isi[satu]))
+
+    def _baris(self, segel: Segel, beda: Beda) -> BarisPeriksa:
+        orang, tanda = self._orang[segel.pegawai_id], self._pemeriksa.periksa(segel)
+        return BarisPeriksa(
+            orang.id,
+            orang.nama,
+            orang.nip,
+            self._unit[orang.unit_kerja_id],
+            segel.bulan,
+            aturan.hasil_periksa(tanda.sifat, beda),
+            ringkas_segel(self._konteks, self._pemeriksa, segel),
+            beda,
+            tanda.alasan,
+        )
 
 
 def _belum(koneksi: Any, bulan: Periode, orang: dict[UUID, Pegawai], disegel: set[UUID]) -> tuple[Pegawai, ...]:
     isi = kueri.bulan_pegawai(koneksi, bulan, [k for k in orang if k not in disegel])
     return tuple(orang[k] for k, satu in isi.items() if satu.calon)
-
-
-def _baris(konteks: Context, pemeriksa: PemeriksaTanda, orang: Pegawai, segel: Segel, beda: Beda) -> BarisPeriksa:
-    tanda = pemeriksa.periksa(segel)
-    return BarisPeriksa(
-        orang.id,
-        orang.nama,
-        orang.unit_kerja_id,
-        segel.bulan,
-        aturan.hasil_periksa(tanda.sifat, beda),
-        ringkas_segel(konteks, pemeriksa, segel),
-        beda,
-        tanda.alasan,
-    )
 
 
 def laporan_berbeda(konteks: Context, beda: Beda) -> list[LaporanHarian]:

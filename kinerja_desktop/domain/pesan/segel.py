@@ -46,4 +46,9 @@ PESAN: dict[str, Pesan] = {
         "Tidak ada yang disegel.",
         "Segel di komputer tempat Anda terdaftar, atau minta operator memberi izin baru kepada komputer ini.",
     ),
+    "SGL-09": Pesan(
+        "NIP tidak dikenal",
+        "Tidak ada pegawai dengan NIP {nip} di kantor ini. Tidak ada yang disegel.",
+        "Periksa angkanya, atau segel semua yang siap tanpa menyebut NIP.",
+    ),
 }
