@@ -28,6 +28,7 @@ from kinerja_desktop.services.dasbor_bentuk import (
     PilihanUnit,
     Rincian,
     Ringkasan,
+    RingkasSegelUnit,
 )
 from kinerja_desktop.services.dasbor_bulan import Bulanan
 from kinerja_desktop.services.dasbor_daftar import Isi, Pandangan
@@ -91,6 +92,7 @@ def ringkasan(konteks: Context, bulan: Periode, unit_id: UUID | None = None) -> 
             _angka(p.skp()),
             _angka((evaluasi, [])),
             _angka(p.lama()),
+            _segel(p),
             tuple(kolom),
             tuple(_baris_peta(p, kolom, satu) for satu in bertugas[:BARIS_PETA]),
             len(bertugas),
@@ -125,6 +127,7 @@ def rincian(konteks: Context, bulan: Periode, daftar: Daftar, kunci: str = "", u
                 Daftar.SKP: p.skp,
                 Daftar.EVALUASI: p.evaluasi,
                 Daftar.LAMA: p.lama,
+                Daftar.SEGEL: p.segel,
             }[daftar]()
         return p.rincian(daftar, kunci, isi)
 
@@ -137,6 +140,11 @@ def _pandangan(konteks: Context, koneksi: Koneksi, siapa: Lingkup, bulan: Period
 
 def _angka(isi: Isi) -> Angka:
     return Angka(sum(b.bagian for b in isi[0]), sum(b.dari for b in isi[0]))
+
+
+def _segel(p: Pandangan) -> RingkasSegelUnit:
+    isi = p.segel()
+    return RingkasSegelUnit(p.bulan_segel, _angka(isi), sum(not b.bagian and bool(b.keadaan) for b in isi[0]))
 
 
 def _terlama(hari_ini: date, menunggu: list[BarisRincian]) -> int | None:

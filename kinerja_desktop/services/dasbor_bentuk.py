@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.segel import Beda
 
 
 class Daftar(StrEnum):
@@ -23,6 +24,7 @@ class Daftar(StrEnum):
     PREDIKAT = "predikat"
     RHK = "rhk"
     TUNGGU = "tunggu"
+    SEGEL = "segel"
 
 
 class Alasan(StrEnum):
@@ -58,6 +60,7 @@ class BarisRincian:
 
     `keadaan` is the value of the state that the list is about; `teks` what it is about (an indicator, the name of a
     penilai); `sejak` the moment from which an age is counted. `saya_menilai`: the acting person decides about this one.
+    `beda` tells of a seal what differs from what was sealed.
     """
 
     pegawai_id: UUID
@@ -70,6 +73,7 @@ class BarisRincian:
     sejak: datetime | None = None
     tanggal: date | None = None
     saya_menilai: bool = False
+    beda: Beda | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,15 @@ class Angka:
     def persen(self) -> int | None:
         """Whole percent, rounded down so that 100 means all; None where there is nothing to count."""
         return self.bagian * 100 // self.dari if self.dari else None
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasSegelUnit:
+    """Seals of the last month that is over: those that verify of all who should have one, and those that do not."""
+
+    bulan: Periode
+    angka: Angka
+    tidak_cocok: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +184,7 @@ class Ringkasan:
     skp: Angka
     evaluasi: Angka
     lama: Angka
+    segel: RingkasSegelUnit
     hari: tuple[date, ...]
     peta: tuple[BarisPeta, ...]
     orang_peta: int

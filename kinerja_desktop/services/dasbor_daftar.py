@@ -13,12 +13,14 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kemajuan import kemajuan
 from kinerja_desktop.domain.pegawai import JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.segel import HasilPeriksa
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.services.dasbor_bentuk import Alasan, BarisRincian, Daftar, Pengecualian, Rincian
 from kinerja_desktop.services.dasbor_bulan import SEHARI_HARI, Bulanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.realisasi import periode_evaluasi
+from kinerja_desktop.services.segel_periksa import periksa_orang
 from kinerja_desktop.store import dasbor as kueri
 from kinerja_desktop.store.dasbor import Koneksi, Lingkup
 from kinerja_desktop.store.kalender import SepekanUnit
@@ -111,6 +113,35 @@ class Pandangan:
             return _baris(p, int(status is StatusSkp.DITETAPKAN), 1, status.value if status else "")
 
         return self._wajib(akhir, satu)
+
+    @property
+    def bulan_segel(self) -> Periode:
+        """The month in view, or the one before while it is not over."""
+        selesai = self.bulan.selesai < self.konteks.hari_ini()
+        return self.bulan if selesai else Periode.bulan(self.konteks.hari_ini()).sebelumnya()
+
+    def segel(self) -> Isi:
+        """Seals of the month verified against the reports here, the gravest first, then who has none."""
+        hasil = periksa_orang(self.konteks, self.bulan_segel, self.orang)
+        jabatan = {p.id: p.jabatan for p in self.orang}
+        baris = [
+            BarisRincian(
+                b.pegawai_id,
+                b.nama,
+                jabatan[b.pegawai_id],
+                int(b.terbukti),
+                1,
+                b.hasil.value,
+                " · ".join(satu for satu in (b.segel.oleh, b.segel.mesin) if satu),
+                b.segel.pada,
+                beda=b.beda,
+            )
+            for b in hasil.baris
+        ]
+        urut = [h.value for h in HasilPeriksa]
+        baris.sort(key=lambda b: (-urut.index(b.keadaan), b.nama))
+        buruk = [b for b in baris if not b.bagian]
+        return [*buruk, *(_baris(p, 0, 1) for p in hasil.belum), *(b for b in baris if b.bagian)], []
 
     def evaluasi(self) -> Isi:
         """State of the evaluation of the last finished period by person."""
@@ -243,6 +274,7 @@ class Pandangan:
             Daftar.SKP: Periode.baca(str(self.bulan.tahun)),
             Daftar.EVALUASI: self.periode,
             Daftar.PREDIKAT: self.periode,
+            Daftar.SEGEL: self.bulan_segel,
         }.get(daftar, self.bulan)
         return Rincian(daftar, kunci, self.konteks.sekarang(), periode, self.tandai(isi[0]), tuple(isi[1]))
 

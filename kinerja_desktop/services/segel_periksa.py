@@ -6,7 +6,7 @@ changed behind the back of the program is found as well as one that came from an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -72,13 +72,20 @@ class HasilPemeriksaan:
 
 def periksa(konteks: Context, bulan: Periode | None = None) -> HasilPemeriksaan:
     """Verify the seals of the people whose records the acting person may read, of one month or of all."""
-    orang = {satu.id: satu for satu in wewenang.terlihat(konteks)}
+    return periksa_orang(konteks, bulan, wewenang.terlihat(konteks))
+
+
+def periksa_orang(konteks: Context, bulan: Periode | None, pegawai: Sequence[Pegawai]) -> HasilPemeriksaan:
+    """Verify the seals of these people; whoever calls has asked whether they may be looked at."""
+    orang = {satu.id: satu for satu in pegawai}
     susun = _Penyusun(konteks, orang)
     with konteks.store.baca() as koneksi:
         semua = kueri.segel_bulan(koneksi, bulan, list(orang))
         baris = [satu for kini in {b for _, b in semua} for satu in susun.bulan(koneksi, kini, semua)]
-        belum = () if bulan is None else _belum(koneksi, bulan, orang, {k for k, _ in semua})
+        tanpa = [k for k in orang if (k, bulan) not in semua]
+        ada = set() if bulan is None else kueri.berlaporan(koneksi, bulan, tanpa)
     urut = sorted(baris, key=lambda b: (b.bulan, b.nama, b.segel.pada))
+    belum = tuple(satu for satu in pegawai if satu.id in ada)
     return HasilPemeriksaan(tuple(urut), belum, konteks.sekarang())
 
 
@@ -114,11 +121,6 @@ class _Penyusun:
             beda,
             tanda.alasan,
         )
-
-
-def _belum(koneksi: Any, bulan: Periode, orang: dict[UUID, Pegawai], disegel: set[UUID]) -> tuple[Pegawai, ...]:
-    isi = kueri.bulan_pegawai(koneksi, bulan, [k for k in orang if k not in disegel])
-    return tuple(orang[k] for k, satu in isi.items() if satu.calon)
 
 
 def laporan_berbeda(konteks: Context, beda: Beda) -> list[LaporanHarian]:

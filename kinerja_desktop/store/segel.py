@@ -138,6 +138,16 @@ def segel_bulan(
     return hasil
 
 
+def berlaporan(koneksi: Connection, bulan: Periode, pegawai: Collection[UUID]) -> set[UUID]:
+    """Which of these people have an approved report in the month."""
+    hasil: set[UUID] = set()
+    for milik in _potong(pegawai):
+        disetujui = (_L.status == StatusLaporan.DISETUJUI.value, _L.hapus == 0, _antara(bulan))
+        baris = select(_L.pegawai_id).where(_L.pegawai_id.in_(milik), *disetujui).distinct()
+        hasil |= {UUID(bytes=nomor) for nomor in koneksi.execute(baris).scalars()}
+    return hasil
+
+
 def laporan_disebut(koneksi: Connection, laporan: Collection[UUID]) -> list[LaporanHarian]:
     """Reports by their ids, by day; deleted ones are left out."""
     hasil: list[LaporanHarian] = []

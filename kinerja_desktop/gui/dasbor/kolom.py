@@ -14,6 +14,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import Kolom
 from kinerja_desktop.gui.common.peta_panas import KelasSel
+from kinerja_desktop.gui.common.segel import kalimat_beda, tag_hasil
 from kinerja_desktop.services.dasbor_bentuk import Alasan, BarisRincian, Daftar, Sel
 
 B = BarisRincian
@@ -114,6 +115,8 @@ def tag_keadaan(daftar: Daftar, b: B) -> tuple[str, JenisTag]:
     if daftar is Daftar.HARI:
         sel = Sel(b.keadaan)
         return nama_sel(sel).split(",")[0].capitalize(), _TAG_SEL.get(sel, "draf")
+    if daftar is Daftar.SEGEL:
+        return tag_hasil(b.keadaan)
     if daftar is Daftar.SKP:
         return istilah(b.keadaan.capitalize()) or t("Dasbor", "Belum ada"), _TAG_SKP.get(b.keadaan, "draf")
     if b.keadaan in set(Predikat):
@@ -153,6 +156,13 @@ def kolom(daftar: Daftar, hari_ini: date) -> list[Kolom[B]]:
         Daftar.SKP: [orang, keadaan],
         Daftar.EVALUASI: [orang, keadaan, pada],
         Daftar.PREDIKAT: [orang, keadaan, pada],
+        Daftar.SEGEL: [
+            orang,
+            keadaan,
+            Kolom(t("Dasbor", "Yang berbeda"), lambda b: kalimat_beda(b.beda) if b.beda else "", 230),
+            Kolom(t("Dasbor", "Disegel oleh"), lambda b: b.teks or "–", 250),
+            Kolom(t("Dasbor", "Pada"), lambda b: tulis_tanggal(b.sejak.date()) if b.sejak else "–", 110),
+        ],
     }[daftar]
 
 

@@ -101,6 +101,7 @@ class DasborPage(Halaman):
                 (f.kartu_skp, Daftar.SKP),
                 (f.kartu_evaluasi, Daftar.EVALUASI),
                 (f.kartu_lama, Daftar.LAMA),
+                (f.kartu_segel, Daftar.SEGEL),
             ),
             start=1,
         ):
@@ -172,12 +173,29 @@ class DasborPage(Halaman):
             kartu.setel_nama(nama)
             bawah = self.tr("{n} pegawai belum").format(n=tulis_angka(sisa)) if sisa else self.tr("lengkap")
             kartu.setel(tulis_angka(angka.bagian), f"/ {tulis_angka(angka.dari)}", bawah, "warn" if sisa else "ok")
-        f.kartu_lama.setel_nama(self.tr("Rata-rata lama persetujuan"))
+        f.kartu_lama.setel_nama(self.tr("Lama persetujuan"))
         f.kartu_lama.setel(
             lama_hari(r.lama.bagian, r.lama.dari),
             "",
             self.tr("{n} laporan diputus").format(n=tulis_angka(r.lama.dari)),
         )
+
+        self._isi_segel(r)
+
+    def _isi_segel(self, r: Ringkasan) -> None:
+        angka, kartu = r.segel.angka, self.form.kartu_segel
+        kartu.setel_nama(self.tr("Segel {bulan}").format(bulan=tulis_periode(r.segel.bulan)))
+        if not angka.dari:
+            kartu.setel("–", "", self.tr("belum ada laporan"), "muted")
+            return
+        belum = angka.dari - angka.bagian - r.segel.tidak_cocok
+        if r.segel.tidak_cocok:
+            bawah, token = self.tr("{n} tidak cocok").format(n=tulis_angka(r.segel.tidak_cocok)), "bad"
+        elif belum:
+            bawah, token = self.tr("{n} belum disegel").format(n=tulis_angka(belum)), "warn"
+        else:
+            bawah, token = self.tr("semua cocok"), "ok"
+        kartu.setel(tulis_angka(angka.bagian), f"/ {tulis_angka(angka.dari)}", bawah, token)
 
     def _selisih(self, r: Ringkasan) -> tuple[str, str]:
         kini, lalu = r.laporan.persen, r.laporan_lalu.persen
@@ -365,7 +383,7 @@ class DasborPage(Halaman):
         if not isinstance(baris, BarisRincian):
             return
         memutus = baris.saya_menilai and self._context.peran in wewenang.PENILAI
-        if daftar is Daftar.TUNGGU and not memutus:
+        if daftar in (Daftar.TUNGGU, Daftar.SEGEL) and not memutus:
             return  # the list is all there is to see for who does not decide
         if daftar is Daftar.MENUNGGU and not memutus:
             self.buka_daftar(Daftar.TUNGGU, str(baris.pegawai_id))
@@ -373,6 +391,9 @@ class DasborPage(Halaman):
         tujuan = "evaluasi" if daftar in (Daftar.EVALUASI, Daftar.PREDIKAT) else "sasaran"
         if daftar in (Daftar.MENUNGGU, Daftar.TUNGGU, Daftar.LAMA, Daftar.HARI):
             tujuan = "persetujuan" if memutus else "evaluasi"
+        if daftar is Daftar.SEGEL:
+            self.minta_pindah.emit("persetujuan", {"segel": self.panel.rincian.periode if self.panel.rincian else None})
+            return
         argumen: dict[str, object] = {"pegawai_id": baris.pegawai_id}
         if tujuan == "evaluasi" and self._ringkasan is not None:
             argumen["periode"] = self._ringkasan.periode

@@ -115,6 +115,7 @@ class PanelRincian(QObject):
             Daftar.LAMA: self.tr("Lama persetujuan · laporan {masa}"),
             Daftar.RHK: self.tr("Realisasi terhadap RHK unit · sampai {masa}"),
             Daftar.HARI: self.tr("Laporan · {masa}"),
+            Daftar.SEGEL: self.tr("Segel · {masa}"),
         }
         return kamus[r.daftar].format(masa=masa)
 
@@ -131,6 +132,7 @@ class PanelRincian(QObject):
             Daftar.LAMA: self.tr("{b} laporan, rata-rata {lama}"),
             Daftar.RHK: self.tr("{b} indikator, rata-rata {persen}"),
             Daftar.PREDIKAT: self.tr("{n} pegawai"),
+            Daftar.SEGEL: self.tr("{a} dari {b} cocok"),
             Daftar.SKP: self.tr("{a} dari {b} pegawai ditetapkan"),
             Daftar.EVALUASI: self.tr("{a} dari {b} pegawai ditetapkan"),
         }[r.daftar]

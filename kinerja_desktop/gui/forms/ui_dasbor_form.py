@@ -87,6 +87,11 @@ class Ui_Dasbor(object):
 
         self.baris_angka.addWidget(self.kartu_lama)
 
+        self.kartu_segel = KartuTekan(self.halaman_ringkasan)
+        self.kartu_segel.setObjectName(u"kartu_segel")
+
+        self.baris_angka.addWidget(self.kartu_segel)
+
 
         self.tata_ringkasan.addLayout(self.baris_angka)
 

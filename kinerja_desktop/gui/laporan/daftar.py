@@ -6,17 +6,21 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.gui.common.bahasa import tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
+from kinerja_desktop.gui.common.segel import kalimat_bulan
 from kinerja_desktop.gui.common.theme import penata, px
 from kinerja_desktop.gui.forms.ui_laporan_form import Ui_Laporan
-from kinerja_desktop.gui.laporan.saringan import SEMUA, Saringan
-from kinerja_desktop.services import laporan_draf
+from kinerja_desktop.gui.laporan.saringan import BULAN, SEMUA, Saringan
+from kinerja_desktop.services import laporan_draf, segel
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_draf import BarisLaporan
+from kinerja_desktop.services.segel import BarisSegel
 
 
 class DaftarLaporan(QObject):
@@ -31,6 +35,11 @@ class DaftarLaporan(QObject):
         self.model = HalamanModel[BarisLaporan](self._kolom(), halaman, kunci=lambda b: b.id)
         form.tabel.setModel(self.model)
         form.saringan_aktif.hide()
+        self.segel = QLabel()
+        self.segel.setProperty("peran", "kecil")
+        self.segel.setWordWrap(True)
+        self.segel.hide()
+        form.tata_daftar.addWidget(self.segel)
         form.cari.setel_petunjuk(self.tr("Cari kegiatan atau uraian"))
         form.cari.dicari.connect(self.saringan.cari)
         self.saringan.berubah.connect(self._saring)
@@ -39,6 +48,7 @@ class DaftarLaporan(QObject):
 
     def _berdandan(self) -> None:
         self._form.saringan_aktif.setContentsMargins(px(14), 0, px(14), 0)
+        self.segel.setContentsMargins(px(14), 0, px(14), px(4))
 
     def _kolom(self) -> list[Kolom[BarisLaporan]]:
         return [
@@ -59,6 +69,20 @@ class DaftarLaporan(QObject):
         """Load the list under the present filters; what an empty one says must be known before it comes."""
         self.jelaskan_kosong()
         self.model.muat(self._halaman.pekerja, partial(laporan_draf.daftar, self._context, self.saringan.saring()))
+        bulan = self.saringan.periode
+        if self.saringan.masa != BULAN or self.saringan.dihapus or bulan.jenis is not JenisPeriode.BULANAN:
+            self.segel.hide()
+            return
+        self._halaman.jalankan(
+            segel.bulan_pegawai, self._context, bulan, self._context.saya, selesai=partial(self._tulis_segel, bulan)
+        )
+
+    def _tulis_segel(self, bulan: Periode, baris: BarisSegel) -> None:
+        """Tell below the list who sealed the month, or that it changed since."""
+        if bulan == self.saringan.periode:
+            teks = kalimat_bulan(bulan, baris)
+            self.segel.setText(teks)
+            self.segel.setVisible(bool(teks) and self.saringan.masa == BULAN)
 
     def _saring(self) -> None:
         teks = self.saringan.keterangan()

@@ -11,13 +11,15 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import boleh_tarik
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.masalah import hanya_galat
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_jam
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.forms.ui_laporan_form import Ui_Laporan
 from kinerja_desktop.gui.laporan.lembar_isi import LembarIsi
-from kinerja_desktop.services import laporan, laporan_draf
+from kinerja_desktop.services import laporan, laporan_draf, segel
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan import Hasil
+from kinerja_desktop.services.segel import BarisSegel
 
 _URUNG_DETIK = 8
 
@@ -127,6 +129,19 @@ class Lembar(LembarIsi):
         self._koreksi = True
         self.atur()
         self.form.alasan_koreksi.setFocus()
+        if self.terbuka is not None:
+            bulan = Periode.bulan(self.terbuka.isian.tanggal)
+            saya = self._context.saya
+            self._halaman.jalankan(segel.bulan_pegawai, self._context, bulan, saya, selesai=self._ingatkan_segel)
+
+    def _ingatkan_segel(self, baris: BarisSegel) -> None:
+        """A correction breaks the seal of the month: say so before it is handed in."""
+        if baris.segel is not None and self._koreksi:
+            self._halaman.tampilkan_pesan(
+                "warn",
+                self.tr("Bulan ini sudah disegel"),
+                self.tr("Sesudah dikoreksi segelnya tidak cocok lagi; pejabat penilai menyetujui, lalu menyegel lagi."),
+            )
 
     def buang(self) -> None:
         """Forget what was typed since the last save and show the record; the bar offers it back."""

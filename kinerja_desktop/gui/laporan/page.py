@@ -31,7 +31,8 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_draf import BarisLaporan, Saring
 
 _URUNG_DETIK = 8
-_TABEL = ("laporan_harian", "keputusan_laporan", "skp", "keputusan_skp", "hari_libur", "ketidakhadiran", "pegawai")
+_TABEL = ("laporan_harian", "keputusan_laporan", "skp", "keputusan_skp", "hari_libur", "ketidakhadiran", "pegawai",
+          "segel")  # fmt: skip
 
 
 class LaporanPage(Halaman):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
 from kinerja_desktop.gui.common.theme import penata
@@ -27,7 +28,9 @@ from kinerja_desktop.gui.persetujuan.apung import PesanApung
 from kinerja_desktop.gui.persetujuan.pemutus import Pemutus
 from kinerja_desktop.gui.persetujuan.rincian import PanelRincian
 from kinerja_desktop.gui.persetujuan.ruang import sesuaikan
+from kinerja_desktop.gui.persetujuan.segel import BilahSegel, DialogSegel, bulan_selesai
 from kinerja_desktop.services import persetujuan as layanan
+from kinerja_desktop.services import segel, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import (
     BarisAntrean,
@@ -40,7 +43,8 @@ from kinerja_desktop.services.persetujuan import (
 from kinerja_desktop.services.persetujuan_rincian import RincianLaporan, rincian
 
 DETIK_PESAN = 5
-_TABEL = ("laporan_harian", "keputusan_laporan", "skp", "keputusan_skp", "pegawai", "ketidakhadiran", "hari_libur")
+_TABEL = ("laporan_harian", "keputusan_laporan", "skp", "keputusan_skp", "pegawai", "ketidakhadiran", "hari_libur",
+          "segel")  # fmt: skip
 
 
 class PersetujuanPage(Halaman):
@@ -76,6 +80,9 @@ class PersetujuanPage(Halaman):
         self.form.cari.setel_petunjuk(self.tr("Cari"))
         self._minta_rincian = TugasTerbaru(pekerja, self, rincian, self._terima_rincian)
         self.pemutus = Pemutus(self, context, self.form)
+        self.segel = BilahSegel(context)
+        self.segel.setVisible(context.peran in wewenang.PENILAI)
+        self.form.tata_antrean.addWidget(self.segel)
         PesanApung(self, self.form.kartu_antrean)
         self._sambungkan()
         penata().berubah.connect(self._sesuaikan)
@@ -94,6 +101,7 @@ class PersetujuanPage(Halaman):
         self.model.terpilih_berubah.connect(self._tulis_terpilih)
         self.terpilih.clicked.connect(self._putuskan_terpilih)
         self.pemutus.usai.connect(self._diputuskan)
+        self.segel.tombol.clicked.connect(lambda _: self.segel_bulan())
         r.minta_setujui.connect(self.pemutus.setujui)
         r.minta_kembalikan.connect(self.pemutus.kembalikan)
         r.minta_batalkan.connect(lambda isi: self.pemutus.batalkan([Pilihan(isi.laporan.id, isi.hash)]))
@@ -125,6 +133,9 @@ class PersetujuanPage(Halaman):
         """Load the queue, the numbers of the team and the report in view again."""
         self._baris_lama = max(0, self.form.tabel.currentIndex().row())
         self.jalankan(layanan.ringkasan, self._context, selesai=self._terima_ringkasan)
+        if self._context.peran in wewenang.PENILAI:
+            bulan = bulan_selesai(self._context.hari_ini())
+            self.jalankan(segel.daftar, self._context, bulan, selesai=self.segel.tampil)
         if self.model.pernah_dimuat and self._saringan() == self._dimuat_untuk:
             self.model.muat_ulang()
         else:
@@ -214,12 +225,14 @@ class PersetujuanPage(Halaman):
         self.rincian.tampilkan(isi)
 
     def buka(self, argumen: object) -> None:
-        """Show a person's queue or one report: ``{"pegawai_id": …}`` or ``{"laporan_id": …}``."""
+        """Show a person's queue, one report, or the window of seals: ``pegawai_id``, ``laporan_id`` or ``segel``."""
         if not isinstance(argumen, dict):
             return
         if "laporan_id" in argumen:
             self._tujuan = argumen["laporan_id"]
             self.jalankan(rincian, self._context, self._tujuan, selesai=self._buka_laporan)
+        elif "segel" in argumen:
+            self.segel_bulan(argumen["segel"])
         elif "pegawai_id" in argumen:
             self._saring(pegawai_id=argumen["pegawai_id"], keadaan=Keadaan.MENUNGGU, kata="")
 
@@ -238,6 +251,16 @@ class PersetujuanPage(Halaman):
         if self._ringkasan.skp:
             satu = self._ringkasan.skp[0]
             self.minta_pindah.emit("sasaran", {"pegawai_id": satu.pegawai_id, "tahun": satu.tahun})
+
+    def segel_bulan(self, bulan: Periode | None = None) -> None:
+        """Open the window of seals with this month, else with the one in view where it is over."""
+        selesai = bulan_selesai(self._context.hari_ini())
+        bulan = min(bulan or self._saringan().periode, selesai, key=lambda b: b.selesai)
+        formulir = DialogSegel(self, self.pekerja, self._context, bulan)
+        dialog.jalankan(formulir)
+        if formulir.berubah:
+            self.segarkan()
+        formulir.deleteLater()
 
     # deciding
 
