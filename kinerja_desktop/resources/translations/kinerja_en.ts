@@ -1567,6 +1567,33 @@
     </message>
 </context>
 <context>
+    <name>BilahSegel</name>
+    <message>
+        <source>Segel bulan…</source>
+        <translation>Seal month…</translation>
+    </message>
+    <message>
+        <source>{n} siap disegel</source>
+        <translation>{n} ready to seal</translation>
+    </message>
+    <message>
+        <source>{n} masih menunggu</source>
+        <translation>{n} still waiting</translation>
+    </message>
+    <message>
+        <source>{n} berubah sesudah disegel</source>
+        <translation>{n} changed after sealing</translation>
+    </message>
+    <message>
+        <source>{n} disegel</source>
+        <translation>{n} sealed</translation>
+    </message>
+    <message>
+        <source>{bulan}: belum ada laporan</source>
+        <translation>{bulan}: no reports yet</translation>
+    </message>
+</context>
+<context>
     <name>BilahTerlapor</name>
     <message>
         <source>Laporan yang sudah dikirim</source>
@@ -2290,6 +2317,18 @@
         <translation>Activity</translation>
     </message>
     <message>
+        <source>Yang berbeda</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Disegel oleh</source>
+        <translation>Sealed by</translation>
+    </message>
+    <message>
+        <source>Pada</source>
+        <translation>On</translation>
+    </message>
+    <message>
         <source>Laporan</source>
         <translation>Reports</translation>
     </message>
@@ -2437,12 +2476,32 @@
         <translation>complete</translation>
     </message>
     <message>
-        <source>Rata-rata lama persetujuan</source>
-        <translation>Average time to approval</translation>
+        <source>Lama persetujuan</source>
+        <translation>Time to approval</translation>
     </message>
     <message>
         <source>{n} laporan diputus</source>
         <translation>reports decided: {n}</translation>
+    </message>
+    <message>
+        <source>Segel {bulan}</source>
+        <translation>Seal {bulan}</translation>
+    </message>
+    <message>
+        <source>belum ada laporan</source>
+        <translation>no report yet</translation>
+    </message>
+    <message>
+        <source>{n} tidak cocok</source>
+        <translation>{n} do not match</translation>
+    </message>
+    <message>
+        <source>{n} belum disegel</source>
+        <translation>{n} not sealed</translation>
+    </message>
+    <message>
+        <source>semua cocok</source>
+        <translation>all match</translation>
     </message>
     <message>
         <source>sama dengan {bulan}</source>
@@ -3712,6 +3771,113 @@
     <message>
         <source>Kata sandi sekarang belum benar; ketik lagi. Kata sandi belum berubah.</source>
         <translation>The current password is not right; type it again. The password has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSegel</name>
+    <message>
+        <source>Segel bulan</source>
+        <translation>Seal month</translation>
+    </message>
+    <message>
+        <source>Pegawai yang Anda nilai</source>
+        <translation>People whom you rate</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai</source>
+        <translation>No employees</translation>
+    </message>
+    <message>
+        <source>Pada bulan itu tidak ada yang Anda nilai.</source>
+        <translation>You rated nobody in that month.</translation>
+    </message>
+    <message>
+        <source>Segel membuktikan kepada siapa pun yang menerimanya bahwa tepat laporan inilah yang Anda setujui. Segel tidak dapat ditarik; laporan yang dikoreksi sesudahnya terlihat, dan Anda dapat menyegel lagi.</source>
+        <translation>A seal proves to whoever receives it that exactly these reports were approved by you. It cannot be taken back; reports corrected later show, and you can seal again.</translation>
+    </message>
+    <message>
+        <source>&amp;Bulan</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Centang yang siap</source>
+        <translation>Tick who is ready</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{n} laporan dengan dua versi</source>
+        <translation>{n} reports with two versions</translation>
+    </message>
+    <message>
+        <source>{n} laporan masih draf atau dikembalikan, tidak ikut disegel</source>
+        <translation>{n} reports are drafts or returned and not sealed</translation>
+    </message>
+    <message>
+        <source>Sudah disegel dan tidak berubah</source>
+        <translation>Sealed and unchanged</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan yang disetujui</source>
+        <translation>No approved report</translation>
+    </message>
+    <message>
+        <source>Bulan ini belum berakhir</source>
+        <translation>This month is not over</translation>
+    </message>
+    <message>
+        <source>Putuskan dahulu laporan yang menunggu</source>
+        <translation>Decide the waiting reports first</translation>
+    </message>
+    <message>
+        <source>Ditandatangani dengan kunci komputer ini.</source>
+        <translation>Signed by the key of this computer.</translation>
+    </message>
+    <message>
+        <source>Tanpa tanda tangan komputer, karena kantor ini belum terdaftar dalam pertukaran: perubahan tetap ketahuan, tetapi segel ini belum menjadi bukti bagi kantor lain.</source>
+        <translation>Without the signature of a computer, because this office is not enrolled in the exchange: changes are noticed all the same, but this seal is no proof to other offices yet.</translation>
+    </message>
+    <message>
+        <source>Segel {n} pegawai</source>
+        <translation>Seal {n} people</translation>
+    </message>
+    <message>
+        <source>Segel</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>{bulan}: {n} pegawai disegel, {laporan} laporan.</source>
+        <translation>{bulan}: {n} people sealed, {laporan} reports.</translation>
+    </message>
+    <message>
+        <source>{n} lagi</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>Dilewati: {daftar}</source>
+        <translation>Left out: {daftar}</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10507,14 @@ Conduct →</translation>
         <translation>Take back</translation>
     </message>
     <message>
+        <source>Bulan ini sudah disegel</source>
+        <translation>This month is sealed</translation>
+    </message>
+    <message>
+        <source>Sesudah dikoreksi segelnya tidak cocok lagi; pejabat penilai menyetujui, lalu menyegel lagi.</source>
+        <translation>After a correction the seal no longer matches; the rating officer approves, then seals again.</translation>
+    </message>
+    <message>
         <source>Perubahan yang belum disimpan dibuang</source>
         <translation>Unsaved changes discarded</translation>
     </message>
@@ -12603,6 +12777,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Reports · {masa}</translation>
     </message>
     <message>
+        <source>Segel · {masa}</source>
+        <translation>Seal · {masa}</translation>
+    </message>
+    <message>
         <source>{a} dari {b} hari kerja terisi</source>
         <translation>{a} of {b} working days filled in</translation>
     </message>
@@ -12625,6 +12803,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>{n} pegawai</source>
         <translation>employees: {n}</translation>
+    </message>
+    <message>
+        <source>{a} dari {b} cocok</source>
+        <translation>{a} of {b} match</translation>
     </message>
     <message>
         <source>{a} dari {b} pegawai ditetapkan</source>
@@ -15869,6 +16051,89 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Penerimaan dokumen evaluasi ditandatangani</source>
         <translation>Receipt of the evaluation signed</translation>
+    </message>
+</context>
+<context>
+    <name>Segel</name>
+    <message>
+        <source>Belum berakhir</source>
+        <translation>Not over</translation>
+    </message>
+    <message>
+        <source>Tidak ada laporan</source>
+        <translation>No reports</translation>
+    </message>
+    <message>
+        <source>Ada yang menunggu</source>
+        <translation>Something waits</translation>
+    </message>
+    <message>
+        <source>Siap disegel</source>
+        <translation>Ready to seal</translation>
+    </message>
+    <message>
+        <source>Disegel</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Berubah sesudah disegel</source>
+        <translation>Changed after sealing</translation>
+    </message>
+    <message>
+        <source>Belum disegel</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>Cocok</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Cocok, tanpa tanda tangan</source>
+        <translation>Matches, unsigned</translation>
+    </message>
+    <message>
+        <source>Laporan belum lengkap di sini</source>
+        <translation>Reports not all here</translation>
+    </message>
+    <message>
+        <source>Izin komputer dicabut</source>
+        <translation>Certificate revoked</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak sah</source>
+        <translation>Invalid signature</translation>
+    </message>
+    <message>
+        <source>{oleh}, {tanggal}, tanpa tanda tangan komputer</source>
+        <translation>{oleh}, {tanggal}, without the signature of a computer</translation>
+    </message>
+    <message>
+        <source>{oleh}, {tanggal}</source>
+        <translation>{oleh}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>{oleh}, {tanggal}, di {mesin}</source>
+        <translation>{oleh}, {tanggal}, on {mesin}</translation>
+    </message>
+    <message>
+        <source>{n} laporan berubah</source>
+        <translation>{n} reports changed</translation>
+    </message>
+    <message>
+        <source>{n} laporan bertambah</source>
+        <translation>{n} reports added</translation>
+    </message>
+    <message>
+        <source>{n} laporan tidak ada di sini</source>
+        <translation>{n} reports not here</translation>
+    </message>
+    <message>
+        <source>{bulan} berubah sesudah disegel: {beda}. Pejabat penilai perlu menyegel lagi.</source>
+        <translation>{bulan} changed after sealing: {beda}. The rating officer has to seal again.</translation>
+    </message>
+    <message>
+        <source>{bulan} sudah disegel oleh {oleh} pada {tanggal}</source>
+        <translation>{bulan} was sealed by {oleh} on {tanggal}</translation>
     </message>
 </context>
 <context>
