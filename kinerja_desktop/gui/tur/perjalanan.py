@@ -218,6 +218,7 @@ class Tur(Alat):
         self.potret("beranda-pimpinan")
         persetujuan = self.halaman("persetujuan")
         self.potret("persetujuan")
+        self.potret_dialog(persetujuan.segel_bulan, "segel-bulan")
         sebelum, kini = self._menunggu(), persetujuan.rincian.laporan_id
         self.tekan(persetujuan.form.tabel, "A")
         self.potret("persetujuan-disetujui")
