@@ -33,6 +33,7 @@ from kinerja_desktop.services.dasbor_bentuk import (
 from kinerja_desktop.services.dasbor_bulan import Bulanan
 from kinerja_desktop.services.dasbor_daftar import Isi, Pandangan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.segel_periksa import hitung_cepat
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store.dasbor import Koneksi, Lingkup
 from kinerja_desktop.store.rekaman import ambil
@@ -143,8 +144,8 @@ def _angka(isi: Isi) -> Angka:
 
 
 def _segel(p: Pandangan) -> RingkasSegelUnit:
-    isi = p.segel()
-    return RingkasSegelUnit(p.bulan_segel, _angka(isi), sum(not b.bagian and bool(b.keadaan) for b in isi[0]))
+    cocok, tidak, belum = hitung_cepat(p.konteks, p.bulan_segel, p.orang)
+    return RingkasSegelUnit(p.bulan_segel, Angka(cocok, cocok + tidak + belum), tidak)
 
 
 def _terlama(hari_ini: date, menunggu: list[BarisRincian]) -> int | None:

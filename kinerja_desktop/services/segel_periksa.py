@@ -89,6 +89,23 @@ def periksa_orang(konteks: Context, bulan: Periode | None, pegawai: Sequence[Peg
     return HasilPemeriksaan(tuple(urut), belum, konteks.sekarang())
 
 
+def hitung_cepat(konteks: Context, bulan: Periode, pegawai: Sequence[Pegawai]) -> tuple[int, int, int]:
+    """How many seals of these people fit, how many do not, and how many people have reports and no seal.
+
+    The figure of a dashboard: signatures are verified, and reports compared by the hashes as they are stored;
+    `periksa_orang` computes those again.
+    """
+    pemeriksa, orang = PemeriksaTanda(konteks), [satu.id for satu in pegawai]
+    bukti = (SifatTanda.SAH, SifatTanda.TANPA)
+    with konteks.store.baca() as koneksi:
+        semua = kueri.segel_bulan(koneksi, bulan, orang)
+        sifat = {s.id: pemeriksa.periksa(s).sifat for satu in semua.values() for s in satu}
+        ujung = [s for satu in semua.values() for s in aturan.ujung(satu, sifat)]
+        cocok = kueri.cocok_cepat(koneksi, bulan, [s for s in ujung if sifat[s.id] in bukti])
+        belum = kueri.berlaporan(koneksi, bulan, [k for k in orang if (k, bulan) not in semua])
+    return len(cocok), len(ujung) - len(cocok), len(belum)
+
+
 class _Penyusun:
     """Verifies the seals of one month after the other."""
 

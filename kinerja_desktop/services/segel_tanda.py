@@ -13,9 +13,10 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin, kepercayaan, unit_memuat
-from kinerja_desktop.store.segel import unit_pernah
+from kinerja_desktop.store.segel import penilai_kini, unit_pernah
+from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.scope import UnitContains
-from kinerja_desktop.sync.seal import SealBody, sign_seal, signer_of_seal
+from kinerja_desktop.sync.seal import SealBody, chain_of_seal, sealed_by, sign_seal
 from kinerja_desktop.sync.trust import TrustStore
 
 
@@ -26,6 +27,14 @@ class Tanda:
     sifat: SifatTanda
     mesin: str = ""
     alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rantai:
+    """The machine of a verified chain; `alasan` is why it was revoked, None while it is in force."""
+
+    mesin: Link
+    alasan: str | None
 
 
 def badan(segel: Segel) -> SealBody:
@@ -60,6 +69,8 @@ class PemeriksaTanda:
         self._memuat = _pernah_memuat(konteks)
         self._bagan: Bagan | None = None
         self._hasil: dict[UUID, Tanda] = {}
+        self._dikenal: dict[bytes, _Rantai | None] = {}
+        self._kini: dict[UUID, UUID | None] | None = None
 
     def periksa(self, segel: Segel) -> Tanda:
         """The worth of a signature; each is judged once."""
@@ -72,22 +83,39 @@ class PemeriksaTanda:
             return Tanda(SifatTanda.TIDAK_SAH)
         if not segel.bertanda:
             return Tanda(SifatTanda.TANPA)
+        rantai = self._rantai(segel.rantai)
+        if rantai is None or not sealed_by(rantai.mesin, badan(segel), segel.tanda, self._memuat):
+            return Tanda(SifatTanda.TIDAK_SAH)
+        nama = rantai.mesin.certificate.name
+        return Tanda(SifatTanda.SAH if rantai.alasan is None else SifatTanda.DICABUT, nama, rantai.alasan or "")
+
+    def _rantai(self, mentah: bytes) -> _Rantai | None:
+        """A chain is verified once, however many seals bear it."""
+        if mentah not in self._dikenal:
+            self._dikenal[mentah] = self._buktikan(mentah)
+        return self._dikenal[mentah]
+
+    def _buktikan(self, mentah: bytes) -> _Rantai | None:
         percaya = self._percaya or kepercayaan(self._konteks)
         if percaya is None:
-            return Tanda(SifatTanda.TIDAK_SAH)
+            return None
         try:
-            rantai = signer_of_seal(percaya, badan(segel), segel.rantai, segel.tanda, self._memuat)
+            rantai = chain_of_seal(percaya, mentah, self._memuat)
         except UserError:
-            return Tanda(SifatTanda.TIDAK_SAH)
-        nama = rantai[-1].certificate.name
+            return None
         dicabut = percaya.revocations.against(rantai)
-        return Tanda(SifatTanda.SAH, nama) if dicabut is None else Tanda(SifatTanda.DICABUT, nama, dicabut.reason)
+        return _Rantai(rantai[-1], None if dicabut is None else dicabut.reason)
 
     def _penilainya(self, segel: Segel) -> bool:
         """Nobody seals his own, and only the penilai of the month, or who took over from him by the day of the seal."""
         if segel.oleh_id == segel.pegawai_id:
             return False
-        hari = (segel.bulan.selesai, segel.pada.date(), self._konteks.hari_ini())
+        if self._kini is None:
+            with self._konteks.store.baca() as koneksi:
+                self._kini = penilai_kini(koneksi)
+        if self._kini.get(segel.pegawai_id) == segel.oleh_id:
+            return True
+        hari = (segel.bulan.selesai, segel.pada.date())
         return any(self.menilai(segel.oleh_id, segel.pegawai_id, satu) for satu in hari)
 
     def menilai(self, penilai_id: UUID, pegawai_id: UUID, hari: date) -> bool:

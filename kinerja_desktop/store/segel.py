@@ -9,9 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.segel import Beda, ButirSegel, Hitungan, Segel, bandingkan, penyetuju
+from kinerja_desktop.domain.segel import Beda, ButirSegel, Hitungan, Segel, bandingkan, pasangan, penyetuju
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.revisi import hash_isi
@@ -169,3 +169,38 @@ def unit_pernah(koneksi: Connection, pegawai: bytes) -> tuple[bytes, ...]:
     """Units in which a person has or ever had an assignment."""
     n = skema.penempatan.c
     return tuple(koneksi.execute(select(n.unit_kerja_id).where(n.pegawai_id == pegawai).distinct()).scalars())
+
+
+def penilai_kini(koneksi: Connection) -> dict[UUID, UUID | None]:
+    """The penilai of everybody as the records tell it today."""
+    p = skema.pegawai.c
+    baris = koneksi.execute(select(p.id, p.penilai_id).where(p.hapus == 0))
+    return {UUID(bytes=nomor): UUID(bytes=penilai) if penilai else None for nomor, penilai in baris}
+
+
+def cocok_cepat(koneksi: Connection, bulan: Periode, segel: Collection[Segel]) -> set[UUID]:
+    """Which of these seals of a month fit the reports here, by the hashes as they are stored and by heads only.
+
+    A report with more than one approval is compared with care: one of them may have been taken back.
+    """
+    ada: dict[UUID, dict[bytes, set[bytes]]] = {}
+    for milik in _potong({s.pegawai_id for s in segel}):
+        perintah = (
+            select(_L.pegawai_id, _L.id, _L.hash, _K.hash)
+            .join_from(skema.laporan_harian, skema.keputusan_laporan, _K.laporan_id == _L.id)
+            .where(_L.pegawai_id.in_(milik), _L.hapus == 0, _antara(bulan))
+            .where(_L.status == StatusLaporan.DISETUJUI.value, _K.laporan_hash == _L.hash, _K.hapus == 0)
+            .where(_K.putusan == PutusanLaporan.SETUJUI.value, _K.oleh_id != _L.pegawai_id)
+        )
+        for orang, laporan, sidik, putusan in koneksi.execute(perintah):
+            milik_laporan = ada.setdefault(UUID(bytes=orang), {}).setdefault(laporan, set())
+            milik_laporan.add(sidik[:_KEPALA] + putusan[:_KEPALA])
+    ragu = [s for s in segel if any(len(satu) > 1 for satu in ada.get(s.pegawai_id, {}).values())]
+    isi = bulan_pegawai(koneksi, bulan, {s.pegawai_id for s in ragu})
+    hasil = {s.id for s in ragu if beda(koneksi, s, isi[s.pegawai_id]).kosong}
+    for satu in segel:
+        if satu not in ragu:
+            kepala = {k for semua in ada.get(satu.pegawai_id, {}).values() for k in semua}
+            if kepala == set(pasangan(satu.daftar)):
+                hasil.add(satu.id)
+    return hasil

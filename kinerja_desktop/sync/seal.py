@@ -47,25 +47,23 @@ def sign_seal(identity: DeviceIdentity, chain: Sequence[bytes], body: SealBody) 
     return encode(tuple(chain[1:])), identity.sign(_PURPOSE, encode(body)).signature
 
 
-def signer_of_seal(
-    trust: TrustStore, body: SealBody, chain: bytes, signature: bytes, unit_contains: UnitContains
-) -> tuple[Link, ...]:
-    """The verified chain of the machine that signed, from the root down; whether it is revoked is not asked here.
+def chain_of_seal(trust: TrustStore, chain: bytes, unit_contains: UnitContains) -> tuple[Link, ...]:
+    """The verified chain of a machine that seals, from the root down; whether it is revoked is not asked here.
 
-    Raises UserError KNC-12 (damaged, another signature, or a machine that does not speak for its person), KNC-18 (a
-    root of another office), and as `verify_chain`.
+    Raises UserError KNC-12 (damaged), KNC-18 (a root of another office), and as `verify_chain`.
     """
     try:
         raw = decode(chain, _Chain, CHAIN_BYTES)
-        signed = Signed(encode(body), signature)
     except Malformed as error:
         raise UserError("KNC-12") from error
-    links = verify_chain((*_root_of(trust, raw), *raw), trust.roots.accepted, (), unit_contains)
-    machine = links[-1]
+    return verify_chain((*_root_of(trust, raw), *raw), trust.roots.accepted, (), unit_contains)
+
+
+def sealed_by(machine: Link, body: SealBody, signature: bytes, unit_contains: UnitContains) -> bool:
+    """True when this machine signed, and speaks for the person who seals."""
     speaks = speaks_for(machine, body.by, unit_contains)
-    if machine.device != body.device or not speaks or not holds(machine.key, _PURPOSE, signed):
-        raise UserError("KNC-12")
-    return links
+    signed = Signed(encode(body), signature)
+    return machine.device == body.device and speaks and holds(machine.key, _PURPOSE, signed)
 
 
 def speaks_for(link: Link, person: bytes, unit_contains: UnitContains) -> bool:

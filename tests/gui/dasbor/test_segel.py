@@ -53,9 +53,8 @@ def test_the_figure_tells_how_many_are_missing_then_that_all_match(buka: Any, ka
 def test_the_list_behind_it_is_verified_and_can_be_copied(
     buka: Any, kantor: KantorUji, pekerja: Pekerja, qtbot: Any
 ) -> None:
-    pilihan = disetujui(kantor, 5)
     disegel(kantor)
-    ubah(kantor, pilihan.laporan_id.bytes)
+    disetujui(kantor, 9)
     halaman = buka()
     assert kartu(halaman) == "Segel Oktober 2026: 0 / 1. 1 tidak cocok"
     tekan(qtbot, halaman, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
@@ -67,10 +66,22 @@ def test_the_list_behind_it_is_verified_and_can_be_copied(
     assert isi.splitlines()[-1].split("\t") == [
         "Siti Rahma, A.Md.Keb.",
         "Berubah sesudah disegel",
-        "1 laporan berubah",
+        "1 laporan bertambah",
         "dr. R. Purba",
         "24 Nov 2026",
     ]
+
+
+def test_the_list_finds_what_was_changed_behind_the_back_of_the_program(
+    buka: Any, kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    pilihan = disetujui(kantor, 5)
+    disegel(kantor)
+    ubah(kantor, pilihan.laporan_id.bytes)
+    halaman = buka()
+    halaman.buka_daftar(Daftar.SEGEL)
+    selesai(qtbot, pekerja)
+    assert halaman.form.jumlah_rincian.text() == "0 dari 1 cocok"
 
 
 def test_a_row_leads_whoever_rates_to_the_window_of_seals_and_nobody_else(

@@ -12,7 +12,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, SifatTanda
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import laporan, laporan_form, persetujuan, segel_periksa
+from kinerja_desktop.services import laporan, laporan_form, persetujuan, segel_periksa, wewenang
 from kinerja_desktop.services import segel as layanan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari, hitung
@@ -130,6 +130,33 @@ def test_an_approval_taken_back_and_a_report_more_break_it_too(kantor: KantorUji
     lagi = disetujui(kantor, 8)
     beda = baris(kantor).beda
     assert beda is not None and beda.tambahan == (lagi.laporan_id,)
+
+
+def test_the_quick_figure_is_that_of_the_full_check(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    kepala = kantor.sebagai("kepala")
+
+    def sama() -> tuple[int, int, int]:
+        orang = wewenang.terlihat(kepala)
+        penuh = segel_periksa.periksa_orang(kepala, OKTOBER, orang)
+        cocok = sum(b.terbukti for b in penuh.baris)
+        hasil = segel_periksa.hitung_cepat(kepala, OKTOBER, orang)
+        assert hasil == (cocok, len(penuh.baris) - cocok, len(penuh.belum))
+        return hasil
+
+    assert sama() == (0, 0, 0)
+    pilihan = disetujui(kantor, 5)
+    assert sama() == (0, 0, 1)
+    disegel(kantor)
+    assert sama() == (1, 0, 0)
+    persetujuan.urungkan(kepala, [pilihan])
+    assert sama() == (0, 1, 0)
+    persetujuan.setujui(kepala, pilihan.laporan_id, pilihan.hash)
+    assert sama() == (0, 1, 0), "another decision"
+    assert layanan.segel_bulan(kepala, OKTOBER, [SITI]).disegel
+    assert sama() == (1, 0, 0), "two approvals of one revision, of which one was taken back"
+    disetujui(kantor, 9)
+    assert sama() == (0, 1, 0)
 
 
 def test_a_row_changed_behind_the_back_of_the_program_is_found(kantor: KantorUji) -> None:
