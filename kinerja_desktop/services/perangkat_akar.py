@@ -13,8 +13,8 @@ from pathlib import Path
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.sync.certificates import Link, issue_root
-from kinerja_desktop.sync.files import write_file
-from kinerja_desktop.sync.identity import DeviceIdentity
+from kinerja_desktop.sync.files import read_file, write_file
+from kinerja_desktop.sync.identity import DeviceIdentity, secret_in
 from kinerja_desktop.sync.roots import found_office, replace_roots
 from kinerja_desktop.sync.trust import TrustStore, with_roots
 from kinerja_desktop.sync.wire import Malformed
@@ -22,6 +22,7 @@ from kinerja_desktop.sync.wire import Malformed
 KUNCI_INDUK = "kunci-induk.kunci"
 KUNCI_SEREP = "kunci-induk-serep.kunci"
 KUNCI_PEMULIHAN = "kunci-pemulihan-paket.txt"
+_HURUF_PEMULIHAN = 4096
 SANDI_TERPENDEK = 12
 """Letters of the passphrase: whoever finds the stick may try as long as he likes."""
 
@@ -104,6 +105,15 @@ def _teks_pemulihan(pulih: DeviceIdentity, pada: str) -> bytes:
 {pulih.age}
 """
     return teks.encode()
+
+
+def cetak_pemulihan(berkas: Path, kantor: str) -> Path:
+    """A page to print beside the recovery key in `berkas`. Raises UserError DOK-01, KNC-06."""
+    from kinerja_desktop.documents.lembar_pemulihan import cetak_kunci_paket
+
+    lembar = berkas.with_suffix(".pdf")
+    cetak_kunci_paket(lembar, kantor, secret_in(read_file(berkas, _HURUF_PEMULIHAN, "KNC-42")))
+    return lembar
 
 
 def _buang(berkas: Iterable[Path]) -> None:

@@ -242,4 +242,9 @@ PESAN: dict[str, Pesan] = {
         " permintaannya tetap menunggu.",
         "Sebutkan NIP pegawai yang termasuk cakupan izin ini.",
     ),
+    "KNC-45": Pesan(
+        "Isian belum lengkap",
+        "{bidang} masih kosong. Isian lain tetap ada di layar; belum ada yang dibuat.",
+        "Lengkapi {bidang}, lalu lanjutkan.",
+    ),
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayo
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.kemajuan import BilahTunggu
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -30,6 +31,7 @@ class DialogIsian(QDialog):
         super().__init__(parent)
         self._pekerja = pekerja
         self._pertama: QWidget | None = None
+        self.menunggu: BilahTunggu | None = None
         self.hasil: Any = None
         self.setWindowTitle(judul)
         self._tata = QVBoxLayout(self)
@@ -103,7 +105,7 @@ class DialogIsian(QDialog):
         return label
 
     def kerja(self) -> Kerja:
-        """Read the fields and give what is to be done."""
+        """Read the fields and give what is to be done. A UserError raised here is told in place."""
         raise NotImplementedError
 
     def tampilkan_galat(self, galat: UserError) -> None:
@@ -122,10 +124,24 @@ class DialogIsian(QDialog):
     def _kerjakan(self) -> None:
         self.masalah.hide()
         self.masalah.setMinimumHeight(0)
-        self.tombol_simpan.setEnabled(False)
-        self._pekerja.jalankan(
-            self, self.kerja(), selesai=self._terima, akhirnya=lambda: self.tombol_simpan.setEnabled(True)
-        )
+        try:
+            kerja = self.kerja()
+        except UserError as galat:
+            self.tampilkan_galat(galat)
+            return
+        self._sibuk(True)
+        self._pekerja.jalankan(self, kerja, selesai=self._terima, akhirnya=lambda: self._sibuk(False))
+
+    def _sibuk(self, ya: bool) -> None:
+        self.tombol_simpan.setEnabled(not ya)
+        if self.menunggu is not None:
+            self.menunggu.setVisible(ya)
+            self._bentangkan()
+
+    def lama(self, teks: str) -> None:
+        """The work takes seconds: these words and a bar are shown meanwhile. Call it before `selesai_disusun`."""
+        self.menunggu = BilahTunggu(teks)
+        self._tata.addWidget(self.menunggu)
 
     def _terima(self, hasil: Any) -> None:
         self.hasil = hasil

@@ -78,3 +78,23 @@ class BilahKemajuan(QWidget):
             self.teks.setText(self.tr("Membatalkan…"))
             self.batal.setEnabled(False)
             self._tugas.batalkan()
+
+
+class BilahTunggu(QWidget):
+    """Hidden until it is shown: words and a bar without an end, for work of some seconds that cannot count itself."""
+
+    def __init__(self, teks: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.teks = QLabel(teks)
+        self.teks.setProperty("peran", "kecil")
+        self.teks.setWordWrap(True)
+        self.bilah = QProgressBar()
+        self.bilah.setRange(0, 0)
+        self.bilah.setTextVisible(False)
+        self.bilah.setAccessibleName(teks)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, px(4), 0, 0)
+        tata.setSpacing(px(6))
+        tata.addWidget(self.teks)
+        tata.addWidget(self.bilah)
+        self.hide()

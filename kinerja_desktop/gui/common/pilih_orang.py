@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
 
@@ -37,7 +37,7 @@ class PilihOrang(QLineEdit):
         self._pelengkap.activated.connect(self._dipilih)
         self._tanya = TugasTerbaru(pekerja, self, cari, self._terima)
         self.setPlaceholderText(hint or self.tr("Ketik nama, lalu pilih"))
-        self.setClearButtonEnabled(True)
+        self._kosongkan_tombol(True)
         self.textEdited.connect(self._diketik)
 
     def orang(self) -> UUID | None:
@@ -105,7 +105,13 @@ class PilihOrang(QLineEdit):
         """What cannot be changed has no button to clear it."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange:
-            self.setClearButtonEnabled(self.isEnabled())
+            self._kosongkan_tombol(self.isEnabled())
+
+    def _kosongkan_tombol(self, ada: bool) -> None:
+        """The small cross in the field, which says to screen readers what it does."""
+        self.setClearButtonEnabled(ada)
+        for satu in self.findChildren(QToolButton):
+            satu.setAccessibleName(self.tr("Kosongkan"))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Words that are nobody's name are no choice."""

@@ -11,7 +11,8 @@ from kinerja_desktop.gui.common.ikon import pixmap
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
-from kinerja_desktop.gui.sinkronisasi.izin import DialogMinta, DialogPasang, DialogPusat
+from kinerja_desktop.gui.sinkronisasi.induk import DialogPusat, kalimat_hasil
+from kinerja_desktop.gui.sinkronisasi.izin import DialogMinta, DialogPasang
 from kinerja_desktop.services import perangkat, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
@@ -25,6 +26,7 @@ class BelumBertukar(QWidget):
     def __init__(self, halaman: Halaman, konteks: Context) -> None:
         super().__init__(halaman)
         self._halaman, self._konteks = halaman, konteks
+        self._ada_induk = False
         self.judul_keadaan, self.penjelasan = QLabel(), QLabel()
         self.judul_keadaan.setProperty("peran", "judul_besar")
         self.penjelasan.setProperty("peran", "muted")
@@ -128,6 +130,7 @@ class BelumBertukar(QWidget):
     def tampilkan(self, keadaan: Keadaan) -> None:
         """Show what this machine is."""
         menunggu = keadaan.menunggu and keadaan.kode is not None
+        self._ada_induk = keadaan.sidik_akar is not None
         if keadaan.kunci_galat == "KNC-38":
             judul = self.tr("Izin komputer ini dicabut")
             isi = self.tr("Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.")
@@ -184,12 +187,10 @@ class BelumBertukar(QWidget):
 
     def pusat(self) -> None:
         """Found the centre, and say what to do with the root keys."""
-        formulir = DialogPusat(self, self._halaman.pekerja, self._konteks)
+        formulir = DialogPusat(self, self._halaman.pekerja, self._konteks, ada_induk=self._ada_induk)
         if dialog.jalankan(formulir):
-            isi = self.tr(
-                "Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat "
-                "terkunci yang berbeda. Sidik kunci induk kantor ini:"
-            )
-            dialog.beritahu(self, self.tr("Komputer ini sekarang pusat"), isi, sorot=formulir.hasil.sidik_akar)
+            hasil = formulir.hasil
+            judul = self.tr("Komputer ini sekarang pusat")
+            dialog.beritahu(self, judul, kalimat_hasil(hasil), sorot=hasil.sidik_akar)
             self._halaman.segarkan()
         formulir.deleteLater()

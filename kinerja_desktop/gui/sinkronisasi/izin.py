@@ -1,4 +1,4 @@
-"""The dialogs of machines: asking for a certificate, installing and giving one, the centre, revoking."""
+"""The dialogs of machines: asking for a certificate, installing and giving one, revoking."""
 
 from __future__ import annotations
 
@@ -7,86 +7,20 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
-from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
-from kinerja_desktop.gui.common.pilih_orang import PilihOrang
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.gui.sinkronisasi.medan import PilihBanyak, PilihFolder, cari_unit, terisi
 from kinerja_desktop.services import pegawai as layanan_pegawai
 from kinerja_desktop.services import perangkat, perangkat_berkas, perangkat_daftar, perangkat_izin
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_izin import IsiPermintaan, Izin
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
-
-
-class PilihFolder(QWidget):
-    """A path with a button to choose it."""
-
-    def __init__(self, judul: str, *, berkas: str = "") -> None:
-        super().__init__()
-        self._judul, self._berkas = judul, berkas
-        self.jalur = QLineEdit()
-        self.jalur.setAccessibleName(judul)
-        tombol = Tombol(self.tr("Pilih…"))
-        tombol.clicked.connect(self._pilih)
-        tata = QHBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.addWidget(self.jalur, 1)
-        tata.addWidget(tombol)
-        self.setFocusProxy(self.jalur)
-
-    def _pilih(self) -> None:
-        if self._berkas:
-            ada = dialog.pilih_berkas(self, self._judul, self._berkas)
-            terpilih = ada[0] if ada else None
-        else:
-            terpilih = dialog.pilih_folder(self, self._judul)
-        if terpilih is not None:
-            self.jalur.setText(str(terpilih))
-
-    def path(self) -> Path:
-        """What is written."""
-        return Path(self.jalur.text().strip() or ".")
-
-
-class DialogPusat(DialogIsian):
-    """Make this machine the centre: its name, where the root keys go, and their passphrase twice."""
-
-    def __init__(self, parent: QWidget, pekerja: Pekerja, konteks: Context) -> None:
-        catatan = QCoreApplication.translate(
-            "DialogPusat",
-            "Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flash disk, "
-            "bukan ke komputer ini: simpan di tempat terkunci.",
-        )
-        super().__init__(
-            parent, pekerja, QCoreApplication.translate("DialogPusat", "Jadikan komputer ini pusat"), catatan
-        )
-        self._konteks = konteks
-        self.nama = self.medan(self.tr("Nama pusat *"), QLineEdit(QCoreApplication.translate("DialogPusat", "BKPSDM")))
-        self.folder = self.medan(
-            self.tr("Folder kunci induk (flash disk) *"), PilihFolder(self.tr("Folder kunci induk"))
-        )
-        self.sandi = self.medan(self.tr("Kata sandi kunci induk *"), _sandi())
-        self.ulang = self.medan(self.tr("Ulangi kata sandi *"), _sandi())
-        self.widget(self.keterangan(self.tr("Paling sedikit 12 huruf. Kata sandi ini tidak dapat dipulihkan.")))
-        self.selesai_disusun(self.tr("Jadikan pusat"))
-
-    def kerja(self) -> Kerja:
-        """Make it."""
-        sama = self.sandi.text() == self.ulang.text()
-        return partial(_pusat, self._konteks, self.nama.text(), self.folder.path(), self.sandi.text(), sama)
-
-
-def _pusat(konteks: Context, nama: str, folder: Path, sandi: str, sama: bool) -> perangkat.PusatBaru:
-    if not sama:
-        raise UserError("KTR-11")
-    return perangkat.jadikan_pusat(konteks, nama.strip(), folder, sandi)
 
 
 class DialogMinta(DialogIsian):
@@ -112,9 +46,8 @@ class DialogMinta(DialogIsian):
     def kerja(self) -> Kerja:
         """Make keys and the request."""
         peran = PeranPerangkat(self.peran.currentData())
-        return partial(
-            _minta, self._konteks, peran, self.nama.text().strip(), self.unit.text().strip(), self.folder.path()
-        )
+        nama, unit = terisi(self.nama, self.tr("Nama komputer")), terisi(self.unit, self.tr("Unit kerja"))
+        return partial(_minta, self._konteks, peran, nama, unit, self.folder.path())
 
 
 def _minta(konteks: Context, peran: PeranPerangkat, nama: str, unit: str, folder: Path) -> tuple[Path, str]:
@@ -148,59 +81,119 @@ def _pasang(konteks: Context, berkas: Path, kode: str) -> perangkat.Terpasang:
 
 
 class DialogBeri(DialogIsian):
-    """Answer a request: the code that is heard, role, and for whom the machine speaks."""
+    """Answer a request: the code that is heard, role, and for whom the machine speaks.
+
+    A renewal keeps role and scope unless the person asks for another one, and needs no code.
+    """
 
     def __init__(
         self, parent: QWidget, pekerja: Pekerja, konteks: Context, data: bytes, isi: IsiPermintaan,
         unit: list[tuple[UUID, str]],
     ) -> None:  # fmt: skip
-        catatan = QCoreApplication.translate("DialogBeri", "{nama} · {unit} meminta izin sebagai {peran}.").format(
-            nama=isi.nama, unit=isi.unit, peran=kata.nama_peran(isi.peran)
+        super().__init__(
+            parent, pekerja, QCoreApplication.translate("DialogBeri", "Beri izin perangkat"), _kalimat(isi)
         )
-        super().__init__(parent, pekerja, QCoreApplication.translate("DialogBeri", "Beri izin perangkat"), catatan)
         self._konteks, self._data, self._isi = konteks, data, isi
-        self.kode = QLineEdit()
+        self.kode, self.peran = QLineEdit(), Pilihan()
+        self.unit = PilihBanyak(pekerja, partial(cari_unit, unit), self.tr("Ketik nama unit, lalu pilih"))
+        self.orang = PilihBanyak(pekerja, partial(layanan_pegawai.cari_orang, konteks))
+        self.ganti = QCheckBox(self.tr("Ubah untuk siapa komputer ini berbicara"))
         if not isi.pembaruan:
             self.medan(self.tr("Kode yang dibacakan pemintanya *"), self.kode)
         self.nama = self.medan(self.tr("Nama perangkat *"), QLineEdit(isi.nama))
-        self.unit, self.orang = Pilihan(), PilihOrang(pekerja, partial(layanan_pegawai.cari_orang, konteks))
-        if isi.peran is PeranPerangkat.OPD:
-            self.medan(self.tr("Berbicara untuk unit *"), self.unit)
-        else:
-            self.medan(self.tr("Pegawai yang memakainya *"), self.orang)
-        for nomor, nama in unit:
-            self.unit.addItem(nama, nomor)
-        cocok = next((nomor for nomor, nama in unit if nama.casefold() == isi.unit.casefold()), None)
-        pilih_data(self.unit, cocok)
+        for satu in perangkat.PERAN_DIMINTA:
+            self.peran.addItem(kata.nama_peran(satu), satu)
+        pilih_data(self.peran, isi.peran)
+        self._kotak_unit = self._kotak(self.tr("Berbicara untuk unit, dengan semua di bawahnya *"), self.unit)
+        self._kotak_orang = self._kotak(self.tr("Pegawai yang memakainya *"), self.orang)
+        self._susun_cakupan(unit)
         self.folder = self.medan(self.tr("Simpan berkas izin ke *"), PilihFolder(self.tr("Folder untuk berkas izin")))
         self.selesai_disusun(self.tr("Beri izin"))
+        self._tampilkan_cakupan()
+
+    def _kotak(self, nama: str, medan: PilihBanyak) -> QWidget:
+        """A field with its name, shown only for the role that it belongs to."""
+        kotak = QWidget()
+        tata = QVBoxLayout(kotak)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(5))
+        label = QLabel(nama)
+        label.setProperty("peran", "medan")
+        label.setBuddy(medan)
+        medan.medan.setAccessibleName(nama.removesuffix(" *"))
+        tata.addWidget(label)
+        tata.addWidget(medan)
+        medan.berubah.connect(self._bentangkan)
+        return kotak
+
+    def _susun_cakupan(self, unit: list[tuple[UUID, str]]) -> None:
+        if self._isi.pembaruan:
+            self.widget(self.ganti)
+            self.ganti.toggled.connect(lambda _: self._tampilkan_cakupan())
+        else:
+            self.medan(self.tr("Komputer itu"), self.peran)
+            self.peran.currentIndexChanged.connect(lambda _: self._tampilkan_cakupan())
+            for nomor, nama in unit:
+                if nama.casefold() == self._isi.unit.casefold():
+                    self.unit.tambah(nomor, nama)
+        self.widget(self._kotak_unit)
+        self.widget(self._kotak_orang)
+
+    def _peran(self) -> PeranPerangkat:
+        return PeranPerangkat(self.peran.currentData())
+
+    def _tampilkan_cakupan(self) -> None:
+        tanya = not self._isi.pembaruan or self.ganti.isChecked()
+        opd = self._peran() is PeranPerangkat.OPD
+        self._kotak_unit.setVisible(tanya and opd)
+        self._kotak_orang.setVisible(tanya and not opd)
+        self._bentangkan()
 
     def kerja(self) -> Kerja:
         """Answer it."""
-        lingkup = self._lingkup()
-        nama, folder = self.nama.text().strip(), self.folder.path()
-        return partial(_beri, self._konteks, self._data, self.kode.text(), lingkup, nama, folder)
+        nama, folder = terisi(self.nama, self.tr("Nama perangkat")), self.folder.path()
+        peran = None if self._isi.pembaruan else self._peran()
+        return partial(_beri, self._konteks, self._data, self.kode.text(), self._lingkup(), peran, nama, folder)
 
     def _lingkup(self) -> Lingkup | None:
-        if self._isi.peran is PeranPerangkat.OPD:
-            unit = self.unit.currentData()
-            return Lingkup(unit=frozenset({UUID(str(unit))})) if unit is not None else None
-        orang = self.orang.orang()
-        return Lingkup(pegawai=frozenset({orang})) if orang is not None else None
+        """None keeps the scope of a renewal."""
+        if self._isi.pembaruan and not self.ganti.isChecked():
+            return None
+        if self._peran() is PeranPerangkat.OPD:
+            return Lingkup(unit=self.unit.nomor())
+        return Lingkup(pegawai=self.orang.nomor())
+
+
+def _kalimat(isi: IsiPermintaan) -> str:
+    t = QCoreApplication.translate
+    if isi.pembaruan:
+        teks = t("DialogBeri", "{nama} meminta kunci baru. Kunci lamanya ikut menandatangani, jadi tidak ada kode yang "
+                 "dibacakan; peran dan cakupannya tetap.")  # fmt: skip
+    else:
+        teks = t("DialogBeri", "{nama} · {unit} meminta izin sebagai {peran}.")
+    return teks.format(nama=isi.nama, unit=isi.unit, peran=kata.nama_peran(isi.peran))
 
 
 def _beri(
-    konteks: Context, data: bytes, kode: str, lingkup: Lingkup | None, nama: str, folder: Path
+    konteks: Context,
+    data: bytes,
+    kode: str,
+    lingkup: Lingkup | None,
+    peran: PeranPerangkat | None,
+    nama: str,
+    folder: Path,
 ) -> tuple[Izin, Path]:
     berkas = perangkat_berkas.jalur_izin(folder, nama)
-    izin = perangkat_izin.beri_izin(konteks, data, kode, lingkup, nama=nama, tujuan=berkas)
+    izin = perangkat_izin.beri_izin(konteks, data, kode, lingkup, peran=peran, nama=nama, tujuan=berkas)
     return izin, berkas
 
 
 class DialogCabut(DialogIsian):
     """Revoke a machine: why."""
 
-    def __init__(self, parent: QWidget, pekerja: Pekerja, konteks: Context, perangkat_id: UUID, nama: str) -> None:
+    def __init__(
+        self, parent: QWidget, pekerja: Pekerja, konteks: Context, perangkat_id: UUID, nama: str, generasi: int
+    ) -> None:
         catatan = QCoreApplication.translate(
             "DialogCabut",
             "Paket baru dari {nama} akan ditolak di semua komputer. Yang sudah diterima tetap ada. Pencabutan "
@@ -215,17 +208,15 @@ class DialogCabut(DialogIsian):
         self._konteks, self._perangkat = konteks, perangkat_id
         self.alasan = self.medan(self.tr("Alasan *"), QLineEdit())
         self.alasan.setPlaceholderText(self.tr("misalnya laptop hilang"))
+        self.hanya_lama = QCheckBox(self.tr("Hanya kunci lamanya, sesudah kunci diperbarui"))
+        self.hanya_lama.setVisible(generasi > 1)
+        self.widget(self.hanya_lama)
         self.selesai_disusun(self.tr("Cabut izin"))
 
     def kerja(self) -> Kerja:
         """Revoke it."""
-        return partial(perangkat_daftar.cabut, self._konteks, self._perangkat, self.alasan.text())
-
-
-def _sandi() -> QLineEdit:
-    medan = QLineEdit()
-    medan.setEchoMode(QLineEdit.EchoMode.Password)
-    return medan
+        alasan, lama = self.alasan.text(), self.hanya_lama.isChecked()
+        return partial(perangkat_daftar.cabut, self._konteks, self._perangkat, alasan, hanya_lama=lama)
 
 
 def baca_permintaan(konteks: Context, berkas: Path) -> tuple[bytes, IsiPermintaan, list[tuple[UUID, str]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -17,10 +16,13 @@ from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
-from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.gui.sinkronisasi.izin import DialogBeri, DialogCabut, DialogPasang, baca_permintaan
-from kinerja_desktop.services import perangkat, perangkat_berkas, wewenang
+from kinerja_desktop.gui.sinkronisasi import kata, rincian
+from kinerja_desktop.gui.sinkronisasi.izin import DialogBeri, DialogCabut, baca_permintaan
+from kinerja_desktop.gui.sinkronisasi.kunci import MenuKunci
+from kinerja_desktop.gui.sinkronisasi.rincian import DialogRincian, Rincian
+from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_daftar import PEMBACA
 from kinerja_desktop.services.perangkat_izin import IsiPermintaan
 from kinerja_desktop.services.tukar import KeadaanTetangga, Ringkasan, Tetangga
 
@@ -62,20 +64,21 @@ class KartuPerangkat(Kartu):
         self.tombol_daftarkan.clicked.connect(self.daftarkan)
         self.tombol_cabut = Tombol(self.tr("Cabut izin…"), "bad")
         self.tombol_cabut.clicked.connect(self.cabut)
-        self.tombol_kunci = Tombol(self.tr("Perbarui kunci…"), ikon="kunci")
-        self.tombol_kunci.clicked.connect(self.perbarui)
-        self.tombol_pasang = Tombol(self.tr("Pasang izin…"), ikon="kotak_masuk")
-        self.tombol_pasang.clicked.connect(self.pasang)
+        self.kunci = MenuKunci(self, halaman, konteks)
+        self.tombol_kunci = self.kunci.tombol
+        self.tombol_rincian = Tombol(self.tr("Lihat rincian…"), "flat")
+        self.tombol_rincian.clicked.connect(self.rincian)
         kaki = QHBoxLayout()
         kaki.setContentsMargins(px(14), 0, px(14), px(4))
         kaki.setSpacing(px(8))
-        for satu in (self.tombol_kirim, self.tombol_daftarkan, self.tombol_kunci, self.tombol_pasang):
+        for satu in (self.tombol_kirim, self.tombol_daftarkan, self.tombol_kunci):
             kaki.addWidget(satu)
         kaki.addStretch(1)
         kaki.addWidget(self.tombol_cabut)
         jelas = QHBoxLayout()
         jelas.setContentsMargins(px(14), 0, px(14), 0)
         jelas.addWidget(self.penjelasan, 1)
+        jelas.addWidget(self.tombol_rincian)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(8))
@@ -103,12 +106,9 @@ class KartuPerangkat(Kartu):
             urut = next((n for n, t in enumerate(r.tetangga) if t.kurang is not None), 0)
             self.tabel.pilih_baris(urut)
         kelola = self._konteks.peran in wewenang.PENGELOLA
-        mengurus = self._konteks.peran in perangkat.PENGURUS_MESIN or wewenang.tanpa_pengelola(self._konteks)
         self.tombol_daftarkan.setVisible(kelola and r.peran in (PeranPerangkat.PUSAT, PeranPerangkat.OPD))
         self.tombol_cabut.setVisible(kelola and r.peran is PeranPerangkat.PUSAT)
-        dapat_diperbarui = mengurus and r.peran in perangkat.PERAN_DIMINTA
-        self.tombol_kunci.setVisible(dapat_diperbarui)
-        self.tombol_pasang.setVisible(dapat_diperbarui and r.menunggu_izin)
+        self.kunci.tampilkan(r)
         self._jelaskan()
 
     def _kini(self) -> Tetangga | None:
@@ -121,7 +121,7 @@ class KartuPerangkat(Kartu):
         self.tombol_kirim.setEnabled(kini is not None and not dicabut)
         self.tombol_cabut.setEnabled(kini is not None and not dicabut)
         self.penjelasan.setText("" if kini is None else self._kalimat(kini))
-        self.penjelasan.setVisible(bool(self.penjelasan.text()))
+        self.tombol_rincian.setVisible(kini is not None and self._konteks.peran in PEMBACA)
 
     def _kalimat(self, t: Tetangga) -> str:
         if t.kurang is not None and t.keadaan is KeadaanTetangga.KURANG:
@@ -166,45 +166,35 @@ class KartuPerangkat(Kartu):
             self._halaman.segarkan()
         formulir.deleteLater()
 
+    def rincian(self) -> None:
+        """Show what is known of the chosen machine."""
+        if (kini := self._kini()) is not None:
+            nomor = UUID(bytes=kini.perangkat)
+            self._halaman.jalankan(rincian.muat, self._konteks, nomor, selesai=self._tampilkan_rincian)
+
+    def _tampilkan_rincian(self, isi: Rincian) -> None:
+        jendela = DialogRincian(self, isi)
+        dialog.jalankan(jendela)
+        jendela.deleteLater()
+
     def cabut(self) -> None:
         """Revoke the chosen machine."""
-        kini = self._kini()
-        if kini is None:
-            return
-        formulir = DialogCabut(self, self._halaman.pekerja, self._konteks, UUID(bytes=kini.perangkat), kini.nama)
+        if (kini := self._kini()) is not None:
+            nomor = UUID(bytes=kini.perangkat)
+            self._halaman.jalankan(rincian.muat, self._konteks, nomor, selesai=self._cabut)
+
+    def _cabut(self, isi: Rincian) -> None:
+        mesin = isi.mesin
+        formulir = DialogCabut(self, self._halaman.pekerja, self._konteks, mesin.perangkat, mesin.nama, mesin.generasi)
         if dialog.jalankan(formulir):
-            self._halaman.tampilkan_pesan(
-                "ok",
-                self.tr("Izin {nama} dicabut").format(nama=kini.nama),
-                self.tr("Daftar pencabutan ikut dalam paket berikutnya ke tiap perangkat."),
-            )
+            if formulir.hanya_lama.isChecked():
+                judul = self.tr("Kunci lama {nama} dicabut").format(nama=mesin.nama)
+            else:
+                judul = self.tr("Izin {nama} dicabut").format(nama=mesin.nama)
+            ikut = self.tr("Daftar pencabutan ikut dalam paket berikutnya ke tiap perangkat.")
+            self._halaman.tampilkan_pesan("ok", judul, ikut)
             self._halaman.segarkan()
         formulir.deleteLater()
-
-    def perbarui(self) -> None:
-        """Make new keys and the request that asks for their certificate."""
-        folder = dialog.pilih_folder(self, self.tr("Folder untuk permintaan kunci baru"))
-        if folder is not None and self._ringkasan is not None:
-            self._halaman.jalankan(
-                _minta_pembaruan, self._konteks, folder, self._ringkasan.nama, selesai=self._sesudah_perbarui
-            )
-
-    def _sesudah_perbarui(self, berkas: Path) -> None:
-        isi = self.tr("Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.")
-        self._halaman.tampilkan_pesan("ok", self.tr("Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
-        self._halaman.segarkan()
-
-    def pasang(self) -> None:
-        """Install the answer to a request for new keys."""
-        formulir = DialogPasang(self, self._halaman.pekerja, self._konteks)
-        if dialog.jalankan(formulir):
-            self._halaman.tampilkan_pesan("ok", self.tr("Kunci baru terpasang"))
-            self._halaman.segarkan()
-        formulir.deleteLater()
-
-
-def _minta_pembaruan(konteks: Context, folder: Path, nama: str) -> Path:
-    return perangkat_berkas.tulis_permintaan(folder, nama, perangkat.perbarui_kunci(konteks))
 
 
 def _diterima(t: Tetangga) -> str:
