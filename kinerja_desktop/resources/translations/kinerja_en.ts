@@ -603,10 +603,6 @@
         <translation>This computer is now {nama}, with permission of {dari}</translation>
     </message>
     <message>
-        <source>Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat terkunci yang berbeda. Sidik kunci induk kantor ini:</source>
-        <translation>The root keys are on the stick. Copy each key to two sticks and keep them in two different locked places. Fingerprint of the root keys of this office:</translation>
-    </message>
-    <message>
         <source>Komputer ini sekarang pusat</source>
         <translation>This computer is the centre now</translation>
     </message>
@@ -2809,6 +2805,14 @@
         <translation>Give a device permission</translation>
     </message>
     <message>
+        <source>Ketik nama unit, lalu pilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah untuk siapa komputer ini berbicara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode yang dibacakan pemintanya *</source>
         <translation>Code that the asker reads out *</translation>
     </message>
@@ -2817,8 +2821,20 @@
         <translation>Name of the device *</translation>
     </message>
     <message>
-        <source>Berbicara untuk unit *</source>
-        <translation>Speaks for the unit *</translation>
+        <source>Berbicara untuk unit, dengan semua di bawahnya *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama perangkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nama} meminta kunci baru. Kunci lamanya ikut menandatangani, jadi tidak ada kode yang dibacakan; peran dan cakupannya tetap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pegawai yang memakainya *</source>
@@ -3027,6 +3043,10 @@
     <message>
         <source>misalnya laptop hilang</source>
         <translation>for example laptop lost</translation>
+    </message>
+    <message>
+        <source>Hanya kunci lamanya, sesudah kunci diperbarui</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cabut izin</source>
@@ -3421,6 +3441,14 @@
         <source>Buat permintaan</source>
         <translation>Make request</translation>
     </message>
+    <message>
+        <source>Nama komputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
 </context>
 <context>
     <name>DialogPasang</name>
@@ -3667,6 +3695,10 @@
 <context>
     <name>DialogPusat</name>
     <message>
+        <source>Kantor ini sudah mempunyai kunci induk. Pasang flash disk berisi kunci induk atau serepnya: dengannya komputer ini disahkan menjadi pusat lagi. Sesudah itu cabut izin komputer pusat yang lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flash disk, bukan ke komputer ini: simpan di tempat terkunci.</source>
         <translation>The centre gives out master data and takes in the results of all offices. The root keys are written to a stick, not to this computer: keep it locked away.</translation>
     </message>
@@ -3699,12 +3731,79 @@
         <translation>Password again *</translation>
     </message>
     <message>
-        <source>Paling sedikit 12 huruf. Kata sandi ini tidak dapat dipulihkan.</source>
-        <translation>At least 12 letters. This password cannot be recovered.</translation>
+        <source>Nama pusat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jadikan pusat</source>
         <translation>Make it the centre</translation>
+    </message>
+</context>
+<context>
+    <name>DialogRincian</name>
+    <message>
+        <source>Rincian perangkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komputer ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Berbicara untuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Izin dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci ke-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor perangkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidik kunci induk kantor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandingkan sidik kunci induk lewat telepon dengan yang tampil di komputer lain: bila sama, keduanya satu kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Dicabut: {alasan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak berlaku: izin di atasnya dicabut atau kunci induknya diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, belum pernah diperbarui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, pernah diperbarui</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9274,12 +9373,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Revoke permission…</translation>
     </message>
     <message>
-        <source>Perbarui kunci…</source>
-        <translation>Renew keys…</translation>
-    </message>
-    <message>
-        <source>Pasang izin…</source>
-        <translation>Install permission…</translation>
+        <source>Lihat rincian…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Daftarkan perangkat dari berkas permintaannya; sesudah itu paket dapat dibuat untuknya.</source>
@@ -9338,28 +9433,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Permission given</translation>
     </message>
     <message>
+        <source>Kunci lama {nama} dicabut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Izin {nama} dicabut</source>
         <translation>The permission of {nama} was revoked</translation>
     </message>
     <message>
         <source>Daftar pencabutan ikut dalam paket berikutnya ke tiap perangkat.</source>
         <translation>The list of revocations goes with the next package to every device.</translation>
-    </message>
-    <message>
-        <source>Folder untuk permintaan kunci baru</source>
-        <translation>Folder for the request for new keys</translation>
-    </message>
-    <message>
-        <source>Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.</source>
-        <translation>Take {berkas} to who gives the permission. The old key stays in use until the answer is installed.</translation>
-    </message>
-    <message>
-        <source>Permintaan kunci baru dibuat</source>
-        <translation>Request for new keys made</translation>
-    </message>
-    <message>
-        <source>Kunci baru terpasang</source>
-        <translation>New keys installed</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9963,109 @@ Conduct →</translation>
     <message>
         <source>{predikat} · semula</source>
         <translation>{predikat} · before</translation>
+    </message>
+</context>
+<context>
+    <name>KunciInduk</name>
+    <message>
+        <source>Paling sedikit 12 huruf. Kata sandi ini tidak dapat dipulihkan.</source>
+        <translation>At least 12 letters. This password cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>Kunci dikunci dengan kata sandi. Ini sengaja lama: beberapa detik, dan banyak memori…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kunci pemulihan paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti kunci induk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder kunci induk sekarang (flash disk) *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandinya *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder untuk kunci baru (flash disk kosong) *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci baru *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi *</source>
+        <translation>Password again *</translation>
+    </message>
+    <message>
+        <source>Kunci lama bocor atau dicuri: semua komputer didaftarkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti juga kunci pemulihan paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka era baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder kunci induk (flash disk) *</source>
+        <translation>Folder of the root keys (USB stick) *</translation>
+    </message>
+    <message>
+        <source>Folder kunci induk</source>
+        <translation>Folder of the root keys</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci induk *</source>
+        <translation>Password of the root keys *</translation>
+    </message>
+    <message>
+        <source>Kunci induk dibuka. Ini sengaja lama: beberapa detik, dan banyak memori…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci induk mengesahkan pusat. Gantilah bila petugas yang memegangnya berganti, flash disknya hilang, atau kuncinya bocor. Jangan menggantinya tanpa sebab. Komputer lain mengikuti dari paket berikutnya; sesudah bocor semuanya harus didaftarkan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan membuka setiap paket kantor ini bila kunci komputernya hilang. Ia dicetak dan disimpan di brankas, tidak pernah di komputer. Kunci yang baru disahkan bersama kunci induk yang baru; paket lama tetap dibuka dengan kunci pemulihan yang lama, jadi jangan membuangnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya sesudah pusat dipulihkan dari cadangan, dan tidak ada komputer lain yang masih menyimpan daftar pencabutan serta data induk terbaru. Bila masih ada, cukup terima satu paket dari sana. Era baru membuat semua komputer mengikuti pusat ini lagi, meski nomornya lebih kecil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat terkunci yang berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak lembar kunci pemulihan paket yang ada di sana dan simpan di brankas, lalu hapus berkasnya: pemegangnya dapat membaca semua paket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidik kunci induk kantor ini:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11607,81 @@ Conduct →</translation>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MenuKunci</name>
+    <message>
+        <source>Kunci komputer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci kantor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti kunci induk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan paket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka era baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui kunci…</source>
+        <translation>Renew keys…</translation>
+    </message>
+    <message>
+        <source>Pasang izin…</source>
+        <translation>Install permission…</translation>
+    </message>
+    <message>
+        <source>Rincian komputer ini…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci induk diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan paket dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Izin di bawah kunci lama berakhir: daftarkan lagi setiap komputer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer lain mengikuti dari paket berikutnya. Simpan kunci lama sampai semua ikut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Era {n} dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer lain mengikuti pusat ini lagi dari paket berikutnya. Buat paket untuk semuanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder untuk permintaan kunci baru</source>
+        <translation>Folder for the request for new keys</translation>
+    </message>
+    <message>
+        <source>Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.</source>
+        <translation>Take {berkas} to who gives the permission. The old key stays in use until the answer is installed.</translation>
+    </message>
+    <message>
+        <source>Permintaan kunci baru dibuat</source>
+        <translation>Request for new keys made</translation>
+    </message>
+    <message>
+        <source>Kunci baru terpasang</source>
+        <translation>New keys installed</translation>
     </message>
 </context>
 <context>
@@ -14452,6 +14713,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Ketik nama, lalu pilih</source>
         <translation>Type a name, then choose</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -18126,6 +18391,13 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Pakai versi ini</source>
         <translation>Use this version</translation>
+    </message>
+</context>
+<context>
+    <name>_Keping</name>
+    <message>
+        <source>Keluarkan {nama}</source>
+        <translation>Take out {nama}</translation>
     </message>
 </context>
 <context>
