@@ -9,16 +9,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from kinerja_desktop.domain.galat import UserError
 
 UKURAN_HALAMAN = 4096
+_TERSUSUN: LRUCache[Any, Any] = LRUCache(2_000)
+"""Statements that were put together, for every office that this program opens."""
 CACHE_KIB = 65536
 CACHE_HEMAT_KIB = 12288
 """Cache while bundles are made and taken in: their pages are met once (`benchmarks/bench_pertukaran.py`)."""
@@ -67,12 +71,20 @@ def _atur(sambung: Any, cache_kib: int) -> None:
         sambung.execute(perintah)
 
 
+@lru_cache
+def _pola(modul: Any) -> Engine:
+    """The engine whose dialect all engines of a module share: statements are put together once for all offices."""
+    satu = create_engine("sqlite://", module=modul)
+    satu.connect().close()
+    return satu
+
+
 def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) -> Engine:
     """Return an engine over one connection for the one database thread. Raises as `sambungan`."""
     mentah = sambungan(berkas, kunci, hanya_baca=hanya_baca)
-    mesin = create_engine(
-        "sqlite://", module=sqlcipher if kunci is not None else sqlite3, creator=lambda: mentah, poolclass=StaticPool
-    )
+    pola = _pola(sqlcipher if kunci is not None else sqlite3)
+    kolam = StaticPool(lambda: mentah, dialect=pola.dialect)
+    mesin = Engine(kolam, pola.dialect, pola.url, execution_options={"compiled_cache": _TERSUSUN})
 
     @event.listens_for(mesin, "begin")
     def _mulai(koneksi: Connection) -> None:
