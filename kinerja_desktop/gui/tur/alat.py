@@ -165,6 +165,7 @@ class Alat:
 
         QTimer.singleShot(_TENANG_MS, potret)
         buka()
+        self.jendela().activateWindow()  # without a desktop nobody gives the keys back to the window behind a dialog
         self.tunggu()
 
     def jawab_ya(self, lakukan: Callable[[], object], nama: str) -> None:

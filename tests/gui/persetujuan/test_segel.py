@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.segel import KeadaanSegel, Segel
 from kinerja_desktop.gui.common import dialog
@@ -154,6 +155,14 @@ def test_the_foot_of_the_queue_tells_how_the_month_stands_and_opens_the_window(
     halaman.segarkan()
     selesai(qtbot, pekerja)
     assert halaman.segel.teks.text() == "Oktober 2026: 1 disegel", "a report that waits does not break a seal"
+
+
+def test_the_page_opens_no_window_of_its_own(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
+    """A foot that is shown before it has its place would be a window, and take the keys away from the queue."""
+    halaman = PersetujuanPage(kantor.sebagai("kepala"), pekerja)
+    qtbot.addWidget(halaman)
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not halaman]
+    assert halaman.segel.parentWidget() is not None
 
 
 def test_who_rates_nobody_has_no_seals(kantor: KantorUji, pekerja: Pekerja, qtbot: Any) -> None:
