@@ -146,8 +146,9 @@ def kantor_dari_izin(
         pengunci.lepas()
         _kosongkan(folder, semula)
         raise
-    with suppress(OSError):
-        (folder / keyfile.PENDING_FILE).unlink()
+    for nama in (keyfile.PENDING_FILE, mulai_izin.SALINAN):
+        with suppress(OSError):
+            (folder / nama).unlink()
     return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang), dibuat, kode
 
 
@@ -157,7 +158,7 @@ def _gantungan_izin(dibuat: KantorIzin, kunci: bytes, kode: str, sandi: str) -> 
         for nomor, (akun, orang) in enumerate(dibuat.orang)
     ]
     pemulihan = slot.buat_slot(Slot(slot.PEMULIHAN, "", ""), slot.rapikan_kode(kode), kunci)
-    return Gantungan(dibuat.kantor.nama, dibuat.kantor.praktik, slot=(*daftar, pemulihan))
+    return Gantungan(dibuat.kantor.nama, praktik=False, slot=(*daftar, pemulihan))  # each has a password of its own
 
 
 def _kosongkan(folder: Path, semula: set[Path]) -> None:

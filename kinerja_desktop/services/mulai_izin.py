@@ -40,6 +40,8 @@ from kinerja_desktop.sync.scope import Scope
 
 _SEMENTARA = (keyfile.PENDING_FILE,)
 _BERKAS_IZIN = (".knj-permintaan", ".knj-izin")
+SALINAN = "permintaan.knj-permintaan"
+"""The copy of the request that waits; it goes when another one takes its place, or its answer is installed."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ def minta(folder: Path, peran: PeranPerangkat, nama: str, unit: str, sandi: str)
     except OSError as galat:
         raise UserError("KTR-03", berkas=str(folder)) from galat
     keyfile.save(folder / keyfile.PENDING_FILE, tunggu.to_bytes(), keyfile.seals_for(sandi, windows()))
+    (folder / SALINAN).unlink(missing_ok=True)
     return tunggu.request.raw, tunggu.request.code
 
 

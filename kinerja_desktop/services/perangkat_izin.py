@@ -54,7 +54,15 @@ class Izin:
 def baca_permintaan(konteks: Context, data: bytes) -> IsiPermintaan:
     """What a request asks. Raises UserError UMM-01, KNC-07 (damaged)."""
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "membaca permintaan perangkat")
-    return _isi(read_request(data))
+    return isi_permintaan(data)
+
+
+def isi_permintaan(data: bytes) -> IsiPermintaan:
+    """What a request says of itself, also without an office. Raises UserError KNC-07."""
+    permintaan = read_request(data)
+    wish, nomor = permintaan.wish, UUID(bytes=permintaan.subject.device)
+    pembaruan = permintaan.renews is not None
+    return IsiPermintaan(nomor, wish.role, wish.computer, wish.unit, permintaan.code, pembaruan)
 
 
 def beri_izin(
@@ -125,9 +133,3 @@ def _izin(hasil: Approval, permintaan: Request) -> Izin:
 def baca_berkas_permintaan(berkas: Path) -> bytes:
     """The bytes of a request. Raises UserError KNC-06 (not readable), KNC-07 (too large to be one)."""
     return read_file(berkas, REQUEST_BYTES, "KNC-07")
-
-
-def _isi(permintaan: Request) -> IsiPermintaan:
-    wish, nomor = permintaan.wish, UUID(bytes=permintaan.subject.device)
-    pembaruan = permintaan.renews is not None
-    return IsiPermintaan(nomor, wish.role, wish.computer, wish.unit, permintaan.code, pembaruan)

@@ -11,6 +11,8 @@ from platformdirs import user_data_path, user_log_path
 
 from kinerja_desktop.system.berkas import ganti_berkas
 
+_MENUNGGU = "perangkat-menunggu.kunci"
+
 
 def folder_data() -> Path:
     """Where offices of this user lie by default."""
@@ -19,17 +21,36 @@ def folder_data() -> Path:
 
 def kantor_terakhir() -> list[Path]:
     """Offices opened on this machine, newest first, that still exist."""
+    return [Path(p) for p in _daftar("kantor.json") if (Path(p) / "kunci.json").exists()]
+
+
+def _daftar(nama: str) -> list[str]:
     try:
-        daftar = json.loads((folder_data() / "kantor.json").read_text("utf-8"))
+        isi = json.loads((folder_data() / nama).read_text("utf-8"))
     except (OSError, ValueError):
         return []
-    return [Path(p) for p in daftar if isinstance(p, str) and (Path(p) / "kunci.json").exists()]
+    return [p for p in isi if isinstance(p, str)] if isinstance(isi, list) else []
 
 
 def ingat_kantor(folder: Path) -> None:
     """Put `folder` first in the list of offices of this machine; a failure only costs the convenience."""
     daftar = [str(folder.absolute()), *(str(p) for p in kantor_terakhir() if p != folder.absolute())][:10]
     _ingat("kantor.json", json.dumps(daftar).encode())
+
+
+def permintaan_menunggu() -> list[Path]:
+    """Folders in which the request of a computer without an office waits for its answer, the newest first."""
+    dekat = [berkas.parent for berkas in folder_data().glob(f"*/{_MENUNGGU}")]
+    ingat = [Path(p) for p in _daftar("permintaan.json")]
+    semua = [p for p in dict.fromkeys([*ingat, *dekat]) if not (p / "kunci.json").exists()]
+    ada = [(berkas.stat().st_mtime, p) for p in semua if (berkas := p / _MENUNGGU).exists()]
+    return [p for _, p in sorted(ada, key=lambda satu: satu[0], reverse=True)]
+
+
+def ingat_permintaan(folder: Path) -> None:
+    """Remember where a request waits; a failure only costs the convenience."""
+    daftar = [str(folder.absolute()), *(str(p) for p in permintaan_menunggu() if p != folder.absolute())][:10]
+    _ingat("permintaan.json", json.dumps(daftar).encode())
 
 
 def tempat_jendela() -> bytes | None:

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.gui.common.tombol import Tombol
 
+_KODE_LISAN = 12
+"""Codes up to this length are read out on the telephone, and shown larger."""
 _antrean: deque[Any] = deque()
 _keadaan = {"uji": False, "folder": str(Path.home())}
 
@@ -100,7 +102,7 @@ class DialogKabar(QDialog):
         kepala.setProperty("peran", "judul_besar")
         teks.setWordWrap(True)
         teks.setMinimumWidth(420)
-        self.kode.setProperty("peran", "kode")
+        self.kode.setProperty("peran", "kode_lisan" if len(sorot) <= _KODE_LISAN else "kode")
         self.kode.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.kode.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

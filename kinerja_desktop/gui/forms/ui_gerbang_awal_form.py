@@ -117,6 +117,38 @@ class Ui_GerbangAwal(object):
 
         self.tata.addLayout(self.baris_baru)
 
+        self.baris_ikut = QHBoxLayout()
+        self.baris_ikut.setSpacing(16)
+        self.baris_ikut.setObjectName(u"baris_ikut")
+        self.baris_ikut.setContentsMargins(0, 0, 0, 0)
+        self.teks_ikut = QVBoxLayout()
+        self.teks_ikut.setSpacing(2)
+        self.teks_ikut.setObjectName(u"teks_ikut")
+        self.judul_ikut = QLabel(GerbangAwal)
+        self.judul_ikut.setObjectName(u"judul_ikut")
+        self.judul_ikut.setProperty(u"peran", u"medan")
+
+        self.teks_ikut.addWidget(self.judul_ikut)
+
+        self.isi_ikut = QLabel(GerbangAwal)
+        self.isi_ikut.setObjectName(u"isi_ikut")
+        self.isi_ikut.setWordWrap(True)
+        self.isi_ikut.setProperty(u"peran", u"muted")
+
+        self.teks_ikut.addWidget(self.isi_ikut)
+
+
+        self.baris_ikut.addLayout(self.teks_ikut)
+
+        self.tombol_ikut = Tombol(GerbangAwal)
+        self.tombol_ikut.setObjectName(u"tombol_ikut")
+        self.tombol_ikut.setProperty(u"varian", u"plain")
+
+        self.baris_ikut.addWidget(self.tombol_ikut)
+
+
+        self.tata.addLayout(self.baris_ikut)
+
         self.baris_buka = QHBoxLayout()
         self.baris_buka.setSpacing(16)
         self.baris_buka.setObjectName(u"baris_buka")
@@ -202,6 +234,9 @@ class Ui_GerbangAwal(object):
         self.judul_baru.setText(QCoreApplication.translate("GerbangAwal", u"Menyiapkan kantor baru", None))
         self.isi_baru.setText(QCoreApplication.translate("GerbangAwal", u"Isi nama kantor, pimpinan, dan akun pertama. Perlu lima menit.", None))
         self.tombol_baru.setText(QCoreApplication.translate("GerbangAwal", u"Siapkan kantor", None))
+        self.judul_ikut.setText(QCoreApplication.translate("GerbangAwal", u"Ikut kantor yang sudah ada", None))
+        self.isi_ikut.setText(QCoreApplication.translate("GerbangAwal", u"Kantor Anda sudah memakai program ini di komputer lain: minta izin dengan satu berkas.", None))
+        self.tombol_ikut.setText(QCoreApplication.translate("GerbangAwal", u"Minta izin\u2026", None))
         self.judul_buka.setText(QCoreApplication.translate("GerbangAwal", u"Membuka kantor yang sudah ada", None))
         self.isi_buka.setText(QCoreApplication.translate("GerbangAwal", u"Pilih folder kantor di komputer ini, atau pulihkan dari cadangan.", None))
         self.tombol_buka.setText(QCoreApplication.translate("GerbangAwal", u"Pilih folder\u2026", None))

@@ -1,4 +1,4 @@
-"""First run: practise, set up a new office, or open an existing one."""
+"""First run: practise, set up a new office, join one, or open an existing one."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ _TINGGI, _TAMPAK = 44, 4
 
 
 class AwalPage(QWidget):
-    """Three ways in; the gate answers the signals."""
+    """The ways in; the gate answers the signals."""
 
     minta_latihan = Signal()
     minta_baru = Signal()
+    minta_ikut = Signal()
     minta_buka = Signal()
     minta_pulih = Signal()
     minta_kantor = Signal(object)
@@ -31,6 +32,7 @@ class AwalPage(QWidget):
         self.form.kemajuan.hide()
         self.form.tombol_latihan.clicked.connect(self.minta_latihan)
         self.form.tombol_baru.clicked.connect(self.minta_baru)
+        self.form.tombol_ikut.clicked.connect(self.minta_ikut)
         self.form.tombol_buka.clicked.connect(self.minta_buka)
         self.form.tombol_pulih.clicked.connect(self.minta_pulih)
         self.form.tombol_kembali.clicked.connect(self.kembali)
@@ -51,13 +53,23 @@ class AwalPage(QWidget):
         f.kotak_kantor.setVisible(bool(daftar))
         f.tombol_kembali.setVisible(bisa_kembali)
 
+    def isi_permintaan(self, menunggu: bool) -> None:
+        """Say that the request of this computer waits for its answer, and lead on to it."""
+        f = self.form
+        if menunggu:
+            f.judul_ikut.setText(self.tr("Permintaan izin komputer ini menunggu jawaban"))
+            f.isi_ikut.setText(self.tr("Lihat lagi kodenya, atau pasang berkas izin yang sudah datang."))
+            f.tombol_ikut.setText(self.tr("Lanjutkan"))
+        f.tombol_ikut.setProperty("varian", "primary" if menunggu else "plain")
+        f.tombol_latihan.setProperty("varian", "plain" if menunggu else "primary")
+
     def _pilih(self, item: QListWidgetItem) -> None:
         self.minta_kantor.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
 
     def sibuk(self, aktif: bool) -> None:
         """Show the bar while the training office is being made."""
         self.form.kemajuan.setVisible(aktif)
-        for tombol in ("latihan", "baru", "buka", "pulih"):
+        for tombol in ("latihan", "baru", "ikut", "buka", "pulih"):
             getattr(self.form, f"tombol_{tombol}").setEnabled(not aktif)
 
     def maju(self, selesai: int, total: int, teks: str) -> None:

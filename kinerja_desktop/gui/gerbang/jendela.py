@@ -22,6 +22,7 @@ from kinerja_desktop.system import jalur
 if TYPE_CHECKING:
     from kinerja_desktop.bootstrap import KantorTerbuka, Kemajuan
     from kinerja_desktop.gui.gerbang.awal import AwalPage
+    from kinerja_desktop.gui.gerbang.ikut import IkutPage
     from kinerja_desktop.gui.gerbang.kantor_baru import KantorBaruPage
     from kinerja_desktop.gui.gerbang.masuk import MasukPage
     from kinerja_desktop.gui.gerbang.pulih import PulihPage
@@ -67,6 +68,7 @@ class Gerbang(QWidget):
         halaman = self._taruh(AwalPage(self))
         halaman.minta_latihan.connect(self.mulai_latihan)
         halaman.minta_baru.connect(self._tampil_baru)
+        halaman.minta_ikut.connect(self._tampil_ikut)
         halaman.minta_buka.connect(self._pilih_kantor)
         halaman.minta_pulih.connect(self._pulihkan_cadangan)
         halaman.minta_kantor.connect(self.tampil_masuk)
@@ -109,6 +111,16 @@ class Gerbang(QWidget):
         halaman.selesai.connect(self._kantor_jadi)
         return halaman
 
+    @cached_property
+    def ikut(self) -> IkutPage:
+        """A new computer joins an office that exists."""
+        from kinerja_desktop.gui.gerbang.ikut import IkutPage
+
+        halaman = self._taruh(IkutPage(self._pekerja, self))
+        halaman.kembali.connect(self.tampil_awal)
+        halaman.selesai.connect(self._ikut_jadi)
+        return halaman
+
     def _taruh(self, halaman: W) -> W:
         self.tumpukan.addWidget(halaman)
         return halaman
@@ -120,6 +132,8 @@ class Gerbang(QWidget):
     def bersihkan(self) -> None:
         """Forget typed passwords."""
         self.masuk.form.sandi.clear()
+        if "ikut" in self.__dict__:
+            self.ikut.lupakan_sandi()
         self.bilah_pesan.hide()
 
     def tampil_awal(self) -> None:
@@ -128,10 +142,14 @@ class Gerbang(QWidget):
         folder = self.masuk.folder if "masuk" in self.__dict__ else None
         kantor = _kantor_dikenal()
         self.awal.isi_kantor(kantor, bisa_kembali=folder is not None and (folder / "kunci.json").exists())
+        menunggu = bool(jalur.permintaan_menunggu())
+        self.awal.isi_permintaan(menunggu)
         self._ke(self.awal)
         if kantor:
             self.awal.form.daftar_kantor.setCurrentRow(0)
             self.awal.form.daftar_kantor.setFocus()
+        elif menunggu:
+            self.awal.form.tombol_ikut.setFocus()
         else:
             self.awal.form.tombol_latihan.setFocus()
 
@@ -182,6 +200,17 @@ class Gerbang(QWidget):
         self.kantor_baru.mulai()
         self._ke(self.kantor_baru)
         self.kantor_baru.form.nama.setFocus()
+
+    def _tampil_ikut(self) -> None:
+        self.ikut.mulai(next(iter(jalur.permintaan_menunggu()), None))
+        self._ke(self.ikut)
+        self.ikut.arahkan()
+
+    def _ikut_jadi(self, folder: Path, akun: str) -> None:
+        """The office is there: its first person comes in as everybody does."""
+        jalur.ingat_akun(folder, akun)
+        self.tampil_masuk(folder)
+        self.bilah_pesan.tampil("ok", self.tr("Kantor siap di komputer ini"), self.tr("Silakan masuk."))
 
     def _pilih_kantor(self) -> None:
         from kinerja_desktop.gui.common import dialog

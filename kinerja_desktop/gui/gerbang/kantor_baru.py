@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kinerja_desktop import bootstrap
@@ -20,6 +19,7 @@ from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.forms.ui_gerbang_kantor_form import Ui_GerbangKantor
 from kinerja_desktop.gui.gerbang.medan_kantor import medan_galat
+from kinerja_desktop.gui.gerbang.simpan_kode import SimpanKode
 from kinerja_desktop.services import kantor_baru
 from kinerja_desktop.services.kantor_baru import IsianKantor, IsianOrang
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
@@ -47,8 +47,10 @@ class KantorBaruPage(QWidget):
         self.form.tombol_lanjut.clicked.connect(self._maju)
         self.form.tombol_cadangan.clicked.connect(self._pilih_cadangan)
         self.form.tombol_folder.clicked.connect(self._pilih_folder)
-        self.form.tombol_salin.clicked.connect(self._salin_kode)
-        self.form.tombol_cetak.clicked.connect(self._simpan_lembar)
+        penyimpan = SimpanKode(
+            self, pekerja, self.form.kode, self.form.kabar_kode, self.form.nama.text, self._tampilkan
+        )
+        penyimpan.hubungkan(self.form.tombol_salin, self.form.tombol_cetak)
         self.form.sudah_simpan.toggled.connect(self.form.tombol_lanjut.setEnabled)
         self.form.nama.textChanged.connect(self._sarankan_folder)
         for satu in self.findChildren(QLineEdit):
@@ -217,36 +219,7 @@ class KantorBaruPage(QWidget):
             self.form.folder.setText(str(folder / Path(self.form.folder.text() or "kantor").name))
             self._bersihkan_galat()
 
-    def _salin_kode(self) -> None:
-        QGuiApplication.clipboard().setText(self.form.kode.text())
-        self.form.kabar_kode.setText(self.tr("✓ Kode tersalin. Tempelkan sekarang di tempat yang aman."))
-
-    def _lembar_tersimpan(self, berkas: Path) -> None:
-        self.form.kabar_kode.setText(
-            self.tr("✓ Lembar tersimpan: {berkas}. Cetak, masukkan ke amplop, lalu hapus berkasnya.").format(
-                berkas=berkas
-            )
-        )
-
     def _pilih_cadangan(self) -> None:
         folder = dialog.pilih_folder(self, self.tr("Folder cadangan"))
         if folder is not None:
             self.form.folder_cadangan.setText(str(folder))
-
-    def _simpan_lembar(self) -> None:
-        berkas = dialog.simpan_berkas(
-            self, self.tr("Simpan lembar kode pemulihan"), "kode-pemulihan.pdf", "PDF (*.pdf)"
-        )
-        if berkas is None:
-            return
-        from kinerja_desktop.services.dokumen import lembar_pemulihan
-
-        self._pekerja.jalankan(
-            self,
-            lembar_pemulihan,
-            berkas,
-            self.form.nama.text(),
-            self.form.kode.text(),
-            selesai=lambda _: self._lembar_tersimpan(berkas),
-            gagal=self._tampilkan,
-        )

@@ -34,7 +34,7 @@ class BelumBertukar(QWidget):
             label.setWordWrap(True)
             label.setMaximumWidth(px(_LEBAR))
         self.kode = QLabel()
-        self.kode.setProperty("peran", "kode")
+        self.kode.setProperty("peran", "kode_lisan")
         self.kode.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tombol_minta = Tombol(self.tr("Minta izin…"), "primary", ikon="kirim")
         self.tombol_minta.clicked.connect(self.minta)

@@ -17,7 +17,7 @@ from kinerja_desktop.services import keterangan, mulai_izin, perangkat, perangka
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
-from kinerja_desktop.services.pintu import Pintu
+from kinerja_desktop.services.pintu import Pintu, daftar_akun
 from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari, hitung
@@ -78,6 +78,7 @@ def test_a_laptop_begins_from_an_answer_and_exchanges(kantor: KantorUji, tmp_pat
     finally:
         terbuka.tutup()
     assert Pintu(folder).kunci("siti.rahma", SANDI) == terbuka.kunci and not Pintu(folder).harus_ganti("siti.rahma")
+    assert not daftar_akun(folder).praktik, "Masuk does not offer the password of training offices"
     bootstrap.pulihkan_akun(folder, pemulihan, "siti.rahma", "sandi yang baru")
 
 
