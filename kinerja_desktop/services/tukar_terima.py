@@ -10,12 +10,14 @@ from kinerja_desktop.services import kotak_paket, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.media import seperti_paket
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.services.tukar import PELAKU, BerkasSamping
 from kinerja_desktop.sync.medium import unwritable
+from kinerja_desktop.sync.parts import is_part
 
 RINCI_TERBANYAK = 25
 """Runs of more files are told by number only before they are taken in: a preview would take as long as they do."""
@@ -48,10 +50,15 @@ def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = d
 
 
 def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
-    """Read a file that was laid aside once more: it leaves its tray when it is taken in now. Raises as `pratinjau`."""
+    """Read a file that was laid aside once more: it leaves its tray when it is taken in now. Raises as `pratinjau`.
+
+    A part that waits for the others stays until all of them make up their bundle.
+    """
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
     hasil = terima_semua(konteks, simpanan.mesin(konteks), [samping.jalur], kemajuan=kemajuan)
-    if not any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil):
+    bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
+    di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / samping.jalur.name).exists()
+    if not (bagian or di_masuk or any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil)):
         kotak_paket.buang(samping.jalur)  # refused again, it was laid aside once more, with its reason of today
     return hasil
 

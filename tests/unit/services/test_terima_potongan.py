@@ -14,8 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.services import media_tulis, terima_potongan
+from kinerja_desktop.services import kotak_paket, media_tulis, terima_potongan, tukar, tukar_terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.terima_potongan import potongan_menunggu, terima_semua
 from kinerja_desktop.store.periksa import periksa
@@ -287,3 +288,51 @@ def test_a_disk_that_fills_while_a_bundle_comes_in_changes_nothing(
     tunggu = opd.konteks.folder / "paket" / "menunggu"
     lagi = terima(opd, *bagian, *(p for p in tunggu.iterdir() if p.suffix == ".kinerja"))
     assert {h.nasib for h in lagi} <= {Nasib.DITERIMA, Nasib.ULANG} and ada(opd, 800)
+
+
+def test_a_waiting_part_that_is_tried_again_stays_until_the_others_come(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan.pasang("opd")
+    terima(opd, *bagian[1:])
+    for samping in list(tukar.berkas_samping(opd.konteks)):
+        assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("menunggu", "PKT-30")]
+    assert len(isi_kotak(opd, "menunggu")) == len(bagian) - 1
+    assert nasib(terima(opd, bagian[0])) == [("diterima", "")] and ada(opd, 800)
+    assert isi_kotak(opd, "menunggu") == []
+
+
+def test_a_part_that_cannot_be_joined_for_want_of_room_is_kept_when_it_is_tried_again(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan.pasang("opd")
+    penuh = UserError("PKT-20", berkas="x", tempat="y")
+
+    def gagal(*_: object) -> None:
+        raise penuh
+
+    with monkeypatch.context() as patch:
+        patch.setattr(terima_potongan, "join", gagal)
+        assert nasib(terima(opd, *bagian)) == [("menunggu", "PKT-20")]
+        samping = next(tukar.berkas_samping(opd.konteks))
+        assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("menunggu", "PKT-20")]
+    assert len(isi_kotak(opd, "menunggu")) == len(bagian)
+    assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("diterima", "")]
+    assert ada(opd, 800) and isi_kotak(opd, "menunggu") == []
+
+
+def test_a_file_whose_copy_found_no_tray_is_kept_when_it_is_tried_again(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tulis(jaringan["siti"], 800)
+    paket = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    paket.write_bytes(paket.read_bytes()[:-100])
+    opd = jaringan.pasang("opd")
+    assert nasib(terima(opd, paket)) == [("karantina", "PKT-02")]
+    (samping,) = tukar.berkas_samping(opd.konteks)
+    with monkeypatch.context() as patch:
+        patch.setattr(kotak_paket, "pindahkan", lambda _konteks, berkas, *_: berkas)
+        assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("karantina", "PKT-02")]
+    assert samping.jalur.exists(), "it is where its reason stands"
+    assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("karantina", "PKT-02")]
+    assert len(isi_kotak(opd, "karantina")) == 1 and isi_kotak(opd, "masuk") == []
