@@ -87,11 +87,18 @@ class PenerimaInduk:
         if ada is not None and (ada.paket == baru.paket or (baru.versi <= ada.versi and not self._pusat)):
             return
         self._pastikan_naik(ada, baru)
+        sebelum = self._berubah()
         sidik = self._gabungkan(pembaca, terbukti)
         if ada is None or baru.versi > ada.versi:
             simpan_data_induk(self._kerja.koneksi, replace(baru, sidik=sidik), isi)
+        elif self._berubah() == sebelum:
+            return
         self._store.hapus_meta(META_HARI)
         self.diterapkan = True
+
+    def _berubah(self) -> int:
+        """How many records the bundle has changed so far."""
+        return sum(satu.baru + satu.berubah + satu.bertentangan for satu in self._gabung.jumlah.values())
 
     def _pastikan_naik(self, ada: DataInduk | None, baru: DataInduk) -> None:
         """The first copy of a machine may have any era, as its first list; later ones only an era opened by a root."""

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Putu
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pertukaran import Pengetahuan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
-from kinerja_desktop.services import data_induk, kirim_paket, organisasi
+from kinerja_desktop.services import data_induk, kirim_paket, organisasi, terima_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan
@@ -373,3 +373,30 @@ def test_new_master_data_are_computed_by_the_calendar_again(jaringan: Jaringan) 
     ubah(jaringan["pusat"], "Kepala", KEPALA)
     jaringan.tukar("pusat", "opd")
     assert opd.konteks.store.meta(organisasi.META_HARI) is None
+
+
+def test_an_old_copy_that_the_centre_knows_brings_it_nothing(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bundle that is partly held back is tried again as long as one brings something: this must come to an end."""
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    ubah(pusat, "Siti A")
+    jaringan.tukar("pusat", "opd")
+    ubah(pusat, "Siti B")
+    pusat.kirim(opd)
+    assert (nomor(pusat), nomor(opd)) == ((0, 2), (0, 1))
+    lapor(opd, pegawai_id=id_tetap(990))
+    dibaca: list[None] = []
+    asli = terima_paket._baca
+
+    def baca(*apa: Any, **lain: Any) -> HasilTerima:
+        dibaca.append(None)
+        assert len(dibaca) < 10, "it goes round and round"
+        return asli(*apa, **lain)
+
+    monkeypatch.setattr(terima_paket, "_baca", baca)
+    (hasil, *_) = pusat.terima(opd.kirim(pusat, tmp_path, penuh=True).berkas)
+    assert hasil.nasib is Nasib.DITERIMA and hasil.total("ditahan") == 1 and not hasil.membuka
+    (lagi,) = pusat.ulangi()
+    assert lagi.total("ditahan") == 1 and not lagi.membawa
+    assert nama(pusat) == "Siti B" and nomor(pusat) == (0, 2)
