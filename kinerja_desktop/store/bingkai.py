@@ -20,7 +20,17 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.baku import jenis, panjang
 from kinerja_desktop.store.revisi import hash_semua
 
-TIDAK_BAKU = (ValueError, TypeError, LookupError, AttributeError, OverflowError, msgspec.DecodeError, UserError)
+TIDAK_BAKU = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    OverflowError,
+    AssertionError,
+    RecursionError,
+    msgspec.DecodeError,
+    UserError,
+)
 """What reading a value raises that is not of its kind."""
 
 Kolom = Sequence[Any]

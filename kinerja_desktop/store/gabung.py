@@ -17,6 +17,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.baku import jenis
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, Bingkai, Kepala, bingkai, ringkas
 from kinerja_desktop.store.cari_massal import CariMassal
 from kinerja_desktop.store.lebih import Lebih, lebih_revisi, lebih_tabel, pisah, simpan_lebih, utuh
@@ -410,14 +411,16 @@ def _periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
             if isinstance(b, bytes) if kolom.bersarang else a != b:
                 raise ValueError("not in the canonical form")
     except TIDAK_BAKU as galat:
-        raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=satu.id.hex()[:12]) from galat
+        rekaman = satu.id.hex() if isinstance(satu.id, bytes) else str(satu.id)
+        raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=rekaman[:12]) from galat
     return nilai, hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else utuh(isi, lebih), satu.induk)
 
 
 def _silsilah_benar(satu: Kiriman) -> bool:
     """True when generation, parents and ancestors of a revision can be: parents stand among the ancestors."""
     return (
-        len(satu.id) == 16
+        jenis((satu.id, satu.induk, satu.leluhur), bytes)
+        and len(satu.id) == 16
         and satu.hapus in (0, 1)
         and 1 <= satu.rev < 2**31
         and len(satu.leluhur) % AWALAN == len(satu.induk) % AWALAN == 0

@@ -279,6 +279,10 @@ def test_search_finds_what_arrived(meja: Meja) -> None:
         assert koneksi.exec_driver_sql("SELECT count(*) FROM cari_laporan WHERE cari_laporan MATCH 'posyandu'").scalar()
 
 
+_DALAM = '[{"nama":"a","x":' + "[" * 200_000 + "]" * 200_000 + "}]"
+"""Deeper than any reader goes, in a field that only a newer program would know."""
+
+
 def rusak() -> dict[str, Kiriman]:
     benar = Kiriman(LAP.bytes, 0, 1, b"", b"", PETA.isi(laporan()))
     polos = list(benar.isi)
@@ -295,6 +299,12 @@ def rusak() -> dict[str, Kiriman]:
         "tanggal tidak baku": benar._replace(isi=[*polos[:tanggal], "20260302", *polos[tanggal + 1 :]]),
         "kosong": benar._replace(isi=[]),
         "daftar sebagai bita": benar._replace(isi=[b"[]" if v == "[]" else v for v in polos]),
+        "id berupa teks": benar._replace(id="x" * 16),  # type: ignore[arg-type]
+        "id berupa angka": benar._replace(id=5),  # type: ignore[arg-type]
+        "id di dalam berupa teks": benar._replace(isi=["y" * 16, *polos[1:]]),
+        "leluhur berupa teks": benar._replace(leluhur=""),  # type: ignore[arg-type]
+        "silsilah berupa teks": benar._replace(rev=2, induk="i" * 8, leluhur="i" * 8),  # type: ignore[arg-type]
+        "daftar sangat dalam": benar._replace(isi=[_DALAM if v == "[]" else v for v in polos]),
         "waktu di luar kalender": benar._replace(isi=["9999-12-31T23:00:00Z" if v is None else v for v in polos]),
     }
 
