@@ -207,7 +207,7 @@ def pakai(konteks: Context, dilihat: Banding, versi: int) -> Perubahan:
         if satu.dihapus:
             nilai = next((v.nilai for v in semua if not v.dihapus), satu.nilai)
             pastikan_boleh_hapus(kerja, nilai)
-        _simpan(konteks, kerja, dilihat, nilai, hapus=satu.dihapus)
+        _simpan(konteks, kerja, dilihat, nilai, satu.hash, hapus=satu.dihapus)
     return kerja.perubahan
 
 
@@ -220,9 +220,10 @@ def gabungkan(konteks: Context, dilihat: Banding, pilihan: Mapping[str, int | st
     if not dilihat.gabung:
         raise ValueError(f"{dilihat.tabel} is taken whole")
     with _transaksi(konteks) as kerja:
-        hidup = [v.nilai for v in _pastikan(konteks, kerja, dilihat) if not v.dihapus]
+        semua = [v for v in _pastikan(konteks, kerja, dilihat) if not v.dihapus]
+        hidup = [v.nilai for v in semua]
         nilai = RAPIKAN[_KELAS[dilihat.tabel]](konteks, kerja, rakit(hidup, pilihan), hidup)
-        _simpan(konteks, kerja, dilihat, nilai)
+        _simpan(konteks, kerja, dilihat, nilai, semua[0].hash)
     return kerja.perubahan
 
 
@@ -241,7 +242,9 @@ def _pastikan(konteks: Context, kerja: UnitOfWork, dilihat: Banding) -> tuple[Ve
     return semua
 
 
-def _simpan(konteks: Context, kerja: UnitOfWork, dilihat: Banding, nilai: Any, *, hapus: bool = False) -> None:
-    kerja.damaikan(nilai, dilihat.dilihat, hapus=hapus)
+def _simpan(
+    konteks: Context, kerja: UnitOfWork, dilihat: Banding, nilai: Any, dari: bytes, *, hapus: bool = False
+) -> None:
+    kerja.damaikan(nilai, dilihat.dilihat, dari=dari, hapus=hapus)
     if dilihat.tabel in BAGAN:
         organisasi.sesuaikan(kerja, konteks)

@@ -72,6 +72,13 @@ def lebih_revisi(koneksi: Connection, sidik: bytes) -> Lebih | None:
     return None if baris is None else _baca(baris)
 
 
+def lebih_daun(koneksi: Connection, peta: skema.Peta, sidik: bytes) -> Lebih | None:
+    """What is kept of one leaf, whether it is shown or stands beside."""
+    d = skema.daun_lain.c
+    isi = koneksi.execute(select(d.isi).where(d.hash == sidik, d.tabel == peta.nomor)).scalar()
+    return lebih_revisi(koneksi, sidik) if isi is None else pisah(peta, msgspec.msgpack.decode(isi))[1]
+
+
 def _baca(baris: Any) -> Lebih:
     return Lebih(baris.mulai, tuple(msgspec.msgpack.decode(baris.isi)))
 

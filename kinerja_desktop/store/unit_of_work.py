@@ -23,7 +23,7 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.daun import daun
-from kinerja_desktop.store.lebih import lebih_revisi, simpan_lebih, utuh
+from kinerja_desktop.store.lebih import lebih_daun, simpan_lebih, utuh
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, baris_rekaman
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.turunan import perbarui_turunan
@@ -159,10 +159,13 @@ class UnitOfWork:
         """
         return self._tulis(nilai, dasar, 0)
 
-    def damaikan(self, nilai: Any, daun_dilihat: frozenset[bytes], *, hapus: bool = False) -> bytes:
+    def damaikan(
+        self, nilai: Any, daun_dilihat: frozenset[bytes], *, dari: bytes | None = None, hapus: bool = False
+    ) -> bytes:
         """Settle a conflict: write `nilai` on top of all versions, which are kept; return the new hash.
 
-        `hapus` settles it by deleting the record. `daun_dilihat` are the hashes that the person had before his eyes.
+        `hapus` settles it by deleting the record. `daun_dilihat` are the hashes that the person had before his eyes,
+        `dari` the one whose values of newer programs go on with `nilai` (None: the shown one).
         Raises UserError UMM-02 when another version came since, UMM-04 as `simpan`, UMM-03 where there is no conflict.
         """
         peta = skema.PETA[type(nilai)]
@@ -172,7 +175,7 @@ class UnitOfWork:
             raise UserError("UMM-03", apa=apa)
         if {r.hash for r in semua} != daun_dilihat:
             raise UserError("UMM-02", apa=apa)
-        return self._tulis(nilai, None, int(hapus), semua)
+        return self._tulis(nilai, None, int(hapus), semua, dari)
 
     def simpan_semua(self, daftar: Iterable[Any]) -> None:
         """Save several records."""
@@ -230,7 +233,14 @@ class UnitOfWork:
         self.koneksi.execute(insert(skema.meta).prefix_with("OR REPLACE"), {"kunci": "kantor", "nilai": isi})
         self._catat(skema.NOMOR_KANTOR, "kantor", kantor.unit_kerja_id, akhir.rev + 1 if akhir else 1, baru)
 
-    def _tulis(self, nilai: Any, dasar: bytes | None, dihapus: int, semua: frozenset[Revisi] = frozenset()) -> bytes:
+    def _tulis(
+        self,
+        nilai: Any,
+        dasar: bytes | None,
+        dihapus: int,
+        semua: frozenset[Revisi] = frozenset(),
+        dari: bytes | None = None,
+    ) -> bytes:
         peta = skema.PETA[type(nilai)]
         self._periksa_pemilik(peta, nilai)
         lama = baris_rekaman(self.koneksi, peta, nilai.id)
@@ -242,7 +252,7 @@ class UnitOfWork:
             raise UserError("UMM-02", apa=peta.tabel.name.replace("_", " ").capitalize())
         isi = peta.isi(nilai)
         rev, induk, leluhur = di_atas(semua) if semua else self._silsilah(peta, lama)
-        lebih = lebih_revisi(self.koneksi, lama.hash) if lama is not None and not dihapus else None
+        lebih = None if lama is None or dihapus else lebih_daun(self.koneksi, peta, dari or lama.hash)
         baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else utuh(isi, lebih), induk)
         if lama is not None and lama.hash == baru:
             return baru

@@ -14,10 +14,10 @@ from sqlalchemy import Column, MetaData, Text, select
 
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.services import data_induk, kirim_paket, terima_induk
+from kinerja_desktop.services import data_induk, kirim_paket, pertentangan, terima_induk
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.daun import bertentangan
+from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.kolom import kolom_dari
 from kinerja_desktop.store.lebih import Lebih, lebih_tabel, pindahkan, pisah, utuh
 from kinerja_desktop.store.periksa import periksa
@@ -231,3 +231,26 @@ def test_bodies_are_cut_and_joined() -> None:
     assert lebih == Lebih(dikenal, ("baru", None, "lagi")) and utuh(depan, lebih) == isi[:-1]
     assert pisah(LAPORAN, isi[:dikenal]) == (isi[:dikenal], None) == pisah(LAPORAN, [*isi[:dikenal], None])[:2]
     assert pisah(LAPORAN, [1]) == ([1], None)
+
+
+@pytest.mark.parametrize(("pilih", "hasil"), [("Posyandu", "panas"), ("Posyandu Melati", "hujan")])
+def test_the_version_that_is_chosen_brings_its_own_new_value(jaringan: Jaringan, pilih: str, hasil: str) -> None:
+    siti, rumah = jaringan["siti"], jaringan["siti di rumah"]
+    with program_baru(rumah):
+        simpan(rumah, laporan())
+    naik(jaringan, "siti di rumah", "opd")
+    jaringan.tukar("opd", "siti")
+    with program_baru(rumah):
+        simpan(rumah, laporan(cuaca="panas"))
+    with siti.konteks.store.baca() as koneksi:
+        lama = ambil(koneksi, LaporanHarian, LAP).nilai
+    simpan(siti, replace(lama, kegiatan="Posyandu Melati"))
+    naik(jaringan, "siti di rumah", "opd")
+    jaringan.tukar("opd", "siti")
+    dilihat = pertentangan.banding(siti.konteks, "laporan_harian", LAP)
+    with siti.konteks.store.baca() as koneksi:
+        semua = [satu.nilai.kegiatan for satu in versi(koneksi, LaporanHarian, LAP)]
+    pertentangan.pakai(siti.konteks, dilihat, semua.index(pilih))
+    assert sehat(siti)
+    with program_baru(siti):
+        assert cuaca(siti) == hasil
