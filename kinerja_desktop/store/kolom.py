@@ -65,9 +65,16 @@ def _teks(nilai: str) -> str:
     return nilai if nilai.isascii() else unicodedata.normalize("NFC", nilai)
 
 
+def _bita(nilai: Any) -> bytes:
+    """Bytes as they stand; of a number `bytes` would make as many zeros."""
+    if not isinstance(nilai, bytes):
+        raise TypeError("bytes expected")
+    return nilai
+
+
 _SEDERHANA: dict[type, tuple[type[TypeEngine[Any]], Ubah, Ubah]] = {
     UUID: (LargeBinary, lambda v: v.bytes, lambda v: UUID(bytes=v)),
-    bytes: (LargeBinary, bytes, bytes),
+    bytes: (LargeBinary, bytes, _bita),
     str: (Text, _teks, str),
     int: (Integer, int, int),
     bool: (Integer, int, bool),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tracemalloc
 from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date, time
@@ -339,6 +340,19 @@ def test_a_malformed_record_is_refused_and_nothing_of_its_bundle_stays(apa: str,
     with b.baca() as koneksi:
         assert koneksi.exec_driver_sql("SELECT count(*) FROM laporan_harian").scalar() == 0
         assert koneksi.exec_driver_sql("SELECT count(*) FROM riwayat").scalar() == 0
+
+
+def test_a_number_where_bytes_belong_is_refused_and_takes_no_memory(meja: Meja) -> None:
+    b = meja("b")
+    nilai = KeputusanLaporan(id_tetap(950), LAP, b"h" * 20, PutusanLaporan.SETUJUI, "", KEPALA, Jam()())
+    isi_putusan = [2**33 if v == b"h" * 20 else v for v in PUTUSAN.isi(nilai)]
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError, match="GBG-01"):
+            terapkan(b, [Kiriman(nilai.id.bytes, 0, 1, b"", b"", isi_putusan)], PUTUSAN)
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_record_outside_the_rights_of_the_sender_is_held_back(meja: Meja) -> None:
