@@ -74,12 +74,14 @@ class PenulisSah:
     """Tells whether a sender may change a record.
 
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
-    the chain of our own certificate (`dari_atas`) may send what it has. From everybody else comes only what people of
-    its certificate wrote themselves; a laptop decides only about people whom one of its own leads.
+    the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
+    comes only what people of its certificate wrote themselves; a laptop decides only about people whom one of its own
+    leads. What operators keep about a person, such as his leave, comes from a workstation of his unit.
     """
 
     def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
-        self._konteks, self._pengirim, self._dari_atas = konteks, pengirim, dari_atas
+        self._konteks, self._pengirim = konteks, pengirim
+        self._dari_atas = dari_atas or pengirim.semua
         self._laptop = pengirim.peran is PeranPerangkat.PEGAWAI
         self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
         self._bita = frozenset(satu.bytes for satu in self._penulis)
@@ -90,7 +92,11 @@ class PenulisSah:
             return False
         if self._dari_atas:
             return True
-        if peta.pemilik(nilai) not in self._penulis:
+        pemilik = peta.pemilik(nilai)
+        if pemilik == skema.PUSAT:
+            tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
+            return not self._laptop and bool(tentang) and tentang <= self._penulis
+        if pemilik not in self._penulis:
             return False
         if not self._laptop or not isinstance(nilai, _PUTUSAN):
             return True

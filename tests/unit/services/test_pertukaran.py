@@ -15,11 +15,14 @@ from sqlalchemy import func, select, true
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.akun import Akun
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import JenisKetidakhadiran, Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.riwayat_ak import BiodataJf
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
@@ -30,6 +33,7 @@ from kinerja_desktop.store.pertukaran import diri
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
+from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
 from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
@@ -582,3 +586,36 @@ def test_an_office_that_is_restored_on_purpose_begins_a_new_life(jaringan: Jarin
         assert kini.epoch != lama.epoch and lama.epoch in kini.rantai
     finally:
         terbuka.tutup()
+
+
+def test_leave_that_a_workstation_keeps_reaches_the_centre_and_nobody_else_may_write_it(jaringan: Jaringan) -> None:
+    cuti = Ketidakhadiran(id_tetap(760), SITI, date(2026, 3, 9), date(2026, 3, 11), JenisKetidakhadiran.CUTI_TAHUNAN)
+
+    def catat(mesin: Komputer, nilai: Any) -> None:
+        with mesin.konteks.transaksi("catat ketidakhadiran", (skema.PUSAT,)) as kerja:
+            kerja.simpan(nilai)
+
+    catat(jaringan["opd"], cuti)
+    catat(jaringan["opd"], BiodataJf(id_tetap(761), SITI, karpeg="A 123"))
+    hasil = jaringan.tukar("opd", "pusat")
+    assert (hasil.nasib, hasil.galat, hasil.total("baru")) == (Nasib.DITERIMA, None, 2)
+    assert jaringan.tukar("opd", "siti").galat is None
+    catat(jaringan["siti"], replace(cuti, selesai=date(2026, 3, 31)))
+    assert jaringan.tukar("siti", "opd").total("ditahan") == 1, "a laptop keeps nobody's leave"
+    catat(jaringan["opd lain"], replace(cuti, id=id_tetap(762)))
+    assert jaringan.tukar("opd lain", "pusat").total("ditahan") == 1, "he is not of its units"
+    catat(jaringan["opd lain"], replace(cuti, selesai=date(2026, 3, 31)))
+    assert jaringan.tukar("opd lain", "pusat").total("ditahan") == 2, "and takes over nothing"
+    catat(jaringan["opd"], replace(cuti, selesai=date(2026, 3, 12)))
+    assert jaringan.tukar("opd", "pusat").total("berubah") == 1
+
+
+def test_a_second_centre_has_what_the_first_one_has(jaringan: Jaringan) -> None:
+    jaringan.tambah(
+        "pusat lain", jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM meja dua"), "operator"
+    )
+    simpan(jaringan["siti"], laporan())
+    for dari, ke in (("siti", "opd"), ("opd", "pusat"), ("pusat", "pusat lain")):
+        hasil = jaringan.tukar(dari, ke)
+        assert (hasil.galat, hasil.total("ditahan")) == (None, 0)
+    assert baca(jaringan["pusat lain"]) == laporan()
