@@ -125,8 +125,8 @@ def _orang(koneksi: Any, scope: Scope, nip: Sequence[str]) -> list[Pegawai]:
             raise UserError("KNC-44")
         return [satu.nilai for satu in ada if satu is not None]
     hasil = []
-    for satu in nip:
-        cocok = cari(koneksi, Pegawai, skema.pegawai.c.nip == "".join(satu.split()), batas=2)
+    for satu in dict.fromkeys("".join(satu.split()) for satu in nip):
+        cocok = cari(koneksi, Pegawai, skema.pegawai.c.nip == satu, batas=2)
         if len(cocok) != 1 or not _di_dalam(koneksi, scope, cocok[0].nilai):
             raise UserError("KNC-44")
         hasil.append(cocok[0].nilai)

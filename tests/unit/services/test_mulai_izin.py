@@ -88,7 +88,7 @@ def test_a_workstation_has_its_own_name_and_an_operator(kantor: KantorUji, tmp_p
     izin = jawab(kantor, berkas, kode, Lingkup(frozenset({PUSKESMAS})))
     with pytest.raises(UserError, match="KNC-44"):
         mulai(tmp_path / "opd", izin)
-    terbuka, dibuat, _ = mulai(tmp_path / "opd", izin, nip=["19920314 201903 2 007"])
+    terbuka, dibuat, _ = mulai(tmp_path / "opd", izin, nip=["19920314 201903 2 007", "199203142019032007"])
     terbuka.tutup()
     assert [(a.peran, o.id) for a, o in dibuat.orang] == [(Peran.OPERATOR, SITI)]
     assert dibuat.kantor.unit_kerja_id == PUSKESMAS and dibuat.kantor.kop[-1] == dibuat.kantor.nama.upper()
