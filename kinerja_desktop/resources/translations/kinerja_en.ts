@@ -158,6 +158,21 @@
     </message>
 </context>
 <context>
+    <name>AwalPage</name>
+    <message>
+        <source>Permintaan izin komputer ini menunggu jawaban</source>
+        <translation>The request of this computer waits for its answer</translation>
+    </message>
+    <message>
+        <source>Lihat lagi kodenya, atau pasang berkas izin yang sudah datang.</source>
+        <translation>See its code again, or install the permission file that came.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>BagianBimbingan</name>
     <message>
         <source>Peluang</source>
@@ -2806,11 +2821,11 @@
     </message>
     <message>
         <source>Ketik nama unit, lalu pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of a unit, then choose</translation>
     </message>
     <message>
         <source>Ubah untuk siapa komputer ini berbicara</source>
-        <translation type="unfinished"></translation>
+        <translation>Change for whom this computer speaks</translation>
     </message>
     <message>
         <source>Kode yang dibacakan pemintanya *</source>
@@ -2822,19 +2837,19 @@
     </message>
     <message>
         <source>Berbicara untuk unit, dengan semua di bawahnya *</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks for the unit, with all below it *</translation>
     </message>
     <message>
         <source>Komputer itu</source>
-        <translation type="unfinished"></translation>
+        <translation>That computer</translation>
     </message>
     <message>
         <source>Nama perangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the device</translation>
     </message>
     <message>
         <source>{nama} meminta kunci baru. Kunci lamanya ikut menandatangani, jadi tidak ada kode yang dibacakan; peran dan cakupannya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} asks for new keys. Its old keys signed the request too, so no code is read out; role and scope stay.</translation>
     </message>
     <message>
         <source>Pegawai yang memakainya *</source>
@@ -3046,7 +3061,7 @@
     </message>
     <message>
         <source>Hanya kunci lamanya, sesudah kunci diperbarui</source>
-        <translation type="unfinished"></translation>
+        <translation>Only its old keys, after a renewal</translation>
     </message>
     <message>
         <source>Cabut izin</source>
@@ -3443,7 +3458,7 @@
     </message>
     <message>
         <source>Nama komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the computer</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -3696,7 +3711,7 @@
     <name>DialogPusat</name>
     <message>
         <source>Kantor ini sudah mempunyai kunci induk. Pasang flash disk berisi kunci induk atau serepnya: dengannya komputer ini disahkan menjadi pusat lagi. Sesudah itu cabut izin komputer pusat yang lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has root keys already. Plug in the stick with the root key or its spare: they certify this computer as the centre again. Afterwards revoke the permission of the former computer of the centre.</translation>
     </message>
     <message>
         <source>Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flash disk, bukan ke komputer ini: simpan di tempat terkunci.</source>
@@ -3732,7 +3747,7 @@
     </message>
     <message>
         <source>Nama pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the centre</translation>
     </message>
     <message>
         <source>Jadikan pusat</source>
@@ -3743,11 +3758,11 @@
     <name>DialogRincian</name>
     <message>
         <source>Rincian perangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the device</translation>
     </message>
     <message>
         <source>komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer</translation>
     </message>
     <message>
         <source>Peran</source>
@@ -3755,31 +3770,31 @@
     </message>
     <message>
         <source>Berbicara untuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks for</translation>
     </message>
     <message>
         <source>Izin dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission from</translation>
     </message>
     <message>
         <source>Keadaan izin</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the permission</translation>
     </message>
     <message>
         <source>Kunci ke-</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys number</translation>
     </message>
     <message>
         <source>Nomor perangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Device number</translation>
     </message>
     <message>
         <source>Sidik kunci induk kantor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the root keys of this office</translation>
     </message>
     <message>
         <source>Bandingkan sidik kunci induk lewat telepon dengan yang tampil di komputer lain: bila sama, keduanya satu kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the fingerprint of the root keys on the telephone with that on another computer: if it is the same, both belong to one office.</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -3791,19 +3806,19 @@
     </message>
     <message>
         <source>Dicabut: {alasan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked: {alasan}</translation>
     </message>
     <message>
         <source>Tidak berlaku: izin di atasnya dicabut atau kunci induknya diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in force: a permission above it was revoked, or the root keys were replaced</translation>
     </message>
     <message>
         <source>1, belum pernah diperbarui</source>
-        <translation type="unfinished"></translation>
+        <translation>1, never renewed</translation>
     </message>
     <message>
         <source>{n}, pernah diperbarui</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, renewed</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4803,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
 <context>
     <name>Gerbang</name>
     <message>
+        <source>Kantor siap di komputer ini</source>
+        <translation>The office is ready on this computer</translation>
+    </message>
+    <message>
         <source>Pilih folder kantor</source>
         <translation>Choose the office folder</translation>
     </message>
@@ -4847,6 +4866,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Set up office</translation>
     </message>
     <message>
+        <source>Ikut kantor yang sudah ada</source>
+        <translation>Join an office that exists</translation>
+    </message>
+    <message>
+        <source>Kantor Anda sudah memakai program ini di komputer lain: minta izin dengan satu berkas.</source>
+        <translation>Your office uses this program on another computer already: ask for permission with one file.</translation>
+    </message>
+    <message>
+        <source>Minta izin…</source>
+        <translation>Ask for permission…</translation>
+    </message>
+    <message>
         <source>Membuka kantor yang sudah ada</source>
         <translation>Open an office that exists</translation>
     </message>
@@ -4865,6 +4896,145 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pulihkan dari cadangan…</source>
         <translation>Restore a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>GerbangIkut</name>
+    <message>
+        <source>Ikut kantor yang sudah ada</source>
+        <translation>Join an office that exists</translation>
+    </message>
+    <message>
+        <source>Komputer ini meminta izin kepada operator kantor atau pusat: Anda membawa satu berkas kepadanya, dan ia membalas dengan satu berkas. Jaringan tidak diperlukan.</source>
+        <translation>This computer asks the operator of the office or the centre for permission: you bring one file, and one file comes back. No network is needed.</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Nama komputer</source>
+        <translation>Name of the computer</translation>
+    </message>
+    <message>
+        <source>misalnya Laptop KIA</source>
+        <translation>for example Laptop KIA</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>misalnya Puskesmas Kartini</source>
+        <translation>for instance Puskesmas Kartini</translation>
+    </message>
+    <message>
+        <source>Kata sandi untuk masuk (dipakai lagi saat izinnya datang)</source>
+        <translation>Password for logging in (used again when the permission comes)</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi</source>
+        <translation>Repeat the password</translation>
+    </message>
+    <message>
+        <source>Simpan berkas permintaan ke (flashdisk)</source>
+        <translation>Save the request file to (USB stick)</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih tempat berkas permintaan</source>
+        <translation>Choose the place of the request file</translation>
+    </message>
+    <message>
+        <source>Folder kantor di komputer ini</source>
+        <translation>Office folder on this computer</translation>
+    </message>
+    <message>
+        <source>Pilih folder kantor</source>
+        <translation>Choose the office folder</translation>
+    </message>
+    <message>
+        <source>Serahkan berkas permintaan kepada pemberi izin. Bacakan kode ini lewat telepon saat ia membukanya:</source>
+        <translation>Hand the request file to whoever gives the permission. Read this code out on the telephone when it is opened:</translation>
+    </message>
+    <message>
+        <source>Kode permintaan</source>
+        <translation>Code of the request</translation>
+    </message>
+    <message>
+        <source>Simpan berkas permintaan lagi…</source>
+        <translation>Save the request file again…</translation>
+    </message>
+    <message>
+        <source>Program boleh ditutup: komputer ini mengingat permintaannya. Bila berkas izin sudah datang, lanjutkan di sini.</source>
+        <translation>The program may be closed: this computer remembers its request. When the permission file has come, go on here.</translation>
+    </message>
+    <message>
+        <source>Pemberi izin membacakan sebuah kode. Dengan kode itu berkas yang tertukar atau dipalsukan ketahuan.</source>
+        <translation>Whoever gives the permission reads out a code. It shows when a file was swapped or forged.</translation>
+    </message>
+    <message>
+        <source>Berkas izin</source>
+        <translation>Permission file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas izin</source>
+        <translation>Choose the permission file</translation>
+    </message>
+    <message>
+        <source>Kode yang dibacakan pemberi izin</source>
+        <translation>Code that is read out to you</translation>
+    </message>
+    <message>
+        <source>NIP yang bekerja di komputer ini</source>
+        <translation>NIP of who works at this computer</translation>
+    </message>
+    <message>
+        <source>kosongkan bila izinnya sudah menyebut orangnya</source>
+        <translation>leave empty where the permission names the people</translation>
+    </message>
+    <message>
+        <source>Beberapa NIP dipisahkan dengan koma. Yang pertama memakai kata sandi di bawah ini; yang lain menggantinya saat masuk pertama kali.</source>
+        <translation>Put commas between several NIP. The first person uses the password below; the others change it when they log in first.</translation>
+    </message>
+    <message>
+        <source>Kata sandi yang dibuat bersama permintaan</source>
+        <translation>Password that was chosen with the request</translation>
+    </message>
+    <message>
+        <source>Cetak atau tulis kode pemulihan ini, masukkan ke amplop tertutup, dan simpan di lemari kantor. Tanpa kata sandi dan tanpa kode ini data tidak dapat dibuka oleh siapa pun.</source>
+        <translation>Print or write down this recovery code, put it into a sealed envelope and keep it in the office cabinet. Without a password and without this code nobody can open the data.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Salin kode</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Simpan lembar PDF…</source>
+        <translation>Save PDF sheet…</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan sudah saya simpan</source>
+        <translation>I have put the recovery code away</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Buat permintaan baru…</source>
+        <translation>Make a new request…</translation>
+    </message>
+    <message>
+        <source>Buat permintaan</source>
+        <translation>Make request</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5480,121 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Ekspektasi: {teks}</source>
         <translation>Expectation: {teks}</translation>
+    </message>
+</context>
+<context>
+    <name>IkutPage</name>
+    <message>
+        <source>Laptop atau komputer pegawai</source>
+        <translation>Laptop or computer of staff</translation>
+    </message>
+    <message>
+        <source>Komputer kantor (perangkat daerah atau unit)</source>
+        <translation>Computer of an office (agency or unit)</translation>
+    </message>
+    <message>
+        <source>Sandi (min. {n} huruf)</source>
+        <translation>Password (min. {n} letters)</translation>
+    </message>
+    <message>
+        <source>permintaan</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>kode permintaan</source>
+        <translation>code of the request</translation>
+    </message>
+    <message>
+        <source>izin</source>
+        <translation>permission</translation>
+    </message>
+    <message>
+        <source>kode pemulihan</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>Langkah {n} dari 4: {nama}</source>
+        <translation>Step {n} of 4: {nama}</translation>
+    </message>
+    <message>
+        <source>Buat permintaan</source>
+        <translation>Make request</translation>
+    </message>
+    <message>
+        <source>Pasang izin…</source>
+        <translation>Install permission…</translation>
+    </message>
+    <message>
+        <source>Pasang izin</source>
+        <translation>Install permission</translation>
+    </message>
+    <message>
+        <source>Lanjut ke halaman masuk</source>
+        <translation>Go on to the login</translation>
+    </message>
+    <message>
+        <source>Nama komputer</source>
+        <translation>Name of the computer</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Simpan berkas permintaan</source>
+        <translation>Save the request file</translation>
+    </message>
+    <message>
+        <source>Folder kantor</source>
+        <translation>Folder of the office</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini dibuat dan dikunci dengan kata sandi…</source>
+        <translation>The keys of this computer are made and locked with the password…</translation>
+    </message>
+    <message>
+        <source>Berkas permintaan tersimpan: {berkas}</source>
+        <translation>Request file saved: {berkas}</translation>
+    </message>
+    <message>
+        <source>Simpan berkas permintaan ke</source>
+        <translation>Save the request file to</translation>
+    </message>
+    <message>
+        <source>Berkas izin</source>
+        <translation>Permission file</translation>
+    </message>
+    <message>
+        <source>Kode dari pemberi izin</source>
+        <translation>Code from whoever gives the permission</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Izin diperiksa dan kantor dibuat di komputer ini…</source>
+        <translation>The permission is verified and the office is made on this computer…</translation>
+    </message>
+    <message>
+        <source>✓ {kantor} sudah ada di komputer ini, dengan izin dari {dari}.</source>
+        <translation>✓ {kantor} is on this computer now, with permission from {dari}.</translation>
+    </message>
+    <message>
+        <source>Akun {akun} untuk {nama}</source>
+        <translation>Account {akun} for {nama}</translation>
+    </message>
+    <message>
+        <source>Sidik kunci induk kantor ini: {sidik}</source>
+        <translation>Fingerprint of the root keys of this office: {sidik}</translation>
+    </message>
+    <message>
+        <source>Pilih tempat folder kantor</source>
+        <translation>Choose where the office folder goes</translation>
+    </message>
+    <message>
+        <source>Izin perangkat (*.knj-izin);;Semua berkas (*)</source>
+        <translation>Device permissions (*.knj-izin);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9152,20 +9437,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Choose where the office folder goes</translation>
     </message>
     <message>
-        <source>✓ Kode tersalin. Tempelkan sekarang di tempat yang aman.</source>
-        <translation>✓ Code copied. Paste it now in a safe place.</translation>
-    </message>
-    <message>
-        <source>✓ Lembar tersimpan: {berkas}. Cetak, masukkan ke amplop, lalu hapus berkasnya.</source>
-        <translation>✓ Sheet saved: {berkas}. Print it, put it into an envelope, then delete the file.</translation>
-    </message>
-    <message>
         <source>Folder cadangan</source>
         <translation>Backup folder</translation>
-    </message>
-    <message>
-        <source>Simpan lembar kode pemulihan</source>
-        <translation>Save the sheet with the recovery code</translation>
     </message>
 </context>
 <context>
@@ -9374,7 +9647,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Lihat rincian…</source>
-        <translation type="unfinished"></translation>
+        <translation>See details…</translation>
     </message>
     <message>
         <source>Daftarkan perangkat dari berkas permintaannya; sesudah itu paket dapat dibuat untuknya.</source>
@@ -9434,7 +9707,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Kunci lama {nama} dicabut</source>
-        <translation type="unfinished"></translation>
+        <translation>Old keys of {nama} revoked</translation>
     </message>
     <message>
         <source>Izin {nama} dicabut</source>
@@ -9973,39 +10246,39 @@ Conduct →</translation>
     </message>
     <message>
         <source>Kunci dikunci dengan kata sandi. Ini sengaja lama: beberapa detik, dan banyak memori…</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys are locked with the password. This is slow on purpose: some seconds, and much memory…</translation>
     </message>
     <message>
         <source>Buat kunci pemulihan paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a recovery key of packages</translation>
     </message>
     <message>
         <source>Ganti kunci induk</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace root keys</translation>
     </message>
     <message>
         <source>Folder kunci induk sekarang (flash disk) *</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the present root keys (USB stick) *</translation>
     </message>
     <message>
         <source>Kunci lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Old keys</translation>
     </message>
     <message>
         <source>Kata sandinya *</source>
-        <translation type="unfinished"></translation>
+        <translation>Its password *</translation>
     </message>
     <message>
         <source>Folder untuk kunci baru (flash disk kosong) *</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the new keys (empty USB stick) *</translation>
     </message>
     <message>
         <source>Kunci baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New keys</translation>
     </message>
     <message>
         <source>Kata sandi kunci baru *</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the new keys *</translation>
     </message>
     <message>
         <source>Ulangi kata sandi *</source>
@@ -10013,19 +10286,19 @@ Conduct →</translation>
     </message>
     <message>
         <source>Kunci lama bocor atau dicuri: semua komputer didaftarkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>The old keys leaked or were stolen: all computers enrol again</translation>
     </message>
     <message>
         <source>Ganti juga kunci pemulihan paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the recovery key of packages too</translation>
     </message>
     <message>
         <source>Buat kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make recovery key</translation>
     </message>
     <message>
         <source>Buka era baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a new era</translation>
     </message>
     <message>
         <source>Folder kunci induk (flash disk) *</source>
@@ -10041,31 +10314,31 @@ Conduct →</translation>
     </message>
     <message>
         <source>Kunci induk dibuka. Ini sengaja lama: beberapa detik, dan banyak memori…</source>
-        <translation type="unfinished"></translation>
+        <translation>The root keys are opened. This is slow on purpose: some seconds, and much memory…</translation>
     </message>
     <message>
         <source>Kunci induk mengesahkan pusat. Gantilah bila petugas yang memegangnya berganti, flash disknya hilang, atau kuncinya bocor. Jangan menggantinya tanpa sebab. Komputer lain mengikuti dari paket berikutnya; sesudah bocor semuanya harus didaftarkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The root keys certify the centre. Replace them when their keeper changes, the stick is lost, or they leaked. Do not replace them without a reason. Other computers follow from the next package; after a leak all of them must enrol again.</translation>
     </message>
     <message>
         <source>Kunci pemulihan membuka setiap paket kantor ini bila kunci komputernya hilang. Ia dicetak dan disimpan di brankas, tidak pernah di komputer. Kunci yang baru disahkan bersama kunci induk yang baru; paket lama tetap dibuka dengan kunci pemulihan yang lama, jadi jangan membuangnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key opens every package of this office when the keys of its computer are lost. It is printed and kept in a safe, never on a computer. The new one is certified together with new root keys; old packages are still opened by the old recovery key, so do not throw it away.</translation>
     </message>
     <message>
         <source>Hanya sesudah pusat dipulihkan dari cadangan, dan tidak ada komputer lain yang masih menyimpan daftar pencabutan serta data induk terbaru. Bila masih ada, cukup terima satu paket dari sana. Era baru membuat semua komputer mengikuti pusat ini lagi, meski nomornya lebih kecil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only after the centre was restored from a backup, and when no other computer has the newest list of revocations and master data. If one has, a package from there is enough. A new era makes all computers follow this centre again, although its numbers are lower.</translation>
     </message>
     <message>
         <source>Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat terkunci yang berbeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The root keys are on the stick. Copy each key to two sticks and keep them in two different locked places.</translation>
     </message>
     <message>
         <source>Cetak lembar kunci pemulihan paket yang ada di sana dan simpan di brankas, lalu hapus berkasnya: pemegangnya dapat membaca semua paket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet with the recovery key of packages that lies there and keep it in the safe, then delete its files: whoever holds it can read all packages.</translation>
     </message>
     <message>
         <source>Sidik kunci induk kantor ini:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the root keys of this office:</translation>
     </message>
 </context>
 <context>
@@ -11613,23 +11886,23 @@ Conduct →</translation>
     <name>MenuKunci</name>
     <message>
         <source>Kunci komputer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of this computer…</translation>
     </message>
     <message>
         <source>Kunci kantor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of the office…</translation>
     </message>
     <message>
         <source>Ganti kunci induk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace root keys…</translation>
     </message>
     <message>
         <source>Kunci pemulihan paket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key of packages…</translation>
     </message>
     <message>
         <source>Buka era baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a new era…</translation>
     </message>
     <message>
         <source>Perbarui kunci…</source>
@@ -11641,31 +11914,31 @@ Conduct →</translation>
     </message>
     <message>
         <source>Rincian komputer ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of this computer…</translation>
     </message>
     <message>
         <source>Kunci induk diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Root keys replaced</translation>
     </message>
     <message>
         <source>Kunci pemulihan paket dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key of packages made</translation>
     </message>
     <message>
         <source>Izin di bawah kunci lama berakhir: daftarkan lagi setiap komputer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions below the old keys ended: enrol every computer again.</translation>
     </message>
     <message>
         <source>Komputer lain mengikuti dari paket berikutnya. Simpan kunci lama sampai semua ikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other computers follow from the next package. Keep the old keys until all of them do.</translation>
     </message>
     <message>
         <source>Era {n} dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Era {n} opened</translation>
     </message>
     <message>
         <source>Komputer lain mengikuti pusat ini lagi dari paket berikutnya. Buat paket untuk semuanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other computers follow this centre again from the next package. Make packages for all of them.</translation>
     </message>
     <message>
         <source>Folder untuk permintaan kunci baru</source>
@@ -16476,6 +16749,21 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Keberatan dapat diajukan dalam 14 hari kerja sejak dokumen Anda terima (Lampiran BAB V.B.2).</source>
         <translation>You may object within 14 working days after you receive the document (Annex V.B.2).</translation>
+    </message>
+</context>
+<context>
+    <name>SimpanKode</name>
+    <message>
+        <source>✓ Kode tersalin. Tempelkan sekarang di tempat yang aman.</source>
+        <translation>✓ Code copied. Paste it now in a safe place.</translation>
+    </message>
+    <message>
+        <source>Simpan lembar kode pemulihan</source>
+        <translation>Save the sheet with the recovery code</translation>
+    </message>
+    <message>
+        <source>✓ Lembar tersimpan: {berkas}. Cetak, masukkan ke amplop, lalu hapus berkasnya.</source>
+        <translation>✓ Sheet saved: {berkas}. Print it, put it into an envelope, then delete the file.</translation>
     </message>
 </context>
 <context>
