@@ -153,6 +153,8 @@ class BelumBertukar(QWidget):
         self.kode.setVisible(menunggu)
         boleh = self._konteks.peran in perangkat.PENGURUS_MESIN or wewenang.tanpa_pengelola(self._konteks)
         self.tombol_minta.setText(self.tr("Buat permintaan baru…") if menunggu else self.tr("Minta izin…"))
+        self.tombol_minta.setProperty("varian", "plain" if menunggu else "primary")
+        self.tombol_pasang.setProperty("varian", "primary" if menunggu else "plain")
         self.tombol_minta.setEnabled(boleh)
         self.tombol_pasang.setEnabled(boleh and keadaan.menunggu)
         self.kartu_pusat.setVisible(self._konteks.peran in wewenang.PENGELOLA)

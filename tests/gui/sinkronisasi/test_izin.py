@@ -223,6 +223,8 @@ def test_wrong_codes_and_a_cancelled_answer_change_nothing(meja: Meja) -> None:
     meja.dirikan()
     kode = meja.minta()
     assert "menunggu jawaban" in laptop.belum.judul_keadaan.text()
+    assert laptop.belum.tombol_pasang.property("varian") == "primary", "what comes next stands out"
+    assert laptop.belum.tombol_minta.property("varian") == "plain"
     sebelum = meja.pusat.store.meta("kepercayaan")
 
     def batal(satu: DialogBeri) -> bool:

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.services import keterangan, mulai_izin, perangkat, perangkat_daftar, perangkat_izin
+from kinerja_desktop.services import ikut_kantor, keterangan, mulai_izin, perangkat, perangkat_daftar, perangkat_izin
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
@@ -127,6 +127,18 @@ def test_what_is_refused_leaves_the_request_waiting_and_nothing_else(kantor: Kan
         assert [p.name for p in folder.iterdir()] == [PENDING_FILE]
     terbuka, _, _ = mulai(folder, izin)
     terbuka.tutup()
+
+
+def test_the_copy_of_a_request_goes_when_another_one_takes_its_place(tmp_path: Path) -> None:
+    folder = tmp_path / "laptop"
+    with sandi_murah():
+        pertama = ikut_kantor.minta(folder, PEGAWAI, "Laptop Siti", "Puskesmas", SANDI)
+    assert pertama.isi is not None and ikut_kantor.menunggu(folder) == pertama
+    _, kode = minta(folder)
+    assert ikut_kantor.menunggu(folder) == ikut_kantor.Menunggu(folder), "no code of a request that nobody answers"
+    assert kode != pertama.isi.kode
+    (folder / mulai_izin.SALINAN).write_bytes(b"rusak")
+    assert ikut_kantor.menunggu(folder).isi is None
 
 
 def test_a_folder_with_anything_in_it_is_left_alone(kantor: KantorUji, tmp_path: Path) -> None:
