@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
-from kinerja_desktop.domain.keberatan import KeputusanKeberatan
+from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
+from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, yang_diputus
+from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, pemilik_banyak, yang_diputus
+from kinerja_desktop.store.gabung import Kiriman
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (
@@ -32,8 +34,16 @@ _PUTUSAN = (
     PenetapanAk,
     TindakLanjut,
     Segel,
+    TindakanKemajuan,
+    PenjelasanKeberatan,
 )
-"""What one person decides about another."""
+"""What one person decides, or says by his office, about another."""
+
+_MELALUI: dict[type, tuple[str, Any]] = {
+    KeputusanLaporan: ("laporan_id", skema.laporan_harian),
+    KeputusanSkp: ("skp_id", skema.skp),
+}
+"""Decisions that name a record of the person, and come as often as it."""
 
 _TIDAK_DARI_BARIS = (Sifat.INDUK, Sifat.TINGGAL)
 
@@ -75,8 +85,9 @@ class PenulisSah:
 
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
-    comes only what people of its certificate wrote themselves; a laptop decides only about people whom one of its own
-    leads. What operators keep about a person, such as his leave, comes from a workstation of his unit.
+    comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
+    leads, or who belong to the units of their workstation. What operators keep about a person, such as his leave,
+    comes from a workstation of his unit.
     """
 
     def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
@@ -85,6 +96,7 @@ class PenulisSah:
         self._laptop = pengirim.peran is PeranPerangkat.PEGAWAI
         self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
         self._bita = frozenset(satu.bytes for satu in self._penulis)
+        self._tentang = self._boleh_diputus()
 
     def __call__(self, peta: skema.Peta, nilai: Any) -> bool:
         """Answer about one record, by what it says."""
@@ -98,15 +110,49 @@ class PenulisSah:
             return not self._laptop and bool(tentang) and tentang <= self._penulis
         if pemilik not in self._penulis:
             return False
-        if not self._laptop or not isinstance(nilai, _PUTUSAN):
+        if not isinstance(nilai, _PUTUSAN):
             return True
         with self._konteks.store.baca() as koneksi:
-            return yang_diputus(koneksi, nilai) in self._pengirim.orang
+            tentang_siapa = yang_diputus(koneksi, nilai)
+        return tentang_siapa is not None and tentang_siapa.bytes in self._tentang
 
     def langsung(self, peta: skema.Peta) -> Container[bytes]:
         """Return the owners about whose records of this kind the answer is always yes."""
         if ATURAN[peta.tabel.name].sifat in _TIDAK_DARI_BARIS:
             return frozenset()
+        return Semua() if self._dari_atas else self._bita
+
+    def pilah(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:
+        """Part a frame: records about which `langsung` is the whole answer, and decisions to be asked about each."""
+        if self._dari_atas or not issubclass(peta.kelas, _PUTUSAN):
+            return frame, ()
+        tentang = self._tentang_siapa(peta, frame)
+        if tentang is None:
+            return (), frame
+        boleh = [siapa in self._tentang for siapa in tentang]
+        return (
+            [satu for satu, ya in zip(frame, boleh, strict=True) if ya],
+            [satu for satu, ya in zip(frame, boleh, strict=True) if not ya],
+        )
+
+    def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[Any] | None:
+        """Whom each decision is about, by the bytes of his id; None where a column does not tell."""
+        nama, tabel = _MELALUI.get(peta.kelas, ("pegawai_id", None))
+        di = next((n for n, kolom in enumerate(peta.kolom[1:]) if kolom.nama == nama), None)
+        if di is None:
+            return None
+        disebut = [satu.isi[di] if di < len(satu.isi) else None for satu in frame]
+        if tabel is None:
+            return disebut
+        with self._konteks.store.baca() as koneksi:
+            milik = pemilik_banyak(koneksi, tabel, {satu for satu in disebut if isinstance(satu, bytes)})
+        return [milik.get(satu) if isinstance(satu, bytes) else None for satu in disebut]
+
+    def _boleh_diputus(self) -> frozenset[bytes]:
         if self._dari_atas:
-            return Semua()
-        return frozenset() if self._laptop and issubclass(peta.kelas, _PUTUSAN) else self._bita
+            return frozenset()
+        orang = self._pengirim.orang
+        if not self._laptop:
+            with self._konteks.store.baca() as koneksi:
+                orang = orang | dipimpin(koneksi, orang)
+        return frozenset(satu.bytes for satu in orang)

@@ -194,7 +194,9 @@ class _Penerap:
         sah = self._sah
         for awal in range(0, len(rows), SEKALI):
             frame = data_induk.baca_baris(peta, rows[awal : awal + SEKALI])
-            self._gabung.terapkan(peta, frame, lambda nilai: sah(peta, nilai), sah.langsung(peta))
+            langsung, ditanya = sah.pilah(peta, frame)
+            self._gabung.terapkan(peta, langsung, lambda nilai: sah(peta, nilai), sah.langsung(peta))
+            self._gabung.terapkan(peta, ditanya, lambda nilai: sah(peta, nilai))
             self._laju.catatan(len(frame))
 
     def _hak(self) -> PenulisSah:

@@ -18,7 +18,7 @@ from msgspec import json
 from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.keberatan import KeputusanKeberatan
+from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp
@@ -189,7 +189,7 @@ def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:
         return _pemilik(koneksi, skema.laporan_harian, putusan.laporan_id)
     if isinstance(putusan, KeputusanSkp):
         return _pemilik(koneksi, skema.skp, putusan.skp_id)
-    if isinstance(putusan, KeputusanKeberatan):
+    if isinstance(putusan, KeputusanKeberatan | PenjelasanKeberatan):
         return _pemilik(koneksi, skema.keberatan, putusan.keberatan_id)
     if isinstance(putusan, SuratKeputusanKeberatan):
         k = skema.keputusan_keberatan.c
@@ -197,6 +197,12 @@ def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:
         return None if nomor is None else _pemilik(koneksi, skema.keberatan, UUID(bytes=nomor))
     orang: UUID = putusan.pegawai_id
     return orang
+
+
+def pemilik_banyak(koneksi: Connection, tabel: Table, nomor: Collection[bytes]) -> dict[bytes, bytes]:
+    """Return whose each of these records is; those that are not here are left out."""
+    t = tabel.c
+    return {baris[0]: baris[1] for baris in koneksi.execute(select(t.id, t.pegawai_id).where(t.id.in_(list(nomor))))}
 
 
 def _pemilik(koneksi: Connection, tabel: Table, nomor: UUID) -> UUID | None:

@@ -36,7 +36,7 @@ from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
 from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer, memuat
+from tests.helpers.pertukaran import UNIT_LAIN, Jaringan, Komputer, memuat
 
 LAP = id_tetap(700)
 
@@ -619,3 +619,32 @@ def test_a_second_centre_has_what_the_first_one_has(jaringan: Jaringan) -> None:
         hasil = jaringan.tukar(dari, ke)
         assert (hasil.galat, hasil.total("ditahan")) == (None, 0)
     assert baca(jaringan["pusat lain"]) == laporan()
+
+
+def _putuskan(mesin: Komputer, oleh: UUID, nomor: int) -> None:
+    """A decision about the report, written on the machine whatever the machine thinks of it."""
+    pada = mesin.konteks.sekarang()
+    putusan = KeputusanLaporan(id_tetap(nomor), LAP, bytes(20), PutusanLaporan.SETUJUI, "", oleh, pada)
+    with mesin.konteks.store.transaksi(oleh, "putus", pada, ()) as kerja:
+        kerja.simpan(putusan)
+
+
+def test_a_workstation_decides_only_about_its_own_people_and_those_they_lead(jaringan: Jaringan) -> None:
+    """A person of another office cannot approve a report by his workstation, however his decision is signed."""
+    for dari, ke in (("opd", "siti"), ("pusat", "opd lain")):
+        jaringan.tukar(dari, ke)
+    simpan(jaringan["siti"], laporan())
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "pusat")
+    unit = UUID(bytes=UNIT_LAIN)
+    asing = replace(jaringan["pusat"].konteks.pegawai, id=id_tetap(799), unit_kerja_id=unit, penilai_id=None)
+    for nama in ("pusat", "opd lain"):
+        mesin = jaringan[nama].konteks
+        with mesin.store.transaksi(skema.PUSAT, "simpan", mesin.sekarang(), (skema.PUSAT,)) as kerja:
+            kerja.simpan(asing)
+    _putuskan(jaringan["opd lain"], asing.id, 770)
+    hasil = jaringan.tukar("opd lain", "pusat")
+    assert hasil.total("ditahan") == 1 and jumlah(jaringan["pusat"], skema.keputusan_laporan) == 0
+    _putuskan(jaringan["opd"], KEPALA, 771)
+    assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
+    assert jumlah(jaringan["pusat"], skema.keputusan_laporan) == 1
