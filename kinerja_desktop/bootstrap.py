@@ -16,7 +16,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import jam_mesin, mulai_izin
+from kinerja_desktop.services import jam_mesin, mulai_izin, sisa_paket
 from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mulai_izin import KantorIzin
@@ -218,6 +218,7 @@ def _terbuka(
             store.atur_meta("perangkat_id", str(id_baru(sekarang())))
             _hidup_baru(store, sekarang())
             (folder / PULIH).unlink()
+        sisa_paket.buang(folder)
         hari_latihan = store.meta("hari_latihan")
     except BaseException:
         store.tutup()

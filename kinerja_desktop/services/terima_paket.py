@@ -58,16 +58,17 @@ def terima(
 ) -> list[HasilTerima]:
     """Take in files one after the other, in any order; a preview changes nothing and keeps nothing.
 
-    When one of them brought trust or master data, what waited here is tried again: what became of those that no longer
-    wait follows after the results of `berkas`. `kemajuan` hears bytes, as each is read twice, and `LajuTerima` as text.
-    Raises Dibatalkan when it does.
+    When one of them brought trust or master data, or an earlier run was interrupted, what waited here is tried again:
+    what became of those that no longer wait follows after the results of `berkas`. `kemajuan` hears bytes, as each is
+    read twice, and `LajuTerima` as text. Raises Dibatalkan when it does.
     """
     laju = Laju(berkas, kemajuan)
+    terputus = not pratinjau and ulang_paket.terputus(konteks, berkas)
     with konteks.store.hemat():
         hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
     if berkas:
         laju.tuntas()
-    if any(satu.membuka for satu in hasil) and not pratinjau:
+    if not pratinjau and (terputus or any(satu.membuka for satu in hasil)):
         hasil += [satu for satu in ulangi_menunggu(konteks, ini) if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
     return hasil
 

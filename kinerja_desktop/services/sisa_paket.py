@@ -1,0 +1,33 @@
+"""What a crash left half written in an office: removed when the office is opened, while nobody else writes there.
+
+A file that was being written bears the ending ``.part``. A whole bundle that lies in the inbox was copied in and not
+taken in yet: it stays, and `terima_paket` takes it in with the next files that come.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.sync.delivery import SUFFIX
+
+_PART = ".part"
+
+
+def buang(kantor: Path) -> None:
+    """Remove leftovers from the trays and the vault; what cannot be removed takes room and does no other harm."""
+    for berkas in _sisa(kantor):
+        with suppress(OSError):
+            berkas.unlink()
+
+
+def _sisa(kantor: Path) -> Iterator[Path]:
+    masuk = kantor / "paket" / Kotak.MASUK
+    for tempat in (kantor / "paket", kantor / "lampiran"):
+        for folder, _, nama in os.walk(tempat):
+            yield from (Path(folder, satu) for satu in nama if satu.endswith(_PART))
+    with suppress(OSError):
+        yield from (satu for satu in list(masuk.iterdir()) if satu.suffix not in (SUFFIX, _PART))

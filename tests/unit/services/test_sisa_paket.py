@@ -1,0 +1,92 @@
+"""What a crash leaves in the trays and the vault: half files go at the next opening, whole bundles are taken in."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.bootstrap import buka_kantor
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.store.brankas import Brankas
+from kinerja_desktop.store.rekaman import hitung
+from kinerja_desktop.sync.revocation import Entry
+from kinerja_desktop.sync.trust import with_revocations
+from tests.helpers.kantor import Jam, KantorUji, masuk
+from tests.helpers.pertukaran import Jaringan, laporan, memuat, simpan
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+def isi(folder: Path) -> set[str]:
+    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_half_files_go_when_the_office_is_opened_and_nothing_else_does(folder: Path) -> None:
+    kunci = masuk(folder, "siti")
+    Brankas(folder, kunci).simpan(b"foto posyandu")
+    bukti = next(p for p in (folder / "lampiran").rglob("*") if p.is_file())
+    tetap = ["keluar/a.kinerja", "masuk/b.kinerja", "menunggu/c.kinerja", "menunggu/c.kinerja.001",
+             "karantina/d.kinerja", "karantina/d.kinerja.txt", "karantina/surat.docx"]  # fmt: skip
+    sisa = ["keluar/a.kinerja.part", "masuk/b.kinerja.part", "masuk/e.kinerja.002", "menunggu/c.kinerja.003.part"]
+    for nama in (*tetap, *sisa):
+        (folder / "paket" / nama).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "paket" / nama).write_bytes(b"isi")
+    bukti.with_name(f".{bukti.name}.4711.part").write_bytes(b"setengah")
+    lagi = buka_kantor(folder, kunci, Jam())
+    try:
+        assert isi(folder / "paket") == set(tetap)
+        assert isi(folder / "lampiran") == {bukti.relative_to(folder / "lampiran").as_posix()}
+    finally:
+        lagi.tutup()
+
+
+def test_a_bundle_whose_import_was_interrupted_comes_in_with_the_next_one(jaringan: Jaringan) -> None:
+    """Also when it is on the stick no more."""
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(0))
+    kotak = opd.konteks.folder / "paket" / "masuk"
+    kotak.mkdir(parents=True)
+    terputus = kotak / "terputus.kinerja"
+    shutil.copy(siti.kirim(opd).berkas, terputus)
+    biasa, susulan = opd.terima(jaringan["rudi"].kirim(opd).berkas)
+    assert (biasa.pengirim, susulan.berkas, susulan.total("baru")) == ("Laptop rudi", "terputus.kinerja", 1)
+    with opd.konteks.store.baca() as koneksi:
+        assert hitung(koneksi, LaporanHarian) == 1
+    assert isi(kotak) == set()
+
+
+def test_one_that_was_taken_in_before_the_crash_only_goes(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(0))
+    berkas = siti.kirim(opd).berkas
+    opd.terima(berkas)
+    shutil.copy(berkas, opd.konteks.folder / "paket" / "masuk")
+    assert [satu.pengirim for satu in opd.terima(jaringan["rudi"].kirim(opd).berkas)] == ["Laptop rudi"]
+    assert isi(opd.konteks.folder / "paket" / "masuk") == set()
+
+
+@pytest.mark.parametrize("cabut", [True, False])
+def test_one_that_is_refused_or_must_wait_is_laid_where_such_files_lie(jaringan: Jaringan, cabut: bool) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(0))
+    kotak = opd.konteks.folder / "paket" / "masuk"
+    kotak.mkdir(parents=True)
+    berkas = siti.kirim(opd).berkas
+    shutil.copy(berkas, kotak)
+    if cabut:
+        daftar = jaringan.dunia.daftar(1, Entry(jaringan.mesin["siti"].link.serial, "hilang"))
+        opd.percayai(with_revocations(opd.percaya, daftar, memuat))
+    else:
+        (kotak / berkas.name).write_bytes(b"KNJ1" + bytes(40))
+    (hasil,) = opd.terima(jaringan["rudi"].kirim(opd).berkas)
+    assert hasil.nasib is Nasib.DITERIMA and isi(kotak) == set()
+    assert isi(opd.konteks.folder / "paket" / "karantina") == {berkas.name, f"{berkas.name}.txt"}
