@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +17,7 @@ from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.silsilah import Revisi
+from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.gabung import Kiriman, Penggabung, kiriman
@@ -55,12 +57,19 @@ def _kosong() -> bytes:
     return mentah.serialize()
 
 
+def jam_kacau(nama: str) -> Callable[[], datetime]:
+    """A clock that nobody set: each look tells another time between 2001 and 2099, backwards as well."""
+    acak = random.Random(nama)
+    return lambda: datetime(2001, 1, 1, tzinfo=UTC) + timedelta(seconds=acak.randrange(98 * 365 * 86_400))
+
+
 class MesinNyata:
-    """The real code; `nomor` makes ids of epochs and bundles, so that a seed replays."""
+    """The real code; `nomor` makes ids of epochs and bundles, so that a seed replays. `jam` is its clock."""
 
     def __init__(self, nama: str, nomor: Iterator[int], isi: bytes | None = None) -> None:
         self.nama = nama
         self._nomor = nomor
+        self.jam = jam_kacau(nama)
         self._mentah = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._mentah.deserialize(isi or _kosong())
         mesin = create_engine("sqlite://", creator=lambda: self._mentah, poolclass=StaticPool)
@@ -79,6 +88,10 @@ class MesinNyata:
         """The machine as it stands: a backup, or an image for a second one."""
         return MesinNyata(self.nama, self._nomor, self._mentah.serialize())
 
+    def serial(self) -> bytes:
+        """All bytes of the database."""
+        return self._mentah.serialize()
+
     def daun(self, rekaman: str) -> frozenset[Revisi]:
         """Leaves of one record here."""
         with self.store.baca() as koneksi:
@@ -96,7 +109,7 @@ class MesinNyata:
         """Save a record; `semua` settles a conflict, else it is written on the shown version."""
         nilai = self._nilai(rekaman, teks)
         pemilik = PETA[rekaman[0]].pemilik(nilai)
-        with self.store.transaksi(pemilik, "simpan", WAKTU, (pemilik,)) as kerja:
+        with self.store.transaksi(pemilik, "simpan", self.jam(), (pemilik,)) as kerja:
             ada = self.daun(rekaman)
             if semua and len(ada) > 1:
                 return kerja.damaikan(nilai, frozenset(r.hash for r in ada))
@@ -110,9 +123,9 @@ class MesinNyata:
     def kirim(self, untuk: str, cakupan: str) -> PaketNyata:
         """Make a bundle for a neighbour that may see the records whose names begin with a letter of `cakupan`."""
         orang = [ORANG[h].bytes for h in cakupan if h in ORANG]
-        with self.store.transaksi(skema.PUSAT, "kirim", WAKTU) as kerja:
+        with self.store.transaksi(skema.PUSAT, "kirim", self.jam()) as kerja:
             kepala = siapkan_kirim(
-                kerja, untuk.encode().ljust(16, b"."), cakupan.encode(), self.perangkat, "", self._id
+                kerja, untuk.encode().ljust(16, b"."), cakupan.encode(), self.perangkat, ke_teks(self.jam()), self._id
             )
             laporan = kiriman(
                 kerja.koneksi,
@@ -127,7 +140,7 @@ class MesinNyata:
 
     def terima(self, paket: PaketNyata, boleh: Callable[[object], bool] = lambda _: True) -> bool:
         """Apply a bundle; True when it showed that this machine was restored."""
-        with self.store.transaksi(skema.PUSAT, "terima", WAKTU) as kerja:
+        with self.store.transaksi(skema.PUSAT, "terima", self.jam()) as kerja:
             kerja_gabung = Penggabung(kerja)
             for peta, frame in paket.isi:
                 kerja_gabung.terapkan(peta, frame, boleh, _SEKALIGUS)
@@ -136,7 +149,7 @@ class MesinNyata:
 
     def epoch_baru(self) -> None:
         """The person noticed the restore: a new life begins."""
-        with self.store.transaksi(skema.PUSAT, "pulih", WAKTU) as kerja:
+        with self.store.transaksi(skema.PUSAT, "pulih", self.jam()) as kerja:
             mulai_epoch(kerja.koneksi, (), self._id)
 
     def lsn(self) -> int:

@@ -5,9 +5,15 @@ A failing seed replays: ``Jadwal(seed).jalankan()``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
 import pytest
 
 from tests.simulasi.jadwal import Berbeda, Jadwal
+from tests.simulasi.mesin import WAKTU
 from tests.simulasi.model import MUTAN
 
 SEKALI = 10
@@ -48,6 +54,33 @@ def test_each_rule_of_the_protocol_is_needed(aturan: str) -> None:
 def test_thousand_schedules_of_the_model() -> None:
     hasil = [Jadwal(benih, hanya_model=True).jalankan() for benih in range(1000)]
     assert sum(alarm for alarm, _ in hasil) > 500 and sum(sisa for _, sisa in hasil) > 500
+
+
+class _Berjam(Jadwal):
+    """All machines have the clock `jam`; what they hold in the end is kept."""
+
+    def __init__(self, benih: int, jam: Callable[[], datetime]) -> None:
+        super().__init__(benih)
+        for satu in self.mesin.values():
+            assert satu.nyata is not None
+            satu.nyata.jam = jam
+        self.hasil: list[Any] = []
+
+    def _periksa_akhir(self) -> None:
+        super()._periksa_akhir()
+        self.hasil = [satu.nyata.semua_daun() for satu in self.mesin.values() if satu.nyata]
+
+
+@pytest.mark.parametrize("benih", [3, 1678])
+def test_no_clock_changes_the_outcome(benih: int) -> None:
+    """Every schedule runs with clocks that jump to and fro; here one that stands still, one that runs backwards."""
+    mundur = (datetime(2099, 12, 31, tzinfo=UTC) - timedelta(hours=n) for n in count())
+    hasil = []
+    for jam in (lambda: WAKTU, lambda: next(mundur)):
+        jadwal = _Berjam(benih, jam)
+        jadwal.jalankan()
+        hasil.append(jadwal.hasil)
+    assert hasil[0] == hasil[1] and any(hasil[0])
 
 
 @pytest.mark.long
