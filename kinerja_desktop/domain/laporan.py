@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ from kinerja_desktop.domain.teks import (
     tulis_tanggal,
 )
 
+_SIDIK = re.compile(r"[0-9a-f]{64}")
+_BATAS_UKURAN = 2**48
+
 
 class PutusanLaporan(StrEnum):
     """Verdicts of the penilai on one revision of a report; `urungkan` takes the verdict before it back."""
@@ -45,7 +49,10 @@ class StatusLaporan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BuktiDukung:
-    """One piece of evidence: its file lies in the vault under `sha256` (empty for a link); sizes in bytes."""
+    """One piece of evidence: its file lies in the vault under `sha256` (empty for a link); sizes in bytes.
+
+    Raises ValueError for what is no SHA-256 or no size: no record names a file that nobody can have.
+    """
 
     sha256: str
     nama: str
@@ -54,6 +61,11 @@ class BuktiDukung:
     ukuran_asli: int | None = None
     tanggal_ambil: str = ""
     tautan: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what names no file."""
+        if not 0 <= self.ukuran < _BATAS_UKURAN or (self.sha256 and _SIDIK.fullmatch(self.sha256) is None):
+            raise ValueError(f"no evidence: {self.sha256[:80]!r}, {self.ukuran}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,12 @@ def baris_kirim(satu: Kiriman) -> list[Any]:
 def baca_baris(peta: skema.Peta, baris: list[list[Any]]) -> list[Kiriman]:
     """Rows from the wire. Raises UserError GBG-01 for one that is none."""
     try:
-        return [Kiriman(id_, hapus, rev, induk, leluhur, isi) for id_, hapus, rev, induk, leluhur, *isi in baris]
+        semua = [Kiriman(id_, hapus, rev, induk, leluhur, isi) for id_, hapus, rev, induk, leluhur, *isi in baris]
+        if any(type(satu.id) is not bytes for satu in semua):
+            raise ValueError("the id of a record is bytes")
     except ValueError as galat:
         raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman="?") from galat
+    return semua
 
 
 def siapkan(konteks: Context, ini: Mesin, kerja: UnitOfWork) -> DataInduk | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -203,15 +204,13 @@ class _Susunan:
         for peta in KIRIM.values():
             for teks in berkas_disebut(self._koneksi, peta, self._kepala.dasar, self._lihat):
                 for bukti in _BUKTI.decode(teks):
-                    if bukti.sha256 and bukti.sha256 not in sudah and self._ikut(bukti.sha256):
+                    if bukti.sha256 and bukti.sha256 not in sudah:
                         sudah.add(bukti.sha256)
-                        yield AttachedFile(bytes.fromhex(bukti.sha256), bukti.ukuran)
+                        yield from self._ikut(bukti.sha256)
 
-    def _ikut(self, sidik: str) -> bool:
+    def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
+        """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
         if bytes.fromhex(sidik) in self._dari_sana:
-            return False
-        try:
-            self._konteks.brankas.ambil(sidik)
-        except UserError:
-            return False
-        return True
+            return
+        with suppress(UserError):
+            yield AttachedFile(bytes.fromhex(sidik), len(self._konteks.brankas.ambil(sidik)))

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
@@ -57,6 +58,7 @@ _CONTOH: dict[Any, Any] = {
     datetime: MULAI,
     time: time(8, 30),
     Periode: Periode(2026, JenisPeriode.BULANAN, 11),
+    BuktiDukung: BuktiDukung("ab" * 32, "foto.jpg", 3, "image/jpeg", 5, "2026-11-03", "https://contoh.go.id"),
 }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.laporan_isian import tulis_waktu_ambil
+from kinerja_desktop.domain.nama_berkas import nama_aman
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah
 from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
@@ -58,7 +59,7 @@ class DialogBukti(QDialog):
         simpan.clicked.connect(self.simpan_salinan)
         self.tombol_sistem = Tombol(self.tr("Buka dengan program lain"), ikon="berkas")
         self.tombol_sistem.clicked.connect(self.buka_sistem)
-        self.tombol_sistem.setVisible(boleh_dibuka_sistem(self._bukti.nama))
+        self.tombol_sistem.setVisible(boleh_dibuka_sistem(nama_aman(self._bukti.nama)))
         tutup = Tombol(self.tr("Tutup"), "primary")
         tutup.clicked.connect(self.accept)
         atas, bawah = QHBoxLayout(), QHBoxLayout()
@@ -142,7 +143,7 @@ class DialogBukti(QDialog):
 
     def simpan_salinan(self) -> None:
         """Write the file where the person says."""
-        tujuan = dialog.simpan_berkas(self, self.tr("Simpan salinan bukti"), self._bukti.nama)
+        tujuan = dialog.simpan_berkas(self, self.tr("Simpan salinan bukti"), nama_aman(self._bukti.nama))
         if tujuan is None:
             return
         try:
@@ -156,7 +157,7 @@ class DialogBukti(QDialog):
         """Hand a read-only copy to the program of the system; programs are never opened."""
         if not _FOLDER:
             _FOLDER.append(QTemporaryDir())
-        salinan = Path(tempfile.mkdtemp(dir=_FOLDER[0].path())) / self._bukti.nama
+        salinan = Path(tempfile.mkdtemp(dir=_FOLDER[0].path())) / nama_aman(self._bukti.nama)
         salinan.write_bytes(self._isi)
         salinan.chmod(0o400)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(salinan))):

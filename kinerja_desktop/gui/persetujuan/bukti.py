@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.nama_berkas import nama_aman
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.bahasa import teks_galat
@@ -223,7 +224,7 @@ class PratinjauBukti(QWidget):
             return
         if not self._isi:
             return
-        berkas = dialog.simpan_berkas(self, self.tr("Simpan salinan bukti"), satu.nama)
+        berkas = dialog.simpan_berkas(self, self.tr("Simpan salinan bukti"), nama_aman(satu.nama))
         if berkas is not None:
             self._pekerja.jalankan(
                 self,

@@ -318,3 +318,20 @@ def test_a_report_is_copied_for_bkn_with_its_source_and_link(qtbot: QtBot, page:
     assert baris[0] == "RENCANA AKSI: Meningkatnya cakupan pelayanan ibu hamil sesuai standar"
     assert "KEGIATAN HARIAN: Kelas ibu hamil" in baris and "SUMBER DATA: ekinerja" in baris
     assert baris[-1] == f"BUKTI DUKUNG: {TAUTAN}"
+
+
+@pytest.mark.parametrize("luar", ["../../{0}/jahat.pdf", "{0}/jahat.pdf", "..\\..\\jahat.pdf"])
+def test_the_name_of_a_file_from_elsewhere_leads_out_of_no_folder(
+    qtbot: QtBot, page: LaporanPage, tmp_path: Path, peramban: list[str], monkeypatch: pytest.MonkeyPatch, luar: str
+) -> None:
+    """Evidence came with a bundle: who made it chose the name."""
+    nama = luar.format(tmp_path.as_posix())
+    jendela = DialogBukti(BuktiDukung("ab" * 32, nama, 3, "text/plain"), b"isi", page.pekerja, None)
+    qtbot.addWidget(jendela)
+    usul: list[str] = []
+    monkeypatch.setattr(dialog, "simpan_berkas", lambda _, judul, nama: usul.append(nama))
+    jendela.buka_sistem()
+    jendela.simpan_salinan()
+    (dibuka,) = (Path(QUrl(satu).toLocalFile()) for satu in peramban)
+    assert dibuka.name == "jahat.pdf" and dibuka.read_bytes() == b"isi" and tmp_path not in dibuka.parents
+    assert usul == ["jahat.pdf"] and not list(tmp_path.rglob("jahat*"))

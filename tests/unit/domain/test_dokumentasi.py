@@ -63,7 +63,10 @@ def test_laporan_pada_langkahnya_dan_sisanya_di_akhir() -> None:
 
 def test_satu_laporan_sebagai_kalimat() -> None:
     assert baris_realisasi(DASAR) == "5 Maret 2026: Kunjungan rumah"
-    bukti = (BuktiDukung("ab", "foto.jpg", 1, "image/jpeg"), BuktiDukung("", "", 0, "", tautan="https://contoh.id/x"))
+    bukti = (
+        BuktiDukung("ab" * 32, "foto.jpg", 1, "image/jpeg"),
+        BuktiDukung("", "", 0, "", tautan="https://contoh.id/x"),
+    )
     lengkap = replace(DASAR, realisasi=1200, satuan="lembar", bukti=bukti)
     assert baris_realisasi(lengkap) == (
         "5 Maret 2026: Kunjungan rumah (1.200 lembar). Bukti: foto.jpg, https://contoh.id/x"
