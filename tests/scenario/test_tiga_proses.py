@@ -240,7 +240,7 @@ def tiga(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[Any]:
 
 def test_three_processes_killed_at_random_moments_lose_nothing(tiga: Any) -> None:
     cerita = tiga(7)
-    while cerita.mati < 8:
+    while cerita.mati < 6:
         cerita.langkah()
     cerita.akhir()
 

@@ -11,9 +11,11 @@ from itertools import count
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from tests.simulasi.jadwal import Berbeda, Jadwal
-from tests.simulasi.mesin import WAKTU
+from kinerja_desktop.store import skema
+from tests.simulasi.jadwal import Berbeda, Jadwal, Kiriman, Pasangan
+from tests.simulasi.mesin import WAKTU, MesinNyata
 from tests.simulasi.model import MUTAN
 
 SEKALI = 10
@@ -81,6 +83,39 @@ def test_no_clock_changes_the_outcome(benih: int) -> None:
         jadwal.jalankan()
         hasil.append(jadwal.hasil)
     assert hasil[0] == hasil[1] and any(hasil[0])
+
+
+class _Mengakui(Jadwal):
+    """Asks at every bundle that comes in whether a confirmed number fell."""
+
+    naik = 0
+
+    def _terima(self, pasangan: Pasangan, satu: Kiriman) -> None:
+        assert pasangan.nyata is not None
+        sebelum = _diakui(pasangan.nyata)
+        super()._terima(pasangan, satu)
+        sesudah = _diakui(pasangan.nyata)
+        self.naik += sum(sesudah.get(k, 0) > n for k, n in sebelum.items())
+        turun = {k for k, n in sebelum.items() if sesudah.get(k, 0) < n}
+        if turun and {epoch for epoch, *_ in sebelum} == {epoch for epoch, *_ in sesudah}:
+            raise Berbeda("monotonic", self.benih, turun)
+
+
+def _diakui(mesin: MesinNyata) -> dict[tuple[str | None, bytes, bytes], int]:
+    """The confirmed number by own life, neighbour and life of the neighbour."""
+    t = skema.tetangga.c
+    with mesin.store.baca() as koneksi:
+        semua = koneksi.execute(select(t.perangkat, t.epoch, t.diakui)).all()
+    return {(mesin.store.meta("epoch"), b.perangkat, b.epoch): b.diakui for b in semua}
+
+
+def test_what_counts_as_confirmed_falls_in_no_life_by_any_bundle() -> None:
+    naik = 0
+    for benih in (2, 5):
+        jadwal = _Mengakui(benih)
+        jadwal.jalankan()
+        naik += jadwal.naik
+    assert naik > 5
 
 
 @pytest.mark.long

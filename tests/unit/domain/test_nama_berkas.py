@@ -21,7 +21,7 @@ def test_a_plain_name_stays(nama: str) -> None:
     [
         ("../../etc/passwd", "passwd"),
         ("..\\..\\Windows\\win.ini", "win.ini"),
-        ("/home/siti/.bashrc", ".bashrc"),
+        ("/etc/cron.d/.tugas", ".tugas"),
         ("C:\\Startup\\x.pdf", "x.pdf"),
         ("C:x.pdf", "C_x.pdf"),
         ("program.exe:.pdf", "program.exe_.pdf"),

@@ -1,0 +1,184 @@
+"""What must hold of every exchange (docs/exchange.md, invariants), shown with files and databases of real machines."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import nullcontext
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.services import terima_potongan
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.media_tulis import salin
+from kinerja_desktop.services.terima_potongan import terima_semua
+from kinerja_desktop.store.daun import versi
+from tests.helpers.kantor import KantorUji, id_tetap
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+
+RAHASIA = "Konseling Ny. Rosdiana 1271094403880002"
+DICARI = [b"Rosdiana", b"1271094403880002", b"199203142019032007", b"Siti Rahma", b"foto rahasia", b"Posyandu"]
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+def isi(mesin: Komputer) -> dict[str, list[str]]:
+    """Every row of every table."""
+    with mesin.konteks.store.baca() as koneksi:
+        tabel = koneksi.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        return {t: sorted(repr(baris) for baris in koneksi.exec_driver_sql(f'SELECT * FROM "{t}"')) for t in tabel}
+
+
+def teks(mesin: Komputer, nomor: int) -> set[str]:
+    with mesin.konteks.store.baca() as koneksi:
+        return {v.nilai.kegiatan for v in versi(koneksi, LaporanHarian, id_tetap(700 + nomor))}
+
+
+def test_a_bundle_that_comes_again_a_year_later_changes_no_row_of_any_table(jaringan: Jaringan, tmp_path: Path) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(0, "lama"), laporan(1, "dihapus nanti"))
+    lama = siti.kirim(opd, tmp_path).berkas
+    opd.terima(lama)
+    simpan(siti, laporan(0, "baru"))
+    with siti.konteks.transaksi("hapus") as kerja:
+        kerja.hapus(laporan(1))
+    for _ in range(2):
+        jaringan.tukar("siti", "opd")
+        jaringan.tukar("opd", "siti")
+    opd.konteks.sekarang.maju(days=366)  # type: ignore[attr-defined]
+    sebelum = isi(opd)
+    for _ in range(2):
+        assert opd.terima(lama)[0].nasib is Nasib.ULANG
+        assert isi(opd) == sebelum
+    assert teks(opd, 0) == {"baru"}
+
+
+@pytest.mark.parametrize("hilang", [0, 2])
+def test_whichever_one_bundle_is_lost_the_next_one_suffices(jaringan: Jaringan, hilang: int) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    for n in range(4):
+        simpan(siti, laporan(n, f"hari {n}"))
+        if n == hilang:
+            siti.kirim(opd)
+        else:
+            jaringan.tukar("siti", "opd")
+        jaringan.tukar("opd", "siti")
+    simpan(siti, laporan(9, "terakhir"))
+    jaringan.tukar("siti", "opd")
+    assert [teks(opd, n) for n in range(4)] == [{f"hari {n}"} for n in range(4)]
+
+
+def _balik(jaringan: Jaringan, tmp_path: Path, langkah: int) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(0))
+    mentah = siti.kirim(opd).berkas.read_bytes()
+    sebelum, rusak = isi(opd), tmp_path / "rusak.kinerja"
+    for letak in range(0, len(mentah), langkah):
+        rusak.write_bytes(mentah[:letak] + bytes([mentah[letak] ^ (1 << letak % 8)]) + mentah[letak + 1 :])
+        (hasil,) = opd.terima(rusak)
+        assert hasil.nasib is Nasib.KARANTINA, letak
+        for satu in (opd.konteks.folder / "paket" / "karantina").iterdir():
+            satu.unlink()
+    assert isi(opd) == sebelum
+    assert [p for p in (opd.konteks.folder / "paket").rglob("*") if p.is_file()] == []
+
+
+def test_a_changed_byte_leaves_no_trace_but_an_entry_of_quarantine(jaringan: Jaringan, tmp_path: Path) -> None:
+    """The reader alone is shown every byte in `tests/unit/sync/test_bundle_faults.py`."""
+    _balik(jaringan, tmp_path, 61)
+
+
+@pytest.mark.long
+def test_every_changed_byte_leaves_no_trace_but_an_entry_of_quarantine(jaringan: Jaringan, tmp_path: Path) -> None:
+    _balik(jaringan, tmp_path, 1)
+
+
+def test_nothing_readable_lies_in_any_file_or_line_of_the_log(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Names, numbers and words: not in bundles, parts, trays, temporary files, database, vault, log; also on refusal.
+
+    Only the list at the door of an office, which a person sees before he types his password, names the accounts.
+    """
+    caplog.set_level(logging.DEBUG)
+    (tmp_path / "sementara").mkdir()
+    monkeypatch.setattr(terima_potongan, "TemporaryDirectory", lambda **_: nullcontext(str(tmp_path / "sementara")))
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    sidik = siti.konteks.brankas.simpan(b"foto rahasia" * 200)
+    siti.konteks.store.catat_lampiran(sidik, 2400)
+    bukti = (BuktiDukung(sidik, "Rosdiana.jpg", 2400, "image/jpeg"),)
+    simpan(siti, LaporanHarian(id_tetap(700), siti.konteks.saya, laporan(0).tanggal, kegiatan=RAHASIA, bukti=bukti))
+    berkas = siti.kirim(opd, tmp_path).berkas
+    bagian = salin(berkas, tmp_path / "surel", potong=True, terbesar=900).berkas
+    terima_semua(opd.konteks, opd.ini, bagian, pratinjau=True)
+    jaringan["rudi"].terima(berkas)
+    (hasil,) = terima_semua(opd.konteks, opd.ini, bagian)
+    assert hasil.nasib is Nasib.DITERIMA and teks(opd, 0) == {RAHASIA}
+    jaringan.tukar("opd", "pusat")
+    semua = [p for p in tmp_path.rglob("*") if p.is_file() and p.name != "kunci.json"]
+    assert any("sementara" in p.parts for p in semua) and len(semua) > 10
+    for jalur in semua:
+        mentah = jalur.read_bytes() + jalur.name.encode()
+        assert not [kata for kata in DICARI if kata in mentah], jalur
+    assert not [kata for kata in DICARI if kata.decode() in caplog.text]
+
+
+@pytest.mark.parametrize(("kantor_tahun", "rumah_tahun", "opd_tahun"), [(-25, 60, 0), (60, -25, 70)])
+def test_no_clock_of_any_machine_changes_what_becomes_of_the_records(
+    jaringan: Jaringan, kantor_tahun: int, rumah_tahun: int, opd_tahun: int
+) -> None:
+    nama = ("siti", "siti di rumah", "opd")
+    for satu, tahun in zip(nama, (kantor_tahun, rumah_tahun, opd_tahun), strict=True):
+        jam = _Jam(datetime(2026, 11, 24, 10, tzinfo=WIB) + timedelta(days=365 * tahun), mundur=tahun < 0)
+        jaringan[satu].konteks.sekarang = jam
+    simpan(jaringan["siti"], laporan(0, "awal"))
+    hasil = [jaringan.tukar("siti", "opd"), jaringan.tukar("opd", "siti di rumah")]
+    simpan(jaringan["siti"], laporan(0, "di kantor"))
+    simpan(jaringan["siti di rumah"], laporan(0, "di rumah"), laporan(1, "hanya di rumah"))
+    for dari in ("siti", "siti di rumah"):
+        hasil.append(jaringan.tukar(dari, "opd"))
+        hasil.append(jaringan.tukar("opd", dari))
+    hasil.append(jaringan.tukar("opd", "siti"))
+    assert {(h.nasib, h.pulih, h.total("ditahan")) for h in hasil} == {(Nasib.DITERIMA, False, 0)}
+    assert [h.total("bertentangan") for h in hasil] == [0, 0, 0, 0, 1, 1, 1]
+    for satu in nama:
+        assert teks(jaringan[satu], 0) == {"di kantor", "di rumah"} and teks(jaringan[satu], 1) == {"hanya di rumah"}
+
+
+class _Jam:
+    """A clock that goes a minute on, or back, at each look."""
+
+    def __init__(self, saat: datetime, *, mundur: bool) -> None:
+        self.saat, self.langkah = saat, timedelta(minutes=-1 if mundur else 1)
+
+    def __call__(self) -> datetime:
+        self.saat += self.langkah
+        return self.saat
+
+
+def test_no_bad_file_stops_another_in_any_place_of_the_row(jaringan: Jaringan, tmp_path: Path) -> None:
+    opd = jaringan["opd"]
+    baik = []
+    for nama, orang in (("siti", "SITI"), ("rudi", "RUDI"), ("kepala", "KEPALA")):
+        konteks = jaringan[nama].konteks
+        simpan(jaringan[nama], laporan(len(baik), orang, konteks.saya))
+        baik.append(jaringan[nama].kirim(opd).berkas)
+    buruk = {"kosong": b"", "teks": b"Yth.", "pendek": baik[0].read_bytes()[:-1], "lebih": baik[1].read_bytes() + b"x"}
+    jalur = []
+    for nama, mentah in buruk.items():
+        jalur.append(tmp_path / f"{nama}.kinerja")
+        jalur[-1].write_bytes(mentah)
+    asing = jaringan["siti"].kirim(jaringan["kepala"]).berkas
+    campur = [jalur[0], baik[0], jalur[1], asing, baik[1], jalur[2], jalur[3], tmp_path / "tidak ada.kinerja", baik[2]]
+    hasil = opd.terima(*campur)
+    assert [h.nasib is Nasib.DITERIMA for h in hasil] == [satu in baik for satu in campur]
+    assert [teks(opd, n) for n in range(3)] == [{"SITI"}, {"RUDI"}, {"KEPALA"}]
