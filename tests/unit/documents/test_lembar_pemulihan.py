@@ -18,6 +18,7 @@ from kinerja_desktop.sync.identity import DeviceIdentity
         (cetak_lembar, "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ", "amplop", "baru."),
         (cetak_kunci_paket, DeviceIdentity.generate().age, "brankas,", "juga."),
     ],
+    ids=["kantor", "paket"],
 )
 def test_every_line_ends_before_the_right_margin(
     tmp_path: Path, cetak: Callable[[Path, str, str], None], kode: str, kata: str, akhir: str
