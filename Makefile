@@ -9,7 +9,7 @@ run: setup            ## opens a training office, or walks the tour where there 
 	packaging/run.sh
 
 test: setup-test lint ## every check but the long ones
-	$(PY) -m pytest -n 2 --dist worksteal -m "not long"
+	$(PY) -m pytest -n 3 --dist worksteal -m "not long"
 
 test-long: setup-test lint
 	$(PY) -m pytest -n 2 --dist worksteal
