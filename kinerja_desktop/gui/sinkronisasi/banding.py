@@ -22,6 +22,8 @@ from kinerja_desktop.services import pertentangan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pertentangan_bentuk import Banding, VersiTerbaca
 
+_TINGGI_KOSONG, _TINGGI_BAGIAN, _TINGGI_TERBESAR = 340, 72, 640
+
 
 class _KepalaVersi(QWidget):
     """The head of one column: which version, where it came from, and the button that takes it."""
@@ -72,7 +74,8 @@ class DialogBanding(QDialog):
         self._sama: list[BarisBidang] = []
         judul = istilah(banding.judul)
         self.setWindowTitle(self.tr("Bandingkan: {catatan}").format(catatan=judul))
-        self.resize(px(1040), px(640))
+        tinggi = _TINGGI_KOSONG + _TINGGI_BAGIAN * len(banding.berbeda)
+        self.resize(px(1040), px(min(tinggi, _TINGGI_TERBESAR)))
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(20), px(18), px(20), px(16))
         tata.setSpacing(px(10))
@@ -101,7 +104,7 @@ class DialogBanding(QDialog):
             return self.tr("Sudah dipilih. Semua versi tetap tersimpan di kantor ini dan dapat dibaca di sini.")
         if not self.banding.boleh:
             teks = self.tr(
-                "Diubah di lebih dari satu perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan."
+                "Diubah di lebih dari satu perangkat sebelum bertukar paket. Semua tersimpan. Yang memilih: {penulis}"
             )
             return teks.format(penulis=istilah(self.banding.penulis))
         if self.banding.gabung:

@@ -51,6 +51,10 @@ class JalanPaket(QObject):
         r = self.ringkasan
         if r is None or self.laju.berjalan or self._konteks.peran is Peran.PENGAWAS:
             return
+        if r.pulih_sejak is not None:
+            isi = self.tr("Baca dahulu pemberitahuan di halaman ini, lalu tekan Saya mengerti.")
+            self._halaman.tampilkan_pesan("info", self.tr("Pengiriman dijeda"), isi)
+            return
         formulir = DialogKirim(
             self._halaman, self._halaman.pekerja, self._konteks, r.tetangga, penerima or r.utama, tempat
         )
@@ -146,8 +150,11 @@ class JalanPaket(QObject):
         gagal = [h for h in hasil if h.nasib in (Nasib.MENUNGGU, Nasib.KARANTINA) or h.total("ditahan")]
         ditanya = any(h.total("bertentangan") for h in hasil)
         isi = kata.kalimat_hasil(hasil)
+        if len(hasil) == 1 and hasil[0].galat is not None:
+            apa, sebab, saran = teks_galat(hasil[0].galat)
+            isi = f"{apa}. {sebab} {saran}".strip()
         if ditanya:
-            isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.")
+            isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; penulisnya memilih di Perlu keputusan.")
         if janggal := sorted({h.pengirim for h in hasil if h.janggal}):
             isi += ". " + self.tr(
                 "Riwayat perubahan {nama} tidak menyambung dengan paketnya yang dulu. Catatannya diterima; tanyakan "

@@ -161,15 +161,17 @@ def kalimat_hasil(semua: list[HasilTerima]) -> str:
     """What a run did: what changed here, then files that were known, wait, or were refused."""
     t = QCoreApplication.translate
     jumlah = {apa: sum(h.total(apa) for h in semua) for apa in ("baru", "berubah", "bertentangan", "ditahan")}
-    bagian = [kalimat_jumlah(jumlah["baru"], jumlah["berubah"], jumlah["bertentangan"], jumlah["ditahan"])]
+    lain = []
     for nasib, kata in (
         (Nasib.ULANG, t("Tukar", "{n} paket sudah pernah diterima")),
         (Nasib.MENUNGGU, t("Tukar", "{n} paket menunggu")),
-        (Nasib.KARANTINA, t("Tukar", "{n} paket dikarantina")),
+        (Nasib.KARANTINA, t("Tukar", "{n} paket masuk karantina")),
     ):
         if n := sum(h.nasib is nasib for h in semua):
-            bagian.append(kata.format(n=tulis_angka(n)))
-    return "; ".join(bagian)
+            lain.append(kata.format(n=tulis_angka(n)))
+    berisi = [kalimat_jumlah(**jumlah)] if any(jumlah.values()) or not lain else []
+    teks = "; ".join(berisi + lain)
+    return teks[:1].upper() + teks[1:]
 
 
 def tulis_waktu(waktu: datetime) -> str:

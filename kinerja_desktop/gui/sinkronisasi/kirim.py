@@ -176,7 +176,7 @@ def _terakhir(t: Tetangga) -> str:
 
 
 def kalimat_siap(siap: SiapKirim, untuk: str = "") -> str:
-    """What waits to be sent: ``38 perubahan dan 6 lampiran sejak paket terakhir (≈ 1,9 MB)``."""
+    """What waits to be sent: ``38 perubahan dan 6 lampiran belum pasti sampai (≈ 1,9 MB)``."""
     t = QCoreApplication.translate
     if not siap.jumlah:
         teks = t("Tukar", "Tidak ada perubahan baru; paketnya hanya membawa tanda terima.")
@@ -184,6 +184,6 @@ def kalimat_siap(siap: SiapKirim, untuk: str = "") -> str:
     teks = t("Tukar", "{n} perubahan dan {lampiran} lampiran") if siap.lampiran else t("Tukar", "{n} perubahan")
     teks = teks.format(n=tulis_angka(siap.jumlah), lampiran=tulis_angka(siap.lampiran))
     if siap.terakhir is not None:
-        teks = t("Tukar", "{apa} sejak paket terakhir").format(apa=teks)
+        teks = t("Tukar", "{apa} belum pasti sampai").format(apa=teks)
     teks = f"{teks} (≈ {tulis_ukuran(siap.ukuran)})"
     return f"{untuk}: {teks} · {kata.kalimat_tabel(siap.catatan)}" if untuk else teks

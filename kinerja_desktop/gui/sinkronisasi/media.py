@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
@@ -46,6 +47,7 @@ class KartuMedia(Kartu):
     def __init__(self, halaman: Halaman, konteks: Context) -> None:
         super().__init__("", parent=halaman)
         self._halaman, self._konteks = halaman, konteks
+        self._boleh = konteks.peran is not Peran.PENGAWAS
         self._sumber: Sumber | None = None
         self._hasil: HasilPindai | None = None
         self.nama = QLabel()
@@ -101,7 +103,7 @@ class KartuMedia(Kartu):
         self.rupa("warn_line" if awas else "primary_line", "warn_soft" if awas else "info_soft")
         self.nama.setText(sumber.nama)
         self.teks.setText(kalimat(hasil))
-        self.tombol_terima.setEnabled(bool(hasil.dapat_diterima))
+        self.tombol_terima.setVisible(self._boleh and bool(hasil.dapat_diterima))
         self.show()
         if not self._halaman.isVisible():  # whoever works on another page reads it in the foot
             kabar = self.tr("{nama}: {isi}. Buka Sinkronisasi.").format(nama=sumber.nama, isi=kalimat(hasil))
@@ -111,7 +113,7 @@ class KartuMedia(Kartu):
         """Show every finding, with what it means and what to do."""
         if self._hasil is None or self._sumber is None:
             return
-        formulir = DialogTemuan(self, self._sumber.nama, self._hasil)
+        formulir = DialogTemuan(self, self._sumber.nama, self._hasil, boleh=self._boleh)
         if dialog.jalankan(formulir):
             self._terima()
         formulir.deleteLater()
@@ -146,7 +148,7 @@ def kalimat(hasil: HasilPindai) -> str:
 class DialogTemuan(QDialog):
     """Everything on the place; whoever closes it has opened nothing."""
 
-    def __init__(self, parent: QWidget, nama: str, hasil: HasilPindai) -> None:
+    def __init__(self, parent: QWidget, nama: str, hasil: HasilPindai, *, boleh: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Isi {nama}").format(nama=nama))
         self.resize(px(820), px(520))
@@ -179,7 +181,7 @@ class DialogTemuan(QDialog):
         self.tombol_terima = Tombol(
             self.tr("Periksa dan terima"), "primary", pintasan="Ctrl+Return", ikon="kotak_masuk"
         )
-        self.tombol_terima.setEnabled(bool(hasil.dapat_diterima))
+        self.tombol_terima.setVisible(boleh and bool(hasil.dapat_diterima))
         self.tombol_terima.clicked.connect(self.accept)
         kaki = QHBoxLayout()
         kaki.setSpacing(px(8))

@@ -68,7 +68,7 @@ class SinkronisasiPage(Halaman):
         self.sumber = SumberPaket(self, context, daftar)
         self.sumber.kartu.minta_terima.connect(self.jalan.terima)
         self.keputusan = PerluKeputusan(context, pekerja, self)
-        self.keputusan.selesai.connect(lambda _: self.segarkan())
+        self.keputusan.selesai.connect(self._dipilih)
         self.tumpukan = QStackedWidget()
         self.tumpukan.addWidget(self.belum)
         self.tumpukan.addWidget(self._susun())
@@ -194,17 +194,31 @@ class SinkronisasiPage(Halaman):
         self.keputusan.muat()
         utama = next((t.nama for t in r.tetangga if t.perangkat == r.utama), "")
         self.setel_remah(f"{r.nama} ⇄ {utama}" if utama else r.nama)
-        self.teks_kirim.setText(kalimat_siap(isi.siap) if isi.siap is not None else self.tr("Belum ada penerima"))
+        self.teks_kirim.setText(self._kata_kirim(isi))
         self.kartu_pulih.setVisible(r.pulih_sejak is not None)
         baca_saja = self._context.peran is Peran.PENGAWAS
         self.tombol_kirim.setEnabled(not baca_saja and r.utama is not None and r.pulih_sejak is None)
-        for satu in (self.kartu_terima, self.samping.tombol_lagi, self.samping.tombol_semua):
-            satu.setEnabled(not baca_saja)
+        self.kartu_terima.setEnabled(not baca_saja)
+        for satu in (
+            self.perangkat.tombol_kirim,
+            self.samping.tombol_lagi,
+            self.samping.tombol_semua,
+            self.tombol_mengerti,
+        ):
+            satu.setVisible(not baca_saja)
         self.perangkat.tampilkan(r)
         self.riwayat.tampilkan(r.riwayat)
         self.samping.tampilkan(r.samping)
         banyak = len(r.samping)
         self.pilah.setTabText(1, self.tr("Disisihkan ({n})").format(n=banyak) if banyak else self.tr("Disisihkan"))
+
+    def _kata_kirim(self, isi: _Muatan) -> str:
+        """What waits to be sent, or why nothing can be sent now."""
+        if self._context.peran is Peran.PENGAWAS:
+            return self.tr("Pengawas hanya melihat; tidak mengirim dan menerima")
+        if isi.ringkasan is not None and isi.ringkasan.pulih_sejak is not None:
+            return self.tr("Dijeda sampai pemberitahuan di bawah dibaca")
+        return kalimat_siap(isi.siap) if isi.siap is not None else self.tr("Belum ada penerima")
 
     def terkena(self, _perubahan: object) -> bool:
         """Every write is something to send."""
@@ -230,6 +244,11 @@ class SinkronisasiPage(Halaman):
 
     def _ke_samping(self) -> None:
         self.pilah.setCurrentIndex(1)
+
+    def _dipilih(self, _hasil: object) -> None:
+        isi = self.tr("Ikut dalam paket berikutnya. Versi yang lain tetap tersimpan di Sudah dipilih.")
+        self.tampilkan_pesan("ok", self.tr("Pilihan tersimpan"), isi)
+        self.segarkan()
 
     def _usai(self) -> None:
         self.sumber.lihat_lagi()

@@ -94,7 +94,7 @@ class PerluKeputusan(Kartu):
         tata.setSpacing(px(12))
         for satu in berbeda:
             tata.addWidget(self._butir(satu, self._keadaan(satu), self.tr("Bandingkan…")))
-        if not berbeda:
+        if not berbeda and not (dipilih and self.lama.isChecked()):
             tata.addWidget(self._label(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
         if self.lama.isChecked():
             self._tambah_lama(tata, dipilih)
@@ -132,6 +132,7 @@ class PerluKeputusan(Kartu):
         tombol.setAccessibleName(self.tr("{tombol} {catatan}").format(tombol=kata, catatan=judul))
         tombol.clicked.connect(partial(self._minta, satu))
         baris = QHBoxLayout()
+        baris.setContentsMargins(0, px(4), 0, 0)
         baris.addWidget(tombol)
         baris.addStretch(1)
         tata.addLayout(baris)

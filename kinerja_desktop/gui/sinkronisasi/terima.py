@@ -35,8 +35,7 @@ def isi_nasib(hasil: HasilTerima) -> str:
     """One line: what a file brings, or why it is not taken in."""
     t = QCoreApplication.translate
     if hasil.galat is not None:
-        judul, isi, _ = teks_galat(hasil.galat)
-        return f"{judul} ({hasil.galat.kode}). {isi}"
+        return f"{teks_galat(hasil.galat)[0]} ({hasil.galat.kode})"
     if hasil.nasib is Nasib.ULANG:
         return t("Tukar", "sudah pernah diterima; tidak ada yang berubah")
     jumlah = (hasil.total(apa) for apa in ("baru", "berubah", "bertentangan", "ditahan"))
@@ -80,11 +79,21 @@ class DialogPratinjau(QDialog):
             tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
             tabel.setModel(model)
             tabel.setAccessibleName(nama)
-        self.tabel_catatan.kosong.setel(
-            "sukses", self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
-        )
+        if self._ada(Nasib.DITERIMA, Nasib.ULANG):
+            kosong = "sukses", self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
+        else:
+            kosong = (
+                "berkas",
+                self.tr("Belum ada yang dapat diterima"),
+                self.tr("Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk."),
+            )
+        self.tabel_catatan.kosong.setel(*kosong)
         self._susun()
         self.berkas.isi(self._semua)
+        self.tabel_berkas.baris_dipilih.connect(lambda _: self._jelaskan())
+        tertolak = (n for n, h in enumerate(self._semua) if h.galat is not None)
+        self.tabel_berkas.pilih_baris(next(tertolak, 0))
+        self._jelaskan()
         self._saring()
         self.tombol_terima.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -93,7 +102,10 @@ class DialogPratinjau(QDialog):
         judul.setProperty("peran", "judul_besar")
         judul.setWordWrap(True)
         self.judul_hasil = judul
-        keterangan = QLabel(self.tr("Belum ada yang diubah. Yang bertentangan disimpan dua-duanya, lalu Anda pilih."))
+        teks = self.tr("Belum ada yang diubah.")
+        if any(h.total("bertentangan") for h in self._semua):
+            teks += " " + self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih.")
+        keterangan = QLabel(teks)
         keterangan.setProperty("peran", "bantuan")
         self.saringan = Pilihan()
         self.saringan.setAccessibleName(self.tr("Jenis catatan"))
@@ -114,13 +126,14 @@ class DialogPratinjau(QDialog):
         pemisah.setStretchFactor(0, 2)
         pemisah.setStretchFactor(1, 3)
         pemisah.setChildrenCollapsible(False)
+        self.alasan = QLabel()
+        self.alasan.setWordWrap(True)
         baris = min(len(self._semua), _BARIS_TAMPAK)
         self.tabel_berkas.setMinimumHeight(px(TINGGI_DUA_BARIS * baris + _TINGGI_KEPALA))
         batal = Tombol(self.tr("Batal"))
         batal.clicked.connect(self.reject)
-        ada = any(h.nasib is not Nasib.ULANG for h in self._semua)
-        self.tombol_terima = Tombol(self.tr("Terima"), "primary", pintasan="Ctrl+Return", ikon="kotak_masuk")
-        self.tombol_terima.setEnabled(ada)
+        self.tombol_terima = Tombol(self._kata_terima(), "primary", pintasan="Ctrl+Return", ikon="kotak_masuk")
+        self.tombol_terima.setVisible(self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA))
         self.tombol_terima.clicked.connect(self.accept)
         kaki = QHBoxLayout()
         kaki.setSpacing(px(8))
@@ -133,7 +146,26 @@ class DialogPratinjau(QDialog):
         tata.addWidget(judul)
         tata.addWidget(keterangan)
         tata.addWidget(pemisah, 1)
+        tata.addWidget(self.alasan)
         tata.addLayout(kaki)
+
+    def _ada(self, *nasib: Nasib) -> bool:
+        return any(h.nasib in nasib for h in self._semua)
+
+    def _kata_terima(self) -> str:
+        """What the button does with these files: some of them may only wait, or be laid aside."""
+        if self._ada(Nasib.DITERIMA):
+            return self.tr("Terima")
+        return self.tr("Simpan, tunggu sisanya") if self._ada(Nasib.MENUNGGU) else self.tr("Sisihkan")
+
+    def _jelaskan(self) -> None:
+        """Write out why the chosen file is not taken in: its row has room for the beginning only."""
+        kini = self.tabel_berkas.baris_kini()
+        galat = kini.galat if isinstance(kini, HasilTerima) else None
+        self.alasan.setVisible(galat is not None)
+        if galat is not None:
+            _, isi, saran = teks_galat(galat)
+            self.alasan.setText(f"{isi} {saran}".strip())
 
     def _saring(self) -> None:
         tabel = self.saringan.currentData()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -21,7 +23,7 @@ from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
 from kinerja_desktop.system.volume import Volume
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
-from tests.helpers.qt import klik, selesai, tanpa_nama
+from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, teks_terlihat
 
 Buka = Callable[[str], SinkronisasiPage]
 
@@ -117,7 +119,7 @@ def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
     opd.jalan.terima([rusak, baik])
     tenang(qtbot, pekerja)
     assert opd.pilah.tabText(1) == "Disisihkan (1)"
-    assert "1 baru; 1 paket dikarantina" in opd.bilah_pesan.teks()
+    assert "1 baru; 1 paket masuk karantina" in opd.bilah_pesan.teks()
     klik(qtbot, opd, "Lihat alasannya")
     assert opd.kiri.currentIndex() == 1
     (samping,) = opd.samping.model.semua()
@@ -132,6 +134,51 @@ def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
     assert salinan.read_bytes() == rusak.read_bytes()
 
 
+def test_a_file_that_brings_nothing_is_laid_aside_by_that_name_and_its_reason_is_written_out(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    rusak = tmp_path / "rusak.kinerja"
+    rusak.write_bytes(jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas.read_bytes()[:-40])
+    opd = buka("opd")
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.text() == "1 paket masuk karantina"
+        assert satu.alasan.isVisibleTo(satu) and "minta lagi paket itu dari pengirimnya" in satu.alasan.text()
+        assert "Belum ada yang dapat diterima" in teks_terlihat(satu.tabel_catatan)
+        klik(qtbot, satu, "Sisihkan")
+        return bool(satu.result())
+
+    dialog.siapkan(lihat)
+    opd.jalan.terima([rusak])
+    tenang(qtbot, pekerja)
+    assert "Paket belum diterima" in opd.bilah_pesan.teks() and "terpotong" in opd.bilah_pesan.teks()
+    assert len(opd.samping.model.semua()) == 1
+
+
+def test_who_only_reads_sees_no_button_that_would_do_nothing(
+    jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    tongkat = tmp_path / "stik"
+    tongkat.mkdir()
+    simpan(jaringan["siti"], laporan(1))
+    jaringan["siti"].kirim(jaringan["opd"], tongkat)
+    asal = jaringan.pasang("opd").konteks
+    halaman = SinkronisasiPage(replace(asal, akun=replace(asal.akun, peran=Peran.PENGAWAS)), pekerja, daftar=tuple)
+    tampilkan(qtbot, halaman)
+    tenang(qtbot, pekerja)
+    assert "Pengawas hanya melihat" in halaman.teks_kirim.text()
+    halaman.sumber.volume.volume_tiba.emit(stik(tongkat))
+    tenang(qtbot, pekerja)
+    assert "1 paket untuk komputer ini" in halaman.sumber.kartu.teks.text()
+    kartu = halaman.sumber.kartu
+    for tombol in (kartu.tombol_terima, halaman.perangkat.tombol_kirim, halaman.samping.tombol_lagi):
+        assert not tombol.isVisibleTo(halaman)
+
+
 def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
 ) -> None:
@@ -143,6 +190,9 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     jaringan.tukar("opd", "siti")
     siti = buka("siti")
     assert siti.kartu_pulih.isVisibleTo(siti) and not siti.tombol_kirim.isEnabled()
+    assert "Dijeda" in siti.teks_kirim.text()
+    klik(qtbot, siti, "Kirimi paket…")
+    assert "Pengiriman dijeda" in siti.bilah_pesan.teks()
     konteks = jaringan["siti"].konteks
     try:
         tukar_kirim.kirim_ke(konteks, [jaringan["opd"].perangkat], tmp_path)
@@ -232,7 +282,7 @@ def test_a_stick_that_is_plugged_in_tells_what_it_holds_and_its_decoys(
     klik(qtbot, opd, "Lihat isinya…")
     tenang(qtbot, pekerja)
     assert "Paket diterima" in opd.bilah_pesan.teks() and berkas.exists()
-    assert "1 sudah pernah" in opd.sumber.kartu.teks.text() and not opd.sumber.kartu.tombol_terima.isEnabled()
+    assert "1 sudah pernah" in opd.sumber.kartu.teks.text() and not opd.sumber.kartu.tombol_terima.isVisibleTo(opd)
     opd.sumber.volume.volume_pergi.emit(stik(tongkat))
     assert not opd.sumber.kartu.isVisibleTo(opd)
 
@@ -282,3 +332,4 @@ def test_what_differs_waits_on_the_page_and_goes_when_it_is_settled(
     klik(qtbot, siti, "Bandingkan…")
     tenang(qtbot, pekerja)
     assert siti.keputusan.jumlah == 0
+    assert "Pilihan tersimpan" in siti.bilah_pesan.teks()
