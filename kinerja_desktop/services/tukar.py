@@ -135,7 +135,8 @@ class BerkasSamping:
 class Ringkasan:
     """The whole page: who this machine is, its neighbours, the history, and what a person must know or do.
 
-    `menunggu_izin` says that a request for new keys waits for its answer.
+    `utama` is the machine above, or the only one there is; the centre has none. `menunggu_izin` says that a request
+    for new keys waits for its answer.
     """
 
     nama: str
@@ -148,18 +149,24 @@ class Ringkasan:
     pulih_sejak: datetime | None
     menunggu_izin: bool = False
 
+    @property
+    def penerima(self) -> tuple[Tetangga, ...]:
+        """Neighbours that a bundle may be made for."""
+        return tuple(t for t in self.tetangga if t.keadaan is not KeadaanTetangga.DICABUT)
+
 
 def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
     """Everything but what waits to be sent, which `siap_kirim` counts. Raises UserError UMM-01 for the role."""
     wewenang.pastikan_peran(konteks, PELAKU | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
     semua = daftar_tetangga(konteks, ini)
+    hidup = [t for t in semua if t.keadaan is not KeadaanTetangga.DICABUT]
     samping = tuple(berkas_samping(konteks))
     sejak = pulih_paket.sejak(konteks)
     return Ringkasan(
         ini.sertifikat.name,
         ini.sertifikat.role,
         ini.rantai[-2].certificate.name,
-        ini.atasan or next((t.perangkat for t in semua if t.keadaan is not KeadaanTetangga.DICABUT), None),
+        ini.atasan or (hidup[0].perangkat if len(hidup) == 1 else None),
         tuple(semua),
         tuple(riwayat(konteks, ini, samping, banyak)),
         samping,

@@ -17,4 +17,12 @@ def pertentangan(apa: Tindakan, _hari_ini: date) -> Ajakan:
     """How many records wait for a choice, and the first of them."""
     judul = t("Beranda", "{jumlah} catatan berbeda di dua perangkat").format(jumlah=apa.jumlah)
     isi = t("Beranda", "{catatan} — pilih versi yang berlaku").format(catatan=istilah(apa.teks))
-    return Ajakan(t("Beranda", "Sinkronisasi"), "kem", judul, isi, t("Beranda", "Bandingkan"), "sinkronisasi")
+    return Ajakan(
+        t("Beranda", "Sinkronisasi"),
+        "kem",
+        judul,
+        isi,
+        t("Beranda", "Bandingkan"),
+        "sinkronisasi",
+        {"bagian": "keputusan"},
+    )

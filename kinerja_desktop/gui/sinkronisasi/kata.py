@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,7 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
-from kinerja_desktop.services.tukar import BarisRiwayat, JenisRiwayat, KeadaanTetangga, Tetangga
+from kinerja_desktop.services.tukar import BarisRiwayat, JenisRiwayat, KeadaanTetangga, Ringkasan, Tetangga
 
 _BANYAK = 3
 
@@ -130,8 +131,14 @@ def isi_riwayat(baris: BarisRiwayat) -> str:
     if baris.diakui_pada is None:
         return nomor
     return t("Tukar", "{nomor} · diakui {hari}").format(
-        nomor=nomor, hari=tulis_tanggal(baris.diakui_pada.astimezone(WIB).date())
+        nomor=nomor, hari=_hari(baris.diakui_pada.astimezone(WIB).date(), baris.waktu.astimezone(WIB).date())
     )
+
+
+def _hari(hari: date, baris: date) -> str:
+    """The day of a receipt; its year stands beside it already where it is the year of the line."""
+    teks = tulis_tanggal(hari)
+    return teks.rsplit(" ", 1)[0] if hari.year == baris.year else teks
 
 
 def kalimat_jumlah(baru: int, berubah: int, bertentangan: int, ditahan: int = 0) -> str:
@@ -172,6 +179,31 @@ def kalimat_hasil(semua: list[HasilTerima]) -> str:
     berisi = [kalimat_jumlah(**jumlah)] if any(jumlah.values()) or not lain else []
     teks = "; ".join(berisi + lain)
     return teks[:1].upper() + teks[1:]
+
+
+def pasangan(r: Ringkasan) -> str:
+    """Between which machines: with the one above, or with how many."""
+    t = QCoreApplication.translate
+    utama = next((satu.nama for satu in r.tetangga if satu.perangkat == r.utama), "")
+    if not utama and r.penerima:
+        utama = t("Tukar", "{n} perangkat").format(n=tulis_angka(len(r.penerima)))
+    return f"{r.nama} ⇄ {utama}" if utama else r.nama
+
+
+def kalimat_banyak(penerima: Sequence[Tetangga]) -> str:
+    """How it stands with many receivers, none of which comes first."""
+    t = QCoreApplication.translate
+    if not penerima:
+        return t("Tukar", "Belum ada penerima")
+    keadaan = t("Tukar", "semua sudah dipastikan sampai")
+    for banyak, kata in (
+        (sum(satu.dikirim_pada is None for satu in penerima), t("Tukar", "{n} belum pernah dikirimi")),
+        (sum(satu.menunggu > 0 for satu in penerima), t("Tukar", "{n} belum memastikan paketnya sampai")),
+    ):
+        if banyak:
+            keadaan = kata.format(n=tulis_angka(banyak))
+            break
+    return t("Tukar", "{n} penerima · {keadaan}").format(n=tulis_angka(len(penerima)), keadaan=keadaan)
 
 
 def tulis_waktu(waktu: datetime) -> str:

@@ -79,10 +79,10 @@ class DialogKirim(QDialog):
         self.isi.setWordWrap(True)
         self._susun(tempat)
         self.model.isi(self._semua)
-        terpilih = [n for n, t in enumerate(self._semua) if t.perangkat == utama] or [0]
-        if self._semua:
-            self.model.setel_centang(terpilih[0], True)
-        self.tabel.pilih_baris(terpilih[0])
+        terpilih = next((n for n, t in enumerate(self._semua) if t.perangkat == utama), None)
+        if terpilih is not None:
+            self.model.setel_centang(terpilih, True)
+        self.tabel.pilih_baris(terpilih or 0)
         self.model.centang_berubah.connect(lambda _: self._perbarui())
         self.tabel.baris_dipilih.connect(lambda _: self._hitung())
         self.penuh.toggled.connect(lambda _: self._hitung())
@@ -139,6 +139,7 @@ class DialogKirim(QDialog):
     def _perbarui(self) -> None:
         n = len(self.model.tercentang())
         self.tombol_buat.setEnabled(n > 0)
+        self.tombol_buat.setToolTip("" if n else self.tr("Centang dahulu penerimanya"))
         self.tombol_buat.setText(self.tr("Buat paket") if n < 2 else self.tr("Buat {n} paket").format(n=tulis_angka(n)))
 
     def _hitung(self) -> None:

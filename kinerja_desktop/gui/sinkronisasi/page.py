@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -18,6 +18,7 @@ from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.belum import BelumBertukar
 from kinerja_desktop.gui.sinkronisasi.jalan import JalanPaket
 from kinerja_desktop.gui.sinkronisasi.kirim import kalimat_siap
@@ -25,12 +26,15 @@ from kinerja_desktop.gui.sinkronisasi.perangkat import KartuPerangkat
 from kinerja_desktop.gui.sinkronisasi.perlu_keputusan import PerluKeputusan
 from kinerja_desktop.gui.sinkronisasi.riwayat import KartuRiwayat, SampingView
 from kinerja_desktop.gui.sinkronisasi.sumber import SumberPaket
+from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN, KEPUTUSAN, SusunanKartu
 from kinerja_desktop.gui.sinkronisasi.volume import daftar_volume
 from kinerja_desktop.services import folder_bersama, perangkat, tukar, tukar_terima
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
 from kinerja_desktop.services.tukar import Ringkasan, SiapKirim
 from kinerja_desktop.system.volume import Volume
+
+_TAB: dict[object, int] = {"disisihkan": DISISIHKAN, "keputusan": KEPUTUSAN}
 
 
 class _Muatan(NamedTuple):
@@ -91,33 +95,10 @@ class SinkronisasiPage(Halaman):
         tata.addWidget(self._kartu_pulih())
         tata.addWidget(self.sumber.kartu)
         tata.addWidget(self.jalan.laju)
-        self.pilah = QTabBar()
-        self.pilah.setAccessibleName(self.tr("Bagian"))
-        self.pilah.setExpanding(False)
-        self.pilah.setDrawBase(False)
-        self.pilah.addTab(self.tr("Perangkat"))
-        self.pilah.addTab(self.tr("Disisihkan"))
-        self.kiri = QStackedWidget()
-        self.kiri.addWidget(self.perangkat)
-        kartu_samping = Kartu(self.tr("Menunggu dan karantina"), padat=True)
-        dalam = QVBoxLayout(kartu_samping)
-        dalam.setContentsMargins(0, 0, 0, 0)
-        dalam.addWidget(self.samping)
-        self.kiri.addWidget(kartu_samping)
-        self.pilah.currentChanged.connect(self.kiri.setCurrentIndex)
-        kiri = QVBoxLayout()
-        kiri.setSpacing(px(6))
-        kiri.addWidget(self.pilah)
-        kiri.addWidget(self.kiri, 1)
-        self.kanan = QVBoxLayout()
-        self.kanan.setSpacing(px(14))
-        self.kanan.addWidget(self.keputusan, 2)
-        self.kanan.addWidget(self.riwayat, 3)
-        bawah = QHBoxLayout()
-        bawah.setSpacing(px(14))
-        bawah.addLayout(kiri, 8)
-        bawah.addLayout(self.kanan, 5)
-        tata.addLayout(bawah, 1)
+        self.susunan = SusunanKartu(self.perangkat, self.samping, self.keputusan, self.riwayat)
+        self.pilah, self.kiri = self.susunan.pilah, self.susunan.kiri
+        self.keputusan.termuat.connect(self.susunan.hitung_keputusan)
+        tata.addWidget(self.susunan, 1)
         return bertukar
 
     def _kartu_kirim(self) -> Kartu:
@@ -192,12 +173,11 @@ class SinkronisasiPage(Halaman):
         r = isi.ringkasan
         self.sumber.mulai(isi.bersama)
         self.keputusan.muat()
-        utama = next((t.nama for t in r.tetangga if t.perangkat == r.utama), "")
-        self.setel_remah(f"{r.nama} ⇄ {utama}" if utama else r.nama)
+        self.setel_remah(kata.pasangan(r))
         self.teks_kirim.setText(self._kata_kirim(isi))
         self.kartu_pulih.setVisible(r.pulih_sejak is not None)
         baca_saja = self._context.peran is Peran.PENGAWAS
-        self.tombol_kirim.setEnabled(not baca_saja and r.utama is not None and r.pulih_sejak is None)
+        self.tombol_kirim.setEnabled(not baca_saja and bool(r.penerima) and r.pulih_sejak is None)
         self.kartu_terima.setEnabled(not baca_saja)
         for satu in (
             self.perangkat.tombol_kirim,
@@ -209,8 +189,7 @@ class SinkronisasiPage(Halaman):
         self.perangkat.tampilkan(r)
         self.riwayat.tampilkan(r.riwayat)
         self.samping.tampilkan(r.samping)
-        banyak = len(r.samping)
-        self.pilah.setTabText(1, self.tr("Disisihkan ({n})").format(n=banyak) if banyak else self.tr("Disisihkan"))
+        self.susunan.hitung_samping(len(r.samping))
 
     def _kata_kirim(self, isi: _Muatan) -> str:
         """What waits to be sent, or why nothing can be sent now."""
@@ -218,18 +197,20 @@ class SinkronisasiPage(Halaman):
             return self.tr("Pengawas hanya melihat; tidak mengirim dan menerima")
         if isi.ringkasan is not None and isi.ringkasan.pulih_sejak is not None:
             return self.tr("Dijeda sampai pemberitahuan di bawah dibaca")
-        return kalimat_siap(isi.siap) if isi.siap is not None else self.tr("Belum ada penerima")
+        if isi.siap is not None:
+            return kalimat_siap(isi.siap)
+        return kata.kalimat_banyak(isi.ringkasan.penerima if isi.ringkasan is not None else ())
 
     def terkena(self, _perubahan: object) -> bool:
         """Every write is something to send."""
         return True
 
     def buka(self, argumen: object) -> None:
-        """Go to a part, or take files: ``{"bagian": "disisihkan"}``, ``{"berkas": [...]}``."""
+        """Go to a part, or take files: ``{"bagian": "disisihkan"}`` (or ``keputusan``), ``{"berkas": [...]}``."""
         if not isinstance(argumen, dict):
             return
-        if argumen.get("bagian") == "disisihkan":
-            self.pilah.setCurrentIndex(1)
+        if (tab := _TAB.get(argumen.get("bagian"))) is not None:
+            self.susunan.tuju(tab)
         if berkas := argumen.get("berkas"):
             self.jalan.terima(berkas)
 
@@ -243,7 +224,7 @@ class SinkronisasiPage(Halaman):
         self.jalan.kirim(penerima, self.sumber.tempat())
 
     def _ke_samping(self) -> None:
-        self.pilah.setCurrentIndex(1)
+        self.susunan.tuju(DISISIHKAN)
 
     def _dipilih(self, _hasil: object) -> None:
         isi = self.tr("Ikut dalam paket berikutnya. Versi yang lain tetap tersimpan di Sudah dipilih.")

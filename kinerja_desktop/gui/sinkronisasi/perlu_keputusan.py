@@ -29,9 +29,10 @@ def _ambil(konteks: Context) -> _Isi:
 
 
 class PerluKeputusan(Kartu):
-    """Lists the records and opens them side by side; `selesai` tells what a choice changed."""
+    """Lists the records and opens them side by side; `selesai` tells what a choice changed, `termuat` how many wait."""
 
     selesai = Signal(object)
+    termuat = Signal(int)
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Perlu keputusan"), parent=parent)
@@ -77,6 +78,7 @@ class PerluKeputusan(Kartu):
         self.masalah.hide()
         self._isi = isi
         self._susun()
+        self.termuat.emit(len(isi[0]))
 
     def _susun(self) -> None:
         berbeda, dipilih = self._isi

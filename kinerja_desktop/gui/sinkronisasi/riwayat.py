@@ -28,7 +28,7 @@ class KartuRiwayat(Kartu):
         super().__init__(halaman.tr("Riwayat"), padat=True, parent=halaman)
         self.model = HalamanModel[BarisRiwayat](
             [
-                Kolom(self.tr("Waktu"), lambda b: kata.tulis_waktu(b.waktu)[:-6], 112,
+                Kolom(self.tr("Waktu"), lambda b: kata.tulis_waktu(b.waktu)[:-6], 106,
                       kecil=lambda b: kata.tulis_waktu(b.waktu)[-5:]),
                 Kolom(self.tr("Paket"), _arah, kecil=kata.isi_riwayat, tooltip=kata.isi_riwayat),
                 Kolom(self.tr("Keadaan"), lambda b: kata.tag_riwayat(b)[0], 104, tag=kata.tag_riwayat),

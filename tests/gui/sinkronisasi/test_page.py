@@ -12,6 +12,7 @@ from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
@@ -333,3 +334,44 @@ def test_what_differs_waits_on_the_page_and_goes_when_it_is_settled(
     tenang(qtbot, pekerja)
     assert siti.keputusan.jumlah == 0
     assert "Pilihan tersimpan" in siti.bilah_pesan.teks()
+
+
+def test_in_a_narrow_window_each_part_has_a_tab_and_a_wide_one_shows_all(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = buka("siti")
+    siti.resize(px(1120), px(640))
+    assert siti.keputusan.isVisibleTo(siti) and siti.riwayat.isVisibleTo(siti) and siti.pilah.count() == 2
+    siti.resize(px(900), px(600))
+    selesai(qtbot, pekerja)
+    assert [siti.pilah.tabText(n) for n in range(siti.pilah.count())] == [
+        "Perangkat", "Disisihkan", "Perlu keputusan", "Riwayat",
+    ]  # fmt: skip
+    assert siti.perangkat.isVisibleTo(siti) and not siti.riwayat.isVisibleTo(siti)
+    siti.buka({"bagian": "keputusan"})
+    assert siti.keputusan.isVisibleTo(siti) and not siti.perangkat.isVisibleTo(siti)
+    siti.susunan.hitung_keputusan(2)
+    assert siti.pilah.tabText(2) == "Perlu keputusan (2)"
+    siti.resize(px(1120), px(640))
+    assert siti.perangkat.isVisibleTo(siti) and siti.keputusan.isVisibleTo(siti) and siti.riwayat.isVisibleTo(siti)
+    assert siti.pilah.count() == 2
+
+
+def test_the_centre_ticks_no_receiver_by_itself_and_tells_of_all(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("pusat", "opd")
+    pusat = buka("pusat")
+    assert pusat.remah.endswith("⇄ 2 perangkat"), pusat.remah
+    assert pusat.teks_kirim.text() == "2 penerima · 1 belum pernah dikirimi"
+
+    def lihat(satu: DialogKirim) -> bool:
+        satu.show()
+        assert satu.model.tercentang() == [] and not satu.tombol_buat.isEnabled() and satu.tombol_buat.toolTip()
+        satu.model.setel_centang(0, True)
+        assert satu.tombol_buat.isEnabled() and not satu.tombol_buat.toolTip()
+        return False
+
+    dialog.siapkan(lihat)
+    klik(qtbot, pusat, "Buat paket…")
