@@ -47,7 +47,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "MED-16": Pesan(
         "Paket tersembunyi untuk komputer ini",
-        "{berkas} dari {pengirim} disembunyikan di media ini, biasanya oleh virus pintasan. Paketnya utuh.",
+        "{berkas} dari {pengirim} disembunyikan di media ini, biasanya oleh virus pintasan. "
+        "Isinya diperiksa saat diterima.",
         "Terima dari sini; jangan membuka pintasan di flashdisk. Sesudahnya minta petugas TI membersihkannya.",
     ),
     "MED-20": Pesan(

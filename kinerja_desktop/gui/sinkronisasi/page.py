@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
@@ -17,7 +16,7 @@ from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.tombol import Tombol, teks_pintasan
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.belum import BelumBertukar
 from kinerja_desktop.gui.sinkronisasi.jalan import JalanPaket
@@ -79,8 +78,8 @@ class SinkronisasiPage(Halaman):
         tata = QVBoxLayout(self.isi)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.tumpukan)
-        konteks = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+O"), self, self.jalan.pilih_berkas, context=konteks)
+        _pintasan(self.tombol_kirim, "Ctrl+N")
+        _pintasan(self.tombol_berkas, "Ctrl+O")
 
     def _susun(self) -> QWidget:
         bertukar = QWidget()
@@ -247,6 +246,14 @@ def _muat(konteks: Context) -> _Muatan:
     r = tukar.ringkasan(konteks, ini)
     siap = None if r.utama is None else tukar.siap_kirim(konteks, ini, r.utama)
     return _Muatan(perangkat.keadaan(konteks), r, siap, folder_bersama.folder_bersama(konteks))
+
+
+def _pintasan(tombol: Tombol, urutan: str) -> None:
+    """Give a button a key that is told in its tooltip: beside its words the card has no room."""
+    gabungan = QKeySequence(urutan)
+    tombol.setShortcut(gabungan)
+    tombol.setToolTip(teks_pintasan(gabungan))
+    tombol.setAccessibleDescription(teks_pintasan(gabungan))
 
 
 def _berdampingan(kartu: Kartu, judul: QLabel, teks: QWidget, *tombol: Tombol) -> None:

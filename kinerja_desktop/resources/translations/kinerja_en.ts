@@ -2651,8 +2651,8 @@
         <translation>Already chosen. All versions stay in this office and can be read here.</translation>
     </message>
     <message>
-        <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Yang memilih: {penulis}. Semua tersimpan.</source>
-        <translation>Changed on more than one device before packages were exchanged. Who chooses: {penulis}. All are kept.</translation>
+        <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Semua tersimpan. Yang memilih: {penulis}</source>
+        <translation>Changed on more than one device before packages were exchanged. All are kept. Who chooses: {penulis}</translation>
     </message>
     <message>
         <source>Diubah di lebih dari satu perangkat sebelum bertukar paket. Pakai salah satu, atau pilih per bagian.</source>
@@ -3257,6 +3257,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Centang dahulu penerimanya</source>
+        <translation>Tick the receivers first</translation>
+    </message>
+    <message>
         <source>Buat {n} paket</source>
         <translation>Make packages ({n})</translation>
     </message>
@@ -3687,8 +3691,28 @@
         <translation>Everything is here already.</translation>
     </message>
     <message>
-        <source>Belum ada yang diubah. Yang bertentangan disimpan dua-duanya, lalu Anda pilih.</source>
-        <translation>Nothing was changed yet. Where two versions conflict both are kept, and you choose.</translation>
+        <source>Belum ada yang dapat diterima</source>
+        <translation>Nothing can be received yet</translation>
+    </message>
+    <message>
+        <source>Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.</source>
+        <translation>The file is laid aside with its reason; no data came in.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diubah.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih.</source>
+        <translation>Where they contradict, both are kept, then their author chooses.</translation>
+    </message>
+    <message>
+        <source>Simpan, tunggu sisanya</source>
+        <translation>Keep and wait for the rest</translation>
+    </message>
+    <message>
+        <source>Sisihkan</source>
+        <translation>Lay aside</translation>
     </message>
     <message>
         <source>Jenis catatan</source>
@@ -8981,6 +9005,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
 <context>
     <name>JalanPaket</name>
     <message>
+        <source>Baca dahulu pemberitahuan di halaman ini, lalu tekan Saya mengerti.</source>
+        <translation>Read the notice on this page first, then press I understand.</translation>
+    </message>
+    <message>
+        <source>Pengiriman dijeda</source>
+        <translation>Sending is paused</translation>
+    </message>
+    <message>
         <source>Mengirim</source>
         <translation>Sending</translation>
     </message>
@@ -9037,8 +9069,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>opening packages</translation>
     </message>
     <message>
-        <source>Yang bertentangan disimpan dua-duanya; pilih di Perlu keputusan.</source>
-        <translation>Of what conflicts both are kept; choose under To decide.</translation>
+        <source>Yang bertentangan disimpan dua-duanya; penulisnya memilih di Perlu keputusan.</source>
+        <translation>Where they contradict, both are kept; their author chooses under Needs a decision.</translation>
     </message>
     <message>
         <source>Riwayat perubahan {nama} tidak menyambung dengan paketnya yang dulu. Catatannya diterima; tanyakan apakah komputer itu dipulihkan, atau kuncinya dipakai dua komputer.</source>
@@ -16769,22 +16801,6 @@ Conduct: {perilaku}</translation>
 <context>
     <name>SinkronisasiPage</name>
     <message>
-        <source>Bagian</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Perangkat</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Disisihkan</source>
-        <translation>Laid aside</translation>
-    </message>
-    <message>
-        <source>Menunggu dan karantina</source>
-        <translation>Waiting and quarantine</translation>
-    </message>
-    <message>
         <source>Kirim</source>
         <translation>Send</translation>
     </message>
@@ -16821,12 +16837,20 @@ Conduct: {perilaku}</translation>
         <translation>I understand</translation>
     </message>
     <message>
-        <source>Belum ada penerima</source>
-        <translation>No receiver yet</translation>
+        <source>Pengawas hanya melihat; tidak mengirim dan menerima</source>
+        <translation>An inspector only looks; he neither sends nor receives</translation>
     </message>
     <message>
-        <source>Disisihkan ({n})</source>
-        <translation>Laid aside ({n})</translation>
+        <source>Dijeda sampai pemberitahuan di bawah dibaca</source>
+        <translation>Paused until the notice below has been read</translation>
+    </message>
+    <message>
+        <source>Ikut dalam paket berikutnya. Versi yang lain tetap tersimpan di Sudah dipilih.</source>
+        <translation>It goes with the next package. The other version stays under Already chosen.</translation>
+    </message>
+    <message>
+        <source>Pilihan tersimpan</source>
+        <translation>Choice saved</translation>
     </message>
 </context>
 <context>
@@ -17100,6 +17124,41 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Berhenti memantau {folder}</source>
         <translation>Stop watching {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SusunanKartu</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Disisihkan</source>
+        <translation>Laid aside</translation>
+    </message>
+    <message>
+        <source>Menunggu dan karantina</source>
+        <translation>Waiting and quarantine</translation>
+    </message>
+    <message>
+        <source>Disisihkan ({n})</source>
+        <translation>Laid aside ({n})</translation>
+    </message>
+    <message>
+        <source>Perlu keputusan ({n})</source>
+        <translation>Needs a decision ({n})</translation>
+    </message>
+    <message>
+        <source>Perlu keputusan</source>
+        <translation>Needs a decision</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -18153,8 +18212,32 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>waiting: {n}</translation>
     </message>
     <message>
-        <source>{n} paket dikarantina</source>
-        <translation>in quarantine: {n}</translation>
+        <source>{n} paket masuk karantina</source>
+        <translation>{n} packages go to quarantine</translation>
+    </message>
+    <message>
+        <source>{n} perangkat</source>
+        <translation>{n} devices</translation>
+    </message>
+    <message>
+        <source>Belum ada penerima</source>
+        <translation>No receiver yet</translation>
+    </message>
+    <message>
+        <source>semua sudah dipastikan sampai</source>
+        <translation>all confirmed</translation>
+    </message>
+    <message>
+        <source>{n} belum pernah dikirimi</source>
+        <translation>{n} never sent to</translation>
+    </message>
+    <message>
+        <source>{n} belum memastikan paketnya sampai</source>
+        <translation>{n} have not confirmed their package</translation>
+    </message>
+    <message>
+        <source>{n} penerima · {keadaan}</source>
+        <translation>{n} receivers · {keadaan}</translation>
     </message>
     <message>
         <source>Tidak ada perubahan baru; paketnya hanya membawa tanda terima.</source>
@@ -18169,8 +18252,8 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>changes: {n}</translation>
     </message>
     <message>
-        <source>{apa} sejak paket terakhir</source>
-        <translation>{apa} since the last package</translation>
+        <source>{apa} belum pasti sampai</source>
+        <translation>{apa} not yet confirmed</translation>
     </message>
     <message>
         <source>{n} belum diakui</source>

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
@@ -375,3 +377,28 @@ def test_the_centre_ticks_no_receiver_by_itself_and_tells_of_all(
 
     dialog.siapkan(lihat)
     klik(qtbot, pusat, "Buat paket…")
+
+
+def test_sending_and_choosing_files_have_keys_that_their_buttons_tell(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = buka("siti")
+    assert (siti.tombol_kirim.toolTip(), siti.tombol_berkas.toolTip()) == ("Ctrl N", "Ctrl O")
+    dibuka: list[str] = []
+
+    def catat(satu: DialogKirim) -> bool:
+        dibuka.append(satu.windowTitle())
+        return False
+
+    dialog.siapkan(catat)
+    siti.activateWindow()
+    siti.perangkat.tabel.setFocus()
+    qtbot.keyClick(siti.perangkat.tabel, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert dibuka == ["Buat paket"]
+    kosong = tmp_path / "kosong"
+    kosong.mkdir()
+    dialog.siapkan([kosong])
+    qtbot.keyClick(siti.perangkat.tabel, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    tenang(qtbot, pekerja)
+    assert "Tidak ada paket di sana" in siti.bilah_pesan.teks()
