@@ -70,6 +70,15 @@ def buang(berkas: Path) -> None:
         _keterangan(berkas).unlink(missing_ok=True)
 
 
+def kembalikan_nama(lama: Path, semula: set[Path]) -> None:
+    """What was laid aside anew since the tray held `semula` takes the name of `lama`, which was removed."""
+    with suppress(OSError):
+        for baru in set(lama.parent.iterdir()) - semula:
+            if baru.suffix != ".txt" and not lama.exists():
+                baru.rename(lama)
+                _keterangan(baru).rename(_keterangan(lama))
+
+
 def _keterangan(berkas: Path) -> Path:
     return berkas.with_name(f"{berkas.name}.txt")
 
