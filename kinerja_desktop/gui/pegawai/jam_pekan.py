@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from kinerja_desktop.domain.jam_kerja import JamHari
@@ -22,14 +22,15 @@ class _BarisHari:
 
     def __init__(self, induk: PekanJam, hari: int, kisi: QGridLayout) -> None:
         nama = nama_hari(_SENIN + timedelta(days=hari))
+        t = QCoreApplication.translate
         self.hari = hari
         self.centang = QCheckBox(nama)
         self.masuk, self.pulang, self.istirahat = IsianJam(), IsianJam(), IsianBilangan()
         self.istirahat.setRange(0, _ISTIRAHAT_TERLAMA)
         for medan, apa in (
-            (self.masuk, induk.tr("masuk")),
-            (self.pulang, induk.tr("pulang")),
-            (self.istirahat, induk.tr("istirahat, menit")),
+            (self.masuk, t("PekanJam", "masuk")),
+            (self.pulang, t("PekanJam", "pulang")),
+            (self.istirahat, t("PekanJam", "istirahat, menit")),
         ):
             medan.setAccessibleName(f"{nama}, {apa}")
         self.centang.toggled.connect(self._sesuaikan)

@@ -94,7 +94,7 @@ class SinkronisasiPage(Halaman):
         tata.addWidget(self._kartu_pulih())
         tata.addWidget(self.sumber.kartu)
         tata.addWidget(self.jalan.laju)
-        self.susunan = SusunanKartu(self.perangkat, self.samping, self.keputusan, self.riwayat)
+        self.susunan = SusunanKartu(self.tr("Perangkat"), self.perangkat, self.samping, self.keputusan, self.riwayat)
         self.pilah, self.kiri = self.susunan.pilah, self.susunan.kiri
         self.keputusan.termuat.connect(self.susunan.hitung_keputusan)
         tata.addWidget(self.susunan, 1)

@@ -25,7 +25,7 @@ class KartuRiwayat(Kartu):
     """The newest bundles first; green means applied here, or confirmed there."""
 
     def __init__(self, halaman: Halaman) -> None:
-        super().__init__(halaman.tr("Riwayat"), padat=True, parent=halaman)
+        super().__init__(self.tr("Riwayat"), padat=True, parent=halaman)
         self.model = HalamanModel[BarisRiwayat](
             [
                 Kolom(self.tr("Waktu"), lambda b: kata.tulis_waktu(b.waktu)[:-6], 106,

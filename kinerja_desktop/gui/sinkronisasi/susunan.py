@@ -15,9 +15,9 @@ DISISIHKAN, KEPUTUSAN = 1, 2
 
 
 class SusunanKartu(QWidget):
-    """Machines and files laid aside share the left as tabs; what wants a decision and the history stand right."""
+    """Machines, named `judul`, and files laid aside are tabs; what wants a decision and the history stand right."""
 
-    def __init__(self, perangkat: Kartu, samping: QWidget, keputusan: Kartu, riwayat: Kartu) -> None:
+    def __init__(self, judul: str, perangkat: Kartu, samping: QWidget, keputusan: Kartu, riwayat: Kartu) -> None:
         super().__init__()
         self._keputusan, self._riwayat = keputusan, riwayat
         self._banyak = 0
@@ -26,7 +26,7 @@ class SusunanKartu(QWidget):
         self.pilah.setAccessibleName(self.tr("Bagian"))
         self.pilah.setExpanding(False)
         self.pilah.setDrawBase(False)
-        self.pilah.addTab(self.tr("Perangkat"))
+        self.pilah.addTab(judul)
         self.pilah.addTab(self.tr("Disisihkan"))
         self.kiri = QStackedWidget()
         self.kiri.addWidget(perangkat)

@@ -23,7 +23,7 @@ class PanelCatatan(PanelUmpan):
     jadikan = Signal(object)
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
-        super().__init__(halaman, context, halaman.tr("Catatan pribadi"))
+        super().__init__(halaman, context, self.tr("Catatan pribadi"))
         self.model = self.pasang(
             [
                 Kolom(self.tr("Tanggal"), lambda b: f"{b.catatan.tanggal:%d/%m}", 70),

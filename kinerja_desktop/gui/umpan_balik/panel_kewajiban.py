@@ -20,7 +20,7 @@ class PanelKewajiban(PanelUmpan):
     tulis = Signal(object)
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
-        super().__init__(halaman, context, halaman.tr("Belum diberi umpan balik berkala"))
+        super().__init__(halaman, context, self.tr("Belum diberi umpan balik berkala"))
         self.model = self.pasang(
             [Kolom(self.tr("Pegawai"), lambda b: b.nama, kecil=lambda b: b.jabatan)], lambda b: b.pegawai_id
         )

@@ -23,7 +23,7 @@ class PanelPermintaan(PanelUmpan):
     minta = Signal()
 
     def __init__(self, halaman: Halaman, context: Context) -> None:
-        super().__init__(halaman, context, halaman.tr("Permintaan umpan balik"))
+        super().__init__(halaman, context, self.tr("Permintaan umpan balik"))
         self.model = self.pasang(
             [
                 Kolom(self.tr("Tanggal"), lambda b: f"{b.permintaan.pada:%d/%m}", 70),

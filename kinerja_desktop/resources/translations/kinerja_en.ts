@@ -9753,6 +9753,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
 <context>
     <name>KartuRiwayat</name>
     <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Waktu</source>
         <translation>Time</translation>
     </message>
@@ -12810,6 +12814,10 @@ Signed by {penilai}, {tanggal}</translation>
 <context>
     <name>PanelCatatan</name>
     <message>
+        <source>Catatan pribadi</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
@@ -12920,6 +12928,10 @@ Signed by {penilai}, {tanggal}</translation>
 <context>
     <name>PanelKewajiban</name>
     <message>
+        <source>Belum diberi umpan balik berkala</source>
+        <translation>Without scheduled feedback</translation>
+    </message>
+    <message>
         <source>Pegawai</source>
         <translation>Employee</translation>
     </message>
@@ -12997,6 +13009,10 @@ Signed by {penilai}, {tanggal}</translation>
 </context>
 <context>
     <name>PanelPermintaan</name>
+    <message>
+        <source>Permintaan umpan balik</source>
+        <translation>Requests for feedback</translation>
+    </message>
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
@@ -13518,6 +13534,18 @@ Signed by {penilai}, {tanggal}</translation>
 </context>
 <context>
     <name>PekanJam</name>
+    <message>
+        <source>masuk</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>pulang</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>istirahat, menit</source>
+        <translation>break, minutes</translation>
+    </message>
     <message>
         <source>Masuk</source>
         <translation>Log in</translation>
@@ -16801,6 +16829,10 @@ Conduct: {perilaku}</translation>
 <context>
     <name>SinkronisasiPage</name>
     <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
         <source>Kirim</source>
         <translation>Send</translation>
     </message>
@@ -17131,10 +17163,6 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Bagian</source>
         <translation>Part</translation>
-    </message>
-    <message>
-        <source>Perangkat</source>
-        <translation>Devices</translation>
     </message>
     <message>
         <source>Disisihkan</source>
@@ -18785,39 +18813,8 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
 <context>
     <name>halaman</name>
     <message>
-        <source>Catatan pribadi</source>
-        <translation>Private notes</translation>
-    </message>
-    <message>
-        <source>Belum diberi umpan balik berkala</source>
-        <translation>Without scheduled feedback</translation>
-    </message>
-    <message>
-        <source>Permintaan umpan balik</source>
-        <translation>Requests for feedback</translation>
-    </message>
-    <message>
         <source>Perangkat</source>
         <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
-    </message>
-</context>
-<context>
-    <name>induk</name>
-    <message>
-        <source>masuk</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>pulang</source>
-        <translation>to</translation>
-    </message>
-    <message>
-        <source>istirahat, menit</source>
-        <translation>break, minutes</translation>
     </message>
 </context>
 </TS>
