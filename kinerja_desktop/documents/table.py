@@ -128,13 +128,18 @@ class _Placing:
 
     def _least(self, index: int) -> float:
         """Height that must be free for row `index` to begin here, with what must stay below it."""
-        own = max(self._own(self.section.rows[index], 0), self._begun(index))
+        own = max(self._own(self.section.rows[index], 0), self._begun(index), self._beside(index))
         return own + self._after(index) if own <= self.keep else self.section.height(3)
 
     def _begun(self, index: int) -> float:
         """Height of the short texts that begin beside row `index` and should not be cut."""
         texts = [len(span.cell.lines) for span in self.section.spans if span.first == index and span.whole]
         return max((high for high in map(self.section.height, texts) if high <= self.keep), default=0.0)
+
+    def _beside(self, index: int) -> float:
+        """Height of the texts that begin and end beside row `index` alone: the row is as high as they are."""
+        alone = (span for span in self.section.spans if span.first == span.last == index)
+        return max((self.section.height(len(span.cell.lines)) for span in alone), default=0.0)
 
     def _after(self, index: int) -> float:
         if index == len(self.section.rows) - 1:

@@ -144,6 +144,19 @@ def test_kepala_berulang_dan_penutup_tidak_sendirian(
         assert not re.search(r"(A\.UTAMA|B\.TAMBAHAN)RotuaMelati", isi)
 
 
+@pytest.mark.parametrize("baris", [1, 4, 8])
+def test_judul_tambahan_ikut_hasil_kerja_yang_tinggi_karena_kolom_di_sampingnya(baris: int) -> None:
+    tinggi = RhkCetak(JenisRhk.TAMBAHAN, "pimpinan " * 4 * baris, "Hasil", "", ())
+    tempat = set()
+    for banyak in range(1, 25):
+        hasil = (*[RhkCetak(JenisRhk.UTAMA, "", "Hasil", "", ())] * banyak, tinggi)
+        halaman = [rapat(isi) for isi in periksa_halaman(replace(SKP, rhk=hasil, perilaku=()), Kertas.F4)]
+        (di,) = (n for n, isi in enumerate(halaman) if "B.TAMBAHAN" in isi)
+        assert re.search(rf"B.TAMBAHAN{banyak + 1}", halaman[di]), banyak
+        tempat.add(di)
+    assert tempat == {0, 1}, "on the first sheet and on the second"
+
+
 @settings(max_examples=200, deadline=None)
 @given(APA_SAJA, st.floats(20, 400))
 def test_baris_selalu_muat_dan_tidak_ada_huruf_hilang(teks: str, lebar: float) -> None:
