@@ -6,6 +6,7 @@ which also says what is wrong with it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat, zip_longest
@@ -72,10 +73,9 @@ class Bingkai:
 
     def kembar(self) -> set[bytes]:
         """Ids that come more than once."""
-        sekali: set[bytes] = set()
         if len(set(self.id)) == len(self.id):
-            return sekali
-        return {id_ for id_ in self.id if id_ in sekali or sekali.add(id_)}  # type: ignore[func-returns-value]
+            return set()
+        return {id_ for id_, berapa in Counter(self.id).items() if berapa > 1}
 
     def pilah(self, ada: Mapping[bytes, Kepala], khusus: Collection[bytes], langsung: Container[bytes]) -> Pilahan:
         """Sort the records. `ada` are those here, `khusus` those that need a closer look.

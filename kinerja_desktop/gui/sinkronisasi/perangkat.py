@@ -33,21 +33,20 @@ class KartuPerangkat(Kartu):
     minta_kirim = Signal(object)
 
     def __init__(self, halaman: Halaman, konteks: Context) -> None:
-        super().__init__(halaman.tr("Perangkat"), padat=True, parent=halaman)
+        judul = QCoreApplication.translate("KartuPerangkat", "Perangkat")
+        super().__init__(judul, padat=True, parent=halaman)
         self._halaman, self._konteks = halaman, konteks
         self._ringkasan: Ringkasan | None = None
         self.model = HalamanModel[Tetangga](
             [
-                Kolom(self.tr("Perangkat"), lambda t: t.nama, 158, kecil=lambda t: kata.nama_peran(t.peran),
-                      tebal=lambda _: True),
-                Kolom(self.tr("Pemegang"), lambda t: t.pemegang or "–"),
+                Kolom(self.tr("Perangkat"), lambda t: t.nama, kecil=_peran_pemegang, tebal=lambda _: True),
                 Kolom(self.tr("Diterima sampai"), _diterima, 148, kecil=_diterima_pada),
                 Kolom(self.tr("Mereka terima"), _diakui, 112, kecil=_belum_diakui),
                 Kolom(self.tr("Keadaan"), lambda t: kata.keadaan_tetangga(t)[0], 142, tag=kata.keadaan_tetangga),
             ],
             self,
             kunci=lambda t: t.perangkat,
-        )  # fmt: skip
+        )
         self.tabel = Tabel(self)
         self.tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
         self.tabel.setModel(self.model)
@@ -95,10 +94,13 @@ class KartuPerangkat(Kartu):
         self.model.isi(r.tetangga)
         kurang = sum(t.keadaan is KeadaanTetangga.KURANG for t in r.tetangga)
         diam = sum(t.keadaan is KeadaanTetangga.DIAM for t in r.tetangga)
+        belum = sum(t.keadaan is KeadaanTetangga.BELUM for t in r.tetangga)
         if kurang:
             catatan = self.tr("semua nomor urut lengkap kecuali {n}").format(n=tulis_angka(kurang))
         elif diam:
             catatan = self.tr("{n} lama tak terdengar").format(n=tulis_angka(diam))
+        elif belum:
+            catatan = self.tr("{n} belum pernah bertukar").format(n=tulis_angka(belum))
         else:
             catatan = self.tr("semua nomor urut lengkap") if r.tetangga else ""
         self.setel_catatan(catatan)
@@ -195,6 +197,11 @@ class KartuPerangkat(Kartu):
             self._halaman.tampilkan_pesan("ok", judul, ikut)
             self._halaman.segarkan()
         formulir.deleteLater()
+
+
+def _peran_pemegang(t: Tetangga) -> str:
+    peran = kata.nama_peran(t.peran)
+    return f"{peran} · {t.pemegang}" if t.pemegang else peran
 
 
 def _diterima(t: Tetangga) -> str:

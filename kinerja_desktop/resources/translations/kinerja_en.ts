@@ -9646,10 +9646,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Devices</translation>
     </message>
     <message>
-        <source>Pemegang</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
         <source>Diterima sampai</source>
         <translation>Received up to</translation>
     </message>
@@ -9692,6 +9688,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>{n} lama tak terdengar</source>
         <translation>{n} long silent</translation>
+    </message>
+    <message>
+        <source>{n} belum pernah bertukar</source>
+        <translation>{n} never exchanged with</translation>
     </message>
     <message>
         <source>semua nomor urut lengkap</source>
@@ -18808,13 +18808,6 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>RHK dari SKP lain</source>
         <translation>RHK of another SKP</translation>
-    </message>
-</context>
-<context>
-    <name>halaman</name>
-    <message>
-        <source>Perangkat</source>
-        <translation>Devices</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.sinkronisasi import kata
@@ -51,6 +52,10 @@ def test_send_look_take_in_and_the_receipt_turns_green(
     tongkat = tmp_path / "tongkat"
     tongkat.mkdir()
     opd = buka("opd")
+    baris = {t.nama: n for n, t in enumerate(opd.perangkat.model.semua())}
+    nama = opd.perangkat.model.index(baris["Laptop siti"], 0)
+    assert nama.data(PERAN_KECIL) == "Laptop pegawai · Siti Rahma, A.Md.Keb."
+    assert "belum pernah bertukar" in opd.perangkat.catatan
     for dari, ke in (("opd", "siti"), ("siti", "opd"), ("opd", "siti")):
         jaringan.tukar(dari, ke)  # what came goes back once
     simpan(jaringan["siti"], laporan(1), laporan(2))
