@@ -4,8 +4,8 @@ The real services send N changed reports to another machine and receive them the
 and into a plain one. The limit is SQLite alone, on the same tables with the same indexes and triggers and the same
 pragmas: `fetchall` of the changed rows, and `executemany` of an upsert of rows that are in memory already, in one
 transaction. Its triggers keep the search index row by row; the *lower limit* does without them and writes the index in
-one statement for all rows, as the program does, so it is the harder one. Rounds alternate, every phase is a process of
-its own (its peak memory is its own), ratios are medians of ratios within a round.
+one statement for a thousand rows, as the program does, so it is the harder one. Rounds alternate, every phase is a
+process of its own (its peak memory is its own), ratios are medians of ratios within a round.
 
 With the scripts of other ways (`bandingan_pertukaran`) those run in the same rounds. About 12 minutes, and 10 more with
 Morango; the stores are made once (2 minutes, 2 GB).
@@ -134,7 +134,7 @@ def batas_terima(kerja: Kerja) -> None:
 
 
 def batas_bawah(kerja: Kerja) -> None:
-    """The same rows without triggers, and the search index in as few statements as there are hundreds of rows."""
+    """The same rows without triggers, and the search index with a statement for a thousand rows."""
     with closing(kerja.sambung(kerja.asal / f"opd-{kerja.simpanan}")) as mentah:
         baris = _baca(kerja, mentah)
     folder = kerja.salin("pusat")

@@ -217,6 +217,7 @@ class Cerita:
             terbuka.tutup()
         terakhir = {id_tetap(n): max(t, key=lambda s: int(s.split()[1])) for n, t in self.tulisan.items()}
         assert uraian == terakhir, self.benih
+        assert len(bukti) == len(terakhir), self.benih
         assert all(terbuka.brankas.ambil(sidik) for sidik in bukti)
 
 

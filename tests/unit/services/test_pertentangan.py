@@ -584,14 +584,17 @@ class _Palsu:
 
 
 def test_an_append_only_record_cannot_differ(jaringan: Jaringan) -> None:
-    kantor, rumah = jaringan["siti"], jaringan["siti di rumah"]
-    bertukar(jaringan, "siti", "siti di rumah")
-    satu = KeputusanLaporan(id_tetap(905), LAP, b"h" * 20, PutusanLaporan.SETUJUI, "", SITI, MULAI)
-    simpan(kantor, satu)
-    simpan(rumah, replace(satu, catatan="lain"))
-    bertukar(jaringan, "siti", "siti di rumah", "siti")
-    for nama in ("siti", "siti di rumah", "opd"):
+    satu = KeputusanLaporan(id_tetap(905), LAP, b"h" * 20, PutusanLaporan.SETUJUI, "", KEPALA, MULAI)
+    simpan(jaringan["siti"], catatan())
+    bertukar(jaringan, "siti", "pusat")
+    for nama, nilai in (("opd", [satu, replace(satu, id=id_tetap(906))]), ("pusat", [replace(satu, catatan="lain")])):
+        with jaringan[nama].konteks.store.transaksi(KEPALA, "putus", MULAI, ()) as kerja:
+            kerja.simpan_semua(nilai)
+    bertukar(jaringan, "pusat", "siti", "pusat")
+    for nama, tulisan in (("siti", ""), ("opd", ""), ("pusat", "lain")):
         assert pertentangan.daftar(jaringan[nama].konteks) == []
+        assert isi(jaringan[nama], KeputusanLaporan, id_tetap(905)).catatan == tulisan
+        assert isi(jaringan[nama], KeputusanLaporan, id_tetap(906)) is not None, "what the workstation decides travels"
 
 
 def test_beranda_tells_who_settles_it_and_nobody_else(kantor: KantorUji) -> None:

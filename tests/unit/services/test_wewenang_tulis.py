@@ -626,7 +626,6 @@ TULISAN = [
     ),
     *(Tulisan(*satu) for satu in (*ORGANISASI, *MUTASI, *PEMBINAAN, *KEBERATAN, *PELAPORAN, *PERANGKAT)),
     *(Tulisan(*satu) for satu in (*PERTENTANGAN, *PENGUMUMAN)),
-    *(Tulisan(*satu) for satu in PERTENTANGAN),
     *(Tulisan(*satu) for satu in SEGEL),
 ]
 SATU_SATU = [(t, a) for t in TULISAN for a in sorted(t.boleh)]
