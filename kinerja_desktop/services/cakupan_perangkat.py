@@ -123,9 +123,14 @@ class PenulisSah:
         return Semua() if self._dari_atas else self._bita
 
     def pilah(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:
-        """Part a frame: records about which `langsung` is the whole answer, and decisions to be asked about each."""
+        """Part a frame: records about which `langsung` is the whole answer, and decisions to be asked about each.
+
+        Whom a decision that may change was about before is asked too, so it is never answered by columns alone.
+        """
         if self._dari_atas or not issubclass(peta.kelas, _PUTUSAN):
             return frame, ()
+        if not peta.tambah_saja:
+            return (), frame
         tentang = self._tentang_siapa(peta, frame)
         if tentang is None:
             return (), frame
@@ -135,18 +140,19 @@ class PenulisSah:
             [satu for satu, ya in zip(frame, boleh, strict=True) if not ya],
         )
 
-    def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[Any] | None:
+    def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[bytes | None] | None:
         """Whom each decision is about, by the bytes of his id; None where a column does not tell."""
         nama, tabel = _MELALUI.get(peta.kelas, ("pegawai_id", None))
         di = next((n for n, kolom in enumerate(peta.kolom[1:]) if kolom.nama == nama), None)
         if di is None:
             return None
-        disebut = [satu.isi[di] if di < len(satu.isi) else None for satu in frame]
+        isi = (satu.isi[di] if di < len(satu.isi) else None for satu in frame)
+        disebut = [satu if isinstance(satu, bytes) else None for satu in isi]
         if tabel is None:
             return disebut
         with self._konteks.store.baca() as koneksi:
-            milik = pemilik_banyak(koneksi, tabel, {satu for satu in disebut if isinstance(satu, bytes)})
-        return [milik.get(satu) if isinstance(satu, bytes) else None for satu in disebut]
+            milik = pemilik_banyak(koneksi, tabel, {satu for satu in disebut if satu is not None})
+        return [None if satu is None else milik.get(satu) for satu in disebut]
 
     def _boleh_diputus(self) -> frozenset[bytes]:
         if self._dari_atas:

@@ -1,4 +1,6 @@
-"""A machine that was found out to be restored or copied says so, and sends nothing until a person has seen it.
+"""A machine that was found out to be restored or copied says so; its window sends nothing until a person has seen it.
+
+The command line goes on sending: whoever works there reads of it in the answer of the import that found it out.
 
 Nothing is lost by it: its next bundles carry everything once more (sync design, 2.4).
 """

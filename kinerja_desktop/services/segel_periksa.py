@@ -140,21 +140,14 @@ class _Penyusun:
         )
 
 
-def laporan_berbeda(konteks: Context, beda: Beda) -> list[LaporanHarian]:
-    """The reports that changed or came after the seal, by day. Raises UMM-01 for those of somebody out of sight."""
-    with konteks.store.baca() as koneksi:
-        semua = kueri.laporan_disebut(koneksi, [*beda.berubah, *beda.tambahan])
-    for satu in {s.pegawai_id for s in semua}:
-        wewenang.pastikan_terlihat(konteks, satu, "membaca laporan pegawai ini")
-    return semua
-
-
-def penjaga(konteks: Context, peran: PeranPerangkat, pengirim: Cakupan, percaya: TrustStore) -> Jaga:
+def penjaga(konteks: Context, peran: PeranPerangkat, pengirim: Cakupan, percaya: TrustStore) -> Jaga | None:
     """Return what tells whether a report here may be replaced by another revision that came in (invariant 8).
 
     At an office and at the centre a sealed report changes only when its author's own machine brings it, or a seal that
-    counts covers the new revision. `peran` is what this machine is.
+    counts covers the new revision. `peran` is what this machine is; a laptop guards nothing (None).
     """
+    if peran not in _JAUH:
+        return None
     ingatan: dict[tuple[UUID, Periode], list[Segel]] = {}
     pemeriksa = PemeriksaTanda(konteks, percaya)
 
@@ -168,7 +161,7 @@ def penjaga(konteks: Context, peran: PeranPerangkat, pengirim: Cakupan, percaya:
         return ingatan[orang, bulan]
 
     def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes) -> bool:
-        if peta.kelas is not LaporanHarian or peran not in _JAUH or kini.pegawai_id in pengirim.sendiri:
+        if peta.kelas is not LaporanHarian or kini.pegawai_id in pengirim.sendiri:
             return True
         if not any(s.memuat_laporan(sidik_kini) for s in berlaku(kini.pegawai_id, Periode.bulan(kini.tanggal))):
             return True

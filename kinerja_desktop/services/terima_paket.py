@@ -205,7 +205,7 @@ class _Penerap:
         ini = self._pemeriksa.ini
         dari_atas = self._pengirim.device in {link.device for link in ini.rantai[:-1]}
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
-        self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya)
+        self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya) or self._gabung.jaga
         return PenulisSah(self._konteks, pengirim, dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:

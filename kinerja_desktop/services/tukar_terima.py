@@ -28,7 +28,10 @@ _TETAP = frozenset({"PKT-12", "PKT-44"})
 
 
 def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
-    """The bundles among files and in folders, in order; what is a file stays, whatever its name. Raises PKT-12."""
+    """The bundles among files and in folders, however deep, in order; what is a file stays, whatever its name.
+
+    Blocks like the medium, and does without the database.
+    """
     hasil: list[Path] = []
     for satu in berkas:
         hasil += (

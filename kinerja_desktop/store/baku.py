@@ -33,7 +33,7 @@ def pemeriksa(tipe: Any, tulis: Callable[[Any], Any], baca: Callable[[Any], Any]
     elif tipe is bytes:
         satu = _hanya(bytes)
     elif tipe is int:
-        satu = _hanya(int)
+        satu = _bilangan
     elif tipe is datetime:
         satu = _waktu
     elif isinstance(tipe, type) and issubclass(tipe, StrEnum):
@@ -61,6 +61,15 @@ def _tanpa_kosong(satu: Lulus) -> Lulus:
 
 def _hanya(tipe: type) -> Lulus:
     return lambda kolom: jenis(kolom, tipe)
+
+
+def muat(nilai: int) -> bool:
+    """True for a number that SQLite keeps as one."""
+    return -(2**63) <= nilai < 2**63
+
+
+def _bilangan(kolom: Sequence[Any]) -> bool:
+    return jenis(kolom, int) and (not kolom or (muat(min(kolom)) and muat(max(kolom))))
 
 
 def _id(kolom: Sequence[Any]) -> bool:
@@ -106,10 +115,11 @@ def _bolak_balik(tulis: Callable[[Any], Any], baca: Callable[[Any], Any]) -> Lul
     """Days, hours, periods, truth values: few different ones, each read and written once."""
 
     def lulus(kolom: Sequence[Any]) -> bool:
-        return jenis(kolom, str, int) and all(_sama(tulis(baca(nilai)), nilai) for nilai in set(kolom))
+        return jenis(kolom, str, int) and all(sama(tulis(baca(nilai)), nilai) for nilai in set(kolom))
 
     return lulus
 
 
-def _sama(a: Any, b: Any) -> bool:
+def sama(a: Any, b: Any) -> bool:
+    """True for equal values of one type: what the database gives back is what was hashed."""
     return type(a) is type(b) and a == b

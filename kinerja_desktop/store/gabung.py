@@ -17,7 +17,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.baku import jenis
+from kinerja_desktop.store.baku import jenis, muat, sama
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, Bingkai, Kepala, bingkai, ringkas
 from kinerja_desktop.store.cari_massal import CariMassal
 from kinerja_desktop.store.lebih import Lebih, lebih_revisi, lebih_tabel, pisah, simpan_lebih, utuh
@@ -408,8 +408,10 @@ def _periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
         isi = [*dikenal, *[None] * (len(peta.kolom) - 1 - len(dikenal))]
         nilai = peta.nilai([satu.id, *isi])
         for kolom, a, b in zip(peta.kolom[1:], peta.isi(nilai), isi, strict=True):
-            if isinstance(b, bytes) if kolom.bersarang else a != b:
+            if isinstance(b, bytes) if kolom.bersarang else not sama(a, b):
                 raise ValueError("not in the canonical form")
+            if isinstance(b, int) and not muat(b):
+                raise ValueError("no number of 64 bits")
     except TIDAK_BAKU as galat:
         rekaman = satu.id.hex() if isinstance(satu.id, bytes) else str(satu.id)
         raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=rekaman[:12]) from galat
@@ -420,6 +422,7 @@ def _silsilah_benar(satu: Kiriman) -> bool:
     """True when generation, parents and ancestors of a revision can be: parents stand among the ancestors."""
     return (
         jenis((satu.id, satu.induk, satu.leluhur), bytes)
+        and jenis((satu.hapus, satu.rev), int)
         and len(satu.id) == 16
         and satu.hapus in (0, 1)
         and 1 <= satu.rev < 2**31

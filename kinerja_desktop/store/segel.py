@@ -13,6 +13,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Putu
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.segel import Beda, ButirSegel, Hitungan, Segel, bandingkan, pasangan, penyetuju
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.lebih import Lebih, lebih_tabel, utuh
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.revisi import hash_isi
 
@@ -48,6 +49,7 @@ def bulan_pegawai(
 ) -> dict[UUID, BulanPegawai]:
     """The month of each of these people; with `hitung_ulang` no hash is believed, all are computed from the content."""
     hasil = {satu: BulanPegawai() for satu in pegawai}
+    lebih = lebih_tabel(koneksi, _LAPORAN) if hitung_ulang else {}
     for milik in _potong(pegawai):
         syarat = (_L.pegawai_id.in_(milik), _L.hapus == 0, _antara(bulan))
         putusan = _putusan(koneksi, syarat, hitung_ulang)
@@ -57,7 +59,7 @@ def bulan_pegawai(
             status = StatusLaporan(baris.status)
             satu.status[status] = satu.status.get(status, 0) + 1
             if status is StatusLaporan.DISETUJUI:
-                sidik = _hitung(_LAPORAN, baris) if hitung_ulang else baris.hash
+                sidik = _hitung(_LAPORAN, baris, lebih) if hitung_ulang else baris.hash
                 butir = _butir(baris, sidik, putusan.get(baris.id, []))
                 if butir:
                     satu.calon[baris.id] = butir
@@ -79,8 +81,9 @@ def _putusan(
     disetujui = select(_L.id).where(*syarat, _L.status == StatusLaporan.DISETUJUI.value)
     perintah = select(*_kolom(_KEPUTUSAN)).where(_K.laporan_id.in_(disetujui), _K.hapus == 0).order_by(_K.nomor)
     hasil: dict[bytes, list[tuple[KeputusanLaporan, bytes]]] = {}
+    lebih = lebih_tabel(koneksi, _KEPUTUSAN) if hitung_ulang else {}
     for baris in koneksi.execute(perintah):
-        sidik = _hitung(_KEPUTUSAN, baris) if hitung_ulang else baris.hash
+        sidik = _hitung(_KEPUTUSAN, baris, lebih) if hitung_ulang else baris.hash
         satu: KeputusanLaporan = _KEPUTUSAN.kelas(**{k.nama: k.baca(getattr(baris, k.nama)) for k in _KEPUTUSAN.kolom})
         hasil.setdefault(baris.laporan_id, []).append((satu, sidik))
     return hasil
@@ -91,8 +94,8 @@ def _kolom(peta: skema.Peta) -> tuple[Any, ...]:
     return (*(t[k.nama] for k in peta.kolom), t.hapus, t.induk, t.hash)
 
 
-def _hitung(peta: skema.Peta, baris: Any) -> bytes:
-    isi = [getattr(baris, k.nama) for k in peta.kolom[1:]]
+def _hitung(peta: skema.Peta, baris: Any, lebih: dict[bytes, Lebih]) -> bytes:
+    isi = utuh([getattr(baris, k.nama) for k in peta.kolom[1:]], lebih.get(baris.hash))
     return hash_isi(peta.nomor, baris.id, baris.hapus, isi, baris.induk)
 
 
@@ -145,14 +148,6 @@ def berlaporan(koneksi: Connection, bulan: Periode, pegawai: Collection[UUID]) -
         disetujui = (_L.status == StatusLaporan.DISETUJUI.value, _L.hapus == 0, _antara(bulan))
         baris = select(_L.pegawai_id).where(_L.pegawai_id.in_(milik), *disetujui).distinct()
         hasil |= {UUID(bytes=nomor) for nomor in koneksi.execute(baris).scalars()}
-    return hasil
-
-
-def laporan_disebut(koneksi: Connection, laporan: Collection[UUID]) -> list[LaporanHarian]:
-    """Reports by their ids, by day; deleted ones are left out."""
-    hasil: list[LaporanHarian] = []
-    for milik in _potong(laporan):
-        hasil += [s.nilai for s in cari(koneksi, LaporanHarian, _L.id.in_(milik), urut=(_L.tanggal, _L.mulai))]
     return hasil
 
 

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
@@ -103,7 +104,8 @@ class JalanPaket(QObject):
         """Look at files and folders first; of many the number is told, and the run begins at once."""
         if not berkas or self.laju.berjalan or not self.boleh:
             return
-        self._halaman.jalankan(tukar_terima.kumpulkan, list(berkas), selesai=self._terima)
+        kumpulkan = partial(tukar_terima.kumpulkan, list(berkas))
+        self._halaman.jalankan(kumpulkan, selesai=self._terima, lajur=Lajur.PANJANG)
 
     def _terima(self, berkas: list[Path]) -> None:
         if not berkas:

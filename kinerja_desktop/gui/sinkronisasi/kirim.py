@@ -151,6 +151,7 @@ class DialogKirim(QDialog):
     def _tampilkan(self, untuk: Tetangga, siap: SiapKirim) -> None:
         if self.tabel.baris_kini() is untuk:
             self.isi.setText(kalimat_siap(siap, untuk.nama))
+            self.masalah.hide()
 
     def tampilkan_galat(self, galat: UserError) -> None:
         """Say in place why it cannot be."""

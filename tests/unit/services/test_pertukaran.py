@@ -24,6 +24,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.riwayat_ak import BiodataJf
 from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.store import skema
@@ -648,3 +649,20 @@ def test_a_workstation_decides_only_about_its_own_people_and_those_they_lead(jar
     _putuskan(jaringan["opd"], KEPALA, 771)
     assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
     assert jumlah(jaringan["pusat"], skema.keputusan_laporan) == 1
+
+
+def test_a_decision_is_not_moved_from_somebody_whom_its_author_does_not_lead(jaringan: Jaringan) -> None:
+    """What it says now is within his rights; what stands there is not his to take away."""
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    pada = opd.konteks.sekarang()
+    maret = Periode(2026, JenisPeriode.BULANAN, 3)
+    asal = TindakanKemajuan(id_tetap(780), KADIS, KEPALA, maret, JenisTindakan.APRESIASI, "Selesai lebih awal", pada)
+    tulis(kepala, asal, KEPALA)
+    assert jaringan.tukar("kepala", "opd").total("ditahan") == 1
+    tulis(opd, asal, KEPALA)
+    tulis(kepala, replace(asal, pegawai_id=SITI), KEPALA)
+    hasil = jaringan.tukar("kepala", "opd")
+    assert (hasil.total("ditahan"), hasil.total("berubah")) == (1, 0)
+    with opd.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, TindakanKemajuan, asal.id)
+    assert ada is not None and ada.nilai.pegawai_id == KADIS

@@ -18,6 +18,7 @@ from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import kiriman_mentah
 from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.sync import composer
 from kinerja_desktop.sync.composer import Attachment
 from kinerja_desktop.sync.manifest import AttachedFile
 from tests.helpers.kantor import KantorUji
@@ -40,10 +41,14 @@ JAHAT: list[tuple[str, Any]] = [
     ("hapus", 2),
     ("hapus", None),
     ("hapus", -(2**63)),
+    ("hapus", False),
+    ("hapus", []),
     ("rev", 0),
     ("rev", 2**31),
     ("rev", 2**63 - 1),
     ("rev", 7),
+    ("rev", 1.5),
+    ("rev", True),
     ("induk", b"x" * 8),
     ("induk", "teks"),
     ("induk", b"x" * 7),
@@ -52,6 +57,8 @@ JAHAT: list[tuple[str, Any]] = [
     ("leluhur", None),
     ("pegawai_id", b""),
     ("pegawai_id", 5),
+    ("pegawai_id", []),
+    ("pegawai_id", {}),
     ("tanggal", "9999-99-99"),
     ("tanggal", "2026-03-02\0"),
     ("tanggal", 20260302),
@@ -59,6 +66,7 @@ JAHAT: list[tuple[str, Any]] = [
     ("kegiatan", None),
     ("kegiatan", b"bukan teks"),
     ("kegiatan", 2**63 - 1),
+    ("kegiatan", 2**64 - 1),
     ("realisasi", "banyak"),
     ("diajukan_pada", "kemarin"),
     ("bukti", "[" * 10_000),
@@ -115,6 +123,7 @@ def kirim_jahat(jaringan: Jaringan, *ubah: tuple[str, Any], potong: int = 0) -> 
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(kirim_paket, "kiriman_mentah", palsu)
+        patch.setattr(composer, "plain", lambda _: True)
         patch.setattr(kirim_paket._Susunan, "_disebut", lambda _: iter([AttachedFile(bytes.fromhex(SIDIK), 4)]))
         patch.setattr(kirim_paket, "Attachment", lambda sidik, _, nama: Attachment(sidik, BytesIO(b"foto"), nama))
         patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"foto")

@@ -14,6 +14,7 @@ from sqlalchemy import Column, MetaData, Text, select
 
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.segel import HasilPeriksa
 from kinerja_desktop.services import data_induk, kirim_paket, pertentangan, terima_induk
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
@@ -24,6 +25,7 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.kantor import SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer
+from tests.helpers.segel import Oktober
 
 LAP = id_tetap(700)
 
@@ -254,3 +256,22 @@ def test_the_version_that_is_chosen_brings_its_own_new_value(jaringan: Jaringan,
     assert sehat(siti)
     with program_baru(siti):
         assert cuaca(siti) == hasil
+
+
+def test_a_seal_over_reports_of_a_newer_program_holds_at_old_ones(jaringan: Jaringan) -> None:
+    """A seal is verified from the whole content: also what this program has no column for."""
+    oktober = Oktober(jaringan)
+    semua = [laporan(id=id_tetap(710 + n), tanggal=date(2026, 10, 6 + n)) for n in range(2)]
+    with program_baru(jaringan["siti"]):
+        for satu in semua:
+            simpan(jaringan["siti"], replace(satu, diajukan_pada=jaringan["siti"].konteks.sekarang()))
+    naik(jaringan, "siti", "opd")
+    oktober.edarkan("opd", "kepala")
+    for satu in semua:
+        oktober.setujui(satu)
+    (segel,) = oktober.segel().disegel
+    oktober.edarkan("kepala", "opd", "pusat")
+    assert segel.jumlah == 2
+    assert {nama: oktober.periksa(nama).hasil for nama in ("kepala", "opd", "pusat")} == dict.fromkeys(
+        ("kepala", "opd", "pusat"), HasilPeriksa.COCOK
+    )

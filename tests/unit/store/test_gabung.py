@@ -16,6 +16,7 @@ import pytest
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.services.cakupan_perangkat import Semua
 from kinerja_desktop.services.pintu import Pintu
@@ -28,6 +29,7 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.revisi import hash_isi
 from tests.helpers.kantor import KEPALA, SITI, Jam, id_tetap
+from tests.helpers.segel import dua_segel
 from tests.simulasi.mesin import WAKTU, MesinNyata
 
 PETA, PUTUSAN = skema.PETA[LaporanHarian], skema.PETA[KeputusanLaporan]
@@ -307,6 +309,13 @@ def rusak() -> dict[str, Kiriman]:
         "silsilah berupa teks": benar._replace(rev=2, induk="i" * 8, leluhur="i" * 8),  # type: ignore[arg-type]
         "daftar sangat dalam": benar._replace(isi=[_DALAM if v == "[]" else v for v in polos]),
         "waktu di luar kalender": benar._replace(isi=["9999-12-31T23:00:00Z" if v is None else v for v in polos]),
+        "pemilik berupa daftar": benar._replace(isi=[[], *polos[1:]]),
+        "generasi pecahan": benar._replace(rev=1.5),  # type: ignore[arg-type]
+        "generasi satu koma nol": benar._replace(rev=1.0),  # type: ignore[arg-type]
+        "generasi benar": benar._replace(rev=True),
+        "hapus salah": benar._replace(hapus=False),
+        "hapus berupa daftar": benar._replace(hapus=[]),  # type: ignore[arg-type]
+        "teks berupa angka besar": benar._replace(isi=[2**70 if v == "Posyandu" else v for v in polos]),
     }
 
 
@@ -340,6 +349,35 @@ def test_a_malformed_record_is_refused_and_nothing_of_its_bundle_stays(apa: str,
     with b.baca() as koneksi:
         assert koneksi.exec_driver_sql("SELECT count(*) FROM laporan_harian").scalar() == 0
         assert koneksi.exec_driver_sql("SELECT count(*) FROM riwayat").scalar() == 0
+
+
+JENIS: list[tuple[Any, str, list[Any]]] = [
+    (dua_segel()[0], "jumlah", [2**63, -(2**63) - 1, 2**70, 1.0, True, "1", [], None]),
+    (
+        HariLibur(id_tetap(960), date(2026, 3, 19), JenisLibur.NASIONAL, "Nyepi"),
+        "pasti",
+        [True, False, 1.0, 2, 2**63, [], "1", None],
+    ),
+]
+"""Numbers and truth values, and what the wire can say in their place: the database would keep something else."""
+
+
+@pytest.mark.parametrize(
+    ("nilai", "kolom", "salah"),
+    [(nilai, kolom, salah) for nilai, kolom, semua in JENIS for salah in semua],
+    ids=[f"{kolom}={salah}" for _, kolom, semua in JENIS for salah in semua],
+)
+def test_what_the_database_would_keep_as_something_else_is_refused(
+    nilai: Any, kolom: str, salah: Any, meja: Meja
+) -> None:
+    b, peta = meja("b"), skema.PETA[type(nilai)]
+    di = [k.nama for k in peta.kolom[1:]].index(kolom)
+    isi_benar = list(peta.isi(nilai))
+    isi_salah = [*isi_benar[:di], salah, *isi_benar[di + 1 :]]
+    assert isi_benar[di] == 1 and type(isi_benar[di]) is int
+    with pytest.raises(UserError, match="GBG-01"):
+        terapkan(b, [Kiriman(nilai.id.bytes, 0, 1, b"", b"", isi_salah)], peta)
+    assert terapkan(b, [Kiriman(nilai.id.bytes, 0, 1, b"", b"", isi_benar)], peta) == Jumlah(baru=1)
 
 
 def test_a_number_where_bytes_belong_is_refused_and_takes_no_memory(meja: Meja) -> None:
