@@ -20,11 +20,6 @@ class FolderBersama:
     folder: Path
     halangan: UserError | None = None
 
-    @property
-    def dapat_kirim(self) -> bool:
-        """Whether files can be written there."""
-        return self.halangan is None
-
 
 def folder_bersama(konteks: Context) -> Path | None:
     """Where bundles are exchanged by a shared folder on this machine; asks the database only."""
@@ -32,18 +27,17 @@ def folder_bersama(konteks: Context) -> Path | None:
     return Path(teks) if teks else None
 
 
-def atur_folder_bersama(konteks: Context, folder: Path | None) -> FolderBersama | None:
-    """Choose the folder, None for no more. Asks the folder, and may block like it.
-
-    Raises UserError MED-50 (not there), MED-51 (not readable), MED-53 (the office's own).
-    """
-    hasil = None if folder is None else periksa(konteks, folder)
-    konteks.store.atur_meta(_KUNCI, "" if hasil is None else str(hasil.folder))
-    return hasil
+def simpan_folder_bersama(konteks: Context, bersama: FolderBersama | None) -> FolderBersama | None:
+    """Exchange by this folder from now on, which `periksa` found to be of use; None for no more. Returns it."""
+    konteks.store.atur_meta(_KUNCI, "" if bersama is None else str(bersama.folder))
+    return bersama
 
 
 def periksa(konteks: Context, folder: Path) -> FolderBersama:
-    """What can be done with a folder now. Raises UserError as `atur_folder_bersama`."""
+    """What can be done with a folder now. Asks the folder, and may block like it; does without the database.
+
+    Raises UserError MED-50 (not there), MED-51 (not readable), MED-53 (the office's own).
+    """
     try:
         mutlak, milik = folder.resolve(strict=True), konteks.folder.resolve()
         if not mutlak.is_dir():

@@ -10,12 +10,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 import kinerja_desktop
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket
@@ -25,7 +22,7 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import ATURAN, Sifat, berkas_disebut, syarat
+from kinerja_desktop.store.cakupan import ATURAN, Sifat, bukti_disebut, syarat
 from kinerja_desktop.store.gabung import kiriman_mentah
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
@@ -57,8 +54,6 @@ KIRIM = {
 """Tables whose records a bundle holds itself: seals first, by which corrections of a sealed month are judged."""
 
 _SEKALI = 256
-
-_BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +195,8 @@ class _Susunan:
 
     def _disebut(self) -> Iterator[AttachedFile]:
         """Files named by the records of the bundle that are here, and did not come from the receiver."""
-        sudah: set[str] = set()
-        for peta in KIRIM.values():
-            for teks in berkas_disebut(self._koneksi, peta, self._kepala.dasar, self._lihat):
-                for bukti in _BUKTI.decode(teks):
-                    if bukti.sha256 and bukti.sha256 not in sudah:
-                        sudah.add(bukti.sha256)
-                        yield from self._ikut(bukti.sha256)
+        for sidik in bukti_disebut(self._koneksi, KIRIM.values(), self._kepala.dasar, self._lihat):
+            yield from self._ikut(sidik)
 
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
         """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""

@@ -58,7 +58,11 @@ def daftar(konteks: Context) -> list[Pertentangan]:
 
 def jumlah(konteks: Context) -> int:
     """How many records wait for the choice of the acting person: the badge, and the row of Beranda."""
-    return sum(satu.boleh for satu in daftar(konteks))
+    with konteks.store.baca() as koneksi:
+        if next(daun.bertentangan(koneksi), None) is None:
+            return 0
+        semua = daun.bertentangan_terlihat(koneksi, _cakupan(konteks))
+        return sum(_boleh(konteks, _wakil(_versi(koneksi, *satu))) for satu in semua)
 
 
 def diputuskan(konteks: Context) -> list[Pertentangan]:
@@ -113,10 +117,8 @@ def _cakupan(konteks: Context) -> Cakupan:
 
 
 def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pertentangan:
-    semua = daun.versi(koneksi, kelas, rekaman)
-    if len(semua) < 2:
-        semua = _tersimpan(koneksi, kelas, rekaman)
-    nilai = next((satu.nilai for satu in semua if not satu.dihapus), semua[0].nilai)
+    semua = _versi(koneksi, kelas, rekaman)
+    nilai = _wakil(semua)
     tabel = skema.PETA[kelas].tabel.name
     return Pertentangan(
         tabel,
@@ -127,6 +129,17 @@ def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pe
         _penulis(koneksi, nilai),
         any(satu.dihapus for satu in semua),
     )
+
+
+def _versi(koneksi: Koneksi, kelas: type, rekaman: UUID) -> tuple[Versi, ...]:
+    """The versions that stand beside each other, or those of a settled conflict that were kept."""
+    semua = daun.versi(koneksi, kelas, rekaman)
+    return semua if len(semua) > 1 else _tersimpan(koneksi, kelas, rekaman)
+
+
+def _wakil(semua: tuple[Versi, ...]) -> Any:
+    """What names the record: the first version that deletes nothing."""
+    return next((satu.nilai for satu in semua if not satu.dihapus), semua[0].nilai)
 
 
 def _tersimpan(koneksi: Koneksi, kelas: type, rekaman: UUID) -> tuple[Versi, ...]:

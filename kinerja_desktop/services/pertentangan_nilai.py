@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -36,12 +37,16 @@ class PembacaNilai:
     """Reads values of one record; `pegawai` and `skp` are whose plans its results and indicators are looked up in."""
 
     def __init__(self, koneksi: Koneksi, pegawai: UUID | None, skp: tuple[Skp, ...] = ()) -> None:
-        self._koneksi = koneksi
+        self._koneksi, self._pegawai, self._skp = koneksi, pegawai, skp
         self._sebutan: dict[UUID, str] = {}
-        milik = [s.nilai for s in cari(koneksi, Skp, skema.skp.c.pegawai_id == pegawai.bytes)] if pegawai else []
-        for rhk in (r for satu in (*milik, *skp) for r in satu.rhk):
-            self._sebutan[rhk.id] = rhk.uraian
-            self._sebutan.update((iki.id, iki.uraian) for iki in rhk.iki)
+
+    @cached_property
+    def _rencana(self) -> Mapping[UUID, str]:
+        """Results and indicators by their ids, read when the first one is asked for."""
+        p = self._pegawai
+        milik = [s.nilai for s in cari(self._koneksi, Skp, skema.skp.c.pegawai_id == p.bytes)] if p else []
+        semua = [r for satu in (*milik, *self._skp) for r in satu.rhk]
+        return {r.id: r.uraian for r in semua} | {iki.id: iki.uraian for r in semua for iki in r.iki}
 
     def sebut(self, nomor: UUID) -> str:
         """The name of what an id stands for."""
@@ -50,6 +55,8 @@ class PembacaNilai:
         return self._sebutan[nomor]
 
     def _cari(self, nomor: UUID) -> str:
+        if nomor in self._rencana:
+            return self._rencana[nomor]
         for kelas, sebutan in _SEBUTAN.items():
             ada: Tersimpan[Any] | None = ambil(self._koneksi, kelas, nomor)
             if ada is not None:

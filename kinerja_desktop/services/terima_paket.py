@@ -69,22 +69,26 @@ def terima(
     if berkas:
         laju.tuntas()
     if not pratinjau and (terputus or any(satu.membuka for satu in hasil)):
-        hasil += [satu for satu in ulangi_menunggu(konteks, ini) if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
+        lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan)
+        hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
     return hasil
 
 
-def ulangi_menunggu(konteks: Context, ini: Mesin) -> list[HasilTerima]:
-    """Try once more what waits, and what was held back in quarantine; one result for each of these files."""
+def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """Try once more what waits, and what was held back in quarantine; one result for each of these files.
 
-    def coba(jalur: Path) -> HasilTerima:
+    `kemajuan` is told as by `terima`. Raises Dibatalkan when it does.
+    """
+
+    def coba(jalur: Path, laju: Laju) -> HasilTerima:
         try:
-            hasil = _baca(konteks, ini, jalur, jalur.name, Laju([jalur], diam).berikut(), lagi=True)
+            hasil = _baca(konteks, ini, jalur, jalur.name, laju, lagi=True)
         except UserError as galat:
             return HasilTerima(jalur.name, _nasib(galat), galat=galat)
         ditahan = hasil.total("ditahan")
         return replace(hasil, galat=UserError("GBG-02", jumlah=ditahan)) if ditahan else hasil
 
-    return ulang_paket.ulangi(konteks, coba)
+    return ulang_paket.ulangi(konteks, coba, kemajuan)
 
 
 def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:

@@ -50,11 +50,6 @@ def terima_semua(
     return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
 
 
-def potongan_menunggu(konteks: Context) -> list[UserError]:
-    """For each bundle whose parts wait here: PKT-30 with the numbers that are missing."""
-    return [_kurang(isi) for isi in _rumpun(_di_kotak(konteks)).values() if missing(isi)]
-
-
 def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:
     baru, rusak = _periksa(bagian)
     for jalur, hasil in rusak:

@@ -10,12 +10,9 @@ from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
-import msgspec
-
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import dasar, yang_hidup
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
@@ -28,7 +25,7 @@ from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
-from kinerja_desktop.store.cakupan import berkas_disebut
+from kinerja_desktop.store.cakupan import bukti_disebut
 from kinerja_desktop.store.tetangga import Lubang
 from kinerja_desktop.sync.delivery import SUFFIX
 from kinerja_desktop.sync.trust import TrustStore
@@ -41,8 +38,6 @@ LAMA_DIAM = timedelta(days=30)
 
 BITA_CATATAN = 120
 """About what a record takes in a bundle, for the size that is told before it is made."""
-
-_BUKTI = msgspec.json.Decoder(tuple[BuktiDukung, ...])
 
 
 class KeadaanTetangga(Enum):
@@ -248,15 +243,13 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
         semula = 0 if penuh else kueri.dasar_berikut(koneksi, penerima, lihat.sidik())
         catatan = tetangga.jumlah_kiriman(koneksi, KIRIM.values(), lihat, semula)
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
-        berkas = {
-            bukti.sha256: bukti.ukuran
-            for peta in KIRIM.values()
-            for teks in berkas_disebut(koneksi, peta, semula, lihat)
-            for bukti in _BUKTI.decode(teks)
-            if bukti.sha256 and bytes.fromhex(bukti.sha256) not in dari_sana
-        }
+        berkas = [
+            bukti.ukuran
+            for sidik, bukti in bukti_disebut(koneksi, KIRIM.values(), semula, lihat).items()
+            if bytes.fromhex(sidik) not in dari_sana
+        ]
         keluar = tetangga.paket_keluar(koneksi, 1, penerima)
-    ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas.values())
+    ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas)
     return SiapKirim(catatan, len(berkas), ukuran, dari_teks(keluar[0].waktu) if keluar else None)
 
 

@@ -68,10 +68,10 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
     return hasil
 
 
-def coba_semua(konteks: Context) -> list[HasilTerima]:
-    """Read everything once more that waits or was held back. Raises UserError as `pratinjau`."""
+def coba_semua(konteks: Context, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """Read everything once more that waits or was held back. Raises as `pratinjau`."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    return ulangi_menunggu(konteks, simpanan.mesin(konteks))
+    return ulangi_menunggu(konteks, simpanan.mesin(konteks), kemajuan=kemajuan)
 
 
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:

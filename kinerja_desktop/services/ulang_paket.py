@@ -10,19 +10,26 @@ from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 
 DITAHAN = "GBG-02"
-Coba = Callable[[Path], HasilTerima]
+Coba = Callable[[Path, Laju], HasilTerima]
 
 
-def ulangi(konteks: Context, coba: Coba) -> list[HasilTerima]:
-    """Try every file that waits, and again as long as one of them brings something; return what became of each."""
+def ulangi(konteks: Context, coba: Coba, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+    """Try every file that waits, and again as long as one of them brings something; return what became of each.
+
+    `kemajuan` is told as by `terima_paket.terima`, anew for each time that they are tried. Raises Dibatalkan when it
+    does: what was not taken in by then waits on.
+    """
     hasil: dict[Path, HasilTerima] = {}
     maju = True
     while maju:
         maju = False
-        for jalur in list(_calon(konteks)):
-            satu = hasil[jalur] = coba(jalur)
+        semua = list(_calon(konteks))
+        laju = Laju(semua, kemajuan)
+        for jalur in semua:
+            satu = hasil[jalur] = coba(jalur, laju.berikut())
             maju |= satu.membawa
             _taruh(konteks, jalur, satu)
     return list(hasil.values())
@@ -34,10 +41,14 @@ def terputus(konteks: Context, berkas: Iterable[Path]) -> bool:
     return masuk.is_dir() and bool(set(kotak_paket.isi(konteks, Kotak.MASUK)) - set(berkas))
 
 
+def dicoba_lagi(kotak: Kotak, kode: str) -> bool:
+    """Whether `ulangi` tries a file in this tray that was laid aside for this reason."""
+    return kotak is not Kotak.KARANTINA or kode == DITAHAN
+
+
 def _calon(konteks: Context) -> Iterator[Path]:
-    yield from kotak_paket.isi(konteks, Kotak.MASUK)
-    yield from kotak_paket.isi(konteks, Kotak.MENUNGGU)
-    yield from (b for b in kotak_paket.isi(konteks, Kotak.KARANTINA) if kotak_paket.alasan(b) == DITAHAN)
+    for kotak in (Kotak.MASUK, Kotak.MENUNGGU, Kotak.KARANTINA):
+        yield from (b for b in kotak_paket.isi(konteks, kotak) if dicoba_lagi(kotak, kotak_paket.alasan(b)))
 
 
 def _taruh(konteks: Context, jalur: Path, satu: HasilTerima) -> None:

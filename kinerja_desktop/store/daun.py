@@ -67,12 +67,6 @@ def versi(koneksi: Connection, kelas: type, rekaman: UUID) -> tuple[Versi, ...]:
     return tuple(hasil)
 
 
-def versi_lain(koneksi: Connection, kelas: type, rekaman: UUID) -> Iterator[tuple[bytes, Any]]:
-    """Yield hash and value of each version beside the shown one, None for a deletion; nothing without a conflict."""
-    for satu in versi(koneksi, kelas, rekaman)[1:]:
-        yield satu.hash, None if satu.dihapus else satu.nilai
-
-
 def _nilai(peta: skema.Peta, isi: list[Any]) -> Any:
     return peta.nilai([*isi, *[None] * (len(peta.kolom) - len(isi))])
 

@@ -137,12 +137,10 @@ class JalanPaket(QObject):
         """Read a file that was laid aside once more; None for all that wait."""
         if self.laju.berjalan:
             return
-        if samping is None:
-            self._halaman.jalankan(
-                tukar_terima.coba_semua, self._konteks, selesai=self._diterima, akhirnya=self._halaman.segarkan
-            )
-        else:
-            self._jalankan(partial(tukar_terima.coba_lagi, self._konteks, samping), self._diterima)
+        kerja = partial(tukar_terima.coba_semua, self._konteks)
+        if samping is not None:
+            kerja = partial(tukar_terima.coba_lagi, self._konteks, samping)
+        self._jalankan(kerja, self._diterima)
 
     def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
         tugas = self._halaman.jalankan(kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai)

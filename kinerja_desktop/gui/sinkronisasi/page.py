@@ -115,13 +115,11 @@ class SinkronisasiPage(Halaman):
         self.kartu_terima.dijatuhkan.connect(self.jalan.terima)
         judul = QLabel(self.tr("Terima"))
         judul.setProperty("peran", "judul")
-        teks = LabelPotong(token="muted")
-        teks.setText(self.tr("Seret berkas ke sini, atau colokkan flashdisk"))
         self.tombol_folder = Tombol(self.tr("Folder…"))
         self.tombol_folder.clicked.connect(self._menu_folder)
         self.tombol_berkas = Tombol(self.tr("Pilih berkas…"))
         self.tombol_berkas.clicked.connect(self.jalan.pilih_berkas)
-        _berdampingan(self.kartu_terima, judul, teks, self.tombol_folder, self.tombol_berkas)
+        _berdampingan(self.kartu_terima, judul, self.sumber.teks, self.tombol_folder, self.tombol_berkas)
         return self.kartu_terima
 
     def _kartu_pulih(self) -> Kartu:

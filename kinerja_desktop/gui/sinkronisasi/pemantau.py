@@ -20,7 +20,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -148,11 +148,6 @@ class PemantauFolder(QObject):
         self._catatan = _Catatan()
         self._tersambung: bool | None = None
 
-    @property
-    def tersambung(self) -> bool:
-        """Whether the folder answered when it was last asked."""
-        return bool(self._tersambung)
-
     def atur_folder(self, folder: Path | None) -> None:
         """Watch this folder from now on, and no other; None for none."""
         self.hentikan()
@@ -160,10 +155,6 @@ class PemantauFolder(QObject):
         if folder is not None:
             self._putaran = _Putaran(lambda: _isi(folder), self._terima, self._jeda_ms, self)
             self._putaran.mulai()
-
-    def ulangi(self, berkas: Iterable[Path]) -> None:
-        """Tell of these files once more, such as those that another program still held (PKT-12)."""
-        self._catatan.lupakan(berkas)
 
     def hentikan(self) -> None:
         """Watch no more, until another folder is set."""
@@ -194,11 +185,6 @@ class _Catatan:
         self._tadi = isi
         self._sudah |= {p: isi[p] for p in tiba}
         return sorted(tiba)
-
-    def lupakan(self, berkas: Iterable[Path]) -> None:
-        """Take these files for untold."""
-        for satu in berkas:
-            self._sudah.pop(satu, None)
 
 
 def _isi(folder: Path) -> dict[Path, Sidik]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,10 +14,11 @@ from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
+from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.services import tukar_terima
+from kinerja_desktop.services import tukar_terima, ulang_paket
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.tukar import BarisRiwayat, BerkasSamping, JenisRiwayat
 
@@ -129,7 +131,7 @@ class SampingView(QWidget):
         kini = self._kini()
         for tombol in (self.tombol_lagi, self.tombol_salin):
             tombol.setEnabled(kini is not None)
-        self.tombol_semua.setEnabled(any(b.kotak is Kotak.MENUNGGU for b in self.model.semua()))
+        self.tombol_semua.setEnabled(any(ulang_paket.dicoba_lagi(b.kotak, b.kode) for b in self.model.semua()))
         teks = "" if kini is None else f"{kini.isi} {kini.saran}".strip()
         self.alasan.setText(f"{teks} ({kini.kode})" if kini is not None and kini.kode else teks)
         self.alasan.setVisible(bool(teks))
@@ -145,9 +147,10 @@ class SampingView(QWidget):
         kini = self._kini()
         if kini is not None and (tujuan := dialog.simpan_berkas(self, self.tr("Simpan salinan"), kini.jalur.name)):
             self._halaman.jalankan(
-                tukar_terima.simpan_salinan, kini, tujuan,
+                partial(tukar_terima.simpan_salinan, kini, tujuan),
                 selesai=lambda _: self._halaman.tampilkan_pesan("ok", self.tr("Salinan tersimpan"), str(tujuan)),
-            )  # fmt: skip
+                lajur=Lajur.PANJANG,
+            )
 
 
 def _tempat(berkas: BerkasSamping) -> tuple[str, JenisTag]:

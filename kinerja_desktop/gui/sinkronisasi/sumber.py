@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.label import LabelPotong
+from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.sinkronisasi.kirim import Tempat
 from kinerja_desktop.gui.sinkronisasi.media import KartuMedia, Sumber
 from kinerja_desktop.gui.sinkronisasi.pemantau import PemantauFolder, PemantauVolume
@@ -21,19 +24,25 @@ from kinerja_desktop.system.volume import Volume
 
 
 class SumberPaket(QObject):
-    """Watches from the first time that this machine may exchange, and shows what comes on `kartu`."""
+    """Watches from the first time that this machine may exchange, and shows what comes on `kartu`.
+
+    `teks` says how bundles can come in, or that the shared folder does not answer.
+    """
 
     def __init__(self, halaman: Halaman, konteks: Context, daftar: Callable[[], tuple[Volume, ...]]) -> None:
         super().__init__(halaman)
         self._halaman, self._konteks = halaman, konteks
         self._memantau = False
         self.bersama: Path | None = None
+        self.teks = LabelPotong(token="muted")
+        self._undang()
         self.kartu = KartuMedia(halaman, konteks)
         self.volume = PemantauVolume(self, daftar=daftar)
         self.volume.volume_tiba.connect(self._volume_tiba)
         self.volume.volume_pergi.connect(lambda v: self.kartu.lupakan(v.akar))
         self.folder = PemantauFolder(self)
         self.folder.berkas_tiba.connect(self._berkas_tiba)
+        self.folder.tersambung_berubah.connect(self._sambungan)
 
     def hentikan(self) -> None:
         """Watch no more."""
@@ -60,6 +69,28 @@ class SumberPaket(QObject):
         if bersama != self.bersama:
             self.bersama = bersama
             self.folder.atur_folder(bersama)
+            self._undang()
+
+    def _sambungan(self, tersambung: bool) -> None:
+        """The shared folder answers, or answers no more: whoever relies on it must see that."""
+        if tersambung or self.bersama is None:
+            self._undang()
+            return
+        self.teks.setel(self.tr("Folder bersama {nama} tidak terjangkau").format(nama=self.bersama.name), "warn_ink")
+        self.teks.setel_petunjuk(
+            self.tr(
+                "{folder} tidak menjawab. Paket di sana diberitahukan begitu tersambung lagi; flashdisk dan berkas "
+                "tetap dapat dipakai. Periksa jaringan, atau ganti foldernya lewat tombol Folder…"
+            ).format(folder=self.bersama)
+        )
+
+    def _undang(self) -> None:
+        if self.bersama is None:
+            self.teks.setel(self.tr("Seret berkas ke sini, atau colokkan flashdisk"), "muted")
+            self.teks.setel_petunjuk("")
+        else:
+            self.teks.setel(self.tr("Seret berkas, colokkan flashdisk, atau pakai folder bersama"), "muted")
+            self.teks.setel_petunjuk(self.tr("{folder} dipantau").format(folder=self.bersama))
 
     def _volume_tiba(self, volume: Volume) -> None:
         self.kartu.pindai(Sumber(nama_volume(volume), volume.akar, volume))
@@ -74,8 +105,16 @@ class SumberPaket(QObject):
             self.atur_bersama(folder)
 
     def atur_bersama(self, folder: Path | None) -> None:
-        """Watch another folder, or none."""
-        self._halaman.jalankan(folder_bersama.atur_folder_bersama, self._konteks, folder, selesai=self._diatur)
+        """Watch another folder, or none; a share that does not answer holds nothing up."""
+
+        def simpan(bersama: FolderBersama | None) -> None:
+            self._halaman.jalankan(folder_bersama.simpan_folder_bersama, self._konteks, bersama, selesai=self._diatur)
+
+        if folder is None:
+            simpan(None)
+        else:
+            periksa = partial(folder_bersama.periksa, self._konteks, folder)
+            self._halaman.jalankan(periksa, selesai=simpan, lajur=Lajur.PANJANG)
 
     def _diatur(self, hasil: FolderBersama | None) -> None:
         self.mulai(None if hasil is None else hasil.folder)

@@ -16845,10 +16845,6 @@ Conduct: {perilaku}</translation>
         <translation>Receive</translation>
     </message>
     <message>
-        <source>Seret berkas ke sini, atau colokkan flashdisk</source>
-        <translation>Drop files here, or plug in a stick</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Folder…</translation>
     </message>
@@ -17140,6 +17136,22 @@ Conduct: {perilaku}</translation>
     <message>
         <source>{folder} dipantau</source>
         <translation>{folder} is watched</translation>
+    </message>
+    <message>
+        <source>Folder bersama {nama} tidak terjangkau</source>
+        <translation>Shared folder {nama} cannot be reached</translation>
+    </message>
+    <message>
+        <source>{folder} tidak menjawab. Paket di sana diberitahukan begitu tersambung lagi; flashdisk dan berkas tetap dapat dipakai. Periksa jaringan, atau ganti foldernya lewat tombol Folder…</source>
+        <translation>{folder} does not answer. You will be told of packages there as soon as it is connected again; sticks and files still work. Check the network, or choose another folder with the button Folder…</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, atau colokkan flashdisk</source>
+        <translation>Drop files here, or plug in a stick</translation>
+    </message>
+    <message>
+        <source>Seret berkas, colokkan flashdisk, atau pakai folder bersama</source>
+        <translation>Drag files, plug in a stick, or use the shared folder</translation>
     </message>
     <message>
         <source>Terima satu folder…</source>

@@ -20,12 +20,14 @@ from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
 from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
 from kinerja_desktop.system.volume import Volume
+from tests.helpers.kantor import RUDI
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, teks_terlihat
 
@@ -255,6 +257,33 @@ def test_cancelling_keeps_every_file_and_what_was_there(
     assert not masuk.exists() or list(masuk.iterdir()) == []
 
 
+def test_trying_everything_again_shows_how_far_it_is_and_can_be_stopped(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    with siti.konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(laporan(1, orang=RUDI))
+    assert jaringan["opd"].terima(siti.kirim(jaringan["opd"]).berkas)[0].total("ditahan") == 1
+    opd = buka("opd")
+    opd.susunan.tuju(DISISIHKAN)
+    lepas = threading.Event()
+    pekerja.jalankan(opd, lepas.wait)
+    klik(qtbot, opd, "Coba semua yang menunggu")
+    assert opd.jalan.laju.isVisibleTo(opd) and opd.jalan.laju.judul_kerja.text() == "Menerima"
+    berjalan = pekerja.jumlah_tugas
+    klik(qtbot, opd, "Coba semua yang menunggu")
+    assert pekerja.jumlah_tugas == berjalan, "one run at a time"
+    klik(qtbot, opd, "Batalkan")
+    lepas.set()
+    tenang(qtbot, pekerja)
+    assert "Dibatalkan" in opd.bilah_pesan.teks() and [b.kode for b in opd.samping.model.semua()] == ["GBG-02"]
+    klik(qtbot, opd, "Coba semua yang menunggu")
+    tenang(qtbot, pekerja)
+    assert "Paket belum diterima" in opd.bilah_pesan.teks() and not opd.jalan.laju.isVisibleTo(opd)
+    assert [b.kode for b in opd.samping.model.semua()] == ["GBG-02"]
+
+
 def stik(akar: Path) -> Volume:
     return Volume(akar, "FLASHDISK", "E:", True, True, 8 << 30, 7 << 30)
 
@@ -314,6 +343,26 @@ def test_the_shared_folder_is_offered_for_sending_and_watched(
     klik(qtbot, siti, "Periksa dan terima")
     tenang(qtbot, pekerja)
     assert "Paket diterima" in siti.bilah_pesan.teks()
+
+
+def test_a_shared_folder_that_does_not_answer_is_said_until_it_does(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    bersama = tmp_path / "bersama"
+    bersama.mkdir()
+    siti = buka("siti")
+    assert siti.sumber.teks.text() == "Seret berkas ke sini, atau colokkan flashdisk"
+    siti.sumber.atur_bersama(bersama)
+    tenang(qtbot, pekerja)
+    assert "folder bersama" in siti.sumber.teks.text() and str(bersama) in siti.sumber.teks.toolTip()
+    bersama.rename(tmp_path / "putus")
+    qtbot.waitUntil(lambda: siti.sumber.teks.text() == "Folder bersama bersama tidak terjangkau")
+    assert "tidak menjawab" in siti.sumber.teks.toolTip() and siti.sumber.teks.isVisibleTo(siti)
+    (tmp_path / "putus").rename(bersama)
+    qtbot.waitUntil(lambda: "colokkan flashdisk, atau pakai" in siti.sumber.teks.text())
+    siti.sumber.atur_bersama(None)
+    tenang(qtbot, pekerja)
+    assert siti.sumber.teks.text() == "Seret berkas ke sini, atau colokkan flashdisk"
 
 
 def test_what_differs_waits_on_the_page_and_goes_when_it_is_settled(

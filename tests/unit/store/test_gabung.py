@@ -22,7 +22,7 @@ from kinerja_desktop.services.cakupan_perangkat import Semua
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import cari_massal, skema
 from kinerja_desktop.store.brankas import Brankas
-from kinerja_desktop.store.daun import bertentangan, versi_lain
+from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung, kiriman
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.periksa import periksa
@@ -162,8 +162,8 @@ def test_two_machines_of_one_person_keep_both_versions(meja: Meja, tmp_path: Pat
     for store in (a, b):
         with store.baca() as koneksi:
             assert list(bertentangan(koneksi)) == [(LaporanHarian, LAP)]
-            ((_, lain),) = versi_lain(koneksi, LaporanHarian, LAP)
-        assert {lain.kegiatan, tampil(store).kegiatan} == {"di kantor", "di rumah"}
+            (_, lain) = versi(koneksi, LaporanHarian, LAP)
+        assert {lain.nilai.kegiatan, tampil(store).kegiatan} == {"di kantor", "di rumah"}
         assert sehat(store, tmp_path)
 
 
@@ -171,7 +171,7 @@ def test_a_person_settles_it_for_everybody_and_both_versions_stay(meja: Meja, tm
     a, b = dua_versi(meja)
     terapkan(b, isi(a))
     with b.baca() as koneksi:
-        sidik = {ambil(koneksi, LaporanHarian, LAP).hash, next(versi_lain(koneksi, LaporanHarian, LAP))[0]}
+        sidik = {satu.hash for satu in versi(koneksi, LaporanHarian, LAP)}
     with b.transaksi(SITI, "damaikan", WAKTU) as kerja:
         kerja.damaikan(laporan(kegiatan="di rumah, lalu di kantor"), frozenset(sidik))
     assert terapkan(a, isi(b)) == Jumlah(berubah=1)
@@ -233,7 +233,7 @@ def test_any_order_of_any_three_versions_ends_the_same(meja: Meja) -> None:
         for frame in urutan:
             terapkan(mesin, frame)
         with mesin.baca() as koneksi:
-            akhir.add((tampil(mesin).kegiatan, tuple(v.kegiatan for _, v in versi_lain(koneksi, LaporanHarian, LAP))))
+            akhir.add((tampil(mesin).kegiatan, tuple(v.nilai.kegiatan for v in versi(koneksi, LaporanHarian, LAP)[1:])))
         sekaligus = meja(f"s{n}")
         terapkan(sekaligus, [satu for frame in urutan for satu in frame])
         assert tampil(sekaligus) == tampil(mesin)
@@ -445,7 +445,7 @@ def test_versions_that_somebody_else_settled_are_kept_here_too(meja: Meja) -> No
     terapkan(b, isi(a))
     terapkan(a, isi(b))
     with a.baca() as koneksi:
-        sidik = {ambil(koneksi, LaporanHarian, LAP).hash, next(versi_lain(koneksi, LaporanHarian, LAP))[0]}
+        sidik = {satu.hash for satu in versi(koneksi, LaporanHarian, LAP)}
     with b.transaksi(SITI, "damaikan", WAKTU) as kerja:
         kerja.damaikan(laporan(kegiatan="putusan"), frozenset(sidik))
     terapkan(a, isi(b))
