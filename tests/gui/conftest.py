@@ -14,7 +14,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import pasang_bahasa
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.common.theme import Tema, pasang_tema, penata
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam
 from tests.helpers.qt import bongkar
@@ -29,8 +29,7 @@ def qapp_args() -> list[str]:
 def jendela_siap(qapp: QApplication) -> None:
     """The program as it starts: light theme, 100 %, Indonesian."""
     pasang_bahasa(qapp, "id")
-    if penata().tema is not Tema.terang or penata().skala != 100 or not qapp.styleSheet():
-        pasang_tema(qapp)
+    pasang_tema(qapp, Tema.terang, 100)
 
 
 @pytest.fixture(autouse=True)

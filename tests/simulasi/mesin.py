@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import StaticPool, create_engine, event
+from sqlalchemy import Engine, StaticPool, create_engine, event
 
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -46,11 +46,27 @@ def id_rekaman(rekaman: str) -> UUID:
     return UUID(bytes=rekaman.encode().ljust(16, b"."))
 
 
+_TERSUSUN: dict[object, object] = {}
+"""Statements that were put together, for every machine of every schedule."""
+
+
+@cache
+def _pola() -> Engine:
+    satu = create_engine("sqlite://")
+    satu.connect().close()
+    return satu
+
+
+def _mesin(mentah: sqlite3.Connection) -> Engine:
+    pola = _pola()
+    kolam = StaticPool(lambda: mentah, dialect=pola.dialect)
+    return Engine(kolam, pola.dialect, pola.url, execution_options={"compiled_cache": _TERSUSUN})
+
+
 @cache
 def _kosong() -> bytes:
     mentah = sqlite3.connect(":memory:")
-    mesin = create_engine("sqlite://", creator=lambda: mentah, poolclass=StaticPool)
-    with mesin.begin() as koneksi:
+    with _mesin(mentah).begin() as koneksi:
         skema.metadata.create_all(koneksi)
         for perintah in (*skema.CARI, *skema.HANYA_TAMBAH):
             koneksi.exec_driver_sql(perintah)
@@ -72,7 +88,7 @@ class MesinNyata:
         self.jam = jam_kacau(nama)
         self._mentah = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._mentah.deserialize(isi or _kosong())
-        mesin = create_engine("sqlite://", creator=lambda: self._mentah, poolclass=StaticPool)
+        mesin = _mesin(self._mentah)
         event.listen(mesin, "begin", lambda koneksi: koneksi.exec_driver_sql("BEGIN"))
         self.store = Store(Path(), mesin, None)
 

@@ -156,11 +156,17 @@ class Penata(QObject):
         return self._warna[nama]
 
     def pasang(self, app: QApplication, tema: Tema, skala: int) -> None:
-        """Dress the whole program; may be called again at any time."""
-        self.tema = tema
-        self.skala = max(SKALA_TERKECIL, min(SKALA_TERBESAR, skala))
+        """Dress the whole program; may be called again at any time, and does nothing when it wears this already.
+
+        Dressing anew asks every widget there is for its measures: a second or more in a full window.
+        """
+        skala = max(SKALA_TERKECIL, min(SKALA_TERBESAR, skala))
+        telanjang = not app.styleSheet()
+        if not telanjang and (tema, skala) == (self.tema, self.skala):
+            return
+        self.tema, self.skala = tema, skala
         self._warna = _jadikan_qcolor(TABEL[tema])
-        if app.style().objectName() != "fusion":
+        if telanjang:
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(huruf())
         app.setPalette(self._palet())

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QEvent, QFile
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -178,6 +178,34 @@ def test_theme_switches_at_run_time(qtbot, qapp: QApplication) -> None:
     assert gelap[0] == QColor(TABEL[Tema.gelap].bg)
     assert gelap[1] > terang[1] + 80  # the icon followed
     assert qapp.palette().window().color() == QColor(TABEL[Tema.gelap].bg)
+
+
+class _Penghitung(QWidget):
+    """Counts how often it is told of another style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.digaya = 0
+
+    def changeEvent(self, kejadian: QEvent) -> None:
+        self.digaya += kejadian.type() == QEvent.Type.StyleChange
+        super().changeEvent(kejadian)
+
+
+def test_the_same_look_again_touches_no_widget(qtbot, qapp: QApplication) -> None:
+    """Whoever logs in with the look of before does not wait for every widget to be dressed again."""
+    satu = _Penghitung()
+    qtbot.addWidget(satu)
+    satu.show()
+    sebelum = satu.digaya
+    with qtbot.assertNotEmitted(penata().berubah):
+        pasang_tema(qapp, Tema.terang, 100)
+        pasang_tema(qapp, Tema.terang, 20)
+    assert satu.digaya == sebelum
+    for tema, skala in ((Tema.gelap, 100), (Tema.gelap, 120), (Tema.terang, 100)):
+        sebelum = satu.digaya
+        pasang_tema(qapp, tema, skala)
+        assert satu.digaya > sebelum and (penata().tema, penata().skala) == (tema, skala)
 
 
 @pytest.mark.parametrize("skala", [100, 120, 150])
