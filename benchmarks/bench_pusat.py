@@ -1,9 +1,11 @@
-"""The centre takes in a folder of bundles: one from each of 60 offices, 1.5 million records, by `kinerja central`.
+"""The centre takes in a folder of bundles by `kinerja central ingest`: few large ones, and very many small ones.
 
-Each office sends 14,000 reports and 11,000 verdicts on them. The bundles are made once, in ``build/bench`` (6 minutes);
-each run takes in a copy of the empty centre, in a process of its own.
+First one bundle from each of 60 offices, 1.5 million records: 14,000 reports and 11,000 verdicts on them. Then 5,000
+bundles of 50 offices: 100 of each, every one with five more reports and, as the centre confirmed nothing meanwhile,
+with all those before it. The bundles are made once, in ``build/bench`` (8 minutes); each run takes them in at a copy of
+the empty centre, in a process of its own.
 
-    python -m benchmarks.bench_pusat [offices]
+    python -m benchmarks.bench_pusat
 """
 
 from __future__ import annotations
@@ -45,9 +47,27 @@ from kinerja_desktop.sync.roots import found_office
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 
-KANTOR, LAPORAN, PUTUSAN, ORANG = 60, 14_000, 11_000, 280
+ORANG = 280
 _FOLDER = Path(__file__).resolve().parent.parent / "build" / "bench"
 _VERSI = "1"
+
+
+@dataclass(frozen=True)
+class Ukuran:
+    """How much there is: offices, bundles of each, and what each bundle has more than the one before."""
+
+    kantor: int
+    paket: int
+    laporan: int
+    putusan: int
+
+    @property
+    def catatan(self) -> int:
+        """Different records of all bundles."""
+        return self.kantor * self.paket * (self.laporan + self.putusan)
+
+
+BESAR, BANYAK = Ukuran(60, 1, 14_000, 11_000), Ukuran(50, 100, 5, 0)
 
 
 @dataclass(frozen=True)
@@ -101,46 +121,52 @@ def _pusat(folder: Path, milik: DeviceIdentity, percaya: TrustStore, opd: list[O
         terbuka.tutup()
 
 
-def _putusan(acak: random.Random, store: Store, kepala: UUID) -> Iterator[tuple[object, ...]]:
+def _putusan(acak: random.Random, store: Store, kepala: UUID, banyak: int) -> Iterator[tuple[object, ...]]:
     with store.baca() as koneksi:
         semua = koneksi.exec_driver_sql(
-            "SELECT id, hash FROM laporan_harian WHERE pegawai_id <> ? ORDER BY nomor LIMIT ?", (kepala.bytes, PUTUSAN)
+            "SELECT id, hash FROM laporan_harian WHERE pegawai_id <> ? ORDER BY nomor LIMIT ?", (kepala.bytes, banyak)
         ).all()
     pada = ke_teks(SEKARANG)
     for id_, sidik in semua:
         yield (id_baru(SEKARANG, acak.randbytes(10)).bytes, id_, sidik, "setujui", "", kepala.bytes, pada)
 
 
-def _paket(tujuan: Path, acak: random.Random, satu: Opd, pusat: bytes, percaya: TrustStore) -> None:
-    """Let one office write and send."""
+def _paket(tujuan: Path, acak: random.Random, satu: Opd, pusat: bytes, percaya: TrustStore, u: Ukuran) -> None:
+    """Let one office write and send, once or again and again."""
     with tempfile.TemporaryDirectory(dir=_FOLDER) as sementara:
         folder = Path(sementara)
         store = buka_store(folder, "polos")
         with pemuatan(store, satu.orang[0].id, "isi", SEKARANG) as pemuat:
             pemuat.muat(UnitKerja, [satu.unit])
             pemuat.muat(Pegawai, satu.orang)
-        muat_laporan(store, acak, satu.orang, 0, LAPORAN, diajukan=True)
-        putusan = list(_putusan(acak, store, satu.orang[0].id))
-        with pemuatan(store, satu.orang[0].id, "isi", SEKARANG) as pemuat:
-            pemuat.muat_isi(KeputusanLaporan, putusan)
         store.tutup()
         ini = Mesin(satu.milik, percaya.known[satu.milik.device][0], percaya, _ya)
         with komputer(folder, "polos", ini) as mesin:
-            kirim(mesin.konteks, mesin.ini, pusat, tujuan)
+            for n in range(u.paket):
+                _tulis(mesin.konteks.store, acak, satu, n, u)
+                kirim(mesin.konteks, mesin.ini, pusat, tujuan)
 
 
-def siapkan(banyak: int = KANTOR) -> Path:
+def _tulis(store: Store, acak: random.Random, satu: Opd, nomor: int, u: Ukuran) -> None:
+    muat_laporan(store, acak, satu.orang, nomor * u.laporan, u.laporan, diajukan=True)
+    if u.putusan:
+        putusan = list(_putusan(acak, store, satu.orang[0].id, u.putusan))
+        with pemuatan(store, satu.orang[0].id, "isi", SEKARANG) as pemuat:
+            pemuat.muat_isi(KeputusanLaporan, putusan)
+
+
+def siapkan(u: Ukuran) -> Path:
     """The folder with the centre and the bundles; made when it is not there yet."""
-    folder = _FOLDER / f"pusat-{banyak}"
+    folder = _FOLDER / f"pusat-{u.kantor}-{u.paket}"
     tanda = folder / "versi"
     if not tanda.exists() or tanda.read_text() != _VERSI:
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "paket").mkdir(parents=True)
-        acak = random.Random(banyak)
-        pusat, _, percaya, opd = _semua_opd(acak, banyak)
+        acak = random.Random(u.kantor)
+        pusat, _, percaya, opd = _semua_opd(acak, u.kantor)
         _pusat(folder / "kantor", pusat, percaya, opd)
         for satu in opd:
-            _paket(folder / "paket", acak, satu, pusat.device, percaya)
+            _paket(folder / "paket", acak, satu, pusat.device, percaya, u)
         tanda.write_text(_VERSI)
     return folder
 
@@ -154,9 +180,13 @@ def _anak(kantor: str, paket: str) -> None:
     print(json.dumps({"kode": kode, "detik": time.perf_counter() - awal, "mb": puncak_mb()}))
 
 
-def main(banyak: int = KANTOR) -> list[Baris]:
+def main() -> list[Baris]:
     """Measure and return the rows of the table."""
-    folder = siapkan(banyak)
+    return _ukur(BESAR) + _ukur(BANYAK)
+
+
+def _ukur(u: Ukuran) -> list[Baris]:
+    folder = siapkan(u)
     salinan = folder / "meja"
     shutil.rmtree(salinan, ignore_errors=True)
     shutil.copytree(folder / "kantor", salinan)
@@ -170,13 +200,14 @@ def main(banyak: int = KANTOR) -> list[Baris]:
         raise SystemExit(proses.stderr)
     *isi, akhir = proses.stdout.strip().splitlines()
     hasil, ukuran = json.loads("\n".join(isi)), json.loads(akhir)
-    jumlah = banyak * (LAPORAN + PUTUSAN)
-    if hasil["diterima"] != banyak or hasil["baru"] != jumlah or ukuran["kode"]:
+    paket = u.kantor * u.paket
+    if hasil["diterima"] != paket or hasil["baru"] != u.catatan or ukuran["kode"]:
         raise SystemExit(proses.stdout[:2000])
-    apa = f"{banyak} offices, {jumlah:,} records at the centre"
+    apa = f"{paket:,} bundles of {u.kantor} offices, {u.catatan:,} records at the centre"
     return [
         Baris(f"{apa}: seconds", ukuran["detik"]),
-        Baris(f"{apa}: records a second", f"{jumlah / ukuran['detik']:,.0f}"),
+        Baris(f"{apa}: new records a second", f"{u.catatan / ukuran['detik']:,.0f}"),
+        Baris(f"{apa}: bundles a second", f"{paket / ukuran['detik']:,.1f}"),
         Baris(f"{apa}: peak MB, with 64 MB for a moment to check the password", ukuran["mb"]),
     ]
 
@@ -185,4 +216,4 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["anak"]:
         _anak(*sys.argv[2:4])
     else:
-        cetak(main(*map(int, sys.argv[1:2])))
+        cetak(main())
