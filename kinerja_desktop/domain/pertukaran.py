@@ -43,8 +43,9 @@ class KepalaPaket:
 class Riwayat:
     """One life (epoch) of a neighbour as this machine knows it.
 
-    `rantai` are its earlier lives, `diakui` is the highest number of ours that it confirmed by naming `diakui_paket`;
-    `paket` and `terapan` are the last bundle of it that was applied without a hole, and its number.
+    `rantai` are its earlier lives, `diakui` is the highest number of ours that it confirmed by naming `diakui_paket`,
+    the first that it named of several bundles up to that number; `paket` and `terapan` are the last bundle of it that
+    was applied without a hole, and its number.
     """
 
     epoch: bytes

@@ -187,8 +187,9 @@ class Mesin:
             ini.paket, ini.terapan = paket.id, paket.sampai
         for i in diakui:
             _, cakupan, sampai = self.keluar.get(i, ("", "", 0))
-            if i and (mati == "cakupan_akuan" or cakupan == self.cakupan.get(paket.dari)):
-                ini.diakui = max(ini.diakui, (sampai, i))
+            sah = i and (mati == "cakupan_akuan" or cakupan == self.cakupan.get(paket.dari))
+            if sah and sampai > ini.diakui[0]:  # of two bundles up to one number, the first confirmed stays the basis
+                ini.diakui = (sampai, i)
 
     def salinan(self) -> Mesin:
         """The machine as it stands: a backup, or an image for a second one."""

@@ -118,6 +118,12 @@ def test_what_counts_as_confirmed_falls_in_no_life_by_any_bundle() -> None:
     assert naik > 5
 
 
+@pytest.mark.parametrize("benih", [1984])
+def test_schedules_in_which_model_and_code_once_differed(benih: int) -> None:
+    """1984: a restored neighbour confirms another bundle up to the number that it had confirmed before."""
+    Jadwal(benih).jalankan()
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("awal", range(200, 20_000, 100))
 def test_twenty_thousand_schedules(awal: int) -> None:

@@ -24,6 +24,7 @@ KANTOR, CAKUPAN = b"kantor", b"cakupan"
 KELUAR = {
     b"k1": PaketKeluar(KANTOR, CAKUPAN, 7),
     b"k2": PaketKeluar(KANTOR, CAKUPAN, 12),
+    b"k2 lagi": PaketKeluar(KANTOR, CAKUPAN, 12),
     b"lain": PaketKeluar(b"orang lain", CAKUPAN, 9),
     b"sempit": PaketKeluar(KANTOR, b"cakupan lama", 20),
 }
@@ -54,6 +55,12 @@ def test_confirmation_raises_the_number_that_our_own_note_gives() -> None:
 
 def test_confirmed_number_never_falls() -> None:
     hasil = proses(paket(Akuan(b"kini", b"k1")), Riwayat(b"E", diakui=12, diakui_paket=b"k2"))
+    assert (satu(hasil).diakui, satu(hasil).diakui_paket) == (12, b"k2")
+
+
+def test_of_two_bundles_up_to_one_number_the_first_confirmed_stays_the_basis() -> None:
+    """Only a neighbour that was restored or copied confirms the other: it must find out that it lacks the first."""
+    hasil = proses(paket(Akuan(b"kini", b"k2 lagi")), Riwayat(b"E", diakui=12, diakui_paket=b"k2"))
     assert (satu(hasil).diakui, satu(hasil).diakui_paket) == (12, b"k2")
 
 
