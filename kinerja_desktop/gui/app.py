@@ -255,7 +255,7 @@ class Aplikasi(QObject):
             return
         k = keadaan.kesehatan
         self.jendela.setel_keadaan(teks_keadaan(k, self.konteks.hari_ini()), k.token, petunjuk(k))
-        self.jendela.setel_pertukaran(*teks_pertukaran(keadaan.belum_dikirim, keadaan.kiriman_terakhir))
+        self.jendela.setel_pertukaran(*teks_pertukaran(keadaan.kirim))
         self.jendela.setel_lencana("persetujuan", keadaan.menunggu)
         self.jendela.setel_lencana("evaluasi", keadaan.evaluasi)
         self.jendela.setel_lencana("pembinaan", keadaan.pembinaan)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from kinerja_desktop import __version__
-from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import migrasi, skema
 from kinerja_desktop.store.periksa import Temuan, periksa
 from kinerja_desktop.store.rekaman import hitung, terakhir_lsn
-from kinerja_desktop.store.tetangga import paket_keluar
 
 
 def jumlah(konteks: Context) -> dict[str, int]:
@@ -24,13 +21,6 @@ def belum_dikirim(konteks: Context) -> int:
     """Changes since the last bundle that was sent."""
     with konteks.store.baca() as koneksi:
         return terakhir_lsn(koneksi) - int(konteks.store.meta("lsn_terkirim") or 0)
-
-
-def kiriman_terakhir(konteks: Context) -> datetime | None:
-    """When the last bundle was made; None for an office that never sent any."""
-    with konteks.store.baca() as koneksi:
-        keluar = paket_keluar(koneksi, 1)
-    return dari_teks(keluar[0].waktu) if keluar else None
 
 
 def keterangan(konteks: Context) -> dict[str, object]:

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import nama_bulan, tulis_tanggal
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.kaki_kirim import KakiKirim
     from kinerja_desktop.services.kesehatan import Kesehatan
 
 
@@ -61,18 +62,22 @@ def petunjuk(k: Kesehatan) -> str:
     return t("Kaki", "Salinan dibuka dan diperiksa sesudah dibuat. Klik untuk melihat cadangan.")
 
 
-def teks_pertukaran(belum_dikirim: int, terakhir: datetime | None) -> tuple[str, str]:
+def teks_pertukaran(kirim: KakiKirim) -> tuple[str, str]:
     """The right of the foot, and what it means: what was written here since the last bundle."""
     t = QCoreApplication.translate
-    jumlah = tulis_angka(belum_dikirim)
+    jumlah = tulis_angka(kirim.belum or 0)
     petunjuk = t(
         "Kaki",
         "Semua perubahan sudah tersimpan di komputer ini. Bila kantor Anda bertukar paket, kirim dari halaman "
         "Sinkronisasi.",
     )
-    if terakhir is None:
+    if kirim.terakhir is None:
+        if kirim.belum is None:
+            return t("Kaki", "Belum ada paket dikirim"), petunjuk
         return t("Kaki", "{jumlah} perubahan belum dikirim").format(jumlah=jumlah), petunjuk
-    hari = tulis_tanggal(terakhir.astimezone(WIB).date())
-    if not belum_dikirim:
+    hari = tulis_tanggal(kirim.terakhir.astimezone(WIB).date())
+    if kirim.belum is None:
+        return t("Kaki", "Paket terakhir {hari}").format(hari=hari), petunjuk
+    if not kirim.belum:
         return t("Kaki", "Paket terakhir {hari} · semua terkirim").format(hari=hari), petunjuk
     return t("Kaki", "Paket terakhir {hari} · {jumlah} perubahan menunggu").format(hari=hari, jumlah=jumlah), petunjuk

@@ -15,6 +15,7 @@ from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.cadangan import HasilCadangan
+    from kinerja_desktop.services.kaki_kirim import KakiKirim
     from kinerja_desktop.services.kesehatan import Kesehatan
     from kinerja_desktop.services.konteks import Context
 
@@ -27,8 +28,7 @@ class Keadaan:
     """What the foot and the badges show."""
 
     kesehatan: Kesehatan
-    belum_dikirim: int
-    kiriman_terakhir: datetime | None
+    kirim: KakiKirim
     menunggu: int
     evaluasi: int
     pembinaan: int
@@ -133,8 +133,9 @@ def _catat_gagal(konteks: Context) -> None:
 
 
 def _keadaan(konteks: Context) -> Keadaan:
-    from kinerja_desktop.services import kesehatan, keterangan, pertentangan
+    from kinerja_desktop.services import kesehatan, pertentangan
     from kinerja_desktop.services.beranda import jumlah_menunggu
+    from kinerja_desktop.services.kaki_kirim import kaki_kirim
     from kinerja_desktop.services.organisasi import sesuaikan_hari
     from kinerja_desktop.services.pembinaan import menunggu_saya
 
@@ -142,8 +143,7 @@ def _keadaan(konteks: Context) -> Keadaan:
     menunggu, evaluasi = jumlah_menunggu(konteks)
     return Keadaan(
         kesehatan.keadaan(konteks),
-        keterangan.belum_dikirim(konteks),
-        keterangan.kiriman_terakhir(konteks),
+        kaki_kirim(konteks),
         menunggu,
         evaluasi,
         menunggu_saya(konteks),

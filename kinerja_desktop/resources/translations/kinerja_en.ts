@@ -9294,8 +9294,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>All changes are saved on this computer. If your office exchanges packages, send from the page Synchronisation.</translation>
     </message>
     <message>
+        <source>Belum ada paket dikirim</source>
+        <translation>No package sent yet</translation>
+    </message>
+    <message>
         <source>{jumlah} perubahan belum dikirim</source>
         <translation>Changes not sent yet: {jumlah}</translation>
+    </message>
+    <message>
+        <source>Paket terakhir {hari}</source>
+        <translation>Last package {hari}</translation>
     </message>
     <message>
         <source>Paket terakhir {hari} · semua terkirim</source>

@@ -1,0 +1,80 @@
+"""What the foot counts: as the page Sinkronisasi does, for the machine above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.gui.shell.kata import teks_pertukaran
+from kinerja_desktop.services import tukar
+from kinerja_desktop.services.kaki_kirim import KakiKirim, kaki_kirim
+from kinerja_desktop.services.keterangan import belum_dikirim
+from tests.helpers.kantor import MULAI, KantorUji
+from tests.helpers.pertukaran import Jaringan, laporan, simpan
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    for nama in ("siti", "opd", "pusat"):
+        semua.pasang(nama)
+    yield semua
+    semua.tutup()
+
+
+def test_an_office_that_never_exchanges_counts_what_it_logged(kantor: KantorUji) -> None:
+    konteks = kantor.sebagai("operator")
+    assert kaki_kirim(konteks) == KakiKirim(belum_dikirim(konteks), None)
+
+
+def test_the_foot_and_the_page_agree_once_everything_before_is_confirmed(jaringan: Jaringan) -> None:
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    sebelum = kaki_kirim(opd.konteks)
+    assert sebelum.terakhir is None and sebelum.belum == belum_dikirim(opd.konteks)
+    jaringan.tukar("opd", "pusat")
+    assert kaki_kirim(opd.konteks) == KakiKirim(0, opd.konteks.sekarang())
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1), laporan(2))
+    assert kaki_kirim(jaringan["siti"].konteks).belum == belum_dikirim(jaringan["siti"].konteks)
+    jaringan.tukar("siti", "opd")
+    kaki = kaki_kirim(opd.konteks)
+    assert kaki.belum == tukar.siap_kirim(opd.konteks, opd.ini, pusat.perangkat).jumlah == 2
+    assert belum_dikirim(opd.konteks) > 2, "the log counts the bundle as well"
+
+
+def test_a_bundle_for_a_machine_below_sends_nothing_upwards(jaringan: Jaringan, kantor: KantorUji) -> None:
+    opd = jaringan["opd"]
+    jaringan.tukar("opd", "pusat")
+    simpan(jaringan["siti"], laporan(1))
+    jaringan.tukar("siti", "opd")
+    kantor.jam.maju(days=1)
+    jaringan.tukar("opd", "siti")
+    kaki = kaki_kirim(opd.konteks)
+    assert kaki.belum == 1 and kaki.terakhir == MULAI
+
+
+def test_the_centre_has_nothing_to_send_upwards(jaringan: Jaringan) -> None:
+    simpan(jaringan["siti"], laporan(1))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "pusat")
+    pusat = jaringan["pusat"].konteks
+    assert kaki_kirim(pusat) == KakiKirim(None, None)
+    jaringan.tukar("pusat", "opd")
+    assert kaki_kirim(pusat) == KakiKirim(None, pusat.sekarang())
+
+
+@pytest.mark.parametrize(
+    ("kirim", "teks"),
+    [
+        (KakiKirim(1_234, None), "1.234 perubahan belum dikirim"),
+        (KakiKirim(38, MULAI), "Paket terakhir 24 Nov 2026 · 38 perubahan menunggu"),
+        (KakiKirim(0, MULAI), "Paket terakhir 24 Nov 2026 · semua terkirim"),
+        (KakiKirim(None, MULAI), "Paket terakhir 24 Nov 2026"),
+        (KakiKirim(None, None), "Belum ada paket dikirim"),
+    ],
+)
+def test_its_words(kirim: KakiKirim, teks: str) -> None:
+    assert teks_pertukaran(kirim)[0] == teks
