@@ -14779,11 +14779,11 @@ Signed by {penilai}, {tanggal}</translation>
     </message>
     <message>
         <source>Diubah di beberapa perangkat sebelum bertukar paket. {n} versi disimpan.</source>
-        <translation>Changed on several devices before they exchanged bundles. {n} versions are kept.</translation>
+        <translation>Changed on several devices before they exchanged packages. {n} versions are kept.</translation>
     </message>
     <message>
         <source>Diubah di dua perangkat sebelum bertukar paket. Keduanya disimpan.</source>
-        <translation>Changed on two devices before they exchanged bundles. Both are kept.</translation>
+        <translation>Changed on two devices before they exchanged packages. Both are kept.</translation>
     </message>
     <message>
         <source>Yang memilih: {penulis}</source>
