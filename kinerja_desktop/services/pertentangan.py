@@ -1,7 +1,7 @@
 """Records that two machines changed: both versions side by side, and the choice of who wrote them (sync design, 2.3).
 
-Nothing is settled without a person's act. Who wrote a record chooses; for master data those who keep it. All versions
-stay in the office and can be read afterwards.
+Nothing is settled without a person's act. Who wrote a record chooses; for master data, and for the records of who
+retired, those who keep the personnel records. All versions stay in the office and can be read afterwards.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import organisasi, perangkat_simpanan, wewenang
@@ -62,7 +62,7 @@ def jumlah(konteks: Context) -> int:
         if next(daun.bertentangan(koneksi), None) is None:
             return 0
         semua = daun.bertentangan_terlihat(koneksi, _cakupan(konteks))
-        return sum(_boleh(konteks, _wakil(_versi(koneksi, *satu))) for satu in semua)
+        return sum(_boleh(konteks, koneksi, _wakil(_versi(koneksi, *satu))) for satu in semua)
 
 
 def diputuskan(konteks: Context) -> list[Pertentangan]:
@@ -101,9 +101,9 @@ def banding(konteks: Context, tabel: str, rekaman: UUID) -> Banding:
             _judul(tabel, milik, baca),
             _asal(konteks, koneksi, kelas, rekaman, semua),
             susun(tabel, hidup, baca),
-            boleh=terbuka and _boleh(konteks, milik),
+            boleh=terbuka and _boleh(konteks, koneksi, milik),
             penulis=_penulis(koneksi, milik),
-            gabung=terbuka and kelas in RAPIKAN and len(hidup) > 1,
+            gabung=terbuka and kelas in RAPIKAN and len(hidup) > 1 and not _pergi(koneksi, _pemilik(milik)),
             selesai=not terbuka,
         )
 
@@ -125,7 +125,7 @@ def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pe
         rekaman,
         _judul(tabel, nilai, _pembaca(koneksi, [nilai])),
         len(semua),
-        _boleh(konteks, nilai),
+        _boleh(konteks, koneksi, nilai),
         _penulis(koneksi, nilai),
         any(satu.dihapus for satu in semua),
     )
@@ -163,14 +163,22 @@ def _pemilik(nilai: Any) -> UUID:
     return skema.PETA[type(nilai)].pemilik(nilai)
 
 
-def _boleh(konteks: Context, nilai: Any) -> bool:
+def _boleh(konteks: Context, koneksi: Koneksi, nilai: Any) -> bool:
     pemilik = _pemilik(nilai)
-    return urusan_pegawai.boleh_kelola(konteks) if pemilik == skema.PUSAT else pemilik == konteks.saya
+    if pemilik == skema.PUSAT:
+        return urusan_pegawai.boleh_kelola(konteks)
+    return pemilik == konteks.saya or (konteks.peran in wewenang.PENGELOLA and _pergi(koneksi, pemilik))
+
+
+def _pergi(koneksi: Koneksi, pemilik: UUID) -> bool:
+    """True for somebody who retired: nobody logs in as him any more, and his records must not wait for ever."""
+    orang = None if pemilik == skema.PUSAT else ambil(koneksi, Pegawai, pemilik)
+    return orang is not None and orang.nilai.kedudukan is Kedudukan.PENSIUN
 
 
 def _penulis(koneksi: Koneksi, nilai: Any) -> str:
     pemilik = _pemilik(nilai)
-    orang = None if pemilik == skema.PUSAT else ambil(koneksi, Pegawai, pemilik)
+    orang = None if pemilik == skema.PUSAT or _pergi(koneksi, pemilik) else ambil(koneksi, Pegawai, pemilik)
     return orang.nilai.nama if orang else PENGELOLA
 
 
@@ -208,12 +216,12 @@ def _nama_perangkat(konteks: Context, perangkat: bytes) -> str:
 def pakai(konteks: Context, dilihat: Banding, versi: int) -> Perubahan:
     """Let one version stand, also one that deletes the record; the others are kept.
 
-    Raises UserError GBG-04 for anybody but its author, GBG-05 (no such version), UMM-02 when another version came
+    Raises UserError GBG-04 for anybody but who chooses, GBG-05 (no such version), UMM-02 when another version came
     since, UMM-03 when it is settled already, LAP-23 and SKP-20 for a deletion that the rules forbid.
     """
     if not 0 <= versi < len(dilihat.versi):
         raise UserError("GBG-05", nomor=versi + 1, catatan=dilihat.judul, jumlah=len(dilihat.versi))
-    with _transaksi(konteks) as kerja:
+    with _transaksi(konteks, dilihat) as kerja:
         semua = _pastikan(konteks, kerja, dilihat)
         satu = next(v for v in semua if v.hash == dilihat.versi[versi].hash)
         nilai = satu.nilai
@@ -232,7 +240,7 @@ def gabungkan(konteks: Context, dilihat: Banding, pilihan: Mapping[str, int | st
     """
     if not dilihat.gabung:
         raise ValueError(f"{dilihat.tabel} is taken whole")
-    with _transaksi(konteks) as kerja:
+    with _transaksi(konteks, dilihat) as kerja:
         semua = [v for v in _pastikan(konteks, kerja, dilihat) if not v.dihapus]
         hidup = [v.nilai for v in semua]
         nilai = RAPIKAN[_KELAS[dilihat.tabel]](konteks, kerja, rakit(hidup, pilihan), hidup)
@@ -240,8 +248,11 @@ def gabungkan(konteks: Context, dilihat: Banding, pilihan: Mapping[str, int | st
     return kerja.perubahan
 
 
-def _transaksi(konteks: Context) -> AbstractContextManager[UnitOfWork]:
-    return konteks.transaksi(AKSI_PUTUSKAN, (skema.PUSAT,) if urusan_pegawai.boleh_kelola(konteks) else ())
+def _transaksi(konteks: Context, dilihat: Banding) -> AbstractContextManager[UnitOfWork]:
+    with konteks.store.baca() as koneksi:
+        semua = [v.nilai for v in daun.versi(koneksi, _KELAS[dilihat.tabel], dilihat.id)]
+        atas_nama = {_pemilik(nilai) for nilai in semua if _boleh(konteks, koneksi, nilai)}
+    return konteks.transaksi(AKSI_PUTUSKAN, tuple(atas_nama))
 
 
 def _pastikan(konteks: Context, kerja: UnitOfWork, dilihat: Banding) -> tuple[Versi, ...]:
@@ -250,7 +261,7 @@ def _pastikan(konteks: Context, kerja: UnitOfWork, dilihat: Banding) -> tuple[Ve
         raise UserError("UMM-03", apa=_APA)
     if {v.hash for v in semua} != dilihat.dilihat:
         raise UserError("UMM-02", apa=dilihat.judul)
-    if not all(_boleh(konteks, v.nilai) for v in semua):
+    if not all(_boleh(konteks, kerja.koneksi, v.nilai) for v in semua):
         raise UserError("GBG-04", catatan=dilihat.judul, siapa=dilihat.penulis)
     return semua
 

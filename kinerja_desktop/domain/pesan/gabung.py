@@ -27,7 +27,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "GBG-04": Pesan(
         "Bukan Anda yang memilih",
-        "{catatan} ditulis oleh {siapa}; hanya penulisnya yang memilih versi yang berlaku. Tidak ada yang berubah.",
+        "Versi yang berlaku dari {catatan} dipilih oleh {siapa}. Tidak ada yang berubah.",
         "Beri tahu {siapa} bahwa catatan ini berbeda di dua perangkat.",
     ),
     "GBG-05": Pesan(

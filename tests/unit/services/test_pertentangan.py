@@ -18,6 +18,7 @@ from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import dari_laporan
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.services import (
@@ -210,6 +211,30 @@ def test_a_combination_that_breaks_a_rule_is_refused_and_nothing_is_settled(jari
         pertentangan.gabungkan(kantor.konteks, banding, {"kegiatan": "k" * 501})
     assert galat.value.kode == "LAP-15"
     assert len(pertentangan.daftar(kantor.konteks)) == 1
+
+
+def test_the_records_of_who_retired_are_settled_by_those_who_keep_personnel_records(jaringan: Jaringan) -> None:
+    bertengkar(jaringan, catatan(uraian="di kantor"), catatan(uraian="di rumah"))
+    jaringan.tukar("opd", "pusat")
+    opd = jaringan["opd"]
+    assert pertentangan.jumlah(opd.konteks) == 0
+    for nama in ("opd", "pusat", "kepala"):
+        siti = isi(jaringan[nama], Pegawai, SITI)
+        simpan(jaringan[nama], replace(siti, kedudukan=Kedudukan.PENSIUN), atas_nama=(skema.PUSAT,))
+    jaringan.tukar("opd", "kepala")
+    (di_kepala,) = pertentangan.daftar(jaringan["kepala"].konteks)
+    assert not di_kepala.boleh and di_kepala.penulis == "pengelola kepegawaian"
+    with pytest.raises(UserError, match="GBG-04"):
+        pertentangan.pakai(jaringan["kepala"].konteks, lihat(jaringan["kepala"]), 0)
+    assert pertentangan.jumlah(opd.konteks) == 1
+    banding = lihat(opd)
+    assert banding.boleh and not banding.gabung, "her words are taken as they are, not put together by others"
+    nomor = nomor_versi(banding, "uraian", "di rumah")
+    pertentangan.pakai(opd.konteks, banding, nomor)
+    assert isi(opd).uraian == "di rumah" and pertentangan.daftar(opd.konteks) == []
+    hasil = jaringan.tukar("opd", "pusat")
+    assert hasil.total("ditahan") == 0 and isi(jaringan["pusat"]).uraian == "di rumah"
+    assert pertentangan.daftar(jaringan["pusat"].konteks) == []
 
 
 def test_nobody_chooses_for_another_nor_what_he_has_not_seen(jaringan: Jaringan) -> None:
