@@ -181,7 +181,7 @@ def kalimat_siap(siap: SiapKirim, untuk: str = "") -> str:
     """What waits to be sent: ``38 perubahan dan 6 lampiran belum pasti sampai (≈ 1,9 MB)``."""
     t = QCoreApplication.translate
     if not siap.jumlah:
-        teks = t("Tukar", "Tidak ada perubahan baru; paketnya hanya membawa tanda terima.")
+        teks = t("Tukar", "Tidak ada perubahan baru; hanya membawa tanda terima.")
         return f"{untuk}: {teks}" if untuk else teks
     teks = t("Tukar", "{n} perubahan dan {lampiran} lampiran") if siap.lampiran else t("Tukar", "{n} perubahan")
     teks = teks.format(n=tulis_angka(siap.jumlah), lampiran=tulis_angka(siap.lampiran))

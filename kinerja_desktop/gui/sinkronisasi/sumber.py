@@ -76,7 +76,7 @@ class SumberPaket(QObject):
         if tersambung or self.bersama is None:
             self._undang()
             return
-        self.teks.setel(self.tr("Folder bersama {nama} tidak terjangkau").format(nama=self.bersama.name), "warn_ink")
+        self.teks.setel(self.tr("Tidak terjangkau: folder {nama}").format(nama=self.bersama.name), "warn_ink")
         self.teks.setel_petunjuk(
             self.tr(
                 "{folder} tidak menjawab. Paket di sana diberitahukan begitu tersambung lagi; flashdisk dan berkas "
@@ -89,7 +89,7 @@ class SumberPaket(QObject):
             self.teks.setel(self.tr("Seret berkas ke sini, atau colokkan flashdisk"), "muted")
             self.teks.setel_petunjuk("")
         else:
-            self.teks.setel(self.tr("Seret berkas, colokkan flashdisk, atau pakai folder bersama"), "muted")
+            self.teks.setel(self.tr("Seret berkas; folder bersama juga dipantau"), "muted")
             self.teks.setel_petunjuk(self.tr("{folder} dipantau").format(folder=self.bersama))
 
     def _volume_tiba(self, volume: Volume) -> None:

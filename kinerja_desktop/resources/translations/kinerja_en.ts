@@ -17130,6 +17130,14 @@ Conduct: {perilaku}</translation>
         <translation>Shared folder ({nama})</translation>
     </message>
     <message>
+        <source>Tidak terjangkau: folder {nama}</source>
+        <translation>Cannot be reached: folder {nama}</translation>
+    </message>
+    <message>
+        <source>Seret berkas; folder bersama juga dipantau</source>
+        <translation>Drag files; the shared folder is watched too</translation>
+    </message>
+    <message>
         <source>Folder bersama</source>
         <translation>Shared folder</translation>
     </message>
@@ -17146,20 +17154,12 @@ Conduct: {perilaku}</translation>
         <translation>{folder} is watched</translation>
     </message>
     <message>
-        <source>Folder bersama {nama} tidak terjangkau</source>
-        <translation>Shared folder {nama} cannot be reached</translation>
-    </message>
-    <message>
         <source>{folder} tidak menjawab. Paket di sana diberitahukan begitu tersambung lagi; flashdisk dan berkas tetap dapat dipakai. Periksa jaringan, atau ganti foldernya lewat tombol Folder…</source>
         <translation>{folder} does not answer. You will be told of packages there as soon as it is connected again; sticks and files still work. Check the network, or choose another folder with the button Folder…</translation>
     </message>
     <message>
         <source>Seret berkas ke sini, atau colokkan flashdisk</source>
         <translation>Drop files here, or plug in a stick</translation>
-    </message>
-    <message>
-        <source>Seret berkas, colokkan flashdisk, atau pakai folder bersama</source>
-        <translation>Drag files, plug in a stick, or use the shared folder</translation>
     </message>
     <message>
         <source>Terima satu folder…</source>
@@ -18288,8 +18288,8 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{n} receivers · {keadaan}</translation>
     </message>
     <message>
-        <source>Tidak ada perubahan baru; paketnya hanya membawa tanda terima.</source>
-        <translation>No new changes; the package would carry receipts only.</translation>
+        <source>Tidak ada perubahan baru; hanya membawa tanda terima.</source>
+        <translation>No new changes; it only carries receipts.</translation>
     </message>
     <message>
         <source>{n} perubahan dan {lampiran} lampiran</source>

@@ -356,10 +356,10 @@ def test_a_shared_folder_that_does_not_answer_is_said_until_it_does(
     tenang(qtbot, pekerja)
     assert "folder bersama" in siti.sumber.teks.text() and str(bersama) in siti.sumber.teks.toolTip()
     bersama.rename(tmp_path / "putus")
-    qtbot.waitUntil(lambda: siti.sumber.teks.text() == "Folder bersama bersama tidak terjangkau")
+    qtbot.waitUntil(lambda: siti.sumber.teks.text() == "Tidak terjangkau: folder bersama")
     assert "tidak menjawab" in siti.sumber.teks.toolTip() and siti.sumber.teks.isVisibleTo(siti)
     (tmp_path / "putus").rename(bersama)
-    qtbot.waitUntil(lambda: "colokkan flashdisk, atau pakai" in siti.sumber.teks.text())
+    qtbot.waitUntil(lambda: "juga dipantau" in siti.sumber.teks.text())
     siti.sumber.atur_bersama(None)
     tenang(qtbot, pekerja)
     assert siti.sumber.teks.text() == "Seret berkas ke sini, atau colokkan flashdisk"
