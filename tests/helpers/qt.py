@@ -57,8 +57,13 @@ def tekan(
 
 
 def selesai(qtbot: Any, pekerja: Any) -> None:
-    """Wait until every call given to the worker has been answered."""
+    """Wait until every call given to the worker has been answered, and what the last answer made is shown.
+
+    A widget that joins a layout is shown by a posted event, which may still wait when the answer came at the very end
+    of a turn of the loop.
+    """
     qtbot.waitUntil(lambda: pekerja.jumlah_tugas == 0)
+    QApplication.sendPostedEvents()
 
 
 def tampilkan(qtbot: Any, widget: W, lebar: int = 1138, tinggi: int = 690) -> W:
