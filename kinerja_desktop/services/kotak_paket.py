@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from enum import StrEnum
@@ -38,14 +39,16 @@ def folder(konteks: Context, kotak: Kotak) -> Path:
 def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:
     """Lay a file aside under a name that nothing there has, with a text beside it that says why; return where.
 
-    A file that cannot be moved stays where it is: nothing is lost, it is only not sorted.
+    The text is for a reader of the folder; its last line holds what fills the message, so that the window can say it
+    in another language. A file that cannot be moved stays where it is: nothing is lost, it is only not sorted.
     """
     with suppress(OSError, UserError):
         tempat = folder(konteks, kotak)
         tujuan = next(t for t in _nama(tempat, berkas.name) if not t.exists())
         berkas.rename(tujuan)
         _keterangan(berkas).unlink(missing_ok=True)
-        teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran)
+        rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False)
+        teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran, rincian)
         _keterangan(tujuan).write_text("\n".join(teks) + "\n", "utf-8")
         return tujuan
     return berkas

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -115,7 +116,7 @@ class BarisRiwayat:
 
 @dataclass(frozen=True)
 class BerkasSamping:
-    """A file that was laid aside, with the reason that was told then."""
+    """A file that was laid aside, with the reason that was told then; `galat` is None when it cannot be told anew."""
 
     jalur: Path
     kotak: Kotak
@@ -124,6 +125,7 @@ class BerkasSamping:
     judul: str
     isi: str
     saran: str
+    galat: UserError | None = None
 
 
 @dataclass(frozen=True)
@@ -311,8 +313,16 @@ def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping | Non
         waktu = datetime.fromtimestamp(jalur.stat().st_mtime, konteks.sekarang().tzinfo)
         return BerkasSamping(jalur, kotak, waktu, "", "", "", "")
     waktu = datetime.fromisoformat(cocok[1]).replace(tzinfo=konteks.sekarang().tzinfo)
-    judul, isi, saran = (*cocok[3].split("\n"), "", "", "")[:3]
-    return BerkasSamping(jalur, kotak, waktu, cocok[2], judul, isi, saran)
+    judul, isi, saran, rincian = (*cocok[3].split("\n"), "", "", "", "")[:4]
+    return BerkasSamping(jalur, kotak, waktu, cocok[2], judul, isi, saran, _galat(cocok[2], rincian))
+
+
+def _galat(kode: str, rincian: str) -> UserError | None:
+    """The refusal that a file was laid aside for; None where another version of the program wrote the text."""
+    with suppress(ValueError, KeyError, TypeError, IndexError):
+        galat = UserError(kode, **json.loads(rincian))
+        return galat if galat.saran else None
+    return None
 
 
 def mesin_bertukar(konteks: Context) -> Mesin | None:

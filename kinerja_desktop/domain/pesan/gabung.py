@@ -23,7 +23,8 @@ PESAN: dict[str, Pesan] = {
         "Catatan ini berbeda di dua perangkat",
         "{apa} ini diubah di dua perangkat sebelum bertukar paket. Semua versinya tersimpan, tetapi belum dipilih mana"
         " yang berlaku. Sampai itu dipilih, catatan ini tidak dapat diajukan, disetujui, dinilai, atau ditandatangani.",
-        "Penulisnya membuka Sinkronisasi, kartu Perlu keputusan, lalu Bandingkan dan memilih. Sesudah itu ulangi.",
+        "Penulisnya membuka Sinkronisasi, kartu Perlu keputusan, lalu Bandingkan dan memilih; bila ia sudah pensiun,"
+        " pengelola kepegawaian yang memilih. Sesudah itu ulangi.",
     ),
     "GBG-04": Pesan(
         "Bukan Anda yang memilih",

@@ -10,10 +10,17 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
-from kinerja_desktop.services.tukar import BarisRiwayat, JenisRiwayat, KeadaanTetangga, Ringkasan, Tetangga
+from kinerja_desktop.services.tukar import (
+    BarisRiwayat,
+    BerkasSamping,
+    JenisRiwayat,
+    KeadaanTetangga,
+    Ringkasan,
+    Tetangga,
+)
 
 _BANYAK = 3
 
@@ -114,11 +121,18 @@ def tag_riwayat(baris: BarisRiwayat) -> tuple[str, JenisTag]:
     return tanda[baris.jenis]
 
 
+def sebab(berkas: BerkasSamping) -> tuple[str, str, str]:
+    """Title, text and advice of why a file was laid aside, in the language of the window where it can be told anew."""
+    if berkas.galat is not None:
+        return teks_galat(berkas.galat)
+    return berkas.judul or QCoreApplication.translate("Tukar", "alasannya tidak tercatat"), berkas.isi, berkas.saran
+
+
 def isi_riwayat(baris: BarisRiwayat) -> str:
     """The quiet line of a bundle in the history."""
     t = QCoreApplication.translate
     if baris.berkas is not None:
-        return baris.berkas.judul or t("Tukar", "alasannya tidak tercatat")
+        return sebab(baris.berkas)[0]
     if baris.jenis is JenisRiwayat.DITERIMA:
         return kalimat_jumlah(baris.baru, baris.berubah, baris.bertentangan, baris.ditahan)
     nomor = ""

@@ -75,7 +75,7 @@ class SampingView(QWidget):
                 Kolom(
                     self.tr("Berkas"),
                     lambda b: b.jalur.name,
-                    kecil=lambda b: b.judul or self.tr("alasannya tidak tercatat"),
+                    kecil=lambda b: kata.sebab(b)[0],
                 ),
                 Kolom(self.tr("Sejak"), lambda b: kata.tulis_waktu(b.waktu), 150),
                 Kolom(self.tr("Keadaan"), lambda b: _tempat(b)[0], 112, tag=_tempat),
@@ -132,7 +132,7 @@ class SampingView(QWidget):
         for tombol in (self.tombol_lagi, self.tombol_salin):
             tombol.setEnabled(kini is not None)
         self.tombol_semua.setEnabled(any(ulang_paket.dicoba_lagi(b.kotak, b.kode) for b in self.model.semua()))
-        teks = "" if kini is None else f"{kini.isi} {kini.saran}".strip()
+        teks = "" if kini is None else " ".join(kata.sebab(kini)[1:]).strip()
         self.alasan.setText(f"{teks} ({kini.kode})" if kini is not None and kini.kode else teks)
         self.alasan.setVisible(bool(teks))
 

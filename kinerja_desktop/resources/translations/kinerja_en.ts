@@ -15803,10 +15803,6 @@ C.1: result of evaluation</translation>
         <translation>File</translation>
     </message>
     <message>
-        <source>alasannya tidak tercatat</source>
-        <translation>reason not noted</translation>
-    </message>
-    <message>
         <source>Sejak</source>
         <translation>Since</translation>
     </message>

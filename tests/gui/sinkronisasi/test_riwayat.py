@@ -1,0 +1,88 @@
+"""Files laid aside: their reason, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import pasang_bahasa
+from kinerja_desktop.gui.common.model import PERAN_KECIL
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from tests.helpers.pertukaran import Jaringan, laporan, simpan
+from tests.helpers.qt import selesai
+
+Buka = Callable[[str], SinkronisasiPage]
+
+
+def tahan(jaringan: Jaringan, opd: SinkronisasiPage, pekerja: Pekerja, qtbot: Any, folder: Path) -> Path:
+    """Let a machine take in a bundle that is cut off; return the text beside it."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    rusak = folder / "rusak.kinerja"
+    rusak.write_bytes(jaringan["siti"].kirim(jaringan["opd"], folder).berkas.read_bytes()[:-40])
+    dialog.siapkan(True)
+    opd.jalan.terima([rusak])
+    for _ in range(4):
+        selesai(qtbot, pekerja)
+    (satu,) = opd.samping.model.semua()
+    return satu.jalur.with_name(f"{satu.jalur.name}.txt")
+
+
+@pytest.mark.parametrize(
+    ("bahasa", "judul", "saran"),
+    [("id", "Paket tidak utuh", "minta lagi"), ("en", "The package is not whole", "ask its sender for it")],
+)
+def test_a_reason_is_told_in_the_language_of_the_window(
+    jaringan: Jaringan,
+    buka: Buka,
+    pekerja: Pekerja,
+    qtbot: Any,
+    qapp: QApplication,
+    tmp_path: Path,
+    bahasa: Any,
+    judul: str,
+    saran: str,
+) -> None:
+    pasang_bahasa(qapp, bahasa)
+    opd = buka("opd")
+    keterangan = tahan(jaringan, opd, pekerja, qtbot, tmp_path)
+    assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == judul
+    assert saran in opd.samping.alasan.text() and "PKT-02" in opd.samping.alasan.text()
+    assert "Paket tidak utuh" in keterangan.read_text("utf-8"), "who opens the folder reads the words of the office"
+
+
+@pytest.mark.parametrize(
+    ("teks", "judul"),
+    [
+        ("2026-03-02 10:00  PKT-02\nJudul lama\nIsi lama.\nSaran lama.\n", "Judul lama"),
+        ("2026-03-02 10:00  PKT-02\nJudul\nIsi lama.\nSaran lama.\nbukan rincian\n", "Judul"),
+        ("2026-03-02 10:00  PKT-02\nJudul\nIsi lama.\nSaran lama.\n[1]\n", "Judul"),
+        ("2026-03-02 10:00  PKT-41\nJudul\nIsi lama.\nSaran lama.\n{}\n", "Judul"),
+        ("2026-03-02 10:00  PKT-999\nJudul baru\nIsi lama.\nSaran lama.\n{}\n", "Judul baru"),
+        ("2026-03-02 10:00  PKT-02\n", "reason not noted"),
+        ("", "reason not noted"),
+    ],
+)
+def test_a_text_that_another_program_wrote_is_shown_as_it_stands(
+    jaringan: Jaringan,
+    buka: Buka,
+    pekerja: Pekerja,
+    qtbot: Any,
+    qapp: QApplication,
+    tmp_path: Path,
+    teks: str,
+    judul: str,
+) -> None:
+    pasang_bahasa(qapp, "en")
+    opd = buka("opd")
+    tahan(jaringan, opd, pekerja, qtbot, tmp_path).write_text(teks, "utf-8")
+    opd.segarkan()
+    selesai(qtbot, pekerja)
+    assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == judul
+    assert ("Isi lama. Saran lama." in opd.samping.alasan.text()) is ("Isi lama" in teks)
