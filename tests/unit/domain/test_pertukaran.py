@@ -104,6 +104,13 @@ def test_bundle_that_rests_on_an_applied_one_goes_on_from_it() -> None:
     assert hasil.utuh and (satu(hasil).paket, satu(hasil).terapan) == (b"masuk", 10)
 
 
+def test_bundle_of_everything_rests_on_nothing() -> None:
+    """Who begins anew (new epoch, new scope) sends all from 0: it heals every hole and is no sign of a restore."""
+    hasil = proses(paket(Akuan(b"kini", b"k2")), Riwayat(b"E", paket=b"m0", terapan=6), dasar_ada=False)
+    assert hasil.utuh and not hasil.pulih
+    assert (satu(hasil).paket, satu(hasil).terapan, satu(hasil).diakui) == (b"masuk", 10, 12)
+
+
 def test_the_number_alone_does_not_stand_for_what_was_applied() -> None:
     """A twin's bundle brought the number to 6; the one that this rests on never came."""
     kembar = Riwayat(b"E", paket=b"dari kembar", terapan=6)
@@ -115,6 +122,11 @@ def test_old_file_does_not_turn_the_number_back() -> None:
     assert (satu(hasil).paket, satu(hasil).terapan) == (b"m9", 9)
 
 
+def test_of_two_bundles_up_to_one_number_the_first_applied_is_confirmed() -> None:
+    hasil = proses(paket(sampai=9), Riwayat(b"E", paket=b"m9", terapan=9))
+    assert hasil.utuh and satu(hasil).paket == b"m9"
+
+
 def test_a_later_life_takes_the_place_of_the_one_in_its_chain() -> None:
     tua = Riwayat(b"E1", diakui=50, diakui_paket=b"p")
     baru = Riwayat(b"E2", frozenset({b"E1"}), diakui=3, diakui_paket=b"q")
@@ -124,7 +136,9 @@ def test_a_later_life_takes_the_place_of_the_one_in_its_chain() -> None:
 
 
 def test_two_living_lives_of_a_cloned_machine_are_both_served() -> None:
-    assert dasar([Riwayat(b"A", diakui=50, diakui_paket=b"p"), Riwayat(b"B")]) == (0, TANPA_PAKET)
+    kembar = [Riwayat(b"A", diakui=50, diakui_paket=b"p", paket=b"z"), Riwayat(b"B", paket=b"y")]
+    assert dasar(kembar) == dasar(kembar[::-1]) == (0, TANPA_PAKET)
+    assert akuan(kembar) == (Akuan(b"A", b"z"), Akuan(b"B", b"y"))
 
 
 def test_chain_of_a_bundle_is_kept() -> None:
