@@ -47,9 +47,9 @@ def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) ->
         tujuan = next(t for t in _nama(tempat, berkas.name) if not t.exists())
         berkas.rename(tujuan)
         _keterangan(berkas).unlink(missing_ok=True)
-        rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False)
+        rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False) if sebab.rincian else ""
         teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran, rincian)
-        _keterangan(tujuan).write_text("\n".join(teks) + "\n", "utf-8")
+        _keterangan(tujuan).write_text("\n".join(teks).rstrip() + "\n", "utf-8")
         return tujuan
     return berkas
 

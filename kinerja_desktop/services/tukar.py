@@ -320,7 +320,7 @@ def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping | Non
 def _galat(kode: str, rincian: str) -> UserError | None:
     """The refusal that a file was laid aside for; None where another version of the program wrote the text."""
     with suppress(ValueError, KeyError, TypeError, IndexError):
-        galat = UserError(kode, **json.loads(rincian))
+        galat = UserError(kode, **json.loads(rincian or "{}"))
         return galat if galat.saran else None
     return None
 

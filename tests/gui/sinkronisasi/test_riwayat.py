@@ -14,6 +14,7 @@ from kinerja_desktop.gui.common.bahasa import pasang_bahasa
 from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from tests.helpers.kantor import RUDI
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import selesai
 
@@ -57,15 +58,29 @@ def test_a_reason_is_told_in_the_language_of_the_window(
     assert "Paket tidak utuh" in keterangan.read_text("utf-8"), "who opens the folder reads the words of the office"
 
 
+def test_what_fills_a_reason_is_kept_with_it(
+    jaringan: Jaringan, buka: Buka, qtbot: Any, qapp: QApplication, tmp_path: Path
+) -> None:
+    pasang_bahasa(qapp, "en")
+    jaringan.tukar("opd", "siti")
+    with jaringan["siti"].konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(laporan(1, orang=RUDI))
+    jaringan["opd"].terima(jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas)
+    opd = buka("opd")
+    (satu,) = opd.samping.model.semua()
+    assert satu.kode == "GBG-02" and satu.galat is not None and satu.galat.isi == satu.isi, "told anew it says the same"
+    assert opd.samping.alasan.text().startswith("1 records of this package are not the sender's to write")
+
+
 @pytest.mark.parametrize(
     ("teks", "judul"),
     [
-        ("2026-03-02 10:00  PKT-02\nJudul lama\nIsi lama.\nSaran lama.\n", "Judul lama"),
+        ("2026-03-02 10:00  GBG-02\nJudul lama\nIsi lama.\nSaran lama.\n", "Judul lama"),
         ("2026-03-02 10:00  PKT-02\nJudul\nIsi lama.\nSaran lama.\nbukan rincian\n", "Judul"),
         ("2026-03-02 10:00  PKT-02\nJudul\nIsi lama.\nSaran lama.\n[1]\n", "Judul"),
         ("2026-03-02 10:00  PKT-41\nJudul\nIsi lama.\nSaran lama.\n{}\n", "Judul"),
         ("2026-03-02 10:00  PKT-999\nJudul baru\nIsi lama.\nSaran lama.\n{}\n", "Judul baru"),
-        ("2026-03-02 10:00  PKT-02\n", "reason not noted"),
+        ("2026-03-02 10:00  GBG-02\n", "reason not noted"),
         ("", "reason not noted"),
     ],
 )
