@@ -20,7 +20,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, pemilik_banyak, yang_diputus
-from kinerja_desktop.store.gabung import Kiriman
+from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (

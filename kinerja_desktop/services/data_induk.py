@@ -21,7 +21,6 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import Kiriman
 from kinerja_desktop.store.induk import (
     PETA_INDUK,
     DataInduk,
@@ -31,6 +30,7 @@ from kinerja_desktop.store.induk import (
     lsn_induk,
     simpan_data_induk,
 )
+from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.lebih import catat_kolom, kolom_dikenal, kolom_kirim
 from kinerja_desktop.store.pertukaran import pengetahuan, tetapkan
 from kinerja_desktop.store.unit_of_work import UnitOfWork

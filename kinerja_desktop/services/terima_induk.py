@@ -23,7 +23,7 @@ from kinerja_desktop.services.data_induk import (
 from kinerja_desktop.services.organisasi import META_HARI
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import Kiriman, Penggabung
+from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.induk import (
     PETA_INDUK,
@@ -32,6 +32,7 @@ from kinerja_desktop.store.induk import (
     data_induk,
     simpan_data_induk,
 )
+from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.pertukaran import catat_pengetahuan, tetapkan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle

@@ -27,7 +27,8 @@ from kinerja_desktop.services.segel_periksa import penjaga
 from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import SEKALI, Jumlah, Penggabung
+from kinerja_desktop.store.gabung import Jumlah, Penggabung
+from kinerja_desktop.store.kiriman import SEKALI
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
 from kinerja_desktop.store.ujung import catat_ujung

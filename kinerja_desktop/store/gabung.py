@@ -6,41 +6,26 @@ does not change takes no number, so a bundle that comes again changes nothing bu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
-from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, Revisi, gabung, memuat, pemenang
+from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.baku import jenis, muat, sama
-from kinerja_desktop.store.bingkai import TIDAK_BAKU, Bingkai, Kepala, bingkai, ringkas
+from kinerja_desktop.store.bingkai import Bingkai, Kepala, bingkai
 from kinerja_desktop.store.cari_massal import CariMassal
-from kinerja_desktop.store.lebih import Lebih, lebih_revisi, lebih_tabel, pisah, simpan_lebih, utuh
-from kinerja_desktop.store.revisi import hash_isi
+from kinerja_desktop.store.kiriman import SEKALI, Kiriman, dari_baris, dari_daun, nilai_daun, periksa
+from kinerja_desktop.store.lebih import Lebih, lebih_revisi, pisah, simpan_lebih
 from kinerja_desktop.store.turunan import nilai_awal, perbarui_turunan_sejak
 from kinerja_desktop.store.unit_of_work import DIPUTUS, UnitOfWork, simpan_lama, sisip
 
 _CAP = ("hapus", "rev", "induk", "leluhur", "hash", "lsn")
 _TANPA_SYARAT = ("evaluasi", "dialog_kinerja")
 """Kinds whose replaced texts are kept always; of others what was handed in."""
-SEKALI = 1024
-"""Records that are read or merged at once: the thread that draws the window never waits long for one step."""
-
-
-class Kiriman(NamedTuple):
-    """One revision on the wire; `isi` are the column values of its body, trailing Nones cut."""
-
-    id: bytes
-    hapus: int
-    rev: int
-    induk: bytes
-    leluhur: bytes
-    isi: Sequence[Any]
 
 
 Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes], bool]
@@ -64,48 +49,6 @@ class Jumlah:
     lama: int = 0
     bertentangan: int = 0
     ditahan: int = 0
-
-
-def kiriman(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -> Iterator[Kiriman]:
-    """Yield what changed after the number `setelah` among the records that meet the conditions, and their other leaves.
-
-    A tombstone carries whose record it was, not what it said.
-    """
-    for satu in kiriman_mentah(koneksi, peta, setelah, *syarat):
-        id_, hapus, rev, induk, leluhur, *isi = satu
-        yield Kiriman(id_, hapus, rev, induk, leluhur, isi)
-
-
-def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -> Iterator[Sequence[Any]]:
-    """Yield the same as rows on the wire: the fields of `Kiriman`, then the values of the body, trailing Nones cut."""
-    t = peta.tabel.c
-    lebih = lebih_tabel(koneksi, peta)
-    kolom = [
-        t.id,
-        t.hapus,
-        t.rev,
-        t.induk,
-        t.leluhur,
-        *(t[k.nama] for k in peta.kolom[1:]),
-        *([t.hash] if lebih else ()),
-    ]
-    kursor = koneksi.execute(select(*kolom).where(t.lsn > setelah, *syarat).order_by(t.lsn)).cursor
-    while kursor is not None and (semua := kursor.fetchmany(SEKALI)):
-        for baris in semua:
-            if lebih:
-                isi = peta.nisan(baris[5:-1]) if baris[1] else baris[5:-1]
-                yield ringkas([*baris[:5], *utuh(isi, lebih.get(baris[-1]))])
-            elif baris[1]:
-                yield ringkas([*baris[:5], *peta.nisan(baris[5:])])
-            else:
-                yield baris if baris[-1] is not None else ringkas(baris)
-    d = skema.daun_lain.c
-    lain = select(d.id, d.hapus, d.rev, d.induk, d.leluhur, d.isi).where(
-        d.tabel == peta.nomor, d.id.in_(select(t.id).where(t.lsn > setelah, *syarat))
-    )
-    for baris in koneksi.execute(lain.order_by(d.id, d.hash)):
-        satu = _dari_daun(baris)
-        yield [*satu[:5], *satu.isi]
 
 
 class Penggabung:
@@ -244,7 +187,7 @@ class Penggabung:
         ganti: dict[bytes, tuple[Any, ...]] = {}
         tunda: list[tuple[Kiriman, Any, bytes]] = []
         for satu in frame:
-            nilai, sidik = _periksa(peta, satu)
+            nilai, sidik = periksa(peta, satu)
             kini = ada.get(satu.id)
             if satu.id in bercabang or satu.id in baru or satu.id in ganti:
                 tunda.append((satu, nilai, sidik))
@@ -330,8 +273,8 @@ class Penggabung:
         ini = Revisi(satu.rev, sidik, satu.leluhur)
         utama = self._koneksi.execute(select(peta.tabel).where(t.id == satu.id)).one()
         lain = self._koneksi.execute(select(skema.daun_lain).where(d.id == satu.id, d.tabel == peta.nomor)).all()
-        isi = {sidik: satu} | {baris.hash: _dari_daun(baris) for baris in lain}
-        isi[utama.hash] = _dari_baris(peta, utama, lebih_revisi(self._koneksi, utama.hash))
+        isi = {sidik: satu} | {baris.hash: dari_daun(baris) for baris in lain}
+        isi[utama.hash] = dari_baris(peta, utama, lebih_revisi(self._koneksi, utama.hash))
         lama = frozenset(Revisi(baris.rev, baris.hash, baris.leluhur) for baris in (utama, *lain))
         daun = gabung(lama, (ini,))
         if daun == lama:
@@ -371,63 +314,4 @@ class Penggabung:
             self._koneksi.execute(update(peta.tabel).where(t.nomor == utama.nomor).values(lsn=self._nomor()))
         self._koneksi.execute(delete(skema.daun_lain).where(d.id == utama.id, d.tabel == peta.nomor))
         for revisi in sorted(daun - {tampil}, key=lambda r: r.hash):
-            self._koneksi.execute(insert(skema.daun_lain), _nilai_daun(peta, isi[revisi.hash], revisi.hash))
-
-
-def _nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]:
-    """Column values of a leaf in `daun_lain`."""
-    return {
-        "hash": sidik,
-        "tabel": peta.nomor,
-        "id": satu.id,
-        "hapus": satu.hapus,
-        "rev": satu.rev,
-        "induk": satu.induk,
-        "leluhur": satu.leluhur,
-        "isi": msgspec.msgpack.encode(list(satu.isi)),
-    }
-
-
-def _dari_baris(peta: skema.Peta, baris: Any, lebih: Lebih | None) -> Kiriman:
-    """Return the revision in one row of a record's own table."""
-    badan = [getattr(baris, k.nama) for k in peta.kolom[1:]]
-    isi = ringkas(utuh(peta.nisan(badan) if baris.hapus else badan, lebih))
-    return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, isi)
-
-
-def _dari_daun(baris: Any) -> Kiriman:
-    return Kiriman(baris.id, baris.hapus, baris.rev, baris.induk, baris.leluhur, msgspec.msgpack.decode(baris.isi))
-
-
-def _periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
-    """Return value and hash of one revision that came in, or refuse it (GBG-01)."""
-    try:
-        if not _silsilah_benar(satu):
-            raise ValueError("ancestry")
-        dikenal, lebih = pisah(peta, satu.isi)
-        isi = [*dikenal, *[None] * (len(peta.kolom) - 1 - len(dikenal))]
-        nilai = peta.nilai([satu.id, *isi])
-        for kolom, a, b in zip(peta.kolom[1:], peta.isi(nilai), isi, strict=True):
-            if isinstance(b, bytes) if kolom.bersarang else not sama(a, b):
-                raise ValueError("not in the canonical form")
-            if isinstance(b, int) and not muat(b):
-                raise ValueError("no number of 64 bits")
-    except TIDAK_BAKU as galat:
-        rekaman = satu.id.hex() if isinstance(satu.id, bytes) else str(satu.id)
-        raise UserError("GBG-01", apa=peta.tabel.name.replace("_", " "), rekaman=rekaman[:12]) from galat
-    return nilai, hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else utuh(isi, lebih), satu.induk)
-
-
-def _silsilah_benar(satu: Kiriman) -> bool:
-    """True when generation, parents and ancestors of a revision can be: parents stand among the ancestors."""
-    return (
-        jenis((satu.id, satu.induk, satu.leluhur), bytes)
-        and jenis((satu.hapus, satu.rev), int)
-        and len(satu.id) == 16
-        and satu.hapus in (0, 1)
-        and 1 <= satu.rev < 2**31
-        and len(satu.leluhur) % AWALAN == len(satu.induk) % AWALAN == 0
-        and len(satu.leluhur) <= AWALAN * LELUHUR_TERBANYAK
-        and (satu.rev > 1) == bool(satu.induk)
-        and all(memuat(satu.leluhur, satu.induk[n : n + AWALAN]) for n in range(0, len(satu.induk), AWALAN))
-    )
+            self._koneksi.execute(insert(skema.daun_lain), nilai_daun(peta, isi[revisi.hash], revisi.hash))

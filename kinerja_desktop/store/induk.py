@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from kinerja_desktop.domain.silsilah import memuat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
-from kinerja_desktop.store.gabung import Kiriman, kiriman
+from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import simpan_lama
 

@@ -16,7 +16,8 @@ from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import Kiriman, Penggabung
+from kinerja_desktop.store.gabung import Penggabung
+from kinerja_desktop.store.kiriman import Kiriman
 from tests.helpers.kantor import MULAI, SITI
 
 _PAKET = iter(range(5_000, 10**6))

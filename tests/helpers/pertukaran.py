@@ -22,8 +22,9 @@ from kinerja_desktop.services.terima_paket import terima, ulangi_menunggu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
-from kinerja_desktop.store.gabung import Penggabung, kiriman
+from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.kiriman import kiriman
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate

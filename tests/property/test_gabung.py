@@ -18,8 +18,9 @@ from kinerja_desktop.domain.kalender import HariLibur
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.store import cari_massal, skema
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, bingkai
-from kinerja_desktop.store.gabung import Kiriman, Penggabung
+from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.kolom import Kolom
 from kinerja_desktop.store.revisi import hash_isi
 from tests.helpers.pertentangan import contoh

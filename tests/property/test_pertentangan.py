@@ -21,7 +21,8 @@ from kinerja_desktop.services import pertentangan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan, versi
-from kinerja_desktop.store.gabung import Penggabung, kiriman
+from kinerja_desktop.store.gabung import Penggabung
+from kinerja_desktop.store.kiriman import kiriman
 from kinerja_desktop.store.rekaman import cari
 from tests.helpers.kantor import KEPALA, MULAI, SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan

@@ -20,8 +20,9 @@ from kinerja_desktop.domain.silsilah import Revisi
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import daun
-from kinerja_desktop.store.gabung import Kiriman, Penggabung, kiriman
+from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.pertukaran import catat_terima, mulai_epoch, siapkan_kirim
 
 WAKTU = datetime(2026, 3, 2, 8, tzinfo=UTC)

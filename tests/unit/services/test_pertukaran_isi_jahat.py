@@ -16,7 +16,7 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import kirim_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import kiriman_mentah
+from kinerja_desktop.store.kiriman import kiriman_mentah
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.sync import composer
 from kinerja_desktop.sync.composer import Attachment

@@ -23,8 +23,9 @@ from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import cari_massal, skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.daun import bertentangan, versi
-from kinerja_desktop.store.gabung import Jumlah, Kiriman, Penggabung, kiriman
+from kinerja_desktop.store.gabung import Jumlah, Penggabung
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.revisi import hash_isi
