@@ -29,7 +29,7 @@ from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.revisi import hash_isi
-from tests.helpers.kantor import KEPALA, SITI, Jam, id_tetap
+from tests.helpers.kantor import KEPALA, RUDI, SITI, Jam, id_tetap
 from tests.helpers.segel import dua_segel
 from tests.simulasi.mesin import WAKTU, MesinNyata
 
@@ -241,6 +241,29 @@ def test_any_order_of_any_three_versions_ends_the_same(meja: Meja) -> None:
     assert len(akhir) == 1 and {"x lagi", "y"} == {akhir.copy().pop()[0], *akhir.pop()[1]}
 
 
+@pytest.mark.parametrize("urutan", [(0, 1), (1, 0)])
+def test_two_changes_of_one_record_in_one_frame_end_with_the_newer(urutan: tuple[int, int], meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    ragam = []
+    for kegiatan in ("kedua", "ketiga"):
+        simpan(a, laporan(kegiatan=kegiatan))
+        ragam += isi(a)
+    hasil = terapkan(b, [ragam[n] for n in urutan])
+    assert hasil in (Jumlah(berubah=2), Jumlah(berubah=1, lama=1)) and tampil(b) == laporan(kegiatan="ketiga")
+    assert terapkan(b, isi(a)) == Jumlah(sama=1)
+
+
+def test_a_frame_of_many_is_applied_to_its_end(meja: Meja, monkeypatch: pytest.MonkeyPatch) -> None:
+    a, b = meja("a"), meja("b")
+    for n in range(5):
+        simpan(a, laporan(id=id_tetap(910 + n)))
+    monkeypatch.setattr("kinerja_desktop.store.gabung.SEKALI", 2)
+    assert terapkan(b, isi(a)) == Jumlah(baru=5)
+    assert terapkan(b, isi(a)) == Jumlah(sama=5)
+
+
 def test_a_deleted_record_travels_without_its_words(meja: Meja) -> None:
     a, b = meja("a"), meja("b")
     simpan(a, laporan(bukti=(BuktiDukung("ab" * 32, "Rahasia.pdf", 10, "application/pdf"),)))
@@ -315,6 +338,7 @@ def rusak() -> dict[str, Kiriman]:
         "generasi satu koma nol": benar._replace(rev=1.0),  # type: ignore[arg-type]
         "generasi benar": benar._replace(rev=True),
         "hapus salah": benar._replace(hapus=False),
+        "hapus dua": benar._replace(hapus=2),
         "hapus berupa daftar": benar._replace(hapus=[]),  # type: ignore[arg-type]
         "teks berupa angka besar": benar._replace(isi=[2**70 if v == "Posyandu" else v for v in polos]),
     }
@@ -407,6 +431,19 @@ def test_a_record_outside_the_rights_of_the_sender_is_held_back(meja: Meja) -> N
     assert terapkan(b, isi(a), boleh=lambda _: False) == Jumlah(sama=1, ditahan=1)
 
 
+@pytest.mark.parametrize("milik", [SITI, RUDI])
+def test_nobody_hands_a_record_to_another_or_takes_one(milik: UUID, meja: Meja) -> None:
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    simpan(a, laporan(kegiatan="milik orang lain"))
+    (satu,) = isi(a)
+    pindah = satu._replace(isi=[RUDI.bytes, *satu.isi[1:]])
+    assert terapkan(b, [pindah], boleh=lambda nilai: nilai.pegawai_id == milik) == Jumlah(ditahan=1)
+    assert terapkan(meja("c"), [pindah]) == Jumlah(baru=1), "else nothing about its owner would be shown"
+    assert tampil(b) == laporan()
+
+
 def test_an_append_only_record_is_never_changed(meja: Meja) -> None:
     a, b = meja("a"), meja("b")
     sidik = simpan(a, laporan(diajukan_pada=WAKTU))
@@ -421,6 +458,8 @@ def test_an_append_only_record_is_never_changed(meja: Meja) -> None:
     saingan = Kiriman(asli.id, 0, 1, b"", b"", balik)
     assert terapkan(b, [saingan], PUTUSAN) == Jumlah(ditahan=1)
     assert terapkan(meja("c"), [palsu], PUTUSAN) == Jumlah(ditahan=1)
+    dihapus = asli._replace(hapus=1, isi=PUTUSAN.nisan(list(asli.isi)))
+    assert terapkan(meja("d"), [dihapus], PUTUSAN) == Jumlah(ditahan=1), "nor is it ever deleted"
     with b.baca() as koneksi:
         assert ambil(koneksi, KeputusanLaporan, putusan.id).nilai == putusan
 
