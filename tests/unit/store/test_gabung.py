@@ -15,6 +15,7 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop import bootstrap
+from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
@@ -30,6 +31,7 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.revisi import hash_isi
 from tests.helpers.kantor import KEPALA, RUDI, SITI, Jam, id_tetap
+from tests.helpers.pertentangan import contoh
 from tests.helpers.segel import dua_segel
 from tests.simulasi.mesin import WAKTU, MesinNyata
 
@@ -276,6 +278,23 @@ def test_a_deleted_record_travels_without_its_words(meja: Meja) -> None:
     assert terapkan(b, frame) == Jumlah(berubah=1)
     assert tampil(b) is None
     assert terapkan(meja("c"), frame) == Jumlah(baru=1)
+
+
+def test_of_what_was_replaced_the_words_are_kept_and_a_deletion_has_none(meja: Meja) -> None:
+    """Of a dialogue every text that was replaced stays readable; what was deleted said nothing."""
+    b, nilai = meja("b"), contoh(DialogKinerja)
+    peta = skema.PETA[DialogKinerja]
+    badan = peta.isi(nilai)
+    satu = Kiriman(nilai.id.bytes, 0, 1, b"", b"", badan)
+    pertama = hash_isi(peta.nomor, satu.id, 0, badan, b"")
+    nisan = Kiriman(satu.id, 1, 2, pertama[:8], pertama[:8], peta.nisan(list(badan)))
+    kedua = hash_isi(peta.nomor, satu.id, 1, (), pertama[:8])
+    lagi = Kiriman(satu.id, 0, 3, kedua[:8], kedua[:8] + pertama[:8], badan)
+    for revisi in (satu, nisan, lagi):
+        assert terapkan(b, [revisi], peta).ditahan == 0
+    with b.baca() as koneksi:
+        assert revisi_lama(koneksi, DialogKinerja, pertama) == nilai
+        assert koneksi.exec_driver_sql("SELECT hash FROM revisi_lama").scalars().all() == [pertama]
 
 
 def test_states_follow_from_what_arrived_in_any_order(meja: Meja, tmp_path: Path) -> None:
