@@ -11,8 +11,9 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from itertools import count
+from typing import Any, ClassVar
 
-from tests.simulasi.mesin import MesinNyata, PaketNyata
+from tests.simulasi.mesin import MesinNyata
 from tests.simulasi.model import Kumpulan, Mesin, Paket
 
 HUBUNGAN = [("S1", "O"), ("S2", "O"), ("S3", "O"), ("O", "C")]
@@ -34,27 +35,29 @@ class Pasangan:
     """One machine twice: the model and, unless only the model is asked, the real code."""
 
     model: Mesin
-    nyata: MesinNyata | None
+    nyata: Any
 
     def salinan(self) -> Pasangan:
         return Pasangan(self.model.salinan(), self.nyata.salinan() if self.nyata else None)
 
 
-Kiriman = tuple[Paket, PaketNyata | None]
+Kiriman = tuple[Paket, Any]
+"""A bundle of the model and the real one, which tells its `nomor` and how many revisions it carries (`catatan`)."""
 
 
 class Jadwal:
     """One seed."""
 
+    AWAL: ClassVar[dict[str, str]] = MELIHAT
+    """What each machine sees at first: letters with which the names of its records begin."""
+    PUTARAN: ClassVar[int] = 4
+    """Rounds of the calm period at least."""
+
     def __init__(self, benih: int, *, ganggu: bool = True, mati: str = "", hanya_model: bool = False) -> None:
         self.benih, self.ganggu, self.mati = benih, ganggu, mati
         self.acak = random.Random(benih)
-        nomor = count(1)
-        leluhur = 2 if mati == "leluhur_pendek" else 200
-        self.mesin = {
-            n: Pasangan(Mesin(n, leluhur=leluhur), None if hanya_model else MesinNyata(n, nomor)) for n in MELIHAT
-        }
-        self.melihat = dict(MELIHAT)
+        self.mesin = self._mesin_awal(hanya_model)
+        self.melihat = dict(self.AWAL)
         self.kembar: dict[str, Pasangan] = {}
         self.cadangan: dict[str, Pasangan] = {}
         self.jalan: list[Kiriman] = []
@@ -62,6 +65,11 @@ class Jadwal:
         self.pernah: dict[tuple[str, bytes], set[str]] = {}
         self.dipulihkan: set[str] = set()
         self.langkah = 0
+
+    def _mesin_awal(self, hanya_model: bool) -> dict[str, Pasangan]:
+        nomor = count(1)
+        leluhur = 2 if self.mati == "leluhur_pendek" else 200
+        return {n: Pasangan(Mesin(n, leluhur=leluhur), None if hanya_model else MesinNyata(n, nomor)) for n in MELIHAT}
 
     def jalankan(self, langkah: int = 120) -> tuple[int, int]:
         """Run the schedule; return how many new lives began and how many conflicts are left for a person."""
@@ -101,19 +109,31 @@ class Jadwal:
 
     def _kecelakaan(self, x: float, nama: str) -> None:
         if x < 0.97 and nama in self.cadangan:
-            self.mesin[nama] = self.cadangan[nama].salinan()
+            self._ganti(nama, self.cadangan[nama].salinan())
             self.dipulihkan.add(nama)
             if self.acak.random() < 0.5:
                 self.mesin[nama].model.epoch_baru()
                 if nyata := self.mesin[nama].nyata:
                     nyata.epoch_baru()
         elif 0.980 < x < 0.988:
-            self.melihat["S3"] = "qpm"
+            self._pindah()
         elif x > 0.992 and nama not in self.kembar and nama != "O":
             self.kembar[nama] = self.mesin[nama].salinan()
             self.dipulihkan.add(nama)
 
+    def _ganti(self, nama: str, baru: Pasangan) -> None:
+        """The machine is what it was at the backup."""
+        if self.mesin[nama].nyata:
+            self.mesin[nama].nyata.tutup()
+        self.mesin[nama] = baru
+
+    def _pindah(self) -> None:
+        """Whoever works at S3 may see more from now on."""
+        self.melihat["S3"] = "qpm"
+
     def _cadangkan(self, nama: str) -> None:
+        if nama in self.cadangan and self.cadangan[nama].nyata:
+            self.cadangan[nama].nyata.tutup()
         self.cadangan[nama] = self.mesin[nama].salinan()
 
     def _simpan(self, pasangan: Pasangan, nama: str) -> None:
@@ -144,9 +164,13 @@ class Jadwal:
         cakupan = self.melihat[untuk]
         paket = pasangan.model.kirim(untuk, cakupan, self.mati)
         nyata = pasangan.nyata.kirim(untuk, cakupan) if pasangan.nyata else None
-        if nyata and (nyata.kepala.dasar, nyata.kepala.sampai) != (paket.dasar, paket.sampai):
-            raise Berbeda("numbers", self.benih, self.langkah, nyata.kepala, paket)
+        self._sama_paket(paket, nyata)
         return paket, nyata
+
+    def _sama_paket(self, paket: Paket, nyata: Any) -> None:
+        """Both bundles cover the same numbers and carry as many revisions."""
+        if nyata and (*nyata.nomor, nyata.catatan) != (paket.dasar, paket.sampai, paket.catatan):
+            raise Berbeda("bundle", self.benih, self.langkah, nyata.nomor, nyata.catatan, paket)
 
     def _antar(self, satu: Kiriman) -> None:
         untuk = satu[0].untuk
@@ -198,7 +222,7 @@ class Jadwal:
                 if telat and (putaran == 9 or self.acak.random() < 0.5):
                     self._antar(telat.pop())
                 self._antar(self._kirim(a, b))
-            if putaran > 3 and not telat and self._sepi():
+            if putaran >= self.PUTARAN and not telat and self._sepi():
                 break
         for satu in telat:
             self._antar(satu)
@@ -212,21 +236,26 @@ class Jadwal:
     def _periksa_akhir(self) -> None:
         model = {n: p.model for n, p in self.mesin.items()}
         for rekaman in {r for m in model.values() for r in m.isi}:
-            isi = {n: m.daun(rekaman) for n, m in model.items() if rekaman[0] in self.melihat[n]}
+            isi = {n: m.daun(rekaman) for n, m in model.items() if self._terikat(n, rekaman)}
             if len(set(isi.values())) != 1:
                 raise Berbeda("convergence", self.benih, rekaman, isi)
         for (rekaman, sidik), siapa in self.pernah.items():
-            if siapa - self.dipulihkan:
+            if {n for n in siapa - self.dipulihkan if self._terikat(n, rekaman)}:
                 for nama, m in model.items():
-                    if rekaman[0] in self.melihat[nama] and sidik not in self._riwayat(m.daun(rekaman)):
+                    if self._terikat(nama, rekaman) and sidik not in self._riwayat(m.daun(rekaman)):
                         raise Berbeda("lost update", self.benih, rekaman, nama)
         for a, b in DUA_ARAH:
-            paket = self._buat(self.mesin[a], b)[0]
-            if paket.isi:
+            paket, nyata = self._buat(self.mesin[a], b)
+            if paket.isi or (nyata and nyata.catatan):
                 raise Berbeda("quiescence", self.benih, a, b)
             for rekaman, (lsn, daun) in model[a].isi.items():
-                if rekaman[0] in self.melihat[b] and lsn <= paket.dasar and model[b].daun(rekaman) != daun:
+                terikat = self._terikat(a, rekaman) and self._terikat(b, rekaman)
+                if terikat and lsn <= paket.dasar and model[b].daun(rekaman) != daun:
                     raise Berbeda("safe acknowledgement", self.benih, a, b, rekaman)
+
+    def _terikat(self, nama: str, rekaman: str) -> bool:
+        """True when the machine must agree with the others about the record in the end: it sees it."""
+        return rekaman[0] in self.melihat[nama]
 
     def _riwayat(self, daun: Kumpulan) -> set[bytes]:
         terlihat: set[bytes] = set()

@@ -41,6 +41,16 @@ class PaketNyata:
     kepala: KepalaPaket
     isi: tuple[tuple[skema.Peta, tuple[Kiriman, ...]], ...]
 
+    @property
+    def nomor(self) -> tuple[int, int]:
+        """The numbers that it covers."""
+        return self.kepala.dasar, self.kepala.sampai
+
+    @property
+    def catatan(self) -> int:
+        """How many revisions it carries."""
+        return sum(len(frame) for _, frame in self.isi)
+
 
 def id_rekaman(rekaman: str) -> UUID:
     """The id of the record with the name `rekaman`, a letter for whose it is and a digit."""

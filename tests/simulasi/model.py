@@ -7,6 +7,7 @@ compared after every step. `mati` switches rules off, to see that a run notices.
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count, zip_longest
 
@@ -60,6 +61,11 @@ class Paket:
     akuan: tuple[tuple[int, int], ...]
     isi: tuple[tuple[str, Kumpulan], ...]
 
+    @property
+    def catatan(self) -> int:
+        """How many revisions it carries."""
+        return sum(len(daun) for _, daun in self.isi)
+
 
 @dataclass
 class Kenalan:
@@ -84,6 +90,7 @@ class Mesin:
     tetangga: dict[str, dict[int, Kenalan]] = field(default_factory=dict)
     keluar: dict[int, tuple[str, str, int]] = field(default_factory=dict)
     utuh: set[int] = field(default_factory=set)
+    masuk: set[int] = field(default_factory=set)
     cakupan: dict[str, str] = field(default_factory=dict)
     alarm: int = 0
     leluhur: int = 200
@@ -152,19 +159,34 @@ class Mesin:
         self.tetap = self.lsn
         return paket
 
-    def terima(self, paket: Paket, mati: str = "") -> None:
-        """Apply a bundle."""
+    def terima(self, paket: Paket, mati: str = "", boleh: Callable[[str], bool] = lambda _: True) -> list[str]:
+        """Apply a bundle; return the record of each revision that was not the sender's to write, and was held back."""
         self._lahir()
-        ini = self.tetangga.setdefault(paket.dari, {}).setdefault(paket.epoch, Kenalan())
-        ini.rantai |= paket.rantai
+        ditahan = self._gabungkan(paket, boleh)
+        if not ditahan:
+            self.masuk.add(paket.id)
+        self.lsn += 1
+        self.tetap = self.lsn
+        self._catat(paket, mati)
+        return ditahan
+
+    def _gabungkan(self, paket: Paket, boleh: Callable[[str], bool]) -> list[str]:
+        ditahan = []
         for rekaman, daun in paket.isi:
             tampil = pemenang(daun)
             for satu in (tampil, *sorted(daun - {tampil}, key=lambda d: d.sidik)):
                 kini = self.daun(rekaman)
-                if (baru := gabung(kini, frozenset({satu}))) != kini:
+                if (baru := gabung(kini, frozenset({satu}))) == kini:
+                    continue
+                if boleh(rekaman):
                     self._simpan(rekaman, baru)
-        self.lsn += 1
-        self.tetap = self.lsn
+                else:
+                    ditahan.append(rekaman)
+        return ditahan
+
+    def _catat(self, paket: Paket, mati: str) -> None:
+        ini = self.tetangga.setdefault(paket.dari, {}).setdefault(paket.epoch, Kenalan())
+        ini.rantai |= paket.rantai
         utuh = paket.dasar == 0 or paket.dasar_paket in self.utuh
         if mati == "lubang_nomor":
             utuh = paket.dasar <= ini.terapan
