@@ -44,9 +44,14 @@ class Context:
         """Today, by the clock that was passed in."""
         return self.sekarang().date()
 
-    def id_baru(self) -> UUID:
-        """A fresh record id."""
-        return id_baru(self.sekarang())
+    def id_baru(self, setelah: Iterable[UUID] = ()) -> UUID:
+        """A fresh record id, which sorts after those in `setelah` and after all that were made in this office since it
+        was opened.
+        """
+        lama = self.store.id_terakhir
+        baru = id_baru(self.sekarang(), setelah=(*setelah, lama) if lama else setelah)
+        self.store.id_terakhir = baru
+        return baru
 
     @contextmanager
     def transaksi(self, aksi: str, atas_nama: Iterable[UUID] = ()) -> Iterator[UnitOfWork]:

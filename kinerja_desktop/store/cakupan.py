@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from msgspec import json
+from msgspec import json, msgpack
 from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
@@ -28,6 +28,7 @@ _SEDIKIT = 100
 """How many people may stand in a condition one by one."""
 
 _BUKTI = json.Decoder(tuple[BuktiDukung, ...])
+_BADAN = msgpack.Decoder(list[Any])
 
 
 class Sifat(Enum):
@@ -179,7 +180,10 @@ def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
 def bukti_disebut(
     koneksi: Connection, semua: Iterable[skema.Peta], setelah: int, cakupan: Cakupan
 ) -> dict[str, BuktiDukung]:
-    """Return the files named in what changed after `setelah` among the records that may be seen, each once."""
+    """Return the files named in what changed after `setelah` among the records that may be seen, each once.
+
+    Versions that stand beside the shown one count: who chooses between them looks at the evidence of each.
+    """
     hasil: dict[str, BuktiDukung] = {}
     for teks in (t for peta in semua for t in _berkas_disebut(koneksi, peta, setelah, cakupan)):
         for bukti in _BUKTI.decode(teks):
@@ -189,11 +193,16 @@ def bukti_disebut(
 
 
 def _berkas_disebut(koneksi: Connection, peta: skema.Peta, setelah: int, cakupan: Cakupan) -> Iterator[str]:
-    t = peta.tabel.c
-    for kolom in (k for k in peta.kolom if k.nama in ("bukti", "berkas") and k.bersarang):
-        isi = t[kolom.nama]
-        perintah = select(isi).where(t.lsn > setelah, t.hapus == 0, isi != "[]", syarat(peta.tabel, cakupan))
+    t, d = peta.tabel.c, skema.daun_lain.c
+    for nomor, kolom in enumerate(peta.kolom[1:]):
+        if kolom.nama not in ("bukti", "berkas") or not kolom.bersarang:
+            continue
+        isi, lihat = t[kolom.nama], (t.lsn > setelah, syarat(peta.tabel, cakupan))
+        perintah = select(isi).where(t.hapus == 0, isi != "[]", *lihat)
         yield from koneksi.execute(perintah.order_by(t.lsn)).scalars()
+        lain = select(d.isi).where(d.tabel == peta.nomor, d.hapus == 0, d.id.in_(select(t.id).where(*lihat)))
+        for badan in koneksi.execute(lain.order_by(d.id, d.hash)).scalars():
+            yield from _BADAN.decode(badan)[nomor : nomor + 1]
 
 
 def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:

@@ -131,7 +131,7 @@ def _turunan(
     """Computed states against the decisions: both are read once, in the order of the ids."""
     t, k = skema.PETA[kelas].tabel.c, skema.PETA[keputusan].tabel.c
     semua = groupby(
-        (s.nilai for s, _ in alirkan(koneksi, keputusan, (k[milik], k.nomor), k.nomor)), key=lambda v: getattr(v, milik)
+        (s.nilai for s, _ in alirkan(koneksi, keputusan, (k[milik], k.id), k.id)), key=lambda v: getattr(v, milik)
     )
     kini: tuple[UUID | None, list[Any]] = (None, [])
     for simpanan, status in alirkan(koneksi, kelas, (t.id,), t.status):

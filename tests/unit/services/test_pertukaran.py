@@ -28,7 +28,7 @@ from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKema
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.daun import bertentangan
+from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.pertukaran import diri
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
@@ -529,6 +529,28 @@ def test_a_text_that_was_approved_stays_readable_after_a_correction_from_elsewhe
     jaringan.tukar("siti", "opd")
     with opd.konteks.store.baca() as koneksi:
         assert revisi_lama(koneksi, LaporanHarian, sidik) == semula
+
+
+def test_the_evidence_of_every_version_travels(jaringan: Jaringan) -> None:
+    """Who chooses between two versions of his report opens the photo of each; so does whoever reads them later."""
+    siti, rumah, foto = jaringan["siti"], jaringan["siti di rumah"], {}
+    for _ in range(2):
+        for dari, ke in (("siti", "opd"), ("opd", "siti"), ("siti di rumah", "opd"), ("opd", "siti di rumah")):
+            jaringan.tukar(dari, ke)
+    for komputer, isi_foto in ((siti, b"foto dari kantor"), (rumah, b"foto dari rumah")):
+        sidik = komputer.konteks.brankas.simpan(isi_foto)
+        komputer.konteks.store.catat_lampiran(sidik, len(isi_foto))
+        bukti = BuktiDukung(sidik, "foto.jpg", len(isi_foto), "image/jpeg")
+        simpan(komputer, replace(laporan(), kegiatan=isi_foto.decode(), bukti=(bukti,)))
+        foto[sidik] = isi_foto
+    for dari, ke in (("siti", "opd"), ("siti di rumah", "opd"), ("opd", "siti"), ("opd", "pusat")):
+        jaringan.tukar(dari, ke)
+    for nama in ("opd", "siti", "pusat"):
+        konteks = jaringan[nama].konteks
+        with konteks.store.baca() as koneksi:
+            semua = versi(koneksi, LaporanHarian, laporan().id)
+        assert {b.sha256 for v in semua for b in v.nilai.bukti} == set(foto)
+        assert {sidik: konteks.brankas.ambil(sidik) for sidik in foto} == foto
 
 
 def test_a_copy_that_cannot_be_made_leaves_the_file_and_says_so(jaringan: Jaringan) -> None:
