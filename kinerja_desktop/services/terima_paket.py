@@ -36,7 +36,7 @@ from kinerja_desktop.store.rincian_paket import Rincian
 from kinerja_desktop.store.ujung import catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
-from kinerja_desktop.sync.delivery import deliver, ensure_room
+from kinerja_desktop.sync.delivery import ensure_room
 from kinerja_desktop.sync.manifest import NO_BUNDLE
 from kinerja_desktop.sync.medium import size_of
 
@@ -105,7 +105,7 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
     try:
         tempat = kotak_paket.folder(konteks, Kotak.MASUK)
         ensure_room(tempat, jalur.name, RUANG * size_of(jalur))
-        salinan = deliver(jalur, tempat).path
+        salinan = kotak_paket.salin_masuk(konteks, jalur)
     except UserError as galat:  # the file is where it was
         sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
         return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)

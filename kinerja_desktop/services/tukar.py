@@ -28,7 +28,6 @@ from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
 from kinerja_desktop.store.cakupan import bukti_disebut
 from kinerja_desktop.store.tetangga import Lubang
-from kinerja_desktop.sync.delivery import SUFFIX
 from kinerja_desktop.sync.trust import TrustStore
 
 PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI}
@@ -297,14 +296,11 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
     semua = []
     for kotak in (Kotak.MENUNGGU, Kotak.KARANTINA):
         with suppress(UserError, OSError):
-            tempat = kotak_paket.folder(konteks, kotak)
-            semua += [_samping(konteks, jalur, kotak) for jalur in tempat.iterdir() if SUFFIX in jalur.suffixes]
-    yield from sorted((s for s in semua if s is not None), key=lambda s: (s.waktu, s.jalur.name), reverse=True)
+            semua += [_samping(konteks, jalur, kotak) for jalur in kotak_paket.semua(konteks, kotak)]
+    yield from sorted(semua, key=lambda s: (s.waktu, s.jalur.name), reverse=True)
 
 
-def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping | None:
-    if jalur.suffix == ".txt":
-        return None
+def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping:
     teks = ""
     with suppress(OSError):
         teks = jalur.with_name(f"{jalur.name}.txt").read_text("utf-8", errors="replace")
