@@ -19,14 +19,14 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.kirim_paket import KIRIM
+from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
-from kinerja_desktop.store.cakupan import bukti_disebut
+from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Lubang
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -74,12 +74,16 @@ class Tetangga:
 
 @dataclass(frozen=True)
 class SiapKirim:
-    """What the next bundle for a machine would hold: records by table, files, and about how many bytes."""
+    """What a machine is not known to have: records by table, files, and about how many bytes.
+
+    The next bundle holds all of it, or with `bersambung` as much as it may have files; the rest goes with later ones.
+    """
 
     catatan: dict[str, int]
     lampiran: int
     ukuran: int
     terakhir: datetime | None
+    bersambung: bool = False
 
     @property
     def jumlah(self) -> int:
@@ -246,12 +250,13 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         berkas = [
             bukti.ukuran
-            for sidik, bukti in bukti_disebut(koneksi, KIRIM.values(), semula, lihat).items()
+            for sidik, bukti in Muatan(lihat, semula).berkas(koneksi, KIRIM.values()).items()
             if bytes.fromhex(sidik) not in dari_sana
         ]
         keluar = tetangga.paket_keluar(koneksi, 1, penerima)
     ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas)
-    return SiapKirim(catatan, len(berkas), ukuran, dari_teks(keluar[0].waktu) if keluar else None)
+    terakhir = dari_teks(keluar[0].waktu) if keluar else None
+    return SiapKirim(catatan, len(berkas), ukuran, terakhir, len(berkas) > LAMPIRAN_TERBANYAK)
 
 
 def riwayat(
