@@ -22,17 +22,26 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import ATURAN, Sifat, bukti_disebut, syarat
+from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
-from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_riwayat
+from kinerja_desktop.store.muatan import Muatan
+from kinerja_desktop.store.pertukaran import (
+    dasar_berikut,
+    lampiran_dari,
+    lupakan_pengakuan,
+    pengetahuan,
+    siapkan_kirim,
+    ujung_riwayat,
+)
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Rows
 from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import (
     FORMAT,
+    MAX_FILES,
     NO_BUNDLE,
     Acknowledgement,
     AttachedFile,
@@ -53,6 +62,10 @@ KIRIM = {
 }
 """Tables whose records a bundle holds itself: seals first, by which corrections of a sealed month are judged."""
 
+LAMPIRAN_TERBANYAK = 50_000
+"""Files in one bundle; what has more goes on in the next one. Below the limit of the format, for what is written
+meanwhile."""
+
 _SEKALI = 256
 
 
@@ -60,7 +73,8 @@ _SEKALI = 256
 class HasilKirim:
     """A bundle that was made: where it lies, how many records and files it holds, and which numbers it covers.
 
-    `induk` says that it carries the master data of the centre as well, which are not counted.
+    `induk` says that it carries the master data of the centre as well, which are not counted, and `bersambung` that
+    there were too many files for one bundle: the next one, after its receipt, goes on from `sampai`.
     """
 
     berkas: Path
@@ -69,6 +83,7 @@ class HasilKirim:
     dari: int
     sampai: int
     induk: bool = False
+    bersambung: bool = False
 
 
 def kirim(
@@ -84,7 +99,8 @@ def kirim(
 
     It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears
     records; a bundle that is cancelled leaves no file, and the next one holds all of it. Raises Dibatalkan, UserError
-    PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did. A name that is taken is never overwritten:
+    PKT-41 for an unknown neighbour, PKT-47 when one record alone has more files than a bundle can hold, PKT-20 to
+    PKT-25 by what the medium did. A name that is taken is never overwritten:
     the copy gets another one.
     """
     ini = ini.segar(konteks)
@@ -95,9 +111,11 @@ def kirim(
         if penuh:
             lupakan_pengakuan(kerja.koneksi, penerima)
         data_induk.siapkan(konteks, ini, kerja)
-        kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
+        muatan = _muatan(kerja.koneksi, lihat, penerima)
+        waktu = ke_teks(konteks.sekarang())
+        kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai)
     with konteks.store.hemat(), konteks.store.baca() as koneksi:
-        susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima, kemajuan)
+        susunan = _Susunan(konteks, koneksi, muatan, kepala, penerima, kemajuan)
         susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
         manifes = susunan.manifes(ini, penerima)
         nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
@@ -112,20 +130,37 @@ def kirim(
         folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
         jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path))
     return HasilKirim(
-        jadi.path, susunan.catatan, len(manifes.attachments), kepala.dasar, kepala.sampai, susunan.induk is not None
+        jadi.path,
+        susunan.catatan,
+        len(manifes.attachments),
+        kepala.dasar,
+        kepala.sampai,
+        susunan.induk is not None,
+        muatan.sampai is not None,
     )
+
+
+def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> Muatan:
+    """What the next bundle holds. Raises UserError PKT-47, before anything was noted."""
+    dasar = dasar_berikut(koneksi, penerima, lihat.sidik())
+    dari_sana = lampiran_dari(koneksi, penerima) if dasar else frozenset()
+    muatan = Muatan(lihat, dasar).dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, dari_sana)
+    ikut = sum(bytes.fromhex(sidik) not in dari_sana for sidik in muatan.berkas(koneksi, KIRIM.values()))
+    if ikut > MAX_FILES:
+        raise UserError("PKT-47", jumlah=ikut, batas=MAX_FILES)
+    return muatan
 
 
 class _Susunan:
     """What goes into one bundle, read from one snapshot."""
 
     def __init__(
-        self, konteks: Context, koneksi: Any, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
+        self, konteks: Context, koneksi: Any, muatan: Muatan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
     ) -> None:
-        self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
+        self._konteks, self._koneksi, self._muatan, self._kepala = konteks, koneksi, muatan, kepala
         self._kemajuan = kemajuan
         self._semua = (
-            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, kepala.dasar).values())
+            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, KIRIM.values(), muatan.lihat, kepala.dasar).values())
         )
         self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
         self._lampiran = tuple(self._disebut())
@@ -149,7 +184,7 @@ class _Susunan:
             basis=kepala.dasar,
             to=kepala.sampai,
             acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),
-            scope_hash=self._lihat.sidik(),
+            scope_hash=self._muatan.lihat.sidik(),
             tables=data_induk.tabel_kirim(KIRIM, self._koneksi),
             attachments=self._lampiran,
             master_version=induk.versi[1] if induk else 0,
@@ -187,7 +222,7 @@ class _Susunan:
 
     def _baris(self, nomor: int) -> Iterator[Sequence[Any]]:
         peta = KIRIM[nomor]
-        for satu in kiriman_mentah(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
+        for satu in kiriman_mentah(self._koneksi, peta, self._kepala.dasar, self._muatan.syarat(peta)):
             self.catatan += 1
             if self.catatan % _SEKALI == 0:
                 self._kemajuan(self.catatan, max(self._semua, self.catatan), "")
@@ -195,7 +230,7 @@ class _Susunan:
 
     def _disebut(self) -> Iterator[AttachedFile]:
         """Files named by the records of the bundle that are here, and did not come from the receiver."""
-        for sidik in bukti_disebut(self._koneksi, KIRIM.values(), self._kepala.dasar, self._lihat):
+        for sidik in self._muatan.berkas(self._koneksi, KIRIM.values()):
             yield from self._ikut(sidik)
 
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:

@@ -19,16 +19,15 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.kirim_paket import KIRIM
+from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
-from kinerja_desktop.store.cakupan import bukti_disebut
+from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Lubang
-from kinerja_desktop.sync.delivery import SUFFIX
 from kinerja_desktop.sync.trust import TrustStore
 
 PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI}
@@ -75,12 +74,16 @@ class Tetangga:
 
 @dataclass(frozen=True)
 class SiapKirim:
-    """What the next bundle for a machine would hold: records by table, files, and about how many bytes."""
+    """What a machine is not known to have: records by table, files, and about how many bytes.
+
+    The next bundle holds all of it, or with `bersambung` as much as it may have files; the rest goes with later ones.
+    """
 
     catatan: dict[str, int]
     lampiran: int
     ukuran: int
     terakhir: datetime | None
+    bersambung: bool = False
 
     @property
     def jumlah(self) -> int:
@@ -247,12 +250,13 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         berkas = [
             bukti.ukuran
-            for sidik, bukti in bukti_disebut(koneksi, KIRIM.values(), semula, lihat).items()
+            for sidik, bukti in Muatan(lihat, semula).berkas(koneksi, KIRIM.values()).items()
             if bytes.fromhex(sidik) not in dari_sana
         ]
         keluar = tetangga.paket_keluar(koneksi, 1, penerima)
     ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas)
-    return SiapKirim(catatan, len(berkas), ukuran, dari_teks(keluar[0].waktu) if keluar else None)
+    terakhir = dari_teks(keluar[0].waktu) if keluar else None
+    return SiapKirim(catatan, len(berkas), ukuran, terakhir, len(berkas) > LAMPIRAN_TERBANYAK)
 
 
 def riwayat(
@@ -297,14 +301,11 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
     semua = []
     for kotak in (Kotak.MENUNGGU, Kotak.KARANTINA):
         with suppress(UserError, OSError):
-            tempat = kotak_paket.folder(konteks, kotak)
-            semua += [_samping(konteks, jalur, kotak) for jalur in tempat.iterdir() if SUFFIX in jalur.suffixes]
-    yield from sorted((s for s in semua if s is not None), key=lambda s: (s.waktu, s.jalur.name), reverse=True)
+            semua += [_samping(konteks, jalur, kotak) for jalur in kotak_paket.semua(konteks, kotak)]
+    yield from sorted(semua, key=lambda s: (s.waktu, s.jalur.name), reverse=True)
 
 
-def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping | None:
-    if jalur.suffix == ".txt":
-        return None
+def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping:
     teks = ""
     with suppress(OSError):
         teks = jalur.with_name(f"{jalur.name}.txt").read_text("utf-8", errors="replace")

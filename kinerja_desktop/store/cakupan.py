@@ -7,28 +7,25 @@ rating before it is signed, counselling (R132), lists of follow-up. Accounts sta
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from msgspec import json, msgpack
+from msgspec import json
 from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
-from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan
+from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
 
 _SEDIKIT = 100
 """How many people may stand in a condition one by one."""
-
-_BUKTI = json.Decoder(tuple[BuktiDukung, ...])
-_BADAN = msgpack.Decoder(list[Any])
 
 
 class Sifat(Enum):
@@ -175,34 +172,6 @@ def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
         antre = set(koneksi.execute(select(p.id).where(p.penilai_id.in_(sorted(antre)))).scalars()) - hasil
         hasil |= antre
     return frozenset(UUID(bytes=satu) for satu in hasil)
-
-
-def bukti_disebut(
-    koneksi: Connection, semua: Iterable[skema.Peta], setelah: int, cakupan: Cakupan
-) -> dict[str, BuktiDukung]:
-    """Return the files named in what changed after `setelah` among the records that may be seen, each once.
-
-    Versions that stand beside the shown one count: who chooses between them looks at the evidence of each.
-    """
-    hasil: dict[str, BuktiDukung] = {}
-    for teks in (t for peta in semua for t in _berkas_disebut(koneksi, peta, setelah, cakupan)):
-        for bukti in _BUKTI.decode(teks):
-            if bukti.sha256:
-                hasil.setdefault(bukti.sha256, bukti)
-    return hasil
-
-
-def _berkas_disebut(koneksi: Connection, peta: skema.Peta, setelah: int, cakupan: Cakupan) -> Iterator[str]:
-    t, d = peta.tabel.c, skema.daun_lain.c
-    for nomor, kolom in enumerate(peta.kolom[1:]):
-        if kolom.nama not in ("bukti", "berkas") or not kolom.bersarang:
-            continue
-        isi, lihat = t[kolom.nama], (t.lsn > setelah, syarat(peta.tabel, cakupan))
-        perintah = select(isi).where(t.hapus == 0, isi != "[]", *lihat)
-        yield from koneksi.execute(perintah.order_by(t.lsn)).scalars()
-        lain = select(d.isi).where(d.tabel == peta.nomor, d.hapus == 0, d.id.in_(select(t.id).where(*lihat)))
-        for badan in koneksi.execute(lain.order_by(d.id, d.hash)).scalars():
-            yield from _BADAN.decode(badan)[nomor : nomor + 1]
 
 
 def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:

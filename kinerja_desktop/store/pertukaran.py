@@ -52,12 +52,19 @@ def riwayat_tetangga(koneksi: Connection, perangkat: bytes) -> list[Riwayat]:
 
 
 def siapkan_kirim(
-    kerja: UnitOfWork, untuk: bytes, cakupan: bytes, dari: bytes, waktu: str, acak: Acak = os.urandom
+    kerja: UnitOfWork,
+    untuk: bytes,
+    cakupan: bytes,
+    dari: bytes,
+    waktu: str,
+    acak: Acak = os.urandom,
+    sampai: int | None = None,
 ) -> KepalaPaket:
     """Note a bundle for the neighbour `untuk` and return its head; commit this before its file is written.
 
     `cakupan` is the hash of what the neighbour may see: when it changes, all that it may see is sent anew. From now on
-    no record that stands here is amended: the neighbour may know it.
+    no record that stands here is amended: the neighbour may know it. `sampai` is the number up to which the bundle
+    holds everything, when that is not the newest one.
     """
     koneksi = kerja.koneksi
     kini = _diri(koneksi, acak)
@@ -65,7 +72,7 @@ def siapkan_kirim(
     if _cakupan_terakhir(koneksi, untuk) != cakupan:
         lives = list(lupakan_akuan(lives))
         _simpan_tetangga(koneksi, untuk, lives)
-    sampai = terakhir_lsn(koneksi)
+    sampai = terakhir_lsn(koneksi) if sampai is None else sampai
     kepala = KepalaPaket(acak(_PANJANG), dari, kini.epoch, kini.rantai, *dasar(lives), sampai, akuan(lives))
     koneksi.execute(
         insert(skema.paket_keluar),

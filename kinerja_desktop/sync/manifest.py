@@ -18,6 +18,7 @@ FORMAT = 1
 MAX_HEADER = 4096
 MAX_MANIFEST = 8 << 20
 MAX_INTEGER = 2**63 - 1
+MAX_FILES = 65_536
 
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -102,7 +103,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     acks: Annotated[tuple[Acknowledgement, ...], Meta(max_length=4096)]
     scope_hash: Annotated[bytes, Meta(max_length=32)]
     tables: Annotated[tuple[Table, ...], Meta(max_length=256)]
-    attachments: Annotated[tuple[AttachedFile, ...], Meta(max_length=65_536)]
+    attachments: Annotated[tuple[AttachedFile, ...], Meta(max_length=MAX_FILES)]
     master_version: Count
     revocation_version: Count
     audit_no: Count

@@ -196,9 +196,10 @@ class Jaringan:
         return hasil
 
 
-def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI) -> LaporanHarian:
+def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI, **lain: Any) -> LaporanHarian:
     """A report of one day."""
-    return LaporanHarian(id_tetap(700 + nomor), orang, date(2026, 3, 2 + nomor), time(8), time(9), kegiatan=kegiatan)
+    pada, pukul = date(2026, 3, 2 + nomor), (time(8), time(9))
+    return LaporanHarian(id_tetap(700 + nomor), orang, pada, *pukul, kegiatan=kegiatan, **lain)
 
 
 def simpan(mesin: Komputer, *nilai: Any) -> None:

@@ -148,4 +148,10 @@ PESAN: dict[str, Pesan] = {
         " hilang.",
         "Baca penjelasannya di halaman Sinkronisasi, lalu tekan Saya mengerti.",
     ),
+    "PKT-47": Pesan(
+        "Lampiran terlalu banyak",
+        "Yang harus berangkat bersama punya {jumlah} lampiran, sedangkan satu paket memuat paling banyak {batas}. Tidak"
+        " ada paket yang dibuat, data kantor tetap utuh.",
+        "Beri tahu pengelola di pusat: catatan dengan lampiran sebanyak itu tidak wajar dan perlu diperiksa.",
+    ),
 }

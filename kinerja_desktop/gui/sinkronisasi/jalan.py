@@ -15,7 +15,7 @@ from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat, kalimat_bersambung
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import rincian_terima, tukar_kirim, tukar_terima
@@ -85,6 +85,8 @@ class JalanPaket(QObject):
             isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
             isi = isi.format(n=tulis_angka(len(hasil)), tempat=tempat)
         jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
+        if any(h.paket.bersambung for h in hasil):
+            jumlah = f"{jumlah} {kalimat_bersambung()}."
         self._halaman.tampilkan_pesan("ok" if hasil[-1].salinan.aman else "warn", judul, f"{isi} {jumlah}\n{saran}")
 
     # receiving

@@ -17,7 +17,7 @@ from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, kalimat_siap
 from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
@@ -25,7 +25,7 @@ from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
 from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.rincian_terima import Perubahan
-from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
+from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga, SiapKirim
 from kinerja_desktop.system.volume import Volume
 from tests.helpers.kantor import RUDI
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -458,3 +458,9 @@ def test_sending_and_choosing_files_have_keys_that_their_buttons_tell(
     qtbot.keyClick(siti.perangkat.tabel, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     tenang(qtbot, pekerja)
     assert "Tidak ada paket di sana" in siti.bilah_pesan.teks()
+
+
+def test_what_is_too_much_for_one_bundle_says_when_the_rest_goes() -> None:
+    siap = SiapKirim({"laporan_harian": 60_000}, 60_000, 9_000_000, None)
+    assert "sisanya" not in kalimat_siap(siap)
+    assert "sisanya ikut paket berikutnya" in kalimat_siap(replace(siap, bersambung=True))

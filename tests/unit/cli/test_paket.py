@@ -74,7 +74,7 @@ def test_reports_go_up_and_confirmations_come_down(
     tulis_laporan(terdaftar["laptop"])
     berkas = tmp_path / "naik.kinerja"
     dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
-    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "penerima"}
+    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "bersambung", "penerima"}
     assert dibuat["berkas"] == str(berkas) and dibuat["dari"] == 0 and dibuat["catatan"] > 0
     lihat = perintah.json("bundle", "inspect", berkas)
     assert {"pengirim", "penerima", "utuh", "catatan"} <= set(lihat)

@@ -27,7 +27,7 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import muatan, skema
 from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.pertukaran import diri
@@ -366,7 +366,7 @@ def test_an_attachment_that_is_damaged_here_stops_no_bundle(jaringan: Jaringan) 
 
 def paksa(patch: pytest.MonkeyPatch) -> None:
     """The sender leaves out no record, as a changed program would."""
-    patch.setattr(kirim_paket, "syarat", lambda tabel, _: true())
+    patch.setattr(muatan, "syarat", lambda tabel, _: true())
     patch.setattr(kirim_paket, "KIRIM", kirim_paket.TABEL)
 
 
