@@ -27,7 +27,7 @@ class Kotak(StrEnum):
 
 
 def folder(konteks: Context, kotak: Kotak) -> Path:
-    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-25 where it cannot be made."""
+    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-26 where it cannot be made."""
     tempat = konteks.folder / "paket" / kotak
     try:
         tempat.mkdir(parents=True, exist_ok=True)
