@@ -15,16 +15,16 @@ from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat
+from kinerja_desktop.gui.sinkronisasi.jalan_kirim import JalanKirim
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Tempat
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
-from kinerja_desktop.services import rincian_terima, tukar_kirim, tukar_terima
+from kinerja_desktop.services import rincian_terima, tukar_terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan
 from kinerja_desktop.services.rincian_terima import BarisRincian
 from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan
-from kinerja_desktop.services.tukar_kirim import Terkirim
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
 
@@ -39,6 +39,8 @@ class JalanPaket(QObject):
         self._halaman, self._konteks = halaman, konteks
         self.ringkasan: Ringkasan | None = None
         self.laju = KartuLaju(halaman)
+        self._pengirim = JalanKirim(halaman, konteks, self.laju)
+        self._pengirim.usai.connect(self.usai)
 
     @property
     def boleh(self) -> bool:
@@ -60,32 +62,8 @@ class JalanPaket(QObject):
             self._halaman, self._halaman.pekerja, self._konteks, r.tetangga, penerima or r.utama, tempat
         )
         if dialog.jalankan(formulir):
-            self._kirim(formulir.pesanan)
+            self._pengirim.mulai(formulir.pesanan)
         formulir.deleteLater()
-
-    def _kirim(self, pesanan: Pesanan) -> None:
-        kerja = partial(
-            tukar_kirim.kirim_ke,
-            self._konteks,
-            pesanan.penerima,
-            pesanan.tujuan,
-            penuh=pesanan.penuh,
-            bagian=pesanan.bagian,
-        )
-        tugas = self._halaman.jalankan(
-            kerja, selesai=self._terkirim, kemajuan=self.laju.maju_kirim, akhirnya=self._usai
-        )
-        self.laju.mulai(tugas, self.tr("Mengirim"), self.tr("menyiapkan paket"))
-
-    def _terkirim(self, hasil: list[Terkirim]) -> None:
-        judul, isi, saran = teks_galat(hasil[-1].salinan.pesan)
-        catatan = tulis_angka(sum(h.paket.catatan for h in hasil))
-        if len(hasil) > 1:
-            tempat = hasil[-1].salinan.berkas[0].parent
-            isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
-            isi = isi.format(n=tulis_angka(len(hasil)), tempat=tempat)
-        jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
-        self._halaman.tampilkan_pesan("ok" if hasil[-1].salinan.aman else "warn", judul, f"{isi} {jumlah}\n{saran}")
 
     # receiving
 
@@ -125,6 +103,9 @@ class JalanPaket(QObject):
                 self._terapkan(berkas)
 
     def _pratinjau(self, berkas: list[Path], isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+        if self.laju.dibatalkan:  # at its very end
+            self._dibatalkan()
+            return
         formulir = DialogPratinjau(self._halaman, *isi)
         if dialog.jalankan(formulir):
             self._terapkan(berkas)
@@ -143,7 +124,9 @@ class JalanPaket(QObject):
         self._jalankan(kerja, self._diterima)
 
     def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
-        tugas = self._halaman.jalankan(kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai)
+        tugas = self._halaman.jalankan(
+            kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai, batal=self._dibatalkan
+        )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
 
     def _diterima(self, hasil: list[HasilTerima]) -> None:
@@ -165,10 +148,11 @@ class JalanPaket(QObject):
         judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
         self._halaman.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)
 
+    def _dibatalkan(self) -> None:
+        isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
+        self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
+
     def _usai(self) -> None:
-        if self.laju.dibatalkan:
-            isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
-            self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
         self.laju.usai()
         self.usai.emit()
 

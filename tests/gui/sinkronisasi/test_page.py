@@ -207,7 +207,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     assert "Pengiriman dijeda" in siti.bilah_pesan.teks()
     konteks = jaringan["siti"].konteks
     try:
-        tukar_kirim.kirim_ke(konteks, [jaringan["opd"].perangkat], tmp_path)
+        tukar_kirim.buat(konteks, jaringan["opd"].perangkat)
     except UserError as galat:
         assert galat.kode == "PKT-46"
     else:
