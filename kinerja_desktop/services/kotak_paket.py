@@ -36,6 +36,11 @@ def folder(konteks: Context, kotak: Kotak) -> Path:
     return tempat
 
 
+def ambilan(kantor: Path) -> Path:
+    """Where copies of files lie that are looked at (`ambil_paket`): no tray, nothing in it is kept."""
+    return kantor / "paket" / "ambilan"
+
+
 def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:
     """Lay a file aside under a name that nothing there has, with a text beside it that says why; return where.
 

@@ -1,17 +1,19 @@
 """What a crash left half written in an office: removed when the office is opened, while nobody else writes there.
 
-A file that was being written bears the ending ``.part``. A whole bundle that lies in the inbox was copied in and not
-taken in yet: it stays, and `terima_paket` takes it in with the next files that come.
+A file that was being written bears the ending ``.part``; what was fetched from a medium is only a copy. A whole bundle
+that lies in the inbox was copied in and not taken in yet: it stays, and `terima_paket` takes it in with the next files
+that come.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.kotak_paket import Kotak, ambilan
 from kinerja_desktop.sync.delivery import SUFFIX
 
 _PART = ".part"
@@ -22,6 +24,7 @@ def buang(kantor: Path) -> None:
     for berkas in _sisa(kantor):
         with suppress(OSError):
             berkas.unlink()
+    shutil.rmtree(ambilan(kantor), ignore_errors=True)
 
 
 def _sisa(kantor: Path) -> Iterator[Path]:

@@ -19,7 +19,8 @@ from kinerja_desktop.gui.sinkronisasi.jalan_kirim import JalanKirim
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Tempat
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
-from kinerja_desktop.services import rincian_terima, tukar_terima
+from kinerja_desktop.services import ambil_paket, rincian_terima, tukar_terima
+from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan
@@ -91,7 +92,7 @@ class JalanPaket(QObject):
                 "info", self.tr("Tidak ada paket di sana"), self.tr("Paket adalah berkas berakhiran .kinerja.")
             )
         elif len(berkas) <= RINCI_TERBANYAK:
-            self._jalankan(partial(_periksa, self._konteks, berkas), partial(self._pratinjau, berkas))
+            self._ambil(berkas, self._lihat)
         else:
             judul = self.tr("Terima {n} paket").format(n=tulis_angka(len(berkas)))
             isi = self.tr(
@@ -100,19 +101,49 @@ class JalanPaket(QObject):
                 "diterima."
             )
             if dialog.tanya(self._halaman, judul, isi, ya=self.tr("Terima semua"), berbahaya=False):
-                self._terapkan(berkas)
+                self._ambil(berkas, self._terapkan)
 
-    def _pratinjau(self, berkas: list[Path], isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+    def _ambil(self, berkas: list[Path], lalu: Callable[[Ambilan], None]) -> None:
+        """Copy the files to this computer beside the database thread: a medium that hangs holds no page up."""
+        tugas = self._halaman.jalankan(
+            partial(ambil_paket.ambil, self._konteks, berkas),
+            selesai=partial(self._terambil, lalu),
+            kemajuan=self.laju.maju_ambil,
+            akhirnya=self.laju.usai,
+            batal=self._batal_ambil,
+            lajur=Lajur.PANJANG,
+        )
+        self.laju.mulai(tugas, self.tr("Menerima"), self.tr("menyalin ke komputer ini"))
+
+    def _terambil(self, lalu: Callable[[Ambilan], None], ambilan: Ambilan) -> None:
         if self.laju.dibatalkan:  # at its very end
-            self._dibatalkan()
+            self._batal_ambil()
+        else:
+            lalu(ambilan)
+
+    def _batal_ambil(self) -> None:
+        self._batal()
+        self.usai.emit()
+
+    def _buang_ambilan(self) -> None:
+        self._halaman.jalankan(ambil_paket.buang, self._konteks, lajur=Lajur.PANJANG)
+
+    def _lihat(self, ambilan: Ambilan) -> None:
+        self._jalankan(partial(_periksa, self._konteks, ambilan), partial(self._pratinjau, ambilan))
+
+    def _pratinjau(self, ambilan: Ambilan, isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+        if self.laju.dibatalkan:  # at its very end
+            self._batal()
             return
         formulir = DialogPratinjau(self._halaman, *isi)
         if dialog.jalankan(formulir):
-            self._terapkan(berkas)
+            self._terapkan(ambilan)
+        else:
+            self._buang_ambilan()
         formulir.deleteLater()
 
-    def _terapkan(self, berkas: list[Path]) -> None:
-        self._jalankan(partial(tukar_terima.terapkan, self._konteks, berkas), self._diterima)
+    def _terapkan(self, ambilan: Ambilan) -> None:
+        self._jalankan(partial(_terapkan, self._konteks, ambilan), self._diterima)
 
     def coba_lagi(self, samping: BerkasSamping | None) -> None:
         """Read a file that was laid aside once more; None for all that wait."""
@@ -125,7 +156,7 @@ class JalanPaket(QObject):
 
     def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
         tugas = self._halaman.jalankan(
-            kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai, batal=self._dibatalkan
+            kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai, batal=self._batal
         )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
 
@@ -152,13 +183,22 @@ class JalanPaket(QObject):
         isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
         self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
 
+    def _batal(self) -> None:
+        self._buang_ambilan()
+        self._dibatalkan()
+
     def _usai(self) -> None:
         self.laju.usai()
         self.usai.emit()
 
 
-def _periksa(
-    konteks: Context, berkas: list[Path], *, kemajuan: Kemajuan
-) -> tuple[list[HasilTerima], list[BarisRincian]]:
-    hasil = tukar_terima.pratinjau(konteks, berkas, kemajuan=kemajuan)
+def _terapkan(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> list[HasilTerima]:
+    try:
+        return [*tukar_terima.terapkan(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]
+    finally:
+        ambil_paket.buang(konteks)
+
+
+def _periksa(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> tuple[list[HasilTerima], list[BarisRincian]]:
+    hasil = [*tukar_terima.pratinjau(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]
     return hasil, rincian_terima.rincian(konteks, hasil)

@@ -81,6 +81,14 @@ class KartuLaju(Kartu):
         """The run goes on with another task."""
         self._tugas = tugas
 
+    def maju_ambil(self, selesai: int, semua: int, teks: str) -> None:
+        """A file is copied to this computer."""
+        nomor, banyak = map(int, teks.split())
+        kalimat = self.tr("menyalin ke komputer ini")
+        if banyak > 1:
+            kalimat = self.tr("paket {n} dari {semua}").format(n=nomor, semua=tulis_angka(banyak)) + " · " + kalimat
+        self._tampil(selesai, semua, kalimat, 0)
+
     def maju_terima(self, selesai: int, semua: int, teks: str) -> None:
         """A file is verified or applied."""
         laju = LajuTerima.baca(teks)

@@ -23,6 +23,7 @@ from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
+from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
@@ -246,7 +247,7 @@ def test_cancelling_keeps_every_file_and_what_was_there(
     opd = buka("opd")
     lepas = threading.Event()
     pekerja.jalankan(opd, lepas.wait)
-    opd.jalan._terapkan([berkas])
+    opd.jalan._terapkan(Ambilan((berkas,)))
     klik(qtbot, opd, "Batalkan")
     lepas.set()
     tenang(qtbot, pekerja)

@@ -1,4 +1,4 @@
-"""Sending on the page: pages load while a share hangs, each step can be stopped, and what is told is true."""
+"""Exchange on the page: pages load while a share hangs, each step can be stopped, and what is told is true."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from kinerja_desktop.services import kirim_paket, media_tulis, tukar
+from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, tukar
 from kinerja_desktop.sync import delivery
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai
@@ -207,3 +207,70 @@ def test_a_medium_that_refuses_is_told_and_ends_the_run(
     tenang(qtbot, pekerja)
     assert "terlalu besar untuk media ini" in siti.bilah_pesan.teks() and "10 MB" in siti.bilah_pesan.teks()
     assert not siti.jalan.laju.berjalan and len(keluar(jaringan)) == 1
+
+
+@pytest.fixture
+def opd(jaringan: Jaringan, buka: Buka) -> SinkronisasiPage:
+    """The page of a workstation to which a bundle comes."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    return buka("opd")
+
+
+def ambilan(jaringan: Jaringan) -> list[Path]:
+    return list((jaringan["opd"].konteks.folder / "paket" / "ambilan").rglob("*"))
+
+
+def test_pages_load_while_a_share_hangs_that_a_bundle_is_read_from_and_it_can_be_cancelled(
+    opd: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path, pasang: Callable[..., Pintu]
+) -> None:
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    pintu = pasang(delivery, "_fill")
+    opd.jalan.terima([berkas])
+    sampai(qtbot, pintu)
+    konteks, dimuat = jaringan["opd"].konteks, []
+    pekerja.jalankan(opd, lambda: tukar.mesin_bertukar(konteks), selesai=lambda _: dimuat.append(1))
+    qtbot.waitUntil(lambda: dimuat == [1])
+    assert "menyalin ke komputer ini" in opd.jalan.laju.teks.text()
+    klik(qtbot, opd, "Batalkan")
+    pintu.lepas.set()
+    tenang(qtbot, pekerja)
+    assert "Dibatalkan" in opd.bilah_pesan.teks() and not opd.jalan.laju.isVisibleTo(opd)
+    assert ambilan(jaringan) == [] and berkas.exists()
+
+
+@pytest.mark.parametrize("terima", [True, False])
+def test_the_medium_may_go_once_a_bundle_was_fetched_and_no_copy_is_left(
+    opd: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path, terima: bool
+) -> None:
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+
+    def lihat(_: object) -> bool:
+        berkas.unlink()
+        return terima
+
+    dialog.siapkan(lihat)
+    opd.jalan.terima([berkas])
+    tenang(qtbot, pekerja)
+    assert ("Paket diterima" in opd.bilah_pesan.teks()) is terima
+    assert ambilan(jaringan) == []
+
+
+def test_an_import_that_had_ended_when_it_was_cancelled_is_told_as_taken_in(
+    opd: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path, pasang: Callable[..., Pintu]
+) -> None:
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    pintu = pasang(ambil_paket, "buang", lambda _: diterapkan.is_set())
+    diterapkan = threading.Event()
+
+    def lihat(_: object) -> bool:
+        diterapkan.set()
+        return True
+
+    dialog.siapkan(lihat)
+    opd.jalan.terima([berkas])
+    sampai(qtbot, pintu)
+    klik(qtbot, opd, "Batalkan")
+    pintu.lepas.set()
+    tenang(qtbot, pekerja)
+    assert "Paket diterima" in opd.bilah_pesan.teks() and "Dibatalkan" not in opd.bilah_pesan.teks()
