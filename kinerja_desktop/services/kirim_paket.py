@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -19,7 +19,7 @@ from kinerja_desktop.services import data_induk, kotak_paket
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
-from kinerja_desktop.services.laju_paket import Kemajuan, diam
+from kinerja_desktop.services.laju_paket import BITA_CATATAN, Kemajuan, PengukurKirim, Tahap, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
@@ -30,6 +30,7 @@ from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.pertukaran import (
     dasar_berikut,
     lampiran_dari,
+    lupakan_kirim,
     lupakan_pengakuan,
     pengetahuan,
     siapkan_kirim,
@@ -38,7 +39,7 @@ from kinerja_desktop.store.pertukaran import (
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Rows
-from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
+from kinerja_desktop.sync.delivery import SUFFIX, Delivered, blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import (
     FORMAT,
     MAX_FILES,
@@ -67,6 +68,7 @@ LAMPIRAN_TERBANYAK = 50_000
 meanwhile."""
 
 _SEKALI = 256
+"""Records after which the listener is told again; it is told with each table in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +99,17 @@ def kirim(
 ) -> HasilKirim:
     """Make a bundle for a neighbour and copy it to `tujuan`, a folder or the name of a file; else only to the outbox.
 
-    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears
-    records; a bundle that is cancelled leaves no file, and the next one holds all of it. Raises Dibatalkan, UserError
-    PKT-41 for an unknown neighbour, PKT-47 when one record alone has more files than a bundle can hold, PKT-20 to
-    PKT-25 by what the medium did. A name that is taken is never overwritten:
-    the copy gets another one.
+    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears bytes
+    in every step, and `LajuKirim` as text. A bundle that is cancelled or fails leaves no file and no line in the
+    history, and the next one holds all of it; one that is whole stays in the outbox whatever happens to its copy.
+    Raises Dibatalkan, UserError PKT-41 for an unknown neighbour, PKT-47 when one record alone has more files than a
+    bundle can hold, PKT-20 to PKT-26 by what the medium did. A name that is taken is never overwritten: the copy gets
+    another one.
     """
     ini = ini.segar(konteks)
     tetangga = ini.kenal(penerima)
     kotak_paket.buang_yang_diakui(konteks)
+    keluar = kotak_paket.folder(konteks, Kotak.KELUAR)
     lihat = cakupan(konteks, tetangga)
     with konteks.transaksi("kirim paket") as kerja:
         if penuh:
@@ -114,25 +118,19 @@ def kirim(
         muatan = _muatan(kerja.koneksi, lihat, penerima)
         waktu = ke_teks(konteks.sekarang())
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai)
-    with konteks.store.hemat(), konteks.store.baca() as koneksi:
-        susunan = _Susunan(konteks, koneksi, muatan, kepala, penerima, kemajuan)
-        susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
-        manifes = susunan.manifes(ini, penerima)
-        nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
-        header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
-        untuk = [tetangga.subject.recipient, ini.identitas.public.recipient, *ini.percaya.roots.recovery]
-
-        def tulis(berkas: Path) -> WrittenBundle:
-            return write_bundle(berkas, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)
-
-        jadi = build_in_outbox(kotak_paket.folder(konteks, Kotak.KELUAR), nama, tulis)
+    nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
+    susunan = _Susunan(konteks, muatan, kepala, penerima, kemajuan)
+    with _tercatat_bila_jadi(konteks, keluar, nama, kepala.id):
+        jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama, penuh=penuh)
     if tujuan is not None:
         folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
-        jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path))
+        ukur = PengukurKirim(kemajuan, {Tahap.SALIN: jadi.size, Tahap.BACA_KEMBALI: jadi.size})
+        pengawas = ukur.pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
+        jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path), watch=pengawas)
     return HasilKirim(
         jadi.path,
         susunan.catatan,
-        len(manifes.attachments),
+        len(susunan.lampiran),
         kepala.dasar,
         kepala.sampai,
         susunan.induk is not None,
@@ -151,23 +149,75 @@ def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> Muatan:
     return muatan
 
 
+@contextmanager
+def _tercatat_bila_jadi(konteks: Context, keluar: Path, nama: str, paket: bytes) -> Iterator[None]:
+    """Take the note of a bundle back when its file does not come to be: nothing was sent, and nobody may be told so.
+
+    Its number was handed out and is never used again. Where a file may stand, or the note cannot be removed, it stays:
+    that is harmless to the exchange.
+    """
+    try:
+        yield
+    except (Exception, KeyboardInterrupt):
+        with suppress(UserError, OSError):
+            if not any(keluar.glob(f"{Path(nama).stem}*{SUFFIX}")):
+                with konteks.transaksi("batal kirim") as kerja:
+                    lupakan_kirim(kerja.koneksi, paket)
+        raise
+
+
 class _Susunan:
     """What goes into one bundle, read from one snapshot."""
 
     def __init__(
-        self, konteks: Context, koneksi: Any, muatan: Muatan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
+        self, konteks: Context, muatan: Muatan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
     ) -> None:
-        self._konteks, self._koneksi, self._muatan, self._kepala = konteks, koneksi, muatan, kepala
-        self._kemajuan = kemajuan
-        self._semua = (
-            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, KIRIM.values(), muatan.lihat, kepala.dasar).values())
-        )
-        self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
-        self._lampiran = tuple(self._disebut())
+        self._konteks, self._muatan, self._kepala, self._penerima = konteks, muatan, kepala, penerima
+        self._menghitung = kemajuan is not diam
+        self._laju = PengukurKirim(kemajuan)
+        self.lampiran: tuple[AttachedFile, ...] = ()
         self.induk: PassOn | None = None
         self.catatan = 0
 
-    def manifes(self, ini: Mesin, penerima: bytes) -> Manifest:
+    def buat(self, ini: Mesin, untuk: str, keluar: Path, nama: str, *, penuh: bool) -> Delivered:
+        """Write the bundle to the outbox, readable with the key `untuk`, our own and those of recovery."""
+        header = Header(self._kepala.id, self._kepala.dari, self._penerima, kinerja_desktop.__version__)
+        kunci = [untuk, ini.identitas.public.recipient, *ini.percaya.roots.recovery]
+        pengawas = self._laju.pengawas(Tahap.LAMPIRAN, Tahap.PERIKSA)
+        with self._konteks.store.hemat(), self._konteks.store.baca() as self._koneksi:
+            self.induk = data_induk.untuk(ini, self._koneksi, self._penerima, penuh=penuh)
+            self._kumpulkan()
+            manifes = self._manifes(ini)
+
+            def tulis(berkas: Path) -> WrittenBundle:
+                jadi = write_bundle(berkas, header, manifes, self._isi(), kunci, ini.identitas.sign_digest)
+                self._laju.rencana[Tahap.PERIKSA] = jadi.size
+                return jadi
+
+            return build_in_outbox(keluar, nama, tulis, pengawas)
+
+    def _kumpulkan(self) -> None:
+        """How much there is, and the files that go along: named by the records, here, and not from the receiver."""
+        catatan, dasar = 0, self._kepala.dasar
+        for peta in KIRIM.values() if self._menghitung else ():
+            self._laju.maju(Tahap.BACA_LAMPIRAN)
+            catatan += sum(jumlah_kiriman(self._koneksi, [peta], self._muatan.lihat, dasar).values())
+        disebut = self._muatan.berkas(self._koneksi, KIRIM.values())
+        for sidik in lampiran_dari(self._koneksi, self._penerima) if dasar else ():
+            disebut.pop(sidik.hex(), None)
+        bita = sum(bukti.ukuran for bukti in disebut.values())
+        self._laju.rencana = _rencana(catatan, bita)
+        self.lampiran = tuple(satu for sidik in disebut for satu in self._ikut(sidik))
+
+    def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
+        """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
+        self._laju.maju(Tahap.BACA_LAMPIRAN)
+        with suppress(UserError):
+            ukuran = len(self._konteks.brankas.ambil(sidik))
+            self._laju.maju(Tahap.BACA_LAMPIRAN, ukuran)
+            yield AttachedFile(bytes.fromhex(sidik), ukuran)
+
+    def _manifes(self, ini: Mesin) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
         nomor, rantai = ujung_riwayat(self._koneksi)
@@ -178,7 +228,7 @@ class _Susunan:
             bundle_id=kepala.id,
             kind=JENIS,
             certificate_chain=ini.mentah,
-            receivers=(penerima,),
+            receivers=(self._penerima,),
             epoch=kepala.epoch,
             chain=tuple(sorted(kepala.rantai)),
             basis=kepala.dasar,
@@ -186,20 +236,20 @@ class _Susunan:
             acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),
             scope_hash=self._muatan.lihat.sidik(),
             tables=data_induk.tabel_kirim(KIRIM, self._koneksi),
-            attachments=self._lampiran,
+            attachments=self.lampiran,
             master_version=induk.versi[1] if induk else 0,
             revocation_version=ini.percaya.revocations.version.number,
             audit_no=nomor,
             audit_head=rantai,
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
-            trust=self._berita(ini.percaya, penerima, induk),
+            trust=self._berita(ini.percaya, induk),
         )
 
-    def _berita(self, percaya: TrustStore, penerima: bytes, induk: DataInduk | None) -> TrustNews:
+    def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer."""
         daftar = percaya.revocations
-        baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, penerima).cabut
+        baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, self._penerima).cabut
         return TrustNews(
             roots=percaya.roots.steps,
             era=daftar.version.era,
@@ -209,33 +259,46 @@ class _Susunan:
             master_bundle=induk.paket if induk else b"",
         )
 
-    def isi(self) -> Iterator[Item]:
+    def _isi(self) -> Iterator[Item]:
         """The master data first, by which the rest is judged; rows of every table, then the files that they name."""
         self.catatan = 0
         if self.induk is not None:
             yield self.induk
         for nomor in KIRIM:
+            self._laju.maju(Tahap.CATATAN)
             yield Rows(nomor, self._baris(nomor))
-        for berkas in self._lampiran:
+        for berkas in self.lampiran:
             sidik = berkas.sha256.hex()
-            yield Attachment(berkas.sha256, BytesIO(self._konteks.brankas.ambil(sidik)), sidik[:12])
+            isi = _Terukur(self._konteks.brankas.ambil(sidik), partial(self._laju.maju, Tahap.LAMPIRAN))
+            yield Attachment(berkas.sha256, isi, sidik[:12])
 
     def _baris(self, nomor: int) -> Iterator[Sequence[Any]]:
-        peta = KIRIM[nomor]
+        peta, belum = KIRIM[nomor], 0
         for satu in kiriman_mentah(self._koneksi, peta, self._kepala.dasar, self._muatan.syarat(peta)):
             self.catatan += 1
-            if self.catatan % _SEKALI == 0:
-                self._kemajuan(self.catatan, max(self._semua, self.catatan), "")
+            belum += 1
+            if belum == _SEKALI:
+                self._laju.maju(Tahap.CATATAN, belum)
+                belum = 0
             yield satu
+        self._laju.maju(Tahap.CATATAN, belum)
 
-    def _disebut(self) -> Iterator[AttachedFile]:
-        """Files named by the records of the bundle that are here, and did not come from the receiver."""
-        for sidik in self._muatan.berkas(self._koneksi, KIRIM.values()):
-            yield from self._ikut(sidik)
 
-    def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
-        """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
-        if bytes.fromhex(sidik) in self._dari_sana:
-            return
-        with suppress(UserError):
-            yield AttachedFile(bytes.fromhex(sidik), len(self._konteks.brankas.ambil(sidik)))
+def _rencana(catatan: int, bita: int) -> dict[Tahap, int]:
+    """What the steps have to do for so many records and files of so many bytes."""
+    berkas = bita + BITA_CATATAN * catatan
+    return {Tahap.BACA_LAMPIRAN: bita, Tahap.CATATAN: catatan, Tahap.LAMPIRAN: bita, Tahap.PERIKSA: berkas}
+
+
+class _Terukur(BytesIO):
+    """A file of the vault; `baca` hears how much of it was read."""
+
+    def __init__(self, isi: bytes, baca: Callable[[int], None]) -> None:
+        super().__init__(isi)
+        self._baca = baca
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes, told before they are handed out."""
+        data = super().read(size)
+        self._baca(len(data))
+        return data

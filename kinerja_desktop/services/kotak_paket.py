@@ -33,7 +33,7 @@ class Kotak(StrEnum):
 
 
 def folder(konteks: Context, kotak: Kotak) -> Path:
-    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-25 where it cannot be made."""
+    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-26 where it cannot be made."""
     tempat = konteks.folder / "paket" / kotak
     try:
         tempat.mkdir(parents=True, exist_ok=True)
@@ -57,6 +57,11 @@ def nama_layak(nama: str) -> str:
         return nama
     pokok = re.sub(re.escape(SUFFIX), "", nama, flags=re.IGNORECASE).strip(". ")
     return f"{pokok or 'paket'}{SUFFIX}"
+
+
+def ambilan(kantor: Path) -> Path:
+    """Where copies of files lie that are looked at (`ambil_paket`): no tray, nothing in it is kept."""
+    return kantor / "paket" / "ambilan"
 
 
 def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:

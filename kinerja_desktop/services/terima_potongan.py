@@ -175,6 +175,8 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
     try:
         utuh = join([p.path for p in isi], kotak_paket.folder(konteks, Kotak.MASUK), nama).path
     except UserError as galat:
+        if galat.kode == "PKT-26":  # this disk cannot hold it: its advice is for who sends
+            galat = UserError("PKT-44", berkas=nama, sebab=galat.judul)
         if galat.kode != "PKT-03":
             return [HasilTerima(nama, Nasib.MENUNGGU, galat=galat)]
         for satu in isi:

@@ -22,6 +22,7 @@ from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.laju_paket import BITA_CATATAN
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
@@ -35,9 +36,6 @@ PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI
 
 LAMA_DIAM = timedelta(days=30)
 """A neighbour that is silent for longer is pointed out: a warning, nothing is refused for it."""
-
-BITA_CATATAN = 120
-"""About what a record takes in a bundle, for the size that is told before it is made."""
 
 
 class KeadaanTetangga(Enum):

@@ -75,7 +75,7 @@ def coba_semua(konteks: Context, *, kemajuan: Kemajuan = diam) -> list[HasilTeri
 
 
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:
-    """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-25."""
+    """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-26."""
     try:
         shutil.copyfile(samping.jalur, tujuan)
     except OSError as galat:

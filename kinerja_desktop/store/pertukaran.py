@@ -91,6 +91,11 @@ def siapkan_kirim(
     return kepala
 
 
+def lupakan_kirim(koneksi: Connection, paket: bytes) -> None:
+    """Remove the note of a bundle whose file never came to be, so that nobody can confirm it."""
+    koneksi.execute(delete(skema.paket_keluar).where(skema.paket_keluar.c.id == paket))
+
+
 def dasar_berikut(koneksi: Connection, untuk: bytes, cakupan: bytes) -> int:
     """Return the number after which the next bundle for a neighbour begins, without making one."""
     if _cakupan_terakhir(koneksi, untuk) != cakupan:

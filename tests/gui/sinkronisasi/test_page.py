@@ -23,6 +23,7 @@ from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
+from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga, SiapKirim
@@ -207,7 +208,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     assert "Pengiriman dijeda" in siti.bilah_pesan.teks()
     konteks = jaringan["siti"].konteks
     try:
-        tukar_kirim.kirim_ke(konteks, [jaringan["opd"].perangkat], tmp_path)
+        tukar_kirim.buat(konteks, jaringan["opd"].perangkat)
     except UserError as galat:
         assert galat.kode == "PKT-46"
     else:
@@ -246,7 +247,7 @@ def test_cancelling_keeps_every_file_and_what_was_there(
     opd = buka("opd")
     lepas = threading.Event()
     pekerja.jalankan(opd, lepas.wait)
-    opd.jalan._terapkan([berkas])
+    opd.jalan._terapkan(Ambilan((berkas,)))
     klik(qtbot, opd, "Batalkan")
     lepas.set()
     tenang(qtbot, pekerja)

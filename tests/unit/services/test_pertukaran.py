@@ -296,9 +296,13 @@ def test_a_machine_restored_from_an_old_copy_is_told_and_gets_its_work_back(jari
 def test_a_kill_between_the_note_and_the_file_loses_nothing(jaringan: Jaringan) -> None:
     siti = jaringan["siti"]
     simpan(siti, laporan())
+
+    class Mati(BaseException):
+        """The process ends here."""
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kirim_paket, "build_in_outbox", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
-        with pytest.raises(KeyboardInterrupt):
+        patch.setattr(kirim_paket, "build_in_outbox", lambda *_: (_ for _ in ()).throw(Mati))
+        with pytest.raises(Mati):
             siti.kirim(jaringan["opd"])
     assert jumlah(siti, skema.paket_keluar) == 1
     jaringan.tukar("siti", "opd")
