@@ -15,7 +15,7 @@ from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket
+from kinerja_desktop.services import data_induk, kotak_paket, saksi
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
@@ -96,6 +96,7 @@ def kirim(
             lupakan_pengakuan(kerja.koneksi, penerima)
         data_induk.siapkan(konteks, ini, kerja)
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
+    saksi.ingat(konteks.store, konteks.saksi)
     with konteks.store.hemat(), konteks.store.baca() as koneksi:
         susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima, kemajuan)
         susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)

@@ -15,7 +15,7 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, ulang_paket
+from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
@@ -164,9 +164,10 @@ def _baca(
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan(hasil)
             if pulih:
-                pulih_paket.ingat(konteks)
+                pulih_paket.ingat(konteks.store, konteks.sekarang())
     except _Kembalikan as kembali:
         return kembali.hasil
+    saksi.ingat(konteks.store, konteks.saksi)
     return hasil
 
 

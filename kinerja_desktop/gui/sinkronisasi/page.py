@@ -129,9 +129,9 @@ class SinkronisasiPage(Halaman):
         judul.setProperty("peran", "judul")
         teks = QLabel(
             self.tr(
-                "Itu terlihat dari paket yang baru diterima. Tidak ada yang hilang: yang pernah dikirim dari sini "
-                "kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. Pengiriman dijeda sampai "
-                "Anda membacanya."
+                "Itu terlihat saat kantor dibuka atau dari paket yang diterima. Tidak ada yang hilang: yang pernah "
+                "dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. "
+                "Pengiriman dijeda sampai Anda membacanya."
             )
         )
         teks.setWordWrap(True)
