@@ -15,7 +15,7 @@ from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket
+from kinerja_desktop.services import data_induk, kotak_paket, saksi
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
@@ -118,6 +118,7 @@ def kirim(
         muatan = _muatan(kerja.koneksi, lihat, penerima)
         waktu = ke_teks(konteks.sekarang())
         kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai)
+    saksi.ingat(konteks.store, konteks.saksi)
     nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
     susunan = _Susunan(konteks, muatan, kepala, penerima, kemajuan)
     with _tercatat_bila_jadi(konteks, keluar, nama, kepala.id):

@@ -20,7 +20,10 @@ from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass
 class Context:
-    """One person's open session on one office. `sekarang` returns an aware time; it is shown, never decides."""
+    """One person's open session on one office. `sekarang` returns an aware time; it is shown, never decides.
+
+    `saksi` is the witness file of the office (`services.saksi`), None where none is kept.
+    """
 
     folder: Path
     store: Store
@@ -29,6 +32,7 @@ class Context:
     pegawai: Pegawai
     kantor: Kantor
     sekarang: Callable[[], datetime]
+    saksi: Path | None = None
 
     @property
     def peran(self) -> Peran:

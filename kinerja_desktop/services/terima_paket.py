@@ -16,7 +16,7 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, ulang_paket
+from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
@@ -170,9 +170,10 @@ def _baca(
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan(hasil)
             if pulih:
-                pulih_paket.ingat(konteks)
+                pulih_paket.ingat(konteks.store, konteks.sekarang())
     except _Kembalikan as kembali:
         return kembali.hasil
+    saksi.ingat(konteks.store, konteks.saksi)
     return hasil
 
 
@@ -242,6 +243,7 @@ class _Penerap:
             tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
         disegel = skema.segel.name in self.jumlah and self.jumlah[skema.segel.name].baru > 0
+        umur_induk.catat(self._konteks, baru=self._induk.diterapkan or self._pemeriksa.daftar_baru)
         self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan or disegel
         self.janggal = not catat_ujung(
             self._kerja.koneksi, self._pengirim.device, manifes.epoch, manifes.audit_no, manifes.audit_head

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import dasar, yang_hidup
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
+from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
@@ -134,7 +134,7 @@ class Ringkasan:
     """The whole page: who this machine is, its neighbours, the history, and what a person must know or do.
 
     `utama` is the machine above, or the only one there is; the centre has none. `menunggu_izin` says that a request
-    for new keys waits for its answer.
+    for new keys waits for its answer; `induk_sejak` when the newest master data came, where that is too long ago.
     """
 
     nama: str
@@ -146,6 +146,7 @@ class Ringkasan:
     samping: tuple[BerkasSamping, ...]
     pulih_sejak: datetime | None
     menunggu_izin: bool = False
+    induk_sejak: datetime | None = None
 
     @property
     def penerima(self) -> tuple[Tetangga, ...]:
@@ -170,6 +171,7 @@ def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
         samping,
         None if sejak is None else dari_teks(sejak),
         _menunggu_izin(konteks),
+        umur_induk.terlalu_lama(konteks, ini.sertifikat.role),
     )
 
 

@@ -184,6 +184,17 @@ class Jaringan:
         self._komputer[nama] = Komputer(replace(lama.konteks, store=store), lama.ini)
         return self._komputer[nama]
 
+    def lepas(self, nama: str) -> None:
+        """Close a machine; who opens its office again puts it back with `ganti`."""
+        store = self._komputer.pop(nama).konteks.store
+        store.tutup()
+        self._store.remove(store)
+
+    def ganti(self, nama: str, mesin: Komputer) -> Komputer:
+        """This is the machine from now on; who opened it closes it."""
+        self._komputer[nama] = mesin
+        return mesin
+
     def tutup(self) -> None:
         for satu in self._store:
             satu.tutup()

@@ -219,6 +219,22 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     assert pulih_paket.sejak(konteks) is None
 
 
+def test_master_data_that_are_old_are_told_quietly_and_stop_nothing(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    siti = buka("siti")
+    assert not siti.kartu_induk.isVisibleTo(siti)
+    jaringan["siti"].konteks.sekarang.maju(days=91)
+    siti.segarkan()
+    tenang(qtbot, pekerja)
+    assert siti.kartu_induk.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
+    assert "tiba pada 24 Nov 2026" in siti.teks_induk.text()
+    assert "Mintalah paket baru dari Puskesmas Kartini" in siti.teks_induk.text()
+
+
 def test_a_folder_of_many_is_taken_in_after_one_question(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: Any
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select, true
+from sqlalchemy import func, select, true, update
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.akun import Akun
@@ -27,6 +27,7 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.store import muatan, skema
 from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
@@ -96,6 +97,52 @@ def test_nothing_of_a_bundle_can_be_read_without_the_key(jaringan: Jaringan) -> 
     berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
     isi = berkas.read_bytes()
     assert b"Posyandu" not in isi and b"198501012010012001" not in isi and b"laporan_harian" not in isi
+
+
+def _entri_kirim(mesin: Komputer) -> list[Any]:
+    r = skema.riwayat.c
+    with mesin.konteks.store.baca() as koneksi:
+        return list(koneksi.execute(select(r.lsn, r.id, r.pelaku).where(r.aksi == "kirim paket").order_by(r.lsn)))
+
+
+def test_each_bundle_that_is_made_is_one_entry_of_the_log_and_nothing_to_send(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan())
+    hasil = siti.kirim(opd)
+    ((lsn, paket, pelaku),) = _entri_kirim(siti)
+    assert (lsn, pelaku) == (hasil.sampai + 1, SITI.bytes) and jumlah(siti, skema.paket_keluar) == 1
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.paket_keluar.c.id)).scalars().all() == [paket]
+        assert not list(periksa(koneksi, siti.konteks.brankas))
+    assert belum_dikirim(siti.konteks) == 0
+    for dari, ke in (("siti", "opd"), ("opd", "siti")) * 2:
+        jaringan.tukar(dari, ke)
+    sesudah = siti.kirim(opd), siti.kirim(opd)
+    assert [satu.catatan for satu in sesudah] == [0, 0] and belum_dikirim(siti.konteks) == 0
+    assert sesudah[0].sampai == sesudah[1].sampai and len(_entri_kirim(siti)) == 5
+
+
+def test_who_changes_what_is_noted_of_a_bundle_is_found_by_the_check(jaringan: Jaringan) -> None:
+    siti = jaringan["siti"]
+    siti.kirim(jaringan["opd"])
+    with siti.konteks.store.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+        koneksi.execute(update(skema.paket_keluar).values(perangkat=bytes(16)))
+    with siti.konteks.store.baca() as koneksi:
+        assert [t.kode for t in periksa(koneksi, siti.konteks.brankas)] == ["PRK-06"]
+
+
+def test_a_record_saved_after_an_export_is_a_new_generation_only_where_it_was_sent(jaringan: Jaringan) -> None:
+    """The entry of the bundle is the last that others may know of: what is written after it is still amended."""
+    siti = jaringan["siti"]
+    siti.kirim(jaringan["opd"])
+    simpan(siti, laporan())
+    simpan(siti, laporan(kegiatan="diketik ulang"))
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.laporan_harian.c.rev)).scalars().all() == [1]
+    siti.kirim(jaringan["opd"])
+    simpan(siti, laporan(kegiatan="sesudah dikirim"))
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.laporan_harian.c.rev)).scalars().all() == [2]
 
 
 def test_what_was_confirmed_is_not_sent_again_and_turns_green(jaringan: Jaringan) -> None:
