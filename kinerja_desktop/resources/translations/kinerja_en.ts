@@ -9006,19 +9006,19 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <name>JalanKirim</name>
     <message>
         <source>Mengirim</source>
-        <translation type="unfinished">Sending</translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>menyiapkan paket</source>
-        <translation type="unfinished">preparing the package</translation>
+        <translation>preparing the package</translation>
     </message>
     <message>
         <source>{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.</source>
-        <translation type="unfinished">Packages written to {tempat} and read back: {n}, equal to the originals.</translation>
+        <translation>Packages written to {tempat} and read back: {n}, equal to the originals.</translation>
     </message>
     <message>
         <source>{catatan} catatan.</source>
-        <translation type="unfinished">Records: {catatan}.</translation>
+        <translation>Records: {catatan}.</translation>
     </message>
     <message>
         <source>Yang lain tidak dibuat.</source>
@@ -9038,7 +9038,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished">Undone</translation>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
