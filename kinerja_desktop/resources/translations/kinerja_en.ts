@@ -9038,7 +9038,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation>Undone</translation>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
