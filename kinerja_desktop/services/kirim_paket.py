@@ -26,7 +26,7 @@ from kinerja_desktop.store.cakupan import ATURAN, Sifat, bukti_disebut, syarat
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
-from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_riwayat
+from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_kiriman
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Rows
@@ -36,6 +36,7 @@ from kinerja_desktop.sync.manifest import (
     NO_BUNDLE,
     Acknowledgement,
     AttachedFile,
+    AuditHead,
     Header,
     Manifest,
     TrustNews,
@@ -52,6 +53,9 @@ KIRIM = {
     if nomor not in PETA_INDUK
 }
 """Tables whose records a bundle holds itself: seals first, by which corrections of a sealed month are judged."""
+
+JEJAK = 8
+"""How many earlier bundles to the same machine a bundle names with their entries in the change log."""
 
 _SEKALI = 256
 
@@ -136,7 +140,7 @@ class _Susunan:
     def manifes(self, ini: Mesin, penerima: bytes) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
-        nomor, rantai = ujung_riwayat(self._koneksi)
+        (nomor, rantai), *jejak = ujung_kiriman(self._koneksi, kepala.id, JEJAK)
         induk = ambil_induk(self._koneksi)
         return Manifest(
             format=FORMAT,
@@ -160,6 +164,7 @@ class _Susunan:
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
             trust=self._berita(ini.percaya, penerima, induk),
+            audit_trail=tuple(AuditHead(*satu) for satu in jejak),
         )
 
     def _berita(self, percaya: TrustStore, penerima: bytes, induk: DataInduk | None) -> TrustNews:
