@@ -34,7 +34,7 @@ from kinerja_desktop.store.pertukaran import (
     lupakan_pengakuan,
     pengetahuan,
     siapkan_kirim,
-    ujung_riwayat,
+    ujung_kiriman,
 )
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
@@ -46,6 +46,7 @@ from kinerja_desktop.sync.manifest import (
     NO_BUNDLE,
     Acknowledgement,
     AttachedFile,
+    AuditHead,
     Header,
     Manifest,
     TrustNews,
@@ -66,6 +67,9 @@ KIRIM = {
 LAMPIRAN_TERBANYAK = 50_000
 """Files in one bundle; what has more goes on in the next one. Below the limit of the format, for what is written
 meanwhile."""
+
+JEJAK = 8
+"""How many earlier bundles to the same machine a bundle names with their entries in the change log."""
 
 _SEKALI = 256
 """Records after which the listener is told again; it is told with each table in any case."""
@@ -221,7 +225,7 @@ class _Susunan:
     def _manifes(self, ini: Mesin) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
-        nomor, rantai = ujung_riwayat(self._koneksi)
+        (nomor, rantai), *jejak = ujung_kiriman(self._koneksi, kepala.id, JEJAK)
         induk = ambil_induk(self._koneksi)
         return Manifest(
             format=FORMAT,
@@ -245,6 +249,7 @@ class _Susunan:
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
             trust=self._berita(ini.percaya, induk),
+            audit_trail=tuple(AuditHead(*satu) for satu in jejak),
         )
 
     def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:

@@ -33,7 +33,7 @@ from kinerja_desktop.store.gabung import Jumlah, Penggabung
 from kinerja_desktop.store.kiriman import SEKALI
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
-from kinerja_desktop.store.ujung import catat_ujung
+from kinerja_desktop.store.ujung import Ujung, catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
 from kinerja_desktop.sync.delivery import ensure_room
@@ -245,8 +245,8 @@ class _Penerap:
         disegel = skema.segel.name in self.jumlah and self.jumlah[skema.segel.name].baru > 0
         umur_induk.catat(self._konteks, baru=self._induk.diterapkan or self._pemeriksa.daftar_baru)
         self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan or disegel
-        self.janggal = not catat_ujung(
-            self._kerja.koneksi, self._pengirim.device, manifes.epoch, manifes.audit_no, manifes.audit_head
-        )
+        jejak = {satu.number: satu.head for satu in manifes.audit_trail}
+        ujung = Ujung(manifes.audit_no, manifes.audit_head, manifes.basis, manifes.to, jejak)
+        self.janggal = not catat_ujung(self._kerja.koneksi, self._pengirim.device, manifes.epoch, ujung)
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih

@@ -209,11 +209,22 @@ def sudah_diakui(koneksi: Connection, paket: bytes) -> bool:
     return koneksi.execute(select(p.diakui).where(p.id == paket)).scalar() is not None
 
 
-def ujung_riwayat(koneksi: Connection) -> tuple[int, bytes]:
-    """Number and link of the newest entry of the change log; (0, empty) while nothing was written."""
-    r = skema.riwayat.c
-    akhir = koneksi.execute(select(r.lsn, r.rantai).order_by(r.lsn.desc()).limit(1)).first()
-    return (0, b"") if akhir is None else (akhir.lsn, akhir.rantai)
+def ujung_kiriman(koneksi: Connection, paket: bytes, banyak: int) -> list[tuple[int, bytes]]:
+    """Number and link of the log's entry of a bundle made here, then those of `banyak` before it for the same machine.
+
+    The newest first; bundles of older programs have no entry.
+    """
+    r, p, ini = skema.riwayat.c, skema.paket_keluar.c, skema.paket_keluar.alias().c
+    entri = select(r.lsn).where(r.id == paket, r.tabel == skema.NOMOR_PAKET).scalar_subquery()
+    untuk = select(ini.perangkat).where(ini.id == paket).scalar_subquery()
+    perintah = (
+        select(r.lsn, r.rantai)
+        .join_from(skema.paket_keluar, skema.riwayat, (r.id == p.id) & (r.tabel == skema.NOMOR_PAKET))
+        .where(p.perangkat == untuk, r.lsn <= entri)
+        .order_by(r.lsn.desc())
+        .limit(banyak + 1)
+    )
+    return [(lsn, rantai) for lsn, rantai in koneksi.execute(perintah)]
 
 
 def lampiran_dari(koneksi: Connection, perangkat: bytes) -> frozenset[bytes]:

@@ -84,10 +84,18 @@ class TrustNews(Struct, array_like=True, frozen=True):
     master_leap: Annotated[bytes, Meta(max_length=1024)] = b""
 
 
+class AuditHead(Struct, array_like=True, frozen=True):
+    """Number and hash of one entry of the sender's audit log."""
+
+    number: Count
+    head: Annotated[bytes, Meta(max_length=64)]
+
+
 class Manifest(Struct, array_like=True, frozen=True):
     """Everything about a bundle but its rows. The signer is the last certificate of the chain.
 
-    `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed.
+    `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed. `audit_trail` are
+    the entries of the bundles made before this one for the same receiver, the newest first and without a gap.
     """
 
     format: Annotated[int, Meta(ge=1, le=65_535)]
@@ -111,6 +119,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     made_at: Annotated[str, Meta(max_length=40)]
     basis_bundle: Annotated[bytes, Meta(max_length=16)]
     trust: TrustNews = TrustNews()
+    audit_trail: Annotated[tuple[AuditHead, ...], Meta(max_length=64)] = ()
 
 
 class _Versions(Struct, array_like=True, frozen=True):

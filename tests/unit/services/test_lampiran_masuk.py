@@ -44,13 +44,18 @@ class _ApaAdanya:
         self.read = stream.read
 
 
+def lampirkan(patch: pytest.MonkeyPatch, *semua: AttachedFile) -> None:
+    """Let a bundle name these files, whatever its records say."""
+    patch.setattr(kirim_paket._Susunan, "_kumpulkan", lambda satu: setattr(satu, "lampiran", semua))
+
+
 def bom(jaringan: Jaringan, isi: bytes, disebut: int) -> Path:
     """A small bundle with a right signature that holds `isi`, and tells that it has `disebut` bytes."""
     siti, opd = jaringan["siti"], jaringan["opd"]
     sidik = hashlib.sha256(isi).digest()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composer, "_Checked", _ApaAdanya)
-        patch.setattr(kirim_paket._Susunan, "_disebut", lambda _: iter([AttachedFile(sidik, disebut)]))
+        lampirkan(patch, AttachedFile(sidik, disebut))
         patch.setattr(kirim_paket, "Attachment", lambda s, _, nama: Attachment(s, BytesIO(isi), nama))
         patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"")
         return siti.kirim(opd).berkas
@@ -129,9 +134,7 @@ def test_a_file_that_breaks_off_before_the_next_one_is_refused_and_nothing_of_it
     semua = {hashlib.sha256(isi).digest(): isi for isi in (b"daftar hadir", b"notula")}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composer, "_Checked", _ApaAdanya)
-        patch.setattr(
-            kirim_paket._Susunan, "_disebut", lambda _: iter([AttachedFile(s, len(isi)) for s, isi in semua.items()])
-        )
+        lampirkan(patch, *(AttachedFile(s, len(isi)) for s, isi in semua.items()))
         patch.setattr(kirim_paket, "Attachment", lambda s, _, nama: Attachment(s, BytesIO(semua[s][:4]), nama))
         patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"")
         berkas = siti.kirim(opd).berkas

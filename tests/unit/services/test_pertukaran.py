@@ -31,7 +31,7 @@ from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.store import muatan, skema
 from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.pertukaran import diri
+from kinerja_desktop.store.pertukaran import diri, ujung_kiriman
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
@@ -624,6 +624,57 @@ def test_two_heads_at_one_number_of_a_neighbour_are_told_and_lock_nobody_out(jar
     simpan(kembar, laporan(id=id_tetap(701), kegiatan="Di salinannya"))
     hasil = jaringan.tukar("siti", "opd")
     assert hasil.janggal and hasil.nasib is Nasib.DITERIMA and hasil.total("baru") == 1
+
+
+def test_a_log_that_was_rewritten_and_goes_on_is_told(jaringan: Jaringan) -> None:
+    """The numbers of the bundles differ, so no two heads meet at one number: the trail shows it."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan())
+    assert not jaringan.tukar("siti", "opd").janggal
+    jaringan.cadangkan("siti")
+    for n in range(3):
+        simpan(jaringan["siti"], laporan(id=id_tetap(710 + n), kegiatan=f"Dihapus jejaknya {n}"))
+        assert not jaringan.tukar("siti", "opd").janggal
+    kembar = jaringan.pulihkan("siti")
+    for n in range(20):
+        simpan(kembar, laporan(id=id_tetap(730 + n), kegiatan="Tulisan lain"))
+    hasil = jaringan.tukar("siti", "opd")
+    assert hasil.janggal and hasil.nasib is Nasib.DITERIMA and hasil.total("baru") == 20
+
+
+def test_old_files_and_a_restored_machine_that_noticed_it_raise_no_alarm(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    berkas = []
+    for n in range(12):
+        simpan(siti, laporan(id=id_tetap(710 + n)))
+        berkas.append(siti.kirim(opd).berkas)
+    assert not any(h.janggal for h in opd.terima(*berkas[::2], *reversed(berkas[1::2]), berkas[0]))
+    siti = jaringan.pulihkan("siti")
+    assert jaringan.tukar("opd", "siti").pulih
+    for n in range(3):
+        simpan(siti, laporan(id=id_tetap(730 + n)))
+        assert not jaringan.tukar("siti", "opd").janggal
+
+
+def test_the_entry_that_a_bundle_names_is_its_own_and_the_trail_is_that_of_its_receiver(jaringan: Jaringan) -> None:
+    siti, opd, rudi = jaringan["siti"], jaringan["opd"], jaringan["rudi"]
+    jaringan.tukar("opd", "siti")
+    for _ in range(kirim_paket.JEJAK + 3):
+        siti.kirim(opd)
+        opd.kirim(rudi)
+        opd.kirim(siti)
+    with opd.konteks.store.baca() as koneksi:
+        paket = koneksi.execute(
+            select(skema.paket_keluar.c.id).where(skema.paket_keluar.c.perangkat == siti.perangkat)
+        ).scalars().all()  # fmt: skip
+        entri = {b.lsn: b for b in koneksi.execute(select(skema.riwayat)) if b.id in paket}
+        for satu in paket:
+            (nomor, rantai), *jejak = ujung_kiriman(koneksi, satu, kirim_paket.JEJAK)
+            assert entri[nomor].id == satu and entri[nomor].rantai == rantai
+            sebelum = sorted((n for n in entri if n < nomor), reverse=True)[: kirim_paket.JEJAK]
+            assert jejak == [(n, entri[n].rantai) for n in sebelum]
 
 
 def test_a_disk_without_room_for_what_a_file_brings_leaves_it_where_it_is(
