@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import kirim_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
@@ -26,6 +29,7 @@ from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kiriman import kiriman
 from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.sync.manifest import AttachedFile
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 from tests.helpers import kepercayaan
@@ -218,3 +222,8 @@ def simpan(mesin: Komputer, *nilai: Any) -> None:
     with mesin.konteks.transaksi("simpan") as kerja:
         for satu in nilai:
             kerja.simpan(satu)
+
+
+def lampirkan(patch: pytest.MonkeyPatch, *semua: AttachedFile) -> None:
+    """Let a bundle name these files, whatever its records say."""
+    patch.setattr(kirim_paket._Susunan, "_kumpulkan", lambda satu: setattr(satu, "lampiran", semua))

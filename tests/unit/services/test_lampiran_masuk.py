@@ -22,7 +22,7 @@ from kinerja_desktop.sync.composer import Attachment
 from kinerja_desktop.sync.manifest import AttachedFile
 from kinerja_desktop.system.berkas import BerkasBertahap
 from tests.helpers.kantor import KantorUji
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+from tests.helpers.pertukaran import Jaringan, Komputer, lampirkan, laporan, simpan
 
 SEDIKIT = 12 << 20
 """Bytes that taking in a bundle may take: some pieces of files, and far less than the largest file."""
@@ -42,11 +42,6 @@ class _ApaAdanya:
 
     def __init__(self, stream: Any, _: AttachedFile) -> None:
         self.read = stream.read
-
-
-def lampirkan(patch: pytest.MonkeyPatch, *semua: AttachedFile) -> None:
-    """Let a bundle name these files, whatever its records say."""
-    patch.setattr(kirim_paket._Susunan, "_kumpulkan", lambda satu: setattr(satu, "lampiran", semua))
 
 
 def bom(jaringan: Jaringan, isi: bytes, disebut: int) -> Path:
