@@ -83,7 +83,7 @@ def dipulihkan(mesin: Komputer) -> bool:
     return pulih_paket.sejak(mesin.konteks) is not None
 
 
-def test_an_old_copy_in_the_place_of_the_office_is_noticed_at_its_opening(laptop: Laptop, tmp_path: Path) -> None:
+def test_an_old_copy_in_the_place_of_the_office_is_noticed_at_its_opening(laptop: Laptop) -> None:
     laptop.buka()
     laptop.cadangkan()
     siti = laptop.buka()
@@ -97,7 +97,7 @@ def test_an_old_copy_in_the_place_of_the_office_is_noticed_at_its_opening(laptop
         kini = diri(koneksi)
     assert kini is not None and semula in kini.rantai
     with pytest.raises(UserError) as galat:
-        tukar_kirim.kirim_ke(siti.konteks, [laptop.jaringan["opd"].perangkat], tmp_path)
+        tukar_kirim.buat(siti.konteks, laptop.jaringan["opd"].perangkat)
     assert galat.value.kode == "PKT-46"
     sesudah = hidup(siti)
     pulih_paket.sudah_dilihat(siti.konteks)
