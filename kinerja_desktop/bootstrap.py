@@ -16,7 +16,8 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import jam_mesin, mulai_izin, sisa_paket
+from kinerja_desktop.services import jam_mesin, mulai_izin, pulih_paket, sisa_paket
+from kinerja_desktop.services import saksi as saksi_kantor
 from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mulai_izin import KantorIzin
@@ -55,6 +56,7 @@ class KantorTerbuka:
     kunci: bytes
     pengunci: KunciTunggal | None
     sekarang: Callable[[], datetime]
+    saksi: Path | None = None
 
     def konteks(self, nama_akun: str) -> Context:
         """The session of one account. Raises UserError AKN-02."""
@@ -71,6 +73,7 @@ class KantorTerbuka:
             orang.nilai,
             self.store.kantor(),
             self.sekarang,
+            self.saksi,
         )
         jam_mesin.mulai(konteks)
         catat_jejak(konteks)
@@ -79,6 +82,7 @@ class KantorTerbuka:
 
     def tutup(self) -> None:
         """Close the store and give the office free for another program."""
+        saksi_kantor.ingat(self.store, self.saksi)
         try:
             self.store.tutup()
         finally:
@@ -197,42 +201,64 @@ def slot_akun(akun: Akun, orang: Pegawai) -> Slot:
     return Slot(akun.nama_akun, "", "", nama=orang.nama, peran=NAMA_PERAN[akun.peran], jabatan=orang.jabatan)
 
 
-def buka_kantor(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib) -> KantorTerbuka:
-    """Open an office whose data key is known (from `Pintu`). Raises UserError KTR-01…KTR-08."""
+def buka_kantor(
+    folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib, saksi: Path | None = None
+) -> KantorTerbuka:
+    """Open an office whose data key is known (from `Pintu`). Raises UserError KTR-01…KTR-08.
+
+    `saksi` is the folder of witnesses, by which a machine that was put back to an earlier state notices it; without it
+    none is asked and none is written.
+    """
     if not (folder / "kinerja.db").exists():
         raise UserError("KTR-06", folder=str(folder))
     pengunci = _kunci_tunggal(folder)
     try:
         store = Store.buka(folder, kunci, sebelum_migrasi=lambda: _cadangan_migrasi(folder, kunci, sekarang()))
-        return _terbuka(folder, store, kunci, pengunci, sekarang)
+        terbuka = KantorTerbuka(
+            folder,
+            store,
+            Brankas(folder, kunci),
+            kunci,
+            pengunci,
+            sekarang,
+            None if saksi is None else saksi_kantor.berkas_saksi(saksi, folder),
+        )
+        return _siapkan(terbuka)
     except BaseException:
         pengunci.lepas()
         raise
 
 
-def _terbuka(
-    folder: Path, store: Store, kunci: bytes, pengunci: KunciTunggal, sekarang: Callable[[], datetime]
-) -> KantorTerbuka:
+def _siapkan(terbuka: KantorTerbuka) -> KantorTerbuka:
+    """What is done once at each opening; the store is closed again when it fails."""
+    store, sekarang = terbuka.store, terbuka.sekarang
     try:
-        if (folder / PULIH).exists():
+        if (terbuka.folder / PULIH).exists():
             store.atur_meta("perangkat_id", str(id_baru(sekarang())))
             _hidup_baru(store, sekarang())
-            (folder / PULIH).unlink()
-        sisa_paket.buang(folder)
+            (terbuka.folder / PULIH).unlink()
+        elif saksi_kantor.lebih_tahu(store, terbuka.saksi):
+            _hidup_baru(store, sekarang(), ditemukan=True)
+        sisa_paket.buang(terbuka.folder)
         hari_latihan = store.meta("hari_latihan")
     except BaseException:
         store.tutup()
         raise
     if hari_latihan is not None and sekarang is sekarang_wib:
-        sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
-    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, pengunci, sekarang)
+        terbuka.sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
+    return terbuka
 
 
-def _hidup_baru(store: Store, saat: datetime) -> None:
-    """An office that exchanged and was restored begins a new life: what it sends next is whole (sync design, 2.4)."""
+def _hidup_baru(store: Store, saat: datetime, *, ditemukan: bool = False) -> None:
+    """An office that exchanged and was restored begins a new life: what it sends next is whole (sync design, 2.4).
+
+    `ditemukan`: the program found it out, nobody asked for it; a person is told before anything is sent.
+    """
     with store.transaksi(skema.PUSAT, "pulihkan dari cadangan", saat) as kerja:
         if diri(kerja.koneksi) is not None:
             mulai_epoch(kerja.koneksi)
+        if ditemukan:
+            pulih_paket.ingat(store, saat)
 
 
 def buka_baca(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib) -> KantorTerbuka:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam, KantorUji, cetakan, salin
 
 if "KINERJA_TEST_SCREEN" not in os.environ:
@@ -26,6 +27,16 @@ class QtBotSabar(QtBot):
 
     def waitUntil(self, callback: Any, *, timeout: int = SABAR_MS) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rumah(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the program keeps with its user lies with the tests, also that of programs which they start."""
+    with pytest.MonkeyPatch.context() as patch:
+        rumah = tmp_path_factory.mktemp("rumah")
+        patch.setenv("XDG_DATA_HOME", str(rumah))
+        patch.setattr(jalur, "folder_data", lambda: rumah / "KinerjaDesktopData")
+        yield
 
 
 @pytest.fixture

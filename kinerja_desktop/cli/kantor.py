@@ -15,6 +15,7 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pintu import Pintu, daftar_akun
+from kinerja_desktop.system import jalur
 
 TUNGGU_TERLAMA = 30
 """Seconds that a command waits by itself after failed attempts; a longer wait is told and ends it."""
@@ -96,7 +97,7 @@ def sesi(args: argparse.Namespace, *, baca_saja: bool = False) -> Iterator[Conte
     if pintu.harus_ganti(akun):
         raise UserError("AKN-09", akun=akun)
     try:
-        terbuka = bootstrap.buka_kantor(args.kantor, kunci)
+        terbuka = bootstrap.buka_kantor(args.kantor, kunci, saksi=jalur.folder_saksi())
     except UserError as galat:
         if not baca_saja or galat.kode != "KTR-08":
             raise

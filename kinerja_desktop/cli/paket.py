@@ -38,10 +38,13 @@ def ekspor(args: argparse.Namespace) -> int:
         "dari": hasil.dari,
         "sampai": hasil.sampai,
         "data_induk": hasil.induk,
+        "bersambung": hasil.bersambung,
         "penerima": penerima.hex(),
     }
     induk = ", dengan data induk" if hasil.induk else ""
     teks = f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}{induk}: {hasil.berkas}"
+    if hasil.bersambung:
+        teks += "\nLampirannya terlalu banyak untuk satu paket: sisanya ikut paket sesudah tanda terimanya masuk."
     if args.bagian:
         isi["bagian"] = [str(satu) for satu in potongan]
         teks += "".join(f"\n  {satu}" for satu in potongan)

@@ -107,6 +107,10 @@ class Aplikasi(QObject):
         """Open the office (unless it is open already) and the window of `akun`."""
         self.pekerja.jalankan(self, self._buka, folder, akun, kunci, selesai=self._dibuka, gagal=self.tampilkan_galat)
 
+    def _saksi(self) -> Path | None:
+        """Where this machine keeps its witnesses; a tour leaves nothing behind."""
+        return jalur.folder_saksi() if self._ingat else None
+
     def _buka(self, folder: Path, akun: str, kunci: bytes) -> tuple[Context, dict[str, object]]:
         if self.terbuka is not None and self.terbuka.folder != folder:
             self.terbuka.tutup()
@@ -114,7 +118,7 @@ class Aplikasi(QObject):
         if self.terbuka is None:
             from kinerja_desktop.bootstrap import buka_kantor, sekarang_wib
 
-            self.terbuka = buka_kantor(folder, kunci, self.sekarang or sekarang_wib)
+            self.terbuka = buka_kantor(folder, kunci, self.sekarang or sekarang_wib, self._saksi())
             self.terbuka.store.pendengar.append(self._perubahan.emit)
         konteks = self.terbuka.konteks(akun)
         pilihan = {k: konteks.store.preferensi(konteks.akun.id, k) for k in ("tema", "skala", "bahasa")}

@@ -128,7 +128,7 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
         sidik = kerja.simpan(nilai, _dasar_baru(konteks, kini))
         kerja.simpan(
             PenetapanEvaluasi(
-                konteks.id_baru(),
+                konteks.id_baru(t.nilai.id for t in kueri.penetapan(kerja.koneksi, nilai.pegawai_id, nilai.periode)),
                 nilai.id,
                 sidik,
                 pegawai_id,

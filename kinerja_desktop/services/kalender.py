@@ -91,7 +91,7 @@ def ketidakhadiran(konteks: Context, tahun: int) -> list[BarisKetidakhadiran]:
     with konteks.store.baca() as koneksi:
         daftar = cari(
             koneksi, Ketidakhadiran, t.mulai <= f"{tahun:04}-12-31", t.selesai >= f"{tahun:04}-01-01",
-            urut=(t.mulai.desc(), t.nomor),
+            urut=(t.mulai.desc(), t.id),
         )  # fmt: skip
         nama = kueri_pegawai.nama_pegawai(koneksi, {s.nilai.pegawai_id for s in daftar})
     return [BarisKetidakhadiran(s.nilai, nama.get(s.nilai.pegawai_id, "")) for s in daftar]

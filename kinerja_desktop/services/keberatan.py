@@ -273,7 +273,7 @@ def _ubah_hasil(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutus
     # Who decided signs; where kepegawaian notes his letter, that record tells who noted it.
     pemutus = konteks.saya if b.atasan is None else b.atasan.id
     baru = Evaluasi(
-        konteks.id_baru(),
+        konteks.id_baru((lama.nilai.id,)),
         b.pegawai.id,
         pemutus,
         lama.nilai.skp_id,
@@ -287,7 +287,7 @@ def _ubah_hasil(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutus
     )
     kerja.simpan(
         PenetapanEvaluasi(
-            konteks.id_baru(),
+            konteks.id_baru((b.terakhir.id,)),
             baru.id,
             kerja.simpan(baru),
             b.pegawai.id,

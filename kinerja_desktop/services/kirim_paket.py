@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -15,27 +15,38 @@ from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket
+from kinerja_desktop.services import data_induk, kotak_paket, saksi
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
-from kinerja_desktop.services.laju_paket import Kemajuan, diam
+from kinerja_desktop.services.laju_paket import BITA_CATATAN, Kemajuan, PengukurKirim, Tahap, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import ATURAN, Sifat, bukti_disebut, syarat
+from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
-from kinerja_desktop.store.pertukaran import lampiran_dari, lupakan_pengakuan, pengetahuan, siapkan_kirim, ujung_riwayat
+from kinerja_desktop.store.muatan import Muatan
+from kinerja_desktop.store.pertukaran import (
+    dasar_berikut,
+    lampiran_dari,
+    lupakan_kirim,
+    lupakan_pengakuan,
+    pengetahuan,
+    siapkan_kirim,
+    ujung_kiriman,
+)
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Rows
-from kinerja_desktop.sync.delivery import blocks, build_in_outbox, bundle_name, write_new
+from kinerja_desktop.sync.delivery import SUFFIX, Delivered, blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import (
     FORMAT,
+    MAX_FILES,
     NO_BUNDLE,
     Acknowledgement,
     AttachedFile,
+    AuditHead,
     Header,
     Manifest,
     TrustNews,
@@ -53,14 +64,23 @@ KIRIM = {
 }
 """Tables whose records a bundle holds itself: seals first, by which corrections of a sealed month are judged."""
 
+LAMPIRAN_TERBANYAK = 50_000
+"""Files in one bundle; what has more goes on in the next one. Below the limit of the format, for what is written
+meanwhile."""
+
+JEJAK = 8
+"""How many earlier bundles to the same machine a bundle names with their entries in the change log."""
+
 _SEKALI = 256
+"""Records after which the listener is told again; it is told with each table in any case."""
 
 
 @dataclass(frozen=True, slots=True)
 class HasilKirim:
     """A bundle that was made: where it lies, how many records and files it holds, and which numbers it covers.
 
-    `induk` says that it carries the master data of the centre as well, which are not counted.
+    `induk` says that it carries the master data of the centre as well, which are not counted, and `bersambung` that
+    there were too many files for one bundle: the next one, after its receipt, goes on from `sampai`.
     """
 
     berkas: Path
@@ -69,6 +89,7 @@ class HasilKirim:
     dari: int
     sampai: int
     induk: bool = False
+    bersambung: bool = False
 
 
 def kirim(
@@ -82,60 +103,129 @@ def kirim(
 ) -> HasilKirim:
     """Make a bundle for a neighbour and copy it to `tujuan`, a folder or the name of a file; else only to the outbox.
 
-    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears
-    records; a bundle that is cancelled leaves no file, and the next one holds all of it. Raises Dibatalkan, UserError
-    PKT-41 for an unknown neighbour, PKT-20 to PKT-25 by what the medium did. A name that is taken is never overwritten:
-    the copy gets another one.
+    It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears bytes
+    in every step, and `LajuKirim` as text. A bundle that is cancelled or fails leaves no file and no line in the
+    history, and the next one holds all of it; one that is whole stays in the outbox whatever happens to its copy.
+    Raises Dibatalkan, UserError PKT-41 for an unknown neighbour, PKT-47 when one record alone has more files than a
+    bundle can hold, PKT-20 to PKT-26 by what the medium did. A name that is taken is never overwritten: the copy gets
+    another one.
     """
     ini = ini.segar(konteks)
     tetangga = ini.kenal(penerima)
     kotak_paket.buang_yang_diakui(konteks)
+    keluar = kotak_paket.folder(konteks, Kotak.KELUAR)
     lihat = cakupan(konteks, tetangga)
     with konteks.transaksi("kirim paket") as kerja:
         if penuh:
             lupakan_pengakuan(kerja.koneksi, penerima)
         data_induk.siapkan(konteks, ini, kerja)
-        kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, ke_teks(konteks.sekarang()))
-    with konteks.store.hemat(), konteks.store.baca() as koneksi:
-        susunan = _Susunan(konteks, koneksi, lihat, kepala, penerima, kemajuan)
-        susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
-        manifes = susunan.manifes(ini, penerima)
-        nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
-        header = Header(kepala.id, kepala.dari, penerima, kinerja_desktop.__version__)
-        untuk = [tetangga.subject.recipient, ini.identitas.public.recipient, *ini.percaya.roots.recovery]
-
-        def tulis(berkas: Path) -> WrittenBundle:
-            return write_bundle(berkas, header, manifes, susunan.isi(), untuk, ini.identitas.sign_digest)
-
-        jadi = build_in_outbox(kotak_paket.folder(konteks, Kotak.KELUAR), nama, tulis)
+        muatan = _muatan(kerja.koneksi, lihat, penerima)
+        waktu = ke_teks(konteks.sekarang())
+        kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai)
+    saksi.ingat(konteks.store, konteks.saksi)
+    nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
+    susunan = _Susunan(konteks, muatan, kepala, penerima, kemajuan)
+    with _tercatat_bila_jadi(konteks, keluar, nama, kepala.id):
+        jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama, penuh=penuh)
     if tujuan is not None:
         folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
-        jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path))
+        ukur = PengukurKirim(kemajuan, {Tahap.SALIN: jadi.size, Tahap.BACA_KEMBALI: jadi.size})
+        pengawas = ukur.pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
+        jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path), watch=pengawas)
     return HasilKirim(
-        jadi.path, susunan.catatan, len(manifes.attachments), kepala.dasar, kepala.sampai, susunan.induk is not None
+        jadi.path,
+        susunan.catatan,
+        len(susunan.lampiran),
+        kepala.dasar,
+        kepala.sampai,
+        susunan.induk is not None,
+        muatan.sampai is not None,
     )
+
+
+def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> Muatan:
+    """What the next bundle holds. Raises UserError PKT-47, before anything was noted."""
+    dasar = dasar_berikut(koneksi, penerima, lihat.sidik())
+    dari_sana = lampiran_dari(koneksi, penerima) if dasar else frozenset()
+    muatan = Muatan(lihat, dasar).dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, dari_sana)
+    ikut = sum(bytes.fromhex(sidik) not in dari_sana for sidik in muatan.berkas(koneksi, KIRIM.values()))
+    if ikut > MAX_FILES:
+        raise UserError("PKT-47", jumlah=ikut, batas=MAX_FILES)
+    return muatan
+
+
+@contextmanager
+def _tercatat_bila_jadi(konteks: Context, keluar: Path, nama: str, paket: bytes) -> Iterator[None]:
+    """Take the note of a bundle back when its file does not come to be: nothing was sent, and nobody may be told so.
+
+    Its number was handed out and is never used again. Where a file may stand, or the note cannot be removed, it stays:
+    that is harmless to the exchange.
+    """
+    try:
+        yield
+    except (Exception, KeyboardInterrupt):
+        with suppress(UserError, OSError):
+            if not any(keluar.glob(f"{Path(nama).stem}*{SUFFIX}")):
+                with konteks.transaksi("batal kirim") as kerja:
+                    lupakan_kirim(kerja.koneksi, paket)
+        raise
 
 
 class _Susunan:
     """What goes into one bundle, read from one snapshot."""
 
     def __init__(
-        self, konteks: Context, koneksi: Any, lihat: Cakupan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
+        self, konteks: Context, muatan: Muatan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
     ) -> None:
-        self._konteks, self._koneksi, self._lihat, self._kepala = konteks, koneksi, lihat, kepala
-        self._kemajuan = kemajuan
-        self._semua = (
-            0 if kemajuan is diam else sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, kepala.dasar).values())
-        )
-        self._dari_sana = lampiran_dari(koneksi, penerima) if kepala.dasar else frozenset()
-        self._lampiran = tuple(self._disebut())
+        self._konteks, self._muatan, self._kepala, self._penerima = konteks, muatan, kepala, penerima
+        self._menghitung = kemajuan is not diam
+        self._laju = PengukurKirim(kemajuan)
+        self.lampiran: tuple[AttachedFile, ...] = ()
         self.induk: PassOn | None = None
         self.catatan = 0
 
-    def manifes(self, ini: Mesin, penerima: bytes) -> Manifest:
+    def buat(self, ini: Mesin, untuk: str, keluar: Path, nama: str, *, penuh: bool) -> Delivered:
+        """Write the bundle to the outbox, readable with the key `untuk`, our own and those of recovery."""
+        header = Header(self._kepala.id, self._kepala.dari, self._penerima, kinerja_desktop.__version__)
+        kunci = [untuk, ini.identitas.public.recipient, *ini.percaya.roots.recovery]
+        pengawas = self._laju.pengawas(Tahap.LAMPIRAN, Tahap.PERIKSA)
+        with self._konteks.store.hemat(), self._konteks.store.baca() as self._koneksi:
+            self.induk = data_induk.untuk(ini, self._koneksi, self._penerima, penuh=penuh)
+            self._kumpulkan()
+            manifes = self._manifes(ini)
+
+            def tulis(berkas: Path) -> WrittenBundle:
+                jadi = write_bundle(berkas, header, manifes, self._isi(), kunci, ini.identitas.sign_digest)
+                self._laju.rencana[Tahap.PERIKSA] = jadi.size
+                return jadi
+
+            return build_in_outbox(keluar, nama, tulis, pengawas)
+
+    def _kumpulkan(self) -> None:
+        """How much there is, and the files that go along: named by the records, here, and not from the receiver."""
+        catatan, dasar = 0, self._kepala.dasar
+        for peta in KIRIM.values() if self._menghitung else ():
+            self._laju.maju(Tahap.BACA_LAMPIRAN)
+            catatan += sum(jumlah_kiriman(self._koneksi, [peta], self._muatan.lihat, dasar).values())
+        disebut = self._muatan.berkas(self._koneksi, KIRIM.values())
+        for sidik in lampiran_dari(self._koneksi, self._penerima) if dasar else ():
+            disebut.pop(sidik.hex(), None)
+        bita = sum(bukti.ukuran for bukti in disebut.values())
+        self._laju.rencana = _rencana(catatan, bita)
+        self.lampiran = tuple(satu for sidik in disebut for satu in self._ikut(sidik))
+
+    def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
+        """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
+        self._laju.maju(Tahap.BACA_LAMPIRAN)
+        with suppress(UserError):
+            ukuran = len(self._konteks.brankas.ambil(sidik))
+            self._laju.maju(Tahap.BACA_LAMPIRAN, ukuran)
+            yield AttachedFile(bytes.fromhex(sidik), ukuran)
+
+    def _manifes(self, ini: Mesin) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
-        nomor, rantai = ujung_riwayat(self._koneksi)
+        (nomor, rantai), *jejak = ujung_kiriman(self._koneksi, kepala.id, JEJAK)
         induk = ambil_induk(self._koneksi)
         return Manifest(
             format=FORMAT,
@@ -143,28 +233,29 @@ class _Susunan:
             bundle_id=kepala.id,
             kind=JENIS,
             certificate_chain=ini.mentah,
-            receivers=(penerima,),
+            receivers=(self._penerima,),
             epoch=kepala.epoch,
             chain=tuple(sorted(kepala.rantai)),
             basis=kepala.dasar,
             to=kepala.sampai,
             acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),
-            scope_hash=self._lihat.sidik(),
+            scope_hash=self._muatan.lihat.sidik(),
             tables=data_induk.tabel_kirim(KIRIM, self._koneksi),
-            attachments=self._lampiran,
+            attachments=self.lampiran,
             master_version=induk.versi[1] if induk else 0,
             revocation_version=ini.percaya.revocations.version.number,
             audit_no=nomor,
             audit_head=rantai,
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
-            trust=self._berita(ini.percaya, penerima, induk),
+            trust=self._berita(ini.percaya, induk),
+            audit_trail=tuple(AuditHead(*satu) for satu in jejak),
         )
 
-    def _berita(self, percaya: TrustStore, penerima: bytes, induk: DataInduk | None) -> TrustNews:
+    def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer."""
         daftar = percaya.revocations
-        baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, penerima).cabut
+        baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, self._penerima).cabut
         return TrustNews(
             roots=percaya.roots.steps,
             era=daftar.version.era,
@@ -174,33 +265,46 @@ class _Susunan:
             master_bundle=induk.paket if induk else b"",
         )
 
-    def isi(self) -> Iterator[Item]:
+    def _isi(self) -> Iterator[Item]:
         """The master data first, by which the rest is judged; rows of every table, then the files that they name."""
         self.catatan = 0
         if self.induk is not None:
             yield self.induk
         for nomor in KIRIM:
+            self._laju.maju(Tahap.CATATAN)
             yield Rows(nomor, self._baris(nomor))
-        for berkas in self._lampiran:
+        for berkas in self.lampiran:
             sidik = berkas.sha256.hex()
-            yield Attachment(berkas.sha256, BytesIO(self._konteks.brankas.ambil(sidik)), sidik[:12])
+            isi = _Terukur(self._konteks.brankas.ambil(sidik), partial(self._laju.maju, Tahap.LAMPIRAN))
+            yield Attachment(berkas.sha256, isi, sidik[:12])
 
     def _baris(self, nomor: int) -> Iterator[Sequence[Any]]:
-        peta = KIRIM[nomor]
-        for satu in kiriman_mentah(self._koneksi, peta, self._kepala.dasar, syarat(peta.tabel, self._lihat)):
+        peta, belum = KIRIM[nomor], 0
+        for satu in kiriman_mentah(self._koneksi, peta, self._kepala.dasar, self._muatan.syarat(peta)):
             self.catatan += 1
-            if self.catatan % _SEKALI == 0:
-                self._kemajuan(self.catatan, max(self._semua, self.catatan), "")
+            belum += 1
+            if belum == _SEKALI:
+                self._laju.maju(Tahap.CATATAN, belum)
+                belum = 0
             yield satu
+        self._laju.maju(Tahap.CATATAN, belum)
 
-    def _disebut(self) -> Iterator[AttachedFile]:
-        """Files named by the records of the bundle that are here, and did not come from the receiver."""
-        for sidik in bukti_disebut(self._koneksi, KIRIM.values(), self._kepala.dasar, self._lihat):
-            yield from self._ikut(sidik)
 
-    def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
-        """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
-        if bytes.fromhex(sidik) in self._dari_sana:
-            return
-        with suppress(UserError):
-            yield AttachedFile(bytes.fromhex(sidik), len(self._konteks.brankas.ambil(sidik)))
+def _rencana(catatan: int, bita: int) -> dict[Tahap, int]:
+    """What the steps have to do for so many records and files of so many bytes."""
+    berkas = bita + BITA_CATATAN * catatan
+    return {Tahap.BACA_LAMPIRAN: bita, Tahap.CATATAN: catatan, Tahap.LAMPIRAN: bita, Tahap.PERIKSA: berkas}
+
+
+class _Terukur(BytesIO):
+    """A file of the vault; `baca` hears how much of it was read."""
+
+    def __init__(self, isi: bytes, baca: Callable[[int], None]) -> None:
+        super().__init__(isi)
+        self._baca = baca
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes, told before they are handed out."""
+        data = super().read(size)
+        self._baca(len(data))
+        return data

@@ -20,7 +20,10 @@ from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass
 class Context:
-    """One person's open session on one office. `sekarang` returns an aware time; it is shown, never decides."""
+    """One person's open session on one office. `sekarang` returns an aware time; it is shown, never decides.
+
+    `saksi` is the witness file of the office (`services.saksi`), None where none is kept.
+    """
 
     folder: Path
     store: Store
@@ -29,6 +32,7 @@ class Context:
     pegawai: Pegawai
     kantor: Kantor
     sekarang: Callable[[], datetime]
+    saksi: Path | None = None
 
     @property
     def peran(self) -> Peran:
@@ -44,9 +48,14 @@ class Context:
         """Today, by the clock that was passed in."""
         return self.sekarang().date()
 
-    def id_baru(self) -> UUID:
-        """A fresh record id."""
-        return id_baru(self.sekarang())
+    def id_baru(self, setelah: Iterable[UUID] = ()) -> UUID:
+        """A fresh record id, which sorts after those in `setelah` and after all that were made in this office since it
+        was opened.
+        """
+        lama = self.store.id_terakhir
+        baru = id_baru(self.sekarang(), setelah=(*setelah, lama) if lama else setelah)
+        self.store.id_terakhir = baru
+        return baru
 
     @contextmanager
     def transaksi(self, aksi: str, atas_nama: Iterable[UUID] = ()) -> Iterator[UnitOfWork]:

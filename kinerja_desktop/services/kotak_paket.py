@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from enum import StrEnum
@@ -13,8 +14,13 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.pertukaran import sudah_diakui
 from kinerja_desktop.sync.bundle_reader import read_header
-from kinerja_desktop.sync.delivery import SUFFIX
-from kinerja_desktop.sync.medium import unwritable
+from kinerja_desktop.sync.delivery import SUFFIX, blocks, write_new
+from kinerja_desktop.sync.medium import size_of, unwritable
+from kinerja_desktop.sync.parts import is_part, named_like_part
+
+_BUKAN_ISI = frozenset({".part", ".txt"})
+_MILIK_SISTEM = frozenset({".ds_store", "desktop.ini", "thumbs.db"})
+"""What the file managers of systems leave in any folder that somebody looked at, in small letters."""
 
 
 class Kotak(StrEnum):
@@ -27,13 +33,35 @@ class Kotak(StrEnum):
 
 
 def folder(konteks: Context, kotak: Kotak) -> Path:
-    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-25 where it cannot be made."""
+    """The folder of a tray; made when it is missing. Raises UserError PKT-20 to PKT-26 where it cannot be made."""
     tempat = konteks.folder / "paket" / kotak
     try:
         tempat.mkdir(parents=True, exist_ok=True)
     except OSError as galat:
         raise unwritable(galat, tempat.name, tempat.parent) from galat
     return tempat
+
+
+def salin_masuk(konteks: Context, berkas: Path) -> Path:
+    """Copy a file to the inbox under a name that says what it is, whatever it was renamed to; return the copy.
+
+    Raises UserError PKT-12 when the file cannot be read, PKT-20 to PKT-25 by what the folder did.
+    """
+    tempat = folder(konteks, Kotak.MASUK)
+    return write_new(tempat, nama_layak(berkas.name), size_of(berkas), lambda: blocks(berkas)).path
+
+
+def nama_layak(nama: str) -> str:
+    """``KNJ_a (1).kinerja`` for ``KNJ_a.kinerja (1)``, ``surat.txt.kinerja`` for ``surat.txt``; parts keep theirs."""
+    if named_like_part(nama):
+        return nama
+    pokok = re.sub(re.escape(SUFFIX), "", nama, flags=re.IGNORECASE).strip(". ")
+    return f"{pokok or 'paket'}{SUFFIX}"
+
+
+def ambilan(kantor: Path) -> Path:
+    """Where copies of files lie that are looked at (`ambil_paket`): no tray, nothing in it is kept."""
+    return kantor / "paket" / "ambilan"
 
 
 def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:
@@ -54,9 +82,18 @@ def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) ->
     return berkas
 
 
+def semua(konteks: Context, kotak: Kotak) -> list[Path]:
+    """Every file in a tray, by name, whatever it is called: all but notes and what was not written to its end."""
+    return sorted(
+        satu
+        for satu in folder(konteks, kotak).iterdir()
+        if satu.suffix not in _BUKAN_ISI and satu.name.lower() not in _MILIK_SISTEM and satu.is_file()
+    )
+
+
 def isi(konteks: Context, kotak: Kotak) -> list[Path]:
-    """The bundles in a tray, by name."""
-    return sorted(folder(konteks, kotak).glob(f"*{SUFFIX}"))
+    """The same without parts, which are nothing before they are joined."""
+    return [satu for satu in semua(konteks, kotak) if not is_part(satu)]
 
 
 def alasan(berkas: Path) -> str:
@@ -77,7 +114,7 @@ def kembalikan_nama(lama: Path, semula: set[Path]) -> None:
     """What was laid aside anew since the tray held `semula` takes the name of `lama`, which was removed."""
     with suppress(OSError):
         for baru in set(lama.parent.iterdir()) - semula:
-            if baru.suffix != ".txt" and not lama.exists():
+            if baru.suffix not in _BUKAN_ISI and not lama.exists():
                 baru.rename(lama)
                 _keterangan(baru).rename(_keterangan(lama))
 
@@ -94,9 +131,9 @@ def _nama(tempat: Path, nama: str) -> Iterator[Path]:
 
 def buang_yang_diakui(konteks: Context) -> None:
     """Remove the copies of bundles whose records the receiver confirmed; what cannot be read or removed stays."""
-    for berkas in folder(konteks, Kotak.KELUAR).glob(f"*{SUFFIX}"):
+    for satu in folder(konteks, Kotak.KELUAR).glob(f"*{SUFFIX}"):
         with suppress(UserError, OSError):
             with konteks.store.baca() as koneksi:
-                diakui = sudah_diakui(koneksi, read_header(berkas).bundle_id)
+                diakui = sudah_diakui(koneksi, read_header(satu).bundle_id)
             if diakui:
-                berkas.unlink()
+                satu.unlink()

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services.laju_paket import Kemajuan, PengukurKirim, Tahap, diam
 from kinerja_desktop.sync.delivery import Delivered, Wait, deliver
-from kinerja_desktop.sync.medium import unwritable
+from kinerja_desktop.sync.medium import size_of, unwritable
 from kinerja_desktop.sync.parts import MAX_PART, split
 from kinerja_desktop.system.volume import kuras
 
@@ -33,28 +34,45 @@ class Salinan:
 def salin_ke_volume(paket: Path, akar: Path, *, potong: bool = False, tunggu: Wait = time.sleep) -> Salinan:
     """Put a bundle into the folder `Kinerja` of a volume, whole or in parts of at most 10 MB.
 
-    Raises UserError PKT-12 when the bundle cannot be read, PKT-20 to PKT-25 by what the medium did.
+    Raises UserError PKT-12 when the bundle cannot be read, PKT-20 to PKT-26 by what the medium did.
     """
     return salin(paket, akar / FOLDER, potong=potong, tunggu=tunggu)
 
 
 def salin(
-    paket: Path, folder: Path, *, potong: bool = False, terbesar: int = MAX_PART, tunggu: Wait = time.sleep
+    paket: Path,
+    folder: Path,
+    *,
+    potong: bool = False,
+    terbesar: int = MAX_PART,
+    tunggu: Wait = time.sleep,
+    kemajuan: Kemajuan = diam,
 ) -> Salinan:
     """Put a bundle into a folder, whole or in parts of at most `terbesar` bytes; a missing folder is made.
 
-    Raises as `salin_ke_volume`.
+    Does without the database. `kemajuan` hears bytes, written and read back, and `LajuKirim` as text; when it raises
+    Dibatalkan nothing of this run is left there, and once all is there it is asked no more. Raises as
+    `salin_ke_volume`.
     """
     try:
         folder.mkdir(exist_ok=True)
     except OSError as galat:
         raise unwritable(galat, paket.name, folder) from galat
-    hasil = split(paket, folder, tunggu, max_part=terbesar) if potong else [deliver(paket, folder, tunggu)]
+    pengawas = _pengukur(paket, kemajuan).pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
+    if potong:
+        hasil = split(paket, folder, tunggu, max_part=terbesar, watch=pengawas)
+    else:
+        hasil = [deliver(paket, folder, tunggu, pengawas)]
     aman, ukuran = kuras(folder), sum(satu.size for satu in hasil)
     pesan = UserError(
         "MED-01" if aman else "MED-02", berkas=_sebut(hasil), ukuran=_teks_ukuran(ukuran), tempat=str(folder)
     )
     return Salinan(tuple(satu.path for satu in hasil), ukuran, aman, pesan)
+
+
+def _pengukur(paket: Path, kemajuan: Kemajuan) -> PengukurKirim:
+    ukuran = size_of(paket)
+    return PengukurKirim(kemajuan, {Tahap.SALIN: ukuran, Tahap.BACA_KEMBALI: ukuran})
 
 
 def _sebut(hasil: list[Delivered]) -> str:

@@ -23,6 +23,7 @@ from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services import umur_induk
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import PERAN_DIMINTA
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
@@ -115,6 +116,7 @@ def isi(store: Store, hasil: Enrolled, nip: Sequence[str], sekarang: Callable[[]
         kerja.simpan_semua([satu for satu, _ in akun])
         konteks = Context(store.folder, store, Brankas(store.folder, store.kunci or b""), *akun[0], kantor, sekarang)
         simpanan.simpan_mesin(konteks, hasil.identity, hasil.trust)
+        umur_induk.catat(konteks, baru=True)
     return KantorIzin(kantor, akun)
 
 

@@ -14,7 +14,7 @@ from uuid import UUID
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import perangkat_akar, wewenang
+from kinerja_desktop.services import perangkat_akar, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.terima_induk import terima_bekal
@@ -180,6 +180,7 @@ def pasang_izin(konteks: Context, data: bytes, kode: str = "") -> Terpasang:
         kerja.catat_tindakan(konteks.akun)
         terima_bekal(konteks.store, kerja, hasil, konteks.saya, konteks.sekarang())
         simpanan.simpan_mesin(konteks, hasil.identity, hasil.trust)
+        umur_induk.catat(konteks, baru=tunggu is None or tunggu.request.renews is None)
     simpanan.lupakan_menunggu(konteks)
     rantai = next(r for r in hasil.trust.in_force(hasil.identity.device) if r[-1].raw == hasil.chain[-1])
     izin = rantai[-1].certificate

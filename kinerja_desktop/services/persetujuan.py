@@ -226,9 +226,8 @@ def _catat_putusan(
         kerja.koneksi, laporan.pegawai_id, laporan.id
     ):
         raise UserError("PST-06")
-    kerja.simpan(
-        KeputusanLaporan(konteks.id_baru(), laporan.id, simpanan.hash, putusan, rapi, konteks.saya, konteks.sekarang())
-    )
+    nomor = konteks.id_baru(k.id for k in keputusan)
+    kerja.simpan(KeputusanLaporan(nomor, laporan.id, simpanan.hash, putusan, rapi, konteks.saya, konteks.sekarang()))
 
 
 def _dilewati(kerja: UnitOfWork, pilihan: Pilihan, galat: UserError) -> Dilewati:

@@ -1,21 +1,25 @@
 """A machine that was found out to be restored or copied says so; its window sends nothing until a person has seen it.
 
-The command line goes on sending: whoever works there reads of it in the answer of the import that found it out.
+The command line goes on sending: whoever works there reads of it in the answer of the import that found it out. What
+the witness found out when the office was opened is told in the window only.
 
 Nothing is lost by it: its next bundles carry everything once more (sync design, 2.4).
 """
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store.gudang import Store
 
 _KUNCI = "pulih_belum_dilihat"
 
 
-def ingat(konteks: Context) -> None:
-    """Note that a bundle showed it, in the transaction that applied the bundle."""
-    konteks.store.atur_meta(_KUNCI, ke_teks(konteks.sekarang()))
+def ingat(store: Store, sekarang: datetime) -> None:
+    """Note that it was found out, in the transaction that begins the new life."""
+    store.atur_meta(_KUNCI, ke_teks(sekarang))
 
 
 def sejak(konteks: Context) -> str | None:

@@ -18,6 +18,7 @@ from kinerja_desktop.services.skp import ada, pastikan_terbuka
 from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.turunan import keputusan_skp
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 
@@ -53,7 +54,8 @@ def _putuskan(konteks: Context, skp_id: UUID, dasar: bytes, putusan: PutusanSkp,
             raise UserError("UMM-02", apa="SKP")
         pastikan_tunggal(kerja.koneksi, Skp, skp_id, "SKP")
         rapi = aturan.putuskan(status_skp(kerja.koneksi, skp_id), putusan, catatan)
-        kerja.simpan(KeputusanSkp(konteks.id_baru(), skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
+        nomor = konteks.id_baru(k.id for k in keputusan_skp(kerja.koneksi, skp_id))
+        kerja.simpan(KeputusanSkp(nomor, skp_id, dasar, putusan, rapi, konteks.saya, saat, beku))
     return kerja.perubahan
 
 

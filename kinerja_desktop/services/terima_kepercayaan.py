@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import Pengetahuan
-from kinerja_desktop.services import perangkat_simpanan
+from kinerja_desktop.services import perangkat_simpanan, umur_induk
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
@@ -36,6 +36,11 @@ class Pemeriksa:
             raise UserError("PKT-05")
         return self.pengirim.key
 
+    @property
+    def daftar_baru(self) -> bool:
+        """True when the bundle brought a newer revocation list than the one here."""
+        return self.ini.percaya.revocations.version != self._semula.revocations.version
+
     def simpan(self, konteks: Context, manifes: Manifest) -> bool:
         """Store what is trusted now, the sender included, in the open transaction. True when it is more than before."""
         tersimpan = perangkat_simpanan.kepercayaan(konteks)
@@ -52,6 +57,7 @@ class Pemeriksa:
             return
         with konteks.transaksi("terima daftar pencabutan", (skema.PUSAT,)):
             perangkat_simpanan.simpan_kepercayaan(konteks, self.ini.percaya)
+            umur_induk.catat(konteks, baru=self.daftar_baru)
 
 
 def _ingat(percaya: TrustStore, manifes: Manifest, ini: Mesin) -> TrustStore:

@@ -7,6 +7,7 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,14 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, ulang_paket
+from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
+from kinerja_desktop.services.lampiran_masuk import LampiranMasuk, pastikan_muat
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.segel_periksa import penjaga
 from kinerja_desktop.services.terima_induk import PenerimaInduk
@@ -31,10 +33,10 @@ from kinerja_desktop.store.gabung import Jumlah, Penggabung
 from kinerja_desktop.store.kiriman import SEKALI
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
-from kinerja_desktop.store.ujung import catat_ujung
+from kinerja_desktop.store.ujung import Ujung, catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
-from kinerja_desktop.sync.delivery import deliver, ensure_room
+from kinerja_desktop.sync.delivery import ensure_room
 from kinerja_desktop.sync.manifest import NO_BUNDLE
 from kinerja_desktop.sync.medium import size_of
 
@@ -103,7 +105,7 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
     try:
         tempat = kotak_paket.folder(konteks, Kotak.MASUK)
         ensure_room(tempat, jalur.name, RUANG * size_of(jalur))
-        salinan = deliver(jalur, tempat).path
+        salinan = kotak_paket.salin_masuk(konteks, jalur)
     except UserError as galat:  # the file is where it was
         sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
         return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)
@@ -126,7 +128,7 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
 
 def _nasib(galat: UserError) -> Nasib:
     """What the file must wait for lies with the program or this machine; everything else is the file's own fault."""
-    mesin_ini = galat.kode.startswith(("KTR-", "LMP-"))
+    mesin_ini = galat.kode.startswith("KTR-")
     return Nasib.MENUNGGU if mesin_ini or galat.kode in _TUNGGU else Nasib.KARANTINA
 
 
@@ -143,6 +145,7 @@ def _baca(
         if not pratinjau:
             pemeriksa.simpan_pencabutan(konteks, galat)
         raise
+    pastikan_muat(terbukti.manifest)
     laju.mulai_catatan(sum(terbukti.rows.values()))
     pengirim = pemeriksa.pengirim.certificate.name
     if terbukti.unknown_tables(TABEL):
@@ -151,10 +154,13 @@ def _baca(
         if sudah_diterima(koneksi, terbukti.manifest.bundle_id):
             return HasilTerima(nama, Nasib.ULANG, pengirim)
     try:
-        with konteks.transaksi("terima paket") as kerja:
+        with (
+            closing(LampiranMasuk(None if pratinjau else konteks.brankas)) as lampiran,
+            konteks.transaksi("terima paket") as kerja,
+        ):
             mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi) if pratinjau else None
             data_induk.pastikan_dikenal(terbukti.manifest, TABEL, kerja.koneksi)
-            penerap = _Penerap(konteks, pemeriksa, kerja, laju, berkas_disimpan=not pratinjau)
+            penerap = _Penerap(konteks, pemeriksa, kerja, laju, lampiran)
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
@@ -164,9 +170,10 @@ def _baca(
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan(hasil)
             if pulih:
-                pulih_paket.ingat(konteks)
+                pulih_paket.ingat(konteks.store, konteks.sekarang())
     except _Kembalikan as kembali:
         return kembali.hasil
+    saksi.ingat(konteks.store, konteks.saksi)
     return hasil
 
 
@@ -174,18 +181,15 @@ class _Penerap:
     """Takes the content of one verified bundle into the open transaction (a `BundleSink`)."""
 
     def __init__(
-        self, konteks: Context, pemeriksa: Pemeriksa, kerja: UnitOfWork, laju: Laju, *, berkas_disimpan: bool
+        self, konteks: Context, pemeriksa: Pemeriksa, kerja: UnitOfWork, laju: Laju, lampiran: LampiranMasuk
     ) -> None:
         self._konteks, self._pemeriksa, self._kerja, self._laju = konteks, pemeriksa, kerja, laju
         self._pengirim = pemeriksa.pengirim
-        self._berkas_disimpan = berkas_disimpan
+        self._lampiran = lampiran
         self.membuka = self.janggal = False
         self._gabung = Penggabung(kerja)
         self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
         self._sah: PenulisSah | None = None
-        self._berkas: dict[bytes, int] = {}
-        self._potongan = bytearray()
-        self._sidik = b""
 
     @property
     def jumlah(self) -> dict[str, Jumlah]:
@@ -214,29 +218,19 @@ class _Penerap:
         return PenulisSah(self._konteks, pengirim, dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
-        """Gather one file; it goes into the vault when the next one begins."""
-        if offset == 0:
-            self._simpan_berkas()
-            self._sidik = sha256
-        self._potongan += data
+        """The next piece of a file, for the vault."""
+        self._lampiran.potongan(sha256, offset, data)
 
     def pass_on(self, bundle_id: bytes, offset: int, data: bytes) -> None:
         """Gather the master data of the centre."""
         self._induk.potongan(bundle_id, offset, data)
 
-    def _simpan_berkas(self) -> None:
-        if self._sidik and self._berkas_disimpan:
-            self._konteks.brankas.simpan(bytes(self._potongan))
-            self._berkas[self._sidik] = len(self._potongan)
-        self._potongan.clear()
-        self._sidik = b""
-
     def selesai(self, terbukti: VerifiedBundle) -> bool:
         """Close the bundle: log, files, bookkeeping. True when this machine was restored or copied."""
-        self._simpan_berkas()
+        self._lampiran.selesai()
         self._induk.terapkan()
         manifes, waktu = terbukti.manifest, ke_teks(self._konteks.sekarang())
-        catat_lampiran_masuk(self._kerja.koneksi, self._pengirim.device, self._berkas)
+        catat_lampiran_masuk(self._kerja.koneksi, self._pengirim.device, self._lampiran.berkas)
         self._gabung.selesai(UUID(bytes=manifes.bundle_id), terbukti.digest, self._konteks.saya, waktu)
         kepala = KepalaPaket(
             manifes.bundle_id,
@@ -249,9 +243,10 @@ class _Penerap:
             tuple(Akuan(a.epoch, b"" if a.bundle_id == NO_BUNDLE else a.bundle_id) for a in manifes.acks),
         )
         disegel = skema.segel.name in self.jumlah and self.jumlah[skema.segel.name].baru > 0
+        umur_induk.catat(self._konteks, baru=self._induk.diterapkan or self._pemeriksa.daftar_baru)
         self.membuka = self._pemeriksa.simpan(self._konteks, manifes) or self._induk.diterapkan or disegel
-        self.janggal = not catat_ujung(
-            self._kerja.koneksi, self._pengirim.device, manifes.epoch, manifes.audit_no, manifes.audit_head
-        )
+        jejak = {satu.number: satu.head for satu in manifes.audit_trail}
+        ujung = Ujung(manifes.audit_no, manifes.audit_head, manifes.basis, manifes.to, jejak)
+        self.janggal = not catat_ujung(self._kerja.koneksi, self._pengirim.device, manifes.epoch, ujung)
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih

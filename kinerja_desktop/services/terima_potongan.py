@@ -22,7 +22,7 @@ from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store.pertukaran import sudah_diterima
-from kinerja_desktop.sync.delivery import blocks, deliver, write_new
+from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
 from kinerja_desktop.sync.parts import Part, inspect, is_part, join, listed, missing
 
@@ -123,7 +123,7 @@ def _karantina(konteks: Context, jalur: Path, hasil: HasilTerima) -> None:
     """Keep a copy of a damaged part with its reason; what lies on the stick stays as it is."""
     if hasil.nasib is Nasib.KARANTINA and hasil.galat is not None:
         with suppress(UserError):
-            salinan = deliver(jalur, kotak_paket.folder(konteks, Kotak.MASUK)).path
+            salinan = kotak_paket.salin_masuk(konteks, jalur)
             kotak_paket.pindahkan(konteks, salinan, Kotak.KARANTINA, hasil.galat)
 
 
@@ -171,10 +171,12 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
     """Receive what the parts of one bundle make up, or tell what is missing."""
     if missing(isi):
         return [_menunggu(isi)]
-    nama = isi[0].bundle_name
+    nama = kotak_paket.nama_layak(isi[0].bundle_name)
     try:
         utuh = join([p.path for p in isi], kotak_paket.folder(konteks, Kotak.MASUK), nama).path
     except UserError as galat:
+        if galat.kode == "PKT-26":  # this disk cannot hold it: its advice is for who sends
+            galat = UserError("PKT-44", berkas=nama, sebab=galat.judul)
         if galat.kode != "PKT-03":
             return [HasilTerima(nama, Nasib.MENUNGGU, galat=galat)]
         for satu in isi:

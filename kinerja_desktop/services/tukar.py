@@ -16,19 +16,19 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import dasar, yang_hidup
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, wewenang
+from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.kirim_paket import KIRIM
+from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.laju_paket import BITA_CATATAN
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
-from kinerja_desktop.store.cakupan import bukti_disebut
+from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Lubang
-from kinerja_desktop.sync.delivery import SUFFIX
 from kinerja_desktop.sync.trust import TrustStore
 
 PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI}
@@ -36,9 +36,6 @@ PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI
 
 LAMA_DIAM = timedelta(days=30)
 """A neighbour that is silent for longer is pointed out: a warning, nothing is refused for it."""
-
-BITA_CATATAN = 120
-"""About what a record takes in a bundle, for the size that is told before it is made."""
 
 
 class KeadaanTetangga(Enum):
@@ -75,12 +72,16 @@ class Tetangga:
 
 @dataclass(frozen=True)
 class SiapKirim:
-    """What the next bundle for a machine would hold: records by table, files, and about how many bytes."""
+    """What a machine is not known to have: records by table, files, and about how many bytes.
+
+    The next bundle holds all of it, or with `bersambung` as much as it may have files; the rest goes with later ones.
+    """
 
     catatan: dict[str, int]
     lampiran: int
     ukuran: int
     terakhir: datetime | None
+    bersambung: bool = False
 
     @property
     def jumlah(self) -> int:
@@ -133,7 +134,7 @@ class Ringkasan:
     """The whole page: who this machine is, its neighbours, the history, and what a person must know or do.
 
     `utama` is the machine above, or the only one there is; the centre has none. `menunggu_izin` says that a request
-    for new keys waits for its answer.
+    for new keys waits for its answer; `induk_sejak` when the newest master data came, where that is too long ago.
     """
 
     nama: str
@@ -145,6 +146,7 @@ class Ringkasan:
     samping: tuple[BerkasSamping, ...]
     pulih_sejak: datetime | None
     menunggu_izin: bool = False
+    induk_sejak: datetime | None = None
 
     @property
     def penerima(self) -> tuple[Tetangga, ...]:
@@ -169,6 +171,7 @@ def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
         samping,
         None if sejak is None else dari_teks(sejak),
         _menunggu_izin(konteks),
+        umur_induk.terlalu_lama(konteks, ini.sertifikat.role),
     )
 
 
@@ -247,12 +250,13 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         berkas = [
             bukti.ukuran
-            for sidik, bukti in bukti_disebut(koneksi, KIRIM.values(), semula, lihat).items()
+            for sidik, bukti in Muatan(lihat, semula).berkas(koneksi, KIRIM.values()).items()
             if bytes.fromhex(sidik) not in dari_sana
         ]
         keluar = tetangga.paket_keluar(koneksi, 1, penerima)
     ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas)
-    return SiapKirim(catatan, len(berkas), ukuran, dari_teks(keluar[0].waktu) if keluar else None)
+    terakhir = dari_teks(keluar[0].waktu) if keluar else None
+    return SiapKirim(catatan, len(berkas), ukuran, terakhir, len(berkas) > LAMPIRAN_TERBANYAK)
 
 
 def riwayat(
@@ -297,14 +301,11 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
     semua = []
     for kotak in (Kotak.MENUNGGU, Kotak.KARANTINA):
         with suppress(UserError, OSError):
-            tempat = kotak_paket.folder(konteks, kotak)
-            semua += [_samping(konteks, jalur, kotak) for jalur in tempat.iterdir() if SUFFIX in jalur.suffixes]
-    yield from sorted((s for s in semua if s is not None), key=lambda s: (s.waktu, s.jalur.name), reverse=True)
+            semua += [_samping(konteks, jalur, kotak) for jalur in kotak_paket.semua(konteks, kotak)]
+    yield from sorted(semua, key=lambda s: (s.waktu, s.jalur.name), reverse=True)
 
 
-def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping | None:
-    if jalur.suffix == ".txt":
-        return None
+def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping:
     teks = ""
     with suppress(OSError):
         teks = jalur.with_name(f"{jalur.name}.txt").read_text("utf-8", errors="replace")

@@ -61,7 +61,7 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
     semula = set(samping.jalur.parent.iterdir())
     hasil = terima_semua(konteks, simpanan.mesin(konteks), [samping.jalur], kemajuan=kemajuan)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
-    di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / samping.jalur.name).exists()
+    di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.jalur.name)).exists()
     if not (bagian or di_masuk or any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil)):
         kotak_paket.buang(samping.jalur)  # refused again, it was laid aside once more, with its reason of today
         kotak_paket.kembalikan_nama(samping.jalur, semula)
@@ -75,7 +75,7 @@ def coba_semua(konteks: Context, *, kemajuan: Kemajuan = diam) -> list[HasilTeri
 
 
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:
-    """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-25."""
+    """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-26."""
     try:
         shutil.copyfile(samping.jalur, tujuan)
     except OSError as galat:

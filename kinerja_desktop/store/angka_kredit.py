@@ -26,7 +26,7 @@ def biodata(koneksi: Connection, pegawai: UUID) -> Tersimpan[BiodataJf] | None:
 
 def riwayat(koneksi: Connection, pegawai: UUID) -> list[Tersimpan[RiwayatAk]]:
     """The rows of one person, the oldest first."""
-    urut = (_R.tahun, _R.bulan_mulai, _R.tanggal, _R.nomor)
+    urut = (_R.tahun, _R.bulan_mulai, _R.tanggal, _R.id)
     return cari(koneksi, RiwayatAk, _R.pegawai_id == pegawai.bytes, urut=urut)
 
 

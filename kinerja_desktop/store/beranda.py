@@ -91,12 +91,12 @@ def dikembalikan(koneksi: Connection, pegawai: UUID, sejak: date, batas: int) ->
     """Returned reports, newest day first, with the reason of the last return."""
     k, oleh = skema.keputusan_laporan.c, skema.pegawai.alias("oleh").c
     terakhir = (
-        select(func.max(k.nomor))
+        select(func.max(k.id))
         .where(k.laporan_id == _L.id, k.putusan == PutusanLaporan.KEMBALIKAN.value)
         .correlate(skema.laporan_harian)
         .scalar_subquery()
     )
-    gabung = skema.laporan_harian.outerjoin(skema.keputusan_laporan, k.nomor == terakhir).outerjoin(
+    gabung = skema.laporan_harian.outerjoin(skema.keputusan_laporan, k.id == terakhir).outerjoin(
         oleh.id.table, oleh.id == k.oleh_id
     )
     perintah = (
@@ -139,7 +139,7 @@ def realisasi_disetujui(koneksi: Connection, skp: Skp) -> dict[UUID, dict[str, i
 
 def penetapan_terakhir(koneksi: Connection, pegawai: UUID) -> tuple[PenetapanEvaluasi, Evaluasi | None] | None:
     """The newest signed evaluation of one person, with its content as it was signed."""
-    daftar = cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, urut=(_T.nomor.desc(),), batas=1)
+    daftar = cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, urut=(_T.id.desc(),), batas=1)
     if not daftar:
         return None
     return daftar[0].nilai, isi_penetapan(koneksi, daftar[0].nilai)
@@ -156,11 +156,11 @@ def isi_penetapan(koneksi: Connection, penetapan: PenetapanEvaluasi) -> Evaluasi
 def belum_diterima(koneksi: Connection, pegawai: UUID) -> list[PenetapanEvaluasi]:
     """Signed evaluations that the person has not signed for: of each period only the newest counts."""
     terima, lain = skema.penerimaan_evaluasi.c, skema.penetapan_evaluasi.alias("lain").c
-    lebih_baru = exists().where(lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.nomor > _T.nomor)
+    lebih_baru = exists().where(lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.id > _T.id)
     sudah = exists().where(terima.penetapan_id == _T.id)
     return [
         s.nilai
-        for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, ~lebih_baru, ~sudah, urut=(_T.nomor,))
+        for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, ~lebih_baru, ~sudah, urut=(_T.id,))
     ]
 
 

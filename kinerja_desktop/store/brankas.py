@@ -11,12 +11,15 @@ import os
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import GCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.system.berkas import ganti_berkas
+from kinerja_desktop.system.berkas import BerkasBertahap, ganti_berkas
 
 UKURAN_TERBESAR = 25 * 1024 * 1024
 """Largest attachment in bytes; photos are shrunk before they come here."""
@@ -28,7 +31,7 @@ class Brankas:
     def __init__(self, folder: Path, kunci: bytes) -> None:
         self.folder = folder / "lampiran"
         turunan = HKDF(SHA256(), 64, None, b"kinerja-brankas-v1").derive(kunci)
-        self._nama, self._sandi = turunan[:32], AESGCM(turunan[32:])
+        self._nama, self._kunci, self._sandi = turunan[:32], turunan[32:], AESGCM(turunan[32:])
 
     def nama_berkas(self, sha256: str) -> str:
         """Where the file lies inside the office, such as ``lampiran/3f/3f…``."""
@@ -53,6 +56,10 @@ class Brankas:
                 raise UserError("KTR-04") from galat
         return sha256
 
+    def terima(self, sha256: str) -> BerkasMasuk:
+        """Begin to keep a file that comes piece by piece. Raises UserError KTR-04."""
+        return BerkasMasuk(self._jalur(sha256), sha256, self._kunci)
+
     def ambil(self, sha256: str) -> bytes:
         """Return the file. Raises UserError LMP-02 when it is missing, LMP-03 when it is damaged."""
         try:
@@ -75,3 +82,51 @@ class Brankas:
     def ada(self, sha256: str) -> bool:
         """True when the file lies here."""
         return self._jalur(sha256).exists()
+
+
+class BerkasMasuk:
+    """A file on its way into the vault, sealed as it comes: memory holds one piece, whatever the size of the file."""
+
+    def __init__(self, jalur: Path, sha256: str, kunci: bytes) -> None:
+        self._sha256, self._hash = sha256, hashlib.sha256()
+        nonce = os.urandom(12)
+        self._sandi = Cipher(AES(kunci), GCM(nonce)).encryptor()
+        self._sandi.authenticate_additional_data(bytes.fromhex(sha256))
+        try:
+            jalur.parent.mkdir(parents=True, exist_ok=True)
+            self._berkas = BerkasBertahap(jalur)
+        except OSError as galat:
+            raise UserError("KTR-04") from galat
+        self._tulis(nonce)
+
+    def tambah(self, isi: bytes) -> None:
+        """The next piece. Raises UserError KTR-04."""
+        self._hash.update(isi)
+        self._tulis(self._sandi.update(isi))
+
+    def selesai(self) -> bool:
+        """From now on the file lies in the vault; False, and nothing is kept, when it is not the one of this hash.
+
+        Raises UserError KTR-04.
+        """
+        if self._hash.hexdigest() != self._sha256:
+            self.batal()
+            return False
+        self._tulis(self._sandi.finalize() + self._sandi.tag)
+        try:
+            self._berkas.selesai()
+        except OSError as galat:
+            self.batal()
+            raise UserError("KTR-04") from galat
+        return True
+
+    def batal(self) -> None:
+        """Keep nothing of it; does nothing once it lies in the vault."""
+        self._berkas.batal()
+
+    def _tulis(self, isi: bytes) -> None:
+        try:
+            self._berkas.tulis(isi)
+        except OSError as galat:
+            self.batal()
+            raise UserError("KTR-04") from galat

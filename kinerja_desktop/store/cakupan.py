@@ -7,7 +7,7 @@ rating before it is signed, counselling (R132), lists of follow-up. Accounts sta
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -20,14 +20,12 @@ from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, selec
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
-from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan
+from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
 
 _SEDIKIT = 100
 """How many people may stand in a condition one by one."""
-
-_BUKTI = json.Decoder(tuple[BuktiDukung, ...])
 
 
 class Sifat(Enum):
@@ -174,26 +172,6 @@ def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
         antre = set(koneksi.execute(select(p.id).where(p.penilai_id.in_(sorted(antre)))).scalars()) - hasil
         hasil |= antre
     return frozenset(UUID(bytes=satu) for satu in hasil)
-
-
-def bukti_disebut(
-    koneksi: Connection, semua: Iterable[skema.Peta], setelah: int, cakupan: Cakupan
-) -> dict[str, BuktiDukung]:
-    """Return the files named in what changed after `setelah` among the records that may be seen, each once."""
-    hasil: dict[str, BuktiDukung] = {}
-    for teks in (t for peta in semua for t in _berkas_disebut(koneksi, peta, setelah, cakupan)):
-        for bukti in _BUKTI.decode(teks):
-            if bukti.sha256:
-                hasil.setdefault(bukti.sha256, bukti)
-    return hasil
-
-
-def _berkas_disebut(koneksi: Connection, peta: skema.Peta, setelah: int, cakupan: Cakupan) -> Iterator[str]:
-    t = peta.tabel.c
-    for kolom in (k for k in peta.kolom if k.nama in ("bukti", "berkas") and k.bersarang):
-        isi = t[kolom.nama]
-        perintah = select(isi).where(t.lsn > setelah, t.hapus == 0, isi != "[]", syarat(peta.tabel, cakupan))
-        yield from koneksi.execute(perintah.order_by(t.lsn)).scalars()
 
 
 def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:

@@ -23,4 +23,4 @@ def milik(
         syarat.append(_C.pegawai_id == pegawai.bytes)
     if antara is not None:
         syarat.append(_C.tanggal.between(antara[0].isoformat(), antara[1].isoformat()))
-    return [t.nilai for t in cari(koneksi, CatatanPenilai, *syarat, urut=(_C.tanggal.desc(), _C.nomor.desc()))]
+    return [t.nilai for t in cari(koneksi, CatatanPenilai, *syarat, urut=(_C.tanggal.desc(), _C.id.desc()))]

@@ -201,7 +201,7 @@ def status_skp(koneksi: Connection, lingkup: Lingkup, periode: Periode) -> dict[
         select(_P.id, tetap)
         .select_from(_milik(skema.skp, _S.tahun == periode.tahun, skp_beririsan(periode), _S.hapus == 0))
         .where(_dalam(lingkup))
-        .order_by(case((skp_berlaku(), 1), else_=0), _S.nomor)
+        .order_by(case((skp_berlaku(), 1), else_=0), _S.id)
     )
     return {UUID(bytes=pegawai): StatusSkp(status) for pegawai, status in koneksi.execute(perintah)}
 
@@ -220,7 +220,7 @@ def evaluasi(koneksi: Connection, lingkup: Lingkup, periode: Periode) -> dict[UU
         select(_P.id, _T.predikat, _T.pada)
         .select_from(_milik(skema.penetapan_evaluasi, _T.periode == teks, _T.hapus == 0))
         .where(_dalam(lingkup))
-        .order_by(_T.nomor)
+        .order_by(_T.id)
     )
     for p, predikat, pada in koneksi.execute(tertanda):
         lama = hasil.get(UUID(bytes=p), Evaluasian())

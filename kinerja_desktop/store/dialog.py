@@ -27,7 +27,7 @@ class TeksDialog(NamedTuple):
 def dialog_skp(koneksi: Connection, skp_id: UUID) -> list[Tersimpan[DialogKinerja]]:
     """Entries about one plan, the newest day first."""
     t = skema.dialog_kinerja.c
-    return cari(koneksi, DialogKinerja, t.skp_id == skp_id.bytes, urut=(t.tanggal.desc(), t.nomor.desc()))
+    return cari(koneksi, DialogKinerja, t.skp_id == skp_id.bytes, urut=(t.tanggal.desc(), t.id.desc()))
 
 
 def riwayat_teks(koneksi: Connection, simpanan: Tersimpan[DialogKinerja]) -> list[TeksDialog]:

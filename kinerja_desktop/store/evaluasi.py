@@ -82,7 +82,7 @@ def skp_berlaku() -> ColumnElement[bool]:
     """True for a plan that is set, or was set before its revision was opened."""
     k = skema.keputusan_skp.c
     pernah = (
-        select(k.nomor)
+        select(k.id)
         .where(k.skp_id == _S.id, k.putusan == PutusanSkp.TETAPKAN.value, k.hapus == 0)
         .correlate(skema.skp)
         .exists()
@@ -102,7 +102,7 @@ def skp_ditetapkan(koneksi: Connection, pegawai: UUID, periode: Periode) -> Ters
         _S.tahun == periode.tahun,
         skp_berlaku(),
         skp_beririsan(periode),
-        urut=(_S.mulai.desc(), _S.nomor.desc()),
+        urut=(_S.mulai.desc(), _S.id.desc()),
         batas=1,
     )
     return teks_berlaku(koneksi, daftar[0]) if daftar else None
@@ -129,7 +129,7 @@ def evaluasi(koneksi: Connection, pegawai: UUID, periode: Periode, penilai: UUID
     syarat = [_E.pegawai_id == pegawai.bytes, _E.periode == str(periode)]
     if penilai is not None:
         syarat.append(_E.penilai_id == penilai.bytes)
-    return _satu(koneksi, Evaluasi, *syarat, urut=(_E.nomor.desc(),))
+    return _satu(koneksi, Evaluasi, *syarat, urut=(_E.id.desc(),))
 
 
 def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Tersimpan[PenetapanEvaluasi]]:
@@ -145,11 +145,11 @@ def penetapan_periode(koneksi: Connection, periode: Periode) -> dict[UUID, Penet
 def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool:
     """True when a signature that counts, the last one of its period, rests on this report."""
     lain = skema.penetapan_evaluasi.alias("lain").c
-    akhir = select(func.max(lain.nomor)).where(
+    akhir = select(func.max(lain.id)).where(
         lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.hapus == 0
     )
     perintah = select(func.json_extract(_T.cuplikan, "$.laporan")).where(
-        _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.nomor == akhir.scalar_subquery()
+        _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.id == akhir.scalar_subquery()
     )
     return any(f'"{laporan.hex}"' in (teks or "") for teks in koneksi.execute(perintah).scalars())
 
@@ -186,7 +186,7 @@ def capaian(koneksi: Connection, unit: UUID, periode: Periode) -> Tersimpan[Capa
         CapaianUnit,
         kolom.unit_kerja_id == unit.bytes,
         kolom.periode == str(periode),
-        urut=(kolom.nomor.desc(),),
+        urut=(kolom.id.desc(),),
     )
 
 
@@ -223,7 +223,7 @@ def predikat_tim(koneksi: Connection, penilai: UUID, periode: Periode) -> dict[U
     """The last signed predikat of everybody whose penilai is this person; without those that have none."""
     baris = koneksi.execute(
         select(_P.id, _T.predikat)
-        .select_from(skema.pegawai.join(skema.penetapan_evaluasi, _T.nomor == _penetapan_akhir(periode)))
+        .select_from(skema.pegawai.join(skema.penetapan_evaluasi, _T.id == _penetapan_akhir(periode)))
         .where(_P.penilai_id == penilai.bytes, _P.hapus == 0)
     )
     return {UUID(bytes=rekaman): Predikat(nilai) for rekaman, nilai in baris}
@@ -280,7 +280,7 @@ def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
 def _penetapan_akhir(periode: Periode) -> Any:
     lain = skema.penetapan_evaluasi.alias("lain")
     return (
-        select(func.max(lain.c.nomor))
+        select(func.max(lain.c.id))
         .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
         .correlate(skema.pegawai)
         .scalar_subquery()
@@ -327,7 +327,7 @@ def _daftar(koneksi: Connection, periode: Periode, syarat: Sequence[Any], batas:
     jendela = select(_P.nomor).where(*syarat).order_by(_P.nama, _P.nomor).limit(batas).offset(lewati)
     baris = koneksi.execute(
         select(*_kolom_tim(periode))
-        .select_from(skema.pegawai.outerjoin(skema.penetapan_evaluasi, _T.nomor == _penetapan_akhir(periode)))
+        .select_from(skema.pegawai.outerjoin(skema.penetapan_evaluasi, _T.id == _penetapan_akhir(periode)))
         .where(_P.nomor.in_(jendela))
         .order_by(_P.nama, _P.nomor)
     )

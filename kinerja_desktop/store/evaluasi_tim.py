@@ -40,7 +40,7 @@ class NadaUmpan:
 def skp_tim(koneksi: Connection, pegawai: Collection[UUID], periode: Periode) -> dict[UUID, Skp]:
     """The SKP in force in `periode` of each person that has one, in the text that was set (see `skp_ditetapkan`)."""
     syarat = (_S.pegawai_id.in_(_biner(pegawai)), _S.tahun == periode.tahun, skp_berlaku(), skp_beririsan(periode))
-    urut = (_S.pegawai_id, _S.mulai.desc(), _S.nomor.desc())
+    urut = (_S.pegawai_id, _S.mulai.desc(), _S.id.desc())
     terpilih: dict[UUID, tuple[Tersimpan[Skp], str]] = {}
     for simpanan, status in alirkan(koneksi, Skp, urut, _S.status, *syarat):
         terpilih.setdefault(simpanan.nilai.pegawai_id, (simpanan, status))
@@ -91,7 +91,7 @@ def umpan_tim(koneksi: Connection, pegawai: Collection[UUID], periode: Periode) 
             _U.periode,
         )
         .where(_U.pegawai_id.in_(_biner(pegawai)), masa, _U.hapus == 0)
-        .order_by(_U.nomor)
+        .order_by(_U.id)
     )
     hasil: dict[UUID, list[NadaUmpan]] = defaultdict(list)
     for b in koneksi.execute(perintah):
@@ -122,7 +122,7 @@ def predikat_lalu(
     perintah = (
         select(_T.pegawai_id, _T.periode, _T.predikat)
         .where(_T.pegawai_id.in_(_biner(pegawai)), _T.periode.in_([str(p) for p in periode]), _T.hapus == 0)
-        .order_by(_T.nomor)
+        .order_by(_T.id)
     )
     hasil: dict[UUID, dict[str, Predikat]] = defaultdict(dict)
     for b in koneksi.execute(perintah):
@@ -139,7 +139,7 @@ def rating_ditetapkan(
         select(_T.pegawai_id, _E.rating_hasil, _E.rating_perilaku)
         .select_from(gabung)
         .where(_T.pegawai_id.in_(_biner(pegawai)), _T.periode == str(periode), _T.hapus == 0)
-        .order_by(_T.nomor)
+        .order_by(_T.id)
     )
     return {UUID(bytes=b.pegawai_id): (b.rating_hasil, b.rating_perilaku) for b in koneksi.execute(perintah)}
 

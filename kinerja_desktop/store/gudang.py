@@ -36,6 +36,7 @@ class Store:
         self.hanya_baca = hanya_baca
         self.mesin = mesin
         self.kunci = kunci
+        self.id_terakhir: UUID | None = None
         self.pendengar: list[Callable[[Perubahan], None]] = []
         self._terbuka: Connection | None = None
         self._kerja: UnitOfWork | None = None

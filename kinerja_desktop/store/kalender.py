@@ -69,7 +69,7 @@ class SepekanUnit:
 def aturan_jam(koneksi: Connection) -> list[Tersimpan[AturanJam]]:
     """Every rule of hours, newest first."""
     t = skema.aturan_jam.c
-    return cari(koneksi, AturanJam, urut=(t.mulai.desc(), t.nomor))
+    return cari(koneksi, AturanJam, urut=(t.mulai.desc(), t.id))
 
 
 class KalenderSemua:

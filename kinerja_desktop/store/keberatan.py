@@ -83,7 +83,7 @@ def diputus_sejak(koneksi: Connection, saya: UUID, sejak: datetime) -> list[Berk
 
 def _berkas(koneksi: Connection, syarat: Iterable[ColumnElement[bool]]) -> list[Berkas]:
     hasil = []
-    for simpanan in cari(koneksi, Keberatan, *syarat, urut=(_B.nomor.desc(),)):
+    for simpanan in cari(koneksi, Keberatan, *syarat, urut=(_B.id.desc(),)):
         tanda = ambil(koneksi, PenetapanEvaluasi, simpanan.nilai.penetapan_id)
         if tanda is None:  # it comes with a later bundle
             continue
@@ -135,7 +135,7 @@ def pemutus(koneksi: Connection, periode: Periode) -> dict[UUID, UUID | None]:
     """Who decides, or decided, the objection of each person to this period; the newest of those that count."""
     hasil: dict[UUID, UUID | None] = {}
     syarat = (_B.periode == str(periode), _B.terlambat == 0, _B.dicabut_pada.is_(None))
-    for satu_ in cari(koneksi, Keberatan, *syarat, urut=(_B.nomor,)):
+    for satu_ in cari(koneksi, Keberatan, *syarat, urut=(_B.id,)):
         tanda = ambil(koneksi, PenetapanEvaluasi, satu_.nilai.penetapan_id)
         if tanda is not None:
             hasil[satu_.nilai.pegawai_id] = atasan_penilai(koneksi, tanda.nilai)
@@ -159,4 +159,4 @@ def berakun(koneksi: Connection, pegawai_id: UUID, peran: Collection[Peran]) -> 
 
 def ada_keberatan(koneksi: Connection) -> bool:
     """True when any objection was ever filed."""
-    return koneksi.execute(select(_B.nomor).where(_B.hapus == 0).limit(1)).first() is not None
+    return koneksi.execute(select(_B.id).where(_B.hapus == 0).limit(1)).first() is not None

@@ -16,12 +16,12 @@ _C = skema.catatan_konseling.c
 
 def kasus(koneksi: Connection, kasus_id: UUID) -> list[CatatanKonseling]:
     """The steps of one case, oldest first."""
-    return [t.nilai for t in cari(koneksi, CatatanKonseling, _C.kasus_id == kasus_id.bytes, urut=(_C.pada, _C.nomor))]
+    return [t.nilai for t in cari(koneksi, CatatanKonseling, _C.kasus_id == kasus_id.bytes, urut=(_C.pada, _C.id))]
 
 
 def kasus_pegawai(koneksi: Connection, pegawai: UUID) -> list[list[CatatanKonseling]]:
     """The cases of one person, oldest first, each with its steps."""
-    return _menurut_kasus(cari(koneksi, CatatanKonseling, _C.pegawai_id == pegawai.bytes, urut=(_C.pada, _C.nomor)))
+    return _menurut_kasus(cari(koneksi, CatatanKonseling, _C.pegawai_id == pegawai.bytes, urut=(_C.pada, _C.id)))
 
 
 def pegawai_terkait(koneksi: Connection, saya: UUID | None) -> set[UUID]:
@@ -38,7 +38,7 @@ def kasus_bawahan(koneksi: Connection, atasan: UUID) -> list[list[CatatanKonseli
     nomor = select(_C.kasus_id).where(
         _C.langkah == LangkahKonseling.LAPORAN.value, _C.oleh_id.in_(penilai), _C.hapus == 0
     )
-    return _menurut_kasus(cari(koneksi, CatatanKonseling, _C.kasus_id.in_(nomor), urut=(_C.pada, _C.nomor)))
+    return _menurut_kasus(cari(koneksi, CatatanKonseling, _C.kasus_id.in_(nomor), urut=(_C.pada, _C.id)))
 
 
 def _menurut_kasus(daftar: Sequence[Tersimpan[CatatanKonseling]]) -> list[list[CatatanKonseling]]:

@@ -67,7 +67,7 @@ def rencana_orang(
     baris = koneksi.execute(select(_R.id, _R.status).where(*syarat, _R.hapus == 0))
     keadaan = {b.id: StatusSkp(b.status) for b in baris}
     hasil: dict[UUID, list[tuple[Tersimpan[Skp], StatusSkp]]] = defaultdict(list)
-    for s in cari(koneksi, Skp, *syarat, urut=(_R.mulai, _R.nomor)):
+    for s in cari(koneksi, Skp, *syarat, urut=(_R.mulai, _R.id)):
         hasil[s.nilai.pegawai_id].append((s, keadaan[s.nilai.id.bytes]))
     return hasil
 

@@ -29,15 +29,14 @@ _SEKALI = 500
 def catatan(koneksi: Connection, pegawai_id: UUID | None = None) -> list[Tersimpan[CatatanMutasi]]:
     """Transfers in the order in which they were written down, of one person or of everybody."""
     syarat = () if pegawai_id is None else (_C.pegawai_id == pegawai_id.bytes,)
-    return cari(koneksi, CatatanMutasi, *syarat, urut=(_C.nomor,))
+    return cari(koneksi, CatatanMutasi, *syarat, urut=(_C.id,))
 
 
 def catatan_memuat(koneksi: Connection, teks: str, mulai: date, selesai: date) -> list[CatatanMutasi]:
     """Transfers dated in some days whose record holds a text, such as an id or a written period."""
     antara = _C.tanggal.between(mulai.isoformat(), selesai.isoformat())
     return [
-        s.nilai
-        for s in cari(koneksi, CatatanMutasi, antara, _C.rincian.contains(teks, autoescape=True), urut=(_C.nomor,))
+        s.nilai for s in cari(koneksi, CatatanMutasi, antara, _C.rincian.contains(teks, autoescape=True), urut=(_C.id,))
     ]
 
 
@@ -60,7 +59,7 @@ def berhenti(koneksi: Connection, hari: date) -> dict[UUID, Kedudukan]:
             _C.tanggal <= hari.isoformat(),
             func.json_extract(_C.rincian, "$.membatalkan").is_(None),
         )
-        .order_by(_C.tanggal, _C.nomor)
+        .order_by(_C.tanggal, _C.id)
     )
     return {
         UUID(bytes=b.pegawai_id): Kedudukan(b.kedudukan)
@@ -73,7 +72,7 @@ def rencana(koneksi: Connection, pegawai: Collection[UUID], sejak: int) -> list[
     """Plans of these people of the year `sejak` and later."""
     daftar: list[Tersimpan[Skp]] = []
     for milik in _potong(pegawai):
-        daftar += cari(koneksi, Skp, _S.pegawai_id.in_(milik), _S.tahun >= sejak, urut=(_S.mulai, _S.nomor))
+        daftar += cari(koneksi, Skp, _S.pegawai_id.in_(milik), _S.tahun >= sejak, urut=(_S.mulai, _S.id))
     tutup = penutupan(koneksi, [s.nilai.id for s in daftar])
     hasil = []
     for s in daftar:

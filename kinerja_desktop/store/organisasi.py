@@ -42,41 +42,41 @@ def berganti(koneksi: Connection, sejak: date, sampai: date) -> bool:
     for tabel in (skema.penempatan, skema.penetapan_penilai):
         t = tabel.c
         lewat = or_((t.mulai > awal) & (t.mulai <= akhir), (t.selesai >= awal) & (t.selesai < akhir))
-        if koneksi.execute(select(t.nomor).where(t.hapus == 0, lewat).limit(1)).first() is not None:
+        if koneksi.execute(select(t.id).where(t.hapus == 0, lewat).limit(1)).first() is not None:
             return True
     return False
 
 
 def penempatan_orang(koneksi: Connection, pegawai_id: UUID) -> list[Tersimpan[Penempatan]]:
     """Assignments of one person, the newest first."""
-    return cari(koneksi, Penempatan, _T.pegawai_id == pegawai_id.bytes, urut=(_T.mulai.desc(), _T.nomor.desc()))
+    return cari(koneksi, Penempatan, _T.pegawai_id == pegawai_id.bytes, urut=(_T.mulai.desc(), _T.id.desc()))
 
 
 def penempatan_unit(koneksi: Connection, unit_id: UUID) -> list[Tersimpan[Penempatan]]:
     """Assignments in one unit, the newest first."""
-    return cari(koneksi, Penempatan, _T.unit_kerja_id == unit_id.bytes, urut=(_T.mulai.desc(), _T.nomor.desc()))
+    return cari(koneksi, Penempatan, _T.unit_kerja_id == unit_id.bytes, urut=(_T.mulai.desc(), _T.id.desc()))
 
 
 def penempatan_jabatan(koneksi: Connection, jabatan_id: UUID) -> list[Tersimpan[Penempatan]]:
     """Assignments to one post."""
-    return cari(koneksi, Penempatan, _T.jabatan_id == jabatan_id.bytes, urut=(_T.mulai.desc(), _T.nomor.desc()))
+    return cari(koneksi, Penempatan, _T.jabatan_id == jabatan_id.bytes, urut=(_T.mulai.desc(), _T.id.desc()))
 
 
 def penetapan_orang(koneksi: Connection, pegawai_id: UUID) -> list[Tersimpan[PenetapanPenilai]]:
     """Choices by hand of one person's penilai, the newest first."""
-    return cari(koneksi, PenetapanPenilai, _N.pegawai_id == pegawai_id.bytes, urut=(_N.mulai.desc(), _N.nomor.desc()))
+    return cari(koneksi, PenetapanPenilai, _N.pegawai_id == pegawai_id.bytes, urut=(_N.mulai.desc(), _N.id.desc()))
 
 
 def jabatan_unit(koneksi: Connection, unit_id: UUID) -> list[Tersimpan[Jabatan]]:
     """Posts of one unit, that of its head first."""
     t = skema.jabatan.c
-    return cari(koneksi, Jabatan, t.unit_kerja_id == unit_id.bytes, urut=(t.memimpin.desc(), t.nama, t.nomor))
+    return cari(koneksi, Jabatan, t.unit_kerja_id == unit_id.bytes, urut=(t.memimpin.desc(), t.nama, t.id))
 
 
 def anggota_tercatat(koneksi: Connection, unit_id: UUID) -> list[Tersimpan[Pegawai]]:
     """People whose record names the unit and who have no assignment at all."""
     p = skema.pegawai.c
-    tanpa = ~select(_T.nomor).where(_T.pegawai_id == p.id, _T.hapus == 0).exists()
+    tanpa = ~select(_T.id).where(_T.pegawai_id == p.id, _T.hapus == 0).exists()
     return cari(koneksi, Pegawai, p.unit_kerja_id == unit_id.bytes, tanpa)
 
 

@@ -24,7 +24,7 @@ def tindakan(koneksi: Connection, pegawai: UUID, periode: Periode | None = None)
     syarat = [_T.pegawai_id == pegawai.bytes]
     if periode is not None:
         syarat.append(_T.periode == str(periode))
-    return cari(koneksi, TindakanKemajuan, *syarat, urut=(_T.pada, _T.nomor))
+    return cari(koneksi, TindakanKemajuan, *syarat, urut=(_T.pada, _T.id))
 
 
 def penugasan(koneksi: Connection, pembimbing: UUID) -> list[TindakanKemajuan]:
@@ -35,14 +35,14 @@ def penugasan(koneksi: Connection, pembimbing: UUID) -> list[TindakanKemajuan]:
         _T.pembimbing_id == pembimbing.bytes,
         _T.jenis == JenisTindakan.PEMBINAAN.value,
         _T.dibatalkan_pada.is_(None),
-        urut=(_T.pada, _T.nomor),
+        urut=(_T.pada, _T.id),
     )
     return [t.nilai for t in daftar]
 
 
 def bimbingan_pegawai(koneksi: Connection, pegawai: UUID) -> list[Tersimpan[Bimbingan]]:
     """Guidances of one person, oldest first."""
-    return cari(koneksi, Bimbingan, _B.pegawai_id == pegawai.bytes, urut=(_B.mulai, _B.nomor))
+    return cari(koneksi, Bimbingan, _B.pegawai_id == pegawai.bytes, urut=(_B.mulai, _B.id))
 
 
 def dibimbing(koneksi: Connection, pembimbing: UUID) -> set[UUID]:

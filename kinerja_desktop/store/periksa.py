@@ -20,6 +20,7 @@ from kinerja_desktop.domain.skp import KeputusanSkp, Skp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.lebih import lebih_tabel, utuh
+from kinerja_desktop.store.pertukaran import sidik_kiriman
 from kinerja_desktop.store.rekaman import alirkan
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.rujukan import rujukan_putus
@@ -37,6 +38,7 @@ def periksa(koneksi: Connection, brankas: Brankas) -> Iterator[Temuan]:
     yield from _berkas(koneksi)
     yield from _rantai(koneksi)
     yield from _kantor(koneksi)
+    yield from _kiriman(koneksi)
     for peta in skema.PETA.values():
         yield from _tabel(koneksi, peta)
     for satu in rujukan_putus(koneksi):
@@ -81,6 +83,17 @@ def _kantor(koneksi: Connection) -> Iterator[Temuan]:
     isi = koneksi.execute(select(m.nilai).where(m.kunci == "kantor")).scalar()
     if isi is None or hash_isi(skema.NOMOR_KANTOR, akhir.id, 0, [isi], b"") != akhir.hash:
         yield Temuan("PRK-06", "Riwayat tidak cocok dengan pengaturan kantor")
+
+
+def _kiriman(koneksi: Connection) -> Iterator[Temuan]:
+    """What is noted of bundles that were made, against their entries; those of older programs have none."""
+    r, p = skema.riwayat.c, skema.paket_keluar.c
+    perintah = select(p.id, p.perangkat, p.cakupan, p.dasar, p.sampai, r.hash).join_from(
+        skema.paket_keluar, skema.riwayat, (r.id == p.id) & (r.tabel == skema.NOMOR_PAKET)
+    )
+    for *apa, sidik in koneksi.execute(perintah):
+        if sidik_kiriman(*apa) != sidik:
+            yield Temuan("PRK-06", f"Riwayat tidak cocok dengan paket_keluar {UUID(bytes=apa[0])}")
 
 
 def _tabel(koneksi: Connection, peta: skema.Peta) -> Iterator[Temuan]:
@@ -131,7 +144,7 @@ def _turunan(
     """Computed states against the decisions: both are read once, in the order of the ids."""
     t, k = skema.PETA[kelas].tabel.c, skema.PETA[keputusan].tabel.c
     semua = groupby(
-        (s.nilai for s, _ in alirkan(koneksi, keputusan, (k[milik], k.nomor), k.nomor)), key=lambda v: getattr(v, milik)
+        (s.nilai for s, _ in alirkan(koneksi, keputusan, (k[milik], k.id), k.id)), key=lambda v: getattr(v, milik)
     )
     kini: tuple[UUID | None, list[Any]] = (None, [])
     for simpanan, status in alirkan(koneksi, kelas, (t.id,), t.status):

@@ -17,13 +17,13 @@ _M, _T, _U = skema.permintaan_umpan_balik.c, skema.tanggapan_permintaan.c, skema
 
 def masuk(koneksi: Connection, kepada: UUID) -> list[PermintaanUmpanBalik]:
     """Requests that one person received, newest first."""
-    daftar = cari(koneksi, PermintaanUmpanBalik, _M.kepada_id == kepada.bytes, urut=(_M.pada.desc(), _M.nomor.desc()))
+    daftar = cari(koneksi, PermintaanUmpanBalik, _M.kepada_id == kepada.bytes, urut=(_M.pada.desc(), _M.id.desc()))
     return [t.nilai for t in daftar]
 
 
 def keluar(koneksi: Connection, peminta: UUID) -> list[PermintaanUmpanBalik]:
     """Requests that one person sent, newest first."""
-    daftar = cari(koneksi, PermintaanUmpanBalik, _M.peminta_id == peminta.bytes, urut=(_M.pada.desc(), _M.nomor.desc()))
+    daftar = cari(koneksi, PermintaanUmpanBalik, _M.peminta_id == peminta.bytes, urut=(_M.pada.desc(), _M.id.desc()))
     return [t.nilai for t in daftar]
 
 
@@ -37,5 +37,5 @@ def dijawab(koneksi: Connection, permintaan: Collection[UUID], kepada: Collectio
 
 def ditolak(koneksi: Connection, permintaan: Collection[UUID]) -> dict[UUID, TanggapanPermintaan]:
     """The refusal of each request that has one."""
-    daftar = cari(koneksi, TanggapanPermintaan, _T.permintaan_id.in_([p.bytes for p in permintaan]), urut=(_T.nomor,))
+    daftar = cari(koneksi, TanggapanPermintaan, _T.permintaan_id.in_([p.bytes for p in permintaan]), urut=(_T.id,))
     return {t.nilai.permintaan_id: t.nilai for t in daftar}

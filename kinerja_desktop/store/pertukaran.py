@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from kinerja_desktop.domain.pertukaran import (
     TANPA_PAKET,
@@ -27,6 +28,7 @@ from kinerja_desktop.domain.pertukaran import (
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.rekaman import terakhir_lsn
+from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _PANJANG = 16
@@ -52,12 +54,20 @@ def riwayat_tetangga(koneksi: Connection, perangkat: bytes) -> list[Riwayat]:
 
 
 def siapkan_kirim(
-    kerja: UnitOfWork, untuk: bytes, cakupan: bytes, dari: bytes, waktu: str, acak: Acak = os.urandom
+    kerja: UnitOfWork,
+    untuk: bytes,
+    cakupan: bytes,
+    dari: bytes,
+    waktu: str,
+    acak: Acak = os.urandom,
+    sampai: int | None = None,
 ) -> KepalaPaket:
     """Note a bundle for the neighbour `untuk` and return its head; commit this before its file is written.
 
     `cakupan` is the hash of what the neighbour may see: when it changes, all that it may see is sent anew. From now on
-    no record that stands here is amended: the neighbour may know it.
+    no record that stands here is amended: the neighbour may know it. `sampai` is the number up to which the bundle
+    holds everything, when that is not the newest one. The bundle's own entry in the change log counts for no bundle:
+    where nothing changed since the last one, this one ends at the same number.
     """
     koneksi = kerja.koneksi
     kini = _diri(koneksi, acak)
@@ -65,8 +75,9 @@ def siapkan_kirim(
     if _cakupan_terakhir(koneksi, untuk) != cakupan:
         lives = list(lupakan_akuan(lives))
         _simpan_tetangga(koneksi, untuk, lives)
-    sampai = terakhir_lsn(koneksi)
+    sampai = _terakhir_berubah(koneksi) if sampai is None else sampai
     kepala = KepalaPaket(acak(_PANJANG), dari, kini.epoch, kini.rantai, *dasar(lives), sampai, akuan(lives))
+    kerja.catat_kiriman(UUID(bytes=kepala.id), sidik_kiriman(kepala.id, untuk, cakupan, kepala.dasar, sampai))
     koneksi.execute(
         insert(skema.paket_keluar),
         {
@@ -79,9 +90,26 @@ def siapkan_kirim(
         },
     )
     _atur_meta(koneksi, "cakupan:" + untuk.hex(), cakupan.hex())
-    _atur_meta(koneksi, "lsn_terkirim", str(sampai))
+    _atur_meta(koneksi, "lsn_terkirim", str(kerja.buku.lsn))
     tetapkan(koneksi)
     return kepala
+
+
+def lupakan_kirim(koneksi: Connection, paket: bytes) -> None:
+    """Remove the note of a bundle whose file never came to be, so that nobody can confirm it."""
+    koneksi.execute(delete(skema.paket_keluar).where(skema.paket_keluar.c.id == paket))
+
+
+def sidik_kiriman(paket: bytes, untuk: bytes, cakupan: bytes, dasar: int, sampai: int) -> bytes:
+    """The hash that the entry of a bundle in the change log keeps: for whom it was made, and of which numbers."""
+    return hash_isi(skema.NOMOR_PAKET, paket, 0, [untuk, cakupan, dasar, sampai], b"")
+
+
+def _terakhir_berubah(koneksi: Connection) -> int:
+    """Number of the newest entry of the change log that is not about a bundle made here; 0 while there is none."""
+    r, p = skema.riwayat.c, skema.paket_keluar.c
+    dibuat = exists().where(p.id == r.id, r.tabel == skema.NOMOR_PAKET)
+    return int(koneksi.execute(select(r.lsn).where(~dibuat).order_by(r.lsn.desc()).limit(1)).scalar() or 0)
 
 
 def dasar_berikut(koneksi: Connection, untuk: bytes, cakupan: bytes) -> int:
@@ -181,11 +209,22 @@ def sudah_diakui(koneksi: Connection, paket: bytes) -> bool:
     return koneksi.execute(select(p.diakui).where(p.id == paket)).scalar() is not None
 
 
-def ujung_riwayat(koneksi: Connection) -> tuple[int, bytes]:
-    """Number and link of the newest entry of the change log; (0, empty) while nothing was written."""
-    r = skema.riwayat.c
-    akhir = koneksi.execute(select(r.lsn, r.rantai).order_by(r.lsn.desc()).limit(1)).first()
-    return (0, b"") if akhir is None else (akhir.lsn, akhir.rantai)
+def ujung_kiriman(koneksi: Connection, paket: bytes, banyak: int) -> list[tuple[int, bytes]]:
+    """Number and link of the log's entry of a bundle made here, then those of `banyak` before it for the same machine.
+
+    The newest first; bundles of older programs have no entry.
+    """
+    r, p, ini = skema.riwayat.c, skema.paket_keluar.c, skema.paket_keluar.alias().c
+    entri = select(r.lsn).where(r.id == paket, r.tabel == skema.NOMOR_PAKET).scalar_subquery()
+    untuk = select(ini.perangkat).where(ini.id == paket).scalar_subquery()
+    perintah = (
+        select(r.lsn, r.rantai)
+        .join_from(skema.paket_keluar, skema.riwayat, (r.id == p.id) & (r.tabel == skema.NOMOR_PAKET))
+        .where(p.perangkat == untuk, r.lsn <= entri)
+        .order_by(r.lsn.desc())
+        .limit(banyak + 1)
+    )
+    return [(lsn, rantai) for lsn, rantai in koneksi.execute(perintah)]
 
 
 def lampiran_dari(koneksi: Connection, perangkat: bytes) -> frozenset[bytes]:

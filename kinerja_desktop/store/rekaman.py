@@ -62,10 +62,14 @@ def cari(
     batas: int | None = None,
     lewati: int = 0,
 ) -> list[Tersimpan[T]]:
-    """Living records that meet all conditions (columns of `skema`)."""
+    """Living records that meet all conditions (columns of `skema`).
+
+    Without `urut` the oldest come first, by their ids: an order that is the same on every machine, in whatever order
+    they arrived there. What counts last must count last everywhere.
+    """
     peta = skema.PETA[kelas]
     perintah = select(*_kolom(peta)).where(peta.tabel.c.hapus == 0, *syarat)
-    perintah = perintah.order_by(*(urut or (peta.tabel.c.nomor,)))
+    perintah = perintah.order_by(*(urut or (peta.tabel.c.id,)))
     if batas is not None:
         perintah = perintah.limit(batas).offset(lewati)
     return [_tersimpan(peta, baris) for baris in koneksi.execute(perintah)]

@@ -77,9 +77,9 @@ def _butir(baris: Any, sidik: bytes, putusan: list[tuple[KeputusanLaporan, bytes
 def _putusan(
     koneksi: Connection, syarat: tuple[Any, ...], hitung_ulang: bool
 ) -> dict[bytes, list[tuple[KeputusanLaporan, bytes]]]:
-    """Decisions on approved reports, as they were recorded here, with their hashes."""
+    """Decisions on approved reports, the oldest first, with their hashes."""
     disetujui = select(_L.id).where(*syarat, _L.status == StatusLaporan.DISETUJUI.value)
-    perintah = select(*_kolom(_KEPUTUSAN)).where(_K.laporan_id.in_(disetujui), _K.hapus == 0).order_by(_K.nomor)
+    perintah = select(*_kolom(_KEPUTUSAN)).where(_K.laporan_id.in_(disetujui), _K.hapus == 0).order_by(_K.id)
     hasil: dict[bytes, list[tuple[KeputusanLaporan, bytes]]] = {}
     lebih = lebih_tabel(koneksi, _KEPUTUSAN) if hitung_ulang else {}
     for baris in koneksi.execute(perintah):

@@ -59,7 +59,10 @@ NOMOR_KANTOR = 0
 """Number in the change log of the settings of the office, which lie in `meta` and are not exchanged."""
 
 NOMOR_PAKET = 255
-"""Number in the change log of an applied bundle: one entry for all its records, `rev` of them numbers wide."""
+"""Number in the change log of bundles.
+
+An applied one is one entry for all its records, `rev` of them numbers wide; one that was made is an entry of its own.
+"""
 
 
 @dataclass(frozen=True, slots=True)

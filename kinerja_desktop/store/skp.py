@@ -41,7 +41,7 @@ def skp_pegawai(koneksi: Connection, pegawai_id: UUID, tahun: int) -> list[SkpTe
     Those that are being written hold what the leader's matrix says now (R38).
     """
     t = skema.skp.c
-    daftar = cari(koneksi, Skp, t.pegawai_id == pegawai_id.bytes, t.tahun == tahun, urut=(t.mulai, t.nomor))
+    daftar = cari(koneksi, Skp, t.pegawai_id == pegawai_id.bytes, t.tahun == tahun, urut=(t.mulai, t.id))
     tutup = penutupan.penutupan(koneksi, [s.nilai.id for s in daftar])
     keadaan = [status(koneksi, s.nilai.id) for s in daftar]
     return [
@@ -58,7 +58,7 @@ def ringkas_tim(
     perintah = (
         select(t.pegawai_id, t.id, t.status, t.diajukan_pada)
         .where(t.hapus == 0, t.tahun == tahun, t.pegawai_id.in_([p.bytes for p in pegawai]))
-        .order_by(t.mulai, t.nomor)
+        .order_by(t.mulai, t.id)
     )
     return {
         UUID(bytes=b.pegawai_id): (UUID(bytes=b.id), StatusSkp(b.status), b.diajukan_pada)

@@ -73,14 +73,14 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
     penilai = skema.pegawai.alias("penilai")
     lain = skema.penetapan_evaluasi.alias("lain")
     akhir = (
-        select(func.max(lain.c.nomor))
+        select(func.max(lain.c.id))
         .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
         .correlate(skema.pegawai)
         .scalar_subquery()
     )
     awal = skema.penetapan_evaluasi.alias("awal")
     mula = (
-        select(func.min(lain.c.nomor))
+        select(func.min(lain.c.id))
         .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
         .correlate(skema.pegawai)
         .scalar_subquery()
@@ -128,8 +128,8 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
         )
         .select_from(
             skema.pegawai.outerjoin(penilai, and_(penilai.c.id == _P.penilai_id, penilai.c.hapus == 0))
-            .outerjoin(skema.penetapan_evaluasi, _T.nomor == akhir)
-            .outerjoin(awal, awal.c.nomor == mula)
+            .outerjoin(skema.penetapan_evaluasi, _T.id == akhir)
+            .outerjoin(awal, awal.c.id == mula)
         )
         .where(_P.hapus == 0, berencana, *_dalam(lingkup, penilai))
         .order_by(_P.nama, _P.nomor)

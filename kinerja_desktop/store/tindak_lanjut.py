@@ -88,7 +88,7 @@ def _berlaku(koneksi: Connection, periode: Periode, orang: Collection[UUID]) -> 
     semua = [o.bytes for o in orang]
     for awal in range(0, len(semua), _SEKALI):
         akhir = (
-            select(func.max(_T.nomor))
+            select(func.max(_T.id))
             .where(_T.pegawai_id.in_(semua[awal : awal + _SEKALI]), _T.periode == str(periode), _T.hapus == 0)
             .group_by(_T.pegawai_id)
         )
@@ -99,7 +99,7 @@ def _berlaku(koneksi: Connection, periode: Periode, orang: Collection[UUID]) -> 
             func.json_extract(_T.cuplikan, "$.formulir.rating_hasil").label("hasil"),
             func.json_extract(_T.cuplikan, "$.formulir.rating_perilaku").label("perilaku"),
             func.json_extract(_T.cuplikan, "$.dokumen.catatan").label("catatan"),
-        ).where(_T.nomor.in_(akhir))
+        ).where(_T.id.in_(akhir))
         hasil_.update((UUID(bytes=b.pegawai_id), b) for b in koneksi.execute(perintah))
     return hasil_
 

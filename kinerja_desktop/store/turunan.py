@@ -97,13 +97,13 @@ _SKP_BERUBAH = (
 
 
 def keputusan_laporan(koneksi: Connection, laporan: UUID) -> list[KeputusanLaporan]:
-    """Decisions on one report in the order they were recorded here."""
+    """Decisions on one report, the oldest first: in the order of their ids, which every machine knows."""
     tabel = skema.keputusan_laporan
     return [t.nilai for t in cari(koneksi, KeputusanLaporan, tabel.c.laporan_id == laporan.bytes)]
 
 
 def keputusan_skp(koneksi: Connection, skp: UUID) -> list[KeputusanSkp]:
-    """Decisions on one SKP in the order they were recorded here."""
+    """Decisions on one SKP, the oldest first (see `keputusan_laporan`)."""
     return [t.nilai for t in cari(koneksi, KeputusanSkp, skema.keputusan_skp.c.skp_id == skp.bytes)]
 
 
@@ -178,9 +178,9 @@ def _skp_banyak(koneksi: Connection, rekaman: Sequence[bytes]) -> None:
 
 
 def _putusan(koneksi: Connection, kelas: type, tentang: Any, rekaman: Sequence[bytes]) -> dict[bytes, list[Any]]:
-    """Rows of the living decisions on these records, by record, in the order they were recorded here."""
+    """Rows of the living decisions on these records, by record, the oldest first (see `keputusan_laporan`)."""
     tabel = skema.PETA[kelas].tabel
-    perintah = select(tabel).where(tentang.in_(rekaman), tabel.c.hapus == 0).order_by(tentang, tabel.c.nomor)
+    perintah = select(tabel).where(tentang.in_(rekaman), tabel.c.hapus == 0).order_by(tentang, tabel.c.id)
     semua = koneksi.execute(perintah).all()
     return {satu: list(milik) for satu, milik in groupby(semua, lambda baris: getattr(baris, tentang.name))}
 

@@ -218,6 +218,10 @@ class UnitOfWork:
         self._catat(peta.nomor, peta.tabel.name, nilai.id, lama.rev, lama.hash)
         self.koneksi.execute(update(peta.tabel).where(peta.tabel.c.nomor == lama.nomor).values(lsn=self.buku.lsn))
 
+    def catat_kiriman(self, paket: UUID, sidik: bytes) -> None:
+        """Log a bundle that is made; `sidik` is the hash of what is noted of it."""
+        self._catat(skema.NOMOR_PAKET, "paket_keluar", paket, 1, sidik)
+
     def simpan_kantor(self, kantor: Kantor) -> None:
         """Replace the settings of the office, which are a fact of this machine; equal ones leave no trace."""
         if skema.PUSAT not in self._boleh:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.bundle_writer import WrittenBundle
@@ -29,6 +29,8 @@ from kinerja_desktop.system.berkas import sinkron_folder
 SUFFIX = ".kinerja"
 BLOCK = 1 << 20
 
+_FLUSH_EVERY = 8 << 20
+"""Bytes that the system may hold back for a slow medium: else all would seem written while the flush still works."""
 _WAITS = (0.1, 0.2, 0.4, 0.8, 1.6)
 _NAME_LETTERS = 40
 _CANNOT_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
@@ -36,6 +38,24 @@ _CANNOT_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.E
 
 T = TypeVar("T")
 Wait = Callable[[float], None]
+
+
+def _nothing(_size: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Hears bytes as they are written and as they are compared; what it raises stops the work, which leaves no file.
+
+    It is asked for the last time before a file gets its name: from then on the work counts as done.
+    """
+
+    written: Callable[[int], None] = _nothing
+    compared: Callable[[int], None] = _nothing
+
+
+SILENT = Watch()
 
 
 @dataclass(frozen=True)
@@ -53,16 +73,19 @@ def bundle_name(sender: str, receiver: str, day: date, bundle_id: bytes) -> str:
     return f"KNJ_{plain_name(sender)}_{plain_name(receiver)}_{day:%Y%m%d}_{bundle_id.hex()[-8:]}{SUFFIX}"
 
 
-def build_in_outbox(outbox: Path, name: str, write: Callable[[Path], WrittenBundle]) -> Delivered:
+def build_in_outbox(
+    outbox: Path, name: str, write: Callable[[Path], WrittenBundle], watch: Watch = SILENT
+) -> Delivered:
     """Let `write` make a new file in the outbox and give it its name when it reads back as it was written.
 
-    Raises UserError PKT-20 to PKT-25 by what the medium did, and what `write` raises; no file is left then.
+    Raises UserError PKT-20 to PKT-26 by what the medium did, what `write` and `watch` raise; no file is left then,
+    unless it was the flush of the folder that failed.
     """
     part = outbox / f"{name}.part"
     try:
         part.unlink(missing_ok=True)
         written = write(part)
-        _compare(part, name, written.sha256, time.sleep)
+        _compare(part, name, written.sha256, time.sleep, watch)
         path = _publish(part, name, time.sleep)
     except OSError as error:
         raise unwritable(error, name, outbox) from error
@@ -72,16 +95,22 @@ def build_in_outbox(outbox: Path, name: str, write: Callable[[Path], WrittenBund
     return Delivered(path, written.size, written.sha256)
 
 
-def deliver(source: Path, folder: Path, wait: Wait = time.sleep) -> Delivered:
+def deliver(source: Path, folder: Path, wait: Wait = time.sleep, watch: Watch = SILENT) -> Delivered:
     """Copy a bundle to a stick, a share or the inbox. The same content under its name there is left as it is.
 
-    Raises UserError PKT-12 when the source cannot be read, PKT-20 to PKT-25 by what the medium did.
+    Raises UserError PKT-12 when the source cannot be read, PKT-20 to PKT-26 by what the medium did, and what `watch`
+    raises.
     """
-    return write_new(folder, source.name, size_of(source), lambda: blocks(source), wait)
+    return write_new(folder, source.name, size_of(source), lambda: blocks(source), wait, watch)
 
 
 def write_new(
-    folder: Path, name: str, size: int, content: Callable[[], Iterator[bytes]], wait: Wait = time.sleep
+    folder: Path,
+    name: str,
+    size: int,
+    content: Callable[[], Iterator[bytes]],
+    wait: Wait = time.sleep,
+    watch: Watch = SILENT,
 ) -> Delivered:
     """Write `content`, of about `size` bytes, to a new file in `folder`, called `name` or like it when that is taken.
 
@@ -89,14 +118,14 @@ def write_new(
     """
     part = folder / f"{name}.part"
     try:
-        if (folder / name).exists() and (same := _same(folder / name, content())) is not None:
+        if (folder / name).exists() and (same := _same(folder / name, content(), watch)) is not None:
             return same
         ensure_room(folder, name, size)
-        written, sha256 = _fill(part, content(), wait)
-        _compare(part, name, sha256, wait)
+        written, sha256 = _fill(part, content(), wait, watch)
+        _compare(part, name, sha256, wait, watch)
         return Delivered(_publish(part, name, wait), written, sha256)
     except OSError as error:
-        raise unwritable(error, name, folder) from error
+        raise unwritable(error, name, folder, size) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -125,18 +154,28 @@ def plain_name(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", ascii_text)[:_NAME_LETTERS].strip("-") or "x"
 
 
-def _fill(part: Path, content: Iterable[bytes], wait: Wait) -> tuple[int, bytes]:
+def _fill(part: Path, content: Iterable[bytes], wait: Wait, watch: Watch) -> tuple[int, bytes]:
     """Write and flush; size and SHA-256 of what was meant to be written."""
-    size, sha256 = 0, hashlib.sha256()
+    size, held, sha256 = 0, 0, hashlib.sha256()
     with _patiently(lambda: part.open("wb"), wait) as file:
         for data in content:
+            if held >= _FLUSH_EVERY:
+                held = _flush(file)
             file.write(data)
             size += len(data)
+            held += len(data)
             sha256.update(data)
-        file.flush()
-        os.fsync(file.fileno())
+            watch.written(len(data))
+        _flush(file)
         _forget(file.fileno())
     return size, sha256.digest()
+
+
+def _flush(file: BinaryIO) -> int:
+    """Write out what the system holds back; as many bytes are held back then."""
+    file.flush()
+    os.fsync(file.fileno())
+    return 0
 
 
 def _forget(handle: int) -> None:
@@ -145,23 +184,28 @@ def _forget(handle: int) -> None:
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _compare(part: Path, name: str, sha256: bytes, wait: Wait) -> None:
-    if _patiently(lambda: _sha256(part), wait) != sha256:
+def _compare(part: Path, name: str, sha256: bytes, wait: Wait, watch: Watch) -> None:
+    if _patiently(lambda: _sha256(part, watch), wait) != sha256:
         raise UserError("PKT-24", berkas=name, tempat=str(part.parent))
 
 
-def _sha256(path: Path) -> bytes:
+def _sha256(path: Path, watch: Watch) -> bytes:
+    sha256 = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
+        while data := file.read(BLOCK):
+            sha256.update(data)
+            watch.compared(len(data))
+    return sha256.digest()
 
 
-def _same(path: Path, content: Iterable[bytes]) -> Delivered | None:
+def _same(path: Path, content: Iterable[bytes], watch: Watch) -> Delivered | None:
     """The file, when it holds this content already."""
     size, sha256 = 0, hashlib.sha256()
     for data in content:
         size += len(data)
         sha256.update(data)
-    if path.stat().st_size != size or _sha256(path) != sha256.digest():
+        watch.compared(0)
+    if path.stat().st_size != size or _sha256(path, watch) != sha256.digest():
         return None
     return Delivered(path, size, sha256.digest(), already=True)
 

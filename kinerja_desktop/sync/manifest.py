@@ -18,6 +18,7 @@ FORMAT = 1
 MAX_HEADER = 4096
 MAX_MANIFEST = 8 << 20
 MAX_INTEGER = 2**63 - 1
+MAX_FILES = 65_536
 
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -83,10 +84,18 @@ class TrustNews(Struct, array_like=True, frozen=True):
     master_leap: Annotated[bytes, Meta(max_length=1024)] = b""
 
 
+class AuditHead(Struct, array_like=True, frozen=True):
+    """Number and hash of one entry of the sender's audit log."""
+
+    number: Count
+    head: Annotated[bytes, Meta(max_length=64)]
+
+
 class Manifest(Struct, array_like=True, frozen=True):
     """Everything about a bundle but its rows. The signer is the last certificate of the chain.
 
-    `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed.
+    `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed. `audit_trail` are
+    the entries of the bundles made before this one for the same receiver, the newest first and without a gap.
     """
 
     format: Annotated[int, Meta(ge=1, le=65_535)]
@@ -102,7 +111,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     acks: Annotated[tuple[Acknowledgement, ...], Meta(max_length=4096)]
     scope_hash: Annotated[bytes, Meta(max_length=32)]
     tables: Annotated[tuple[Table, ...], Meta(max_length=256)]
-    attachments: Annotated[tuple[AttachedFile, ...], Meta(max_length=65_536)]
+    attachments: Annotated[tuple[AttachedFile, ...], Meta(max_length=MAX_FILES)]
     master_version: Count
     revocation_version: Count
     audit_no: Count
@@ -110,6 +119,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     made_at: Annotated[str, Meta(max_length=40)]
     basis_bundle: Annotated[bytes, Meta(max_length=16)]
     trust: TrustNews = TrustNews()
+    audit_trail: Annotated[tuple[AuditHead, ...], Meta(max_length=64)] = ()
 
 
 class _Versions(Struct, array_like=True, frozen=True):

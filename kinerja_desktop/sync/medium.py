@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.berkas import sebab_galat
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FAT32 = (1 << 32) - 1
+"""The largest file that FAT32 takes, in bytes."""
+_ROOM_LEFT = 1 << 20
 _GONE = {
     errno.EIO,
     errno.ENODEV,
@@ -30,6 +34,7 @@ _WINDOWS = {
     59: errno.EIO,
     64: errno.ENODEV,
     112: errno.ENOSPC,
+    223: errno.EFBIG,
     1117: errno.EIO,
     1167: errno.ENODEV,
 }
@@ -88,9 +93,11 @@ def unreadable(error: OSError, name: str) -> UserError:
     return UserError("PKT-12", berkas=name, sebab=sebab_galat(error))
 
 
-def unwritable(error: OSError, name: str, folder: Path) -> UserError:
-    """What to tell when the file `name` cannot be written to `folder`."""
+def unwritable(error: OSError, name: str, folder: Path, size: int = 0) -> UserError:
+    """What to tell when the file `name`, of `size` bytes where that is known, cannot be written to `folder`."""
     place, number = str(folder), _WINDOWS.get(getattr(error, "winerror", None) or 0, error.errno)
+    if number == errno.EFBIG or (number in _FULL and _outgrown(folder, size)):
+        return UserError("PKT-26", berkas=name, tempat=place)
     if number in _FULL:
         return UserError("PKT-20", berkas=name, tempat=place)
     if number == errno.EROFS:
@@ -100,3 +107,10 @@ def unwritable(error: OSError, name: str, folder: Path) -> UserError:
     if isinstance(error, PermissionError):
         return UserError("PKT-23", berkas=name, tempat=place)
     return UserError("PKT-25", berkas=name, tempat=place, sebab=sebab_galat(error))
+
+
+def _outgrown(folder: Path, size: int) -> bool:
+    """True for a file beyond FAT32 on a medium that has room left: Windows calls that a full disk."""
+    with suppress(OSError):
+        return size > _FAT32 and shutil.disk_usage(folder).free > _ROOM_LEFT
+    return False

@@ -16,9 +16,19 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.sync.bundle_reader import read_header
-from kinerja_desktop.sync.delivery import BLOCK, SUFFIX, Delivered, Wait, blocks, ensure_room, write_new
+from kinerja_desktop.sync.delivery import (
+    BLOCK,
+    SILENT,
+    SUFFIX,
+    Delivered,
+    Wait,
+    Watch,
+    blocks,
+    ensure_room,
+    write_new,
+)
 from kinerja_desktop.sync.manifest import Header
 from kinerja_desktop.sync.medium import MediumFile, opened, size_of
 
@@ -61,13 +71,16 @@ class Part:
         return found["bundle"] if found else f"KNJ_{self.bundle_id.hex()[-8:]}{SUFFIX}"
 
 
-def split(source: Path, folder: Path, wait: Wait = time.sleep, *, max_part: int = MAX_PART) -> list[Delivered]:
+def split(
+    source: Path, folder: Path, wait: Wait = time.sleep, *, max_part: int = MAX_PART, watch: Watch = SILENT
+) -> list[Delivered]:
     """Write a bundle as parts of at most `max_part` bytes, each as safely as `deliver` writes a whole.
 
-    Raises UserError PKT-01 for what is no bundle, and what `deliver` raises. Parts that were written before stay.
+    Raises UserError PKT-01 for what is no bundle, and what `deliver` raises. Parts that were written before stay when
+    the medium fails: the next time they are there already. When `watch` stops the work, what it wrote is removed.
     """
     bundle_id = read_header(source).bundle_id
-    size, whole = _measure(source)
+    size, whole = _measure(source, watch)
     room = max_part - _HEAD
     total = max(1, -(-size // room))
     ensure_room(folder, source.name, size + total * _HEAD)
@@ -77,14 +90,30 @@ def split(source: Path, folder: Path, wait: Wait = time.sleep, *, max_part: int 
         sha256 = hashlib.sha256(fields)
         for data in _slice(source, (number - 1) * room, room):
             sha256.update(data)
+            watch.written(0)
         yield fields + sha256.digest()
         yield from _slice(source, (number - 1) * room, room)
 
     def written(number: int) -> Delivered:
         part_size = _HEAD + min(room, size - (number - 1) * room)
-        return write_new(folder, f"{source.name}.{number:03d}", part_size, lambda: content(number), wait)
+        return write_new(folder, f"{source.name}.{number:03d}", part_size, lambda: content(number), wait, watch)
 
-    return [written(number) for number in range(1, total + 1)]
+    done: list[Delivered] = []
+    try:
+        for number in range(1, total + 1):
+            done.append(written(number))  # one by one: what stops it must find those before
+    except Dibatalkan:
+        _take_back(done)
+        raise
+    return done
+
+
+def _take_back(parts: Iterable[Delivered]) -> None:
+    """Remove what was written; what was there before stays."""
+    for part in parts:
+        if not part.already:
+            with suppress(OSError):
+                part.path.unlink()
 
 
 def join(paths: Sequence[Path], folder: Path, name: str, wait: Wait = time.sleep) -> Delivered:
@@ -194,11 +223,12 @@ def _rest(file: MediumFile) -> Iterator[bytes]:
         yield data
 
 
-def _measure(source: Path) -> tuple[int, bytes]:
+def _measure(source: Path, watch: Watch) -> tuple[int, bytes]:
     size, sha256 = 0, hashlib.sha256()
     for data in blocks(source):
         size += len(data)
         sha256.update(data)
+        watch.written(0)
     return size, sha256.digest()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 _SEBAB = {
@@ -31,17 +32,44 @@ def sebab_galat(galat: Exception) -> str:
 
 def ganti_berkas(tujuan: Path, isi: bytes) -> None:
     """Write `isi` to `tujuan` so that a crash leaves either the old or the new content. Raises OSError."""
-    sementara = tujuan.with_name(f".{tujuan.name}.{os.getpid()}.part")
+    berkas = BerkasBertahap(tujuan)
     try:
-        with sementara.open("wb") as berkas:
-            berkas.write(isi)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        sementara.replace(tujuan)
+        berkas.tulis(isi)
+        berkas.selesai()
     except OSError:
-        sementara.unlink(missing_ok=True)
+        berkas.batal()
         raise
-    sinkron_folder(tujuan.parent)
+
+
+class BerkasBertahap:
+    """A file that takes the place of `tujuan` once all of it is written. All but `batal` raises OSError.
+
+    Whoever does not come to the end of `selesai` calls `batal`, which leaves `tujuan` as it was.
+    """
+
+    def __init__(self, tujuan: Path) -> None:
+        self._tujuan = tujuan
+        self._sementara = tujuan.with_name(f".{tujuan.name}.{os.getpid()}.part")
+        self._berkas = self._sementara.open("wb")
+
+    def tulis(self, isi: bytes) -> None:
+        """The next bytes."""
+        self._berkas.write(isi)
+
+    def selesai(self) -> None:
+        """Flush what was written and put it in its place."""
+        with self._berkas:
+            self._berkas.flush()
+            os.fsync(self._berkas.fileno())
+        self._sementara.replace(self._tujuan)
+        sinkron_folder(self._tujuan.parent)
+
+    def batal(self) -> None:
+        """Remove what was written; nothing after `selesai`."""
+        with suppress(OSError):
+            self._berkas.close()
+        with suppress(OSError):
+            self._sementara.unlink()
 
 
 def sinkron_folder(folder: Path) -> None:

@@ -19,6 +19,11 @@ def folder_data() -> Path:
     return user_data_path("KinerjaDesktopData", appauthor=False, roaming=False)
 
 
+def folder_saksi() -> Path:
+    """Where the witnesses of offices lie (`services.saksi`): with this user, outside every office."""
+    return folder_data() / ".saksi"
+
+
 def kantor_terakhir() -> list[Path]:
     """Offices opened on this machine, newest first, that still exist."""
     return [Path(p) for p in _daftar("kantor.json") if (Path(p) / "kunci.json").exists()]

@@ -26,10 +26,11 @@ from kinerja_desktop.gui.shell import kata, penyiap
 from kinerja_desktop.services import akun as layanan_akun
 from kinerja_desktop.services import cadangan
 from kinerja_desktop.services.laporan_draf import semua_isian
+from kinerja_desktop.services.saksi import berkas_saksi
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import RUDI, Jam
 from tests.helpers.kantor import masuk as kunci_masuk
-from tests.helpers.qt import klik, selesai, tekan
+from tests.helpers.qt import bongkar, klik, selesai, tekan
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -124,6 +125,25 @@ def test_a_timer_that_fires_after_quitting_hurts_nobody(program: Aplikasi, folde
     for jam in halaman.findChildren(QTimer):
         jam.timeout.emit()
     assert program.pekerja.jumlah_tugas == 0
+
+
+def test_the_program_keeps_its_witness_with_the_user_and_a_tour_keeps_none(
+    qapp: QApplication, program: Aplikasi, folder: Path, qtbot: Any
+) -> None:
+    program.mulai(folder)
+    masuk(program, qtbot, "siti")
+    assert program.terbuka is not None and program.terbuka.saksi == berkas_saksi(jalur.folder_saksi(), folder)
+    assert program.konteks is not None and program.konteks.saksi == program.terbuka.saksi
+    program.keluar()
+    assert not jalur.folder_saksi().exists(), "this office is not enrolled"
+    tanpa = Aplikasi(qapp, sekarang=Jam(), ingat=False)
+    try:
+        tanpa.mulai(folder)
+        masuk(tanpa, qtbot, "siti")
+        assert tanpa.terbuka is not None and tanpa.terbuka.saksi is None
+    finally:
+        tanpa.keluar()
+        bongkar(tanpa)
 
 
 def test_pages_are_made_while_nothing_else_happens_and_read_nothing_until_opened(

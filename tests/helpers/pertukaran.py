@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import kirim_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
@@ -26,6 +29,7 @@ from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kiriman import kiriman
 from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.sync.manifest import AttachedFile
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 from tests.helpers import kepercayaan
@@ -184,6 +188,17 @@ class Jaringan:
         self._komputer[nama] = Komputer(replace(lama.konteks, store=store), lama.ini)
         return self._komputer[nama]
 
+    def lepas(self, nama: str) -> None:
+        """Close a machine; who opens its office again puts it back with `ganti`."""
+        store = self._komputer.pop(nama).konteks.store
+        store.tutup()
+        self._store.remove(store)
+
+    def ganti(self, nama: str, mesin: Komputer) -> Komputer:
+        """This is the machine from now on; who opened it closes it."""
+        self._komputer[nama] = mesin
+        return mesin
+
     def tutup(self) -> None:
         for satu in self._store:
             satu.tutup()
@@ -196,9 +211,10 @@ class Jaringan:
         return hasil
 
 
-def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI) -> LaporanHarian:
+def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI, **lain: Any) -> LaporanHarian:
     """A report of one day."""
-    return LaporanHarian(id_tetap(700 + nomor), orang, date(2026, 3, 2 + nomor), time(8), time(9), kegiatan=kegiatan)
+    pada, pukul = date(2026, 3, 2 + nomor), (time(8), time(9))
+    return LaporanHarian(id_tetap(700 + nomor), orang, pada, *pukul, kegiatan=kegiatan, **lain)
 
 
 def simpan(mesin: Komputer, *nilai: Any) -> None:
@@ -206,3 +222,8 @@ def simpan(mesin: Komputer, *nilai: Any) -> None:
     with mesin.konteks.transaksi("simpan") as kerja:
         for satu in nilai:
             kerja.simpan(satu)
+
+
+def lampirkan(patch: pytest.MonkeyPatch, *semua: AttachedFile) -> None:
+    """Let a bundle name these files, whatever its records say."""
+    patch.setattr(kirim_paket._Susunan, "_kumpulkan", lambda satu: setattr(satu, "lampiran", semua))

@@ -79,12 +79,13 @@ class Kenalan:
 
 @dataclass
 class Mesin:
-    """One machine of the model."""
+    """One machine of the model. `akhir` is the last number that is not the log's entry of a bundle it made."""
 
     nama: str
     epoch: int = 0
     rantai: frozenset[int] = frozenset()
     lsn: int = 0
+    akhir: int = 0
     tetap: int = 0
     isi: dict[str, tuple[int, Kumpulan]] = field(default_factory=dict)
     tetangga: dict[str, dict[int, Kenalan]] = field(default_factory=dict)
@@ -118,6 +119,7 @@ class Mesin:
 
     def _simpan(self, rekaman: str, daun: Kumpulan) -> None:
         self.lsn += 1
+        self.akhir = self.lsn
         self.isi[rekaman] = (self.lsn, daun)
 
     def _lahir(self) -> None:
@@ -154,8 +156,9 @@ class Mesin:
         isi = tuple((r, d) for r, (lsn, d) in self.isi.items() if lsn > dasar and r[0] in cakupan)
         akuan = tuple((e, k.paket) for e, k in hidup.items())
         id_ = next(_nomor)
-        paket = Paket(id_, self.nama, untuk, self.epoch, self.rantai, dasar, dasar_paket, self.lsn, akuan, isi)
-        self.keluar[id_] = (untuk, cakupan, self.lsn)
+        paket = Paket(id_, self.nama, untuk, self.epoch, self.rantai, dasar, dasar_paket, self.akhir, akuan, isi)
+        self.keluar[id_] = (untuk, cakupan, self.akhir)
+        self.lsn += 1
         self.tetap = self.lsn
         return paket
 
@@ -166,7 +169,7 @@ class Mesin:
         if not ditahan:
             self.masuk.add(paket.id)
         self.lsn += 1
-        self.tetap = self.lsn
+        self.akhir = self.tetap = self.lsn
         self._catat(paket, mati)
         return ditahan
 

@@ -97,6 +97,13 @@ PESAN: dict[str, Pesan] = {
         "{berkas} tidak dapat ditulis ke {tempat}: {sebab}. Paket di komputer ini tetap ada.",
         "Pilih folder lain, lalu coba lagi.",
     ),
+    "PKT-26": Pesan(
+        "Berkas terlalu besar untuk media ini",
+        "{tempat} tidak menerima berkas sebesar {berkas}: FAT32, susunan kebanyakan flashdisk, hanya menerima berkas"
+        " sampai 4 GB. Paket di komputer ini tetap ada.",
+        "Buat paket lagi dan centang Bagi menjadi berkas paling besar 10 MB, atau pakai media bersusunan exFAT atau"
+        " NTFS.",
+    ),
     "PKT-30": Pesan(
         "Potongan belum lengkap",
         "Dari {jumlah} potongan paket, nomor {nomor} belum ada. Potongan yang sudah ada disimpan.",
@@ -147,5 +154,11 @@ PESAN: dict[str, Pesan] = {
         "Komputer ini pernah dipulihkan dari cadangan atau disalin. Tidak ada paket yang dibuat dan tidak ada data yang"
         " hilang.",
         "Baca penjelasannya di halaman Sinkronisasi, lalu tekan Saya mengerti.",
+    ),
+    "PKT-47": Pesan(
+        "Lampiran terlalu banyak",
+        "Yang harus berangkat bersama punya {jumlah} lampiran, sedangkan satu paket memuat paling banyak {batas}. Tidak"
+        " ada paket yang dibuat, data kantor tetap utuh.",
+        "Beri tahu pengelola di pusat: catatan dengan lampiran sebanyak itu tidak wajar dan perlu diperiksa.",
     ),
 }

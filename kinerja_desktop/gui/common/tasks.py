@@ -54,10 +54,12 @@ class Tugas:
         gagal: Callable[[UserError], None] | None,
         kemajuan: Progress | None,
         akhirnya: Callable[[], None] | None,
+        batal: Callable[[], None] | None = None,
     ) -> None:
         self._pemilik = weakref.ref(pemilik)
         self.kerja = kerja
         self.selesai, self.gagal, self.kemajuan, self.akhirnya = selesai, gagal, kemajuan, akhirnya
+        self.batal = batal
         self.hasil: Any = None
         self.galat: BaseException | None = None
         self.berakhir = False
@@ -65,7 +67,7 @@ class Tugas:
         self._terakhir = 0.0
 
     def batalkan(self) -> None:
-        """Ask the call to stop; its result is dropped in any case."""
+        """Ask the call to stop; without `batal` its result is dropped in any case."""
         self._batal.set()
 
     @property
@@ -82,7 +84,7 @@ class Tugas:
 
     def lepaskan(self) -> None:
         """Forget every reference, so that nothing outlives the answer."""
-        self.selesai = self.gagal = self.kemajuan = self.akhirnya = None
+        self.selesai = self.gagal = self.kemajuan = self.akhirnya = self.batal = None
         self.kerja = _tidak_ada
         self.hasil = None
         self.galat = None
@@ -120,11 +122,12 @@ class _Benang(QThread):
     def run(self) -> None:
         """Work until `None` comes; `tugas` is dropped before waiting so that an idle lane holds nothing."""
         while (tugas := self.antrean.get()) is not None:
-            if not tugas.dibatalkan:
-                try:
-                    tugas.hasil = tugas.kerja(tugas)
-                except BaseException as galat:  # everything must reach the UI thread
-                    tugas.galat = galat
+            try:
+                if tugas.dibatalkan:
+                    raise Dibatalkan
+                tugas.hasil = tugas.kerja(tugas)
+            except BaseException as galat:  # everything must reach the UI thread
+                tugas.galat = galat
             self.usai.emit(tugas)
             del tugas
 
@@ -154,15 +157,17 @@ class Pekerja(QObject):
         gagal: Callable[[UserError], None] | None = None,
         kemajuan: Progress | None = None,
         akhirnya: Callable[[], None] | None = None,
+        batal: Callable[[], None] | None = None,
         lajur: Lajur = Lajur.BASIS_DATA,
     ) -> Tugas:
         """Call `fungsi(*args)` on its lane.
 
         With `kemajuan` the function also gets a callable (done, total, text) as its argument `kemajuan` or
         `progress`; it raises `Dibatalkan` once the task is cancelled, and tells yours on the UI thread. `akhirnya`
-        runs after every ending, also a cancelled one. Calls of one lane run in the order they were given. After
-        `hentikan`, and for an owner that is closed, nothing runs and the task returned is already cancelled: a timer
-        or a late event of Qt may still ask while the window goes down.
+        runs after every ending, also a cancelled one, and before the others. With `batal` a cancelled call is told as
+        it was: `batal` when it stopped, `selesai` or `gagal` when it had ended all the same. Calls of one lane run in
+        the order they were given. After `hentikan`, and for an owner that is closed, nothing runs and the task returned
+        is already cancelled: a timer or a late event of Qt may still ask while the window goes down.
         """
 
         def kerja(tugas: Tugas) -> Any:
@@ -170,7 +175,7 @@ class Pekerja(QObject):
                 return fungsi(*args)
             return fungsi(*args, **{nama_pelapor(fungsi): self._pelapor(tugas, benang)})
 
-        tugas = Tugas(pemilik, kerja, selesai, gagal, kemajuan, akhirnya)
+        tugas = Tugas(pemilik, kerja, selesai, gagal, kemajuan, akhirnya, batal)
         if self._berhenti or tugas.pemilik() is None:
             tugas.batalkan()
             tugas.lepaskan()
@@ -265,14 +270,17 @@ class Pekerja(QObject):
             return
         if tugas.akhirnya is not None:
             tugas.akhirnya()
-        if isinstance(galat, UserError):
+        if isinstance(galat, Dibatalkan):
+            if tugas.batal is not None:
+                tugas.batal()
+        elif tugas.dibatalkan and tugas.batal is None:
+            return
+        elif isinstance(galat, UserError):
             self._sampaikan_galat(tugas, pemilik, galat)
-        elif galat is None and not tugas.dibatalkan and tugas.selesai is not None:
+        elif galat is None and tugas.selesai is not None:
             tugas.selesai(tugas.hasil)
 
     def _sampaikan_galat(self, tugas: Tugas, pemilik: QObject, galat: UserError) -> None:
-        if tugas.dibatalkan:
-            return
         if tugas.gagal is not None:
             tugas.gagal(galat)
         elif hasattr(pemilik, "tampilkan_galat"):

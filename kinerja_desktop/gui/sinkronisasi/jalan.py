@@ -15,16 +15,17 @@ from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan, Tempat
+from kinerja_desktop.gui.sinkronisasi.jalan_kirim import JalanKirim
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Tempat
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
-from kinerja_desktop.services import rincian_terima, tukar_kirim, tukar_terima
+from kinerja_desktop.services import ambil_paket, rincian_terima, tukar_terima
+from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan
 from kinerja_desktop.services.rincian_terima import BarisRincian
 from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan
-from kinerja_desktop.services.tukar_kirim import Terkirim
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
 
@@ -39,6 +40,8 @@ class JalanPaket(QObject):
         self._halaman, self._konteks = halaman, konteks
         self.ringkasan: Ringkasan | None = None
         self.laju = KartuLaju(halaman)
+        self._pengirim = JalanKirim(halaman, konteks, self.laju)
+        self._pengirim.usai.connect(self.usai)
 
     @property
     def boleh(self) -> bool:
@@ -60,32 +63,8 @@ class JalanPaket(QObject):
             self._halaman, self._halaman.pekerja, self._konteks, r.tetangga, penerima or r.utama, tempat
         )
         if dialog.jalankan(formulir):
-            self._kirim(formulir.pesanan)
+            self._pengirim.mulai(formulir.pesanan)
         formulir.deleteLater()
-
-    def _kirim(self, pesanan: Pesanan) -> None:
-        kerja = partial(
-            tukar_kirim.kirim_ke,
-            self._konteks,
-            pesanan.penerima,
-            pesanan.tujuan,
-            penuh=pesanan.penuh,
-            bagian=pesanan.bagian,
-        )
-        tugas = self._halaman.jalankan(
-            kerja, selesai=self._terkirim, kemajuan=self.laju.maju_kirim, akhirnya=self._usai
-        )
-        self.laju.mulai(tugas, self.tr("Mengirim"), self.tr("menyiapkan paket"))
-
-    def _terkirim(self, hasil: list[Terkirim]) -> None:
-        judul, isi, saran = teks_galat(hasil[-1].salinan.pesan)
-        catatan = tulis_angka(sum(h.paket.catatan for h in hasil))
-        if len(hasil) > 1:
-            tempat = hasil[-1].salinan.berkas[0].parent
-            isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
-            isi = isi.format(n=tulis_angka(len(hasil)), tempat=tempat)
-        jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
-        self._halaman.tampilkan_pesan("ok" if hasil[-1].salinan.aman else "warn", judul, f"{isi} {jumlah}\n{saran}")
 
     # receiving
 
@@ -113,7 +92,7 @@ class JalanPaket(QObject):
                 "info", self.tr("Tidak ada paket di sana"), self.tr("Paket adalah berkas berakhiran .kinerja.")
             )
         elif len(berkas) <= RINCI_TERBANYAK:
-            self._jalankan(partial(_periksa, self._konteks, berkas), partial(self._pratinjau, berkas))
+            self._ambil(berkas, self._lihat)
         else:
             judul = self.tr("Terima {n} paket").format(n=tulis_angka(len(berkas)))
             isi = self.tr(
@@ -122,16 +101,49 @@ class JalanPaket(QObject):
                 "diterima."
             )
             if dialog.tanya(self._halaman, judul, isi, ya=self.tr("Terima semua"), berbahaya=False):
-                self._terapkan(berkas)
+                self._ambil(berkas, self._terapkan)
 
-    def _pratinjau(self, berkas: list[Path], isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+    def _ambil(self, berkas: list[Path], lalu: Callable[[Ambilan], None]) -> None:
+        """Copy the files to this computer beside the database thread: a medium that hangs holds no page up."""
+        tugas = self._halaman.jalankan(
+            partial(ambil_paket.ambil, self._konteks, berkas),
+            selesai=partial(self._terambil, lalu),
+            kemajuan=self.laju.maju_ambil,
+            akhirnya=self.laju.usai,
+            batal=self._batal_ambil,
+            lajur=Lajur.PANJANG,
+        )
+        self.laju.mulai(tugas, self.tr("Menerima"), self.tr("menyalin ke komputer ini"))
+
+    def _terambil(self, lalu: Callable[[Ambilan], None], ambilan: Ambilan) -> None:
+        if self.laju.dibatalkan:  # at its very end
+            self._batal_ambil()
+        else:
+            lalu(ambilan)
+
+    def _batal_ambil(self) -> None:
+        self._batal()
+        self.usai.emit()
+
+    def _buang_ambilan(self) -> None:
+        self._halaman.jalankan(ambil_paket.buang, self._konteks, lajur=Lajur.PANJANG)
+
+    def _lihat(self, ambilan: Ambilan) -> None:
+        self._jalankan(partial(_periksa, self._konteks, ambilan), partial(self._pratinjau, ambilan))
+
+    def _pratinjau(self, ambilan: Ambilan, isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+        if self.laju.dibatalkan:  # at its very end
+            self._batal()
+            return
         formulir = DialogPratinjau(self._halaman, *isi)
         if dialog.jalankan(formulir):
-            self._terapkan(berkas)
+            self._terapkan(ambilan)
+        else:
+            self._buang_ambilan()
         formulir.deleteLater()
 
-    def _terapkan(self, berkas: list[Path]) -> None:
-        self._jalankan(partial(tukar_terima.terapkan, self._konteks, berkas), self._diterima)
+    def _terapkan(self, ambilan: Ambilan) -> None:
+        self._jalankan(partial(_terapkan, self._konteks, ambilan), self._diterima)
 
     def coba_lagi(self, samping: BerkasSamping | None) -> None:
         """Read a file that was laid aside once more; None for all that wait."""
@@ -143,7 +155,9 @@ class JalanPaket(QObject):
         self._jalankan(kerja, self._diterima)
 
     def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
-        tugas = self._halaman.jalankan(kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai)
+        tugas = self._halaman.jalankan(
+            kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai, batal=self._batal
+        )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
 
     def _diterima(self, hasil: list[HasilTerima]) -> None:
@@ -165,16 +179,26 @@ class JalanPaket(QObject):
         judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
         self._halaman.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)
 
+    def _dibatalkan(self) -> None:
+        isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
+        self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
+
+    def _batal(self) -> None:
+        self._buang_ambilan()
+        self._dibatalkan()
+
     def _usai(self) -> None:
-        if self.laju.dibatalkan:
-            isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
-            self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
         self.laju.usai()
         self.usai.emit()
 
 
-def _periksa(
-    konteks: Context, berkas: list[Path], *, kemajuan: Kemajuan
-) -> tuple[list[HasilTerima], list[BarisRincian]]:
-    hasil = tukar_terima.pratinjau(konteks, berkas, kemajuan=kemajuan)
+def _terapkan(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> list[HasilTerima]:
+    try:
+        return [*tukar_terima.terapkan(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]
+    finally:
+        ambil_paket.buang(konteks)
+
+
+def _periksa(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> tuple[list[HasilTerima], list[BarisRincian]]:
+    hasil = [*tukar_terima.pratinjau(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]
     return hasil, rincian_terima.rincian(konteks, hasil)

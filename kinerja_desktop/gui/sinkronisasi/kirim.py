@@ -188,4 +188,15 @@ def kalimat_siap(siap: SiapKirim, untuk: str = "") -> str:
     if siap.terakhir is not None:
         teks = t("Tukar", "{apa} belum pasti sampai").format(apa=teks)
     teks = f"{teks} (≈ {tulis_ukuran(siap.ukuran)})"
+    if siap.bersambung:
+        teks = f"{teks}. {kalimat_bersambung()}"
     return f"{untuk}: {teks} · {kata.kalimat_tabel(siap.catatan)}" if untuk else teks
+
+
+def kalimat_bersambung() -> str:
+    """Why one bundle is not enough, and when the next one is due."""
+    return QCoreApplication.translate(
+        "Tukar",
+        "Lampirannya terlalu banyak untuk satu paket: sisanya ikut paket berikutnya, setelah tanda terima paket ini "
+        "masuk",
+    )

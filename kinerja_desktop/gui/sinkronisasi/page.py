@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jatuhkan import KartuJatuh
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -92,6 +93,7 @@ class SinkronisasiPage(Halaman):
         atas.addWidget(self._kartu_terima(), 1)
         tata.addLayout(atas)
         tata.addWidget(self._kartu_pulih())
+        tata.addWidget(self._kartu_induk())
         tata.addWidget(self.sumber.kartu)
         tata.addWidget(self.jalan.laju)
         self.susunan = SusunanKartu(self.tr("Perangkat"), self.perangkat, self.samping, self.keputusan, self.riwayat)
@@ -129,9 +131,9 @@ class SinkronisasiPage(Halaman):
         judul.setProperty("peran", "judul")
         teks = QLabel(
             self.tr(
-                "Itu terlihat dari paket yang baru diterima. Tidak ada yang hilang: yang pernah dikirim dari sini "
-                "kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. Pengiriman dijeda sampai "
-                "Anda membacanya."
+                "Itu terlihat saat kantor dibuka atau dari paket yang diterima. Tidak ada yang hilang: yang pernah "
+                "dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. "
+                "Pengiriman dijeda sampai Anda membacanya."
             )
         )
         teks.setWordWrap(True)
@@ -148,6 +150,29 @@ class SinkronisasiPage(Halaman):
         tata.addWidget(self.tombol_mengerti)
         self.kartu_pulih.hide()
         return self.kartu_pulih
+
+    def _kartu_induk(self) -> Kartu:
+        self.kartu_induk = Kartu()
+        judul = QLabel(self.tr("Data induk di komputer ini sudah lama tidak diperbarui"))
+        judul.setProperty("peran", "judul")
+        self.teks_induk = QLabel()
+        self.teks_induk.setWordWrap(True)
+        tata = QVBoxLayout(self.kartu_induk)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(px(2))
+        tata.addWidget(judul)
+        tata.addWidget(self.teks_induk)
+        self.kartu_induk.hide()
+        return self.kartu_induk
+
+    def _tampilkan_induk(self, r: Ringkasan) -> None:
+        self.kartu_induk.setVisible(r.induk_sejak is not None)
+        if r.induk_sejak is not None:
+            teks = self.tr(
+                "Data induk atau daftar pencabutan yang terbaru tiba pada {tanggal}. Semua tetap berjalan. Mintalah "
+                "paket baru dari {pemberi}; bila di sana memang belum ada perubahan, tidak perlu berbuat apa-apa."
+            )
+            self.teks_induk.setText(teks.format(tanggal=tulis_tanggal(r.induk_sejak.date()), pemberi=r.pemberi))
 
     def _menu_folder(self) -> None:
         menu = self.sumber.menu(self.tombol_folder, self.jalan.pilih_folder)
@@ -173,6 +198,7 @@ class SinkronisasiPage(Halaman):
         self.setel_remah(kata.pasangan(r))
         self.teks_kirim.setText(self._kata_kirim(isi))
         self.kartu_pulih.setVisible(r.pulih_sejak is not None)
+        self._tampilkan_induk(r)
         baca_saja = self._context.peran is Peran.PENGAWAS
         self.tombol_kirim.setEnabled(not baca_saja and bool(r.penerima) and r.pulih_sejak is None)
         self.kartu_terima.setEnabled(not baca_saja)

@@ -9003,15 +9003,7 @@ Save a support packet (no personal data) for the IT staff?</translation>
     </message>
 </context>
 <context>
-    <name>JalanPaket</name>
-    <message>
-        <source>Baca dahulu pemberitahuan di halaman ini, lalu tekan Saya mengerti.</source>
-        <translation>Read the notice on this page first, then press I understand.</translation>
-    </message>
-    <message>
-        <source>Pengiriman dijeda</source>
-        <translation>Sending is paused</translation>
-    </message>
+    <name>JalanKirim</name>
     <message>
         <source>Mengirim</source>
         <translation>Sending</translation>
@@ -9027,6 +9019,37 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>{catatan} catatan.</source>
         <translation>Records: {catatan}.</translation>
+    </message>
+    <message>
+        <source>Yang lain tidak dibuat.</source>
+        <translation>The others were not made.</translation>
+    </message>
+    <message>
+        <source>Paket tidak jadi dibuat, jadi tidak ada yang dikirim. Data tidak berubah.</source>
+        <translation>The package was not made, so nothing was sent. No data changed.</translation>
+    </message>
+    <message>
+        <source>Paket sudah jadi dan tersimpan di komputer ini, tetapi tidak disalin ke {tempat}. Buat paket lagi bila hendak mengirimnya: isinya tetap lengkap.</source>
+        <translation>The package was made and is kept on this computer, but it was not copied to {tempat}. Make a package again when you want to send it: it will hold everything.</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} paket sudah ditulis ke {tempat} dan dibaca kembali.</source>
+        <translation>{n} of {semua} packages were written to {tempat} and read back.</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>JalanPaket</name>
+    <message>
+        <source>Baca dahulu pemberitahuan di halaman ini, lalu tekan Saya mengerti.</source>
+        <translation>Read the notice on this page first, then press I understand.</translation>
+    </message>
+    <message>
+        <source>Pengiriman dijeda</source>
+        <translation>Sending is paused</translation>
     </message>
     <message>
         <source>Paket (*.kinerja *.kinerja.*);;Semua berkas (*)</source>
@@ -9063,6 +9086,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Menerima</source>
         <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>menyalin ke komputer ini</source>
+        <translation>copying to this computer</translation>
     </message>
     <message>
         <source>membuka paket</source>
@@ -9577,6 +9604,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>menyalin ke komputer ini</source>
+        <translation>copying to this computer</translation>
+    </message>
+    <message>
         <source>paket {n} dari {semua}</source>
         <translation>package {n} of {semua}</translation>
     </message>
@@ -9593,8 +9624,36 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>checking the signature</translation>
     </message>
     <message>
+        <source>membaca lampiran, {n} dari {semua}</source>
+        <translation>reading attachments, {n} of {semua}</translation>
+    </message>
+    <message>
         <source>menulis {n} dari {semua} catatan</source>
         <translation>writing {n} of {semua} records</translation>
+    </message>
+    <message>
+        <source>menulis lampiran, {n} dari {semua}</source>
+        <translation>writing attachments, {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>memeriksa paket, {n} dari {semua}</source>
+        <translation>checking the package, {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>menyalin, {n} dari {semua}</source>
+        <translation>copying, {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>membaca kembali salinannya, {n} dari {semua}</source>
+        <translation>reading the copy back, {n} of {semua}</translation>
+    </message>
+    <message>
+        <source>mengumpulkan catatan</source>
+        <translation>gathering records</translation>
+    </message>
+    <message>
+        <source>{ukuran}/dtk</source>
+        <translation>{ukuran}/s</translation>
     </message>
     <message>
         <source>{detik} dtk lagi</source>
@@ -16861,12 +16920,20 @@ Conduct: {perilaku}</translation>
         <translation>This computer was once restored from a backup or copied</translation>
     </message>
     <message>
-        <source>Itu terlihat dari paket yang baru diterima. Tidak ada yang hilang: yang pernah dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. Pengiriman dijeda sampai Anda membacanya.</source>
-        <translation>The package that just came shows it. Nothing is lost: what was sent from here comes back with packages, and the next package carries everything once more. Sending is paused until you have read this.</translation>
+        <source>Itu terlihat saat kantor dibuka atau dari paket yang diterima. Tidak ada yang hilang: yang pernah dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. Pengiriman dijeda sampai Anda membacanya.</source>
+        <translation>It was seen when the office was opened, or by a package that came in. Nothing is lost: what was ever sent from here comes back with packages, and the next package carries everything once more. Sending is paused until you have read this.</translation>
     </message>
     <message>
         <source>Saya mengerti</source>
         <translation>I understand</translation>
+    </message>
+    <message>
+        <source>Data induk di komputer ini sudah lama tidak diperbarui</source>
+        <translation>The master data of this computer has not been updated for long</translation>
+    </message>
+    <message>
+        <source>Data induk atau daftar pencabutan yang terbaru tiba pada {tanggal}. Semua tetap berjalan. Mintalah paket baru dari {pemberi}; bila di sana memang belum ada perubahan, tidak perlu berbuat apa-apa.</source>
+        <translation>The newest master data or list of revocations came on {tanggal}. Everything goes on. Ask {pemberi} for a new package; if nothing has changed there, there is nothing to do.</translation>
     </message>
     <message>
         <source>Pengawas hanya melihat; tidak mengirim dan menerima</source>
@@ -18298,6 +18365,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>{apa} belum pasti sampai</source>
         <translation>{apa} not yet confirmed</translation>
+    </message>
+    <message>
+        <source>Lampirannya terlalu banyak untuk satu paket: sisanya ikut paket berikutnya, setelah tanda terima paket ini masuk</source>
+        <translation>Too many attachments for one package: the rest goes with the next one, after the receipt for this package has come in</translation>
     </message>
     <message>
         <source>{n} belum diakui</source>

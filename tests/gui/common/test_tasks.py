@@ -163,6 +163,50 @@ def test_cancelled_work_may_raise_dibatalkan_itself(qtbot, pekerja) -> None:
     assert (pemilik.hasil, pemilik.galat) == ([], [])
 
 
+@pytest.mark.parametrize("gagal", [False, True])
+def test_what_had_ended_when_it_was_cancelled_is_told_as_it_was_to_who_asks(qtbot, pekerja, gagal) -> None:
+    pemilik, mulai, pintu, batal = Pemilik(), threading.Event(), threading.Event(), []
+
+    def kerja() -> int:
+        mulai.set()
+        pintu.wait(60)
+        if gagal:
+            raise UserError("KTR-04")
+        return 7
+
+    tugas = pekerja.jalankan(pemilik, kerja, selesai=pemilik.hasil.append, batal=lambda: batal.append(1))
+    assert mulai.wait(60)
+    tugas.batalkan()
+    pintu.set()
+    selesai(qtbot, pekerja)
+    assert (pemilik.hasil, len(pemilik.galat), batal) == (([], 1, []) if gagal else ([7], 0, []))
+
+
+def test_what_stopped_or_never_began_is_told_as_cancelled_to_who_asks(qtbot, pekerja) -> None:
+    pemilik, pintu, batal = Pemilik(), threading.Event(), []
+
+    def kerja(kemajuan: object) -> None:
+        pintu.wait(60)
+        kemajuan(1, 2, "")
+
+    semua = [
+        pekerja.jalankan(
+            pemilik,
+            kerja,
+            selesai=pemilik.hasil.append,
+            kemajuan=lambda *_: None,
+            akhirnya=lambda: batal.append("akhir"),
+            batal=lambda: batal.append("batal"),
+        )
+        for _ in range(2)
+    ]
+    for tugas in semua:
+        tugas.batalkan()
+    pintu.set()
+    selesai(qtbot, pekerja)
+    assert (pemilik.hasil, pemilik.galat, batal) == ([], [], ["akhir", "batal"] * 2)
+
+
 def test_busy_is_told_once_at_each_end(qtbot, pekerja) -> None:
     pemilik, keadaan = Pemilik(), []
     pekerja.sibuk.connect(keadaan.append)

@@ -17,15 +17,16 @@ from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, kalimat_siap
 from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
+from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.rincian_terima import Perubahan
-from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga
+from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga, SiapKirim
 from kinerja_desktop.system.volume import Volume
 from tests.helpers.kantor import RUDI
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -207,7 +208,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     assert "Pengiriman dijeda" in siti.bilah_pesan.teks()
     konteks = jaringan["siti"].konteks
     try:
-        tukar_kirim.kirim_ke(konteks, [jaringan["opd"].perangkat], tmp_path)
+        tukar_kirim.buat(konteks, jaringan["opd"].perangkat)
     except UserError as galat:
         assert galat.kode == "PKT-46"
     else:
@@ -216,6 +217,22 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     tenang(qtbot, pekerja)
     assert not siti.kartu_pulih.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
     assert pulih_paket.sejak(konteks) is None
+
+
+def test_master_data_that_are_old_are_told_quietly_and_stop_nothing(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    siti = buka("siti")
+    assert not siti.kartu_induk.isVisibleTo(siti)
+    jaringan["siti"].konteks.sekarang.maju(days=91)
+    siti.segarkan()
+    tenang(qtbot, pekerja)
+    assert siti.kartu_induk.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
+    assert "tiba pada 24 Nov 2026" in siti.teks_induk.text()
+    assert "Mintalah paket baru dari Puskesmas Kartini" in siti.teks_induk.text()
 
 
 def test_a_folder_of_many_is_taken_in_after_one_question(
@@ -246,7 +263,7 @@ def test_cancelling_keeps_every_file_and_what_was_there(
     opd = buka("opd")
     lepas = threading.Event()
     pekerja.jalankan(opd, lepas.wait)
-    opd.jalan._terapkan([berkas])
+    opd.jalan._terapkan(Ambilan((berkas,)))
     klik(qtbot, opd, "Batalkan")
     lepas.set()
     tenang(qtbot, pekerja)
@@ -458,3 +475,9 @@ def test_sending_and_choosing_files_have_keys_that_their_buttons_tell(
     qtbot.keyClick(siti.perangkat.tabel, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     tenang(qtbot, pekerja)
     assert "Tidak ada paket di sana" in siti.bilah_pesan.teks()
+
+
+def test_what_is_too_much_for_one_bundle_says_when_the_rest_goes() -> None:
+    siap = SiapKirim({"laporan_harian": 60_000}, 60_000, 9_000_000, None)
+    assert "sisanya" not in kalimat_siap(siap)
+    assert "sisanya ikut paket berikutnya" in kalimat_siap(replace(siap, bersambung=True))

@@ -13,7 +13,9 @@ from kinerja_desktop.cli.main import main
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.pintu import Pintu
+from kinerja_desktop.services.saksi import berkas_saksi
 from kinerja_desktop.store.rekaman import hitung
+from kinerja_desktop.system import jalur
 from tests.helpers.enrol import Jalan, daftarkan, pusat
 from tests.helpers.kantor import PUSKESMAS, Jam
 from tests.helpers.laporan import ajukan
@@ -74,7 +76,9 @@ def test_reports_go_up_and_confirmations_come_down(
     tulis_laporan(terdaftar["laptop"])
     berkas = tmp_path / "naik.kinerja"
     dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
-    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "penerima"}
+    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "bersambung", "penerima"}
+    assert berkas_saksi(jalur.folder_saksi(), terdaftar["laptop"]).exists()
+    assert not berkas_saksi(jalur.folder_saksi(), terdaftar["opd"]).exists(), "it exchanged nothing yet"
     assert dibuat["berkas"] == str(berkas) and dibuat["dari"] == 0 and dibuat["catatan"] > 0
     lihat = perintah.json("bundle", "inspect", berkas)
     assert {"pengirim", "penerima", "utuh", "catatan"} <= set(lihat)

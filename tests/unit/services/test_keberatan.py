@@ -165,11 +165,12 @@ def test_r54_final_results_are_refused_with_their_reason(kantor: KantorUji) -> N
     siapkan(kantor)
     tetapkan(kantor)
     kepala, asal = kantor.sebagai("kepala"), milik(kantor).penetapan
+    nomor = kepala.id_baru()
     with kepala.transaksi("tetapkan evaluasi") as kerja:
-        kerja.simpan(replace(asal, id=id_tetap(721), alasan_final="Final menurut V.A.8."))
-    evaluasi.terima(kantor.sebagai("siti"), id_tetap(721))
+        kerja.simpan(replace(asal, id=nomor, alasan_final="Final menurut V.A.8."))
+    evaluasi.terima(kantor.sebagai("siti"), nomor)
     assert milik(kantor).halangan == "Final menurut V.A.8." and not milik(kantor).boleh
-    assert kode(keberatan.ajukan, kantor.sebagai("siti"), id_tetap(721), ALASAN) == "KBR-04"
+    assert kode(keberatan.ajukan, kantor.sebagai("siti"), nomor, ALASAN) == "KBR-04"
 
 
 @pytest.mark.parametrize(
@@ -412,8 +413,9 @@ def test_decisions_without_verdict_or_change_are_refused(kantor: KantorUji) -> N
 
 def test_a_superseded_signature_cannot_be_objected_to(kantor: KantorUji) -> None:
     tanda = diterima(kantor)
-    with kantor.sebagai("kepala").transaksi("tetapkan evaluasi") as kerja:
-        kerja.simpan(replace(tanda, id=id_tetap(724)))
+    kepala = kantor.sebagai("kepala")
+    with kepala.transaksi("tetapkan evaluasi") as kerja:
+        kerja.simpan(replace(tanda, id=kepala.id_baru()))
     assert kode(keberatan.ajukan, kantor.sebagai("siti"), tanda.id, ALASAN) == "KBR-15"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,15 @@ from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.services import ikut_kantor, keterangan, mulai_izin, perangkat, perangkat_daftar, perangkat_izin
+from kinerja_desktop.services import (
+    ikut_kantor,
+    keterangan,
+    mulai_izin,
+    perangkat,
+    perangkat_daftar,
+    perangkat_izin,
+    umur_induk,
+)
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
@@ -22,7 +31,7 @@ from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import cari, hitung
 from kinerja_desktop.sync.keyfile import PENDING_FILE
-from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji
+from tests.helpers.kantor import KEPALA, MULAI, PUSKESMAS, RUDI, SITI, Jam, KantorUji
 from tests.helpers.perangkat import OPD, PEGAWAI, dirikan, sandi_murah
 
 SANDI = "rahasia siti"
@@ -59,6 +68,8 @@ def test_a_laptop_begins_from_an_answer_and_exchanges(kantor: KantorUji, tmp_pat
         siti = terbuka.konteks("siti.rahma")
         kini = perangkat.keadaan(siti)
         assert kini.terdaftar and (kini.peran, kini.dari) == (PEGAWAI, "BKPSDM")
+        nanti = replace(siti, sekarang=Jam(MULAI + timedelta(days=91)))
+        assert umur_induk.terlalu_lama(nanti, PEGAWAI) == MULAI, "what came with the answer counts as an arrival"
         operator = kantor.sebagai("operator")
         with siti.store.baca() as sini, operator.store.baca() as sana:
             assert hitung(sini, Pegawai) == hitung(sana, Pegawai) > 0

@@ -117,7 +117,7 @@ def test_an_open_objection_holds_no_report_back_and_a_changed_result_goes_again(
     pelaporan.laporkan(kepala, TW4, [SITI], HARI, "Sekda")
     assert baris(diterima).dilaporkan == HARI
     with kepala.transaksi("tetapkan evaluasi") as kerja:
-        kerja.simpan(replace(tanda, id=id_tetap(701)))
+        kerja.simpan(replace(tanda, id=kepala.id_baru()))
     assert baris(diterima).dilaporkan is None and baris(diterima).kurang == ("penyerahan dokumen kepada pegawai",)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select, true
+from sqlalchemy import func, select, true, update
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.akun import Akun
@@ -27,10 +27,11 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
-from kinerja_desktop.store import skema
-from kinerja_desktop.store.daun import bertentangan
+from kinerja_desktop.services.keterangan import belum_dikirim
+from kinerja_desktop.store import muatan, skema
+from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.pertukaran import diri
+from kinerja_desktop.store.pertukaran import diri, ujung_kiriman
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
@@ -96,6 +97,52 @@ def test_nothing_of_a_bundle_can_be_read_without_the_key(jaringan: Jaringan) -> 
     berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
     isi = berkas.read_bytes()
     assert b"Posyandu" not in isi and b"198501012010012001" not in isi and b"laporan_harian" not in isi
+
+
+def _entri_kirim(mesin: Komputer) -> list[Any]:
+    r = skema.riwayat.c
+    with mesin.konteks.store.baca() as koneksi:
+        return list(koneksi.execute(select(r.lsn, r.id, r.pelaku).where(r.aksi == "kirim paket").order_by(r.lsn)))
+
+
+def test_each_bundle_that_is_made_is_one_entry_of_the_log_and_nothing_to_send(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan())
+    hasil = siti.kirim(opd)
+    ((lsn, paket, pelaku),) = _entri_kirim(siti)
+    assert (lsn, pelaku) == (hasil.sampai + 1, SITI.bytes) and jumlah(siti, skema.paket_keluar) == 1
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.paket_keluar.c.id)).scalars().all() == [paket]
+        assert not list(periksa(koneksi, siti.konteks.brankas))
+    assert belum_dikirim(siti.konteks) == 0
+    for dari, ke in (("siti", "opd"), ("opd", "siti")) * 2:
+        jaringan.tukar(dari, ke)
+    sesudah = siti.kirim(opd), siti.kirim(opd)
+    assert [satu.catatan for satu in sesudah] == [0, 0] and belum_dikirim(siti.konteks) == 0
+    assert sesudah[0].sampai == sesudah[1].sampai and len(_entri_kirim(siti)) == 5
+
+
+def test_who_changes_what_is_noted_of_a_bundle_is_found_by_the_check(jaringan: Jaringan) -> None:
+    siti = jaringan["siti"]
+    siti.kirim(jaringan["opd"])
+    with siti.konteks.store.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+        koneksi.execute(update(skema.paket_keluar).values(perangkat=bytes(16)))
+    with siti.konteks.store.baca() as koneksi:
+        assert [t.kode for t in periksa(koneksi, siti.konteks.brankas)] == ["PRK-06"]
+
+
+def test_a_record_saved_after_an_export_is_a_new_generation_only_where_it_was_sent(jaringan: Jaringan) -> None:
+    """The entry of the bundle is the last that others may know of: what is written after it is still amended."""
+    siti = jaringan["siti"]
+    siti.kirim(jaringan["opd"])
+    simpan(siti, laporan())
+    simpan(siti, laporan(kegiatan="diketik ulang"))
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.laporan_harian.c.rev)).scalars().all() == [1]
+    siti.kirim(jaringan["opd"])
+    simpan(siti, laporan(kegiatan="sesudah dikirim"))
+    with siti.konteks.store.baca() as koneksi:
+        assert koneksi.execute(select(skema.laporan_harian.c.rev)).scalars().all() == [2]
 
 
 def test_what_was_confirmed_is_not_sent_again_and_turns_green(jaringan: Jaringan) -> None:
@@ -296,9 +343,13 @@ def test_a_machine_restored_from_an_old_copy_is_told_and_gets_its_work_back(jari
 def test_a_kill_between_the_note_and_the_file_loses_nothing(jaringan: Jaringan) -> None:
     siti = jaringan["siti"]
     simpan(siti, laporan())
+
+    class Mati(BaseException):
+        """The process ends here."""
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kirim_paket, "build_in_outbox", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
-        with pytest.raises(KeyboardInterrupt):
+        patch.setattr(kirim_paket, "build_in_outbox", lambda *_: (_ for _ in ()).throw(Mati))
+        with pytest.raises(Mati):
             siti.kirim(jaringan["opd"])
     assert jumlah(siti, skema.paket_keluar) == 1
     jaringan.tukar("siti", "opd")
@@ -366,7 +417,7 @@ def test_an_attachment_that_is_damaged_here_stops_no_bundle(jaringan: Jaringan) 
 
 def paksa(patch: pytest.MonkeyPatch) -> None:
     """The sender leaves out no record, as a changed program would."""
-    patch.setattr(kirim_paket, "syarat", lambda tabel, _: true())
+    patch.setattr(muatan, "syarat", lambda tabel, _: true())
     patch.setattr(kirim_paket, "KIRIM", kirim_paket.TABEL)
 
 
@@ -531,6 +582,28 @@ def test_a_text_that_was_approved_stays_readable_after_a_correction_from_elsewhe
         assert revisi_lama(koneksi, LaporanHarian, sidik) == semula
 
 
+def test_the_evidence_of_every_version_travels(jaringan: Jaringan) -> None:
+    """Who chooses between two versions of his report opens the photo of each; so does whoever reads them later."""
+    siti, rumah, foto = jaringan["siti"], jaringan["siti di rumah"], {}
+    for _ in range(2):
+        for dari, ke in (("siti", "opd"), ("opd", "siti"), ("siti di rumah", "opd"), ("opd", "siti di rumah")):
+            jaringan.tukar(dari, ke)
+    for komputer, isi_foto in ((siti, b"foto dari kantor"), (rumah, b"foto dari rumah")):
+        sidik = komputer.konteks.brankas.simpan(isi_foto)
+        komputer.konteks.store.catat_lampiran(sidik, len(isi_foto))
+        bukti = BuktiDukung(sidik, "foto.jpg", len(isi_foto), "image/jpeg")
+        simpan(komputer, replace(laporan(), kegiatan=isi_foto.decode(), bukti=(bukti,)))
+        foto[sidik] = isi_foto
+    for dari, ke in (("siti", "opd"), ("siti di rumah", "opd"), ("opd", "siti"), ("opd", "pusat")):
+        jaringan.tukar(dari, ke)
+    for nama in ("opd", "siti", "pusat"):
+        konteks = jaringan[nama].konteks
+        with konteks.store.baca() as koneksi:
+            semua = versi(koneksi, LaporanHarian, laporan().id)
+        assert {b.sha256 for v in semua for b in v.nilai.bukti} == set(foto)
+        assert {sidik: konteks.brankas.ambil(sidik) for sidik in foto} == foto
+
+
 def test_a_copy_that_cannot_be_made_leaves_the_file_and_says_so(jaringan: Jaringan) -> None:
     simpan(jaringan["siti"], laporan())
     berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
@@ -551,6 +624,57 @@ def test_two_heads_at_one_number_of_a_neighbour_are_told_and_lock_nobody_out(jar
     simpan(kembar, laporan(id=id_tetap(701), kegiatan="Di salinannya"))
     hasil = jaringan.tukar("siti", "opd")
     assert hasil.janggal and hasil.nasib is Nasib.DITERIMA and hasil.total("baru") == 1
+
+
+def test_a_log_that_was_rewritten_and_goes_on_is_told(jaringan: Jaringan) -> None:
+    """The numbers of the bundles differ, so no two heads meet at one number: the trail shows it."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan())
+    assert not jaringan.tukar("siti", "opd").janggal
+    jaringan.cadangkan("siti")
+    for n in range(3):
+        simpan(jaringan["siti"], laporan(id=id_tetap(710 + n), kegiatan=f"Dihapus jejaknya {n}"))
+        assert not jaringan.tukar("siti", "opd").janggal
+    kembar = jaringan.pulihkan("siti")
+    for n in range(20):
+        simpan(kembar, laporan(id=id_tetap(730 + n), kegiatan="Tulisan lain"))
+    hasil = jaringan.tukar("siti", "opd")
+    assert hasil.janggal and hasil.nasib is Nasib.DITERIMA and hasil.total("baru") == 20
+
+
+def test_old_files_and_a_restored_machine_that_noticed_it_raise_no_alarm(jaringan: Jaringan) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    berkas = []
+    for n in range(12):
+        simpan(siti, laporan(id=id_tetap(710 + n)))
+        berkas.append(siti.kirim(opd).berkas)
+    assert not any(h.janggal for h in opd.terima(*berkas[::2], *reversed(berkas[1::2]), berkas[0]))
+    siti = jaringan.pulihkan("siti")
+    assert jaringan.tukar("opd", "siti").pulih
+    for n in range(3):
+        simpan(siti, laporan(id=id_tetap(730 + n)))
+        assert not jaringan.tukar("siti", "opd").janggal
+
+
+def test_the_entry_that_a_bundle_names_is_its_own_and_the_trail_is_that_of_its_receiver(jaringan: Jaringan) -> None:
+    siti, opd, rudi = jaringan["siti"], jaringan["opd"], jaringan["rudi"]
+    jaringan.tukar("opd", "siti")
+    for _ in range(kirim_paket.JEJAK + 3):
+        siti.kirim(opd)
+        opd.kirim(rudi)
+        opd.kirim(siti)
+    with opd.konteks.store.baca() as koneksi:
+        paket = koneksi.execute(
+            select(skema.paket_keluar.c.id).where(skema.paket_keluar.c.perangkat == siti.perangkat)
+        ).scalars().all()  # fmt: skip
+        entri = {b.lsn: b for b in koneksi.execute(select(skema.riwayat)) if b.id in paket}
+        for satu in paket:
+            (nomor, rantai), *jejak = ujung_kiriman(koneksi, satu, kirim_paket.JEJAK)
+            assert entri[nomor].id == satu and entri[nomor].rantai == rantai
+            sebelum = sorted((n for n in entri if n < nomor), reverse=True)[: kirim_paket.JEJAK]
+            assert jejak == [(n, entri[n].rantai) for n in sebelum]
 
 
 def test_a_disk_without_room_for_what_a_file_brings_leaves_it_where_it_is(

@@ -22,7 +22,7 @@ from kinerja_desktop.sync import composer
 from kinerja_desktop.sync.composer import Attachment
 from kinerja_desktop.sync.manifest import AttachedFile
 from tests.helpers.kantor import KantorUji
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+from tests.helpers.pertukaran import Jaringan, Komputer, lampirkan, laporan, simpan
 
 PETA = skema.PETA[LaporanHarian]
 KOLOM = ["id", "hapus", "rev", "induk", "leluhur", *(k.nama for k in PETA.kolom[1:])]
@@ -124,7 +124,7 @@ def kirim_jahat(jaringan: Jaringan, *ubah: tuple[str, Any], potong: int = 0) -> 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(kirim_paket, "kiriman_mentah", palsu)
         patch.setattr(composer, "plain", lambda _: True)
-        patch.setattr(kirim_paket._Susunan, "_disebut", lambda _: iter([AttachedFile(bytes.fromhex(SIDIK), 4)]))
+        lampirkan(patch, AttachedFile(bytes.fromhex(SIDIK), 4))
         patch.setattr(kirim_paket, "Attachment", lambda sidik, _, nama: Attachment(sidik, BytesIO(b"foto"), nama))
         patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"foto")
         berkas = siti.kirim(opd, penuh=True).berkas

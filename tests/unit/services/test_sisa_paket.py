@@ -36,7 +36,8 @@ def test_half_files_go_when_the_office_is_opened_and_nothing_else_does(folder: P
     bukti = next(p for p in (folder / "lampiran").rglob("*") if p.is_file())
     tetap = ["keluar/a.kinerja", "masuk/b.kinerja", "menunggu/c.kinerja", "menunggu/c.kinerja.001",
              "karantina/d.kinerja", "karantina/d.kinerja.txt", "karantina/surat.docx"]  # fmt: skip
-    sisa = ["keluar/a.kinerja.part", "masuk/b.kinerja.part", "masuk/e.kinerja.002", "menunggu/c.kinerja.003.part"]
+    sisa = ["keluar/a.kinerja.part", "masuk/b.kinerja.part", "masuk/e.kinerja.002", "menunggu/c.kinerja.003.part",
+            "ambilan/1/f.kinerja"]  # fmt: skip
     for nama in (*tetap, *sisa):
         (folder / "paket" / nama).parent.mkdir(parents=True, exist_ok=True)
         (folder / "paket" / nama).write_bytes(b"isi")

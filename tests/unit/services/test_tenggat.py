@@ -101,7 +101,7 @@ def test_a_second_signature_makes_the_evaluation_no_later(ditetapkan: KantorUji)
     lama = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
     assert lama is not None
     pada(ditetapkan, date(2027, 1, 11))
-    baru = replace(lama, id=id_tetap(801), pada=ditetapkan.jam(), sebagai=SebagaiPenetap.ATASAN)
+    baru = replace(lama, id=kepala.id_baru(), pada=ditetapkan.jam(), sebagai=SebagaiPenetap.ATASAN)
     with kepala.transaksi("tetapkan evaluasi") as kerja:
         kerja.simpan(replace(baru, keberatan_id=id_tetap(802), alasan_final="keputusan atasan"))
     semua = milik(ditetapkan, "kepala", hanya_terbuka=False)
@@ -127,7 +127,7 @@ def test_r51_the_clock_of_a_decision_stays_in_view_after_a_change(ditetapkan: Ka
         kerja.simpan(
             KeputusanKeberatan(id_tetap(803), id_tetap(802), KADIS, putusan, "Sah.", "Lanjut.", kadis.sekarang())
         )
-    baru = replace(lama, id=id_tetap(801), pada=ditetapkan.jam(), sebagai=SebagaiPenetap.ATASAN)
+    baru = replace(lama, id=kepala.id_baru(), pada=ditetapkan.jam(), sebagai=SebagaiPenetap.ATASAN)
     with kepala.transaksi("tetapkan evaluasi") as kerja:
         kerja.simpan(replace(baru, keberatan_id=id_tetap(802), alasan_final="keputusan atasan"))
     putus = milik(ditetapkan, "kepala", hanya_terbuka=False)[J.PUTUSAN_KEBERATAN]

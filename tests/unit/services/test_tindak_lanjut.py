@@ -123,7 +123,7 @@ def test_a_result_that_was_signed_again_needs_a_new_note(rendah: KantorUji) -> N
     tanda = evaluasi.penetapan_terakhir(kepala, SITI, TW4)
     assert tanda is not None
     with kepala.transaksi("tetapkan evaluasi") as kerja:
-        kerja.simpan(replace(tanda, id=id_tetap(800)))
+        kerja.simpan(replace(tanda, id=kepala.id_baru()))
     assert baris(rendah).keadaan is KeadaanTindakLanjut.DIUSULKAN
     with pytest.raises(UserError) as galat:
         tindak_lanjut.catat(kepala, lama, DITINDAKLANJUTI, "x", HARI)

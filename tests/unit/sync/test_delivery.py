@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.sync import delivery
 from kinerja_desktop.sync.bundle_writer import write_bundle
-from kinerja_desktop.sync.delivery import Delivered, build_in_outbox, bundle_name, deliver, ensure_room
+from kinerja_desktop.sync.delivery import Delivered, Watch, build_in_outbox, bundle_name, deliver, ensure_room
 from kinerja_desktop.sync.medium import unwritable
 from tests.helpers.paket import CONTOH, TANDA, UNTUK, baca, contoh, kepala, manifes, tulis
 
@@ -158,7 +158,8 @@ class Setengah:
 NOMOR = [
     (errno.ENOSPC, None, "PKT-20"),
     (errno.EDQUOT, None, "PKT-20"),
-    (errno.EFBIG, None, "PKT-20"),
+    (errno.EFBIG, None, "PKT-26"),
+    (errno.EINVAL, 223, "PKT-26"),
     (errno.EIO, None, "PKT-21"),
     (errno.ENODEV, None, "PKT-21"),
     (errno.ENOENT, None, "PKT-21"),
@@ -288,7 +289,7 @@ def test_it_is_read_back_from_the_medium_and_the_name_made_to_last(
     urutan: list[object] = []
     asli = delivery._sha256
     monkeypatch.setattr(os, "posix_fadvise", lambda *apa: urutan.append(apa[1:]), raising=False)
-    monkeypatch.setattr(delivery, "_sha256", lambda path: (urutan.append(path.name), asli(path))[1])
+    monkeypatch.setattr(delivery, "_sha256", lambda path, watch: (urutan.append(path.name), asli(path, watch))[1])
     monkeypatch.setattr(delivery, "sinkron_folder", urutan.append)
     deliver(sumber, tempat)
     assert urutan == [(0, 0, os.POSIX_FADV_DONTNEED), f"{NAMA}.part", tempat]
@@ -347,3 +348,82 @@ def test_the_reason_is_in_the_message() -> None:
     galat = unwritable(OSError(errno.ENAMETOOLONG, ""), NAMA, Path("E:/"))
     assert "terlalu panjang" in galat.isi
     assert "E:" in galat.isi
+
+
+def test_a_file_beyond_fat32_is_told_as_that_and_not_as_a_full_stick(
+    tempat: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    galat = unwritable(OSError(errno.EFBIG, ""), NAMA, tempat)
+    assert galat.kode == "PKT-26" and "FAT32" in galat.isi and "tetap ada" in galat.isi
+    assert "Bagi menjadi berkas paling besar 10 MB" in galat.saran and "Kosongkan" not in galat.saran
+    penuh = OSError(errno.ENOSPC, "")
+    assert unwritable(penuh, NAMA, tempat, 5 << 30).kode == "PKT-26", "Windows calls it a full disk"
+    assert unwritable(penuh, NAMA, tempat, 1 << 30).kode == "PKT-20"
+    monkeypatch.setattr("shutil.disk_usage", lambda _: type("Sisa", (), {"free": 0}))
+    assert unwritable(penuh, NAMA, tempat, 5 << 30).kode == "PKT-20", "it is full indeed"
+    assert unwritable(penuh, NAMA, tempat / "tidak ada", 5 << 30).kode == "PKT-20"
+
+
+def berhenti(_: int) -> None:
+    raise Dibatalkan
+
+
+def test_bytes_are_told_as_they_are_written_and_read_back(sumber: Path, tempat: Path) -> None:
+    tulis, baca = [], []
+    deliver(sumber, tempat, watch=Watch(tulis.append, baca.append))
+    assert sum(tulis) == sum(baca) == sumber.stat().st_size
+    deliver(sumber, tempat, watch=Watch(tulis.append, baca.append))
+    assert sum(baca) == 2 * sumber.stat().st_size, "what is there is compared only"
+
+
+@pytest.mark.parametrize("pengawas", [Watch(written=berhenti), Watch(compared=berhenti)])
+def test_who_stops_a_copy_leaves_nothing_on_the_medium(sumber: Path, tempat: Path, pengawas: Watch) -> None:
+    with pytest.raises(Dibatalkan):
+        deliver(sumber, tempat, sabar, pengawas)
+    assert isi(tempat) == [] and sumber.exists()
+
+
+def test_who_stops_it_while_it_is_compared_with_what_is_there_leaves_that(sumber: Path, tempat: Path) -> None:
+    deliver(sumber, tempat)
+    with pytest.raises(Dibatalkan):
+        deliver(sumber, tempat, sabar, Watch(compared=berhenti))
+    assert isi(tempat) == [NAMA]
+
+
+def test_once_a_file_has_its_name_it_cannot_be_stopped_any_more(
+    sumber: Path, tempat: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli, jadi = Path.rename, []
+
+    def bernama(self: Path, target: Path) -> Path:
+        jadi.append(target)
+        return asli(self, target)
+
+    def dengar(_: int) -> None:
+        if jadi:
+            raise Dibatalkan
+
+    monkeypatch.setattr(Path, "rename", bernama)
+    assert deliver(sumber, tempat, sabar, Watch(dengar, dengar)).path == tempat / NAMA
+
+
+def test_the_outbox_is_read_back_with_its_bytes_told_and_can_be_stopped(tempat: Path) -> None:
+    dibaca: list[int] = []
+    hasil = build_in_outbox(tempat, NAMA, lambda part: tulis(part, CONTOH), Watch(compared=dibaca.append))
+    assert sum(dibaca) == hasil.size
+    hasil.path.unlink()
+    with pytest.raises(Dibatalkan):
+        build_in_outbox(tempat, NAMA, lambda part: tulis(part, CONTOH), Watch(compared=berhenti))
+    assert isi(tempat) == []
+
+
+def test_a_large_file_is_flushed_on_the_way_so_that_what_is_told_is_true(
+    sumber: Path, tempat: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urutan: list[object] = []
+    asli = os.fsync
+    monkeypatch.setattr(delivery, "BLOCK", 100)
+    monkeypatch.setattr(delivery, "_FLUSH_EVERY", 200)
+    monkeypatch.setattr(os, "fsync", lambda p: (urutan.append("flush"), asli(p))[1])
+    deliver(sumber, tempat, sabar, Watch(written=urutan.append))
+    assert urutan[:6] == [100, 100, "flush", 100, 100, "flush"]

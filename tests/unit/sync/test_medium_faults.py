@@ -180,7 +180,7 @@ def test_a_file_system_that_takes_no_more_bytes(sumber: Path, tmp_path: Path, ca
         byte = 1000
     with paling_besar(byte), pytest.raises(UserError) as galat:
         cara(sumber, folder)
-    assert galat.value.kode == "PKT-20"
+    assert galat.value.kode == "PKT-26"
     periksa(sumber, folder, asli, benar)
     kembali(cara, sumber, folder, benar)
 

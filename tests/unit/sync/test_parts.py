@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.sync.composer import Rows
+from kinerja_desktop.sync.delivery import Watch
 from kinerja_desktop.sync.parts import join, split
 from tests.helpers.paket import LAIN, baca, kepala, manifes, tulis
 
@@ -166,3 +167,21 @@ def test_no_room_is_told_before_the_first_part(sumber: Path, tmp_path: Path, mon
     with pytest.raises(UserError, match="PKT-20"):
         pecah(sumber, tmp_path / "p")
     assert list((tmp_path / "p").iterdir()) == []
+
+
+@pytest.mark.parametrize("langkah", ["written", "compared"])
+def test_who_stops_the_splitting_leaves_no_part_but_those_that_were_there(
+    sumber: Path, tmp_path: Path, langkah: str
+) -> None:
+    folder = tmp_path / "surel"
+    lama = pecah(sumber, folder)
+    for satu in lama[2:]:
+        satu.unlink()
+
+    def berhenti(_: int) -> None:
+        if (folder / f"{NAMA}.004").exists():
+            raise Dibatalkan
+
+    with pytest.raises(Dibatalkan):
+        split(sumber, folder, max_part=1000, watch=Watch(**{langkah: berhenti}))
+    assert sorted(folder.iterdir()) == lama[:2] and sumber.exists()

@@ -1,0 +1,135 @@
+"""A run of sending: a bundle is made on the database thread and copied beside it, so that no medium holds pages up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.tasks import Lajur, Tugas
+from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, kalimat_bersambung
+from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
+from kinerja_desktop.services import media_tulis, tukar_kirim
+from kinerja_desktop.services.kirim_paket import HasilKirim
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.media_tulis import Salinan
+from kinerja_desktop.services.tukar_kirim import Terkirim
+
+
+class JalanKirim(QObject):
+    """Runs one order with the blue card and tells what came of it; `usai` after each run.
+
+    A bundle is made only when the one before lies on the medium. Who cancels is told what is there: what was whole by
+    then counts as sent.
+    """
+
+    usai = Signal()
+
+    def __init__(self, halaman: Halaman, konteks: Context, laju: KartuLaju) -> None:
+        super().__init__(halaman)
+        self._halaman, self._konteks, self._laju = halaman, konteks, laju
+        self._pesanan: Pesanan
+        self._hasil: list[Terkirim] = []
+        self._tugas: Tugas
+
+    def mulai(self, pesanan: Pesanan) -> None:
+        """Make the bundles of an order and copy them."""
+        self._pesanan, self._hasil = pesanan, []
+        self._buat()
+        self._laju.mulai(self._tugas, self.tr("Mengirim"), self.tr("menyiapkan paket"))
+
+    def _buat(self) -> None:
+        penerima = self._pesanan.penerima[len(self._hasil)]
+        kerja = partial(tukar_kirim.buat, self._konteks, penerima, penuh=self._pesanan.penuh)
+        self._jalankan(kerja, self._dibuat, self._tidak_dibuat, Lajur.BASIS_DATA)
+
+    def _dibuat(self, paket: HasilKirim) -> None:
+        if self._laju.dibatalkan:  # at its very end
+            self._tidak_disalin()
+            return
+        kerja = partial(media_tulis.salin, paket.berkas, self._pesanan.tujuan, potong=self._pesanan.bagian)
+        self._jalankan(kerja, partial(self._disalin, paket), self._tidak_disalin, Lajur.PANJANG)
+        self._laju.lanjut(self._tugas)
+
+    def _disalin(self, paket: HasilKirim, salinan: Salinan) -> None:
+        self._hasil.append(Terkirim(paket, salinan))
+        if len(self._hasil) == len(self._pesanan.penerima):
+            self._terkirim()
+        elif self._laju.dibatalkan:
+            self._tidak_dibuat()
+        else:
+            self._buat()
+            self._laju.lanjut(self._tugas)
+
+    def _jalankan(
+        self, kerja: Callable[..., Any], selesai: Callable[[Any], None], batal: Callable[[], None], lajur: Lajur
+    ) -> None:
+        maju = partial(self._laju.maju_kirim, len(self._hasil) + 1, len(self._pesanan.penerima))
+        self._tugas = self._halaman.jalankan(
+            kerja,
+            selesai=selesai,
+            gagal=self._gagal,
+            kemajuan=maju,
+            akhirnya=self._akhirnya,
+            batal=batal,
+            lajur=lajur,
+        )
+
+    # endings
+
+    def _akhirnya(self) -> None:
+        """What nobody expected is told elsewhere; the run ends with it."""
+        if not isinstance(self._tugas.galat, UserError | Dibatalkan | None):
+            self._usai()
+
+    def _gagal(self, galat: UserError) -> None:
+        self._usai()
+        self._halaman.tampilkan_galat(galat)
+
+    def _terkirim(self) -> None:
+        self._usai()
+        hasil, salinan = self._hasil, self._hasil[-1].salinan
+        judul, isi, saran = teks_galat(salinan.pesan)
+        if len(hasil) > 1:
+            isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
+            isi = isi.format(n=tulis_angka(len(hasil)), tempat=salinan.berkas[0].parent)
+        catatan = tulis_angka(sum(h.paket.catatan for h in hasil))
+        jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
+        if any(h.paket.bersambung for h in hasil):
+            jumlah = f"{jumlah} {kalimat_bersambung()}."
+        self._halaman.tampilkan_pesan("ok" if salinan.aman else "warn", judul, f"{isi} {jumlah}\n{saran}")
+
+    def _tidak_dibuat(self) -> None:
+        if self._hasil:
+            self._dibatalkan(self.tr("Yang lain tidak dibuat."))
+        else:
+            self._dibatalkan(self.tr("Paket tidak jadi dibuat, jadi tidak ada yang dikirim. Data tidak berubah."))
+
+    def _tidak_disalin(self) -> None:
+        isi = self.tr(
+            "Paket sudah jadi dan tersimpan di komputer ini, tetapi tidak disalin ke {tempat}. Buat paket lagi bila "
+            "hendak mengirimnya: isinya tetap lengkap."
+        )
+        self._dibatalkan(isi.format(tempat=self._pesanan.tujuan))
+
+    def _dibatalkan(self, isi: str) -> None:
+        """Say what was left undone, after what is on the medium already."""
+        self._usai()
+        if self._hasil:
+            sudah = self.tr("{n} dari {semua} paket sudah ditulis ke {tempat} dan dibaca kembali.").format(
+                n=tulis_angka(len(self._hasil)),
+                semua=tulis_angka(len(self._pesanan.penerima)),
+                tempat=self._pesanan.tujuan,
+            )
+            isi = f"{sudah} {isi}\n{teks_galat(self._hasil[-1].salinan.pesan)[2]}"
+        self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
+
+    def _usai(self) -> None:
+        self._laju.usai()
+        self.usai.emit()

@@ -1,0 +1,178 @@
+"""Sending in steps: each is told and can be stopped; what was stopped leaves no file and no word of a bundle sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.services import kirim_paket, tukar
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
+from kinerja_desktop.services.laju_paket import Kemajuan, LajuKirim, Tahap, diam
+from kinerja_desktop.services.media_tulis import salin
+from kinerja_desktop.store import skema
+from kinerja_desktop.sync import delivery
+from tests.helpers.kantor import KantorUji
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+
+MEMBUAT = [Tahap.BACA_LAMPIRAN, Tahap.CATATAN, Tahap.LAMPIRAN, Tahap.PERIKSA]
+MENYALIN = [Tahap.SALIN, Tahap.BACA_KEMBALI]
+FOTO = 3
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
+
+
+@pytest.fixture
+def siti(jaringan: Jaringan) -> Komputer:
+    """A laptop with an ordinary few reports, each with a photo."""
+    satu = jaringan["siti"]
+    for n in range(FOTO):
+        isi = bytes([n]) * 2000
+        sidik = satu.konteks.brankas.simpan(isi)
+        satu.konteks.store.catat_lampiran(sidik, len(isi))
+        simpan(satu, replace(laporan(n), bukti=(BuktiDukung(sidik, "foto.jpg", len(isi), "image/jpeg"),)))
+    return satu
+
+
+def kirim_ke_opd(siti: Komputer, jaringan: Jaringan, kemajuan: Kemajuan = diam) -> HasilKirim:
+    return kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, kemajuan=kemajuan)
+
+
+def berhenti_di(tahap: Tahap) -> Kemajuan:
+    def kemajuan(_selesai: int, _semua: int, teks: str) -> None:
+        if LajuKirim.baca(teks).tahap is tahap:
+            raise Dibatalkan
+
+    return kemajuan
+
+
+def keluar(satu: Komputer) -> list[str]:
+    return [p.name for p in (satu.konteks.folder / "paket" / "keluar").iterdir()]
+
+
+def tercatat(satu: Komputer) -> int:
+    with satu.konteks.store.baca() as koneksi:
+        return len(koneksi.execute(select(skema.paket_keluar.c.id)).all())
+
+
+def test_a_few_records_with_photos_tell_every_step_with_its_bytes(jaringan: Jaringan, siti: Komputer) -> None:
+    kabar: list[tuple[int, int, LajuKirim]] = []
+    hasil = kirim_ke_opd(siti, jaringan, lambda s, n, teks: kabar.append((s, n, LajuKirim.baca(teks))))
+    akhir = {laju.tahap: laju for _, _, laju in kabar}
+    assert list(akhir) == MEMBUAT
+    assert akhir[Tahap.BACA_LAMPIRAN][1:] == akhir[Tahap.LAMPIRAN][1:] == (FOTO * 2000, FOTO * 2000)
+    assert akhir[Tahap.CATATAN][1:] == (hasil.catatan, hasil.catatan)
+    assert akhir[Tahap.PERIKSA].selesai == akhir[Tahap.PERIKSA].semua == hasil.berkas.stat().st_size
+    assert [s for s, _, _ in kabar] == sorted(s for s, _, _ in kabar) and kabar[-1][0] == kabar[-1][1]
+    assert all(s <= n for s, n, _ in kabar)
+    assert len({laju.selesai for _, _, laju in kabar if laju.tahap is Tahap.LAMPIRAN}) >= FOTO, "file by file"
+
+
+@pytest.mark.parametrize("tahap", MEMBUAT)
+def test_a_bundle_that_is_stopped_leaves_no_file_and_no_word_that_it_was_sent(
+    jaringan: Jaringan, siti: Komputer, tahap: Tahap
+) -> None:
+    with pytest.raises(Dibatalkan):
+        kirim_ke_opd(siti, jaringan, berhenti_di(tahap))
+    assert keluar(siti) == [] and tercatat(siti) == 0
+    assert not list(tukar.riwayat(siti.konteks, siti.ini, ()))
+    opd = next(t for t in tukar.daftar_tetangga(siti.konteks, siti.ini) if t.di_atas)
+    assert (opd.dikirim_pada, opd.menunggu) == (None, 0)
+    hasil = kirim_ke_opd(siti, jaringan)
+    assert (hasil.dari, hasil.lampiran) == (0, FOTO), "the next one holds all of it"
+    diterima = jaringan["opd"].terima(hasil.berkas)[0]
+    assert (diterima.nasib, diterima.pulih, diterima.jumlah["laporan_harian"].baru) == (Nasib.DITERIMA, False, FOTO)
+    jaringan.tukar("opd", "siti")
+    assert not jaringan.tukar("siti", "opd").pulih, "a number that was handed out for nothing alarms nobody"
+
+
+def test_a_bundle_that_fails_is_not_told_as_sent_either(
+    jaringan: Jaringan, siti: Komputer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def penuh(*_: object) -> None:
+        raise UserError("PKT-20", berkas="", tempat="")
+
+    with monkeypatch.context() as tambal:
+        tambal.setattr(delivery, "_compare", penuh)
+        with pytest.raises(UserError, match="PKT-20"):
+            kirim_ke_opd(siti, jaringan)
+    assert keluar(siti) == [] and tercatat(siti) == 0
+
+
+def test_a_note_stays_where_its_file_may_stand(
+    jaringan: Jaringan, siti: Komputer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody may carry it away and confirm it."""
+
+    def gagal(_: Path) -> None:
+        raise OSError(5, "EIO")
+
+    with monkeypatch.context() as tambal:
+        tambal.setattr(delivery, "sinkron_folder", gagal)
+        with pytest.raises(UserError, match="PKT-21"):
+            kirim_ke_opd(siti, jaringan)
+    assert len(keluar(siti)) == 1 and tercatat(siti) == 1
+
+
+def test_the_refusal_is_told_even_when_the_note_cannot_be_removed(
+    jaringan: Jaringan, siti: Komputer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tolak(*_: object) -> None:
+        raise UserError("KTR-04")
+
+    monkeypatch.setattr(kirim_paket, "lupakan_kirim", tolak)
+    with pytest.raises(Dibatalkan):
+        kirim_ke_opd(siti, jaringan, berhenti_di(Tahap.PERIKSA))
+    assert keluar(siti) == [] and tercatat(siti) == 1
+
+
+@pytest.mark.parametrize("potong", [False, True])
+def test_a_copy_tells_what_it_writes_and_reads_back(
+    jaringan: Jaringan, siti: Komputer, tmp_path: Path, potong: bool
+) -> None:
+    berkas = kirim_ke_opd(siti, jaringan).berkas
+    kabar: list[tuple[int, int, LajuKirim]] = []
+    salin(
+        berkas,
+        tmp_path / "stik",
+        potong=potong,
+        terbesar=700,
+        kemajuan=lambda s, n, teks: kabar.append((s, n, LajuKirim.baca(teks))),
+    )
+    akhir = {laju.tahap: laju for _, _, laju in kabar}
+    assert list(akhir) == MENYALIN and all(laju.selesai == laju.semua for laju in akhir.values())
+    assert kabar[-1][0] == kabar[-1][1] and [s for s, _, _ in kabar] == sorted(s for s, _, _ in kabar)
+
+
+@pytest.mark.parametrize("tahap", MENYALIN)
+@pytest.mark.parametrize("potong", [False, True])
+def test_a_copy_that_is_stopped_leaves_nothing_there_and_the_bundle_in_the_outbox(
+    jaringan: Jaringan, siti: Komputer, tmp_path: Path, tahap: Tahap, potong: bool
+) -> None:
+    berkas, stik = kirim_ke_opd(siti, jaringan).berkas, tmp_path / "stik"
+    with pytest.raises(Dibatalkan):
+        salin(berkas, stik, potong=potong, terbesar=700, kemajuan=berhenti_di(tahap))
+    assert list(stik.iterdir()) == [] and berkas.exists() and tercatat(siti) == 1
+    assert salin(berkas, stik).aman
+
+
+@pytest.mark.parametrize("tahap", MENYALIN)
+def test_the_copy_of_the_command_line_can_be_stopped_as_well(
+    jaringan: Jaringan, siti: Komputer, tmp_path: Path, tahap: Tahap
+) -> None:
+    stik = tmp_path / "stik"
+    stik.mkdir()
+    with pytest.raises(Dibatalkan):
+        kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik, kemajuan=berhenti_di(tahap))
+    assert list(stik.iterdir()) == [] and len(keluar(siti)) == tercatat(siti) == 1
