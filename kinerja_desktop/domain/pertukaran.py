@@ -139,7 +139,8 @@ def terima(
     sender may see now (None: nothing was sent to it yet), `dasar_ada` says that the bundle it rests on was applied here
     without a hole. A restore is known by an unknown epoch of ours in a confirmation, by a confirmed bundle that we
     never made for the sender, or by a hole before a bundle made for our present life; then confirmations in the same
-    bundle are not believed.
+    bundle are not believed. A bundle that was made for earlier lives of ours only is not confirmed: its sender left out
+    files that one of them had, and does not know yet that they may be missing.
     """
     semua = {r.epoch: r for r in riwayat}
     ini = semua.get(kepala.epoch, Riwayat(kepala.epoch))
@@ -153,7 +154,7 @@ def terima(
     tak_dibuat = any(p is None or p.untuk != kepala.dari for p in dibuat.values())
     if tak_dibuat or (kini and not utuh):
         return Hasil(tuple(semua.values()), utuh, True)
-    if utuh and kepala.sampai > ini.terapan:
+    if utuh and (kini or not kepala.akuan) and kepala.sampai > ini.terapan:
         ini = replace(ini, paket=kepala.id, terapan=kepala.sampai)
     for id_, paket in dibuat.items():
         if paket is not None and paket.cakupan == cakupan and paket.sampai > ini.diakui:

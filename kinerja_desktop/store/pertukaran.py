@@ -24,6 +24,7 @@ from kinerja_desktop.domain.pertukaran import (
     dasar,
     lupakan_akuan,
     terima,
+    yang_hidup,
 )
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Jumlah
@@ -139,6 +140,8 @@ def catat_terima(
     dasar_ada = _utuh(koneksi, kepala.dari, kepala.dasar_paket)
     hasil = terima(kini, lives, kepala, lambda paket: _keluar(koneksi, paket), cakupan, dasar_ada)
     _simpan_tetangga(koneksi, kepala.dari, hasil.riwayat)
+    if not _masih_punya(lives, hasil.riwayat, kepala):
+        koneksi.execute(delete(skema.lampiran_asal).where(skema.lampiran_asal.c.perangkat == kepala.dari))
     if hasil.pulih:
         mulai_epoch(koneksi, hasil.epoch_lain, acak)
     else:
@@ -263,6 +266,16 @@ def _keluar(koneksi: Connection, paket: bytes) -> PaketKeluar | None:
 def _utuh(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
     p = skema.paket_masuk.c
     return bool(koneksi.execute(select(p.utuh).where(p.id == paket, p.perangkat == perangkat)).scalar())
+
+
+def _masih_punya(lama: list[Riwayat], kini: Iterable[Riwayat], kepala: KepalaPaket) -> bool:
+    """Whether the sender certainly has the files that came from it: it has one life, and will tell when it is restored.
+
+    It does so when we confirm to it a bundle that it does not know; so only files of bundles that we confirm count.
+    """
+    hidup = yang_hidup(kini)
+    baru = bool(lama) and all(satu.epoch != kepala.epoch for satu in lama)
+    return not baru and [(satu.epoch, satu.paket) for satu in hidup] == [(kepala.epoch, kepala.id)]
 
 
 def _tandai_diakui(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwayat], waktu: str) -> None:

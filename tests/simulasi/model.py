@@ -162,6 +162,11 @@ class Mesin:
         self.tetap = self.lsn
         return paket
 
+    def batal(self, paket: Paket) -> None:
+        """Its file could not be made, nobody will confirm it: what is left is an entry of the log like any other."""
+        del self.keluar[paket.id]
+        self.akhir = self.lsn
+
     def terima(self, paket: Paket, mati: str = "", boleh: Callable[[str], bool] = lambda _: True) -> list[str]:
         """Apply a bundle; return the record of each revision that was not the sender's to write, and was held back."""
         self._lahir()
@@ -208,7 +213,7 @@ class Mesin:
         if diakui and not utuh:
             self.epoch_baru()
             return
-        if utuh and paket.sampai > ini.terapan:
+        if utuh and (diakui or not paket.akuan) and paket.sampai > ini.terapan:
             ini.paket, ini.terapan = paket.id, paket.sampai
         for i in diakui:
             _, cakupan, sampai = self.keluar.get(i, ("", "", 0))

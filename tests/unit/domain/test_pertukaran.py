@@ -99,6 +99,12 @@ def test_hole_before_a_bundle_for_an_earlier_life_is_only_not_counted() -> None:
     assert not hasil.pulih and not hasil.utuh and satu(hasil).terapan == 0
 
 
+def test_bundle_made_for_earlier_lives_only_is_not_confirmed() -> None:
+    """Its sender left out files that we had in such a life."""
+    assert satu(proses(paket(Akuan(LAMA, b"k1")))) == Riwayat(b"E")
+    assert satu(proses(paket(Akuan(LAMA, b"k1"), Akuan(b"kini", b"k1")))).paket == b"masuk"
+
+
 def test_bundle_that_rests_on_an_applied_one_goes_on_from_it() -> None:
     hasil = proses(paket(Akuan(b"kini", TANPA_PAKET), dasar_=5), Riwayat(b"E", paket=b"m0", terapan=6))
     assert hasil.utuh and (satu(hasil).paket, satu(hasil).terapan) == (b"masuk", 10)

@@ -31,7 +31,7 @@ from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.store import muatan, skema
 from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.pertukaran import diri, ujung_kiriman
+from kinerja_desktop.store.pertukaran import diri, mulai_epoch, ujung_kiriman
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
@@ -533,6 +533,49 @@ def test_evidence_does_not_go_back_to_whom_it_came_from(jaringan: Jaringan) -> N
     jaringan.tukar("siti", "opd")
     assert opd.kirim(jaringan["siti di rumah"]).lampiran == 1
     assert opd.kirim(siti).lampiran == 0 and opd.kirim(siti, penuh=True).lampiran == 1
+
+
+def _dengan_foto(siti: Komputer, isi: bytes) -> bytes:
+    """Siti writes a report with a photo; its hash."""
+    sidik = siti.konteks.brankas.simpan(isi)
+    siti.konteks.store.catat_lampiran(sidik, len(isi))
+    simpan(siti, laporan(bukti=(BuktiDukung(sidik, "foto.jpg", len(isi), "image/jpeg"),)))
+    return bytes.fromhex(sidik)
+
+
+@pytest.mark.parametrize("sebelum_tahu", [True, False])
+def test_evidence_comes_back_to_a_machine_that_was_restored(jaringan: Jaringan, sebelum_tahu: bool) -> None:
+    """Also when a bundle without it, made before anybody knew, is taken in by the restored machine first."""
+    for _ in range(2):
+        jaringan.tukar("siti", "opd")
+        jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    foto = _dengan_foto(jaringan["siti"], b"foto")
+    jaringan.tukar("siti", "opd")
+    tanpa_foto = jaringan["opd"].kirim(jaringan["siti"]).berkas
+    siti = jaringan.pulihkan("siti")
+    with siti.konteks.transaksi("pulih") as kerja:
+        mulai_epoch(kerja.koneksi)
+    if sebelum_tahu:
+        siti.terima(tanpa_foto)
+        assert baca(siti) is not None and not siti.konteks.brankas.ada(foto.hex())
+    for _ in range(2):
+        jaringan.tukar("siti", "opd")
+        jaringan.tukar("opd", "siti")
+    assert siti.konteks.brankas.ambil(foto.hex()) == b"foto"
+
+
+def test_evidence_of_a_bundle_that_is_not_confirmed_goes_back(jaringan: Jaringan) -> None:
+    """Only of a bundle that is confirmed does its sender, when it is restored, learn that it is."""
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "siti")
+    _dengan_foto(siti, b"foto")
+    dulu = siti.kirim(opd).berkas
+    jaringan.tukar("siti", "opd")
+    assert opd.kirim(siti).lampiran == 0
+    opd.terima(dulu)
+    assert opd.kirim(siti).lampiran == 1
 
 
 def test_the_header_must_name_the_signer(jaringan: Jaringan) -> None:
