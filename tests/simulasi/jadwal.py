@@ -84,9 +84,13 @@ class Jadwal:
                 sum(len(d) > 1 for _, d in pusat.isi.values()),
             )
         finally:
-            for satu in (*self.mesin.values(), *self.kembar.values(), *self.cadangan.values()):
-                if satu.nyata:
-                    satu.nyata.tutup()
+            self.tutup()
+
+    def tutup(self) -> None:
+        """Let go of all machines, twins and backups."""
+        for satu in (*self.mesin.values(), *self.kembar.values(), *self.cadangan.values()):
+            if satu.nyata:
+                satu.nyata.tutup()
 
     def _selangkah(self) -> None:
         self.langkah += 1
