@@ -249,4 +249,5 @@ class _Penerap:
         ujung = Ujung(manifes.audit_no, manifes.audit_head, manifes.basis, manifes.to, jejak)
         self.janggal = not catat_ujung(self._kerja.koneksi, self._pengirim.device, manifes.epoch, ujung)
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
-        return catat_terima(self._kerja, kepala, self._gabung.jumlah.values(), waktu).pulih
+        jumlah, berkas = self._gabung.jumlah.values(), self._lampiran.berkas
+        return catat_terima(self._kerja, kepala, jumlah, waktu, berkas=berkas).pulih

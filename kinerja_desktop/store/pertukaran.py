@@ -6,7 +6,7 @@ The rules are `domain.pertukaran`; here they are read, asked and written in the 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from uuid import UUID
 
 import msgspec
@@ -126,12 +126,18 @@ def tetapkan(koneksi: Connection) -> None:
 
 
 def catat_terima(
-    kerja: UnitOfWork, kepala: KepalaPaket, jumlah: Iterable[Jumlah], waktu: str, acak: Acak = os.urandom
+    kerja: UnitOfWork,
+    kepala: KepalaPaket,
+    jumlah: Iterable[Jumlah],
+    waktu: str,
+    acak: Acak = os.urandom,
+    berkas: Collection[bytes] = (),
 ) -> Hasil:
     """Move the bookkeeping by an applied bundle, in the transaction that merged its records; call it last.
 
-    When the bundle shows that this machine was restored or copied, a new life begins here: nothing counts as confirmed
-    by anybody, and the next bundles carry everything once.
+    `berkas` are the files that came in it, which `catat_lampiran_masuk` noted. When the bundle shows that this machine
+    was restored or copied, a new life begins here: nothing counts as confirmed by anybody, and the next bundles carry
+    everything once.
     """
     koneksi = kerja.koneksi
     kini = _diri(koneksi, acak)
@@ -140,8 +146,7 @@ def catat_terima(
     dasar_ada = _utuh(koneksi, kepala.dari, kepala.dasar_paket)
     hasil = terima(kini, lives, kepala, lambda paket: _keluar(koneksi, paket), cakupan, dasar_ada)
     _simpan_tetangga(koneksi, kepala.dari, hasil.riwayat)
-    if not _masih_punya(lives, hasil.riwayat, kepala):
-        koneksi.execute(delete(skema.lampiran_asal).where(skema.lampiran_asal.c.perangkat == kepala.dari))
+    _lupakan_lampiran(koneksi, lives, hasil.riwayat, kepala, berkas)
     if hasil.pulih:
         mulai_epoch(koneksi, hasil.epoch_lain, acak)
     else:
@@ -268,14 +273,29 @@ def _utuh(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
     return bool(koneksi.execute(select(p.utuh).where(p.id == paket, p.perangkat == perangkat)).scalar())
 
 
-def _masih_punya(lama: list[Riwayat], kini: Iterable[Riwayat], kepala: KepalaPaket) -> bool:
-    """Whether the sender certainly has the files that came from it: it has one life, and will tell when it is restored.
+def _lupakan_lampiran(
+    koneksi: Connection,
+    lama: Iterable[Riwayat],
+    kini: Iterable[Riwayat],
+    kepala: KepalaPaket,
+    berkas: Collection[bytes],
+) -> None:
+    """Forget that files came from the sender where it may not have them any more, since it was restored or copied.
 
-    It does so when we confirm to it a bundle that it does not know; so only files of bundles that we confirm count.
+    Only whoever made the bundle that we confirm can take in our next one unnoticed. He has its files, and those that
+    came up to the bundle on which it rests, when nothing else was confirmed in between.
     """
-    hidup = yang_hidup(kini)
-    baru = bool(lama) and all(satu.epoch != kepala.epoch for satu in lama)
-    return not baru and [(satu.epoch, satu.paket) for satu in hidup] == [(kepala.epoch, kepala.id)]
+    hidup = [(satu.epoch, satu.paket) for satu in yang_hidup(kini)]
+    sebelum = {satu.epoch: satu.paket for satu in lama}
+    baru = bool(sebelum) and kepala.epoch not in sebelum
+    diakui = not baru and hidup == [(kepala.epoch, kepala.id)]
+    if diakui and sebelum.get(kepala.epoch, TANPA_PAKET) == kepala.dasar_paket:
+        return
+    ragu = lampiran_dari(koneksi, kepala.dari) - frozenset(berkas if diakui else ())
+    if ragu:
+        a = skema.lampiran_asal.c
+        satu = delete(skema.lampiran_asal).where(a.perangkat == kepala.dari, a.sha256 == bindparam("sidik"))
+        koneksi.execute(satu, [{"sidik": sidik} for sidik in ragu])
 
 
 def _tandai_diakui(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwayat], waktu: str) -> None:

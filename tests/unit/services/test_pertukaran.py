@@ -31,7 +31,7 @@ from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.store import muatan, skema
 from kinerja_desktop.store.daun import bertentangan, versi
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.pertukaran import diri, mulai_epoch, ujung_kiriman
+from kinerja_desktop.store.pertukaran import diri, lampiran_dari, mulai_epoch, ujung_kiriman
 from kinerja_desktop.store.rekaman import ambil, revisi_lama
 from kinerja_desktop.store.skp import teks_berlaku
 from kinerja_desktop.sync.revocation import Entry
@@ -576,6 +576,28 @@ def test_evidence_of_a_bundle_that_is_not_confirmed_goes_back(jaringan: Jaringan
     assert opd.kirim(siti).lampiran == 0
     opd.terima(dulu)
     assert opd.kirim(siti).lampiran == 1
+
+
+def test_evidence_of_one_twin_goes_to_the_other_although_only_his_bundle_is_confirmed(jaringan: Jaringan) -> None:
+    """Who made the confirmed bundle notices nothing; what came before from the same basis is not known to be his."""
+    for _ in range(2):
+        jaringan.tukar("siti", "opd")
+        jaringan.tukar("opd", "siti")
+    jaringan.cadangkan("siti")
+    foto = _dengan_foto(jaringan["siti"], b"foto")
+    jaringan.tukar("siti", "opd")
+    siti = jaringan.pulihkan("siti")
+    for n in range(3):
+        simpan(siti, laporan(id=id_tetap(701), kegiatan=f"{n}"))
+        siti.kirim(jaringan["opd"])
+    lain = siti.konteks.brankas.simpan(b"lain")
+    siti.konteks.store.catat_lampiran(lain, 4)
+    simpan(siti, laporan(id=id_tetap(702), bukti=(BuktiDukung(lain, "lain.jpg", 4, "image/jpeg"),)))
+    jaringan.tukar("siti", "opd")
+    hasil = jaringan.tukar("opd", "siti")
+    assert not hasil.pulih and siti.konteks.brankas.ambil(foto.hex()) == b"foto"
+    with jaringan["opd"].konteks.store.baca() as koneksi:
+        assert lampiran_dari(koneksi, siti.perangkat) == {bytes.fromhex(lain)}
 
 
 def test_the_header_must_name_the_signer(jaringan: Jaringan) -> None:
