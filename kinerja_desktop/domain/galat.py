@@ -6,6 +6,7 @@ says what happened, what was kept and what to do, and so that the window can tra
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from kinerja_desktop.domain.pesan import PESAN, Pesan
@@ -52,4 +53,15 @@ class Dibatalkan(Exception):
     """Raised by a progress callable when the person pressed cancel."""
 
 
-__all__ = ["Dibatalkan", "Pesan", "UserError"]
+class Tertunda(BaseException):
+    """Raised before the first write of a call that has to wait: it is to be made anew, whole, once `siap()` is true.
+
+    No failure: what handles errors lets it through.
+    """
+
+    def __init__(self, siap: Callable[[], bool]) -> None:
+        super().__init__()
+        self.siap = siap
+
+
+__all__ = ["Dibatalkan", "Pesan", "Tertunda", "UserError"]

@@ -119,7 +119,8 @@ class Aplikasi(QObject):
             from kinerja_desktop.bootstrap import buka_kantor, sekarang_wib
 
             self.terbuka = buka_kantor(folder, kunci, self.sekarang or sekarang_wib, self._saksi())
-            self.terbuka.store.pendengar.append(self._perubahan.emit)
+            self.terbuka.store.bersama.pendengar.append(self._perubahan.emit)
+            self.pekerja.pagar = self.terbuka.store.bersama.panggilan
         konteks = self.terbuka.konteks(akun)
         pilihan = {k: konteks.store.preferensi(konteks.akun.id, k) for k in ("tema", "skala", "bahasa")}
         return konteks, pilihan

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -115,18 +115,25 @@ def kirim(
     kotak_paket.buang_yang_diakui(konteks)
     keluar = kotak_paket.folder(konteks, Kotak.KELUAR)
     lihat = cakupan(konteks, tetangga)
-    with konteks.transaksi("kirim paket") as kerja:
-        if penuh:
-            lupakan_pengakuan(kerja.koneksi, penerima)
-        data_induk.siapkan(konteks, ini, kerja)
-        muatan = _muatan(kerja.koneksi, lihat, penerima)
-        waktu = ke_teks(konteks.sekarang())
-        kepala = siapkan_kirim(kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai)
-    saksi.ingat(konteks.store, konteks.saksi)
-    nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
-    susunan = _Susunan(konteks, muatan, kepala, penerima, kemajuan)
-    with _tercatat_bila_jadi(konteks, keluar, nama, kepala.id):
-        jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama, penuh=penuh)
+    with ExitStack() as sampai_jadi:
+        with konteks.store.tanpa_sela():  # from the note to the snapshot
+            with konteks.transaksi("kirim paket") as kerja:
+                if penuh:
+                    lupakan_pengakuan(kerja.koneksi, penerima)
+                data_induk.siapkan(konteks, ini, kerja)
+                muatan = _muatan(kerja.koneksi, lihat, penerima)
+                waktu = ke_teks(konteks.sekarang())
+                kepala = siapkan_kirim(
+                    kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai
+                )
+            saksi.ingat(konteks.store, konteks.saksi)
+            nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
+            sampai_jadi.enter_context(_tercatat_bila_jadi(konteks, keluar, nama, kepala.id))
+            sampai_jadi.enter_context(konteks.store.hemat())
+            koneksi = sampai_jadi.enter_context(konteks.store.baca())
+            susunan = _Susunan(konteks, koneksi, muatan, kepala, penerima, kemajuan)
+            susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
+        jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama)
     if tujuan is not None:
         folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
         ukur = PengukurKirim(kemajuan, {Tahap.SALIN: jadi.size, Tahap.BACA_KEMBALI: jadi.size})
@@ -172,34 +179,40 @@ def _tercatat_bila_jadi(konteks: Context, keluar: Path, nama: str, paket: bytes)
 
 
 class _Susunan:
-    """What goes into one bundle, read from one snapshot."""
+    """What goes into one bundle, read from the snapshot of `koneksi`, which begins here."""
 
     def __init__(
-        self, konteks: Context, muatan: Muatan, kepala: KepalaPaket, penerima: bytes, kemajuan: Kemajuan
+        self,
+        konteks: Context,
+        koneksi: Any,
+        muatan: Muatan,
+        kepala: KepalaPaket,
+        penerima: bytes,
+        kemajuan: Kemajuan,
     ) -> None:
-        self._konteks, self._muatan, self._kepala, self._penerima = konteks, muatan, kepala, penerima
+        self._konteks, self._koneksi = konteks, koneksi
+        self._ujung = ujung_kiriman(koneksi, kepala.id, JEJAK)
+        self._muatan, self._kepala, self._penerima = muatan, kepala, penerima
         self._menghitung = kemajuan is not diam
         self._laju = PengukurKirim(kemajuan)
         self.lampiran: tuple[AttachedFile, ...] = ()
         self.induk: PassOn | None = None
         self.catatan = 0
 
-    def buat(self, ini: Mesin, untuk: str, keluar: Path, nama: str, *, penuh: bool) -> Delivered:
+    def buat(self, ini: Mesin, untuk: str, keluar: Path, nama: str) -> Delivered:
         """Write the bundle to the outbox, readable with the key `untuk`, our own and those of recovery."""
         header = Header(self._kepala.id, self._kepala.dari, self._penerima, kinerja_desktop.__version__)
         kunci = [untuk, ini.identitas.public.recipient, *ini.percaya.roots.recovery]
         pengawas = self._laju.pengawas(Tahap.LAMPIRAN, Tahap.PERIKSA)
-        with self._konteks.store.hemat(), self._konteks.store.baca() as self._koneksi:
-            self.induk = data_induk.untuk(ini, self._koneksi, self._penerima, penuh=penuh)
-            self._kumpulkan()
-            manifes = self._manifes(ini)
+        self._kumpulkan()
+        manifes = self._manifes(ini)
 
-            def tulis(berkas: Path) -> WrittenBundle:
-                jadi = write_bundle(berkas, header, manifes, self._isi(), kunci, ini.identitas.sign_digest)
-                self._laju.rencana[Tahap.PERIKSA] = jadi.size
-                return jadi
+        def tulis(berkas: Path) -> WrittenBundle:
+            jadi = write_bundle(berkas, header, manifes, self._isi(), kunci, ini.identitas.sign_digest)
+            self._laju.rencana[Tahap.PERIKSA] = jadi.size
+            return jadi
 
-            return build_in_outbox(keluar, nama, tulis, pengawas)
+        return build_in_outbox(keluar, nama, tulis, pengawas)
 
     def _kumpulkan(self) -> None:
         """How much there is, and the files that go along: named by the records, here, and not from the receiver."""
@@ -225,7 +238,7 @@ class _Susunan:
     def _manifes(self, ini: Mesin) -> Manifest:
         """Everything about the bundle but its content."""
         kepala = self._kepala
-        (nomor, rantai), *jejak = ujung_kiriman(self._koneksi, kepala.id, JEJAK)
+        (nomor, rantai), *jejak = self._ujung
         induk = ambil_induk(self._koneksi)
         return Manifest(
             format=FORMAT,

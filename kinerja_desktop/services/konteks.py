@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -52,10 +52,16 @@ class Context:
         """A fresh record id, which sorts after those in `setelah` and after all that were made in this office since it
         was opened.
         """
-        lama = self.store.id_terakhir
+        lama = self.store.bersama.id_terakhir
         baru = id_baru(self.sekarang(), setelah=(*setelah, lama) if lama else setelah)
-        self.store.id_terakhir = baru
+        self.store.bersama.id_terakhir = baru
         return baru
+
+    @contextmanager
+    def samping(self) -> Iterator[Context]:
+        """The same session over a connection of its own, for a thread that works long (`Store.samping`)."""
+        with self.store.samping() as lain:
+            yield replace(self, store=lain)
 
     @contextmanager
     def transaksi(self, aksi: str, atas_nama: Iterable[UUID] = ()) -> Iterator[UnitOfWork]:

@@ -56,7 +56,9 @@ class Pemeriksa:
         if galat.kode != "KNC-17" or self.ini.percaya == self._semula:
             return
         with konteks.transaksi("terima daftar pencabutan", (skema.PUSAT,)):
-            perangkat_simpanan.simpan_kepercayaan(konteks, self.ini.percaya)
+            tersimpan = perangkat_simpanan.kepercayaan(konteks)
+            percaya = self.ini.percaya if tersimpan is None else newest(tersimpan, self.ini.percaya)
+            perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
             umur_induk.catat(konteks, baru=self.daftar_baru)
 
 

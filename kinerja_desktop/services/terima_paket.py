@@ -63,18 +63,19 @@ def terima(
 
     When one of them brought trust or master data, or an earlier run was interrupted, what waited here is tried again:
     what became of those that no longer wait follows after the results of `berkas`. `kemajuan` hears bytes, as each is
-    read twice, and `LajuTerima` as text. Raises Dibatalkan when it does.
+    read twice, and `LajuTerima` as text. Raises Dibatalkan when it does. One run at a time: others wait for it.
     """
-    laju = Laju(berkas, kemajuan)
-    terputus = not pratinjau and ulang_paket.terputus(konteks, berkas)
-    with konteks.store.hemat():
-        hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
-    if berkas:
-        laju.tuntas()
-    if not pratinjau and (terputus or any(satu.membuka for satu in hasil)):
-        lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan)
-        hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
-    return hasil
+    with konteks.store.bersama.satu_lama():
+        laju = Laju(berkas, kemajuan)
+        terputus = not pratinjau and ulang_paket.terputus(konteks, berkas)
+        with konteks.store.hemat():
+            hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+        if berkas:
+            laju.tuntas()
+        if not pratinjau and (terputus or any(satu.membuka for satu in hasil)):
+            lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan)
+            hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
+        return hasil
 
 
 def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
@@ -91,7 +92,8 @@ def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) 
         ditahan = hasil.total("ditahan")
         return replace(hasil, galat=UserError("GBG-02", jumlah=ditahan)) if ditahan else hasil
 
-    return ulang_paket.ulangi(konteks, coba, kemajuan)
+    with konteks.store.bersama.satu_lama():
+        return ulang_paket.ulangi(konteks, coba, kemajuan)
 
 
 def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:

@@ -46,8 +46,9 @@ def terima_semua(
     """
     bagian = [satu for satu in berkas if is_part(satu)]
     utuh = [satu for satu in berkas if satu not in bagian]
-    hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
-    return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
+    with konteks.store.bersama.satu_lama():
+        hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
+        return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
 
 
 def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:

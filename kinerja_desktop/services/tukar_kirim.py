@@ -1,4 +1,6 @@
-"""Sending from the window: a bundle is made here, and copied by `media_tulis.salin`, which needs no database."""
+"""Sending from the window: a bundle is made here, over a connection of its own for a thread of its own, and copied by
+`media_tulis.salin`, which needs no database.
+"""
 
 from __future__ import annotations
 
@@ -31,4 +33,5 @@ def buat(konteks: Context, penerima: bytes, *, penuh: bool = False, kemajuan: Ke
     wewenang.pastikan_peran(konteks, PELAKU, "mengirim paket")
     if pulih_paket.sejak(konteks):
         raise UserError("PKT-46")
-    return kirim(konteks, simpanan.mesin(konteks), penerima, penuh=penuh, kemajuan=kemajuan)
+    with konteks.samping() as lain:
+        return kirim(lain, simpanan.mesin(lain), penerima, penuh=penuh, kemajuan=kemajuan)

@@ -1,4 +1,7 @@
-"""Receiving in the window: a preview first, then the same files for good; the run of a whole folder at the centre."""
+"""Receiving in the window: a preview first, then the same files for good; the run of a whole folder at the centre.
+
+It has a connection of its own, for a thread of its own: pages can be read and texts typed while bundles come in.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +46,15 @@ def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
 def pratinjau(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """What each file would change. Raises UserError UMM-01, Dibatalkan, and as `perangkat_simpanan.mesin`."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    return terima_semua(konteks, simpanan.mesin(konteks), berkas, pratinjau=True, kemajuan=kemajuan)
+    with konteks.samping() as lain:
+        return terima_semua(lain, simpanan.mesin(lain), berkas, pratinjau=True, kemajuan=kemajuan)
 
 
 def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Take the files in, one after the other. Raises as `pratinjau`; what was taken in before stays."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    return terima_semua(konteks, simpanan.mesin(konteks), berkas, kemajuan=kemajuan)
+    with konteks.samping() as lain:
+        return terima_semua(lain, simpanan.mesin(lain), berkas, kemajuan=kemajuan)
 
 
 def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
@@ -59,7 +64,8 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
     """
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
     semula = set(samping.jalur.parent.iterdir())
-    hasil = terima_semua(konteks, simpanan.mesin(konteks), [samping.jalur], kemajuan=kemajuan)
+    with konteks.samping() as lain:
+        hasil = terima_semua(lain, simpanan.mesin(lain), [samping.jalur], kemajuan=kemajuan)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
     di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.jalur.name)).exists()
     if not (bagian or di_masuk or any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil)):
@@ -71,7 +77,8 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
 def coba_semua(konteks: Context, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Read everything once more that waits or was held back. Raises as `pratinjau`."""
     wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
-    return ulangi_menunggu(konteks, simpanan.mesin(konteks), kemajuan=kemajuan)
+    with konteks.samping() as lain:
+        return ulangi_menunggu(lain, simpanan.mesin(lain), kemajuan=kemajuan)
 
 
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,25 +19,34 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.bersama import Bersama
 from kinerja_desktop.store.lebih import pindahkan
 from kinerja_desktop.store.mesin import CACHE_HEMAT_KIB, CACHE_KIB, buat_mesin, galat_disk
 from kinerja_desktop.store.migrasi import migrasikan, versi_berkas, versi_terbaru
-from kinerja_desktop.store.unit_of_work import Buku, Perubahan, UnitOfWork
+from kinerja_desktop.store.unit_of_work import Buku, UnitOfWork
 
 BERKAS = "kinerja.db"
 _logger = logging.getLogger(__name__)
 
 
 class Store:
-    """One open office. Use it from one thread only: SQLite has one writer and so has the program."""
+    """One open office. Use it from one thread only; who works long beside it takes its own (`samping`)."""
 
-    def __init__(self, folder: Path, mesin: Engine, kunci: bytes | None, *, hanya_baca: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        mesin: Engine,
+        kunci: bytes | None,
+        *,
+        hanya_baca: bool = False,
+        utama: Store | None = None,
+    ) -> None:
         self.folder = folder
         self.hanya_baca = hanya_baca
         self.mesin = mesin
         self.kunci = kunci
-        self.id_terakhir: UUID | None = None
-        self.pendengar: list[Callable[[Perubahan], None]] = []
+        self.bersama: Bersama = utama.bersama if utama else Bersama()
+        self._lama = utama is not None
         self._terbuka: Connection | None = None
         self._kerja: UnitOfWork | None = None
         self._giliran = threading.RLock()
@@ -73,6 +82,17 @@ class Store:
             mesin.dispose()
             raise UserError("KTR-08")
         return Store(folder, mesin, kunci, hanya_baca=True)
+
+    @contextmanager
+    def samping(self) -> Iterator[Store]:
+        """A second connection to this office, for another thread: its transactions may take long, and this one goes on
+        reading meanwhile (`store.bersama`). It keeps few pages in memory. Raises as `buka`.
+        """
+        mesin = buat_mesin(self.folder / BERKAS, self.kunci, cache_kib=CACHE_HEMAT_KIB)
+        try:
+            yield Store(self.folder, mesin, self.kunci, utama=self)
+        finally:
+            mesin.dispose()
 
     def tutup(self) -> None:
         """Fold the write-ahead log into the file (unless it was only read) and close.
@@ -117,6 +137,12 @@ class Store:
             self._terbuka = None
 
     @contextmanager
+    def tanpa_sela(self) -> Iterator[None]:
+        """Nothing is written by other connections of the program from here to the end."""
+        with self.bersama.satu_lama() if self._lama else nullcontext(), self.bersama.panggilan():
+            yield
+
+    @contextmanager
     def transaksi(
         self,
         pelaku: UUID,
@@ -138,17 +164,17 @@ class Store:
                 kerja = UnitOfWork(Buku(koneksi), pelaku, aksi, sekarang, boleh)
                 with self._sebagai_terbuka(koneksi), self._sebagai_kerja(kerja):
                     yield kerja
-        for dengar in self.pendengar:
+        for dengar in self.bersama.pendengar:
             dengar(kerja.buku.perubahan)
 
     @contextmanager
     def hemat(self) -> Iterator[None]:
         """Keep few pages in memory meanwhile: for very much that is read or written once, a larger cache gains little.
 
-        Inside a read or a transaction of this thread nothing changes.
+        Inside a read or a transaction of this thread nothing changes, nor at a connection that keeps few anyway.
         """
         with self._giliran:
-            if self._terbuka is not None:
+            if self._terbuka is not None or self._lama:
                 yield
                 return
             self._atur_cache(CACHE_HEMAT_KIB)
@@ -178,12 +204,25 @@ class Store:
             if self._kerja is not None:
                 yield self._kerja.koneksi
                 return
-            with (
-                galat_disk(),
-                self.mesin.connect().execution_options(tulis=True) as koneksi,
-                koneksi.begin(),
-            ):
-                yield koneksi
+            with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi:
+                giliran = self._giliran_lama(koneksi) if self._lama else self._giliran_tulis(koneksi)
+                with giliran:
+                    yield koneksi
+
+    @contextmanager
+    def _giliran_tulis(self, koneksi: Connection) -> Iterator[None]:
+        with self.bersama.menulis(), koneksi.begin():
+            yield
+
+    @contextmanager
+    def _giliran_lama(self, koneksi: Connection) -> Iterator[None]:
+        """A transaction that begins and is committed between two calls of the database thread."""
+        with self.bersama.mengubah_lama(koneksi.begin, koneksi.commit):
+            try:
+                yield
+            except BaseException:
+                koneksi.rollback()
+                raise
 
     @contextmanager
     def _lokal(self) -> Iterator[Connection]:

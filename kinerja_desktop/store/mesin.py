@@ -79,9 +79,9 @@ def _pola(modul: Any) -> Engine:
     return satu
 
 
-def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) -> Engine:
-    """Return an engine over one connection for the one database thread. Raises as `sambungan`."""
-    mentah = sambungan(berkas, kunci, hanya_baca=hanya_baca)
+def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, cache_kib: int | None = None) -> Engine:
+    """Return an engine over one connection for one thread. Takes and raises what `sambungan` does."""
+    mentah = sambungan(berkas, kunci, hanya_baca=hanya_baca, cache_kib=cache_kib)
     pola = _pola(sqlcipher if kunci is not None else sqlite3)
     kolam = StaticPool(lambda: mentah, dialect=pola.dialect)
     mesin = Engine(kolam, pola.dialect, pola.url, execution_options={"compiled_cache": _TERSUSUN})
@@ -96,7 +96,7 @@ def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False) -
 
 @contextmanager
 def galat_disk() -> Iterator[None]:
-    """Turn failures of the medium into messages: KTR-04 disk full, KTR-03 read-only, KTR-01 damaged."""
+    """Turn failures of the medium into messages: KTR-04 disk full, KTR-03 read-only, KTR-01 damaged, KTR-13 busy."""
     from sqlalchemy.exc import DBAPIError
 
     try:
@@ -107,6 +107,8 @@ def galat_disk() -> Iterator[None]:
             raise UserError("KTR-04") from galat
         if "readonly" in teks or "read-only" in teks:
             raise UserError("KTR-03", berkas="") from galat
+        if "is locked" in teks:
+            raise UserError("KTR-13") from galat
         if "malformed" in teks or "not a database" in teks or "disk i/o" in teks or "hmac" in teks:
             raise UserError("KTR-01", berkas="") from galat
         raise

@@ -56,6 +56,12 @@ PESAN: dict[str, Pesan] = {
         "Gunakan program versi sebelumnya untuk sementara, dan kirimkan berkas log kepada petugas TI. Cadangan "
         "sebelum pemutakhiran ada di folder cadangan.",
     ),
+    "KTR-13": Pesan(
+        "Basis data sedang dipakai program lain",
+        "Program lain di komputer ini sedang menulis ke kantor ini. Perubahan terakhir belum tersimpan; data "
+        "sebelumnya utuh dan isian Anda masih ada di layar.",
+        "Tunggu sebentar, lalu simpan lagi (Ctrl+S). Bila terus terjadi, tutup program yang lain itu.",
+    ),
     "KTR-10": Pesan(
         "Isian belum lengkap",
         "{bidang} masih kosong. Isian lain tetap ada di layar; kantor belum dibuat.",

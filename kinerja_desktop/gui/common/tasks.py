@@ -1,9 +1,12 @@
-"""Work off the UI thread: one thread for the database, one for long work without it.
+"""Work off the UI thread: one thread for the database, one for long work without it, one to exchange bundles.
 
     self.pekerja.jalankan(self, laporan.daftar, context, saringan, selesai=self._isi)
 
 `selesai` and `gagal` run on the UI thread and only while `pemilik` lives and is not closed. A `UserError` goes to
 `gagal` (by default the message bar of the page); any other exception is a bug and goes to `galat_tak_terduga`.
+
+A call of the database thread that wants to write while a bundle is taken in is put off (`domain.galat.Tertunda`) and
+made anew afterwards. Calls of the same owner wait behind it, those of others go on.
 """
 
 from __future__ import annotations
@@ -14,26 +17,32 @@ import queue
 import threading
 import time
 import weakref
+from collections import deque
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
 from typing import Any, Protocol, cast
 
 import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 
-from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.galat import Dibatalkan, Tertunda, UserError
 
 _logger = logging.getLogger(__name__)
 _JEDA_KEMAJUAN = 0.05
+_JEDA_TERTUNDA = 0.02
 
 Progress = Callable[[int, int, str], None]
 
 
 class Lajur(Enum):
-    """Where a call runs: on the database thread, or beside it (rendering, PDF, hashing)."""
+    """Where a call runs: on the database thread, or beside it: without the database (rendering, PDF, hashing), or to
+    make bundles and take them in, over a connection of its own.
+    """
 
     BASIS_DATA = "basis-data"
     PANJANG = "panjang"
+    PERTUKARAN = "pertukaran"
 
 
 class BisaMenampilkanGalat(Protocol):
@@ -62,7 +71,7 @@ class Tugas:
         self.batal = batal
         self.hasil: Any = None
         self.galat: BaseException | None = None
-        self.berakhir = False
+        self.berakhir = self.ditunda = False
         self._batal = threading.Event()
         self._terakhir = 0.0
 
@@ -81,6 +90,10 @@ class Tugas:
         if objek is None or not shiboken6.isValid(objek) or getattr(objek, "tertutup", False):
             return None
         return objek
+
+    def milik_sama(self, lain: Tugas) -> bool:
+        """Whether both were given by the same owner, closed by now or not."""
+        return self._pemilik == lain._pemilik
 
     def lepaskan(self) -> None:
         """Forget every reference, so that nothing outlives the answer."""
@@ -114,28 +127,62 @@ class _Benang(QThread):
     usai = Signal(object)
     maju = Signal(object, int, int, str)
 
-    def __init__(self, lajur: Lajur, parent: QObject) -> None:
+    def __init__(self, lajur: Lajur, parent: Pekerja) -> None:
         super().__init__(parent)
         self.setObjectName(f"kinerja-{lajur.value}")
         self.antrean: queue.SimpleQueue[Tugas | None] = queue.SimpleQueue()
+        self._pekerja, self._lajur = parent, lajur
+        self._tertunda: deque[Tugas] = deque()
+        self._siap: Callable[[], bool] = lambda: True
 
     def run(self) -> None:
         """Work until `None` comes; `tugas` is dropped before waiting so that an idle lane holds nothing."""
-        while (tugas := self.antrean.get()) is not None:
+        while (tugas := self._berikut()) is not None:
             try:
                 if tugas.dibatalkan:
                     raise Dibatalkan
-                tugas.hasil = tugas.kerja(tugas)
+                with self._pagar():
+                    tugas.hasil = tugas.kerja(tugas)
+            except Tertunda as nanti:
+                self._siap = nanti.siap
+                tunda = self._tertunda.appendleft if tugas.ditunda else self._tertunda.append
+                tunda(tugas)
+                tugas.ditunda = True
             except BaseException as galat:  # everything must reach the UI thread
                 tugas.galat = galat
-            self.usai.emit(tugas)
+                self.usai.emit(tugas)
+            else:
+                self.usai.emit(tugas)
             del tugas
+
+    def _pagar(self) -> AbstractContextManager[None]:
+        return self._pekerja.pagar() if self._lajur is Lajur.BASIS_DATA else nullcontext()
+
+    def _berikut(self) -> Tugas | None:
+        """What was put off, as soon as it may run or is cancelled; else the next call that need not wait behind it."""
+        while self._tertunda:
+            if self._siap() or self._tertunda[0].dibatalkan:
+                return self._tertunda.popleft()
+            try:
+                tugas = self.antrean.get(timeout=_JEDA_TERTUNDA)
+            except queue.Empty:
+                continue
+            if tugas is None:
+                self.antrean.put(None)
+                self._siap = lambda: True
+            elif tugas.pemilik() is self._pekerja or any(map(tugas.milik_sama, self._tertunda)):
+                tugas.ditunda = True
+                self._tertunda.append(tugas)
+            else:
+                return tugas
+        return self.antrean.get()
 
 
 class Pekerja(QObject):
     """Runs calls on their lane and brings the answers back to the UI thread.
 
-    Lanes start with their first call. Call `hentikan` before the program ends.
+    Lanes start with their first call. Call `hentikan` before the program ends. `pagar` is entered around each call of
+    the database thread.
     """
 
     galat_tak_terduga = Signal(object)
@@ -144,6 +191,7 @@ class Pekerja(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.pagar: Callable[[], AbstractContextManager[None]] = nullcontext
         self._benang: dict[Lajur, _Benang] = {}
         self._tugas: list[Tugas] = []
         self._berhenti = False
@@ -194,7 +242,7 @@ class Pekerja(QObject):
                 tugas.batalkan()
 
     def tuntaskan(self, batas_ms: int = 30_000) -> bool:
-        """Before a window goes away: cancel what shows progress, wait for what else the database thread was given.
+        """Before a window goes away: cancel what shows progress, wait for what else the database was asked.
 
         Takes no keys and no mouse meanwhile. False when it took too long.
         """
@@ -206,9 +254,16 @@ class Pekerja(QObject):
         lingkaran, batas = QEventLoop(), QTimer()
         batas.setSingleShot(True)
         batas.timeout.connect(lambda: lingkaran.exit(1))
-        tanda = self.jalankan(self, lambda: None, akhirnya=lingkaran.quit)
+
+        def sesudah_paket() -> None:
+            self.jalankan(self, lambda: None, akhirnya=lingkaran.quit)
+
+        if Lajur.PERTUKARAN in self._benang:
+            self.jalankan(self, lambda: None, akhirnya=sesudah_paket, lajur=Lajur.PERTUKARAN)
+        else:
+            sesudah_paket()
         batas.start(batas_ms)
-        return tanda.berakhir or lingkaran.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 0
+        return lingkaran.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 0
 
     @property
     def jumlah_tugas(self) -> int:

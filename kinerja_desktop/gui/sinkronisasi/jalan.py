@@ -156,7 +156,12 @@ class JalanPaket(QObject):
 
     def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
         tugas = self._halaman.jalankan(
-            kerja, selesai=selesai, kemajuan=self.laju.maju_terima, akhirnya=self._usai, batal=self._batal
+            kerja,
+            selesai=selesai,
+            kemajuan=self.laju.maju_terima,
+            akhirnya=self._usai,
+            batal=self._batal,
+            lajur=Lajur.PERTUKARAN,
         )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
 
@@ -201,4 +206,5 @@ def _terapkan(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> list
 
 def _periksa(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> tuple[list[HasilTerima], list[BarisRincian]]:
     hasil = [*tukar_terima.pratinjau(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]
-    return hasil, rincian_terima.rincian(konteks, hasil)
+    with konteks.samping() as lain:
+        return hasil, rincian_terima.rincian(lain, hasil)

@@ -1,4 +1,4 @@
-"""A run of sending: a bundle is made on the database thread and copied beside it, so that no medium holds pages up."""
+"""A run of sending: a bundle is made and copied beside the database thread, so that neither holds pages up."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class JalanKirim(QObject):
     def _buat(self) -> None:
         penerima = self._pesanan.penerima[len(self._hasil)]
         kerja = partial(tukar_kirim.buat, self._konteks, penerima, penuh=self._pesanan.penuh)
-        self._jalankan(kerja, self._dibuat, self._tidak_dibuat, Lajur.BASIS_DATA)
+        self._jalankan(kerja, self._dibuat, self._tidak_dibuat, Lajur.PERTUKARAN)
 
     def _dibuat(self, paket: HasilKirim) -> None:
         if self._laju.dibatalkan:  # at its very end

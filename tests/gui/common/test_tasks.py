@@ -4,11 +4,12 @@ import gc
 import threading
 import time
 import weakref
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QObject, QThread
 
-from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.galat import Dibatalkan, Tertunda, UserError
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja, TugasTerbaru
 from tests.helpers.qt import buang, selesai
 
@@ -290,3 +291,109 @@ def test_a_slow_old_answer_never_overwrites_a_new_one(qtbot, pekerja) -> None:
     pintu.set()
     selesai(qtbot, pekerja)
     assert jawaban == ["baru"]
+
+
+class Giliran:
+    """Calls that may not write yet, until `buka`."""
+
+    def __init__(self) -> None:
+        self.terbuka = threading.Event()
+        self.ditolak: list[str] = []
+
+    def tulis(self, apa: str) -> str:
+        if not self.terbuka.is_set():
+            self.ditolak.append(apa)
+            raise Tertunda(self.terbuka.is_set)
+        return apa
+
+
+def test_what_is_put_off_runs_later_and_only_its_own_owner_waits(qtbot, pekerja) -> None:
+    satu, lain, giliran, urutan = Pemilik(), Pemilik(), Giliran(), []
+    pekerja.jalankan(satu, giliran.tulis, "simpan", selesai=urutan.append)
+    pekerja.jalankan(satu, lambda: "baca", selesai=urutan.append)
+    pekerja.jalankan(lain, lambda: "halaman lain", selesai=urutan.append)
+    qtbot.waitUntil(lambda: urutan == ["halaman lain"])
+    pekerja.jalankan(lain, giliran.tulis, "simpan lain", selesai=urutan.append)
+    qtbot.waitUntil(lambda: giliran.ditolak == ["simpan", "simpan lain"])
+    giliran.terbuka.set()
+    selesai(qtbot, pekerja)
+    assert urutan == ["halaman lain", "simpan", "baca", "simpan lain"]
+    assert not satu.galat and not lain.galat
+
+
+def test_what_is_put_off_again_keeps_its_place(qtbot, pekerja) -> None:
+    pemilik, urutan, sisa = Pemilik(), [], [3]
+
+    def simpan() -> str:
+        if sisa[0]:
+            sisa[0] -= 1
+            raise Tertunda(lambda: True)
+        return "simpan"
+
+    pekerja.jalankan(pemilik, simpan, selesai=urutan.append)
+    pekerja.jalankan(pemilik, lambda: "baca", selesai=urutan.append)
+    selesai(qtbot, pekerja)
+    assert urutan == ["simpan", "baca"]
+
+
+def test_cancelled_call_that_was_put_off_ends_at_once(qtbot, pekerja) -> None:
+    pemilik, giliran, akhir = Pemilik(), Giliran(), []
+    tugas = pekerja.jalankan(pemilik, giliran.tulis, "simpan", akhirnya=lambda: akhir.append("usai"))
+    qtbot.waitUntil(lambda: bool(giliran.ditolak))
+    tugas.batalkan()
+    selesai(qtbot, pekerja)
+    assert akhir == ["usai"] and giliran.ditolak == ["simpan"]
+
+
+def test_closing_waits_for_bundles_and_then_for_what_was_put_off(qtbot, pekerja) -> None:
+    """The bundle that comes in is cancelled; what was typed meanwhile is written."""
+    pemilik, giliran, urutan, mulai = Pemilik(), Giliran(), [], threading.Event()
+
+    def terima(kemajuan) -> None:
+        try:
+            for n in range(10_000):
+                mulai.set()
+                kemajuan(n, 10_000, "")
+                time.sleep(0.005)
+        finally:
+            giliran.terbuka.set()
+
+    pekerja.jalankan(pemilik, terima, kemajuan=lambda *_: None, lajur=Lajur.PERTUKARAN)
+    assert mulai.wait(10)
+    pekerja.jalankan(pemilik, giliran.tulis, "simpan", selesai=urutan.append)
+    qtbot.waitUntil(lambda: bool(giliran.ditolak))
+    assert pekerja.tuntaskan()
+    assert urutan == ["simpan"]
+
+
+def test_stopping_does_not_wait_for_what_was_put_off(qtbot) -> None:
+    pekerja, pemilik, giliran = Pekerja(), Pemilik(), Giliran()
+    for _ in range(2):
+        pekerja.jalankan(pemilik, giliran.tulis, "simpan")
+    qtbot.waitUntil(lambda: bool(giliran.ditolak))
+    assert pekerja.hentikan()
+    assert giliran.ditolak == ["simpan"]
+
+
+def test_only_calls_of_the_database_lane_are_fenced(qtbot, pekerja) -> None:
+    pemilik, di_pagar, hasil = Pemilik(), threading.local(), []
+
+    @contextmanager
+    def pagar():
+        di_pagar.ada = True
+        try:
+            yield
+        finally:
+            di_pagar.ada = False
+
+    pekerja.pagar = pagar
+    for lajur in Lajur:
+        pekerja.jalankan(
+            pemilik,
+            lambda satu: (satu, getattr(di_pagar, "ada", False)),
+            lajur,
+            selesai=hasil.append,
+            lajur=lajur,
+        )
+    selesai(qtbot, pekerja)
+    assert dict(hasil) == {lajur: lajur is Lajur.BASIS_DATA for lajur in Lajur}

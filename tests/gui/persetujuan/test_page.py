@@ -515,7 +515,8 @@ def test_in_the_window_ctrl_z_takes_the_decision_back(
         daftar_halaman(konteks, pekerja), Identitas(konteks.pegawai.nama, konteks.pegawai.jabatan), pekerja
     )
     qtbot.addWidget(jendela)
-    konteks.store.pendengar.append(lambda p: QTimer.singleShot(0, jendela, lambda: jendela.umumkan_perubahan(p)))
+    pendengar = konteks.store.bersama.pendengar
+    pendengar.append(lambda p: QTimer.singleShot(0, jendela, lambda: jendela.umumkan_perubahan(p)))
     jendela.show()
     jendela.buka("persetujuan")
     selesai(qtbot, pekerja)
@@ -529,7 +530,7 @@ def test_in_the_window_ctrl_z_takes_the_decision_back(
     qtbot.waitUntil(lambda: len(kegiatan(halaman)) == 3)
     selesai(qtbot, pekerja)
     assert status(kantor, tiga[0][0]) is StatusLaporan.DIAJUKAN
-    konteks.store.pendengar.clear()
+    pendengar.clear()
     jendela.close()
     selesai(qtbot, pekerja)
 

@@ -27,7 +27,9 @@ def buka(jaringan: Jaringan, pekerja: Pekerja, qtbot: Any) -> Callable[[str], Si
     """The page on one of the machines."""
 
     def _buka(nama: str) -> SinkronisasiPage:
-        halaman = SinkronisasiPage(jaringan.pasang(nama).konteks, pekerja, daftar=tuple)
+        konteks = jaringan.pasang(nama).konteks
+        pekerja.pagar = konteks.store.bersama.panggilan
+        halaman = SinkronisasiPage(konteks, pekerja, daftar=tuple)
         tampilkan(qtbot, halaman)
         selesai(qtbot, pekerja)
         return halaman

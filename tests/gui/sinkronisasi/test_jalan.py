@@ -9,11 +9,15 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, tukar
+from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, terima_paket, tukar
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.daun import daun
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync import delivery
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai
@@ -274,3 +278,80 @@ def test_an_import_that_had_ended_when_it_was_cancelled_is_told_as_taken_in(
     pintu.lepas.set()
     tenang(qtbot, pekerja)
     assert "Paket diterima" in opd.bilah_pesan.teks() and "Dibatalkan" not in opd.bilah_pesan.teks()
+
+
+@pytest.mark.parametrize("batal", [False, True])
+def test_pages_load_in_the_middle_of_an_import_and_what_is_typed_is_kept(
+    opd: SinkronisasiPage,
+    jaringan: Jaringan,
+    pekerja: Pekerja,
+    qtbot: Any,
+    stik: Path,
+    pasang: Callable[..., Pintu],
+    batal: bool,
+) -> None:
+    """The page that saves waits for the bundle; what others read is what was there before."""
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    pintu = pasang(terima_paket.data_induk, "pastikan_dikenal", lambda *_: diterapkan.is_set())
+    diterapkan, konteks, dimuat = threading.Event(), jaringan["opd"].konteks, []
+
+    def lihat(_: object) -> bool:
+        diterapkan.set()
+        return True
+
+    def laporan_ada() -> bool:
+        with konteks.store.baca() as koneksi:
+            return ambil(koneksi, LaporanHarian, laporan(1).id) is not None
+
+    dialog.siapkan(lihat)
+    opd.jalan.terima([berkas])
+    sampai(qtbot, pintu)
+    pekerja.jalankan(pekerja, konteks.store.atur_meta, "uji", "ketikan", selesai=lambda _: dimuat.append("disimpan"))
+    pekerja.jalankan(opd, laporan_ada, selesai=dimuat.append)
+    pekerja.jalankan(opd, tukar.mesin_bertukar, konteks, selesai=lambda _: dimuat.append("dimuat"))
+    qtbot.waitUntil(lambda: dimuat == [False, "dimuat"])
+    if batal:
+        klik(qtbot, opd, "Batalkan")
+    pintu.lepas.set()
+    tenang(qtbot, pekerja)
+    assert "disimpan" in dimuat and konteks.store.meta("uji") == "ketikan"
+    assert ("Dibatalkan" if batal else "Paket diterima") in opd.bilah_pesan.teks()
+    assert laporan_ada() is not batal
+
+
+def test_pages_load_and_save_while_a_bundle_is_made_which_holds_what_was_there_at_its_start(
+    siti: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path, pasang: Callable[..., Pintu]
+) -> None:
+    """A report saved meanwhile is a new version of what was sent: the receiver sees it follow, not contradict."""
+    laptop, opd, disimpan = jaringan["siti"], jaringan["opd"], []
+    pintu = pasang(kirim_paket, "write_bundle")
+    kirim(siti, qtbot, stik)
+    sampai(qtbot, pintu)
+    pekerja.jalankan(siti, simpan, laptop, laporan(1, "Ditulis kemudian"), selesai=lambda _: disimpan.append(1))
+    qtbot.waitUntil(lambda: disimpan == [1])
+    pintu.lepas.set()
+    tenang(qtbot, pekerja)
+
+    def di_opd() -> list[tuple[str, int]]:
+        with opd.konteks.store.baca() as koneksi:
+            satu = ambil(koneksi, LaporanHarian, laporan(1).id)
+            assert satu is not None
+            return [(satu.nilai.kegiatan, len(daun(koneksi, skema.PETA[LaporanHarian], laporan(1).id)))]
+
+    (berkas,) = stik.iterdir()
+    (hasil,) = opd.terima(berkas)
+    assert hasil.total("baru") == 2 and di_opd() == [(laporan(1).kegiatan, 1)]
+    jaringan.tukar("siti", "opd")
+    assert di_opd() == [("Ditulis kemudian", 1)]
+
+
+def test_what_changes_with_a_bundle_is_told_to_other_pages(
+    opd: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path
+) -> None:
+    berubah: list[Any] = []
+    konteks = jaringan["opd"].konteks
+    konteks.store.bersama.pendengar.append(berubah.append)
+    dialog.siapkan(lambda _: True)
+    opd.jalan.terima([jaringan["siti"].kirim(jaringan["opd"], stik).berkas])
+    tenang(qtbot, pekerja)
+    assert any(satu.menyentuh("laporan_harian") for satu in berubah)

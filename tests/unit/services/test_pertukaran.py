@@ -362,7 +362,7 @@ def test_a_file_that_breaks_in_the_middle_leaves_the_office_as_it_was(jaringan: 
     berkas = jaringan["siti"].kirim(opd).berkas
     sebelum = jumlah(opd, skema.riwayat)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terima_paket, "catat_terima", lambda *_: (_ for _ in ()).throw(UserError("KTR-04")))
+        patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(UserError("KTR-04")))
         (hasil,) = opd.terima(berkas)
     assert hasil.galat is not None and baca(opd) is None and jumlah(opd, skema.riwayat) == sebelum
     assert hasil.nasib is Nasib.MENUNGGU, "a full disk is not the fault of the file"

@@ -224,7 +224,7 @@ def test_a_list_is_not_kept_when_the_bundle_breaks(jaringan: Jaringan) -> None:
     opd = jaringan["opd"]
     berkas = jaringan["pusat"].kirim(opd).berkas
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terima_paket, "catat_terima", lambda *_: (_ for _ in ()).throw(OSError))
+        patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(OSError))
         with pytest.raises(OSError):
             opd.terima(berkas)
     assert nomor(opd) == (0, 0) and perangkat_simpanan.kepercayaan(opd.konteks) is None

@@ -122,7 +122,7 @@ def test_append_only_records_cannot_change(kantor: KantorUji) -> None:
 
 def test_failure_rolls_the_whole_intent_back(kantor: KantorUji) -> None:
     didengar = []
-    kantor.terbuka.store.pendengar.append(didengar.append)
+    kantor.terbuka.store.bersama.pendengar.append(didengar.append)
     with pytest.raises(RuntimeError), kantor.sebagai("siti").transaksi("gagal") as kerja:
         kerja.simpan(laporan())
         raise RuntimeError
@@ -133,7 +133,7 @@ def test_failure_rolls_the_whole_intent_back(kantor: KantorUji) -> None:
 
 def test_listeners_hear_what_was_touched(kantor: KantorUji) -> None:
     didengar = []
-    kantor.terbuka.store.pendengar.append(didengar.append)
+    kantor.terbuka.store.bersama.pendengar.append(didengar.append)
     simpan(kantor, laporan())
     assert [p.rekaman for p in didengar] == [frozenset({("laporan_harian", LAPORAN)})]
     assert didengar[0].menyentuh("laporan_harian", "skp")
@@ -209,7 +209,7 @@ def test_a_read_inside_a_write_sees_the_write_and_inside_a_read_the_same_snapsho
 def test_a_transaction_inside_another_is_kept_or_dropped_with_it(kantor: KantorUji) -> None:
     siti, rudi = kantor.sebagai("siti"), kantor.sebagai("rudi")
     didengar: list[Any] = []
-    kantor.terbuka.store.pendengar.append(didengar.append)
+    kantor.terbuka.store.bersama.pendengar.append(didengar.append)
     milik_siti, milik_rudi = laporan(), replace(laporan(), id=id_tetap(777), pegawai_id=RUDI)
     for gagal in (True, False):
         try:
