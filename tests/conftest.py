@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.store.kunci import Slot
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam, KantorUji, cetakan, salin
 
@@ -36,6 +38,16 @@ def _rumah(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         rumah = tmp_path_factory.mktemp("rumah")
         patch.setenv("XDG_DATA_HOME", str(rumah))
         patch.setattr(jalur, "folder_data", lambda: rumah / "KinerjaDesktopData")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sandi_murah() -> Iterator[None]:
+    """Passwords set by tests are stretched little, as their slots say; `test_kunci` asks for the real cost."""
+    murah = {"waktu": 1, "memori_kib": 8}
+    bawaan = tuple(murah.get(f.name, f.default) for f in fields(Slot) if f.default is not MISSING)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Slot.__init__, "__defaults__", bawaan)
         yield
 
 

@@ -19,7 +19,7 @@ from tests.simulasi.jadwal import Kiriman, Pasangan
 from tests.simulasi.jadwal_berkas import JadwalBerkas, mesin_awal
 from tests.simulasi.kantor_berkas import KantorBerkas
 
-SELALU = ((7, 40), (5, 40), (1792, 60), (324, 120))
+SELALU = ((7, 40), (1792, 60), (226, 50))
 """Seeds and steps of the usual suite: conflicts, restores, a twin, a moved person, records that are held back.
 
 7: evidence of a report of a restored machine, which the workstation had from it, came back without its file.

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,6 @@ from tests.helpers.kantor import Jam, KantorUji, rencana
 @pytest.fixture
 def kantor_asli(tmp_path: Path) -> tuple[Path, str, bytes]:
     """An office that is no training office: one slot derivation each."""
-    from dataclasses import replace
-
     dasar = rencana()
     isi = replace(
         dasar,
@@ -32,6 +31,17 @@ def kantor_asli(tmp_path: Path) -> tuple[Path, str, bytes]:
     terbuka, kode = bootstrap.buat_kantor(tmp_path / "k", isi, Jam())
     terbuka.tutup()
     return tmp_path / "k", kode, terbuka.kunci
+
+
+def test_a_password_costs_an_attacker_what_rfc_9106_recommends() -> None:
+    """The cost stands in the slot, which opens with no other; here it is the real one."""
+    bawaan = {f.name: f.default for f in fields(kunci.Slot)}
+    biaya = {nama: bawaan[nama] for nama in ("waktu", "memori_kib", "jalur")}
+    assert biaya == {"waktu": 3, "memori_kib": 64 * 1024, "jalur": 1}
+    slot = kunci.buat_slot(kunci.Slot("siti", "", "", **biaya), "sandi", b"k" * 32)  # type: ignore[arg-type]
+    assert kunci.buka_slot(slot, "sandi") == b"k" * 32
+    with pytest.raises(UserError, match="AKN-01"):
+        kunci.buka_slot(replace(slot, waktu=1), "sandi")
 
 
 def test_each_password_opens_the_same_key(kantor_asli: tuple[Path, str, bytes]) -> None:
