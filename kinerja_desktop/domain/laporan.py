@@ -170,6 +170,20 @@ def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[Ke
     return StatusLaporan.DIAJUKAN
 
 
+def putusan_berbeda(
+    laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[KeputusanLaporan]
+) -> tuple[KeputusanLaporan, ...]:
+    """Return the two verdicts on the revision `revisi` that contradict each other, the one that counts last.
+
+    A verdict is given only while none stands, so two that stand were made on two machines, neither knowing the other.
+    A third one by the penilai settles it (sync design 2.1).
+    """
+    berlaku = tuple(
+        k for k in keputusan_efektif(keputusan) if k.laporan_hash == revisi and k.oleh_id != laporan.pegawai_id
+    )
+    return berlaku if len(berlaku) == 2 and berlaku[0].putusan is not berlaku[1].putusan else ()
+
+
 def boleh_ubah(status: StatusLaporan) -> bool:
     """True while the owner may type freely."""
     return status in _DAPAT_DIUBAH
@@ -303,17 +317,17 @@ def _pangkas(laporan: LaporanHarian) -> LaporanHarian:
 # --- decisions of the penilai ----------------------------------------------------------------------------------
 
 
-def putuskan(status: StatusLaporan, putusan: PutusanLaporan, catatan: str = "") -> str:
+def putuskan(status: StatusLaporan, putusan: PutusanLaporan, catatan: str = "", *, berbeda: bool = False) -> str:
     """Check a verdict against the state and return its cleaned note.
 
-    Raises PST-01 when there is nothing to decide, PST-04 when there is nothing to take back, PST-02 for a return
-    without a reason, PST-05 for a note over its limit. Nobody decides his own: see
-    `keputusan.pastikan_bukan_diri`.
+    `berbeda` says that it settles two others (`putusan_berbeda`). Raises PST-01 when there is nothing to decide, PST-04
+    when there is nothing to take back, PST-02 for a return without a reason, PST-05 for a note over its limit. Nobody
+    decides his own: see `keputusan.pastikan_bukan_diri`.
     """
     if putusan is PutusanLaporan.URUNGKAN:
         if status not in _DAPAT_DIURUNGKAN:
             raise UserError("PST-04")
-    elif status not in _DAPAT_DIPUTUSKAN:
+    elif status not in _DAPAT_DIPUTUSKAN and not berbeda:
         raise UserError("PST-01")
     return rapikan_catatan(catatan, wajib=putusan is PutusanLaporan.KEMBALIKAN)
 

@@ -140,14 +140,18 @@ class HasilKeputusan:
 def setujui(konteks: Context, laporan_id: UUID, dasar: bytes, catatan: str = "") -> HasilKeputusan:
     """Approve the revision `dasar`.
 
-    Raises UMM-02 when the report is no longer that revision, PST-01 when it does not wait, PST-03 and UMM-01 for
-    anyone but its penilai, UMM-03 when unknown, GBG-03 while two machines disagree about it.
+    Of two verdicts that contradict each other (`putusan_berbeda`) it settles which stands. Raises UMM-02 when the
+    report is no longer that revision, PST-01 when it does not wait, PST-03 and UMM-01 for anyone but its penilai,
+    UMM-03 when unknown, GBG-03 while two machines disagree about it.
     """
     return _putuskan_satu(konteks, Pilihan(laporan_id, dasar), PutusanLaporan.SETUJUI, catatan)
 
 
 def kembalikan(konteks: Context, laporan_id: UUID, dasar: bytes, catatan: str) -> HasilKeputusan:
-    """Send the revision `dasar` back with a reason. Raises as `setujui`, and PST-02 without a reason."""
+    """Send the revision `dasar` back with a reason.
+
+    Raises as `setujui`, PST-02 without a reason, PST-06 when a signed evaluation rests on its approval.
+    """
     return _putuskan_satu(konteks, Pilihan(laporan_id, dasar), PutusanLaporan.KEMBALIKAN, catatan)
 
 
@@ -219,10 +223,12 @@ def _catat_putusan(
     if putusan is not PutusanLaporan.URUNGKAN:
         pastikan_tunggal(kerja.koneksi, LaporanHarian, laporan.id, "Laporan")
     keputusan = keputusan_laporan(kerja.koneksi, laporan.id)
-    rapi = aturan.putuskan(aturan.status_laporan(laporan, simpanan.hash, keputusan), putusan, catatan)
+    berbeda = bool(aturan.putusan_berbeda(laporan, simpanan.hash, keputusan))
+    status = aturan.status_laporan(laporan, simpanan.hash, keputusan)
+    rapi = aturan.putuskan(status, putusan, catatan, berbeda=berbeda)
     if putusan is PutusanLaporan.URUNGKAN and not aturan.boleh_urungkan(simpanan.hash, keputusan, konteks.saya):
         raise UserError("PST-04")
-    if putusan is PutusanLaporan.URUNGKAN and kueri_evaluasi.dikutip_penetapan(
+    if putusan is not PutusanLaporan.SETUJUI and kueri_evaluasi.dikutip_penetapan(
         kerja.koneksi, laporan.pegawai_id, laporan.id
     ):
         raise UserError("PST-06")

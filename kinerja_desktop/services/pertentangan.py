@@ -13,7 +13,6 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp
@@ -51,7 +50,7 @@ def daftar(konteks: Context) -> list[Pertentangan]:
     with konteks.store.baca() as koneksi:
         if next(daun.bertentangan(koneksi), None) is None:
             return []
-        lihat = _cakupan(konteks)
+        lihat = wewenang.cakupan_baca(konteks)
         semua = [_butir(konteks, koneksi, k, r) for k, r in daun.bertentangan_terlihat(koneksi, lihat)]
     return sorted(semua, key=lambda satu: (not satu.boleh, satu.judul))
 
@@ -61,13 +60,13 @@ def jumlah(konteks: Context) -> int:
     with konteks.store.baca() as koneksi:
         if next(daun.bertentangan(koneksi), None) is None:
             return 0
-        semua = daun.bertentangan_terlihat(koneksi, _cakupan(konteks))
+        semua = daun.bertentangan_terlihat(koneksi, wewenang.cakupan_baca(konteks))
         return sum(_boleh(konteks, koneksi, _wakil(_versi(koneksi, *satu))) for satu in semua)
 
 
 def diputuskan(konteks: Context) -> list[Pertentangan]:
     """Conflicts that were settled and whose versions can be read with `banding`, the newest first."""
-    lihat = _cakupan(konteks)
+    lihat = wewenang.cakupan_baca(konteks)
     with konteks.store.baca() as koneksi:
         return [
             _butir(konteks, koneksi, kelas, rekaman)
@@ -89,7 +88,7 @@ def banding(konteks: Context, tabel: str, rekaman: UUID) -> Banding:
     with konteks.store.baca() as koneksi:
         terbuka = daun.bercabang(koneksi, kelas, rekaman)
         cari_ini = daun.bertentangan_terlihat if terbuka else daun.sudah_diputuskan
-        if (kelas, rekaman) not in cari_ini(koneksi, _cakupan(konteks)):
+        if (kelas, rekaman) not in cari_ini(koneksi, wewenang.cakupan_baca(konteks)):
             raise UserError("UMM-03", apa=_APA)
         semua = daun.versi(koneksi, kelas, rekaman) if terbuka else _tersimpan(koneksi, kelas, rekaman)
         hidup = [satu.nilai for satu in semua if not satu.dihapus] or [semua[0].nilai]
@@ -106,14 +105,6 @@ def banding(konteks: Context, tabel: str, rekaman: UUID) -> Banding:
             gabung=terbuka and kelas in RAPIKAN and len(hidup) > 1 and not _pergi(koneksi, _pemilik(milik)),
             selesai=not terbuka,
         )
-
-
-def _cakupan(konteks: Context) -> Cakupan:
-    """What the acting person may see, by the rule of what a machine of his would be sent."""
-    sendiri = frozenset({konteks.saya})
-    if konteks.peran in wewenang.PEMBACA_SEMUA:
-        return Cakupan(PeranPerangkat.PUSAT, sendiri=sendiri)
-    return Cakupan(PeranPerangkat.PEGAWAI, frozenset(p.id for p in wewenang.terlihat(konteks)), sendiri)
 
 
 def _butir(konteks: Context, koneksi: Koneksi, kelas: type, rekaman: UUID) -> Pertentangan:

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Akun, Peran
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services.konteks import Context
@@ -110,6 +111,14 @@ def terlihat(konteks: Context) -> list[Pegawai]:
         syarat.append(milik)
     with konteks.store.baca() as koneksi:
         return _nilai(cari(koneksi, Pegawai, *syarat, urut=(t.nama,)))
+
+
+def cakupan_baca(konteks: Context) -> Cakupan:
+    """What the acting person may see, by the rule of what a machine of his would be sent."""
+    sendiri = frozenset({konteks.saya})
+    if konteks.peran in PEMBACA_SEMUA:
+        return Cakupan(PeranPerangkat.PUSAT, sendiri=sendiri)
+    return Cakupan(PeranPerangkat.PEGAWAI, frozenset(p.id for p in terlihat(konteks)), sendiri)
 
 
 def pastikan_terlihat(konteks: Context, pegawai_id: UUID, tindakan: str) -> Pegawai:

@@ -55,15 +55,15 @@ class DialogIsian(QDialog):
         self.tombol_simpan.clicked.connect(self._kerjakan)
         tombol_batal = Tombol(batal or self.tr("Batal"))
         tombol_batal.clicked.connect(self.reject)
-        kaki = QHBoxLayout()
-        kaki.setSpacing(px(8))
-        kaki.addStretch(1)
-        kaki.addWidget(tombol_batal)
-        kaki.addWidget(self.tombol_simpan)
+        self.kaki = QHBoxLayout()
+        self.kaki.setSpacing(px(8))
+        self.kaki.addStretch(1)
+        self.kaki.addWidget(tombol_batal)
+        self.kaki.addWidget(self.tombol_simpan)
         self._tata.addSpacing(px(4))
         self._tata.addWidget(self.masalah)
         self._tata.addSpacing(px(4))
-        self._tata.addLayout(kaki)
+        self._tata.addLayout(self.kaki)
 
     def medan(self, nama: str, medan: Any) -> Any:
         """Add a field with its name above."""

@@ -73,6 +73,7 @@ class SinkronisasiPage(Halaman):
         self.sumber.kartu.minta_terima.connect(self.jalan.terima)
         self.keputusan = PerluKeputusan(context, pekerja, self)
         self.keputusan.selesai.connect(self._dipilih)
+        self.keputusan.diputuskan.connect(self._diputuskan)
         self.tumpukan = QStackedWidget()
         self.tumpukan.addWidget(self.belum)
         self.tumpukan.addWidget(self._susun())
@@ -252,6 +253,11 @@ class SinkronisasiPage(Halaman):
     def _dipilih(self, _hasil: object) -> None:
         isi = self.tr("Ikut dalam paket berikutnya. Versi yang lain tetap tersimpan di Sudah dipilih.")
         self.tampilkan_pesan("ok", self.tr("Pilihan tersimpan"), isi)
+        self.segarkan()
+
+    def _diputuskan(self, _hasil: object) -> None:
+        isi = self.tr("Ikut dalam paket berikutnya. Kedua putusan yang lama tetap tersimpan di laporan itu.")
+        self.tampilkan_pesan("ok", self.tr("Putusan tersimpan"), isi)
         self.segarkan()
 
     def _usai(self) -> None:

@@ -1,14 +1,16 @@
-"""The card of records that differ on two machines: what waits, and what was chosen."""
+"""The card of records and verdicts that differ on two machines: what waits, and what was chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import PutusanLaporan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.gulir import IsiGulir
@@ -17,27 +19,37 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.banding import DialogBanding
-from kinerja_desktop.services import pertentangan
+from kinerja_desktop.gui.sinkronisasi.putusan import DialogPutusan, judul_laporan
+from kinerja_desktop.services import pertentangan, putusan_berbeda
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pertentangan_bentuk import Banding, Pertentangan
+from kinerja_desktop.services.putusan_berbeda import PutusanBerbeda
 
-_Isi = tuple[list[Pertentangan], list[Pertentangan]]
+
+class _Isi(NamedTuple):
+    berbeda: list[Pertentangan]
+    dipilih: list[Pertentangan]
+    putusan: list[PutusanBerbeda]
 
 
 def _ambil(konteks: Context) -> _Isi:
-    return pertentangan.daftar(konteks), pertentangan.diputuskan(konteks)
+    return _Isi(pertentangan.daftar(konteks), pertentangan.diputuskan(konteks), putusan_berbeda.daftar(konteks))
 
 
 class PerluKeputusan(Kartu):
-    """Lists the records and opens them side by side; `selesai` tells what a choice changed, `termuat` how many wait."""
+    """Lists them and opens them side by side; `termuat` tells how many wait.
+
+    `selesai` tells what a choice changed, `diputuskan` what a verdict did.
+    """
 
     selesai = Signal(object)
+    diputuskan = Signal(object)
     termuat = Signal(int)
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Perlu keputusan"), parent=parent)
         self._context, self._pekerja = context, pekerja
-        self._isi: _Isi = ([], [])
+        self._isi = _Isi([], [], [])
         self.masalah = QLabel(self)
         self.masalah.setProperty("peran", "galat")
         self.masalah.setWordWrap(True)
@@ -72,17 +84,17 @@ class PerluKeputusan(Kartu):
     @property
     def jumlah(self) -> int:
         """How many wait for the acting person."""
-        return sum(satu.boleh for satu in self._isi[0])
+        return sum(satu.boleh for satu in self._isi.berbeda) + sum(satu.boleh for satu in self._isi.putusan)
 
     def _terima(self, isi: _Isi) -> None:
         self.masalah.hide()
         self._isi = isi
         self._susun()
-        self.termuat.emit(len(isi[0]))
+        self.termuat.emit(len(isi.berbeda) + len(isi.putusan))
 
     def _susun(self) -> None:
-        berbeda, dipilih = self._isi
-        self.setel_catatan(str(len(berbeda)) if berbeda else "")
+        berbeda, dipilih, putusan = self._isi
+        self.setel_catatan(str(len(berbeda) + len(putusan)) if berbeda or putusan else "")
         self.lama.setVisible(bool(dipilih))
         teks = (
             self.tr("Sudah dipilih: {n} — sembunyikan")
@@ -94,9 +106,14 @@ class PerluKeputusan(Kartu):
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(6), 0)
         tata.setSpacing(px(12))
+        for dua in putusan:
+            kata = self.tr("Putuskan…") if dua.boleh else self.tr("Lihat…")
+            tata.addWidget(
+                self._butir(judul_laporan(dua), self._keadaan_putusan(dua), kata, partial(self._putuskan, dua))
+            )
         for satu in berbeda:
-            tata.addWidget(self._butir(satu, self._keadaan(satu), self.tr("Bandingkan…")))
-        if not berbeda and not (dipilih and self.lama.isChecked()):
+            tata.addWidget(self._pasangan(satu, self._keadaan(satu), self.tr("Bandingkan…")))
+        if not berbeda and not putusan and not (dipilih and self.lama.isChecked()):
             tata.addWidget(self._label(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
         if self.lama.isChecked():
             self._tambah_lama(tata, dipilih)
@@ -107,7 +124,7 @@ class PerluKeputusan(Kartu):
         tata.addWidget(self._label(self.tr("Sudah dipilih"), "medan"))
         for satu in dipilih:
             keadaan = self.tr("{n} versi tersimpan").format(n=satu.versi)
-            tata.addWidget(self._butir(satu, keadaan, self.tr("Lihat versi…")))
+            tata.addWidget(self._pasangan(satu, keadaan, self.tr("Lihat versi…")))
 
     def _keadaan(self, satu: Pertentangan) -> str:
         if satu.dihapus:
@@ -122,17 +139,28 @@ class PerluKeputusan(Kartu):
         siapa = self.tr("Yang memilih: {penulis}").format(penulis=istilah(satu.penulis))
         return f"{teks} {siapa}"
 
-    def _butir(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:
+    def _keadaan_putusan(self, dua: PutusanBerbeda) -> str:
+        disetujui = dua.putusan[-1].putusan is PutusanLaporan.SETUJUI
+        kini = self.tr("disetujui") if disetujui else self.tr("dikembalikan")
+        teks = self.tr("{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Yang berlaku sekarang: {kini}.")
+        oleh = [satu.oleh for satu in dua.putusan]
+        if oleh[0] == oleh[1]:
+            teks = self.tr("{satu} memutuskan berbeda di dua komputer. Yang berlaku sekarang: {kini}.")
+        return teks.format(satu=oleh[0], lain=oleh[1], kini=kini)
+
+    def _pasangan(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:
+        return self._butir(istilah(satu.judul), keadaan, kata, partial(self._minta, satu))
+
+    def _butir(self, judul: str, keadaan: str, kata: str, buka: Callable[[], None]) -> QWidget:
         kotak = QWidget()
         tata = QVBoxLayout(kotak)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(4))
-        judul = istilah(satu.judul)
         tata.addWidget(self._label(judul, "judul"))
         tata.addWidget(self._label(keadaan, "muted"))
         tombol = Tombol(kata)
         tombol.setAccessibleName(self.tr("{tombol} {catatan}").format(tombol=kata, catatan=judul))
-        tombol.clicked.connect(partial(self._minta, satu))
+        tombol.clicked.connect(buka)
         baris = QHBoxLayout()
         baris.setContentsMargins(0, px(4), 0, 0)
         baris.addWidget(tombol)
@@ -150,6 +178,16 @@ class PerluKeputusan(Kartu):
     def _minta(self, satu: Pertentangan) -> None:
         self.masalah.hide()
         self._pekerja.jalankan(self, pertentangan.banding, self._context, satu.tabel, satu.id, selesai=self._buka)
+
+    def _putuskan(self, dua: PutusanBerbeda) -> None:
+        self.masalah.hide()
+        jendela = DialogPutusan(self._context, self._pekerja, dua, self)
+        try:
+            if dialog.jalankan(jendela):
+                self.diputuskan.emit(jendela.hasil)
+                self.muat()
+        finally:
+            jendela.deleteLater()
 
     def _buka(self, banding: Banding) -> None:
         jendela = DialogBanding(self._context, self._pekerja, banding, self)

@@ -3779,6 +3779,61 @@
     </message>
 </context>
 <context>
+    <name>DialogPutusan</name>
+    <message>
+        <source>Dua putusan berbeda</source>
+        <translation>Two different verdicts</translation>
+    </message>
+    <message>
+        <source>Laporan {nama}, {tanggal}</source>
+        <translation>Report of {nama}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Catatan (wajib bila dikembalikan)</source>
+        <translation>Note (needed for a return)</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Diputuskan di dua komputer sebelum bertukar paket. Keduanya tersimpan; yang terakhir dibuat berlaku di semua komputer.</source>
+        <translation>Decided on two computers before they exchanged bundles. Both are kept; the one made last counts on all computers.</translation>
+    </message>
+    <message>
+        <source>Putusan Anda di sini menyelesaikannya.</source>
+        <translation>Your verdict here settles it.</translation>
+    </message>
+    <message>
+        <source>Yang memutuskan: pejabat penilai kinerjanya.</source>
+        <translation>The rater of this person decides.</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>berlaku sekarang</source>
+        <translation>counts now</translation>
+    </message>
+    <message>
+        <source>Tanpa catatan.</source>
+        <translation>Without a note.</translation>
+    </message>
+</context>
+<context>
     <name>DialogRincian</name>
     <message>
         <source>Rincian perangkat</source>
@@ -14813,6 +14868,14 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Already chosen: {n} — show</translation>
     </message>
     <message>
+        <source>Putuskan…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Lihat…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
         <source>Bandingkan…</source>
         <translation>Compare…</translation>
     </message>
@@ -14847,6 +14910,22 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Yang memilih: {penulis}</source>
         <translation>Who chooses: {penulis}</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>dikembalikan</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Yang berlaku sekarang: {kini}.</source>
+        <translation>{satu} and {lain} decided differently before they exchanged bundles. What counts now: {kini}.</translation>
+    </message>
+    <message>
+        <source>{satu} memutuskan berbeda di dua komputer. Yang berlaku sekarang: {kini}.</source>
+        <translation>{satu} decided differently on two computers. What counts now: {kini}.</translation>
     </message>
     <message>
         <source>{tombol} {catatan}</source>
@@ -15461,6 +15540,13 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PutusanBerbeda</name>
+    <message>
+        <source>Dua putusan berbeda: laporan {nama}, {tanggal}</source>
+        <translation>Two different verdicts: report of {nama}, {tanggal}</translation>
     </message>
 </context>
 <context>
@@ -16950,6 +17036,14 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Pilihan tersimpan</source>
         <translation>Choice saved</translation>
+    </message>
+    <message>
+        <source>Ikut dalam paket berikutnya. Kedua putusan yang lama tetap tersimpan di laporan itu.</source>
+        <translation>It goes along with the next bundle. Both earlier verdicts stay with that report.</translation>
+    </message>
+    <message>
+        <source>Putusan tersimpan</source>
+        <translation>Verdict saved</translation>
     </message>
 </context>
 <context>

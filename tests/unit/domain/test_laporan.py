@@ -237,6 +237,29 @@ class TestStatus:
         assert lap.status_laporan(DIAJUKAN, H1, [k(SETUJUI, oleh=SITI)]) is StatusLaporan.DIAJUKAN
         assert lap.status_laporan(DIAJUKAN, H1, [k(SETUJUI), k(URUNGKAN, oleh=SITI)]) is StatusLaporan.DISETUJUI
 
+    @pytest.mark.parametrize(
+        "keputusan",
+        [
+            [],
+            [k(SETUJUI)],
+            [k(SETUJUI), k(SETUJUI, oleh=TOGAR)],
+            [k(SETUJUI, H2), k(KEMBALIKAN)],
+            [k(SETUJUI), k(KEMBALIKAN, oleh=SITI)],
+            [k(SETUJUI), k(URUNGKAN), k(KEMBALIKAN)],
+            [k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR), k(SETUJUI)],
+            [k(KEMBALIKAN), k(SETUJUI, oleh=TOGAR), k(SETUJUI)],
+        ],
+    )
+    def test_nothing_to_settle(self, keputusan: list[KeputusanLaporan]) -> None:
+        assert lap.putusan_berbeda(DIAJUKAN, H1, keputusan) == ()
+
+    @pytest.mark.parametrize("dua", [(SETUJUI, KEMBALIKAN), (KEMBALIKAN, SETUJUI)])
+    def test_two_verdicts_that_contradict_each_other(self, dua: tuple[PutusanLaporan, PutusanLaporan]) -> None:
+        lama = [k(dua[0]), k(dua[1], oleh=TOGAR)]
+        assert lap.putusan_berbeda(DIAJUKAN, H1, [k(SETUJUI, H2), *lama]) == tuple(lama)
+        tiga = [k(SETUJUI), k(URUNGKAN), *lama]
+        assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == tuple(lama)
+
     def test_boleh_urungkan(self) -> None:
         assert lap.boleh_urungkan(H1, [k(SETUJUI)], PURBA)
         assert not lap.boleh_urungkan(H1, [k(SETUJUI)], TOGAR)
@@ -348,6 +371,10 @@ class TestPutuskan:
     @pytest.mark.parametrize("putusan", [SETUJUI, KEMBALIKAN])
     def test_tidak_menunggu(self, status: StatusLaporan, putusan: PutusanLaporan) -> None:
         ditolak("PST-01", lap.putuskan, status, putusan, "alasan")
+
+    def test_a_third_verdict_settles_two_others(self) -> None:
+        assert lap.putuskan(StatusLaporan.DISETUJUI, KEMBALIKAN, "alasan", berbeda=True) == "alasan"
+        ditolak("PST-02", lap.putuskan, StatusLaporan.DISETUJUI, KEMBALIKAN, "", berbeda=True)
 
     def test_urungkan(self) -> None:
         assert lap.putuskan(StatusLaporan.DISETUJUI, URUNGKAN) == ""

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
-from kinerja_desktop.services import persetujuan
+from kinerja_desktop.services import beranda, persetujuan, putusan_berbeda
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
@@ -19,6 +21,7 @@ from tests.helpers.kantor import KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 
 LAPORAN = id_tetap(701)
+KEGIATAN = laporan(1).kegiatan
 SEMUA = ("siti", "kepala", "opd", "pusat")
 DUA_ARAH = (("siti", "opd"), ("opd", "siti"), ("kepala", "opd"), ("opd", "kepala"), ("opd", "pusat"), ("pusat", "opd"))
 
@@ -103,3 +106,92 @@ def test_who_decides_after_he_saw_the_other_verdict_is_right_though_his_clock_is
         jaringan.tukar(dari, ke)
     urutan = [PutusanLaporan.SETUJUI, PutusanLaporan.URUNGKAN, PutusanLaporan.KEMBALIKAN]
     assert keadaan(jaringan) == dict.fromkeys(SEMUA, (StatusLaporan.DIKEMBALIKAN, urutan))
+
+
+def _selisih(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    """The head approves at his laptop and sends back at the workstation, and both know of both."""
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN, timedelta(minutes=5))
+    jaringan.tukar("kepala", "opd")
+    jaringan.tukar("opd", "kepala")
+
+
+def test_two_verdicts_are_shown_to_whom_they_concern_and_a_third_by_the_penilai_settles_them(
+    jaringan: Jaringan, meja: dict[str, Context], kantor: KantorUji
+) -> None:
+    assert not putusan_berbeda.daftar(meja["laptop"])
+    _selisih(jaringan, meja)
+    (satu,) = putusan_berbeda.daftar(meja["laptop"])
+    assert satu.boleh and (satu.laporan_id, satu.nama, satu.kegiatan) == (LAPORAN, "Siti Rahma, A.Md.Keb.", KEGIATAN)
+    assert [(p.putusan, p.oleh, p.catatan) for p in satu.putusan] == [
+        (PutusanLaporan.SETUJUI, "dr. R. Purba", ""),
+        (PutusanLaporan.KEMBALIKAN, "dr. R. Purba", "Lengkapi jam kegiatannya."),
+    ]
+    assert putusan_berbeda.jumlah(meja["laptop"]) == 1
+    for ke in ("siti", "pusat"):
+        jaringan.tukar("opd", ke)
+    for lain in (jaringan["siti"].konteks, jaringan["opd"].konteks, jaringan["pusat"].konteks):
+        (dilihat,) = putusan_berbeda.daftar(lain)
+        assert not dilihat.boleh and putusan_berbeda.jumlah(lain) == 0
+    assert not putusan_berbeda.daftar(kantor.sebagai("rudi"))
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    assert not putusan_berbeda.daftar(meja["laptop"])
+    for dari, ke in DUA_ARAH * 2:
+        jaringan.tukar(dari, ke)
+    urutan = [PutusanLaporan.SETUJUI, PutusanLaporan.KEMBALIKAN, PutusanLaporan.SETUJUI]
+    assert keadaan(jaringan) == dict.fromkeys(SEMUA, (StatusLaporan.DISETUJUI, urutan))
+    for nama in SEMUA:
+        assert not putusan_berbeda.daftar(jaringan[nama].konteks)
+
+
+def test_a_third_verdict_is_for_the_penilai_only_and_there_is_no_fourth(
+    jaringan: Jaringan, meja: dict[str, Context], kantor: KantorUji
+) -> None:
+    _selisih(jaringan, meja)
+    for akun, kode in (("siti", "UMM-01"), ("operator", "UMM-01"), ("kadis", "UMM-01")):
+        with pytest.raises(UserError) as galat:
+            putuskan(kantor.sebagai(akun), PutusanLaporan.SETUJUI)
+        assert galat.value.kode == kode
+    putuskan(meja["meja kerja"], PutusanLaporan.SETUJUI)
+    with pytest.raises(UserError, match="PST-01"):
+        putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN)
+
+
+def test_two_verdicts_that_agree_and_verdicts_on_an_older_version_ask_nobody(
+    jaringan: Jaringan, meja: dict[str, Context]
+) -> None:
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    putuskan(meja["meja kerja"], PutusanLaporan.SETUJUI)
+    jaringan.tukar("opd", "kepala")
+    assert not putusan_berbeda.daftar(meja["laptop"])
+
+
+def test_a_report_that_was_changed_after_both_verdicts_waits_like_any_other(
+    jaringan: Jaringan, meja: dict[str, Context]
+) -> None:
+    _selisih(jaringan, meja)
+    simpan(jaringan["siti"], replace(laporan(1, "Diperbaiki"), diajukan_pada=meja["laptop"].sekarang()))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    assert not putusan_berbeda.daftar(meja["laptop"])
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+
+
+def test_a_signed_evaluation_keeps_the_approval_that_it_rests_on(
+    jaringan: Jaringan, meja: dict[str, Context], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _selisih(jaringan, meja)
+    monkeypatch.setattr(persetujuan.kueri_evaluasi, "dikutip_penetapan", lambda *_: True)
+    with pytest.raises(UserError, match="PST-06"):
+        putuskan(meja["laptop"], PutusanLaporan.KEMBALIKAN)
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+
+
+def test_the_penilai_finds_it_among_his_things_to_do(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    def ajakan(konteks: Context) -> list[int]:
+        semua = beranda.ringkasan(konteks).tindakan
+        return [t.jumlah for t in semua if t.jenis is JenisTindakan.PERTENTANGAN]
+
+    assert ajakan(meja["laptop"]) == []
+    _selisih(jaringan, meja)
+    assert ajakan(meja["laptop"]) == [1] and ajakan(jaringan["opd"].konteks) == []

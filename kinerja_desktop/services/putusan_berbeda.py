@@ -1,0 +1,78 @@
+"""Two verdicts on one report that did not know of each other: shown to whom it concerns, settled by a third.
+
+The later one counts meanwhile on every machine (sync design 2.1). Only the penilai decides, whoever made the two, for
+nobody else may (PermenPANRB 6/2022 article 1.9); the office and the person see that he is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.persetujuan import adalah_penilai
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.putusan import LaporanBerbeda, laporan_berbeda
+from kinerja_desktop.store.rekaman import ambil
+
+
+@dataclass(frozen=True, slots=True)
+class PutusanTerbaca:
+    """One verdict in words: whose, when, and its note."""
+
+    putusan: PutusanLaporan
+    oleh: str
+    pada: datetime
+    catatan: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutusanBerbeda:
+    """One report with its two verdicts, the one that counts last; `boleh` tells whether the acting person settles."""
+
+    laporan_id: UUID
+    hash: bytes
+    nama: str
+    tanggal: date
+    kegiatan: str
+    uraian: str
+    putusan: tuple[PutusanTerbaca, ...]
+    boleh: bool
+
+
+def daftar(konteks: Context) -> list[PutusanBerbeda]:
+    """Every such report that the acting person may see, those that he settles first, then by day."""
+    lihat = wewenang.cakupan_baca(konteks)
+    with konteks.store.baca() as koneksi:
+        semua = [_terbaca(konteks, koneksi, satu) for satu in laporan_berbeda(koneksi, lihat)]
+    return sorted(semua, key=lambda satu: (not satu.boleh, satu.tanggal, satu.nama))
+
+
+def jumlah(konteks: Context) -> int:
+    """How many the acting person settles."""
+    if konteks.peran not in wewenang.PENILAI:
+        return 0
+    return sum(satu.boleh for satu in daftar(konteks))
+
+
+def _terbaca(konteks: Context, koneksi: Koneksi, satu: LaporanBerbeda) -> PutusanBerbeda:
+    orang = ambil(koneksi, Pegawai, satu.laporan.pegawai_id)
+    return PutusanBerbeda(
+        satu.laporan.id,
+        satu.hash,
+        orang.nilai.nama if orang else "",
+        satu.laporan.tanggal,
+        satu.laporan.kegiatan,
+        satu.laporan.uraian,
+        tuple(_putusan(koneksi, k) for k in satu.putusan),
+        orang is not None and adalah_penilai(konteks, orang.nilai),
+    )
+
+
+def _putusan(koneksi: Koneksi, k: KeputusanLaporan) -> PutusanTerbaca:
+    oleh = ambil(koneksi, Pegawai, k.oleh_id)
+    return PutusanTerbaca(k.putusan, oleh.nilai.nama if oleh else "", k.pada, k.catatan)

@@ -1,0 +1,37 @@
+"""Reports with two verdicts that contradict each other, made on two machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, exists, select
+
+from kinerja_desktop.domain.cakupan import Cakupan
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, putusan_berbeda
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import syarat
+from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.turunan import keputusan_laporan
+
+
+class LaporanBerbeda(NamedTuple):
+    """A report, its revision, and the two verdicts on it; the last one counts."""
+
+    laporan: LaporanHarian
+    hash: bytes
+    putusan: tuple[KeputusanLaporan, ...]
+
+
+def laporan_berbeda(koneksi: Connection, lihat: Cakupan) -> Iterator[LaporanBerbeda]:
+    """Yield those that may be seen within a scope."""
+    t, k = skema.laporan_harian.c, skema.keputusan_laporan.c
+
+    def ada(putusan: PutusanLaporan) -> ColumnElement[bool]:
+        return exists().where(k.laporan_id == t.id, k.laporan_hash == t.hash, k.putusan == putusan.value)
+
+    dikembalikan = select(k.laporan_id).where(k.putusan == PutusanLaporan.KEMBALIKAN.value)
+    calon = (t.id.in_(dikembalikan), ada(PutusanLaporan.KEMBALIKAN), ada(PutusanLaporan.SETUJUI))
+    for satu in cari(koneksi, LaporanHarian, syarat(skema.laporan_harian, lihat), *calon):
+        if dua := putusan_berbeda(satu.nilai, satu.hash, keputusan_laporan(koneksi, satu.nilai.id)):
+            yield LaporanBerbeda(satu.nilai, satu.hash, dua)
