@@ -13,6 +13,7 @@ from typing import Any
 import kinerja_desktop
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, saksi
@@ -65,8 +66,7 @@ KIRIM = {
 """Tables whose records a bundle holds itself: seals first, by which corrections of a sealed month are judged."""
 
 LAMPIRAN_TERBANYAK = 50_000
-"""Files in one bundle; what has more goes on in the next one. Below the limit of the format, for what is written
-meanwhile."""
+"""Files in one bundle; what has more goes on in the next one."""
 
 JEJAK = 8
 """How many earlier bundles to the same machine a bundle names with their entries in the change log."""
@@ -116,12 +116,13 @@ def kirim(
     keluar = kotak_paket.folder(konteks, Kotak.KELUAR)
     lihat = cakupan(konteks, tetangga)
     with ExitStack() as sampai_jadi:
+        sampai_jadi.enter_context(konteks.store.hemat())
         with konteks.store.tanpa_sela():  # from the note to the snapshot
             with konteks.transaksi("kirim paket") as kerja:
                 if penuh:
                     lupakan_pengakuan(kerja.koneksi, penerima)
                 data_induk.siapkan(konteks, ini, kerja)
-                muatan = _muatan(kerja.koneksi, lihat, penerima)
+                muatan, disebut = _muatan(kerja.koneksi, lihat, penerima)
                 waktu = ke_teks(konteks.sekarang())
                 kepala = siapkan_kirim(
                     kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai
@@ -129,9 +130,8 @@ def kirim(
             saksi.ingat(konteks.store, konteks.saksi)
             nama = bundle_name(ini.sertifikat.name, tetangga.name, konteks.hari_ini(), kepala.id)
             sampai_jadi.enter_context(_tercatat_bila_jadi(konteks, keluar, nama, kepala.id))
-            sampai_jadi.enter_context(konteks.store.hemat())
             koneksi = sampai_jadi.enter_context(konteks.store.baca())
-            susunan = _Susunan(konteks, koneksi, muatan, kepala, penerima, kemajuan)
+            susunan = _Susunan(konteks, koneksi, muatan, disebut, kepala, penerima, kemajuan)
             susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
         jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama)
     if tujuan is not None:
@@ -150,15 +150,23 @@ def kirim(
     )
 
 
-def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> Muatan:
-    """What the next bundle holds. Raises UserError PKT-47, before anything was noted."""
+def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict[str, BuktiDukung]]:
+    """What the next bundle holds, and the files that go along. Raises UserError PKT-47, before anything was noted."""
     dasar = dasar_berikut(koneksi, penerima, lihat.sidik())
     dari_sana = lampiran_dari(koneksi, penerima) if dasar else frozenset()
-    muatan = Muatan(lihat, dasar).dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, dari_sana)
-    ikut = sum(bytes.fromhex(sidik) not in dari_sana for sidik in muatan.berkas(koneksi, KIRIM.values()))
-    if ikut > MAX_FILES:
-        raise UserError("PKT-47", jumlah=ikut, batas=MAX_FILES)
-    return muatan
+
+    def berkas(muatan: Muatan) -> dict[str, BuktiDukung]:
+        disebut = muatan.berkas(koneksi, KIRIM.values())
+        return {sidik: bukti for sidik, bukti in disebut.items() if bytes.fromhex(sidik) not in dari_sana}
+
+    muatan = Muatan(lihat, dasar)
+    disebut = berkas(muatan)
+    if len(disebut) > LAMPIRAN_TERBANYAK:
+        muatan = muatan.dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, dari_sana)
+        disebut = berkas(muatan)
+    if len(disebut) > MAX_FILES:
+        raise UserError("PKT-47", jumlah=len(disebut), batas=MAX_FILES)
+    return muatan, disebut
 
 
 @contextmanager
@@ -186,13 +194,14 @@ class _Susunan:
         konteks: Context,
         koneksi: Any,
         muatan: Muatan,
+        disebut: dict[str, BuktiDukung],
         kepala: KepalaPaket,
         penerima: bytes,
         kemajuan: Kemajuan,
     ) -> None:
         self._konteks, self._koneksi = konteks, koneksi
         self._ujung = ujung_kiriman(koneksi, kepala.id, JEJAK)
-        self._muatan, self._kepala, self._penerima = muatan, kepala, penerima
+        self._muatan, self._disebut, self._kepala, self._penerima = muatan, disebut, kepala, penerima
         self._menghitung = kemajuan is not diam
         self._laju = PengukurKirim(kemajuan)
         self.lampiran: tuple[AttachedFile, ...] = ()
@@ -215,17 +224,13 @@ class _Susunan:
         return build_in_outbox(keluar, nama, tulis, pengawas)
 
     def _kumpulkan(self) -> None:
-        """How much there is, and the files that go along: named by the records, here, and not from the receiver."""
+        """How much there is, and the files that go along: those named by the records that are here."""
         catatan, dasar = 0, self._kepala.dasar
         for peta in KIRIM.values() if self._menghitung else ():
             self._laju.maju(Tahap.BACA_LAMPIRAN)
             catatan += sum(jumlah_kiriman(self._koneksi, [peta], self._muatan.lihat, dasar).values())
-        disebut = self._muatan.berkas(self._koneksi, KIRIM.values())
-        for sidik in lampiran_dari(self._koneksi, self._penerima) if dasar else ():
-            disebut.pop(sidik.hex(), None)
-        bita = sum(bukti.ukuran for bukti in disebut.values())
-        self._laju.rencana = _rencana(catatan, bita)
-        self.lampiran = tuple(satu for sidik in disebut for satu in self._ikut(sidik))
+        self._laju.rencana = _rencana(catatan, sum(bukti.ukuran for bukti in self._disebut.values()))
+        self.lampiran = tuple(satu for sidik in self._disebut for satu in self._ikut(sidik))
 
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
         """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""

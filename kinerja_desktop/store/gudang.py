@@ -216,13 +216,19 @@ class Store:
 
     @contextmanager
     def _giliran_lama(self, koneksi: Connection) -> Iterator[None]:
-        """A transaction that begins and is committed between two calls of the database thread."""
+        """A transaction that begins and is committed between two calls of the database thread.
+
+        What it wrote goes into the file afterwards, while they go on.
+        """
+        mentah = koneksi.connection.cursor()
+        mentah.execute("PRAGMA wal_autocheckpoint = 0")
         with self.bersama.mengubah_lama(koneksi.begin, koneksi.commit):
             try:
                 yield
             except BaseException:
                 koneksi.rollback()
                 raise
+        mentah.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def _lokal(self) -> Iterator[Connection]:

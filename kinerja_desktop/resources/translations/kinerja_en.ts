@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Diputuskan di dua komputer sebelum bertukar paket. Keduanya tersimpan; yang terakhir dibuat berlaku di semua komputer.</source>
-        <translation>Decided on two computers before they exchanged bundles. Both are kept; the one made last counts on all computers.</translation>
+        <translation>Decided on two computers before they exchanged packages. Both are kept; the one made last counts on all computers.</translation>
     </message>
     <message>
         <source>Putusan Anda di sini menyelesaikannya.</source>
@@ -14921,7 +14921,7 @@ Signed by {penilai}, {tanggal}</translation>
     </message>
     <message>
         <source>{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Yang berlaku sekarang: {kini}.</source>
-        <translation>{satu} and {lain} decided differently before they exchanged bundles. What counts now: {kini}.</translation>
+        <translation>{satu} and {lain} decided differently before they exchanged packages. What counts now: {kini}.</translation>
     </message>
     <message>
         <source>{satu} memutuskan berbeda di dua komputer. Yang berlaku sekarang: {kini}.</source>
@@ -17039,7 +17039,7 @@ Conduct: {perilaku}</translation>
     </message>
     <message>
         <source>Ikut dalam paket berikutnya. Kedua putusan yang lama tetap tersimpan di laporan itu.</source>
-        <translation>It goes along with the next bundle. Both earlier verdicts stay with that report.</translation>
+        <translation>It goes along with the next package. Both earlier verdicts stay with that report.</translation>
     </message>
     <message>
         <source>Putusan tersimpan</source>
