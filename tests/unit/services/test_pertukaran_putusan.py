@@ -36,11 +36,10 @@ def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
 @pytest.fixture
 def meja(jaringan: Jaringan, kantor: KantorUji) -> dict[str, Context]:
     """The laptop of the head and his seat at the workstation, with a report that waits for him at both."""
-    for dari, ke in DUA_ARAH:
-        jaringan.tukar(dari, ke)
+    jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
-    for dari, ke in DUA_ARAH:
-        jaringan.tukar(dari, ke)
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
     return {"laptop": jaringan["kepala"].konteks, "meja kerja": kantor.sebagai("kepala")}
 
 
