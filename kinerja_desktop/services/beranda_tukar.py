@@ -12,6 +12,6 @@ from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindak
 def pertentangan(bahan: Bahan) -> Iterator[Tindakan]:
     """Records of which two machines hold different versions or verdicts, and that the acting person settles."""
     milik = [satu.judul for satu in tukar.daftar(bahan.konteks) if satu.boleh]
-    milik += [satu.kegiatan for satu in putusan_berbeda.daftar(bahan.konteks) if satu.boleh]
+    milik += [satu.kegiatan for satu in putusan_berbeda.milik_saya(bahan.konteks)]
     if milik:
         yield Tindakan(JenisTindakan.PERTENTANGAN, jumlah=len(milik), teks=milik[0])

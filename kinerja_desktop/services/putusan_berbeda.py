@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import wewenang
@@ -52,11 +53,16 @@ def daftar(konteks: Context) -> list[PutusanBerbeda]:
     return sorted(semua, key=lambda satu: (not satu.boleh, satu.tanggal, satu.nama))
 
 
-def jumlah(konteks: Context) -> int:
-    """How many the acting person settles."""
+def milik_saya(konteks: Context) -> list[PutusanBerbeda]:
+    """Those of this and last year that the acting person settles: for Beranda and the badge, which are asked often."""
     if konteks.peran not in wewenang.PENILAI:
-        return 0
-    return sum(satu.boleh for satu in daftar(konteks))
+        return []
+    tim = frozenset(p.id for p in wewenang.terlihat(konteks) if p.penilai_id == konteks.saya)
+    lihat = Cakupan(PeranPerangkat.PEGAWAI, tim, frozenset())
+    with konteks.store.baca() as koneksi:
+        sejak = date(konteks.hari_ini().year - 1, 1, 1)
+        semua = [_terbaca(konteks, koneksi, satu) for satu in laporan_berbeda(koneksi, lihat, sejak)]
+    return sorted((satu for satu in semua if satu.boleh), key=lambda satu: (satu.tanggal, satu.nama))
 
 
 def _terbaca(konteks: Context, koneksi: Koneksi, satu: LaporanBerbeda) -> PutusanBerbeda:

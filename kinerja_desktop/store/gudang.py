@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -228,7 +229,14 @@ class Store:
             except BaseException:
                 koneksi.rollback()
                 raise
-        mentah.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        self._lipat(mentah)
+
+    def _lipat(self, mentah: Any) -> None:
+        """Fold the log into the file as far as nobody reads it; what fails is left to the next time."""
+        try:
+            mentah.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        except (sqlcipher.DatabaseError, sqlite3.DatabaseError):
+            _logger.warning("the log could not be folded into %s", self.folder / BERKAS, exc_info=True)
 
     @contextmanager
     def _lokal(self) -> Iterator[Connection]:

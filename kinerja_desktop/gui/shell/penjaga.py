@@ -147,5 +147,5 @@ def _keadaan(konteks: Context) -> Keadaan:
         menunggu,
         evaluasi,
         menunggu_saya(konteks),
-        pertentangan.jumlah(konteks) + putusan_berbeda.jumlah(konteks),
+        pertentangan.jumlah(konteks) + len(putusan_berbeda.milik_saya(konteks)),
     )

@@ -126,12 +126,12 @@ def test_two_verdicts_are_shown_to_whom_they_concern_and_a_third_by_the_penilai_
         (PutusanLaporan.SETUJUI, "dr. R. Purba", ""),
         (PutusanLaporan.KEMBALIKAN, "dr. R. Purba", "Lengkapi jam kegiatannya."),
     ]
-    assert putusan_berbeda.jumlah(meja["laptop"]) == 1
+    assert putusan_berbeda.milik_saya(meja["laptop"]) == [satu]
     for ke in ("siti", "pusat"):
         jaringan.tukar("opd", ke)
     for lain in (jaringan["siti"].konteks, jaringan["opd"].konteks, jaringan["pusat"].konteks):
         (dilihat,) = putusan_berbeda.daftar(lain)
-        assert not dilihat.boleh and putusan_berbeda.jumlah(lain) == 0
+        assert not dilihat.boleh and putusan_berbeda.milik_saya(lain) == []
     assert not putusan_berbeda.daftar(kantor.sebagai("rudi"))
     putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
     assert not putusan_berbeda.daftar(meja["laptop"])
@@ -156,12 +156,12 @@ def test_a_third_verdict_is_for_the_penilai_only_and_there_is_no_fourth(
         putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN)
 
 
-def test_two_verdicts_that_agree_and_verdicts_on_an_older_version_ask_nobody(
-    jaringan: Jaringan, meja: dict[str, Context]
-) -> None:
+def test_two_verdicts_that_agree_ask_nobody(jaringan: Jaringan, meja: dict[str, Context]) -> None:
     putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
     putuskan(meja["meja kerja"], PutusanLaporan.SETUJUI)
     jaringan.tukar("opd", "kepala")
+    with meja["laptop"].store.baca() as koneksi:
+        assert [k.putusan for k in keputusan_laporan(koneksi, LAPORAN)] == [PutusanLaporan.SETUJUI] * 2
     assert not putusan_berbeda.daftar(meja["laptop"])
 
 

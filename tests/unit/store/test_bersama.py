@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from kinerja_desktop.domain.galat import Tertunda, UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
@@ -242,3 +243,18 @@ def test_another_program_that_holds_the_database_is_told(konteks: Context) -> No
     assert galat.value.kode == "KTR-13"
     tulis(konteks, "bebas")
     assert libur(konteks) == ["uji bebas"]
+
+
+def test_a_log_that_cannot_be_folded_takes_nothing_back(konteks: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was committed stays, and who asked is not told of a failure."""
+
+    class Penuh:
+        def execute(self, perintah: str) -> None:
+            assert perintah == "PRAGMA wal_checkpoint(PASSIVE)"
+            raise sqlcipher.OperationalError("database or disk is full")
+
+    with konteks.samping() as lain:
+        asli = lain.store._lipat
+        monkeypatch.setattr(lain.store, "_lipat", lambda _: asli(Penuh()))
+        tulis(lain, "paket")
+    assert libur(konteks) == ["uji paket"]
