@@ -28,36 +28,50 @@ class Bersama:
         self._satu_lama = threading.RLock()
         self._panggilan = threading.RLock()
         self._pelaksana: int | None = None
-        self._penulis = threading.RLock()
-        self._menulis = False
+        self._pengubah: int | None = None
+        self._bebas = threading.Event()
+        self._bebas.set()
         self._dilayani = threading.Event()
         self._dilayani.set()
 
     @contextmanager
     def panggilan(self) -> Iterator[None]:
-        """One call of the database thread, from its first read to its last write: nothing comes in between."""
+        """One call, from its first read to its last write: nothing comes in between. Calls may lie in each other.
+
+        It is the only lock that whoever uses the first connection ever waits for, so nobody can wait in a circle.
+        """
         with self._panggilan:
-            self._pelaksana = threading.get_ident()
+            luar, self._pelaksana = self._pelaksana, threading.get_ident()
             try:
                 yield
             finally:
-                self._pelaksana = None
+                self._pelaksana = luar
 
     @contextmanager
     def menulis(self) -> Iterator[None]:
-        """The turn to write. Raises Tertunda in a `panggilan` while the other connection writes; else it is waited for.
+        """A `panggilan` that writes: waits while the other connection writes, or raises Tertunda within another one.
 
         That is always the first write of a call, for a long change begins and ends between two of them only.
         """
-        di_panggilan = self._pelaksana == threading.get_ident()
-        if not self._penulis.acquire(blocking=not di_panggilan):
-            self._dilayani.clear()
-            raise Tertunda(lambda: not self._menulis)
-        self._dilayani.set()
-        try:
+        with ExitStack() as tumpukan:
+            while not self._boleh_menulis(tumpukan):
+                self._bebas.wait()
             yield
-        finally:
-            self._penulis.release()
+
+    def _boleh_menulis(self, tumpukan: ExitStack) -> bool:
+        di_panggilan = self._pelaksana == threading.get_ident()
+        with ExitStack() as percobaan:
+            percobaan.enter_context(self.panggilan())
+            if self._bebas.is_set():
+                self._dilayani.set()
+                tumpukan.enter_context(percobaan.pop_all())
+                return True
+            if self._pengubah == threading.get_ident():
+                raise RuntimeError("a long change writes through its own connection")
+            self._dilayani.clear()
+            if di_panggilan:
+                raise Tertunda(self._bebas.is_set)
+            return False
 
     def satu_lama(self) -> AbstractContextManager[object]:
         """The turn of whoever works long: of several such connections one at a time. Taken before `panggilan`."""
@@ -67,23 +81,19 @@ class Bersama:
     def mengubah_lama(self, mulai: Callable[[], object], selesai: Callable[[], object]) -> Iterator[None]:
         """The turn of a change that takes long.
 
-        `mulai` and, unless the block raises, `selesai` run between two calls of the database thread.
+        `mulai` and, unless the block raises, `selesai` run between two calls.
         """
         self._dilayani.wait(_DAHULUKAN)
         self._dilayani.set()
-        with self._satu_lama, ExitStack() as tumpukan:
+        with self._satu_lama:
             with self._panggilan:
-                tumpukan.enter_context(self._sebagai_penulis())
                 mulai()
-            yield
-            with self._panggilan:
-                selesai()
-
-    @contextmanager
-    def _sebagai_penulis(self) -> Iterator[None]:
-        with self._penulis:
-            self._menulis = True
+                self._pengubah = threading.get_ident()
+                self._bebas.clear()
             try:
                 yield
+                with self._panggilan:
+                    selesai()
             finally:
-                self._menulis = False
+                self._pengubah = None
+                self._bebas.set()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -31,7 +30,7 @@ _logger = logging.getLogger(__name__)
 
 
 class Store:
-    """One open office. Use it from one thread only; who works long beside it takes its own (`samping`)."""
+    """One open office. Calls of several threads take turns; who works long has a connection of its own (`samping`)."""
 
     def __init__(
         self,
@@ -50,7 +49,6 @@ class Store:
         self._lama = utama is not None
         self._terbuka: Connection | None = None
         self._kerja: UnitOfWork | None = None
-        self._giliran = threading.RLock()
 
     @staticmethod
     def buka(folder: Path, kunci: bytes | None, *, sebelum_migrasi: Callable[[], None] | None = None) -> Store:
@@ -91,6 +89,7 @@ class Store:
         """
         mesin = buat_mesin(self.folder / BERKAS, self.kunci, cache_kib=CACHE_HEMAT_KIB)
         try:
+            _perintah(mesin, "PRAGMA wal_autocheckpoint = 0")  # the log is folded after each change (`_lipat`)
             yield Store(self.folder, mesin, self.kunci, utama=self)
         finally:
             mesin.dispose()
@@ -122,12 +121,16 @@ class Store:
     @contextmanager
     def baca(self) -> Iterator[Connection]:
         """A consistent read snapshot; inside another read or a transaction of this thread, the same one."""
-        with self._giliran:
+        with self._giliran():
             if self._terbuka is not None:
                 yield self._terbuka
                 return
             with galat_disk(), self.mesin.connect() as koneksi, self._sebagai_terbuka(koneksi):
                 yield koneksi
+
+    def _giliran(self) -> AbstractContextManager[None]:
+        """The turn of a call; who works long has a connection alone."""
+        return nullcontext() if self._lama else self.bersama.panggilan()
 
     @contextmanager
     def _sebagai_terbuka(self, koneksi: Connection) -> Iterator[None]:
@@ -157,14 +160,13 @@ class Store:
         another transaction of this thread it becomes a part of that one: both are kept, or none.
         """
         boleh = frozenset((pelaku, *atas_nama))
-        with self._giliran:
+        with self._tulis() as koneksi:
             if self._kerja is not None:
                 yield UnitOfWork(self._kerja.buku, pelaku, aksi, sekarang, boleh)
                 return
-            with self._tulis() as koneksi:
-                kerja = UnitOfWork(Buku(koneksi), pelaku, aksi, sekarang, boleh)
-                with self._sebagai_terbuka(koneksi), self._sebagai_kerja(kerja):
-                    yield kerja
+            kerja = UnitOfWork(Buku(koneksi), pelaku, aksi, sekarang, boleh)
+            with self._sebagai_terbuka(koneksi), self._sebagai_kerja(kerja):
+                yield kerja
         for dengar in self.bersama.pendengar:
             dengar(kerja.buku.perubahan)
 
@@ -174,22 +176,16 @@ class Store:
 
         Inside a read or a transaction of this thread nothing changes, nor at a connection that keeps few anyway.
         """
-        with self._giliran:
-            if self._terbuka is not None or self._lama:
-                yield
-                return
-            self._atur_cache(CACHE_HEMAT_KIB)
-            try:
-                yield
-            finally:
-                self._atur_cache(CACHE_KIB)
-
-    def _atur_cache(self, kib: int) -> None:
-        mentah = self.mesin.raw_connection()
+        with self._giliran():
+            berubah = self._terbuka is None and not self._lama
+            if berubah:
+                _perintah(self.mesin, f"PRAGMA cache_size = -{CACHE_HEMAT_KIB}")
         try:
-            mentah.cursor().execute(f"PRAGMA cache_size = -{kib}")
+            yield
         finally:
-            mentah.close()
+            if berubah:
+                with self._giliran():
+                    _perintah(self.mesin, f"PRAGMA cache_size = -{CACHE_KIB}")
 
     @contextmanager
     def _sebagai_kerja(self, kerja: UnitOfWork) -> Iterator[None]:
@@ -201,35 +197,30 @@ class Store:
 
     @contextmanager
     def _tulis(self) -> Iterator[Connection]:
-        with self._giliran:
+        with nullcontext() if self._lama else self.bersama.menulis():
             if self._kerja is not None:
                 yield self._kerja.koneksi
                 return
-            with galat_disk(), self.mesin.connect().execution_options(tulis=True) as koneksi:
-                giliran = self._giliran_lama(koneksi) if self._lama else self._giliran_tulis(koneksi)
-                with giliran:
-                    yield koneksi
+            with (
+                galat_disk(),
+                self.mesin.connect().execution_options(tulis=True) as koneksi,
+                self._perubahan_lama(koneksi) if self._lama else koneksi.begin(),
+            ):
+                yield koneksi
 
     @contextmanager
-    def _giliran_tulis(self, koneksi: Connection) -> Iterator[None]:
-        with self.bersama.menulis(), koneksi.begin():
-            yield
-
-    @contextmanager
-    def _giliran_lama(self, koneksi: Connection) -> Iterator[None]:
-        """A transaction that begins and is committed between two calls of the database thread.
+    def _perubahan_lama(self, koneksi: Connection) -> Iterator[None]:
+        """A transaction that begins and is committed between two calls.
 
         What it wrote goes into the file afterwards, while they go on.
         """
-        mentah = koneksi.connection.cursor()
-        mentah.execute("PRAGMA wal_autocheckpoint = 0")
         with self.bersama.mengubah_lama(koneksi.begin, koneksi.commit):
             try:
                 yield
             except BaseException:
                 koneksi.rollback()
                 raise
-        self._lipat(mentah)
+        self._lipat(koneksi.connection.cursor())
 
     def _lipat(self, mentah: Any) -> None:
         """Fold the log into the file as far as nobody reads it; what fails is left to the next time."""
@@ -313,3 +304,11 @@ class Store:
                 insert(skema.lampiran).prefix_with("OR IGNORE"),
                 {"sha256": bytes.fromhex(sha256), "ukuran": ukuran, "lsn": 0},
             )
+
+
+def _perintah(mesin: Engine, perintah: str) -> None:
+    mentah = mesin.raw_connection()
+    try:
+        mentah.cursor().execute(perintah)
+    finally:
+        mentah.close()

@@ -142,6 +142,58 @@ def test_who_is_no_call_of_the_lane_waits(konteks: Context, ubah: Callable[[], P
     assert libur(konteks) == ["uji menunggu", "uji paket"]
 
 
+def test_who_waits_to_write_keeps_neither_readers_nor_the_change(
+    konteks: Context, ubah: Callable[[], Perubahan]
+) -> None:
+    lama = ubah()
+    penulis = Latar(lambda: tulis(konteks, "menunggu"))
+    assert not penulis.selesai(JENDELA)
+    pembaca = Latar(lambda: libur(konteks))
+    assert pembaca.selesai() and lama.akhiri().selesai() and penulis.selesai()
+
+
+def test_a_thread_that_sends_and_a_call_do_not_wait_for_each_other(konteks: Context) -> None:
+    """Who keeps few pages and then wants nothing in between meets a call that reads."""
+    di_dalam, mengirim = threading.Event(), threading.Event()
+
+    def panggilan() -> None:
+        with konteks.store.bersama.panggilan():
+            di_dalam.set()
+            mengirim.wait(JENDELA)
+            libur(konteks)
+
+    def kirim() -> None:
+        assert di_dalam.wait(10)
+        with konteks.store.hemat():
+            mengirim.set()
+            with konteks.store.tanpa_sela():
+                tulis(konteks, "kirim")
+
+    benang = [Latar(panggilan), Latar(kirim)]
+    assert [(satu.selesai(), satu.galat) for satu in benang] == [(True, None)] * 2
+    assert libur(konteks) == ["uji kirim"]
+
+
+def test_a_call_stays_one_after_a_part_of_it_that_nothing_may_cut(
+    konteks: Context, ubah: Callable[[], Perubahan]
+) -> None:
+    ubah()
+    with pytest.raises(Tertunda), konteks.store.bersama.panggilan():
+        with konteks.store.tanpa_sela():
+            libur(konteks)
+        tulis(konteks, "baru")
+
+
+def test_a_long_change_that_writes_through_the_first_connection_is_told(konteks: Context) -> None:
+    with (
+        konteks.samping() as lain,
+        lain.transaksi("terima paket", (skema.PUSAT,)),
+        pytest.raises(RuntimeError, match="its own connection"),
+    ):
+        tulis(konteks, "salah")
+    tulis(konteks, "sesudah")
+
+
 def test_a_change_that_fails_lets_writers_go_on(konteks: Context, ubah: Callable[[], Perubahan]) -> None:
     lama = ubah()
     assert lama.akhiri(buang=True).selesai() and isinstance(lama.latar.galat, UserError)
