@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, Engine, delete, insert, literal_column, select
+from sqlalchemy import Connection, Engine, bindparam, delete, insert, literal_column, select
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from kinerja_desktop.domain.galat import UserError
@@ -26,6 +26,7 @@ from kinerja_desktop.store.migrasi import migrasikan, versi_berkas, versi_terbar
 from kinerja_desktop.store.unit_of_work import Buku, UnitOfWork
 
 BERKAS = "kinerja.db"
+_META = select(skema.meta.c.nilai).where(skema.meta.c.kunci == bindparam("kunci"))
 _logger = logging.getLogger(__name__)
 
 
@@ -237,7 +238,7 @@ class Store:
     def meta(self, kunci: str) -> str | None:
         """One fact of this machine."""
         with self.baca() as koneksi:
-            return koneksi.execute(select(skema.meta.c.nilai).where(skema.meta.c.kunci == kunci)).scalar()
+            return koneksi.execute(_META, {"kunci": kunci}).scalar()
 
     def atur_meta(self, kunci: str, nilai: str) -> None:
         """Set one fact of this machine."""

@@ -7,10 +7,11 @@ the same hash of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, memuat
@@ -49,16 +50,10 @@ def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat:
     """Yield the same as rows on the wire: the fields of `Kiriman`, then the values of the body, trailing Nones cut."""
     t = peta.tabel.c
     lebih = lebih_tabel(koneksi, peta)
-    kolom = [
-        t.id,
-        t.hapus,
-        t.rev,
-        t.induk,
-        t.leluhur,
-        *(t[k.nama] for k in peta.kolom[1:]),
-        *([t.hash] if lebih else ()),
-    ]
-    kursor = koneksi.execute(select(*kolom).where(t.lsn > setelah, *syarat).order_by(t.lsn)).cursor
+    perintah = _sesudah(peta.kelas, bool(lebih))
+    if syarat:
+        perintah = perintah.where(*syarat)
+    kursor = koneksi.execute(perintah, {"setelah": setelah}).cursor
     while kursor is not None and (semua := kursor.fetchmany(SEKALI)):
         for baris in semua:
             if lebih:
@@ -75,6 +70,15 @@ def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat:
     for baris in koneksi.execute(lain.order_by(d.id, d.hash)):
         satu = dari_daun(baris)
         yield [*satu[:5], *satu.isi]
+
+
+@cache
+def _sesudah(kelas: type, bersidik: bool) -> Select[Any]:
+    peta = skema.PETA[kelas]
+    t = peta.tabel.c
+    isi = (t[k.nama] for k in peta.kolom[1:])
+    kolom = [t.id, t.hapus, t.rev, t.induk, t.leluhur, *isi, *([t.hash] if bersidik else ())]
+    return select(*kolom).where(t.lsn > bindparam("setelah")).order_by(t.lsn)
 
 
 def nilai_daun(peta: skema.Peta, satu: Kiriman, sidik: bytes) -> dict[str, Any]:

@@ -10,13 +10,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.store import skema
 
-_SIMPAN = insert(skema.lebih).prefix_with("OR IGNORE")
 _META = "kolom:"
+_L, _D, _M = skema.lebih.c, skema.daun_lain.c, skema.meta.c
+_SIMPAN = insert(skema.lebih).prefix_with("OR IGNORE")
+_LEBIH_TABEL = select(_L.hash, _L.mulai, _L.isi).where(_L.tabel == bindparam("nomor"))
+_LEBIH_REVISI = select(_L.mulai, _L.isi).where(_L.hash == bindparam("sidik"))
+_ISI_DAUN = select(_D.isi).where(_D.hash == bindparam("sidik"), _D.tabel == bindparam("nomor"))
+_KOLOM = select(_M.nilai).where(_M.kunci == bindparam("kunci"))
 
 
 class Lebih(NamedTuple):
@@ -60,22 +65,19 @@ def simpan_lebih(koneksi: Connection, peta: skema.Peta, semua: Iterable[tuple[by
 
 def lebih_tabel(koneksi: Connection, peta: skema.Peta) -> dict[bytes, Lebih]:
     """All that is kept of one table, by the hash of the revision; empty as long as no newer program was met."""
-    t = skema.lebih.c
-    semua = koneksi.execute(select(t.hash, t.mulai, t.isi).where(t.tabel == peta.nomor))
+    semua = koneksi.execute(_LEBIH_TABEL, {"nomor": peta.nomor})
     return {baris.hash: _baca(baris) for baris in semua}
 
 
 def lebih_revisi(koneksi: Connection, sidik: bytes) -> Lebih | None:
     """What is kept of one revision."""
-    t = skema.lebih.c
-    baris = koneksi.execute(select(t.mulai, t.isi).where(t.hash == sidik)).first()
+    baris = koneksi.execute(_LEBIH_REVISI, {"sidik": sidik}).first()
     return None if baris is None else _baca(baris)
 
 
 def lebih_daun(koneksi: Connection, peta: skema.Peta, sidik: bytes) -> Lebih | None:
     """What is kept of one leaf, whether it is shown or stands beside."""
-    d = skema.daun_lain.c
-    isi = koneksi.execute(select(d.isi).where(d.hash == sidik, d.tabel == peta.nomor)).scalar()
+    isi = koneksi.execute(_ISI_DAUN, {"sidik": sidik, "nomor": peta.nomor}).scalar()
     return lebih_revisi(koneksi, sidik) if isi is None else pisah(peta, msgspec.msgpack.decode(isi))[1]
 
 
@@ -95,8 +97,7 @@ def catat_kolom(koneksi: Connection, peta: skema.Peta, nama: Sequence[str]) -> N
 def kolom_kirim(koneksi: Connection, peta: skema.Peta) -> tuple[str, ...]:
     """Names of the values of a row on the wire: the revision, the body, what only newer programs know."""
     dikenal = kolom_dikenal(peta)
-    m = skema.meta.c
-    nilai = koneksi.execute(select(m.nilai).where(m.kunci == f"{_META}{peta.nomor}")).scalar()
+    nilai = koneksi.execute(_KOLOM, {"kunci": f"{_META}{peta.nomor}"}).scalar()
     semua = dikenal if nilai is None else msgspec.json.decode(nilai, type=tuple[str, ...])
     return semua if semua[: len(dikenal)] == dikenal else dikenal
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from alembic.config import Config
@@ -23,16 +24,17 @@ FOLDER = Path(__file__).parent / "migrations"
 _logger = logging.getLogger(__name__)
 
 
-def _skrip() -> ScriptDirectory:
+@cache
+def _skrip(folder: Path) -> ScriptDirectory:
     konfigurasi = Config()
-    konfigurasi.set_main_option("script_location", str(FOLDER))
+    konfigurasi.set_main_option("script_location", str(folder))
     konfigurasi.set_main_option("path_separator", "os")
     return ScriptDirectory.from_config(konfigurasi)
 
 
 def versi_terbaru() -> str:
     """The schema version of this program."""
-    return _skrip().get_current_head() or ""
+    return _skrip(FOLDER).get_current_head() or ""
 
 
 def versi_berkas(koneksi: Connection) -> str | None:
@@ -46,7 +48,7 @@ def migrasikan(mesin: Engine, sebelum: Callable[[], None] | None = None) -> None
     Raises UserError KTR-05 for a file of a newer program, KTR-12 when a migration fails, and what `sebelum` raises: no
     file is migrated without its backup.
     """
-    skrip = _skrip()
+    skrip = _skrip(FOLDER)
     with mesin.connect() as koneksi:
         versi = versi_berkas(koneksi)
     terbaru = skrip.get_current_head()

@@ -33,6 +33,15 @@ from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _PANJANG = 16
+_T = skema.tetangga.c
+_RIWAYAT = (
+    select(_T.epoch, _T.rantai, _T.diakui, _T.diakui_paket, _T.paket, _T.terapan)
+    .where(_T.perangkat == bindparam("tetangga"))
+    .order_by(_T.epoch)
+)
+_R, _P = skema.riwayat.c, skema.paket_keluar.c
+_DIBUAT = exists().where(_P.id == _R.id, _R.tabel == skema.NOMOR_PAKET)
+_BERUBAH = select(_R.lsn).where(~_DIBUAT).order_by(_R.lsn.desc()).limit(1)
 _META = select(skema.meta.c.nilai).where(skema.meta.c.kunci == bindparam("kunci"))
 _ATUR_META = insert(skema.meta).prefix_with("OR REPLACE")
 Acak = Callable[[int], bytes]
@@ -46,11 +55,9 @@ def diri(koneksi: Connection) -> Diri | None:
 
 def riwayat_tetangga(koneksi: Connection, perangkat: bytes) -> list[Riwayat]:
     """Return the lives of one neighbour."""
-    t = skema.tetangga.c
-    perintah = select(t.epoch, t.rantai, t.diakui, t.diakui_paket, t.paket, t.terapan).where(t.perangkat == perangkat)
     return [
         Riwayat(b.epoch, _urai(b.rantai), b.diakui, b.diakui_paket, b.paket, b.terapan)
-        for b in koneksi.execute(perintah.order_by(t.epoch))
+        for b in koneksi.execute(_RIWAYAT, {"tetangga": perangkat})
     ]
 
 
@@ -108,9 +115,7 @@ def sidik_kiriman(paket: bytes, untuk: bytes, cakupan: bytes, dasar: int, sampai
 
 def _terakhir_berubah(koneksi: Connection) -> int:
     """Number of the newest entry of the change log that is not about a bundle made here; 0 while there is none."""
-    r, p = skema.riwayat.c, skema.paket_keluar.c
-    dibuat = exists().where(p.id == r.id, r.tabel == skema.NOMOR_PAKET)
-    return int(koneksi.execute(select(r.lsn).where(~dibuat).order_by(r.lsn.desc()).limit(1)).scalar() or 0)
+    return int(koneksi.execute(_BERUBAH).scalar() or 0)
 
 
 def dasar_berikut(koneksi: Connection, untuk: bytes, cakupan: bytes) -> int:

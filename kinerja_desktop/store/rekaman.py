@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
 
 from kinerja_desktop.store import skema
 
 T = TypeVar("T")
+_TERAKHIR = select(func.coalesce(func.max(skema.riwayat.c.lsn), 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,20 @@ def _kolom(peta: skema.Peta) -> list[Any]:
 
 def baris_rekaman(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> Row[Any] | None:
     """The raw row of one record, deleted or not."""
-    return koneksi.execute(select(*_kolom(peta)).where(peta.tabel.c.id == rekaman.bytes)).first()
+    return koneksi.execute(_satu(peta.kelas), {"rekaman": rekaman.bytes}).first()
+
+
+@cache
+def _satu(kelas: type) -> Select[Any]:
+    """Put together once: a statement takes longer to write than to run."""
+    peta = skema.PETA[kelas]
+    return select(*_kolom(peta)).where(peta.tabel.c.id == bindparam("rekaman"))
+
+
+@cache
+def _hidup(kelas: type) -> Select[Any]:
+    peta = skema.PETA[kelas]
+    return select(*_kolom(peta)).where(peta.tabel.c.hapus == 0)
 
 
 def ambil(koneksi: Connection, kelas: type[T], rekaman: UUID) -> Tersimpan[T] | None:
@@ -68,7 +83,9 @@ def cari(
     they arrived there. What counts last must count last everywhere.
     """
     peta = skema.PETA[kelas]
-    perintah = select(*_kolom(peta)).where(peta.tabel.c.hapus == 0, *syarat)
+    perintah = _hidup(peta.kelas)
+    if syarat:
+        perintah = perintah.where(*syarat)
     perintah = perintah.order_by(*(urut or (peta.tabel.c.id,)))
     if batas is not None:
         perintah = perintah.limit(batas).offset(lewati)
@@ -108,4 +125,4 @@ def revisi_lama(koneksi: Connection, kelas: type[T], hash_revisi: bytes) -> T | 
 
 def terakhir_lsn(koneksi: Connection) -> int:
     """Number of the newest change in this file."""
-    return int(koneksi.execute(select(func.coalesce(func.max(skema.riwayat.c.lsn), 0))).scalar_one())
+    return int(koneksi.execute(_TERAKHIR).scalar_one())

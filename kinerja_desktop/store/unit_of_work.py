@@ -66,6 +66,9 @@ class Perubahan:
         return any(nama in tabel for nama, _ in self.rekaman)
 
 
+_AKHIR = select(skema.riwayat.c.lsn, skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc()).limit(1)
+
+
 class Buku:
     """The end of the change log in one open transaction, shared by the units of work that make it up."""
 
@@ -73,9 +76,7 @@ class Buku:
         self.koneksi = koneksi
         self._disentuh: dict[tuple[str, UUID], None] = {}
         self._dijaga_pusat: bool | None = None
-        akhir = koneksi.execute(
-            select(skema.riwayat.c.lsn, skema.riwayat.c.rantai).order_by(skema.riwayat.c.lsn.desc()).limit(1)
-        ).first()
+        akhir = koneksi.execute(_AKHIR).first()
         self.lsn: int = akhir.lsn if akhir else 0
         self._rantai: bytes = akhir.rantai if akhir else b""
 
