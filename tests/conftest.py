@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -23,6 +24,13 @@ sys.dont_write_bytecode = True
 
 SABAR_MS = 30_000
 """How long a test waits for something that must come: only a failing test is ever that slow."""
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded by now stays: collecting garbage again and again need not walk through it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 class QtBotSabar(QtBot):

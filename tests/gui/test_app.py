@@ -168,6 +168,7 @@ def test_pages_are_made_while_nothing_else_happens_and_read_nothing_until_opened
         selesai(qtbot, program.pekerja)
     finally:
         program.keluar()
+        bongkar(program)
 
 
 def test_a_locked_window_prepares_nothing_more(
@@ -192,6 +193,7 @@ def test_a_locked_window_prepares_nothing_more(
         assert program.jendela is jendela and len(jendela.halaman_terbuka()) > 5
     finally:
         program.keluar()
+        bongkar(program)
 
 
 def _tercatat(membaca: list[str]) -> Any:
@@ -225,6 +227,7 @@ def test_where_nobody_sits_no_dialog_waits_for_an_answer(qapp: QApplication, qtb
     satu.gerbang.hide()
     satu.pekerja.hentikan()
     satu.kait.lepas()
+    bongkar(satu)
 
 
 def test_another_person_comes_in_from_the_locked_screen(program: Aplikasi, folder: Path, qtbot: Any) -> None:

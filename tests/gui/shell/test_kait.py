@@ -18,6 +18,7 @@ from kinerja_desktop.gui.app import Aplikasi
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.shell.kait import Kait
 from tests.helpers.kantor import Jam
+from tests.helpers.qt import bongkar
 
 pytestmark = pytest.mark.qt_no_exception_capture
 
@@ -116,7 +117,9 @@ def test_a_slot_that_fails_shows_the_crash_dialog_once(
         assert len(ditanya) == 1
     finally:
         program.keluar()
-    assert program.kait._lama is None
+        lepas = program.kait._lama is None
+        bongkar(program)
+    assert lepas
 
 
 def _menolak() -> None:
@@ -136,6 +139,7 @@ def test_without_a_person_the_signal_still_comes(
         qtbot.waitUntil(lambda: len(galat) == 1)
     finally:
         program.keluar()
+        bongkar(program)
 
 
 def test_an_ordinary_program_in_a_test_leaves_the_hooks_alone(qapp: QApplication) -> None:
@@ -145,3 +149,4 @@ def test_an_ordinary_program_in_a_test_leaves_the_hooks_alone(qapp: QApplication
     satu.gerbang.hide()
     satu.pekerja.hentikan()
     assert isinstance(satu.kait, QObject)
+    bongkar(satu)
