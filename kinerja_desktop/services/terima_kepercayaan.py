@@ -44,8 +44,7 @@ class Pemeriksa:
     def simpan(self, konteks: Context, manifes: Manifest) -> bool:
         """Store what is trusted now, the sender included, in the open transaction. True when it is more than before."""
         tersimpan = perangkat_simpanan.kepercayaan(konteks)
-        percaya = self.ini.percaya if tersimpan is None else newest(tersimpan, self.ini.percaya)
-        percaya = _ingat(percaya, manifes, self.ini)
+        percaya = _ingat(self._bersama(tersimpan), manifes, self.ini)
         if percaya == (tersimpan or self._semula):
             return False
         perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
@@ -56,10 +55,13 @@ class Pemeriksa:
         if galat.kode != "KNC-17" or self.ini.percaya == self._semula:
             return
         with konteks.transaksi("terima daftar pencabutan", (skema.PUSAT,)):
-            tersimpan = perangkat_simpanan.kepercayaan(konteks)
-            percaya = self.ini.percaya if tersimpan is None else newest(tersimpan, self.ini.percaya)
+            percaya = self._bersama(perangkat_simpanan.kepercayaan(konteks))
             perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
             umur_induk.catat(konteks, baru=self.daftar_baru)
+
+    def _bersama(self, tersimpan: TrustStore | None) -> TrustStore:
+        """What is trusted after the bundle, and what was stored meanwhile."""
+        return self.ini.percaya if tersimpan is None else newest(tersimpan, self.ini.percaya)
 
 
 def _ingat(percaya: TrustStore, manifes: Manifest, ini: Mesin) -> TrustStore:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop import bootstrap
@@ -204,6 +205,38 @@ def _tercatat(membaca: list[str]) -> Any:
         return asli(halaman, fungsi, *args, **pilihan)
 
     return jalankan
+
+
+def test_pages_read_on_while_a_bundle_is_taken_in_and_a_save_waits_for_its_end(
+    program: Aplikasi, folder: Path, qtbot: Any
+) -> None:
+    """The save was asked for first; who reads does not stand behind it."""
+    program.mulai(folder)
+    masuk(program, qtbot, "operator")
+    konteks, tiba, lepas = program.konteks, threading.Event(), threading.Event()
+    assert konteks is not None
+
+    def paket() -> None:
+        with konteks.samping() as lain, lain.transaksi("terima paket"):
+            tiba.set()
+            assert lepas.wait(60)
+
+    benang = threading.Thread(target=paket, daemon=True)
+    benang.start()
+    assert tiba.wait(60)
+    urutan: list[str] = []
+    simpan = partial(konteks.store.atur_preferensi, konteks.akun.id, "uji", 1)
+    pembaca = QObject(program)
+    program.pekerja.jalankan(program, simpan, selesai=lambda _: urutan.append("simpan"))
+    baca = partial(konteks.store.preferensi, konteks.akun.id, "uji")
+    program.pekerja.jalankan(pembaca, baca, selesai=lambda nilai: urutan.append(f"baca {nilai}"))
+    try:
+        qtbot.waitUntil(lambda: urutan == ["baca None"])
+    finally:
+        lepas.set()
+        benang.join()
+    selesai(qtbot, program.pekerja)
+    assert urutan == ["baca None", "simpan"] and baca() == 1
 
 
 def test_unexpected_errors_are_told_once_at_a_time(program: Aplikasi, monkeypatch: pytest.MonkeyPatch) -> None:

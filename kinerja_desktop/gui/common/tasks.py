@@ -144,16 +144,18 @@ class _Benang(QThread):
                 with self._pagar():
                     tugas.hasil = tugas.kerja(tugas)
             except Tertunda as nanti:
-                self._siap = nanti.siap
-                tunda = self._tertunda.appendleft if tugas.ditunda else self._tertunda.append
-                tunda(tugas)
-                tugas.ditunda = True
+                self._tunda(tugas, nanti.siap)
+                continue
             except BaseException as galat:  # everything must reach the UI thread
                 tugas.galat = galat
-                self.usai.emit(tugas)
-            else:
-                self.usai.emit(tugas)
+            self.usai.emit(tugas)
             del tugas
+
+    def _tunda(self, tugas: Tugas, siap: Callable[[], bool]) -> None:
+        self._siap = siap
+        taruh = self._tertunda.appendleft if tugas.ditunda else self._tertunda.append
+        taruh(tugas)
+        tugas.ditunda = True
 
     def _pagar(self) -> AbstractContextManager[None]:
         return self._pekerja.pagar() if self._lajur is Lajur.BASIS_DATA else nullcontext()

@@ -17,6 +17,8 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Putu
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.terima_kepercayaan import Pemeriksa
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.bundle_reader import read_header
@@ -217,6 +219,29 @@ def test_a_list_that_refuses_its_own_bearer_is_kept(jaringan: Jaringan) -> None:
     assert hasil.galat and hasil.galat.kode == "KNC-17" and nomor(opd) == (0, 0), "a preview keeps nothing"
     (hasil,) = opd.terima(berkas)
     assert hasil.galat and hasil.galat.kode == "KNC-17" and nomor(opd) == (0, 1) and not ada(opd)
+
+
+@pytest.mark.parametrize(("meanwhile", "kept"), [(7, 7), (2, 3)])
+def test_a_list_that_refuses_its_own_bearer_lowers_nothing_that_came_meanwhile(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch, meanwhile: int, kept: int
+) -> None:
+    """An answer that was installed while the file was being read brought a list too."""
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    daftar = jaringan.dunia.daftar(3, Entry(jaringan.mesin["siti"].link.serial, "hilang"))
+    with pytest.MonkeyPatch.context() as patch:
+        _berita(patch, revocations=daftar)
+        berkas = siti.kirim(opd).berkas
+    asli = Pemeriksa.simpan_pencabutan
+
+    def sesudah_izin(pemeriksa: Pemeriksa, konteks: Context, galat: UserError) -> None:
+        cabut(jaringan, "opd", meanwhile, "rudi")
+        asli(pemeriksa, konteks, galat)
+
+    monkeypatch.setattr(Pemeriksa, "simpan_pencabutan", sesudah_izin)
+    (hasil,) = opd.terima(berkas)
+    assert hasil.galat and hasil.galat.kode == "KNC-17"
+    tersimpan = perangkat_simpanan.kepercayaan(opd.konteks)
+    assert tersimpan is not None and tersimpan.revocations.version == Version(0, kept)
 
 
 def test_a_list_is_not_kept_when_the_bundle_breaks(jaringan: Jaringan) -> None:
