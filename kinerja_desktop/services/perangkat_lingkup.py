@@ -15,6 +15,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync.scope import Scope
 
+_SEKALI = 500
 _DISEBUT = 3
 
 
@@ -89,8 +90,13 @@ def nama_pegawai(konteks: Context, daftar: Collection[UUID]) -> dict[UUID, str]:
 
 
 def _nama(konteks: Context, kelas: type[Any], daftar: Collection[UUID], asing: str) -> dict[UUID, str]:
-    ada = {nomor: _ambil(konteks, kelas, nomor) for nomor in sorted(daftar)}
-    return {nomor: asing if satu is None else str(satu.nama) for nomor, satu in ada.items()}
+    kolom, urut = skema.PETA[kelas].tabel.c.id, sorted(daftar)
+    nama: dict[UUID, str] = {}
+    with konteks.store.baca() as koneksi:
+        for awal in range(0, len(urut), _SEKALI):
+            sekian = kolom.in_([nomor.bytes for nomor in urut[awal : awal + _SEKALI]])
+            nama |= {satu.nilai.id: str(satu.nilai.nama) for satu in cari(koneksi, kelas, sekian)}
+    return {nomor: nama.get(nomor, asing) for nomor in urut}
 
 
 def _ambil(konteks: Context, kelas: type[Any], nomor: UUID) -> Any:

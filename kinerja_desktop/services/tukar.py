@@ -28,7 +28,9 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
 from kinerja_desktop.store.muatan import Muatan
-from kinerja_desktop.store.tetangga import Lubang
+from kinerja_desktop.store.tetangga import Hubungan, Lubang
+from kinerja_desktop.sync.certificates import Certificate
+from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
 PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI}
@@ -185,39 +187,45 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
     """The machine above, those that this one gave a certificate to, and all that it ever exchanged with."""
     percaya, milik = ini.percaya, ini.identitas.device
     with konteks.store.baca() as koneksi:
-        bertukar = set(tetangga.bertukar(koneksi))
+        hubungan, riwayat = tetangga.hubungan(koneksi), kueri.riwayat_semua(koneksi)
+        lubang = tetangga.lubang(koneksi)
     bawahan = {
         nomor for nomor, rantai in percaya.known.items() if any(satu[-2].device == milik for satu in rantai if satu[1:])
     }
-    semua = (bertukar | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
-    hasil = [_tetangga(konteks, ini, nomor) for nomor in semua if percaya.known.get(nomor)]
+    semua = (hubungan.keys() | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
+    izin = {nomor: _izin(percaya, nomor) for nomor in semua if percaya.known.get(nomor)}
+    pemegang = _pemegang(konteks, {nomor: satu.scope for nomor, satu in izin.items()})
+    hasil = []
+    for nomor, satu in izin.items():
+        kontak, hidup = hubungan.get(nomor, Hubungan()), yang_hidup(riwayat.get(nomor, []))
+        kurang = next((lubang[nomor, r.epoch] for r in hidup if (nomor, r.epoch) in lubang), None)
+        pada = _waktu(kontak.masuk_pada)
+        hasil.append(
+            Tetangga(
+                nomor,
+                satu.name,
+                satu.role,
+                pemegang[nomor],
+                _keadaan(konteks, bool(percaya.in_force(nomor)), pada, kurang is not None),
+                nomor == ini.atasan,
+                max((r.terapan for r in hidup), default=0),
+                pada,
+                dasar(hidup)[0],
+                _waktu(kontak.keluar_pada),
+                kontak.menunggu,
+                kurang,
+            )
+        )
     return sorted(hasil, key=lambda t: (not t.di_atas, t.peran.depth, t.nama.casefold(), t.perangkat))
 
 
-def _tetangga(konteks: Context, ini: Mesin, nomor: bytes) -> Tetangga:
-    percaya = ini.percaya
-    berlaku = percaya.in_force(nomor)
-    izin = (*berlaku, *percaya.known[nomor])[0][-1].certificate
-    with konteks.store.baca() as koneksi:
-        hidup = yang_hidup(kueri.riwayat_tetangga(koneksi, nomor))
-        masuk = tetangga.paket_masuk(koneksi, 1, nomor)
-        keluar = tetangga.paket_keluar(koneksi, 1000, nomor)
-        lubang = [satu for r in hidup if (satu := tetangga.lubang(koneksi, nomor, r.epoch, r.terapan))]
-    pada = dari_teks(masuk[0].waktu) if masuk else None
-    return Tetangga(
-        nomor,
-        izin.name,
-        izin.role,
-        _pemegang(konteks, percaya, nomor),
-        _keadaan(konteks, bool(berlaku), pada, bool(lubang)),
-        nomor == ini.atasan,
-        max((r.terapan for r in hidup), default=0),
-        pada,
-        dasar(hidup)[0],
-        dari_teks(keluar[0].waktu) if keluar else None,
-        sum(satu.diakui is None for satu in keluar),
-        lubang[0] if lubang else None,
-    )
+def _izin(percaya: TrustStore, nomor: bytes) -> Certificate:
+    """The certificate of a machine that is in force, else the last one that was."""
+    return (*percaya.in_force(nomor), *percaya.known[nomor])[0][-1].certificate
+
+
+def _waktu(teks: str | None) -> datetime | None:
+    return None if teks is None else dari_teks(teks)
 
 
 def _keadaan(konteks: Context, berlaku: bool, pada: datetime | None, berlubang: bool) -> KeadaanTetangga:
@@ -230,15 +238,15 @@ def _keadaan(konteks: Context, berlaku: bool, pada: datetime | None, berlubang: 
     return KeadaanTetangga.DIAM if konteks.sekarang() - pada > LAMA_DIAM else KeadaanTetangga.LENGKAP
 
 
-def _pemegang(konteks: Context, percaya: TrustStore, nomor: bytes) -> str:
-    """Who works at a machine; for a workstation the unit, empty for the centre."""
-    izin = (*percaya.in_force(nomor), *percaya.known[nomor])[0][-1].certificate
-    lingkup = Lingkup.dari_scope(izin.scope)
-    if lingkup.semua:
-        return ""
-    orang = perangkat_lingkup.nama_pegawai(konteks, lingkup.pegawai).values()
-    unit = perangkat_lingkup.nama_unit(konteks, lingkup.unit).values()
-    return ", ".join(sorted(orang) or sorted(unit))
+def _pemegang(konteks: Context, scope: dict[bytes, Scope]) -> dict[bytes, str]:
+    """Who works at each machine; for a workstation the unit, empty for the centre."""
+    lingkup = {nomor: Lingkup.dari_scope(satu) for nomor, satu in scope.items()}
+    orang = perangkat_lingkup.nama_pegawai(konteks, {p for satu in lingkup.values() for p in satu.pegawai})
+    unit = perangkat_lingkup.nama_unit(konteks, {u for satu in lingkup.values() for u in satu.unit})
+    return {
+        nomor: ", ".join(sorted(orang[p] for p in satu.pegawai) or sorted(unit[u] for u in satu.unit))
+        for nomor, satu in lingkup.items()
+    }
 
 
 def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = False) -> SiapKirim:

@@ -6,7 +6,9 @@ The rules are `domain.pertukaran`; here they are read, asked and written in the 
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -34,11 +36,10 @@ from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _PANJANG = 16
 _T = skema.tetangga.c
-_RIWAYAT = (
-    select(_T.epoch, _T.rantai, _T.diakui, _T.diakui_paket, _T.paket, _T.terapan)
-    .where(_T.perangkat == bindparam("tetangga"))
-    .order_by(_T.epoch)
-)
+_SEMUA = select(
+    _T.perangkat, _T.epoch, _T.rantai, _T.diakui, _T.diakui_paket, _T.paket, _T.terapan
+).order_by(_T.epoch)  # fmt: skip
+_RIWAYAT = _SEMUA.where(_T.perangkat == bindparam("tetangga"))
 _R, _P = skema.riwayat.c, skema.paket_keluar.c
 _DIBUAT = exists().where(_P.id == _R.id, _R.tabel == skema.NOMOR_PAKET)
 _BERUBAH = select(_R.lsn).where(~_DIBUAT).order_by(_R.lsn.desc()).limit(1)
@@ -55,10 +56,19 @@ def diri(koneksi: Connection) -> Diri | None:
 
 def riwayat_tetangga(koneksi: Connection, perangkat: bytes) -> list[Riwayat]:
     """Return the lives of one neighbour."""
-    return [
-        Riwayat(b.epoch, _urai(b.rantai), b.diakui, b.diakui_paket, b.paket, b.terapan)
-        for b in koneksi.execute(_RIWAYAT, {"tetangga": perangkat})
-    ]
+    return [_riwayat(b) for b in koneksi.execute(_RIWAYAT, {"tetangga": perangkat})]
+
+
+def riwayat_semua(koneksi: Connection) -> dict[bytes, list[Riwayat]]:
+    """Return the lives of every neighbour."""
+    hasil: dict[bytes, list[Riwayat]] = defaultdict(list)
+    for b in koneksi.execute(_SEMUA):
+        hasil[b.perangkat].append(_riwayat(b))
+    return hasil
+
+
+def _riwayat(b: Any) -> Riwayat:
+    return Riwayat(b.epoch, _urai(b.rantai), b.diakui, b.diakui_paket, b.paket, b.terapan)
 
 
 def siapkan_kirim(

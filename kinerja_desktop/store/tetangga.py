@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.store import skema
@@ -36,6 +36,14 @@ class PaketKeluar(NamedTuple):
     diakui: str | None
 
 
+class Hubungan(NamedTuple):
+    """When the newest bundles came from a machine and were made for it, and how many it has not confirmed."""
+
+    masuk_pada: str | None = None
+    keluar_pada: str | None = None
+    menunggu: int = 0
+
+
 class Lubang(NamedTuple):
     """Numbers of a neighbour that never came, both ends included."""
 
@@ -54,14 +62,12 @@ def jumlah_kiriman(koneksi: Connection, semua: Iterable[skema.Peta], lihat: Caku
     return hasil
 
 
-def paket_masuk(koneksi: Connection, banyak: int, perangkat: bytes | None = None) -> list[PaketMasuk]:
+def paket_masuk(koneksi: Connection, banyak: int) -> list[PaketMasuk]:
     """The newest bundles applied, newest first."""
     p = skema.paket_masuk.c
     perintah = select(
         p.id, p.perangkat, p.waktu, p.utuh, p.baru, p.berubah, p.bertentangan, p.ditahan
     ).order_by(p.waktu.desc(), p.id).limit(banyak)  # fmt: skip
-    if perangkat is not None:
-        perintah = perintah.where(p.perangkat == perangkat)
     return [PaketMasuk(b[0], b[1], b[2], bool(b[3]), *b[4:]) for b in koneksi.execute(perintah)]
 
 
@@ -75,15 +81,30 @@ def paket_keluar(koneksi: Connection, banyak: int, perangkat: bytes | None = Non
     return [PaketKeluar(*b) for b in koneksi.execute(perintah)]
 
 
-def lubang(koneksi: Connection, perangkat: bytes, epoch: bytes, terapan: int) -> Lubang | None:
-    """What lies between the last number of a life that was applied without a hole and the bundles that came after."""
-    p = skema.paket_masuk.c
-    lebih = (p.perangkat == perangkat, p.epoch == epoch, p.utuh == 0, p.sampai > terapan)
-    dasar = koneksi.execute(select(func.min(p.dasar)).where(*lebih)).scalar()
-    return None if dasar is None else Lubang(terapan + 1, max(int(dasar), terapan + 1))
+def hubungan(koneksi: Connection) -> dict[bytes, Hubungan]:
+    """Every machine that a bundle went to or came from. The number of statements does not grow with the machines."""
+    hasil: dict[bytes, Hubungan] = {}
+    masuk, keluar = skema.paket_masuk.c, skema.paket_keluar.c
+    datang = select(masuk.perangkat, func.max(masuk.waktu)).group_by(masuk.perangkat)
+    for perangkat, waktu in koneksi.execute(datang):
+        hasil[perangkat] = Hubungan(masuk_pada=waktu)
+    belum = func.sum(keluar.diakui.is_(None))
+    pergi = select(keluar.perangkat, func.max(keluar.waktu), belum).group_by(keluar.perangkat)
+    for perangkat, waktu, menunggu in koneksi.execute(pergi):
+        hasil[perangkat] = hasil.get(perangkat, Hubungan())._replace(keluar_pada=waktu, menunggu=int(menunggu))
+    return hasil
 
 
-def bertukar(koneksi: Connection) -> Iterator[bytes]:
-    """Yield every machine that a bundle went to or came from."""
-    masuk, keluar = skema.paket_masuk.c.perangkat, skema.paket_keluar.c.perangkat
-    yield from koneksi.execute(select(masuk).union(select(keluar))).scalars()
+def lubang(koneksi: Connection) -> dict[tuple[bytes, bytes], Lubang]:
+    """By machine and life: what lies between the last number applied without a hole and the bundles that came after."""
+    p, t = skema.paket_masuk.c, skema.tetangga.c
+    perintah = (
+        select(p.perangkat, p.epoch, t.terapan, func.min(p.dasar))
+        .join_from(skema.paket_masuk, skema.tetangga, and_(p.perangkat == t.perangkat, p.epoch == t.epoch))
+        .where(p.utuh == 0, p.sampai > t.terapan)
+        .group_by(p.perangkat, p.epoch)
+    )
+    return {
+        (perangkat, epoch): Lubang(terapan + 1, max(int(dasar), terapan + 1))
+        for perangkat, epoch, terapan, dasar in koneksi.execute(perintah)
+    }

@@ -116,6 +116,10 @@ class Jaringan:
         self._masuk[nama] = akun
         self.percaya = with_certificate(self.percaya, mesin.mentah, memuat)
 
+    def tambah_laptop(self, nama: str, orang: UUID, akun: str) -> None:
+        """One more laptop below the workstation."""
+        self.tambah(nama, self._laptop(self.mesin["opd"], nama, orang), akun)
+
     @staticmethod
     def _laptop(opd: Mesin, nama: str, orang: UUID) -> Mesin:
         semula, kepercayaan.memuat = kepercayaan.memuat, memuat

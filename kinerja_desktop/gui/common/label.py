@@ -1,10 +1,10 @@
-"""A line of text that never pushes its neighbours away."""
+"""Lines of text: one that never pushes its neighbours away, one that folds."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kinerja_desktop.gui.common import lukis
 from kinerja_desktop.gui.common.theme import huruf, px, warna
@@ -66,3 +66,11 @@ class LabelPotong(QWidget):
             teks = lukis.ukuran(gaya).elided(self._teks, self.contentsRect().width() + 1)
             self.setToolTip("\n".join(k for k in (self._teks if teks != self._teks else "", self._petunjuk) if k))
             pelukis.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, teks)
+
+
+def label_lipat(teks: str, peran: str) -> QLabel:
+    """A label that folds its text, dressed by its role in the style sheet."""
+    label = QLabel(teks)
+    label.setProperty("peran", peran)
+    label.setWordWrap(True)
+    return label

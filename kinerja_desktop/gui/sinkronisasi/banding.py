@@ -12,6 +12,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.gulir import IsiGulir
+from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -79,13 +80,13 @@ class DialogBanding(QDialog):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(20), px(18), px(20), px(16))
         tata.setSpacing(px(10))
-        tata.addWidget(self._label(judul, "judul_besar"))
-        tata.addWidget(self._label(self._penjelasan(), "muted"))
+        tata.addWidget(label_lipat(judul, "judul_besar"))
+        tata.addWidget(label_lipat(self._penjelasan(), "muted"))
         tata.addWidget(self._kepala())
         tata.addWidget(self._garis())
         tata.addWidget(self._isi(), 1)
         tata.addWidget(self._garis())
-        self.masalah = self._label("", "galat")
+        self.masalah = label_lipat("", "galat")
         self.masalah.hide()
         tata.addWidget(self.masalah)
         tata.addLayout(self._kaki())
@@ -130,13 +131,6 @@ class DialogBanding(QDialog):
     # --- parts ---------------------------------------------------------------------------------------------
 
     @staticmethod
-    def _label(teks: str, peran: str) -> QLabel:
-        label = QLabel(teks)
-        label.setProperty("peran", peran)
-        label.setWordWrap(True)
-        return label
-
-    @staticmethod
     def _garis() -> QFrame:
         garis = QFrame()
         garis.setProperty("peran", "garis")
@@ -145,7 +139,7 @@ class DialogBanding(QDialog):
     def _kepala(self) -> QWidget:
         kotak = QWidget(self)
         tata = dua_kolom(kotak)
-        bagian = self._label(self.tr("Bagian"), "medan")
+        bagian = label_lipat(self.tr("Bagian"), "medan")
         bagian.setFixedWidth(tata.columnMinimumWidth(0))
         tata.addWidget(bagian, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.kepala = (_KepalaVersi(self, 0), _KepalaVersi(self, 1))
@@ -200,7 +194,7 @@ class DialogBanding(QDialog):
         tersimpan = self.tr(
             "Tidak ada yang hilang: semua versi tetap tersimpan dan dapat dibaca di Sinkronisasi, Sudah dipilih."
         )
-        self.catatan = self._label(tersimpan, "bantuan")
+        self.catatan = label_lipat(tersimpan, "bantuan")
         self.catatan.setVisible(self.banding.boleh)
         self.nanti = Tombol(self.tr("Nanti saja") if self.banding.boleh else self.tr("Tutup"))
         self.nanti.clicked.connect(self.reject)

@@ -15,6 +15,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.gulir import IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -114,14 +115,14 @@ class PerluKeputusan(Kartu):
         for satu in berbeda:
             tata.addWidget(self._pasangan(satu, self._keadaan(satu), self.tr("Bandingkan…")))
         if not berbeda and not putusan and not (dipilih and self.lama.isChecked()):
-            tata.addWidget(self._label(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
+            tata.addWidget(label_lipat(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
         if self.lama.isChecked():
             self._tambah_lama(tata, dipilih)
         tata.addStretch(1)
         self._gulir.setWidget(badan)
 
     def _tambah_lama(self, tata: QVBoxLayout, dipilih: Sequence[Pertentangan]) -> None:
-        tata.addWidget(self._label(self.tr("Sudah dipilih"), "medan"))
+        tata.addWidget(label_lipat(self.tr("Sudah dipilih"), "medan"))
         for satu in dipilih:
             keadaan = self.tr("{n} versi tersimpan").format(n=satu.versi)
             tata.addWidget(self._pasangan(satu, keadaan, self.tr("Lihat versi…")))
@@ -156,8 +157,8 @@ class PerluKeputusan(Kartu):
         tata = QVBoxLayout(kotak)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(4))
-        tata.addWidget(self._label(judul, "judul"))
-        tata.addWidget(self._label(keadaan, "muted"))
+        tata.addWidget(label_lipat(judul, "judul"))
+        tata.addWidget(label_lipat(keadaan, "muted"))
         tombol = Tombol(kata)
         tombol.setAccessibleName(self.tr("{tombol} {catatan}").format(tombol=kata, catatan=judul))
         tombol.clicked.connect(buka)
@@ -167,13 +168,6 @@ class PerluKeputusan(Kartu):
         baris.addStretch(1)
         tata.addLayout(baris)
         return kotak
-
-    @staticmethod
-    def _label(teks: str, peran: str) -> QLabel:
-        label = QLabel(teks)
-        label.setProperty("peran", peran)
-        label.setWordWrap(True)
-        return label
 
     def _minta(self, satu: Pertentangan) -> None:
         self.masalah.hide()

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.laporan import PutusanLaporan
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja
 from kinerja_desktop.gui.common.kartu import Kartu
+from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -19,6 +20,8 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.services import persetujuan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.putusan_berbeda import PutusanBerbeda, PutusanTerbaca
+
+_LEBAR = 540
 
 
 class DialogPutusan(DialogIsian):
@@ -29,11 +32,12 @@ class DialogPutusan(DialogIsian):
         self.widget(self.keterangan(self._penjelasan(isi)))
         self._context, self._isi = context, isi
         laporan = self.tr("Laporan {nama}, {tanggal}").format(nama=isi.nama, tanggal=tulis_tanggal(isi.tanggal))
-        self.widget(self._teks(laporan, "judul"))
-        self.widget(self._teks(isi.kegiatan, "muted"))
+        self.widget(label_lipat(laporan, "judul"))
+        self.widget(label_lipat(isi.kegiatan, "muted"))
         if isi.uraian:
-            self.widget(self._teks(isi.uraian, "muted"))
+            self.widget(label_lipat(isi.uraian, "muted"))
         dua = QWidget(self)
+        dua.setMinimumWidth(px(_LEBAR))
         tata = QHBoxLayout(dua)
         tata.setContentsMargins(0, px(6), 0, px(6))
         tata.setSpacing(px(12))
@@ -79,20 +83,13 @@ class DialogPutusan(DialogIsian):
         atas.addWidget(Tag(tanda, "ok" if setuju else "kem", kotak))
         atas.addStretch(1)
         if berlaku:
-            atas.addWidget(self._teks(self.tr("berlaku sekarang"), "bantuan"))
+            atas.addWidget(label_lipat(self.tr("berlaku sekarang"), "bantuan"))
         tata.addLayout(atas)
-        tata.addWidget(self._teks(satu.oleh, "judul"))
-        tata.addWidget(self._teks(f"{tulis_tanggal(satu.pada.date())} {satu.pada:%H.%M}", "muted"))
-        tata.addWidget(self._teks(satu.catatan or self.tr("Tanpa catatan."), "muted"))
+        tata.addWidget(label_lipat(satu.oleh, "judul"))
+        tata.addWidget(label_lipat(f"{tulis_tanggal(satu.pada.date())} {satu.pada:%H.%M}", "muted"))
+        tata.addWidget(label_lipat(satu.catatan or self.tr("Tanpa catatan."), "muted"))
         tata.addStretch(1)
         return kotak
-
-    @staticmethod
-    def _teks(teks: str, peran: str) -> QLabel:
-        label = QLabel(teks)
-        label.setProperty("peran", peran)
-        label.setWordWrap(True)
-        return label
 
     def _pilih(self, putusan: PutusanLaporan) -> None:
         self._putusan = putusan

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,10 +16,12 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.bootstrap import KantorTerbuka
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.sumber import nama_volume
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
-from kinerja_desktop.services import laporan, laporan_form, mulai_izin, perangkat, perangkat_izin
+from kinerja_desktop.services import laporan, laporan_form, mulai_izin, perangkat, perangkat_izin, persetujuan
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
@@ -28,6 +32,7 @@ from kinerja_desktop.system.volume import Volume
 
 _SANDI_INDUK = "kunci induk untuk latihan"
 _SANDI_LAPTOP = "laptop-kia-siti"
+_ALASAN = "Lengkapi jam kegiatannya."
 _KEGIATAN = ("Kelas ibu hamil di Posyandu Melati", "Kunjungan nifas Kelurahan Bane", "Rekap kohort ibu November")
 
 
@@ -49,8 +54,8 @@ class _Komputer:
         terima(self.konteks, mesin(self.konteks), [berkas])
 
 
-def bertukar(tur: Alat, operator: str, pegawai: str) -> None:
-    """The workstation asks the centre, gives a laptop its start, and takes in what comes back by stick."""
+def bertukar(tur: Alat, operator: str, pegawai: str, penilai: str) -> None:
+    """The workstation asks the centre, gives laptops their start, and takes in what comes back by stick."""
     halaman = tur.halaman("sinkronisasi")
     tur.potret("sinkronisasi-belum")
     tur.tampak("belum bertukar paket")
@@ -63,11 +68,10 @@ def bertukar(tur: Alat, operator: str, pegawai: str) -> None:
     try:
         opd = _daftar(tur, halaman, konteks, pusat)
         opd.terima(pusat.kirim(opd.perangkat, folder))
-        laptop = _laptop(tur, opd, pegawai)
-        try:
+        with _laptop(tur, opd, pegawai, "Laptop KIA") as laptop:
             _bersama(tur, halaman, opd, laptop, pusat, folder)
-        finally:
-            laptop.terbuka.tutup()
+        with _laptop(tur, opd, penilai, "Laptop kepala") as laptop:
+            _dua_putusan(tur, opd, laptop, penilai, folder)
     finally:
         pusat.terbuka.tutup()
 
@@ -97,16 +101,20 @@ def _daftar(tur: Alat, halaman: Any, konteks: Context, pusat: _Komputer) -> _Kom
     return _Komputer(tur.program.terbuka, konteks)
 
 
-def _laptop(tur: Alat, opd: _Komputer, pegawai: str) -> _Komputer:
+@contextmanager
+def _laptop(tur: Alat, opd: _Komputer, akun: str, nama: str) -> Iterator[_Komputer]:
     """A new laptop begins from the answer of the workstation."""
-    folder = tur.kerja / "laptop"
-    orang = next(p for p in tur.orang() if p.nama.casefold().startswith(pegawai.split(".", maxsplit=1)[0]))
-    data, kode = mulai_izin.minta(folder, PeranPerangkat.PEGAWAI, "Laptop KIA", "Puskesmas Kartini", _SANDI_LAPTOP)
+    folder = tur.kerja / nama
+    orang = opd.terbuka.konteks(akun).pegawai
+    data, kode = mulai_izin.minta(folder, PeranPerangkat.PEGAWAI, nama, "Puskesmas Kartini", _SANDI_LAPTOP)
     izin = perangkat_izin.beri_izin(opd.konteks, data, kode, Lingkup(pegawai=frozenset({orang.id})))
     terbuka, dibuat, _ = bootstrap.kantor_dari_izin(
         folder, izin.berkas, izin.kode, _SANDI_LAPTOP, sekarang=opd.konteks.sekarang
     )
-    return _Komputer(terbuka, terbuka.konteks(dibuat.orang[0][0].nama_akun))
+    try:
+        yield _Komputer(terbuka, terbuka.konteks(dibuat.orang[0][0].nama_akun))
+    finally:
+        terbuka.tutup()
 
 
 def _bersama(tur: Alat, halaman: Any, opd: _Komputer, laptop: _Komputer, pusat: _Komputer, folder: Path) -> None:
@@ -147,6 +155,24 @@ def _ubah_sebagai(tur: Alat, akun: str, nomor: UUID, kegiatan: str) -> None:
     if tur.program.terbuka is None:
         raise TurGagal("the office is closed")
     _ubah(_Komputer(tur.program.terbuka, tur.program.terbuka.konteks(akun)), nomor, kegiatan)
+
+
+def _dua_putusan(tur: Alat, opd: _Komputer, laptop: _Komputer, penilai: str, folder: Path) -> None:
+    """The penilai approves on his laptop what he sent back at the workstation, and settles it there."""
+    laptop.terima(opd.kirim(laptop.perangkat, folder))
+    di_meja = opd.terbuka.konteks(penilai)
+    saringan = persetujuan.Saringan(Periode.bulan(di_meja.hari_ini()))
+    satu = persetujuan.semua_pilihan(di_meja, saringan)[0]
+    persetujuan.setujui(laptop.konteks, satu.laporan_id, satu.hash)
+    persetujuan.kembalikan(di_meja, satu.laporan_id, satu.hash, _ALASAN)
+    opd.terima(laptop.kirim(opd.perangkat, folder))
+    tur.program.ganti_akun()
+    tur.masuk(penilai)
+    halaman = tur.halaman("sinkronisasi")
+    tur.tampak("Dua putusan berbeda", "Yang berlaku sekarang: dikembalikan")
+    tur.potret("sinkronisasi-penilai")
+    putuskan = next(t for t in halaman.keputusan.findChildren(Tombol) if t.text().startswith("Putuskan"))
+    tur.potret_dialog(putuskan.click, "sinkronisasi-putusan")
 
 
 def _dari_stik(tur: Alat, halaman: Any, volume: Volume) -> None:

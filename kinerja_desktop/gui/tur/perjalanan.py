@@ -57,7 +57,7 @@ class Tur(Alat):
         self._penilai()
         self._kembali_ke_pegawai()
         operator = kelola_kantor(self)
-        bertukar(self, operator, PEGAWAI)
+        bertukar(self, operator, PEGAWAI, PIMPINAN)
 
     def _gerbang(self, kantor: Path) -> None:
         gerbang = self.program.gerbang
