@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,7 @@ from kinerja_desktop.store.pertukaran import (
 )
 from kinerja_desktop.store.tetangga import jumlah_kiriman
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
-from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Rows
+from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Readable, Rows
 from kinerja_desktop.sync.delivery import SUFFIX, Delivered, blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import (
     FORMAT,
@@ -235,8 +234,8 @@ class _Susunan:
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
         """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
         self._laju.maju(Tahap.BACA_LAMPIRAN)
-        with suppress(UserError):
-            ukuran = len(self._konteks.brankas.ambil(sidik))
+        with suppress(UserError), self._konteks.brankas.baca(sidik) as berkas:
+            ukuran = berkas.habiskan()
             self._laju.maju(Tahap.BACA_LAMPIRAN, ukuran)
             yield AttachedFile(bytes.fromhex(sidik), ukuran)
 
@@ -293,8 +292,9 @@ class _Susunan:
             yield Rows(nomor, self._baris(nomor))
         for berkas in self.lampiran:
             sidik = berkas.sha256.hex()
-            isi = _Terukur(self._konteks.brankas.ambil(sidik), partial(self._laju.maju, Tahap.LAMPIRAN))
-            yield Attachment(berkas.sha256, isi, sidik[:12])
+            with self._konteks.brankas.baca(sidik) as isi:
+                terukur = _Terukur(isi, partial(self._laju.maju, Tahap.LAMPIRAN))
+                yield Attachment(berkas.sha256, terukur, sidik[:12])
 
     def _baris(self, nomor: int) -> Iterator[Sequence[Any]]:
         peta, belum = KIRIM[nomor], 0
@@ -314,15 +314,14 @@ def _rencana(catatan: int, bita: int) -> dict[Tahap, int]:
     return {Tahap.BACA_LAMPIRAN: bita, Tahap.CATATAN: catatan, Tahap.LAMPIRAN: bita, Tahap.PERIKSA: berkas}
 
 
-class _Terukur(BytesIO):
+class _Terukur:
     """A file of the vault; `baca` hears how much of it was read."""
 
-    def __init__(self, isi: bytes, baca: Callable[[int], None]) -> None:
-        super().__init__(isi)
-        self._baca = baca
+    def __init__(self, isi: Readable, baca: Callable[[int], None]) -> None:
+        self._isi, self._baca = isi, baca
 
-    def read(self, size: int | None = -1, /) -> bytes:
+    def read(self, size: int, /) -> bytes:
         """The next bytes, told before they are handed out."""
-        data = super().read(size)
+        data = self._isi.read(size)
         self._baca(len(data))
         return data

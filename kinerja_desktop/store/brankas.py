@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+from io import RawIOBase
+from os import fstat
 from pathlib import Path
+from typing import NoReturn
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -21,6 +24,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.system.berkas import BerkasBertahap, ganti_berkas
 
+_NONCE, _CAP = 12, 16
+_POTONG = 1 << 20
 UKURAN_TERBESAR = 25 * 1024 * 1024
 """Largest attachment in bytes; photos are shrunk before they come here."""
 
@@ -69,6 +74,10 @@ class Brankas:
         except OSError as galat:
             raise UserError("LMP-03") from galat
 
+    def baca(self, sha256: str) -> BerkasKeluar:
+        """Begin to read a file piece by piece. Raises UserError LMP-02 (missing), LMP-03 (damaged)."""
+        return BerkasKeluar(self._jalur(sha256), sha256, self._kunci)
+
     def buka_segel(self, sha256: str, tersegel: bytes) -> bytes:
         """Return the content of a sealed file. Raises UserError LMP-03 unless it is the one of this hash."""
         try:
@@ -82,6 +91,76 @@ class Brankas:
     def ada(self, sha256: str) -> bool:
         """True when the file lies here."""
         return self._jalur(sha256).exists()
+
+
+class BerkasKeluar(RawIOBase):
+    """A file of the vault as it is read: memory holds one piece, whatever the size of the file.
+
+    What was read is the content of its hash only once the end was reached. Raises UserError LMP-03 where it is damaged.
+    """
+
+    def __init__(self, jalur: Path, sha256: str, kunci: bytes) -> None:
+        super().__init__()
+        self._sha256, self._hash = sha256, hashlib.sha256()
+        try:
+            self._berkas = jalur.open("rb")
+        except FileNotFoundError as galat:
+            raise UserError("LMP-02") from galat
+        except OSError as galat:
+            raise UserError("LMP-03") from galat
+        self.ukuran = self._sisa = fstat(self._berkas.fileno()).st_size - _NONCE - _CAP
+        self._sandi = Cipher(AES(kunci), GCM(self._ambil(_NONCE))).decryptor()
+        self._sandi.authenticate_additional_data(bytes.fromhex(sha256))
+        self._periksa_akhir()
+
+    def readable(self) -> bool:
+        """It can be read."""
+        return True
+
+    def read(self, ukuran: int | None = -1, /) -> bytes:
+        """The next piece, empty at the end."""
+        banyak = self._sisa if ukuran is None or ukuran < 0 else min(ukuran, self._sisa)
+        if not banyak:
+            return b""
+        isi = self._sandi.update(self._ambil(banyak))
+        self._hash.update(isi)
+        self._sisa -= banyak
+        self._periksa_akhir()
+        return isi
+
+    def habiskan(self) -> int:
+        """Read all of it, to see that it is whole; its size in bytes."""
+        while self.read(_POTONG):
+            pass
+        return self.ukuran
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._berkas.close()
+        super().close()
+
+    def _periksa_akhir(self) -> None:
+        if self._sisa > 0:
+            return
+        try:
+            self._sandi.finalize_with_tag(self._ambil(_CAP))
+        except (InvalidTag, ValueError) as galat:
+            self._rusak(galat)
+        if self._hash.hexdigest() != self._sha256:
+            self._rusak()
+
+    def _ambil(self, banyak: int) -> bytes:
+        try:
+            isi = self._berkas.read(banyak)
+        except OSError as galat:
+            self._rusak(galat)
+        if len(isi) != banyak:
+            self._rusak()
+        return isi
+
+    def _rusak(self, sebab: Exception | None = None) -> NoReturn:
+        self.close()
+        raise UserError("LMP-03") from sebab
 
 
 class BerkasMasuk:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import BinaryIO
+from typing import Protocol
 
 import msgspec
 
@@ -40,12 +40,19 @@ class Rows:
     rows: Iterable[Row]
 
 
+class Readable(Protocol):
+    """What a file is read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes, fewer than `size` only at the end."""
+
+
 @dataclass(frozen=True)
 class Attachment:
     """A file that the manifest names. `stream` is read to its end; `name` is for the person if it is damaged."""
 
     sha256: bytes
-    stream: BinaryIO
+    stream: Readable
     name: str
 
 
@@ -54,7 +61,7 @@ class PassOn:
     """The signed plaintext of another bundle, byte for byte, as `BundleReader.plaintext` gives it."""
 
     bundle_id: bytes
-    stream: BinaryIO
+    stream: Readable
 
 
 Item = Rows | Attachment | PassOn
@@ -146,13 +153,13 @@ class Composer:
 class _Checked:
     """A file as it is read: no more than it should hold, and its hash at the end."""
 
-    def __init__(self, stream: BinaryIO, declared: AttachedFile) -> None:
+    def __init__(self, stream: Readable, declared: AttachedFile) -> None:
         self._stream = stream
         self._declared = declared
         self._left = declared.size
         self._hash = hashlib.sha256()
 
-    def read(self, size: int) -> bytes:
+    def read(self, size: int, /) -> bytes:
         data = self._stream.read(min(size, self._left))
         self._left -= len(data)
         self._hash.update(data)
@@ -209,7 +216,7 @@ def _array(count: int) -> bytes:
     return bytes([0x90 | count]) if count < 16 else b"\xdc" + count.to_bytes(2, "big")
 
 
-def _pieces(key: bytes, stream: BinaryIO | _Checked) -> Iterator[bytes]:
+def _pieces(key: bytes, stream: Readable) -> Iterator[bytes]:
     """Payloads of a file of any length; an empty file has one empty piece."""
     offset = 0
     while (data := stream.read(MAX_PIECE)) or not offset:

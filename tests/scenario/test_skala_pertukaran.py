@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import random
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -138,19 +138,23 @@ def _bukti(folder: Path, kunci: bytes, banyak: int) -> set[str]:
         terbuka.tutup()
 
 
+_PUNCAK = """
+import sys
+from benchmarks.hasil import puncak_mb
+from kinerja_desktop.__main__ import main
+kode = main(sys.argv[1:])
+sys.stderr.write(str(puncak_mb()))
+sys.exit(kode)
+"""
+
+
 def _jalankan(*argumen: object) -> float:
     """Run one command of `kinerja` in a process of its own; its peak memory in MB."""
-    anak = os.posix_spawn(
-        sys.executable,
-        [sys.executable, "-m", "kinerja_desktop", *map(str, argumen)],
-        {**os.environ, "PYTHONPATH": AKAR},
-    )
-    _, status, pakai = os.wait4(anak, 0)
-    assert os.waitstatus_to_exitcode(status) == 0, argumen
-    return pakai.ru_maxrss / 1024
+    perintah = [sys.executable, "-c", _PUNCAK, *map(str, argumen)]
+    return float(subprocess.run(perintah, cwd=AKAR, check=True, capture_output=True, text=True).stderr)
 
 
-AKAR = str(Path(__file__).resolve().parents[2])
+AKAR = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.long

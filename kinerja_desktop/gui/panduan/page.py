@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kinerja_desktop.domain.teks import sederhana
@@ -45,6 +45,11 @@ class PanduanPage(Halaman):
             item.setData(_TOPIK, topik.kunci)
             self.form.daftar.addItem(item)
         self.form.daftar.setCurrentRow(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the topics out in the dress of now: one that was made before it was ever shown knew none."""
+        self.form.daftar.doItemsLayout()
+        super().showEvent(event)
 
     def buka(self, argumen: object) -> None:
         """Show a topic: ``{"topik": "laporan"}``."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from kinerja_desktop.gui.common.bantuan import URUTAN
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import warna
 from kinerja_desktop.gui.panduan.page import PanduanPage
 from kinerja_desktop.system.sumber import sumber
 from tests.helpers.kantor import KantorUji
@@ -31,3 +33,17 @@ def test_topics_open_and_the_search_narrows(kantor: KantorUji, pekerja: Pekerja,
     terlihat = [f.daftar.item(n).text() for n in range(f.daftar.count()) if not f.daftar.item(n).isHidden()]
     assert "Pengaturan" in terlihat and len(terlihat) < len(URUTAN)
     assert "pemulihan" in f.teks.toPlainText()
+
+
+def test_a_page_that_was_made_beforehand_shows_its_topics_apart_and_its_text_in_ink(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any
+) -> None:
+    halaman = PanduanPage(kantor.sebagai("siti"), pekerja)
+    daftar = halaman.form.daftar
+    daftar.visualItemRect(daftar.item(0))  # laid out before it was ever dressed
+    tampilkan(qtbot, halaman)
+    tinggi = daftar.sizeHintForRow(0)
+    letak = [daftar.visualItemRect(daftar.item(n)) for n in range(daftar.count())]
+    assert {satu.height() for satu in letak} == {tinggi}
+    assert all(bawah.top() >= atas.bottom() for atas, bawah in pairwise(letak))
+    assert halaman.form.teks.palette().text().color() == warna("ink")

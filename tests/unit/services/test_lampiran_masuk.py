@@ -52,7 +52,7 @@ def bom(jaringan: Jaringan, isi: bytes, disebut: int) -> Path:
         patch.setattr(composer, "_Checked", _ApaAdanya)
         lampirkan(patch, AttachedFile(sidik, disebut))
         patch.setattr(kirim_paket, "Attachment", lambda s, _, nama: Attachment(s, BytesIO(isi), nama))
-        patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"")
+        patch.setattr(siti.konteks.brankas, "baca", lambda _: BytesIO())
         return siti.kirim(opd).berkas
 
 
@@ -131,7 +131,7 @@ def test_a_file_that_breaks_off_before_the_next_one_is_refused_and_nothing_of_it
         patch.setattr(composer, "_Checked", _ApaAdanya)
         lampirkan(patch, *(AttachedFile(s, len(isi)) for s, isi in semua.items()))
         patch.setattr(kirim_paket, "Attachment", lambda s, _, nama: Attachment(s, BytesIO(semua[s][:4]), nama))
-        patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"")
+        patch.setattr(siti.konteks.brankas, "baca", lambda _: BytesIO())
         berkas = siti.kirim(opd).berkas
     (hasil,) = opd.terima(berkas)
     assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.KARANTINA, "PKT-09")

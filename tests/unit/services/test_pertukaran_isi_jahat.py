@@ -126,7 +126,7 @@ def kirim_jahat(jaringan: Jaringan, *ubah: tuple[str, Any], potong: int = 0) -> 
         patch.setattr(composer, "plain", lambda _: True)
         lampirkan(patch, AttachedFile(bytes.fromhex(SIDIK), 4))
         patch.setattr(kirim_paket, "Attachment", lambda sidik, _, nama: Attachment(sidik, BytesIO(b"foto"), nama))
-        patch.setattr(siti.konteks.brankas, "ambil", lambda _: b"foto")
+        patch.setattr(siti.konteks.brankas, "baca", lambda _: BytesIO(b"foto"))
         berkas = siti.kirim(opd, penuh=True).berkas
     (hasil,) = opd.terima(berkas)
     berkas.unlink()

@@ -16,7 +16,6 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import cadangan as layanan
 from kinerja_desktop.store import cadangan, skema
-from kinerja_desktop.store.brankas import UKURAN_TERBESAR
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.mesin import buat_mesin
 from tests.helpers.kantor import KantorUji
@@ -92,20 +91,6 @@ def test_rotation_keeps_the_newest(tmp_path: Path) -> None:
         saat = datetime(2026, 11, hari, tzinfo=WIB)
         cadangan.putar(tmp_path, "otomatis", saat, simpan=5).touch()
     assert [p.name[9:19] for p in sorted(tmp_path.iterdir())] == [f"2026-11-{h}" for h in range(15, 20)]
-
-
-def test_vault_refuses_too_large_missing_and_damaged_files(kantor: KantorUji) -> None:
-    brankas = kantor.terbuka.brankas
-    with pytest.raises(UserError, match="LMP-01"):
-        brankas.simpan(bytes(UKURAN_TERBESAR + 1))
-    with pytest.raises(UserError, match="LMP-02"):
-        brankas.ambil("00" * 32)
-    sidik = brankas.simpan(b"isi")
-    assert brankas.simpan(b"isi") == sidik
-    (satu,) = (p for p in brankas.folder.rglob("*") if p.is_file())
-    satu.write_bytes(satu.read_bytes()[:-1] + b"!")
-    with pytest.raises(UserError, match="LMP-03"):
-        brankas.ambil(sidik)
 
 
 def test_migrated_schema_equals_the_tables_of_the_code(tmp_path: Path) -> None:
