@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 import os
 from io import RawIOBase
-from os import fstat
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -67,16 +66,18 @@ class Brankas:
 
     def ambil(self, sha256: str) -> bytes:
         """Return the file. Raises UserError LMP-02 when it is missing, LMP-03 when it is damaged."""
+        with self.baca(sha256) as berkas:
+            return berkas.read()
+
+    def baca(self, sha256: str) -> BerkasKeluar:
+        """Begin to read a file piece by piece. Raises UserError LMP-02 (missing), LMP-03 (damaged)."""
         try:
-            return self.buka_segel(sha256, self._jalur(sha256).read_bytes())
+            berkas = self._jalur(sha256).open("rb")
         except FileNotFoundError as galat:
             raise UserError("LMP-02") from galat
         except OSError as galat:
             raise UserError("LMP-03") from galat
-
-    def baca(self, sha256: str) -> BerkasKeluar:
-        """Begin to read a file piece by piece. Raises UserError LMP-02 (missing), LMP-03 (damaged)."""
-        return BerkasKeluar(self._jalur(sha256), sha256, self._kunci)
+        return BerkasKeluar(berkas, sha256, self._kunci)
 
     def buka_segel(self, sha256: str, tersegel: bytes) -> bytes:
         """Return the content of a sealed file. Raises UserError LMP-03 unless it is the one of this hash."""
@@ -99,16 +100,10 @@ class BerkasKeluar(RawIOBase):
     What was read is the content of its hash only once the end was reached. Raises UserError LMP-03 where it is damaged.
     """
 
-    def __init__(self, jalur: Path, sha256: str, kunci: bytes) -> None:
+    def __init__(self, berkas: BinaryIO, sha256: str, kunci: bytes) -> None:
         super().__init__()
-        self._sha256, self._hash = sha256, hashlib.sha256()
-        try:
-            self._berkas = jalur.open("rb")
-        except FileNotFoundError as galat:
-            raise UserError("LMP-02") from galat
-        except OSError as galat:
-            raise UserError("LMP-03") from galat
-        self.ukuran = self._sisa = fstat(self._berkas.fileno()).st_size - _NONCE - _CAP
+        self._berkas, self._sha256, self._hash = berkas, sha256, hashlib.sha256()
+        self.ukuran = self._sisa = os.fstat(self._berkas.fileno()).st_size - _NONCE - _CAP
         self._sandi = Cipher(AES(kunci), GCM(self._ambil(_NONCE))).decryptor()
         self._sandi.authenticate_additional_data(bytes.fromhex(sha256))
         self._periksa_akhir()
