@@ -17,6 +17,7 @@ from kinerja_desktop.store.kunci import Slot
 from kinerja_desktop.sync import spoken_code
 from kinerja_desktop.system import jalur
 from tests.helpers.kantor import Jam, KantorUji, cetakan, salin
+from tests.helpers.pertukaran import Jaringan
 
 if "KINERJA_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -89,6 +90,14 @@ def kantor(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[KantorUji]:
     terbuka = salin(_cetakan[0], tmp_path / "kantor", _cetakan[1], jam)
     yield KantorUji(terbuka, jam)
     terbuka.tutup()
+
+
+@pytest.fixture
+def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
+    """The small test office as its workstation, with a centre and laptops beside it."""
+    semua = Jaringan(tmp_path, kantor)
+    yield semua
+    semua.tutup()
 
 
 @pytest.fixture

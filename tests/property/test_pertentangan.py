@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -30,13 +27,6 @@ from tests.helpers.pertukaran import Jaringan
 MESIN = ("siti", "siti di rumah", "opd")
 JENIS = (LaporanHarian, CatatanPenilai, HariLibur)
 _urut = iter(range(100_000, 10**7))
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def catatan(jenis: type, nomor: Any, teks: str) -> Any:

@@ -31,12 +31,13 @@ TANDA_TANGAN = {
     "D.1.1": "24 November 2026",
 }
 """The day on which each form was signed: the plan in January, the evaluation during the tour."""
-DIALOG = {"laporan-sepekan", "laporan-tempel"}
+DIALOG = {"laporan-sepekan", "laporan-tempel", "sinkronisasi-putusan"}
 HALAMAN = {
     "mulai", "kantor-baru", "masuk", "beranda", "sasaran-kinerja", "laporan-harian", "umpan-balik", "evaluasi-pegawai",
     "persetujuan", "evaluasi", "evaluasi-ditetapkan", "dokumen-a17", "dokumen-a18", "dokumen-c13", "dokumen-d11",
     "dasbor-unit", "pencarian", "pengaturan", "panduan", "layar-terkunci", "beranda-operator", "pegawai",
-    "kantor-baru-beranda", "laporan-sepekan", "laporan-tempel", "dasbor-daftar",
+    "kantor-baru-beranda", "laporan-sepekan", "laporan-tempel", "dasbor-daftar", "sinkronisasi", "sinkronisasi-penilai",
+    "sinkronisasi-putusan",
 }  # fmt: skip
 
 

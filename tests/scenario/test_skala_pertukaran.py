@@ -24,20 +24,13 @@ from kinerja_desktop.services.tukar import KeadaanTetangga
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.rekaman import cari, hitung
-from tests.helpers.kantor import SITI, Jam, KantorUji, id_tetap
+from tests.helpers.kantor import RUDI, SITI, Jam, id_tetap
 from tests.helpers.laporan import laporan
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
 from tests.scenario.test_tiga_proses import AKUN, baru
 
 MIB = 1 << 20
 SEDIKIT, BANYAK = 3, 500
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 class Laptop:
@@ -106,17 +99,21 @@ def test_every_laptop_of_a_workstation_gets_what_all_wrote_and_confirms_it(jarin
 
 
 def test_the_list_of_machines_asks_no_more_of_the_database_for_more_machines(jaringan: Jaringan) -> None:
-    def pertanyaan() -> int:
-        opd, perintah = jaringan["opd"], []
-        event.listen(opd.konteks.store.mesin, "before_cursor_execute", lambda *satu: perintah.append(satu[2]))
-        assert tukar.daftar_tetangga(opd.konteks, opd.ini)
-        return len(perintah)
+    opd = jaringan["opd"]
 
-    sedikit = pertanyaan()
-    jaringan.tukar("siti", "opd")
-    jaringan.tukar("opd", "rudi")
-    jaringan.tukar("pusat", "opd")
-    assert pertanyaan() == sedikit
+    def pertanyaan() -> tuple[int, int]:
+        perintah: list[str] = []
+        event.listen(opd.konteks.store.mesin, "before_cursor_execute", lambda *satu: perintah.append(satu[2]))
+        return len(tukar.daftar_tetangga(opd.konteks, opd.ini)), len(perintah)
+
+    mesin, sedikit = pertanyaan()
+    for n in range(20):
+        jaringan.tambah_laptop(f"laptop {n}", RUDI, "rudi")
+    opd.percayai(jaringan.percaya)
+    for n in range(2):
+        jaringan.tukar(f"laptop {n}", "opd")
+        jaringan.tukar("opd", f"laptop {n}")
+    assert pertanyaan() == (mesin + 20, sedikit)
 
 
 def _bukti(folder: Path, kunci: bytes, banyak: int) -> set[str]:

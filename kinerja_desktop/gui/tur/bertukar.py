@@ -158,7 +158,7 @@ def _ubah_sebagai(tur: Alat, akun: str, nomor: UUID, kegiatan: str) -> None:
 
 
 def _dua_putusan(tur: Alat, opd: _Komputer, laptop: _Komputer, penilai: str, folder: Path) -> None:
-    """The penilai approves on his laptop what he sent back at the workstation, and settles it there."""
+    """The penilai approves on his laptop what he sent back at the workstation; the page asks for a third."""
     laptop.terima(opd.kirim(laptop.perangkat, folder))
     di_meja = opd.terbuka.konteks(penilai)
     saringan = persetujuan.Saringan(Periode.bulan(di_meja.hari_ini()))

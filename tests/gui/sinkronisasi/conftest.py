@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan
 from tests.helpers.qt import selesai, tampilkan
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +14,6 @@ from kinerja_desktop.services import folder_bersama as layanan
 from kinerja_desktop.services.folder_bersama import FolderBersama, folder_bersama, periksa, simpan_folder_bersama
 from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,19 +17,11 @@ from kinerja_desktop.services.laju_paket import Kemajuan, LajuKirim, Tahap, diam
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync import delivery
-from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 MEMBUAT = [Tahap.BACA_LAMPIRAN, Tahap.CATATAN, Tahap.LAMPIRAN, Tahap.PERIKSA]
 MENYALIN = [Tahap.SALIN, Tahap.BACA_KEMBALI]
 FOTO = 3
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 @pytest.fixture

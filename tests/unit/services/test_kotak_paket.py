@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.bundle_reader import BundleReader
 from kinerja_desktop.sync.parts import split
-from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 NAMA = {
@@ -30,13 +28,6 @@ NAMA = {
     ".kinerja": "paket.kinerja",
     "KNJ_a.kinerja": "KNJ_a.kinerja",
 }
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def paket(jaringan: Jaringan, nama: str) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,7 @@ import pytest
 from kinerja_desktop.domain.galat import Dibatalkan
 from kinerja_desktop.services.laju_paket import LajuTerima
 from kinerja_desktop.services.terima_paket import terima
-from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def _dua(jaringan: Jaringan, tmp_path: Path) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -21,18 +21,10 @@ from kinerja_desktop.sync import composer
 from kinerja_desktop.sync.composer import Attachment
 from kinerja_desktop.sync.manifest import AttachedFile
 from kinerja_desktop.system.berkas import BerkasBertahap
-from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan, Komputer, lampirkan, laporan, simpan
 
 SEDIKIT = 12 << 20
 """Bytes that taking in a bundle may take: some pieces of files, and far less than the largest file."""
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 class _ApaAdanya:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -18,16 +17,9 @@ from kinerja_desktop.services.media import HasilPindai, Jenis, Kenalan, Temuan, 
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.system.volume import tanpa_nama
-from tests.helpers.kantor import SITI, KantorUji, id_tetap
+from tests.helpers.kantor import SITI, id_tetap
 from tests.helpers.media import HIDDEN, JUNCTION, NBSP, SYSTEM, beri_atribut, volume
 from tests.helpers.pertukaran import Jaringan, Komputer
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 @pytest.fixture

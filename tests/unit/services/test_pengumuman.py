@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,13 +10,6 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import pengumuman
 from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def tulis(kantor: KantorUji, judul: str, mulai: int = 0, lama: int = 7, *, penting: bool = False) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date, time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,13 +65,6 @@ from tests.helpers.pertukaran import Jaringan, Komputer
 
 LAP = id_tetap(700)
 NOV = Periode(2026, JenisPeriode.BULANAN, 11)
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def catatan(**ubah: Any) -> LaporanHarian:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
@@ -41,13 +40,6 @@ from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, SKP_SITI, KantorUji,
 from tests.helpers.pertukaran import UNIT_LAIN, Jaringan, Komputer, memuat
 
 LAP = id_tetap(700)
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def laporan(**ubah: Any) -> LaporanHarian:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 from io import BytesIO
@@ -36,13 +36,6 @@ from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, KantorUji, id_te
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
 
 LAP = LaporanHarian(id_tetap(700), SITI, date(2026, 3, 2), time(8), time(9), kegiatan="Posyandu")
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def ubah(mesin: Komputer, nama: str, orang: UUID = SITI, **lain: Any) -> None:

@@ -21,7 +21,6 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.sync import composer
 from kinerja_desktop.sync.composer import Attachment
 from kinerja_desktop.sync.manifest import AttachedFile
-from tests.helpers.kantor import KantorUji
 from tests.helpers.pertukaran import Jaringan, Komputer, lampirkan, laporan, simpan
 
 PETA = skema.PETA[LaporanHarian]
@@ -101,13 +100,6 @@ ANEH: list[tuple[str, Any]] = [
     ("bukti", "[" + ",".join(bukti()[1:-1] for _ in range(2_000)) + "]"),
 ]
 """What a person of the laptop may write about himself, however odd: it is kept as it is and goes on to others."""
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def kirim_jahat(jaringan: Jaringan, *ubah: tuple[str, Any], potong: int = 0) -> HasilTerima:

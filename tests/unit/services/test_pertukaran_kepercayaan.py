@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -27,18 +25,11 @@ from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, 
 from kinerja_desktop.sync.roots import replace_roots
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations, with_roots
-from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import RUDI, SITI, id_tetap
 from tests.helpers.kepercayaan import Mesin, bangun, kunci_induk
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
 
 LAP = id_tetap(700)
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def simpan(mesin: Komputer, **ubah: Any) -> None:

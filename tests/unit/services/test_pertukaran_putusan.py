@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -24,13 +22,6 @@ LAPORAN = id_tetap(701)
 KEGIATAN = laporan(1).kegiatan
 SEMUA = ("siti", "kepala", "opd", "pusat")
 DUA_ARAH = (("siti", "opd"), ("opd", "siti"), ("kepala", "opd"), ("opd", "kepala"), ("opd", "pusat"), ("pusat", "opd"))
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,18 +16,11 @@ from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.daun import versi
-from tests.helpers.kantor import KantorUji, id_tetap
+from tests.helpers.kantor import id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 RAHASIA = "Konseling Ny. Rosdiana 1271094403880002"
 DICARI = [b"Rosdiana", b"1271094403880002", b"199203142019032007", b"Siti Rahma", b"foto rahasia", b"Posyandu"]
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def isi(mesin: Komputer) -> dict[str, list[str]]:

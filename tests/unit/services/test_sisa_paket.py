@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +14,8 @@ from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.trust import with_revocations
-from tests.helpers.kantor import Jam, KantorUji, masuk
+from tests.helpers.kantor import Jam, masuk
 from tests.helpers.pertukaran import Jaringan, laporan, memuat, simpan
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def isi(folder: Path) -> set[str]:

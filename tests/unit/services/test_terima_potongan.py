@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -22,18 +21,11 @@ from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync import delivery
-from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import RUDI, SITI, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer
 from tests.helpers.stik_rapuh import paling_besar
 
 BESAR = 600
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def tulis(mesin: Komputer, nomor: int, orang: Any = SITI) -> None:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
-
-import pytest
 
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import perangkat, perangkat_izin, tukar, umur_induk
@@ -19,13 +15,6 @@ from kinerja_desktop.sync.trust import with_revocations
 from tests.helpers.kantor import MULAI, PUSKESMAS, SITI, Jam, KantorUji
 from tests.helpers.perangkat import OPD, daftarkan, dirikan
 from tests.helpers.pertukaran import Jaringan, Komputer, memuat
-
-
-@pytest.fixture
-def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
-    semua = Jaringan(tmp_path, kantor)
-    yield semua
-    semua.tutup()
 
 
 def maju(satu: Komputer, hari: int) -> datetime:
