@@ -30,6 +30,8 @@ def ekspor(args: argparse.Namespace) -> int:
         tujuan = None if args.bagian else args.berkas
         hasil = kirim_paket.kirim(konteks, ini, penerima, tujuan, penuh=args.full)
         potongan = media_tulis.salin(hasil.berkas, args.berkas, potong=True).berkas if args.bagian else ()
+        if args.bagian:
+            kirim_paket.catat_salinan(konteks, hasil.paket)
         nama = ini.kenal(penerima).name
     isi: dict[str, Any] = {
         "berkas": str(hasil.berkas),

@@ -1,4 +1,4 @@
-"""The right of the foot: what was written since the last bundle for the machine above, and when that was made."""
+"""The right of the foot: what was written since the last bundle sent to the machine above, and when that was."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.services.kirim_paket import KIRIM
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import mesin_bertukar
-from kinerja_desktop.store.tetangga import jumlah_kiriman, paket_keluar
+from kinerja_desktop.store.tetangga import jumlah_kiriman, paket_terkirim
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +25,18 @@ class KakiKirim:
 def kaki_kirim(konteks: Context) -> KakiKirim:
     """Count records as the page Sinkronisasi does, so that both tell the same once everything before is confirmed.
 
-    Before the first bundle, and in an office that never exchanges, the changes are counted as they were logged.
+    In an office that never exchanges, the changes are counted as they were logged.
     """
     ini = mesin_bertukar(konteks)
     atas = None if ini is None else ini.atasan
     with konteks.store.baca() as koneksi:
-        keluar = paket_keluar(koneksi, 1, atas)
-    terakhir = dari_teks(keluar[0].waktu) if keluar else None
+        keluar = paket_terkirim(koneksi, atas)
+    terakhir = dari_teks(keluar.waktu) if keluar else None
     if ini is not None and atas is None:
         return KakiKirim(None, terakhir)
-    if ini is None or atas is None or not keluar:
+    if ini is None or atas is None:
         return KakiKirim(belum_dikirim(konteks), terakhir)
     lihat = cakupan(konteks, ini.kenal(atas))
+    sampai = keluar.sampai if keluar else 0
     with konteks.store.baca() as koneksi:
-        return KakiKirim(sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, keluar[0].sampai).values()), terakhir)
+        return KakiKirim(sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai).values()), terakhir)

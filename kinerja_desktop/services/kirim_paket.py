@@ -34,6 +34,7 @@ from kinerja_desktop.store.pertukaran import (
     lupakan_pengakuan,
     pengetahuan,
     siapkan_kirim,
+    tandai_disalin,
     ujung_kiriman,
 )
 from kinerja_desktop.store.tetangga import jumlah_kiriman
@@ -82,6 +83,7 @@ class HasilKirim:
     there were too many files for one bundle: the next one, after its receipt, goes on from `sampai`.
     """
 
+    paket: bytes
     berkas: Path
     catatan: int
     lampiran: int
@@ -104,7 +106,8 @@ def kirim(
 
     It holds what the neighbour may see and has not confirmed; with `penuh` all that it may see. `kemajuan` hears bytes
     in every step, and `LajuKirim` as text. A bundle that is cancelled or fails leaves no file and no line in the
-    history, and the next one holds all of it; one that is whole stays in the outbox whatever happens to its copy.
+    history, and the next one holds all of it; one that is whole stays in the outbox whatever happens to its copy, and
+    counts as sent when that is whole.
     Raises Dibatalkan, UserError PKT-41 for an unknown neighbour, PKT-47 when one record alone has more files than a
     bundle can hold, PKT-20 to PKT-26 by what the medium did. A name that is taken is never overwritten: the copy gets
     another one.
@@ -138,7 +141,10 @@ def kirim(
         ukur = PengukurKirim(kemajuan, {Tahap.SALIN: jadi.size, Tahap.BACA_KEMBALI: jadi.size})
         pengawas = ukur.pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
         jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path), watch=pengawas)
+        with suppress(UserError):  # the copy is there: a word of it that cannot be kept is no reason to say otherwise
+            catat_salinan(konteks, kepala.id)
     return HasilKirim(
+        kepala.id,
         jadi.path,
         susunan.catatan,
         len(susunan.lampiran),
@@ -147,6 +153,12 @@ def kirim(
         susunan.induk is not None,
         muatan.sampai is not None,
     )
+
+
+def catat_salinan(konteks: Context, paket: bytes) -> None:
+    """Note that a bundle left this machine: a copy of it lies on a medium, read back and equal to its file."""
+    with konteks.transaksi("salin paket") as kerja:
+        tandai_disalin(kerja.koneksi, paket, ke_teks(konteks.sekarang()))
 
 
 def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict[str, BuktiDukung]]:

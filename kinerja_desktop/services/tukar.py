@@ -95,6 +95,7 @@ class JenisRiwayat(Enum):
     """What a line of the history is."""
 
     DITERIMA = "diterima"
+    DIBUAT = "dibuat"
     DIKIRIM = "dikirim"
     DIAKUI = "diakui"
     MENUNGGU = "menunggu"
@@ -261,9 +262,9 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
             for sidik, bukti in Muatan(lihat, semula).berkas(koneksi, KIRIM.values()).items()
             if bytes.fromhex(sidik) not in dari_sana
         ]
-        keluar = tetangga.paket_keluar(koneksi, 1, penerima)
+        keluar = tetangga.paket_terkirim(koneksi, penerima)
     ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas)
-    terakhir = dari_teks(keluar[0].waktu) if keluar else None
+    terakhir = dari_teks(keluar.waktu) if keluar else None
     return SiapKirim(catatan, len(berkas), ukuran, terakhir, len(berkas) > LAMPIRAN_TERBANYAK)
 
 
@@ -286,7 +287,8 @@ def riwayat(
         for m in masuk
     ]
     for k in keluar:
-        jenis = JenisRiwayat.DIKIRIM if k.diakui is None else JenisRiwayat.DIAKUI
+        jenis = JenisRiwayat.DIKIRIM if k.disalin is not None else JenisRiwayat.DIBUAT
+        jenis = jenis if k.diakui is None else JenisRiwayat.DIAKUI
         diakui = None if k.diakui is None else dari_teks(k.diakui)
         nomor = Lubang(k.dasar + 1, k.sampai)
         baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), _nama(ini, k.perangkat), nomor=nomor, diakui_pada=diakui))

@@ -118,6 +118,11 @@ def lupakan_kirim(koneksi: Connection, paket: bytes) -> None:
     koneksi.execute(delete(skema.paket_keluar).where(skema.paket_keluar.c.id == paket))
 
 
+def tandai_disalin(koneksi: Connection, paket: bytes, waktu: str) -> None:
+    """Note when a copy of a bundle lay on a medium, read back and equal."""
+    koneksi.execute(update(skema.paket_keluar).where(skema.paket_keluar.c.id == paket).values(disalin=waktu))
+
+
 def sidik_kiriman(paket: bytes, untuk: bytes, cakupan: bytes, dasar: int, sampai: int) -> bytes:
     """The hash that the entry of a bundle in the change log keeps: for whom it was made, and of which numbers."""
     return hash_isi(skema.NOMOR_PAKET, paket, 0, [untuk, cakupan, dasar, sampai], b"")

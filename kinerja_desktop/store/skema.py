@@ -377,9 +377,11 @@ paket_keluar = Table(
     Column("sampai", Integer, nullable=False),
     Column("waktu", Text, nullable=False),
     Column("diakui", Text),
+    Column("disalin", Text),
     sqlite_strict=True,
 )
-"""Bundles that this machine made, committed before their file is written, and when their confirmation came."""
+"""Bundles that this machine made, committed before their file is written; when their confirmation came, and when their
+file lay on the medium, whole."""
 
 paket_masuk = Table(
     "paket_masuk",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.store import skema
@@ -26,7 +26,7 @@ class PaketMasuk(NamedTuple):
 
 
 class PaketKeluar(NamedTuple):
-    """A bundle that was made here; `diakui` is when its confirmation came."""
+    """A bundle that was made here; `diakui` is when its confirmation came, `disalin` when its copy lay on a medium."""
 
     id: bytes
     perangkat: bytes
@@ -34,10 +34,11 @@ class PaketKeluar(NamedTuple):
     dasar: int
     sampai: int
     diakui: str | None
+    disalin: str | None
 
 
 class Hubungan(NamedTuple):
-    """When the newest bundles came from a machine and were made for it, and how many it has not confirmed."""
+    """When the newest bundles came from a machine and were copied for it, and how many it has not confirmed."""
 
     masuk_pada: str | None = None
     keluar_pada: str | None = None
@@ -71,14 +72,25 @@ def paket_masuk(koneksi: Connection, banyak: int) -> list[PaketMasuk]:
     return [PaketMasuk(b[0], b[1], b[2], bool(b[3]), *b[4:]) for b in koneksi.execute(perintah)]
 
 
-def paket_keluar(koneksi: Connection, banyak: int, perangkat: bytes | None = None) -> list[PaketKeluar]:
+def paket_keluar(koneksi: Connection, banyak: int) -> list[PaketKeluar]:
     """The newest bundles made, newest first."""
+    return [PaketKeluar(*b) for b in koneksi.execute(_keluar().limit(banyak))]
+
+
+def paket_terkirim(koneksi: Connection, perangkat: bytes | None) -> PaketKeluar | None:
+    """The newest bundle for a machine, or for any, of which a copy left: confirmed, or whole on a medium."""
     p = skema.paket_keluar.c
-    kolom = (p.id, p.perangkat, p.waktu, p.dasar, p.sampai, p.diakui)
-    perintah = select(*kolom).order_by(p.waktu.desc(), p.sampai.desc()).limit(banyak)
+    perintah = _keluar().where(or_(p.disalin.is_not(None), p.diakui.is_not(None))).limit(1)
     if perangkat is not None:
         perintah = perintah.where(p.perangkat == perangkat)
-    return [PaketKeluar(*b) for b in koneksi.execute(perintah)]
+    ada = koneksi.execute(perintah).first()
+    return None if ada is None else PaketKeluar(*ada)
+
+
+def _keluar() -> Select[Any]:
+    p = skema.paket_keluar.c
+    kolom = (p.id, p.perangkat, p.waktu, p.dasar, p.sampai, p.diakui, p.disalin)
+    return select(*kolom).order_by(p.waktu.desc(), p.sampai.desc())
 
 
 def hubungan(koneksi: Connection) -> dict[bytes, Hubungan]:
@@ -89,7 +101,9 @@ def hubungan(koneksi: Connection) -> dict[bytes, Hubungan]:
     for perangkat, waktu in koneksi.execute(datang):
         hasil[perangkat] = Hubungan(masuk_pada=waktu)
     belum = func.sum(keluar.diakui.is_(None))
-    pergi = select(keluar.perangkat, func.max(keluar.waktu), belum).group_by(keluar.perangkat)
+    pergi = select(keluar.perangkat, func.max(func.coalesce(keluar.disalin, keluar.diakui)), belum).group_by(
+        keluar.perangkat
+    )
     for perangkat, waktu, menunggu in koneksi.execute(pergi):
         hasil[perangkat] = hasil.get(perangkat, Hubungan())._replace(keluar_pada=waktu, menunggu=int(menunggu))
     return hasil

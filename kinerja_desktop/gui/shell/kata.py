@@ -72,7 +72,7 @@ def teks_pertukaran(kirim: KakiKirim) -> tuple[str, str]:
         "Sinkronisasi.",
     )
     if kirim.terakhir is None:
-        if kirim.belum is None:
+        if not kirim.belum:
             return t("Kaki", "Belum ada paket dikirim"), petunjuk
         return t("Kaki", "{jumlah} perubahan belum dikirim").format(jumlah=jumlah), petunjuk
     hari = tulis_tanggal(kirim.terakhir.astimezone(WIB).date())

@@ -16,7 +16,7 @@ from kinerja_desktop.gui.common.tasks import Lajur, Tugas
 from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, kalimat_bersambung
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.services import media_tulis, tukar_kirim
-from kinerja_desktop.services.kirim_paket import HasilKirim
+from kinerja_desktop.services.kirim_paket import HasilKirim, catat_salinan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.media_tulis import Salinan
 from kinerja_desktop.services.tukar_kirim import Terkirim
@@ -59,6 +59,7 @@ class JalanKirim(QObject):
 
     def _disalin(self, paket: HasilKirim, salinan: Salinan) -> None:
         self._hasil.append(Terkirim(paket, salinan))
+        self._halaman.jalankan(catat_salinan, self._konteks, paket.paket)
         if len(self._hasil) == len(self._pesanan.penerima):
             self._terkirim()
         elif self._laju.dibatalkan:

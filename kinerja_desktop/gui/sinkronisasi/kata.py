@@ -113,6 +113,7 @@ def tag_riwayat(baris: BarisRiwayat) -> tuple[str, JenisTag]:
     t = QCoreApplication.translate
     tanda: dict[JenisRiwayat, tuple[str, JenisTag]] = {
         JenisRiwayat.DITERIMA: (t("Tukar", "Diterima"), "ok"),
+        JenisRiwayat.DIBUAT: (t("Tukar", "Belum disalin"), "kem"),
         JenisRiwayat.DIKIRIM: (t("Tukar", "Dikirim"), "aju"),
         JenisRiwayat.DIAKUI: (t("Tukar", "Sampai"), "ok"),
         JenisRiwayat.MENUNGGU: (t("Tukar", "Menunggu"), "kem"),

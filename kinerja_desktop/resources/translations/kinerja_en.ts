@@ -18353,6 +18353,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Received</translation>
     </message>
     <message>
+        <source>Belum disalin</source>
+        <translation>Not copied</translation>
+    </message>
+    <message>
         <source>Dikirim</source>
         <translation>Sent</translation>
     </message>

@@ -15,6 +15,7 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, terima_paket, tukar
+from kinerja_desktop.services.tukar import JenisRiwayat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.rekaman import ambil
@@ -22,6 +23,7 @@ from kinerja_desktop.sync import delivery
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai
 
+DIBUAT, DIKIRIM = JenisRiwayat.DIBUAT, JenisRiwayat.DIKIRIM
 Buka = Callable[[str], SinkronisasiPage]
 
 
@@ -98,6 +100,12 @@ def keluar(jaringan: Jaringan, nama: str = "siti") -> list[str]:
     return [p.name for p in (jaringan[nama].konteks.folder / "paket" / "keluar").iterdir()]
 
 
+def keadaan_keluar(halaman: SinkronisasiPage) -> list[str]:
+    """What the history says of the bundles made here, the newest first."""
+    model = halaman.riwayat.model
+    return [model.index(n, 2).data() for n, b in enumerate(model.semua()) if b.jenis in (DIBUAT, DIKIRIM)]
+
+
 def test_pages_load_while_a_shared_folder_hangs_and_the_copy_can_be_cancelled(
     siti: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path, pasang: Callable[..., Pintu]
 ) -> None:
@@ -118,9 +126,11 @@ def test_pages_load_while_a_shared_folder_hangs_and_the_copy_can_be_cancelled(
     assert "Dibatalkan" in teks and "tersimpan di komputer ini" in teks and str(stik) in teks
     assert list(stik.iterdir()) == [] and len(keluar(jaringan)) == 1
     assert not siti.jalan.laju.isVisibleTo(siti)
+    assert keadaan_keluar(siti) == ["Belum disalin"]
     kirim(siti, qtbot, stik)
     tenang(qtbot, pekerja)
     assert "aman dicabut" in siti.bilah_pesan.teks() and len(list(stik.iterdir())) == 1
+    assert sorted(keadaan_keluar(siti)) == ["Belum disalin", "Dikirim"]
 
 
 def test_cancelled_while_it_is_made_nothing_was_sent_and_the_history_says_so(

@@ -15,6 +15,7 @@ from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.saksi import berkas_saksi
 from kinerja_desktop.store.rekaman import hitung
+from kinerja_desktop.store.tetangga import paket_keluar
 from kinerja_desktop.system import jalur
 from tests.helpers.enrol import Jalan, daftarkan, pusat
 from tests.helpers.kantor import PUSKESMAS, Jam
@@ -70,6 +71,16 @@ def laporan(folder: Path) -> int:
         terbuka.tutup()
 
 
+def disalin(folder: Path) -> list[bool]:
+    """Of every bundle made there, whether it counts as sent."""
+    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci("siti", "latihan"), Jam())
+    try:
+        with terbuka.store.baca() as koneksi:
+            return [satu.disalin is not None for satu in paket_keluar(koneksi, 9)]
+    finally:
+        terbuka.tutup()
+
+
 def test_reports_go_up_and_confirmations_come_down(
     perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
 ) -> None:
@@ -120,6 +131,7 @@ def test_parts_for_mail_are_written_and_joined_in_any_order(
     tulis_laporan(terdaftar["laptop"])
     keluar = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "surel")
     hasil = perintah.json(*keluar, "--bagian")
+    assert disalin(terdaftar["laptop"]) == [True], "the parts are its copy"
     (satu,) = (Path(p) for p in hasil["bagian"])
     assert satu.parent == tmp_path / "surel" and satu.name == Path(hasil["berkas"]).name + ".001"
     kode, teks, _ = perintah(*keluar, "--parts")

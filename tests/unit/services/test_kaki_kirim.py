@@ -31,18 +31,21 @@ def test_an_office_that_never_exchanges_counts_what_it_logged(kantor: KantorUji)
 
 def test_the_foot_and_the_page_agree_once_everything_before_is_confirmed(jaringan: Jaringan) -> None:
     opd, pusat = jaringan["opd"], jaringan["pusat"]
-    sebelum = kaki_kirim(opd.konteks)
-    assert sebelum.terakhir is None and sebelum.belum == belum_dikirim(opd.konteks)
+    laptop = jaringan["siti"]
+    assert kaki_kirim(laptop.konteks) == KakiKirim(0, None), "the log counts how the machine was set up"
+    simpan(laptop, laporan(3))
+    assert kaki_kirim(laptop.konteks).belum == 1
+    assert tukar.siap_kirim(laptop.konteks, laptop.ini, opd.perangkat).jumlah == 1
     jaringan.tukar("opd", "pusat")
     assert kaki_kirim(opd.konteks) == KakiKirim(0, opd.konteks.sekarang())
     jaringan.tukar("pusat", "opd")
     jaringan.tukar("opd", "siti")
-    simpan(jaringan["siti"], laporan(1), laporan(2))
-    assert kaki_kirim(jaringan["siti"].konteks).belum == belum_dikirim(jaringan["siti"].konteks)
+    simpan(laptop, laporan(1), laporan(2))
+    assert kaki_kirim(laptop.konteks).belum == 3
     jaringan.tukar("siti", "opd")
     kaki = kaki_kirim(opd.konteks)
-    assert kaki.belum == tukar.siap_kirim(opd.konteks, opd.ini, pusat.perangkat).jumlah == 2
-    assert belum_dikirim(opd.konteks) > 2, "the log counts the bundle as well"
+    assert kaki.belum == tukar.siap_kirim(opd.konteks, opd.ini, pusat.perangkat).jumlah == 3
+    assert belum_dikirim(opd.konteks) > 3, "the log counts the bundle as well"
 
 
 def test_a_bundle_for_a_machine_below_sends_nothing_upwards(jaringan: Jaringan, kantor: KantorUji) -> None:
@@ -73,6 +76,7 @@ def test_the_centre_has_nothing_to_send_upwards(jaringan: Jaringan) -> None:
         (KakiKirim(38, MULAI), "Paket terakhir 24 Nov 2026 · 38 perubahan menunggu"),
         (KakiKirim(0, MULAI), "Paket terakhir 24 Nov 2026 · semua terkirim"),
         (KakiKirim(None, MULAI), "Paket terakhir 24 Nov 2026"),
+        (KakiKirim(0, None), "Belum ada paket dikirim"),
         (KakiKirim(None, None), "Belum ada paket dikirim"),
     ],
 )

@@ -12,11 +12,15 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.services import kirim_paket, tukar
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.kaki_kirim import kaki_kirim
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.laju_paket import Kemajuan, LajuKirim, Tahap, diam
 from kinerja_desktop.services.media_tulis import salin
+from kinerja_desktop.services.perangkat_simpanan import simpan_mesin
+from kinerja_desktop.services.tukar import JenisRiwayat
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync import delivery
+from tests.helpers.kantor import Jam
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 MEMBUAT = [Tahap.BACA_LAMPIRAN, Tahap.CATATAN, Tahap.LAMPIRAN, Tahap.PERIKSA]
@@ -167,3 +171,35 @@ def test_the_copy_of_the_command_line_can_be_stopped_as_well(
     with pytest.raises(Dibatalkan):
         kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik, kemajuan=berhenti_di(tahap))
     assert list(stik.iterdir()) == [] and len(keluar(siti)) == tercatat(siti) == 1
+
+
+def test_a_bundle_counts_as_sent_when_its_copy_is_whole_and_has_arrived_when_it_is_confirmed(
+    jaringan: Jaringan, siti: Komputer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def keadaan() -> tuple[list[JenisRiwayat], bool, bool, int | None]:
+        opd = next(t for t in tukar.daftar_tetangga(siti.konteks, siti.ini) if t.di_atas)
+        siap = tukar.siap_kirim(siti.konteks, siti.ini, opd.perangkat)
+        jenis = [b.jenis for b in tukar.riwayat(siti.konteks, siti.ini, ()) if b.jenis is not JenisRiwayat.DITERIMA]
+        return jenis, opd.dikirim_pada is not None, siap.terakhir is not None, kaki_kirim(siti.konteks).belum
+
+    simpan_mesin(siti.konteks, siti.ini.identitas, siti.ini.percaya)
+    stik = tmp_path / "stik"
+    stik.mkdir()
+    belum = keadaan()[3]
+    with pytest.raises(Dibatalkan):
+        kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik, kemajuan=berhenti_di(Tahap.SALIN))
+    assert keadaan() == ([JenisRiwayat.DIBUAT], False, False, belum)
+    assert isinstance(siti.konteks.sekarang, Jam)
+    siti.konteks.sekarang.maju(minutes=1)
+    berkas = kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik).berkas
+    assert keadaan() == ([JenisRiwayat.DIKIRIM, JenisRiwayat.DIBUAT], True, True, 0)
+    jaringan["opd"].terima(berkas)
+    jaringan.tukar("opd", "siti")
+    assert keadaan() == ([JenisRiwayat.DIAKUI, JenisRiwayat.DIAKUI], True, True, 0)
+    with monkeypatch.context() as tambal:
+        tambal.setattr(kirim_paket, "tandai_disalin", gagal_menulis)
+        assert kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik).berkas.exists()
+
+
+def gagal_menulis(*_: object) -> None:
+    raise UserError("KTR-04")
