@@ -99,6 +99,11 @@ def test_hole_before_a_bundle_for_an_earlier_life_is_only_not_counted() -> None:
     assert not hasil.pulih and not hasil.utuh and satu(hasil).terapan == 0
 
 
+def test_hole_before_a_bundle_that_confirms_nothing_is_only_not_counted() -> None:
+    hasil = proses(paket(dasar_=5), dasar_ada=False)
+    assert not hasil.pulih and not hasil.utuh and satu(hasil).terapan == 0
+
+
 def test_bundle_made_for_earlier_lives_only_is_not_confirmed() -> None:
     """Its sender left out files that we had in such a life."""
     assert satu(proses(paket(Akuan(LAMA, b"k1")))) == Riwayat(b"E")
