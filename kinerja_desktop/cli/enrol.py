@@ -92,7 +92,7 @@ def _tambah_awal(enrol: Any) -> None:
 
 def _tambah_kunci_induk(satu: Any) -> None:
     satu.add_argument(
-        "--kunci-induk", required=True, type=Path, metavar="FOLDER", help="folder kunci induk, misalnya flash disk"
+        "--kunci-induk", required=True, type=Path, metavar="FOLDER", help="folder kunci induk, misalnya flashdisk"
     )
     satu.add_argument(
         "--sandi-induk-file", type=Path, metavar="FILE", help="berkas berisi kata sandi kunci induk (baris pertama)"

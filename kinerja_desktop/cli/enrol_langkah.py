@@ -62,7 +62,7 @@ def _jawab_pusat(args: argparse.Namespace, pusat: PusatBaru, kepala: str) -> int
     teks = [kepala, f"Sidik kunci induk: {pusat.sidik_akar}"]
     if pusat.berkas:
         teks += [f"Kunci dibuat: {satu}" for satu in pusat.berkas]
-        teks.append("Salin tiap kunci ke dua flash disk, dan simpan di dua tempat terkunci yang berbeda.")
+        teks.append("Salin tiap kunci ke dua flashdisk, dan simpan di dua tempat terkunci yang berbeda.")
     if any(satu.suffix == ".txt" for satu in pusat.berkas):
         teks.append("Cetak kunci pemulihan dan simpan di brankas; pemegangnya dapat membaca semua paket.")
     jawab(hasil, args.json, "\n".join(teks))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def ekspor(args: argparse.Namespace) -> int:
     """Write a bundle of what the receiver lacks."""
     from kinerja_desktop.domain.galat import UserError
-    from kinerja_desktop.services import kirim_paket, media_tulis, perangkat_daftar
+    from kinerja_desktop.services import kirim_paket, media_tulis, perangkat_daftar, pulih_paket
     from kinerja_desktop.services.perangkat_simpanan import mesin
 
     with sesi(args) as konteks:
@@ -29,10 +29,11 @@ def ekspor(args: argparse.Namespace) -> int:
             raise UserError("PKT-43")
         tujuan = None if args.bagian else args.berkas
         hasil = kirim_paket.kirim(konteks, ini, penerima, tujuan, penuh=args.full)
-        potongan = media_tulis.salin(hasil.berkas, args.berkas, potong=True).berkas if args.bagian else ()
+        nama, pulih = ini.kenal(penerima).name, pulih_paket.sejak(konteks) is not None
+        potongan: tuple[Path, ...] = ()
         if args.bagian:
+            potongan = media_tulis.salin(hasil.berkas, args.berkas, untuk=nama, potong=True).berkas
             kirim_paket.catat_salinan(konteks, hasil.paket)
-        nama = ini.kenal(penerima).name
     isi: dict[str, Any] = {
         "berkas": str(hasil.berkas),
         "catatan": hasil.catatan,
@@ -42,6 +43,7 @@ def ekspor(args: argparse.Namespace) -> int:
         "data_induk": hasil.induk,
         "bersambung": hasil.bersambung,
         "penerima": penerima.hex(),
+        "pulih": pulih,
     }
     induk = ", dengan data induk" if hasil.induk else ""
     teks = f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}{induk}: {hasil.berkas}"
@@ -50,6 +52,8 @@ def ekspor(args: argparse.Namespace) -> int:
     if args.bagian:
         isi["bagian"] = [str(satu) for satu in potongan]
         teks += "".join(f"\n  {satu}" for satu in potongan)
+    if pulih:
+        teks += f"\n{_PULIH}"
     jawab(isi, args.json, teks)
     return SELESAI
 
@@ -101,16 +105,21 @@ def impor(args: argparse.Namespace) -> int:
 
 def ulangi(args: argparse.Namespace) -> int:
     """Try what waits, and what was held back, once more."""
+    from kinerja_desktop.services import pulih_paket
     from kinerja_desktop.services.perangkat_simpanan import mesin
     from kinerja_desktop.services.terima_paket import ulangi_menunggu
 
     with sesi(args) as konteks:
-        semua = ulangi_menunggu(konteks, mesin(konteks))
-    return _laporkan(args, semua, pratinjau=False)
+        semua, sejak = ulangi_menunggu(konteks, mesin(konteks)), pulih_paket.sejak(konteks)
+    return _laporkan(args, semua, sejak, pratinjau=False)
 
 
 def pusat(args: argparse.Namespace) -> int:
     """Take a whole folder in, with a report."""
+    from kinerja_desktop.domain.galat import UserError
+
+    if not args.folder.is_dir():
+        raise UserError("PKT-12", berkas=str(args.folder), sebab="tidak ada folder itu")
     return _terima(args, sorted(_paket(args.folder)), pratinjau=False)
 
 
@@ -121,15 +130,17 @@ def _paket(folder: Path) -> Iterator[Path]:
 
 
 def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
+    from kinerja_desktop.services import pulih_paket
     from kinerja_desktop.services.perangkat_simpanan import mesin
     from kinerja_desktop.services.terima_potongan import terima_semua
 
     with sesi(args) as konteks:
         semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=_laju)
-    return _laporkan(args, semua, pratinjau)
+        sejak = pulih_paket.sejak(konteks)
+    return _laporkan(args, semua, sejak, pratinjau)
 
 
-def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pratinjau: bool) -> int:
+def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: str | None, pratinjau: bool) -> int:
     from kinerja_desktop.services.hasil_terima import Nasib
 
     isi: dict[str, Any] = {nasib.value: sum(h.nasib is nasib for h in semua) for nasib in Nasib}
@@ -138,7 +149,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pratinjau: boo
         "baru": sum(h.total("baru") for h in semua),
         "berubah": sum(h.total("berubah") for h in semua),
         "ditahan": sum(h.total("ditahan") for h in semua),
-        "pulih": any(h.pulih for h in semua),
+        "pulih": any(h.pulih for h in semua) or pulih_sejak is not None,
         "janggal": any(h.janggal for h in semua),
         "berkas": [
             {
@@ -155,7 +166,11 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pratinjau: boo
         ],
     }
     jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
-    return DITOLAK if isi["karantina"] or isi["ditahan"] else SELESAI
+    tak_terbaca = any(h.galat is not None and h.galat.kode == "PKT-12" for h in semua)
+    return DITOLAK if isi["karantina"] or isi["ditahan"] or tak_terbaca else SELESAI
+
+
+_PULIH = "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
 
 
 def _laju(selesai: int, semua: int, teks: str) -> None:
@@ -174,7 +189,7 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
         f" {isi['karantina']} dikarantina"
     )
     if isi["pulih"]:
-        yield "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
+        yield _PULIH
     if isi["janggal"]:
         yield "Riwayat satu pengirim tidak menyambung: komputernya dipulihkan, atau kuncinya dipakai berdua."
     for satu in isi["berkas"]:
@@ -184,7 +199,7 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
 
 def tambah_paket(anak: Any) -> None:
     """Add `bundle` and `central` with their commands."""
-    bantuan = "paket bertanda tangan dan terenkripsi yang berpindah lewat flash disk, surel, atau folder bersama"
+    bantuan = "paket bertanda tangan dan terenkripsi yang berpindah lewat flashdisk, surel, atau folder bersama"
     paket = anak.add_parser("bundle", help=bantuan, description=bantuan).add_subparsers(
         dest="langkah", required=True, metavar="LANGKAH", title="langkah"
     )

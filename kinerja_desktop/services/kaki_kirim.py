@@ -7,7 +7,6 @@ from datetime import datetime
 
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.services.kirim_paket import KIRIM
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import mesin_bertukar
@@ -16,27 +15,27 @@ from kinerja_desktop.store.tetangga import jumlah_kiriman, paket_terkirim
 
 @dataclass(frozen=True, slots=True)
 class KakiKirim:
-    """`belum` is None at the centre, which sends nothing upwards; `terakhir` is None before the first bundle."""
+    """`belum` is None at the centre, which sends nothing upwards, and in an office that never exchanges.
+
+    `terakhir` is None before the first bundle; `sampai` says that the receiver confirmed it.
+    """
 
     belum: int | None
     terakhir: datetime | None
+    sampai: bool = False
 
 
 def kaki_kirim(konteks: Context) -> KakiKirim:
-    """Count records as the page Sinkronisasi does, so that both tell the same once everything before is confirmed.
-
-    In an office that never exchanges, the changes are counted as they were logged.
-    """
+    """Count records as the page Sinkronisasi does, so that both tell the same once everything before is confirmed."""
     ini = mesin_bertukar(konteks)
     atas = None if ini is None else ini.atasan
     with konteks.store.baca() as koneksi:
         keluar = paket_terkirim(koneksi, atas)
     terakhir = dari_teks(keluar.waktu) if keluar else None
-    if ini is not None and atas is None:
-        return KakiKirim(None, terakhir)
     if ini is None or atas is None:
-        return KakiKirim(belum_dikirim(konteks), terakhir)
+        return KakiKirim(None, terakhir)
     lihat = cakupan(konteks, ini.kenal(atas))
     sampai = keluar.sampai if keluar else 0
     with konteks.store.baca() as koneksi:
-        return KakiKirim(sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai).values()), terakhir)
+        belum = sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai).values())
+    return KakiKirim(belum, terakhir, keluar is not None and keluar.diakui is not None)

@@ -52,7 +52,7 @@ from kinerja_desktop.sync.manifest import (
     Manifest,
     TrustNews,
 )
-from kinerja_desktop.sync.trust import TrustStore
+from kinerja_desktop.sync.trust import TrustStore, issued_by
 
 JENIS = "pertukaran"
 TABEL = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is not Sifat.TINGGAL}
@@ -279,7 +279,11 @@ class _Susunan:
             basis_bundle=kepala.dasar_paket,
             trust=self._berita(ini.percaya, induk),
             audit_trail=tuple(AuditHead(*satu) for satu in jejak),
+            issued=issued_by(ini.percaya, ini.identitas.device) if self._di_atas(ini) else (),
         )
+
+    def _di_atas(self, ini: Mesin) -> bool:
+        return self._penerima in {satu.device for satu in ini.rantai[:-1]}
 
     def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer."""

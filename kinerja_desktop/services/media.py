@@ -89,7 +89,13 @@ class Kenalan:
 
     perangkat: bytes = b""
     nama: Mapping[bytes, str] = field(default_factory=dict)
-    sudah: frozenset[bytes] = frozenset()
+    sudah: frozenset[tuple[bytes, bytes]] = frozenset()
+
+    def pernah(self, perangkat: bytes | None, paket: bytes) -> bool:
+        """Whether this bundle of a machine came in already; of any, where nobody tells whose it is."""
+        if perangkat is None:
+            return any(nomor == paket for _, nomor in self.sudah)
+        return (perangkat, paket) in self.sudah
 
     def sebut(self, perangkat: bytes) -> str:
         """Name of a machine, or the beginning of its number."""
@@ -139,7 +145,7 @@ def _satu(jalur: Path, sembunyi: bool, kenal: Kenalan) -> Temuan:
     tampak = lihat(jalur)
     paket, dari = bytes.fromhex(tampak.paket), bytes.fromhex(tampak.pengirim)
     untuk = bytes.fromhex(tampak.penerima)
-    if paket in kenal.sudah:
+    if (dari, paket) in kenal.sudah:
         jenis, kode = Jenis.SUDAH, "MED-12"
     elif dari == kenal.perangkat:
         jenis, kode = Jenis.UNTUK_LAIN, "MED-13"
@@ -166,7 +172,7 @@ def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
     """All parts of one bundle."""
     satu, kurang, kepala = potongan[0], missing(potongan), header_of(potongan)
     untuk = kepala.receiver if kepala else None
-    if satu.bundle_id in kenal.sudah:
+    if kenal.pernah(kepala.sender if kepala else None, satu.bundle_id):
         jenis, kode = Jenis.SUDAH, "MED-12"
     elif kepala and kepala.sender == kenal.perangkat:
         jenis, kode = Jenis.UNTUK_LAIN, "MED-13"

@@ -21,8 +21,8 @@ FOLDER = "Kinerja"
 class Salinan:
     """What lies on the medium now, each file read back and equal to what was sent.
 
-    `aman` is True when the system has written out everything that it held back for the medium. `pesan` tells it
-    (MED-01, MED-02), with what to do before pulling it out.
+    `aman` is True when the system has written out everything that it held back for the medium. `pesan` tells it, with
+    what to do next: MED-01 and MED-02 before a medium is pulled out, MED-03 for a folder that stays.
     """
 
     berkas: tuple[Path, ...]
@@ -31,18 +31,12 @@ class Salinan:
     pesan: UserError
 
 
-def salin_ke_volume(paket: Path, akar: Path, *, potong: bool = False, tunggu: Wait = time.sleep) -> Salinan:
-    """Put a bundle into the folder `Kinerja` of a volume, whole or in parts of at most 10 MB.
-
-    Raises UserError PKT-12 when the bundle cannot be read, PKT-20 to PKT-26 by what the medium did.
-    """
-    return salin(paket, akar / FOLDER, potong=potong, tunggu=tunggu)
-
-
 def salin(
     paket: Path,
     folder: Path,
     *,
+    untuk: str,
+    lepasan: bool = True,
     potong: bool = False,
     terbesar: int = MAX_PART,
     tunggu: Wait = time.sleep,
@@ -50,9 +44,10 @@ def salin(
 ) -> Salinan:
     """Put a bundle into a folder, whole or in parts of at most `terbesar` bytes; a missing folder is made.
 
-    Does without the database. `kemajuan` hears bytes, written and read back, and `LajuKirim` as text; when it raises
-    Dibatalkan nothing of this run is left there, and once all is there it is asked no more. Raises as
-    `salin_ke_volume`.
+    `untuk` names whom it is for, and `lepasan` says that the folder lies on a medium that is pulled out, which the
+    message tells how to do. Does without the database. `kemajuan` hears bytes, written and read back, and `LajuKirim`
+    as text; when it raises Dibatalkan nothing of this run is left there, and once all is there it is asked no more.
+    Raises UserError PKT-12 when the bundle cannot be read, PKT-20 to PKT-26 by what the medium did.
     """
     try:
         folder.mkdir(exist_ok=True)
@@ -64,9 +59,8 @@ def salin(
     else:
         hasil = [deliver(paket, folder, tunggu, pengawas)]
     aman, ukuran = kuras(folder), sum(satu.size for satu in hasil)
-    pesan = UserError(
-        "MED-01" if aman else "MED-02", berkas=_sebut(hasil), ukuran=_teks_ukuran(ukuran), tempat=str(folder)
-    )
+    kode = "MED-03" if not lepasan else "MED-01" if aman else "MED-02"
+    pesan = UserError(kode, berkas=_sebut(hasil), ukuran=_teks_ukuran(ukuran), tempat=str(folder), untuk=untuk)
     return Salinan(tuple(satu.path for satu in hasil), ukuran, aman, pesan)
 
 

@@ -1,9 +1,8 @@
 """A machine that was found out to be restored or copied says so; its window sends nothing until a person has seen it.
 
-The command line goes on sending: whoever works there reads of it in the answer of the import that found it out. What
-the witness found out when the office was opened is told in the window only.
+The command line goes on sending, and says so in every answer of an import and an export until the window was read.
 
-Nothing is lost by it: its next bundles carry everything once more (sync design, 2.4).
+Nothing is lost by sending: its next bundles carry everything once more (sync design, 2.4).
 """
 
 from __future__ import annotations

@@ -28,29 +28,33 @@ class Perubahan(Enum):
     BERUBAH = "berubah"
     BERTENTANGAN = "bertentangan"
     DIHAPUS = "dihapus"
+    DITAHAN = "ditahan"
 
 
 @dataclass(frozen=True)
 class BarisRincian:
-    """One record of a preview: its table, what would happen to it, and its words."""
+    """One record of a preview: its table, what would happen to it, its words, and in which file (from 0) it came."""
 
     tabel: str
     apa: Perubahan
     teks: str
+    berkas: int = 0
 
 
 def rincian(konteks: Context, semua: Sequence[HasilTerima]) -> list[BarisRincian]:
     """The records behind the numbers of a preview, kinds together, in the order in which they were applied."""
     penyebut = Penyebut(konteks)
     baris = [
-        BarisRincian(satu.tabel, _apa(satu), "" if satu.nilai is None else penyebut.sebut(satu.nilai))
-        for hasil in semua
+        BarisRincian(satu.tabel, _apa(satu), "" if satu.nilai is None else penyebut.sebut(satu.nilai), nomor)
+        for nomor, hasil in enumerate(semua)
         for satu in hasil.rincian
     ]
     return sorted(baris, key=lambda b: b.tabel)
 
 
 def _apa(satu: Any) -> Perubahan:
+    if satu.ditahan:
+        return Perubahan.DITAHAN
     if satu.bertentangan:
         return Perubahan.BERTENTANGAN
     if satu.nilai is None:

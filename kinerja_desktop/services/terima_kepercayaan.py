@@ -16,7 +16,7 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.manifest import Header, Manifest
-from kinerja_desktop.sync.trust import TrustStore, newest, with_certificate, with_news
+from kinerja_desktop.sync.trust import TrustStore, newest, with_certificate, with_issued, with_news
 
 
 class Pemeriksa:
@@ -45,10 +45,17 @@ class Pemeriksa:
         """Store what is trusted now, the sender included, in the open transaction. True when it is more than before."""
         tersimpan = perangkat_simpanan.kepercayaan(konteks)
         percaya = _ingat(self._bersama(tersimpan), manifes, self.ini)
+        if self._di_bawah(percaya):
+            percaya = with_issued(percaya, self.pengirim.device, manifes.issued, self.ini.unit_memuat)
         if percaya == (tersimpan or self._semula):
             return False
         perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
         return True
+
+    def _di_bawah(self, percaya: TrustStore) -> bool:
+        """Whether the sender has its certificate from this machine: then what it gave may have to be revoked here."""
+        milik = self.ini.identitas.device
+        return any(satu[-2].device == milik for satu in percaya.known.get(self.pengirim.device, ()))
 
     def simpan_pencabutan(self, konteks: Context, galat: UserError) -> None:
         """The bundle is refused because its sender is revoked: keep the list that says so, and the roots above it."""

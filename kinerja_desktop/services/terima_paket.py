@@ -29,7 +29,7 @@ from kinerja_desktop.services.segel_periksa import penjaga
 from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import Jumlah, Penggabung
+from kinerja_desktop.store.gabung import Jumlah, Kabar, Penggabung
 from kinerja_desktop.store.kiriman import SEKALI
 from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
 from kinerja_desktop.store.rincian_paket import Rincian
@@ -153,22 +153,24 @@ def _baca(
     if terbukti.unknown_tables(TABEL):
         raise UserError("PKT-42")
     with konteks.store.baca() as koneksi:
-        if sudah_diterima(koneksi, terbukti.manifest.bundle_id):
+        if sudah_diterima(koneksi, pemeriksa.pengirim.device, terbukti.manifest.bundle_id):
             return HasilTerima(nama, Nasib.ULANG, pengirim)
     try:
         with (
             closing(LampiranMasuk(None if pratinjau else konteks.brankas)) as lampiran,
             konteks.transaksi("terima paket") as kerja,
         ):
-            mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi) if pratinjau else None
+            mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi, RINCIAN) if pratinjau else None
             data_induk.pastikan_dikenal(terbukti.manifest, TABEL, kerja.koneksi)
             penerap = _Penerap(konteks, pemeriksa, kerja, laju, lampiran)
+            if sebelum is not None:
+                penerap.kabari(sebelum.catat)
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
             hasil = replace(hasil, janggal=penerap.janggal)
             if sebelum is not None:
-                raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai, RINCIAN))))
+                raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai))))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan(hasil)
             if pulih:
@@ -197,6 +199,10 @@ class _Penerap:
     def jumlah(self) -> dict[str, Jumlah]:
         """Numbers by table."""
         return self._gabung.jumlah
+
+    def kabari(self, kabar: Kabar) -> None:
+        """Tell `kabar` of records that are not simply taken in."""
+        self._gabung.kabar = kabar
 
     def rows(self, table: int, rows: list[Any]) -> None:
         """Merge rows of one table; the master data that came before them decide who may change what."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
@@ -21,10 +22,10 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.terima_paket import terima
-from kinerja_desktop.store.pertukaran import sudah_diterima
+from kinerja_desktop.store.pertukaran import pernah_diterima, sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
-from kinerja_desktop.sync.parts import Part, inspect, is_part, join, listed, missing
+from kinerja_desktop.sync.parts import Part, header_of, inspect, is_part, join, listed, missing
 
 Rumpun = tuple[bytes, int, bytes]
 """What all parts of one bundle have in common."""
@@ -55,8 +56,9 @@ def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: K
     baru, rusak = _periksa(bagian)
     for jalur, hasil in rusak:
         _karantina(konteks, jalur, hasil)
-    jawaban = [hasil for _, hasil in rusak] + _ulang(konteks, baru)
-    perlu = [satu for satu in baru if not _sudah(konteks, satu)]
+    sudah = _sudah(konteks, baru)
+    jawaban = [hasil for _, hasil in rusak] + _ulang(baru, sudah)
+    perlu = [satu for satu in baru if satu.family not in sudah]
     kotak, gagal = _simpan_semua(konteks, perlu)
     diberi = {satu.family for satu in perlu}
     for rumpun, isi in _rumpun(kotak).items():
@@ -86,8 +88,9 @@ def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], 
 
 def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:
     baru, rusak = _periksa(bagian)
-    jawaban = [hasil for _, hasil in rusak] + _ulang(konteks, baru)
-    diberi = {satu.family for satu in baru if not _sudah(konteks, satu)}
+    sudah = _sudah(konteks, baru)
+    jawaban = [hasil for _, hasil in rusak] + _ulang(baru, sudah)
+    diberi = {satu.family for satu in baru} - sudah
     for rumpun, isi in _rumpun([*_di_kotak(konteks), *baru]).items():
         if rumpun not in diberi:
             continue
@@ -145,14 +148,20 @@ def _rumpun(bagian: Iterable[Part]) -> dict[Rumpun, list[Part]]:
     return hasil
 
 
-def _sudah(konteks: Context, satu: Part) -> bool:
+def _sudah(konteks: Context, baru: Sequence[Part]) -> set[Rumpun]:
+    """Which of these bundles were received before; the first part of one tells whose it is."""
     with konteks.store.baca() as koneksi:
-        return sudah_diterima(koneksi, satu.bundle_id)
+        return {rumpun for rumpun, isi in _rumpun(baru).items() if _pernah(koneksi, isi)}
 
 
-def _ulang(konteks: Context, baru: Sequence[Part]) -> list[HasilTerima]:
+def _pernah(koneksi: Any, isi: Sequence[Part]) -> bool:
+    kepala, paket = header_of(isi), isi[0].bundle_id
+    return pernah_diterima(koneksi, paket) if kepala is None else sudah_diterima(koneksi, kepala.sender, paket)
+
+
+def _ulang(baru: Sequence[Part], sudah: set[Rumpun]) -> list[HasilTerima]:
     """One answer for each bundle that was received before its parts came again."""
-    semua = _rumpun(satu for satu in baru if _sudah(konteks, satu))
+    semua = _rumpun(satu for satu in baru if satu.family in sudah)
     return [HasilTerima(isi[0].bundle_name, Nasib.ULANG) for isi in semua.values()]
 
 

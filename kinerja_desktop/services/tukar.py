@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
@@ -29,7 +29,8 @@ from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
-from kinerja_desktop.sync.certificates import Certificate
+from kinerja_desktop.sync.bundle_reader import read_header
+from kinerja_desktop.sync.certificates import Certificate, Link
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -47,6 +48,7 @@ class KeadaanTetangga(Enum):
     KURANG = "kurang"
     DIAM = "diam"
     BELUM = "belum"
+    LEWAT = "lewat"
     DICABUT = "dicabut"
 
 
@@ -56,6 +58,7 @@ class Tetangga:
 
     `diterima` is the last number of its changes that is here without a hole, `diakui` the last of ours that it
     confirmed, `menunggu` how many of our bundles it has not confirmed; times are None where nothing ever travelled.
+    `lewat` names the machine through which one exchanges that is known here only so that it can be revoked.
     """
 
     perangkat: bytes
@@ -70,6 +73,12 @@ class Tetangga:
     dikirim_pada: datetime | None = None
     menunggu: int = 0
     kurang: Lubang | None = None
+    lewat: str = ""
+
+    @property
+    def dapat_dikirimi(self) -> bool:
+        """Whether a bundle may be made for it: not for a revoked one, nor for one that exchanges through another."""
+        return self.keadaan not in (KeadaanTetangga.DICABUT, KeadaanTetangga.LEWAT)
 
 
 @dataclass(frozen=True)
@@ -120,7 +129,10 @@ class BarisRiwayat:
 
 @dataclass(frozen=True)
 class BerkasSamping:
-    """A file that was laid aside, with the reason that was told then; `galat` is None when it cannot be told anew."""
+    """A file that was laid aside, with the reason that was told then; `galat` is None when it cannot be told anew.
+
+    `pengirim` is whom it says it comes from, and `sudah` that a bundle of this id came in from there since.
+    """
 
     jalur: Path
     kotak: Kotak
@@ -130,6 +142,8 @@ class BerkasSamping:
     isi: str
     saran: str
     galat: UserError | None = None
+    pengirim: str = ""
+    sudah: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,15 +168,15 @@ class Ringkasan:
     @property
     def penerima(self) -> tuple[Tetangga, ...]:
         """Neighbours that a bundle may be made for."""
-        return tuple(t for t in self.tetangga if t.keadaan is not KeadaanTetangga.DICABUT)
+        return tuple(t for t in self.tetangga if t.dapat_dikirimi)
 
 
 def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
     """Everything but what waits to be sent, which `siap_kirim` counts. Raises UserError UMM-01 for the role."""
     wewenang.pastikan_peran(konteks, PELAKU | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
     semua = daftar_tetangga(konteks, ini)
-    hidup = [t for t in semua if t.keadaan is not KeadaanTetangga.DICABUT]
-    samping = tuple(berkas_samping(konteks))
+    hidup = [t for t in semua if t.dapat_dikirimi]
+    samping = tuple(_dikenali(konteks, ini, satu) for satu in berkas_samping(konteks))
     sejak = pulih_paket.sejak(konteks)
     return Ringkasan(
         ini.sertifikat.name,
@@ -190,9 +204,7 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
     with konteks.store.baca() as koneksi:
         hubungan, riwayat = tetangga.hubungan(koneksi), kueri.riwayat_semua(koneksi)
         lubang = tetangga.lubang(koneksi)
-    bawahan = {
-        nomor for nomor, rantai in percaya.known.items() if any(satu[-2].device == milik for satu in rantai if satu[1:])
-    }
+    bawahan = {nomor for nomor, rantai in percaya.known.items() if any(_di_bawah(milik, satu) for satu in rantai)}
     semua = (hubungan.keys() | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
     izin = {nomor: _izin(percaya, nomor) for nomor in semua if percaya.known.get(nomor)}
     pemegang = _pemegang(konteks, {nomor: satu.scope for nomor, satu in izin.items()})
@@ -201,13 +213,16 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
         kontak, hidup = hubungan.get(nomor, Hubungan()), yang_hidup(riwayat.get(nomor, []))
         kurang = next((lubang[nomor, r.epoch] for r in hidup if (nomor, r.epoch) in lubang), None)
         pada = _waktu(kontak.masuk_pada)
+        pemberi = (*percaya.in_force(nomor), *percaya.known[nomor])[0][-2]
+        langsung = nomor in hubungan or nomor == ini.atasan or pemberi.device == milik
+        keadaan = _keadaan(konteks, bool(percaya.in_force(nomor)), pada, kurang is not None)
         hasil.append(
             Tetangga(
                 nomor,
                 satu.name,
                 satu.role,
                 pemegang[nomor],
-                _keadaan(konteks, bool(percaya.in_force(nomor)), pada, kurang is not None),
+                keadaan if langsung or keadaan is KeadaanTetangga.DICABUT else KeadaanTetangga.LEWAT,
                 nomor == ini.atasan,
                 max((r.terapan for r in hidup), default=0),
                 pada,
@@ -215,9 +230,14 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
                 _waktu(kontak.keluar_pada),
                 kontak.menunggu,
                 kurang,
+                "" if langsung else pemberi.certificate.name,
             )
         )
     return sorted(hasil, key=lambda t: (not t.di_atas, t.peran.depth, t.nama.casefold(), t.perangkat))
+
+
+def _di_bawah(milik: bytes, rantai: Sequence[Link]) -> bool:
+    return milik in {satu.device for satu in rantai[:-1]}
 
 
 def _izin(percaya: TrustStore, nomor: bytes) -> Certificate:
@@ -313,6 +333,16 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
         with suppress(UserError, OSError):
             semua += [_samping(konteks, jalur, kotak) for jalur in kotak_paket.semua(konteks, kotak)]
     yield from sorted(semua, key=lambda s: (s.waktu, s.jalur.name), reverse=True)
+
+
+def _dikenali(konteks: Context, ini: Mesin, satu: BerkasSamping) -> BerkasSamping:
+    """With what its public header says, which is no proof."""
+    with suppress(UserError):
+        kepala = read_header(satu.jalur)
+        with konteks.store.baca() as koneksi:
+            sudah = kueri.sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
+        return replace(satu, pengirim=_nama(ini, kepala.sender), sudah=sudah)
+    return satu
 
 
 def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping:

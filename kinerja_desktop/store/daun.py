@@ -119,10 +119,11 @@ def sudah_diputuskan(koneksi: Connection, cakupan: Cakupan) -> list[tuple[type, 
         kelas = next(satu for satu, peta in skema.PETA.items() if peta.nomor == nomor)
         t = skema.PETA[kelas].tabel
         di_sini = exists().where(w.id == t.c.id, w.tabel == nomor, w.aksi == AKSI_PUTUSKAN)
+        bekas = exists().where(r.id == t.c.id, r.tabel == nomor, r.cabang == 1)
         lain = exists().where(skema.daun_lain.c.id == t.c.id, skema.daun_lain.c.tabel == nomor)
         baris = select(t.c.lsn, t.c.id).where(
             t.c.id.in_(select(r.id).where(r.tabel == nomor)),
-            or_(func.length(t.c.induk) > AWALAN, di_sini),
+            or_(func.length(t.c.induk) > AWALAN, di_sini, bekas),
             ~lain,
             syarat(t, cakupan),
         )

@@ -12,7 +12,8 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
@@ -30,6 +31,15 @@ _TANPA_SYARAT = ("evaluasi", "dialog_kinerja")
 
 Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes], bool]
 """Whether a record here (its value and hash) may give way to a revision that came in (its value and hash)."""
+
+
+Kabar = Callable[[skema.Peta, bytes, Any, bool], None]
+"""Told of a record (its id, and the value that came in, None for a deletion) that was held back, or else that stands
+beside another version now."""
+
+
+def _tanpa_kabar(_peta: skema.Peta, _id: bytes, _nilai: Any, _ditahan: bool) -> None:
+    pass
 
 
 def _tanpa_jaga(_peta: skema.Peta, _kini: Any, _sidik_kini: bytes, _nilai: Any, _sidik: bytes) -> bool:
@@ -50,15 +60,22 @@ class Jumlah:
     bertentangan: int = 0
     ditahan: int = 0
 
+    @property
+    def disebut(self) -> int:
+        """Those that a person is told of: all but what was here already."""
+        return self.baru + self.berubah + self.bertentangan + self.ditahan
+
 
 class Penggabung:
     """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`.
 
-    `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision.
+    `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision; `kabar`
+    is told of each record that is not simply taken in.
     """
 
     def __init__(self, kerja: UnitOfWork) -> None:
         self.jaga: Jaga = _tanpa_jaga
+        self.kabar: Kabar = _tanpa_kabar
         self._buku = kerja.buku
         self._koneksi = kerja.koneksi
         self._mulai = self._lsn = kerja.buku.lsn
@@ -195,7 +212,7 @@ class Penggabung:
                 if self._boleh(peta, satu, nilai, sidik, None, boleh):
                     baru[satu.id] = self._baris(peta, satu, sidik)
                 else:
-                    hitung.ditahan += 1
+                    self._tahan(peta, satu, nilai, hitung)
             elif kini.hash == sidik:
                 hitung.sama += 1
             elif memuat(kini.leluhur, sidik):
@@ -206,7 +223,7 @@ class Penggabung:
                 self._simpan_lama(peta, kini)
                 ganti[satu.id] = (*self._baris(peta, satu, sidik), kini.nomor)
             else:
-                hitung.ditahan += 1
+                self._tahan(peta, satu, nilai, hitung)
         self._tulis(peta, baru.values(), ganti.values())
         hitung.baru += len(baru)
         hitung.berubah += len(ganti)
@@ -214,6 +231,10 @@ class Penggabung:
             self._cabang(peta, satu, nilai, sidik, boleh, hitung)
         simpan_lebih(self._koneksi, peta, self._lebih)
         self._lebih.clear()
+
+    def _tahan(self, peta: skema.Peta, satu: Kiriman, nilai: Any, hitung: Jumlah) -> None:
+        hitung.ditahan += 1
+        self.kabar(peta, satu.id, None if satu.hapus else nilai, True)
 
     def _tulis(self, peta: skema.Peta, baru: Collection[tuple[Any, ...]], ganti: Collection[tuple[Any, ...]]) -> None:
         kolom = [*(k.nama for k in peta.kolom), *_CAP]
@@ -284,22 +305,26 @@ class Penggabung:
                 hitung.lama += 1
             return
         if not self._boleh(peta, satu, nilai, sidik, utama, boleh):
-            hitung.ditahan += 1
+            self._tahan(peta, satu, nilai, hitung)
             return
         if len(daun) > 1:
             hitung.bertentangan += 1
+            self.kabar(peta, satu.id, None if satu.hapus else nilai, False)
         else:
             hitung.berubah += 1
         for revisi in lama - daun:
-            self._simpan_daun(peta, isi[revisi.hash], revisi.hash)
+            self._simpan_daun(peta, isi[revisi.hash], revisi.hash, cabang=len(lama) > 1)
         self._tulis_daun(peta, daun, isi, utama)
 
-    def _simpan_daun(self, peta: skema.Peta, satu: Kiriman, sidik: bytes) -> None:
-        """Keep a version of a conflict that somebody settled."""
+    def _simpan_daun(self, peta: skema.Peta, satu: Kiriman, sidik: bytes, *, cabang: bool) -> None:
+        """Keep a replaced version, which was one of several where `cabang` says so."""
         isi = msgspec.msgpack.encode([satu.id, *satu.isi])
+        nilai = {"hash": sidik, "tabel": peta.nomor, "id": satu.id, "isi": isi, "cabang": int(cabang)}
+        r = skema.revisi_lama.c
         self._koneksi.execute(
-            insert(skema.revisi_lama).prefix_with("OR IGNORE"),
-            {"hash": sidik, "tabel": peta.nomor, "id": satu.id, "isi": isi},
+            insert(skema.revisi_lama)
+            .values(nilai)
+            .on_conflict_do_update(index_elements=[r.hash], set_={"cabang": func.max(r.cabang, int(cabang))})
         )
 
     def _tulis_daun(self, peta: skema.Peta, daun: frozenset[Revisi], isi: dict[bytes, Kiriman], utama: Any) -> None:

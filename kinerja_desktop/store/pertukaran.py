@@ -219,16 +219,24 @@ def catat_pengetahuan(koneksi: Connection, perangkat: bytes, tahu: Pengetahuan) 
     _atur_meta(koneksi, "tahu:" + perangkat.hex(), msgspec.json.encode(tahu).decode())
 
 
-def sudah_diterima(koneksi: Connection, paket: bytes) -> bool:
-    """True for a bundle that was applied here whole: one of which something was held back may come once more."""
+def sudah_diterima(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
+    """True for a bundle of a machine that was applied here whole: what was held back of one may come once more."""
+    p = skema.paket_masuk.c
+    ada = select(p.id).where(p.id == paket, p.perangkat == perangkat, p.ditahan == 0)
+    return koneksi.execute(ada).first() is not None
+
+
+def semua_diterima(koneksi: Connection) -> frozenset[tuple[bytes, bytes]]:
+    """Machine and id of all bundles that were applied here whole."""
+    p = skema.paket_masuk.c
+    ada = select(p.perangkat, p.id).where(p.ditahan == 0)
+    return frozenset((perangkat, paket) for perangkat, paket in koneksi.execute(ada))
+
+
+def pernah_diterima(koneksi: Connection, paket: bytes) -> bool:
+    """True when any machine's bundle with this id was applied here whole: for parts that do not tell whose they are."""
     p = skema.paket_masuk.c
     return koneksi.execute(select(p.id).where(p.id == paket, p.ditahan == 0)).first() is not None
-
-
-def semua_diterima(koneksi: Connection) -> frozenset[bytes]:
-    """Ids of all bundles that were applied here whole."""
-    p = skema.paket_masuk.c
-    return frozenset(koneksi.execute(select(p.id).where(p.ditahan == 0)).scalars())
 
 
 def sudah_diakui(koneksi: Connection, paket: bytes) -> bool:

@@ -1,8 +1,9 @@
 """References between records: what names a record that is not there.
 
 The schema does not enforce them. Records of other machines arrive by bundles in any order (sync design, 2.2): a
-decision may come before its report, a report before its plan. They are kept and wait; a foreign key would refuse the
-whole bundle. So `check` looks for what is still missing. A deleted record (a tombstone) is not missing: it is there and
+decision may come before its report, a report before its plan, and private records they name never come along. They are
+kept; a foreign key would refuse the whole bundle. So `check` looks for what is missing of the records that were written
+here: whoever wrote them had it. A deleted record (a tombstone) is not missing: it is there and
 may come back. Hints may outlive what they name: `rhk_pimpinan_id` beside its text, the column of a matrix cell and the
 indicator of a manual after the leader's plan was revised.
 
@@ -174,7 +175,19 @@ _baca_bukti = msgspec.json.Decoder(list[_Bukti]).decode
 
 
 def rujukan_putus(koneksi: Connection) -> Iterator[RujukanPutus]:
-    """Yield every reference of a living record to one that is not here."""
+    """Yield every reference of a living record, written here, to one that is not here."""
+    if koneksi.execute(select(skema.paket_masuk.c.id).limit(1)).first() is None:
+        yield from _semua(koneksi)
+        return
+    nomor = {peta.tabel.name: peta.nomor for peta in skema.PETA.values()}
+    r = skema.riwayat.c
+    for satu in _semua(koneksi):
+        di_sini = select(r.lsn).where(r.id == satu.id.bytes, r.tabel == nomor[satu.dari]).limit(1)
+        if koneksi.execute(di_sini).first() is not None:
+            yield satu
+
+
+def _semua(koneksi: Connection) -> Iterator[RujukanPutus]:
     for dari, bidang, ke in RUJUKAN:
         yield from _kolom(koneksi, dari, bidang, ke)
     rhk, iki = _isi_rencana(koneksi)

@@ -272,9 +272,13 @@ revisi_lama = Table(
     Column("tabel", Integer, nullable=False),
     Column("id", LargeBinary, nullable=False, index=True),
     Column("isi", LargeBinary, nullable=False),
+    Column("cabang", Integer, nullable=False, server_default=text("0")),
     sqlite_strict=True,
 )
-"""Superseded revisions that a decision names: the body as msgpack, to show what changed after approval."""
+"""Superseded revisions that a decision names: the body as msgpack, to show what changed after approval.
+
+`cabang` marks a version of a conflict, which can be read for ever once somebody settled it.
+"""
 
 riwayat = Table(
     "riwayat",
@@ -387,7 +391,7 @@ paket_masuk = Table(
     "paket_masuk",
     metadata,
     Column("id", LargeBinary, primary_key=True),
-    Column("perangkat", LargeBinary, nullable=False),
+    Column("perangkat", LargeBinary, primary_key=True),
     Column("epoch", LargeBinary, nullable=False),
     Column("dasar", Integer, nullable=False),
     Column("sampai", Integer, nullable=False),
@@ -399,7 +403,10 @@ paket_masuk = Table(
     Column("ditahan", Integer, nullable=False),
     sqlite_strict=True,
 )
-"""Bundles that were applied here, as they were applied last; `utuh` when nothing before them was missing."""
+"""Bundles that were applied here, as they were applied last; `utuh` when nothing before them was missing.
+
+An id is its maker's only: it can be read on the stick, and another machine may put it on a bundle of its own.
+"""
 
 lampiran_asal = Table(
     "lampiran_asal",

@@ -19,6 +19,7 @@ MAX_HEADER = 4096
 MAX_MANIFEST = 8 << 20
 MAX_INTEGER = 2**63 - 1
 MAX_FILES = 65_536
+MAX_ISSUED = 4096
 
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -95,7 +96,8 @@ class Manifest(Struct, array_like=True, frozen=True):
     """Everything about a bundle but its rows. The signer is the last certificate of the chain.
 
     `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed. `audit_trail` are
-    the entries of the bundles made before this one for the same receiver, the newest first and without a gap.
+    the entries of the bundles made before this one for the same receiver, the newest first and without a gap. `issued`
+    are certificates that the sender gave, for a receiver above it.
     """
 
     format: Annotated[int, Meta(ge=1, le=65_535)]
@@ -120,6 +122,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     basis_bundle: Annotated[bytes, Meta(max_length=16)]
     trust: TrustNews = TrustNews()
     audit_trail: Annotated[tuple[AuditHead, ...], Meta(max_length=64)] = ()
+    issued: Annotated[tuple[Annotated[bytes, Meta(max_length=1 << 20)], ...], Meta(max_length=MAX_ISSUED)] = ()
 
 
 class _Versions(Struct, array_like=True, frozen=True):

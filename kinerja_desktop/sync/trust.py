@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Literal
 
@@ -11,13 +12,15 @@ from msgspec import Meta
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, read_link, verify_chain
-from kinerja_desktop.sync.manifest import TrustNews
+from kinerja_desktop.sync.manifest import MAX_ISSUED, TrustNews
 from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, Revocations, accept_list, stored_list
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, follow, read_pinned
 from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.wire import Malformed, Record, decode, encode
 
 STORE_BYTES = 256 * 1024 * 1024
+ISSUED_BYTES = 2 * 1024 * 1024
+"""Of certificates that go up in one manifest."""
 PER_DEVICE = 8
 
 Chain = Annotated[tuple[Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)], ...], Meta(max_length=CHAIN)]
@@ -64,12 +67,14 @@ def read_store(data: bytes) -> TrustStore:
     """Read what `TrustStore.to_bytes` wrote. Raises UserError KNC-26 when it is damaged."""
     try:
         stored = decode(data, _Store, STORE_BYTES)
-        trust = TrustStore(read_pinned(stored.roots), stored_list(stored.revocations, stored.leap))
+        roots, listed = read_pinned(stored.roots), stored_list(stored.revocations, stored.leap)
+        known: dict[bytes, tuple[tuple[Link, ...], ...]] = {}
         for chain in stored.chains:
-            trust = _remember(trust, tuple(read_link(raw) for raw in chain))
+            links = tuple(read_link(raw) for raw in chain)
+            known[links[-1].device] = _best((*known.get(links[-1].device, ()), links))
     except (Malformed, UserError) as error:
         raise UserError("KNC-26") from error
-    return trust
+    return TrustStore(roots, listed, known)
 
 
 def signer_of(trust: TrustStore, chain: Sequence[bytes], bundle_id: bytes, unit_contains: UnitContains) -> Link:
@@ -126,6 +131,33 @@ def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: U
     _refuse_revoked(trust, links, None)
     _refuse_borrowed_id(trust, links)
     return _remember(trust, links)
+
+
+def issued_by(trust: TrustStore, device: bytes) -> tuple[bytes, ...]:
+    """Certificates that a machine gave, as far as they are in force, up to `ISSUED_BYTES` together."""
+    given = [
+        links[-1].raw for one in trust.known for links in trust.in_force(one)[:1] if device == links[-2].device
+    ]  # fmt: skip
+    size, taken = 0, []
+    for raw in sorted(given)[:MAX_ISSUED]:
+        size += len(raw)
+        if size > ISSUED_BYTES:
+            break
+        taken.append(raw)
+    return tuple(taken)
+
+
+def with_issued(trust: TrustStore, issuer: bytes, issued: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
+    """Remember machines that `issuer` says it gave certificates to; what does not prove itself is passed over."""
+    serials = {links[-1].serial for one in trust.known.values() for links in one}
+    for raw in issued:
+        with suppress(UserError):
+            if read_link(raw).serial in serials:
+                continue
+            one = with_certificate(trust, (raw,), unit_contains)
+            if any(links[-2].device == issuer for links in one.known[read_link(raw).device]):
+                trust = one
+    return trust
 
 
 def _remember(trust: TrustStore, links: tuple[Link, ...]) -> TrustStore:

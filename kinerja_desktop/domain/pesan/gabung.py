@@ -15,9 +15,8 @@ PESAN: dict[str, Pesan] = {
         "Sebagian catatan ditahan",
         "{jumlah} catatan dalam paket ini bukan wewenang pengirimnya, atau mengubah laporan di bulan yang sudah"
         " disegel. Catatan itu tidak diterapkan dan berkasnya disimpan di karantina; yang lain sudah diterima.",
-        "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru, lalu"
-        " terima lagi berkas itu dari folder paket/karantina. Koreksi laporan yang sudah disegel diterima sendiri"
-        " bersama segel barunya.",
+        "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru: berkas"
+        " itu lalu dicoba lagi sendiri. Koreksi laporan yang sudah disegel diterima sendiri bersama segel barunya.",
     ),
     "GBG-03": Pesan(
         "Catatan ini berbeda di dua perangkat",

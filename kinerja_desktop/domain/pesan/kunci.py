@@ -34,7 +34,7 @@ PESAN: dict[str, Pesan] = {
     "KNC-06": Pesan(
         "Berkas tidak dapat dibaca",
         "{berkas} tidak dapat dibaca: {sebab}. Tidak ada yang berubah.",
-        "Periksa apakah flash disk masih terpasang, lalu coba lagi.",
+        "Periksa apakah flashdisk masih terpasang, lalu coba lagi.",
     ),
     "KNC-07": Pesan(
         "Permintaan pendaftaran rusak",
@@ -86,7 +86,7 @@ PESAN: dict[str, Pesan] = {
     "KNC-16": Pesan(
         "Pengirim belum dikenal",
         "Pemberi izin untuk {nama} belum dikenal di komputer ini. Paketnya disimpan dan menunggu.",
-        "Terima dahulu paket dari kantor yang memberi izinnya, lalu terima lagi berkas di folder paket/menunggu.",
+        "Terima dahulu paket dari kantor yang memberi izinnya, sesudah itu paket ini dicoba lagi sendiri.",
     ),
     "KNC-17": Pesan(
         "Kunci pengirim telah dicabut",
@@ -166,23 +166,23 @@ PESAN: dict[str, Pesan] = {
     "KNC-30": Pesan(
         "Kunci induk sudah ada di folder itu",
         "Di {folder} sudah ada berkas kunci induk. Berkas itu tidak ditimpa, dan tidak ada kunci baru yang dibuat.",
-        "Pilih flash disk atau folder lain yang masih kosong.",
+        "Pilih flashdisk atau folder lain yang masih kosong.",
     ),
     "KNC-31": Pesan(
         "Kunci induk tidak ada di folder itu",
         "Kantor ini sudah mempunyai kunci induk, tetapi berkasnya tidak ada di {folder}. Tidak ada yang diubah.",
-        "Pasang flash disk berisi kunci induk atau kunci induk serep kantor ini, lalu pilih foldernya.",
+        "Pasang flashdisk berisi kunci induk atau kunci induk serep kantor ini, lalu pilih foldernya.",
     ),
     "KNC-32": Pesan(
         "Kunci induk tidak boleh disimpan di folder kantor",
         "{folder} berada di dalam folder kantor. Siapa pun yang menyalin kantor akan ikut membawa kunci"
         " induk. Tidak ada kunci yang dibuat.",
-        "Pilih flash disk yang kemudian disimpan di brankas.",
+        "Pilih flashdisk yang kemudian disimpan di brankas.",
     ),
     "KNC-33": Pesan(
         "Kata sandi kunci induk terlalu pendek",
         "Kata sandi kunci induk perlu paling sedikit {panjang} huruf. Tidak ada kunci yang dibuat.",
-        "Pakai beberapa kata yang mudah diingat tetapi sulit ditebak, dan simpan catatannya terpisah dari flash disk.",
+        "Pakai beberapa kata yang mudah diingat tetapi sulit ditebak, dan simpan catatannya terpisah dari flashdisk.",
     ),
     "KNC-34": Pesan(
         "Cakupan perangkat belum tepat",
@@ -223,7 +223,7 @@ PESAN: dict[str, Pesan] = {
     "KNC-41": Pesan(
         "Hanya di komputer pusat",
         "Komputer ini, “{nama}”, bukan komputer pusat. Tidak ada yang diubah.",
-        "Kerjakan ini di komputer pusat, dengan flash disk berisi kunci induk.",
+        "Kerjakan ini di komputer pusat, dengan flashdisk berisi kunci induk.",
     ),
     "KNC-42": Pesan(
         "Bukan kunci pemulihan",

@@ -8,12 +8,19 @@ PESAN: dict[str, Pesan] = {
     "MED-01": Pesan(
         "Sudah tertulis dan aman dicabut",
         "{berkas} ({ukuran}) sudah ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.",
-        "Keluarkan flashdisk lewat ikon Keluarkan, lalu cabut dan serahkan kepada penerimanya.",
+        "Keluarkan flashdisk lewat ikon Keluarkan, lalu cabut dan serahkan kepada {untuk}.",
     ),
     "MED-02": Pesan(
         "Sudah tertulis, keluarkan dahulu",
         "{berkas} ({ukuran}) sudah ditulis ke {tempat} dan dibaca kembali: isinya sama. Media belum pasti selesai.",
-        "Jangan langsung dicabut. Pilih Keluarkan dengan aman, tunggu sampai sistem mengizinkan, baru cabut.",
+        "Jangan langsung dicabut. Pilih Keluarkan dengan aman, tunggu sampai sistem mengizinkan, baru cabut dan "
+        "serahkan kepada {untuk}.",
+    ),
+    "MED-03": Pesan(
+        "Paket tersimpan",
+        "{berkas} ({ukuran}) sudah ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.",
+        "Sampaikan kepada {untuk}: lewat surel, folder bersama, atau salin ke flashdisk. Bila folder itu ada di diska "
+        "luar, keluarkan dahulu lewat ikon Keluarkan sebelum mencabutnya.",
     ),
     "MED-10": Pesan(
         "Paket untuk komputer ini",

@@ -33,9 +33,9 @@ PESAN: dict[str, Pesan] = {
         "Tanyakan langsung kepada pengirim, lalu minta paket baru.",
     ),
     "PKT-06": Pesan(
-        "Paket menunggu aplikasi yang lebih baru",
+        "Paket menunggu program yang lebih baru",
         "Paket ini dibuat dengan Kinerja Desktop yang lebih baru. Tidak ada data yang masuk, paketnya tetap menunggu.",
-        "Perbarui Kinerja Desktop di komputer ini, lalu terima lagi berkasnya dari folder paket/menunggu.",
+        "Perbarui Kinerja Desktop di komputer ini, lalu tekan Coba terima lagi di Sinkronisasi, Disisihkan.",
     ),
     "PKT-07": Pesan(
         "Paket melampaui batas",
@@ -65,7 +65,7 @@ PESAN: dict[str, Pesan] = {
     "PKT-12": Pesan(
         "Paket tidak dapat dibaca",
         "{berkas}: {sebab}. Tidak ada data yang masuk.",
-        "Periksa apakah diska lepas masih terpasang, lalu coba lagi.",
+        "Periksa apakah nama berkas atau foldernya benar dan flashdisknya masih terpasang, lalu coba lagi.",
     ),
     "PKT-20": Pesan(
         "Ruang penyimpanan penuh",
@@ -132,7 +132,7 @@ PESAN: dict[str, Pesan] = {
     "PKT-42": Pesan(
         "Menunggu program yang lebih baru",
         "Paket memuat catatan yang belum dikenal program ini. Berkasnya disimpan dan data tidak berubah.",
-        "Perbarui programnya, lalu terima lagi berkasnya dari folder paket/menunggu.",
+        "Perbarui programnya, lalu tekan Coba terima lagi di Sinkronisasi, Disisihkan.",
     ),
     "PKT-43": Pesan(
         "Penerima belum disebut",

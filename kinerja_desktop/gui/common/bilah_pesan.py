@@ -140,8 +140,12 @@ class BilahPesan(QWidget):
         *,
         tindakan: tuple[str, Callable[[], None]] | None = None,
         hitung_mundur: int = 0,
+        tetap: bool = False,
     ) -> None:
-        """Show a message; `tindakan` is (words, callable); after `hitung_mundur` seconds it goes by itself."""
+        """Show a message; `tindakan` is (words, callable); after `hitung_mundur` seconds it goes by itself.
+
+        With `tetap` good news stays as well: who stepped away must find it.
+        """
         self._jenis = jenis
         self._judul.setText(judul)
         self._isi.setText(isi)
@@ -158,7 +162,7 @@ class BilahPesan(QWidget):
         self._pergi.stop()
         if self._melayang:
             self._tempatkan()
-            if jenis in ("ok", "info") and tindakan is None and not hitung_mundur:
+            if jenis in ("ok", "info") and tindakan is None and not hitung_mundur and not tetap:
                 self._pergi.start()
         self.show()
         self.update()

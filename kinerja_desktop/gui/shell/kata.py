@@ -79,5 +79,7 @@ def teks_pertukaran(kirim: KakiKirim) -> tuple[str, str]:
     if kirim.belum is None:
         return t("Kaki", "Paket terakhir {hari}").format(hari=hari), petunjuk
     if not kirim.belum:
-        return t("Kaki", "Paket terakhir {hari} · semua terkirim").format(hari=hari), petunjuk
+        if kirim.sampai:
+            return t("Kaki", "Paket terakhir {hari} · semua sudah sampai").format(hari=hari), petunjuk
+        return t("Kaki", "Paket terakhir {hari} · menunggu tanda terima").format(hari=hari), petunjuk
     return t("Kaki", "Paket terakhir {hari} · {jumlah} perubahan menunggu").format(hari=hari, jumlah=jumlah), petunjuk

@@ -91,6 +91,7 @@ class DialogBanding(QDialog):
         tata.addWidget(self.masalah)
         tata.addLayout(self._kaki())
         self._perbarui()
+        self.nanti.setFocus()  # a key that was meant for something else chooses nothing
 
     # --- words ---------------------------------------------------------------------------------------------
 

@@ -86,7 +86,8 @@ class BelumBertukar(QWidget):
                 "sukses",
                 self.tr("3. Tanda terima"),
                 self.tr(
-                    "Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan terkirim lagi sendiri."
+                    "Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan ikut lagi dalam paket "
+                    "berikutnya."
                 ),
             ),
         )
@@ -137,8 +138,9 @@ class BelumBertukar(QWidget):
         elif menunggu:
             judul = self.tr("Permintaan izin menunggu jawaban")
             isi = self.tr(
-                "Bawa berkas permintaan kepada pemberi izin dan bacakan kode di bawah lewat telepon. Setelah "
-                "menerima berkas izin, pasang di sini."
+                "1. Serahkan berkas .knj-permintaan kepada pemberi izin.\n2. Bacakan kode di bawah lewat telepon; kode "
+                "ini berlaku untuk permintaan terakhir saja.\n3. Setelah berkas .knj-izin datang, tekan Pasang izin… "
+                "dan ketik kode yang dibacakan pemberi izin."
             )
         else:
             judul = self.tr("Komputer ini belum bertukar paket")
@@ -157,6 +159,7 @@ class BelumBertukar(QWidget):
         self.tombol_pasang.setProperty("varian", "primary" if menunggu else "plain")
         self.tombol_minta.setEnabled(boleh)
         self.tombol_pasang.setEnabled(boleh and keadaan.menunggu)
+        self.tombol_pasang.setToolTip("" if keadaan.menunggu else self.tr("Buat permintaan dahulu"))
         self.kartu_pusat.setVisible(self._konteks.peran in wewenang.PENGELOLA)
         if not boleh:
             self.penjelasan.setText(isi + " " + self.tr("Operator atau pimpinan unit yang mengaturnya."))

@@ -30,20 +30,20 @@ class DialogPusat(DialogIsian):
         if ada_induk:
             catatan = t(
                 "DialogPusat",
-                "Kantor ini sudah mempunyai kunci induk. Pasang flash disk berisi kunci induk atau serepnya: dengannya "
+                "Kantor ini sudah mempunyai kunci induk. Pasang flashdisk berisi kunci induk atau serepnya: dengannya "
                 "komputer ini disahkan menjadi pusat lagi. Sesudah itu cabut izin komputer pusat yang lama.",
             )
         else:
             catatan = t(
                 "DialogPusat",
-                "Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flash disk, "
+                "Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flashdisk, "
                 "bukan ke komputer ini: simpan di tempat terkunci.",
             )
         super().__init__(parent, pekerja, t("DialogPusat", "Jadikan komputer ini pusat"), catatan)
         self._konteks = konteks
         self.nama = self.medan(self.tr("Nama pusat *"), QLineEdit(t("DialogPusat", "BKPSDM")))
         self.folder = self.medan(
-            self.tr("Folder kunci induk (flash disk) *"), PilihFolder(self.tr("Folder kunci induk"))
+            self.tr("Folder kunci induk (flashdisk) *"), PilihFolder(self.tr("Folder kunci induk"))
         )
         self.sandi = self.medan(self.tr("Kata sandi kunci induk *"), sandi())
         self.ulang = self.sandi
@@ -75,11 +75,11 @@ class DialogGantiInduk(DialogIsian):
         super().__init__(parent, pekerja, judul, _kata_pemulihan() if pemulihan else _kata_ganti())
         self._konteks, self._wajib_pemulihan = konteks, pemulihan
         self.folder_lama = self.medan(
-            t("KunciInduk", "Folder kunci induk sekarang (flash disk) *"), PilihFolder(t("KunciInduk", "Kunci lama"))
+            t("KunciInduk", "Folder kunci induk sekarang (flashdisk) *"), PilihFolder(t("KunciInduk", "Kunci lama"))
         )
         self.sandi_lama = self.medan(t("KunciInduk", "Kata sandinya *"), sandi())
         self.folder_baru = self.medan(
-            t("KunciInduk", "Folder untuk kunci baru (flash disk kosong) *"), PilihFolder(t("KunciInduk", "Kunci baru"))
+            t("KunciInduk", "Folder untuk kunci baru (flashdisk kosong) *"), PilihFolder(t("KunciInduk", "Kunci baru"))
         )
         self.sandi_baru, self.ulang = sandi(), sandi()
         self.sebaris(
@@ -137,7 +137,7 @@ class DialogEra(DialogIsian):
         super().__init__(parent, pekerja, t("KunciInduk", "Buka era baru"), _kata_era())
         self._konteks = konteks
         self.folder = self.medan(
-            t("KunciInduk", "Folder kunci induk (flash disk) *"), PilihFolder(t("KunciInduk", "Folder kunci induk"))
+            t("KunciInduk", "Folder kunci induk (flashdisk) *"), PilihFolder(t("KunciInduk", "Folder kunci induk"))
         )
         self.sandi = self.medan(t("KunciInduk", "Kata sandi kunci induk *"), sandi())
         self.lama(t("KunciInduk", "Kunci induk dibuka. Ini sengaja lama: beberapa detik, dan banyak memori…"))
@@ -151,7 +151,7 @@ class DialogEra(DialogIsian):
 def _kata_ganti() -> str:
     return t(
         "KunciInduk",
-        "Kunci induk mengesahkan pusat. Gantilah bila petugas yang memegangnya berganti, flash disknya hilang, atau "
+        "Kunci induk mengesahkan pusat. Gantilah bila petugas yang memegangnya berganti, flashdisknya hilang, atau "
         "kuncinya bocor. Jangan menggantinya tanpa sebab. Komputer lain mengikuti dari paket berikutnya; sesudah bocor "
         "semuanya harus didaftarkan lagi.",
     )
@@ -182,7 +182,7 @@ def kalimat_hasil(hasil: PusatBaru, lanjut: str = "") -> str:
         bagian.append(
             t(
                 "KunciInduk",
-                "Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat "
+                "Kunci induk tersimpan di flashdisk. Salin tiap kunci ke dua flashdisk dan simpan di dua tempat "
                 "terkunci yang berbeda.",
             )
         )

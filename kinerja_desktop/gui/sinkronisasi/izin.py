@@ -68,7 +68,9 @@ class DialogPasang(DialogIsian):
         self._konteks = konteks
         saring = self.tr("Izin perangkat (*.knj-izin);;Semua berkas (*)")
         self.berkas = self.medan(self.tr("Berkas izin *"), PilihFolder(self.tr("Berkas izin"), berkas=saring))
-        self.kode = self.medan(self.tr("Kode dari pemberi izin (pembaruan kunci tidak memerlukannya)"), QLineEdit())
+        self.kode = self.medan(
+            self.tr("Kode yang dibacakan pemberi izin (kosong bila hanya memperbarui kunci)"), QLineEdit()
+        )
         self.selesai_disusun(self.tr("Pasang"))
 
     def kerja(self) -> Kerja:
@@ -97,14 +99,14 @@ class DialogBeri(DialogIsian):
         self.kode, self.peran = QLineEdit(), Pilihan()
         self.unit = PilihBanyak(pekerja, partial(cari_unit, unit), self.tr("Ketik nama unit, lalu pilih"))
         self.orang = PilihBanyak(pekerja, partial(layanan_pegawai.cari_orang, konteks))
-        self.ganti = QCheckBox(self.tr("Ubah untuk siapa komputer ini berbicara"))
+        self.ganti = QCheckBox(self.tr("Ubah pegawai atau unit yang diwakili komputer ini"))
         if not isi.pembaruan:
             self.medan(self.tr("Kode yang dibacakan pemintanya *"), self.kode)
         self.nama = self.medan(self.tr("Nama perangkat *"), QLineEdit(isi.nama))
         for satu in perangkat.PERAN_DIMINTA:
             self.peran.addItem(kata.nama_peran(satu), satu)
         pilih_data(self.peran, isi.peran)
-        self._kotak_unit = self._kotak(self.tr("Berbicara untuk unit, dengan semua di bawahnya *"), self.unit)
+        self._kotak_unit = self._kotak(self.tr("Mewakili unit, dengan semua di bawahnya *"), self.unit)
         self._kotak_orang = self._kotak(self.tr("Pegawai yang memakainya *"), self.orang)
         self._susun_cakupan(unit)
         self.folder = self.medan(self.tr("Simpan berkas izin ke *"), PilihFolder(self.tr("Folder untuk berkas izin")))

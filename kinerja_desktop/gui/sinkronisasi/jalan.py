@@ -16,8 +16,9 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.jalan_kirim import JalanKirim
-from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Tempat
+from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
+from kinerja_desktop.gui.sinkronisasi.sumber import SumberPaket
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import ambil_paket, rincian_terima, tukar_terima
 from kinerja_desktop.services.ambil_paket import Ambilan
@@ -50,39 +51,62 @@ class JalanPaket(QObject):
 
     # sending
 
-    def kirim(self, penerima: bytes | None, tempat: Sequence[Tempat]) -> None:
-        """Ask what goes to whom and where, with `penerima` or the machine above ticked, then make it."""
+    def kirim(self, penerima: bytes | None, sumber: SumberPaket, ke: Path | None = None) -> None:
+        """Ask what goes to whom and where, then make it.
+
+        `penerima`, or the machine above, is ticked, and `ke` chosen. What is plugged in meanwhile is offered as well.
+        """
         r = self.ringkasan
-        if r is None or self.laju.berjalan or self._konteks.peran is Peran.PENGAWAS:
+        if r is None or self._konteks.peran is Peran.PENGAWAS or self._tunggu():
             return
         if r.pulih_sejak is not None:
             isi = self.tr("Baca dahulu pemberitahuan di halaman ini, lalu tekan Saya mengerti.")
             self._halaman.tampilkan_pesan("info", self.tr("Pengiriman dijeda"), isi)
             return
         formulir = DialogKirim(
-            self._halaman, self._halaman.pekerja, self._konteks, r.tetangga, penerima or r.utama, tempat
+            self._halaman, self._halaman.pekerja, self._konteks, r.tetangga, penerima or r.utama, sumber.tempat, ke
         )
+        for perubahan in (sumber.volume.volume_tiba, sumber.volume.volume_pergi):
+            perubahan.connect(formulir.perbarui_tempat)
         if dialog.jalankan(formulir):
-            self._pengirim.mulai(formulir.pesanan)
+            self.kirimkan(formulir.pesanan)
         formulir.deleteLater()
+
+    def kirimkan(self, pesanan: Pesanan) -> None:
+        """Make what was ordered."""
+        self._pengirim.mulai(pesanan)
+
+    def lupakan(self, akar: Path) -> None:
+        """A medium was pulled out."""
+        self._pengirim.lupakan(akar)
+
+    def _tunggu(self) -> bool:
+        """Whether a run is under way; says so, for a button that does nothing looks broken."""
+        if self.laju.berjalan:
+            isi = self.tr("Yang sedang berjalan tampil di kartu biru. Tunggu sampai selesai, atau batalkan dahulu.")
+            self._halaman.tampilkan_pesan("info", self.tr("Tunggu sebentar"), isi)
+        return self.laju.berjalan
 
     # receiving
 
     def pilih_berkas(self) -> None:
         """Ask for files."""
-        if self.boleh:
+        if self.boleh and not self._tunggu():
             saring = self.tr("Paket (*.kinerja *.kinerja.*);;Semua berkas (*)")
             self.terima(dialog.pilih_berkas(self._halaman, self.tr("Berkas paket"), saring, banyak=True))
 
     def pilih_folder(self) -> None:
         """Ask for a folder: everything in it is taken in."""
+        if self._tunggu():
+            return
         if (folder := dialog.pilih_folder(self._halaman, self.tr("Folder paket"))) is not None:
             self.terima([folder])
 
     def terima(self, berkas: Sequence[Path]) -> None:
         """Look at files and folders first; of many the number is told, and the run begins at once."""
-        if not berkas or self.laju.berjalan or not self.boleh:
+        if not berkas or not self.boleh or self._tunggu():
             return
+        self._halaman.bilah_pesan.tutup()
         kumpulkan = partial(tukar_terima.kumpulkan, list(berkas))
         self._halaman.jalankan(kumpulkan, selesai=self._terima, lajur=Lajur.PANJANG)
 
@@ -110,30 +134,34 @@ class JalanPaket(QObject):
             selesai=partial(self._terambil, lalu),
             kemajuan=self.laju.maju_ambil,
             akhirnya=self.laju.usai,
-            batal=self._batal_ambil,
+            batal=self._batal_periksa,
             lajur=Lajur.PANJANG,
         )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("menyalin ke komputer ini"))
 
     def _terambil(self, lalu: Callable[[Ambilan], None], ambilan: Ambilan) -> None:
         if self.laju.dibatalkan:  # at its very end
-            self._batal_ambil()
+            self._batal_periksa()
         else:
             lalu(ambilan)
 
-    def _batal_ambil(self) -> None:
-        self._batal()
+    def _batal_periksa(self) -> None:
+        """Nothing was taken in yet."""
+        self._buang_ambilan()
+        isi = self.tr("Tidak ada yang diterima. Semua berkas tetap di tempatnya.")
+        self._halaman.tampilkan_pesan("info", self.tr("Pemeriksaan dibatalkan"), isi)
         self.usai.emit()
 
     def _buang_ambilan(self) -> None:
         self._halaman.jalankan(ambil_paket.buang, self._konteks, lajur=Lajur.PANJANG)
 
     def _lihat(self, ambilan: Ambilan) -> None:
-        self._jalankan(partial(_periksa, self._konteks, ambilan), partial(self._pratinjau, ambilan))
+        kerja = partial(_periksa, self._konteks, ambilan)
+        self._jalankan(kerja, partial(self._pratinjau, ambilan), hanya_periksa=True)
 
     def _pratinjau(self, ambilan: Ambilan, isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
         if self.laju.dibatalkan:  # at its very end
-            self._batal()
+            self._batal_periksa()
             return
         formulir = DialogPratinjau(self._halaman, *isi)
         if dialog.jalankan(formulir):
@@ -147,23 +175,27 @@ class JalanPaket(QObject):
 
     def coba_lagi(self, samping: BerkasSamping | None) -> None:
         """Read a file that was laid aside once more; None for all that wait."""
-        if self.laju.berjalan:
+        if self._tunggu():
             return
+        self._halaman.bilah_pesan.tutup()
         kerja = partial(tukar_terima.coba_semua, self._konteks)
         if samping is not None:
             kerja = partial(tukar_terima.coba_lagi, self._konteks, samping)
         self._jalankan(kerja, self._diterima)
 
-    def _jalankan(self, kerja: Callable[..., object], selesai: Callable[..., None]) -> None:
+    def _jalankan(
+        self, kerja: Callable[..., object], selesai: Callable[..., None], *, hanya_periksa: bool = False
+    ) -> None:
         tugas = self._halaman.jalankan(
             kerja,
             selesai=selesai,
             kemajuan=self.laju.maju_terima,
             akhirnya=self._usai,
-            batal=self._batal,
+            batal=self._batal_periksa if hanya_periksa else self._batal,
             lajur=Lajur.PERTUKARAN,
         )
-        self.laju.mulai(tugas, self.tr("Menerima"), self.tr("membuka paket"))
+        judul = self.tr("Memeriksa") if hanya_periksa else self.tr("Menerima")
+        self.laju.mulai(tugas, judul, self.tr("membuka paket"), hanya_periksa=hanya_periksa)
 
     def _diterima(self, hasil: list[HasilTerima]) -> None:
         gagal = [h for h in hasil if h.nasib in (Nasib.MENUNGGU, Nasib.KARANTINA) or h.total("ditahan")]
@@ -181,16 +213,16 @@ class JalanPaket(QObject):
             ).format(nama=", ".join(janggal))
             ditanya = True
         tindakan = (self.tr("Lihat alasannya"), self.minta_samping.emit) if gagal else None
-        judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
+        if any(h.membawa and h.total("ditahan") for h in hasil):
+            judul = self.tr("Paket diterima sebagian")
+        else:
+            judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
         self._halaman.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)
-
-    def _dibatalkan(self) -> None:
-        isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
-        self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
 
     def _batal(self) -> None:
         self._buang_ambilan()
-        self._dibatalkan()
+        isi = self.tr("Paket yang sudah selesai tetap tercatat di riwayat; semua berkas tetap di tempatnya.")
+        self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
 
     def _usai(self) -> None:
         self.laju.usai()

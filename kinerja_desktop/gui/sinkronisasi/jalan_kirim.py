@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -37,12 +38,22 @@ class JalanKirim(QObject):
         self._pesanan: Pesanan
         self._hasil: list[Terkirim] = []
         self._tugas: Tugas
+        self._aman_di: tuple[Path, str] | None = None
 
     def mulai(self, pesanan: Pesanan) -> None:
         """Make the bundles of an order and copy them."""
+        self._halaman.bilah_pesan.tutup()  # it may say that the stick can be pulled out
         self._pesanan, self._hasil = pesanan, []
         self._buat()
-        self._laju.mulai(self._tugas, self.tr("Mengirim"), self.tr("menyiapkan paket"))
+        judul, teks = self.tr("Mengirim"), self.tr("menyiapkan paket")
+        self._laju.mulai(self._tugas, judul, teks, lepasan=pesanan.lepasan)
+
+    def lupakan(self, akar: Path) -> None:
+        """A medium was pulled out: what was said of it is done with."""
+        if self._aman_di is not None and self._aman_di[0].is_relative_to(akar):
+            if self._halaman.bilah_pesan.teks() == self._aman_di[1]:
+                self._halaman.bilah_pesan.tutup()
+            self._aman_di = None
 
     def _buat(self) -> None:
         penerima = self._pesanan.penerima[len(self._hasil)]
@@ -53,7 +64,14 @@ class JalanKirim(QObject):
         if self._laju.dibatalkan:  # at its very end
             self._tidak_disalin()
             return
-        kerja = partial(media_tulis.salin, paket.berkas, self._pesanan.tujuan, potong=self._pesanan.bagian)
+        kerja = partial(
+            media_tulis.salin,
+            paket.berkas,
+            self._pesanan.tujuan,
+            untuk=", ".join(self._pesanan.nama),
+            lepasan=self._pesanan.lepasan,
+            potong=self._pesanan.bagian,
+        )
         self._jalankan(kerja, partial(self._disalin, paket), self._tidak_disalin, Lajur.PANJANG)
         self._laju.lanjut(self._tugas)
 
@@ -104,7 +122,9 @@ class JalanKirim(QObject):
         jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
         if any(h.paket.bersambung for h in hasil):
             jumlah = f"{jumlah} {kalimat_bersambung()}."
-        self._halaman.tampilkan_pesan("ok" if salinan.aman else "warn", judul, f"{isi} {jumlah}\n{saran}")
+        aman = salinan.aman or not self._pesanan.lepasan
+        self._halaman.tampilkan_pesan("ok" if aman else "warn", judul, f"{isi} {jumlah}\n{saran}", tetap=True)
+        self._aman_di = (self._pesanan.tujuan, self._halaman.bilah_pesan.teks())
 
     def _tidak_dibuat(self) -> None:
         if self._hasil:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -93,16 +94,19 @@ def nama_peran(peran: PeranPerangkat) -> str:
 
 
 def keadaan_tetangga(t_: Tetangga) -> tuple[str, JenisTag]:
-    """How the exchange with a machine stands, as a pill."""
+    """How the exchange with a machine stands, as a pill; green only when nothing that was made for it waits."""
     t = QCoreApplication.translate
     if t_.kurang is not None and t_.keadaan is KeadaanTetangga.KURANG:
-        kurang = t("Tukar", "Kurang #{dari}–#{sampai}")
-        return kurang.format(dari=tulis_angka(t_.kurang.dari), sampai=tulis_angka(t_.kurang.sampai)), "kem"
+        banyak = t_.kurang.sampai - t_.kurang.dari + 1
+        return t("Tukar", "Kurang {n} nomor").format(n=tulis_angka(banyak)), "kem"
+    if t_.menunggu and t_.keadaan is KeadaanTetangga.LENGKAP:
+        return t("Tukar", "Belum diakui"), "aju"
     tanda: dict[KeadaanTetangga, tuple[str, JenisTag]] = {
         KeadaanTetangga.LENGKAP: (t("Tukar", "Lengkap"), "ok"),
         KeadaanTetangga.KURANG: (t("Tukar", "Kurang"), "kem"),
         KeadaanTetangga.DIAM: (t("Tukar", "Lama tak terdengar"), "kem"),
         KeadaanTetangga.BELUM: (t("Tukar", "Belum pernah"), "draf"),
+        KeadaanTetangga.LEWAT: (t("Tukar", "Tidak langsung"), "draf"),
         KeadaanTetangga.DICABUT: (t("Tukar", "Izin dicabut"), "bad"),
     }
     return tanda[t_.keadaan]
@@ -182,18 +186,58 @@ def kalimat_tabel(jumlah: dict[str, int]) -> str:
 def kalimat_hasil(semua: list[HasilTerima]) -> str:
     """What a run did: what changed here, then files that were known, wait, or were refused."""
     t = QCoreApplication.translate
-    jumlah = {apa: sum(h.total(apa) for h in semua) for apa in ("baru", "berubah", "bertentangan", "ditahan")}
+    menunggu, disisihkan = t("Tukar", "{n} paket menunggu"), t("Tukar", "{n} paket masuk karantina")
+    return _kalimat_berkas(semua, menunggu, disisihkan)
+
+
+def kalimat_pratinjau(semua: list[HasilTerima]) -> str:
+    """What a run would do, in the same order."""
+    t = QCoreApplication.translate
+    menunggu, disisihkan = t("Tukar", "{n} paket akan menunggu"), t("Tukar", "{n} paket akan disisihkan")
+    return _kalimat_berkas(semua, menunggu, disisihkan)
+
+
+def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str) -> str:
+    t = QCoreApplication.translate
     lain = []
     for nasib, kata in (
         (Nasib.ULANG, t("Tukar", "{n} paket sudah pernah diterima")),
-        (Nasib.MENUNGGU, t("Tukar", "{n} paket menunggu")),
-        (Nasib.KARANTINA, t("Tukar", "{n} paket masuk karantina")),
+        (Nasib.MENUNGGU, menunggu),
+        (Nasib.KARANTINA, disisihkan),
     ):
         if n := sum(h.nasib is nasib for h in semua):
             lain.append(kata.format(n=tulis_angka(n)))
-    berisi = [kalimat_jumlah(**jumlah)] if any(jumlah.values()) or not lain else []
-    teks = "; ".join(berisi + lain)
+    berisi = kalimat_jenis(semua)
+    teks = "; ".join(([berisi] if berisi else [] if lain else [kalimat_jumlah(0, 0, 0)]) + lain)
     return teks[:1].upper() + teks[1:]
+
+
+def kalimat_jenis(semua: Sequence[HasilTerima]) -> str:
+    """What happens to how many records of which kind: ``12 laporan harian baru, 2 berubah, 1 bertentangan``.
+
+    The name of a kind that came just before is not said again; many kinds are counted together, with the largest of
+    them behind. Empty where nothing changes.
+    """
+    t = QCoreApplication.translate
+    bagian, terakhir = [], ""
+    for apa, kata in (
+        ("baru", t("Tukar", "{n} {apa} baru")),
+        ("berubah", t("Tukar", "{n} {apa} berubah")),
+        ("bertentangan", t("Tukar", "{n} {apa} bertentangan")),
+        ("ditahan", t("Tukar", "{n} {apa} ditahan")),
+    ):
+        jumlah: Counter[str] = Counter()
+        for satu in semua:
+            jumlah.update({tabel: n for tabel, j in satu.jumlah.items() if (n := getattr(j, apa))})
+        if not jumlah:
+            continue
+        nama = nama_tabel(next(iter(jumlah))) if len(jumlah) == 1 else t("Tukar", "catatan")
+        teks = kata.format(n=tulis_angka(jumlah.total()), apa="" if nama == terakhir else nama)
+        if len(jumlah) > 1:
+            teks = f"{teks} ({kalimat_tabel(jumlah)})"
+        bagian.append(" ".join(teks.split()))
+        terakhir = nama
+    return ", ".join(bagian)
 
 
 def pasangan(r: Ringkasan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -25,23 +25,27 @@ from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services import tukar
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.tukar import KeadaanTetangga, SiapKirim, Tetangga
+from kinerja_desktop.services.tukar import SiapKirim, Tetangga
 
 
 class Tempat(NamedTuple):
-    """A folder that may be offered: a stick, the shared folder."""
+    """A folder that may be offered: on a stick, which is pulled out (`lepasan`), the shared folder, another disk."""
 
     nama: str
     jalur: Path
+    lepasan: bool = False
+    bersama: bool = False
 
 
 class Pesanan(NamedTuple):
-    """What the person decided."""
+    """What the person decided; `nama` are the receivers, `lepasan` says that the medium is pulled out afterwards."""
 
     penerima: tuple[bytes, ...]
+    nama: tuple[str, ...]
     tujuan: Path
     penuh: bool
     bagian: bool
+    lepasan: bool
 
 
 class DialogKirim(QDialog):
@@ -54,11 +58,14 @@ class DialogKirim(QDialog):
         konteks: Context,
         semua: Sequence[Tetangga],
         utama: bytes | None,
-        tempat: Sequence[Tempat],
+        tempat: Callable[[], Sequence[Tempat]],
+        ke: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._pekerja, self._konteks = pekerja, konteks
-        self._semua = [t for t in semua if t.keadaan is not KeadaanTetangga.DICABUT]
+        self._semua = [t for t in semua if t.dapat_dikirimi]
+        self._daftar_tempat, self._ke = tempat, ke
+        self._tempat: list[Tempat] = []
         self.setWindowTitle(self.tr("Buat paket"))
         self.resize(px(680), px(520))
         self.model = HalamanModel[Tetangga](
@@ -77,7 +84,7 @@ class DialogKirim(QDialog):
         self.tabel.setAccessibleName(self.tr("Penerima paket"))
         self.isi = QLabel(self.tr("Menghitung…"))
         self.isi.setWordWrap(True)
-        self._susun(tempat)
+        self._susun()
         self.model.isi(self._semua)
         terpilih = next((n for n, t in enumerate(self._semua) if t.perangkat == utama), None)
         if terpilih is not None:
@@ -89,7 +96,7 @@ class DialogKirim(QDialog):
         self._perbarui()
         self._hitung()
 
-    def _susun(self, tempat: Sequence[Tempat]) -> None:
+    def _susun(self) -> None:
         judul = QLabel(self.tr("Buat paket"))
         judul.setProperty("peran", "judul_besar")
         keterangan = QLabel(
@@ -102,10 +109,11 @@ class DialogKirim(QDialog):
         keterangan.setWordWrap(True)
         self.tempat = Pilihan()
         self.tempat.setAccessibleName(self.tr("Simpan ke"))
-        for satu in tempat:
-            self.tempat.addItem(satu.nama, satu.jalur)
-        self.tempat.addItem(self.tr("Folder lain…"), None)
-        self.penuh = QCheckBox(self.tr("Kirim semuanya sekali lagi, juga yang sudah pernah sampai"))
+        self.tempat.activated.connect(self._tempat_dipilih)
+        self.perbarui_tempat()
+        self.penuh = QCheckBox(
+            self.tr("Kirim semuanya sekali lagi, juga yang sudah pernah sampai (bila penerima memintanya)")
+        )
         self.bagian = QCheckBox(self.tr("Bagi menjadi berkas paling besar 10 MB, untuk surel"))
         self.masalah = QLabel()
         self.masalah.setProperty("peran", "galat")
@@ -136,6 +144,24 @@ class DialogKirim(QDialog):
             tata.addWidget(centang)
         tata.addLayout(kaki)
 
+    def perbarui_tempat(self, _volume: object | None = None) -> None:
+        """Offer what is plugged in now; what the person chose stays chosen while it is there."""
+        self._tempat = list(self._daftar_tempat())
+        self.tempat.clear()
+        for satu in self._tempat:
+            self.tempat.addItem(satu.nama, satu)
+        self.tempat.addItem(self.tr("Folder lain…"), None)
+        self.tempat.setCurrentIndex(self._tempat_wajar())
+
+    def _tempat_dipilih(self, nomor: int) -> None:
+        self._ke = self._tempat[nomor].jalur if nomor < len(self._tempat) else None
+
+    def _tempat_wajar(self) -> int:
+        """A stick, else the shared folder, else to be asked: nobody means the disk that stands in the machine."""
+        dipilih = [n for n, satu in enumerate(self._tempat) if satu.jalur == self._ke]
+        ada = dipilih or [n for n, satu in enumerate(self._tempat) if satu.lepasan or satu.bersama]
+        return ada[0] if ada else len(self._tempat)
+
     def _perbarui(self) -> None:
         n = len(self.model.tercentang())
         self.tombol_buat.setEnabled(n > 0)
@@ -160,13 +186,24 @@ class DialogKirim(QDialog):
         self.masalah.show()
 
     def _buat(self) -> None:
-        jalur = self.tempat.currentData()
-        if jalur is None:
-            jalur = dialog.pilih_folder(self, self.tr("Folder untuk paket"))
-        if jalur is not None:
-            penerima = tuple(t.perangkat for t in self.model.tercentang())
-            self.pesanan = Pesanan(penerima, Path(jalur), self.penuh.isChecked(), self.bagian.isChecked())
+        tempat = self.tempat.currentData()
+        if tempat is None and (jalur := dialog.pilih_folder(self, self.tr("Folder untuk paket"))) is not None:
+            tempat = Tempat(jalur.name, jalur, self._di_lepasan(jalur))
+        if isinstance(tempat, Tempat):
+            untuk = self.model.tercentang()
+            self.pesanan = Pesanan(
+                tuple(t.perangkat for t in untuk),
+                tuple(t.nama for t in untuk),
+                tempat.jalur,
+                self.penuh.isChecked(),
+                self.bagian.isChecked(),
+                tempat.lepasan,
+            )
             self.accept()
+
+    def _di_lepasan(self, jalur: Path) -> bool:
+        """Whether a folder lies on one of the sticks that are offered."""
+        return any(satu.lepasan and jalur.is_relative_to(satu.jalur.parent) for satu in self._tempat)
 
 
 def _siap(konteks: Context, perangkat: bytes, penuh: bool) -> SiapKirim:

@@ -16,6 +16,7 @@ from kinerja_desktop.gui.sinkronisasi.jam_kirim import JamKirim
 from kinerja_desktop.services.laju_paket import LajuKirim, LajuTerima, Tahap
 
 _SETELAH_S = 0.7
+_MENIT_DARI_S = 90
 _PAKET = 1000
 """Steps of the bar for one bundle that goes out."""
 
@@ -30,7 +31,7 @@ class KartuLaju(Kartu):
         super().__init__("", parent=parent)
         self.rupa("primary_line", "info_soft")
         self._tugas: Tugas | None = None
-        self._dibatalkan = False
+        self._dibatalkan = self._lepasan = self._hanya_periksa = False
         self._awal = 0.0
         self._jam = JamKirim()
         self._berkas_ini = self._sebelumnya = 0
@@ -65,8 +66,12 @@ class KartuLaju(Kartu):
         """Whether the person stopped the run that is under way, or else the last one."""
         return self._dibatalkan
 
-    def mulai(self, tugas: Tugas, judul: str, teks: str) -> None:
-        """Show the card for a task that was just given."""
+    def mulai(self, tugas: Tugas, judul: str, teks: str, *, lepasan: bool = False, hanya_periksa: bool = False) -> None:
+        """Show the card for a task that was just given.
+
+        `lepasan` says that a stick must stay in for its copies, `hanya_periksa` that nothing is taken in yet.
+        """
+        self._lepasan, self._hanya_periksa = lepasan, hanya_periksa
         self._tugas, self._awal, self._dibatalkan = tugas, time.monotonic(), False
         self._jam = JamKirim()
         self._berkas_ini = self._sebelumnya = 0
@@ -98,6 +103,8 @@ class KartuLaju(Kartu):
             berkas = self.tr("1 paket")
         if laju.semua:
             apa = self.tr("mengimpor {n} dari {semua} catatan")
+            if self._hanya_periksa:
+                apa = self.tr("menghitung akibatnya, {n} dari {semua} catatan")
             apa = apa.format(n=tulis_angka(laju.catatan), semua=tulis_angka(laju.semua))
         else:
             apa = self.tr("memeriksa tanda tangan")
@@ -107,6 +114,8 @@ class KartuLaju(Kartu):
         """Bundle `nomor` of so many is made, then copied: each takes half of its part of the bar."""
         laju = LajuKirim.baca(teks)
         kalimat = self._kata_kirim(laju)
+        if self._lepasan and laju.tahap >= Tahap.SALIN:
+            kalimat += " · " + self.tr("jangan cabut flashdisk")
         if banyak > 1:
             kalimat = self.tr("paket {n} dari {semua}").format(n=nomor, semua=banyak) + " · " + kalimat
         disalin = laju.tahap >= Tahap.SALIN
@@ -140,6 +149,8 @@ class KartuLaju(Kartu):
         return self.tr("{ukuran}/dtk").format(ukuran=tulis_ukuran(round(per_detik)))
 
     def _kata_sisa(self, detik: float) -> str:
+        if detik > _MENIT_DARI_S:
+            return self.tr("± {menit} mnt lagi").format(menit=tulis_angka(round(detik / 60)))
         return self.tr("{detik} dtk lagi").format(detik=tulis_angka(max(1, round(detik))))
 
     def _persen(self) -> str:

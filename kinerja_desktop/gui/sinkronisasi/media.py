@@ -27,6 +27,7 @@ from kinerja_desktop.services import media
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.media import HasilPindai, Jenis, Kenalan, Temuan
+from kinerja_desktop.services.media_tulis import FOLDER
 from kinerja_desktop.system.volume import Volume
 
 
@@ -40,9 +41,13 @@ class Sumber:
 
 
 class KartuMedia(Kartu):
-    """One line for the place that was found last; `minta_terima` carries its files."""
+    """One line for the place that was found last; `minta_terima` carries its files, `minta_kirim` where to send to.
+
+    A stick without bundles is shown too: whoever plugged it in wants to know that it was seen.
+    """
 
     minta_terima = Signal(object)
+    minta_kirim = Signal(object)
 
     def __init__(self, halaman: Halaman, konteks: Context) -> None:
         super().__init__("", parent=halaman)
@@ -57,6 +62,8 @@ class KartuMedia(Kartu):
         self.tombol_lihat.clicked.connect(self.lihat)
         self.tombol_terima = Tombol(self.tr("Periksa dan terima"), "primary", ikon="kotak_masuk")
         self.tombol_terima.clicked.connect(self._terima)
+        self.tombol_kirim = Tombol(self.tr("Kirim ke sini…"), ikon="kirim")
+        self.tombol_kirim.clicked.connect(self._kirim)
         self.tombol_tutup = Tombol(self.tr("Tutup"), "flat")
         self.tombol_tutup.clicked.connect(self.hide)
         tata = QHBoxLayout(self)
@@ -64,7 +71,7 @@ class KartuMedia(Kartu):
         tata.setSpacing(px(10))
         tata.addWidget(self.nama)
         tata.addWidget(self.teks, 1)
-        for satu in (self.tombol_lihat, self.tombol_terima, self.tombol_tutup):
+        for satu in (self.tombol_lihat, self.tombol_terima, self.tombol_kirim, self.tombol_tutup):
             tata.addWidget(satu)
         self.hide()
 
@@ -94,7 +101,8 @@ class KartuMedia(Kartu):
             self.hide()
 
     def _terima_hasil(self, sumber: Sumber, hasil: HasilPindai) -> None:
-        if not hasil.temuan:
+        stik = sumber.volume is not None and sumber.volume.lepasan
+        if not hasil.temuan and not stik:
             if self._sumber is not None and self._sumber.akar == sumber.akar:
                 self.hide()
             return
@@ -103,9 +111,12 @@ class KartuMedia(Kartu):
         self.rupa("warn_line" if awas else "primary_line", "warn_soft" if awas else "info_soft")
         self.nama.setText(sumber.nama)
         self.teks.setText(kalimat(hasil))
+        self.tombol_lihat.setVisible(bool(hasil.temuan))
         self.tombol_terima.setVisible(self._boleh and bool(hasil.dapat_diterima))
+        dapat = sumber.volume is not None and stik and sumber.volume.dapat_ditulis
+        self.tombol_kirim.setVisible(self._boleh and dapat and not hasil.dapat_diterima)
         self.show()
-        if not self._halaman.isVisible():  # whoever works on another page reads it in the foot
+        if hasil.temuan and not self._halaman.isVisible():  # whoever works on another page reads it in the foot
             kabar = self.tr("{nama}: {isi}. Buka Sinkronisasi.").format(nama=sumber.nama, isi=kalimat(hasil))
             self._halaman.pesan.emit(kabar)
 
@@ -117,6 +128,10 @@ class KartuMedia(Kartu):
         if dialog.jalankan(formulir):
             self._terima()
         formulir.deleteLater()
+
+    def _kirim(self) -> None:
+        if self._sumber is not None:
+            self.minta_kirim.emit(self._sumber.akar / FOLDER)
 
     def _terima(self) -> None:
         if self.berkas:
@@ -142,7 +157,7 @@ def kalimat(hasil: HasilPindai) -> str:
     bagian = [
         kata.format(n=tulis_angka(n)) for jenis, kata in semua if (n := sum(hasil.sebanyak(satu) for satu in jenis))
     ]
-    return " · ".join(bagian)
+    return " · ".join(bagian) or t("Media", "siap dipakai, tidak ada paket di dalamnya")
 
 
 class DialogTemuan(QDialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,6 +72,8 @@ class SinkronisasiPage(Halaman):
         self.samping.minta_coba.connect(self.jalan.coba_lagi)
         self.sumber = SumberPaket(self, context, daftar)
         self.sumber.kartu.minta_terima.connect(self.jalan.terima)
+        self.sumber.kartu.minta_kirim.connect(partial(self.jalan.kirim, None, self.sumber))
+        self.sumber.volume.volume_pergi.connect(lambda v: self.jalan.lupakan(v.akar))
         self.keputusan = PerluKeputusan(context, pekerja, self)
         self.keputusan.selesai.connect(self._dipilih)
         self.keputusan.diputuskan.connect(self._diputuskan)
@@ -130,20 +133,14 @@ class SinkronisasiPage(Halaman):
         self.kartu_pulih.rupa("warn_line", "warn_soft")
         judul = QLabel(self.tr("Komputer ini pernah dipulihkan dari cadangan atau disalin"))
         judul.setProperty("peran", "judul")
-        teks = QLabel(
-            self.tr(
-                "Itu terlihat saat kantor dibuka atau dari paket yang diterima. Tidak ada yang hilang: yang pernah "
-                "dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. "
-                "Pengiriman dijeda sampai Anda membacanya."
-            )
-        )
-        teks.setWordWrap(True)
+        self.teks_pulih = QLabel()
+        self.teks_pulih.setWordWrap(True)
         self.tombol_mengerti = Tombol(self.tr("Saya mengerti"), "warn")
         self.tombol_mengerti.clicked.connect(self.akui_pulih)
         kiri = QVBoxLayout()
         kiri.setSpacing(px(2))
         kiri.addWidget(judul)
-        kiri.addWidget(teks)
+        kiri.addWidget(self.teks_pulih)
         tata = QHBoxLayout(self.kartu_pulih)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(12))
@@ -165,6 +162,18 @@ class SinkronisasiPage(Halaman):
         tata.addWidget(self.teks_induk)
         self.kartu_induk.hide()
         return self.kartu_induk
+
+    def _tampilkan_pulih(self, r: Ringkasan) -> None:
+        self.kartu_pulih.setVisible(r.pulih_sejak is not None)
+        if r.pulih_sejak is not None:
+            dari = next((t.nama for t in r.tetangga if t.perangkat == r.utama), self.tr("penerima paket Anda"))
+            teks = self.tr(
+                "Terlihat {waktu}. Yang pernah dikirim dari sini kembali bersama paket: mintalah paket dari {dari} "
+                "sebelum menulis ulang apa pun. Yang ditulis sesudah cadangan itu dan belum pernah dikirim tidak dapat "
+                "kembali; periksa laporan Anda. Pengiriman dijeda sampai Anda membaca ini; paket berikutnya membawa "
+                "semuanya sekali lagi."
+            )
+            self.teks_pulih.setText(teks.format(waktu=kata.tulis_waktu(r.pulih_sejak), dari=dari))
 
     def _tampilkan_induk(self, r: Ringkasan) -> None:
         self.kartu_induk.setVisible(r.induk_sejak is not None)
@@ -198,7 +207,7 @@ class SinkronisasiPage(Halaman):
         self.keputusan.muat()
         self.setel_remah(kata.pasangan(r))
         self.teks_kirim.setText(self._kata_kirim(isi))
-        self.kartu_pulih.setVisible(r.pulih_sejak is not None)
+        self._tampilkan_pulih(r)
         self._tampilkan_induk(r)
         baca_saja = self._context.peran is Peran.PENGAWAS
         self.tombol_kirim.setEnabled(not baca_saja and bool(r.penerima) and r.pulih_sejak is None)
@@ -213,7 +222,7 @@ class SinkronisasiPage(Halaman):
         self.perangkat.tampilkan(r)
         self.riwayat.tampilkan(r.riwayat)
         self.samping.tampilkan(r.samping)
-        self.susunan.hitung_samping(len(r.samping))
+        self.susunan.hitung_samping(sum(not satu.sudah for satu in r.samping))
 
     def _kata_kirim(self, isi: _Muatan) -> str:
         """What waits to be sent, or why nothing can be sent now."""
@@ -245,7 +254,7 @@ class SinkronisasiPage(Halaman):
 
     def kirim(self, penerima: bytes | None) -> None:
         """Ask what goes to whom, with `penerima` or the machine above ticked, then make it."""
-        self.jalan.kirim(penerima, self.sumber.tempat())
+        self.jalan.kirim(penerima, self.sumber)
 
     def _ke_samping(self) -> None:
         self.susunan.tuju(DISISIHKAN)

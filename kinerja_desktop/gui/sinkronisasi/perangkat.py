@@ -120,7 +120,7 @@ class KartuPerangkat(Kartu):
     def _jelaskan(self) -> None:
         kini = self._kini()
         dicabut = kini is not None and kini.keadaan is KeadaanTetangga.DICABUT
-        self.tombol_kirim.setEnabled(kini is not None and not dicabut)
+        self.tombol_kirim.setEnabled(kini is not None and kini.dapat_dikirimi)
         self.tombol_cabut.setEnabled(kini is not None and not dicabut)
         self.penjelasan.setText("" if kini is None else self._kalimat(kini))
         self.tombol_rincian.setVisible(kini is not None and self._konteks.peran in PEMBACA)
@@ -133,22 +133,24 @@ class KartuPerangkat(Kartu):
             )
             return teks.format(dari=tulis_angka(t.kurang.dari), sampai=tulis_angka(t.kurang.sampai), nama=t.nama)
         if t.keadaan is KeadaanTetangga.DIAM and t.diterima_pada is not None:
-            teks = self.tr("Terakhir terdengar {waktu}. Tidak ada yang hilang; paket berikutnya membawa semuanya.")
+            teks = self.tr("Terakhir terdengar {waktu}. Paket berikutnya dari sana membawa semua yang belum sampai.")
             return teks.format(waktu=kata.tulis_waktu(t.diterima_pada))
-        if t.keadaan is KeadaanTetangga.BELUM:
-            return self.tr("Belum pernah ada paket dari {nama}.").format(nama=t.nama)
-        if t.keadaan is KeadaanTetangga.DICABUT:
-            return self.tr("Paket baru dari {nama} ditolak; yang sudah diterima tetap ada.").format(nama=t.nama)
-        if t.menunggu:
-            teks = self.tr("{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.")
-            return teks.format(n=tulis_angka(t.menunggu), nama=t.nama)
-        return ""
+        keadaan = {
+            KeadaanTetangga.BELUM: self.tr("Belum pernah ada paket dari {nama}."),
+            KeadaanTetangga.DICABUT: self.tr("Paket baru dari {nama} ditolak; yang sudah diterima tetap ada."),
+            KeadaanTetangga.LEWAT: self.tr(
+                "{nama} bertukar dengan {lewat}, bukan dengan komputer ini. Izinnya dapat dicabut di sini."
+            ),
+        }
+        menunggu = self.tr("{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.")
+        teks = keadaan.get(t.keadaan, menunggu if t.menunggu else "")
+        return teks.format(nama=t.nama, lewat=t.lewat, n=tulis_angka(t.menunggu))
 
     # intents
 
     def _kirim(self) -> None:
         kini = self._kini()
-        if kini is not None and kini.keadaan is not KeadaanTetangga.DICABUT:
+        if kini is not None and kini.dapat_dikirimi:
             self.minta_kirim.emit(kini.perangkat)
 
     def daftarkan(self) -> None:

@@ -95,7 +95,9 @@ class PerluKeputusan(Kartu):
 
     def _susun(self) -> None:
         berbeda, dipilih, putusan = self._isi
-        self.setel_catatan(str(len(berbeda) + len(putusan)) if berbeda or putusan else "")
+        semua = len(berbeda) + len(putusan)
+        teks = self.tr("{n} dari {semua} untuk Anda").format(n=self.jumlah, semua=semua)
+        self.setel_catatan(teks if self.jumlah < semua else str(semua or ""))
         self.lama.setVisible(bool(dipilih))
         teks = (
             self.tr("Sudah dipilih: {n} — sembunyikan")
@@ -113,7 +115,9 @@ class PerluKeputusan(Kartu):
                 self._butir(judul_laporan(dua), self._keadaan_putusan(dua), kata, partial(self._putuskan, dua))
             )
         for satu in berbeda:
-            tata.addWidget(self._pasangan(satu, self._keadaan(satu), self.tr("Bandingkan…")))
+            tata.addWidget(
+                self._pasangan(satu, self._keadaan(satu), self.tr("Bandingkan…") if satu.boleh else self.tr("Lihat…"))
+            )
         if not berbeda and not putusan and not (dipilih and self.lama.isChecked()):
             tata.addWidget(label_lipat(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
         if self.lama.isChecked():

@@ -48,12 +48,14 @@ class DialogPutusan(DialogIsian):
         self.catatan.setFixedHeight(px(72))
         self.catatan.setTabChangesFocus(True)
         self.catatan.setVisible(isi.boleh)
+        self._alasan_lama = next((k.catatan for k in isi.putusan if k.putusan is PutusanLaporan.KEMBALIKAN), "")
+        self.catatan.setPlainText(self._alasan_lama)
         if isi.boleh:
             self.medan(self.tr("Catatan (wajib bila dikembalikan)"), self.catatan)
         self._putusan = PutusanLaporan.SETUJUI
         self.selesai_disusun(self.tr("Setujui"), self.tr("Tutup"))
         self.tombol_simpan.setVisible(isi.boleh)
-        self.tombol_kembalikan = Tombol(self.tr("Kembalikan"), "warn", parent=self)
+        self.tombol_kembalikan = Tombol(self.tr("Kembalikan"), "warn", pintasan="Ctrl+Shift+Return", parent=self)
         self.tombol_kembalikan.setVisible(isi.boleh)
         self.tombol_kembalikan.clicked.connect(partial(self._pilih, PutusanLaporan.KEMBALIKAN))
         self.tombol_simpan.clicked.disconnect()
@@ -102,7 +104,10 @@ class DialogPutusan(DialogIsian):
     def kerja(self) -> Kerja:
         """The third verdict."""
         isi, catatan = self._isi, self.catatan.toPlainText()
-        putuskan: Any = persetujuan.setujui if self._putusan is PutusanLaporan.SETUJUI else persetujuan.kembalikan
+        setuju = self._putusan is PutusanLaporan.SETUJUI
+        if setuju and catatan == self._alasan_lama:
+            catatan = ""  # why it was sent back is no note of an approval
+        putuskan: Any = persetujuan.setujui if setuju else persetujuan.kembalikan
         return lambda: putuskan(self._context, isi.laporan_id, isi.hash, catatan)
 
 

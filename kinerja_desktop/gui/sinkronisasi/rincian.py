@@ -51,7 +51,7 @@ class DialogRincian(QDialog):
         self._petak.setColumnStretch(1, 1)
         sendiri = " · " + self.tr("komputer ini") if m.sendiri else ""
         self._baris(self.tr("Peran"), kata.nama_peran(m.peran) + sendiri)
-        self._baris(self.tr("Berbicara untuk"), istilah(m.lingkup_kata))
+        self._baris(self.tr("Mewakili"), istilah(m.lingkup_kata))
         self._baris(self.tr("Izin dari"), istilah(m.dari))
         self._baris(self.tr("Keadaan izin"), self._keadaan(m))
         self._baris(self.tr("Kunci ke-"), self._generasi(m))

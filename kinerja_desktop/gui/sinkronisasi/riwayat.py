@@ -32,7 +32,8 @@ class KartuRiwayat(Kartu):
             [
                 Kolom(self.tr("Waktu"), lambda b: kata.tulis_waktu(b.waktu)[:-6], 106,
                       kecil=lambda b: kata.tulis_waktu(b.waktu)[-5:]),
-                Kolom(self.tr("Paket"), _arah, kecil=kata.isi_riwayat, tooltip=kata.isi_riwayat),
+                Kolom(self.tr("Paket"), _arah, kecil=kata.isi_riwayat,
+                      tooltip=lambda b: f"{_arah(b)}\n{kata.isi_riwayat(b)}"),
                 Kolom(self.tr("Keadaan"), lambda b: kata.tag_riwayat(b)[0], 104, tag=kata.tag_riwayat),
             ],
             self,
@@ -75,10 +76,10 @@ class SampingView(QWidget):
                 Kolom(
                     self.tr("Berkas"),
                     lambda b: b.jalur.name,
-                    kecil=lambda b: kata.sebab(b)[0],
+                    kecil=lambda b: " · ".join(satu for satu in (b.pengirim, kata.sebab(b)[0]) if satu),
                 ),
                 Kolom(self.tr("Sejak"), lambda b: kata.tulis_waktu(b.waktu), 150),
-                Kolom(self.tr("Keadaan"), lambda b: _tempat(b)[0], 112, tag=_tempat),
+                Kolom(self.tr("Keadaan"), lambda b: _tempat(b)[0], 128, tag=_tempat),
             ],
             self,
             kunci=lambda b: b.jalur,
@@ -129,11 +130,15 @@ class SampingView(QWidget):
 
     def _jelaskan(self) -> None:
         kini = self._kini()
-        for tombol in (self.tombol_lagi, self.tombol_salin):
-            tombol.setEnabled(kini is not None)
+        self.tombol_salin.setEnabled(kini is not None)
+        self.tombol_lagi.setEnabled(kini is not None and not kini.sudah)
         self.tombol_semua.setEnabled(any(ulang_paket.dicoba_lagi(b.kotak, b.kode) for b in self.model.semua()))
         teks = "" if kini is None else " ".join(kata.sebab(kini)[1:]).strip()
-        self.alasan.setText(f"{teks} ({kini.kode})" if kini is not None and kini.kode else teks)
+        if kini is not None and kini.sudah:
+            teks = self.tr("Isinya sudah diterima dari berkas lain. Berkas ini tidak diperlukan lagi.")
+        elif kini is not None and kini.kode:
+            teks = f"{teks} ({kini.kode})"
+        self.alasan.setText(teks)
         self.alasan.setVisible(bool(teks))
 
     def _coba(self) -> None:
@@ -155,6 +160,8 @@ class SampingView(QWidget):
 
 def _tempat(berkas: BerkasSamping) -> tuple[str, JenisTag]:
     t = QCoreApplication.translate
+    if berkas.sudah:
+        return t("Tukar", "Sudah diterima"), "draf"
     if berkas.kotak is Kotak.MENUNGGU:
         return t("Tukar", "Menunggu"), "kem"
     return t("Tukar", "Karantina"), "bad"

@@ -55,11 +55,13 @@ class SumberPaket(QObject):
             self.kartu.pindai(sumber)
 
     def tempat(self) -> list[Tempat]:
-        """Folders to offer before the person looks for one: sticks that can be written, then the shared folder."""
-        tempat = [Tempat(nama_volume(v), v.akar / FOLDER) for v in self.volume.volume if v.dapat_ditulis]
+        """Folders to offer before the person looks for one: sticks, the shared folder, other disks."""
+        dapat = [v for v in self.volume.volume if v.dapat_ditulis]
+        tempat = [Tempat(nama_volume(v), v.akar / FOLDER, lepasan=True) for v in dapat if v.lepasan]
         if self.bersama is not None:
-            tempat.append(Tempat(self.tr("Folder bersama ({nama})").format(nama=self.bersama.name), self.bersama))
-        return tempat
+            nama = self.tr("Folder bersama ({nama})").format(nama=self.bersama.name)
+            tempat.append(Tempat(nama, self.bersama, bersama=True))
+        return tempat + [Tempat(nama_volume(v), v.akar / FOLDER) for v in dapat if not v.lepasan]
 
     def mulai(self, bersama: Path | None) -> None:
         """Watch sticks and the shared folder from the first time that this machine may exchange."""
@@ -130,6 +132,10 @@ class SumberPaket(QObject):
         """What can be done with folders, below the button that asks."""
         menu = QMenu(tombol)
         menu.addAction(self.tr("Terima satu folder…"), satu_folder)
+        for satu in self.volume.volume:
+            if satu.lepasan:
+                lagi = self.tr("Periksa {nama} lagi").format(nama=nama_volume(satu))
+                menu.addAction(lagi, partial(self._volume_tiba, satu))
         if self.bersama is None:
             menu.addAction(self.tr("Pantau folder bersama…"), self.pilih_bersama)
         else:
@@ -141,6 +147,7 @@ class SumberPaket(QObject):
 
 
 def nama_volume(volume: Volume) -> str:
-    """What a stick is called: ``FLASHDISK (E:)``."""
-    nama = volume.label or QCoreApplication.translate("Media", "Flashdisk")
+    """What a stick is called, or another disk: ``FLASHDISK (E:)``, ``Diska (D:)``."""
+    t = QCoreApplication.translate
+    nama = volume.label or (t("Media", "Flashdisk") if volume.lepasan else t("Media", "Diska"))
     return f"{nama} ({volume.huruf})" if volume.huruf else nama

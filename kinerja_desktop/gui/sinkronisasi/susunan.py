@@ -83,8 +83,8 @@ class SusunanKartu(QWidget):
             self._dari_tab()
 
     def _ke_kanan(self) -> None:
-        self._kanan.addWidget(self._keputusan, 2)
-        self._kanan.addWidget(self._riwayat, 3)
+        self._kanan.addWidget(self._keputusan, 1)
+        self._kanan.addWidget(self._riwayat, 1)
 
     def _ke_tab(self) -> None:
         for kartu in (self._keputusan, self._riwayat):

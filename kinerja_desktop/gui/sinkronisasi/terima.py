@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
@@ -23,12 +24,21 @@ def tag_nasib(hasil: HasilTerima) -> tuple[str, JenisTag]:
     """What would become, or became, of a file."""
     t = QCoreApplication.translate
     tanda: dict[Nasib, tuple[str, JenisTag]] = {
-        Nasib.DITERIMA: (t("Tukar", "Baik"), "ok"),
+        Nasib.DITERIMA: (t("Tukar", "Dapat diterima"), "ok"),
         Nasib.ULANG: (t("Tukar", "Sudah pernah"), "draf"),
         Nasib.MENUNGGU: (t("Tukar", "Menunggu"), "kem"),
         Nasib.KARANTINA: (t("Tukar", "Karantina"), "bad"),
     }
+    if hasil.nasib is Nasib.DITERIMA and hasil.total("ditahan"):
+        return t("Tukar", "Sebagian ditahan"), "kem"
     return tanda[hasil.nasib]
+
+
+def _penting(hasil: HasilTerima) -> int:
+    """Which file wants to be seen first: one that contradicts, one that is held back in part, one that is refused."""
+    if hasil.total("bertentangan"):
+        return 3
+    return 2 if hasil.total("ditahan") else int(hasil.galat is not None)
 
 
 def isi_nasib(hasil: HasilTerima) -> str:
@@ -51,6 +61,8 @@ class DialogPratinjau(QDialog):
     def __init__(self, parent: QWidget, semua: Sequence[HasilTerima], rincian: Sequence[BarisRincian]) -> None:
         super().__init__(parent)
         self._semua, self._rincian = list(semua), list(rincian)
+        self._baris: list[BarisRincian] = []
+        self._kini: HasilTerima | None = None
         self.setWindowTitle(self.tr("Periksa sebelum menerima"))
         self.resize(px(860), px(600))
         self.berkas = HalamanModel[HasilTerima](
@@ -79,26 +91,15 @@ class DialogPratinjau(QDialog):
             tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
             tabel.setModel(model)
             tabel.setAccessibleName(nama)
-        if self._ada(Nasib.DITERIMA, Nasib.ULANG):
-            kosong = "sukses", self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
-        else:
-            kosong = (
-                "berkas",
-                self.tr("Belum ada yang dapat diterima"),
-                self.tr("Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk."),
-            )
-        self.tabel_catatan.kosong.setel(*kosong)
         self._susun()
         self.berkas.isi(self._semua)
         self.tabel_berkas.baris_dipilih.connect(lambda _: self._jelaskan())
-        tertolak = (n for n, h in enumerate(self._semua) if h.galat is not None)
-        self.tabel_berkas.pilih_baris(next(tertolak, 0))
+        self.tabel_berkas.pilih_baris(max(range(len(self._semua)), key=lambda n: (_penting(self._semua[n]), -n)))
         self._jelaskan()
-        self._saring()
         self.tombol_terima.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _susun(self) -> None:
-        judul = QLabel(kata.kalimat_hasil(self._semua))
+        judul = QLabel(kata.kalimat_pratinjau(self._semua))
         judul.setProperty("peran", "judul_besar")
         judul.setWordWrap(True)
         self.judul_hasil = judul
@@ -109,17 +110,15 @@ class DialogPratinjau(QDialog):
         keterangan.setProperty("peran", "bantuan")
         self.saringan = Pilihan()
         self.saringan.setAccessibleName(self.tr("Jenis catatan"))
-        self.saringan.addItem(self.tr("Semua jenis"), None)
-        for tabel in dict.fromkeys(b.tabel for b in self._rincian):
-            banyak = sum(satu.jumlah[tabel].baru + satu.jumlah[tabel].berubah + satu.jumlah[tabel].bertentangan
-                         for satu in self._semua if tabel in satu.jumlah)  # fmt: skip
-            self.saringan.addItem(f"{kata.nama_tabel(tabel)} ({banyak})", tabel)
         self.saringan.currentIndexChanged.connect(lambda _: self._saring())
         bawah = QWidget()
         isi_bawah = QVBoxLayout(bawah)
         isi_bawah.setContentsMargins(0, px(6), 0, 0)
         isi_bawah.addWidget(self.saringan, 0, Qt.AlignmentFlag.AlignLeft)
         isi_bawah.addWidget(self.tabel_catatan, 1)
+        self.sebagian = QLabel()
+        self.sebagian.setProperty("peran", "bantuan")
+        isi_bawah.addWidget(self.sebagian)
         pemisah = QSplitter(Qt.Orientation.Vertical)
         pemisah.addWidget(self.tabel_berkas)
         pemisah.addWidget(bawah)
@@ -159,17 +158,54 @@ class DialogPratinjau(QDialog):
         return self.tr("Simpan, tunggu sisanya") if self._ada(Nasib.MENUNGGU) else self.tr("Sisihkan")
 
     def _jelaskan(self) -> None:
-        """Write out why the chosen file is not taken in: its row has room for the beginning only."""
+        """Show the records of the chosen file, and why it is not taken in: its row has room for the beginning only."""
         kini = self.tabel_berkas.baris_kini()
-        galat = kini.galat if isinstance(kini, HasilTerima) else None
-        self.alasan.setVisible(galat is not None)
-        if galat is not None:
-            _, isi, saran = teks_galat(galat)
+        if not isinstance(kini, HasilTerima):
+            return
+        ditahan = kini.total("ditahan")
+        self.alasan.setVisible(kini.galat is not None or ditahan > 0)
+        if kini.galat is not None:
+            _, isi, saran = teks_galat(kini.galat)
             self.alasan.setText(f"{isi} {saran}".strip())
+        elif ditahan:
+            self.alasan.setText(
+                self.tr(
+                    "{n} catatan tidak akan diterima: {pengirim} tidak berhak menulis atau mengubahnya. Berkasnya "
+                    "disimpan di Disisihkan; yang lain dapat diterima."
+                ).format(n=tulis_angka(ditahan), pengirim=kini.pengirim)
+            )
+        self._sebut_kosong(kini)
+        self._isi_saringan(kini)
+
+    def _sebut_kosong(self, kini: HasilTerima) -> None:
+        if kini.nasib in (Nasib.DITERIMA, Nasib.ULANG):
+            self.tabel_catatan.kosong.setel(
+                "sukses", self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
+            )
+            return
+        isi = self.tr("Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.")
+        self.tabel_catatan.kosong.setel("berkas", self.tr("Belum ada yang dapat diterima"), isi)
+
+    def _isi_saringan(self, kini: HasilTerima) -> None:
+        nomor = next(n for n, satu in enumerate(self._semua) if satu is kini)
+        self._baris = [b for b in self._rincian if b.berkas == nomor]
+        self._kini = kini
+        with QSignalBlocker(self.saringan):
+            self.saringan.clear()
+            self.saringan.addItem(self.tr("Semua jenis"), None)
+            for tabel in dict.fromkeys(b.tabel for b in self._baris):
+                self.saringan.addItem(f"{kata.nama_tabel(tabel)} ({tulis_angka(kini.jumlah[tabel].disebut)})", tabel)
+        self._saring()
 
     def _saring(self) -> None:
         tabel = self.saringan.currentData()
-        self.catatan.isi([b for b in self._rincian if tabel is None or b.tabel == tabel])
+        tampak = [b for b in self._baris if tabel is None or b.tabel == tabel]
+        self.catatan.isi(tampak)
+        jumlah = {} if self._kini is None else self._kini.jumlah
+        semua = sum(satu.disebut for nama, satu in jumlah.items() if tabel in (None, nama))
+        self.sebagian.setVisible(len(tampak) < semua)
+        teks = self.tr("{n} dari {semua} catatan ditampilkan; yang bertentangan dan ditahan lebih dahulu.")
+        self.sebagian.setText(teks.format(n=tulis_angka(len(tampak)), semua=tulis_angka(semua)))
 
 
 def _jenis(baris: BarisRincian) -> str:
@@ -183,5 +219,6 @@ def _apa(baris: BarisRincian) -> tuple[str, JenisTag]:
         Perubahan.BERUBAH: (t("Tukar", "berubah"), "aju"),
         Perubahan.BERTENTANGAN: (t("Tukar", "bertentangan"), "bad"),
         Perubahan.DIHAPUS: (t("Tukar", "dihapus"), "kem"),
+        Perubahan.DITAHAN: (t("Tukar", "ditahan"), "bad"),
     }
     return tanda[baris.apa]

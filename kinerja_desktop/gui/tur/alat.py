@@ -25,6 +25,7 @@ from kinerja_desktop.services import wewenang
 
 _BATAS_DETIK = 60
 _TENANG_MS = 120
+_SEKEJAP_MS = 10
 
 
 class TurGagal(RuntimeError):
@@ -167,6 +168,22 @@ class Alat:
         buka()
         self.jendela().activateWindow()  # without a desktop nobody gives the keys back to the window behind a dialog
         self.tunggu()
+
+    def potret_saat(self, syarat: Callable[[], bool], nama: str, lakukan: Callable[[], object]) -> None:
+        """Do what takes a while, and save the picture of the window at the first moment when `syarat` holds."""
+        berkas, jam = self.folder / f"{nama}.png", QTimer()
+
+        def lihat() -> None:
+            if nama not in self.gambar and syarat() and self.jendela().grab().save(str(berkas)):
+                self.gambar.append(nama)
+                sys.stdout.write(f"  {berkas}\n")
+
+        jam.timeout.connect(lihat)
+        jam.start(_SEKEJAP_MS)
+        lakukan()
+        self.tunggu()
+        jam.stop()
+        self.pastikan(nama in self.gambar, f"{nama}: that moment did not come")
 
     def jawab_ya(self, lakukan: Callable[[], object], nama: str) -> None:
         """Do what asks a question, save the picture of the question, and answer it with yes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,12 +19,22 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan
 from kinerja_desktop.gui.sinkronisasi.sumber import nama_volume
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
-from kinerja_desktop.services import laporan, laporan_form, mulai_izin, perangkat, perangkat_izin, persetujuan
+from kinerja_desktop.services import (
+    laporan,
+    laporan_form,
+    mulai_izin,
+    perangkat,
+    perangkat_izin,
+    persetujuan,
+    pulih_paket,
+)
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.media_tulis import FOLDER
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
 from kinerja_desktop.services.pintu import Pintu
@@ -72,6 +83,7 @@ def bertukar(tur: Alat, operator: str, pegawai: str, penilai: str) -> None:
             _bersama(tur, halaman, opd, laptop, pusat, folder)
         with _laptop(tur, opd, penilai, "Laptop kepala") as laptop:
             _dua_putusan(tur, opd, laptop, penilai, folder)
+        _dua_versi(tur, pegawai)
     finally:
         pusat.terbuka.tutup()
 
@@ -90,6 +102,7 @@ def _pusat(tur: Alat, operator: str) -> _Komputer:
 def _daftar(tur: Alat, halaman: Any, konteks: Context, pusat: _Komputer) -> _Komputer:
     """The workstation asks, the window shows its code, the centre answers, the answer is installed."""
     data, kode = perangkat.buat_permintaan(konteks, PeranPerangkat.OPD, "Puskesmas Kartini", "Puskesmas Kartini")
+    tur.potret_dialog(halaman.belum.minta, "sinkronisasi-minta-izin")
     halaman.segarkan()
     tur.potret("sinkronisasi-menunggu-izin")
     tur.tampak(kode)
@@ -189,7 +202,49 @@ def _dari_stik(tur: Alat, halaman: Any, volume: Volume) -> None:
     halaman.pilah.setCurrentIndex(1)
     tur.potret("sinkronisasi-disisihkan")
     halaman.pilah.setCurrentIndex(0)
+    tur.potret_dialog(halaman.perangkat.rincian, "sinkronisasi-rincian")
     tur.potret_dialog(lambda: halaman.kirim(None), "sinkronisasi-kirim")
+    _ke_stik(tur, halaman, volume)
+    _dipulihkan(tur, halaman)
+    panduan = tur.halaman("panduan", {"topik": "sinkronisasi"})
+    tur.potret("panduan-sinkronisasi")
+    tur.pastikan("Cara mengirim lewat flashdisk" in panduan.form.teks.toPlainText(), "another topic is open")
+    tur.halaman("sinkronisasi")
+
+
+def _ke_stik(tur: Alat, halaman: Any, volume: Volume) -> None:
+    """All of it goes to the centre once more: how far it is, and when the stick may be pulled out."""
+    pusat = halaman.jalan.ringkasan.tetangga[0]
+    pesanan = Pesanan((pusat.perangkat,), (pusat.nama,), volume.akar / FOLDER, penuh=True, bagian=False, lepasan=True)
+    laju = halaman.jalan.laju
+    kirimkan = partial(halaman.jalan.kirimkan, pesanan)
+    tur.potret_saat(lambda: "menulis" in laju.teks.text(), "sinkronisasi-mengirim", kirimkan)
+    tur.tunggu(lambda: "aman dicabut" in halaman.bilah_pesan.teks())
+    tur.potret("sinkronisasi-terkirim")
+    halaman.bilah_pesan.tutup()
+
+
+def _dipulihkan(tur: Alat, halaman: Any) -> None:
+    """What a person reads when the computer was found out to be restored."""
+    konteks = tur.program.konteks
+    if konteks is None:
+        raise TurGagal("nobody is logged in")
+    pulih_paket.ingat(konteks.store, konteks.sekarang())
+    halaman.segarkan()
+    tur.potret("sinkronisasi-dipulihkan")
+    tur.tampak("pernah dipulihkan", "mintalah paket dari BKPSDM")
+    halaman.akui_pulih()
+    tur.tunggu(lambda: not halaman.kartu_pulih.isVisible())
+
+
+def _dua_versi(tur: Alat, pegawai: str) -> None:
+    """The writer sees his two versions side by side."""
+    tur.program.ganti_akun()
+    tur.masuk(pegawai)
+    halaman = tur.halaman("sinkronisasi")
+    tur.tunggu(lambda: halaman.keputusan.jumlah > 0)
+    pilih = next(t for t in halaman.keputusan.findChildren(Tombol) if t.text().startswith("Bandingkan"))
+    tur.potret_dialog(pilih.click, "sinkronisasi-banding")
 
 
 def _ambil(tur: Alat, halaman: Any) -> None:

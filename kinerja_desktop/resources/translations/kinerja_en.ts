@@ -570,8 +570,16 @@
         <translation>3. Receipt</translation>
     </message>
     <message>
-        <source>Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan terkirim lagi sendiri.</source>
-        <translation>What you sent turns green only when its receiver answers. What is lost on the way is sent again by itself.</translation>
+        <source>Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan ikut lagi dalam paket berikutnya.</source>
+        <translation>What you sent turns green only when its receiver answers. What is lost on the way comes along in the next package.</translation>
+    </message>
+    <message>
+        <source>1. Serahkan berkas .knj-permintaan kepada pemberi izin.
+2. Bacakan kode di bawah lewat telepon; kode ini berlaku untuk permintaan terakhir saja.
+3. Setelah berkas .knj-izin datang, tekan Pasang izin… dan ketik kode yang dibacakan pemberi izin.</source>
+        <translation>1. Hand the .knj-permintaan file to who gives the certificate.
+2. Read the code below out by telephone; it is that of the last request only.
+3. When the .knj-izin file comes, press Install… and type the code that is read out to you.</translation>
     </message>
     <message>
         <source>Izin komputer ini dicabut</source>
@@ -586,10 +594,6 @@
         <translation>A request for permission waits for its answer</translation>
     </message>
     <message>
-        <source>Bawa berkas permintaan kepada pemberi izin dan bacakan kode di bawah lewat telepon. Setelah menerima berkas izin, pasang di sini.</source>
-        <translation>Take the request file to who gives the permission and read the code below out over the telephone. When you have the permission file, install it here.</translation>
-    </message>
-    <message>
         <source>Komputer ini belum bertukar paket</source>
         <translation>This computer does not exchange packages yet</translation>
     </message>
@@ -600,6 +604,10 @@
     <message>
         <source>Buat permintaan baru…</source>
         <translation>Make a new request…</translation>
+    </message>
+    <message>
+        <source>Buat permintaan dahulu</source>
+        <translation>Make a request first</translation>
     </message>
     <message>
         <source>Operator atau pimpinan unit yang mengaturnya.</source>
@@ -2824,20 +2832,12 @@
         <translation>Type the name of a unit, then choose</translation>
     </message>
     <message>
-        <source>Ubah untuk siapa komputer ini berbicara</source>
-        <translation>Change for whom this computer speaks</translation>
-    </message>
-    <message>
         <source>Kode yang dibacakan pemintanya *</source>
         <translation>Code that the asker reads out *</translation>
     </message>
     <message>
         <source>Nama perangkat *</source>
         <translation>Name of the device *</translation>
-    </message>
-    <message>
-        <source>Berbicara untuk unit, dengan semua di bawahnya *</source>
-        <translation>Speaks for the unit, with all below it *</translation>
     </message>
     <message>
         <source>Komputer itu</source>
@@ -2854,6 +2854,14 @@
     <message>
         <source>Pegawai yang memakainya *</source>
         <translation>Person who uses it *</translation>
+    </message>
+    <message>
+        <source>Ubah pegawai atau unit yang diwakili komputer ini</source>
+        <translation>Change the people or unit that this computer speaks for</translation>
+    </message>
+    <message>
+        <source>Mewakili unit, dengan semua di bawahnya *</source>
+        <translation>Speaks for a unit, with all below it *</translation>
     </message>
     <message>
         <source>Simpan berkas izin ke *</source>
@@ -3241,12 +3249,12 @@
         <translation>Save to</translation>
     </message>
     <message>
-        <source>Folder lain…</source>
-        <translation>Another folder…</translation>
+        <source>Kirim semuanya sekali lagi, juga yang sudah pernah sampai (bila penerima memintanya)</source>
+        <translation>Send everything once more, also what arrived already (when the receiver asks for it)</translation>
     </message>
     <message>
-        <source>Kirim semuanya sekali lagi, juga yang sudah pernah sampai</source>
-        <translation>Send everything once more, also what has arrived</translation>
+        <source>Folder lain…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>Bagi menjadi berkas paling besar 10 MB, untuk surel</source>
@@ -3492,8 +3500,8 @@
         <translation>Permission file</translation>
     </message>
     <message>
-        <source>Kode dari pemberi izin (pembaruan kunci tidak memerlukannya)</source>
-        <translation>Code of who gave the permission (a renewal of keys needs none)</translation>
+        <source>Kode yang dibacakan pemberi izin (kosong bila hanya memperbarui kunci)</source>
+        <translation>Code that its giver reads out (empty when only keys are renewed)</translation>
     </message>
     <message>
         <source>Pasang</source>
@@ -3715,8 +3723,16 @@
         <translation>Lay aside</translation>
     </message>
     <message>
+        <source>{n} dari {semua} catatan ditampilkan; yang bertentangan dan ditahan lebih dahulu.</source>
+        <translation>{n} of {semua} records are shown; contradictions and what is held back come first.</translation>
+    </message>
+    <message>
         <source>Jenis catatan</source>
         <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>{n} catatan tidak akan diterima: {pengirim} tidak berhak menulis atau mengubahnya. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
+        <translation>{n} records will not be taken in: {pengirim} has no right to write or change them. The file is kept in Laid aside; the others can be taken in.</translation>
     </message>
     <message>
         <source>Semua jenis</source>
@@ -3734,14 +3750,6 @@
 <context>
     <name>DialogPusat</name>
     <message>
-        <source>Kantor ini sudah mempunyai kunci induk. Pasang flash disk berisi kunci induk atau serepnya: dengannya komputer ini disahkan menjadi pusat lagi. Sesudah itu cabut izin komputer pusat yang lama.</source>
-        <translation>This office has root keys already. Plug in the stick with the root key or its spare: they certify this computer as the centre again. Afterwards revoke the permission of the former computer of the centre.</translation>
-    </message>
-    <message>
-        <source>Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flash disk, bukan ke komputer ini: simpan di tempat terkunci.</source>
-        <translation>The centre gives out master data and takes in the results of all offices. The root keys are written to a stick, not to this computer: keep it locked away.</translation>
-    </message>
-    <message>
         <source>Jadikan komputer ini pusat</source>
         <translation>Make this computer the centre</translation>
     </message>
@@ -3754,12 +3762,20 @@
         <translation>BKPSDM</translation>
     </message>
     <message>
-        <source>Folder kunci induk (flash disk) *</source>
-        <translation>Folder of the root keys (USB stick) *</translation>
+        <source>Kantor ini sudah mempunyai kunci induk. Pasang flashdisk berisi kunci induk atau serepnya: dengannya komputer ini disahkan menjadi pusat lagi. Sesudah itu cabut izin komputer pusat yang lama.</source>
+        <translation>This office has its root keys already. Plug in the stick with a root key or its spare: by it this computer becomes the centre again. Afterwards revoke the old computer of the centre.</translation>
+    </message>
+    <message>
+        <source>Pusat membagikan data induk dan menerima hasil semua kantor. Kunci induk ditulis ke flashdisk, bukan ke komputer ini: simpan di tempat terkunci.</source>
+        <translation>The centre hands out master data and takes in the results of all offices. Root keys are written to a stick, not to this computer: keep it in a locked place.</translation>
     </message>
     <message>
         <source>Folder kunci induk</source>
         <translation>Folder of the root keys</translation>
+    </message>
+    <message>
+        <source>Folder kunci induk (flashdisk) *</source>
+        <translation>Folder of the root key (stick) *</translation>
     </message>
     <message>
         <source>Kata sandi kunci induk *</source>
@@ -3848,7 +3864,7 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Berbicara untuk</source>
+        <source>Mewakili</source>
         <translation>Speaks for</translation>
     </message>
     <message>
@@ -9107,6 +9123,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Sending is paused</translation>
     </message>
     <message>
+        <source>Yang sedang berjalan tampil di kartu biru. Tunggu sampai selesai, atau batalkan dahulu.</source>
+        <translation>What is under way is shown in the blue card. Wait until it is done, or cancel it first.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
         <source>Paket (*.kinerja *.kinerja.*);;Semua berkas (*)</source>
         <translation>Packages (*.kinerja *.kinerja.*);;All files (*)</translation>
     </message>
@@ -9147,6 +9171,18 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>copying to this computer</translation>
     </message>
     <message>
+        <source>Tidak ada yang diterima. Semua berkas tetap di tempatnya.</source>
+        <translation>Nothing was taken in. All files stay where they are.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dibatalkan</source>
+        <translation>Looking was cancelled</translation>
+    </message>
+    <message>
+        <source>Memeriksa</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
         <source>membuka paket</source>
         <translation>opening packages</translation>
     </message>
@@ -9161,6 +9197,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Lihat alasannya</source>
         <translation>See why</translation>
+    </message>
+    <message>
+        <source>Paket diterima sebagian</source>
+        <translation>Package taken in, in part</translation>
     </message>
     <message>
         <source>Paket diterima</source>
@@ -9388,8 +9428,12 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Last package {hari}</translation>
     </message>
     <message>
-        <source>Paket terakhir {hari} · semua terkirim</source>
-        <translation>Last package {hari} · everything sent</translation>
+        <source>Paket terakhir {hari} · semua sudah sampai</source>
+        <translation>Last package {hari} · all of it arrived</translation>
+    </message>
+    <message>
+        <source>Paket terakhir {hari} · menunggu tanda terima</source>
+        <translation>Last package {hari} · waiting for the receipt</translation>
     </message>
     <message>
         <source>Paket terakhir {hari} · {jumlah} perubahan menunggu</source>
@@ -9675,8 +9719,16 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>importing {n} of {semua} records</translation>
     </message>
     <message>
+        <source>menghitung akibatnya, {n} dari {semua} catatan</source>
+        <translation>counting what would change, {n} of {semua} records</translation>
+    </message>
+    <message>
         <source>memeriksa tanda tangan</source>
         <translation>checking the signature</translation>
+    </message>
+    <message>
+        <source>jangan cabut flashdisk</source>
+        <translation>do not pull the stick out</translation>
     </message>
     <message>
         <source>membaca lampiran, {n} dari {semua}</source>
@@ -9711,6 +9763,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>{ukuran}/s</translation>
     </message>
     <message>
+        <source>± {menit} mnt lagi</source>
+        <translation>about {menit} min left</translation>
+    </message>
+    <message>
         <source>{detik} dtk lagi</source>
         <translation>{detik} s left</translation>
     </message>
@@ -9732,6 +9788,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Periksa dan terima</source>
         <translation>Examine and receive</translation>
+    </message>
+    <message>
+        <source>Kirim ke sini…</source>
+        <translation>Send to this…</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -9824,8 +9884,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Changes #{dari}–#{sampai} of {nama} have not come. Send a package: it tells what is missing, and the next package from there carries it.</translation>
     </message>
     <message>
-        <source>Terakhir terdengar {waktu}. Tidak ada yang hilang; paket berikutnya membawa semuanya.</source>
-        <translation>Last heard of on {waktu}. Nothing is lost; the next package carries everything.</translation>
+        <source>Terakhir terdengar {waktu}. Paket berikutnya dari sana membawa semua yang belum sampai.</source>
+        <translation>Last heard of {waktu}. The next package from there brings all that has not arrived.</translation>
     </message>
     <message>
         <source>Belum pernah ada paket dari {nama}.</source>
@@ -9834,6 +9894,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Paket baru dari {nama} ditolak; yang sudah diterima tetap ada.</source>
         <translation>New packages from {nama} are refused; what was received stays.</translation>
+    </message>
+    <message>
+        <source>{nama} bertukar dengan {lewat}, bukan dengan komputer ini. Izinnya dapat dicabut di sini.</source>
+        <translation>{nama} exchanges with {lewat}, not with this computer. Its certificate can be revoked here.</translation>
     </message>
     <message>
         <source>{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.</source>
@@ -10415,24 +10479,24 @@ Conduct →</translation>
         <translation>Replace root keys</translation>
     </message>
     <message>
-        <source>Folder kunci induk sekarang (flash disk) *</source>
-        <translation>Folder of the present root keys (USB stick) *</translation>
-    </message>
-    <message>
         <source>Kunci lama</source>
         <translation>Old keys</translation>
+    </message>
+    <message>
+        <source>Folder kunci induk sekarang (flashdisk) *</source>
+        <translation>Folder of the present root key (stick) *</translation>
     </message>
     <message>
         <source>Kata sandinya *</source>
         <translation>Its password *</translation>
     </message>
     <message>
-        <source>Folder untuk kunci baru (flash disk kosong) *</source>
-        <translation>Folder for the new keys (empty USB stick) *</translation>
-    </message>
-    <message>
         <source>Kunci baru</source>
         <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Folder untuk kunci baru (flashdisk kosong) *</source>
+        <translation>Folder for the new key (empty stick) *</translation>
     </message>
     <message>
         <source>Kata sandi kunci baru *</source>
@@ -10459,12 +10523,20 @@ Conduct →</translation>
         <translation>Open a new era</translation>
     </message>
     <message>
-        <source>Folder kunci induk (flash disk) *</source>
-        <translation>Folder of the root keys (USB stick) *</translation>
+        <source>Kunci induk mengesahkan pusat. Gantilah bila petugas yang memegangnya berganti, flashdisknya hilang, atau kuncinya bocor. Jangan menggantinya tanpa sebab. Komputer lain mengikuti dari paket berikutnya; sesudah bocor semuanya harus didaftarkan lagi.</source>
+        <translation>Root keys certify the centre. Replace them when the officer who keeps them changes, the stick is lost or a key leaked. Do not replace them without a cause. Other computers follow with the next package; after a leak all must be enrolled again.</translation>
+    </message>
+    <message>
+        <source>Kunci induk tersimpan di flashdisk. Salin tiap kunci ke dua flashdisk dan simpan di dua tempat terkunci yang berbeda.</source>
+        <translation>The root keys are on the stick. Copy each key to two sticks and keep them in two different locked places.</translation>
     </message>
     <message>
         <source>Folder kunci induk</source>
         <translation>Folder of the root keys</translation>
+    </message>
+    <message>
+        <source>Folder kunci induk (flashdisk) *</source>
+        <translation>Folder of the root key (stick) *</translation>
     </message>
     <message>
         <source>Kata sandi kunci induk *</source>
@@ -10475,20 +10547,12 @@ Conduct →</translation>
         <translation>The root keys are opened. This is slow on purpose: some seconds, and much memory…</translation>
     </message>
     <message>
-        <source>Kunci induk mengesahkan pusat. Gantilah bila petugas yang memegangnya berganti, flash disknya hilang, atau kuncinya bocor. Jangan menggantinya tanpa sebab. Komputer lain mengikuti dari paket berikutnya; sesudah bocor semuanya harus didaftarkan lagi.</source>
-        <translation>The root keys certify the centre. Replace them when their keeper changes, the stick is lost, or they leaked. Do not replace them without a reason. Other computers follow from the next package; after a leak all of them must enrol again.</translation>
-    </message>
-    <message>
         <source>Kunci pemulihan membuka setiap paket kantor ini bila kunci komputernya hilang. Ia dicetak dan disimpan di brankas, tidak pernah di komputer. Kunci yang baru disahkan bersama kunci induk yang baru; paket lama tetap dibuka dengan kunci pemulihan yang lama, jadi jangan membuangnya.</source>
         <translation>The recovery key opens every package of this office when the keys of its computer are lost. It is printed and kept in a safe, never on a computer. The new one is certified together with new root keys; old packages are still opened by the old recovery key, so do not throw it away.</translation>
     </message>
     <message>
         <source>Hanya sesudah pusat dipulihkan dari cadangan, dan tidak ada komputer lain yang masih menyimpan daftar pencabutan serta data induk terbaru. Bila masih ada, cukup terima satu paket dari sana. Era baru membuat semua komputer mengikuti pusat ini lagi, meski nomornya lebih kecil.</source>
         <translation>Only after the centre was restored from a backup, and when no other computer has the newest list of revocations and master data. If one has, a package from there is enough. A new era makes all computers follow this centre again, although its numbers are lower.</translation>
-    </message>
-    <message>
-        <source>Kunci induk tersimpan di flash disk. Salin tiap kunci ke dua flash disk dan simpan di dua tempat terkunci yang berbeda.</source>
-        <translation>The root keys are on the stick. Copy each key to two sticks and keep them in two different locked places.</translation>
     </message>
     <message>
         <source>Cetak lembar kunci pemulihan paket yang ada di sana dan simpan di brankas, lalu hapus berkasnya: pemegangnya dapat membaca semua paket.</source>
@@ -11977,6 +12041,10 @@ Conduct →</translation>
         <translation>{n} places unreadable</translation>
     </message>
     <message>
+        <source>siap dipakai, tidak ada paket di dalamnya</source>
+        <translation>ready, no packages on it</translation>
+    </message>
+    <message>
         <source>Untuk komputer ini</source>
         <translation>For this computer</translation>
     </message>
@@ -12011,6 +12079,10 @@ Conduct →</translation>
     <message>
         <source>Flashdisk</source>
         <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Diska</source>
+        <translation>Disk</translation>
     </message>
 </context>
 <context>
@@ -14860,6 +14932,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Records that differ on two devices</translation>
     </message>
     <message>
+        <source>{n} dari {semua} untuk Anda</source>
+        <translation>{n} of {semua} for you</translation>
+    </message>
+    <message>
         <source>Sudah dipilih: {n} — sembunyikan</source>
         <translation>Already chosen: {n} — hide</translation>
     </message>
@@ -15980,6 +16056,10 @@ C.1: result of evaluation</translation>
         <translation>Save a copy…</translation>
     </message>
     <message>
+        <source>Isinya sudah diterima dari berkas lain. Berkas ini tidak diperlukan lagi.</source>
+        <translation>Its content was taken in from another file. This file is not needed any more.</translation>
+    </message>
+    <message>
         <source>Simpan salinan</source>
         <translation>Save a copy</translation>
     </message>
@@ -17006,16 +17086,20 @@ Conduct: {perilaku}</translation>
         <translation>This computer was once restored from a backup or copied</translation>
     </message>
     <message>
-        <source>Itu terlihat saat kantor dibuka atau dari paket yang diterima. Tidak ada yang hilang: yang pernah dikirim dari sini kembali bersama paket, dan paket berikutnya membawa semuanya sekali lagi. Pengiriman dijeda sampai Anda membacanya.</source>
-        <translation>It was seen when the office was opened, or by a package that came in. Nothing is lost: what was ever sent from here comes back with packages, and the next package carries everything once more. Sending is paused until you have read this.</translation>
-    </message>
-    <message>
         <source>Saya mengerti</source>
         <translation>I understand</translation>
     </message>
     <message>
         <source>Data induk di komputer ini sudah lama tidak diperbarui</source>
         <translation>The master data of this computer has not been updated for long</translation>
+    </message>
+    <message>
+        <source>penerima paket Anda</source>
+        <translation>the receiver of your packages</translation>
+    </message>
+    <message>
+        <source>Terlihat {waktu}. Yang pernah dikirim dari sini kembali bersama paket: mintalah paket dari {dari} sebelum menulis ulang apa pun. Yang ditulis sesudah cadangan itu dan belum pernah dikirim tidak dapat kembali; periksa laporan Anda. Pengiriman dijeda sampai Anda membaca ini; paket berikutnya membawa semuanya sekali lagi.</source>
+        <translation>Seen {waktu}. What was ever sent from here comes back with a package: ask {dari} for one before you write anything anew. What was written after that backup and never sent cannot come back; check your reports. Sending pauses until you have read this; the next package carries everything once more.</translation>
     </message>
     <message>
         <source>Data induk atau daftar pencabutan yang terbaru tiba pada {tanggal}. Semua tetap berjalan. Mintalah paket baru dari {pemberi}; bila di sana memang belum ada perubahan, tidak perlu berbuat apa-apa.</source>
@@ -17321,6 +17405,10 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Terima satu folder…</source>
         <translation>Receive a folder…</translation>
+    </message>
+    <message>
+        <source>Periksa {nama} lagi</source>
+        <translation>Look through {nama} again</translation>
     </message>
     <message>
         <source>Pantau folder bersama…</source>
@@ -18325,10 +18413,6 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Staff laptop</translation>
     </message>
     <message>
-        <source>Kurang #{dari}–#{sampai}</source>
-        <translation>Lacks #{dari}–#{sampai}</translation>
-    </message>
-    <message>
         <source>Lengkap</source>
         <translation>Complete</translation>
     </message>
@@ -18343,6 +18427,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Belum pernah</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>Tidak langsung</source>
+        <translation>Not directly</translation>
     </message>
     <message>
         <source>Izin dicabut</source>
@@ -18413,6 +18501,14 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{n} others</translation>
     </message>
     <message>
+        <source>{n} paket akan menunggu</source>
+        <translation>{n} packages will wait</translation>
+    </message>
+    <message>
+        <source>{n} paket akan disisihkan</source>
+        <translation>{n} packages will be laid aside</translation>
+    </message>
+    <message>
         <source>{n} paket sudah pernah diterima</source>
         <translation>received before: {n}</translation>
     </message>
@@ -18421,8 +18517,36 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>waiting: {n}</translation>
     </message>
     <message>
+        <source>Kurang {n} nomor</source>
+        <translation>{n} numbers missing</translation>
+    </message>
+    <message>
+        <source>Belum diakui</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
         <source>{n} paket masuk karantina</source>
         <translation>{n} packages go to quarantine</translation>
+    </message>
+    <message>
+        <source>{n} {apa} baru</source>
+        <translation>{n} new {apa}</translation>
+    </message>
+    <message>
+        <source>{n} {apa} berubah</source>
+        <translation>{n} changed {apa}</translation>
+    </message>
+    <message>
+        <source>{n} {apa} bertentangan</source>
+        <translation>{n} contradicting {apa}</translation>
+    </message>
+    <message>
+        <source>{n} {apa} ditahan</source>
+        <translation>{n} held back {apa}</translation>
+    </message>
+    <message>
+        <source>catatan</source>
+        <translation>records</translation>
     </message>
     <message>
         <source>{n} perangkat</source>
@@ -18481,12 +18605,20 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>To {nama}</translation>
     </message>
     <message>
-        <source>Baik</source>
-        <translation>Good</translation>
+        <source>Sudah diterima</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Dapat diterima</source>
+        <translation>Can be taken in</translation>
     </message>
     <message>
         <source>Sudah pernah</source>
         <translation>Received before</translation>
+    </message>
+    <message>
+        <source>Sebagian ditahan</source>
+        <translation>Held back in part</translation>
     </message>
     <message>
         <source>sudah pernah diterima; tidak ada yang berubah</source>
@@ -18507,6 +18639,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>dihapus</source>
         <translation>deleted</translation>
+    </message>
+    <message>
+        <source>ditahan</source>
+        <translation>held back</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,25 @@ import pytest
 
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from kinerja_desktop.system.volume import Volume
 from tests.helpers.pertukaran import Jaringan
 from tests.helpers.qt import selesai, tampilkan
 
 
 @pytest.fixture
-def buka(jaringan: Jaringan, pekerja: Pekerja, qtbot: Any) -> Callable[[str], SinkronisasiPage]:
+def colokan() -> list[Volume]:
+    """What is plugged in, looked at every two seconds."""
+    return []
+
+
+@pytest.fixture
+def buka(jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, colokan: list[Volume]) -> Callable[[str], SinkronisasiPage]:
     """The page on one of the machines."""
 
     def _buka(nama: str) -> SinkronisasiPage:
         konteks = jaringan.pasang(nama).konteks
         pekerja.pagar = konteks.store.bersama.panggilan
-        halaman = SinkronisasiPage(konteks, pekerja, daftar=tuple)
+        halaman = SinkronisasiPage(konteks, pekerja, daftar=lambda: tuple(colokan))
         tampilkan(qtbot, halaman)
         selesai(qtbot, pekerja)
         return halaman

@@ -277,7 +277,7 @@ def test_the_card_tells_who_settles_what_is_not_ours(qtbot: Any, kantor: KantorU
     kartu = tampilkan(qtbot, PerluKeputusan(operator, pekerja), 440, 400)
     kartu.muat()
     selesai(qtbot, pekerja)
-    assert (kartu.property("catatan"), kartu.jumlah) == ("2", 1)
+    assert (kartu.property("catatan"), kartu.jumlah) == ("1 dari 2 untuk Anda", 1)
     assert any("Yang memilih: Siti Rahma" in teks for teks in teks_terlihat(kartu))
 
 

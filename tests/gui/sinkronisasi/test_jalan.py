@@ -129,7 +129,7 @@ def test_pages_load_while_a_shared_folder_hangs_and_the_copy_can_be_cancelled(
     assert keadaan_keluar(siti) == ["Belum disalin"]
     kirim(siti, qtbot, stik)
     tenang(qtbot, pekerja)
-    assert "aman dicabut" in siti.bilah_pesan.teks() and len(list(stik.iterdir())) == 1
+    assert "Paket tersimpan" in siti.bilah_pesan.teks() and len(list(stik.iterdir())) == 1
     assert sorted(keadaan_keluar(siti)) == ["Belum disalin", "Dikirim"]
 
 
@@ -157,7 +157,7 @@ def test_what_was_whole_on_the_stick_when_it_was_cancelled_is_told_as_sent(
     klik(qtbot, siti, "Batalkan")
     pintu.lepas.set()
     tenang(qtbot, pekerja)
-    assert "aman dicabut" in siti.bilah_pesan.teks() and "Dibatalkan" not in siti.bilah_pesan.teks()
+    assert "Paket tersimpan" in siti.bilah_pesan.teks() and "Dibatalkan" not in siti.bilah_pesan.teks()
     assert len(list(stik.iterdir())) == 1
 
 
@@ -249,7 +249,7 @@ def test_pages_load_while_a_share_hangs_that_a_bundle_is_read_from_and_it_can_be
     klik(qtbot, opd, "Batalkan")
     pintu.lepas.set()
     tenang(qtbot, pekerja)
-    assert "Dibatalkan" in opd.bilah_pesan.teks() and not opd.jalan.laju.isVisibleTo(opd)
+    assert "Pemeriksaan dibatalkan" in opd.bilah_pesan.teks() and not opd.jalan.laju.isVisibleTo(opd)
     assert ambilan(jaringan) == [] and berkas.exists()
 
 

@@ -42,6 +42,29 @@ def test_verifying_then_importing_with_count_rate_and_time_left(kartu: KartuLaju
     assert "6.250 catatan/dtk" in kartu.sisa.text(), "records of the file before count as well"
 
 
+def test_who_only_looks_is_not_told_that_anything_is_taken_in(kartu: KartuLaju) -> None:
+    tugas = Tugas(QObject(kartu), lambda _: None, None, None, None, None)
+    kartu.mulai(tugas, "Memeriksa", "membuka paket", hanya_periksa=True)
+    kartu.maju_terima(500, 1000, str(LajuTerima(1, 1, 12_480, 31_200)))
+    assert kartu.teks.text() == "1 paket · menghitung akibatnya, 12.480 dari 31.200 catatan"
+
+
+def test_a_long_time_is_told_in_minutes(kartu: KartuLaju, jam: list[float]) -> None:
+    jam[0] += 98
+    kartu.maju_terima(20, 1000, str(LajuTerima(1, 1, 0, 0)))
+    assert kartu.sisa.text() == "2% · ± 82 mnt lagi"
+
+
+@pytest.mark.parametrize("lepasan", [True, False])
+def test_a_stick_must_stay_in_while_it_is_written(kartu: KartuLaju, lepasan: bool) -> None:
+    kartu.mulai(Tugas(QObject(kartu), lambda _: None, None, None, None, None), "Mengirim", "", lepasan=lepasan)
+    kartu.maju_kirim(1, 1, 50, 100, str(LajuKirim(Tahap.CATATAN, 20, 20)))
+    assert "jangan cabut" not in kartu.teks.text()
+    for tahap in (Tahap.SALIN, Tahap.BACA_KEMBALI):
+        kartu.maju_kirim(1, 1, 50, 100, str(LajuKirim(tahap, 0, 16 << 20)))
+        assert kartu.teks.text().endswith("jangan cabut flashdisk") is lepasan
+
+
 def test_sending_tells_each_step_in_records_or_bytes_with_rate_and_time_left(
     kartu: KartuLaju, jam: list[float]
 ) -> None:

@@ -77,13 +77,13 @@ def test_send_look_take_in_and_the_receipt_turns_green(
     dialog.siapkan(pilih, tongkat)
     klik(qtbot, siti, "Buat paket…")
     selesai(qtbot, pekerja)
-    assert "aman dicabut" in siti.bilah_pesan.teks()
+    assert "Paket tersimpan" in siti.bilah_pesan.teks() and "Puskesmas Kartini" in siti.bilah_pesan.teks()
     assert JenisRiwayat.DIKIRIM in jenis(siti)
     (berkas,) = tongkat.iterdir()
 
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text() == "2 baru"
+        assert satu.judul_hasil.text() == "2 laporan harian baru"
         assert {(b.apa, "Kelas ibu hamil" in b.teks) for b in satu.catatan.semua()} == {(Perubahan.BARU, True)}
         klik(qtbot, satu, "Terima")
         return bool(satu.result())
@@ -127,10 +127,10 @@ def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
     rusak.write_bytes(baik.read_bytes()[:-40])
     opd = buka("opd")
     dialog.siapkan(True)
-    opd.jalan.terima([rusak, baik])
+    opd.jalan.terima([rusak])
     tenang(qtbot, pekerja)
     assert opd.pilah.tabText(1) == "Disisihkan (1)"
-    assert "1 baru; 1 paket masuk karantina" in opd.bilah_pesan.teks()
+    assert "Paket tidak utuh" in opd.bilah_pesan.teks()
     klik(qtbot, opd, "Lihat alasannya")
     assert opd.kiri.currentIndex() == 1
     (samping,) = opd.samping.model.semua()
@@ -145,6 +145,13 @@ def test_a_damaged_file_lies_aside_with_its_reason_and_stops_no_other(
     klik(qtbot, opd, "Simpan salinan…")
     selesai(qtbot, pekerja)
     assert salinan.read_bytes() == rusak.read_bytes()
+    dialog.siapkan(True)
+    opd.jalan.terima([rusak, baik])
+    tenang(qtbot, pekerja)
+    assert "1 laporan harian baru; 1 paket masuk karantina" in opd.bilah_pesan.teks()
+    assert all(satu.sudah and satu.pengirim == "Laptop siti" for satu in opd.samping.model.semua())
+    assert opd.pilah.tabText(1) == "Disisihkan", "what it held came in by another file: nobody need ask for it"
+    assert "tidak diperlukan lagi" in opd.samping.alasan.text() and not opd.samping.tombol_lagi.isEnabled()
 
 
 def test_a_file_that_brings_nothing_is_laid_aside_by_that_name_and_its_reason_is_written_out(
@@ -158,7 +165,7 @@ def test_a_file_that_brings_nothing_is_laid_aside_by_that_name_and_its_reason_is
 
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text() == "1 paket masuk karantina"
+        assert satu.judul_hasil.text() == "1 paket akan disisihkan"
         assert satu.alasan.isVisibleTo(satu) and "minta lagi paket itu dari pengirimnya" in satu.alasan.text()
         assert "Belum ada yang dapat diterima" in teks_terlihat(satu.tabel_catatan)
         klik(qtbot, satu, "Sisihkan")
@@ -233,6 +240,57 @@ def test_master_data_that_are_old_are_told_quietly_and_stop_nothing(
     assert siti.kartu_induk.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
     assert "tiba pada 24 Nov 2026" in siti.teks_induk.text()
     assert "Mintalah paket baru dari Puskesmas Kartini" in siti.teks_induk.text()
+
+
+def test_the_centre_sees_laptops_below_a_workstation_only_to_revoke_them(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("opd", "pusat")
+    pusat = buka("pusat")
+    assert keadaan(pusat)["Laptop siti"] is KeadaanTetangga.LEWAT
+    nomor = next(n for n, t in enumerate(pusat.perangkat.model.semua()) if t.nama == "Laptop siti")
+    pusat.perangkat.tabel.pilih_baris(nomor)
+    assert "bertukar dengan Puskesmas Kartini" in pusat.perangkat.penjelasan.text()
+    assert not pusat.perangkat.tombol_kirim.isEnabled() and pusat.perangkat.tombol_cabut.isEnabled()
+
+    def lihat(satu: DialogKirim) -> bool:
+        assert {t.nama for t in satu.model.semua()} == {"Puskesmas Kartini", "Dinas lain"}
+        return False
+
+    dialog.siapkan(lihat)
+    klik(qtbot, pusat, "Buat paket…")
+    selesai(qtbot, pekerja)
+
+
+def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    simpan(siti, laporan(1))
+    with siti.konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(laporan(2, "Laporan palsu", orang=RUDI))
+    utuh, palsu = siti.kirim(jaringan["opd"]).berkas, jaringan["rudi"].kirim(jaringan["opd"]).berkas
+    opd = buka("opd")
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.text().startswith("1 laporan harian baru, 1 ditahan")
+        assert [satu.berkas.index(n, 1).data() for n in range(2)] == ["Sebagian ditahan", "Dapat diterima"]
+        assert {(b.apa, b.teks.split(" · ")[-1]) for b in satu.catatan.semua()} == {
+            (Perubahan.BARU, "Kelas ibu hamil"),
+            (Perubahan.DITAHAN, "Laporan palsu"),
+        }
+        assert "Laptop siti tidak berhak" in satu.alasan.text() and satu.saringan.itemText(1) == "laporan harian (2)"
+        satu.tabel_berkas.pilih_baris(1)
+        assert not satu.alasan.isVisibleTo(satu) and "Laporan palsu" not in str(satu.catatan.semua())
+        klik(qtbot, satu, "Terima")
+        return bool(satu.result())
+
+    dialog.siapkan(lihat)
+    opd.jalan.terima([utuh, palsu])
+    tenang(qtbot, pekerja)
+    assert "Paket diterima sebagian" in opd.bilah_pesan.teks()
 
 
 def test_a_folder_of_many_is_taken_in_after_one_question(

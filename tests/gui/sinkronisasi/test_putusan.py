@@ -68,6 +68,8 @@ def test_the_penilai_approves_or_sends_back_with_a_reason(
         satu.show()
         assert [t.text() for t in satu.findChildren(Tag)] == ["Disetujui", "Dikembalikan"]
         assert ALASAN in tulisan(satu) and "menyelesaikannya" in tulisan(satu)
+        assert satu.catatan.toPlainText() == ALASAN, "who confirms what he said need not type it anew"
+        satu.catatan.clear()
         klik(qtbot, satu, "Kembalikan")
         selesai(qtbot, pekerja)
         assert satu.masalah.isVisible() and not satu.result() and satu.tombol_kembalikan.isEnabled()

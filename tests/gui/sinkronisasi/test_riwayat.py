@@ -53,7 +53,7 @@ def test_a_reason_is_told_in_the_language_of_the_window(
     pasang_bahasa(qapp, bahasa)
     opd = buka("opd")
     keterangan = tahan(jaringan, opd, pekerja, qtbot, tmp_path)
-    assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == judul
+    assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == f"Laptop siti · {judul}"
     assert saran in opd.samping.alasan.text() and "PKT-02" in opd.samping.alasan.text()
     assert "Paket tidak utuh" in keterangan.read_text("utf-8"), "who opens the folder reads the words of the office"
 
@@ -99,5 +99,5 @@ def test_a_text_that_another_program_wrote_is_shown_as_it_stands(
     tahan(jaringan, opd, pekerja, qtbot, tmp_path).write_text(teks, "utf-8")
     opd.segarkan()
     selesai(qtbot, pekerja)
-    assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == judul
+    assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == f"Laptop siti · {judul}"
     assert ("Isi lama. Saran lama." in opd.samping.alasan.text()) is ("Isi lama" in teks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from kinerja_desktop.services.saksi import berkas_saksi
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.store.tetangga import paket_keluar
 from kinerja_desktop.system import jalur
-from tests.helpers.enrol import Jalan, daftarkan, pusat
+from tests.helpers.enrol import Jalan, daftarkan, isi, pusat
 from tests.helpers.kantor import PUSKESMAS, Jam
 from tests.helpers.laporan import ajukan
 
@@ -87,7 +88,8 @@ def test_reports_go_up_and_confirmations_come_down(
     tulis_laporan(terdaftar["laptop"])
     berkas = tmp_path / "naik.kinerja"
     dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
-    assert set(dibuat) == {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "bersambung", "penerima"}
+    tetap = {"berkas", "catatan", "lampiran", "dari", "sampai", "data_induk", "bersambung", "penerima", "pulih"}
+    assert set(dibuat) == tetap and not dibuat["pulih"]
     assert berkas_saksi(jalur.folder_saksi(), terdaftar["laptop"]).exists()
     assert not berkas_saksi(jalur.folder_saksi(), terdaftar["opd"]).exists(), "it exchanged nothing yet"
     assert dibuat["berkas"] == str(berkas) and dibuat["dari"] == 0 and dibuat["catatan"] > 0
@@ -138,13 +140,76 @@ def test_parts_for_mail_are_written_and_joined_in_any_order(
     assert kode == 0 and ".kinerja.001" in teks
     masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator")
     assert perintah.json(*masuk, satu, "--preview")["diterima"] == 1 and laporan(terdaftar["opd"]) == 0
-    bagian = salin(Path(hasil["berkas"]), tmp_path / "kecil", potong=True, terbesar=700).berkas
+    bagian = salin(Path(hasil["berkas"]), tmp_path / "kecil", untuk="", potong=True, terbesar=700).berkas
     belum = perintah.json(*masuk, bagian[2], bagian[0])
     assert (belum["menunggu"], belum["berkas"][0]["kode"]) == (1, "PKT-30") and laporan(terdaftar["opd"]) == 0
     for lewat in (bagian[0], bagian[2]):
         lewat.unlink()
     ambil = perintah.json("central", "ingest", terdaftar["opd"], tmp_path / "kecil", "--as", "operator")
     assert (ambil["diterima"], ambil["karantina"]) == (1, 0) and laporan(terdaftar["opd"]) == 1
+
+
+class Rute:
+    """Bundles of the command line between the offices."""
+
+    def __init__(self, perintah: Perintah, kantor: dict[str, Path], folder: Path) -> None:
+        self._perintah, self._kantor, self._folder, self._nomor = perintah, kantor, folder, 0
+
+    def __call__(self, dari: str, ke: str, *untuk: str, kode: int = 0) -> dict[str, Any]:
+        self._nomor += 1
+        akun = {"laptop": "siti", "opd": "operator", "pusat": "operator"}
+        berkas = self._folder / f"{self._nomor}.kinerja"
+        self._perintah.json("bundle", "export", self._kantor[dari], "--as", akun[dari], "-o", berkas, *untuk)
+        return self._perintah.json("bundle", "import", self._kantor[ke], "--as", akun[ke], berkas, kode=kode)
+
+
+@pytest.fixture
+def rute(perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path) -> Rute:
+    return Rute(perintah, terdaftar, tmp_path)
+
+
+def test_the_centre_revokes_a_laptop_that_a_workstation_enrolled(
+    perintah: Perintah, terdaftar: dict[str, Path], rute: Rute, jalan: Jalan
+) -> None:
+    """It hears of it by the next bundle from there, and the list goes down the same way."""
+
+    def dikenal() -> dict[str, dict[str, Any]]:
+        return {p["nama"]: p for p in isi(jalan, "daftar", terdaftar["pusat"])["perangkat"]}
+
+    tulis_laporan(terdaftar["laptop"])
+    assert rute("laptop", "opd")["diterima"] == 1 and "Laptop Bidan" not in dikenal()
+    assert rute("opd", "pusat")["diterima"] == 1
+    laptop, opd = dikenal()["Laptop Bidan"], dikenal()["Dinas Kesehatan"]
+    assert laptop["berlaku"] and laptop["dari"] == "Dinas Kesehatan"
+    assert isi(jalan, "cabut", terdaftar["pusat"], laptop["perangkat"], "--alasan", "dicuri")["izin"] == 1
+    assert rute("pusat", "opd", "--to", opd["perangkat"])["diterima"] == 1
+    ditolak = rute("laptop", "opd", kode=1)
+    assert [(b["nasib"], b["kode"]) for b in ditolak["berkas"]] == [("karantina", "KNC-17")]
+
+
+def test_wrong_paths_are_no_success(perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path) -> None:
+    (tmp_path / "berkas").write_bytes(b"x")
+    for salah in ("tidak ada", "berkas"):
+        kode, _, galat = perintah("central", "ingest", terdaftar["pusat"], tmp_path / salah, "--as", "operator")
+        assert kode == 1 and galat.startswith("PKT-12") and salah in galat
+    masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator", tmp_path / "hilang.kinerja")
+    assert perintah.json(*masuk, kode=1)["berkas"][0]["kode"] == "PKT-12"
+
+
+def test_a_machine_that_was_put_back_says_so_until_a_person_saw_it(
+    perintah: Perintah, terdaftar: dict[str, Path], rute: Rute, tmp_path: Path
+) -> None:
+    rute("laptop", "opd")
+    cadangan = tmp_path / "cadangan"
+    shutil.copytree(terdaftar["laptop"], cadangan)
+    tulis_laporan(terdaftar["laptop"])
+    rute("laptop", "opd")
+    shutil.rmtree(terdaftar["laptop"])
+    shutil.copytree(cadangan, terdaftar["laptop"])
+    keluar = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "sesudah.kinerja")
+    dibuat = perintah.json(*keluar)
+    assert dibuat["pulih"] and dibuat["dari"] == 0, "all of it goes once more"
+    assert "pernah dipulihkan" in perintah(*keluar)[1]
 
 
 def test_what_waits_is_tried_again(perintah: Perintah, terdaftar: dict[str, Path]) -> None:

@@ -24,9 +24,9 @@ def jaringan(kantor: KantorUji, tmp_path: Path) -> Iterator[Jaringan]:
     semua.tutup()
 
 
-def test_an_office_that_never_exchanges_counts_what_it_logged(kantor: KantorUji) -> None:
+def test_an_office_that_never_exchanges_has_nothing_to_send(kantor: KantorUji) -> None:
     konteks = kantor.sebagai("operator")
-    assert kaki_kirim(konteks) == KakiKirim(belum_dikirim(konteks), None)
+    assert belum_dikirim(konteks) > 0 and kaki_kirim(konteks) == KakiKirim(None, None)
 
 
 def test_the_foot_and_the_page_agree_once_everything_before_is_confirmed(jaringan: Jaringan) -> None:
@@ -39,6 +39,7 @@ def test_the_foot_and_the_page_agree_once_everything_before_is_confirmed(jaringa
     jaringan.tukar("opd", "pusat")
     assert kaki_kirim(opd.konteks) == KakiKirim(0, opd.konteks.sekarang())
     jaringan.tukar("pusat", "opd")
+    assert kaki_kirim(opd.konteks) == KakiKirim(0, opd.konteks.sekarang(), sampai=True)
     jaringan.tukar("opd", "siti")
     simpan(laptop, laporan(1), laporan(2))
     assert kaki_kirim(laptop.konteks).belum == 3
@@ -74,7 +75,8 @@ def test_the_centre_has_nothing_to_send_upwards(jaringan: Jaringan) -> None:
     [
         (KakiKirim(1_234, None), "1.234 perubahan belum dikirim"),
         (KakiKirim(38, MULAI), "Paket terakhir 24 Nov 2026 · 38 perubahan menunggu"),
-        (KakiKirim(0, MULAI), "Paket terakhir 24 Nov 2026 · semua terkirim"),
+        (KakiKirim(0, MULAI), "Paket terakhir 24 Nov 2026 · menunggu tanda terima"),
+        (KakiKirim(0, MULAI, sampai=True), "Paket terakhir 24 Nov 2026 · semua sudah sampai"),
         (KakiKirim(None, MULAI), "Paket terakhir 24 Nov 2026"),
         (KakiKirim(0, None), "Belum ada paket dikirim"),
         (KakiKirim(None, None), "Belum ada paket dikirim"),

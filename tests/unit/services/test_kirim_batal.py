@@ -141,6 +141,7 @@ def test_a_copy_tells_what_it_writes_and_reads_back(
     salin(
         berkas,
         tmp_path / "stik",
+        untuk="",
         potong=potong,
         terbesar=700,
         kemajuan=lambda s, n, teks: kabar.append((s, n, LajuKirim.baca(teks))),
@@ -157,9 +158,9 @@ def test_a_copy_that_is_stopped_leaves_nothing_there_and_the_bundle_in_the_outbo
 ) -> None:
     berkas, stik = kirim_ke_opd(siti, jaringan).berkas, tmp_path / "stik"
     with pytest.raises(Dibatalkan):
-        salin(berkas, stik, potong=potong, terbesar=700, kemajuan=berhenti_di(tahap))
+        salin(berkas, stik, untuk="", potong=potong, terbesar=700, kemajuan=berhenti_di(tahap))
     assert list(stik.iterdir()) == [] and berkas.exists() and tercatat(siti) == 1
-    assert salin(berkas, stik).aman
+    assert salin(berkas, stik, untuk="").aman
 
 
 @pytest.mark.parametrize("tahap", MENYALIN)

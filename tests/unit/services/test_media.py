@@ -98,7 +98,7 @@ def test_torn_and_foreign_files_are_named(jaringan: Jaringan, paket: Path, stik:
 
 
 def test_parts_are_one_finding_with_what_is_missing(jaringan: Jaringan, paket: Path, stik: Path) -> None:
-    bagian = salin(paket, stik / "surel", potong=True, terbesar=600).berkas
+    bagian = salin(paket, stik / "surel", untuk="", potong=True, terbesar=600).berkas
     opd = jaringan["opd"]
     lengkap = satu(lihat(opd, stik))
     assert (lengkap.jenis, lengkap.pesan.kode, lengkap.berkas) == (Jenis.POTONGAN_LENGKAP, "MED-20", bagian)

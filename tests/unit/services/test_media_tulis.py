@@ -8,7 +8,7 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import media_tulis
-from kinerja_desktop.services.media_tulis import salin, salin_ke_volume
+from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.sync.parts import join
 from kinerja_desktop.system import volume
 from tests.helpers.paket import contoh
@@ -24,19 +24,19 @@ def paket(tmp_path: Path) -> Path:
 
 def test_the_answer_says_which_file_how_big_and_that_it_was_read_back(paket: Path, tmp_path: Path) -> None:
     (tmp_path / "stik").mkdir()
-    hasil = salin_ke_volume(paket, tmp_path / "stik")
+    hasil = salin(paket, tmp_path / "stik" / "Kinerja", untuk="BKPSDM")
     assert hasil.berkas == (tmp_path / "stik" / "Kinerja" / paket.name,)
     assert hasil.berkas[0].read_bytes() == paket.read_bytes() and hasil.ukuran == paket.stat().st_size
-    assert hasil.aman and hasil.pesan.kode == "MED-01"
+    assert hasil.aman and hasil.pesan.kode == "MED-01" and "serahkan kepada BKPSDM" in hasil.pesan.saran
     assert paket.name in hasil.pesan.isi and "KB" in hasil.pesan.isi and "dibaca kembali" in hasil.pesan.isi
-    assert salin_ke_volume(paket, tmp_path / "stik").berkas == hasil.berkas, "again is no second file"
+    assert salin(paket, tmp_path / "stik" / "Kinerja", untuk="BKPSDM").berkas == hasil.berkas, "again is no second file"
 
 
 def test_parts_go_to_the_same_folder(paket: Path, tmp_path: Path) -> None:
     (tmp_path / "stik").mkdir()
-    (satu,) = salin_ke_volume(paket, tmp_path / "stik", potong=True).berkas
+    (satu,) = salin(paket, tmp_path / "stik" / "Kinerja", untuk="BKPSDM", potong=True).berkas
     assert satu.name == f"{paket.name}.001"
-    hasil = salin(paket, tmp_path / "surel", potong=True, terbesar=700)
+    hasil = salin(paket, tmp_path / "surel", untuk="BKPSDM", potong=True, terbesar=700)
     assert len(hasil.berkas) > 1 and f"{paket.name}.001 … .00{len(hasil.berkas)}" in hasil.pesan.isi
     assert join(list(hasil.berkas), tmp_path, "jadi.kinerja").path.read_bytes() == paket.read_bytes()
 
@@ -44,9 +44,18 @@ def test_parts_go_to_the_same_folder(paket: Path, tmp_path: Path) -> None:
 def test_the_system_is_asked_for_the_whole_volume(paket: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ditanya: list[Path] = []
     monkeypatch.setattr(media_tulis, "kuras", lambda folder: bool(ditanya.append(folder)))
-    hasil = salin(paket, tmp_path / "stik")
+    hasil = salin(paket, tmp_path / "stik", untuk="BKPSDM")
     assert ditanya == [tmp_path / "stik"] and not hasil.aman
     assert hasil.pesan.kode == "MED-02" and "Jangan langsung dicabut" in hasil.pesan.saran
+
+
+@pytest.mark.parametrize("aman", [True, False])
+def test_a_folder_that_stays_is_not_told_to_be_pulled_out(
+    paket: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, aman: bool
+) -> None:
+    monkeypatch.setattr(media_tulis, "kuras", lambda _folder: aman)
+    pesan = salin(paket, tmp_path / "surel", untuk="BKPSDM", lepasan=False).pesan
+    assert pesan.kode == "MED-03" and "Sampaikan kepada BKPSDM" in pesan.saran and "dicabut" not in pesan.judul
 
 
 def test_flushing_tells_whether_it_was_possible(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,10 +78,10 @@ def test_flushing_tells_whether_it_was_possible(tmp_path: Path, monkeypatch: pyt
 
 def test_a_stick_that_is_gone_or_has_a_file_in_the_way(paket: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="PKT-21"):
-        salin_ke_volume(paket, tmp_path / "tidak ada")
+        salin(paket, tmp_path / "tidak ada" / "Kinerja", untuk="BKPSDM")
     (tmp_path / "Kinerja").write_text("sebuah berkas")
     with pytest.raises(UserError, match="PKT-25"):
-        salin_ke_volume(paket, tmp_path)
+        salin(paket, tmp_path / "Kinerja", untuk="BKPSDM")
 
 
 @pytest.mark.parametrize(

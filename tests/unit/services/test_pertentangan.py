@@ -165,8 +165,12 @@ def test_one_version_is_chosen_and_settles_it_on_all_machines_and_both_stay_read
     simpan(rumah, catatan(uraian="sesudahnya"))
     bertukar(jaringan, "siti di rumah", "siti")
     assert isi(kantor).uraian == "sesudahnya" and pertentangan.daftar(kantor.konteks) == []
-    (satu,) = pertentangan.diputuskan(kantor.konteks)
-    assert pertentangan.banding(kantor.konteks, satu.tabel, satu.id).selesai
+    bertukar(jaringan, "siti di rumah", "siti")
+    for mesin in (kantor, rumah, jaringan["opd"]):
+        (satu,) = pertentangan.diputuskan(mesin.konteks)
+        lama = pertentangan.banding(mesin.konteks, satu.tabel, satu.id)
+        (uraian,) = [b for b in lama.bidang if b.kunci == "uraian"]
+        assert lama.selesai and {"di kantor", "di rumah"} <= set(uraian.isi), "for ever, also after a later change"
 
 
 def test_parts_are_put_together_by_hand_and_typed_anew(jaringan: Jaringan) -> None:

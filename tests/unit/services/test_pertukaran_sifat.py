@@ -110,7 +110,7 @@ def test_nothing_readable_lies_in_any_file_or_line_of_the_log(
     bukti = (BuktiDukung(sidik, "Rosdiana.jpg", 2400, "image/jpeg"),)
     simpan(siti, LaporanHarian(id_tetap(700), siti.konteks.saya, laporan(0).tanggal, kegiatan=RAHASIA, bukti=bukti))
     berkas = siti.kirim(opd, tmp_path).berkas
-    bagian = salin(berkas, tmp_path / "surel", potong=True, terbesar=900).berkas
+    bagian = salin(berkas, tmp_path / "surel", untuk="", potong=True, terbesar=900).berkas
     terima_semua(opd.konteks, opd.ini, bagian, pratinjau=True)
     jaringan["rudi"].terima(berkas)
     (hasil,) = terima_semua(opd.konteks, opd.ini, bagian)

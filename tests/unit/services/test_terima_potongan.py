@@ -44,7 +44,7 @@ def potong(jaringan: Jaringan, dari: str, folder: Path, nomor: int = 800, orang:
     tulis(jaringan[dari], nomor, orang)
     paket = jaringan[dari].kirim(jaringan["opd"]).berkas
     folder.mkdir(exist_ok=True)
-    return list(media_tulis.salin(paket, folder, potong=True, terbesar=BESAR).berkas)
+    return list(media_tulis.salin(paket, folder, untuk="", potong=True, terbesar=BESAR).berkas)
 
 
 def terima(mesin: Komputer, *berkas: Path, pratinjau: bool = False) -> list[HasilTerima]:

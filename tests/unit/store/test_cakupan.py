@@ -37,7 +37,7 @@ def baris(koneksi: Connection, cakupan: Cakupan) -> dict[str, list[Any]]:
     hasil = {}
     for peta in skema.PETA.values():
         tabel = peta.tabel
-        hasil[tabel.name] = koneksi.execute(select(tabel).where(syarat(tabel, cakupan))).all()
+        hasil[tabel.name] = koneksi.execute(select(tabel).where(syarat(tabel, cakupan)).order_by(tabel.c.nomor)).all()
     return hasil
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.sync import trust
 from kinerja_desktop.sync.certificates import Grant, Link, issue
 from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
 from kinerja_desktop.sync.roots import replace_roots
@@ -15,9 +16,11 @@ from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import (
     PER_DEVICE,
     TrustStore,
+    issued_by,
     read_store,
     signer_of,
     with_certificate,
+    with_issued,
     with_revocations,
     with_roots,
 )
@@ -275,6 +278,52 @@ class TestBorrowedId:
         dinkes = dunia().dinkes
         with pytest.raises(UserError, match="KNC-28"):
             kenal(kenal(dunia().percaya, dinkes), generasi(dinkes, dinkes, 2, kunci_induk("x")))
+
+
+class TestIssued:
+    """What a workstation says it gave certificates to, so that the centre can revoke them."""
+
+    def test_goes_up_and_is_remembered(self) -> None:
+        dinkes, siti = dunia().dinkes, dunia().siti
+        diberi = issued_by(kenal(dunia().percaya, dinkes, siti, dunia().dindik), dinkes.identitas.device)
+        assert diberi == (siti.link.raw,)
+        pusat = with_issued(kenal(dunia().percaya, dinkes), dinkes.identitas.device, diberi, memuat)
+        assert pusat.current(siti.identitas.device) == siti.link
+        assert with_issued(pusat, dinkes.identitas.device, diberi, memuat) is pusat, "it is known already"
+
+    def test_a_revoked_one_is_not_named_again(self) -> None:
+        dinkes, siti = dunia().dinkes, dunia().siti
+        dicabut = cabut(kenal(dunia().percaya, dinkes, siti), 1, Entry(siti.link.serial, "dicuri"))
+        assert issued_by(dicabut, dinkes.identitas.device) == ()
+        semula = cabut(kenal(dunia().percaya, dinkes), 1, Entry(siti.link.serial, "dicuri"))
+        assert with_issued(semula, dinkes.identitas.device, (siti.link.raw,), memuat) is semula
+
+    def test_what_does_not_prove_itself_is_passed_over_and_stops_nothing_else(self) -> None:
+        dinkes, dindik, siti = dunia().dinkes, dunia().dindik, dunia().siti
+        asing = dindik.beri(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Laptop guru")
+        rusak = siti.link.raw[:-1] + bytes([siti.link.raw[-1] ^ 1])
+        percaya = kenal(dunia().percaya, dinkes, dindik)
+        hasil = with_issued(
+            percaya, dinkes.identitas.device, (b"", b"x" * 99, rusak, asing.link.raw, siti.link.raw), memuat
+        )
+        assert set(hasil.known) - set(percaya.known) == {siti.identitas.device}
+
+    def test_the_id_of_a_machine_of_another_office_is_not_taken(self) -> None:
+        dinkes, dindik = dunia().dinkes, dunia().dindik
+        pencuri = kunci_induk("x").identitas.public
+        subjek = type(pencuri)(dindik.identitas.device, pencuri.signing_key, pencuri.recipient)
+        link = issue(
+            dinkes.identitas, dinkes.link, subjek, Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu"), PADA, memuat
+        )
+        percaya = kenal(dunia().percaya, dinkes, dindik)
+        assert with_issued(percaya, dinkes.identitas.device, (link.raw,), memuat) is percaya
+
+    def test_no_more_goes_up_than_a_manifest_holds(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        dinkes = dunia().dinkes
+        semua = [dinkes.beri(PeranPerangkat.PEGAWAI, CAKUPAN, f"Laptop {n}") for n in range(3)]
+        percaya = kenal(dunia().percaya, dinkes, *semua)
+        monkeypatch.setattr(trust, "ISSUED_BYTES", 2 * len(semua[0].link.raw) + 9)
+        assert len(issued_by(percaya, dinkes.identitas.device)) == 2
 
 
 def test_changes_give_new_values() -> None:

@@ -1,0 +1,84 @@
+"""What came from other machines: records whose companions stay away, and ids that somebody else took."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.services import kirim_paket, rincian_terima, terima_paket
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.rincian_terima import Perubahan
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import hitung
+from kinerja_desktop.sync.bundle_reader import read_header
+from tests.helpers.evaluasi import siapkan, tetapkan
+from tests.helpers.kantor import RUDI, KantorUji
+from tests.helpers.pertukaran import Jaringan, laporan, simpan
+
+
+def test_an_office_is_sound_although_others_keep_what_its_records_name(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """A rating before it is signed stays with the rater; whoever wrote a record must have what it names."""
+    siapkan(kantor)
+    tetapkan(kantor)
+    opd = jaringan["opd"]
+    for dari, ke in (("opd", "pusat"), ("opd", "siti"), ("siti", "opd")):
+        assert jaringan.tukar(dari, ke).total("ditahan") == 0
+    for nama in ("opd", "pusat", "siti"):
+        with jaringan[nama].konteks.store.baca() as koneksi:
+            assert hitung(koneksi, PenetapanEvaluasi) == 1
+            assert (hitung(koneksi, Evaluasi) == 1) is (nama == "opd")
+            assert not list(periksa(koneksi, jaringan[nama].konteks.brankas)), nama
+    with opd.konteks.transaksi("hilang") as kerja:
+        kerja.koneksi.exec_driver_sql("DELETE FROM evaluasi")
+    with opd.konteks.store.baca() as koneksi:
+        putus = [t.pesan for t in periksa(koneksi, opd.konteks.brankas) if t.kode == "PRK-10"]
+    assert len(putus) == 1 and "penetapan_evaluasi" in putus[0]
+
+
+def test_an_id_read_on_the_stick_makes_no_bundle_of_another_seem_received(jaringan: Jaringan) -> None:
+    """Rudi has a valid key, and copies the id of a bundle of Siti that was not taken in yet, or in part only."""
+    siti, rudi, opd = jaringan["siti"], jaringan["rudi"], jaringan["opd"]
+    simpan(siti, laporan(1))
+    berkas = siti.kirim(opd).berkas
+    nomor = read_header(berkas).bundle_id
+
+    def tiru() -> Path:
+        asli = kirim_paket.siapkan_kirim
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(kirim_paket, "siapkan_kirim", lambda *a, **k: asli(*a, **k, acak=lambda n: nomor))
+            return rudi.kirim(opd).berkas
+
+    assert opd.terima(tiru())[0].nasib is Nasib.DITERIMA
+    (hasil,) = opd.terima(berkas)
+    assert (hasil.nasib, hasil.total("baru")) == (Nasib.DITERIMA, 1)
+    assert opd.terima(berkas)[0].nasib is Nasib.ULANG
+    jaringan.tukar("opd", "siti")
+    simpan(siti, laporan(2))
+    assert not jaringan.tukar("siti", "opd").pulih, "what rests on her bundle still does"
+
+
+def test_a_preview_lists_what_wants_to_be_seen_before_what_is_simply_new(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each kind up to a bound; of a contradiction the version that came, not the one that is here."""
+    monkeypatch.setattr(terima_paket, "RINCIAN", 3)
+    siti, rumah, opd = jaringan["siti"], jaringan["siti di rumah"], jaringan["opd"]
+    jaringan.tukar("opd", "siti")
+    jaringan.tukar("opd", "siti di rumah")
+    simpan(siti, *(laporan(n) for n in range(2, 9)))
+    with siti.konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(laporan(9, "Laporan palsu", orang=RUDI))
+    simpan(rumah, laporan(1))
+    jaringan.tukar("siti di rumah", "opd")
+    jaringan.tukar("opd", "siti")
+    for satu, kegiatan in ((siti, "di kantor"), (rumah, "di rumah")):
+        simpan(satu, laporan(1, kegiatan))
+    jaringan.tukar("siti di rumah", "opd")
+    (hasil,) = opd.terima(siti.kirim(opd).berkas, pratinjau=True)
+    assert (hasil.total("baru"), hasil.total("bertentangan"), hasil.total("ditahan")) == (7, 1, 1)
+    baris = rincian_terima.rincian(opd.konteks, [hasil])
+    assert [b.apa for b in baris] == [Perubahan.BERTENTANGAN, Perubahan.DITAHAN, *[Perubahan.BARU] * 3]
+    assert "di kantor" in baris[0].teks and "Laporan palsu" in baris[1].teks
+    assert opd.terima(siti.kirim(opd).berkas)[0].rincian == (), "only a preview tells"
