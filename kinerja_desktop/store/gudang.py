@@ -106,7 +106,9 @@ class Store:
             return
         mentah = self.mesin.raw_connection()
         try:
-            for perintah in ("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            # what is read once at the end would fill the whole cache
+            hemat = f"PRAGMA cache_size = -{CACHE_HEMAT_KIB}"
+            for perintah in (hemat, "PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"):
                 mentah.cursor().execute(perintah)
         except sqlcipher.DatabaseError:
             _logger.warning("the log could not be folded into %s", self.folder / BERKAS, exc_info=True)

@@ -85,6 +85,13 @@ def tetangga(kantor: KantorUji) -> Bahan:
     return mesin(kantor.sebagai("operator")).atasan
 
 
+def paket_jadi(kantor: KantorUji) -> Bahan:
+    """A bundle was made here, and nobody copied it yet."""
+    perangkat_atas = tetangga(kantor)
+    operator = kantor.sebagai("operator")
+    return kirim_paket.kirim(operator, mesin(operator), perangkat_atas).paket
+
+
 def berkas_asing(kantor: KantorUji) -> Bahan:
     """This machine is enrolled, and a file came that is no bundle."""
     terdaftar(kantor)
@@ -113,6 +120,7 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
     ("perangkat_pusat.ganti_induk", PENGELOLA, pusat, _ganti_induk),
     ("perangkat_pusat.buka_era", PENGELOLA, pusat, _buka_era),
     ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, mesin(k), b)),
+    ("kirim_paket.catat_salinan", SEMUA, paket_jadi, kirim_paket.catat_salinan),
     ("terima_paket.ulangi_menunggu", SEMUA, tetangga, lambda k, _: terima_paket.ulangi_menunggu(k, mesin(k))),
     ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, mesin(k), b)),
 ]

@@ -635,6 +635,7 @@ def _jejak(kantor: KantorUji) -> object:
     """Everything that a write of any kind would change: change log, settings, key slots, files of the office."""
     with kantor.terbuka.store.baca() as koneksi:
         catatan = koneksi.execute(select(func.count()).select_from(skema.riwayat)).scalar_one()
+        catatan += koneksi.execute(select(func.count(skema.paket_keluar.c.disalin))).scalar_one()
     folder = kantor.terbuka.folder
     berkas = {p.relative_to(folder): p.stat().st_size for p in folder.rglob("*") if not p.name.startswith("kantor.db")}
     slot = [p.read_bytes() for p in sorted(folder.glob("*.json"))]

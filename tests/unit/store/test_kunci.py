@@ -189,3 +189,12 @@ def test_office_is_never_made_over_other_files(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="KTR-09"):
         bootstrap.buat_kantor(tmp_path, rencana(), Jam())
     assert (tmp_path / "isi.txt").read_text() == "x"
+
+
+def test_keys_without_the_database_open_nothing_and_make_nothing(kantor_asli: tuple[Path, str, bytes]) -> None:
+    folder, _, kunci_data = kantor_asli
+    (folder / "kinerja.db").unlink()
+    sebelum = sorted(p.name for p in folder.iterdir())
+    with pytest.raises(UserError, match="KTR-06"):
+        bootstrap.buka_kantor(folder, kunci_data, Jam())
+    assert sorted(p.name for p in folder.iterdir()) == sebelum, "no empty office takes its place"

@@ -13,12 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.bundle_reader import read_header
+from kinerja_desktop.sync.bundle_reader import BundleReader, read_header
 from kinerja_desktop.sync.composer import Rows
 from tests.helpers.paket import (
     AGE,
     CONTOH,
     LAIN,
+    PENERIMA,
     Penampung,
     buka,
     contoh,
@@ -198,3 +199,15 @@ def test_a_disk_that_fails_while_reading_is_told(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(Path, "open", lambda self, mode: Rusak(asli(self, mode)))
     with pytest.raises(UserError, match=r"PKT-12.*rusak"):
         pembaca(tmp_path / "p").verify(percaya)
+
+
+def test_a_file_of_more_than_four_gigabytes_is_refused_without_reading_it_through(tmp_path: Path) -> None:
+    """A bundle with a tail of zeros: the first block of age that does not open ends it."""
+    awal = contoh(tmp_path / "p")
+    besar = (4 << 30) + 7
+    os.truncate(tmp_path / "p", besar)
+    dibaca: list[int] = []
+    with pytest.raises(UserError) as galat:
+        BundleReader(tmp_path / "p", [str(AGE)], device=PENERIMA, watch=dibaca.append).verify(percaya)
+    assert galat.value.kode in {"PKT-02", "PKT-03"}
+    assert sum(dibaca) < len(awal) + (1 << 20) and (tmp_path / "p").stat().st_size == besar
