@@ -10,7 +10,20 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, case, cast, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from kinerja_desktop.domain.laporan import (
     KeputusanLaporan,
@@ -25,6 +38,7 @@ from kinerja_desktop.store.bingkai import Bingkai
 from kinerja_desktop.store.rekaman import ambil, cari
 
 _SEKALI = 1024
+_ID = 16
 
 
 def perbarui_turunan(koneksi: Connection, nilai: Any) -> None:
@@ -48,10 +62,20 @@ def perbarui_turunan_sejak(koneksi: Connection, lsn: int, *, semua: bool = True)
     sejak = {"sejak": lsn}
     if semua:
         koneksi.execute(_LAPORAN_POLOS, sejak)
-    for perintah, banyak in ((_LAPORAN_DIPUTUS, _laporan_banyak), (_SKP_BERUBAH, _skp_banyak)):
-        rekaman = koneksi.execute(perintah, sejak).scalars().all()
-        for awal in range(0, len(rekaman), _SEKALI):
-            banyak(koneksi, rekaman[awal : awal + _SEKALI])
+    for semua_perintah, banyak in ((_LAPORAN_DIPUTUS, _laporan_banyak), (_SKP_BERUBAH, _skp_banyak)):
+        for perintah in semua_perintah:
+            rekaman = _kumpulkan(koneksi, perintah, sejak)
+            for awal in range(0, len(rekaman), _SEKALI * _ID):
+                potong = rekaman[awal : awal + _SEKALI * _ID]
+                banyak(koneksi, [potong[n : n + _ID] for n in range(0, len(potong), _ID)])
+
+
+def _kumpulkan(koneksi: Connection, perintah: Select[Any], sejak: dict[str, int]) -> bytes:
+    """Ids that a statement finds, joined: a bundle may bring any number of decisions, and an id is 16 bytes."""
+    hasil, baris = bytearray(), koneksi.execute(perintah, sejak)
+    while sekali := baris.fetchmany(_SEKALI):
+        hasil += b"".join(id_ for (id_,) in sekali)
+    return bytes(hasil)
 
 
 def nilai_awal(satu: Bingkai) -> dict[str, Sequence[Any]]:
@@ -87,12 +111,16 @@ _LAPORAN_POLOS = (
     .values(status=_STATUS_POLOS, menit=_MENIT)
 )
 _LAPORAN_DIPUTUS = (
-    select(_LAP.id)
-    .where(_LAP.lsn > _SEJAK, _LAP.id.in_(select(_KEP.laporan_id)))
-    .union(select(_KEP.laporan_id).where(_KEP.lsn > _SEJAK))
+    select(_LAP.id).where(_LAP.lsn > _SEJAK, exists().where(_KEP.laporan_id == _LAP.id)),
+    select(_KEP.laporan_id).where(_KEP.lsn > _SEJAK, ~exists().where(_LAP.id == _KEP.laporan_id, _LAP.lsn > _SEJAK)),
 )
+"""Reports that changed and have decisions, then others with new decisions; each by the index of the numbers, for a
+union would be sorted through all reports that there are."""
 _SKP_BERUBAH = (
-    select(_RENCANA.id).where(_RENCANA.lsn > _SEJAK).union(select(_KEP_RENCANA.skp_id).where(_KEP_RENCANA.lsn > _SEJAK))
+    select(_RENCANA.id).where(_RENCANA.lsn > _SEJAK),
+    select(_KEP_RENCANA.skp_id).where(
+        _KEP_RENCANA.lsn > _SEJAK, ~exists().where(_RENCANA.id == _KEP_RENCANA.skp_id, _RENCANA.lsn > _SEJAK)
+    ),
 )
 
 

@@ -30,7 +30,7 @@ WARNA = re.compile(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
 
 
 def berkas_repo() -> list[Path]:
-    """Every text file that git would commit."""
+    """Every text file that git would commit; sealed keys and bundles need not have a zero byte at their beginning."""
     hasil = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=AKAR,
@@ -38,7 +38,8 @@ def berkas_repo() -> list[Path]:
         check=True,
     )
     jalur = (AKAR / nama for nama in hasil.stdout.decode().split("\0") if nama)
-    return [p for p in jalur if p.is_file() and b"\0" not in p.read_bytes()[:4096]]
+    tersegel = {".kunci", ".kinerja"}
+    return [p for p in jalur if p.is_file() and p.suffix not in tersegel and b"\0" not in p.read_bytes()[:4096]]
 
 
 def temukan(pola: re.Pattern[str], berkas: list[Path]) -> list[str]:

@@ -203,4 +203,5 @@ def test_the_page_tells_the_limits_of_the_program() -> None:
     assert [a for a in [*map(str, angka), *(f"{a:,}" for a in berkoma)] if a not in halaman] == []
     semua = (manifest.Header, manifest.Manifest, TrustNews)
     bidang = [nama for satu in semua for nama in satu.__struct_fields__]
-    assert len(re.findall(r"^\| \d+ \|", halaman, re.MULTILINE)) == len(bidang) + len(frames.FrameType)
+    wadah = re.sub(r"^## Records$.*?(?=^## )", "", halaman, flags=re.MULTILINE | re.DOTALL)
+    assert len(re.findall(r"^\| \d+ \|", wadah, re.MULTILINE)) == len(bidang) + len(frames.FrameType)
