@@ -141,8 +141,7 @@ def kirim(
         ukur = PengukurKirim(kemajuan, {Tahap.SALIN: jadi.size, Tahap.BACA_KEMBALI: jadi.size})
         pengawas = ukur.pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
         jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path), watch=pengawas)
-        with suppress(UserError):  # the copy is there: a word of it that cannot be kept is no reason to say otherwise
-            catat_salinan(konteks, kepala.id)
+        catat_salinan(konteks, kepala.id)
     return HasilKirim(
         kepala.id,
         jadi.path,
@@ -156,8 +155,11 @@ def kirim(
 
 
 def catat_salinan(konteks: Context, paket: bytes) -> None:
-    """Note that a bundle left this machine: a copy of it lies on a medium, read back and equal to its file."""
-    with konteks.transaksi("salin paket") as kerja:
+    """Note that a bundle left this machine: a copy of it lies on a medium, read back and equal to its file.
+
+    A word of it that cannot be kept is no reason to say otherwise: the copy is there.
+    """
+    with suppress(UserError), konteks.transaksi("salin paket") as kerja:
         tandai_disalin(kerja.koneksi, paket, ke_teks(konteks.sekarang()))
 
 

@@ -149,9 +149,10 @@ def _rumpun(bagian: Iterable[Part]) -> dict[Rumpun, list[Part]]:
 
 
 def _sudah(konteks: Context, baru: Sequence[Part]) -> set[Rumpun]:
-    """Which of these bundles were received before; the first part of one tells whose it is."""
+    """Which of these bundles were received before; the first part of one tells whose it is, here or in the tray."""
+    kotak = _rumpun(_di_kotak(konteks))
     with konteks.store.baca() as koneksi:
-        return {rumpun for rumpun, isi in _rumpun(baru).items() if _pernah(koneksi, isi)}
+        return {rumpun for rumpun, isi in _rumpun(baru).items() if _pernah(koneksi, [*isi, *kotak.get(rumpun, [])])}
 
 
 def _pernah(koneksi: Any, isi: Sequence[Part]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
@@ -69,7 +70,7 @@ class Link:
     raw: bytes
     signed: Signed
 
-    @property
+    @cached_property
     def serial(self) -> bytes:
         """16 bytes that no other certificate has."""
         return hashlib.sha256(message(_PURPOSE, self.signed.body)).digest()[:ID_BYTES]

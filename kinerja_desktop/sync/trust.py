@@ -22,6 +22,7 @@ STORE_BYTES = 256 * 1024 * 1024
 ISSUED_BYTES = 2 * 1024 * 1024
 """Of certificates that go up in one manifest."""
 PER_DEVICE = 8
+PER_ISSUER = 1000
 
 Chain = Annotated[tuple[Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)], ...], Meta(max_length=CHAIN)]
 
@@ -134,10 +135,10 @@ def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: U
 
 
 def issued_by(trust: TrustStore, device: bytes) -> tuple[bytes, ...]:
-    """Certificates that a machine gave, as far as they are in force, up to `ISSUED_BYTES` together."""
-    given = [
-        links[-1].raw for one in trust.known for links in trust.in_force(one)[:1] if device == links[-2].device
-    ]  # fmt: skip
+    """Certificates that a machine gave, all that are in force, up to `ISSUED_BYTES` together."""
+    given = {
+        links[-1].raw for one in trust.known for links in trust.in_force(one) if device == links[-2].device
+    }  # fmt: skip
     size, taken = 0, []
     for raw in sorted(given)[:MAX_ISSUED]:
         size += len(raw)
@@ -148,15 +149,19 @@ def issued_by(trust: TrustStore, device: bytes) -> tuple[bytes, ...]:
 
 
 def with_issued(trust: TrustStore, issuer: bytes, issued: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
-    """Remember machines that `issuer` says it gave certificates to; what does not prove itself is passed over."""
+    """Remember machines that `issuer` says it gave certificates to; what does not prove itself is passed over.
+
+    Of one issuer no more than `PER_ISSUER` certificates: a workstation whose key was stolen must not fill the record.
+    """
     serials = {links[-1].serial for one in trust.known.values() for links in one}
+    room = PER_ISSUER - sum(links[-2].device == issuer for one in trust.known.values() for links in one)
     for raw in issued:
         with suppress(UserError):
-            if read_link(raw).serial in serials:
+            if room <= 0 or read_link(raw).serial in serials:
                 continue
             one = with_certificate(trust, (raw,), unit_contains)
             if any(links[-2].device == issuer for links in one.known[read_link(raw).device]):
-                trust = one
+                trust, room = one, room - 1
     return trust
 
 

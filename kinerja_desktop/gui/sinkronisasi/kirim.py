@@ -64,7 +64,7 @@ class DialogKirim(QDialog):
         super().__init__(parent)
         self._pekerja, self._konteks = pekerja, konteks
         self._semua = [t for t in semua if t.dapat_dikirimi]
-        self._daftar_tempat, self._ke = tempat, ke
+        self._daftar_tempat, self._ke, self._dipilih = tempat, ke, False
         self._tempat: list[Tempat] = []
         self.setWindowTitle(self.tr("Buat paket"))
         self.resize(px(680), px(520))
@@ -146,6 +146,9 @@ class DialogKirim(QDialog):
 
     def perbarui_tempat(self, _volume: object | None = None) -> None:
         """Offer what is plugged in now; what the person chose stays chosen while it is there."""
+        kini = self.tempat.currentData()
+        if isinstance(kini, Tempat):  # where it would have gone a moment ago
+            self._ke = kini.jalur
         self._tempat = list(self._daftar_tempat())
         self.tempat.clear()
         for satu in self._tempat:
@@ -154,13 +157,14 @@ class DialogKirim(QDialog):
         self.tempat.setCurrentIndex(self._tempat_wajar())
 
     def _tempat_dipilih(self, nomor: int) -> None:
-        self._ke = self._tempat[nomor].jalur if nomor < len(self._tempat) else None
+        self._dipilih, self._ke = True, self._tempat[nomor].jalur if nomor < len(self._tempat) else None
 
     def _tempat_wajar(self) -> int:
         """A stick, else the shared folder, else to be asked: nobody means the disk that stands in the machine."""
-        dipilih = [n for n, satu in enumerate(self._tempat) if satu.jalur == self._ke]
-        ada = dipilih or [n for n, satu in enumerate(self._tempat) if satu.lepasan or satu.bersama]
-        return ada[0] if ada else len(self._tempat)
+        tetap = [n for n, satu in enumerate(self._tempat) if satu.jalur == self._ke]
+        if not tetap and not self._dipilih:
+            tetap = [n for n, satu in enumerate(self._tempat) if satu.lepasan or satu.bersama]
+        return tetap[0] if tetap else len(self._tempat)
 
     def _perbarui(self) -> None:
         n = len(self.model.tercentang())

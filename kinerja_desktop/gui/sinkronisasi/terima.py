@@ -170,8 +170,8 @@ class DialogPratinjau(QDialog):
         elif ditahan:
             self.alasan.setText(
                 self.tr(
-                    "{n} catatan tidak akan diterima: {pengirim} tidak berhak menulis atau mengubahnya. Berkasnya "
-                    "disimpan di Disisihkan; yang lain dapat diterima."
+                    "{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang "
+                    "sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima."
                 ).format(n=tulis_angka(ditahan), pengirim=kini.pengirim)
             )
         self._sebut_kosong(kini)

@@ -3691,6 +3691,10 @@
         <translation>Records in it</translation>
     </message>
     <message>
+        <source>{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
+        <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file is kept in Laid aside; the others can be taken in.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang berubah</source>
         <translation>Nothing changes</translation>
     </message>
@@ -3729,10 +3733,6 @@
     <message>
         <source>Jenis catatan</source>
         <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>{n} catatan tidak akan diterima: {pengirim} tidak berhak menulis atau mengubahnya. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
-        <translation>{n} records will not be taken in: {pengirim} has no right to write or change them. The file is kept in Laid aside; the others can be taken in.</translation>
     </message>
     <message>
         <source>Semua jenis</source>

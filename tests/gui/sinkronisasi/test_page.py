@@ -281,7 +281,7 @@ def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
             (Perubahan.BARU, "Kelas ibu hamil"),
             (Perubahan.DITAHAN, "Laporan palsu"),
         }
-        assert "Laptop siti tidak berhak" in satu.alasan.text() and satu.saringan.itemText(1) == "laporan harian (2)"
+        assert "bukan wewenang Laptop siti" in satu.alasan.text() and satu.saringan.itemText(1) == "laporan harian (2)"
         satu.tabel_berkas.pilih_baris(1)
         assert not satu.alasan.isVisibleTo(satu) and "Laporan palsu" not in str(satu.catatan.semua())
         klik(qtbot, satu, "Terima")

@@ -53,10 +53,14 @@ def test_a_disk_that_stands_in_the_machine_is_never_taken_for_the_stick(
         assert pilihan(satu) == (["Diska (D:)", "Folder lain…"], "Folder lain…")
         colokan.append(stik)
         qtbot.waitUntil(lambda: pilihan(satu) == (["FLASHDISK (E:)", "Diska (D:)", "Folder lain…"], "FLASHDISK (E:)"))
-        satu.tempat.setCurrentIndex(1)
-        satu.tempat.activated.emit(1)
-        satu.perbarui_tempat()
-        assert pilihan(satu)[1] == "Diska (D:)", "what the person chose stays"
+        colokan.append(volume(stik.akar.with_name("F"), "F:", "MILIK LAIN"))
+        qtbot.waitUntil(lambda: len(pilihan(satu)[0]) == 4)
+        assert pilihan(satu)[1] == "FLASHDISK (E:)", "another stick does not take its place"
+        for nomor in (2, 3):
+            satu.tempat.setCurrentIndex(nomor)
+            satu.tempat.activated.emit(nomor)
+            satu.perbarui_tempat()
+            assert satu.tempat.currentIndex() == nomor, "what the person chose stays"
         return False
 
     qtbot.waitUntil(lambda: len(siti.sumber.volume.volume) == 1)

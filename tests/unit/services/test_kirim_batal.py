@@ -190,6 +190,7 @@ def test_a_bundle_counts_as_sent_when_its_copy_is_whole_and_has_arrived_when_it_
     with pytest.raises(Dibatalkan):
         kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik, kemajuan=berhenti_di(Tahap.SALIN))
     assert keadaan() == ([JenisRiwayat.DIBUAT], False, False, belum)
+    assert all(t.menunggu == 0 for t in tukar.daftar_tetangga(siti.konteks, siti.ini)), "nobody can confirm it"
     assert isinstance(siti.konteks.sekarang, Jam)
     siti.konteks.sekarang.maju(minutes=1)
     berkas = kirim(siti.konteks, siti.ini, jaringan["opd"].perangkat, stik).berkas

@@ -9,7 +9,9 @@ import pytest
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.services import kirim_paket, rincian_terima, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.rincian_terima import Perubahan
+from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.bundle_reader import read_header
@@ -57,6 +59,22 @@ def test_an_id_read_on_the_stick_makes_no_bundle_of_another_seem_received(jaring
     jaringan.tukar("opd", "siti")
     simpan(siti, laporan(2))
     assert not jaringan.tukar("siti", "opd").pulih, "what rests on her bundle still does"
+
+
+def test_parts_that_come_one_by_one_are_not_taken_for_a_bundle_with_the_same_id(
+    jaringan: Jaringan, tmp_path: Path
+) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(1))
+    berkas = siti.kirim(opd).berkas
+    nomor, asli = read_header(berkas).bundle_id, kirim_paket.siapkan_kirim
+    bagian = salin(berkas, tmp_path / "surel", untuk="", potong=True, terbesar=900).berkas
+    assert len(bagian) > 1
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kirim_paket, "siapkan_kirim", lambda *a, **k: asli(*a, **k, acak=lambda n: nomor))
+        assert opd.terima(jaringan["rudi"].kirim(opd).berkas)[0].nasib is Nasib.DITERIMA
+    nasib = [terima_semua(opd.konteks, opd.ini, [satu])[0].nasib for satu in bagian]
+    assert nasib == [*[Nasib.MENUNGGU] * (len(bagian) - 1), Nasib.DITERIMA]
 
 
 def test_a_preview_lists_what_wants_to_be_seen_before_what_is_simply_new(

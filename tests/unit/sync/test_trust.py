@@ -318,6 +318,24 @@ class TestIssued:
         percaya = kenal(dunia().percaya, dinkes, dindik)
         assert with_issued(percaya, dinkes.identitas.device, (link.raw,), memuat) is percaya
 
+    def test_earlier_keys_of_a_renewed_laptop_go_up_as_well(self) -> None:
+        """Whoever has a copy of them could otherwise not be shut out."""
+        dinkes, siti = dunia().dinkes, dunia().siti
+        baru = generasi(dinkes, siti, 2, kunci_induk("baru"))
+        diberi = issued_by(kenal(dunia().percaya, dinkes, siti, baru), dinkes.identitas.device)
+        assert set(diberi) == {siti.link.raw, baru.link.raw}
+        pusat = with_issued(kenal(dunia().percaya, dinkes), dinkes.identitas.device, diberi, memuat)
+        assert [links[-1] for links in pusat.known[siti.identitas.device]] == [baru.link, siti.link]
+
+    def test_one_issuer_cannot_fill_the_record(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        dinkes = dunia().dinkes
+        semua = [dinkes.beri(PeranPerangkat.PEGAWAI, CAKUPAN, f"Laptop {n}").link.raw for n in range(3)]
+        monkeypatch.setattr(trust, "PER_ISSUER", 2)
+        percaya = kenal(dunia().percaya, dinkes)
+        for _ in range(2):
+            percaya = with_issued(percaya, dinkes.identitas.device, semua, memuat)
+        assert len(percaya.known) == 1 + 2
+
     def test_no_more_goes_up_than_a_manifest_holds(self, monkeypatch: pytest.MonkeyPatch) -> None:
         dinkes = dunia().dinkes
         semua = [dinkes.beri(PeranPerangkat.PEGAWAI, CAKUPAN, f"Laptop {n}") for n in range(3)]
