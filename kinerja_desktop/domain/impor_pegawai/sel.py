@@ -249,8 +249,10 @@ def plt(isi: Any, jabatan: str) -> bool:
 
 
 def nama_lengkap(depan: Any, nama: Any, belakang: Any) -> str:
-    """The name as printed: titles before and behind, each only once."""
+    """The name as printed: titles before and behind, each only once; empty where there are only titles."""
     awal, inti, akhir = teks(depan), teks(nama), teks(belakang).lstrip(", ")
+    if not inti:
+        return ""
     if awal and not inti.casefold().startswith(awal.casefold()):
         inti = f"{awal} {inti}"
     if akhir and not rapat(inti).endswith(rapat(akhir)):

@@ -266,6 +266,8 @@ def test_words_that_are_not_known_are_refused() -> None:
         ("dr.", "dr. R. Purba, M.Kes.", "M.Kes.", "dr. R. Purba, M.Kes."),
         ("", "SITI RAHMA", "", "SITI RAHMA"),
         ("-", "Siti Rahma,", ", A.Md.Keb.", "Siti Rahma, A.Md.Keb."),
+        ("dr.", "", "", ""),
+        ("", " ", "S.Kep.", ""),
     ],
 )
 def test_titles_are_joined_as_printed(depan: str, nama: str, belakang: str, harap: str) -> None:
