@@ -63,7 +63,7 @@ def test_f1_opens_the_help_of_the_page_in_front(program: Aplikasi, folder: Path,
     assert panduan.form.teks.toPlainText().startswith(judul)
 
 
-def test_the_foot_counts_what_was_not_sent(
+def test_the_foot_is_painted_anew_after_every_write(
     program: Aplikasi, folder: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     jendela = jendela_dari(program, qtbot, folder, "siti")
