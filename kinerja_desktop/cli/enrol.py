@@ -159,7 +159,7 @@ def _tambah_pemberi(enrol: Any) -> None:
         langkah.daftar,
         "komputer yang dikenal",
         "perangkat (daftar dengan perangkat, peran, nama, cakupan, semua, unit, pegawai, dari, generasi, berlaku, "
-        "alasan, sendiri)",
+        "alasan, sendiri, sengketa)",
     )
     cabut = _satu(
         enrol, "cabut", langkah.cabut, "mencabut izin satu komputer (di pusat)", "perangkat, nama, izin, nomor"

@@ -287,6 +287,7 @@ def daftar(args: argparse.Namespace) -> int:
             "berlaku": satu.berlaku,
             "alasan": satu.alasan,
             "sendiri": satu.sendiri,
+            "sengketa": list(satu.sengketa),
         }
         for satu in semua
     ]
@@ -298,7 +299,8 @@ def _baris(satu: dict[str, Any]) -> str:
     berlaku = "berlaku" if satu["berlaku"] else f"dicabut ({satu['alasan']})" if satu["alasan"] else "tidak berlaku"
     sendiri = ", komputer ini" if satu["sendiri"] else ""
     judul = f"{satu['nama']} - {_PERAN[satu['peran']]}, {berlaku}{sendiri}"
-    return f"{judul}\n  {satu['perangkat']}, izin dari {satu['dari']}\n  {satu['cakupan']}"
+    lain = f"\n  nomor ini juga diberi izin oleh {', '.join(satu['sengketa'])}" if satu["sengketa"] else ""
+    return f"{judul}\n  {satu['perangkat']}, izin dari {satu['dari']}\n  {satu['cakupan']}{lain}"
 
 
 def cabut(args: argparse.Namespace) -> int:

@@ -27,7 +27,10 @@ _HURUF_ALASAN = 200
 
 @dataclass(frozen=True)
 class PerangkatDikenal:
-    """One machine: what its best certificate says; `alasan` is why it is revoked, None while it is in force."""
+    """One machine: what its best certificate says; `alasan` is why it is revoked, None while it is in force.
+
+    `sengketa` names other machines that certified the same id: revoking it revokes what they gave as well.
+    """
 
     perangkat: UUID
     peran: PeranPerangkat
@@ -39,6 +42,7 @@ class PerangkatDikenal:
     berlaku: bool
     alasan: str | None
     sendiri: bool
+    sengketa: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,7 @@ def _satu(konteks: Context, percaya: TrustStore, nomor: bytes, milik: str | None
         bool(berlaku),
         dicabut.reason if dicabut else None,
         str(UUID(bytes=nomor)) == milik,
+        percaya.disputers(nomor),
     )
 
 
@@ -125,6 +130,8 @@ def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]
         raise UserError("KNC-35", perangkat=str(perangkat))
     kini = pusat.percaya.current(perangkat.bytes)
     semua = [satu[-1] for satu in rantai if not hanya_lama or kini is None or satu[-1].serial != kini.serial]
+    if not hanya_lama:
+        semua += [satu[-1] for satu in pusat.percaya.disputed.get(perangkat.bytes, ())]
     if not semua:
         raise UserError("KNC-39", nama=rantai[0][-1].certificate.name)
     sendiri = {link.serial for link in pusat.rantai}

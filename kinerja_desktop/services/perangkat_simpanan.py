@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -30,6 +31,7 @@ from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.trust import TrustStore, newest, read_store, signer_of
 
 _KEPERCAYAAN = "kepercayaan"
+_SIDIK_KEPERCAYAAN = "kepercayaan_sidik"
 _PERANGKAT = "perangkat_id"
 
 
@@ -105,15 +107,32 @@ def lupakan_menunggu(konteks: Context) -> None:
 
 def kepercayaan(konteks: Context) -> TrustStore | None:
     """What this machine trusts; None before it was ever enrolled. Raises UserError KNC-26 when it is damaged."""
+    sidik = konteks.store.meta(_SIDIK_KEPERCAYAAN)
+    if sidik is not None and (ada := _bacaan(sidik).percaya) is not None:
+        return ada
     teks = konteks.store.meta(_KEPERCAYAAN)
     if teks is None:
         return None
-    return _urai(teks)
+    bacaan = _bacaan(sidik or hashlib.sha256(teks.encode()).hexdigest())
+    if bacaan.percaya is None:
+        bacaan.percaya = _urai(teks)
+    return bacaan.percaya
+
+
+@dataclass
+class _Bacaan:
+    """The record of trust as it was read, or written, under one hash."""
+
+    percaya: TrustStore | None = None
 
 
 @lru_cache(maxsize=2)
+def _bacaan(_sidik: str) -> _Bacaan:
+    """One for each hash: at a centre the record is megabytes, and many files of one run are judged by one reading."""
+    return _Bacaan()
+
+
 def _urai(teks: str) -> TrustStore:
-    """A value, so that the many files of one run are judged by one reading of it."""
     try:
         return read_store(base64.b64decode(teks, validate=True))
     except (binascii.Error, ValueError) as galat:
@@ -122,7 +141,11 @@ def _urai(teks: str) -> TrustStore:
 
 def simpan_kepercayaan(konteks: Context, percaya: TrustStore) -> None:
     """Replace the record of trust, inside the transaction of the act that changed it."""
-    konteks.store.atur_meta(_KEPERCAYAAN, base64.b64encode(percaya.to_bytes()).decode("ascii"))
+    isi = percaya.to_bytes()
+    sidik = hashlib.sha256(isi).hexdigest()
+    konteks.store.atur_meta(_KEPERCAYAAN, base64.b64encode(isi).decode("ascii"))
+    konteks.store.atur_meta(_SIDIK_KEPERCAYAAN, sidik)
+    _bacaan(sidik).percaya = percaya
 
 
 def simpan_mesin(konteks: Context, milik: DeviceIdentity, percaya: TrustStore) -> None:

@@ -59,6 +59,7 @@ class Tetangga:
     `diterima` is the last number of its changes that is here without a hole, `diakui` the last of ours that it
     confirmed, `menunggu` how many of our bundles it has not confirmed; times are None where nothing ever travelled.
     `lewat` names the machine through which one exchanges that is known here only so that it can be revoked.
+    `sengketa` names other machines that certified the same id.
     """
 
     perangkat: bytes
@@ -74,6 +75,7 @@ class Tetangga:
     menunggu: int = 0
     kurang: Lubang | None = None
     lewat: str = ""
+    sengketa: tuple[str, ...] = ()
 
     @property
     def dapat_dikirimi(self) -> bool:
@@ -231,6 +233,7 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
                 kontak.menunggu,
                 kurang,
                 "" if langsung else pemberi.certificate.name,
+                percaya.disputers(nomor),
             )
         )
     return sorted(hasil, key=lambda t: (not t.di_atas, t.peran.depth, t.nama.casefold(), t.perangkat))

@@ -165,5 +165,5 @@ def _pembawa(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> Jejak | No
     baris = koneksi.execute(select(w.tabel, w.id, w.waktu).where(w.lsn >= lsn).order_by(w.lsn).limit(1)).first()
     if baris is None or baris.tabel != skema.NOMOR_PAKET:
         return None
-    perangkat = koneksi.execute(select(p.perangkat).where(p.id == baris.id)).scalar()
-    return Jejak(baris.waktu, None, perangkat) if perangkat else None
+    dari = koneksi.execute(select(p.perangkat).where(p.id == baris.id)).scalars().all()
+    return Jejak(baris.waktu, None, dari[0]) if len(dari) == 1 else None

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.skp import KeputusanSkp, Skp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.lebih import lebih_tabel, utuh
-from kinerja_desktop.store.pertukaran import sidik_kiriman
+from kinerja_desktop.store.pertukaran import ENTRI_KIRIMAN, sidik_kiriman
 from kinerja_desktop.store.rekaman import alirkan
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.rujukan import rujukan_putus
@@ -89,7 +89,7 @@ def _kiriman(koneksi: Connection) -> Iterator[Temuan]:
     """What is noted of bundles that were made, against their entries; those of older programs have none."""
     r, p = skema.riwayat.c, skema.paket_keluar.c
     perintah = select(p.id, p.perangkat, p.cakupan, p.dasar, p.sampai, r.hash).join_from(
-        skema.paket_keluar, skema.riwayat, (r.id == p.id) & (r.tabel == skema.NOMOR_PAKET)
+        skema.paket_keluar, skema.riwayat, ENTRI_KIRIMAN
     )
     for *apa, sidik in koneksi.execute(perintah):
         if sidik_kiriman(*apa) != sidik:

@@ -41,7 +41,9 @@ _SEMUA = select(
 ).order_by(_T.epoch)  # fmt: skip
 _RIWAYAT = _SEMUA.where(_T.perangkat == bindparam("tetangga"))
 _R, _P = skema.riwayat.c, skema.paket_keluar.c
-_DIBUAT = exists().where(_P.id == _R.id, _R.tabel == skema.NOMOR_PAKET)
+ENTRI_KIRIMAN = (_R.id == _P.id) & (_R.tabel == skema.NOMOR_PAKET) & (_R.aksi != skema.AKSI_TERIMA)
+"""Joins a bundle made here to its entry in the change log; a neighbour's bundle may bear the same id."""
+_DIBUAT = exists().where(ENTRI_KIRIMAN).correlate(skema.riwayat)
 _BERUBAH = select(_R.lsn).where(~_DIBUAT).order_by(_R.lsn.desc()).limit(1)
 _META = select(skema.meta.c.nilai).where(skema.meta.c.kunci == bindparam("kunci"))
 _ATUR_META = insert(skema.meta).prefix_with("OR REPLACE")
@@ -251,12 +253,12 @@ def ujung_kiriman(koneksi: Connection, paket: bytes, banyak: int) -> list[tuple[
     The newest first; bundles of older programs have no entry.
     """
     r, p, ini = skema.riwayat.c, skema.paket_keluar.c, skema.paket_keluar.alias().c
-    entri = select(r.lsn).where(r.id == paket, r.tabel == skema.NOMOR_PAKET).scalar_subquery()
+    entri = select(r.lsn).join_from(skema.riwayat, skema.paket_keluar, ENTRI_KIRIMAN).where(p.id == paket)
     untuk = select(ini.perangkat).where(ini.id == paket).scalar_subquery()
     perintah = (
         select(r.lsn, r.rantai)
-        .join_from(skema.paket_keluar, skema.riwayat, (r.id == p.id) & (r.tabel == skema.NOMOR_PAKET))
-        .where(p.perangkat == untuk, r.lsn <= entri)
+        .join_from(skema.paket_keluar, skema.riwayat, ENTRI_KIRIMAN)
+        .where(p.perangkat == untuk, r.lsn <= entri.scalar_subquery())
         .order_by(r.lsn.desc())
         .limit(banyak + 1)
     )

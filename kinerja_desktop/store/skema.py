@@ -64,6 +64,9 @@ NOMOR_PAKET = 255
 An applied one is one entry for all its records, `rev` of them numbers wide; one that was made is an entry of its own.
 """
 
+AKSI_TERIMA = "terima paket"
+"""The intent of an entry of the change log that stands for an applied bundle, whoever gave that bundle its id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Peta:

@@ -114,7 +114,7 @@ class Buku:
         Who listens is told the tables, not each record.
         """
         self.lsn += rekaman + 1
-        unsur = [waktu, pelaku.bytes, "terima paket", skema.NOMOR_PAKET, paket.bytes, rekaman + 1, sidik]
+        unsur = [waktu, pelaku.bytes, skema.AKSI_TERIMA, skema.NOMOR_PAKET, paket.bytes, rekaman + 1, sidik]
         self._rantai = mata_rantai(self._rantai, [self.lsn, *unsur])
         sisip(self.koneksi, "riwayat", _KOLOM_RIWAYAT, [(self.lsn, *unsur, self._rantai)])
         self._disentuh.update(((nama, paket), None) for nama in tabel)

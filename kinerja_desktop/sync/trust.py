@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -25,6 +27,8 @@ PER_DEVICE = 8
 PER_ISSUER = 1000
 
 Chain = Annotated[tuple[Annotated[bytes, Meta(max_length=CERTIFICATE_BYTES)], ...], Meta(max_length=CHAIN)]
+Known = Mapping[bytes, tuple[tuple[Link, ...], ...]]
+"""Chains of machines, by machine, the best of each first."""
 
 
 class _Store(Record, frozen=True):
@@ -35,20 +39,46 @@ class _Store(Record, frozen=True):
     chains: tuple[Chain, ...]
 
 
+class _Disputed(Record, frozen=True):
+    """A store in which two issuers claim one machine; `_Store` is how one without any is written."""
+
+    store: _Store
+    disputed: Annotated[tuple[Chain, ...], Meta(min_length=1)]
+
+
 @dataclass(frozen=True)
 class TrustStore:
-    """A value: every change gives a new one. `known` holds the chains of a machine, the best first."""
+    """A value: every change gives a new one, and what changes nothing the same.
+
+    `disputed` are chains of machines whose id an issuer of the same rank had certified before: nobody is trusted by
+    them, but whoever revokes the machine revokes them too.
+    """
 
     roots: RootSet
     revocations: Revocations = field(default_factory=Revocations)
-    known: Mapping[bytes, tuple[tuple[Link, ...], ...]] = field(default_factory=dict)
+    known: Known = field(default_factory=dict)
+    disputed: Known = field(default_factory=dict)
 
     def to_bytes(self) -> bytes:
         """For the database."""
-        chains = [tuple(link.raw for link in links) for one in self.known.values() for links in one]
-        return encode(
-            _Store(1, self.roots.to_bytes(), self.revocations.raw, self.revocations.leap, tuple(sorted(chains)))
-        )
+        listed = self.revocations
+        store = _Store(1, self.roots.to_bytes(), listed.raw, listed.leap, _raw_chains(self.known))
+        return encode(_Disputed(store, _raw_chains(self.disputed)) if self.disputed else store)
+
+    @cached_property
+    def by_serial(self) -> Mapping[bytes, tuple[Link, ...]]:
+        """The known chain that ends with the certificate of a serial."""
+        return {links[-1].serial: links for links in _chains(self.known)}
+
+    @cached_property
+    def issued(self) -> Counter[bytes]:
+        """How many of the chains here, disputed ones included, end with a certificate of an issuing machine."""
+        return Counter(links[-2].device for links in (*_chains(self.known), *_chains(self.disputed)))
+
+    def disputers(self, device: bytes) -> tuple[str, ...]:
+        """Names of the machines whose disputed certificates claim this one, as long as those are not revoked."""
+        open_ones = (one for one in self.disputed.get(device, ()) if self.revocations.against(one) is None)
+        return tuple(sorted({one[-2].certificate.name for one in open_ones}))
 
     def current(self, device: bytes) -> Link | None:
         """The best certificate of a machine that is in force; None when there is none."""
@@ -67,15 +97,36 @@ class TrustStore:
 def read_store(data: bytes) -> TrustStore:
     """Read what `TrustStore.to_bytes` wrote. Raises UserError KNC-26 when it is damaged."""
     try:
-        stored = decode(data, _Store, STORE_BYTES)
+        stored, disputed = _decode(data)
         roots, listed = read_pinned(stored.roots), stored_list(stored.revocations, stored.leap)
-        known: dict[bytes, tuple[tuple[Link, ...], ...]] = {}
-        for chain in stored.chains:
-            links = tuple(read_link(raw) for raw in chain)
-            known[links[-1].device] = _best((*known.get(links[-1].device, ()), links))
+        link = cache(read_link)  # an issuer stands in the chains of all its machines
+        chains, beside = ([tuple(map(link, chain)) for chain in raw] for raw in (stored.chains, disputed))
     except (Malformed, UserError) as error:
         raise UserError("KNC-26") from error
-    return TrustStore(roots, listed, known)
+    return TrustStore(roots, listed, _grouped(chains), _grouped(beside))
+
+
+def _decode(data: bytes) -> tuple[_Store, tuple[Chain, ...]]:
+    try:
+        return decode(data, _Store, STORE_BYTES), ()
+    except Malformed:
+        both = decode(data, _Disputed, STORE_BYTES)
+    return both.store, both.disputed
+
+
+def _chains(known: Known) -> Iterable[tuple[Link, ...]]:
+    return (links for one in known.values() for links in one)
+
+
+def _raw_chains(known: Known) -> tuple[Chain, ...]:
+    return tuple(sorted(tuple(link.raw for link in links) for links in _chains(known)))
+
+
+def _grouped(chains: Iterable[tuple[Link, ...]]) -> Known:
+    known: dict[bytes, tuple[tuple[Link, ...], ...]] = {}
+    for links in chains:
+        known[links[-1].device] = _best((*known.get(links[-1].device, ()), links))
+    return known
 
 
 def signer_of(trust: TrustStore, chain: Sequence[bytes], bundle_id: bytes, unit_contains: UnitContains) -> Link:
@@ -96,10 +147,9 @@ def _complete(trust: TrustStore, chain: Sequence[bytes]) -> tuple[bytes, ...]:
     top = read_link(chain[0])
     if top.certificate.role is PeranPerangkat.INDUK:
         return tuple(chain)
-    for one in trust.known.values():
-        for links in one:
-            if links[-1].serial == top.certificate.issuer:
-                return (*(link.raw for link in links), *chain)
+    above = trust.by_serial.get(top.certificate.issuer)
+    if above is not None:
+        return (*(link.raw for link in above), *chain)
     for raw in trust.roots.accepted:
         if read_link(raw).serial == top.certificate.issuer:
             return (raw, *chain)
@@ -113,6 +163,12 @@ def _refuse_revoked(trust: TrustStore, links: Sequence[Link], bundle_id: bytes |
 
 
 def _refuse_borrowed_id(trust: TrustStore, links: Sequence[Link]) -> None:
+    """Raises UserError KNC-28 for an id that is `_borrowed`."""
+    if _borrowed(trust, links):
+        raise UserError("KNC-28", nama=links[-1].certificate.name)
+
+
+def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
     """An issuer may give a machine new keys only when it is a root, or stands above that machine.
 
     Otherwise any office could certify its own keys under the id of another office's machine, and read what is
@@ -123,7 +179,8 @@ def _refuse_borrowed_id(trust: TrustStore, links: Sequence[Link]) -> None:
         above = issuer.certificate.role is PeranPerangkat.INDUK or issuer.device in {link.device for link in one[:-1]}
         higher = machine.certificate.role.depth < one[-1].certificate.role.depth
         if not (above or higher):
-            raise UserError("KNC-28", nama=machine.certificate.name)
+            return True
+    return False
 
 
 def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
@@ -151,23 +208,61 @@ def issued_by(trust: TrustStore, device: bytes) -> tuple[bytes, ...]:
 def with_issued(trust: TrustStore, issuer: bytes, issued: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
     """Remember machines that `issuer` says it gave certificates to; what does not prove itself is passed over.
 
-    Of one issuer no more than `PER_ISSUER` certificates: a workstation whose key was stolen must not fill the record.
+    An id that another one of its rank had certified before is kept as disputed. Of one issuer no more than
+    `PER_ISSUER` certificates: a workstation whose key was stolen must not fill the record.
     """
-    serials = {links[-1].serial for one in trust.known.values() for links in one}
-    room = PER_ISSUER - sum(links[-2].device == issuer for one in trust.known.values() for links in one)
+    own = {links[-1].serial: links for links in trust.known.get(issuer, ())}
+    here = {links[-1].raw for links in _chains(trust.known) if links[-2].device == issuer}
+    room = PER_ISSUER - trust.issued[issuer]
     for raw in issued:
+        if room <= 0:
+            break
+        if raw in here:
+            continue
         with suppress(UserError):
-            if room <= 0 or read_link(raw).serial in serials:
-                continue
-            one = with_certificate(trust, (raw,), unit_contains)
-            if any(links[-2].device == issuer for links in one.known[read_link(raw).device]):
-                trust, room = one, room - 1
+            one = _with_issued(trust, own, raw, unit_contains)
+            room -= one is not trust
+            trust = one
     return trust
 
 
-def _remember(trust: TrustStore, links: tuple[Link, ...]) -> TrustStore:
+def _with_issued(
+    trust: TrustStore, issuer: Mapping[bytes, tuple[Link, ...]], raw: bytes, unit_contains: UnitContains
+) -> TrustStore:
+    above = issuer.get(read_link(raw).certificate.issuer)
+    if above is None:
+        return trust
+    chain = (*(link.raw for link in above), raw)
+    links = verify_chain(chain, trust.roots.accepted, (), unit_contains)
+    _refuse_revoked(trust, links, None)
+    if _borrowed(trust, links):
+        disputed = _added(trust.disputed, links)
+        return trust if disputed is trust.disputed else replace(trust, disputed=disputed)
+    return _settled(_remember(trust, links), links)
+
+
+def _settled(trust: TrustStore, links: tuple[Link, ...]) -> TrustStore:
+    """Without the dispute about a chain that is known now, since the one before it is not in force any more."""
     device = links[-1].device
-    return replace(trust, known={**trust.known, device: _best((*trust.known.get(device, ()), links))})
+    before = trust.disputed.get(device, ())
+    left = tuple(one for one in before if one[-1].serial != links[-1].serial)
+    if left == before:
+        return trust
+    others = {machine: chains for machine, chains in trust.disputed.items() if machine != device}
+    return replace(trust, disputed={**others, device: left} if left else others)
+
+
+def _remember(trust: TrustStore, links: tuple[Link, ...]) -> TrustStore:
+    known = _added(trust.known, links)
+    return trust if known is trust.known else replace(trust, known=known)
+
+
+def _added(known: Known, links: tuple[Link, ...]) -> Known:
+    """Itself, where one chain more changes nothing."""
+    device = links[-1].device
+    before = known.get(device, ())
+    after = _best((*before, links))
+    return known if after == before else {**known, device: after}
 
 
 def _best(chains: Sequence[tuple[Link, ...]]) -> tuple[tuple[Link, ...], ...]:
@@ -186,12 +281,14 @@ def with_revocations(
     trust: TrustStore, raw: bytes, unit_contains: UnitContains, leap: bytes | None = None
 ) -> TrustStore:
     """Take a revocation list in. Raises UserError as `accept_list`."""
-    return replace(trust, revocations=accept_list(trust.revocations, raw, trust.roots, unit_contains, leap))
+    listed = accept_list(trust.revocations, raw, trust.roots, unit_contains, leap)
+    return trust if listed is trust.revocations else replace(trust, revocations=listed)
 
 
 def with_roots(trust: TrustStore, records: Sequence[bytes]) -> TrustStore:
     """Follow replaced roots. Raises UserError as `follow`."""
-    return replace(trust, roots=follow(trust.roots, records))
+    roots = follow(trust.roots, records)
+    return trust if roots is trust.roots else replace(trust, roots=roots)
 
 
 def with_news(trust: TrustStore, news: TrustNews, unit_contains: UnitContains) -> TrustStore:
@@ -210,8 +307,13 @@ def newest(one: TrustStore, other: TrustStore) -> TrustStore:
     """What two records of one machine say together: no version goes down, and nobody is forgotten."""
     roots = max(one.roots, other.roots, key=lambda roots: roots.number)
     listed = max(one.revocations, other.revocations, key=lambda listed: listed.version)
-    known = {
-        device: _best((*one.known.get(device, ()), *other.known.get(device, ())))
-        for device in (*one.known, *(device for device in other.known if device not in one.known))
-    }
-    return TrustStore(roots, listed, known)
+    known, disputed = _together(one.known, other.known), _together(one.disputed, other.disputed)
+    both = TrustStore(roots, listed, known, disputed)
+    return one if both == one else both
+
+
+def _together(one: Known, other: Known) -> Known:
+    if one is other:
+        return one
+    beside = {device: chains for device, chains in other.items() if one.get(device) != chains}
+    return {**one, **{device: _best((*one.get(device, ()), *chains)) for device, chains in beside.items()}}

@@ -122,10 +122,17 @@ class KartuPerangkat(Kartu):
         dicabut = kini is not None and kini.keadaan is KeadaanTetangga.DICABUT
         self.tombol_kirim.setEnabled(kini is not None and kini.dapat_dikirimi)
         self.tombol_cabut.setEnabled(kini is not None and not dicabut)
-        self.penjelasan.setText("" if kini is None else self._kalimat(kini))
+        self.penjelasan.setText("" if kini is None else self.kalimat(kini))
         self.tombol_rincian.setVisible(kini is not None and self._konteks.peran in PEMBACA)
 
-    def _kalimat(self, t: Tetangga) -> str:
+    def kalimat(self, t: Tetangga) -> str:
+        """What the chosen machine needs, or what to know of it."""
+        if t.sengketa and t.keadaan is not KeadaanTetangga.DICABUT:
+            teks = self.tr(
+                "Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, "
+                "cabut: semua izin nomor ini ikut dicabut, lalu komputer yang benar didaftarkan kembali."
+            )
+            return teks.format(nama=t.nama, lain=", ".join(t.sengketa))
         if t.kurang is not None and t.keadaan is KeadaanTetangga.KURANG:
             teks = self.tr(
                 "Perubahan #{dari}–#{sampai} dari {nama} belum sampai. Kirimi paket: paket itu memberi tahu apa yang "

@@ -9880,6 +9880,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>all numbers are complete</translation>
     </message>
     <message>
+        <source>Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, cabut: semua izin nomor ini ikut dicabut, lalu komputer yang benar didaftarkan kembali.</source>
+        <translation>The id of {nama} was certified by {lain} too. Ask which computer is the true one. When in doubt revoke: all certificates of this id are revoked, and the true computer is enrolled again.</translation>
+    </message>
+    <message>
         <source>Perubahan #{dari}–#{sampai} dari {nama} belum sampai. Kirimi paket: paket itu memberi tahu apa yang kurang, dan paket berikutnya dari sana membawanya.</source>
         <translation>Changes #{dari}–#{sampai} of {nama} have not come. Send a package: it tells what is missing, and the next package from there carries it.</translation>
     </message>

@@ -252,6 +252,8 @@ def test_the_centre_sees_laptops_below_a_workstation_only_to_revoke_them(
     pusat.perangkat.tabel.pilih_baris(nomor)
     assert "bertukar dengan Puskesmas Kartini" in pusat.perangkat.penjelasan.text()
     assert not pusat.perangkat.tombol_kirim.isEnabled() and pusat.perangkat.tombol_cabut.isEnabled()
+    baris = replace(pusat.perangkat.model.semua()[nomor], sengketa=("Dinas lain",))
+    assert "juga diberi izin oleh Dinas lain" in pusat.perangkat.kalimat(baris)
 
     def lihat(satu: DialogKirim) -> bool:
         assert {t.nama for t in satu.model.semua()} == {"Puskesmas Kartini", "Dinas lain"}

@@ -7,12 +7,23 @@ from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import perangkat, perangkat_akar, perangkat_daftar, perangkat_izin, perangkat_pusat
+from kinerja_desktop.services import perangkat, perangkat_akar, perangkat_daftar, perangkat_izin, perangkat_pusat, tukar
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
+from kinerja_desktop.sync.certificates import Grant, issue
+from kinerja_desktop.sync.identity import DeviceIdentity, PublicIdentity
 from kinerja_desktop.sync.revocation import Version
-from kinerja_desktop.sync.trust import TrustStore, read_store, with_revocations, with_roots
+from kinerja_desktop.sync.scope import Scope
+from kinerja_desktop.sync.trust import (
+    TrustStore,
+    read_store,
+    with_certificate,
+    with_issued,
+    with_revocations,
+    with_roots,
+)
 from tests.helpers.kantor import PUSKESMAS, KantorUji
 from tests.helpers.perangkat import OPD, SANDI, beri, dirikan, permintaan, sandi_murah, stik
 
@@ -98,6 +109,32 @@ def test_the_recovery_key_stays_unless_another_one_is_asked_for(kantor: KantorUj
     folder = ganti(kantor, "baru", "ketiga", pemulihan=True)
     assert percaya(kantor).roots.recovery != (penerima,) and (folder / perangkat_akar.KUNCI_PEMULIHAN).exists()
     assert not any(b"AGE-SECRET" in b.read_bytes() for b in kantor.terbuka.folder.rglob("*") if b.is_file())
+
+
+def test_an_id_that_two_offices_certified_is_told_and_revoked_altogether(kantor: KantorUji) -> None:
+    """The first one keeps it, and may be the thief: the centre can shut out both."""
+    dirikan(kantor)
+    operator = kantor.sebagai("operator")
+    pusat = simpanan.mesin(operator)
+    nomor, kini = DeviceIdentity.generate().device, pusat.percaya
+    for nama in ("Dinas A", "Dinas B"):
+        opd, kunci = DeviceIdentity.generate(), DeviceIdentity.generate().public
+        lingkup = Scope.of(units=frozenset({PUSKESMAS.bytes}))
+        izin = issue(pusat.identitas, pusat.rantai[-1], opd.public, Grant(OPD, lingkup, nama), "", pusat.unit_memuat)
+        subjek = PublicIdentity(nomor, kunci.signing_key, kunci.recipient)
+        milik = Grant(PeranPerangkat.PEGAWAI, lingkup, f"Laptop {nama}")
+        link = issue(opd, izin, subjek, milik, "", pusat.unit_memuat)
+        kini = with_certificate(kini, (*pusat.mentah, izin.raw), pusat.unit_memuat)
+        kini = with_issued(kini, opd.device, (link.raw,), pusat.unit_memuat)
+    with operator.transaksi("dengar"):
+        simpanan.simpan_kepercayaan(operator, kini)
+    (laptop,) = (p for p in perangkat_daftar.daftar(operator) if p.perangkat.bytes == nomor)
+    assert (laptop.nama, laptop.dari, laptop.sengketa) == ("Laptop Dinas A", "Dinas A", ("Dinas B",))
+    (tetangga,) = (t for t in tukar.daftar_tetangga(operator, simpanan.mesin(operator)) if t.perangkat == nomor)
+    assert tetangga.sengketa == ("Dinas B",)
+    assert perangkat_daftar.cabut(operator, laptop.perangkat, "diperebutkan").izin == 2
+    (laptop,) = (p for p in perangkat_daftar.daftar(operator) if p.perangkat.bytes == nomor)
+    assert not laptop.berlaku and laptop.sengketa == ()
 
 
 def test_what_is_refused_leaves_no_keys_and_changes_nothing(kantor: KantorUji) -> None:

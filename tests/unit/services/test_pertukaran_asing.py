@@ -5,19 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import kirim_paket, rincian_terima, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.terima_potongan import terima_semua
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.daun import jejak
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import hitung
+from kinerja_desktop.store.pertukaran import ujung_kiriman
+from kinerja_desktop.store.rekaman import ambil, hitung, terakhir_lsn
 from kinerja_desktop.sync.bundle_reader import read_header
 from tests.helpers.evaluasi import siapkan, tetapkan
 from tests.helpers.kantor import RUDI, KantorUji
-from tests.helpers.pertukaran import Jaringan, laporan, simpan
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 
 def test_an_office_is_sound_although_others_keep_what_its_records_name(jaringan: Jaringan, kantor: KantorUji) -> None:
@@ -39,20 +44,21 @@ def test_an_office_is_sound_although_others_keep_what_its_records_name(jaringan:
     assert len(putus) == 1 and "penetapan_evaluasi" in putus[0]
 
 
+def _tiru(dari: Komputer, ke: Komputer, nomor: bytes) -> Path:
+    """A bundle with the id of another one."""
+    asli = kirim_paket.siapkan_kirim
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kirim_paket, "siapkan_kirim", lambda *a, **k: asli(*a, **k, acak=lambda n: nomor))
+        return dari.kirim(ke).berkas
+
+
 def test_an_id_read_on_the_stick_makes_no_bundle_of_another_seem_received(jaringan: Jaringan) -> None:
     """Rudi has a valid key, and copies the id of a bundle of Siti that was not taken in yet, or in part only."""
     siti, rudi, opd = jaringan["siti"], jaringan["rudi"], jaringan["opd"]
     simpan(siti, laporan(1))
     berkas = siti.kirim(opd).berkas
     nomor = read_header(berkas).bundle_id
-
-    def tiru() -> Path:
-        asli = kirim_paket.siapkan_kirim
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(kirim_paket, "siapkan_kirim", lambda *a, **k: asli(*a, **k, acak=lambda n: nomor))
-            return rudi.kirim(opd).berkas
-
-    assert opd.terima(tiru())[0].nasib is Nasib.DITERIMA
+    assert opd.terima(_tiru(rudi, opd, nomor))[0].nasib is Nasib.DITERIMA
     (hasil,) = opd.terima(berkas)
     assert (hasil.nasib, hasil.total("baru")) == (Nasib.DITERIMA, 1)
     assert opd.terima(berkas)[0].nasib is Nasib.ULANG
@@ -61,18 +67,59 @@ def test_an_id_read_on_the_stick_makes_no_bundle_of_another_seem_received(jaring
     assert not jaringan.tukar("siti", "opd").pulih, "what rests on her bundle still does"
 
 
+def test_a_neighbour_that_copies_the_id_of_our_own_bundle_breaks_no_books_and_hides_nothing(jaringan: Jaringan) -> None:
+    """What came under that id goes on to the next machine, and the notes of our bundle are still held true."""
+    rudi, opd, pusat = jaringan["rudi"], jaringan["opd"], jaringan["pusat"]
+    for ke in ("siti", "rudi"):
+        jaringan.tukar("opd", ke)
+    berkas = opd.kirim(pusat).berkas
+    nomor = read_header(berkas).bundle_id
+    with opd.konteks.store.baca() as koneksi:
+        semula = ujung_kiriman(koneksi, nomor, 0)
+    opd.kirim(pusat)
+    milik = laporan(7, "Laporan Rudi", orang=RUDI)
+    with rudi.konteks.transaksi("isi", (RUDI,)) as kerja:
+        kerja.simpan(milik)
+    assert opd.terima(_tiru(rudi, opd, nomor))[0].total("baru") == 1
+    with opd.konteks.store.baca() as koneksi:
+        assert not list(periksa(koneksi, opd.konteks.brankas))
+        assert ujung_kiriman(koneksi, nomor, 0) == semula, "its own entry, not the one of the bundle that came"
+        terbaru = terakhir_lsn(koneksi)
+    pusat.terima(berkas)
+    pusat.terima(opd.kirim(pusat).berkas)
+    with opd.konteks.store.baca() as koneksi:
+        assert max(koneksi.execute(select(skema.paket_keluar.c.sampai)).scalars()) == terbaru
+    with pusat.konteks.store.baca() as koneksi:
+        assert ambil(koneksi, LaporanHarian, milik.id) is not None
+
+
+def test_nobody_is_named_as_bearer_of_a_version_where_two_machines_used_one_id(jaringan: Jaringan) -> None:
+    siti, rudi, opd = jaringan["siti"], jaringan["rudi"], jaringan["opd"]
+    simpan(siti, laporan(1))
+    berkas = siti.kirim(opd).berkas
+    opd.terima(berkas)
+
+    def pembawa() -> list[bytes]:
+        with opd.konteks.store.baca() as koneksi:
+            ada = ambil(koneksi, LaporanHarian, laporan(1).id)
+            assert ada is not None
+            return [j.perangkat for j in jejak(koneksi, LaporanHarian, ada.nilai.id, [ada.hash]).values()]
+
+    assert pembawa() == [siti.ini.identitas.device]
+    opd.terima(_tiru(rudi, opd, read_header(berkas).bundle_id))
+    assert pembawa() == []
+
+
 def test_parts_that_come_one_by_one_are_not_taken_for_a_bundle_with_the_same_id(
     jaringan: Jaringan, tmp_path: Path
 ) -> None:
     siti, opd = jaringan["siti"], jaringan["opd"]
     simpan(siti, laporan(1))
     berkas = siti.kirim(opd).berkas
-    nomor, asli = read_header(berkas).bundle_id, kirim_paket.siapkan_kirim
+    nomor = read_header(berkas).bundle_id
     bagian = salin(berkas, tmp_path / "surel", untuk="", potong=True, terbesar=900).berkas
     assert len(bagian) > 1
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kirim_paket, "siapkan_kirim", lambda *a, **k: asli(*a, **k, acak=lambda n: nomor))
-        assert opd.terima(jaringan["rudi"].kirim(opd).berkas)[0].nasib is Nasib.DITERIMA
+    assert opd.terima(_tiru(jaringan["rudi"], opd, nomor))[0].nasib is Nasib.DITERIMA
     nasib = [terima_semua(opd.konteks, opd.ini, [satu])[0].nasib for satu in bagian]
     assert nasib == [*[Nasib.MENUNGGU] * (len(bagian) - 1), Nasib.DITERIMA]
 

@@ -52,7 +52,8 @@ def test_the_centre_verifies_what_a_laptop_sealed_that_it_never_heard_of(oktober
     perangkat = oktober.jaringan["kepala"].perangkat
     pusat = oktober.jaringan["pusat"]
     tanpa = {k: v for k, v in pusat.percaya.known.items() if k != perangkat}
-    pusat.konteks.store.hapus_meta("kepercayaan")
+    for satu in ("kepercayaan", "kepercayaan_sidik"):
+        pusat.konteks.store.hapus_meta(satu)
     pusat.percayai(replace(pusat.ini.percaya, known=tanpa))
     assert oktober.periksa().hasil is HasilPeriksa.COCOK
 

@@ -10,6 +10,7 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync import trust
 from kinerja_desktop.sync.certificates import Grant, Link, issue
+from kinerja_desktop.sync.manifest import TrustNews
 from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
 from kinerja_desktop.sync.roots import replace_roots
 from kinerja_desktop.sync.scope import Scope
@@ -17,10 +18,12 @@ from kinerja_desktop.sync.trust import (
     PER_DEVICE,
     TrustStore,
     issued_by,
+    newest,
     read_store,
     signer_of,
     with_certificate,
     with_issued,
+    with_news,
     with_revocations,
     with_roots,
 )
@@ -308,15 +311,48 @@ class TestIssued:
         )
         assert set(hasil.known) - set(percaya.known) == {siti.identitas.device}
 
-    def test_the_id_of_a_machine_of_another_office_is_not_taken(self) -> None:
+    def test_the_id_of_a_machine_of_another_office_is_not_taken_and_can_be_revoked(self) -> None:
+        """Whoever certified an id first keeps it: he may be the thief, so the other certificate is remembered too."""
         dinkes, dindik = dunia().dinkes, dunia().dindik
+        guru = dindik.beri(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({DINDIK})), "Laptop guru")
         pencuri = kunci_induk("x").identitas.public
-        subjek = type(pencuri)(dindik.identitas.device, pencuri.signing_key, pencuri.recipient)
-        link = issue(
-            dinkes.identitas, dinkes.link, subjek, Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu"), PADA, memuat
-        )
+        subjek = type(pencuri)(guru.identitas.device, pencuri.signing_key, pencuri.recipient)
+        tamu = Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu")
+        palsu = issue(dinkes.identitas, dinkes.link, subjek, tamu, PADA, memuat)
         percaya = kenal(dunia().percaya, dinkes, dindik)
-        assert with_issued(percaya, dinkes.identitas.device, (link.raw,), memuat) is percaya
+        dulu = with_issued(percaya, dinkes.identitas.device, (palsu.raw,), memuat)
+        sesudah = with_issued(dulu, dindik.identitas.device, (guru.link.raw,), memuat)
+        assert sesudah.current(guru.identitas.device) == palsu and sesudah.known == dulu.known
+        assert [links[-1] for links in sesudah.disputed[guru.identitas.device]] == [guru.link]
+        assert with_issued(sesudah, dindik.identitas.device, (guru.link.raw,), memuat) is sesudah
+        assert read_store(sesudah.to_bytes()) == sesudah == newest(dulu, sesudah) == newest(sesudah, dulu)
+        with pytest.raises(UserError, match="KNC-28"):
+            pengirim(sesudah, guru.link)
+        lepas = cabut(sesudah, 1, Entry(palsu.serial, "dicuri"))
+        akhir = with_issued(lepas, dindik.identitas.device, (guru.link.raw,), memuat)
+        assert akhir.current(guru.identitas.device) == guru.link and not akhir.disputed
+        tolak = cabut(sesudah, 1, Entry(guru.link.serial, "dicuri"))
+        assert with_issued(tolak, dindik.identitas.device, (guru.link.raw,), memuat) is tolak
+
+    def test_disputed_ones_count_for_their_issuer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        dinkes, dindik = dunia().dinkes, dunia().dindik
+        semua = [dindik.beri(PeranPerangkat.PEGAWAI, Scope.of(units=frozenset({DINDIK})), f"L{n}") for n in range(3)]
+        tamu = Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu")
+        palsu = [issue(dinkes.identitas, dinkes.link, s.identitas.public, tamu, PADA, memuat).raw for s in semua]
+        monkeypatch.setattr(trust, "PER_ISSUER", 2)
+        percaya = kenal(dunia().percaya, dinkes, dindik, *semua)
+        for _ in range(2):
+            percaya = with_issued(percaya, dinkes.identitas.device, palsu, memuat)
+        assert len(percaya.disputed) == 2
+
+    def test_what_changes_nothing_gives_the_same_value(self) -> None:
+        """The record of a centre knows thousands: nobody goes through it for a bundle that says nothing new."""
+        dinkes, siti = dunia().dinkes, dunia().siti
+        percaya = kenal(dunia().percaya, dinkes, siti)
+        assert kenal(percaya, siti, dinkes) is percaya
+        assert with_roots(percaya, ()) is percaya and newest(percaya, percaya) is percaya
+        kosong = TrustNews()
+        assert with_news(percaya, kosong, memuat) is percaya
 
     def test_earlier_keys_of_a_renewed_laptop_go_up_as_well(self) -> None:
         """Whoever has a copy of them could otherwise not be shut out."""
