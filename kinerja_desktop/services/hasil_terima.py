@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.store.gabung import Jumlah
@@ -26,7 +27,7 @@ class HasilTerima:
     `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied;
     `membuka` that it brought trust or master data, which others may have waited for; `janggal` that the log of its
     sender does not fit what an earlier bundle told of it. A preview tells in `rincian` what would change, a bounded
-    number of records of each kind.
+    number of records of each kind, and in `asal` of which of the given files it speaks: several, where they are parts.
     """
 
     berkas: str
@@ -38,6 +39,7 @@ class HasilTerima:
     membuka: bool = False
     janggal: bool = False
     rincian: tuple[Berubah, ...] = ()
+    asal: tuple[Path, ...] = ()
 
     def total(self, apa: str) -> int:
         """One of the numbers of `Jumlah` over all kinds."""

@@ -98,9 +98,9 @@ def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) 
 
 def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
     try:
-        return _baca(konteks, ini, jalur, jalur.name, laju, pratinjau=True)
+        return replace(_baca(konteks, ini, jalur, jalur.name, laju, pratinjau=True), asal=(jalur,))
     except UserError as galat:
-        return HasilTerima(jalur.name, _nasib(galat), galat=galat)
+        return HasilTerima(jalur.name, _nasib(galat), galat=galat, asal=(jalur,))
 
 
 def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -89,22 +90,25 @@ def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], 
 def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:
     baru, rusak = _periksa(bagian)
     sudah = _sudah(konteks, baru)
-    jawaban = [hasil for _, hasil in rusak] + _ulang(baru, sudah)
-    diberi = {satu.family for satu in baru} - sudah
-    for rumpun, isi in _rumpun([*_di_kotak(konteks), *baru]).items():
-        if rumpun not in diberi:
-            continue
-        if missing(isi):
-            jawaban.append(_menunggu(isi))
-            continue
-        with TemporaryDirectory(prefix="kinerja-") as sementara:
-            try:
-                utuh = join([p.path for p in isi], Path(sementara), isi[0].bundle_name).path
-            except UserError as galat:
-                jawaban.append(HasilTerima(isi[0].bundle_name, Nasib.KARANTINA, galat=galat))
-                continue
-            jawaban += terima(konteks, ini, [utuh], pratinjau=True, kemajuan=kemajuan)
+    jawaban = [replace(hasil, asal=(jalur,)) for jalur, hasil in rusak] + _ulang(baru, sudah)
+    kotak = _rumpun(_di_kotak(konteks))
+    for rumpun, diberi in _rumpun(baru).items():
+        if rumpun not in sudah:
+            isi, asal = [*kotak.get(rumpun, []), *diberi], tuple(satu.path for satu in diberi)
+            jawaban += [replace(satu, asal=asal) for satu in _lihat(konteks, ini, isi, kemajuan)]
     return jawaban
+
+
+def _lihat(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajuan) -> list[HasilTerima]:
+    """What the bundle of some parts would change."""
+    if missing(isi):
+        return [_menunggu(isi)]
+    with TemporaryDirectory(prefix="kinerja-") as sementara:
+        try:
+            utuh = join([p.path for p in isi], Path(sementara), isi[0].bundle_name).path
+        except UserError as galat:
+            return [HasilTerima(isi[0].bundle_name, Nasib.KARANTINA, galat=galat)]
+        return terima(konteks, ini, [utuh], pratinjau=True, kemajuan=kemajuan)
 
 
 def _periksa(bagian: Sequence[Path]) -> tuple[list[Part], list[tuple[Path, HasilTerima]]]:

@@ -31,6 +31,7 @@ from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.certificates import Certificate, Link
+from kinerja_desktop.sync.parts import header_of, is_part, peek
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -341,7 +342,9 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
 def _dikenali(konteks: Context, ini: Mesin, satu: BerkasSamping) -> BerkasSamping:
     """With what its public header says, which is no proof."""
     with suppress(UserError):
-        kepala = read_header(satu.jalur)
+        kepala = header_of([peek(satu.jalur)]) if is_part(satu.jalur) else read_header(satu.jalur)
+        if kepala is None:
+            return satu
         with konteks.store.baca() as koneksi:
             sudah = kueri.sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
         return replace(satu, pengirim=_nama(ini, kepala.sender), sudah=sudah)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -116,7 +117,7 @@ class JalanPaket(QObject):
                 "info", self.tr("Tidak ada paket di sana"), self.tr("Paket adalah berkas berakhiran .kinerja.")
             )
         elif len(berkas) <= RINCI_TERBANYAK:
-            self._ambil(berkas, self._lihat)
+            self._ambil(berkas, self._lihat, self._batal_periksa)
         else:
             judul = self.tr("Terima {n} paket").format(n=tulis_angka(len(berkas)))
             isi = self.tr(
@@ -125,31 +126,37 @@ class JalanPaket(QObject):
                 "diterima."
             )
             if dialog.tanya(self._halaman, judul, isi, ya=self.tr("Terima semua"), berbahaya=False):
-                self._ambil(berkas, self._terapkan)
+                self._ambil(berkas, self._terapkan, self._batal_ambil)
 
-    def _ambil(self, berkas: list[Path], lalu: Callable[[Ambilan], None]) -> None:
+    def _ambil(self, berkas: list[Path], lalu: Callable[[Ambilan], None], batal: Callable[[], None]) -> None:
         """Copy the files to this computer beside the database thread: a medium that hangs holds no page up."""
         tugas = self._halaman.jalankan(
             partial(ambil_paket.ambil, self._konteks, berkas),
-            selesai=partial(self._terambil, lalu),
+            selesai=partial(self._terambil, lalu, batal),
             kemajuan=self.laju.maju_ambil,
             akhirnya=self.laju.usai,
-            batal=self._batal_periksa,
+            batal=batal,
             lajur=Lajur.PANJANG,
         )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("menyalin ke komputer ini"))
 
-    def _terambil(self, lalu: Callable[[Ambilan], None], ambilan: Ambilan) -> None:
+    def _terambil(self, lalu: Callable[[Ambilan], None], batal: Callable[[], None], ambilan: Ambilan) -> None:
         if self.laju.dibatalkan:  # at its very end
-            self._batal_periksa()
+            batal()
         else:
             lalu(ambilan)
 
     def _batal_periksa(self) -> None:
+        self._belum_diterima(self.tr("Pemeriksaan dibatalkan"))
+
+    def _batal_ambil(self) -> None:
+        self._belum_diterima(self.tr("Dibatalkan"))
+
+    def _belum_diterima(self, judul: str) -> None:
         """Nothing was taken in yet."""
         self._buang_ambilan()
         isi = self.tr("Tidak ada yang diterima. Semua berkas tetap di tempatnya.")
-        self._halaman.tampilkan_pesan("info", self.tr("Pemeriksaan dibatalkan"), isi)
+        self._halaman.tampilkan_pesan("info", judul, isi)
         self.usai.emit()
 
     def _buang_ambilan(self) -> None:
@@ -165,7 +172,7 @@ class JalanPaket(QObject):
             return
         formulir = DialogPratinjau(self._halaman, *isi)
         if dialog.jalankan(formulir):
-            self._terapkan(ambilan)
+            self._terapkan(replace(ambilan, berkas=formulir.berkas_terpilih))
         else:
             self._buang_ambilan()
         formulir.deleteLater()

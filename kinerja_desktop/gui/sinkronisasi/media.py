@@ -55,6 +55,7 @@ class KartuMedia(Kartu):
         self._boleh = konteks.peran is not Peran.PENGAWAS
         self._sumber: Sumber | None = None
         self._hasil: HasilPindai | None = None
+        self._dapat_kirim = False
         self.nama = QLabel()
         self.nama.setProperty("peran", "judul")
         self.teks = LabelPotong(token="ink")
@@ -95,6 +96,17 @@ class KartuMedia(Kartu):
 
         self._halaman.jalankan(_kenalan, self._konteks, selesai=lanjut)
 
+    def setel_dapat_kirim(self, dapat: bool) -> None:
+        """Whether there is anybody to send to now."""
+        self._dapat_kirim = dapat
+        self._perbarui_kirim()
+
+    def _perbarui_kirim(self) -> None:
+        if self._sumber is not None and self._hasil is not None:
+            stik = self._sumber.volume
+            dapat = stik is not None and stik.lepasan and stik.dapat_ditulis and not self._hasil.dapat_diterima
+            self.tombol_kirim.setVisible(self._boleh and self._dapat_kirim and dapat)
+
     def lupakan(self, akar: Path) -> None:
         """The place is gone."""
         if self._sumber is not None and self._sumber.akar == akar:
@@ -113,8 +125,7 @@ class KartuMedia(Kartu):
         self.teks.setText(kalimat(hasil))
         self.tombol_lihat.setVisible(bool(hasil.temuan))
         self.tombol_terima.setVisible(self._boleh and bool(hasil.dapat_diterima))
-        dapat = sumber.volume is not None and stik and sumber.volume.dapat_ditulis
-        self.tombol_kirim.setVisible(self._boleh and dapat and not hasil.dapat_diterima)
+        self._perbarui_kirim()
         self.show()
         if hasil.temuan and not self._halaman.isVisible():  # whoever works on another page reads it in the foot
             kabar = self.tr("{nama}: {isi}. Buka Sinkronisasi.").format(nama=sumber.nama, isi=kalimat(hasil))

@@ -210,7 +210,9 @@ class SinkronisasiPage(Halaman):
         self._tampilkan_pulih(r)
         self._tampilkan_induk(r)
         baca_saja = self._context.peran is Peran.PENGAWAS
-        self.tombol_kirim.setEnabled(not baca_saja and bool(r.penerima) and r.pulih_sejak is None)
+        dapat_kirim = not baca_saja and bool(r.penerima) and r.pulih_sejak is None
+        self.tombol_kirim.setEnabled(dapat_kirim)
+        self.sumber.kartu.setel_dapat_kirim(dapat_kirim)
         self.kartu_terima.setEnabled(not baca_saja)
         for satu in (
             self.perangkat.tombol_kirim,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.services import terima_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.rincian_terima import BarisRincian, Perubahan
 
@@ -52,11 +54,19 @@ def isi_nasib(hasil: HasilTerima) -> str:
     return kata.kalimat_jumlah(*jumlah)
 
 
+def _dapat_dipilih(hasil: HasilTerima) -> bool:
+    """Whether taking it in would do anything: not for what was received before, nor for what could not be copied."""
+    return bool(hasil.asal) and hasil.nasib is not Nasib.ULANG
+
+
 _BARIS_TAMPAK, _TINGGI_KEPALA = 4, 34
 
 
 class DialogPratinjau(QDialog):
-    """Files above, records below; nothing was changed yet, and Batal keeps it so."""
+    """Bundles above, records below; nothing was changed yet, and Batal keeps it so.
+
+    Of several bundles each can be left out by its tick: `berkas_terpilih` are the files to take in.
+    """
 
     def __init__(self, parent: QWidget, semua: Sequence[HasilTerima], rincian: Sequence[BarisRincian]) -> None:
         super().__init__(parent)
@@ -72,6 +82,8 @@ class DialogPratinjau(QDialog):
             ],
             self,
             kunci=id,
+            centang=len(self._semua) > 1,
+            terkunci=lambda h: "" if _dapat_dipilih(h) else isi_nasib(h),
         )
         self.catatan = HalamanModel[BarisRincian](
             [
@@ -93,22 +105,25 @@ class DialogPratinjau(QDialog):
             tabel.setAccessibleName(nama)
         self._susun()
         self.berkas.isi(self._semua)
+        for nomor, satu in enumerate(self._semua):
+            self.berkas.setel_centang(nomor, _dapat_dipilih(satu))
+        self.berkas.centang_berubah.connect(lambda _: self._perbarui())
         self.tabel_berkas.baris_dipilih.connect(lambda _: self._jelaskan())
         self.tabel_berkas.pilih_baris(max(range(len(self._semua)), key=lambda n: (_penting(self._semua[n]), -n)))
         self._jelaskan()
         self.tombol_terima.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _susun(self) -> None:
-        judul = QLabel(kata.kalimat_pratinjau(self._semua))
+        judul = QLabel()
         judul.setProperty("peran", "judul_besar")
         judul.setWordWrap(True)
         self.judul_hasil = judul
-        teks = self.tr("Belum ada yang diubah.")
-        if any(h.total("bertentangan") for h in self._semua):
-            teks += " " + self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih.")
-        keterangan = QLabel(teks)
+        keterangan = QLabel()
         keterangan.setProperty("peran", "bantuan")
+        keterangan.setWordWrap(True)
+        self.keterangan = keterangan
         self.saringan = Pilihan()
+        self.saringan.setSizeAdjustPolicy(Pilihan.SizeAdjustPolicy.AdjustToContents)
         self.saringan.setAccessibleName(self.tr("Jenis catatan"))
         self.saringan.currentIndexChanged.connect(lambda _: self._saring())
         bawah = QWidget()
@@ -131,7 +146,7 @@ class DialogPratinjau(QDialog):
         self.tabel_berkas.setMinimumHeight(px(TINGGI_DUA_BARIS * baris + _TINGGI_KEPALA))
         batal = Tombol(self.tr("Batal"))
         batal.clicked.connect(self.reject)
-        self.tombol_terima = Tombol(self._kata_terima(), "primary", pintasan="Ctrl+Return", ikon="kotak_masuk")
+        self.tombol_terima = Tombol("", "primary", pintasan="Ctrl+Return", ikon="kotak_masuk")
         self.tombol_terima.setVisible(self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA))
         self.tombol_terima.clicked.connect(self.accept)
         kaki = QHBoxLayout()
@@ -147,13 +162,42 @@ class DialogPratinjau(QDialog):
         tata.addWidget(pemisah, 1)
         tata.addWidget(self.alasan)
         tata.addLayout(kaki)
+        self._perbarui()
+
+    @property
+    def _terpilih(self) -> list[HasilTerima]:
+        if not self.berkas.bercentang or not self.berkas.rowCount():
+            return self._semua
+        return [h for h in self._semua if not _dapat_dipilih(h)] + self.berkas.tercentang()
+
+    @property
+    def berkas_terpilih(self) -> tuple[Path, ...]:
+        """The files of the chosen bundles, and of those that were received before."""
+        return tuple(jalur for h in self._terpilih for jalur in h.asal)
+
+    def _perbarui(self) -> None:
+        """Say what would happen to the chosen bundles."""
+        terpilih = self._terpilih
+        ditinggal = len(self._semua) - len(terpilih)
+        self.judul_hasil.setText(kata.kalimat_pratinjau(terpilih))
+        teks = [self.tr("Belum ada yang diubah.")]
+        if any(h.total("bertentangan") for h in terpilih):
+            teks.append(self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih."))
+        if ditinggal:
+            tinggal = self.tr("{n} paket tidak dicentang: berkasnya tetap di tempatnya dan dapat diterima kemudian.")
+            teks.append(tinggal.format(n=tulis_angka(ditinggal)))
+        elif self.berkas.bercentang and self._ada(Nasib.DITERIMA):
+            teks.append(self.tr("Hilangkan centang paket yang belum ingin Anda terima."))
+        self.keterangan.setText(" ".join(teks))
+        self.tombol_terima.setText(self._kata_terima())
+        self.tombol_terima.setEnabled(self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA))
 
     def _ada(self, *nasib: Nasib) -> bool:
-        return any(h.nasib in nasib for h in self._semua)
+        return any(h.nasib in nasib for h in self._terpilih)
 
     def _kata_terima(self) -> str:
         """What the button does with these files: some of them may only wait, or be laid aside."""
-        if self._ada(Nasib.DITERIMA):
+        if self._ada(Nasib.DITERIMA) or not self._terpilih:
             return self.tr("Terima")
         return self.tr("Simpan, tunggu sisanya") if self._ada(Nasib.MENUNGGU) else self.tr("Sisihkan")
 
@@ -203,7 +247,7 @@ class DialogPratinjau(QDialog):
         self.catatan.isi(tampak)
         jumlah = {} if self._kini is None else self._kini.jumlah
         semua = sum(satu.disebut for nama, satu in jumlah.items() if tabel in (None, nama))
-        self.sebagian.setVisible(len(tampak) < semua)
+        self.sebagian.setVisible(terima_paket.RINCIAN <= len(tampak) < semua)
         teks = self.tr("{n} dari {semua} catatan ditampilkan; yang bertentangan dan ditahan lebih dahulu.")
         self.sebagian.setText(teks.format(n=tulis_angka(len(tampak)), semua=tulis_angka(semua)))
 

@@ -3691,6 +3691,14 @@
         <translation>Records in it</translation>
     </message>
     <message>
+        <source>{n} paket tidak dicentang: berkasnya tetap di tempatnya dan dapat diterima kemudian.</source>
+        <translation>{n} packages are not ticked: their files stay where they are and can be taken in later.</translation>
+    </message>
+    <message>
+        <source>Hilangkan centang paket yang belum ingin Anda terima.</source>
+        <translation>Untick a package that you do not want to take in yet.</translation>
+    </message>
+    <message>
         <source>{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
         <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file is kept in Laid aside; the others can be taken in.</translation>
     </message>

@@ -253,6 +253,29 @@ def test_pages_load_while_a_share_hangs_that_a_bundle_is_read_from_and_it_can_be
     assert ambilan(jaringan) == [] and berkas.exists()
 
 
+def test_a_folder_of_many_that_is_cancelled_while_it_is_copied_was_not_only_looked_at(
+    opd: SinkronisasiPage,
+    jaringan: Jaringan,
+    pekerja: Pekerja,
+    qtbot: Any,
+    stik: Path,
+    pasang: Callable[..., Pintu],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kinerja_desktop.gui.sinkronisasi.jalan.RINCI_TERBANYAK", 0)
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    pintu = pasang(delivery, "_fill")
+    dialog.siapkan(True)
+    opd.jalan.terima([berkas])
+    sampai(qtbot, pintu)
+    klik(qtbot, opd, "Batalkan")
+    pintu.lepas.set()
+    tenang(qtbot, pekerja)
+    teks = opd.bilah_pesan.teks()
+    assert "Dibatalkan" in teks and "Pemeriksaan" not in teks and "Tidak ada yang diterima" in teks
+    assert ambilan(jaringan) == [] and berkas.exists()
+
+
 @pytest.mark.parametrize("terima", [True, False])
 def test_the_medium_may_go_once_a_bundle_was_fetched_and_no_copy_is_left(
     opd: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path, terima: bool

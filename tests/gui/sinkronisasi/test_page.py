@@ -278,7 +278,7 @@ def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
         assert satu.judul_hasil.text().startswith("1 laporan harian baru, 1 ditahan")
-        assert [satu.berkas.index(n, 1).data() for n in range(2)] == ["Sebagian ditahan", "Dapat diterima"]
+        assert [satu.berkas.index(n, 2).data() for n in range(2)] == ["Sebagian ditahan", "Dapat diterima"]
         assert {(b.apa, b.teks.split(" · ")[-1]) for b in satu.catatan.semua()} == {
             (Perubahan.BARU, "Kelas ibu hamil"),
             (Perubahan.DITAHAN, "Laporan palsu"),
@@ -293,6 +293,54 @@ def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
     opd.jalan.terima([utuh, palsu])
     tenang(qtbot, pekerja)
     assert "Paket diterima sebagian" in opd.bilah_pesan.teks()
+
+
+def test_of_several_packages_each_can_be_left_out_before_anything_changes(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    """What is unticked stays where it is: it can be taken in another day, and nothing was refused."""
+    for nama in ("siti", "rudi"):
+        jaringan.tukar("opd", nama)
+    simpan(jaringan["siti"], laporan(1))
+    with jaringan["rudi"].konteks.transaksi("isi", (RUDI,)) as kerja:
+        kerja.simpan(laporan(2, "Laporan Rudi", orang=RUDI))
+    semua = [jaringan[nama].kirim(jaringan["opd"]).berkas for nama in ("siti", "rudi")]
+    opd = buka("opd")
+
+    def pilih(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.text() == "2 laporan harian baru"
+        assert "Hilangkan centang" in satu.keterangan.text()
+        satu.tabel_berkas.pilih_baris(1)
+        qtbot.keyClick(satu.tabel_berkas, Qt.Key.Key_Space)
+        assert satu.judul_hasil.text() == "1 laporan harian baru"
+        assert "1 paket tidak dicentang: berkasnya tetap di tempatnya" in satu.keterangan.text()
+        satu.tabel_berkas.pilih_baris(0)
+        qtbot.keyClick(satu.tabel_berkas, Qt.Key.Key_Space)
+        assert not satu.tombol_terima.isEnabled() and satu.tombol_terima.text() == "Terima"
+        qtbot.keyClick(satu.tabel_berkas, Qt.Key.Key_Space)
+        klik(qtbot, satu, "Terima")
+        return bool(satu.result())
+
+    dialog.siapkan(pilih)
+    opd.jalan.terima(semua)
+    tenang(qtbot, pekerja)
+    assert [b.nama for b in opd.riwayat.model.semua() if b.jenis is JenisRiwayat.DITERIMA] == ["Laptop siti"]
+    assert all(berkas.exists() for berkas in semua) and not opd.samping.model.semua()
+
+    def sisanya(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.text().startswith("1 laporan harian baru; 1 paket sudah pernah")
+        satu.tabel_berkas.pilih_baris(0)
+        qtbot.keyClick(satu.tabel_berkas, Qt.Key.Key_Space)
+        assert satu.berkas.tercentang() == satu.berkas.semua()[1:], "what was received before has no box"
+        klik(qtbot, satu, "Terima")
+        return bool(satu.result())
+
+    dialog.siapkan(sisanya)
+    opd.jalan.terima(semua)
+    tenang(qtbot, pekerja)
+    assert jenis(opd).count(JenisRiwayat.DITERIMA) == 2
 
 
 def test_a_folder_of_many_is_taken_in_after_one_question(

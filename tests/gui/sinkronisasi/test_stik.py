@@ -12,7 +12,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from kinerja_desktop.services import kirim_paket
+from kinerja_desktop.services import kirim_paket, pulih_paket
 from kinerja_desktop.system.volume import Volume
 from tests.gui.sinkronisasi.test_jalan import Pintu, pasang, sampai, tenang
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -72,6 +72,7 @@ def test_a_disk_that_stands_in_the_machine_is_never_taken_for_the_stick(
 
 def test_an_empty_stick_is_seen_and_can_be_sent_to_and_what_was_said_goes_with_it(
     siti: SinkronisasiPage,
+    jaringan: Jaringan,
     colokan: list[Volume],
     qtbot: Any,
     pekerja: Pekerja,
@@ -83,6 +84,12 @@ def test_an_empty_stick_is_seen_and_can_be_sent_to_and_what_was_said_goes_with_i
     qtbot.waitUntil(lambda: kartu.isVisibleTo(siti))
     assert (kartu.nama.text(), kartu.teks.text()) == ("FLASHDISK (E:)", "siap dipakai, tidak ada paket di dalamnya")
     assert not kartu.tombol_lihat.isVisibleTo(siti) and not kartu.tombol_terima.isVisibleTo(siti)
+    konteks = jaringan["siti"].konteks
+    pulih_paket.ingat(konteks.store, konteks.sekarang())
+    siti.segarkan()
+    qtbot.waitUntil(lambda: not kartu.tombol_kirim.isVisibleTo(siti))
+    klik(qtbot, siti, "Saya mengerti")
+    qtbot.waitUntil(lambda: kartu.tombol_kirim.isVisibleTo(siti))
     klik(qtbot, siti, "Tutup")
     assert not kartu.isVisibleTo(siti)
     menu = siti.sumber.menu(siti, lambda: None)

@@ -146,11 +146,15 @@ def test_a_preview_of_parts_changes_nothing_and_keeps_nothing(jaringan: Jaringan
     assert nasib(terima(opd, *bagian[1:], pratinjau=True)) == [("menunggu", "PKT-30")]
     (hasil,) = terima(opd, *bagian, pratinjau=True)
     assert hasil.nasib is Nasib.DITERIMA and hasil.jumlah["laporan_harian"].baru == 1 and not ada(opd, 800)
+    assert hasil.asal == tuple(bagian)
     assert not (opd.konteks.folder / "paket").exists()
     terima(opd, *bagian[:2])
-    assert nasib(terima(opd, *bagian[2:], pratinjau=True)) == [("diterima", "")], "with those that wait"
+    (hasil,) = terima(opd, *bagian[2:], pratinjau=True)
+    assert hasil.nasib is Nasib.DITERIMA and hasil.asal == tuple(bagian[2:]), "with those that wait"
     assert nasib(terima(opd, bagian[0], pratinjau=True)) == [("menunggu", "PKT-30")]
     assert isi_kotak(opd, "menunggu") == [p.name for p in bagian[:2]] and not ada(opd, 800)
+    samping = {satu.jalur.suffix: satu.pengirim for satu in tukar.ringkasan(opd.konteks, opd.ini).samping}
+    assert samping == {".001": "Laptop siti", ".002": ""}, "the first part has the head of the bundle"
 
 
 def test_a_full_disk_keeps_what_was_brought_in_for_the_next_time(
