@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -31,7 +32,7 @@ from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.certificates import Certificate, Link
-from kinerja_desktop.sync.parts import header_of, is_part, peek
+from kinerja_desktop.sync.parts import Part, header_of, is_part, peek
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -179,7 +180,7 @@ def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
     wewenang.pastikan_peran(konteks, PELAKU | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
     semua = daftar_tetangga(konteks, ini)
     hidup = [t for t in semua if t.dapat_dikirimi]
-    samping = tuple(_dikenali(konteks, ini, satu) for satu in berkas_samping(konteks))
+    samping = _dikenali(konteks, ini, list(berkas_samping(konteks)))
     sejak = pulih_paket.sejak(konteks)
     return Ringkasan(
         ini.sertifikat.name,
@@ -339,16 +340,31 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
     yield from sorted(semua, key=lambda s: (s.waktu, s.jalur.name), reverse=True)
 
 
-def _dikenali(konteks: Context, ini: Mesin, satu: BerkasSamping) -> BerkasSamping:
-    """With what its public header says, which is no proof."""
-    with suppress(UserError):
-        kepala = header_of([peek(satu.jalur)]) if is_part(satu.jalur) else read_header(satu.jalur)
-        if kepala is None:
-            return satu
-        with konteks.store.baca() as koneksi:
-            sudah = kueri.sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
-        return replace(satu, pengirim=_nama(ini, kepala.sender), sudah=sudah)
-    return satu
+def _dikenali(konteks: Context, ini: Mesin, semua: Sequence[BerkasSamping]) -> tuple[BerkasSamping, ...]:
+    """With what the public header of each says, which is no proof; of parts the first one has it."""
+    potongan, hasil = _potongan(semua), []
+    for satu in semua:
+        kepala = None
+        with suppress(UserError):
+            kepala = header_of(potongan[satu.jalur]) if satu.jalur in potongan else read_header(satu.jalur)
+        if kepala is not None:
+            with konteks.store.baca() as koneksi:
+                sudah = kueri.sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
+            hasil.append(replace(satu, pengirim=_nama(ini, kepala.sender), sudah=sudah))
+        else:
+            hasil.append(satu)
+    return tuple(hasil)
+
+
+def _potongan(semua: Sequence[BerkasSamping]) -> dict[Path, list[Part]]:
+    """Every part with all parts of its bundle that are here."""
+    rumpun: dict[object, list[Part]] = defaultdict(list)
+    for satu in semua:
+        if is_part(satu.jalur):
+            with suppress(UserError):
+                bagian = peek(satu.jalur)
+                rumpun[bagian.family].append(bagian)
+    return {satu.path: isi for isi in rumpun.values() for satu in isi}
 
 
 def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping:

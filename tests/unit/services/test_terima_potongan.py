@@ -154,7 +154,7 @@ def test_a_preview_of_parts_changes_nothing_and_keeps_nothing(jaringan: Jaringan
     assert nasib(terima(opd, bagian[0], pratinjau=True)) == [("menunggu", "PKT-30")]
     assert isi_kotak(opd, "menunggu") == [p.name for p in bagian[:2]] and not ada(opd, 800)
     samping = {satu.jalur.suffix: satu.pengirim for satu in tukar.ringkasan(opd.konteks, opd.ini).samping}
-    assert samping == {".001": "Laptop siti", ".002": ""}, "the first part has the head of the bundle"
+    assert samping == {".001": "Laptop siti", ".002": "Laptop siti"}, "the first part tells it of all"
 
 
 def test_a_full_disk_keeps_what_was_brought_in_for_the_next_time(
