@@ -151,6 +151,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
         "ditahan": sum(h.total("ditahan") for h in semua),
         "pulih": any(h.pulih for h in semua) or pulih_sejak is not None,
         "janggal": any(h.janggal for h in semua),
+        "ditahan_sana": sum(h.ditahan_sana for h in semua),
         "berkas": [
             {
                 "berkas": h.berkas,

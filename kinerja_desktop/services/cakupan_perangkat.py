@@ -21,6 +21,7 @@ from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, pemilik_banyak, yang_diputus
 from kinerja_desktop.store.kiriman import Kiriman
+from kinerja_desktop.store.penilai_lama import pernah_dinilai, pernah_menilai
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (
@@ -86,8 +87,8 @@ class PenulisSah:
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
     comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
-    leads, or who belong to the units of their workstation. What operators keep about a person, such as his leave,
-    comes from a workstation of his unit.
+    leads or was the penilai of, or who belong to the units of their workstation. What operators keep about a person,
+    such as his leave, comes from a workstation of his unit.
     """
 
     def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
@@ -113,8 +114,8 @@ class PenulisSah:
         if not isinstance(nilai, _PUTUSAN):
             return True
         with self._konteks.store.baca() as koneksi:
-            tentang_siapa = yang_diputus(koneksi, nilai)
-        return tentang_siapa is not None and tentang_siapa.bytes in self._tentang
+            siapa = yang_diputus(koneksi, nilai)
+        return self._boleh(peta, [None if siapa is None else siapa.bytes], [pemilik.bytes])[0]
 
     def langsung(self, peta: skema.Peta) -> Container[bytes]:
         """Return the owners about whose records of this kind the answer is always yes."""
@@ -134,11 +135,30 @@ class PenulisSah:
         tentang = self._tentang_siapa(peta, frame)
         if tentang is None:
             return (), frame
-        boleh = [siapa in self._tentang for siapa in tentang]
+        di = -1 if peta.pemilik_di is None else peta.pemilik_di
+        oleh = [satu.isi[di] if 0 <= di < len(satu.isi) else None for satu in frame]
+        boleh = self._boleh(peta, tentang, oleh)
         return (
             [satu for satu, ya in zip(frame, boleh, strict=True) if ya],
             [satu for satu, ya in zip(frame, boleh, strict=True) if not ya],
         )
+
+    def _boleh(self, peta: skema.Peta, tentang: Sequence[bytes | None], oleh: Sequence[Any]) -> list[bool]:
+        """Whether the sender may tell of each decision, about whom and by whom.
+
+        A report is decided on by who is or was the penilai of its writer, an SKP by him or by his atasan.
+        """
+        orang = {siapa for siapa in tentang if siapa is not None and siapa in self._tentang}
+        if peta.kelas not in _MELALUI or not orang:
+            return [siapa in orang for siapa in tentang]
+        with self._konteks.store.baca() as koneksi:
+            penilai = dict(pernah_menilai(koneksi, orang))
+            if peta.kelas is KeputusanSkp:
+                atasan = pernah_menilai(koneksi, frozenset[bytes]().union(*penilai.values()))
+                penilai = {p: satu.union(*(atasan.get(q, ()) for q in satu)) for p, satu in penilai.items()}
+        return [
+            siapa in orang and satu in penilai.get(siapa or b"", ()) for siapa, satu in zip(tentang, oleh, strict=True)
+        ]
 
     def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[bytes | None] | None:
         """Whom each decision is about, by the bytes of his id; None where a column does not tell."""
@@ -158,7 +178,6 @@ class PenulisSah:
         if self._dari_atas:
             return frozenset()
         orang = self._pengirim.orang
-        if not self._laptop:
-            with self._konteks.store.baca() as koneksi:
-                orang = orang | dipimpin(koneksi, orang)
+        with self._konteks.store.baca() as koneksi:
+            orang |= pernah_dinilai(koneksi, self._penulis) if self._laptop else dipimpin(koneksi, orang)
         return frozenset(satu.bytes for satu in orang)

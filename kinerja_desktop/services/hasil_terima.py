@@ -26,8 +26,9 @@ class HasilTerima:
 
     `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied;
     `membuka` that it brought trust or master data, which others may have waited for; `janggal` that the log of its
-    sender does not fit what an earlier bundle told of it. A preview tells in `rincian` what would change, a bounded
-    number of records of each kind, and in `asal` of which of the given files it speaks: several, where they are parts.
+    sender does not fit what an earlier bundle told of it; `ditahan_sana` how many records of ours the sender says to
+    hold back. A preview tells in `rincian` what would change, a bounded number of records of each kind, and in `asal`
+    of which of the given files it speaks: several, where they are parts.
     """
 
     berkas: str
@@ -38,6 +39,7 @@ class HasilTerima:
     pulih: bool = False
     membuka: bool = False
     janggal: bool = False
+    ditahan_sana: int = 0
     rincian: tuple[Berubah, ...] = ()
     asal: tuple[Path, ...] = ()
 

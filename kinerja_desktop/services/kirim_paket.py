@@ -15,7 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket, saksi
+from kinerja_desktop.services import data_induk, kotak_paket, saksi, wewenang
 from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
@@ -29,6 +29,7 @@ from kinerja_desktop.store.kiriman import kiriman_mentah
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.pertukaran import (
     dasar_berikut,
+    ditahan_di_sini,
     lampiran_dari,
     lupakan_kirim,
     lupakan_pengakuan,
@@ -49,6 +50,7 @@ from kinerja_desktop.sync.manifest import (
     AttachedFile,
     AuditHead,
     Header,
+    Held,
     Manifest,
     TrustNews,
 )
@@ -67,6 +69,9 @@ KIRIM = {
 
 LAMPIRAN_TERBANYAK = 50_000
 """Files in one bundle; what has more goes on in the next one."""
+
+DITAHAN_TERBANYAK = 100
+"""How many bundles of the receiver a bundle names of which something was held back here."""
 
 JEJAK = 8
 """How many earlier bundles to the same machine a bundle names with their entries in the change log."""
@@ -108,10 +113,11 @@ def kirim(
     in every step, and `LajuKirim` as text. A bundle that is cancelled or fails leaves no file and no line in the
     history, and the next one holds all of it; one that is whole stays in the outbox whatever happens to its copy, and
     counts as sent when that is whole.
-    Raises Dibatalkan, UserError PKT-41 for an unknown neighbour, PKT-47 when one record alone has more files than a
-    bundle can hold, PKT-20 to PKT-26 by what the medium did. A name that is taken is never overwritten: the copy gets
-    another one.
+    Raises Dibatalkan, UserError UMM-01 for the role, PKT-41 for an unknown neighbour, PKT-47 when one record alone has
+    more files than a bundle can hold, PKT-20 to PKT-26 by what the medium did. A name that is taken is never
+    overwritten: the copy gets another one.
     """
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "mengirim paket")
     ini = ini.segar(konteks)
     tetangga = ini.kenal(penerima)
     kotak_paket.buang_yang_diakui(konteks)
@@ -282,6 +288,7 @@ class _Susunan:
             trust=self._berita(ini.percaya, induk),
             audit_trail=tuple(AuditHead(*satu) for satu in jejak),
             issued=issued_by(ini.percaya, ini.identitas.device) if self._di_atas(ini) else (),
+            held=tuple(Held(*satu) for satu in ditahan_di_sini(self._koneksi, self._penerima, DITAHAN_TERBANYAK)),
         )
 
     def _di_atas(self, ini: Mesin) -> bool:

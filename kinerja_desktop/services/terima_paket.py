@@ -16,7 +16,7 @@ from uuid import UUID
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
-from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk
+from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
@@ -31,11 +31,17 @@ from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Jumlah, Kabar, Penggabung
 from kinerja_desktop.store.kiriman import SEKALI
-from kinerja_desktop.store.pertukaran import catat_lampiran_masuk, catat_pengetahuan, catat_terima, sudah_diterima
+from kinerja_desktop.store.pertukaran import (
+    catat_ditahan,
+    catat_lampiran_masuk,
+    catat_pengetahuan,
+    catat_terima,
+    sudah_diterima,
+)
 from kinerja_desktop.store.rincian_paket import Rincian
 from kinerja_desktop.store.ujung import Ujung, catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
-from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle
+from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle, read_header
 from kinerja_desktop.sync.delivery import ensure_room
 from kinerja_desktop.sync.manifest import NO_BUNDLE
 from kinerja_desktop.sync.medium import size_of
@@ -61,10 +67,13 @@ def terima(
 ) -> list[HasilTerima]:
     """Take in files one after the other, in any order; a preview changes nothing and keeps nothing.
 
-    When one of them brought trust or master data, or an earlier run was interrupted, what waited here is tried again:
-    what became of those that no longer wait follows after the results of `berkas`. `kemajuan` hears bytes, as each is
-    read twice, and `LajuTerima` as text. Raises Dibatalkan when it does. One run at a time: others wait for it.
+    When one of them brought anything, or an earlier run was interrupted, what waits here or was held back is tried
+    again, so that the order of files makes no difference: what became of those that bring something now follows after
+    the results of `berkas`. `kemajuan` hears bytes, as each is
+    read twice, and `LajuTerima` as text. Raises Dibatalkan when it does, UserError
+    UMM-01 for the role. One run at a time: others wait for it.
     """
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     with konteks.store.bersama.satu_lama():
         laju = Laju(berkas, kemajuan)
         terputus = not pratinjau and ulang_paket.terputus(konteks, berkas)
@@ -72,7 +81,7 @@ def terima(
             hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
         if berkas:
             laju.tuntas()
-        if not pratinjau and (terputus or any(satu.membuka for satu in hasil)):
+        if not pratinjau and (terputus or any(satu.membawa for satu in hasil)):
             lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan)
             hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
         return hasil
@@ -81,8 +90,9 @@ def terima(
 def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Try once more what waits, and what was held back in quarantine; one result for each of these files.
 
-    `kemajuan` is told as by `terima`. Raises Dibatalkan when it does.
+    `kemajuan` is told as by `terima`. Raises as it does.
     """
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
 
     def coba(jalur: Path, laju: Laju) -> HasilTerima:
         try:
@@ -146,6 +156,8 @@ def _baca(
     except UserError as galat:
         if not pratinjau:
             pemeriksa.simpan_pencabutan(konteks, galat)
+        if galat.kode == "KNC-17" and _sudah(konteks, jalur):
+            return HasilTerima(nama, Nasib.ULANG)
         raise
     pastikan_muat(terbukti.manifest)
     laju.mulai_catatan(sum(terbukti.rows.values()))
@@ -168,7 +180,7 @@ def _baca(
             pembaca.frames(terbukti, penerap)
             pulih = penerap.selesai(terbukti)
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
-            hasil = replace(hasil, janggal=penerap.janggal)
+            hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana)
             if sebelum is not None:
                 raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai))))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
@@ -181,6 +193,13 @@ def _baca(
     return hasil
 
 
+def _sudah(konteks: Context, jalur: Path) -> bool:
+    """Whether a file says to be a bundle that was applied here: it brings nothing, whoever may have made it since."""
+    kepala = read_header(jalur)
+    with konteks.store.baca() as koneksi:
+        return sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
+
+
 class _Penerap:
     """Takes the content of one verified bundle into the open transaction (a `BundleSink`)."""
 
@@ -191,6 +210,7 @@ class _Penerap:
         self._pengirim = pemeriksa.pengirim
         self._lampiran = lampiran
         self.membuka = self.janggal = False
+        self.ditahan_sana = 0
         self._gabung = Penggabung(kerja)
         self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
         self._sah: PenulisSah | None = None
@@ -257,5 +277,7 @@ class _Penerap:
         ujung = Ujung(manifes.audit_no, manifes.audit_head, manifes.basis, manifes.to, jejak)
         self.janggal = not catat_ujung(self._kerja.koneksi, self._pengirim.device, manifes.epoch, ujung)
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
+        ditahan = {satu.bundle_id: satu.records for satu in manifes.held}
+        self.ditahan_sana = catat_ditahan(self._kerja.koneksi, self._pengirim.device, ditahan)
         jumlah, berkas = self._gabung.jumlah.values(), self._lampiran.berkas
         return catat_terima(self._kerja, kepala, jumlah, waktu, berkas=berkas).pulih

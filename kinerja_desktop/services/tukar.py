@@ -36,7 +36,6 @@ from kinerja_desktop.sync.parts import Part, header_of, is_part, peek
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
-PELAKU = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENILAI, Peran.PEGAWAI}
 """Who sends and receives: everybody but the pengawas, who only reads."""
 
 LAMA_DIAM = timedelta(days=30)
@@ -61,7 +60,7 @@ class Tetangga:
     `diterima` is the last number of its changes that is here without a hole, `diakui` the last of ours that it
     confirmed, `menunggu` how many of our bundles it has not confirmed; times are None where nothing ever travelled.
     `lewat` names the machine through which one exchanges that is known here only so that it can be revoked.
-    `sengketa` names other machines that certified the same id.
+    `sengketa` names other machines that certified the same id. `ditahan` records of ours do not count there.
     """
 
     perangkat: bytes
@@ -78,6 +77,7 @@ class Tetangga:
     kurang: Lubang | None = None
     lewat: str = ""
     sengketa: tuple[str, ...] = ()
+    ditahan: int = 0
 
     @property
     def dapat_dikirimi(self) -> bool:
@@ -117,7 +117,7 @@ class JenisRiwayat(Enum):
 
 @dataclass(frozen=True)
 class BarisRiwayat:
-    """One bundle: when, with whom, what became of it."""
+    """One bundle: when, with whom, what became of it; `ditahan_sana` records of it its receiver holds back."""
 
     jenis: JenisRiwayat
     waktu: datetime
@@ -127,6 +127,7 @@ class BarisRiwayat:
     bertentangan: int = 0
     ditahan: int = 0
     nomor: Lubang | None = None
+    ditahan_sana: int = 0
     diakui_pada: datetime | None = None
     berkas: BerkasSamping | None = None
 
@@ -177,7 +178,7 @@ class Ringkasan:
 
 def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
     """Everything but what waits to be sent, which `siap_kirim` counts. Raises UserError UMM-01 for the role."""
-    wewenang.pastikan_peran(konteks, PELAKU | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
     semua = daftar_tetangga(konteks, ini)
     hidup = [t for t in semua if t.dapat_dikirimi]
     samping = _dikenali(konteks, ini, list(berkas_samping(konteks)))
@@ -208,6 +209,7 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
     with konteks.store.baca() as koneksi:
         hubungan, riwayat = tetangga.hubungan(koneksi), kueri.riwayat_semua(koneksi)
         lubang = tetangga.lubang(koneksi)
+        ditahan = {satu: sum(kueri.ditahan_di_sana(koneksi, satu).values()) for satu in hubungan}
     bawahan = {nomor for nomor, rantai in percaya.known.items() if any(_di_bawah(milik, satu) for satu in rantai)}
     semua = (hubungan.keys() | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
     izin = {nomor: _izin(percaya, nomor) for nomor in semua if percaya.known.get(nomor)}
@@ -236,6 +238,7 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
                 kurang,
                 "" if langsung else pemberi.certificate.name,
                 percaya.disputers(nomor),
+                ditahan.get(nomor, 0),
             )
         )
     return sorted(hasil, key=lambda t: (not t.di_atas, t.peran.depth, t.nama.casefold(), t.perangkat))
@@ -299,6 +302,7 @@ def riwayat(
     """Bundles applied, bundles made with their receipts, and files laid aside, newest first."""
     with konteks.store.baca() as koneksi:
         masuk, keluar = tetangga.paket_masuk(koneksi, banyak), tetangga.paket_keluar(koneksi, banyak)
+        ditahan = {satu: kueri.ditahan_di_sana(koneksi, satu) for satu in {k.perangkat for k in keluar}}
     baris = [
         BarisRiwayat(
             JenisRiwayat.DITERIMA,
@@ -315,8 +319,9 @@ def riwayat(
         jenis = JenisRiwayat.DIKIRIM if k.disalin is not None else JenisRiwayat.DIBUAT
         jenis = jenis if k.diakui is None else JenisRiwayat.DIAKUI
         diakui = None if k.diakui is None else dari_teks(k.diakui)
-        nomor = Lubang(k.dasar + 1, k.sampai)
-        baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), _nama(ini, k.perangkat), nomor=nomor, diakui_pada=diakui))
+        nomor, nama = Lubang(k.dasar + 1, k.sampai), _nama(ini, k.perangkat)
+        sana = ditahan[k.perangkat].get(k.id, 0)
+        baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), nama, nomor=nomor, ditahan_sana=sana, diakui_pada=diakui))
     for s in samping:
         jenis = JenisRiwayat.MENUNGGU if s.kotak is Kotak.MENUNGGU else JenisRiwayat.KARANTINA
         baris.append(BarisRiwayat(jenis, s.waktu, s.jalur.name, berkas=s))

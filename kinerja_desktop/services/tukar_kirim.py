@@ -13,7 +13,6 @@ from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.media_tulis import Salinan
-from kinerja_desktop.services.tukar import PELAKU
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ def buat(konteks: Context, penerima: bytes, *, penuh: bool = False, kemajuan: Ke
     Raises UserError UMM-01, PKT-46 while nobody has seen that this machine was restored, and as `kirim_paket.kirim` and
     `perangkat_simpanan.mesin`.
     """
-    wewenang.pastikan_peran(konteks, PELAKU, "mengirim paket")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "mengirim paket")
     if pulih_paket.sejak(konteks):
         raise UserError("PKT-46")
     with konteks.samping() as lain:

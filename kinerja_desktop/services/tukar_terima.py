@@ -18,7 +18,7 @@ from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.media import seperti_paket
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.services.terima_potongan import terima_semua
-from kinerja_desktop.services.tukar import PELAKU, BerkasSamping
+from kinerja_desktop.services.tukar import BerkasSamping
 from kinerja_desktop.sync.medium import unwritable
 from kinerja_desktop.sync.parts import is_part
 
@@ -45,14 +45,14 @@ def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
 
 def pratinjau(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """What each file would change. Raises UserError UMM-01, Dibatalkan, and as `perangkat_simpanan.mesin`."""
-    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     with konteks.samping() as lain:
         return terima_semua(lain, simpanan.mesin(lain), berkas, pratinjau=True, kemajuan=kemajuan)
 
 
 def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Take the files in, one after the other. Raises as `pratinjau`; what was taken in before stays."""
-    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     with konteks.samping() as lain:
         return terima_semua(lain, simpanan.mesin(lain), berkas, kemajuan=kemajuan)
 
@@ -62,7 +62,7 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
 
     A part that waits for the others stays until all of them make up their bundle.
     """
-    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     semula = set(samping.jalur.parent.iterdir())
     with konteks.samping() as lain:
         hasil = terima_semua(lain, simpanan.mesin(lain), [samping.jalur], kemajuan=kemajuan)
@@ -76,7 +76,7 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
 
 def coba_semua(konteks: Context, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Read everything once more that waits or was held back. Raises as `pratinjau`."""
-    wewenang.pastikan_peran(konteks, PELAKU, "menerima paket")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     with konteks.samping() as lain:
         return ulangi_menunggu(lain, simpanan.mesin(lain), kemajuan=kemajuan)
 
@@ -91,5 +91,5 @@ def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:
 
 def akui_pulih(konteks: Context) -> None:
     """A person read that this machine was restored or copied: sending goes on. Raises UserError UMM-01."""
-    wewenang.pastikan_peran(konteks, PELAKU, "melanjutkan pengiriman")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "melanjutkan pengiriman")
     pulih_paket.sudah_dilihat(konteks)

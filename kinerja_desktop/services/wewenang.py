@@ -24,6 +24,9 @@ PENILAI = frozenset({Peran.PENILAI, Peran.PIMPINAN_UNIT})
 PENGELOLA = frozenset({Peran.OPERATOR, Peran.PUSAT})
 PEMBACA_SEMUA = frozenset({Peran.OPERATOR, Peran.PUSAT, Peran.PENGAWAS})
 
+PENUKAR = PENGELOLA | PENULIS
+"""Roles that send and take in bundles; who only oversees does not."""
+
 NAMA_PERAN = {
     Peran.PEGAWAI: "pegawai",
     Peran.PENILAI: "pejabat penilai",

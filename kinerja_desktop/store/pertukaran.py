@@ -35,6 +35,7 @@ from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _PANJANG = 16
+_DITAHAN = "ditahan:"
 _T = skema.tetangga.c
 _SEMUA = select(
     _T.perangkat, _T.epoch, _T.rantai, _T.diakui, _T.diakui_paket, _T.paket, _T.terapan
@@ -263,6 +264,32 @@ def ujung_kiriman(koneksi: Connection, paket: bytes, banyak: int) -> list[tuple[
         .limit(banyak + 1)
     )
     return [(lsn, rantai) for lsn, rantai in koneksi.execute(perintah)]
+
+
+def ditahan_di_sini(koneksi: Connection, perangkat: bytes, banyak: int) -> list[tuple[bytes, int]]:
+    """Bundles of a neighbour of which records are held back here, by id, and how many records; the newest first."""
+    p = skema.paket_masuk.c
+    ada = select(p.id, p.ditahan).where(p.perangkat == perangkat, p.ditahan > 0).order_by(p.waktu.desc(), p.id)
+    return [(paket, n) for paket, n in koneksi.execute(ada.limit(banyak))]
+
+
+def catat_ditahan(koneksi: Connection, perangkat: bytes, ditahan: Mapping[bytes, int]) -> int:
+    """Replace what a neighbour says to hold back of our bundles, and return how many records that are.
+
+    Bundles that were not made for it count not.
+    """
+    p = skema.paket_keluar.c
+    dibuat = set(koneksi.execute(select(p.id).where(p.perangkat == perangkat, p.id.in_(list(ditahan)))).scalars())
+    isi = {paket.hex(): n for paket, n in ditahan.items() if paket in dibuat}
+    if isi or ditahan_di_sana(koneksi, perangkat):
+        _atur_meta(koneksi, _DITAHAN + perangkat.hex(), msgspec.json.encode(isi).decode())
+    return sum(isi.values())
+
+
+def ditahan_di_sana(koneksi: Connection, perangkat: bytes) -> dict[bytes, int]:
+    """How many records of which of our bundles a neighbour said to hold back, by its last bundle."""
+    isi: dict[str, int] = msgspec.json.decode(_meta(koneksi, _DITAHAN + perangkat.hex()) or "{}")
+    return {bytes.fromhex(paket): n for paket, n in isi.items()}
 
 
 def lampiran_dari(koneksi: Connection, perangkat: bytes) -> frozenset[bytes]:

@@ -420,6 +420,15 @@ lampiran_asal = Table(
 )
 """From which neighbours a file of the vault came."""
 
+penilai_lama = Table(
+    "penilai_lama",
+    metadata,
+    Column("pegawai_id", LargeBinary, primary_key=True),
+    Column("penilai_id", LargeBinary, primary_key=True, index=True),
+    sqlite_strict=True,
+)
+"""Who was the penilai of whom here before he was replaced; kept by a trigger, and not exchanged."""
+
 data_induk = Table(
     "data_induk",
     metadata,

@@ -20,6 +20,7 @@ MAX_MANIFEST = 8 << 20
 MAX_INTEGER = 2**63 - 1
 MAX_FILES = 65_536
 MAX_ISSUED = 4096
+MAX_HELD = 1024
 
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -92,12 +93,20 @@ class AuditHead(Struct, array_like=True, frozen=True):
     head: Annotated[bytes, Meta(max_length=64)]
 
 
+class Held(Struct, array_like=True, frozen=True):
+    """A bundle of the receiver that was applied, but for some records that were not its to send."""
+
+    bundle_id: Id16
+    records: Count
+
+
 class Manifest(Struct, array_like=True, frozen=True):
     """Everything about a bundle but its rows. The signer is the last certificate of the chain.
 
     `basis_bundle` is the confirmed bundle that `basis` rests on, empty while nothing was confirmed. `audit_trail` are
     the entries of the bundles made before this one for the same receiver, the newest first and without a gap. `issued`
-    are certificates that the sender gave, for a receiver above it.
+    are certificates that the sender gave, for a receiver above it. `held` are bundles of the receiver of which records
+    lie in quarantine at the sender: its confirmation does not mean that they count there.
     """
 
     format: Annotated[int, Meta(ge=1, le=65_535)]
@@ -123,6 +132,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     trust: TrustNews = TrustNews()
     audit_trail: Annotated[tuple[AuditHead, ...], Meta(max_length=64)] = ()
     issued: Annotated[tuple[Annotated[bytes, Meta(max_length=1 << 20)], ...], Meta(max_length=MAX_ISSUED)] = ()
+    held: Annotated[tuple[Held, ...], Meta(max_length=MAX_HELD)] = ()
 
 
 class _Versions(Struct, array_like=True, frozen=True):

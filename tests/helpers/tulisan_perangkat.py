@@ -30,6 +30,7 @@ Bahan = Any
 PENGELOLA = {"operator", "pusat"}
 MESIN = {"operator", "pusat", "kepala"}
 SEMUA = {"operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas"}
+PENUKAR = SEMUA - {"pengawas"}
 HANYA_SITI = Lingkup(pegawai=frozenset({SITI}))
 
 
@@ -119,8 +120,8 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
     ("perangkat_daftar.cabut", PENGELOLA, memberi, lambda k, b: perangkat_daftar.cabut(k, b, "laptop hilang")),
     ("perangkat_pusat.ganti_induk", PENGELOLA, pusat, _ganti_induk),
     ("perangkat_pusat.buka_era", PENGELOLA, pusat, _buka_era),
-    ("kirim_paket.kirim", SEMUA, tetangga, lambda k, b: kirim_paket.kirim(k, mesin(k), b)),
+    ("kirim_paket.kirim", PENUKAR, tetangga, lambda k, b: kirim_paket.kirim(k, mesin(k), b)),
     ("kirim_paket.catat_salinan", SEMUA, paket_jadi, kirim_paket.catat_salinan),
-    ("terima_paket.ulangi_menunggu", SEMUA, tetangga, lambda k, _: terima_paket.ulangi_menunggu(k, mesin(k))),
-    ("terima_paket.terima", SEMUA, berkas_asing, lambda k, b: terima_paket.terima(k, mesin(k), b)),
+    ("terima_paket.ulangi_menunggu", PENUKAR, tetangga, lambda k, _: terima_paket.ulangi_menunggu(k, mesin(k))),
+    ("terima_paket.terima", PENUKAR, berkas_asing, lambda k, b: terima_paket.terima(k, mesin(k), b)),
 ]

@@ -219,6 +219,11 @@ class JalanPaket(QObject):
                 "apakah komputer itu dipulihkan, atau kuncinya dipakai dua komputer."
             ).format(nama=", ".join(janggal))
             ditanya = True
+        if menahan := sorted({h.pengirim for h in hasil if h.ditahan_sana}):
+            isi += ". " + self.tr("{nama} menahan catatan dari komputer ini; lihat di Perangkat.").format(
+                nama=", ".join(menahan)
+            )
+            ditanya = True
         tindakan = (self.tr("Lihat alasannya"), self.minta_samping.emit) if gagal else None
         if any(h.membawa and h.total("ditahan") for h in hasil):
             judul = self.tr("Paket diterima sebagian")

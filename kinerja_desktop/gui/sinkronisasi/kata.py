@@ -99,6 +99,8 @@ def keadaan_tetangga(t_: Tetangga) -> tuple[str, JenisTag]:
     if t_.kurang is not None and t_.keadaan is KeadaanTetangga.KURANG:
         banyak = t_.kurang.sampai - t_.kurang.dari + 1
         return t("Tukar", "Kurang {n} nomor").format(n=tulis_angka(banyak)), "kem"
+    if t_.ditahan and t_.keadaan is KeadaanTetangga.LENGKAP:
+        return t("Tukar", "{n} ditahan di sana").format(n=tulis_angka(t_.ditahan)), "kem"
     if t_.menunggu and t_.keadaan is KeadaanTetangga.LENGKAP:
         return t("Tukar", "Belum diakui"), "aju"
     tanda: dict[KeadaanTetangga, tuple[str, JenisTag]] = {
@@ -115,6 +117,8 @@ def keadaan_tetangga(t_: Tetangga) -> tuple[str, JenisTag]:
 def tag_riwayat(baris: BarisRiwayat) -> tuple[str, JenisTag]:
     """What became of a bundle, as a pill; green only when it was applied here, or confirmed there."""
     t = QCoreApplication.translate
+    if baris.ditahan_sana and baris.jenis is JenisRiwayat.DIAKUI:
+        return t("Tukar", "Sebagian ditahan"), "kem"
     tanda: dict[JenisRiwayat, tuple[str, JenisTag]] = {
         JenisRiwayat.DITERIMA: (t("Tukar", "Diterima"), "ok"),
         JenisRiwayat.DIBUAT: (t("Tukar", "Belum disalin"), "kem"),
@@ -149,6 +153,10 @@ def isi_riwayat(baris: BarisRiwayat) -> str:
             nomor = t("Tukar", "tanda terima saja")
     if baris.diakui_pada is None:
         return nomor
+    if baris.ditahan_sana:
+        return t("Tukar", "{nomor} · {n} catatan ditahan penerima").format(
+            nomor=nomor, n=tulis_angka(baris.ditahan_sana)
+        )
     return t("Tukar", "{nomor} · diakui {hari}").format(
         nomor=nomor, hari=_hari(baris.diakui_pada.astimezone(WIB).date(), baris.waktu.astimezone(WIB).date())
     )

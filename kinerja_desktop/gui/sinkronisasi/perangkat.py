@@ -139,6 +139,13 @@ class KartuPerangkat(Kartu):
                 "kurang, dan paket berikutnya dari sana membawanya."
             )
             return teks.format(dari=tulis_angka(t.kurang.dari), sampai=tulis_angka(t.kurang.sampai), nama=t.nama)
+        if t.ditahan and t.keadaan is not KeadaanTetangga.DICABUT:
+            teks = self.tr(
+                "{nama} menahan {n} catatan dari komputer ini: bukan wewenang penulisnya, atau mengubah laporan di "
+                "bulan yang sudah disegel. Catatan itu aman di kedua komputer, tetapi belum berlaku di sana. Tanyakan "
+                "kepada petugasnya; alasannya ada di Disisihkan di komputer itu."
+            )
+            return teks.format(nama=t.nama, n=tulis_angka(t.ditahan))
         if t.keadaan is KeadaanTetangga.DIAM and t.diterima_pada is not None:
             teks = self.tr("Terakhir terdengar {waktu}. Paket berikutnya dari sana membawa semua yang belum sampai.")
             return teks.format(waktu=kata.tulis_waktu(t.diterima_pada))

@@ -9203,6 +9203,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>The change log of {nama} does not continue what an earlier package told. Its records are received; ask whether that computer was restored, or two computers use its keys.</translation>
     </message>
     <message>
+        <source>{nama} menahan catatan dari komputer ini; lihat di Perangkat.</source>
+        <translation>{nama} holds back records of this computer; look at Devices.</translation>
+    </message>
+    <message>
         <source>Lihat alasannya</source>
         <translation>See why</translation>
     </message>
@@ -9894,6 +9898,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Perubahan #{dari}–#{sampai} dari {nama} belum sampai. Kirimi paket: paket itu memberi tahu apa yang kurang, dan paket berikutnya dari sana membawanya.</source>
         <translation>Changes #{dari}–#{sampai} of {nama} have not come. Send a package: it tells what is missing, and the next package from there carries it.</translation>
+    </message>
+    <message>
+        <source>{nama} menahan {n} catatan dari komputer ini: bukan wewenang penulisnya, atau mengubah laporan di bulan yang sudah disegel. Catatan itu aman di kedua komputer, tetapi belum berlaku di sana. Tanyakan kepada petugasnya; alasannya ada di Disisihkan di komputer itu.</source>
+        <translation>{nama} holds back {n} records of this computer: they are not their writer&apos;s to decide, or change reports of a sealed month. They are safe on both computers, but do not count there. Ask its officer; the reason stands in Laid aside on that computer.</translation>
     </message>
     <message>
         <source>Terakhir terdengar {waktu}. Paket berikutnya dari sana membawa semua yang belum sampai.</source>
@@ -18425,6 +18433,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Staff laptop</translation>
     </message>
     <message>
+        <source>{n} ditahan di sana</source>
+        <translation>{n} held back there</translation>
+    </message>
+    <message>
         <source>Lengkap</source>
         <translation>Complete</translation>
     </message>
@@ -18483,6 +18495,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>tanda terima saja</source>
         <translation>receipts only</translation>
+    </message>
+    <message>
+        <source>{nomor} · {n} catatan ditahan penerima</source>
+        <translation>{nomor} · {n} records held back by the receiver</translation>
     </message>
     <message>
         <source>{nomor} · diakui {hari}</source>

@@ -70,7 +70,7 @@ def test_a_list_goes_on_from_neighbour_to_neighbour_and_ends_the_lost_laptop(jar
     (hasil,) = jaringan["opd"].terima(jaringan["siti"].kirim(jaringan["opd"]).berkas)
     assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "KNC-17")
     assert ada(jaringan["opd"]), "what was imported before stays"
-    assert jaringan["opd"].terima(lama)[0].nasib is Nasib.KARANTINA
+    assert jaringan["opd"].terima(lama)[0].nasib is Nasib.ULANG, "it came before, and brings nothing"
 
 
 def test_the_last_bundles_that_an_entry_names_are_still_accepted(jaringan: Jaringan) -> None:

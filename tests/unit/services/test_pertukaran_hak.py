@@ -1,0 +1,164 @@
+"""Who may decide about whom, when the penilai changes while bundles are on the road, and what is said of the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import persetujuan, tukar
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.terima_paket import ulangi_menunggu
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
+from tests.helpers.kantor import DEWI, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+
+LAPORAN = id_tetap(701)
+
+
+def status(mesin: Komputer) -> tuple[StatusLaporan, int]:
+    with mesin.konteks.store.baca() as koneksi:
+        hitungan = hitung_status_laporan(koneksi, LAPORAN)
+        assert hitungan is not None and not list(periksa(koneksi, mesin.konteks.brankas))
+        return hitungan[0], len(keputusan_laporan(koneksi, LAPORAN))
+
+
+def ganti_penilai(mesin: Komputer, penilai: UUID) -> None:
+    """As master data would."""
+    with mesin.konteks.transaksi("data induk", (skema.PUSAT,)) as kerja:
+        ada = ambil(kerja.koneksi, Pegawai, SITI)
+        assert ada is not None
+        kerja.simpan(replace(ada.nilai, penilai_id=penilai))
+
+
+def setujui(mesin: Komputer, oleh: UUID | None = None) -> None:
+    """The person of a machine approves; `oleh` somebody else in whose name it writes what no window lets him."""
+    with mesin.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, type(laporan(1)), LAPORAN)
+    assert ada is not None
+    if oleh is None:
+        persetujuan.setujui(mesin.konteks, LAPORAN, ada.hash)
+        return
+    putusan = KeputusanLaporan(
+        id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", oleh, mesin.konteks.sekarang()
+    )
+    with mesin.konteks.transaksi("palsu", (oleh,)) as kerja:
+        kerja.simpan(putusan)
+
+
+@pytest.fixture
+def putusan(jaringan: Jaringan, kantor: KantorUji) -> Path:
+    """A bundle with the verdict of the penilai, made while he was the one; the workstation has it not yet."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    setujui(jaringan["kepala"])
+    return jaringan["kepala"].kirim(jaringan["opd"]).berkas
+
+
+@pytest.mark.parametrize("kemudian", [True, False])
+def test_a_verdict_of_his_time_counts_although_the_penilai_changed_while_it_was_on_the_road(
+    jaringan: Jaringan, putusan: Path, kemudian: bool
+) -> None:
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    for mesin in (opd, pusat):
+        ganti_penilai(mesin, KADIS)
+        if kemudian:
+            ganti_penilai(mesin, WALI)
+    (hasil,) = opd.terima(putusan)
+    assert (hasil.total("ditahan"), status(opd)) == (0, (StatusLaporan.DISETUJUI, 1))
+    assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
+    assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
+
+
+@pytest.mark.parametrize("oleh", [DEWI, KADIS])
+def test_a_verdict_of_a_colleague_or_of_the_leader_above_the_penilai_is_held_back(
+    jaringan: Jaringan, kantor: KantorUji, oleh: UUID
+) -> None:
+    """No window lets them decide on a report; a workstation that tells of such a verdict is not believed."""
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
+    jaringan.tukar("siti", "opd")
+    setujui(opd, oleh)
+    assert jaringan.tukar("opd", "pusat").total("ditahan") == 1
+    assert status(pusat) == (StatusLaporan.DIAJUKAN, 0)
+
+
+def test_who_sent_what_is_held_back_is_told_so_and_told_when_it_counts_after_all(
+    jaringan: Jaringan, putusan: Path
+) -> None:
+    """A confirmation says that a bundle came, not that all of it counts: such a line is never green."""
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    with opd.konteks.transaksi("data induk", (skema.PUSAT,)) as kerja:
+        ada = ambil(kerja.koneksi, Pegawai, SITI)
+        assert ada is not None
+        kerja.simpan(replace(ada.nilai, penilai_id=KADIS))
+        kerja.koneksi.exec_driver_sql("DELETE FROM penilai_lama")  # a workstation that never knew of him
+    assert opd.terima(putusan)[0].total("ditahan") == 1
+    hasil = jaringan.tukar("opd", "kepala")
+    assert hasil.ditahan_sana == 1
+
+    def keadaan() -> tuple[list[int], int]:
+        ringkas = tukar.ringkasan(kepala.konteks, kepala.ini)
+        dibuat = [b.ditahan_sana for b in ringkas.riwayat if b.jenis is tukar.JenisRiwayat.DIAKUI]
+        return dibuat, next(t.ditahan for t in ringkas.tetangga if t.perangkat == opd.perangkat)
+
+    assert keadaan() == ([1], 1)
+    ganti_penilai(opd, KEPALA)
+    (lagi,) = ulangi_menunggu(opd.konteks, opd.ini)
+    assert lagi.nasib is Nasib.DITERIMA and status(opd) == (StatusLaporan.DISETUJUI, 1)
+    assert jaringan.tukar("opd", "kepala").ditahan_sana == 0
+    assert keadaan() == ([0], 0)
+
+
+def test_nobody_is_told_of_bundles_that_he_did_not_make(jaringan: Jaringan, putusan: Path) -> None:
+    opd = jaringan["opd"]
+    opd.terima(putusan)
+    with opd.konteks.transaksi("palsu") as kerja:
+        p = skema.paket_masuk
+        kerja.koneksi.execute(p.update().where(p.c.perangkat == jaringan["kepala"].perangkat).values(ditahan=3))
+        kerja.koneksi.execute(
+            p.update().where(p.c.ditahan == 3).values(perangkat=jaringan["siti"].perangkat, waktu="2099")
+        )
+    assert jaringan.tukar("opd", "siti").ditahan_sana == 0
+
+
+@pytest.mark.parametrize("sekaligus", [True, False])
+@pytest.mark.parametrize("urut", list(permutations(range(3))))
+def test_the_order_of_files_makes_no_difference_though_a_verdict_comes_before_its_report(
+    jaringan: Jaringan, putusan: Path, urut: tuple[int, ...], sekaligus: bool
+) -> None:
+    """The centre hears of the report, of the verdict on it, and of another report, in any order."""
+    pusat, siti = jaringan["pusat"], jaringan["siti"]
+    semua = [siti.kirim(pusat).berkas, jaringan["kepala"].kirim(pusat).berkas]
+    simpan(siti, laporan(2))
+    semua.append(siti.kirim(pusat).berkas)
+    for kelompok in [urut] if sekaligus else [(n,) for n in urut]:
+        pusat.terima(*(semua[n] for n in kelompok))
+    assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
+    assert not list((pusat.konteks.folder / "paket" / "karantina").glob("*.kinerja"))
+
+
+def test_who_only_oversees_neither_sends_nor_takes_in(jaringan: Jaringan, kantor: KantorUji, putusan: Path) -> None:
+    opd = jaringan["opd"]
+    pengawas = replace(opd, konteks=kantor.sebagai("pengawas"))
+    for apa in (
+        lambda: pengawas.terima(putusan),
+        lambda: pengawas.terima(putusan, pratinjau=True),
+        lambda: pengawas.kirim(jaringan["siti"]),
+        lambda: ulangi_menunggu(pengawas.konteks, pengawas.ini),
+    ):
+        with pytest.raises(UserError, match="UMM-01"):
+            apa()
+    assert status(opd) == (StatusLaporan.DIAJUKAN, 0)
