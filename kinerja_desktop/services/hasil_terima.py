@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -42,6 +42,14 @@ class HasilTerima:
     ditahan_sana: int = 0
     rincian: tuple[Berubah, ...] = ()
     asal: tuple[Path, ...] = ()
+
+    def setelah(self, dulu: HasilTerima) -> HasilTerima:
+        """This second look at a file together with the first one, `dulu`, whose records are here by now."""
+        if self.nasib is not Nasib.DITERIMA or dulu.nasib is not Nasib.DITERIMA:
+            return self
+        jumlah = {tabel: satu.setelah(dulu.jumlah.get(tabel, Jumlah())) for tabel, satu in self.jumlah.items()}
+        rincian = (*(satu for satu in dulu.rincian if not satu.ditahan), *self.rincian)
+        return replace(self, jumlah=jumlah, rincian=rincian, pulih=dulu.pulih or self.pulih)
 
     def total(self, apa: str) -> int:
         """One of the numbers of `Jumlah` over all kinds."""

@@ -6,8 +6,8 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -56,16 +56,21 @@ _TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
 
 
 class _Kembalikan(Exception):
-    """Takes a preview back."""
+    """Takes back what is not to stay."""
 
-    def __init__(self, hasil: HasilTerima) -> None:
-        self.hasil = hasil
+
+@contextmanager
+def sementara(konteks: Context) -> Iterator[UnitOfWork]:
+    """A transaction of which nothing stays; inside another one what it wrote stays until that one ends."""
+    with suppress(_Kembalikan), konteks.transaksi("pratinjau") as kerja:
+        yield kerja
+        raise _Kembalikan
 
 
 def terima(
     konteks: Context, ini: Mesin, berkas: Sequence[Path], *, pratinjau: bool = False, kemajuan: Kemajuan = diam
 ) -> list[HasilTerima]:
-    """Take in files one after the other, in any order; a preview changes nothing and keeps nothing.
+    """Take in files one after the other, in any order; a preview does the same, and takes all of it back at its end.
 
     When one of them brought anything, or an earlier run was interrupted, what waits here or was held back is tried
     again, so that the order of files makes no difference: what became of those that bring something now follows after
@@ -78,7 +83,10 @@ def terima(
         laju = Laju(berkas, kemajuan)
         terputus = not pratinjau and ulang_paket.terputus(konteks, berkas)
         with konteks.store.hemat():
-            hasil = [(_pratinjau if pratinjau else _satu)(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+            if pratinjau:
+                hasil = _lihat_semua(konteks, ini, berkas, laju)
+            else:
+                hasil = [_satu(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
         if berkas:
             laju.tuntas()
         if not pratinjau and (terputus or any(satu.membawa for satu in hasil)):
@@ -106,9 +114,25 @@ def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) 
         return ulang_paket.ulangi(konteks, coba, kemajuan)
 
 
-def _pratinjau(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
+def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laju) -> list[HasilTerima]:
+    """What `terima` would do: each file after those before it, and once more what they made possible."""
+    with sementara(konteks) as kerja:
+        hasil = {jalur: _lihat(konteks, ini, jalur, laju.berikut(), kerja) for jalur in dict.fromkeys(berkas)}
+        maju = any(satu.membawa for satu in hasil.values())
+        while maju:
+            maju = False
+            for jalur, dulu in hasil.items():
+                if dulu.total("ditahan") or dulu.nasib is Nasib.MENUNGGU:
+                    lagi = _lihat(konteks, ini, jalur, Laju([jalur], diam).berikut(), kerja)
+                    maju |= lagi.membawa
+                    hasil[jalur] = lagi.setelah(dulu)
+    return list(hasil.values())
+
+
+def _lihat(konteks: Context, ini: Mesin, jalur: Path, laju: Laju, kerja: UnitOfWork) -> HasilTerima:
     try:
-        return replace(_baca(konteks, ini, jalur, jalur.name, laju, pratinjau=True), asal=(jalur,))
+        with kerja.buku.percobaan():
+            return replace(_baca(konteks, ini, jalur, jalur.name, laju, pratinjau=True), asal=(jalur,))
     except UserError as galat:
         return HasilTerima(jalur.name, _nasib(galat), galat=galat, asal=(jalur,))
 
@@ -182,13 +206,13 @@ def _baca(
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
             hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana)
             if sebelum is not None:
-                raise _Kembalikan(replace(hasil, rincian=tuple(sebelum.baca(mulai))))
+                return replace(hasil, rincian=tuple(sebelum.baca(mulai)))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
-                raise _Kembalikan(hasil)
+                raise _Kembalikan
             if pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())
-    except _Kembalikan as kembali:
-        return kembali.hasil
+    except _Kembalikan:
+        return hasil
     saksi.ingat(konteks.store, konteks.saksi)
     return hasil
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +22,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
-from kinerja_desktop.services.terima_paket import terima
+from kinerja_desktop.services.terima_paket import sementara, terima
 from kinerja_desktop.store.pertukaran import pernah_diterima, sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
@@ -48,7 +48,7 @@ def terima_semua(
     """
     bagian = [satu for satu in berkas if is_part(satu)]
     utuh = [satu for satu in berkas if satu not in bagian]
-    with konteks.store.bersama.satu_lama():
+    with konteks.store.bersama.satu_lama(), sementara(konteks) if pratinjau else nullcontext():
         hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
         return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
 

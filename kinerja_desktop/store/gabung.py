@@ -7,7 +7,7 @@ does not change takes no number, so a bundle that comes again changes nothing bu
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -59,6 +59,15 @@ class Jumlah:
     lama: int = 0
     bertentangan: int = 0
     ditahan: int = 0
+
+    def setelah(self, dulu: Jumlah) -> Jumlah:
+        """What this reading of a bundle and the one before it, `dulu`, did together; held back is what still is."""
+        return replace(
+            self,
+            baru=self.baru + dulu.baru,
+            berubah=self.berubah + dulu.berubah,
+            bertentangan=self.bertentangan + dulu.bertentangan,
+        )
 
     @property
     def disebut(self) -> int:

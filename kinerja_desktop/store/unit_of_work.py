@@ -6,7 +6,8 @@ refresh (architecture, "One write path, three uses").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -93,6 +94,17 @@ class Buku:
             peran = self.koneksi.execute(select(m.nilai).where(m.kunci == skema.META_PERAN)).scalar()
             self._dijaga_pusat = peran in _DI_BAWAH_PUSAT
         return self._dijaga_pusat
+
+    @contextmanager
+    def percobaan(self) -> Iterator[None]:
+        """What the block writes is taken back when it raises; the transaction itself goes on."""
+        semula = self.lsn, self._rantai, dict(self._disentuh)
+        try:
+            with self.koneksi.begin_nested():
+                yield
+        except BaseException:
+            self.lsn, self._rantai, self._disentuh = semula
+            raise
 
     def hanya_hitungan(self) -> None:
         """What this transaction writes follows from master data by the calendar, and is no change of them."""

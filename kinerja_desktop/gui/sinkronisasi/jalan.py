@@ -25,7 +25,7 @@ from kinerja_desktop.services import ambil_paket, rincian_terima, tukar_terima
 from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.laju_paket import Kemajuan
+from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.rincian_terima import BarisRincian
 from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
@@ -171,11 +171,23 @@ class JalanPaket(QObject):
             self._batal_periksa()
             return
         formulir = DialogPratinjau(self._halaman, *isi)
+        formulir.minta_hitung.connect(partial(self._hitung, ambilan, formulir))
         if dialog.jalankan(formulir):
             self._terapkan(replace(ambilan, berkas=formulir.berkas_terpilih))
         else:
             self._buang_ambilan()
         formulir.deleteLater()
+
+    def _hitung(self, ambilan: Ambilan, formulir: DialogPratinjau) -> None:
+        """What the bundles that are ticked now would change, for the preview that is open."""
+        terpilih = replace(ambilan, berkas=formulir.berkas_terpilih, gagal=())
+        self._halaman.pekerja.jalankan(
+            formulir,
+            partial(_periksa, self._konteks, terpilih, kemajuan=diam),
+            selesai=lambda isi: formulir.perbarui(terpilih.berkas, *isi),
+            gagal=formulir.gagal_menghitung,
+            lajur=Lajur.PERTUKARAN,
+        )
 
     def _terapkan(self, ambilan: Ambilan) -> None:
         self._jalankan(partial(_terapkan, self._konteks, ambilan), self._diterima)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.lencana import JenisTag
@@ -59,20 +61,34 @@ def _dapat_dipilih(hasil: HasilTerima) -> bool:
     return bool(hasil.asal) and hasil.nasib is not Nasib.ULANG
 
 
+def _kunci(hasil: HasilTerima) -> object:
+    return hasil.asal or hasil.berkas
+
+
 _BARIS_TAMPAK, _TINGGI_KEPALA = 4, 34
+_JEDA = 300
+"""Milliseconds after the last tick."""
 
 
 class DialogPratinjau(QDialog):
     """Bundles above, records below; nothing was changed yet, and Batal keeps it so.
 
-    Of several bundles each can be left out by its tick: `berkas_terpilih` are the files to take in.
+    Of several bundles each can be left out by its tick: `berkas_terpilih` are the files to take in. A bundle says what
+    it brings after those before it, so `minta_hitung` asks for new numbers when the ticks changed.
     """
+
+    minta_hitung = Signal()
 
     def __init__(self, parent: QWidget, semua: Sequence[HasilTerima], rincian: Sequence[BarisRincian]) -> None:
         super().__init__(parent)
         self._semua, self._rincian = list(semua), list(rincian)
         self._baris: list[BarisRincian] = []
         self._kini: HasilTerima | None = None
+        self._menghitung = False
+        self._jeda = QTimer(self)
+        self._jeda.setSingleShot(True)
+        self._jeda.setInterval(_JEDA)
+        self._jeda.timeout.connect(self.minta_hitung)
         self.setWindowTitle(self.tr("Periksa sebelum menerima"))
         self.resize(px(860), px(600))
         self.berkas = HalamanModel[HasilTerima](
@@ -81,7 +97,7 @@ class DialogPratinjau(QDialog):
                 Kolom(self.tr("Keadaan"), lambda h: tag_nasib(h)[0], 130, tag=tag_nasib),
             ],
             self,
-            kunci=id,
+            kunci=_kunci,
             centang=len(self._semua) > 1,
             terkunci=lambda h: "" if _dapat_dipilih(h) else isi_nasib(h),
         )
@@ -107,7 +123,8 @@ class DialogPratinjau(QDialog):
         self.berkas.isi(self._semua)
         for nomor, satu in enumerate(self._semua):
             self.berkas.setel_centang(nomor, _dapat_dipilih(satu))
-        self.berkas.centang_berubah.connect(lambda _: self._perbarui())
+        self._dihitung = self.berkas_terpilih
+        self.berkas.centang_berubah.connect(lambda _: self._hitung_lagi())
         self.tabel_berkas.baris_dipilih.connect(lambda _: self._jelaskan())
         self.tabel_berkas.pilih_baris(max(range(len(self._semua)), key=lambda n: (_penting(self._semua[n]), -n)))
         self._jelaskan()
@@ -172,14 +189,49 @@ class DialogPratinjau(QDialog):
 
     @property
     def berkas_terpilih(self) -> tuple[Path, ...]:
-        """The files of the chosen bundles, and of those that were received before."""
-        return tuple(jalur for h in self._terpilih for jalur in h.asal)
+        """The files of the chosen bundles; what was received before brings nothing."""
+        semua = self.berkas.tercentang() if self.berkas.bercentang else self._semua
+        return tuple(jalur for h in semua for jalur in h.asal)
+
+    def _hitung_lagi(self) -> None:
+        """The numbers are of other bundles now: ask for new ones when nothing was ticked for a moment."""
+        terpilih = self.berkas_terpilih
+        self._menghitung = bool(terpilih) and terpilih != self._dihitung
+        if self._menghitung:
+            self._jeda.start()
+        else:
+            self._jeda.stop()
+        self._perbarui()
+
+    def perbarui(self, berkas: Sequence[Path], hasil: Sequence[HasilTerima], rincian: Sequence[BarisRincian]) -> None:
+        """Take the numbers of the bundles in `berkas`, unless other ones were ticked meanwhile."""
+        if tuple(berkas) != self.berkas_terpilih or self._jeda.isActive():
+            return
+        nomor = {_kunci(satu): n for n, satu in enumerate(self._semua)}
+        self._dihitung = tuple(berkas)
+        di = [nomor[_kunci(satu)] for satu in hasil]
+        for n, satu in zip(di, hasil, strict=True):
+            self._semua[n] = satu
+        self._rincian = [b for b in self._rincian if b.berkas not in di]
+        self._rincian += [replace(b, berkas=di[b.berkas]) for b in rincian]
+        self._menghitung = False
+        self.berkas.isi(self._semua)
+        self._perbarui()
+        self._jelaskan()
+
+    def gagal_menghitung(self, galat: UserError) -> None:
+        """Say why there are no numbers; taking in tells it once more."""
+        self._menghitung = False
+        self._perbarui()
+        judul, isi, _ = teks_galat(galat)
+        self.judul_hasil.setText(f"{judul}. {isi}")
 
     def _perbarui(self) -> None:
         """Say what would happen to the chosen bundles."""
         terpilih = self._terpilih
         ditinggal = len(self._semua) - len(terpilih)
-        self.judul_hasil.setText(kata.kalimat_pratinjau(terpilih))
+        judul = self.tr("Menghitung lagi…") if self._menghitung else kata.kalimat_pratinjau(terpilih)
+        self.judul_hasil.setText(judul)
         teks = [self.tr("Belum ada yang diubah.")]
         if any(h.total("bertentangan") for h in terpilih):
             teks.append(self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih."))
@@ -190,7 +242,8 @@ class DialogPratinjau(QDialog):
             teks.append(self.tr("Hilangkan centang paket yang belum ingin Anda terima."))
         self.keterangan.setText(" ".join(teks))
         self.tombol_terima.setText(self._kata_terima())
-        self.tombol_terima.setEnabled(self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA))
+        ada = self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA)
+        self.tombol_terima.setEnabled(ada and not self._menghitung)
 
     def _ada(self, *nasib: Nasib) -> bool:
         return any(h.nasib in nasib for h in self._terpilih)

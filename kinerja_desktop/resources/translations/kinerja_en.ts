@@ -3691,6 +3691,10 @@
         <translation>Records in it</translation>
     </message>
     <message>
+        <source>Menghitung lagi…</source>
+        <translation>Counting anew…</translation>
+    </message>
+    <message>
         <source>{n} paket tidak dicentang: berkasnya tetap di tempatnya dan dapat diterima kemudian.</source>
         <translation>{n} packages are not ticked: their files stay where they are and can be taken in later.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -12,13 +13,15 @@ import pytest
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.services import persetujuan, tukar
-from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services import persetujuan, terima_paket, tukar
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.rincian_terima import rincian
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import ambil, terakhir_lsn
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
+from kinerja_desktop.sync.bundle_reader import read_header
 from tests.helpers.kantor import DEWI, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
@@ -162,3 +165,49 @@ def test_who_only_oversees_neither_sends_nor_takes_in(jaringan: Jaringan, kantor
         with pytest.raises(UserError, match="UMM-01"):
             apa()
     assert status(opd) == (StatusLaporan.DIAJUKAN, 0)
+
+
+@pytest.mark.parametrize("urut", list(permutations(range(4))))
+def test_a_preview_of_several_files_says_what_taking_them_in_does(
+    jaringan: Jaringan, putusan: Path, urut: tuple[int, ...]
+) -> None:
+    """Bundles hold what is not confirmed once more, one is there twice, and a verdict may come before its report."""
+    pusat, siti = jaringan["pusat"], jaringan["siti"]
+    semua = [siti.kirim(pusat).berkas, jaringan["kepala"].kirim(pusat).berkas]
+    simpan(siti, laporan(2))
+    semua.append(siti.kirim(pusat).berkas)
+    semua.append(semua[-1].with_name("salinan.kinerja"))
+    semua[-1].write_bytes(semua[-2].read_bytes())
+    berkas = [semua[n] for n in urut]
+
+    def jumlah(hasil: list[HasilTerima]) -> dict[str, int]:
+        angka = {apa: sum(h.total(apa) for h in hasil) for apa in ("baru", "berubah", "bertentangan")}
+        return angka | {nasib.value: len({h.berkas for h in hasil if h.nasib is nasib}) for nasib in Nasib}
+
+    with pusat.konteks.store.baca() as koneksi:
+        sebelum = terakhir_lsn(koneksi)
+    dilihat = pusat.terima(*berkas, pratinjau=True)
+    with pusat.konteks.store.baca() as koneksi:
+        assert terakhir_lsn(koneksi) == sebelum and not list(periksa(koneksi, pusat.konteks.brankas))
+    assert sum(h.total("ditahan") for h in dilihat) == 0
+    assert jumlah(dilihat) == jumlah(pusat.terima(*berkas))
+    assert [[b.apa.value for b in rincian(pusat.konteks, [h])] for h in dilihat if h.nasib is Nasib.ULANG] == [[]]
+
+
+def test_what_fails_in_the_middle_of_a_preview_leaves_the_others_as_they_would_be(
+    jaringan: Jaringan, putusan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is refused after some of its records were merged is taken back alone."""
+    pusat, siti = jaringan["pusat"], jaringan["siti"]
+    pertama = siti.kirim(pusat).berkas
+    simpan(siti, laporan(2))
+    kedua, asli = siti.kirim(pusat).berkas, terima_paket._Penerap.selesai
+
+    def gagal(diri: Any, terbukti: Any) -> bool:
+        if terbukti.manifest.bundle_id == read_header(pertama).bundle_id:
+            raise UserError("PKT-09")
+        return asli(diri, terbukti)
+
+    monkeypatch.setattr(terima_paket._Penerap, "selesai", gagal)
+    rusak, baik = pusat.terima(pertama, kedua, pratinjau=True)
+    assert (rusak.nasib, baik.nasib, baik.total("baru")) == (Nasib.KARANTINA, Nasib.DITERIMA, 2)
