@@ -168,7 +168,8 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
     }
     jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
     tak_terbaca = any(h.galat is not None and h.galat.kode == "PKT-12" for h in semua)
-    return DITOLAK if isi["karantina"] or isi["ditahan"] or tak_terbaca else SELESAI
+    salah = bool(semua) and isi["lain"] == len(semua)
+    return DITOLAK if isi["karantina"] or isi["ditahan"] or tak_terbaca or salah else SELESAI
 
 
 _PULIH = "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
@@ -186,8 +187,8 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
     akan = "Bila diterima: " if pratinjau else ""
     yield f"{akan}{isi['baru']} catatan baru, {isi['berubah']} berubah, {isi['konflik']} bertentangan"
     yield (
-        f"{isi['diterima']} paket diterima, {isi['ulang']} sudah pernah, {isi['menunggu']} menunggu,"
-        f" {isi['karantina']} dikarantina"
+        f"{isi['diterima']} paket diterima, {isi['ulang']} sudah pernah, {isi['lain']} untuk komputer lain,"
+        f" {isi['menunggu']} menunggu, {isi['karantina']} dikarantina"
     )
     if isi["pulih"]:
         yield _PULIH

@@ -16,6 +16,8 @@ class Nasib(StrEnum):
 
     DITERIMA = "diterima"
     ULANG = "ulang"
+    LAIN = "lain"
+    """Addressed to another machine: good, and not for here."""
     MENUNGGU = "menunggu"
     KARANTINA = "karantina"
 
@@ -48,8 +50,9 @@ class HasilTerima:
         if self.nasib is not Nasib.DITERIMA or dulu.nasib is not Nasib.DITERIMA:
             return self
         jumlah = {tabel: satu.setelah(dulu.jumlah.get(tabel, Jumlah())) for tabel, satu in self.jumlah.items()}
-        rincian = (*(satu for satu in dulu.rincian if not satu.ditahan), *self.rincian)
-        return replace(self, jumlah=jumlah, rincian=rincian, pulih=dulu.pulih or self.pulih)
+        rincian = [*(satu for satu in dulu.rincian if not satu.ditahan), *self.rincian]
+        rincian.sort(key=lambda satu: (not satu.bertentangan, not satu.ditahan))
+        return replace(self, jumlah=jumlah, rincian=tuple(rincian), pulih=dulu.pulih or self.pulih)
 
     def total(self, apa: str) -> int:
         """One of the numbers of `Jumlah` over all kinds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -76,3 +76,14 @@ class Context:
         except BaseException:
             self.pegawai = semula
             raise
+
+    @contextmanager
+    def sementara(self) -> Iterator[UnitOfWork]:
+        """A transaction of which nothing stays; inside another one its changes are there until that one ends."""
+        with suppress(_Kembalikan), self.transaksi("pratinjau") as kerja:
+            yield kerja
+            raise _Kembalikan
+
+
+class _Kembalikan(Exception):
+    """Takes back what was written."""

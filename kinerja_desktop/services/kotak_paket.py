@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import json
 import re
 from collections.abc import Iterator
@@ -64,6 +65,22 @@ def ambilan(kantor: Path) -> Path:
     return kantor / "paket" / "ambilan"
 
 
+def sisihkan(konteks: Context, asal: Path, salinan: Path, kotak: Kotak, sebab: UserError) -> Path:
+    """Lay the copy of the file `asal` aside; return where. What lies in that tray already does so once only.
+
+    A file that comes from a tray itself is laid aside anew, as it may go to another one.
+    """
+    if asal.parent.parent != konteks.folder / "paket":
+        with suppress(OSError, UserError):
+            besar = salinan.stat().st_size
+            for ada in semua(konteks, kotak):
+                if ada.stat().st_size == besar and filecmp.cmp(ada, salinan, shallow=False):
+                    _tulis_alasan(konteks, ada, sebab)
+                    salinan.unlink()
+                    return ada
+    return pindahkan(konteks, salinan, kotak, sebab)
+
+
 def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:
     """Lay a file aside under a name that nothing there has, with a text beside it that says why; return where.
 
@@ -75,11 +92,15 @@ def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) ->
         tujuan = next(t for t in _nama(tempat, berkas.name) if not t.exists())
         berkas.rename(tujuan)
         _keterangan(berkas).unlink(missing_ok=True)
-        rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False) if sebab.rincian else ""
-        teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran, rincian)
-        _keterangan(tujuan).write_text("\n".join(teks).rstrip() + "\n", "utf-8")
+        _tulis_alasan(konteks, tujuan, sebab)
         return tujuan
     return berkas
+
+
+def _tulis_alasan(konteks: Context, berkas: Path, sebab: UserError) -> None:
+    rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False) if sebab.rincian else ""
+    teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran, rincian)
+    _keterangan(berkas).write_text("\n".join(teks).rstrip() + "\n", "utf-8")
 
 
 def semua(konteks: Context, kotak: Kotak) -> list[Path]:

@@ -6,8 +6,8 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -56,15 +56,7 @@ _TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
 
 
 class _Kembalikan(Exception):
-    """Takes back what is not to stay."""
-
-
-@contextmanager
-def sementara(konteks: Context) -> Iterator[UnitOfWork]:
-    """A transaction of which nothing stays; inside another one what it wrote stays until that one ends."""
-    with suppress(_Kembalikan), konteks.transaksi("pratinjau") as kerja:
-        yield kerja
-        raise _Kembalikan
+    """Takes back a file that brought nothing."""
 
 
 def terima(
@@ -116,7 +108,7 @@ def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) 
 
 def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laju) -> list[HasilTerima]:
     """What `terima` would do: each file after those before it, and once more what they made possible."""
-    with sementara(konteks) as kerja:
+    with konteks.sementara() as kerja:
         hasil = {jalur: _lihat(konteks, ini, jalur, laju.berikut(), kerja) for jalur in dict.fromkeys(berkas)}
         maju = any(satu.membawa for satu in hasil.values())
         while maju:
@@ -130,6 +122,8 @@ def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laj
 
 
 def _lihat(konteks: Context, ini: Mesin, jalur: Path, laju: Laju, kerja: UnitOfWork) -> HasilTerima:
+    if (lain := _untuk_lain(ini.segar(konteks), jalur)) is not None:
+        return lain
     try:
         with kerja.buku.percobaan():
             return replace(_baca(konteks, ini, jalur, jalur.name, laju, pratinjau=True), asal=(jalur,))
@@ -138,6 +132,8 @@ def _lihat(konteks: Context, ini: Mesin, jalur: Path, laju: Laju, kerja: UnitOfW
 
 
 def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
+    if (lain := _untuk_lain(ini.segar(konteks), jalur)) is not None:
+        return lain
     try:
         tempat = kotak_paket.folder(konteks, Kotak.MASUK)
         ensure_room(tempat, jalur.name, RUANG * size_of(jalur))
@@ -152,14 +148,38 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
         raise
     except UserError as galat:
         nasib = _nasib(galat)
-        kotak_paket.pindahkan(konteks, salinan, Kotak(nasib.value), galat)
+        kotak_paket.sisihkan(konteks, jalur, salinan, Kotak(nasib.value), galat)
         return HasilTerima(jalur.name, nasib, galat=galat)
     if ditahan := hasil.total("ditahan"):
         sebab = UserError("GBG-02", jumlah=ditahan)
-        kotak_paket.pindahkan(konteks, salinan, Kotak.KARANTINA, sebab)
+        kotak_paket.sisihkan(konteks, jalur, salinan, Kotak.KARANTINA, sebab)
         return replace(hasil, galat=sebab)
     kotak_paket.buang(salinan)
     return hasil
+
+
+def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
+    """What to tell of a bundle from or for a known machine whose public header is not for this one; it stays there.
+
+    The header is no proof, and none is needed: what is not opened changes nothing.
+    """
+    try:
+        kepala = read_header(jalur)
+    except UserError:
+        return None
+    milik, dikenal = ini.identitas.device, ini.percaya.known
+    if kepala.receiver is None or kepala.receiver == milik:
+        return None
+    if not any(satu == milik or satu in dikenal for satu in (kepala.sender, kepala.receiver)):
+        return None
+    pengirim, penerima = (_nama(ini, satu) for satu in (kepala.sender, kepala.receiver))
+    galat = UserError("MED-13" if kepala.sender == milik else "MED-11", berkas=jalur.name, penerima=penerima)
+    return HasilTerima(jalur.name, Nasib.LAIN, pengirim, galat=galat)
+
+
+def _nama(ini: Mesin, perangkat: bytes) -> str:
+    rantai = ini.percaya.known.get(perangkat)
+    return rantai[0][-1].certificate.name if rantai else perangkat.hex()[:8]
 
 
 def _nasib(galat: UserError) -> Nasib:

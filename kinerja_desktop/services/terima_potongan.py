@@ -22,7 +22,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
-from kinerja_desktop.services.terima_paket import sementara, terima
+from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store.pertukaran import pernah_diterima, sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
@@ -48,7 +48,7 @@ def terima_semua(
     """
     bagian = [satu for satu in berkas if is_part(satu)]
     utuh = [satu for satu in berkas if satu not in bagian]
-    with konteks.store.bersama.satu_lama(), sementara(konteks) if pratinjau else nullcontext():
+    with konteks.store.bersama.satu_lama(), konteks.sementara() if pratinjau else nullcontext():
         hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
         return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
 
@@ -132,7 +132,7 @@ def _karantina(konteks: Context, jalur: Path, hasil: HasilTerima) -> None:
     if hasil.nasib is Nasib.KARANTINA and hasil.galat is not None:
         with suppress(UserError):
             salinan = kotak_paket.salin_masuk(konteks, jalur)
-            kotak_paket.pindahkan(konteks, salinan, Kotak.KARANTINA, hasil.galat)
+            kotak_paket.sisihkan(konteks, jalur, salinan, Kotak.KARANTINA, hasil.galat)
 
 
 def _berkas_kotak(konteks: Context) -> list[Path]:
@@ -198,6 +198,8 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
             kotak_paket.pindahkan(konteks, satu.path, Kotak.KARANTINA, galat)
         return [HasilTerima(nama, Nasib.KARANTINA, galat=galat)]
     hasil = terima(konteks, ini, [utuh], kemajuan=kemajuan)
+    if hasil[0].nasib is Nasib.LAIN:
+        kotak_paket.buang(utuh)
     if utuh.exists() and hasil[0].nasib in (Nasib.MENUNGGU, Nasib.KARANTINA):
         return hasil  # it lies in no tray yet: the parts stay, and are joined again
     for satu in isi:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
-from kinerja_desktop.services.hasil_terima import HasilTerima
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.sync.bundle_reader import BundleReader
 from kinerja_desktop.sync.parts import split
@@ -45,8 +45,10 @@ def rusak(jadwal: JadwalBerkas, pasangan: Pasangan, satu: Kiriman, apa: str) -> 
 
 def _ditolak(jadwal: JadwalBerkas, pasangan: Pasangan, apa: str, jalur: Path) -> None:
     sebelum = pasangan.nyata.keadaan()
-    jadwal.ditolak(pasangan, apa, pasangan.nyata.terima(jalur), sebelum)
-    if pasangan.nyata.bersihkan() == set():
+    hasil = pasangan.nyata.terima(jalur)
+    jadwal.ditolak(pasangan, apa, hasil, sebelum)
+    milik_lain = all(satu.nasib is Nasib.LAIN for satu in hasil)  # it is good, and stays where it is
+    if (pasangan.nyata.bersihkan() == set()) is not milik_lain:
         raise Berbeda(apa, jadwal.benih, jadwal.langkah, "was not kept")
 
 

@@ -103,7 +103,7 @@ class JadwalBerkas(Jadwal):
     def ditolak(self, pasangan: Pasangan, apa: str, hasil: Sequence[HasilTerima], sebelum: Keadaan) -> None:
         """None of these was taken in, nothing changed, and nothing lies in the inbox."""
         nasib = {satu.nasib for satu in hasil}
-        if not nasib or not nasib <= {Nasib.KARANTINA, Nasib.MENUNGGU}:
+        if not nasib or not nasib <= {Nasib.KARANTINA, Nasib.MENUNGGU, Nasib.LAIN}:
             raise Berbeda(apa, self.benih, self.langkah, "taken in", hasil)
         self.tetap(pasangan, apa, sebelum)
         if pasangan.nyata.bersihkan(Kotak.MASUK):

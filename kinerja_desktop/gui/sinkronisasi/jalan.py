@@ -241,6 +241,9 @@ class JalanPaket(QObject):
             judul = self.tr("Paket diterima sebagian")
         else:
             judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
+        if all(h.nasib is Nasib.LAIN for h in hasil):
+            self._halaman.tampilkan_pesan("info", self.tr("Bukan untuk komputer ini"), isi)
+            return
         self._halaman.tampilkan_pesan("warn" if gagal or ditanya else "ok", judul, isi, tindakan=tindakan)
 
     def _batal(self) -> None:

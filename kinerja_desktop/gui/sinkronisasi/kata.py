@@ -210,6 +210,7 @@ def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str) ->
     lain = []
     for nasib, kata in (
         (Nasib.ULANG, t("Tukar", "{n} paket sudah pernah diterima")),
+        (Nasib.LAIN, t("Tukar", "{n} paket untuk komputer lain")),
         (Nasib.MENUNGGU, menunggu),
         (Nasib.KARANTINA, disisihkan),
     ):

@@ -30,6 +30,7 @@ def tag_nasib(hasil: HasilTerima) -> tuple[str, JenisTag]:
     tanda: dict[Nasib, tuple[str, JenisTag]] = {
         Nasib.DITERIMA: (t("Tukar", "Dapat diterima"), "ok"),
         Nasib.ULANG: (t("Tukar", "Sudah pernah"), "draf"),
+        Nasib.LAIN: (t("Media", "Untuk yang lain"), "draf"),
         Nasib.MENUNGGU: (t("Tukar", "Menunggu"), "kem"),
         Nasib.KARANTINA: (t("Tukar", "Karantina"), "bad"),
     }
@@ -57,8 +58,8 @@ def isi_nasib(hasil: HasilTerima) -> str:
 
 
 def _dapat_dipilih(hasil: HasilTerima) -> bool:
-    """Whether taking it in would do anything: not for what was received before, nor for what could not be copied."""
-    return bool(hasil.asal) and hasil.nasib is not Nasib.ULANG
+    """Whether taking it in would do anything: not for what came before, is for others, or could not be copied."""
+    return bool(hasil.asal) and hasil.nasib not in (Nasib.ULANG, Nasib.LAIN)
 
 
 def _kunci(hasil: HasilTerima) -> object:
@@ -275,7 +276,7 @@ class DialogPratinjau(QDialog):
         self._isi_saringan(kini)
 
     def _sebut_kosong(self, kini: HasilTerima) -> None:
-        if kini.nasib in (Nasib.DITERIMA, Nasib.ULANG):
+        if kini.nasib in (Nasib.DITERIMA, Nasib.ULANG, Nasib.LAIN):
             self.tabel_catatan.kosong.setel(
                 "sukses", self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
             )

@@ -9215,6 +9215,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>See why</translation>
     </message>
     <message>
+        <source>Bukan untuk komputer ini</source>
+        <translation>Not for this computer</translation>
+    </message>
+    <message>
         <source>Paket diterima sebagian</source>
         <translation>Package taken in, in part</translation>
     </message>
@@ -18559,6 +18563,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>{n} paket masuk karantina</source>
         <translation>{n} packages go to quarantine</translation>
+    </message>
+    <message>
+        <source>{n} paket untuk komputer lain</source>
+        <translation>{n} packages for another computer</translation>
     </message>
     <message>
         <source>{n} {apa} baru</source>

@@ -187,6 +187,27 @@ def test_the_centre_revokes_a_laptop_that_a_workstation_enrolled(
     assert [(b["nasib"], b["kode"]) for b in ditolak["berkas"]] == [("karantina", "KNC-17")]
 
 
+def test_a_shared_folder_is_taken_in_again_and_again_and_what_is_for_others_stays_there(
+    perintah: Perintah, terdaftar: dict[str, Path], rute: Rute, jalan: Jalan, tmp_path: Path
+) -> None:
+    """Own bundles, one for another machine, one for here: nothing of it is a fault, and nothing is laid aside."""
+    bersama = tmp_path / "bersama"
+    bersama.mkdir()
+    tulis_laporan(terdaftar["laptop"])
+    perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", bersama)
+    rute("laptop", "opd")
+    opd = isi(jalan, "keadaan", terdaftar["opd"])["perangkat"]
+    perintah.json("bundle", "export", terdaftar["opd"], "--as", "operator", "-o", bersama)
+    perintah.json("bundle", "export", terdaftar["pusat"], "--as", "pusat", "--to", opd, "-o", bersama)
+    for diterima, lain in ((1, 2), (0, 2)):
+        hasil = perintah.json("central", "ingest", terdaftar["pusat"], bersama, "--as", "pusat")
+        assert (hasil["diterima"], hasil["lain"], hasil["karantina"]) == (diterima, lain, 0)
+    assert not list((terdaftar["pusat"] / "paket").rglob("*.kinerja.txt"))
+    milik_laptop = next(b for b in bersama.glob("KNJ_Laptop*"))
+    asing = perintah.json("bundle", "import", terdaftar["pusat"], milik_laptop, "--as", "pusat", kode=1)
+    assert [(b["nasib"], b["kode"]) for b in asing["berkas"]] == [("lain", "MED-11")]
+
+
 def test_wrong_paths_are_no_success(perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path) -> None:
     (tmp_path / "berkas").write_bytes(b"x")
     for salah in ("tidak ada", "berkas"):

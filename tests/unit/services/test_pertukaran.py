@@ -223,7 +223,26 @@ def test_a_file_for_another_machine_is_not_opened(jaringan: Jaringan) -> None:
     simpan(jaringan["siti"], laporan())
     berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
     (hasil,) = jaringan["rudi"].terima(berkas)
-    assert hasil.nasib is Nasib.KARANTINA and hasil.galat is not None and hasil.galat.kode == "PKT-04"
+    assert hasil.nasib is Nasib.LAIN and hasil.galat is not None and hasil.galat.kode == "MED-11"
+    (milik,) = jaringan["siti"].terima(berkas)
+    assert milik.nasib is Nasib.LAIN and milik.galat is not None and milik.galat.kode == "MED-13"
+    assert not (jaringan["rudi"].konteks.folder / "paket").exists(), "it is good, and stays where it is"
+
+
+def test_the_same_refused_file_lies_in_quarantine_once(jaringan: Jaringan, tmp_path: Path) -> None:
+    """However often a folder is taken in, and whatever the file was renamed to."""
+    simpan(jaringan["siti"], laporan())
+    opd, asli = jaringan["opd"], jaringan["siti"].kirim(jaringan["opd"]).berkas.read_bytes()
+    for nama, isi in (("a", asli[:-9]), ("b", asli[:-9]), ("a", asli[:-8])):
+        berkas = tmp_path / f"{nama}.kinerja"
+        berkas.write_bytes(isi)
+        for _ in range(2):
+            assert opd.terima(berkas)[0].nasib is Nasib.KARANTINA
+    semua = sorted((opd.konteks.folder / "paket" / "karantina").glob("*.kinerja"))
+    assert sorted(satu.read_bytes() for satu in semua) == sorted([asli[:-9], asli[:-8]])
+    assert opd.terima(semua[0])[0].nasib is Nasib.KARANTINA
+    lagi = list((opd.konteks.folder / "paket" / "karantina").glob("*.kinerja"))
+    assert len(lagi) == 3, "who tries one of them again takes it out of the tray afterwards"
 
 
 def test_a_sender_never_heard_of_is_known_by_the_chain_that_hangs_on_our_root(jaringan: Jaringan) -> None:
