@@ -362,6 +362,50 @@ def test_of_several_packages_each_can_be_left_out_before_anything_changes(
     assert jenis(opd).count(JenisRiwayat.DITERIMA) == 3
 
 
+def test_a_package_for_another_computer_is_named_and_left_where_it_is(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    berkas = jaringan["opd"].kirim(jaringan["siti"]).berkas
+    rudi = buka("rudi")
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.text() == "1 paket untuk komputer lain"
+        assert satu.berkas.index(0, 1).data() == "Untuk yang lain" and not satu.tombol_terima.isVisibleTo(satu)
+        assert "berikan kepada penerimanya" in satu.alasan.text()
+        return False
+
+    dialog.siapkan(lihat)
+    rudi.jalan.terima([berkas])
+    tenang(qtbot, pekerja)
+    assert berkas.exists() and not rudi.samping.model.semua()
+    rudi.jalan._terapkan(Ambilan((berkas,)))
+    tenang(qtbot, pekerja)
+    assert "Bukan untuk komputer ini" in rudi.bilah_pesan.teks() and not rudi.samping.model.semua()
+
+
+def test_what_the_receiver_holds_back_is_never_green_and_explained(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any
+) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    simpan(siti, laporan(1))
+    with siti.konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(laporan(2, "Laporan palsu", orang=RUDI))
+    jaringan.tukar("siti", "opd")
+    halaman = buka("siti")
+    dialog.siapkan(True)
+    halaman.jalan.terima([jaringan["opd"].kirim(siti).berkas])
+    tenang(qtbot, pekerja)
+    assert "Puskesmas Kartini menahan catatan dari komputer ini" in halaman.bilah_pesan.teks()
+    (baris,) = (b for b in halaman.riwayat.model.semua() if b.jenis is JenisRiwayat.DIAKUI)
+    assert kata.tag_riwayat(baris) == ("Sebagian ditahan", "kem")
+    assert kata.isi_riwayat(baris).endswith("1 catatan ditahan penerima")
+    (opd,) = halaman.perangkat.model.semua()
+    assert kata.keadaan_tetangga(opd) == ("1 ditahan di sana", "kem")
+    assert "menahan 1 catatan dari komputer ini" in halaman.perangkat.penjelasan.text()
+
+
 def test_a_folder_of_many_is_taken_in_after_one_question(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: Any
 ) -> None:
