@@ -149,6 +149,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
         "baru": sum(h.total("baru") for h in semua),
         "berubah": sum(h.total("berubah") for h in semua),
         "ditahan": sum(h.total("ditahan") for h in semua),
+        "dihapus": sum(h.total("dihapus") for h in semua),
         "pulih": any(h.pulih for h in semua) or pulih_sejak is not None,
         "janggal": any(h.janggal for h in semua),
         "ditahan_sana": sum(h.ditahan_sana for h in semua),
@@ -185,7 +186,8 @@ def _laju(selesai: int, semua: int, teks: str) -> None:
 
 def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
     akan = "Bila diterima: " if pratinjau else ""
-    yield f"{akan}{isi['baru']} catatan baru, {isi['berubah']} berubah, {isi['konflik']} bertentangan"
+    berubah = f"{isi['berubah']} berubah" + (f" ({isi['dihapus']} dihapus)" if isi["dihapus"] else "")
+    yield f"{akan}{isi['baru']} catatan baru, {berubah}, {isi['konflik']} bertentangan"
     yield (
         f"{isi['diterima']} paket diterima, {isi['ulang']} sudah pernah, {isi['lain']} untuk komputer lain,"
         f" {isi['menunggu']} menunggu, {isi['karantina']} dikarantina"

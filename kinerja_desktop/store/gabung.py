@@ -50,7 +50,8 @@ def _tanpa_jaga(_peta: skema.Peta, _kini: Any, _sidik_kini: bytes, _nilai: Any, 
 class Jumlah:
     """How many revisions of a bundle were new records, changes, already here, older than ours, or a second version.
 
-    `ditahan` are those that would change something and are not the sender's to change: they are not applied.
+    `ditahan` are those that would change something and are not the sender's to change: they are not applied. `dihapus`
+    are those of the changes that delete a record.
     """
 
     baru: int = 0
@@ -59,6 +60,7 @@ class Jumlah:
     lama: int = 0
     bertentangan: int = 0
     ditahan: int = 0
+    dihapus: int = 0
 
     def setelah(self, dulu: Jumlah) -> Jumlah:
         """What this reading of a bundle and the one before it, `dulu`, did together; held back is what still is."""
@@ -67,7 +69,13 @@ class Jumlah:
             baru=self.baru + dulu.baru,
             berubah=self.berubah + dulu.berubah,
             bertentangan=self.bertentangan + dulu.bertentangan,
+            dihapus=self.dihapus + dulu.dihapus,
         )
+
+    @property
+    def disunting(self) -> int:
+        """Changes that delete nothing."""
+        return self.berubah - self.dihapus
 
     @property
     def disebut(self) -> int:
@@ -136,6 +144,7 @@ class Penggabung:
         hitung.lama += pilah.lama
         hitung.baru += len(pilah.baru)
         hitung.berubah += len(pilah.ganti)
+        hitung.dihapus += sum(satu.hapus[n] for n in pilah.ganti)
         sebelum = self._lsn
         self._cari.mulai(peta, len(pilah.baru) + len(pilah.ganti))
         if pilah.baru:
@@ -236,6 +245,7 @@ class Penggabung:
         self._tulis(peta, baru.values(), ganti.values())
         hitung.baru += len(baru)
         hitung.berubah += len(ganti)
+        hitung.dihapus += sum(baris[len(peta.kolom)] for baris in ganti.values())
         for satu, nilai, sidik in tunda:
             self._cabang(peta, satu, nilai, sidik, boleh, hitung)
         simpan_lebih(self._koneksi, peta, self._lebih)
@@ -321,6 +331,7 @@ class Penggabung:
             self.kabar(peta, satu.id, None if satu.hapus else nilai, False)
         else:
             hitung.berubah += 1
+            hitung.dihapus += satu.hapus
         for revisi in lama - daun:
             self._simpan_daun(peta, isi[revisi.hash], revisi.hash, cabang=len(lama) > 1)
         self._tulis_daun(peta, daun, isi, utama)

@@ -9,12 +9,12 @@ _ULANG = "Salin atau minta lagi paket itu dari pengirimnya, lalu masukkan lagi."
 PESAN: dict[str, Pesan] = {
     "PKT-01": Pesan(
         "Bukan paket",
-        "Berkas ini bukan paket Kinerja Desktop. Tidak ada data yang masuk, berkasnya dibiarkan.",
+        "Berkas ini bukan paket Kinerja Desktop. Tidak ada data yang masuk, aslinya tidak diubah.",
         "Pilih berkas berakhiran .kinerja yang Anda terima.",
     ),
     "PKT-02": Pesan(
         "Paket tidak utuh",
-        "Paket ini terpotong, atau rusak di bagian akhirnya. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Paket ini terpotong atau rusak. Tidak ada data yang masuk, berkasnya disimpan.",
         _ULANG,
     ),
     "PKT-03": Pesan(

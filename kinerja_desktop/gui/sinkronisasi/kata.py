@@ -168,12 +168,13 @@ def _hari(hari: date, baris: date) -> str:
     return teks.rsplit(" ", 1)[0] if hari.year == baris.year else teks
 
 
-def kalimat_jumlah(baru: int, berubah: int, bertentangan: int, ditahan: int = 0) -> str:
+def kalimat_jumlah(baru: int, berubah: int, bertentangan: int, ditahan: int = 0, dihapus: int = 0) -> str:
     """What a bundle brought, in one line; what is nothing is left out."""
     t = QCoreApplication.translate
     semua = (
         (baru, t("Tukar", "{n} baru")),
         (berubah, t("Tukar", "{n} berubah")),
+        (dihapus, t("Tukar", "{n} dihapus")),
         (bertentangan, t("Tukar", "{n} bertentangan")),
         (ditahan, t("Tukar", "{n} ditahan")),
     )
@@ -231,7 +232,8 @@ def kalimat_jenis(semua: Sequence[HasilTerima]) -> str:
     bagian, terakhir = [], ""
     for apa, kata in (
         ("baru", t("Tukar", "{n} {apa} baru")),
-        ("berubah", t("Tukar", "{n} {apa} berubah")),
+        ("disunting", t("Tukar", "{n} {apa} berubah")),
+        ("dihapus", t("Tukar", "{n} {apa} dihapus")),
         ("bertentangan", t("Tukar", "{n} {apa} bertentangan")),
         ("ditahan", t("Tukar", "{n} {apa} ditahan")),
     ):

@@ -53,7 +53,7 @@ def isi_nasib(hasil: HasilTerima) -> str:
         return f"{teks_galat(hasil.galat)[0]} ({hasil.galat.kode})"
     if hasil.nasib is Nasib.ULANG:
         return t("Tukar", "sudah pernah diterima; tidak ada yang berubah")
-    jumlah = (hasil.total(apa) for apa in ("baru", "berubah", "bertentangan", "ditahan"))
+    jumlah = (hasil.total(apa) for apa in ("baru", "disunting", "bertentangan", "ditahan", "dihapus"))
     return kata.kalimat_jumlah(*jumlah)
 
 

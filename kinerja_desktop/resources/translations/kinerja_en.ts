@@ -18521,6 +18521,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{n} changed</translation>
     </message>
     <message>
+        <source>{n} dihapus</source>
+        <translation>{n} deleted</translation>
+    </message>
+    <message>
         <source>{n} bertentangan</source>
         <translation>{n} in conflict</translation>
     </message>
@@ -18575,6 +18579,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>{n} {apa} berubah</source>
         <translation>{n} changed {apa}</translation>
+    </message>
+    <message>
+        <source>{n} {apa} dihapus</source>
+        <translation>{n} deleted {apa}</translation>
     </message>
     <message>
         <source>{n} {apa} bertentangan</source>

@@ -24,6 +24,7 @@ def diterima(**jumlah: Jumlah) -> HasilTerima:
     ("jumlah", "teks"),
     [
         ({LAPORAN: Jumlah(baru=12, berubah=2, bertentangan=1)}, "12 laporan harian baru, 2 berubah, 1 bertentangan"),
+        ({LAPORAN: Jumlah(berubah=3, dihapus=1)}, "2 laporan harian berubah, 1 dihapus"),
         ({LAPORAN: Jumlah(berubah=1), REALISASI: Jumlah(ditahan=1)}, "1 laporan harian berubah, 1 realisasi ditahan"),
         (
             {LAPORAN: Jumlah(baru=1_200), REALISASI: Jumlah(baru=4, berubah=1)},

@@ -275,7 +275,7 @@ def test_a_deleted_record_travels_without_its_words(meja: Meja) -> None:
     frame = isi(a)
     assert "Rahasia" not in repr(frame) and "Posyandu" not in repr(frame)
     assert SITI.bytes in frame[0].isi, "whose it was is told: the next machine must know to whom it may pass it on"
-    assert terapkan(b, frame) == Jumlah(berubah=1)
+    assert terapkan(b, frame) == Jumlah(berubah=1, dihapus=1)
     assert tampil(b) is None
     assert terapkan(meja("c"), frame) == Jumlah(baru=1)
 
