@@ -209,7 +209,7 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
     with konteks.store.baca() as koneksi:
         hubungan, riwayat = tetangga.hubungan(koneksi), kueri.riwayat_semua(koneksi)
         lubang = tetangga.lubang(koneksi)
-        ditahan = {satu: sum(kueri.ditahan_di_sana(koneksi, satu).values()) for satu in hubungan}
+        ditahan = {satu: sum(isi.values()) for satu, isi in kueri.ditahan_di_sana(koneksi).items()}
     bawahan = {nomor for nomor, rantai in percaya.known.items() if any(_di_bawah(milik, satu) for satu in rantai)}
     semua = (hubungan.keys() | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
     izin = {nomor: _izin(percaya, nomor) for nomor in semua if percaya.known.get(nomor)}
@@ -302,7 +302,7 @@ def riwayat(
     """Bundles applied, bundles made with their receipts, and files laid aside, newest first."""
     with konteks.store.baca() as koneksi:
         masuk, keluar = tetangga.paket_masuk(koneksi, banyak), tetangga.paket_keluar(koneksi, banyak)
-        ditahan = {satu: kueri.ditahan_di_sana(koneksi, satu) for satu in {k.perangkat for k in keluar}}
+        ditahan = kueri.ditahan_di_sana(koneksi)
     baris = [
         BarisRiwayat(
             JenisRiwayat.DITERIMA,
@@ -320,7 +320,7 @@ def riwayat(
         jenis = jenis if k.diakui is None else JenisRiwayat.DIAKUI
         diakui = None if k.diakui is None else dari_teks(k.diakui)
         nomor, nama = Lubang(k.dasar + 1, k.sampai), _nama(ini, k.perangkat)
-        sana = ditahan[k.perangkat].get(k.id, 0)
+        sana = ditahan.get(k.perangkat, {}).get(k.id, 0)
         baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), nama, nomor=nomor, ditahan_sana=sana, diakui_pada=diakui))
     for s in samping:
         jenis = JenisRiwayat.MENUNGGU if s.kotak is Kotak.MENUNGGU else JenisRiwayat.KARANTINA

@@ -281,15 +281,20 @@ def catat_ditahan(koneksi: Connection, perangkat: bytes, ditahan: Mapping[bytes,
     p = skema.paket_keluar.c
     dibuat = set(koneksi.execute(select(p.id).where(p.perangkat == perangkat, p.id.in_(list(ditahan)))).scalars())
     isi = {paket.hex(): n for paket, n in ditahan.items() if paket in dibuat}
-    if isi or ditahan_di_sana(koneksi, perangkat):
+    if isi or _meta(koneksi, _DITAHAN + perangkat.hex()) is not None:
         _atur_meta(koneksi, _DITAHAN + perangkat.hex(), msgspec.json.encode(isi).decode())
     return sum(isi.values())
 
 
-def ditahan_di_sana(koneksi: Connection, perangkat: bytes) -> dict[bytes, int]:
-    """How many records of which of our bundles a neighbour said to hold back, by its last bundle."""
-    isi: dict[str, int] = msgspec.json.decode(_meta(koneksi, _DITAHAN + perangkat.hex()) or "{}")
-    return {bytes.fromhex(paket): n for paket, n in isi.items()}
+def ditahan_di_sana(koneksi: Connection) -> dict[bytes, dict[bytes, int]]:
+    """By neighbour: how many records of which of our bundles it said to hold back, by its last bundle."""
+    m = skema.meta.c
+    semua = select(m.kunci, m.nilai).where(m.kunci > _DITAHAN, m.kunci < _DITAHAN + "g")
+    return {
+        bytes.fromhex(kunci.removeprefix(_DITAHAN)): {bytes.fromhex(paket): n for paket, n in isi.items()}
+        for kunci, nilai in koneksi.execute(semua)
+        if (isi := msgspec.json.decode(nilai, type=dict[str, int]))
+    }
 
 
 def lampiran_dari(koneksi: Connection, perangkat: bytes) -> frozenset[bytes]:
