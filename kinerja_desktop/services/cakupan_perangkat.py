@@ -146,7 +146,8 @@ class PenulisSah:
     def _boleh(self, peta: skema.Peta, tentang: Sequence[bytes | None], oleh: Sequence[Any]) -> list[bool]:
         """Whether the sender may tell of each decision, about whom and by whom.
 
-        A report is decided on by who is or was the penilai of its writer, an SKP by him or by his atasan.
+        A report is decided on by who is or was the penilai of its writer, an SKP by him or by his atasan. Of people
+        whose penilai nobody here ever knew, every decision of their office counts: such as those of its time alone.
         """
         orang = {siapa for siapa in tentang if siapa is not None and siapa in self._tentang}
         if peta.kelas not in _MELALUI or not orang:
@@ -157,7 +158,8 @@ class PenulisSah:
                 atasan = pernah_menilai(koneksi, frozenset[bytes]().union(*penilai.values()))
                 penilai = {p: satu.union(*(atasan.get(q, ()) for q in satu)) for p, satu in penilai.items()}
         return [
-            siapa in orang and satu in penilai.get(siapa or b"", ()) for siapa, satu in zip(tentang, oleh, strict=True)
+            siapa in orang and (siapa not in penilai or satu in penilai[siapa])
+            for siapa, satu in zip(tentang, oleh, strict=True)
         ]
 
     def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[bytes | None] | None:

@@ -98,6 +98,20 @@ def test_a_verdict_of_a_colleague_or_of_the_leader_above_the_penilai_is_held_bac
     assert status(pusat) == (StatusLaporan.DIAJUKAN, 0)
 
 
+def test_of_an_office_that_worked_alone_before_the_verdicts_count_where_nobody_knew_its_penilai(
+    jaringan: Jaringan, putusan: Path
+) -> None:
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    with pusat.konteks.transaksi("data induk", (skema.PUSAT,)) as kerja:
+        ada = ambil(kerja.koneksi, Pegawai, SITI)
+        assert ada is not None
+        kerja.simpan(replace(ada.nilai, penilai_id=None))
+        kerja.koneksi.exec_driver_sql("DELETE FROM penilai_lama")
+    opd.terima(putusan)
+    assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
+    assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
+
+
 def test_who_sent_what_is_held_back_is_told_so_and_told_when_it_counts_after_all(
     jaringan: Jaringan, putusan: Path
 ) -> None:
