@@ -21,7 +21,7 @@ from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, pemilik_banyak, yang_diputus
 from kinerja_desktop.store.kiriman import Kiriman
-from kinerja_desktop.store.penilai_lama import pernah_dinilai, pernah_menilai
+from kinerja_desktop.store.penilai_lama import para_penilai, pernah_menilai
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (
@@ -87,7 +87,7 @@ class PenulisSah:
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
     comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
-    leads or was the penilai of, or who belong to the units of their workstation. What operators keep about a person,
+    leads, or who belong to the units of their workstation. What operators keep about a person,
     such as his leave, comes from a workstation of his unit.
     """
 
@@ -146,19 +146,21 @@ class PenulisSah:
     def _boleh(self, peta: skema.Peta, tentang: Sequence[bytes | None], oleh: Sequence[Any]) -> list[bool]:
         """Whether the sender may tell of each decision, about whom and by whom.
 
-        A report is decided on by who is or was the penilai of its writer, an SKP by him or by his atasan. Of people
-        whose penilai nobody here ever knew, every decision of their office counts: such as those of its time alone.
+        What is decided about a report or an SKP comes from a workstation only by somebody who is or was a penilai: of
+        this person, or, as a new machine does not know who was whose, of anybody. Of people whose penilai nobody here
+        ever knew every decision of their office counts.
         """
         orang = {siapa for siapa in tentang if siapa is not None and siapa in self._tentang}
-        if peta.kelas not in _MELALUI or not orang:
+        if self._laptop or peta.kelas not in _MELALUI or not orang:
             return [siapa in orang for siapa in tentang]
         with self._konteks.store.baca() as koneksi:
-            penilai = dict(pernah_menilai(koneksi, orang))
-            if peta.kelas is KeputusanSkp:
-                atasan = pernah_menilai(koneksi, frozenset[bytes]().union(*penilai.values()))
-                penilai = {p: satu.union(*(atasan.get(q, ()) for q in satu)) for p, satu in penilai.items()}
+            penilai = pernah_menilai(koneksi, orang)
+            asing = {
+                satu for siapa, satu in zip(tentang, oleh, strict=True) if satu not in penilai.get(siapa or b"", ())
+            }
+            lain = para_penilai(koneksi, asing)
         return [
-            siapa in orang and (siapa not in penilai or satu in penilai[siapa])
+            siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
             for siapa, satu in zip(tentang, oleh, strict=True)
         ]
 
@@ -180,6 +182,7 @@ class PenulisSah:
         if self._dari_atas:
             return frozenset()
         orang = self._pengirim.orang
-        with self._konteks.store.baca() as koneksi:
-            orang |= pernah_dinilai(koneksi, self._penulis) if self._laptop else dipimpin(koneksi, orang)
+        if not self._laptop:
+            with self._konteks.store.baca() as koneksi:
+                orang = orang | dipimpin(koneksi, orang)
         return frozenset(satu.bytes for satu in orang)

@@ -52,6 +52,7 @@ RINCIAN = 200
 RUANG = 4
 """How many times its size a file needs free before it is taken in: its copy, and what the database grows by (2.6)."""
 
+_DIPUTUS = frozenset({"laporan_harian", "skp", "keberatan", "keputusan_keberatan", "permintaan_umpan_balik"})
 _TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
 
 
@@ -81,7 +82,7 @@ def terima(
                 hasil = [_satu(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
         if berkas:
             laju.tuntas()
-        if not pratinjau and (terputus or any(satu.membawa for satu in hasil)):
+        if not pratinjau and (terputus or any(map(_membuka, hasil))):
             lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan)
             hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
         return hasil
@@ -180,6 +181,11 @@ def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
 def _nama(ini: Mesin, perangkat: bytes) -> str:
     rantai = ini.percaya.known.get(perangkat)
     return rantai[0][-1].certificate.name if rantai else perangkat.hex()[:8]
+
+
+def _membuka(hasil: HasilTerima) -> bool:
+    """Whether what waits or was held back may come in now: by trust, master data, or records that decisions name."""
+    return hasil.membuka or any(tabel in _DIPUTUS and satu.baru for tabel, satu in hasil.jumlah.items())
 
 
 def _nasib(galat: UserError) -> Nasib:
@@ -322,6 +328,7 @@ class _Penerap:
         self.janggal = not catat_ujung(self._kerja.koneksi, self._pengirim.device, manifes.epoch, ujung)
         catat_pengetahuan(self._kerja.koneksi, self._pengirim.device, dikatakan(manifes))
         ditahan = {satu.bundle_id: satu.records for satu in manifes.held}
-        self.ditahan_sana = catat_ditahan(self._kerja.koneksi, self._pengirim.device, ditahan)
+        nomor = (manifes.epoch, manifes.audit_no)
+        self.ditahan_sana = catat_ditahan(self._kerja.koneksi, self._pengirim.device, nomor, ditahan)
         jumlah, berkas = self._gabung.jumlah.values(), self._lampiran.berkas
         return catat_terima(self._kerja, kepala, jumlah, waktu, berkas=berkas).pulih

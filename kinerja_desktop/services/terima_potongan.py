@@ -200,6 +200,7 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
     hasil = terima(konteks, ini, [utuh], kemajuan=kemajuan)
     if hasil[0].nasib is Nasib.LAIN:
         kotak_paket.buang(utuh)
+        return hasil
     if utuh.exists() and hasil[0].nasib in (Nasib.MENUNGGU, Nasib.KARANTINA):
         return hasil  # it lies in no tray yet: the parts stay, and are joined again
     for satu in isi:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kinerja_desktop.services import kotak_paket, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.hasil_terima import HasilTerima
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
@@ -68,7 +68,10 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
         hasil = terima_semua(lain, simpanan.mesin(lain), [samping.jalur], kemajuan=kemajuan)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
     di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.jalur.name)).exists()
-    if not (bagian or di_masuk or any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil)):
+    milik_lain = any(satu.nasib is Nasib.LAIN for satu in hasil)
+    if not (
+        bagian or di_masuk or milik_lain or any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil)
+    ):
         kotak_paket.buang(samping.jalur)  # refused again, it was laid aside once more, with its reason of today
         kotak_paket.kembalikan_nama(samping.jalur, semula)
     return hasil

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, select, union_all
 
@@ -34,10 +33,10 @@ def pernah_menilai(koneksi: Connection, orang: Collection[bytes]) -> Mapping[byt
     return {pegawai: frozenset(penilai) for pegawai, penilai in hasil.items()}
 
 
-def pernah_dinilai(koneksi: Connection, penilai: Collection[UUID]) -> frozenset[UUID]:
-    """Return everybody whose penilai one of these few people is or ever was."""
-    nomor = sorted(satu.bytes for satu in penilai)
-    return frozenset(UUID(bytes=siapa) for siapa, _ in _pasangan(koneksi, [oleh.in_(nomor) for _, oleh in _TABEL]))
+def para_penilai(koneksi: Connection, orang: Collection[bytes]) -> frozenset[bytes]:
+    """Return those of these people who are or ever were the penilai of anybody."""
+    nomor = sorted(orang)
+    return frozenset(satu for _, satu in _pasangan(koneksi, [oleh.in_(nomor) for _, oleh in _TABEL]))
 
 
 def _pasangan(koneksi: Connection, syarat: Sequence[ColumnElement[bool]]) -> Iterator[tuple[bytes, bytes]]:

@@ -273,27 +273,41 @@ def ditahan_di_sini(koneksi: Connection, perangkat: bytes, banyak: int) -> list[
     return [(paket, n) for paket, n in koneksi.execute(ada.limit(banyak))]
 
 
-def catat_ditahan(koneksi: Connection, perangkat: bytes, ditahan: Mapping[bytes, int]) -> int:
+class _Ditahan(msgspec.Struct):
+    """What the newest bundle of a life of a neighbour said: its number in the log there, and records by bundle."""
+
+    epoch: str
+    nomor: int
+    isi: dict[str, int]
+
+
+def catat_ditahan(koneksi: Connection, perangkat: bytes, dari: tuple[bytes, int], ditahan: Mapping[bytes, int]) -> int:
     """Replace what a neighbour says to hold back of our bundles, and return how many records that are.
 
+    `dari` is its life and the number of the bundle in its log: an older bundle of the same life says nothing any more.
     Bundles that were not made for it count not.
     """
+    kunci, (epoch, nomor) = _DITAHAN + perangkat.hex(), dari
+    lama = _meta(koneksi, kunci)
+    ada = None if lama is None else msgspec.json.decode(lama, type=_Ditahan)
+    if ada is not None and ada.epoch == epoch.hex() and ada.nomor > nomor:
+        return sum(ada.isi.values())
     p = skema.paket_keluar.c
     dibuat = set(koneksi.execute(select(p.id).where(p.perangkat == perangkat, p.id.in_(list(ditahan)))).scalars())
     isi = {paket.hex(): n for paket, n in ditahan.items() if paket in dibuat}
-    if isi or _meta(koneksi, _DITAHAN + perangkat.hex()) is not None:
-        _atur_meta(koneksi, _DITAHAN + perangkat.hex(), msgspec.json.encode(isi).decode())
+    if isi or ada is not None:
+        _atur_meta(koneksi, kunci, msgspec.json.encode(_Ditahan(epoch.hex(), nomor, isi)).decode())
     return sum(isi.values())
 
 
 def ditahan_di_sana(koneksi: Connection) -> dict[bytes, dict[bytes, int]]:
-    """By neighbour: how many records of which of our bundles it said to hold back, by its last bundle."""
+    """By neighbour: how many records of which of our bundles it holds back, as its newest bundle said."""
     m = skema.meta.c
     semua = select(m.kunci, m.nilai).where(m.kunci > _DITAHAN, m.kunci < _DITAHAN + "g")
     return {
         bytes.fromhex(kunci.removeprefix(_DITAHAN)): {bytes.fromhex(paket): n for paket, n in isi.items()}
         for kunci, nilai in koneksi.execute(semua)
-        if (isi := msgspec.json.decode(nilai, type=dict[str, int]))
+        if (isi := msgspec.json.decode(nilai, type=_Ditahan).isi)
     }
 
 

@@ -308,8 +308,18 @@ def newest(one: TrustStore, other: TrustStore) -> TrustStore:
     roots = max(one.roots, other.roots, key=lambda roots: roots.number)
     listed = max(one.revocations, other.revocations, key=lambda listed: listed.version)
     known, disputed = _together(one.known, other.known), _together(one.disputed, other.disputed)
-    both = TrustStore(roots, listed, known, disputed)
+    both = TrustStore(roots, listed, known, _unsettled(known, disputed))
     return one if both == one else both
+
+
+def _unsettled(known: Known, disputed: Known) -> Known:
+    """Disputes but those about a chain that is known by now: either record may have settled them."""
+    left = {}
+    for device, chains in disputed.items():
+        serials = {links[-1].serial for links in known.get(device, ())}
+        if beside := tuple(links for links in chains if links[-1].serial not in serials):
+            left[device] = beside
+    return disputed if left == disputed else left
 
 
 def _together(one: Known, other: Known) -> Known:

@@ -52,6 +52,10 @@ def _basis_data(jadwal: JadwalBerkas, pasangan: Pasangan, untuk: str, galat: Cal
             nyata.kirim(untuk, "")
     except Mogok as putus:
         nyata.mulai_lagi(putus.folder)
+        jadi = list((putus.folder / "paket" / "keluar").glob("*.kinerja"))
+        if jadi and nyata.keadaan()["paket_keluar"] != sebelum["paket_keluar"]:  # only that it was copied is not noted
+            pasangan.model.kirim(untuk, jadwal.melihat[untuk])
+            return
     except UserError as kesalahan:
         if kesalahan.kode != "KTR-04":
             raise

@@ -14,7 +14,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
-from kinerja_desktop.gui.common.tasks import Lajur
+from kinerja_desktop.gui.common.tasks import Lajur, Tugas
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.jalan_kirim import JalanKirim
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan
@@ -41,6 +41,7 @@ class JalanPaket(QObject):
         super().__init__(halaman)
         self._halaman, self._konteks = halaman, konteks
         self.ringkasan: Ringkasan | None = None
+        self._hitungan: Tugas | None = None
         self.laju = KartuLaju(halaman)
         self._pengirim = JalanKirim(halaman, konteks, self.laju)
         self._pengirim.usai.connect(self.usai)
@@ -172,7 +173,9 @@ class JalanPaket(QObject):
             return
         formulir = DialogPratinjau(self._halaman, *isi)
         formulir.minta_hitung.connect(partial(self._hitung, ambilan, formulir))
-        if dialog.jalankan(formulir):
+        diterima = dialog.jalankan(formulir)
+        self._batalkan_hitungan()
+        if diterima:
             self._terapkan(replace(ambilan, berkas=formulir.berkas_terpilih))
         else:
             self._buang_ambilan()
@@ -181,13 +184,20 @@ class JalanPaket(QObject):
     def _hitung(self, ambilan: Ambilan, formulir: DialogPratinjau) -> None:
         """What the bundles that are ticked now would change, for the preview that is open."""
         terpilih = replace(ambilan, berkas=formulir.berkas_terpilih, gagal=())
-        self._halaman.pekerja.jalankan(
+        self._batalkan_hitungan()
+        self._hitungan = self._halaman.pekerja.jalankan(
             formulir,
-            partial(_periksa, self._konteks, terpilih, kemajuan=diam),
+            partial(_periksa, self._konteks, terpilih),
+            kemajuan=diam,
             selesai=lambda isi: formulir.perbarui(terpilih.berkas, *isi),
             gagal=formulir.gagal_menghitung,
             lajur=Lajur.PERTUKARAN,
         )
+
+    def _batalkan_hitungan(self) -> None:
+        if self._hitungan is not None:
+            self._hitungan.batalkan()
+            self._hitungan = None
 
     def _terapkan(self, ambilan: Ambilan) -> None:
         self._jalankan(partial(_terapkan, self._konteks, ambilan), self._diterima)

@@ -70,30 +70,35 @@ def putusan(jaringan: Jaringan, kantor: KantorUji) -> Path:
 
 
 @pytest.mark.parametrize("kemudian", [True, False])
-def test_a_verdict_of_his_time_counts_although_the_penilai_changed_while_it_was_on_the_road(
+def test_a_verdict_of_his_time_goes_up_although_the_penilai_changed_meanwhile(
     jaringan: Jaringan, putusan: Path, kemudian: bool
 ) -> None:
     opd, pusat = jaringan["opd"], jaringan["pusat"]
+    assert opd.terima(putusan)[0].total("ditahan") == 0
     for mesin in (opd, pusat):
         ganti_penilai(mesin, KADIS)
         if kemudian:
             ganti_penilai(mesin, WALI)
-    (hasil,) = opd.terima(putusan)
-    assert (hasil.total("ditahan"), status(opd)) == (0, (StatusLaporan.DISETUJUI, 1))
+    assert status(opd) == (StatusLaporan.DISETUJUI, 1)
     assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
     assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
 
 
-@pytest.mark.parametrize("oleh", [DEWI, KADIS])
-def test_a_verdict_of_a_colleague_or_of_the_leader_above_the_penilai_is_held_back(
-    jaringan: Jaringan, kantor: KantorUji, oleh: UUID
-) -> None:
-    """No window lets them decide on a report; a workstation that tells of such a verdict is not believed."""
+def test_a_laptop_of_who_is_not_the_penilai_any_more_decides_nothing(jaringan: Jaringan, putusan: Path) -> None:
+    """Nor does an SKP of the person, which he writes himself, make anybody his penilai."""
+    opd = jaringan["opd"]
+    ganti_penilai(opd, KADIS)
+    (hasil,) = opd.terima(putusan)
+    assert (hasil.total("ditahan"), status(opd)) == (1, (StatusLaporan.DIAJUKAN, 0))
+
+
+def test_a_verdict_by_who_rates_nobody_is_held_back(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """A workstation that tells of a colleague's verdict is not believed."""
     opd, pusat = jaringan["opd"], jaringan["pusat"]
     jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
     jaringan.tukar("siti", "opd")
-    setujui(opd, oleh)
+    setujui(opd, DEWI)
     assert jaringan.tukar("opd", "pusat").total("ditahan") == 1
     assert status(pusat) == (StatusLaporan.DIAJUKAN, 0)
 
