@@ -155,10 +155,7 @@ class PenulisSah:
             return [siapa in orang for siapa in tentang]
         with self._konteks.store.baca() as koneksi:
             penilai = pernah_menilai(koneksi, orang)
-            asing = {
-                satu for siapa, satu in zip(tentang, oleh, strict=True) if satu not in penilai.get(siapa or b"", ())
-            }
-            lain = para_penilai(koneksi, asing)
+            lain = para_penilai(koneksi, {satu for satu in oleh if isinstance(satu, bytes)})
         return [
             siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
             for siapa, satu in zip(tentang, oleh, strict=True)

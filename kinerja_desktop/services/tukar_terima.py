@@ -68,10 +68,8 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
         hasil = terima_semua(lain, simpanan.mesin(lain), [samping.jalur], kemajuan=kemajuan)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
     di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.jalur.name)).exists()
-    milik_lain = any(satu.nasib is Nasib.LAIN for satu in hasil)
-    if not (
-        bagian or di_masuk or milik_lain or any(satu.galat is not None and satu.galat.kode in _TETAP for satu in hasil)
-    ):
+    tetap = any(h.nasib is Nasib.LAIN or (h.galat is not None and h.galat.kode in _TETAP) for h in hasil)
+    if not (bagian or di_masuk or tetap):
         kotak_paket.buang(samping.jalur)  # refused again, it was laid aside once more, with its reason of today
         kotak_paket.kembalikan_nama(samping.jalur, semula)
     return hasil
