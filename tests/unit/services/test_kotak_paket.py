@@ -11,6 +11,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import kotak_paket, sisa_paket, tukar, tukar_terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.bundle_reader import BundleReader
@@ -135,3 +136,14 @@ def test_the_bundle_of_parts_in_capital_letters_is_found_when_it_waits(jaringan:
         terima_semua(opd.konteks, opd.ini, besar)
     assert tampak(opd) == [("menunggu", "KNJ_A.kinerja", "PKT-06")]
     assert [satu.nasib for satu in opd.ulangi()] == [Nasib.DITERIMA] and ada(opd)
+
+
+def test_what_was_laid_aside_and_is_for_another_machine_stays_when_it_is_tried_again(jaringan: Jaringan) -> None:
+    """Such as by a program that did not tell these apart: it may be the only copy."""
+    simpan(jaringan["siti"], laporan(1))
+    rudi = jaringan.pasang("rudi")
+    salinan = kotak_paket.salin_masuk(rudi.konteks, jaringan["siti"].kirim(jaringan["opd"]).berkas)
+    kotak_paket.pindahkan(rudi.konteks, salinan, Kotak.KARANTINA, UserError("PKT-04"))
+    (samping,) = tukar.berkas_samping(rudi.konteks)
+    assert [h.nasib for h in tukar_terima.coba_lagi(rudi.konteks, samping)] == [Nasib.LAIN]
+    assert samping.jalur.exists()

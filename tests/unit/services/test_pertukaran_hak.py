@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,11 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import persetujuan, terima_paket, tukar
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.rincian_terima import rincian
@@ -22,7 +26,7 @@ from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, terakhir_lsn
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
 from kinerja_desktop.sync.bundle_reader import read_header
-from tests.helpers.kantor import DEWI, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
+from tests.helpers.kantor import DEWI, KADIS, KEPALA, RUDI, SITI, WALI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 LAPORAN = id_tetap(701)
@@ -92,6 +96,46 @@ def test_a_laptop_of_who_is_not_the_penilai_any_more_decides_nothing(jaringan: J
     assert (hasil.total("ditahan"), status(opd)) == (1, (StatusLaporan.DIAJUKAN, 0))
 
 
+@pytest.mark.parametrize("apa", ["putusan", "tindakan"])
+def test_an_skp_that_names_a_colleague_makes_him_nobodys_penilai(
+    jaringan: Jaringan, kantor: KantorUji, apa: str
+) -> None:
+    """She writes it herself: were it believed, two people could approve each other."""
+    opd, siti, rudi = jaringan["opd"], jaringan["siti"], jaringan["rudi"]
+    for nama in ("siti", "rudi"):
+        jaringan.tukar("opd", nama)
+    masa = {"tahun": 2026, "mulai": date(2026, 1, 1), "selesai": date(2026, 12, 31)}
+    skp = Skp(id=id_tetap(888), pegawai_id=SITI, penilai_id=RUDI, **masa)
+    simpan(siti, replace(laporan(1), diajukan_pada=kantor.jam()), skp)
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "rudi")
+    with opd.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, LaporanHarian, LAPORAN)
+    assert ada is not None
+    pada, maret = rudi.konteks.sekarang(), Periode(2026, JenisPeriode.BULANAN, 3)
+    isi = {
+        "putusan": KeputusanLaporan(id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", RUDI, pada),
+        "tindakan": TindakanKemajuan(id_tetap(991), SITI, RUDI, maret, JenisTindakan.APRESIASI, "Selesai", pada),
+    }
+    with rudi.konteks.transaksi("palsu", (RUDI,)) as kerja:
+        kerja.simpan(isi[apa])
+    assert jaringan.tukar("rudi", "opd").total("ditahan") == 1 and status(opd) == (StatusLaporan.DIAJUKAN, 0)
+
+
+def test_a_centre_that_was_built_anew_believes_the_verdicts_of_an_office_by_its_penilai(
+    jaringan: Jaringan, putusan: Path
+) -> None:
+    """It does not know who was whose before, only that he is the penilai of others."""
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    opd.terima(putusan)
+    for mesin in (opd, pusat):
+        ganti_penilai(mesin, KADIS)
+    with pusat.konteks.transaksi("baru", (skema.PUSAT,)) as kerja:
+        kerja.koneksi.exec_driver_sql("DELETE FROM penilai_lama")
+    assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
+    assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
+
+
 def test_a_verdict_by_who_rates_nobody_is_held_back(jaringan: Jaringan, kantor: KantorUji) -> None:
     """A workstation that tells of a colleague's verdict is not believed."""
     opd, pusat = jaringan["opd"], jaringan["pusat"]
@@ -137,11 +181,14 @@ def test_who_sent_what_is_held_back_is_told_so_and_told_when_it_counts_after_all
         return dibuat, next(t.ditahan for t in ringkas.tetangga if t.perangkat == opd.perangkat)
 
     assert keadaan() == ([1], 1)
+    dahulu = opd.kirim(kepala).berkas
     ganti_penilai(opd, KEPALA)
     (lagi,) = ulangi_menunggu(opd.konteks, opd.ini)
     assert lagi.nasib is Nasib.DITERIMA and status(opd) == (StatusLaporan.DISETUJUI, 1)
     assert jaringan.tukar("opd", "kepala").ditahan_sana == 0
     assert keadaan() == ([0], 0)
+    kepala.terima(dahulu)
+    assert keadaan() == ([0], 0), "an older bundle that comes late says nothing any more"
 
 
 def test_nobody_is_told_of_bundles_that_he_did_not_make(jaringan: Jaringan, putusan: Path) -> None:

@@ -331,6 +331,7 @@ class TestIssued:
         lepas = cabut(sesudah, 1, Entry(palsu.serial, "dicuri"))
         akhir = with_issued(lepas, dindik.identitas.device, (guru.link.raw,), memuat)
         assert akhir.current(guru.identitas.device) == guru.link and not akhir.disputed
+        assert not newest(akhir, lepas).disputed and not newest(lepas, akhir).disputed, "what was settled stays so"
         tolak = cabut(sesudah, 1, Entry(guru.link.serial, "dicuri"))
         assert with_issued(tolak, dindik.identitas.device, (guru.link.raw,), memuat) is tolak
 
