@@ -231,7 +231,8 @@ def test_forged_parts_are_laid_aside_and_the_real_ones_still_come_in(jaringan: J
 def test_parts_for_another_machine_end_like_its_whole_bundle(jaringan: Jaringan, tmp_path: Path) -> None:
     bagian = potong(jaringan, "siti", tmp_path / "stik")
     assert nasib(terima(jaringan["rudi"], *bagian)) == [("lain", "MED-11")]
-    assert [isi_kotak(jaringan["rudi"], kotak) for kotak in ("karantina", "menunggu", "masuk")] == [[], [], []]
+    assert [isi_kotak(jaringan["rudi"], kotak) for kotak in ("karantina", "masuk")] == [[], []]
+    assert isi_kotak(jaringan["rudi"], "menunggu") == [p.name for p in bagian], "they may be the only ones"
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
