@@ -196,6 +196,8 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
         yield _PULIH
     if isi["janggal"]:
         yield "Riwayat satu pengirim tidak menyambung: komputernya dipulihkan, atau kuncinya dipakai berdua."
+    if isi["ditahan_sana"]:
+        yield f"{isi['ditahan_sana']} catatan dari komputer ini ditahan penerimanya; alasannya ada di komputer itu."
     for satu in isi["berkas"]:
         if satu["alasan"]:
             yield f"  {satu['berkas']}: {satu['kode']} {satu['alasan']}"

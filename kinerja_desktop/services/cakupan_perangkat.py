@@ -87,8 +87,8 @@ class PenulisSah:
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
     comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
-    leads, or who belong to the units of their workstation. What operators keep about a person,
-    such as his leave, comes from a workstation of his unit.
+    leads, or who belong to the units of their workstation. What operators keep about a person, such as his leave,
+    comes from a workstation of his unit.
     """
 
     def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
@@ -155,7 +155,10 @@ class PenulisSah:
             return [siapa in orang for siapa in tentang]
         with self._konteks.store.baca() as koneksi:
             penilai = pernah_menilai(koneksi, orang)
-            lain = para_penilai(koneksi, {satu for satu in oleh if isinstance(satu, bytes)})
+            asing = {
+                satu for siapa, satu in zip(tentang, oleh, strict=True) if satu not in penilai.get(siapa or b"", ())
+            }
+            lain = para_penilai(koneksi, {satu for satu in asing if isinstance(satu, bytes)})
         return [
             siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
             for siapa, satu in zip(tentang, oleh, strict=True)

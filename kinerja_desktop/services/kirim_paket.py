@@ -23,13 +23,13 @@ from kinerja_desktop.services.laju_paket import BITA_CATATAN, Kemajuan, Pengukur
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
+from kinerja_desktop.store.ditahan import ditahan_di_sini
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.pertukaran import (
     dasar_berikut,
-    ditahan_di_sini,
     lampiran_dari,
     lupakan_kirim,
     lupakan_pengakuan,

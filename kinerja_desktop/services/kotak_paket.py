@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import filecmp
 import json
+import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -73,8 +74,11 @@ def sisihkan(konteks: Context, asal: Path, salinan: Path, kotak: Kotak, sebab: U
     if asal.parent.parent != konteks.folder / "paket":
         with suppress(OSError, UserError):
             besar = salinan.stat().st_size
-            for ada in semua(konteks, kotak):
-                if ada.stat().st_size == besar and filecmp.cmp(ada, salinan, shallow=False):
+            with os.scandir(folder(konteks, kotak)) as isi_kotak:
+                sama = (Path(satu.path) for satu in isi_kotak if satu.is_file() and satu.stat().st_size == besar)
+                seukuran = [satu for satu in sama if satu.suffix not in _BUKAN_ISI]
+            for ada in seukuran:
+                if filecmp.cmp(ada, salinan, shallow=False):
                     _tulis_alasan(konteks, ada, sebab)
                     salinan.unlink()
                     return ada

@@ -67,6 +67,11 @@ class Mesin:
             raise UserError("PKT-41", perangkat=perangkat.hex()[:8])
         return satu.certificate
 
+    def sebut(self, perangkat: bytes) -> str:
+        """The name of a machine, or the beginning of its id where it is not known."""
+        rantai = self.percaya.known.get(perangkat)
+        return rantai[0][-1].certificate.name if rantai else perangkat.hex()[:8]
+
     def penanda(self, rantai: tuple[bytes, ...], paket: bytes) -> Link:
         """Whose certificate signed the bundle `paket`. Raises UserError as `signer_of`."""
         return signer_of(self.percaya, rantai, paket, self.unit_memuat)

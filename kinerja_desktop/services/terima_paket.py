@@ -29,10 +29,10 @@ from kinerja_desktop.services.segel_periksa import penjaga
 from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.ditahan import catat_ditahan
 from kinerja_desktop.store.gabung import Jumlah, Kabar, Penggabung
 from kinerja_desktop.store.kiriman import SEKALI
 from kinerja_desktop.store.pertukaran import (
-    catat_ditahan,
     catat_lampiran_masuk,
     catat_pengetahuan,
     catat_terima,
@@ -65,11 +65,10 @@ def terima(
 ) -> list[HasilTerima]:
     """Take in files one after the other, in any order; a preview does the same, and takes all of it back at its end.
 
-    When one of them brought anything, or an earlier run was interrupted, what waits here or was held back is tried
-    again, so that the order of files makes no difference: what became of those that bring something now follows after
-    the results of `berkas`. `kemajuan` hears bytes, as each is
-    read twice, and `LajuTerima` as text. Raises Dibatalkan when it does, UserError
-    UMM-01 for the role. One run at a time: others wait for it.
+    When one of them brought trust, master data or records that decisions name, or an earlier run was interrupted, what
+    waits here or was held back is tried again, so that the order of files makes no difference: what became of those
+    that bring something now follows after the results of `berkas`. `kemajuan` hears bytes, as each is read twice, and
+    `LajuTerima` as text. Raises Dibatalkan when it does, UserError UMM-01 for the role. One run at a time: others wait.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     with konteks.store.bersama.satu_lama():
@@ -173,14 +172,9 @@ def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
         return None
     if not any(satu == milik or satu in dikenal for satu in (kepala.sender, kepala.receiver)):
         return None
-    pengirim, penerima = (_nama(ini, satu) for satu in (kepala.sender, kepala.receiver))
+    pengirim, penerima = (ini.sebut(satu) for satu in (kepala.sender, kepala.receiver))
     galat = UserError("MED-13" if kepala.sender == milik else "MED-11", berkas=jalur.name, penerima=penerima)
     return HasilTerima(jalur.name, Nasib.LAIN, pengirim, galat=galat)
-
-
-def _nama(ini: Mesin, perangkat: bytes) -> str:
-    rantai = ini.percaya.known.get(perangkat)
-    return rantai[0][-1].certificate.name if rantai else perangkat.hex()[:8]
 
 
 def _membuka(hasil: HasilTerima) -> bool:

@@ -28,6 +28,7 @@ from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
+from kinerja_desktop.store.ditahan import ditahan_di_sana
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
 from kinerja_desktop.sync.bundle_reader import read_header
@@ -209,7 +210,7 @@ def daftar_tetangga(konteks: Context, ini: Mesin) -> list[Tetangga]:
     with konteks.store.baca() as koneksi:
         hubungan, riwayat = tetangga.hubungan(koneksi), kueri.riwayat_semua(koneksi)
         lubang = tetangga.lubang(koneksi)
-        ditahan = {satu: sum(isi.values()) for satu, isi in kueri.ditahan_di_sana(koneksi).items()}
+        ditahan = {satu: sum(isi.values()) for satu, isi in ditahan_di_sana(koneksi).items()}
     bawahan = {nomor for nomor, rantai in percaya.known.items() if any(_di_bawah(milik, satu) for satu in rantai)}
     semua = (hubungan.keys() | bawahan | ({ini.atasan} if ini.atasan else set())) - {milik}
     izin = {nomor: _izin(percaya, nomor) for nomor in semua if percaya.known.get(nomor)}
@@ -302,12 +303,12 @@ def riwayat(
     """Bundles applied, bundles made with their receipts, and files laid aside, newest first."""
     with konteks.store.baca() as koneksi:
         masuk, keluar = tetangga.paket_masuk(koneksi, banyak), tetangga.paket_keluar(koneksi, banyak)
-        ditahan = kueri.ditahan_di_sana(koneksi)
+        ditahan = ditahan_di_sana(koneksi)
     baris = [
         BarisRiwayat(
             JenisRiwayat.DITERIMA,
             dari_teks(m.waktu),
-            _nama(ini, m.perangkat),
+            ini.sebut(m.perangkat),
             m.baru,
             m.berubah,
             m.bertentangan,
@@ -319,18 +320,13 @@ def riwayat(
         jenis = JenisRiwayat.DIKIRIM if k.disalin is not None else JenisRiwayat.DIBUAT
         jenis = jenis if k.diakui is None else JenisRiwayat.DIAKUI
         diakui = None if k.diakui is None else dari_teks(k.diakui)
-        nomor, nama = Lubang(k.dasar + 1, k.sampai), _nama(ini, k.perangkat)
+        nomor, nama = Lubang(k.dasar + 1, k.sampai), ini.sebut(k.perangkat)
         sana = ditahan.get(k.perangkat, {}).get(k.id, 0)
         baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), nama, nomor=nomor, ditahan_sana=sana, diakui_pada=diakui))
     for s in samping:
         jenis = JenisRiwayat.MENUNGGU if s.kotak is Kotak.MENUNGGU else JenisRiwayat.KARANTINA
         baris.append(BarisRiwayat(jenis, s.waktu, s.jalur.name, berkas=s))
     yield from sorted(baris, key=lambda b: b.waktu, reverse=True)[:banyak]
-
-
-def _nama(ini: Mesin, perangkat: bytes) -> str:
-    rantai = ini.percaya.known.get(perangkat, ())
-    return rantai[0][-1].certificate.name if rantai else perangkat.hex()[:8]
 
 
 _ALASAN = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) {2}(\S+)\n(.*)", re.DOTALL)
@@ -355,7 +351,7 @@ def _dikenali(konteks: Context, ini: Mesin, semua: Sequence[BerkasSamping]) -> t
         if kepala is not None:
             with konteks.store.baca() as koneksi:
                 sudah = kueri.sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
-            hasil.append(replace(satu, pengirim=_nama(ini, kepala.sender), sudah=sudah))
+            hasil.append(replace(satu, pengirim=ini.sebut(kepala.sender), sudah=sudah))
         else:
             hasil.append(satu)
     return tuple(hasil)

@@ -2,6 +2,7 @@
 
 Known are the penilai of today, those that he had here before (a trigger on `pegawai` keeps them), those set by hand for
 a time (article 1.9), and those that the person's SKP name. What one of them decided in his time stays his decision.
+For what a workstation tells only: an SKP is written by its person.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ def pernah_menilai(koneksi: Connection, orang: Collection[bytes]) -> Mapping[byt
 def para_penilai(koneksi: Connection, orang: Collection[bytes]) -> frozenset[bytes]:
     """Return those of these people who are or ever were the penilai of anybody."""
     nomor = sorted(orang)
+    if not nomor:
+        return frozenset()
     return frozenset(satu for _, satu in _pasangan(koneksi, [oleh.in_(nomor) for _, oleh in _TABEL]))
 
 

@@ -35,7 +35,6 @@ from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _PANJANG = 16
-_DITAHAN = "ditahan:"
 _T = skema.tetangga.c
 _SEMUA = select(
     _T.perangkat, _T.epoch, _T.rantai, _T.diakui, _T.diakui_paket, _T.paket, _T.terapan
@@ -53,7 +52,7 @@ Acak = Callable[[int], bytes]
 
 def diri(koneksi: Connection) -> Diri | None:
     """Return this machine's present life, None while it never exchanged anything."""
-    epoch, rantai = _meta(koneksi, "epoch"), _meta(koneksi, "epoch_lama")
+    epoch, rantai = baca_meta(koneksi, "epoch"), baca_meta(koneksi, "epoch_lama")
     return None if epoch is None else Diri(bytes.fromhex(epoch), _urai(bytes.fromhex(rantai or "")))
 
 
@@ -110,8 +109,8 @@ def siapkan_kirim(
             "waktu": waktu,
         },
     )
-    _atur_meta(koneksi, "cakupan:" + untuk.hex(), cakupan.hex())
-    _atur_meta(koneksi, "lsn_terkirim", str(kerja.buku.lsn))
+    tulis_meta(koneksi, "cakupan:" + untuk.hex(), cakupan.hex())
+    tulis_meta(koneksi, "lsn_terkirim", str(kerja.buku.lsn))
     tetapkan(koneksi)
     return kepala
 
@@ -145,7 +144,7 @@ def dasar_berikut(koneksi: Connection, untuk: bytes, cakupan: bytes) -> int:
 
 def tetapkan(koneksi: Connection) -> None:
     """What stands here may be known elsewhere from now on: a later save makes a new revision."""
-    _atur_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))
+    tulis_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))
 
 
 def catat_terima(
@@ -191,7 +190,7 @@ def catat_terima(
             "ditahan": sum(j.ditahan for j in semua),
         },
     )
-    _atur_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))
+    tulis_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))
     return hasil
 
 
@@ -199,8 +198,8 @@ def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os
     """Begin a new life after a restore; `lain` are lives of this machine that it has just heard of."""
     lama = _diri(koneksi, acak)
     baru = Diri(acak(_PANJANG), lama.rantai | {lama.epoch} | frozenset(lain))
-    _atur_meta(koneksi, "epoch", baru.epoch.hex())
-    _atur_meta(koneksi, "epoch_lama", _susun(baru.rantai).hex())
+    tulis_meta(koneksi, "epoch", baru.epoch.hex())
+    tulis_meta(koneksi, "epoch_lama", _susun(baru.rantai).hex())
     tetapkan(koneksi)
     koneksi.execute(update(skema.tetangga).values(diakui=0, diakui_paket=TANPA_PAKET))
     return baru
@@ -213,13 +212,13 @@ def lupakan_pengakuan(koneksi: Connection, perangkat: bytes) -> None:
 
 def pengetahuan(koneksi: Connection, perangkat: bytes) -> Pengetahuan:
     """What this neighbour is known to have; nothing before its first bundle."""
-    nilai = _meta(koneksi, "tahu:" + perangkat.hex())
+    nilai = baca_meta(koneksi, "tahu:" + perangkat.hex())
     return Pengetahuan() if nilai is None else msgspec.json.decode(nilai, type=Pengetahuan)
 
 
 def catat_pengetahuan(koneksi: Connection, perangkat: bytes, tahu: Pengetahuan) -> None:
     """Replace what this neighbour is known to have; a restored one may have less than before."""
-    _atur_meta(koneksi, "tahu:" + perangkat.hex(), msgspec.json.encode(tahu).decode())
+    tulis_meta(koneksi, "tahu:" + perangkat.hex(), msgspec.json.encode(tahu).decode())
 
 
 def sudah_diterima(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
@@ -266,51 +265,6 @@ def ujung_kiriman(koneksi: Connection, paket: bytes, banyak: int) -> list[tuple[
     return [(lsn, rantai) for lsn, rantai in koneksi.execute(perintah)]
 
 
-def ditahan_di_sini(koneksi: Connection, perangkat: bytes, banyak: int) -> list[tuple[bytes, int]]:
-    """Bundles of a neighbour of which records are held back here, by id, and how many records; the newest first."""
-    p = skema.paket_masuk.c
-    ada = select(p.id, p.ditahan).where(p.perangkat == perangkat, p.ditahan > 0).order_by(p.waktu.desc(), p.id)
-    return [(paket, n) for paket, n in koneksi.execute(ada.limit(banyak))]
-
-
-class _Ditahan(msgspec.Struct):
-    """What the newest bundle of a life of a neighbour said: its number in the log there, and records by bundle."""
-
-    epoch: str
-    nomor: int
-    isi: dict[str, int]
-
-
-def catat_ditahan(koneksi: Connection, perangkat: bytes, dari: tuple[bytes, int], ditahan: Mapping[bytes, int]) -> int:
-    """Replace what a neighbour says to hold back of our bundles, and return how many records that are.
-
-    `dari` is its life and the number of the bundle in its log: an older bundle of the same life says nothing any more.
-    Bundles that were not made for it count not.
-    """
-    kunci, (epoch, nomor) = _DITAHAN + perangkat.hex(), dari
-    lama = _meta(koneksi, kunci)
-    ada = None if lama is None else msgspec.json.decode(lama, type=_Ditahan)
-    if ada is not None and ada.epoch == epoch.hex() and ada.nomor > nomor:
-        return sum(ada.isi.values())
-    p = skema.paket_keluar.c
-    dibuat = set(koneksi.execute(select(p.id).where(p.perangkat == perangkat, p.id.in_(list(ditahan)))).scalars())
-    isi = {paket.hex(): n for paket, n in ditahan.items() if paket in dibuat}
-    if isi or ada is not None:
-        _atur_meta(koneksi, kunci, msgspec.json.encode(_Ditahan(epoch.hex(), nomor, isi)).decode())
-    return sum(isi.values())
-
-
-def ditahan_di_sana(koneksi: Connection) -> dict[bytes, dict[bytes, int]]:
-    """By neighbour: how many records of which of our bundles it holds back, as its newest bundle said."""
-    m = skema.meta.c
-    semua = select(m.kunci, m.nilai).where(m.kunci > _DITAHAN, m.kunci < _DITAHAN + "g")
-    return {
-        bytes.fromhex(kunci.removeprefix(_DITAHAN)): {bytes.fromhex(paket): n for paket, n in isi.items()}
-        for kunci, nilai in koneksi.execute(semua)
-        if (isi := msgspec.json.decode(nilai, type=_Ditahan).isi)
-    }
-
-
 def lampiran_dari(koneksi: Connection, perangkat: bytes) -> frozenset[bytes]:
     """Files that came from this neighbour: they are not sent back to it."""
     a = skema.lampiran_asal.c
@@ -334,7 +288,7 @@ def _diri(koneksi: Connection, acak: Acak) -> Diri:
     kini = diri(koneksi)
     if kini is None:
         kini = Diri(acak(_PANJANG))
-        _atur_meta(koneksi, "epoch", kini.epoch.hex())
+        tulis_meta(koneksi, "epoch", kini.epoch.hex())
     return kini
 
 
@@ -385,7 +339,7 @@ def _tandai_diakui(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwaya
 
 
 def _cakupan_terakhir(koneksi: Connection, perangkat: bytes) -> bytes | None:
-    nilai = _meta(koneksi, "cakupan:" + perangkat.hex())
+    nilai = baca_meta(koneksi, "cakupan:" + perangkat.hex())
     return None if nilai is None else bytes.fromhex(nilai)
 
 
@@ -407,12 +361,14 @@ def _simpan_tetangga(koneksi: Connection, perangkat: bytes, lives: Iterable[Riwa
         koneksi.execute(insert(skema.tetangga), baris)
 
 
-def _meta(koneksi: Connection, kunci: str) -> str | None:
+def baca_meta(koneksi: Connection, kunci: str) -> str | None:
+    """One fact of this machine, read in the open transaction."""
     nilai: str | None = koneksi.execute(_META, {"kunci": kunci}).scalar()
     return nilai
 
 
-def _atur_meta(koneksi: Connection, kunci: str, nilai: str) -> None:
+def tulis_meta(koneksi: Connection, kunci: str, nilai: str) -> None:
+    """Set one fact of this machine in the open transaction."""
     koneksi.execute(_ATUR_META, {"kunci": kunci, "nilai": nilai})
 
 

@@ -118,7 +118,7 @@ def tag_riwayat(baris: BarisRiwayat) -> tuple[str, JenisTag]:
     """What became of a bundle, as a pill; green only when it was applied here, or confirmed there."""
     t = QCoreApplication.translate
     if baris.ditahan_sana and baris.jenis is JenisRiwayat.DIAKUI:
-        return t("Tukar", "Sebagian ditahan"), "kem"
+        return t("Tukar", "Ditahan"), "kem"
     tanda: dict[JenisRiwayat, tuple[str, JenisTag]] = {
         JenisRiwayat.DITERIMA: (t("Tukar", "Diterima"), "ok"),
         JenisRiwayat.DIBUAT: (t("Tukar", "Belum disalin"), "kem"),
@@ -154,9 +154,7 @@ def isi_riwayat(baris: BarisRiwayat) -> str:
     if baris.diakui_pada is None:
         return nomor
     if baris.ditahan_sana:
-        return t("Tukar", "{nomor} · {n} catatan ditahan penerima").format(
-            nomor=nomor, n=tulis_angka(baris.ditahan_sana)
-        )
+        return t("Tukar", "{nomor} · {n} ditahan").format(nomor=nomor, n=tulis_angka(baris.ditahan_sana))
     return t("Tukar", "{nomor} · diakui {hari}").format(
         nomor=nomor, hari=_hari(baris.diakui_pada.astimezone(WIB).date(), baris.waktu.astimezone(WIB).date())
     )

@@ -18469,6 +18469,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Revoked</translation>
     </message>
     <message>
+        <source>Ditahan</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
         <source>Diterima</source>
         <translation>Received</translation>
     </message>
@@ -18503,10 +18507,6 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>tanda terima saja</source>
         <translation>receipts only</translation>
-    </message>
-    <message>
-        <source>{nomor} · {n} catatan ditahan penerima</source>
-        <translation>{nomor} · {n} records held back by the receiver</translation>
     </message>
     <message>
         <source>{nomor} · diakui {hari}</source>
@@ -18563,6 +18563,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Belum diakui</source>
         <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>{nomor} · {n} ditahan</source>
+        <translation>{nomor} · {n} held back</translation>
     </message>
     <message>
         <source>{n} paket masuk karantina</source>

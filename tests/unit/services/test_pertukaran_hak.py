@@ -63,11 +63,16 @@ def setujui(mesin: Komputer, oleh: UUID | None = None) -> None:
 
 
 @pytest.fixture
-def putusan(jaringan: Jaringan, kantor: KantorUji) -> Path:
-    """A bundle with the verdict of the penilai, made while he was the one; the workstation has it not yet."""
+def diajukan(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """A report that was handed in, and is at the workstation."""
     jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
     jaringan.tukar("siti", "opd")
+
+
+@pytest.fixture
+def putusan(jaringan: Jaringan, diajukan: None) -> Path:
+    """A bundle with the verdict of the penilai, made while he was the one; the workstation has it not yet."""
     jaringan.tukar("opd", "kepala")
     setujui(jaringan["kepala"])
     return jaringan["kepala"].kirim(jaringan["opd"]).berkas
@@ -89,7 +94,6 @@ def test_a_verdict_of_his_time_goes_up_although_the_penilai_changed_meanwhile(
 
 
 def test_a_laptop_of_who_is_not_the_penilai_any_more_decides_nothing(jaringan: Jaringan, putusan: Path) -> None:
-    """Nor does an SKP of the person, which he writes himself, make anybody his penilai."""
     opd = jaringan["opd"]
     ganti_penilai(opd, KADIS)
     (hasil,) = opd.terima(putusan)
@@ -136,12 +140,9 @@ def test_a_centre_that_was_built_anew_believes_the_verdicts_of_an_office_by_its_
     assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
 
 
-def test_a_verdict_by_who_rates_nobody_is_held_back(jaringan: Jaringan, kantor: KantorUji) -> None:
+def test_a_verdict_by_who_rates_nobody_is_held_back(jaringan: Jaringan, diajukan: None) -> None:
     """A workstation that tells of a colleague's verdict is not believed."""
     opd, pusat = jaringan["opd"], jaringan["pusat"]
-    jaringan.tukar("opd", "siti")
-    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
-    jaringan.tukar("siti", "opd")
     setujui(opd, DEWI)
     assert jaringan.tukar("opd", "pusat").total("ditahan") == 1
     assert status(pusat) == (StatusLaporan.DIAJUKAN, 0)

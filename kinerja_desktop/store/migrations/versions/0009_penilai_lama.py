@@ -1,4 +1,4 @@
-"""Who was the penilai of whom before: what he decided then comes in after the change too."""
+"""Who was the penilai of whom before: what a workstation took in of him then counts after the change too."""
 
 from pathlib import Path
 
