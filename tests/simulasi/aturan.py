@@ -140,12 +140,12 @@ SEMUA = {
     "tetap_dikirim": Aturan(
         "what was sent is not amended",
         _BUKU,
-        '    _atur_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))\n',
+        '    tulis_meta(koneksi, "lsn_tetap", str(terakhir_lsn(koneksi)))\n',
         "    pass\n",
         0,
     ),
     "tetap_diterima": Aturan(
-        "what came in is not amended", _BUKU, '    _atur_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))\n', "", 0
+        "what came in is not amended", _BUKU, '    tulis_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))\n', "", 0
     ),
     "rantai": Aturan(
         "the past that a bundle names is kept", _ATURAN, "rantai=ini.rantai | kepala.rantai", "rantai=ini.rantai", 1
