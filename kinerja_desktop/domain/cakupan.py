@@ -29,12 +29,14 @@ class Cakupan:
     """What one machine may see.
 
     `orang` are the people whose affairs it may see, `sendiri` those who work at it: only there travels what its author
-    alone may read. The centre sees everybody (`semua`) and nothing that is private.
+    alone may read. `dinilai` are people of others whom somebody here still evaluates: their affairs are seen too, and
+    nothing that they alone may read. The centre sees everybody (`semua`) and nothing that is private.
     """
 
     peran: PeranPerangkat
     orang: frozenset[UUID] = frozenset()
     sendiri: frozenset[UUID] = frozenset()
+    dinilai: frozenset[UUID] = frozenset()
 
     @property
     def semua(self) -> bool:
@@ -44,7 +46,7 @@ class Cakupan:
     def sidik(self) -> bytes:
         """A hash that changes with what may be seen: then all of it is sent anew."""
         isi = blake2b(self.peran.value.encode(), digest_size=32)
-        for kumpulan in (self.orang, self.sendiri):
+        for kumpulan in (self.orang, self.sendiri, *([self.dinilai] if self.dinilai else [])):
             isi.update(len(kumpulan).to_bytes(4, "big"))
             for satu in sorted(kumpulan):
                 isi.update(satu.bytes)

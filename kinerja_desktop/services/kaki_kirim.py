@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services.cakupan_perangkat import cakupan
+from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.kirim_paket import KIRIM
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import mesin_bertukar
@@ -34,7 +34,7 @@ def kaki_kirim(konteks: Context) -> KakiKirim:
     terakhir = dari_teks(keluar.waktu) if keluar else None
     if ini is None or atas is None:
         return KakiKirim(None, terakhir)
-    lihat = cakupan(konteks, ini.kenal(atas))
+    lihat = kiriman_bagi(konteks, ini.kenal(atas))
     sampai = keluar.sampai if keluar else 0
     with konteks.store.baca() as koneksi:
         belum = sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai).values())

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, saksi, wewenang
-from kinerja_desktop.services.cakupan_perangkat import cakupan
+from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import BITA_CATATAN, Kemajuan, PengukurKirim, Tahap, diam
@@ -122,7 +122,7 @@ def kirim(
     tetangga = ini.kenal(penerima)
     kotak_paket.buang_yang_diakui(konteks)
     keluar = kotak_paket.folder(konteks, Kotak.KELUAR)
-    lihat = cakupan(konteks, tetangga)
+    lihat = kiriman_bagi(konteks, tetangga)
     with ExitStack() as sampai_jadi:
         sampai_jadi.enter_context(konteks.store.hemat())
         with konteks.store.tanpa_sela():  # from the note to the snapshot

@@ -52,7 +52,9 @@ RINCIAN = 200
 RUANG = 4
 """How many times its size a file needs free before it is taken in: its copy, and what the database grows by (2.6)."""
 
-_DIPUTUS = frozenset({"laporan_harian", "skp", "keberatan", "keputusan_keberatan", "permintaan_umpan_balik"})
+_DASAR_PUTUSAN = frozenset(
+    {"laporan_harian", "skp", "keberatan", "keputusan_keberatan", "permintaan_umpan_balik", "catatan_mutasi"}
+)
 _TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
 
 
@@ -178,8 +180,8 @@ def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
 
 
 def _membuka(hasil: HasilTerima) -> bool:
-    """Whether what waits or was held back may come in now: by trust, master data, or records that decisions name."""
-    return hasil.membuka or any(tabel in _DIPUTUS and satu.baru for tabel, satu in hasil.jumlah.items())
+    """Whether what waits or was held back may come in now: by trust, master data, or what decisions rest on."""
+    return hasil.membuka or any(tabel in _DASAR_PUTUSAN and satu.baru for tabel, satu in hasil.jumlah.items())
 
 
 def _nasib(galat: UserError) -> Nasib:

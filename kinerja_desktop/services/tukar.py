@@ -19,7 +19,7 @@ from kinerja_desktop.domain.pertukaran import dasar, yang_hidup
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.cakupan_perangkat import cakupan
+from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
@@ -281,7 +281,7 @@ def _pemegang(konteks: Context, scope: dict[bytes, Scope]) -> dict[bytes, str]:
 
 def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = False) -> SiapKirim:
     """What the next bundle for a machine holds. Raises UserError PKT-41 for one that is unknown or revoked."""
-    lihat = cakupan(konteks, ini.kenal(penerima))
+    lihat = kiriman_bagi(konteks, ini.kenal(penerima))
     with konteks.store.baca() as koneksi:
         semula = 0 if penuh else kueri.dasar_berikut(koneksi, penerima, lihat.sidik())
         catatan = tetangga.jumlah_kiriman(koneksi, KIRIM.values(), lihat, semula)

@@ -130,7 +130,7 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
     if cakupan.semua:
         return true()
     bagian = [
-        *_salah_satu(tabel, aturan.tentang, cakupan.orang | cakupan.sendiri),
+        *_salah_satu(tabel, aturan.tentang, cakupan.orang | cakupan.sendiri | cakupan.dinilai),
         *_salah_satu(tabel, aturan.oleh, pembaca),
     ]
     if aturan.lewat is not None:

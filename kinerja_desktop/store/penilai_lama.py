@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select, union_all
+from sqlalchemy import ColumnElement, Connection, Table, select, union_all
 
 from kinerja_desktop.store import skema
 
@@ -40,6 +41,14 @@ def para_penilai(koneksi: Connection, orang: Collection[bytes]) -> frozenset[byt
     if not nomor:
         return frozenset()
     return frozenset(satu for _, satu in _pasangan(koneksi, [oleh.in_(nomor) for _, oleh in _TABEL]))
+
+
+def di_masanya(koneksi: Connection, tabel: Table, nomor: UUID, penilai: UUID) -> bool:
+    """Whether a record of a person, as it stands now, was here before this penilai of his was replaced."""
+    p, t = skema.penilai_lama.c, tabel.c
+    dulu = select(p.lsn).join(tabel, t.pegawai_id == p.pegawai_id)
+    dulu = dulu.where(t.id == nomor.bytes, p.penilai_id == penilai.bytes, t.pegawai_id != p.penilai_id, t.lsn < p.lsn)
+    return koneksi.execute(dulu).first() is not None
 
 
 def _pasangan(koneksi: Connection, syarat: Sequence[ColumnElement[bool]]) -> Iterator[tuple[bytes, bytes]]:

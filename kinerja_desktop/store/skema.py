@@ -215,6 +215,7 @@ Index(
 Index("ix_keputusan_laporan", keputusan_laporan.c.laporan_id)
 Index("ix_keputusan_skp", keputusan_skp.c.skp_id)
 Index("ix_skp_pegawai", skp.c.pegawai_id, skp.c.tahun)
+Index("ix_skp_penilai", skp.c.penilai_id)
 Index("ix_realisasi", realisasi.c.pegawai_id, realisasi.c.periode)
 Index("ix_umpan_balik", umpan_balik.c.pegawai_id, umpan_balik.c.periode)
 Index("ix_evaluasi", evaluasi.c.pegawai_id, evaluasi.c.periode)
@@ -225,6 +226,7 @@ Index("ix_pegawai_nip", pegawai.c.nip)
 Index("ix_penempatan_pegawai", penempatan.c.pegawai_id, penempatan.c.mulai)
 Index("ix_penempatan_unit", penempatan.c.unit_kerja_id)
 Index("ix_penetapan_penilai", penetapan_penilai.c.pegawai_id)
+Index("ix_penetapan_oleh", penetapan_penilai.c.penilai_id)
 Index("ix_catatan_mutasi", catatan_mutasi.c.pegawai_id)
 Index("ix_penutupan_skp", penutupan_skp.c.skp_id)
 Index("ix_manual_indikator", manual_indikator.c.skp_id)
@@ -425,9 +427,10 @@ penilai_lama = Table(
     metadata,
     Column("pegawai_id", LargeBinary, primary_key=True),
     Column("penilai_id", LargeBinary, primary_key=True, index=True),
+    Column("lsn", Integer, nullable=False),
     sqlite_strict=True,
 )
-"""Who was the penilai of whom here before he was replaced; kept by a trigger, and not exchanged."""
+"""Who was the penilai of whom here until the change `lsn`; kept by a trigger, and not exchanged."""
 
 data_induk = Table(
     "data_induk",

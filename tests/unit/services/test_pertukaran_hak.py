@@ -93,10 +93,37 @@ def test_a_verdict_of_his_time_goes_up_although_the_penilai_changed_meanwhile(
     assert status(pusat) == (StatusLaporan.DISETUJUI, 1)
 
 
-def test_a_laptop_of_who_is_not_the_penilai_any_more_decides_nothing(jaringan: Jaringan, putusan: Path) -> None:
+def test_a_verdict_of_the_time_of_a_former_penilai_counts_although_it_comes_after_the_change(
+    jaringan: Jaringan, putusan: Path
+) -> None:
+    """Nothing is dropped while bundles are on the road: the order of changes here decides, not a clock."""
     opd = jaringan["opd"]
-    ganti_penilai(opd, KADIS)
+    for penilai in (KADIS, WALI):
+        ganti_penilai(opd, penilai)
     (hasil,) = opd.terima(putusan)
+    assert (hasil.total("ditahan"), status(opd)) == (0, (StatusLaporan.DISETUJUI, 1))
+
+
+@pytest.mark.parametrize("apa", ["sesudahnya", "bukan penilainya"])
+def test_what_was_handed_in_after_the_change_he_does_not_decide_about(
+    jaringan: Jaringan, kantor: KantorUji, apa: str
+) -> None:
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    jaringan.tukar("opd", "siti")
+    ganti_penilai(opd, KADIS if apa == "sesudahnya" else KEPALA)
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
+    jaringan.tukar("siti", "opd")
+    oleh = KEPALA
+    if apa == "bukan penilainya":
+        ganti_penilai(opd, KADIS)
+        kepala, oleh = jaringan["rudi"], RUDI
+    with opd.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, LaporanHarian, LAPORAN)
+    assert ada is not None
+    setuju = KeputusanLaporan(id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", oleh, kantor.jam())
+    with kepala.konteks.transaksi("palsu", (oleh,)) as kerja:
+        kerja.simpan(setuju)
+    (hasil,) = opd.terima(kepala.kirim(opd).berkas)
     assert (hasil.total("ditahan"), status(opd)) == (1, (StatusLaporan.DIAJUKAN, 0))
 
 

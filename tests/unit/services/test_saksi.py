@@ -168,7 +168,7 @@ def test_a_damaged_missing_or_foreign_witness_says_nothing(laptop: Laptop) -> No
     keyfile.save(lain, b"\xff", seals)
     bukan = lain.read_bytes()
     lain.unlink()
-    for isi in (b"", b"x" * 50, benar[:-1], benar[:60] + b"\0" + benar[61:], b"z" * 100_000, bukan):
+    for isi in (b"", b"x" * 50, benar[:-1], benar[:60] + bytes([benar[60] ^ 1]) + benar[61:], b"z" * 100_000, bukan):
         berkas.write_bytes(isi)
         assert not dipulihkan(laptop.buka())
         laptop.kembalikan()
