@@ -2,17 +2,22 @@
 PY := .venv/bin/python
 MAKEFLAGS += --no-print-directory
 export LANG ?= C.UTF-8
+unexport PYTHONDONTWRITEBYTECODE  # compiled once, read by every process that the tests start
 
-.PHONY: run test test-long lint forms translations licences screens bench build clean setup setup-test setup-build
+.PHONY: run test test-long compile-tests lint forms translations licences screens bench build clean setup setup-test setup-build
 
 run: setup            ## opens a training office, or walks the tour where there is no display
 	packaging/run.sh
 
-test: setup-test lint ## every check but the long ones
+test: setup-test      ## every check but the long ones; while types are checked, the tests are compiled on another core
+	$(MAKE) -j 2 lint compile-tests
 	$(PY) -m pytest -n 3 --dist worksteal -m "not long"
 
 test-long: setup-test lint
 	$(PY) -m pytest -n 2 --dist worksteal
+
+compile-tests:
+	-@$(PY) -m pytest --collect-only -q -m "not long" >/dev/null
 
 lint: setup
 	$(PY) -m ruff check

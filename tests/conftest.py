@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from pathlib import Path
@@ -21,7 +20,6 @@ from tests.helpers.pertukaran import Jaringan
 
 if "KINERJA_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-sys.dont_write_bytecode = True
 
 SABAR_MS = 30_000
 """How long a test waits for something that must come: only a failing test is ever that slow."""

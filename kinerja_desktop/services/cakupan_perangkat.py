@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
-from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
-from kinerja_desktop.services import hak_menilai
+from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.mutasi_rincian import terbaca
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import ATURAN, Sifat, dipimpin, orang_di_unit, pemilik_banyak, yang_diputus
+from kinerja_desktop.store.cakupan import (
+    ATURAN,
+    Sifat,
+    dipimpin,
+    orang_di_unit,
+    orang_kini,
+    pemilik_banyak,
+    yang_diputus,
+)
 from kinerja_desktop.store.kiriman import Kiriman
-from kinerja_desktop.store.penilai_lama import di_masanya, para_penilai, pernah_menilai
+from kinerja_desktop.store.penilai_lama import para_penilai, pernah_menilai
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (
@@ -62,31 +70,38 @@ def cakupan(konteks: Context, sertifikat: Certificate) -> Cakupan:
     macam = sertifikat.role
     if macam is PeranPerangkat.PUSAT:
         return Cakupan(macam)
-    orang = frozenset(UUID(bytes=satu) for satu in sertifikat.scope.persons)
-    if macam is PeranPerangkat.OPD:
-        return Cakupan(macam, orang | _di_unit(konteks, sertifikat.scope.units))
+    orang = _orang(sertifikat)
     with konteks.store.baca() as koneksi:
+        if macam is PeranPerangkat.OPD:
+            return Cakupan(macam, orang | orang_di_unit(koneksi, _unit(konteks, sertifikat)))
         return Cakupan(macam, dipimpin(koneksi, orang), orang)
 
 
 def kiriman_bagi(konteks: Context, sertifikat: Certificate) -> Cakupan:
     """What is sent to the machine of this certificate: `cakupan`, and people whom a former penilai still evaluates.
 
-    Those who moved inside the window of an evaluation finish it (IV.A.14; R47), wherever their machine is by now.
+    Who moved inside the window of an evaluation finishes it (IV.A.14; R47), at his machine or at the workstation of the
+    unit in which he is now.
     """
     lihat = cakupan(konteks, sertifikat)
     if lihat.semua:
         return lihat
-    penilai = lihat.sendiri if lihat.peran is PeranPerangkat.PEGAWAI else lihat.orang
-    return replace(lihat, dinilai=hak_menilai.masih_dinilai(konteks, penilai) - lihat.orang)
+    penilai = lihat.sendiri
+    if lihat.peran is PeranPerangkat.OPD:
+        with konteks.store.baca() as koneksi:
+            penilai = orang_kini(koneksi, _unit(konteks, sertifikat)) | _orang(sertifikat)
+    return replace(lihat, dinilai=masih_dinilai(konteks, penilai) - lihat.orang - lihat.sendiri)
 
 
-def _di_unit(konteks: Context, unit: tuple[bytes, ...]) -> frozenset[UUID]:
+def _orang(sertifikat: Certificate) -> frozenset[UUID]:
+    return frozenset(UUID(bytes=satu) for satu in sertifikat.scope.persons)
+
+
+def _unit(konteks: Context, sertifikat: Certificate) -> set[UUID]:
     semua: set[UUID] = set()
-    for satu in unit:
+    for satu in sertifikat.scope.units:
         semua |= unit_di_bawah(konteks, UUID(bytes=satu))
-    with konteks.store.baca() as koneksi:
-        return orang_di_unit(koneksi, semua)
+    return semua
 
 
 class Semua:
@@ -105,8 +120,7 @@ class PenulisSah:
     comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
     leads, or who belong to the units of their workstation. What operators keep about a person, such as his leave,
     comes from a workstation of his unit.
-    A former penilai has decided about what was here before he was replaced, and evaluates the periods that the record
-    of the transfer leaves to him (IV.A.14; R47).
+    What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`.
     """
 
     def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
@@ -116,6 +130,7 @@ class PenulisSah:
         self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
         self._bita = frozenset(satu.bytes for satu in self._penulis)
         self._tentang = self._boleh_diputus()
+        self._lama = HakPenilaiLama(konteks)
 
     def __call__(self, peta: skema.Peta, nilai: Any) -> bool:
         """Answer about one record, by what it says."""
@@ -127,6 +142,8 @@ class PenulisSah:
         pemilik = peta.pemilik(nilai)
         if pemilik == skema.PUSAT:
             tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
+            if isinstance(nilai, CatatanMutasi) and not terbaca(nilai):
+                return False
             return not self._laptop and bool(tentang) and tentang <= self._penulis
         if pemilik not in self._penulis:
             return False
@@ -134,9 +151,9 @@ class PenulisSah:
             return True
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
-        if self._boleh(peta, [None if siapa is None else siapa.bytes], [pemilik.bytes])[0]:
-            return True
-        return siapa is not None and self._sebagai_penilai_lama(peta, nilai, pemilik, siapa)
+        if siapa is None:
+            return False
+        return self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa)
 
     def langsung(self, peta: skema.Peta) -> Container[bytes]:
         """Return the owners about whose records of this kind the answer is always yes."""
@@ -184,27 +201,6 @@ class PenulisSah:
             siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
             for siapa, satu in zip(tentang, oleh, strict=True)
         ]
-
-    def _sebagai_penilai_lama(self, peta: skema.Peta, nilai: Any, penilai: UUID, siapa: UUID) -> bool:
-        """Whether he who was the penilai of this person may tell of this decision.
-
-        An office keeps the record of its transfers itself, so it makes nobody a penilai who never was. He handed an
-        evaluation over when he had signed it, so of that one any period left to him is enough.
-        """
-        with self._konteks.store.baca() as koneksi:
-            if peta.kelas in _MELALUI:
-                kolom, tabel = _MELALUI[peta.kelas]
-                return di_masanya(koneksi, tabel, getattr(nilai, kolom), penilai)
-            if penilai.bytes not in pernah_menilai(koneksi, {siapa.bytes}).get(siapa.bytes, ()):
-                return False
-        periode = self._diserahi.get((penilai, siapa), frozenset())
-        if isinstance(nilai, Evaluasi | PenetapanEvaluasi):
-            return nilai.periode in periode
-        return isinstance(nilai, PenyerahanEvaluasi) and bool(periode)
-
-    @cached_property
-    def _diserahi(self) -> Mapping[tuple[UUID, UUID], frozenset[Periode]]:
-        return hak_menilai.pernah_diserahi(self._konteks)
 
     def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[bytes | None] | None:
         """Whom each decision is about, by the bytes of his id; None where a column does not tell."""

@@ -7,13 +7,12 @@ may step in for him (V.A.8); after that the penilai of today evaluates, so that 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat
+from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
 from kinerja_desktop.domain.evaluasi import SebagaiPenetap
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
@@ -24,7 +23,6 @@ from kinerja_desktop.services.mutasi_rincian import baca
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import mutasi as kueri
 from kinerja_desktop.store.kalender import kalender_unit
-from kinerja_desktop.store.penilai_lama import pernah_menilai
 from kinerja_desktop.store.rekaman import ambil
 
 _SELANG = timedelta(days=45)
@@ -112,27 +110,6 @@ def tanggungan(konteks: Context, periode: Periode | None = None) -> list[Tanggun
     ]
 
 
-def masih_dinilai(konteks: Context, penilai: Container[UUID]) -> frozenset[UUID]:
-    """People whom any of these people, who was their penilai, still evaluates although they have another one now."""
-    berlaku = list(_berlaku(konteks, JenisAkibat.MENILAI_LAMA.value))
-    semua = [(t.penilai_id.bytes, i) for t in berlaku if t.penilai_id in penilai for i in t.pegawai]
-    with konteks.store.baca() as koneksi:
-        pernah = pernah_menilai(koneksi, {i.bytes for _, i in semua})
-    return frozenset(i for siapa, i in semua if siapa in pernah.get(i.bytes, ()))
-
-
-def pernah_diserahi(konteks: Context) -> Mapping[tuple[UUID, UUID], frozenset[Periode]]:
-    """Which periods of a person a former penilai was ever left to evaluate: (penilai, person) -> periods.
-
-    Whatever day it is today: what he signed in time counts, however long it was on the road.
-    """
-    hasil: dict[tuple[UUID, UUID], set[Periode]] = defaultdict(set)
-    for akibat in _serahan(konteks, JenisAkibat.MENILAI_LAMA.value):
-        for orang in akibat.tentang:
-            hasil[akibat.siapa[0], orang].add(Periode.baca(akibat.periode))
-    return {siapa: frozenset(periode) for siapa, periode in hasil.items()}
-
-
 def dinilai_lain(konteks: Context, periode: Periode) -> set[UUID]:
     """People whom a former penilai other than the acting person still evaluates in `periode`, in one reading."""
     berlaku = _berlaku(konteks, JenisAkibat.MENILAI_LAMA.value)
@@ -153,24 +130,20 @@ def belum_dinilai(konteks: Context) -> list[tuple[Tanggungan, tuple[UUID, ...]]]
 def _berlaku(konteks: Context, tentang: UUID | str) -> Iterator[Tanggungan]:
     """Rights of former penilai that hold today, from the transfers whose record holds this id or text."""
     hari = konteks.hari_ini()
-    for a in _serahan(konteks, tentang, hari - timedelta(days=400), hari):
-        periode = Periode.baca(a.periode)
-        if hari <= _batas(konteks, a.tentang, periode):
-            yield Tanggungan(
-                a.siapa[0], periode, a.tentang, jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
-            )
-
-
-def _serahan(
-    konteks: Context, tentang: UUID | str, mulai: date = date.min, selesai: date = date.max
-) -> Iterator[Akibat]:
-    """What transfers of these days left to former penilai, the newest first; those that were undone leave nothing."""
     with konteks.store.baca() as koneksi:
-        daftar = kueri.catatan_memuat(koneksi, str(tentang), mulai, selesai)
+        daftar = kueri.catatan_memuat(koneksi, str(tentang), hari - timedelta(days=400), hari)
         batal = kueri.pembatalan(koneksi) if daftar else set()
         for catatan in reversed(daftar):
-            if catatan.id not in batal:
-                yield from (a for a in baca(catatan).akibat if a.jenis is JenisAkibat.MENILAI_LAMA and a.siapa)
+            if catatan.id in batal:
+                continue
+            for a in baca(catatan).akibat:
+                if a.jenis is not JenisAkibat.MENILAI_LAMA or not a.siapa:
+                    continue
+                periode = Periode.baca(a.periode)
+                if hari <= _batas(konteks, a.tentang, periode):
+                    yield Tanggungan(
+                        a.siapa[0], periode, a.tentang, jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
+                    )
 
 
 def _batas(konteks: Context, pegawai: Iterable[UUID], periode: Periode) -> date:

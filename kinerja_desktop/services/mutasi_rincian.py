@@ -8,9 +8,11 @@ from uuid import UUID
 
 from kinerja_desktop.domain.akibat_mutasi import Akibat
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import cuplikan
 
@@ -44,6 +46,16 @@ class RincianMutasi:
 def tulis(rincian: RincianMutasi) -> str:
     """The record as JSON."""
     return cuplikan.ke_json(rincian)
+
+
+def terbaca(catatan: CatatanMutasi) -> bool:
+    """Whether all that reads this record can: it came from another machine, and cannot be taken out again."""
+    try:
+        akibat = baca(catatan).akibat
+        tahun = {Periode.baca(satu.periode).tahun for satu in akibat if satu.periode}
+    except UserError:
+        return False
+    return all(abs(satu - catatan.tanggal.year) <= 1 for satu in tahun)
 
 
 def baca(catatan: CatatanMutasi) -> RincianMutasi:

@@ -93,7 +93,7 @@ ATURAN: dict[str, Aturan] = {
     "dialog_kinerja": _urusan("pegawai_id", oleh=("oleh_id",)),
     "rencana_aksi": _urusan("pegawai_id"),
     "penyerahan_evaluasi": _urusan("pegawai_id", oleh=("oleh_id",)),
-    "keberatan": _urusan("pegawai_id"),
+    "keberatan": _urusan("pegawai_id", lewat=("penetapan_id", skema.penetapan_evaluasi)),
     "penjelasan_keberatan": _urusan(oleh=("oleh_id",), lewat=("keberatan_id", skema.keberatan)),
     "keputusan_keberatan": _urusan(oleh=("oleh_id",), lewat=("keberatan_id", skema.keberatan)),
     "surat_keputusan_keberatan": _urusan(
@@ -133,6 +133,8 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
         *_salah_satu(tabel, aturan.tentang, cakupan.orang | cakupan.sendiri | cakupan.dinilai),
         *_salah_satu(tabel, aturan.oleh, pembaca),
     ]
+    if tabel is skema.catatan_mutasi:  # who is named in a transfer learns by it what he still evaluates
+        bagian += [tabel.c.rincian.contains(str(satu)) for satu in sorted(cakupan.sendiri)]
     if aturan.lewat is not None:
         kolom, induk = aturan.lewat
         bagian.append(tabel.c[kolom].in_(select(induk.c.id).where(syarat(induk, cakupan))))
@@ -161,6 +163,13 @@ def orang_di_unit(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID
     p, n = skema.pegawai.c, skema.penempatan.c
     baris = select(p.id).where(p.unit_kerja_id.in_(nomor)).union(select(n.pegawai_id).where(n.unit_kerja_id.in_(nomor)))
     return frozenset(UUID(bytes=id_) for (id_,) in koneksi.execute(baris))
+
+
+def orang_kini(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID]:
+    """Return everybody whose place is in these units now."""
+    p = skema.pegawai.c
+    baris = koneksi.execute(select(p.id).where(p.unit_kerja_id.in_(sorted(satu.bytes for satu in unit))))
+    return frozenset(UUID(bytes=id_) for id_ in baris.scalars())
 
 
 def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:

@@ -41,10 +41,12 @@ def catatan_memuat(koneksi: Connection, teks: str, mulai: date, selesai: date) -
 
 
 def pembatalan(koneksi: Connection) -> set[UUID]:
-    """Transfers that were undone."""
+    """Transfers that were undone; only by a record about the same person."""
     membatalkan = func.json_extract(_C.rincian, "$.membatalkan")
-    perintah = select(membatalkan).where(_C.hapus == 0, membatalkan.is_not(None))
-    return {UUID(teks) for teks in koneksi.execute(perintah).scalars()}
+    perintah = select(_C.pegawai_id, membatalkan).where(_C.hapus == 0, membatalkan.is_not(None))
+    oleh = {UUID(teks): pegawai for pegawai, teks in koneksi.execute(perintah)}
+    asal = select(_C.id, _C.pegawai_id).where(_C.id.in_([satu.bytes for satu in oleh]))
+    return {UUID(bytes=id_) for id_, pegawai in koneksi.execute(asal) if oleh[UUID(bytes=id_)] == pegawai}
 
 
 def berhenti(koneksi: Connection, hari: date) -> dict[UUID, Kedudukan]:

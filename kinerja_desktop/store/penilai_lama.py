@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, select, union_all
+from sqlalchemy import Column, ColumnElement, Connection, Table, select, union_all
 
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.store import skema
 
 _TABEL = (
@@ -21,6 +23,13 @@ _TABEL = (
     (skema.penetapan_penilai.c.pegawai_id, skema.penetapan_penilai.c.penilai_id),
     (skema.skp.c.pegawai_id, skema.skp.c.penilai_id),
 )
+_KL, _KS = skema.keputusan_laporan.c, skema.keputusan_skp.c
+_PUTUSAN = {
+    skema.laporan_harian.name: (_KL, _KL.laporan_id, _KL.laporan_hash),
+    skema.skp.name: (_KS, _KS.skp_id, _KS.skp_hash),
+}
+"""The decisions about a kind of record: their columns, which of them names it, and which its revision."""
+
 _SEKALI = 500
 
 
@@ -43,12 +52,42 @@ def para_penilai(koneksi: Connection, orang: Collection[bytes]) -> frozenset[byt
     return frozenset(satu for _, satu in _pasangan(koneksi, [oleh.in_(nomor) for _, oleh in _TABEL]))
 
 
-def di_masanya(koneksi: Connection, tabel: Table, nomor: UUID, penilai: UUID) -> bool:
-    """Whether a record of a person, as it stands now, was here before this penilai of his was replaced."""
+def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: bytes, penilai: UUID) -> bool:
+    """Whether a report or SKP stands here in this revision, handed in, since before this penilai was replaced.
+
+    And nobody else has decided about it: what his successor decided he does not overrule.
+    """
     p, t = skema.penilai_lama.c, tabel.c
-    dulu = select(p.lsn).join(tabel, t.pegawai_id == p.pegawai_id)
-    dulu = dulu.where(t.id == nomor.bytes, p.penilai_id == penilai.bytes, t.pegawai_id != p.penilai_id, t.lsn < p.lsn)
+    putusan, tentang, revisi = _PUTUSAN[tabel.name]
+    lain = select(putusan.id).where(
+        tentang == t.id, revisi == t.hash, putusan.hapus == 0, putusan.oleh_id != penilai.bytes
+    )
+    dulu = (
+        select(p.lsn)
+        .join(tabel, t.pegawai_id == p.pegawai_id)
+        .where(t.id == nomor.bytes, t.hash == sidik, t.hapus == 0, t.diajukan_pada.is_not(None))
+        .where(p.penilai_id == penilai.bytes, p.penilai_id != p.pegawai_id, t.lsn < p.lsn, ~lain.exists())
+    )
     return koneksi.execute(dulu).first() is not None
+
+
+def ditandai_lain(koneksi: Connection, kolom: Column[Any], masa: Periode, siapa: UUID, penilai: UUID) -> bool:
+    """Whether somebody else has signed for this person what `kolom` of its table says to be of this period."""
+    t = kolom.table.c
+    lain = select(t.id).where(t.pegawai_id == siapa.bytes, kolom == str(masa), t.oleh_id != penilai.bytes, t.hapus == 0)
+    return koneksi.execute(lain).first() is not None
+
+
+def yang_pernah_dinilai(koneksi: Connection, penilai: Collection[UUID]) -> list[tuple[UUID, UUID]]:
+    """People who had one of these as their penilai and have another now, each with that one, in order."""
+    p, o = skema.penilai_lama.c, skema.pegawai.c
+    hasil: set[tuple[bytes, bytes]] = set()
+    semua = sorted(satu.bytes for satu in penilai)
+    for awal in range(0, len(semua), _SEKALI):
+        dulu = select(p.pegawai_id, p.penilai_id).join(skema.pegawai, o.id == p.pegawai_id)
+        dulu = dulu.where(p.penilai_id.in_(semua[awal : awal + _SEKALI]), o.penilai_id.is_distinct_from(p.penilai_id))
+        hasil |= {(siapa, oleh) for siapa, oleh in koneksi.execute(dulu) if siapa != oleh}
+    return [(UUID(bytes=siapa), UUID(bytes=oleh)) for siapa, oleh in sorted(hasil)]
 
 
 def _pasangan(koneksi: Connection, syarat: Sequence[ColumnElement[bool]]) -> Iterator[tuple[bytes, bytes]]:

@@ -166,6 +166,10 @@ class Jaringan:
                         gabung.terapkan(peta, list(kiriman(koneksi, peta, 0)), lambda _: True)
             gabung.selesai(UUID(int=1), b"", skema.PUSAT, "")
 
+    def bagikan_induk(self, nama: str) -> None:
+        """The organisation comes to a machine as it is in the office of the tests, like what the centre signs."""
+        self._data_induk(self[nama].konteks.store)
+
     def pasang(self, nama: str) -> Komputer:
         """The machine with its keys in its folder, as the window finds it."""
         satu = self[nama]

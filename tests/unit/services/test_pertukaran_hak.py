@@ -15,7 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
-from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import persetujuan, terima_paket, tukar
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
@@ -125,6 +125,84 @@ def test_what_was_handed_in_after_the_change_he_does_not_decide_about(
         kerja.simpan(setuju)
     (hasil,) = opd.terima(kepala.kirim(opd).berkas)
     assert (hasil.total("ditahan"), status(opd)) == (1, (StatusLaporan.DIAJUKAN, 0))
+
+
+@pytest.mark.parametrize(
+    "apa", ["apa adanya", "draf", "kemudian diubah", "revisi lain", "diputus penggantinya", "diganti lagi"]
+)
+def test_a_former_penilai_decides_about_what_was_handed_in_and_nobody_decided(
+    jaringan: Jaringan, kantor: KantorUji, apa: str
+) -> None:
+    """No draft is a blank cheque, and nobody overrules his successor."""
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=None if apa == "draf" else kantor.jam()))
+    jaringan.tukar("siti", "opd")
+    with opd.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, LaporanHarian, LAPORAN)
+    assert ada is not None
+    ganti_penilai(opd, KADIS)
+    sidik = b"x" * len(ada.hash) if apa == "revisi lain" else ada.hash
+    lama = KeputusanLaporan(id_tetap(990), LAPORAN, sidik, PutusanLaporan.SETUJUI, "", KEPALA, kantor.jam())
+    if apa == "kemudian diubah":
+        with opd.konteks.transaksi("siti", (SITI,)) as kerja:
+            kerja.simpan(replace(ada.nilai, uraian="Isi baru sama sekali"), ada.hash)
+    elif apa == "diputus penggantinya":
+        with opd.konteks.transaksi("kadis", (KADIS,)) as kerja:
+            kerja.simpan(
+                replace(lama, id=id_tetap(989), putusan=PutusanLaporan.KEMBALIKAN, catatan="Lengkapi", oleh_id=KADIS)
+            )
+    elif apa == "diganti lagi":  # A, B, A, B: the last time counts
+        for penilai in (KEPALA, KADIS):
+            ganti_penilai(opd, penilai)
+    with kepala.konteks.transaksi("laptop", (KEPALA,)) as kerja:
+        kerja.simpan(lama)
+    (hasil,) = opd.terima(kepala.kirim(opd).berkas)
+    assert hasil.total("ditahan") == (0 if apa in ("apa adanya", "diganti lagi") else 1)
+
+
+@pytest.mark.parametrize("sekali_lagi", [False, True])
+def test_what_comes_while_he_is_the_penilai_once_more_is_of_his_time(
+    jaringan: Jaringan, kantor: KantorUji, sekali_lagi: bool
+) -> None:
+    """The number of the last change counts, not of the first."""
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    jaringan.tukar("opd", "siti")
+    ganti_penilai(opd, KADIS)
+    if sekali_lagi:
+        ganti_penilai(opd, KEPALA)
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
+    jaringan.tukar("siti", "opd")
+    ganti_penilai(opd, WALI)
+    with opd.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, LaporanHarian, LAPORAN)
+    assert ada is not None
+    setuju = KeputusanLaporan(id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", KEPALA, kantor.jam())
+    with kepala.konteks.transaksi("laptop", (KEPALA,)) as kerja:
+        kerja.simpan(setuju)
+    (hasil,) = opd.terima(kepala.kirim(opd).berkas)
+    assert hasil.total("ditahan") == (0 if sekali_lagi else 1)
+
+
+@pytest.mark.parametrize("kemudian", [True, False])
+def test_a_former_penilai_has_set_an_skp_that_was_handed_in_to_him(
+    jaringan: Jaringan, kantor: KantorUji, kemudian: bool
+) -> None:
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    masa = {"tahun": 2026, "mulai": date(2026, 1, 1), "selesai": date(2026, 12, 31)}
+    skp = Skp(id=id_tetap(888), pegawai_id=SITI, penilai_id=KEPALA, diajukan_pada=kantor.jam(), **masa)
+    if kemudian:
+        ganti_penilai(opd, KADIS)
+    with opd.konteks.transaksi("siti", (SITI,)) as kerja:
+        kerja.simpan(skp)
+        ada = ambil(kerja.koneksi, Skp, skp.id)
+    assert ada is not None
+    if not kemudian:
+        ganti_penilai(opd, KADIS)
+    with kepala.konteks.transaksi("laptop", (KEPALA,)) as kerja:
+        kerja.simpan(KeputusanSkp(id_tetap(887), skp.id, ada.hash, PutusanSkp.TETAPKAN, "", KEPALA, kantor.jam()))
+    (hasil,) = opd.terima(kepala.kirim(opd).berkas)
+    assert hasil.total("ditahan") == (1 if kemudian else 0)
 
 
 @pytest.mark.parametrize("apa", ["putusan", "tindakan"])
@@ -261,7 +339,7 @@ def test_who_only_oversees_neither_sends_nor_takes_in(jaringan: Jaringan, kantor
     assert status(opd) == (StatusLaporan.DIAJUKAN, 0)
 
 
-@pytest.mark.parametrize("urut", list(permutations(range(4))))
+@pytest.mark.parametrize("urut", list(permutations(range(4)))[::3])
 def test_a_preview_of_several_files_says_what_taking_them_in_does(
     jaringan: Jaringan, putusan: Path, urut: tuple[int, ...]
 ) -> None:

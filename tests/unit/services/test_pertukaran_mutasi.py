@@ -2,33 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
+from msgspec import structs
 
-from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat, Kelompok
-from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
+from kinerja_desktop.domain.evaluasi import CaraSerah, Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.segel import Segel
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import evaluasi, mutasi
 from kinerja_desktop.services import evaluasi_lembar as layanan
 from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
-from kinerja_desktop.services.mutasi_rincian import RincianMutasi, baca, tulis
+from kinerja_desktop.services.mutasi_rincian import baca, tulis
+from kinerja_desktop.store import mutasi as kueri_mutasi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import ambil, cari, hitung
+from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.sync.scope import Scope
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
-from tests.helpers.kantor import DEWI, KADIS, KEPALA, RUDI, SITI, SKP_SITI, Jam, KantorUji, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer
-from tests.unit.services.test_hak_menilai import PINDAH, SEBELUM
+from tests.helpers.kantor import (
+    DEWI,
+    DINAS,
+    KADIS,
+    KEPALA,
+    PUSKESMAS,
+    RUDI,
+    SITI,
+    SKP_SITI,
+    WALI,
+    Jam,
+    KantorUji,
+    id_tetap,
+)
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan
 
-TAHUN = Periode.baca("2026")
+PINDAH = LangkahMutasi(
+    JenisMutasi.MUTASI, KEPALA, date(2026, 12, 10), DINAS, "Kepala Bidang", JenisJabatan.ADMINISTRATOR
+)
+SEBELUM = datetime(2026, 12, 12, 9, tzinfo=WIB)
+JUNI = datetime(2027, 6, 22, 9, tzinfo=WIB)
 
 
 def jam(mesin: Komputer, saat: datetime) -> None:
@@ -36,39 +60,31 @@ def jam(mesin: Komputer, saat: datetime) -> None:
     mesin.konteks.sekarang.saat = saat
 
 
-def satu(mesin: Komputer, kelas: type[Any]) -> Any:
-    with mesin.konteks.store.baca() as koneksi:
-        (ada,) = cari(koneksi, kelas)
-    return ada.nilai
-
-
-def banyak(mesin: Komputer, kelas: type[Any]) -> int:
+def semua(mesin: Komputer, kelas: type[Any]) -> list[Any]:
     with mesin.konteks.store.baca() as koneksi:
         assert not list(periksa(koneksi, mesin.konteks.brankas))
-        return hitung(koneksi, kelas)
+        return [satu.nilai for satu in cari(koneksi, kelas)]
 
 
-def ganti_penilai(mesin: Komputer) -> None:
-    """As the master data of the transfer do at every other machine."""
-    with mesin.konteks.transaksi("data induk", (skema.PUSAT,)) as kerja:
-        ada = ambil(kerja.koneksi, Pegawai, SITI)
-        assert ada is not None
-        kerja.simpan(replace(ada.nilai, penilai_id=KADIS))
+def pindahkan(jaringan: Jaringan, kantor: KantorUji, langkah: LangkahMutasi = PINDAH) -> CatatanMutasi:
+    """Siti's quarter lies ready everywhere; then the transfer, and its master data at every machine."""
+    siapkan(kantor)
+    for nama in ("pusat", "kepala"):
+        jaringan.tukar("opd", nama)
+    kantor.jam.saat = SEBELUM
+    mutasi.terapkan(kantor.sebagai("operator"), langkah)
+    for nama in ("pusat", "kepala", "rudi"):
+        jam(jaringan[nama], SEBELUM)
+        jaringan.bagikan_induk(nama)
+    jaringan.tukar("opd", "kepala")
+    (catatan,) = semua(jaringan["opd"], CatatanMutasi)
+    assert isinstance(catatan, CatatanMutasi)
+    return catatan
 
 
 @pytest.fixture
 def pindah(jaringan: Jaringan, kantor: KantorUji) -> CatatanMutasi:
-    """Siti's penilai moved inside the window; every machine knows it, and his own has her records."""
-    siapkan(kantor)
-    jaringan.tukar("opd", "pusat")
-    kantor.jam.saat = SEBELUM
-    mutasi.terapkan(kantor.sebagai("operator"), PINDAH)
-    for nama in ("kepala", "pusat"):
-        jam(jaringan[nama], SEBELUM)
-        ganti_penilai(jaringan[nama])
-    jaringan.tukar("opd", "kepala")
-    catatan: CatatanMutasi = satu(jaringan["opd"], CatatanMutasi)
-    return catatan
+    return pindahkan(jaringan, kantor)
 
 
 def nilai(jaringan: Jaringan, periode: Periode = TW4) -> None:
@@ -76,21 +92,26 @@ def nilai(jaringan: Jaringan, periode: Periode = TW4) -> None:
     evaluasi.tetapkan(kepala, SITI, periode, BAIK, layanan.lembar(kepala, SITI, periode).dasar)
 
 
-def tulis_evaluasi(mesin: Komputer, penilai: UUID, periode: Periode) -> None:
+def tulis_saja(mesin: Komputer, oleh: UUID, *isi: Any) -> None:
     """What no window lets him write."""
-    with mesin.konteks.transaksi("palsu", (penilai,)) as kerja:
-        kerja.simpan(Evaluasi(id_tetap(995), SITI, penilai, SKP_SITI, periode))
+    with mesin.konteks.transaksi("palsu", (oleh,)) as kerja:
+        for satu in isi:
+            kerja.simpan(satu)
+
+
+def ditahan(jaringan: Jaringan, dari: str, ke: str) -> dict[str, int]:
+    hasil = jaringan[ke].terima(jaringan[dari].kirim(jaringan[ke]).berkas)
+    return {nama: j.ditahan for satu in hasil for nama, j in satu.jumlah.items() if j.ditahan}
 
 
 def test_what_the_former_penilai_signs_at_his_machine_counts_everywhere(
     jaringan: Jaringan, pindah: CatatanMutasi
 ) -> None:
     nilai(jaringan)
-    assert jaringan.tukar("kepala", "opd").total("ditahan") == 0
-    assert jaringan.tukar("opd", "pusat").total("ditahan") == 0
+    assert ditahan(jaringan, "kepala", "opd") == ditahan(jaringan, "opd", "pusat") == {}
     for nama in ("opd", "pusat"):
-        assert satu(jaringan[nama], PenetapanEvaluasi).oleh_id == KEPALA
-        assert banyak(jaringan[nama], CatatanMutasi) == 1
+        (tanda,) = semua(jaringan[nama], PenetapanEvaluasi)
+        assert tanda.oleh_id == KEPALA and len(semua(jaringan[nama], CatatanMutasi)) == 1
 
 
 def test_however_long_it_was_on_the_road(jaringan: Jaringan, pindah: CatatanMutasi, kantor: KantorUji) -> None:
@@ -98,64 +119,192 @@ def test_however_long_it_was_on_the_road(jaringan: Jaringan, pindah: CatatanMuta
     berkas = jaringan["kepala"].kirim(jaringan["opd"]).berkas
     kantor.jam.saat = datetime(2029, 1, 22, 9, tzinfo=WIB)
     assert jaringan["opd"].terima(berkas)[0].total("ditahan") == 0
-    assert banyak(jaringan["opd"], PenetapanEvaluasi) == 1
+    assert len(semua(jaringan["opd"], PenetapanEvaluasi)) == 1
 
 
-def test_it_waits_for_the_record_of_the_transfer(jaringan: Jaringan, pindah: CatatanMutasi) -> None:
-    """The centre hears of the evaluation before it hears of the transfer."""
+def test_what_he_signed_in_the_window_before_he_went_counts_when_it_comes_after(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    siapkan(kantor)
+    jaringan.tukar("opd", "kepala")
+    saat = datetime(2026, 12, 2, 9, tzinfo=WIB)
+    jam(jaringan["kepala"], saat)
     nilai(jaringan)
-    pusat = jaringan["pusat"]
-    assert jaringan.tukar("kepala", "pusat").jumlah["penetapan_evaluasi"].ditahan == 1
-    assert banyak(pusat, PenetapanEvaluasi) == banyak(pusat, CatatanMutasi) == 0
-    pusat.terima(jaringan["opd"].kirim(pusat).berkas)
-    assert banyak(pusat, PenetapanEvaluasi) == banyak(pusat, CatatanMutasi) == 1
+    berkas = jaringan["kepala"].kirim(jaringan["opd"]).berkas
+    kantor.jam.saat = SEBELUM
+    mutasi.terapkan(kantor.sebagai("operator"), PINDAH)
+    assert jaringan["opd"].terima(berkas)[0].total("ditahan") == 0
+    assert len(semua(jaringan["opd"], PenetapanEvaluasi)) == 1
 
 
-def test_his_machine_gets_what_he_evaluates_until_the_days_of_the_atasan_are_over(
+def test_his_machine_is_sent_what_he_evaluates_until_the_days_of_the_atasan_are_over(
     jaringan: Jaringan, pindah: CatatanMutasi, kantor: KantorUji
 ) -> None:
     """New words of hers too, and then nothing any more."""
     opd, kepala = jaringan["opd"], jaringan["kepala"]
 
-    def dinilai() -> frozenset[UUID]:
-        kantor_opd = replace(opd, konteks=kantor.sebagai("operator"))
-        return kiriman_bagi(kantor_opd.konteks, kepala.ini.sertifikat).dinilai
+    def kini() -> Any:
+        return kiriman_bagi(kantor.sebagai("operator"), kepala.ini.sertifikat)
 
-    assert {SITI, RUDI, DEWI} <= dinilai() and KEPALA not in dinilai()
-    assert banyak(kepala, LaporanHarian) == 1
-    kantor.jam.saat = datetime(2027, 6, 22, 9, tzinfo=WIB)
-    assert dinilai() == frozenset()
-
-
-@pytest.mark.parametrize("apa", ["periode lain", "dibatalkan"])
-def test_what_the_transfer_does_not_leave_to_him_is_held_back(
-    jaringan: Jaringan, pindah: CatatanMutasi, kantor: KantorUji, apa: str
-) -> None:
-    opd, kepala = jaringan["opd"], jaringan["kepala"]
-    if apa == "dibatalkan":
-        mutasi.batalkan(kantor.sebagai("operator"), pindah.id)
-        ganti_penilai(opd)
-    tulis_evaluasi(kepala, KEPALA, Periode.baca("2026-TW3") if apa == "periode lain" else TW4)
-    (hasil,) = opd.terima(kepala.kirim(opd).berkas)
-    assert hasil.total("ditahan") == 1 and banyak(opd, PenetapanEvaluasi) == 0
+    semula = kini()
+    assert semula.dinilai >= {SITI, RUDI, DEWI} and KEPALA not in semula.dinilai
+    assert semula.sidik() != replace(semula, dinilai=frozenset()).sidik()
+    for nomor, saat in ((2, SEBELUM), (3, JUNI)):
+        kantor.jam.saat = saat
+        with opd.konteks.transaksi("siti", (SITI,)) as kerja:
+            kerja.simpan(laporan(nomor))
+        jaringan.tukar("opd", "kepala")
+        assert (id_tetap(700 + nomor) in {satu.id for satu in semua(kepala, LaporanHarian)}) is (saat == SEBELUM)
+    assert kini().dinilai == frozenset()
 
 
-def test_an_office_that_tells_of_a_transfer_makes_nobody_a_penilai(
+def test_the_workstation_at_which_he_is_now_is_sent_it_and_no_other(
     jaringan: Jaringan, pindah: CatatanMutasi, kantor: KantorUji
 ) -> None:
-    """It keeps the records of its transfers itself; who was the penilai of whom comes from the centre."""
+    """Where he served long ago nobody sees his people."""
+    sertifikat = jaringan["opd"].ini.sertifikat
+
+    def dinilai(unit: UUID) -> frozenset[UUID]:
+        lingkup = Scope.of(units=frozenset({unit.bytes}))
+        return kiriman_bagi(kantor.sebagai("operator"), structs.replace(sertifikat, scope=lingkup)).dinilai
+
+    lain = UnitKerja(id_tetap(940), "Dinas Sosial", JenisUnit.PERANGKAT_DAERAH)
+    with kantor.sebagai("operator").transaksi("unit", (skema.PUSAT,)) as kerja:
+        kerja.simpan(lain)
+        ada = kerja.ambil(Pegawai, KEPALA)
+        assert ada is not None
+        kerja.simpan(replace(ada.nilai, unit_kerja_id=lain.id), ada.hash)
+    assert SITI in dinilai(lain.id) and not dinilai(PUSKESMAS)
+
+
+def test_who_is_replaced_by_another_leader_learns_it_at_his_machine(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """The record of that transfer is about the new leader, and names him whom he replaces."""
+    jabatan = ("Kepala Puskesmas", JenisJabatan.ADMINISTRATOR)
+    pindahkan(jaringan, kantor, LangkahMutasi(JenisMutasi.GANTI_PIMPINAN, WALI, PINDAH.tanggal, PUSKESMAS, *jabatan))
+    assert [satu.pegawai_id for satu in semua(jaringan["kepala"], CatatanMutasi)] == [WALI]
+    nilai(jaringan)
+    assert ditahan(jaringan, "kepala", "opd") == {}
+
+
+@pytest.mark.parametrize("kelas", [Evaluasi, PenetapanEvaluasi])
+@pytest.mark.parametrize(
+    ("periode", "boleh"), [("2026-TW4", True), ("2026", True), ("2026-TW3", True), ("2027-TW1", False)]
+)
+def test_only_periods_in_whose_window_he_was_the_penilai(
+    jaringan: Jaringan, pindah: CatatanMutasi, periode: str, boleh: bool, kelas: type[Any]
+) -> None:
+    nilai(jaringan)
+    (contoh,) = semua(jaringan["kepala"], kelas)
+    lain = replace(contoh, id=id_tetap(995), periode=Periode.baca(periode))
+    tulis_saja(jaringan["kepala"], KEPALA, lain)
+    nama = skema.PETA[kelas].tabel.name
+    assert ditahan(jaringan, "kepala", "opd").get(nama, 0) == (0 if boleh else 1)
+    assert (id_tetap(995) in {satu.id for satu in semua(jaringan["opd"], kelas)}) is boleh
+
+
+def test_a_colleague_evaluates_nobody(jaringan: Jaringan, pindah: CatatanMutasi) -> None:
+    """Neither by an SKP that names him nor by a record of a transfer that an office wrote about itself."""
     opd = jaringan["opd"]
     rincian = baca(pindah)
-    palsu = tuple(
+    palsu = [
         replace(a, siapa=(RUDI,), tentang=(SITI,)) if a.jenis is JenisAkibat.MENILAI_LAMA else a for a in rincian.akibat
+    ]
+    palsu_semua = tulis(replace(rincian, akibat=tuple(palsu)))
+    tulis_saja(opd, skema.PUSAT, replace(pindah, id=id_tetap(996), pegawai_id=RUDI, rincian=palsu_semua))
+    with opd.konteks.transaksi("palsu", (SITI,)) as kerja:
+        kerja.koneksi.exec_driver_sql("UPDATE skp SET penilai_id = ? WHERE id = ?", (RUDI.bytes, SKP_SITI.bytes))
+    tulis_saja(jaringan["rudi"], RUDI, Evaluasi(id_tetap(995), SITI, RUDI, SKP_SITI, TW4))
+    assert SITI not in kiriman_bagi(opd.konteks, jaringan["rudi"].ini.sertifikat).dinilai
+    assert opd.terima(jaringan["rudi"].kirim(opd).berkas)[0].jumlah["evaluasi"].ditahan == 1
+
+
+def test_what_another_has_signed_he_does_not_sign_over(jaringan: Jaringan, pindah: CatatanMutasi) -> None:
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    nilai(jaringan)
+    (tanda,) = semua(kepala, PenetapanEvaluasi)
+    (isi,) = semua(kepala, Evaluasi)
+    milik_kadis = replace(isi, id=id_tetap(994), penilai_id=KADIS)
+    tulis_saja(opd, KADIS, milik_kadis, replace(tanda, id=id_tetap(995), oleh_id=KADIS, evaluasi_id=milik_kadis.id))
+    assert ditahan(jaringan, "kepala", "opd") == {"penetapan_evaluasi": 1, "evaluasi": 1}
+    assert [satu.oleh_id for satu in semua(opd, PenetapanEvaluasi)] == [KADIS]
+
+
+def test_he_hands_over_and_explains_what_he_signed_and_nothing_else(jaringan: Jaringan, pindah: CatatanMutasi) -> None:
+    opd, kepala = jaringan["opd"], jaringan["kepala"]
+    nilai(jaringan)
+    (tanda,) = semua(kepala, PenetapanEvaluasi)
+    (isi,) = semua(kepala, Evaluasi)
+    lain = replace(isi, id=id_tetap(991), penilai_id=KADIS, periode=Periode.baca("2026-TW3"))
+    asing = replace(tanda, id=id_tetap(990), oleh_id=KADIS, periode=lain.periode, evaluasi_id=lain.id)
+    tulis_saja(opd, KADIS, lain, asing)
+    pada = kepala.konteks.sekarang()
+    satu, dua = (
+        Keberatan(id_tetap(980 + n), t.id, SITI, t.periode, "Angka belum benar", pada)
+        for n, t in enumerate((tanda, asing))
     )
-    assert any(isinstance(a, Akibat) and a.kelompok is Kelompok.EVALUASI and a.siapa == (RUDI,) for a in palsu)
-    with opd.konteks.transaksi("palsu", (skema.PUSAT,)) as kerja:
-        kerja.simpan(
-            replace(pindah, id=id_tetap(996), pegawai_id=RUDI, rincian=tulis(RincianMutasi(rincian.langkah, palsu)))
+    tulis_saja(opd, SITI, dua)
+    jaringan.tukar("kepala", "opd")
+    tulis_saja(opd, SITI, satu)
+    for n, (penetapan, keberatan) in enumerate(((tanda, satu), (asing, dua))):
+        tulis_saja(
+            kepala,
+            KEPALA,
+            PenyerahanEvaluasi(
+                id_tetap(970 + n), penetapan.id, SITI, KEPALA, date(2026, 12, 14), CaraSerah.CETAK, pada
+            ),
+            PenjelasanKeberatan(id_tetap(960 + n), keberatan.id, KEPALA, "Dihitung dari buku bantu", pada),
         )
-    jaringan.tukar("opd", "rudi")
-    tulis_evaluasi(jaringan["rudi"], RUDI, TW4)
-    assert SITI not in kiriman_bagi(kantor.sebagai("operator"), jaringan["rudi"].ini.sertifikat).dinilai
-    assert jaringan.tukar("rudi", "opd").total("ditahan") == 1
-    assert banyak(opd, Evaluasi) == 0
+    tersisa = ditahan(jaringan, "kepala", "opd")
+    assert tersisa == {"penyerahan_evaluasi": 1, "penjelasan_keberatan": 1}
+    assert id_tetap(970) in {satu.id for satu in semua(opd, PenyerahanEvaluasi)}
+    assert [satu.id for satu in semua(opd, PenjelasanKeberatan)] == [id_tetap(960)]
+
+
+def test_an_objection_comes_to_whom_it_is_about_after_all_else_ended(
+    jaringan: Jaringan, pindah: CatatanMutasi, kantor: KantorUji
+) -> None:
+    nilai(jaringan)
+    jaringan.tukar("kepala", "opd")
+    (tanda,) = semua(jaringan["opd"], PenetapanEvaluasi)
+    kantor.jam.saat = JUNI
+    tulis_saja(jaringan["opd"], SITI, Keberatan(id_tetap(980), tanda.id, SITI, TW4, "Angka belum benar", SEBELUM))
+    jaringan.tukar("opd", "kepala")
+    assert [satu.id for satu in semua(jaringan["kepala"], Keberatan)] == [id_tetap(980)]
+
+
+@pytest.mark.parametrize(("bulan", "boleh"), [("2026-10", True), ("2026-12", True), ("2027-01", False)])
+def test_a_seal_of_a_month_in_which_he_was_the_penilai_counts(
+    jaringan: Jaringan, pindah: CatatanMutasi, bulan: str, boleh: bool
+) -> None:
+    pada = jaringan["kepala"].konteks.sekarang()
+    tulis_saja(jaringan["kepala"], KEPALA, Segel(id_tetap(950), SITI, KEPALA, Periode.baca(bulan), pada, 0, b"", b""))
+    assert ditahan(jaringan, "kepala", "opd") == ({} if boleh else {"segel": 1})
+
+
+RUSAK: dict[str, Callable[[CatatanMutasi], CatatanMutasi]] = {
+    "bukan JSON": lambda c: replace(c, rincian='{"menilai_lama": rusak'),
+    "bentuk lain": lambda c: replace(c, rincian='{"x":"menilai_lama"}'),
+    "periode": lambda c: replace(c, rincian=c.rincian.replace("2026-TW4", "bukan periode")),
+    "jauh": lambda c: replace(c, rincian=c.rincian.replace("2026-TW4", "9999-TW4")),
+}
+
+
+@pytest.mark.parametrize("apa", RUSAK)
+def test_a_record_of_a_transfer_that_nobody_can_read_is_held_back(
+    jaringan: Jaringan, pindah: CatatanMutasi, apa: str
+) -> None:
+    """It could not be taken out again, and everybody reads it."""
+    opd, pusat = jaringan["opd"], jaringan["pusat"]
+    tulis_saja(opd, skema.PUSAT, replace(RUSAK[apa](pindah), id=id_tetap(996)))
+    assert ditahan(jaringan, "opd", "pusat") == {"catatan_mutasi": 1}
+    assert [satu.id for satu in semua(pusat, CatatanMutasi)] == [pindah.id]
+    assert pusat.kirim(opd).berkas.exists()
+
+
+def test_a_transfer_is_undone_by_a_record_about_the_same_person_only(jaringan: Jaringan, pindah: CatatanMutasi) -> None:
+    opd = jaringan["opd"]
+    batal = tulis(replace(baca(pindah), akibat=(), membatalkan=pindah.id))
+    for nomor, orang in ((996, RUDI), (997, KEPALA)):
+        tulis_saja(opd, skema.PUSAT, replace(pindah, id=id_tetap(nomor), pegawai_id=orang, rincian=batal))
+        with opd.konteks.store.baca() as koneksi:
+            assert kueri_mutasi.pembatalan(koneksi) == ({pindah.id} if orang == KEPALA else set())
