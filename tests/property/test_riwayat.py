@@ -203,7 +203,7 @@ LANGKAH = (tulis, tulis, tulis, putuskan, putuskan, putuskan, hapus, susun_skp, 
         max_size=60,
     )
 )
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_change_log_equals_the_tables(
     _cetakan: tuple[Path, bytes],
     tmp_path_factory: pytest.TempPathFactory,
