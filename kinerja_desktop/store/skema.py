@@ -427,7 +427,7 @@ penilai_lama = Table(
     metadata,
     Column("pegawai_id", LargeBinary, primary_key=True),
     Column("penilai_id", LargeBinary, primary_key=True, index=True),
-    Column("lsn", Integer, nullable=False),
+    Column("lsn", Integer, nullable=False, server_default=text("0")),
     sqlite_strict=True,
 )
 """Who was the penilai of whom here until the change `lsn`; kept by a trigger, and not exchanged."""
