@@ -44,9 +44,9 @@ def pembatalan(koneksi: Connection) -> set[UUID]:
     """Transfers that were undone; only by a record about the same person."""
     membatalkan = func.json_extract(_C.rincian, "$.membatalkan")
     perintah = select(_C.pegawai_id, membatalkan).where(_C.hapus == 0, membatalkan.is_not(None))
-    oleh = {UUID(teks): pegawai for pegawai, teks in koneksi.execute(perintah)}
-    asal = select(_C.id, _C.pegawai_id).where(_C.id.in_([satu.bytes for satu in oleh]))
-    return {UUID(bytes=id_) for id_, pegawai in koneksi.execute(asal) if oleh[UUID(bytes=id_)] == pegawai}
+    disebut = {(UUID(teks), pegawai) for pegawai, teks in koneksi.execute(perintah)}
+    asal = select(_C.id, _C.pegawai_id).where(_C.id.in_([satu.bytes for satu, _ in disebut]))
+    return {UUID(bytes=id_) for id_, pegawai in koneksi.execute(asal) if (UUID(bytes=id_), pegawai) in disebut}
 
 
 def berhenti(koneksi: Connection, hari: date) -> dict[UUID, Kedudukan]:
