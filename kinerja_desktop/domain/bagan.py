@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -113,6 +113,31 @@ def susun(
 def penilai_pada(bagan: Bagan, pegawai_id: UUID, hari: date) -> HasilPenilai:
     """The one penilai of a person on `hari` with his atasan, or the named gap; never the person himself."""
     return _lengkapi(bagan, pegawai_id, hari, {})
+
+
+def semasa_bertugas(bagan: Bagan, pegawai_id: UUID) -> Bagan:
+    """The chart in which this person is in service, to ask about days that have passed.
+
+    That he retired or left since takes nothing away from what he was: his assignments alone tell of those days.
+    """
+    orang = bagan.pegawai.get(pegawai_id)
+    if orang is None or orang.kedudukan not in _TAK_BERTUGAS:
+        return bagan
+    return replace(bagan, pegawai={**bagan.pegawai, pegawai_id: replace(orang, kedudukan=Kedudukan.AKTIF)})
+
+
+def hari_berganti(bagan: Bagan, mulai: date, selesai: date) -> list[date]:
+    """The first of some days, and those of them on which an assignment or a choice by hand begins or has ended.
+
+    Between two of them everybody has the same penilai.
+    """
+    hari = {mulai}
+    for satu in (p for semua in (bagan.penempatan, bagan.penetapan) for milik in semua.values() for p in milik):
+        if satu.selesai is not None and mulai <= satu.selesai < selesai:
+            hari.add(satu.selesai + timedelta(days=1))
+        if mulai <= satu.mulai <= selesai:
+            hari.add(satu.mulai)
+    return sorted(hari)
 
 
 def semua_penilai(bagan: Bagan, hari: date) -> dict[UUID, HasilPenilai]:

@@ -28,15 +28,17 @@ class PeranPerangkat(StrEnum):
 class Cakupan:
     """What one machine may see.
 
-    `orang` are the people whose affairs it may see, `sendiri` those who work at it: only there travels what its author
-    alone may read. `dinilai` are people of others whom somebody here still evaluates: their affairs are seen too, and
-    nothing that they alone may read. The centre sees everybody (`semua`) and nothing that is private.
+    `orang` are the people whose affairs it may see, `sendiri` those who work at it: only there travels what its
+    author alone may read. `dinilai` are people of others whom somebody here still evaluates: their affairs are seen
+    too, and nothing that they alone may read; `penyelesai` are those who evaluate them, and see the transfers that
+    say so. The centre sees everybody (`semua`) and nothing that is private.
     """
 
     peran: PeranPerangkat
     orang: frozenset[UUID] = frozenset()
     sendiri: frozenset[UUID] = frozenset()
     dinilai: frozenset[UUID] = frozenset()
+    penyelesai: frozenset[UUID] = frozenset()
 
     @property
     def semua(self) -> bool:

@@ -20,7 +20,7 @@ from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.mutasi_rincian import terbaca
+from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama, terbaca
 from kinerja_desktop.services.wewenang import unit_di_bawah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import (
@@ -86,11 +86,22 @@ def kiriman_bagi(konteks: Context, sertifikat: Certificate) -> Cakupan:
     lihat = cakupan(konteks, sertifikat)
     if lihat.semua:
         return lihat
-    penilai = lihat.sendiri
-    if lihat.peran is PeranPerangkat.OPD:
-        with konteks.store.baca() as koneksi:
-            penilai = orang_kini(koneksi, _unit(konteks, sertifikat)) | _orang(sertifikat)
-    return replace(lihat, dinilai=masih_dinilai(konteks, penilai) - lihat.orang - lihat.sendiri)
+    masih = masih_dinilai(konteks, penutur(konteks, sertifikat), lihat.orang | lihat.sendiri)
+    return replace(
+        lihat, dinilai=frozenset(siapa for siapa, _ in masih), penyelesai=frozenset(dulu for _, dulu in masih)
+    )
+
+
+def penutur(konteks: Context, sertifikat: Certificate) -> frozenset[UUID]:
+    """Who decides at the machine of this certificate about people anywhere.
+
+    Those named in it, and at a workstation everybody whose place is in its units now: who left long ago decides there
+    no more, except about people of these units, in whose time with him he may have done so.
+    """
+    if sertifikat.role is not PeranPerangkat.OPD:
+        return _orang(sertifikat)
+    with konteks.store.baca() as koneksi:
+        return orang_kini(koneksi, _unit(konteks, sertifikat)) | _orang(sertifikat)
 
 
 def _orang(sertifikat: Certificate) -> frozenset[UUID]:
@@ -118,17 +129,19 @@ class PenulisSah:
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
     comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
-    leads, or who belong to the units of their workstation. What operators keep about a person, such as his leave,
-    comes from a workstation of his unit.
+    leads, or who belong to the units of their workstation; of those who write at a workstation only its `penutur`
+    decide about others than its own people. What operators keep about a person, such as his leave, comes from a
+    workstation of his unit, and so do transfers, which say who evaluates nobody but its own people.
     What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`.
     """
 
-    def __init__(self, konteks: Context, pengirim: Cakupan, dari_atas: bool) -> None:
-        self._konteks, self._pengirim = konteks, pengirim
+    def __init__(self, konteks: Context, pengirim: Cakupan, penutur: frozenset[UUID], dari_atas: bool) -> None:
+        self._konteks, self._pengirim, self._penutur = konteks, pengirim, penutur
         self._dari_atas = dari_atas or pengirim.semua
         self._laptop = pengirim.peran is PeranPerangkat.PEGAWAI
         self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
         self._bita = frozenset(satu.bytes for satu in self._penulis)
+        self._dari = frozenset(satu.bytes for satu in penutur)
         self._tentang = self._boleh_diputus()
         self._lama = HakPenilaiLama(konteks)
 
@@ -136,14 +149,16 @@ class PenulisSah:
         """Answer about one record, by what it says."""
         if ATURAN[peta.tabel.name].sifat in _TIDAK_DARI_BARIS:
             return False
+        if isinstance(nilai, CatatanMutasi) and not terbaca(nilai):
+            return False
         return self._dari_atas or self._boleh_satu(peta, nilai)
 
     def _boleh_satu(self, peta: skema.Peta, nilai: Any) -> bool:
         pemilik = peta.pemilik(nilai)
         if pemilik == skema.PUSAT:
             tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
-            if isinstance(nilai, CatatanMutasi) and not terbaca(nilai):
-                return False
+            if isinstance(nilai, CatatanMutasi):
+                tentang |= dinilai_oleh_lama(nilai)
             return not self._laptop and bool(tentang) and tentang <= self._penulis
         if pemilik not in self._penulis:
             return False
@@ -151,7 +166,7 @@ class PenulisSah:
             return True
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
-        if siapa is None:
+        if siapa is None or not self._bicara(siapa.bytes, pemilik.bytes):
             return False
         return self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa)
 
@@ -166,6 +181,8 @@ class PenulisSah:
 
         Whom a decision that may change was about before is asked too, so it is never answered by columns alone.
         """
+        if issubclass(peta.kelas, CatatanMutasi):
+            return (), frame
         if self._dari_atas or not issubclass(peta.kelas, _PUTUSAN):
             return frame, ()
         if not peta.tambah_saja:
@@ -188,7 +205,9 @@ class PenulisSah:
         this person, or, as a new machine does not know who was whose, of anybody. Of people whose penilai nobody here
         ever knew every decision of their office counts.
         """
-        orang = {siapa for siapa in tentang if siapa is not None and siapa in self._tentang}
+        pasangan = list(zip(tentang, oleh, strict=True))
+        tentang = [siapa if siapa in self._tentang and self._bicara(siapa, satu) else None for siapa, satu in pasangan]
+        orang = {siapa for siapa in tentang if siapa is not None}
         if self._laptop or peta.kelas not in _MELALUI or not orang:
             return [siapa in orang for siapa in tentang]
         with self._konteks.store.baca() as koneksi:
@@ -201,6 +220,10 @@ class PenulisSah:
             siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
             for siapa, satu in zip(tentang, oleh, strict=True)
         ]
+
+    def _bicara(self, siapa: bytes | None, oleh: Any) -> bool:
+        """Whether this machine speaks for this author about this person."""
+        return self._laptop or siapa in self._bita or oleh in self._dari
 
     def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[bytes | None] | None:
         """Whom each decision is about, by the bytes of his id; None where a column does not tell."""
@@ -222,5 +245,5 @@ class PenulisSah:
         orang = self._pengirim.orang
         if not self._laptop:
             with self._konteks.store.baca() as koneksi:
-                orang = orang | dipimpin(koneksi, orang)
+                orang = orang | dipimpin(koneksi, self._penutur)
         return frozenset(satu.bytes for satu in orang)

@@ -80,7 +80,7 @@ def dari_json(teks: str, kelas: type[T]) -> T:
     """Read a frozen record back. Raises EVL-32 when the text is not one."""
     try:
         return json.decode(teks, type=kelas)
-    except msgspec.DecodeError as galat:
+    except (msgspec.DecodeError, RecursionError) as galat:
         raise UserError("EVL-32") from galat
 
 

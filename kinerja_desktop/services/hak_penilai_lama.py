@@ -1,26 +1,29 @@
 """What a former penilai may still tell of people who have another one now (Lampiran IV.A.14, V.B.4; R47).
 
 Only what he could decide while he was their penilai, and nothing that another has decided since. When that was, the
-organisation tells as the centre signed it: a record that an office writes itself gives no right.
+organisation tells as the centre signed it: a record that an office writes itself gives no right. Who stood in for the
+head for some days finishes nothing (IV.A.14 speaks of the one who moves): what he signed is taken in as long as none of
+those whose post it was has signed, and never stands in their way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
+from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.bagan import Bagan, penilai_pada
+from kinerja_desktop.domain.bagan import Bagan, SebabPenilai, hari_berganti, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
-from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
+from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.hak_menilai import batas_atasan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import penilai_lama as kueri
@@ -28,7 +31,21 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.organisasi import bagan_sekitar
 from kinerja_desktop.store.rekaman import ambil
 
-_SEHARI = timedelta(days=1)
+_SELANG = timedelta(days=45)
+"""Longer than the working days in which the atasan may step in."""
+
+_SEDIKIT = 20
+"""Of more people the whole chart is read once, instead of a part of it for each."""
+
+_KARENA_JABATAN = (SebabPenilai.PIMPINAN, SebabPenilai.TERCATAT)
+
+
+class Dulu(IntEnum):
+    """What somebody was to a person: nothing, for some days in the place of another, or the penilai by his post."""
+
+    BUKAN = 0
+    PENGGANTI = 1
+    PENILAI = 2
 
 
 class HakPenilaiLama:
@@ -37,13 +54,20 @@ class HakPenilaiLama:
     def __init__(self, konteks: Context) -> None:
         self._konteks = konteks
         self._bagan: dict[UUID, Bagan] = {}
+        self._semasa: dict[tuple[UUID, UUID], Bagan] = {}
+        self._seluruh: Bagan | None = None
+
+    def banyak(self) -> None:
+        """Very many people will be asked about: read the chart whole."""
+        self._seluruh = organisasi.bagan(self._konteks)
 
     def boleh(self, putusan: Any, penilai: UUID, siapa: UUID) -> bool:
         """Whether `penilai`, who is it no more, may tell of this decision about the person `siapa`.
 
         A verdict counts on what was handed in here before he was replaced, in the revision that it names. An evaluation
-        counts when he was the penilai inside its window, and a seal when he was it in its month. Who signed hands that
-        over and explains it.
+        counts when he was the penilai inside its window, and a seal when he was it in its month, unless somebody has
+        signed who is more to this person, or the person has received what he signed before. Who signed hands that over
+        and explains it.
         """
         if isinstance(putusan, KeputusanLaporan):
             with self._konteks.store.baca() as koneksi:
@@ -55,39 +79,55 @@ class HakPenilaiLama:
         if isinstance(putusan, PenyerahanEvaluasi | PenjelasanKeberatan):
             tanda = self._penetapan(putusan)
             return tanda is not None and (tanda.oleh_id, tanda.pegawai_id) == (penilai, siapa)
-        if isinstance(putusan, Evaluasi | PenetapanEvaluasi):
-            kolom, masa = skema.penetapan_evaluasi.c.periode, putusan.periode
-            mulai, selesai = jendela_evaluasi(masa, self._konteks.kantor.tambahan_evaluasi)
-        elif isinstance(putusan, Segel):
+        return isinstance(putusan, Evaluasi | PenetapanEvaluasi | Segel) and self._menandatangani(
+            putusan, penilai, siapa
+        )
+
+    def _menandatangani(self, putusan: Evaluasi | PenetapanEvaluasi | Segel, penilai: UUID, siapa: UUID) -> bool:
+        if isinstance(putusan, Segel):
             kolom, masa = skema.segel.c.bulan, putusan.bulan
             mulai, selesai = masa.mulai, masa.selesai
         else:
+            kolom, masa = skema.penetapan_evaluasi.c.periode, putusan.periode
+            mulai, selesai = jendela_evaluasi(masa, self._konteks.kantor.tambahan_evaluasi)
+        milik = self.pada(penilai, siapa, mulai, selesai)
+        if milik is Dulu.BUKAN:
             return False
         with self._konteks.store.baca() as koneksi:
-            ada = kueri.ditandai_lain(koneksi, kolom, masa, siapa, penilai)
-        return not ada and self.pada(penilai, siapa, mulai, selesai)
+            if isinstance(putusan, PenetapanEvaluasi) and kueri.diterima_dari(koneksi, masa, siapa, penilai):
+                return False
+            lain = kueri.penanda_lain(koneksi, kolom, masa, siapa, penilai)
+        return all(Dulu.BUKAN < self.pada(satu, siapa, mulai, selesai) < milik for satu in lain)
 
-    def pada(self, penilai: UUID, siapa: UUID, mulai: date, selesai: date, kini: date | None = None) -> bool:
-        """Whether he was the penilai of this person on any of these days, by the organisation as it stands here.
+    def pada(self, penilai: UUID, siapa: UUID, mulai: date, selesai: date, kini: date | None = None) -> Dulu:
+        """What he was to this person on any of these days, by the organisation as it stands here: the most of it.
 
         With `kini` only on days on which the person worked where he works on that day: it was the penilai who went.
         """
-        if siapa not in self._bagan:
-            with self._konteks.store.baca() as koneksi:
-                self._bagan[siapa] = bagan_sekitar(koneksi, siapa)
-        bagan = self._bagan[siapa]
-        hari = (mulai + n * _SEHARI for n in range((selesai - mulai).days + 1))
+        bagan = self._sekitar(penilai, siapa)
         milik = bagan.penempatan.get(siapa, ())
 
         def unit(satu: date) -> UUID | None:
             utama = utama_pada(milik, satu)
             return None if utama is None else utama.unit_kerja_id
 
-        return any(
-            penilai_pada(bagan, siapa, satu).penilai_id == penilai
-            for satu in hari
-            if kini is None or unit(satu) == unit(kini)
-        )
+        hasil = Dulu.BUKAN
+        for satu in hari_berganti(bagan, mulai, selesai):
+            dasar = penilai_pada(bagan, siapa, satu)
+            if dasar.penilai_id == penilai and (kini is None or unit(satu) == unit(kini)):
+                hasil = max(hasil, Dulu.PENILAI if dasar.sebab in _KARENA_JABATAN else Dulu.PENGGANTI)
+        return hasil
+
+    def _sekitar(self, penilai: UUID, siapa: UUID) -> Bagan:
+        """What of the chart tells who rated this person, while `penilai` was in service."""
+        if siapa not in self._bagan:
+            with self._konteks.store.baca() as koneksi:
+                self._bagan[siapa] = self._seluruh or bagan_sekitar(koneksi, siapa)
+        bagan = self._bagan[siapa]
+        kunci = (penilai, siapa if self._seluruh is None else penilai)
+        if kunci not in self._semasa:
+            self._semasa[kunci] = semasa_bertugas(bagan, penilai)
+        return self._semasa[kunci]
 
     def _penetapan(self, putusan: PenyerahanEvaluasi | PenjelasanKeberatan) -> PenetapanEvaluasi | None:
         """The signature that was handed over, or that is objected to."""
@@ -103,31 +143,40 @@ class HakPenilaiLama:
         return None if tanda is None else tanda.nilai
 
 
-def masih_dinilai(konteks: Context, penilai: Collection[UUID]) -> frozenset[UUID]:
-    """People whom any of these people still evaluates although they have another penilai now.
+def masih_dinilai(
+    konteks: Context, penilai: Collection[UUID], kecuali: Collection[UUID] = ()
+) -> frozenset[tuple[UUID, UUID]]:
+    """People whom any of these people still evaluates although they have another penilai now, each with that one.
 
-    Until the days are over in which the atasan may step in for him (V.A.8), by the day of this machine.
+    Until the days are over in which the atasan may step in for him (V.A.8), by the day of this machine. Whoever is
+    among `kecuali` is not asked about.
     """
     hari, hak = konteks.hari_ini(), HakPenilaiLama(konteks)
     with konteks.store.baca() as koneksi:
-        calon = kueri.yang_pernah_dinilai(koneksi, penilai)
-        unit = {i: orang.nilai.unit_kerja_id for i, _ in calon if (orang := ambil(koneksi, Pegawai, i)) is not None}
-    terbuka = [satu for satu in _periode_terbuka(konteks, hari) if calon]
-    jendela = {satu: jendela_evaluasi(satu, konteks.kantor.tambahan_evaluasi) for satu in terbuka}
-    batas = {(u, satu): batas_atasan(konteks, u, satu) for u in set(unit.values()) for satu in terbuka}
+        calon = kueri.yang_pernah_dinilai(koneksi, penilai, kecuali)
+    if not calon:
+        return frozenset()
+    if len(calon) > _SEDIKIT:
+        hak.banyak()
+    jendela = {
+        satu: jendela_evaluasi(satu, konteks.kantor.tambahan_evaluasi) for satu in _periode_terbuka(konteks, hari)
+    }
+    terbuka = {
+        u: [satu for satu in jendela if hari <= batas_atasan(konteks, u, satu)] for u in {unit for _, _, unit in calon}
+    }
 
     def masih(siapa: UUID, dulu: UUID, satu: Periode) -> bool:
         mulai, selesai = jendela[satu]
-        return hari <= batas[unit[siapa], satu] and hak.pada(dulu, siapa, mulai, min(selesai, hari), hari)
+        return hak.pada(dulu, siapa, mulai, min(selesai, hari), hari) is Dulu.PENILAI
 
     return frozenset(
-        siapa for siapa, dulu in calon if siapa in unit and any(masih(siapa, dulu, satu) for satu in terbuka)
+        (siapa, dulu) for siapa, dulu, unit in calon if any(masih(siapa, dulu, satu) for satu in terbuka[unit])
     )
 
 
 def _periode_terbuka(konteks: Context, hari: date) -> Iterator[Periode]:
-    """Periods whose window has begun by this day, the newest and the one before it of each kind that is evaluated."""
-    siklus = konteks.kantor.periode_evaluasi
+    """Periods of each kind that is evaluated whose window has begun and is open, or not closed for very long."""
+    siklus, tambahan = konteks.kantor.periode_evaluasi, konteks.kantor.tambahan_evaluasi
     for jenis in dict.fromkeys((siklus, JenisPeriode.TAHUNAN)):
         if jenis is JenisPeriode.BULANAN:
             kini = Periode.bulan(hari)
@@ -135,4 +184,7 @@ def _periode_terbuka(konteks: Context, hari: date) -> Iterator[Periode]:
             kini = Periode.triwulan(hari)
         else:
             kini = Periode(hari.year, jenis)
-        yield from (satu for satu in (kini, kini.sebelumnya()) if jendela_evaluasi(satu)[0] <= hari)
+        while jendela_evaluasi(kini, tambahan)[1] + _SELANG >= hari:
+            if jendela_evaluasi(kini, tambahan)[0] <= hari:
+                yield kini
+            kini = kini.sebelumnya()

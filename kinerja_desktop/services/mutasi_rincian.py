@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.akibat_mutasi import Akibat
-from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi
+from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -15,6 +17,8 @@ from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import cuplikan
+
+_BERPERIODE = (JenisAkibat.MENILAI_LAMA, JenisAkibat.SALIN_HASIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,37 @@ def tulis(rincian: RincianMutasi) -> str:
 
 
 def terbaca(catatan: CatatanMutasi) -> bool:
-    """Whether all that reads this record can: it came from another machine, and cannot be taken out again."""
+    """Whether all that reads this record can: it came from another machine, and cannot be taken out again.
+
+    Queries read single values of the text, so it must say to them what it says to the program: each name once, and
+    what is looked for written out.
+    """
     try:
-        akibat = baca(catatan).akibat
-        tahun = {Periode.baca(satu.periode).tahun for satu in akibat if satu.periode}
-    except UserError:
+        isi = baca(catatan)
+        mentah = json.loads(catatan.rincian, object_pairs_hook=_sekali)
+        tahun = {Periode.baca(satu.periode).tahun for satu in isi.akibat if satu.periode or satu.jenis in _BERPERIODE}
+    except (UserError, ValueError, RecursionError):
         return False
-    return all(abs(satu - catatan.tanggal.year) <= 1 for satu in tahun)
+    berhenti = catatan.jenis is JenisMutasi.BERHENTI
+    return (
+        isi.langkah.jenis is catatan.jenis
+        and mentah.get("membatalkan") == (None if isi.membatalkan is None else str(isi.membatalkan))
+        and (not berhenti or mentah["langkah"].get("kedudukan") == isi.langkah.kedudukan.value)
+        and all(abs(satu - catatan.tanggal.year) <= 1 for satu in tahun)
+    )
+
+
+def dinilai_oleh_lama(catatan: CatatanMutasi) -> set[UUID]:
+    """Whom a transfer leaves to their former penilai for a period (IV.A.14), or gives an earlier result (IV.A.13)."""
+    return {orang for satu in baca(catatan).akibat if satu.jenis in _BERPERIODE for orang in satu.tentang}
+
+
+def _sekali(pasangan: list[tuple[str, Any]]) -> dict[str, Any]:
+    """One object of JSON. Raises ValueError where a name comes twice: which of them counts, readers do not agree on."""
+    hasil = dict(pasangan)
+    if len(hasil) < len(pasangan):
+        raise ValueError("a name comes twice")
+    return hasil
 
 
 def baca(catatan: CatatanMutasi) -> RincianMutasi:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kinerja_desktop.domain.bagan import Bagan, penilai_pada
+from kinerja_desktop.domain.bagan import Bagan, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.segel import Segel, SifatTanda, tersusun
 from kinerja_desktop.domain.waktu import ke_teks
@@ -68,6 +68,7 @@ class PemeriksaTanda:
         self._percaya = percaya
         self._memuat = _pernah_memuat(konteks)
         self._bagan: Bagan | None = None
+        self._semasa: dict[UUID, Bagan] = {}
         self._hasil: dict[UUID, Tanda] = {}
         self._dikenal: dict[bytes, _Rantai | None] = {}
         self._kini: dict[UUID, UUID | None] | None = None
@@ -119,10 +120,12 @@ class PemeriksaTanda:
         return any(self.menilai(segel.oleh_id, segel.pegawai_id, satu) for satu in hari)
 
     def menilai(self, penilai_id: UUID, pegawai_id: UUID, hari: date) -> bool:
-        """True when one person is the penilai of another on a day, by the chart as it stood at the first question."""
+        """True when one person was the penilai of another on a day, by the chart as it stood at the first question."""
         if self._bagan is None:
             self._bagan = organisasi.bagan(self._konteks)
-        return penilai_pada(self._bagan, pegawai_id, hari).penilai_id == penilai_id
+        if penilai_id not in self._semasa:
+            self._semasa[penilai_id] = semasa_bertugas(self._bagan, penilai_id)
+        return penilai_pada(self._semasa[penilai_id], pegawai_id, hari).penilai_id == penilai_id
 
 
 def _pernah_memuat(konteks: Context) -> UnitContains:

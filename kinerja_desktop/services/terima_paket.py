@@ -6,6 +6,7 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +18,7 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
-from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
+from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, penutur
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
@@ -55,7 +56,9 @@ RUANG = 4
 _DASAR_PUTUSAN = frozenset(
     {"laporan_harian", "skp", "keberatan", "keputusan_keberatan", "permintaan_umpan_balik", "catatan_mutasi"}
 )
-_TUNGGU = WAITING | {"PKT-12", "PKT-42", "KNC-16", "KNC-22"}
+_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "KNC-16", "KNC-22"}
+
+_logger = logging.getLogger(__name__)
 
 
 class _Kembalikan(Exception):
@@ -193,6 +196,19 @@ def _nasib(galat: UserError) -> Nasib:
 def _baca(
     konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool = False, lagi: bool = False
 ) -> HasilTerima:
+    """Verify and apply one file as `_terapkan`; what nobody foresaw in it is its own, and stops no other (PKT-48)."""
+    try:
+        return _terapkan(konteks, ini, jalur, nama, laju, pratinjau=pratinjau, lagi=lagi)
+    except (UserError, Dibatalkan):
+        raise
+    except Exception as galat:
+        _logger.exception("a bundle could not be taken in")
+        raise UserError("PKT-48", sebab=type(galat).__name__) from galat
+
+
+def _terapkan(
+    konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool, lagi: bool
+) -> HasilTerima:
     """Verify and apply one file; `lagi` leaves no trace of a file that is still held back and brings nothing."""
     ini = ini.segar(konteks)
     pemeriksa = Pemeriksa(ini)
@@ -289,7 +305,7 @@ class _Penerap:
         dari_atas = self._pengirim.device in {link.device for link in ini.rantai[:-1]}
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
         self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya) or self._gabung.jaga
-        return PenulisSah(self._konteks, pengirim, dari_atas)
+        return PenulisSah(self._konteks, pengirim, penutur(self._konteks, self._pengirim.certificate), dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """The next piece of a file, for the vault."""

@@ -134,7 +134,7 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
         *_salah_satu(tabel, aturan.oleh, pembaca),
     ]
     if tabel is skema.catatan_mutasi:  # who is named in a transfer learns by it what he still evaluates
-        bagian += [tabel.c.rincian.contains(str(satu)) for satu in sorted(cakupan.sendiri)]
+        bagian += [tabel.c.rincian.contains(str(satu)) for satu in sorted(cakupan.sendiri | cakupan.penyelesai)]
     if aturan.lewat is not None:
         kolom, induk = aturan.lewat
         bagian.append(tabel.c[kolom].in_(select(induk.c.id).where(syarat(induk, cakupan))))

@@ -26,6 +26,7 @@ from kinerja_desktop.domain.skp import PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.isi_json import isi_json
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
 from kinerja_desktop.store.skp import skp_pegawai, teks_berlaku
@@ -148,7 +149,7 @@ def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool
     akhir = select(func.max(lain.id)).where(
         lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.hapus == 0
     )
-    perintah = select(func.json_extract(_T.cuplikan, "$.laporan")).where(
+    perintah = select(isi_json(_T.cuplikan, "$.laporan")).where(
         _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.id == akhir.scalar_subquery()
     )
     return any(f'"{laporan.hex}"' in (teks or "") for teks in koneksi.execute(perintah).scalars())
@@ -376,7 +377,7 @@ def _kolom_tim(periode: Periode) -> list[Any]:
         dari(skema.realisasi, func.max(_R.lsn)).label("lsn_realisasi"),
         dari(skema.umpan_balik, func.max(_U.lsn)).label("lsn_umpan_balik"),
         dari(skema.evaluasi, func.max(_E.lsn)).label("lsn_evaluasi"),
-        func.json_extract(_T.cuplikan, "$.laporan").label("sumber"),
+        isi_json(_T.cuplikan, "$.laporan").label("sumber"),
     ]  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from kinerja_desktop.domain.silsilah import memuat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.kiriman import Kiriman, kiriman
+from kinerja_desktop.store.penilai_lama import ingat_penilai
+from kinerja_desktop.store.rekaman import terakhir_lsn
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import simpan_lama
 
@@ -118,6 +120,9 @@ def _sebelum(datang: Sequence[tuple[bytes, Kiriman]], sidik: bytes) -> bool:
 
 def _singkirkan(koneksi: Connection, peta: skema.Peta, nomor: bytes) -> None:
     t, d = peta.tabel.c, skema.daun_lain.c
-    simpan_lama(koneksi, peta, koneksi.execute(select(peta.tabel).where(t.id == nomor)).one())
+    lama = koneksi.execute(select(peta.tabel).where(t.id == nomor)).one()
+    if peta.tabel is skema.pegawai and lama.penilai_id is not None:
+        ingat_penilai(koneksi, nomor, lama.penilai_id, terakhir_lsn(koneksi) + 1)  # no trigger sees a row go
+    simpan_lama(koneksi, peta, lama)
     koneksi.execute(delete(peta.tabel).where(t.id == nomor))
     koneksi.execute(delete(skema.daun_lain).where(d.id == nomor, d.tabel == peta.nomor))

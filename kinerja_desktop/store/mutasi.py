@@ -15,6 +15,7 @@ from kinerja_desktop.domain.pegawai import Kedudukan
 from kinerja_desktop.domain.rencana_mutasi import RencanaTercatat
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, penetapan_terakhir
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.isi_json import isi_json
 from kinerja_desktop.store.matriks import status
 from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import Tersimpan, cari
@@ -42,7 +43,7 @@ def catatan_memuat(koneksi: Connection, teks: str, mulai: date, selesai: date) -
 
 def pembatalan(koneksi: Connection) -> set[UUID]:
     """Transfers that were undone; only by a record about the same person."""
-    membatalkan = func.json_extract(_C.rincian, "$.membatalkan")
+    membatalkan = isi_json(_C.rincian, "$.membatalkan")
     perintah = select(_C.pegawai_id, membatalkan).where(_C.hapus == 0, membatalkan.is_not(None))
     disebut = {(UUID(teks), pegawai) for pegawai, teks in koneksi.execute(perintah)}
     asal = select(_C.id, _C.pegawai_id).where(_C.id.in_([satu.bytes for satu, _ in disebut]))
@@ -52,14 +53,15 @@ def pembatalan(koneksi: Connection) -> set[UUID]:
 def berhenti(koneksi: Connection, hari: date) -> dict[UUID, Kedudukan]:
     """The standing of everybody who left by `hari`, as the newest transfer that was not undone tells."""
     batal = pembatalan(koneksi)
-    kedudukan = func.json_extract(_C.rincian, "$.langkah.kedudukan").label("kedudukan")
+    kedudukan = isi_json(_C.rincian, "$.langkah.kedudukan").label("kedudukan")
     perintah = (
         select(_C.id, _C.pegawai_id, kedudukan)
         .where(
             _C.hapus == 0,
             _C.jenis == JenisMutasi.BERHENTI.value,
             _C.tanggal <= hari.isoformat(),
-            func.json_extract(_C.rincian, "$.membatalkan").is_(None),
+            isi_json(_C.rincian, "$.membatalkan").is_(None),
+            kedudukan.in_([satu.value for satu in Kedudukan]),
         )
         .order_by(_C.tanggal, _C.id)
     )

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, select, union_all
+from sqlalchemy.dialects.sqlite import insert
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.store import skema
@@ -71,23 +72,52 @@ def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: b
     return koneksi.execute(dulu).first() is not None
 
 
-def ditandai_lain(koneksi: Connection, kolom: Column[Any], masa: Periode, siapa: UUID, penilai: UUID) -> bool:
-    """Whether somebody else has signed for this person what `kolom` of its table says to be of this period."""
+def penanda_lain(koneksi: Connection, kolom: Column[Any], masa: Periode, siapa: UUID, penilai: UUID) -> set[UUID]:
+    """Return who else has signed for this person what `kolom` of its table says to be of this period."""
     t = kolom.table.c
-    lain = select(t.id).where(t.pegawai_id == siapa.bytes, kolom == str(masa), t.oleh_id != penilai.bytes, t.hapus == 0)
-    return koneksi.execute(lain).first() is not None
+    lain = select(t.oleh_id).where(
+        t.pegawai_id == siapa.bytes, kolom == str(masa), t.oleh_id != penilai.bytes, t.hapus == 0
+    )
+    return {UUID(bytes=satu) for satu in koneksi.execute(lain).scalars()}
 
 
-def yang_pernah_dinilai(koneksi: Connection, penilai: Collection[UUID]) -> list[tuple[UUID, UUID]]:
-    """People who had one of these as their penilai and have another now, each with that one, in order."""
+def diterima_dari(koneksi: Connection, masa: Periode, siapa: UUID, penilai: UUID) -> bool:
+    """Whether this person has received what this penilai signed for him in this period."""
+    t, p = skema.penetapan_evaluasi.c, skema.penerimaan_evaluasi.c
+    terima = (
+        select(p.id)
+        .join(skema.penetapan_evaluasi, t.id == p.penetapan_id)
+        .where(t.pegawai_id == siapa.bytes, t.periode == str(masa), t.oleh_id == penilai.bytes)
+        .where(p.pegawai_id == siapa.bytes, p.hapus == 0)
+    )
+    return koneksi.execute(terima).first() is not None
+
+
+def ingat_penilai(koneksi: Connection, pegawai: bytes, penilai: bytes, lsn: int) -> None:
+    """Keep that this was the penilai until the change `lsn`, where the record of the person is not changed in place."""
+    p = skema.penilai_lama
+    tulis = insert(p).values(pegawai_id=pegawai, penilai_id=penilai, lsn=lsn)
+    koneksi.execute(tulis.on_conflict_do_update(index_elements=[p.c.pegawai_id, p.c.penilai_id], set_={"lsn": lsn}))
+
+
+def yang_pernah_dinilai(
+    koneksi: Connection, penilai: Collection[UUID], kecuali: Collection[UUID]
+) -> list[tuple[UUID, UUID, UUID]]:
+    """People who had one of these as their penilai and have another now, each with that one and the present unit.
+
+    In order, without `kecuali`.
+    """
     p, o = skema.penilai_lama.c, skema.pegawai.c
-    hasil: set[tuple[bytes, bytes]] = set()
+    hasil: set[tuple[bytes, bytes, bytes]] = set()
+    tanpa = {satu.bytes for satu in kecuali}
     semua = sorted(satu.bytes for satu in penilai)
     for awal in range(0, len(semua), _SEKALI):
-        dulu = select(p.pegawai_id, p.penilai_id).join(skema.pegawai, o.id == p.pegawai_id)
+        dulu = select(p.pegawai_id, p.penilai_id, o.unit_kerja_id).join(skema.pegawai, o.id == p.pegawai_id)
         dulu = dulu.where(p.penilai_id.in_(semua[awal : awal + _SEKALI]), o.penilai_id.is_distinct_from(p.penilai_id))
-        hasil |= {(siapa, oleh) for siapa, oleh in koneksi.execute(dulu) if siapa != oleh}
-    return [(UUID(bytes=siapa), UUID(bytes=oleh)) for siapa, oleh in sorted(hasil)]
+        hasil |= {
+            (siapa, oleh, unit) for siapa, oleh, unit in koneksi.execute(dulu) if siapa != oleh and siapa not in tanpa
+        }
+    return [(UUID(bytes=siapa), UUID(bytes=oleh), UUID(bytes=unit)) for siapa, oleh, unit in sorted(hasil)]
 
 
 def _pasangan(koneksi: Connection, syarat: Sequence[ColumnElement[bool]]) -> Iterator[tuple[bytes, bytes]]:

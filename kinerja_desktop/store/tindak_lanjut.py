@@ -14,6 +14,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindak_lanjut import HasilTerdahulu, TindakLanjut
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.isi_json import isi_json
 from kinerja_desktop.store.rekaman import cari
 
 _P, _T, _B = skema.pegawai.c, skema.penetapan_evaluasi.c, skema.keberatan.c
@@ -96,9 +97,9 @@ def _berlaku(koneksi: Connection, periode: Periode, orang: Collection[UUID]) -> 
             _T.id,
             _T.pegawai_id,
             _T.predikat,
-            func.json_extract(_T.cuplikan, "$.formulir.rating_hasil").label("hasil"),
-            func.json_extract(_T.cuplikan, "$.formulir.rating_perilaku").label("perilaku"),
-            func.json_extract(_T.cuplikan, "$.dokumen.catatan").label("catatan"),
+            isi_json(_T.cuplikan, "$.formulir.rating_hasil").label("hasil"),
+            isi_json(_T.cuplikan, "$.formulir.rating_perilaku").label("perilaku"),
+            isi_json(_T.cuplikan, "$.dokumen.catatan").label("catatan"),
         ).where(_T.id.in_(akhir))
         hasil_.update((UUID(bytes=b.pegawai_id), b) for b in koneksi.execute(perintah))
     return hasil_

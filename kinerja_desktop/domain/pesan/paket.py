@@ -161,4 +161,11 @@ PESAN: dict[str, Pesan] = {
         " ada paket yang dibuat, data kantor tetap utuh.",
         "Beri tahu pengelola di pusat: catatan dengan lampiran sebanyak itu tidak wajar dan perlu diperiksa.",
     ),
+    "PKT-48": Pesan(
+        "Program gagal membaca paket ini",
+        "Paket ini memuat sesuatu yang tidak diduga program ({sebab}). Tidak ada isinya yang masuk, berkasnya disimpan,"
+        " dan paket lain tetap diterima.",
+        "Beri tahu petugas TI dan sertakan berkas log. Sesudah programnya diperbarui, tekan Coba terima lagi di"
+        " Sinkronisasi, Disisihkan.",
+    ),
 }

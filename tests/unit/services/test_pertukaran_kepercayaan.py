@@ -235,15 +235,21 @@ def test_a_list_that_refuses_its_own_bearer_lowers_nothing_that_came_meanwhile(
     assert tersimpan is not None and tersimpan.revocations.version == Version(0, kept)
 
 
-def test_a_list_is_not_kept_when_the_bundle_breaks(jaringan: Jaringan) -> None:
+def test_what_the_program_fails_at_keeps_nothing_of_it_and_waits(
+    jaringan: Jaringan, caplog: pytest.LogCaptureFixture
+) -> None:
     cabut(jaringan, "pusat", 1, "siti")
     opd = jaringan["opd"]
     berkas = jaringan["pusat"].kirim(opd).berkas
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(OSError))
-        with pytest.raises(OSError):
-            opd.terima(berkas)
+        for pratinjau in (True, False):
+            (hasil,) = opd.terima(berkas, pratinjau=pratinjau)
+            assert hasil.nasib is Nasib.MENUNGGU and hasil.galat is not None
+            assert (hasil.galat.kode, hasil.galat.rincian) == ("PKT-48", {"sebab": "OSError"})
+        assert "a bundle could not be taken in" in caplog.text
     assert nomor(opd) == (0, 0) and perangkat_simpanan.kepercayaan(opd.konteks) is None
+    assert [satu.nasib for satu in opd.ulangi()] == [Nasib.DITERIMA] and nomor(opd) == (0, 1)
 
 
 def _ganti_akar(jaringan: Jaringan, *, bocor: bool = False) -> Mesin:
