@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import chain
 from uuid import UUID
 
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
@@ -126,13 +127,19 @@ def semasa_bertugas(bagan: Bagan, pegawai_id: UUID) -> Bagan:
     return replace(bagan, pegawai={**bagan.pegawai, pegawai_id: replace(orang, kedudukan=Kedudukan.AKTIF)})
 
 
-def hari_berganti(bagan: Bagan, mulai: date, selesai: date) -> list[date]:
-    """The first of some days, and those of them on which an assignment or a choice by hand begins or has ended.
+def hari_berganti(bagan: Bagan, pegawai_id: UUID, mulai: date, selesai: date) -> list[date]:
+    """The first of some days, and those of them on which something begins or has ended that decides who rates a person.
 
-    Between two of them everybody has the same penilai.
+    Between two of them he has the same penilai. That is what is written about him and who leads his units and those
+    above; of one about whom nothing was ever written, who leads anywhere, as an answer that goes round is none.
     """
+    milik, orang = bagan.penempatan.get(pegawai_id, ()), bagan.pegawai.get(pegawai_id)
+    dari = {p.unit_kerja_id for p in milik} | ({orang.unit_kerja_id} if orang else set())
+    unit = {u for satu in dari for u in _naik(bagan, satu) if isinstance(u, UUID)} if milik else set(bagan.pemimpin)
+    tangan = bagan.penetapan.values() if not milik else [bagan.penetapan.get(pegawai_id, ())]
+    semua = chain(milik, *(bagan.pemimpin.get(u, ()) for u in unit), *tangan)
     hari = {mulai}
-    for satu in (p for semua in (bagan.penempatan, bagan.penetapan) for milik in semua.values() for p in milik):
+    for satu in semua:
         if satu.selesai is not None and mulai <= satu.selesai < selesai:
             hari.add(satu.selesai + timedelta(days=1))
         if mulai <= satu.mulai <= selesai:

@@ -66,8 +66,9 @@ class HakPenilaiLama:
 
         A verdict counts on what was handed in here before he was replaced, in the revision that it names. An evaluation
         counts when he was the penilai inside its window, and a seal when he was it in its month, unless somebody has
-        signed who is more to this person, or the person has received what he signed before. Who signed hands that over
-        and explains it.
+        signed who is more to this person, or the person has received what he signed before. Where no assignment tells
+        when he was the penilai, the SKP of the year does that he made with the person. Who signed hands that over and
+        explains it.
         """
         if isinstance(putusan, KeputusanLaporan):
             with self._konteks.store.baca() as koneksi:
@@ -91,9 +92,11 @@ class HakPenilaiLama:
             kolom, masa = skema.penetapan_evaluasi.c.periode, putusan.periode
             mulai, selesai = jendela_evaluasi(masa, self._konteks.kantor.tambahan_evaluasi)
         milik = self.pada(penilai, siapa, mulai, selesai)
-        if milik is Dulu.BUKAN:
-            return False
         with self._konteks.store.baca() as koneksi:
+            if milik is Dulu.BUKAN and self._tanpa_riwayat(siapa):
+                milik = Dulu.PENGGANTI if kueri.menyepakati(koneksi, siapa, masa.tahun, penilai) else milik
+            if milik is Dulu.BUKAN:
+                return False
             if isinstance(putusan, PenetapanEvaluasi) and kueri.diterima_dari(koneksi, masa, siapa, penilai):
                 return False
             lain = kueri.penanda_lain(koneksi, kolom, masa, siapa, penilai)
@@ -112,11 +115,15 @@ class HakPenilaiLama:
             return None if utama is None else utama.unit_kerja_id
 
         hasil = Dulu.BUKAN
-        for satu in hari_berganti(bagan, mulai, selesai):
+        for satu in hari_berganti(bagan, siapa, mulai, selesai):
             dasar = penilai_pada(bagan, siapa, satu)
             if dasar.penilai_id == penilai and (kini is None or unit(satu) == unit(kini)):
                 hasil = max(hasil, Dulu.PENILAI if dasar.sebab in _KARENA_JABATAN else Dulu.PENGGANTI)
         return hasil
+
+    def _tanpa_riwayat(self, siapa: UUID) -> bool:
+        """Whether nothing tells since when a person has his penilai: no assignment of his was ever written down."""
+        return not self._sekitar(siapa, siapa).penempatan.get(siapa)
 
     def _sekitar(self, penilai: UUID, siapa: UUID) -> Bagan:
         """What of the chart tells who rated this person, while `penilai` was in service."""

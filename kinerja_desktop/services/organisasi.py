@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 from weakref import WeakKeyDictionary
@@ -34,7 +34,8 @@ from kinerja_desktop.store import organisasi as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.mutasi import berhenti
-from kinerja_desktop.store.rekaman import Tersimpan
+from kinerja_desktop.store.penilai_lama import ingat_penilai
+from kinerja_desktop.store.rekaman import Tersimpan, terakhir_lsn
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 __all__ = [
@@ -51,6 +52,9 @@ __all__ = [
 
 META_HARI = "organisasi_hari"
 """Name of the fact of this machine that holds the day on which every penilai was last brought up to date."""
+
+_TERLAMA = timedelta(days=92)
+"""Of a machine that was off for longer only the last days are gone through: what is older was decided long ago."""
 
 _HASIL: WeakKeyDictionary[Store, tuple[Bagan, date, dict[UUID, HasilPenilai]]] = WeakKeyDictionary()
 _INGATAN: WeakKeyDictionary[Store, tuple[tuple[int, ...], Bagan]] = WeakKeyDictionary()
@@ -148,10 +152,22 @@ def sesuaikan_hari(konteks: Context) -> bool:
     if perlu:
         with konteks.transaksi("sesuaikan penilai menurut tanggal", (skema.PUSAT,)) as kerja:
             kerja.buku.hanya_hitungan()
+            _ingat_terlewat(kerja, max(dahulu, hari - _TERLAMA), hari)
             sesuaikan(kerja, konteks)
     elif terakhir is not None:
         store.atur_meta(META_HARI, hari.isoformat())
     return perlu
+
+
+def _ingat_terlewat(kerja: UnitOfWork, dahulu: date, hari: date) -> None:
+    """Keep who was a penilai only on days on which this machine was not on, so that his decisions count here too."""
+    koneksi = kerja.koneksi
+    asal, lsn = kueri.bagan(koneksi), terakhir_lsn(koneksi) + 1
+    lewat = (dahulu + timedelta(days=n) for n in range(1, (hari - dahulu).days))
+    for satu in (d for d in lewat if kueri.berganti(koneksi, d - timedelta(days=1), d)):
+        for nomor, hasil in semua_penilai(asal, satu).items():
+            if hasil.penilai_id not in (None, nomor, asal.pegawai[nomor].penilai_id):
+                ingat_penilai(koneksi, nomor.bytes, hasil.penilai_id.bytes, lsn)
 
 
 def _kedudukan_kini(kerja: UnitOfWork, asal: Bagan, hari: date) -> Iterator[Pegawai]:

@@ -93,6 +93,17 @@ def diterima_dari(koneksi: Connection, masa: Periode, siapa: UUID, penilai: UUID
     return koneksi.execute(terima).first() is not None
 
 
+def menyepakati(koneksi: Connection, siapa: UUID, tahun: int, penilai: UUID) -> bool:
+    """Whether this was the penilai here before the present one, and an SKP of the year names him."""
+    p, s = skema.penilai_lama.c, skema.skp.c
+    sama = (
+        select(s.id)
+        .join(skema.penilai_lama, (p.pegawai_id == s.pegawai_id) & (p.penilai_id == s.penilai_id))
+        .where(s.pegawai_id == siapa.bytes, s.tahun == tahun, s.penilai_id == penilai.bytes, s.hapus == 0)
+    )
+    return koneksi.execute(sama).first() is not None
+
+
 def ingat_penilai(koneksi: Connection, pegawai: bytes, penilai: bytes, lsn: int) -> None:
     """Keep that this was the penilai until the change `lsn`, where the record of the person is not changed in place."""
     p = skema.penilai_lama
