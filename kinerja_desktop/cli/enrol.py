@@ -44,7 +44,7 @@ def _tambah_mesin(enrol: Any) -> None:
         "keadaan",
         langkah.keadaan,
         "apakah komputer ini terdaftar, dan sebagai apa",
-        "terdaftar, perangkat, peran, nama, dari, sidik_akar, menunggu, kode, galat",
+        "terdaftar, perangkat, peran, nama, dari, sidik_akar, menunggu, kode, galat, nomor_induk (daftar)",
     )
     minta = _satu(enrol, "minta", langkah.minta, "meminta izin bagi komputer ini", "berkas, kode, pembaruan")
     minta.add_argument("--peran", choices=("opd", "pegawai"), help="untuk apa komputer ini")

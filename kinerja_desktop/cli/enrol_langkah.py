@@ -182,6 +182,7 @@ def keadaan(args: argparse.Namespace) -> int:
         "menunggu": kini.menunggu,
         "kode": kini.kode,
         "galat": kini.kunci_galat,
+        "nomor_induk": list(kini.nomor_induk),
     }
     jawab(hasil, args.json, "\n".join(_teks_keadaan(hasil)))
     return SELESAI
@@ -195,6 +196,7 @@ def _teks_keadaan(kini: dict[str, Any]) -> list[str]:
         galat = UserError(kini["galat"]) if kini["galat"] == "KNC-03" else None
         teks = [galat.judul + "." if galat else f"Izin komputer ini tidak berlaku di sini ({kini['galat']})."]
     teks += [f"Sidik kunci induk: {kini['sidik_akar']}"] if kini["sidik_akar"] else []
+    teks += [f"Nomor kunci induk: {'; '.join(kini['nomor_induk'])}"] if kini["nomor_induk"] else []
     teks += ["Ada permintaan yang menunggu jawaban."] if kini["menunggu"] else []
     return teks + ([f"Kode permintaan itu: {kini['kode']}"] if kini["kode"] else [])
 

@@ -84,13 +84,15 @@ def periksa(args: argparse.Namespace) -> int:
         isi |= {
             "catatan": sum(dalam.catatan.values()),
             "nama_pengirim": dalam.pengirim,
-            "sidik_akar": dalam.akar,
+            "nomor_induk": dalam.nomor_induk,
             "dibuat": dalam.dibuat,
             "jumlah": dalam.catatan,
             "lampiran": dalam.lampiran,
         }
         teks += (
-            f"\nTanda tangan {dalam.pengirim} benar, di bawah kunci induk {dalam.akar}. Dibuat {dalam.dibuat}.\n"
+            f"\nTanda tangan {dalam.pengirim} benar, di bawah kunci induk nomor {dalam.nomor_induk}.\n"
+            f"Bandingkan nomor itu dengan yang tampil pada `kinerja enrol keadaan` di komputer kantor penerimanya.\n"
+            f"Dibuat {dalam.dibuat}.\n"
             + "".join(f"  {nama.replace('_', ' ')}: {banyak}\n" for nama, banyak in dalam.catatan.items())
             + f"  lampiran: {dalam.lampiran}"
         )

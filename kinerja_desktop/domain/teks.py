@@ -73,3 +73,8 @@ def tulis_angka(angka: Decimal | int, desimal: int | None = None) -> str:
     """Write ``1.234,5``; `desimal` fixes the places after the comma."""
     teks = f"{angka:,}" if desimal is None else f"{angka:,.{desimal}f}"
     return teks.translate(str.maketrans(",.", ".,"))
+
+
+def berkelompok(teks: str) -> str:
+    """The text four letters at a time, such as a fingerprint that two people compare by eye or read out."""
+    return " ".join(teks[i : i + 4] for i in range(0, len(teks), 4))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import berkelompok
 from kinerja_desktop.sync.age_stream import looks_whole
 from kinerja_desktop.sync.bundle_reader import BundleReader, read_header, start_of_payload
 from kinerja_desktop.sync.certificates import Link, verify_chain
@@ -41,13 +42,14 @@ def lihat(berkas: Path) -> PaketTampak:
 
 
 class IsiPaket(NamedTuple):
-    """What is inside, as its sender signed it; `akar` is the fingerprint of the root above, to compare by eye.
+    """What is inside, as its sender signed it; `nomor_induk` is the number of the root key above, to compare by eye.
 
-    `catatan` counts records by table.
+    Every machine of the office tells it among those of its own (`perangkat.keadaan`). `catatan` counts records by
+    table.
     """
 
     pengirim: str
-    akar: str
+    nomor_induk: str
     dibuat: str
     penerima: tuple[str, ...]
     catatan: dict[str, int]
@@ -93,7 +95,7 @@ def buka_darurat(berkas: Path, kunci: Path) -> IsiPaket:
     nama = {tabel.number: tabel.name for tabel in manifes.tables}
     return IsiPaket(
         links[-1].certificate.name,
-        links[0].serial.hex(),
+        berkelompok(links[0].serial.hex()),
         manifes.made_at,
         tuple(satu.hex() for satu in manifes.receivers),
         {nama[nomor]: banyak for nomor, banyak in terbukti.rows.items() if banyak},

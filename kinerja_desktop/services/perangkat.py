@@ -14,12 +14,13 @@ from uuid import UUID
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import berkelompok
 from kinerja_desktop.services import perangkat_akar, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.terima_induk import terima_bekal
 from kinerja_desktop.store import skema
-from kinerja_desktop.sync.certificates import Grant, issue
+from kinerja_desktop.sync.certificates import Grant, issue, read_link
 from kinerja_desktop.sync.enrolment import ANSWER_BYTES, Enrolled, install, install_renewal
 from kinerja_desktop.sync.enrolment_request import Pending, Wish, ask, ask_renewal
 from kinerja_desktop.sync.files import read_file, write_file
@@ -56,7 +57,11 @@ class Terpasang:
 
 @dataclass(frozen=True)
 class Keadaan:
-    """What this machine is now; `kunci_galat` is the code of why its keys do not open or count."""
+    """What this machine is now; `kunci_galat` is the code of why its keys do not open or count.
+
+    `nomor_induk` are the numbers of the root keys under which certificates count here, as `lihat_paket.buka_darurat`
+    tells that of a bundle.
+    """
 
     terdaftar: bool
     perangkat: UUID | None
@@ -67,31 +72,37 @@ class Keadaan:
     menunggu: bool
     kode: str | None
     kunci_galat: str | None
+    nomor_induk: tuple[str, ...] = ()
 
 
 def keadaan(konteks: Context) -> Keadaan:
     """What this machine is; never fails because of keys. `kode` is the code of a first request that waits."""
     tunggu, kode, akar = None, None, None
+    induk: tuple[str, ...] = ()
     with suppress(UserError):
         tunggu = simpanan.menunggu(konteks)
     if tunggu is not None and tunggu.request.renews is None:
         kode = tunggu.request.code
     with suppress(UserError):
         percaya = simpanan.kepercayaan(konteks)
-        akar = None if percaya is None else sidik(percaya)
+        if percaya is not None:
+            akar, induk = sidik(percaya), _nomor_induk(percaya)
     try:
         ini = simpanan.mesin(konteks)
     except UserError as galat:
-        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode)
+        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode, induk)
     izin, nomor = ini.rantai[-1].certificate, UUID(bytes=ini.identitas.device)
     dari = ini.rantai[-2].certificate.name
-    return Keadaan(True, nomor, izin.role, izin.name, dari, akar, tunggu is not None, kode, None)
+    return Keadaan(True, nomor, izin.role, izin.name, dari, akar, tunggu is not None, kode, None, induk)
 
 
 def sidik(percaya: TrustStore) -> str:
     """The fingerprint of the roots in groups of four, to compare two offices by eye."""
-    teks = percaya.roots.digest.hex()[:32]
-    return " ".join(teks[i : i + 4] for i in range(0, len(teks), 4))
+    return berkelompok(percaya.roots.digest.hex()[:32])
+
+
+def _nomor_induk(percaya: TrustStore) -> tuple[str, ...]:
+    return tuple(sorted(berkelompok(read_link(satu).serial.hex()) for satu in percaya.roots.accepted))
 
 
 def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_sandi: str) -> PusatBaru:

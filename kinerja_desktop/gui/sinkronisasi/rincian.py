@@ -21,10 +21,11 @@ _LEBAR = 460
 
 
 class Rincian(NamedTuple):
-    """A machine, and the fingerprint of the roots of this office."""
+    """A machine, the fingerprint of the roots of this office, and their numbers."""
 
     mesin: PerangkatDikenal
     sidik_akar: str
+    nomor_induk: tuple[str, ...]
 
 
 def muat(konteks: Context, nomor: UUID | None) -> Rincian:
@@ -32,7 +33,8 @@ def muat(konteks: Context, nomor: UUID | None) -> Rincian:
     semua = perangkat_daftar.daftar(konteks)
     for satu in semua:
         if satu.perangkat == nomor or (nomor is None and satu.sendiri):
-            return Rincian(satu, perangkat.keadaan(konteks).sidik_akar or "")
+            kini = perangkat.keadaan(konteks)
+            return Rincian(satu, kini.sidik_akar or "", kini.nomor_induk)
     raise UserError("KNC-35", perangkat=str(nomor or ""))
 
 
@@ -57,6 +59,7 @@ class DialogRincian(QDialog):
         self._baris(self.tr("Kunci ke-"), self._generasi(m))
         self._baris(self.tr("Nomor perangkat"), str(m.perangkat))
         self._baris(self.tr("Sidik kunci induk kantor ini"), isi.sidik_akar)
+        self._baris(self.tr("Nomor kunci induk"), "\n".join(isi.nomor_induk))
         petunjuk = QLabel(
             self.tr(
                 "Bandingkan sidik kunci induk lewat telepon dengan yang tampil di komputer lain: bila sama, keduanya "

@@ -3900,6 +3900,10 @@
         <translation>Fingerprint of the root keys of this office</translation>
     </message>
     <message>
+        <source>Nomor kunci induk</source>
+        <translation>Numbers of the root keys</translation>
+    </message>
+    <message>
         <source>Bandingkan sidik kunci induk lewat telepon dengan yang tampil di komputer lain: bila sama, keduanya satu kantor.</source>
         <translation>Compare the fingerprint of the root keys on the telephone with that on another computer: if it is the same, both belong to one office.</translation>
     </message>

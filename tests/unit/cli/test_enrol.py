@@ -34,6 +34,7 @@ def test_whole_ceremony_and_the_revocation(jalan: Jalan, kantor_tiga: dict[str, 
     kini = isi(jalan, "keadaan", kantor_tiga["laptop"])
     assert set(kini) == {
         *("terdaftar", "perangkat", "peran", "nama", "dari", "sidik_akar", "menunggu", "kode", "galat"),
+        "nomor_induk",
     }
     assert kini["terdaftar"] and kini["perangkat"] == laptop["perangkat"] and kini["peran"] == "pegawai"
     daftar = isi(jalan, "daftar", kantor_tiga["opd"])["perangkat"]

@@ -256,7 +256,9 @@ def test_the_recovery_key_opens_every_bundle_of_the_office(
     assert (isi["catatan"], isi["nama_pengirim"], isi["lampiran"]) == (dibuat["catatan"], "Laptop Bidan", 0)
     assert isi["jumlah"]["laporan_harian"] == 1 and sum(isi["jumlah"].values()) == dibuat["catatan"]
     kode, teks, _ = perintah("bundle", "inspect", berkas, "--kunci", kunci)
-    assert kode == 0 and f"Tanda tangan Laptop Bidan benar, di bawah kunci induk {isi['sidik_akar']}" in teks
+    assert kode == 0 and f"Tanda tangan Laptop Bidan benar, di bawah kunci induk nomor {isi['nomor_induk']}." in teks
+    for kantor in terdaftar.values():
+        assert isi["nomor_induk"] in perintah.json("enrol", "keadaan", kantor, "--as", "operator")["nomor_induk"]
     assert "laporan harian: 1" in teks
     rusak = bytearray(berkas.read_bytes())
     rusak[-100] ^= 1
