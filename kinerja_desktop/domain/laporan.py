@@ -155,13 +155,15 @@ def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[Ke
     A verdict counts for exactly the revision it names (R100): content changed after an approval is
     PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while its newest verdict is a return. Nobody
     decides about his own report, since the penilai is the superior (PermenPANRB 6/2022 article 1.9): such a verdict
-    counts for nothing, wherever it came from.
+    counts for nothing, wherever it came from. Of two verdicts that contradict each other the return counts until the
+    penilai settles it (`putusan_berbeda`): no clock decides between them, and nothing passes for approved that he
+    sent back.
     """
     berlaku = keputusan_efektif([k for k in keputusan if k.oleh_id != laporan.pegawai_id])
     if laporan.diajukan_pada is None:
         dikembalikan = bool(berlaku) and berlaku[-1].putusan is PutusanLaporan.KEMBALIKAN
         return StatusLaporan.DIKEMBALIKAN if dikembalikan else StatusLaporan.DRAF
-    for k in reversed(berlaku):
+    for k in putusan_berbeda(laporan, revisi, keputusan)[-1:] or reversed(berlaku):
         if k.laporan_hash == revisi:
             setuju = k.putusan is PutusanLaporan.SETUJUI
             return StatusLaporan.DISETUJUI if setuju else StatusLaporan.DIKEMBALIKAN
@@ -173,7 +175,8 @@ def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[Ke
 def putusan_berbeda(
     laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[KeputusanLaporan]
 ) -> tuple[KeputusanLaporan, ...]:
-    """Return the two verdicts on the revision `revisi` that contradict each other, the one that counts last.
+    """Return the two verdicts on the revision `revisi` that contradict each other: the approval, and the return, which
+    counts.
 
     A verdict is given only while none stands, so two that stand were made on two machines, neither knowing the other.
     A third one by the penilai settles it (sync design 2.1).
@@ -181,7 +184,8 @@ def putusan_berbeda(
     berlaku = tuple(
         k for k in keputusan_efektif(keputusan) if k.laporan_hash == revisi and k.oleh_id != laporan.pegawai_id
     )
-    return berlaku if len(berlaku) == 2 and berlaku[0].putusan is not berlaku[1].putusan else ()
+    urut = tuple(sorted(berlaku, key=lambda k: k.putusan is PutusanLaporan.KEMBALIKAN))
+    return urut if len(urut) == 2 and urut[0].putusan is not urut[1].putusan else ()
 
 
 def boleh_ubah(status: StatusLaporan) -> bool:

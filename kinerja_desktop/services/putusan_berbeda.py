@@ -1,7 +1,8 @@
 """Two verdicts on one report that did not know of each other: shown to whom it concerns, settled by a third.
 
-The later one counts meanwhile on every machine (sync design 2.1). Only the penilai decides, whoever made the two, for
-nobody else may (PermenPANRB 6/2022 article 1.9); the office and the person see that he is asked.
+The return counts meanwhile on every machine: no clock decides (sync design 2.1, invariant 15). Only the penilai
+settles it, whoever made the two, for nobody else may (PermenPANRB 6/2022 article 1.9); the office and the person see
+that he is asked.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class PutusanTerbaca:
 
 @dataclass(frozen=True, slots=True)
 class PutusanBerbeda:
-    """One report with its two verdicts, the one that counts last; `boleh` tells whether the acting person settles."""
+    """One report with its two verdicts, last the return, which counts; `boleh`: whether the acting person settles."""
 
     laporan_id: UUID
     hash: bytes

@@ -17,7 +17,7 @@ from kinerja_desktop.store.turunan import keputusan_laporan
 
 
 class LaporanBerbeda(NamedTuple):
-    """A report, its revision, and the two verdicts on it; the last one counts."""
+    """A report, its revision, and the two verdicts on it; the last one counts, the return."""
 
     laporan: LaporanHarian
     hash: bytes

@@ -18,7 +18,9 @@ def status_skp(skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> St
     """Compute the state of the revision `revisi`; `keputusan` oldest first.
 
     A verdict counts for exactly the revision it names. Once set (article 14) a revision stays set; a plan that is
-    not handed in is DRAF, or DIKEMBALIKAN while the newest verdict on it is a return.
+    not handed in is DRAF, or DIKEMBALIKAN while the newest verdict on it is a return. Nobody approves a revision that
+    he sent back, so a return counts before an approval that did not know it: no clock decides (sync design, invariant
+    15).
     """
     if skp.diajukan_pada is None:
         dikembalikan = bool(keputusan) and keputusan[-1].putusan is PutusanSkp.KEMBALIKAN
@@ -28,7 +30,7 @@ def status_skp(skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> St
         return StatusSkp.DITETAPKAN
     if not putusan:
         return StatusSkp.DIAJUKAN
-    return StatusSkp.DISETUJUI if putusan[-1] is PutusanSkp.SETUJUI else StatusSkp.DIKEMBALIKAN
+    return StatusSkp.DIKEMBALIKAN if PutusanSkp.KEMBALIKAN in putusan else StatusSkp.DISETUJUI
 
 
 def penetapan_terakhir(keputusan: Sequence[KeputusanSkp]) -> KeputusanSkp | None:

@@ -64,8 +64,8 @@ class DialogPutusan(DialogIsian):
 
     def _penjelasan(self, isi: PutusanBerbeda) -> str:
         teks = self.tr(
-            "Diputuskan di dua komputer sebelum bertukar paket. Keduanya tersimpan; yang terakhir dibuat berlaku di "
-            "semua komputer."
+            "Diputuskan di dua komputer sebelum bertukar paket. Keduanya tersimpan; sampai diselesaikan, laporan ini "
+            "dianggap dikembalikan."
         )
         lanjut = (
             self.tr("Putusan Anda di sini menyelesaikannya.")

@@ -3833,8 +3833,8 @@
         <translation>Return</translation>
     </message>
     <message>
-        <source>Diputuskan di dua komputer sebelum bertukar paket. Keduanya tersimpan; yang terakhir dibuat berlaku di semua komputer.</source>
-        <translation>Decided on two computers before they exchanged packages. Both are kept; the one made last counts on all computers.</translation>
+        <source>Diputuskan di dua komputer sebelum bertukar paket. Keduanya tersimpan; sampai diselesaikan, laporan ini dianggap dikembalikan.</source>
+        <translation>Decided on two computers before they exchanged packages. Both are kept; until it is settled, this report counts as sent back.</translation>
     </message>
     <message>
         <source>Putusan Anda di sini menyelesaikannya.</source>

@@ -256,9 +256,12 @@ class TestStatus:
     @pytest.mark.parametrize("dua", [(SETUJUI, KEMBALIKAN), (KEMBALIKAN, SETUJUI)])
     def test_two_verdicts_that_contradict_each_other(self, dua: tuple[PutusanLaporan, PutusanLaporan]) -> None:
         lama = [k(dua[0]), k(dua[1], oleh=TOGAR)]
-        assert lap.putusan_berbeda(DIAJUKAN, H1, [k(SETUJUI, H2), *lama]) == tuple(lama)
+        urut = tuple(sorted(lama, key=lambda satu: satu.putusan is KEMBALIKAN))
+        assert lap.putusan_berbeda(DIAJUKAN, H1, [k(SETUJUI, H2), *lama]) == urut
         tiga = [k(SETUJUI), k(URUNGKAN), *lama]
-        assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == tuple(lama)
+        assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == urut
+        assert lap.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
+        assert lap.status_laporan(DIAJUKAN, H1, [*tiga, k(SETUJUI)]) is StatusLaporan.DISETUJUI
 
     def test_boleh_urungkan(self) -> None:
         assert lap.boleh_urungkan(H1, [k(SETUJUI)], PURBA)
