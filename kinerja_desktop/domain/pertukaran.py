@@ -9,8 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 TANPA_PAKET = b""
+
+
+class Perubahan(Enum):
+    """What a bundle would do to a record, in the order in which it is told."""
+
+    BARU = "baru"
+    BERUBAH = "berubah"
+    DIHAPUS = "dihapus"
+    BERTENTANGAN = "bertentangan"
+    DITAHAN = "ditahan"
 
 
 @dataclass(frozen=True, slots=True)

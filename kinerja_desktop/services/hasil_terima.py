@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.store.gabung import Jumlah
-from kinerja_desktop.store.rincian_paket import Berubah
 
 
 class Nasib(StrEnum):
@@ -23,14 +23,36 @@ class Nasib(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class BarisRincian:
+    """One record of a preview: its table, what would happen to it, its words, and who sent it."""
+
+    tabel: str
+    apa: Perubahan
+    teks: str
+    dari: str
+
+
+Rincian = dict[tuple[Perubahan, str], list[BarisRincian]]
+"""Records by what would happen to them, and by table."""
+
+_ANGKA = {
+    Perubahan.BARU: "baru",
+    Perubahan.BERUBAH: "disunting",
+    Perubahan.DIHAPUS: "dihapus",
+    Perubahan.BERTENTANGAN: "bertentangan",
+    Perubahan.DITAHAN: "ditahan",
+}
+
+
+@dataclass(frozen=True, slots=True)
 class HasilTerima:
     """One file: what became of it, from whom, and how many records of each kind it brought.
 
     `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied;
     `membuka` that it brought trust or master data, which others may have waited for; `janggal` that the log of its
     sender does not fit what an earlier bundle told of it; `ditahan_sana` how many records of ours the sender says to
-    hold back. A preview tells in `rincian` what would change, a bounded number of records of each kind, and in `asal`
-    of which of the given files it speaks: several, where they are parts.
+    hold back. A preview tells in `rincian` what would change, a bounded number of records of each kind and fate, and in
+    `asal` of which of the given files it speaks: several, where they are parts.
     """
 
     berkas: str
@@ -42,7 +64,7 @@ class HasilTerima:
     membuka: bool = False
     janggal: bool = False
     ditahan_sana: int = 0
-    rincian: tuple[Berubah, ...] = ()
+    rincian: Rincian = field(default_factory=dict)
     asal: tuple[Path, ...] = ()
 
     def setelah(self, dulu: HasilTerima) -> HasilTerima:
@@ -50,13 +72,22 @@ class HasilTerima:
         if self.nasib is not Nasib.DITERIMA or dulu.nasib is not Nasib.DITERIMA:
             return self
         jumlah = {tabel: satu.setelah(dulu.jumlah.get(tabel, Jumlah())) for tabel, satu in self.jumlah.items()}
-        rincian = [*(satu for satu in dulu.rincian if not satu.ditahan), *self.rincian]
-        rincian.sort(key=lambda satu: (not satu.bertentangan, not satu.ditahan))
-        return replace(self, jumlah=jumlah, rincian=tuple(rincian), pulih=dulu.pulih or self.pulih)
+        rincian = {kunci: [*baris] for kunci, baris in dulu.rincian.items() if kunci[0] is not Perubahan.DITAHAN}
+        for kunci, baris in self.rincian.items():
+            rincian[kunci] = rincian.get(kunci, []) + baris
+        return replace(self, jumlah=jumlah, rincian=rincian, pulih=dulu.pulih or self.pulih)
+
+    def ringkas(self, banyak: int) -> HasilTerima:
+        """The same with at most `banyak` records of each kind and fate listed."""
+        return replace(self, rincian={kunci: baris[:banyak] for kunci, baris in self.rincian.items()})
 
     def total(self, apa: str) -> int:
         """One of the numbers of `Jumlah` over all kinds."""
         return sum(getattr(satu, apa) for satu in self.jumlah.values())
+
+    def angka(self, apa: Perubahan) -> dict[str, int]:
+        """To how many records of which table this would happen, or happened; tables without any are left out."""
+        return {tabel: n for tabel, satu in self.jumlah.items() if (n := getattr(satu, _ANGKA[apa]))}
 
     @property
     def membawa(self) -> bool:

@@ -2,64 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from enum import Enum
 from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.domain.teks import tulis_tanggal
-from kinerja_desktop.services.hasil_terima import HasilTerima
+from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Rincian
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rincian_paket import Berubah
+
+RINCIAN = 2_000
+"""How many records of a kind and fate a preview of one file lists."""
+
+_SEMUA, RINGKAS = 20_000, 20
+"""How many of them one of many files lists together, and how many one of very many lists at least."""
 
 _ORANG = ("pegawai_id", "oleh_id", "penilai_id", "pimpinan_id", "peminta_id", "konselor_id", "pembimbing_id", "dari_id")
 _SAAT = ("tanggal", "periode", "tahun", "mulai")
 _NAMA = ("nama", "kegiatan", "uraian", "judul")
 
 
-class Perubahan(Enum):
-    """What a bundle would do to a record."""
-
-    BARU = "baru"
-    BERUBAH = "berubah"
-    BERTENTANGAN = "bertentangan"
-    DIHAPUS = "dihapus"
-    DITAHAN = "ditahan"
-
-
-@dataclass(frozen=True)
-class BarisRincian:
-    """One record of a preview: its table, what would happen to it, its words, and in which file (from 0) it came."""
-
-    tabel: str
-    apa: Perubahan
-    teks: str
-    berkas: int = 0
+_DAHULU = (
+    Perubahan.BERTENTANGAN,
+    Perubahan.DITAHAN,
+    Perubahan.DIHAPUS,
+    Perubahan.BERUBAH,
+    Perubahan.BARU,
+)
+"""What wants to be seen first stands first."""
 
 
-def rincian(konteks: Context, semua: Sequence[HasilTerima]) -> list[BarisRincian]:
-    """The records behind the numbers of a preview, kinds together, in the order in which they were applied."""
-    penyebut = Penyebut(konteks)
-    baris = [
-        BarisRincian(satu.tabel, _apa(satu), "" if satu.nilai is None else penyebut.sebut(satu.nilai), nomor)
-        for nomor, hasil in enumerate(semua)
-        for satu in hasil.rincian
-    ]
-    return sorted(baris, key=lambda b: b.tabel)
+def batas(berkas: int) -> int:
+    """How many records of a kind and fate each of so many files lists: all of them lie in memory together."""
+    return max(RINGKAS, min(RINCIAN, _SEMUA // max(berkas, 1)))
 
 
-def _apa(satu: Any) -> Perubahan:
-    if satu.ditahan:
-        return Perubahan.DITAHAN
-    if satu.bertentangan:
-        return Perubahan.BERTENTANGAN
-    if satu.nilai is None:
-        return Perubahan.DIHAPUS
-    return Perubahan.BARU if satu.baru else Perubahan.BERUBAH
+def rinci(konteks: Context, semua: Iterable[Berubah], pengirim: str) -> Rincian:
+    """Records in words, while the transaction that applied them is open: also people who come with them have names."""
+    penyebut, hasil = Penyebut(konteks), Rincian()
+    for satu in semua:
+        teks = "" if satu.nilai is None else penyebut.sebut(satu.nilai)
+        hasil.setdefault((satu.apa, satu.tabel), []).append(BarisRincian(satu.tabel, satu.apa, teks, pengirim))
+    return hasil
+
+
+class DaftarRincian:
+    """The records of some results together. No list is copied: another choice of them costs nothing."""
+
+    def __init__(self, semua: Sequence[HasilTerima]) -> None:
+        self._angka = {apa: Counter[str]() for apa in Perubahan}
+        self._baris: dict[tuple[Perubahan, str], list[list[BarisRincian]]] = {}
+        for satu in semua:
+            for apa in Perubahan:
+                self._angka[apa].update(satu.angka(apa))
+            for kunci, baris in satu.rincian.items():
+                self._baris.setdefault(kunci, []).append(baris)
+
+    def jumlah(self, apa: Perubahan | None = None) -> Counter[str]:
+        """How many records of which table the results count; of all of them without `apa`."""
+        return sum((self._angka[satu] for satu in _pilih(apa)), Counter[str]())
+
+    def baris(self, apa: Perubahan | None = None, tabel: str | None = None) -> Iterator[BarisRincian]:
+        """The records that are listed: what wants to be seen first, then table by table."""
+        for satu in _pilih(apa):
+            for nama in urut(self._angka[satu]) if tabel is None else (tabel,):
+                for isi in self._baris.get((satu, nama), ()):
+                    yield from isi
+
+    def sisa(self, apa: Perubahan | None = None, tabel: str | None = None) -> dict[Perubahan, Counter[str]]:
+        """How many records are counted and not listed, because there are too many of their kind."""
+        hasil = {}
+        for satu in _pilih(apa):
+            kurang = Counter[str]()
+            for nama, banyak in self._angka[satu].items():
+                daftar = self._baris.get((satu, nama), ())
+                if tabel in (None, nama) and any(len(isi) >= RINGKAS for isi in daftar):
+                    kurang[nama] = banyak - sum(len(isi) for isi in daftar)
+            hasil[satu] = +kurang
+        return hasil
+
+
+def urut(jumlah: Mapping[str, int]) -> list[str]:
+    """Tables with the most records first."""
+    return sorted(jumlah, key=lambda tabel: (-jumlah[tabel], tabel))
+
+
+def _pilih(apa: Perubahan | None) -> tuple[Perubahan, ...]:
+    return _DAHULU if apa is None else (apa,)
 
 
 class Penyebut:

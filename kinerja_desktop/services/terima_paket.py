@@ -26,6 +26,7 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.lampiran_masuk import LampiranMasuk, pastikan_muat
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.rincian_terima import RINCIAN, batas, rinci
 from kinerja_desktop.services.segel_periksa import penjaga
 from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
@@ -46,9 +47,6 @@ from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBu
 from kinerja_desktop.sync.delivery import ensure_room
 from kinerja_desktop.sync.manifest import NO_BUNDLE
 from kinerja_desktop.sync.medium import size_of
-
-RINCIAN = 200
-"""How many records of a kind a preview lists."""
 
 RUANG = 4
 """How many times its size a file needs free before it is taken in: its copy, and what the database grows by (2.6)."""
@@ -113,8 +111,11 @@ def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) 
 
 def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laju) -> list[HasilTerima]:
     """What `terima` would do: each file after those before it, and once more what they made possible."""
+    banyak = batas(len(berkas))
     with konteks.sementara() as kerja:
-        hasil = {jalur: _lihat(konteks, ini, jalur, laju.berikut(), kerja) for jalur in dict.fromkeys(berkas)}
+        hasil = {
+            jalur: _lihat(konteks, ini, jalur, laju.berikut(), kerja).ringkas(banyak) for jalur in dict.fromkeys(berkas)
+        }
         maju = any(satu.membawa for satu in hasil.values())
         while maju:
             maju = False
@@ -122,7 +123,7 @@ def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laj
                 if dulu.total("ditahan") or dulu.nasib is Nasib.MENUNGGU:
                     lagi = _lihat(konteks, ini, jalur, Laju([jalur], diam).berikut(), kerja)
                     maju |= lagi.membawa
-                    hasil[jalur] = lagi.setelah(dulu)
+                    hasil[jalur] = lagi.setelah(dulu).ringkas(banyak)
     return list(hasil.values())
 
 
@@ -244,7 +245,7 @@ def _terapkan(
             hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
             hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana)
             if sebelum is not None:
-                return replace(hasil, rincian=tuple(sebelum.baca(mulai)))
+                return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai), pengirim))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan
             if pulih:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from enum import IntEnum
 from pathlib import Path
 from typing import Any, cast
 
@@ -68,11 +69,19 @@ def jalankan(dialog: QDialog) -> bool:
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
+class Jawab(IntEnum):
+    """What was chosen of three."""
+
+    TIDAK = QDialog.DialogCode.Rejected.value
+    YA = QDialog.DialogCode.Accepted.value
+    LAIN = 2
+
+
 class DialogTanya(QDialog):
-    """A question about something that destroys: what happens, and two buttons with verbs."""
+    """A question about something that destroys: what happens, and two buttons with verbs; `lain` is a third one."""
 
     def __init__(self, parent: QWidget | None, judul: str, isi: str, ya: str, tidak: str, berbahaya: bool,
-                 aman: bool = False) -> None:  # fmt: skip
+                 aman: bool = False, lain: str = "") -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(judul)
         kepala, teks = QLabel(judul), QLabel(isi)
@@ -86,7 +95,10 @@ class DialogTanya(QDialog):
         self.tombol_ya.clicked.connect(self.accept)
         tata = _susun(self, kepala, teks)
         tata.addSpacing(6)
-        tata.addLayout(_baris_tombol(self.tombol_tidak, self.tombol_ya))
+        self.tombol_lain = Tombol(lain)
+        self.tombol_lain.setVisible(bool(lain))
+        self.tombol_lain.clicked.connect(lambda: self.done(Jawab.LAIN))
+        tata.addLayout(_baris_tombol(self.tombol_tidak, self.tombol_lain, self.tombol_ya))
         utama = self.tombol_tidak if berbahaya or aman else self.tombol_ya
         utama.setDefault(True)
         utama.setFocus()
@@ -191,6 +203,17 @@ def tanya(parent: QWidget | None, judul: str, isi: str, *, ya: str, tidak: str =
                          aman)  # fmt: skip
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
+
+
+def pilih(parent: QWidget | None, judul: str, isi: str, *, ya: str, lain: str) -> Jawab:
+    """Ask which of two ways to go, or none; Enter means `ya`, and nothing is destroyed by either."""
+    if _uji():
+        return Jawab(int(_jawaban(judul)))
+    dialog = DialogTanya(parent, judul, isi, ya, QCoreApplication.translate("Dialog", "Batal"), False, lain=lain)
+    try:
+        return Jawab(dialog.exec())
     finally:
         dialog.deleteLater()
 

@@ -21,12 +21,11 @@ from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, Pesanan
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.gui.sinkronisasi.sumber import SumberPaket
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
-from kinerja_desktop.services import ambil_paket, rincian_terima, tukar_terima
+from kinerja_desktop.services import ambil_paket, tukar_terima
 from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
-from kinerja_desktop.services.rincian_terima import BarisRincian
 from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
@@ -105,7 +104,7 @@ class JalanPaket(QObject):
             self.terima([folder])
 
     def terima(self, berkas: Sequence[Path]) -> None:
-        """Look at files and folders first; of many the number is told, and the run begins at once."""
+        """Look at files and folders first; of many the number is told, and what they hold only where it is wanted."""
         if not berkas or not self.boleh or self._tunggu():
             return
         self._halaman.bilah_pesan.tutup()
@@ -124,10 +123,15 @@ class JalanPaket(QObject):
             isi = self.tr(
                 "Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan "
                 "tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap "
-                "diterima."
+                "diterima. Hitung dahulu memperlihatkan isinya sebelum ada yang diubah; lamanya hampir sama dengan "
+                "menerimanya."
             )
-            if dialog.tanya(self._halaman, judul, isi, ya=self.tr("Terima semua"), berbahaya=False):
+            ya, lain = self.tr("Terima semua"), self.tr("Hitung dahulu")
+            jawab = dialog.pilih(self._halaman, judul, isi, ya=ya, lain=lain)
+            if jawab is dialog.Jawab.YA:
                 self._ambil(berkas, self._terapkan, self._batal_ambil)
+            elif jawab is dialog.Jawab.LAIN:
+                self._ambil(berkas, self._lihat, self._batal_periksa)
 
     def _ambil(self, berkas: list[Path], lalu: Callable[[Ambilan], None], batal: Callable[[], None]) -> None:
         """Copy the files to this computer beside the database thread: a medium that hangs holds no page up."""
@@ -167,11 +171,11 @@ class JalanPaket(QObject):
         kerja = partial(_periksa, self._konteks, ambilan)
         self._jalankan(kerja, partial(self._pratinjau, ambilan), hanya_periksa=True)
 
-    def _pratinjau(self, ambilan: Ambilan, isi: tuple[list[HasilTerima], list[BarisRincian]]) -> None:
+    def _pratinjau(self, ambilan: Ambilan, semua: list[HasilTerima]) -> None:
         if self.laju.dibatalkan:  # at its very end
             self._batal_periksa()
             return
-        formulir = DialogPratinjau(self._halaman, *isi)
+        formulir = DialogPratinjau(self._halaman, semua)
         formulir.minta_hitung.connect(partial(self._hitung, ambilan, formulir))
         diterima = dialog.jalankan(formulir)
         self._batalkan_hitungan()
@@ -189,7 +193,7 @@ class JalanPaket(QObject):
             formulir,
             partial(_periksa, self._konteks, terpilih),
             kemajuan=diam,
-            selesai=lambda isi: formulir.perbarui(terpilih.berkas, *isi),
+            selesai=partial(formulir.perbarui, terpilih.berkas),
             gagal=formulir.gagal_menghitung,
             lajur=Lajur.PERTUKARAN,
         )
@@ -273,7 +277,5 @@ def _terapkan(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> list
         ambil_paket.buang(konteks)
 
 
-def _periksa(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> tuple[list[HasilTerima], list[BarisRincian]]:
-    hasil = [*tukar_terima.pratinjau(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]
-    with konteks.samping() as lain:
-        return hasil, rincian_terima.rincian(lain, hasil)
+def _periksa(konteks: Context, ambilan: Ambilan, *, kemajuan: Kemajuan) -> list[HasilTerima]:
+    return [*tukar_terima.pratinjau(konteks, ambilan.berkas, kemajuan=kemajuan), *ambilan.gagal]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.rincian_terima import urut
 from kinerja_desktop.services.tukar import (
     BarisRiwayat,
     BerkasSamping,
@@ -24,6 +27,9 @@ from kinerja_desktop.services.tukar import (
 )
 
 _BANYAK = 3
+
+Taut = Callable[[str, Perubahan | Nasib, str], str]
+"""Makes words a way to what they count: a fate, of a table where one is named."""
 
 
 def nama_tabel(tabel: str) -> str:
@@ -180,12 +186,16 @@ def kalimat_jumlah(baru: int, berubah: int, bertentangan: int, ditahan: int = 0,
     return " · ".join(bagian) or t("Tukar", "tidak ada yang berubah")
 
 
-def kalimat_tabel(jumlah: dict[str, int]) -> str:
+def _polos(teks: str, _apa: Perubahan | Nasib, _tabel: str = "") -> str:
+    return teks
+
+
+def kalimat_tabel(jumlah: Mapping[str, int], taut: Callable[[str, str], str] = lambda teks, _: teks) -> str:
     """The kinds with the most records first, three of them by name: ``12 laporan harian, 4 realisasi, 3 lainnya``."""
     t = QCoreApplication.translate
-    urut = sorted(jumlah.items(), key=lambda satu: (-satu[1], satu[0]))
-    bagian = [f"{tulis_angka(n)} {nama_tabel(tabel)}" for tabel, n in urut[:_BANYAK]]
-    if sisa := sum(n for _, n in urut[_BANYAK:]):
+    tabel_urut = urut(jumlah)
+    bagian = [taut(f"{tulis_angka(jumlah[tabel])} {nama_tabel(tabel)}", tabel) for tabel in tabel_urut[:_BANYAK]]
+    if sisa := sum(jumlah[tabel] for tabel in tabel_urut[_BANYAK:]):
         bagian.append(t("Tukar", "{n} lainnya").format(n=tulis_angka(sisa)))
     return ", ".join(bagian)
 
@@ -197,14 +207,14 @@ def kalimat_hasil(semua: list[HasilTerima]) -> str:
     return _kalimat_berkas(semua, menunggu, disisihkan)
 
 
-def kalimat_pratinjau(semua: list[HasilTerima]) -> str:
-    """What a run would do, in the same order."""
+def kalimat_pratinjau(semua: list[HasilTerima], taut: Taut = _polos) -> str:
+    """What a run would do, in the same order; `taut` is asked for each number."""
     t = QCoreApplication.translate
     menunggu, disisihkan = t("Tukar", "{n} paket akan menunggu"), t("Tukar", "{n} paket akan disisihkan")
-    return _kalimat_berkas(semua, menunggu, disisihkan)
+    return _kalimat_berkas(semua, menunggu, disisihkan, taut)
 
 
-def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str) -> str:
+def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str, taut: Taut = _polos) -> str:
     t = QCoreApplication.translate
     lain = []
     for nasib, kata in (
@@ -214,39 +224,52 @@ def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str) ->
         (Nasib.KARANTINA, disisihkan),
     ):
         if n := sum(h.nasib is nasib for h in semua):
-            lain.append(kata.format(n=tulis_angka(n)))
-    berisi = kalimat_jenis(semua)
+            lain.append(taut(kata.format(n=tulis_angka(n)), nasib, ""))
+    berisi = kalimat_jenis(semua, taut)
     teks = "; ".join(([berisi] if berisi else [] if lain else [kalimat_jumlah(0, 0, 0)]) + lain)
     return teks[:1].upper() + teks[1:]
 
 
-def kalimat_jenis(semua: Sequence[HasilTerima]) -> str:
-    """What happens to how many records of which kind: ``12 laporan harian baru, 2 berubah, 1 bertentangan``.
+def kalimat_jenis(semua: Sequence[HasilTerima], taut: Taut = _polos) -> str:
+    """What happens to how many records of which kind: ``12 laporan harian baru, 2 berubah, 1 bertentangan``."""
+    jumlah: dict[Perubahan, Counter[str]] = {apa: Counter() for apa in Perubahan}
+    for satu in semua:
+        for apa, semua_tabel in jumlah.items():
+            semua_tabel.update(satu.angka(apa))
+    return kalimat_perubahan(jumlah, taut)
+
+
+def kalimat_perubahan(jumlah: Mapping[Perubahan, Counter[str]], taut: Taut = _polos) -> str:
+    """The same of numbers by fate and table.
 
     The name of a kind that came just before is not said again; many kinds are counted together, with the largest of
     them behind. Empty where nothing changes.
     """
     t = QCoreApplication.translate
     bagian, terakhir = [], ""
-    for apa, kata in (
-        ("baru", t("Tukar", "{n} {apa} baru")),
-        ("disunting", t("Tukar", "{n} {apa} berubah")),
-        ("dihapus", t("Tukar", "{n} {apa} dihapus")),
-        ("bertentangan", t("Tukar", "{n} {apa} bertentangan")),
-        ("ditahan", t("Tukar", "{n} {apa} ditahan")),
-    ):
-        jumlah: Counter[str] = Counter()
-        for satu in semua:
-            jumlah.update({tabel: n for tabel, j in satu.jumlah.items() if (n := getattr(j, apa))})
-        if not jumlah:
+    kalimat = {
+        Perubahan.BARU: t("Tukar", "{n} {apa} baru"),
+        Perubahan.BERUBAH: t("Tukar", "{n} {apa} berubah"),
+        Perubahan.DIHAPUS: t("Tukar", "{n} {apa} dihapus"),
+        Perubahan.BERTENTANGAN: t("Tukar", "{n} {apa} bertentangan"),
+        Perubahan.DITAHAN: t("Tukar", "{n} {apa} ditahan"),
+    }
+    for apa, kata in kalimat.items():
+        banyak = jumlah.get(apa, Counter())
+        if not banyak:
             continue
-        nama = nama_tabel(next(iter(jumlah))) if len(jumlah) == 1 else t("Tukar", "catatan")
-        teks = kata.format(n=tulis_angka(jumlah.total()), apa="" if nama == terakhir else nama)
-        if len(jumlah) > 1:
-            teks = f"{teks} ({kalimat_tabel(jumlah)})"
-        bagian.append(" ".join(teks.split()))
+        nama = nama_tabel(next(iter(banyak))) if len(banyak) == 1 else t("Tukar", "catatan")
+        teks = kata.format(n=tulis_angka(banyak.total()), apa="" if nama == terakhir else nama)
+        teks = taut(" ".join(teks.split()), apa, "")
+        if len(banyak) > 1:
+            teks = f"{teks} ({kalimat_tabel(banyak, partial(_taut_tabel, taut, apa))})"
+        bagian.append(teks)
         terakhir = nama
     return ", ".join(bagian)
+
+
+def _taut_tabel(taut: Taut, apa: Perubahan, teks: str, tabel: str) -> str:
+    return taut(teks, apa, tabel)
 
 
 def pasangan(r: Ringkasan) -> str:

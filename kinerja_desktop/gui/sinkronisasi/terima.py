@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
-from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.services import terima_paket
+from kinerja_desktop.gui.sinkronisasi.catatan import DaftarCatatan
+from kinerja_desktop.gui.sinkronisasi.kalimat import KalimatTaut, taut
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
-from kinerja_desktop.services.rincian_terima import BarisRincian, Perubahan
+from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
 
 def tag_nasib(hasil: HasilTerima) -> tuple[str, JenisTag]:
@@ -66,7 +66,7 @@ def _kunci(hasil: HasilTerima) -> object:
     return hasil.asal or hasil.berkas
 
 
-_BARIS_TAMPAK, _TINGGI_KEPALA = 4, 34
+_BARIS_TAMPAK, _TINGGI_KEPALA = 3, 34
 _JEDA = 300
 """Milliseconds after the last tick."""
 
@@ -74,52 +74,41 @@ _JEDA = 300
 class DialogPratinjau(QDialog):
     """Bundles above, records below; nothing was changed yet, and Batal keeps it so.
 
+    Each number of the sentence lists what it counts, in all bundles that are ticked; a chosen bundle lists its own.
+
     Of several bundles each can be left out by its tick: `berkas_terpilih` are the files to take in. A bundle says what
-    it brings after those before it, so `minta_hitung` asks for new numbers when the ticks changed.
+    it brings after those before it, so `minta_hitung` asks for new numbers when the ticks changed. Very many bundles
+    have no ticks, as counting them takes long.
     """
 
     minta_hitung = Signal()
 
-    def __init__(self, parent: QWidget, semua: Sequence[HasilTerima], rincian: Sequence[BarisRincian]) -> None:
+    def __init__(self, parent: QWidget, semua: Sequence[HasilTerima]) -> None:
         super().__init__(parent)
-        self._semua, self._rincian = list(semua), list(rincian)
-        self._baris: list[BarisRincian] = []
-        self._kini: HasilTerima | None = None
+        self._semua = list(semua)
         self._menghitung = False
         self._jeda = QTimer(self)
         self._jeda.setSingleShot(True)
         self._jeda.setInterval(_JEDA)
         self._jeda.timeout.connect(self.minta_hitung)
         self.setWindowTitle(self.tr("Periksa sebelum menerima"))
-        self.resize(px(860), px(600))
+        self.resize(px(880), px(640))
         self.berkas = HalamanModel[HasilTerima](
             [
                 Kolom(self.tr("Paket"), lambda h: h.pengirim or h.berkas, kecil=isi_nasib, tooltip=isi_nasib),
-                Kolom(self.tr("Keadaan"), lambda h: tag_nasib(h)[0], 130, tag=tag_nasib),
+                Kolom(self.tr("Keadaan"), lambda h: tag_nasib(h)[0], 150, tag=tag_nasib),
             ],
             self,
             kunci=_kunci,
-            centang=len(self._semua) > 1,
+            centang=1 < len(self._semua) <= RINCI_TERBANYAK,
             terkunci=lambda h: "" if _dapat_dipilih(h) else isi_nasib(h),
         )
-        self.catatan = HalamanModel[BarisRincian](
-            [
-                Kolom(
-                    self.tr("Catatan"), lambda b: b.teks or self.tr("catatan yang dihapus pengirimnya"), kecil=_jenis
-                ),
-                Kolom(self.tr("Yang terjadi"), lambda b: _apa(b)[0], 130, tag=_apa),
-            ],
-            self,
-            kunci=id,
-        )
-        self.tabel_berkas, self.tabel_catatan = Tabel(self), Tabel(self)
-        for tabel, model, nama in (
-            (self.tabel_berkas, self.berkas, self.tr("Paket yang diperiksa")),
-            (self.tabel_catatan, self.catatan, self.tr("Catatan di dalamnya")),
-        ):
-            tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
-            tabel.setModel(model)
-            tabel.setAccessibleName(nama)
+        self.tabel_berkas = Tabel(self)
+        self.tabel_berkas.setel_tinggi_baris(TINGGI_DUA_BARIS)
+        self.tabel_berkas.setModel(self.berkas)
+        self.tabel_berkas.setAccessibleName(self.tr("Paket yang diperiksa"))
+        self.catatan = DaftarCatatan(self)
+        self.catatan.minta_semua.connect(self.lihat_semua)
         self._susun()
         self.berkas.isi(self._semua)
         for nomor, satu in enumerate(self._semua):
@@ -132,36 +121,23 @@ class DialogPratinjau(QDialog):
         self.tombol_terima.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _susun(self) -> None:
-        judul = QLabel()
-        judul.setProperty("peran", "judul_besar")
-        judul.setWordWrap(True)
-        self.judul_hasil = judul
+        self.judul_hasil = KalimatTaut()
+        self.judul_hasil.dituju.connect(self._tuju)
         keterangan = QLabel()
         keterangan.setProperty("peran", "bantuan")
         keterangan.setWordWrap(True)
         self.keterangan = keterangan
-        self.saringan = Pilihan()
-        self.saringan.setSizeAdjustPolicy(Pilihan.SizeAdjustPolicy.AdjustToContents)
-        self.saringan.setAccessibleName(self.tr("Jenis catatan"))
-        self.saringan.currentIndexChanged.connect(lambda _: self._saring())
-        bawah = QWidget()
-        isi_bawah = QVBoxLayout(bawah)
-        isi_bawah.setContentsMargins(0, px(6), 0, 0)
-        isi_bawah.addWidget(self.saringan, 0, Qt.AlignmentFlag.AlignLeft)
-        isi_bawah.addWidget(self.tabel_catatan, 1)
-        self.sebagian = QLabel()
-        self.sebagian.setProperty("peran", "bantuan")
-        isi_bawah.addWidget(self.sebagian)
         pemisah = QSplitter(Qt.Orientation.Vertical)
         pemisah.addWidget(self.tabel_berkas)
-        pemisah.addWidget(bawah)
-        pemisah.setStretchFactor(0, 2)
-        pemisah.setStretchFactor(1, 3)
+        pemisah.addWidget(self.catatan)
+        pemisah.setStretchFactor(1, 1)
         pemisah.setChildrenCollapsible(False)
         self.alasan = QLabel()
         self.alasan.setWordWrap(True)
         baris = min(len(self._semua), _BARIS_TAMPAK)
-        self.tabel_berkas.setMinimumHeight(px(TINGGI_DUA_BARIS * baris + _TINGGI_KEPALA))
+        tinggi = px(TINGGI_DUA_BARIS * baris + _TINGGI_KEPALA)
+        self.tabel_berkas.setMinimumHeight(tinggi)
+        pemisah.setSizes([tinggi, self.height()])
         batal = Tombol(self.tr("Batal"))
         batal.clicked.connect(self.reject)
         self.tombol_terima = Tombol("", "primary", pintasan="Ctrl+Return", ikon="kotak_masuk")
@@ -175,7 +151,7 @@ class DialogPratinjau(QDialog):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(20), px(18), px(20), px(16))
         tata.setSpacing(px(8))
-        tata.addWidget(judul)
+        tata.addWidget(self.judul_hasil)
         tata.addWidget(keterangan)
         tata.addWidget(pemisah, 1)
         tata.addWidget(self.alasan)
@@ -203,18 +179,17 @@ class DialogPratinjau(QDialog):
         else:
             self._jeda.stop()
         self._perbarui()
+        if self.tabel_berkas.baris_kini() is None:
+            self._jelaskan()
 
-    def perbarui(self, berkas: Sequence[Path], hasil: Sequence[HasilTerima], rincian: Sequence[BarisRincian]) -> None:
+    def perbarui(self, berkas: Sequence[Path], hasil: Sequence[HasilTerima]) -> None:
         """Take the numbers of the bundles in `berkas`, unless other ones were ticked meanwhile."""
         if tuple(berkas) != self.berkas_terpilih or self._jeda.isActive():
             return
         nomor = {_kunci(satu): n for n, satu in enumerate(self._semua)}
         self._dihitung = tuple(berkas)
-        di = [nomor[_kunci(satu)] for satu in hasil]
-        for n, satu in zip(di, hasil, strict=True):
-            self._semua[n] = satu
-        self._rincian = [b for b in self._rincian if b.berkas not in di]
-        self._rincian += [replace(b, berkas=di[b.berkas]) for b in rincian]
+        for satu in hasil:
+            self._semua[nomor[_kunci(satu)]] = satu
         self._menghitung = False
         self.berkas.isi(self._semua)
         self._perbarui()
@@ -225,14 +200,16 @@ class DialogPratinjau(QDialog):
         self._menghitung = False
         self._perbarui()
         judul, isi, _ = teks_galat(galat)
-        self.judul_hasil.setText(f"{judul}. {isi}")
+        self.judul_hasil.setel(f"{judul}. {isi}")
 
     def _perbarui(self) -> None:
         """Say what would happen to the chosen bundles."""
         terpilih = self._terpilih
         ditinggal = len(self._semua) - len(terpilih)
-        judul = self.tr("Menghitung lagi…") if self._menghitung else kata.kalimat_pratinjau(terpilih)
-        self.judul_hasil.setText(judul)
+        if self._menghitung:
+            self.judul_hasil.setel(self.tr("Menghitung lagi…"))
+        else:
+            self.judul_hasil.setel(kata.kalimat_pratinjau(terpilih), kata.kalimat_pratinjau(terpilih, taut))
         teks = [self.tr("Belum ada yang diubah.")]
         if any(h.total("bertentangan") for h in terpilih):
             teks.append(self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih."))
@@ -255,68 +232,51 @@ class DialogPratinjau(QDialog):
             return self.tr("Terima")
         return self.tr("Simpan, tunggu sisanya") if self._ada(Nasib.MENUNGGU) else self.tr("Sisihkan")
 
+    def _tuju(self, ke: Perubahan | Nasib, tabel: str) -> None:
+        """A number of the sentence was pressed: list what it counts, or go to the first bundle of that fate."""
+        if isinstance(ke, Nasib):
+            self.tabel_berkas.pilih_baris(next(n for n, satu in enumerate(self._semua) if satu.nasib is ke))
+            self.tabel_berkas.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.lihat_semua()
+        self.catatan.pilih(ke, tabel or None)
+        self.catatan.tombol[ke].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lihat_semua(self) -> None:
+        """List the records of all bundles that are ticked."""
+        if len(self._semua) > 1:
+            self.tabel_berkas.setCurrentIndex(QModelIndex())
+
     def _jelaskan(self) -> None:
         """Show the records of the chosen file, and why it is not taken in: its row has room for the beginning only."""
         kini = self.tabel_berkas.baris_kini()
-        if not isinstance(kini, HasilTerima):
-            return
-        ditahan = kini.total("ditahan")
-        self.alasan.setVisible(kini.galat is not None or ditahan > 0)
-        if kini.galat is not None:
-            _, isi, saran = teks_galat(kini.galat)
+        satu = kini if isinstance(kini, HasilTerima) else None
+        ditahan = 0 if satu is None else satu.total("ditahan")
+        galat = None if satu is None else satu.galat
+        self.alasan.setVisible(galat is not None or ditahan > 0)
+        if galat is not None:
+            _, isi, saran = teks_galat(galat)
             self.alasan.setText(f"{isi} {saran}".strip())
-        elif ditahan:
+        elif satu is not None and ditahan:
             self.alasan.setText(
                 self.tr(
                     "{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang "
                     "sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima."
-                ).format(n=tulis_angka(ditahan), pengirim=kini.pengirim)
+                ).format(n=tulis_angka(ditahan), pengirim=satu.pengirim)
             )
-        self._sebut_kosong(kini)
-        self._isi_saringan(kini)
+        self._daftar(satu)
 
-    def _sebut_kosong(self, kini: HasilTerima) -> None:
-        if kini.nasib in (Nasib.DITERIMA, Nasib.ULANG, Nasib.LAIN):
-            self.tabel_catatan.kosong.setel(
-                "sukses", self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
-            )
-            return
-        isi = self.tr("Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.")
-        self.tabel_catatan.kosong.setel("berkas", self.tr("Belum ada yang dapat diterima"), isi)
-
-    def _isi_saringan(self, kini: HasilTerima) -> None:
-        nomor = next(n for n, satu in enumerate(self._semua) if satu is kini)
-        self._baris = [b for b in self._rincian if b.berkas == nomor]
-        self._kini = kini
-        with QSignalBlocker(self.saringan):
-            self.saringan.clear()
-            self.saringan.addItem(self.tr("Semua jenis"), None)
-            for tabel in dict.fromkeys(b.tabel for b in self._baris):
-                self.saringan.addItem(f"{kata.nama_tabel(tabel)} ({tulis_angka(kini.jumlah[tabel].disebut)})", tabel)
-        self._saring()
-
-    def _saring(self) -> None:
-        tabel = self.saringan.currentData()
-        tampak = [b for b in self._baris if tabel is None or b.tabel == tabel]
-        self.catatan.isi(tampak)
-        jumlah = {} if self._kini is None else self._kini.jumlah
-        semua = sum(satu.disebut for nama, satu in jumlah.items() if tabel in (None, nama))
-        self.sebagian.setVisible(terima_paket.RINCIAN <= len(tampak) < semua)
-        teks = self.tr("{n} dari {semua} catatan ditampilkan; yang bertentangan dan ditahan lebih dahulu.")
-        self.sebagian.setText(teks.format(n=tulis_angka(len(tampak)), semua=tulis_angka(semua)))
-
-
-def _jenis(baris: BarisRincian) -> str:
-    return kata.nama_tabel(baris.tabel)
-
-
-def _apa(baris: BarisRincian) -> tuple[str, JenisTag]:
-    t = QCoreApplication.translate
-    tanda: dict[Perubahan, tuple[str, JenisTag]] = {
-        Perubahan.BARU: (t("Tukar", "baru"), "ok"),
-        Perubahan.BERUBAH: (t("Tukar", "berubah"), "aju"),
-        Perubahan.BERTENTANGAN: (t("Tukar", "bertentangan"), "bad"),
-        Perubahan.DIHAPUS: (t("Tukar", "dihapus"), "kem"),
-        Perubahan.DITAHAN: (t("Tukar", "ditahan"), "bad"),
-    }
-    return tanda[baris.apa]
+    def _daftar(self, satu: HasilTerima | None) -> None:
+        """List the records of one bundle, or of all that are ticked."""
+        semua = self._terpilih if satu is None else [satu]
+        if all(h.nasib in (Nasib.DITERIMA, Nasib.ULANG, Nasib.LAIN) for h in semua):
+            judul, isi = self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
+            self.catatan.tabel.kosong.setel("sukses", judul, isi)
+        else:
+            isi = self.tr("Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.")
+            self.catatan.tabel.kosong.setel("berkas", self.tr("Belum ada yang dapat diterima"), isi)
+        if satu is None:
+            judul = self.tr("Catatan di semua paket yang dipilih")
+        else:
+            judul = self.tr("Catatan di paket {nama}").format(nama=satu.pengirim or satu.berkas)
+        self.catatan.tampilkan(semua, judul, dari_banyak=len(self._semua) > 1)

@@ -2022,6 +2022,41 @@
     </message>
 </context>
 <context>
+    <name>DaftarCatatan</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>catatan yang dihapus pengirimnya</source>
+        <translation>a record that its sender deleted</translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Catatan di dalamnya</source>
+        <translation>Records in it</translation>
+    </message>
+    <message>
+        <source>Lihat semua paket</source>
+        <translation>Show all packages</translation>
+    </message>
+    <message>
+        <source>Jenis catatan</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Semua jenis</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Masih ada {sisa} yang tidak didaftar satu per satu; jenisnya sama dengan yang di atas.</source>
+        <translation>There are {sisa} more that are not listed one by one; they are of the same kinds as those above.</translation>
+    </message>
+</context>
+<context>
     <name>DaftarLaporan</name>
     <message>
         <source>Cari kegiatan atau uraian</source>
@@ -3671,24 +3706,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Catatan</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>catatan yang dihapus pengirimnya</source>
-        <translation>a record that its sender deleted</translation>
-    </message>
-    <message>
-        <source>Yang terjadi</source>
-        <translation>What happens</translation>
-    </message>
-    <message>
         <source>Paket yang diperiksa</source>
         <translation>Packages examined</translation>
-    </message>
-    <message>
-        <source>Catatan di dalamnya</source>
-        <translation>Records in it</translation>
     </message>
     <message>
         <source>Menghitung lagi…</source>
@@ -3719,6 +3738,14 @@
         <translation>Nothing can be received yet</translation>
     </message>
     <message>
+        <source>Catatan di semua paket yang dipilih</source>
+        <translation>Records in all chosen packages</translation>
+    </message>
+    <message>
+        <source>Catatan di paket {nama}</source>
+        <translation>Records in the package of {nama}</translation>
+    </message>
+    <message>
         <source>Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.</source>
         <translation>The file is laid aside with its reason; no data came in.</translation>
     </message>
@@ -3737,18 +3764,6 @@
     <message>
         <source>Sisihkan</source>
         <translation>Lay aside</translation>
-    </message>
-    <message>
-        <source>{n} dari {semua} catatan ditampilkan; yang bertentangan dan ditahan lebih dahulu.</source>
-        <translation>{n} of {semua} records are shown; contradictions and what is held back come first.</translation>
-    </message>
-    <message>
-        <source>Jenis catatan</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Semua jenis</source>
-        <translation>All kinds</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -9171,10 +9186,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Receive packages: {n}</translation>
     </message>
     <message>
-        <source>Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap diterima.</source>
-        <translation>Each package is examined, then received one by one. Those that are damaged or unknown are laid aside and stop no other. You can cancel on the way; what was received stays received.</translation>
-    </message>
-    <message>
         <source>Terima semua</source>
         <translation>Receive all</translation>
     </message>
@@ -9193,6 +9204,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pemeriksaan dibatalkan</source>
         <translation>Looking was cancelled</translation>
+    </message>
+    <message>
+        <source>Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap diterima. Hitung dahulu memperlihatkan isinya sebelum ada yang diubah; lamanya hampir sama dengan menerimanya.</source>
+        <translation>Each package is examined, then received one by one. Those that are damaged or unknown are laid aside and stop no other. You can cancel on the way; what was received stays received. Count first shows what they hold before anything is changed; it takes about as long as receiving them.</translation>
+    </message>
+    <message>
+        <source>Hitung dahulu</source>
+        <translation>Count first</translation>
     </message>
     <message>
         <source>Memeriksa</source>
@@ -18679,6 +18698,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>sudah pernah diterima; tidak ada yang berubah</source>
         <translation>received before; nothing changes</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>baru</source>

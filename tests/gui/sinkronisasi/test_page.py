@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -25,7 +26,6 @@ from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import pulih_paket, tukar_kirim
 from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.media import Jenis
-from kinerja_desktop.services.rincian_terima import Perubahan
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga, SiapKirim
 from kinerja_desktop.system.volume import Volume
 from tests.helpers.kantor import RUDI
@@ -83,8 +83,8 @@ def test_send_look_take_in_and_the_receipt_turns_green(
 
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text() == "2 laporan harian baru"
-        assert {(b.apa, "Kelas ibu hamil" in b.teks) for b in satu.catatan.semua()} == {(Perubahan.BARU, True)}
+        assert satu.judul_hasil.teks() == "2 laporan harian baru"
+        assert {(b.apa, "Kelas ibu hamil" in b.teks) for b in satu.catatan.model.semua()} == {(Perubahan.BARU, True)}
         klik(qtbot, satu, "Terima")
         return bool(satu.result())
 
@@ -165,9 +165,9 @@ def test_a_file_that_brings_nothing_is_laid_aside_by_that_name_and_its_reason_is
 
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text() == "1 paket akan disisihkan"
+        assert satu.judul_hasil.teks() == "1 paket akan disisihkan"
         assert satu.alasan.isVisibleTo(satu) and "minta lagi paket itu dari pengirimnya" in satu.alasan.text()
-        assert "Belum ada yang dapat diterima" in teks_terlihat(satu.tabel_catatan)
+        assert "Belum ada yang dapat diterima" in teks_terlihat(satu.catatan.tabel)
         klik(qtbot, satu, "Sisihkan")
         return bool(satu.result())
 
@@ -277,15 +277,18 @@ def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
 
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text().startswith("1 laporan harian baru, 1 ditahan")
+        assert satu.judul_hasil.teks().startswith("1 laporan harian baru, 1 ditahan")
         assert [satu.berkas.index(n, 2).data() for n in range(2)] == ["Sebagian ditahan", "Dapat diterima"]
-        assert {(b.apa, b.teks.split(" · ")[-1]) for b in satu.catatan.semua()} == {
+        assert {(b.apa, b.teks.split(" · ")[-1]) for b in satu.catatan.model.semua()} == {
             (Perubahan.BARU, "Kelas ibu hamil"),
             (Perubahan.DITAHAN, "Laporan palsu"),
         }
-        assert "bukan wewenang Laptop siti" in satu.alasan.text() and satu.saringan.itemText(1) == "laporan harian (2)"
+        assert (
+            "bukan wewenang Laptop siti" in satu.alasan.text()
+            and satu.catatan.saringan.itemText(1) == "laporan harian (2)"
+        )
         satu.tabel_berkas.pilih_baris(1)
-        assert not satu.alasan.isVisibleTo(satu) and "Laporan palsu" not in str(satu.catatan.semua())
+        assert not satu.alasan.isVisibleTo(satu) and "Laporan palsu" not in str(satu.catatan.model.semua())
         klik(qtbot, satu, "Terima")
         return bool(satu.result())
 
@@ -318,22 +321,22 @@ def test_of_several_packages_each_can_be_left_out_before_anything_changes(
         for n in nomor:
             satu.tabel_berkas.pilih_baris(n)
             qtbot.keyClick(satu.tabel_berkas, Qt.Key.Key_Space)
-        assert not satu.berkas.tercentang() or satu.judul_hasil.text() == "Menghitung lagi…"
+        assert not satu.berkas.tercentang() or satu.judul_hasil.teks() == "Menghitung lagi…"
         assert not satu.tombol_terima.isEnabled()
-        qtbot.waitUntil(lambda: satu.judul_hasil.text() != "Menghitung lagi…")
+        qtbot.waitUntil(lambda: satu.judul_hasil.teks() != "Menghitung lagi…")
 
     def pilih(satu: DialogPratinjau) -> bool:
         satu.show()
         assert [h.total("baru") for h in satu.berkas.semua()] == [1, 1, 1]
-        assert satu.judul_hasil.text() == "3 laporan harian baru" and "Hilangkan centang" in satu.keterangan.text()
+        assert satu.judul_hasil.teks() == "3 laporan harian baru" and "Hilangkan centang" in satu.keterangan.text()
         centang(satu, 0)
         assert [h.total("baru") for h in satu.berkas.tercentang()] == [2, 1]
-        assert satu.judul_hasil.text() == "3 laporan harian baru"
+        assert satu.judul_hasil.teks() == "3 laporan harian baru"
         satu.tabel_berkas.pilih_baris(1)
-        assert len(satu.catatan.semua()) == 2
+        assert len(satu.catatan.model.semua()) == 2
         assert "1 paket tidak dicentang: berkasnya tetap di tempatnya" in satu.keterangan.text()
         centang(satu, 2)
-        assert satu.judul_hasil.text() == "2 laporan harian baru" and satu.tombol_terima.isEnabled()
+        assert satu.judul_hasil.teks() == "2 laporan harian baru" and satu.tombol_terima.isEnabled()
         centang(satu, 1)
         assert satu.tombol_terima.text() == "Terima" and not satu.tombol_terima.isEnabled()
         centang(satu, 0)
@@ -349,7 +352,7 @@ def test_of_several_packages_each_can_be_left_out_before_anything_changes(
 
     def sisanya(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text().startswith("2 laporan harian baru; 1 paket sudah pernah")
+        assert satu.judul_hasil.teks().startswith("2 laporan harian baru; 1 paket sudah pernah")
         satu.tabel_berkas.pilih_baris(0)
         qtbot.keyClick(satu.tabel_berkas, Qt.Key.Key_Space)
         assert satu.berkas.tercentang() == satu.berkas.semua()[1:], "what was received before has no box"
@@ -370,7 +373,7 @@ def test_a_package_for_another_computer_is_named_and_left_where_it_is(
 
     def lihat(satu: DialogPratinjau) -> bool:
         satu.show()
-        assert satu.judul_hasil.text() == "1 paket untuk komputer lain"
+        assert satu.judul_hasil.teks() == "1 paket untuk komputer lain"
         assert satu.berkas.index(0, 1).data() == "Untuk yang lain" and not satu.tombol_terima.isVisibleTo(satu)
         assert "berikan kepada penerimanya" in satu.alasan.text()
         return False

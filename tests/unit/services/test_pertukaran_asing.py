@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.services import kirim_paket, rincian_terima, terima_paket
+from kinerja_desktop.domain.pertukaran import Perubahan
+from kinerja_desktop.services import kirim_paket, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.media_tulis import salin
-from kinerja_desktop.services.rincian_terima import Perubahan
+from kinerja_desktop.services.rincian_terima import DaftarRincian
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import jejak
@@ -143,7 +144,7 @@ def test_a_preview_lists_what_wants_to_be_seen_before_what_is_simply_new(
     jaringan.tukar("siti di rumah", "opd")
     (hasil,) = opd.terima(siti.kirim(opd).berkas, pratinjau=True)
     assert (hasil.total("baru"), hasil.total("bertentangan"), hasil.total("ditahan")) == (7, 1, 1)
-    baris = rincian_terima.rincian(opd.konteks, [hasil])
+    baris = list(DaftarRincian([hasil]).baris())
     assert [b.apa for b in baris] == [Perubahan.BERTENTANGAN, Perubahan.DITAHAN, *[Perubahan.BARU] * 3]
     assert "di kantor" in baris[0].teks and "Laporan palsu" in baris[1].teks
-    assert opd.terima(siti.kirim(opd).berkas)[0].rincian == (), "only a preview tells"
+    assert opd.terima(siti.kirim(opd).berkas)[0].rincian == {}, "only a preview tells"

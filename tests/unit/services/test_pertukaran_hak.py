@@ -19,7 +19,6 @@ from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import persetujuan, terima_paket, tukar
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
-from kinerja_desktop.services.rincian_terima import rincian
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
@@ -363,7 +362,7 @@ def test_a_preview_of_several_files_says_what_taking_them_in_does(
         assert terakhir_lsn(koneksi) == sebelum and not list(periksa(koneksi, pusat.konteks.brankas))
     assert sum(h.total("ditahan") for h in dilihat) == 0
     assert jumlah(dilihat) == jumlah(pusat.terima(*berkas))
-    assert [[b.apa.value for b in rincian(pusat.konteks, [h])] for h in dilihat if h.nasib is Nasib.ULANG] == [[]]
+    assert [h.rincian for h in dilihat if h.nasib is Nasib.ULANG] == [{}]
 
 
 def test_what_fails_in_the_middle_of_a_preview_leaves_the_others_as_they_would_be(

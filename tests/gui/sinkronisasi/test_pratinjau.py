@@ -1,0 +1,218 @@
+"""The preview: every number leads to exactly what it counts, by mouse and by key, however much it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pertukaran import Perubahan
+from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.model import PERAN_KECIL
+from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, px
+from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
+from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Nasib
+from kinerja_desktop.store.gabung import Jumlah
+from tests.helpers.pertukaran import Jaringan, laporan, simpan
+from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, tekan, teks_terlihat
+
+Buka = Callable[[str], SinkronisasiPage]
+LAPORAN, REALISASI = "laporan_harian", "realisasi"
+
+
+def hasil(nama: str, didaftar: int = 2_000, **jumlah: Jumlah) -> HasilTerima:
+    """A bundle that brings so much, of which at most `didaftar` of each kind and fate are listed."""
+    satu = HasilTerima(f"{nama}.kinerja", Nasib.DITERIMA, nama, jumlah, asal=(Path(nama),))
+    rincian = {
+        (apa, tabel): [BarisRincian(tabel, apa, f"{apa.value} {n}", nama) for n in range(min(banyak, didaftar))]
+        for apa in Perubahan
+        for tabel, banyak in satu.angka(apa).items()
+    }
+    return replace(satu, rincian=rincian)
+
+
+def campur(nama: str) -> HasilTerima:
+    laporan_, realisasi = Jumlah(baru=12, berubah=3, dihapus=1, bertentangan=1, ditahan=2), Jumlah(baru=4)
+    return hasil(nama, laporan_harian=laporan_, realisasi=realisasi)
+
+
+@pytest.fixture
+def induk(qtbot: Any) -> QWidget:
+    satu = QWidget()
+    qtbot.addWidget(satu)
+    return satu
+
+
+def pratinjau(induk: QWidget, *semua: HasilTerima) -> DialogPratinjau:
+    satu = DialogPratinjau(induk, semua)
+    satu.show()
+    QApplication.processEvents()
+    return satu
+
+
+def apa(satu: DialogPratinjau) -> dict[Perubahan, int]:
+    """What is listed."""
+    semua = [b.apa for b in satu.catatan.model.semua()]
+    return {jenis: semua.count(jenis) for jenis in Perubahan if jenis in semua}
+
+
+def test_each_button_lists_exactly_what_it_counts(induk: QWidget, qtbot: Any) -> None:
+    satu = pratinjau(induk, campur("Laptop Siti"))
+    semua = ["Semua 22", "Baru 16", "Berubah 2", "Dihapus 1", "Bertentangan 1", "Ditahan 2"]
+    assert daftar_tombol(satu.catatan) == semua and tanpa_nama(satu) == []
+    for tombol, jenis, banyak in (
+        ("Baru 16", Perubahan.BARU, 16),
+        ("Berubah 2", Perubahan.BERUBAH, 2),
+        ("Dihapus 1", Perubahan.DIHAPUS, 1),
+        ("Bertentangan 1", Perubahan.BERTENTANGAN, 1),
+        ("Ditahan 2", Perubahan.DITAHAN, 2),
+    ):
+        klik(qtbot, satu.catatan, tombol)
+        assert apa(satu) == {jenis: banyak}
+        assert [t.isChecked() for t in satu.catatan.tombol.values()].count(True) == 1
+    klik(qtbot, satu.catatan, "Semua 22")
+    urut = [b.apa for b in satu.catatan.model.semua()]
+    assert urut[:3] == [Perubahan.BERTENTANGAN, Perubahan.DITAHAN, Perubahan.DITAHAN], "what wants to be seen first"
+
+
+def test_kinds_narrow_down_what_is_listed(induk: QWidget, qtbot: Any) -> None:
+    satu = pratinjau(induk, campur("Laptop Siti"))
+    pilihan = satu.catatan.saringan
+    klik(qtbot, satu.catatan, "Baru 16")
+    assert [pilihan.itemText(n) for n in range(pilihan.count())] == [
+        "Semua jenis",
+        "laporan harian (12)",
+        "realisasi (4)",
+    ]
+    qtbot.keyClick(pilihan, Qt.Key.Key_Down)
+    qtbot.keyClick(pilihan, Qt.Key.Key_Down)
+    assert {(b.apa, b.tabel) for b in satu.catatan.model.semua()} == {(Perubahan.BARU, REALISASI)}
+    klik(qtbot, satu.catatan, "Dihapus 1")
+    assert pilihan.currentText() == "Semua jenis" and pilihan.count() == 2, "its number counts all kinds"
+
+
+def test_the_keyboard_is_enough(induk: QWidget, qtbot: Any) -> None:
+    """Arrows go from number to number; Tab and Enter press a number of the sentence."""
+    satu = pratinjau(induk, campur("Laptop Siti"))
+    satu.activateWindow()
+    satu.catatan.tombol[None].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(satu.catatan.tombol[None], Qt.Key.Key_Right)
+    assert satu.catatan.tombol[Perubahan.BARU].hasFocus() and apa(satu) == {Perubahan.BARU: 16}
+    qtbot.keyClick(satu.catatan.tombol[Perubahan.BARU], Qt.Key.Key_Right)
+    assert apa(satu) == {Perubahan.BERUBAH: 2}
+    judul = satu.judul_hasil
+    assert judul.focusPolicy() & Qt.FocusPolicy.TabFocus
+    judul.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(judul, Qt.Key.Key_Tab)
+    tekan(qtbot, judul, Qt.Key.Key_Return)
+    assert satu.isVisible() and apa(satu) == {Perubahan.BARU: 12}, "its second number: of these the laporan harian"
+    assert satu.catatan.tombol[Perubahan.BARU].hasFocus()
+
+
+def test_a_number_of_the_sentence_lists_all_files_and_a_file_its_own(induk: QWidget, qtbot: Any) -> None:
+    rusak = HasilTerima("rusak.kinerja", Nasib.KARANTINA, galat=UserError("PKT-02"), asal=(Path("rusak"),))
+    satu = pratinjau(induk, campur("Laptop Siti"), hasil("Laptop Rudi", laporan_harian=Jumlah(baru=5)), rusak)
+    assert satu.judul_hasil.teks().startswith("21 catatan baru (17 laporan harian, 4 realisasi)")
+    assert "Catatan di paket Laptop Siti" in teks_terlihat(satu.catatan) and "Baru 16" in daftar_tombol(satu.catatan)
+    satu.judul_hasil.linkActivated.emit("baru/")
+    assert apa(satu) == {Perubahan.BARU: 21} and {b.dari for b in satu.catatan.model.semua()} == {
+        "Laptop Siti",
+        "Laptop Rudi",
+    }
+    assert "Catatan di semua paket yang dipilih" in teks_terlihat(satu.catatan)
+    assert satu.catatan.model.index(0, 0).data(PERAN_KECIL) == "laporan harian · Laptop Siti"
+    satu.judul_hasil.linkActivated.emit(f"baru/{LAPORAN}")
+    assert apa(satu) == {Perubahan.BARU: 17} and satu.catatan.saringan.currentText() == "laporan harian (17)"
+    satu.tabel_berkas.pilih_baris(1)
+    assert apa(satu) == {Perubahan.BARU: 5}, "the choice stays"
+    assert satu.catatan.model.index(0, 0).data(PERAN_KECIL) == "laporan harian"
+    klik(qtbot, satu.catatan, "Lihat semua paket")
+    assert apa(satu) == {Perubahan.BARU: 17} and "Lihat semua paket" not in daftar_tombol(satu.catatan)
+    satu.berkas.setel_centang(1, False)
+    assert apa(satu) == {Perubahan.BARU: 12}, "what is not ticked is not counted"
+    satu.judul_hasil.linkActivated.emit("karantina/")
+    assert satu.tabel_berkas.baris_kini() is rusak and daftar_tombol(satu.catatan) == ["Lihat semua paket"]
+    assert "Belum ada yang dapat diterima" in teks_terlihat(satu.catatan.tabel)
+    assert not satu.catatan.saringan.isVisibleTo(satu)
+
+
+def test_a_long_list_goes_on_and_says_how_many_are_not_on_it(induk: QWidget, qtbot: Any) -> None:
+    banyak = hasil("Puskesmas", laporan_harian=Jumlah(baru=90_000, berubah=700), realisasi=Jumlah(baru=2_000))
+    satu = pratinjau(induk, banyak)
+    klik(qtbot, satu.catatan, "Berubah 700")
+    model = satu.catatan.model
+    assert model.rowCount() == 500, "no more than is looked at"
+    satu.catatan.tabel.scrollToBottom()
+    qtbot.waitUntil(lambda: model.rowCount() == 700)
+    assert not model.canFetchMore(model.index(-1, -1)) and not satu.catatan.sisa.isVisibleTo(satu)
+    klik(qtbot, satu.catatan, "Baru 92.000")
+    while model.canFetchMore(model.index(-1, -1)):
+        model.fetchMore(model.index(-1, -1))
+    assert model.rowCount() == 4_000
+    assert "88.000 laporan harian baru" in satu.catatan.sisa.text() and satu.catatan.sisa.isVisibleTo(satu)
+    satu.catatan.saringan.setCurrentIndex(2)
+    assert model.rowCount() == 500 and not satu.catatan.sisa.isVisibleTo(satu), "of these all are on it"
+
+
+def test_nothing_to_list_has_its_word(induk: QWidget) -> None:
+    satu = pratinjau(induk, hasil("Laptop Siti"))
+    assert satu.judul_hasil.teks() == "Tidak ada yang berubah" and daftar_tombol(satu.catatan) == []
+    assert "Tidak ada yang berubah" in teks_terlihat(satu.catatan.tabel)
+
+
+def test_large_text_wraps_the_numbers(induk: QWidget, qtbot: Any, qapp: QApplication) -> None:
+    pasang_tema(qapp, Tema.terang, 150)
+    satu = pratinjau(induk, campur("Laptop Siti"), campur("Laptop Rudi"))
+    satu.resize(1000, 680)
+    QApplication.processEvents()
+    assert satu.width() <= 1024
+    for tombol in (*satu.catatan.tombol.values(), satu.tombol_terima):
+        assert satu.rect().contains(tombol.geometry().translated(tombol.parentWidget().mapTo(satu, tombol.pos() * 0)))
+    assert satu.catatan.tombol[None].height() >= px(28)
+
+
+def test_of_very_many_files_what_they_hold_is_counted_where_it_is_wanted(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for tempat in ("jalan", "terima"):
+        monkeypatch.setattr(f"kinerja_desktop.gui.sinkronisasi.{tempat}.RINCI_TERBANYAK", 2)
+    jaringan.tukar("opd", "siti")
+    semua = []
+    for n in range(3):
+        simpan(jaringan["siti"], laporan(n))
+        semua.append(jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas)
+    opd = buka("opd")
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.teks() == "3 laporan harian baru" and not satu.berkas.bercentang
+        klik(qtbot, satu, "Terima")
+        return bool(satu.result())
+
+    def jalan(jawaban: dialog.Jawab, *lagi: Any) -> None:
+        dialog.siapkan(jawaban, *lagi)
+        opd.jalan.terima(semua)
+        for _ in range(4):
+            selesai(qtbot, pekerja)
+
+    jalan(dialog.Jawab.TIDAK)
+    jalan(dialog.Jawab.LAIN, False)
+    assert "3 laporan" not in opd.bilah_pesan.teks() and all(satu.exists() for satu in semua)
+    jalan(dialog.Jawab.LAIN, lihat)
+    assert "3 laporan harian baru" in opd.bilah_pesan.teks()
+
+
+def test_the_question_has_three_buttons(qtbot: Any) -> None:
+    tanya = dialog.DialogTanya(None, "Terima 40 paket", "Isi.", "Terima semua", "Batal", False, lain="Hitung dahulu")
+    tampilkan(qtbot, tanya, 420, 160)
+    assert daftar_tombol(tanya) == ["Batal", "Hitung dahulu", "Terima semua"] and tanya.tombol_ya.isDefault()
+    klik(qtbot, tanya, "Hitung dahulu")
+    assert tanya.result() == dialog.Jawab.LAIN
