@@ -169,6 +169,13 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
             for h in semua
         ],
     }
+    if pratinjau:
+        isi["rincian"] = [
+            {"berkas": h.berkas, "tabel": satu.tabel, "apa": satu.apa.value, "catatan": satu.teks}
+            for h in semua
+            for baris in h.rincian.values()
+            for satu in baris
+        ]
     jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
     tak_terbaca = any(h.galat is not None and h.galat.kode == "PKT-12" for h in semua)
     salah = bool(semua) and isi["lain"] == len(semua)
@@ -235,7 +242,7 @@ def tambah_paket(anak: Any) -> None:
     tambah_json(satu)
     satu = tambah(paket, "import", impor, "memeriksa paket, lalu memperlihatkan atau menerapkannya")
     satu.add_argument("berkas", metavar="FILE", type=Path, nargs="+", help="paket dan potongan paket, urutan bebas")
-    satu.add_argument("--preview", action="store_true", help="hanya memperlihatkan akibatnya")
+    satu.add_argument("--preview", action="store_true", help="hanya memperlihatkan akibatnya; --json memuat catatannya")
     tambah_json(satu)
     satu = tambah(paket, "retry", ulangi, "mencoba lagi paket yang menunggu dan yang sebagian isinya ditahan")
     tambah_json(satu)

@@ -100,9 +100,14 @@ def test_reports_go_up_and_confirmations_come_down(
     pratinjau = perintah.json(*masuk, "--preview")
     assert {"diterima", "ulang", "menunggu", "karantina", "konflik", "baru", "berubah"} <= set(pratinjau)
     assert pratinjau["baru"] > 0 and laporan(terdaftar["opd"]) == 0
+    didaftar = [satu["apa"] for satu in pratinjau["rincian"]]
+    assert didaftar.count("baru") == pratinjau["baru"] and {satu["berkas"] for satu in pratinjau["rincian"]} == {
+        berkas.name
+    }
+    assert any("Siti Rahma" in satu["catatan"] for satu in pratinjau["rincian"] if satu["tabel"] == "laporan_harian")
     diterima = perintah.json(*masuk)
     assert (diterima["diterima"], diterima["karantina"], diterima["ditahan"]) == (1, 0, 0)
-    assert diterima["baru"] == pratinjau["baru"] and laporan(terdaftar["opd"]) == 1
+    assert "rincian" not in diterima and diterima["baru"] == pratinjau["baru"] and laporan(terdaftar["opd"]) == 1
     assert perintah.json(*masuk)["ulang"] == 1
     tujuan = tmp_path / "stik-pusat"
     tujuan.mkdir()
