@@ -193,6 +193,7 @@ class TestStatus:
             ([k(PutusanSkp.TETAPKAN)], StatusSkp.DITETAPKAN),
             ([k(PutusanSkp.SETUJUI), k(PutusanSkp.TETAPKAN)], StatusSkp.DITETAPKAN),
             ([k(PutusanSkp.SETUJUI), k(PutusanSkp.KEMBALIKAN)], StatusSkp.DIKEMBALIKAN),
+            ([k(PutusanSkp.KEMBALIKAN), k(PutusanSkp.SETUJUI)], StatusSkp.DIKEMBALIKAN),
             ([k(PutusanSkp.TETAPKAN), k(PutusanSkp.KEMBALIKAN)], StatusSkp.DITETAPKAN),
             ([k(PutusanSkp.TETAPKAN, H2)], StatusSkp.DIAJUKAN),
             ([k(PutusanSkp.KEMBALIKAN, H2)], StatusSkp.DIAJUKAN),
