@@ -48,6 +48,8 @@ def kiriman(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -
 
 def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat: Any) -> Iterator[Sequence[Any]]:
     """Yield the same as rows on the wire: the fields of `Kiriman`, then the values of the body, trailing Nones cut."""
+    if koneksi.exec_driver_sql(_ada(peta.kelas), (setelah,)).first() is None:
+        return  # as of most tables, in most bundles
     t = peta.tabel.c
     lebih = lebih_tabel(koneksi, peta)
     perintah = _sesudah(peta.kelas, bool(lebih))
@@ -70,6 +72,11 @@ def kiriman_mentah(koneksi: Connection, peta: skema.Peta, setelah: int, *syarat:
     for baris in koneksi.execute(lain.order_by(d.id, d.hash)):
         satu = dari_daun(baris)
         yield [*satu[:5], *satu.isi]
+
+
+@cache
+def _ada(kelas: type) -> str:
+    return f"SELECT 1 FROM {skema.PETA[kelas].tabel.name} WHERE lsn > ? LIMIT 1"
 
 
 @cache

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 from dataclasses import dataclass, replace
 from datetime import date, time
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 from uuid import UUID
 
@@ -50,6 +53,15 @@ UNIT_LAIN = b"U" * 16
 def memuat(atas: bytes, bawah: bytes) -> bool:
     """The organisation of the test office."""
     return atas == bawah or (bawah in UNIT and memuat(atas, UNIT[bawah]))
+
+
+@cache
+def _kosong(kunci: bytes) -> Path:
+    """An office in which nothing was written yet: every machine with this key begins as a copy of it."""
+    folder = Path(mkdtemp(prefix="kinerja-kosong-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    Store.buka(folder, kunci).tutup()
+    return folder
 
 
 @dataclass
@@ -142,6 +154,7 @@ class Jaringan:
         folder = self.folder / nama.replace(" ", "-")
         folder.mkdir()
         kunci = nama.encode().ljust(32, b"k")
+        shutil.copytree(_kosong(kunci), folder, dirs_exist_ok=True)
         store = Store.buka(folder, kunci)
         self._store.append(store)
         self._data_induk(store)
