@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -16,7 +16,7 @@ import pytest
 
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
-from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services import kirim_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima
@@ -31,7 +31,8 @@ from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kiriman import kiriman
-from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync.manifest import AttachedFile
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
@@ -243,6 +244,53 @@ def simpan(mesin: Komputer, *nilai: Any) -> None:
     with mesin.konteks.transaksi("simpan") as kerja:
         for satu in nilai:
             kerja.simpan(satu)
+
+
+def jam(mesin: Komputer, saat: datetime) -> None:
+    """Move the clock of one machine."""
+    assert isinstance(mesin.konteks.sekarang, Jam)
+    mesin.konteks.sekarang.saat = saat
+
+
+def semua(mesin: Komputer, kelas: type[Any]) -> list[Any]:
+    """All records of one kind; nothing else is wrong with the machine."""
+    with mesin.konteks.store.baca() as koneksi:
+        assert not list(periksa(koneksi, mesin.konteks.brankas))
+        return [satu.nilai for satu in cari(koneksi, kelas)]
+
+
+def tulis_saja(mesin: Komputer, oleh: UUID, *isi: Any) -> None:
+    """What no window lets him write."""
+    with mesin.konteks.transaksi("palsu", (oleh,)) as kerja:
+        for satu in isi:
+            kerja.simpan(satu)
+
+
+def ubah_pegawai(mesin: Komputer, orang: UUID = SITI, **isi: Any) -> None:
+    """As master data would."""
+    with mesin.konteks.transaksi("data induk", (skema.PUSAT,)) as kerja:
+        ada = kerja.ambil(Pegawai, orang)
+        assert ada is not None
+        kerja.simpan(replace(ada.nilai, **isi))
+
+
+def setuju(mesin: Komputer, oleh: UUID) -> KeputusanLaporan:
+    """Approval of the first report as it stands at this machine."""
+    nomor = laporan(1).id
+    with mesin.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, LaporanHarian, nomor)
+    assert ada is not None
+    return KeputusanLaporan(id_tetap(990), nomor, ada.hash, PutusanLaporan.SETUJUI, "", oleh, mesin.konteks.sekarang())
+
+
+def tertahan(hasil: list[HasilTerima]) -> dict[str, int]:
+    """How many records of each kind are held back."""
+    return {nama: j.ditahan for satu in hasil for nama, j in satu.jumlah.items() if j.ditahan}
+
+
+def ditahan(jaringan: Jaringan, dari: str, ke: str) -> dict[str, int]:
+    """One machine sends to another: what of it is held back."""
+    return tertahan(jaringan[ke].terima(jaringan[dari].kirim(jaringan[ke]).berkas))
 
 
 def lampirkan(patch: pytest.MonkeyPatch, *semua: AttachedFile) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_desktop.domain.bagan import HasilPenilai, jelaskan, penilai_pada, semua_penilai, susun
+from kinerja_desktop.domain.bagan import HasilPenilai, hari_berganti, jelaskan, penilai_pada, semua_penilai, susun
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, PenetapanPenilai, SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
@@ -20,6 +20,7 @@ HARI = st.dates(date(2026, 1, 1), date(2026, 12, 31))
 ID = st.integers(100, 10**9).map(lambda n: UUID(int=n))
 PERHAPS_UNIT = st.none() | st.sampled_from(UNIT)
 PERHAPS_ORANG = st.none() | st.sampled_from(ORANG)
+ISI = tuple[list[UnitKerja], list[Pegawai], list[Penempatan], list[PenetapanPenilai]]
 
 
 @st.composite
@@ -52,7 +53,7 @@ def penetapan(draw: st.DrawFn) -> PenetapanPenilai:
 
 
 @st.composite
-def kantor(draw: st.DrawFn) -> tuple[list[UnitKerja], list[Pegawai], list[Penempatan], list[PenetapanPenilai]]:
+def kantor(draw: st.DrawFn) -> ISI:
     unit = [UnitKerja(u, f"Unit {u.int}", JenisUnit.SUB_UNIT, draw(PERHAPS_UNIT), draw(PERHAPS_ORANG)) for u in UNIT]
     orang = [
         Pegawai(
@@ -73,9 +74,7 @@ def kantor(draw: st.DrawFn) -> tuple[list[UnitKerja], list[Pegawai], list[Penemp
 
 
 @given(kantor(), HARI, st.integers())
-def test_there_is_one_penilai_or_a_named_gap_in_any_order(
-    isi: tuple[list[UnitKerja], list[Pegawai], list[Penempatan], list[PenetapanPenilai]], hari: date, benih: int
-) -> None:
+def test_there_is_one_penilai_or_a_named_gap_in_any_order(isi: ISI, hari: date, benih: int) -> None:
     acak = Random(benih)
     bagan = susun(*isi)
     dikocok = susun(*(acak.sample(daftar, len(daftar)) for daftar in isi))
@@ -89,6 +88,25 @@ def test_there_is_one_penilai_or_a_named_gap_in_any_order(
         assert satu not in (hasil.penilai_id, hasil.atasan_id)
         teks = jelaskan(bagan, satu, hasil)
         assert teks.endswith(".") and "{" not in teks and "None" not in teks
+
+
+@given(kantor(), HARI, st.integers(0, 200))
+def test_between_two_days_on_which_it_may_change_everybody_has_the_same_penilai(
+    isi: ISI, mulai: date, lama: int
+) -> None:
+    """Asked on every day on which anything begins or has ended, whomever it is about."""
+    bagan, selesai = susun(*isi), mulai + timedelta(days=lama)
+    masa = [(p.mulai, p.selesai) for p in isi[2]] + [(p.mulai, p.selesai) for p in isi[3]]
+    sesudah = {akhir + timedelta(days=1) for _, akhir in masa if akhir is not None}
+    semua = {satu for satu in {awal for awal, _ in masa} | sesudah if mulai <= satu <= selesai}
+    for siapa in ORANG:
+        berganti = hari_berganti(bagan, siapa, mulai, selesai)
+        assert berganti[0] == mulai and berganti == sorted(set(berganti)) and set(berganti) <= semua | {mulai}
+        for hari in semua.difference(berganti):
+            kini, dahulu = (
+                penilai_pada(bagan, siapa, satu) for satu in (hari, max(satu for satu in berganti if satu < hari))
+            )
+            assert (kini.penilai_id, kini.sebab, kini.celah) == (dahulu.penilai_id, dahulu.sebab, dahulu.celah)
 
 
 def _rantai(semua: dict[UUID, HasilPenilai], awal: UUID) -> list[UUID]:

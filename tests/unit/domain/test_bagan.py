@@ -12,9 +12,11 @@ from kinerja_desktop.domain.bagan import (
     Bagan,
     Celah,
     SebabPenilai,
+    hari_berganti,
     jelaskan,
     penilai_pada,
     pimpinan_unit,
+    semasa_bertugas,
     semua_penilai,
     susun,
 )
@@ -223,3 +225,33 @@ def test_who_is_rated_by_somebody_without_an_answer_does_not_go_round() -> None:
     assert penilai_pada(kini, KAPUS, HARI).celah is Celah.SALING_MENILAI
     hasil = penilai_pada(kini, KADIS, HARI)
     assert (hasil.penilai_id, hasil.atasan_id, hasil.berputar) == (KAPUS, None, False)
+
+
+def test_who_retired_was_in_service_on_the_days_of_his_assignments() -> None:
+    """That he left takes nothing away from what he was; nothing is added to it either."""
+    pergi = replace(tempat(KAPUS, PUSKESMAS, True), selesai=date(2026, 5, 31))
+    kini = bagan(pergi, tanpa=(KAPUS,))
+    pensiun = replace(kini.pegawai[KAPUS], kedudukan=Kedudukan.PENSIUN)
+    kini = replace(kini, pegawai={**kini.pegawai, KAPUS: pensiun})
+    dahulu = semasa_bertugas(kini, KAPUS)
+    assert [penilai_pada(satu, BIDAN, HARI).penilai_id for satu in (kini, dahulu)] == [KADIS, KAPUS]
+    assert penilai_pada(dahulu, BIDAN, date(2026, 6, 1)).penilai_id == KADIS
+    assert kini.pegawai[KAPUS] is pensiun
+    assert semasa_bertugas(kini, KADIS) is kini and semasa_bertugas(kini, UUID(int=99)) is kini
+
+
+def test_days_on_which_a_person_may_get_another_penilai() -> None:
+    """What begins on a day and what has ended on the day before; of others only who leads above him."""
+    mei, juni = date(2026, 5, 1), date(2026, 6, 30)
+    wakil = PenetapanPenilai(UUID(int=50), BIDAN, PERAWAT, HARI, "Kepala cuti", date(2026, 5, 5))
+    lain = PenetapanPenilai(UUID(int=51), PERAWAT, BIDAN, date(2026, 5, 20), "Kepala cuti", juni)
+    plh = tempat(KASUBBAG, DINAS, True, sifat=SifatPenempatan.PLH, mulai=date(2026, 5, 9), selesai=date(2026, 6, 29))
+    pelaksana = tempat(PERAWAT, PUSKESMAS, mulai=date(2026, 5, 25))
+    kini = bagan(plh, pelaksana, penetapan=(wakil, lain))
+    tiap = {siapa: hari_berganti(kini, siapa, mei, juni) for siapa in (BIDAN, PERAWAT)}
+    assert tiap[BIDAN] == [mei, HARI, date(2026, 5, 6), date(2026, 5, 9), juni]
+    assert tiap[PERAWAT] == [mei, date(2026, 5, 9), date(2026, 5, 20), date(2026, 5, 25), juni]
+    assert hari_berganti(kini, BIDAN, HARI, HARI) == [HARI]
+    di_bawah = tempat(PERAWAT, TATA_USAHA, True, sifat=SifatPenempatan.PLT, mulai=date(2026, 6, 1))
+    tanpa_riwayat = bagan(plh, di_bawah, tanpa=(BIDAN,), penetapan=(wakil, lain))
+    assert set(hari_berganti(tanpa_riwayat, BIDAN, mei, juni)) >= {*tiap[BIDAN], lain.mulai, di_bawah.mulai}

@@ -1,4 +1,4 @@
-"""Offices beside the one of every test."""
+"""Offices beside the one of every test, and one whose head has moved."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi
 from tests.helpers.kantor import Jam, KantorUji, salin
+from tests.helpers.penilai_lama import pindahkan
+from tests.helpers.pertukaran import Jaringan
 
 
 @pytest.fixture
@@ -20,3 +23,9 @@ def kantor_lain(_cetakan: tuple[Path, bytes], tmp_path: Path) -> Iterator[list[K
     yield semua
     for satu in semua:
         satu.terbuka.tutup()
+
+
+@pytest.fixture
+def pindah(jaringan: Jaringan, kantor: KantorUji) -> CatatanMutasi:
+    """The record of a transfer by which the head moved inside the window of an evaluation."""
+    return pindahkan(jaringan, kantor)

@@ -26,7 +26,7 @@ from kinerja_desktop.store.rekaman import ambil, terakhir_lsn
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
 from kinerja_desktop.sync.bundle_reader import read_header
 from tests.helpers.kantor import DEWI, KADIS, KEPALA, RUDI, SITI, WALI, KantorUji, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, setuju, simpan, tulis_saja, ubah_pegawai
 
 LAPORAN = id_tetap(701)
 
@@ -40,25 +40,15 @@ def status(mesin: Komputer) -> tuple[StatusLaporan, int]:
 
 def ganti_penilai(mesin: Komputer, penilai: UUID) -> None:
     """As master data would."""
-    with mesin.konteks.transaksi("data induk", (skema.PUSAT,)) as kerja:
-        ada = ambil(kerja.koneksi, Pegawai, SITI)
-        assert ada is not None
-        kerja.simpan(replace(ada.nilai, penilai_id=penilai))
+    ubah_pegawai(mesin, penilai_id=penilai)
 
 
 def setujui(mesin: Komputer, oleh: UUID | None = None) -> None:
     """The person of a machine approves; `oleh` somebody else in whose name it writes what no window lets him."""
-    with mesin.konteks.store.baca() as koneksi:
-        ada = ambil(koneksi, type(laporan(1)), LAPORAN)
-    assert ada is not None
     if oleh is None:
-        persetujuan.setujui(mesin.konteks, LAPORAN, ada.hash)
-        return
-    putusan = KeputusanLaporan(
-        id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", oleh, mesin.konteks.sekarang()
-    )
-    with mesin.konteks.transaksi("palsu", (oleh,)) as kerja:
-        kerja.simpan(putusan)
+        persetujuan.setujui(mesin.konteks, LAPORAN, setuju(mesin, KEPALA).laporan_hash)
+    else:
+        tulis_saja(mesin, oleh, setuju(mesin, oleh))
 
 
 @pytest.fixture
@@ -116,12 +106,7 @@ def test_what_was_handed_in_after_the_change_he_does_not_decide_about(
     if apa == "bukan penilainya":
         ganti_penilai(opd, KADIS)
         kepala, oleh = jaringan["rudi"], RUDI
-    with opd.konteks.store.baca() as koneksi:
-        ada = ambil(koneksi, LaporanHarian, LAPORAN)
-    assert ada is not None
-    setuju = KeputusanLaporan(id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", oleh, kantor.jam())
-    with kepala.konteks.transaksi("palsu", (oleh,)) as kerja:
-        kerja.simpan(setuju)
+    tulis_saja(kepala, oleh, setuju(opd, oleh))
     (hasil,) = opd.terima(kepala.kirim(opd).berkas)
     assert (hasil.total("ditahan"), status(opd)) == (1, (StatusLaporan.DIAJUKAN, 0))
 
@@ -173,12 +158,7 @@ def test_what_comes_while_he_is_the_penilai_once_more_is_of_his_time(
     simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
     jaringan.tukar("siti", "opd")
     ganti_penilai(opd, WALI)
-    with opd.konteks.store.baca() as koneksi:
-        ada = ambil(koneksi, LaporanHarian, LAPORAN)
-    assert ada is not None
-    setuju = KeputusanLaporan(id_tetap(990), LAPORAN, ada.hash, PutusanLaporan.SETUJUI, "", KEPALA, kantor.jam())
-    with kepala.konteks.transaksi("laptop", (KEPALA,)) as kerja:
-        kerja.simpan(setuju)
+    tulis_saja(kepala, KEPALA, setuju(opd, KEPALA))
     (hasil,) = opd.terima(kepala.kirim(opd).berkas)
     assert hasil.total("ditahan") == (0 if sekali_lagi else 1)
 

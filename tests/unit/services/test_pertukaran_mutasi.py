@@ -22,19 +22,15 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import evaluasi, mutasi
-from kinerja_desktop.services import evaluasi_lembar as layanan
+from kinerja_desktop.services import mutasi
 from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.mutasi_rincian import baca, tulis
 from kinerja_desktop.store import mutasi as kueri_mutasi
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.sync.scope import Scope
-from tests.helpers.evaluasi import BAIK, TW4, siapkan
+from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import (
     DEWI,
-    DINAS,
     KADIS,
     KEPALA,
     PUSKESMAS,
@@ -42,66 +38,11 @@ from tests.helpers.kantor import (
     SITI,
     SKP_SITI,
     WALI,
-    Jam,
     KantorUji,
     id_tetap,
 )
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan
-
-PINDAH = LangkahMutasi(
-    JenisMutasi.MUTASI, KEPALA, date(2026, 12, 10), DINAS, "Kepala Bidang", JenisJabatan.ADMINISTRATOR
-)
-SEBELUM = datetime(2026, 12, 12, 9, tzinfo=WIB)
-JUNI = datetime(2027, 6, 22, 9, tzinfo=WIB)
-
-
-def jam(mesin: Komputer, saat: datetime) -> None:
-    assert isinstance(mesin.konteks.sekarang, Jam)
-    mesin.konteks.sekarang.saat = saat
-
-
-def semua(mesin: Komputer, kelas: type[Any]) -> list[Any]:
-    with mesin.konteks.store.baca() as koneksi:
-        assert not list(periksa(koneksi, mesin.konteks.brankas))
-        return [satu.nilai for satu in cari(koneksi, kelas)]
-
-
-def pindahkan(jaringan: Jaringan, kantor: KantorUji, langkah: LangkahMutasi = PINDAH) -> CatatanMutasi:
-    """Siti's quarter lies ready everywhere; then the transfer, and its master data at every machine."""
-    siapkan(kantor)
-    for nama in ("pusat", "kepala"):
-        jaringan.tukar("opd", nama)
-    kantor.jam.saat = SEBELUM
-    mutasi.terapkan(kantor.sebagai("operator"), langkah)
-    for nama in ("pusat", "kepala", "rudi"):
-        jam(jaringan[nama], SEBELUM)
-        jaringan.bagikan_induk(nama)
-    jaringan.tukar("opd", "kepala")
-    (catatan,) = semua(jaringan["opd"], CatatanMutasi)
-    assert isinstance(catatan, CatatanMutasi)
-    return catatan
-
-
-@pytest.fixture
-def pindah(jaringan: Jaringan, kantor: KantorUji) -> CatatanMutasi:
-    return pindahkan(jaringan, kantor)
-
-
-def nilai(jaringan: Jaringan, periode: Periode = TW4) -> None:
-    kepala = jaringan["kepala"].konteks
-    evaluasi.tetapkan(kepala, SITI, periode, BAIK, layanan.lembar(kepala, SITI, periode).dasar)
-
-
-def tulis_saja(mesin: Komputer, oleh: UUID, *isi: Any) -> None:
-    """What no window lets him write."""
-    with mesin.konteks.transaksi("palsu", (oleh,)) as kerja:
-        for satu in isi:
-            kerja.simpan(satu)
-
-
-def ditahan(jaringan: Jaringan, dari: str, ke: str) -> dict[str, int]:
-    hasil = jaringan[ke].terima(jaringan[dari].kirim(jaringan[ke]).berkas)
-    return {nama: j.ditahan for satu in hasil for nama, j in satu.jumlah.items() if j.ditahan}
+from tests.helpers.penilai_lama import JUNI, PINDAH, SEBELUM, nilai, pindahkan
+from tests.helpers.pertukaran import Jaringan, ditahan, jam, laporan, semua, tulis_saja
 
 
 def test_what_the_former_penilai_signs_at_his_machine_counts_everywhere(
