@@ -46,7 +46,10 @@ NO_BUNDLE = bytes(16)
 
 
 class Acknowledgement(Struct, array_like=True, frozen=True):
-    """For one epoch of the receiver: the last bundle applied here (`NO_BUNDLE` for none), and its `to`, for people."""
+    """For one epoch of the receiver: the last bundle applied here (`NO_BUNDLE` for none).
+
+    `lsn` decides nothing and is written as 0: the receiver looks the number up in its own list of bundles.
+    """
 
     epoch: Id16
     bundle_id: Id16
@@ -74,7 +77,7 @@ class TrustNews(Struct, array_like=True, frozen=True):
     `roots` are all records of replaced roots, the second one first. `era` and the manifest's `revocation_version` are
     the version of the sender's list; the list itself and the record that opened its era are here when the receiver is
     not known to have it. `master_era` and `master_version` name its master data in the same way, `master_bundle` the
-    bundle that holds them, and `master_leap` the record that opened their era.
+    bundle that holds them; `master_leap`, the record that opened their era, is only in the manifest of that bundle.
     """
 
     roots: Annotated[tuple[Annotated[bytes, Meta(max_length=64 << 10)], ...], Meta(max_length=1000)] = ()
