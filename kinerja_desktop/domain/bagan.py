@@ -133,11 +133,15 @@ def hari_berganti(bagan: Bagan, pegawai_id: UUID, mulai: date, selesai: date) ->
     Between two of them he has the same penilai. That is what is written about him and who leads his units and those
     above; of one about whom nothing was ever written, who leads anywhere, as an answer that goes round is none.
     """
-    milik, orang = bagan.penempatan.get(pegawai_id, ()), bagan.pegawai.get(pegawai_id)
-    dari = {p.unit_kerja_id for p in milik} | ({orang.unit_kerja_id} if orang else set())
-    unit = {u for satu in dari for u in _naik(bagan, satu) if isinstance(u, UUID)} if milik else set(bagan.pemimpin)
-    tangan = bagan.penetapan.values() if not milik else [bagan.penetapan.get(pegawai_id, ())]
-    semua = chain(milik, *(bagan.pemimpin.get(u, ()) for u in unit), *tangan)
+    milik = bagan.penempatan.get(pegawai_id, ())
+    semua: Iterable[Penempatan | PenetapanPenilai]
+    if milik:
+        orang = bagan.pegawai.get(pegawai_id)
+        dari = {p.unit_kerja_id for p in milik} | ({orang.unit_kerja_id} if orang else set())
+        unit = {u for satu in dari for u in _naik(bagan, satu) if isinstance(u, UUID)}
+        semua = chain(milik, *(bagan.pemimpin.get(u, ()) for u in unit), bagan.penetapan.get(pegawai_id, ()))
+    else:
+        semua = chain(*bagan.penempatan.values(), *bagan.penetapan.values())
     hari = {mulai}
     for satu in semua:
         if satu.selesai is not None and mulai <= satu.selesai < selesai:

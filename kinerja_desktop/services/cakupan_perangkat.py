@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
@@ -131,7 +131,8 @@ class PenulisSah:
     comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
     leads, or who belong to the units of their workstation; of those who write at a workstation only its `penutur`
     decide about others than its own people. What operators keep about a person, such as his leave, comes from a
-    workstation of his unit, and so do transfers, which say who evaluates nobody but its own people.
+    workstation of his unit, and so do transfers, which say who evaluates nobody but its own people, and
+    that somebody left only where he has his place.
     What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`.
     """
 
@@ -159,6 +160,8 @@ class PenulisSah:
             tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
             if isinstance(nilai, CatatanMutasi):
                 tentang |= dinilai_oleh_lama(nilai)
+                if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._penutur:
+                    return False
             return not self._laptop and bool(tentang) and tentang <= self._penulis
         if pemilik not in self._penulis:
             return False

@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.bagan import Bagan, SebabPenilai, hari_berganti, penilai_pada, semasa_bertugas
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.penempatan import utama_pada
@@ -67,8 +67,9 @@ class HakPenilaiLama:
         A verdict counts on what was handed in here before he was replaced, in the revision that it names. An evaluation
         counts when he was the penilai inside its window, and a seal when he was it in its month, unless somebody has
         signed who is more to this person, or the person has received what he signed before. Where no assignment tells
-        when he was the penilai, the SKP of the year does that he made with the person. Who signed hands that over and
-        explains it.
+        when he was the penilai, the SKP of the year does that he made with the person. What the atasan of the penilai
+        signs in his place counts when he was it while he could step in, and nobody else signed. Who signed hands that
+        over and explains it.
         """
         if isinstance(putusan, KeputusanLaporan):
             with self._konteks.store.baca() as koneksi:
@@ -91,6 +92,10 @@ class HakPenilaiLama:
         else:
             kolom, masa = skema.penetapan_evaluasi.c.periode, putusan.periode
             mulai, selesai = jendela_evaluasi(masa, self._konteks.kantor.tambahan_evaluasi)
+            if putusan.sebagai is SebagaiPenetap.ATASAN:
+                with self._konteks.store.baca() as koneksi:
+                    lain = kueri.penanda_lain(koneksi, kolom, masa, siapa, penilai)
+                return not lain and self._atasan(penilai, siapa, selesai)
         milik = self.pada(penilai, siapa, mulai, selesai)
         with self._konteks.store.baca() as koneksi:
             if milik is Dulu.BUKAN and self._tanpa_riwayat(siapa):
@@ -120,6 +125,12 @@ class HakPenilaiLama:
             if dasar.penilai_id == penilai and (kini is None or unit(satu) == unit(kini)):
                 hasil = max(hasil, Dulu.PENILAI if dasar.sebab in _KARENA_JABATAN else Dulu.PENGGANTI)
         return hasil
+
+    def _atasan(self, atasan: UUID, siapa: UUID, akhir: date) -> bool:
+        """Whether he was the atasan of the penilai on a day on which the atasan steps in, after the window (V.A.8)."""
+        bagan = self._sekitar(atasan, siapa)
+        hari = (akhir + timedelta(days=n) for n in range(1, _SELANG.days + 1))
+        return any(penilai_pada(bagan, siapa, satu).atasan_id == atasan for satu in hari)
 
     def _tanpa_riwayat(self, siapa: UUID) -> bool:
         """Whether nothing tells since when a person has his penilai: no assignment of his was ever written down."""

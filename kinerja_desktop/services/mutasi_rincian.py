@@ -18,6 +18,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import cuplikan
 
+_TERDALAM = 32
 _BERPERIODE = (JenisAkibat.MENILAI_LAMA, JenisAkibat.SALIN_HASIL)
 
 
@@ -56,7 +57,7 @@ def terbaca(catatan: CatatanMutasi) -> bool:
     """Whether all that reads this record can: it came from another machine, and cannot be taken out again.
 
     Queries read single values of the text, so it must say to them what it says to the program: each name once, and
-    what is looked for written out.
+    what is looked for written out, and nothing so deep that a page fails at it which is called from deep itself.
     """
     try:
         isi = baca(catatan)
@@ -69,6 +70,7 @@ def terbaca(catatan: CatatanMutasi) -> bool:
         isi.langkah.jenis is catatan.jenis
         and mentah.get("membatalkan") == (None if isi.membatalkan is None else str(isi.membatalkan))
         and (not berhenti or mentah["langkah"].get("kedudukan") == isi.langkah.kedudukan.value)
+        and _dalam(mentah) <= _TERDALAM
         and all(abs(satu - catatan.tanggal.year) <= 1 for satu in tahun)
     )
 
@@ -76,6 +78,15 @@ def terbaca(catatan: CatatanMutasi) -> bool:
 def dinilai_oleh_lama(catatan: CatatanMutasi) -> set[UUID]:
     """Whom a transfer leaves to their former penilai for a period (IV.A.14), or gives an earlier result (IV.A.13)."""
     return {orang for satu in baca(catatan).akibat if satu.jenis in _BERPERIODE for orang in satu.tentang}
+
+
+def _dalam(mentah: object) -> int:
+    """How many objects and lists lie in each other."""
+    dalam, lapis = 0, [mentah]
+    while lapis := [satu for satu in lapis if isinstance(satu, dict | list)]:
+        dalam += 1
+        lapis = [isi for satu in lapis for isi in (satu.values() if isinstance(satu, dict) else satu)]
+    return dalam
 
 
 def _sekali(pasangan: list[tuple[str, Any]]) -> dict[str, Any]:

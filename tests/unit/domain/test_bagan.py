@@ -255,3 +255,14 @@ def test_days_on_which_a_person_may_get_another_penilai() -> None:
     di_bawah = tempat(PERAWAT, TATA_USAHA, True, sifat=SifatPenempatan.PLT, mulai=date(2026, 6, 1))
     tanpa_riwayat = bagan(plh, di_bawah, tanpa=(BIDAN,), penetapan=(wakil, lain))
     assert set(hari_berganti(tanpa_riwayat, BIDAN, mei, juni)) >= {*tiap[BIDAN], lain.mulai, di_bawah.mulai}
+
+
+def test_who_has_no_assignment_may_get_another_answer_by_one_that_leads_nothing() -> None:
+    """His penilai is placed in a unit that he leads himself: the answer goes round, and is none."""
+    mulai, selesai, februari = date(2026, 3, 1), date(2026, 6, 30), date(2026, 2, 1)
+    dua = [replace(UNIT[2], induk_id=None, pimpinan_id=PERAWAT), replace(UNIT[3], induk_id=None, pimpinan_id=BIDAN)]
+    mereka = [replace(p, unit_kerja_id=PUSKESMAS) for p in ORANG if p.id in (BIDAN, PERAWAT)]
+    kini = susun(dua, mereka, [tempat(PERAWAT, TATA_USAHA, mulai=mulai, selesai=selesai)])
+    assert penilai_pada(kini, BIDAN, februari).penilai_id == PERAWAT
+    assert penilai_pada(kini, BIDAN, mulai).penilai_id is None
+    assert hari_berganti(kini, BIDAN, februari, date(2026, 12, 31)) == [februari, mulai, date(2026, 7, 1)]

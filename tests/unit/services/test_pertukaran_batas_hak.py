@@ -1,0 +1,82 @@
+"""How far a record goes that names others: how deep it may lie, whom it may retire, and who signed as atasan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from msgspec import structs
+
+from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
+from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.services import hak_menilai, mutasi, organisasi
+from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, penutur
+from kinerja_desktop.services.mutasi_rincian import RincianMutasi, terbaca, tulis
+from kinerja_desktop.store import skema
+from kinerja_desktop.sync.scope import Scope
+from tests.helpers.evaluasi import TW4, siapkan
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
+from tests.helpers.penilai_lama import AWAL, DAHULU, SEBELUM, kenalkan_dinas_lain, nilai
+from tests.helpers.pertukaran import Jaringan, ditahan, jam, semua, tulis_saja
+
+
+def test_what_can_be_read_does_not_hang_on_how_deep_the_program_stands(
+    jaringan: Jaringan, pindah: CatatanMutasi
+) -> None:
+    """Accepted at the import, a record cannot be read by a page that calls from deeper below."""
+    pusat = jaringan["pusat"]
+    jaringan.tukar("opd", "pusat")
+
+    def dari_dalam(n: int, apa: Any) -> Any:
+        return dari_dalam(n - 1, apa) if n else apa()
+
+    def bersarang(n: int) -> CatatanMutasi:
+        return replace(pindah, id=id_tetap(996), rincian='{"x":' + "[" * n + "]" * n + "," + pindah.rincian[1:])
+
+    sedalam = max((n for n in range(0, 1000, 10) if terbaca(bersarang(n))), default=0)
+    tulis_saja(pusat, skema.PUSAT, bersarang(sedalam))
+    assert SITI in dari_dalam(100, lambda: hak_menilai.dinilai_lain(pusat.konteks, TW4))
+
+
+def test_an_office_that_he_left_long_ago_retires_nobody(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """Whose present post is told by his record only: the centre would sign it, and his people lose their penilai."""
+    pusat, lain = jaringan["pusat"], jaringan["opd lain"]
+    kenalkan_dinas_lain(jaringan, DAHULU)
+    langkah = LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, date(2026, 11, 1), kedudukan=Kedudukan.PENSIUN)
+    isi = (KEPALA, langkah.tanggal, tulis(RincianMutasi(langkah)), WALI, kantor.jam())
+    tulis_saja(lain, skema.PUSAT, CatatanMutasi(id_tetap(996), JenisMutasi.BERHENTI, *isi))
+    tertahan = ditahan(jaringan, "opd lain", "pusat")
+    with pusat.konteks.transaksi("tulis organisasi", (skema.PUSAT,)) as kerja:
+        organisasi.sesuaikan(kerja, pusat.konteks)
+    kini = {p.id: p for p in semua(pusat, Pegawai)}
+    assert (kini[KEPALA].kedudukan, kini[SITI].penilai_id) == (Kedudukan.AKTIF, KEPALA)
+    assert tertahan == {"catatan_mutasi": 1}
+
+
+def test_what_the_atasan_signed_in_his_office_counts_although_he_was_replaced_on_the_road(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    """As that of a penilai does: he had stepped in for him (V.A.8)."""
+    siapkan(kantor)
+    jaringan.tukar("opd", "kepala")
+    jam(jaringan["kepala"], AWAL)
+    nilai(jaringan)
+    (contoh,) = semua(jaringan["kepala"], PenetapanEvaluasi)
+    tw3 = Periode.baca("2026-TW3")
+    milik_kadis = replace(contoh, id=id_tetap(995), oleh_id=KADIS, sebagai=SebagaiPenetap.ATASAN, periode=tw3)
+    operator = kantor.sebagai("operator")
+    laptop = structs.replace(jaringan["kepala"].ini.sertifikat, scope=Scope.of(persons=frozenset({KADIS.bytes})))
+
+    def boleh() -> bool:
+        sah = PenulisSah(operator, cakupan(operator, laptop), penutur(operator, laptop), dari_atas=False)
+        return sah(skema.PETA[PenetapanEvaluasi], milik_kadis)
+
+    assert boleh()
+    kantor.jam.saat = SEBELUM
+    jabatan = (DINAS, "Kepala Dinas", JenisJabatan.JPT)
+    mutasi.terapkan(operator, LangkahMutasi(JenisMutasi.GANTI_PIMPINAN, WALI, date(2026, 12, 10), *jabatan))
+    assert boleh()
