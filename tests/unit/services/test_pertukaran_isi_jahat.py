@@ -63,6 +63,7 @@ JAHAT: list[tuple[str, Any]] = [
     ("tanggal", 20260302),
     ("mulai", "25:61"),
     ("kegiatan", None),
+    ("kegiatan", "Kunjungan ke Cafe\u0301"),
     ("kegiatan", b"bukan teks"),
     ("kegiatan", 2**63 - 1),
     ("kegiatan", 2**64 - 1),

@@ -1,10 +1,13 @@
-"""Whatever the bytes, only refusals come out."""
+"""Whatever the bytes, only refusals come out: nothing is written anywhere, and little memory is taken."""
 
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +30,22 @@ from tests.helpers.paket import (
     segel,
     tanda_tangani,
 )
+
+PUNCAK = 24 * 1024 * 1024
+"""Bytes that may be in use at once, far more than any of these files is long and far less than one may claim to be."""
+
+
+@pytest.fixture(autouse=True)
+def _terkurung(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    luar = set(tmp_path.parent.iterdir())
+    monkeypatch.chdir(tmp_path)
+    tracemalloc.start()
+    yield
+    puncak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert puncak < PUNCAK
+    assert {satu.name for satu in tmp_path.rglob("*")} <= {"p", "t"} and set(tmp_path.parent.iterdir()) == luar
+
 
 banyak = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
