@@ -359,6 +359,7 @@ def rusak() -> dict[str, Kiriman]:
         "hapus salah": benar._replace(hapus=False),
         "hapus dua": benar._replace(hapus=2),
         "hapus berupa daftar": benar._replace(hapus=[]),  # type: ignore[arg-type]
+        "teks tidak tersusun": benar._replace(isi=["Cafe\u0301" if v == "Posyandu" else v for v in polos]),
         "teks berupa angka besar": benar._replace(isi=[2**70 if v == "Posyandu" else v for v in polos]),
     }
 
