@@ -16,6 +16,7 @@ from benchmarks import (
     bench_matriks,
     bench_mulai,
     bench_pertukaran,
+    bench_pusat,
     bench_tanggap,
 )
 from benchmarks.hasil import Baris, cetak
@@ -35,6 +36,7 @@ def main() -> int:
         bench_matriks,
         bench_evaluasi,
         bench_pertukaran,
+        bench_pusat,
     ):
         print(f"\n{(satu.__doc__ or '').splitlines()[0]}", flush=True)
         semua += satu.main()
