@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from errno import ENOSPC
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
@@ -18,6 +17,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kirim_paket
 from kinerja_desktop.sync.bundle_writer import write_bundle
 from tests.simulasi.jadwal import Berbeda, Pasangan
+from tests.simulasi.mesin_berkas import Mogok
 
 if TYPE_CHECKING:
     from tests.simulasi.jadwal_berkas import JadwalBerkas
@@ -26,13 +26,6 @@ TULISAN = 8
 """About so many writes to the database one bundle takes."""
 
 BahayaKirim = Callable[["JadwalBerkas", Pasangan, str], None]
-
-
-class Mogok(Exception):
-    """The power went; `folder` holds what was on the disk then."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
 
 
 def penuh() -> OperationalError:

@@ -16,9 +16,10 @@ from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.sync.bundle_reader import BundleReader
 from kinerja_desktop.sync.parts import split
-from tests.simulasi.bahaya_kirim import Mogok, mogok, penuh
+from tests.simulasi.bahaya_kirim import mogok, penuh
 from tests.simulasi.berkas_rusak import RUSAK, Bahan, satu_bit
 from tests.simulasi.jadwal import Berbeda, Kiriman, Pasangan
+from tests.simulasi.mesin_berkas import Mogok
 
 if TYPE_CHECKING:
     from tests.simulasi.jadwal_berkas import JadwalBerkas

@@ -53,6 +53,13 @@ Keadaan = dict[str, Any]
 """Everything that an import may change: leaves, number, rows of the bookkeeping."""
 
 
+class Mogok(Exception):
+    """The power went; `folder` holds what was on the disk then."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+
 @dataclass(frozen=True)
 class PaketBerkas:
     """A file on its way, and what its maker tells of it."""
@@ -199,16 +206,24 @@ class MesinBerkas:
 
     @contextmanager
     def gagal_menulis(self, ke: int, galat: Callable[[], Exception]) -> Iterator[None]:
-        """The write number `ke` to the database, or the commit that comes in its place, raises `galat`."""
+        """The write number `ke` to the database, or the commit that comes in its place, raises `galat`.
+
+        Whatever the program makes of it: where the power went, it does nothing any more.
+        """
         sambungan, hitung = self.konteks.store.mesin, count(1)
+        putus: list[Exception] = []
+
+        def gagal() -> Exception:
+            putus.append(galat())
+            return putus[-1]
 
         def tulis(_koneksi: Any, _kursor: Any, perintah: str, *_: Any) -> None:
             if perintah.lstrip().upper().startswith(_TULIS) and next(hitung) == ke:
-                raise galat()
+                raise gagal()
 
         def simpan(_koneksi: Any) -> None:
             if next(hitung) == ke:
-                raise galat()
+                raise gagal()
 
         event.listen(sambungan, "before_cursor_execute", tulis)
         event.listen(sambungan, "commit", simpan)
@@ -217,3 +232,6 @@ class MesinBerkas:
         finally:
             event.remove(sambungan, "before_cursor_execute", tulis)
             event.remove(sambungan, "commit", simpan)
+        for satu in putus:
+            if isinstance(satu, Mogok):
+                raise satu
