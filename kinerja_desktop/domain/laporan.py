@@ -135,17 +135,19 @@ def keputusan_efektif(keputusan: Iterable[KeputusanLaporan]) -> list[KeputusanLa
     """Return the verdicts that still stand, oldest first.
 
     `keputusan` is append-only and oldest first; URUNGKAN takes back the newest standing verdict of the same
-    reviewer on the same revision, and nothing where there is none.
+    reviewer on the same revision, and nothing where there is none. Of two that contradict each other, made on two
+    machines, it takes back the approval, whichever he made first by their clocks: nothing that he sent back passes for
+    approved.
     """
     berlaku: list[KeputusanLaporan] = []
     for k in keputusan:
         if k.putusan is not PutusanLaporan.URUNGKAN:
             berlaku.append(k)
             continue
-        for i in range(len(berlaku) - 1, -1, -1):
-            if berlaku[i].oleh_id == k.oleh_id and berlaku[i].laporan_hash == k.laporan_hash:
-                del berlaku[i]
-                break
+        milik = [b for b in berlaku if b.oleh_id == k.oleh_id and b.laporan_hash == k.laporan_hash]
+        setuju = [b for b in milik if b.putusan is PutusanLaporan.SETUJUI]
+        if milik:
+            berlaku.remove(setuju[0] if len(milik) == 2 and len(setuju) == 1 else milik[-1])
     return berlaku
 
 

@@ -95,13 +95,15 @@ def kiriman_bagi(konteks: Context, sertifikat: Certificate) -> Cakupan:
 def penutur(konteks: Context, sertifikat: Certificate) -> frozenset[UUID]:
     """Who decides at the machine of this certificate about people anywhere.
 
-    Those named in it, and at a workstation everybody whose place is in its units now: who left long ago decides there
-    no more, except about people of these units, in whose time with him he may have done so.
+    Those named in it, and at a workstation everybody whose place is in its units now, or who serves there, such as a
+    Plt. of another office: who left long ago decides there no more, except about people of these units, in whose time
+    with him he may have done so.
     """
     if sertifikat.role is not PeranPerangkat.OPD:
         return _orang(sertifikat)
     with konteks.store.baca() as koneksi:
-        return orang_kini(koneksi, _unit(konteks, sertifikat)) | _orang(sertifikat)
+        kini = orang_kini(koneksi, _unit(konteks, sertifikat), konteks.hari_ini())
+    return kini | _orang(sertifikat)
 
 
 def _orang(sertifikat: Certificate) -> frozenset[UUID]:

@@ -217,7 +217,7 @@ def pernah_disetujui(keputusan: Collection[KeputusanLaporan]) -> bool:
 def _pengembalian(
     konteks: Context, status: StatusLaporan, keputusan: Collection[KeputusanLaporan]
 ) -> Pengembalian | None:
-    berlaku = aturan.keputusan_efektif(keputusan)
+    berlaku = [k for k in aturan.keputusan_efektif(keputusan) if k.putusan is PutusanLaporan.KEMBALIKAN]
     if status is not StatusLaporan.DIKEMBALIKAN or not berlaku:
         return None
     oleh = wewenang.pegawai(konteks, berlaku[-1].oleh_id)

@@ -152,7 +152,8 @@ def sesuaikan_hari(konteks: Context) -> bool:
     if perlu:
         with konteks.transaksi("sesuaikan penilai menurut tanggal", (skema.PUSAT,)) as kerja:
             kerja.buku.hanya_hitungan()
-            _ingat_terlewat(kerja, max(dahulu, hari - _TERLAMA), hari)
+            if terakhir is not None:
+                _ingat_terlewat(kerja, max(dahulu, hari - _TERLAMA), hari)
             sesuaikan(kerja, konteks)
     elif terakhir is not None:
         store.atur_meta(META_HARI, hari.isoformat())
@@ -160,7 +161,11 @@ def sesuaikan_hari(konteks: Context) -> bool:
 
 
 def _ingat_terlewat(kerja: UnitOfWork, dahulu: date, hari: date) -> None:
-    """Keep who was a penilai only on days on which this machine was not on, so that his decisions count here too."""
+    """Keep who was a penilai only on days on which this machine was off, so that his decisions count here too.
+
+    What is here was here before those days: nothing came in meanwhile. Nobody is remembered where the day is not known
+    on which the records were last brought up to date, as after master data came.
+    """
     koneksi = kerja.koneksi
     asal, lsn = kueri.bagan(koneksi), terakhir_lsn(koneksi) + 1
     lewat = (dahulu + timedelta(days=n) for n in range(1, (hari - dahulu).days))

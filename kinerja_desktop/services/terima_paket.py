@@ -7,7 +7,7 @@ does everything and takes it back. Who cancels keeps what was taken in before, a
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -54,7 +54,10 @@ RUANG = 4
 _DASAR_PUTUSAN = frozenset(
     {"laporan_harian", "skp", "keberatan", "keputusan_keberatan", "permintaan_umpan_balik", "catatan_mutasi"}
 )
-_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "KNC-16", "KNC-22"}
+_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "PKT-49", "KNC-16", "KNC-22"}
+
+_SIA_SIA = frozenset({"PKT-48"})
+"""What no other bundle mends: tried again when somebody asks for it, after the program was updated."""
 
 _logger = logging.getLogger(__name__)
 
@@ -85,15 +88,17 @@ def terima(
         if berkas:
             laju.tuntas()
         if not pratinjau and (terputus or any(map(_membuka, hasil))):
-            lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan)
+            lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan, tanpa=_SIA_SIA)
             hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
         return hasil
 
 
-def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
+def ulangi_menunggu(
+    konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam, tanpa: Collection[str] = ()
+) -> list[HasilTerima]:
     """Try once more what waits, and what was held back in quarantine; one result for each of these files.
 
-    `kemajuan` is told as by `terima`. Raises as it does.
+    But for those that were laid aside with a code of `tanpa`. `kemajuan` is told as by `terima`. Raises as it does.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
 
@@ -106,7 +111,7 @@ def ulangi_menunggu(konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam) 
         return replace(hasil, galat=UserError("GBG-02", jumlah=ditahan)) if ditahan else hasil
 
     with konteks.store.bersama.satu_lama():
-        return ulang_paket.ulangi(konteks, coba, kemajuan)
+        return ulang_paket.ulangi(konteks, coba, kemajuan, tanpa)
 
 
 def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laju) -> list[HasilTerima]:
@@ -197,11 +202,17 @@ def _nasib(galat: UserError) -> Nasib:
 def _baca(
     konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool = False, lagi: bool = False
 ) -> HasilTerima:
-    """Verify and apply one file as `_terapkan`; what nobody foresaw in it is its own, and stops no other (PKT-48)."""
+    """Verify and apply one file as `_terapkan`; what nobody foresaw in it is its own, and stops no other (PKT-48).
+
+    What this machine lacks, memory or its disk, is told as that (PKT-49).
+    """
     try:
         return _terapkan(konteks, ini, jalur, nama, laju, pratinjau=pratinjau, lagi=lagi)
     except (UserError, Dibatalkan):
         raise
+    except (OSError, MemoryError) as galat:
+        _logger.exception("this machine could not take a bundle in")
+        raise UserError("PKT-49", sebab=str(galat) or type(galat).__name__) from galat
     except Exception as galat:
         _logger.exception("a bundle could not be taken in")
         raise UserError("PKT-48", sebab=type(galat).__name__) from galat

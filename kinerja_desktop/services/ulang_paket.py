@@ -3,7 +3,7 @@ import was interrupted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from kinerja_desktop.services import kotak_paket
@@ -16,8 +16,9 @@ DITAHAN = "GBG-02"
 Coba = Callable[[Path, Laju], HasilTerima]
 
 
-def ulangi(konteks: Context, coba: Coba, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
-    """Try every file that waits, and again as long as one of them brings something; return what became of each.
+def ulangi(konteks: Context, coba: Coba, kemajuan: Kemajuan = diam, tanpa: Collection[str] = ()) -> list[HasilTerima]:
+    """Try every file that waits but for those with a code of `tanpa`, and again as long as one of them brings
+    something; return what became of each.
 
     `kemajuan` is told as by `terima_paket.terima`, anew for each time that they are tried. Raises Dibatalkan when it
     does: what was not taken in by then waits on.
@@ -26,7 +27,7 @@ def ulangi(konteks: Context, coba: Coba, kemajuan: Kemajuan = diam) -> list[Hasi
     maju = True
     while maju:
         maju = False
-        semua = list(_calon(konteks))
+        semua = list(_calon(konteks, tanpa))
         laju = Laju(semua, kemajuan)
         for jalur in semua:
             satu = hasil[jalur] = coba(jalur, laju.berikut())
@@ -46,9 +47,12 @@ def dicoba_lagi(kotak: Kotak, kode: str) -> bool:
     return kotak is not Kotak.KARANTINA or kode == DITAHAN
 
 
-def _calon(konteks: Context) -> Iterator[Path]:
+def _calon(konteks: Context, tanpa: Collection[str]) -> Iterator[Path]:
     for kotak in (Kotak.MASUK, Kotak.MENUNGGU, Kotak.KARANTINA):
-        yield from (b for b in kotak_paket.isi(konteks, kotak) if dicoba_lagi(kotak, kotak_paket.alasan(b)))
+        for berkas in kotak_paket.isi(konteks, kotak):
+            kode = kotak_paket.alasan(berkas)
+            if dicoba_lagi(kotak, kode) and kode not in tanpa:
+                yield berkas
 
 
 def _taruh(konteks: Context, jalur: Path, satu: HasilTerima) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import lru_cache
 from typing import Any
@@ -165,10 +166,14 @@ def orang_di_unit(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID
     return frozenset(UUID(bytes=id_) for (id_,) in koneksi.execute(baris))
 
 
-def orang_kini(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID]:
-    """Return everybody whose place is in these units now."""
-    p = skema.pegawai.c
-    baris = koneksi.execute(select(p.id).where(p.unit_kerja_id.in_(sorted(satu.bytes for satu in unit))))
+def orang_kini(koneksi: Connection, unit: Collection[UUID], hari: date) -> frozenset[UUID]:
+    """Return everybody whose place is in these units now, or who serves there on this day, such as a Plt."""
+    nomor, saat = sorted(satu.bytes for satu in unit), hari.isoformat()
+    p, n = skema.pegawai.c, skema.penempatan.c
+    bertugas = select(n.pegawai_id).where(
+        n.unit_kerja_id.in_(nomor), n.hapus == 0, n.mulai <= saat, or_(n.selesai.is_(None), n.selesai >= saat)
+    )
+    baris = koneksi.execute(select(p.id).where(p.unit_kerja_id.in_(nomor)).union(bertugas))
     return frozenset(UUID(bytes=id_) for id_ in baris.scalars())
 
 

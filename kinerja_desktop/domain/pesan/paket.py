@@ -168,4 +168,10 @@ PESAN: dict[str, Pesan] = {
         "Beri tahu petugas TI dan sertakan berkas log. Sesudah programnya diperbarui, tekan Coba terima lagi di"
         " Sinkronisasi, Disisihkan.",
     ),
+    "PKT-49": Pesan(
+        "Komputer ini belum sanggup membaca paket ini",
+        "Memori atau cakram komputer ini tidak mencukupi atau gagal dibaca ({sebab}). Tidak ada isi paket yang masuk,"
+        " dan berkasnya disimpan.",
+        "Tutup program lain dan kosongkan ruang cakram, lalu tekan Coba terima lagi di Sinkronisasi, Disisihkan.",
+    ),
 }

@@ -68,7 +68,8 @@ def hari_jam(saat: datetime | None) -> str:
 def tag(rincian: RincianLaporan) -> tuple[str, JenisTag]:
     """Pill of a report: its state and since when."""
     t = QCoreApplication.translate
-    pada = rincian.keputusan[-1].pada if rincian.keputusan else None
+    sebab = PutusanLaporan.KEMBALIKAN if rincian.status is StatusLaporan.DIKEMBALIKAN else PutusanLaporan.SETUJUI
+    pada = max((k.pada for k in rincian.keputusan if k.putusan is sebab), default=None)
     diajukan = rincian.laporan.diajukan_pada
     kamus: dict[StatusLaporan, tuple[str, datetime | None, JenisTag]] = {
         StatusLaporan.DRAF: (t("Persetujuan", "Draf"), None, "draf"),

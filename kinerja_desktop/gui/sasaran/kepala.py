@@ -45,9 +45,9 @@ def catatan(lembar: LembarSkp) -> list[str]:
     """What has to be known: a return and its reason, a revision, lateness, results of another leader."""
     t = QCoreApplication.translate
     teks = []
-    terakhir = lembar.keputusan[-1][0] if lembar.keputusan else None
-    if lembar.status is StatusSkp.DIKEMBALIKAN and terakhir is not None:
-        teks.append(t("Sasaran", "Dikembalikan: “{alasan}”").format(alasan=terakhir.catatan))
+    kembali = [k for k, *_ in lembar.keputusan if k.putusan is PutusanSkp.KEMBALIKAN]
+    if lembar.status is StatusSkp.DIKEMBALIKAN and kembali:
+        teks.append(t("Sasaran", "Dikembalikan: “{alasan}”").format(alasan=kembali[-1].catatan))
     if lembar.skp.alasan_revisi and lembar.status is not StatusSkp.DITETAPKAN:
         teks.append(t("Sasaran", "Sedang direvisi: {alasan}").format(alasan=lembar.skp.alasan_revisi))
     if lembar.ditutup and lembar.akhir is not None:

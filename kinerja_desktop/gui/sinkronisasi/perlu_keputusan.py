@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import PutusanLaporan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
 from kinerja_desktop.gui.common.gulir import IsiGulir
@@ -145,13 +144,11 @@ class PerluKeputusan(Kartu):
         return f"{teks} {siapa}"
 
     def _keadaan_putusan(self, dua: PutusanBerbeda) -> str:
-        disetujui = dua.putusan[-1].putusan is PutusanLaporan.SETUJUI
-        kini = self.tr("disetujui") if disetujui else self.tr("dikembalikan")
-        teks = self.tr("{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Yang berlaku sekarang: {kini}.")
+        teks = self.tr("{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.")
         oleh = [satu.oleh for satu in dua.putusan]
         if oleh[0] == oleh[1]:
-            teks = self.tr("{satu} memutuskan berbeda di dua komputer. Yang berlaku sekarang: {kini}.")
-        return teks.format(satu=oleh[0], lain=oleh[1], kini=kini)
+            teks = self.tr("{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.")
+        return teks.format(satu=oleh[0], lain=oleh[1])
 
     def _pasangan(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:
         return self._butir(istilah(satu.judul), keadaan, kata, partial(self._minta, satu))

@@ -15039,20 +15039,12 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Who chooses: {penulis}</translation>
     </message>
     <message>
-        <source>disetujui</source>
-        <translation>approved</translation>
+        <source>{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.</source>
+        <translation>{satu} and {lain} decided differently before they exchanged packages. It counts as sent back for now.</translation>
     </message>
     <message>
-        <source>dikembalikan</source>
-        <translation>returned</translation>
-    </message>
-    <message>
-        <source>{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Yang berlaku sekarang: {kini}.</source>
-        <translation>{satu} and {lain} decided differently before they exchanged packages. What counts now: {kini}.</translation>
-    </message>
-    <message>
-        <source>{satu} memutuskan berbeda di dua komputer. Yang berlaku sekarang: {kini}.</source>
-        <translation>{satu} decided differently on two computers. What counts now: {kini}.</translation>
+        <source>{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.</source>
+        <translation>{satu} decided differently on two computers. It counts as sent back for now.</translation>
     </message>
     <message>
         <source>{tombol} {catatan}</source>

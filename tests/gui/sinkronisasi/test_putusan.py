@@ -62,7 +62,7 @@ def test_the_penilai_approves_or_sends_back_with_a_reason(
     halaman = buka("kepala")
     assert halaman.keputusan.jumlah == 1
     kartu = tulisan(halaman.keputusan)
-    assert "Dua putusan berbeda: laporan Siti Rahma" in kartu and "Yang berlaku sekarang: dikembalikan" in kartu
+    assert "Dua putusan berbeda: laporan Siti Rahma" in kartu and "Kini dianggap dikembalikan." in kartu
 
     def kembalikan(satu: DialogPutusan) -> bool:
         satu.show()

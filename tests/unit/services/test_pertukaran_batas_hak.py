@@ -12,6 +12,7 @@ from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
+from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.services import hak_menilai, mutasi, organisasi
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, penutur
@@ -20,8 +21,8 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import DINAS, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
-from tests.helpers.penilai_lama import AWAL, DAHULU, SEBELUM, kenalkan_dinas_lain, nilai
-from tests.helpers.pertukaran import Jaringan, ditahan, jam, semua, tulis_saja
+from tests.helpers.penilai_lama import AWAL, DAHULU, DINAS_LAIN, SEBELUM, kenalkan_dinas_lain, nilai
+from tests.helpers.pertukaran import Jaringan, ditahan, jam, semua, tulis_saja, ubah_pegawai
 
 
 def test_what_can_be_read_does_not_hang_on_how_deep_the_program_stands(
@@ -80,3 +81,29 @@ def test_what_the_atasan_signed_in_his_office_counts_although_he_was_replaced_on
     jabatan = (DINAS, "Kepala Dinas", JenisJabatan.JPT)
     mutasi.terapkan(operator, LangkahMutasi(JenisMutasi.GANTI_PIMPINAN, WALI, date(2026, 12, 10), *jabatan))
     assert boleh()
+
+
+def test_a_plt_decides_at_the_workstation_of_the_unit_that_he_leads_though_his_place_is_elsewhere(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    """Also about heads of other offices, as long as he serves there; about them nobody else speaks for him."""
+    siapkan(kantor)
+    jaringan.tukar("opd", "kepala")
+    jam(jaringan["kepala"], AWAL)
+    nilai(jaringan)
+    (contoh,) = semua(jaringan["kepala"], PenetapanEvaluasi)
+    operator = kantor.sebagai("operator")
+    isi = ("Plt. Kepala", JenisJabatan.JPT, SifatPenempatan.PLT, date(2026, 11, 1))
+    plt = Penempatan(id_tetap(871), WALI, DINAS_LAIN.id, *isi, memimpin=True)
+    tulis_saja(jaringan["opd"], skema.PUSAT, DINAS_LAIN, plt)
+    ubah_pegawai(jaringan["opd"], KEPALA, penilai_id=WALI)
+    milik = replace(contoh, id=id_tetap(995), pegawai_id=KEPALA, oleh_id=WALI)
+    meja = structs.replace(jaringan["opd"].ini.sertifikat, scope=Scope.of(units=frozenset({DINAS_LAIN.id.bytes})))
+
+    def boleh() -> bool:
+        sah = PenulisSah(operator, cakupan(operator, meja), penutur(operator, meja), dari_atas=False)
+        return sah(skema.PETA[PenetapanEvaluasi], milik)
+
+    assert boleh()
+    tulis_saja(jaringan["opd"], skema.PUSAT, replace(plt, selesai=date(2026, 11, 2)))
+    assert not boleh()

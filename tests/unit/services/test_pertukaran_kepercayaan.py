@@ -27,7 +27,8 @@ from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations, with_roots
 from tests.helpers.kantor import RUDI, SITI, id_tetap
 from tests.helpers.kepercayaan import Mesin, bangun, kunci_induk
-from tests.helpers.pertukaran import Jaringan, Komputer, memuat
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, memuat
+from tests.helpers.pertukaran import simpan as simpan_laporan
 
 LAP = id_tetap(700)
 
@@ -235,21 +236,25 @@ def test_a_list_that_refuses_its_own_bearer_lowers_nothing_that_came_meanwhile(
     assert tersimpan is not None and tersimpan.revocations.version == Version(0, kept)
 
 
+@pytest.mark.parametrize(("gagal", "kode"), [(ValueError, "PKT-48"), (OSError, "PKT-49"), (MemoryError, "PKT-49")])
 def test_what_the_program_fails_at_keeps_nothing_of_it_and_waits(
-    jaringan: Jaringan, caplog: pytest.LogCaptureFixture
+    jaringan: Jaringan, caplog: pytest.LogCaptureFixture, gagal: type[Exception], kode: str
 ) -> None:
     cabut(jaringan, "pusat", 1, "siti")
     opd = jaringan["opd"]
     berkas = jaringan["pusat"].kirim(opd).berkas
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(OSError))
+        patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(gagal))
         for pratinjau in (True, False):
             (hasil,) = opd.terima(berkas, pratinjau=pratinjau)
             assert hasil.nasib is Nasib.MENUNGGU and hasil.galat is not None
-            assert (hasil.galat.kode, hasil.galat.rincian) == ("PKT-48", {"sebab": "OSError"})
-        assert "a bundle could not be taken in" in caplog.text
+            assert (hasil.galat.kode, hasil.galat.rincian) == (kode, {"sebab": gagal.__name__})
+        assert "could not" in caplog.text and gagal.__name__ in caplog.text
     assert nomor(opd) == (0, 0) and perangkat_simpanan.kepercayaan(opd.konteks) is None
-    assert [satu.nasib for satu in opd.ulangi()] == [Nasib.DITERIMA] and nomor(opd) == (0, 1)
+    simpan_laporan(jaringan["siti"], laporan(1))
+    opd.terima(jaringan["siti"].kirim(opd).berkas)
+    assert nomor(opd) == ((0, 0) if kode == "PKT-48" else (0, 1)), "no other bundle mends a fault of the program"
+    assert [satu.nasib for satu in opd.ulangi()] == [Nasib.DITERIMA] * (kode == "PKT-48") and nomor(opd) == (0, 1)
 
 
 def _ganti_akar(jaringan: Jaringan, *, bocor: bool = False) -> Mesin:

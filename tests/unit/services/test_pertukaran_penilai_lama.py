@@ -332,3 +332,23 @@ def test_what_the_pegawai_has_received_a_former_penilai_does_not_sign_anew(
     tulis_saja(opd, SITI, PenerimaanEvaluasi(id_tetap(971), tanda.id, SITI, pada))
     tulis_saja(kepala, KEPALA, lagi[1])
     assert ditahan(jaringan, "kepala", "opd") == {"penetapan_evaluasi": 1}
+
+
+@pytest.mark.parametrize("induk_datang", [False, True])
+def test_master_data_that_come_renew_no_right_of_who_was_replaced(
+    jaringan: Jaringan, kantor: KantorUji, induk_datang: bool
+) -> None:
+    siti, rudi, opd = (jaringan[n] for n in ("siti", "rudi", "opd"))
+    kantor.jam.saat = AWAL - timedelta(days=3)
+    tempatkan(kantor, RUDI)
+    for hari in range(-2, 11):  # the machine is on every day
+        kantor.jam.saat = AWAL + timedelta(days=hari)
+        organisasi.sesuaikan_hari(opd.konteks)
+    jam(siti, SEBELUM)
+    simpan(siti, replace(laporan(1), diajukan_pada=siti.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    if induk_datang:
+        opd.konteks.store.hapus_meta(organisasi.META_HARI)
+        organisasi.sesuaikan_hari(opd.konteks)
+    tulis_saja(rudi, RUDI, setuju(opd, RUDI))
+    assert ditahan(jaringan, "rudi", "opd") == {"keputusan_laporan": 1}

@@ -9,7 +9,7 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
-from kinerja_desktop.services import beranda, persetujuan, putusan_berbeda
+from kinerja_desktop.services import beranda, laporan_form, persetujuan, putusan_berbeda
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.periksa import periksa
@@ -72,6 +72,28 @@ def test_of_two_verdicts_on_two_machines_the_return_counts_everywhere_whatever_t
     dua = [PutusanLaporan.SETUJUI, PutusanLaporan.KEMBALIKAN]
     urut = dua if geser > timedelta() else dua[::-1]
     assert keadaan(jaringan) == dict.fromkeys(SEMUA, (StatusLaporan.DIKEMBALIKAN, urut))
+
+
+def test_the_person_reads_why_it_was_sent_back(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN, timedelta(minutes=-5))
+    for dari, ke in DUA_ARAH:
+        jaringan.tukar(dari, ke)
+    dibuka = laporan_form.buka(jaringan["siti"].konteks, LAPORAN)
+    assert dibuka.status is StatusLaporan.DIKEMBALIKAN and dibuka.pengembalian is not None
+    assert dibuka.pengembalian.catatan == "Lengkapi jam kegiatannya."
+
+
+@pytest.mark.parametrize("menit", [-1, 1, 3])
+def test_who_took_back_his_approval_and_sent_back_elsewhere_has_not_approved(
+    jaringan: Jaringan, meja: dict[str, Context], menit: int
+) -> None:
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN, timedelta(minutes=menit))
+    putuskan(meja["laptop"], PutusanLaporan.URUNGKAN, timedelta(minutes=2))
+    for dari, ke in DUA_ARAH * 2:
+        jaringan.tukar(dari, ke)
+    assert {satu[0] for satu in keadaan(jaringan).values()} == {StatusLaporan.DIKEMBALIKAN}
 
 
 def test_who_decides_after_he_saw_the_other_verdict_is_right_though_his_clock_is_wrong(
