@@ -22,7 +22,7 @@ from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mulai_izin import KantorIzin
 from kinerja_desktop.services.organisasi import sesuaikan_hari
-from kinerja_desktop.services.pintu import Pintu
+from kinerja_desktop.services.pintu import SANDI_LATIHAN, Pintu
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
 from kinerja_desktop.services.wewenang import NAMA_PERAN
 from kinerja_desktop.store import kunci as slot
@@ -36,7 +36,6 @@ from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.system.tunggal import KunciTunggal, SedangDipakai
 
-SANDI_LATIHAN = "latihan"
 PULIH = ".dipulihkan"
 Kemajuan = Callable[[int, int, str], None]
 

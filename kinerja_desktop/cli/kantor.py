@@ -1,4 +1,8 @@
-"""Opening an office from the command line: account, password, session."""
+"""Opening an office from the command line: account, password, session.
+
+The password is checked before the rest of the program is loaded: stretching it takes 64 MiB, which old machines need
+not have on top of everything else.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +14,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.pintu import Pintu, daftar_akun
+from kinerja_desktop.services.pintu import SANDI_LATIHAN, Pintu, daftar_akun
 from kinerja_desktop.system import jalur
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.konteks import Context
 
 TUNGGU_TERLAMA = 30
 """Seconds that a command waits by itself after failed attempts; a longer wait is told and ends it."""
@@ -44,7 +50,7 @@ def _sandi(args: argparse.Namespace, akun: str) -> str:
     if "KINERJA_PASSWORD" in os.environ:
         return os.environ["KINERJA_PASSWORD"]
     if daftar_akun(args.kantor).praktik:
-        return bootstrap.SANDI_LATIHAN
+        return SANDI_LATIHAN
     if not sys.stdin.isatty():
         raise UserError("AKN-08", berkas="KINERJA_PASSWORD")
     return getpass.getpass(f"Kata sandi {akun}: ")
@@ -71,6 +77,9 @@ def ganti_sandi(args: argparse.Namespace) -> str:
         if baru != getpass.getpass("Ulangi kata sandi baru: "):
             raise UserError("KTR-11")
     _kunci(Pintu(args.kantor), akun, lama)
+
+    from kinerja_desktop import bootstrap
+
     bootstrap.ganti_sandi(args.kantor, akun, lama, baru)
     return akun
 
@@ -96,6 +105,9 @@ def sesi(args: argparse.Namespace, *, baca_saja: bool = False) -> Iterator[Conte
     kunci = _kunci(pintu, akun, _sandi(args, akun))
     if pintu.harus_ganti(akun):
         raise UserError("AKN-09", akun=akun)
+
+    from kinerja_desktop import bootstrap
+
     try:
         terbuka = bootstrap.buka_kantor(args.kantor, kunci, saksi=jalur.folder_saksi())
     except UserError as galat:

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 def ekspor(args: argparse.Namespace) -> int:
     """Write a bundle of what the receiver lacks."""
     from kinerja_desktop.domain.galat import UserError
-    from kinerja_desktop.services import kirim_paket, media_tulis, perangkat_daftar, pulih_paket
-    from kinerja_desktop.services.perangkat_simpanan import mesin
 
     with sesi(args) as konteks:
+        from kinerja_desktop.services import kirim_paket, media_tulis, perangkat_daftar, pulih_paket
+        from kinerja_desktop.services.perangkat_simpanan import mesin
+
         ini = mesin(konteks)
         penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.atasan
         if penerima is None:
@@ -107,11 +108,11 @@ def impor(args: argparse.Namespace) -> int:
 
 def ulangi(args: argparse.Namespace) -> int:
     """Try what waits, and what was held back, once more."""
-    from kinerja_desktop.services import pulih_paket
-    from kinerja_desktop.services.perangkat_simpanan import mesin
-    from kinerja_desktop.services.terima_paket import ulangi_menunggu
-
     with sesi(args) as konteks:
+        from kinerja_desktop.services import pulih_paket
+        from kinerja_desktop.services.perangkat_simpanan import mesin
+        from kinerja_desktop.services.terima_paket import ulangi_menunggu
+
         semua, sejak = ulangi_menunggu(konteks, mesin(konteks)), pulih_paket.sejak(konteks)
     return _laporkan(args, semua, sejak, pratinjau=False)
 
@@ -132,11 +133,11 @@ def _paket(folder: Path) -> Iterator[Path]:
 
 
 def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
-    from kinerja_desktop.services import pulih_paket
-    from kinerja_desktop.services.perangkat_simpanan import mesin
-    from kinerja_desktop.services.terima_potongan import terima_semua
-
     with sesi(args) as konteks:
+        from kinerja_desktop.services import pulih_paket
+        from kinerja_desktop.services.perangkat_simpanan import mesin
+        from kinerja_desktop.services.terima_potongan import terima_semua
+
         semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=_laju)
         sejak = pulih_paket.sejak(konteks)
     return _laporkan(args, semua, sejak, pratinjau)

@@ -13,6 +13,9 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.store import kunci as slot
 from kinerja_desktop.store.kunci import Gantungan
 
+SANDI_LATIHAN = "latihan"
+"""The password of every account of a training office."""
+
 
 def daftar_akun(folder: Path) -> Gantungan:
     """What can be shown before anyone logs in: the office's name and its accounts on this machine."""

@@ -14,7 +14,6 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.gui.app import Aplikasi
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -22,6 +21,7 @@ from kinerja_desktop.gui.common.theme import Tema
 from kinerja_desktop.gui.jalankan import siapkan
 from kinerja_desktop.gui.tur.mata import galat_tampak, terbaca
 from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.pintu import SANDI_LATIHAN
 
 _BATAS_DETIK = 60
 _TENANG_MS = 120
@@ -139,7 +139,7 @@ class Alat:
         """Choose an account in Masuk, type the password, and wait for the window."""
         self.pilih_akun(akun)
         form = self.program.gerbang.masuk.form
-        self.ketik(form.sandi, bootstrap.SANDI_LATIHAN)
+        self.ketik(form.sandi, SANDI_LATIHAN)
         form.tombol_masuk.click()
         self.tunggu_jendela()
 

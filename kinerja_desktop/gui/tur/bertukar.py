@@ -37,7 +37,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.media_tulis import FOLDER
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
-from kinerja_desktop.services.pintu import Pintu
+from kinerja_desktop.services.pintu import SANDI_LATIHAN, Pintu
 from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.system.volume import Volume
 
@@ -93,7 +93,7 @@ def _pusat(tur: Alat, operator: str) -> _Komputer:
     folder, kunci = tur.kerja / "pusat", tur.kerja / "kunci-induk"
     bootstrap.buat_latihan(folder, "puskesmas")
     kunci.mkdir()
-    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci(operator, bootstrap.SANDI_LATIHAN))
+    terbuka = bootstrap.buka_kantor(folder, Pintu(folder).kunci(operator, SANDI_LATIHAN))
     konteks = terbuka.konteks(operator)
     perangkat.jadikan_pusat(konteks, "BKPSDM Pematangsiantar", kunci, _SANDI_INDUK)
     return _Komputer(terbuka, konteks)
@@ -182,7 +182,7 @@ def _dua_putusan(tur: Alat, opd: _Komputer, laptop: _Komputer, penilai: str, fol
     tur.program.ganti_akun()
     tur.masuk(penilai)
     halaman = tur.halaman("sinkronisasi")
-    tur.tampak("Dua putusan berbeda", "Yang berlaku sekarang: dikembalikan")
+    tur.tampak("Dua putusan berbeda", "Kini dianggap dikembalikan")
     tur.potret("sinkronisasi-penilai")
     putuskan = next(t for t in halaman.keputusan.findChildren(Tombol) if t.text().startswith("Putuskan"))
     tur.potret_dialog(putuskan.click, "sinkronisasi-putusan")
