@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -103,7 +103,7 @@ def periksa(args: argparse.Namespace) -> int:
 
 def impor(args: argparse.Namespace) -> int:
     """Verify bundles, and show or apply them."""
-    return _terima(args, args.berkas, args.preview)
+    return _terima(args, lambda: args.berkas, args.preview)
 
 
 def ulangi(args: argparse.Namespace) -> int:
@@ -123,7 +123,7 @@ def pusat(args: argparse.Namespace) -> int:
 
     if not args.folder.is_dir():
         raise UserError("PKT-12", berkas=str(args.folder), sebab="tidak ada folder itu")
-    return _terima(args, sorted(_paket(args.folder)), pratinjau=False)
+    return _terima(args, lambda: sorted(_paket(args.folder)), pratinjau=False)
 
 
 def _paket(folder: Path) -> Iterator[Path]:
@@ -132,13 +132,13 @@ def _paket(folder: Path) -> Iterator[Path]:
     return (satu for satu in folder.rglob("*") if seperti_paket(satu.name) and satu.is_file())
 
 
-def _terima(args: argparse.Namespace, berkas: list[Path], pratinjau: bool) -> int:
+def _terima(args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinjau: bool) -> int:
     with sesi(args) as konteks:
         from kinerja_desktop.services import pulih_paket
         from kinerja_desktop.services.perangkat_simpanan import mesin
         from kinerja_desktop.services.terima_potongan import terima_semua
 
-        semua = terima_semua(konteks, mesin(konteks), berkas, pratinjau=pratinjau, kemajuan=_laju)
+        semua = terima_semua(konteks, mesin(konteks), berkas(), pratinjau=pratinjau, kemajuan=_laju)
         sejak = pulih_paket.sejak(konteks)
     return _laporkan(args, semua, sejak, pratinjau)
 
