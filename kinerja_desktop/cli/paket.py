@@ -133,6 +133,7 @@ def _paket(folder: Path) -> Iterator[Path]:
 
 
 def _terima(args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinjau: bool) -> int:
+    """Take files in; they are looked for, and what that needs is loaded, after the password was checked (`sesi`)."""
     with sesi(args) as konteks:
         from kinerja_desktop.services import pulih_paket
         from kinerja_desktop.services.perangkat_simpanan import mesin

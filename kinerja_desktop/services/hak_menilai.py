@@ -25,7 +25,8 @@ from kinerja_desktop.store import mutasi as kueri
 from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.rekaman import ambil
 
-_SELANG = timedelta(days=45)
+SELANG_ATASAN = timedelta(days=45)
+"""Days that surely hold the working days in which the atasan may step in, and the holidays between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def batas_atasan(konteks: Context, unit_id: UUID, periode: Periode) -> date:
     """Last day of the duty of the atasan: 14 working days of the unit after the window (V.A.8; R53)."""
     akhir = jendela_evaluasi(periode, konteks.kantor.tambahan_evaluasi)[1]
     with konteks.store.baca() as koneksi:
-        kalender = kalender_unit(koneksi, unit_id, akhir, akhir + _SELANG, akhir).kalender
+        kalender = kalender_unit(koneksi, unit_id, akhir, akhir + SELANG_ATASAN, akhir).kalender
     return batas_atasan_penilai(akhir, kalender)
 
 

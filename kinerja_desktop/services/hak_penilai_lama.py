@@ -24,15 +24,12 @@ from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
 from kinerja_desktop.services import organisasi
-from kinerja_desktop.services.hak_menilai import batas_atasan
+from kinerja_desktop.services.hak_menilai import SELANG_ATASAN, batas_atasan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import penilai_lama as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.organisasi import bagan_sekitar
 from kinerja_desktop.store.rekaman import ambil
-
-_SELANG = timedelta(days=45)
-"""Longer than the working days in which the atasan may step in."""
 
 _SEDIKIT = 20
 """Of more people the whole chart is read once, instead of a part of it for each."""
@@ -129,7 +126,7 @@ class HakPenilaiLama:
     def _atasan(self, atasan: UUID, siapa: UUID, akhir: date) -> bool:
         """Whether he was the atasan of the penilai on a day on which the atasan steps in, after the window (V.A.8)."""
         bagan = self._sekitar(atasan, siapa)
-        hari = (akhir + timedelta(days=n) for n in range(1, _SELANG.days + 1))
+        hari = (akhir + timedelta(days=n) for n in range(1, SELANG_ATASAN.days + 1))
         return any(penilai_pada(bagan, siapa, satu).atasan_id == atasan for satu in hari)
 
     def _tanpa_riwayat(self, siapa: UUID) -> bool:
@@ -202,7 +199,7 @@ def _periode_terbuka(konteks: Context, hari: date) -> Iterator[Periode]:
             kini = Periode.triwulan(hari)
         else:
             kini = Periode(hari.year, jenis)
-        while jendela_evaluasi(kini, tambahan)[1] + _SELANG >= hari:
+        while jendela_evaluasi(kini, tambahan)[1] + SELANG_ATASAN >= hari:
             if jendela_evaluasi(kini, tambahan)[0] <= hari:
                 yield kini
             kini = kini.sebelumnya()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 LATER = ("sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography", "reportlab", "openpyxl", "pypdfium2", "PIL")
 
@@ -15,3 +17,30 @@ def test_the_gate_imports_nothing_heavy() -> None:
     )
     seen = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == "[]"
+
+
+PERINTAH = (
+    ["bundle", "export", "kantor", "-o", "x.kinerja"],
+    ["bundle", "import", "kantor", "x.kinerja"],
+    ["bundle", "retry", "kantor"],
+    ["central", "ingest", "kantor", "."],
+)
+
+
+def test_commands_that_exchange_check_the_password_before_the_program_is_loaded(folder: Path) -> None:
+    """Stretching it takes 64 MiB, which do not lie on top of everything else."""
+    kode = (
+        "import sys; from kinerja_desktop.cli.main import main; from kinerja_desktop.services.pintu import Pintu\n"
+        "def kunci(*_): print([m for m in ('sqlalchemy', 'sqlcipher3') if m in sys.modules]); raise SystemExit\n"
+        "Pintu.kunci = kunci; main(sys.argv[1:])"
+    )
+    for perintah in PERINTAH:
+        diberi = [str(folder) if satu == "kantor" else satu for satu in perintah]
+        lihat = subprocess.run(
+            [sys.executable, "-c", kode, *diberi, "--as", "siti"],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "KINERJA_PASSWORD": "latihan"},
+        )
+        assert lihat.stdout.strip() == "[]", perintah

@@ -16,13 +16,31 @@ from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.services import hak_menilai, mutasi, organisasi
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, penutur
+from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import RincianMutasi, terbaca, tulis
 from kinerja_desktop.store import skema
+from kinerja_desktop.sync.certificates import Certificate
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import DINAS, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
 from tests.helpers.penilai_lama import AWAL, DAHULU, DINAS_LAIN, SEBELUM, kenalkan_dinas_lain, nilai
 from tests.helpers.pertukaran import Jaringan, ditahan, jam, semua, tulis_saja, ubah_pegawai
+
+
+def ditandatangani(jaringan: Jaringan, kantor: KantorUji) -> PenetapanEvaluasi:
+    """A signature of the head, to make others like it."""
+    siapkan(kantor)
+    jaringan.tukar("opd", "kepala")
+    jam(jaringan["kepala"], AWAL)
+    nilai(jaringan)
+    (contoh,) = semua(jaringan["kepala"], PenetapanEvaluasi)
+    return contoh
+
+
+def boleh(konteks: Context, pengirim: Certificate, tanda: PenetapanEvaluasi) -> bool:
+    """Whether a machine with this certificate may tell of this signature."""
+    sah = PenulisSah(konteks, cakupan(konteks, pengirim), penutur(konteks, pengirim), dari_atas=False)
+    return sah(skema.PETA[PenetapanEvaluasi], tanda)
 
 
 def test_what_can_be_read_does_not_hang_on_how_deep_the_program_stands(
@@ -62,36 +80,24 @@ def test_what_the_atasan_signed_in_his_office_counts_although_he_was_replaced_on
     jaringan: Jaringan, kantor: KantorUji
 ) -> None:
     """As that of a penilai does: he had stepped in for him (V.A.8)."""
-    siapkan(kantor)
-    jaringan.tukar("opd", "kepala")
-    jam(jaringan["kepala"], AWAL)
-    nilai(jaringan)
-    (contoh,) = semua(jaringan["kepala"], PenetapanEvaluasi)
+    contoh = ditandatangani(jaringan, kantor)
     tw3 = Periode.baca("2026-TW3")
     milik_kadis = replace(contoh, id=id_tetap(995), oleh_id=KADIS, sebagai=SebagaiPenetap.ATASAN, periode=tw3)
     operator = kantor.sebagai("operator")
     laptop = structs.replace(jaringan["kepala"].ini.sertifikat, scope=Scope.of(persons=frozenset({KADIS.bytes})))
 
-    def boleh() -> bool:
-        sah = PenulisSah(operator, cakupan(operator, laptop), penutur(operator, laptop), dari_atas=False)
-        return sah(skema.PETA[PenetapanEvaluasi], milik_kadis)
-
-    assert boleh()
+    assert boleh(operator, laptop, milik_kadis)
     kantor.jam.saat = SEBELUM
     jabatan = (DINAS, "Kepala Dinas", JenisJabatan.JPT)
     mutasi.terapkan(operator, LangkahMutasi(JenisMutasi.GANTI_PIMPINAN, WALI, date(2026, 12, 10), *jabatan))
-    assert boleh()
+    assert boleh(operator, laptop, milik_kadis)
 
 
 def test_a_plt_decides_at_the_workstation_of_the_unit_that_he_leads_though_his_place_is_elsewhere(
     jaringan: Jaringan, kantor: KantorUji
 ) -> None:
     """Also about heads of other offices, as long as he serves there; about them nobody else speaks for him."""
-    siapkan(kantor)
-    jaringan.tukar("opd", "kepala")
-    jam(jaringan["kepala"], AWAL)
-    nilai(jaringan)
-    (contoh,) = semua(jaringan["kepala"], PenetapanEvaluasi)
+    contoh = ditandatangani(jaringan, kantor)
     operator = kantor.sebagai("operator")
     isi = ("Plt. Kepala", JenisJabatan.JPT, SifatPenempatan.PLT, date(2026, 11, 1))
     plt = Penempatan(id_tetap(871), WALI, DINAS_LAIN.id, *isi, memimpin=True)
@@ -99,11 +105,6 @@ def test_a_plt_decides_at_the_workstation_of_the_unit_that_he_leads_though_his_p
     ubah_pegawai(jaringan["opd"], KEPALA, penilai_id=WALI)
     milik = replace(contoh, id=id_tetap(995), pegawai_id=KEPALA, oleh_id=WALI)
     meja = structs.replace(jaringan["opd"].ini.sertifikat, scope=Scope.of(units=frozenset({DINAS_LAIN.id.bytes})))
-
-    def boleh() -> bool:
-        sah = PenulisSah(operator, cakupan(operator, meja), penutur(operator, meja), dari_atas=False)
-        return sah(skema.PETA[PenetapanEvaluasi], milik)
-
-    assert boleh()
+    assert boleh(operator, meja, milik)
     tulis_saja(jaringan["opd"], skema.PUSAT, replace(plt, selesai=date(2026, 11, 2)))
-    assert not boleh()
+    assert not boleh(operator, meja, milik)
