@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import unicodedata
 from collections.abc import Mapping
 from typing import Any, TextIO
 
@@ -13,11 +12,14 @@ from kinerja_desktop.domain.galat import UserError
 SELESAI, DITOLAK, SALAH_PAKAI, GAGAL = 0, 1, 2, 3
 
 
+_KENDALI = dict.fromkeys({*range(32), *range(127, 160)} - {*map(ord, "\r\n\t")})
+"""Control characters (category Cc of Unicode), which a terminal would obey."""
+
+
 def tulis(aliran: TextIO, teks: str) -> None:
     """Write text on a stream of any encoding: what it cannot hold is shown by its number, control characters go."""
-    bersih = "".join(c for c in teks if c in "\r\n\t" or unicodedata.category(c) != "Cc")
     kode = aliran.encoding or "utf-8"
-    aliran.write(bersih.encode(kode, "backslashreplace").decode(kode))
+    aliran.write(teks.translate(_KENDALI).encode(kode, "backslashreplace").decode(kode))
 
 
 def jawab(hasil: Mapping[str, Any], sebagai_json: bool, teks: str) -> None:

@@ -25,6 +25,8 @@ _TERSUSUN: LRUCache[Any, Any] = LRUCache(2_000)
 """Statements that were put together, for every office that this program opens."""
 CACHE_KIB = 65536
 CACHE_HEMAT_KIB = 12288
+PERNYATAAN = 128
+"""Prepared statements that are kept for each connection: of lists of any length there are very many, 10 MB for 512."""
 """Cache while bundles are made and taken in: their pages are met once (`benchmarks/bench_pertukaran.py`)."""
 
 
@@ -39,7 +41,9 @@ def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, ca
     modul = sqlcipher if kunci is not None else sqlite3
     alamat = f"{berkas.absolute().as_uri()}?mode={'ro' if hanya_baca else 'rwc'}"
     try:
-        sambung = modul.connect(alamat, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512)
+        sambung = modul.connect(
+            alamat, uri=True, isolation_level=None, check_same_thread=False, cached_statements=PERNYATAAN
+        )
     except (sqlcipher.OperationalError, sqlite3.OperationalError) as galat:
         raise UserError("KTR-02", berkas=str(berkas), sebab=str(galat)) from galat
     try:

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.galat import UserError
@@ -75,6 +76,14 @@ def test_an_older_office_is_backed_up_and_brought_up_to_date(
     assert isi(tmp_path / "lama", kunci) == (versi, nama, jumlah)
     with pytest.raises(UserError, match="KTR-05"):
         isi(folder, kunci)
+
+
+def test_the_newest_version_by_the_names_of_files_is_the_head_of_alembic(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert migrasi.versi_terbaru() == ScriptDirectory(str(migrasi.FOLDER)).get_current_head()
+    tanam(tmp_path, monkeypatch)
+    assert migrasi.versi_terbaru() == ScriptDirectory(str(migrasi.FOLDER)).get_current_head() == "9999"
 
 
 @pytest.mark.parametrize("akhir", [RUSAK, MACET])
