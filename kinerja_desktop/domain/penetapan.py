@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +10,7 @@ from kinerja_desktop.domain import kuadran
 from kinerja_desktop.domain.evaluasi import (
     CapaianOrganisasi,
     Evaluasi,
+    PenetapanEvaluasi,
     Predikat,
     Rating,
     Studi,
@@ -226,3 +227,17 @@ def berkas_kurang(berkas: Sequence[str]) -> list[str]:
     """What a report to the PyB still lacks of D.1, SKP (A.1) and C.1 (Lampiran V.A.2; R57); formats as ``C.1.3``."""
     butuh = {"D.1": "dokumen evaluasi", "A.1": "SKP", "C.1": "hasil evaluasi"}
     return [nama for awalan, nama in butuh.items() if not any(b.startswith(awalan) for b in berkas)]
+
+
+def tak_dikenal(tanda: Sequence[PenetapanEvaluasi], sebelum: Collection[str] | None) -> tuple[PenetapanEvaluasi, ...]:
+    """Return the signatures that the last of `tanda`, which counts, was given without knowing: on another machine.
+
+    `tanda` are all of one person and period, the oldest first; `sebelum` are the ids in hexadecimal digits that the
+    last one names, None where an earlier program did not write them down. Two under the same revision of the same
+    evaluation say the same. Nothing is asked after the decision on an objection, which is final (Lampiran V.B.7; R56). The penilai
+    settles it by one more signature, which knows all of them (sync design 2.1: nothing is decided by a clock).
+    """
+    if sebelum is None or not tanda or tanda[-1].keberatan_id is not None:
+        return ()
+    akhir = tanda[-1]
+    return tuple(t for t in tanda[:-1] if t.evaluasi_hash != akhir.evaluasi_hash and t.id.hex not in sebelum)

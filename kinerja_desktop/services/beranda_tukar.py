@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinerja_desktop.services import penetapan_berbeda, putusan_berbeda
 from kinerja_desktop.services import pertentangan as tukar
-from kinerja_desktop.services import putusan_berbeda
 from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
 
 
 def pertentangan(bahan: Bahan) -> Iterator[Tindakan]:
-    """Records of which two machines hold different versions or verdicts, and that the acting person settles."""
+    """What differs on two machines and the acting person settles: versions of a record, verdicts, signatures."""
     milik = [satu.judul for satu in tukar.daftar(bahan.konteks) if satu.boleh]
     milik += [satu.kegiatan for satu in putusan_berbeda.milik_saya(bahan.konteks)]
+    milik += [satu.nama for satu in penetapan_berbeda.milik_saya(bahan.konteks)]
     if milik:
         yield Tindakan(JenisTindakan.PERTENTANGAN, jumlah=len(milik), teks=milik[0])

@@ -6,6 +6,7 @@ Names, ranks, positions and units stay as they were; printing looks nothing up (
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -26,7 +27,7 @@ from kinerja_desktop.domain.dokumen import (
     TandaTangan,
     UmpanBalikCetak,
 )
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Predikat, SebagaiPenetap
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Predikat, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.golongan import pangkat_teks
 from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan, Pegawai
@@ -62,6 +63,10 @@ _SEMENTARA = {SifatPenempatan.PLT.value: "Plt.", SifatPenempatan.PLH.value: "Plh
 class CuplikanEvaluasi:
     """What a signature under an evaluation freezes: both forms, the sentence that explains the predikat, and the cited
     reports as (id, revision) in hexadecimal digits. `alasan_ulang` is the reason of a second signature.
+
+    `sebelum` are the ids, in hexadecimal digits, of all signatures of the same person and period that were known when
+    this one was given: one that it does not name was given on another machine, unaware of it. None where it was not
+    written down: such a signature passes for one that knew all before it.
     """
 
     formulir: FormulirEvaluasi
@@ -69,6 +74,17 @@ class CuplikanEvaluasi:
     penjelasan: str
     laporan: tuple[tuple[str, str], ...] = ()
     alasan_ulang: str = ""
+    sebelum: tuple[str, ...] | None = None
+
+
+def dikenal(tanda: Iterable[PenetapanEvaluasi]) -> tuple[str, ...]:
+    """What a signature given after these ones names in `CuplikanEvaluasi.sebelum`: them, and all that they name."""
+    semua: set[str] = set()
+    for satu in tanda:
+        semua.add(satu.id.hex)
+        with suppress(UserError):  # one that came from another machine may be unreadable
+            semua.update(dari_json(satu.cuplikan, CuplikanEvaluasi).sebelum or ())
+    return tuple(sorted(semua))
 
 
 def ke_json(nilai: object) -> str:

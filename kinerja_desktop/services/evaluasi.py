@@ -35,10 +35,12 @@ from kinerja_desktop.services.evaluasi_bentuk import (
     IsianEvaluasi,
     KeadaanEvaluasi,
     LembarEvaluasi,
+    PenetapanTerbaca,
 )
 from kinerja_desktop.services.evaluasi_lembar import DRAF, dikutip, kunci_draf, lembar, panduan
 from kinerja_desktop.services.keberatan_baca import kalender_untuk
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.penetapan_berbeda import penetapan_terbaca
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import keberatan as kueri_keberatan
 from kinerja_desktop.store.beranda import Koneksi
@@ -64,6 +66,7 @@ class EvaluasiSaya:
     batas_keberatan: date | None = None
     evaluasi: Evaluasi | None = None
     cara_batas: CaraHitung | None = None
+    berbeda: tuple[PenetapanTerbaca, ...] = ()
 
 
 # --- the penilai -----------------------------------------------------------------------------------------------
@@ -251,12 +254,14 @@ def _bekukan(konteks: Context, kini: LembarEvaluasi, nilai: Evaluasi, alasan_ula
     with konteks.store.baca() as koneksi:
         realisasi = None if kini.skp is None else kueri.realisasi(koneksi, kini.skp, kini.periode)
         kutipan = kueri.revisi_disetujui(koneksi, dikutip(realisasi))
+        tanda = kueri.penetapan(koneksi, nilai.pegawai_id, nilai.periode)
     return CuplikanEvaluasi(
         cuplikan.formulir_evaluasi(konteks, nilai, predikat, tanggal=hari, penilai_id=kini.penilai_id),
         cuplikan.dokumen_evaluasi(konteks, nilai, predikat, tanggal=hari, penilai_id=kini.penilai_id),
         penjelasan(nilai.rating_hasil, nilai.rating_perilaku, nilai.putus_studi),
         tuple((laporan_id.hex, sidik.hex()) for laporan_id, sidik in kutipan.items()),
         alasan_ulang,
+        cuplikan.dikenal(satu.nilai for satu in tanda),
     )
 
 
@@ -285,6 +290,8 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
     if penetapan is None:
         return None
     with konteks.store.baca() as koneksi:
+        tanda = [satu.nilai for satu in kueri.penetapan(koneksi, konteks.saya, periode)]
+        berbeda = penetapan_terbaca(koneksi, tanda)
         terima_ = kueri.penerimaan(koneksi, penetapan.id)
         sampai = kueri.penyerahan_pertama(koneksi, penetapan.id)
         dinilai = ambil(koneksi, Evaluasi, penetapan.evaluasi_id)
@@ -292,7 +299,7 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
     sampai = sampai or (pada.astimezone(WIB).date() if pada else None)
     batas, cara = (None, None) if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
     isi = dinilai.nilai if dinilai else None
-    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas, isi, cara)
+    return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas, isi, cara, berbeda)
 
 
 def _batas_keberatan(konteks: Context, sampai: date) -> tuple[date, CaraHitung]:

@@ -152,6 +152,15 @@ class Perbedaan:
 
 
 @dataclass(frozen=True, slots=True)
+class PenetapanTerbaca:
+    """One signature in words: its predikat, whose, and when."""
+
+    predikat: Predikat
+    oleh: str
+    pada: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class HasilLalu:
     """A signed result that the agreement of a transfer on `sepakat` allows to use again (Lampiran IV.A.13.a; R48)."""
 
@@ -179,7 +188,8 @@ class LembarEvaluasi:
     `sebagai` tells in which office the acting person evaluates; `akhir_jendela` ends the time for this
     evaluation; `batas_atasan` is the last day of the duty of the
     atasan of the penilai, told to him only. `penilai_id` is the penilai of the person in this period.
-    `peristiwa` are actions and own notes of the period.
+    `peristiwa` are actions and own notes of the period. `berbeda` are signatures that did not know of each other, last
+    the one that counts.
     `predikat_periodik` stands beside an annual evaluation as context, which is never computed from it (R14).
     """
 
@@ -216,3 +226,4 @@ class LembarEvaluasi:
     hasil_lalu: HasilLalu | None = None
     predikat_periodik: tuple[tuple[Periode, Predikat | None], ...] = ()
     peristiwa: tuple[Peristiwa, ...] = ()
+    berbeda: tuple[PenetapanTerbaca, ...] = ()

@@ -45,10 +45,12 @@ from kinerja_desktop.services.evaluasi_bentuk import (
     IsianEvaluasi,
     KeadaanEvaluasi,
     LembarEvaluasi,
+    PenetapanTerbaca,
     UmpanTampil,
 )
 from kinerja_desktop.services.evaluasi_peristiwa import peristiwa
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.penetapan_berbeda import penetapan_terbaca
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import umpan_balik as kueri_umpan
 from kinerja_desktop.store.evaluasi import BarisTim
@@ -179,6 +181,7 @@ class _Bahan:
     umpan: list[UmpanBalik]
     jumlah_laporan: int
     penetapan: PenetapanEvaluasi | None
+    berbeda: tuple[PenetapanTerbaca, ...]
     tersimpan: Tersimpan[Evaluasi] | None
     predikat: dict[UUID, Predikat]
     jumlah_tim: int
@@ -193,8 +196,8 @@ def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Peri
         if baris is None:
             raise UserError("UMM-03", apa="Pegawai")
         skp = kueri.skp_ditetapkan(koneksi, orang.id, periode)
-        tanda = kueri.penetapan(koneksi, orang.id, periode)
-        penetapan = tanda[-1].nilai if tanda else None
+        tanda = [satu.nilai for satu in kueri.penetapan(koneksi, orang.id, periode)]
+        penetapan = tanda[-1] if tanda else None
         realisasi = None if skp is None else kueri.realisasi(koneksi, skp.nilai, periode)
         return _Bahan(
             baris,
@@ -203,6 +206,7 @@ def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Peri
             kueri_umpan.tentang(koneksi, orang.id, periode),
             kueri.hitung_disetujui(koneksi, orang.id, periode),
             penetapan,
+            penetapan_terbaca(koneksi, tanda),
             kueri.evaluasi(koneksi, orang.id, periode, penetapan.oleh_id if penetapan else oleh),
             kueri.predikat_tim(koneksi, penilai_id, periode),
             kueri.hitung_bawahan(koneksi, penilai_id),
@@ -266,6 +270,7 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         hasil_lalu=evaluasi_khusus.hasil_lalu(konteks, orang.id, periode) if penilai else None,
         predikat_periodik=evaluasi_khusus.predikat_periodik(konteks, orang.id, periode),
         peristiwa=peristiwa(konteks, orang, periode),
+        berbeda=b.berbeda,
     )
 
 

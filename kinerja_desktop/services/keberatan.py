@@ -260,6 +260,8 @@ def _tulis(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutusan, t
     )
     kerja.simpan(putusan)
     if rapi.putusan is PutusanKeberatan.MENGUBAH:
+        tanda = kueri_evaluasi.penetapan(kerja.koneksi, b.pegawai.id, b.terakhir.periode)
+        beku = replace(beku, sebelum=cuplikan.dikenal(satu.nilai for satu in tanda))
         _ubah_hasil(konteks, kerja, b, rapi, bekukan(konteks, b, beku, rapi, tanggal))
     return putusan
 

@@ -9,6 +9,7 @@ from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import LabelPotong
 from kinerja_desktop.gui.common.lencana import Tag
+from kinerja_desktop.gui.common.penetapan import kalimat_berbeda
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
 from kinerja_desktop.gui.evaluasi import label
@@ -67,13 +68,14 @@ class KartuHasil(Kartu):
         self.keterangan.setel_petunjuk(rinci.format(rhk=len(lembar.rhk), iki=indikator, n=jumlah))
         self.periodik.setText(self._teks_periodik(lembar))
         self.periodik.setVisible(bool(lembar.predikat_periodik))
-        self.beda.setText(
-            "\n".join(
-                self.tr("Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}").format(**label.perbedaan(b))
-                for b in lembar.perbedaan[:4]
-            )
-        )
-        self.beda.setVisible(bool(lembar.perbedaan))
+        beda = [
+            self.tr("Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}").format(**label.perbedaan(b))
+            for b in lembar.perbedaan[:4]
+        ]
+        if lembar.berbeda:
+            beda.insert(0, kalimat_berbeda(lembar.berbeda, lembar.boleh_menilai))
+        self.beda.setText("\n".join(beda))
+        self.beda.setVisible(bool(beda))
         self.hasil.setel(lembar)
 
     def _teks_periodik(self, lembar: LembarEvaluasi) -> str:

@@ -22,6 +22,7 @@ from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.kosong import EmptyState
 from kinerja_desktop.gui.common.lencana import Tag
+from kinerja_desktop.gui.common.penetapan import kalimat_berbeda
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.evaluasi import label
@@ -97,7 +98,9 @@ class SayaView(QWidget):
         self.catatan = QLabel()
         self.tombol_pdf = Tombol(self.tr("Lihat dokumen"), ikon="dokumen")
         self.tombol_terima = Tombol(self.tr("Tanda tangani penerimaan"), "primary", ikon="tanda_tangan")
-        for satu in (self.predikat, self.rincian, self.penjelasan, self.catatan):
+        self.berbeda = QLabel()
+        self.berbeda.setProperty("peran", "warn")
+        for satu in (self.predikat, self.berbeda, self.rincian, self.penjelasan, self.catatan):
             satu.setWordWrap(True)
             tata.addWidget(satu)
         self.sifat = SifatHasil()
@@ -352,6 +355,8 @@ class SayaView(QWidget):
         self.tombol_pdf.setVisible(milik is not None)
         self.tombol_keberatan.setVisible(milik is not None)
         self.tombol_terima.setVisible(milik is not None and milik.diterima_pada is None)
+        self.berbeda.setText(kalimat_berbeda(milik.berbeda, boleh=False) if milik is not None else "")
+        self.berbeda.setVisible(bool(self.berbeda.text()))
         if milik is None:
             self.predikat.setText(self.tr("Belum ditetapkan"))
             self.rincian.setText("")

@@ -77,6 +77,7 @@ class SinkronisasiPage(Halaman):
         self.keputusan = PerluKeputusan(context, pekerja, self)
         self.keputusan.selesai.connect(self._dipilih)
         self.keputusan.diputuskan.connect(self._diputuskan)
+        self.keputusan.minta_evaluasi.connect(partial(self.minta_pindah.emit, "evaluasi"))
         self.tumpukan = QStackedWidget()
         self.tumpukan.addWidget(self.belum)
         self.tumpukan.addWidget(self._susun())

@@ -1,4 +1,4 @@
-"""The card of records and verdicts that differ on two machines: what waits, and what was chosen."""
+"""The card of records, verdicts and signatures that differ on two machines: what waits, and what was chosen."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import istilah, teks_galat
+from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode
 from kinerja_desktop.gui.common.gulir import IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
+from kinerja_desktop.gui.common.penetapan import kalimat_berbeda
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.banding import DialogBanding
 from kinerja_desktop.gui.sinkronisasi.putusan import DialogPutusan, judul_laporan
-from kinerja_desktop.services import pertentangan, putusan_berbeda
+from kinerja_desktop.services import penetapan_berbeda, pertentangan, putusan_berbeda
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.penetapan_berbeda import PenetapanBerbeda
 from kinerja_desktop.services.pertentangan_bentuk import Banding, Pertentangan
 from kinerja_desktop.services.putusan_berbeda import PutusanBerbeda
 
@@ -30,26 +32,39 @@ class _Isi(NamedTuple):
     berbeda: list[Pertentangan]
     dipilih: list[Pertentangan]
     putusan: list[PutusanBerbeda]
+    penetapan: list[PenetapanBerbeda]
+
+    @property
+    def semua(self) -> list[Pertentangan | PutusanBerbeda | PenetapanBerbeda]:
+        """All that waits for somebody."""
+        return [*self.penetapan, *self.putusan, *self.berbeda]
 
 
 def _ambil(konteks: Context) -> _Isi:
-    return _Isi(pertentangan.daftar(konteks), pertentangan.diputuskan(konteks), putusan_berbeda.daftar(konteks))
+    return _Isi(
+        pertentangan.daftar(konteks),
+        pertentangan.diputuskan(konteks),
+        putusan_berbeda.daftar(konteks),
+        penetapan_berbeda.daftar(konteks),
+    )
 
 
 class PerluKeputusan(Kartu):
     """Lists them and opens them side by side; `termuat` tells how many wait.
 
-    `selesai` tells what a choice changed, `diputuskan` what a verdict did.
+    `selesai` tells what a choice changed, `diputuskan` what a verdict did; `minta_evaluasi` asks for the page on which
+    two signatures are settled, with its person and period.
     """
 
     selesai = Signal(object)
     diputuskan = Signal(object)
     termuat = Signal(int)
+    minta_evaluasi = Signal(object)
 
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Perlu keputusan"), parent=parent)
         self._context, self._pekerja = context, pekerja
-        self._isi = _Isi([], [], [])
+        self._isi = _Isi([], [], [], [])
         self.masalah = QLabel(self)
         self.masalah.setProperty("peran", "galat")
         self.masalah.setWordWrap(True)
@@ -84,17 +99,17 @@ class PerluKeputusan(Kartu):
     @property
     def jumlah(self) -> int:
         """How many wait for the acting person."""
-        return sum(satu.boleh for satu in self._isi.berbeda) + sum(satu.boleh for satu in self._isi.putusan)
+        return sum(satu.boleh for satu in self._isi.semua)
 
     def _terima(self, isi: _Isi) -> None:
         self.masalah.hide()
         self._isi = isi
         self._susun()
-        self.termuat.emit(len(isi.berbeda) + len(isi.putusan))
+        self.termuat.emit(len(isi.semua))
 
     def _susun(self) -> None:
-        berbeda, dipilih, putusan = self._isi
-        semua = len(berbeda) + len(putusan)
+        berbeda, dipilih, putusan, penetapan = self._isi
+        semua = len(self._isi.semua)
         teks = self.tr("{n} dari {semua} untuk Anda").format(n=self.jumlah, semua=semua)
         self.setel_catatan(teks if self.jumlah < semua else str(semua or ""))
         self.lama.setVisible(bool(dipilih))
@@ -108,6 +123,11 @@ class PerluKeputusan(Kartu):
         tata = QVBoxLayout(badan)
         tata.setContentsMargins(0, 0, px(6), 0)
         tata.setSpacing(px(12))
+        for tanda in penetapan:
+            judul = self.tr("Evaluasi {nama}, {periode}").format(nama=tanda.nama, periode=tulis_periode(tanda.periode))
+            keadaan = kalimat_berbeda(tanda.penetapan, tanda.boleh)
+            ke = partial(self.minta_evaluasi.emit, {"pegawai_id": tanda.pegawai_id, "periode": tanda.periode})
+            tata.addWidget(self._butir(judul, keadaan, self.tr("Buka evaluasi…"), ke))
         for dua in putusan:
             kata = self.tr("Putuskan…") if dua.boleh else self.tr("Lihat…")
             tata.addWidget(
@@ -117,7 +137,7 @@ class PerluKeputusan(Kartu):
             tata.addWidget(
                 self._pasangan(satu, self._keadaan(satu), self.tr("Bandingkan…") if satu.boleh else self.tr("Lihat…"))
             )
-        if not berbeda and not putusan and not (dipilih and self.lama.isChecked()):
+        if not semua and not (dipilih and self.lama.isChecked()):
             tata.addWidget(label_lipat(self.tr("Tidak ada catatan yang berbeda di dua perangkat."), "muted"))
         if self.lama.isChecked():
             self._tambah_lama(tata, dipilih)

@@ -4649,6 +4649,26 @@
         <translation>Accepted</translation>
     </message>
     <message>
+        <source>{predikat} ({oleh}, {tanggal})</source>
+        <translation>{predikat} ({oleh}, {tanggal})</translation>
+    </message>
+    <message>
+        <source>Ditetapkan di dua komputer sebelum bertukar paket: {semua}.</source>
+        <translation>Signed on two computers before they exchanged bundles: {semua}.</translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Sementara berlaku yang disebut terakhir. Tetapkan sekali lagi untuk memilih; semuanya disimpan.</source>
+        <translation>Until then the last one counts. Sign once more to choose; all of them are kept.</translation>
+    </message>
+    <message>
+        <source>Sementara berlaku yang disebut terakhir; pejabat penilai memilih dengan menetapkan lagi.</source>
+        <translation>Until then the last one counts; the rating officer chooses by signing again.</translation>
+    </message>
+    <message>
         <source>Tetapkan evaluasi {nama}?</source>
         <translation>Sign the evaluation of {nama}?</translation>
     </message>
@@ -14993,6 +15013,14 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Sudah dipilih: {n} — lihat</source>
         <translation>Already chosen: {n} — show</translation>
+    </message>
+    <message>
+        <source>Evaluasi {nama}, {periode}</source>
+        <translation>Evaluation of {nama}, {periode}</translation>
+    </message>
+    <message>
+        <source>Buka evaluasi…</source>
+        <translation>Open the evaluation…</translation>
     </message>
     <message>
         <source>Putuskan…</source>

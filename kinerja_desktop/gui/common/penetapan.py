@@ -1,0 +1,35 @@
+"""What is said of signatures that did not know of each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
+from kinerja_desktop.domain.waktu import WIB
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
+from kinerja_desktop.services.evaluasi_bentuk import PenetapanTerbaca
+
+
+def kalimat_berbeda(tanda: tuple[PenetapanTerbaca, ...], boleh: bool) -> str:
+    """Signatures that did not know of each other, what counts meanwhile, and who settles it; empty without any."""
+    if not tanda:
+        return ""
+    t = QCoreApplication.translate
+    satu = t("Evaluasi", "{predikat} ({oleh}, {tanggal})")
+    semua = [
+        satu.format(
+            predikat=istilah(PREDIKAT_LAYAR[p.predikat]),
+            oleh=p.oleh,
+            tanggal=tulis_tanggal(p.pada.astimezone(WIB).date()),
+        )
+        for p in tanda
+    ]
+    kalimat = t("Evaluasi", "Ditetapkan di dua komputer sebelum bertukar paket: {semua}.").format(
+        semua=t("Evaluasi", " dan ").join(semua)
+    )
+    pilih = (
+        t("Evaluasi", "Sementara berlaku yang disebut terakhir. Tetapkan sekali lagi untuk memilih; semuanya disimpan.")
+        if boleh
+        else t("Evaluasi", "Sementara berlaku yang disebut terakhir; pejabat penilai memilih dengan menetapkan lagi.")
+    )
+    return f"{kalimat} {pilih}"

@@ -1,0 +1,77 @@
+"""Two signatures under the evaluation of one person that did not know of each other: shown to whom it concerns.
+
+The last one by its id counts on every machine until the penilai settles it: he signs once more, which knows both (sync
+design 2.1). The office and the person see that he is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.penetapan import tak_dikenal
+from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.services import cuplikan, hak_menilai, wewenang
+from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
+from kinerja_desktop.services.evaluasi_bentuk import PenetapanTerbaca
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.penetapan_lain import penetapan_berbeda
+from kinerja_desktop.store.rekaman import ambil
+
+
+@dataclass(frozen=True, slots=True)
+class PenetapanBerbeda:
+    """One person and period with its signatures, last the one that counts; `boleh`: the acting person settles it."""
+
+    pegawai_id: UUID
+    nama: str
+    periode: Periode
+    penetapan: tuple[PenetapanTerbaca, ...]
+    boleh: bool
+
+
+def daftar(konteks: Context) -> list[PenetapanBerbeda]:
+    """Every such evaluation that the acting person may see, those that he settles first, then by name."""
+    return _daftar(konteks, wewenang.cakupan_baca(konteks))
+
+
+def milik_saya(konteks: Context) -> list[PenetapanBerbeda]:
+    """Those of this and last year that the acting person settles: for Beranda and the badge, which are asked often."""
+    if konteks.peran not in wewenang.PENILAI:
+        return []
+    lihat = Cakupan(PeranPerangkat.PEGAWAI, frozenset(p.id for p in wewenang.terlihat(konteks)), frozenset())
+    return [satu for satu in _daftar(konteks, lihat, konteks.hari_ini().year - 1) if satu.boleh]
+
+
+def penetapan_terbaca(koneksi: Koneksi, tanda: list[PenetapanEvaluasi]) -> tuple[PenetapanTerbaca, ...]:
+    """The signatures that the last of `tanda` was given without knowing, and that one; nothing where there are none."""
+    try:
+        sebelum = cuplikan.dari_json(tanda[-1].cuplikan, CuplikanEvaluasi).sebelum if tanda else None
+    except UserError:  # it came from another machine, and is told where it is opened
+        return ()
+    lain = tak_dikenal(tanda, sebelum)
+    return tuple(_terbaca(koneksi, satu) for satu in (*lain, tanda[-1])) if lain else ()
+
+
+def _daftar(konteks: Context, lihat: Cakupan, sejak: int = 0) -> list[PenetapanBerbeda]:
+    hasil = []
+    with konteks.store.baca() as koneksi:
+        for akhir in penetapan_berbeda(koneksi, lihat, sejak):
+            orang = ambil(koneksi, Pegawai, akhir.pegawai_id)
+            tanda = [satu.nilai for satu in kueri.penetapan(koneksi, akhir.pegawai_id, akhir.periode)]
+            semua = penetapan_terbaca(koneksi, tanda)
+            if orang is not None and semua:
+                boleh = hak_menilai.sebagai(konteks, orang.nilai, akhir.periode) is not None
+                hasil.append(PenetapanBerbeda(akhir.pegawai_id, orang.nilai.nama, akhir.periode, semua, boleh))
+    return sorted(hasil, key=lambda satu: (not satu.boleh, satu.nama, str(satu.periode)))
+
+
+def _terbaca(koneksi: Koneksi, satu: PenetapanEvaluasi) -> PenetapanTerbaca:
+    oleh = ambil(koneksi, Pegawai, satu.oleh_id)
+    return PenetapanTerbaca(satu.predikat, oleh.nilai.nama if oleh else "", satu.pada)

@@ -1,0 +1,56 @@
+"""Signatures of one person and period, given on two machines that did not know of each other."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Connection, exists, func, select
+
+from kinerja_desktop.domain.cakupan import Cakupan
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import syarat
+from kinerja_desktop.store.isi_json import isi_json
+from kinerja_desktop.store.rekaman import cari
+
+_T = skema.penetapan_evaluasi.c
+_LAIN = skema.penetapan_evaluasi.alias("tak_dikenal")
+
+
+def tak_dikenal() -> ColumnElement[bool]:
+    """True for a signature (`penetapan_evaluasi`) beside which stands what `domain.penetapan.tak_dikenal` names.
+
+    Asked of the one that counts, the last of its person and period.
+    """
+    lain = _LAIN.c
+    sebelum = isi_json(_T.cuplikan, "$.sebelum")
+    return (
+        exists()
+        .where(
+            lain.pegawai_id == _T.pegawai_id,
+            lain.periode == _T.periode,
+            lain.hapus == 0,
+            lain.id != _T.id,
+            lain.evaluasi_hash != _T.evaluasi_hash,
+            _T.keberatan_id.is_(None),
+            func.instr(sebelum, func.lower(func.hex(lain.id))) == 0,
+        )
+        .correlate(skema.penetapan_evaluasi)
+    )
+
+
+def penetapan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: int = 0) -> list[PenetapanEvaluasi]:
+    """Those that count and are `tak_dikenal`, of who may be seen within a scope, of periods of the years from `sejak`.
+
+    Nothing where no bundle ever came in: on one machine there are none.
+    """
+    if koneksi.execute(select(skema.paket_masuk.c.id).limit(1)).first() is None:
+        return []
+    kemudian = skema.penetapan_evaluasi.alias("kemudian").c
+    terakhir = ~exists().where(
+        kemudian.pegawai_id == _T.pegawai_id,
+        kemudian.periode == _T.periode,
+        kemudian.hapus == 0,
+        kemudian.id > _T.id,
+    ).correlate(skema.penetapan_evaluasi)
+    lihatan = syarat(skema.penetapan_evaluasi, lihat)
+    daftar = cari(koneksi, PenetapanEvaluasi, lihatan, _T.periode >= str(sejak), terakhir, tak_dikenal())
+    return [satu.nilai for satu in daftar]

@@ -1,0 +1,123 @@
+"""Signatures under one evaluation that meet from two machines: the penilai is asked, and his next one settles it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, Predikat, Rating
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import beranda, evaluasi, evaluasi_lembar, penetapan_berbeda, umpan_balik
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
+from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
+from kinerja_desktop.services.evaluasi_lembar import lembar
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.umpan_balik import Isian, Tentang
+from kinerja_desktop.store.periksa import periksa
+from tests.helpers.evaluasi import BAIK, TW4, siapkan
+from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.pertukaran import Jaringan, semua
+
+SEMUA = ("kepala", "opd", "siti")
+DUA_ARAH = (("opd", "kepala"), ("kepala", "opd"), ("opd", "siti"), ("siti", "opd"))
+KURANG = replace(BAIK, rating_hasil=Rating.DI_BAWAH, alasan_rating="Dua target jauh dari yang disepakati.")
+
+
+@pytest.fixture
+def meja(jaringan: Jaringan, kantor: KantorUji) -> dict[str, Context]:
+    """The laptop of the head and his seat at the workstation, with a quarter that is ready to be signed at both."""
+    siapkan(kantor)
+    edarkan(jaringan)
+    return {"laptop": jaringan["kepala"].konteks, "meja kerja": kantor.sebagai("kepala")}
+
+
+def edarkan(jaringan: Jaringan, putaran: int = 2) -> None:
+    for dari, ke in DUA_ARAH * putaran:
+        assert jaringan.tukar(dari, ke).total("ditahan") == 0
+
+
+def tetapkan(konteks: Context, isian: evaluasi.IsianEvaluasi = BAIK, geser: timedelta = timedelta()) -> None:
+    """Sign with a clock that is fast by `geser`."""
+    jam = konteks.sekarang
+    oleh = replace(konteks, sekarang=lambda: jam() + geser)
+    evaluasi.tetapkan(oleh, SITI, TW4, isian, lembar(oleh, SITI, TW4).dasar)
+
+
+def keadaan(jaringan: Jaringan) -> list[tuple[Predikat, list[Predikat]]]:
+    """On each machine: the predikat that counts, and those that stand beside each other unaware."""
+    hasil = []
+    for nama in SEMUA:
+        mesin = jaringan[nama]
+        with mesin.konteks.store.baca() as koneksi:
+            assert not list(periksa(koneksi, mesin.konteks.brankas))
+        akhir = max(semua(mesin, PenetapanEvaluasi), key=lambda satu: satu.id)
+        berbeda = penetapan_berbeda.daftar(mesin.konteks)
+        hasil.append((akhir.predikat, [p.predikat for satu in berbeda for p in satu.penetapan]))
+    return hasil
+
+
+@pytest.mark.parametrize("geser", [timedelta(minutes=5), timedelta(days=365), timedelta(days=-1)])
+def test_two_signatures_that_did_not_know_of_each_other_are_shown_everywhere_and_settled_by_a_third(
+    jaringan: Jaringan, meja: dict[str, Context], geser: timedelta
+) -> None:
+    tetapkan(meja["laptop"], geser=max(-geser, timedelta()))
+    tetapkan(meja["meja kerja"], KURANG, max(geser, timedelta()))
+    edarkan(jaringan)
+    dua = [Predikat.BAIK, Predikat.BUTUH_PERBAIKAN]
+    urut = dua if geser > timedelta() else dua[::-1]
+    assert keadaan(jaringan) == [(urut[-1], urut)] * 3
+    for nama, konteks in meja.items():
+        kini = lembar(konteks, SITI, TW4)
+        assert kini.keadaan is KeadaanEvaluasi.PERLU_DITINJAU, nama
+        assert [p.predikat for p in kini.berbeda] == urut and {p.oleh for p in kini.berbeda} == {"dr. R. Purba"}
+        assert [satu.boleh for satu in penetapan_berbeda.milik_saya(konteks)] == [True]
+    milik = evaluasi.milik_saya(jaringan["siti"].konteks, TW4)
+    assert milik is not None and [p.predikat for p in milik.berbeda] == urut
+    assert [satu.boleh for satu in penetapan_berbeda.daftar(jaringan["siti"].konteks)] == [False]
+    assert penetapan_berbeda.milik_saya(jaringan["siti"].konteks) == []
+
+    laptop = meja["laptop"]
+    with pytest.raises(UserError, match="EVL-37"):
+        tetapkan(laptop, BAIK)
+    tetapkan(laptop, replace(BAIK, alasan_ulang="Dipilih yang dibahas bersama Siti."))  # by a clock that is right again
+    edarkan(jaringan)
+    assert keadaan(jaringan) == [(Predikat.BAIK, [])] * 3
+    for konteks in meja.values():
+        assert lembar(konteks, SITI, TW4).keadaan is KeadaanEvaluasi.DITETAPKAN
+    assert len(semua(jaringan["siti"], PenetapanEvaluasi)) == 3, "all are kept"
+
+
+def test_the_penilai_is_asked_on_beranda_and_in_his_list(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    tetapkan(meja["laptop"])
+    tetapkan(meja["meja kerja"], KURANG)
+    edarkan(jaringan)
+    konteks = meja["laptop"]
+    tindakan = [t for t in beranda.ringkasan(konteks).tindakan if t.jenis is JenisTindakan.PERTENTANGAN]
+    assert [(t.jumlah, t.teks) for t in tindakan] == [(1, penetapan_berbeda.milik_saya(konteks)[0].nama)]
+    (baris,) = (b for b in evaluasi_lembar.daftar(konteks, TW4).baris if b.pegawai_id == SITI)
+    assert baris.keadaan is KeadaanEvaluasi.PERLU_DITINJAU
+
+
+def test_a_second_signature_that_knew_the_first_asks_nobody(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    """Each on another machine, and a third that knows the first by the second only."""
+    tetapkan(meja["laptop"])
+    edarkan(jaringan)
+    ulang = replace(KURANG, alasan_ulang="Umpan balik baru dari rekan.")
+    for nama, isi in (("meja kerja", "Membantu posyandu"), ("laptop", "Rapi mencatat")):
+        umpan_balik.beri(meja[nama], TW4, Isian(SITI, Tentang(), isi))
+        tetapkan(meja[nama], ulang)
+        edarkan(jaringan)
+        assert keadaan(jaringan) == [(Predikat.BUTUH_PERBAIKAN, [])] * 3
+
+
+def test_signatures_of_an_earlier_program_pass_for_known(
+    jaringan: Jaringan, meja: dict[str, Context], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as m:
+        m.setattr("kinerja_desktop.services.cuplikan.dikenal", lambda _: None)
+        tetapkan(meja["laptop"])
+        tetapkan(meja["meja kerja"], KURANG, timedelta(minutes=5))
+    edarkan(jaringan)
+    assert keadaan(jaringan) == [(Predikat.BUTUH_PERBAIKAN, [])] * 3
