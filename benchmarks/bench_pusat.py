@@ -133,7 +133,7 @@ def _putusan(acak: random.Random, store: Store, kepala: UUID, banyak: int) -> It
         ).all()
     pada = ke_teks(SEKARANG)
     for id_, sidik in semua:
-        yield (id_baru(SEKARANG, acak.randbytes(10)).bytes, id_, sidik, "setujui", "", kepala.bytes, pada)
+        yield (id_baru(SEKARANG, acak.randbytes(10)).bytes, id_, sidik, "setujui", "", kepala.bytes, pada, None)
 
 
 def _paket(tujuan: Path, acak: random.Random, satu: Opd, pusat: bytes, percaya: TrustStore, u: Ukuran) -> None:

@@ -195,7 +195,7 @@ def _isi(pemuat: Pemuat, acak: _Acak, orang: Sequence[_Orang], laporan: int) -> 
             pemuat.muat_isi(
                 KeputusanLaporan,
                 [
-                    (acak.id().bytes, b[0], s, "setujui", "", (o.pegawai.penilai_id or o.pegawai.id).bytes, putus)
+                    (acak.id().bytes, b[0], s, "setujui", "", (o.pegawai.penilai_id or o.pegawai.id).bytes, putus, None)
                     for o, b, s in zip(orang, baris, sidik, strict=False)
                 ],
             )

@@ -30,7 +30,7 @@ _BATAS_UKURAN = 2**48
 
 
 class PutusanLaporan(StrEnum):
-    """Verdicts of the penilai on one revision of a report; `urungkan` takes the verdict before it back."""
+    """Verdicts of the penilai on one revision of a report; `urungkan` takes his verdicts back that it names."""
 
     SETUJUI = "setujui"
     KEMBALIKAN = "kembalikan"
@@ -102,7 +102,10 @@ class LaporanHarian:
 
 @dataclass(frozen=True, slots=True)
 class KeputusanLaporan:
-    """Append-only decision on one revision (`laporan_hash`) of a report."""
+    """Append-only decision on one revision (`laporan_hash`) of a report.
+
+    `menggantikan` are the verdicts that it settles or takes back: those that its maker knew to stand; None for none.
+    """
 
     id: UUID
     laporan_id: UUID
@@ -111,6 +114,7 @@ class KeputusanLaporan:
     catatan: str
     oleh_id: UUID
     pada: datetime
+    menggantikan: tuple[UUID, ...] | None = None
 
 
 BATAS_TEKS = {"kegiatan": 500, "uraian": 20_000, "rencana_aksi": 1_000, "satuan": 60, "alasan_koreksi": 2_000}
@@ -132,43 +136,62 @@ _DAPAT_DIURUNGKAN = frozenset({StatusLaporan.DISETUJUI, StatusLaporan.DIKEMBALIK
 
 
 def keputusan_efektif(keputusan: Iterable[KeputusanLaporan]) -> list[KeputusanLaporan]:
-    """Return the verdicts that still stand, oldest first.
+    """Return the verdicts that still stand, oldest first: neither taken back, nor replaced by one that stands.
 
-    `keputusan` is append-only and oldest first; URUNGKAN takes back the newest standing verdict of the same
-    reviewer on the same revision, and nothing where there is none. Of two that contradict each other, made on two
-    machines, it takes back the approval, whichever he made first by their clocks: nothing that he sent back passes for
-    approved.
+    Which ones a verdict takes back or replaces it says itself (`menggantikan`), so that what stands is the same in
+    whatever order they came and whatever the clocks say: what its maker did not know of stays. URUNGKAN takes back
+    verdicts of the same reviewer on the same revision; where an earlier program wrote none down, the newest one before
+    it, and of two that contradict each other the approval. A verdict that settles others holds them down only as long
+    as it stands itself.
     """
-    berlaku: list[KeputusanLaporan] = []
-    for k in keputusan:
-        if k.putusan is not PutusanLaporan.URUNGKAN:
-            berlaku.append(k)
-            continue
-        milik = [b for b in berlaku if b.oleh_id == k.oleh_id and b.laporan_hash == k.laporan_hash]
-        setuju = [b for b in milik if b.putusan is PutusanLaporan.SETUJUI]
-        if milik:
-            berlaku.remove(setuju[0] if len(milik) == 2 and len(setuju) == 1 else milik[-1])
-    return berlaku
+    semua = list(keputusan)
+    batal: set[UUID] = set()
+    for nomor, k in enumerate(semua):
+        if k.putusan is PutusanLaporan.URUNGKAN:
+            milik = [b for b in semua if b.oleh_id == k.oleh_id and _sejenis(b, k)]
+            if k.menggantikan is None:
+                milik = [b for b in semua[:nomor] if b in milik and b.id not in batal]
+                milik = sorted(milik, key=lambda b: b.putusan is PutusanLaporan.SETUJUI)[-1:]
+            else:
+                milik = [b for b in milik if b.id in k.menggantikan]
+            batal.update(b.id for b in milik)
+    hidup = [k for k in semua if k.putusan is not PutusanLaporan.URUNGKAN and k.id not in batal]
+    return [k for k in hidup if not any(k.id in (b.menggantikan or ()) and _sejenis(k, b) for b in hidup if b is not k)]
+
+
+def _sejenis(lama: KeputusanLaporan, baru: KeputusanLaporan) -> bool:
+    """True when the second may say something of the first: another verdict, on the same revision."""
+    return lama.putusan is not PutusanLaporan.URUNGKAN and lama.laporan_hash == baru.laporan_hash
+
+
+def menggantikan(
+    putusan: PutusanLaporan, revisi: bytes, keputusan: Sequence[KeputusanLaporan], oleh_id: UUID
+) -> tuple[UUID, ...] | None:
+    """Return what a new verdict of `oleh_id` on this revision names: all that stand on it, URUNGKAN his own ones."""
+    berlaku = [k for k in keputusan_efektif(keputusan) if k.laporan_hash == revisi]
+    if putusan is PutusanLaporan.URUNGKAN:
+        berlaku = [k for k in berlaku if k.oleh_id == oleh_id]
+    return tuple(k.id for k in berlaku) or None
 
 
 def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[KeputusanLaporan]) -> StatusLaporan:
     """Compute the state of the revision `revisi` of `laporan` (sync design: state is computed, never a shared field).
 
     A verdict counts for exactly the revision it names (R100): content changed after an approval is
-    PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while its newest verdict is a return. Nobody
-    decides about his own report, since the penilai is the superior (PermenPANRB 6/2022 article 1.9): such a verdict
-    counts for nothing, wherever it came from. Of two verdicts that contradict each other the return counts until the
-    penilai settles it (`putusan_berbeda`): no clock decides between them, and nothing passes for approved that he
-    sent back.
+    PERLU_DISETUJUI_ULANG. A report not handed in is DRAF, or DIKEMBALIKAN while a return stands. Nobody decides about
+    his own report, since the penilai is the superior (PermenPANRB 6/2022 article 1.9): such a verdict counts for
+    nothing, wherever it came from. Of verdicts that contradict each other the return counts until the penilai settles
+    it (`putusan_berbeda`): no clock decides between them, and nothing passes for approved that he sent back.
     """
     berlaku = keputusan_efektif([k for k in keputusan if k.oleh_id != laporan.pegawai_id])
     if laporan.diajukan_pada is None:
-        dikembalikan = bool(berlaku) and berlaku[-1].putusan is PutusanLaporan.KEMBALIKAN
+        dikembalikan = any(k.putusan is PutusanLaporan.KEMBALIKAN for k in berlaku)
         return StatusLaporan.DIKEMBALIKAN if dikembalikan else StatusLaporan.DRAF
-    for k in putusan_berbeda(laporan, revisi, keputusan)[-1:] or reversed(berlaku):
-        if k.laporan_hash == revisi:
-            setuju = k.putusan is PutusanLaporan.SETUJUI
-            return StatusLaporan.DISETUJUI if setuju else StatusLaporan.DIKEMBALIKAN
+    kini = {k.putusan for k in berlaku if k.laporan_hash == revisi}
+    if PutusanLaporan.KEMBALIKAN in kini:
+        return StatusLaporan.DIKEMBALIKAN
+    if PutusanLaporan.SETUJUI in kini:
+        return StatusLaporan.DISETUJUI
     if any(k.putusan is PutusanLaporan.SETUJUI for k in berlaku):
         return StatusLaporan.PERLU_DISETUJUI_ULANG
     return StatusLaporan.DIAJUKAN
@@ -177,17 +200,15 @@ def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[Ke
 def putusan_berbeda(
     laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[KeputusanLaporan]
 ) -> tuple[KeputusanLaporan, ...]:
-    """Return the two verdicts on the revision `revisi` that contradict each other: the approval, and the return, which
-    counts.
+    """Return the verdicts that stand on the revision `revisi` where they contradict each other: approvals first, then
+    returns, which count.
 
-    A verdict is given only while none stands, so two that stand were made on two machines, neither knowing the other.
-    A third one by the penilai settles it (sync design 2.1).
+    A verdict is given only while none stands, so several that stand were made on several machines, none knowing the
+    others. One more by the penilai settles it (sync design 2.1).
     """
-    berlaku = tuple(
-        k for k in keputusan_efektif(keputusan) if k.laporan_hash == revisi and k.oleh_id != laporan.pegawai_id
-    )
-    urut = tuple(sorted(berlaku, key=lambda k: k.putusan is PutusanLaporan.KEMBALIKAN))
-    return urut if len(urut) == 2 and urut[0].putusan is not urut[1].putusan else ()
+    semua = keputusan_efektif([k for k in keputusan if k.oleh_id != laporan.pegawai_id])
+    urut = sorted((k for k in semua if k.laporan_hash == revisi), key=lambda k: k.putusan is PutusanLaporan.KEMBALIKAN)
+    return tuple(urut) if len({k.putusan for k in urut}) > 1 else ()
 
 
 def boleh_ubah(status: StatusLaporan) -> bool:

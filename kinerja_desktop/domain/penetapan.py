@@ -234,8 +234,8 @@ def tak_dikenal(tanda: Sequence[PenetapanEvaluasi], sebelum: Collection[str] | N
 
     `tanda` are all of one person and period, the oldest first; `sebelum` are the ids in hexadecimal digits that the
     last one names, None where an earlier program did not write them down. Two under the same revision of the same
-    evaluation say the same. Nothing is asked after the decision on an objection, which is final (Lampiran V.B.7; R56). The penilai
-    settles it by one more signature, which knows all of them (sync design 2.1: nothing is decided by a clock).
+    evaluation say the same. Nothing is asked after the decision on an objection, which is final (Lampiran V.B.7; R56).
+    The penilai settles it by one more signature, which knows all of them (sync design 2.1).
     """
     if sebelum is None or not tanda or tanda[-1].keberatan_id is not None:
         return ()

@@ -273,7 +273,8 @@ class _Pengisi:
             self.lampiran[self._brankas.simpan(berkas.isi)] = len(berkas.isi)
         sidik = pemuat.muat_isi(LaporanHarian, hari.baris, {"status": hari.status, "menit": hari.menit})
         putusan = [
-            (p.id, hari.baris[p.baris][0], sidik[p.baris], p.putusan, p.catatan, p.oleh, p.pada) for p in hari.putusan
+            (p.id, hari.baris[p.baris][0], sidik[p.baris], p.putusan, p.catatan, p.oleh, p.pada, None)
+            for p in hari.putusan
         ]
         pemuat.muat_isi(KeputusanLaporan, putusan)
         if self._r.penilai.selesai.memuat(hari.tanggal):

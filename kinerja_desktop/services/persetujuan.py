@@ -233,7 +233,10 @@ def _catat_putusan(
     ):
         raise UserError("PST-06")
     nomor = konteks.id_baru(k.id for k in keputusan)
-    kerja.simpan(KeputusanLaporan(nomor, laporan.id, simpanan.hash, putusan, rapi, konteks.saya, konteks.sekarang()))
+    lama = aturan.menggantikan(putusan, simpanan.hash, keputusan, konteks.saya)
+    kerja.simpan(
+        KeputusanLaporan(nomor, laporan.id, simpanan.hash, putusan, rapi, konteks.saya, konteks.sekarang(), lama)
+    )
 
 
 def _dilewati(kerja: UnitOfWork, pilihan: Pilihan, galat: UserError) -> Dilewati:

@@ -165,10 +165,11 @@ class PerluKeputusan(Kartu):
 
     def _keadaan_putusan(self, dua: PutusanBerbeda) -> str:
         teks = self.tr("{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.")
-        oleh = [satu.oleh for satu in dua.putusan]
-        if oleh[0] == oleh[1]:
+        *lain, akhir = dict.fromkeys(satu.oleh for satu in dua.putusan)
+        if not lain:
             teks = self.tr("{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.")
-        return teks.format(satu=oleh[0], lain=oleh[1])
+            return teks.format(satu=akhir)
+        return teks.format(satu=", ".join(lain), lain=akhir)
 
     def _pasangan(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:
         return self._butir(istilah(satu.judul), keadaan, kata, partial(self._minta, satu))

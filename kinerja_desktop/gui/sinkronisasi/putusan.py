@@ -41,8 +41,8 @@ class DialogPutusan(DialogIsian):
         tata = QHBoxLayout(dua)
         tata.setContentsMargins(0, px(6), 0, px(6))
         tata.setSpacing(px(12))
-        for nomor, satu in enumerate(isi.putusan):
-            tata.addWidget(self._kolom(satu, berlaku=nomor == len(isi.putusan) - 1), 1)
+        for satu in isi.putusan:
+            tata.addWidget(self._kolom(satu, berlaku=satu.putusan is PutusanLaporan.KEMBALIKAN), 1)
         self.widget(dua)
         self.catatan = QPlainTextEdit(self)
         self.catatan.setFixedHeight(px(72))

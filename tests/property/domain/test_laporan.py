@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from uuid import UUID
+from random import Random
+from uuid import UUID, uuid4
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,6 +23,8 @@ SITI, PURBA, TOGAR = UUID(int=1), UUID(int=2), UUID(int=3)
 HARI = date(2026, 11, 23)
 AWAL, AKHIR = date(2026, 1, 1), date(2026, 12, 31)
 DASAR = LaporanHarian(UUID(int=10), SITI, HARI, time(8), time(9), UUID(int=20), "", "Kelas ibu hamil", "", 1, "kelas")
+MULAI = datetime(2026, 11, 23, 12, tzinfo=WIB)
+DIAJUKAN, H = replace(DASAR, diajukan_pada=MULAI), b"h" * 20
 STATUS = st.sampled_from(list(StatusLaporan))
 TEKS = st.text(alphabet=st.characters(), max_size=40)
 
@@ -43,7 +46,7 @@ class AlurLaporan(RuleBasedStateMachine):
         self.laporan = DASAR
         self.revisi_lama = [revisi(DASAR)]
         self.keputusan: list[KeputusanLaporan] = []
-        self.sekarang = datetime(2026, 11, 23, 12, tzinfo=WIB)
+        self.sekarang = MULAI
 
     @property
     def status(self) -> StatusLaporan:
@@ -118,7 +121,8 @@ class AlurLaporan(RuleBasedStateMachine):
             return
         assert oleh != SITI
         assert putusan is not PutusanLaporan.KEMBALIKAN or rapi
-        self.tambah(KeputusanLaporan(UUID(int=0), DASAR.id, kini, putusan, rapi, oleh, self.sekarang))
+        lama = lap.menggantikan(putusan, kini, self.keputusan, oleh)
+        self.tambah(KeputusanLaporan(self.nomor(), DASAR.id, kini, putusan, rapi, oleh, self.sekarang, lama))
         sesudah = {
             PutusanLaporan.SETUJUI: StatusLaporan.DISETUJUI,
             PutusanLaporan.KEMBALIKAN: StatusLaporan.DIKEMBALIKAN,
@@ -133,8 +137,12 @@ class AlurLaporan(RuleBasedStateMachine):
         if lama == revisi(self.laporan):
             return
         disetujui = self.status is StatusLaporan.DISETUJUI
-        self.tambah(KeputusanLaporan(UUID(int=0), DASAR.id, lama, putusan, "x", TOGAR, self.sekarang))
+        nama = lap.menggantikan(putusan, lama, self.keputusan, TOGAR)
+        self.tambah(KeputusanLaporan(self.nomor(), DASAR.id, lama, putusan, "x", TOGAR, self.sekarang, nama))
         assert (self.status is StatusLaporan.DISETUJUI) == disetujui
+
+    def nomor(self) -> UUID:
+        return UUID(int=100 + len(self.keputusan))
 
     def tambah(self, keputusan: KeputusanLaporan) -> None:
         self.keputusan.append(keputusan)
@@ -162,6 +170,50 @@ class AlurLaporan(RuleBasedStateMachine):
 
 TestAlurLaporan = AlurLaporan.TestCase
 TestAlurLaporan.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+
+
+LANGKAH = st.lists(st.tuples(st.sampled_from((PURBA, TOGAR)), st.sampled_from(list(PutusanLaporan))), max_size=4)
+
+
+def _di_mesin(langkah: list[tuple[UUID, PutusanLaporan]], awal: list[KeputusanLaporan]) -> list[KeputusanLaporan]:
+    """What one machine adds that knows `awal` and itself: every step that the rules allow there."""
+    tahu = list(awal)
+    for oleh, putusan in langkah:
+        berbeda = bool(lap.putusan_berbeda(DIAJUKAN, H, tahu))
+        if putusan is PutusanLaporan.URUNGKAN and not lap.boleh_urungkan(H, tahu, oleh):
+            continue
+        try:
+            lap.putuskan(lap.status_laporan(DIAJUKAN, H, tahu), putusan, "x", berbeda=berbeda)
+        except UserError:
+            continue
+        lama = lap.menggantikan(putusan, H, tahu, oleh)
+        tahu.append(KeputusanLaporan(uuid4(), DASAR.id, H, putusan, "x", oleh, MULAI, lama))
+    return tahu[len(awal) :]
+
+
+@given(LANGKAH, st.lists(LANGKAH, min_size=1, max_size=3), st.randoms())
+def test_what_machines_decided_unaware_of_each_other_stands_alike_in_any_order(
+    awal: list[tuple[UUID, PutusanLaporan]], mesin: list[list[tuple[UUID, PutusanLaporan]]], acak: Random
+) -> None:
+    """Nothing passes for approved that any of them sent back and leaves standing, and nobody who agrees is asked."""
+    bersama = _di_mesin(awal, [])
+    cabang = [_di_mesin(satu, bersama) for satu in mesin]
+    semua = [*bersama, *(k for satu in cabang for k in satu)]
+    status, berbeda = lap.status_laporan(DIAJUKAN, H, semua), lap.putusan_berbeda(DIAJUKAN, H, semua)
+    tanpa_urut = list(semua)
+    acak.shuffle(tanpa_urut)
+    assert lap.status_laporan(DIAJUKAN, H, tanpa_urut) is status
+    assert set(lap.putusan_berbeda(DIAJUKAN, H, tanpa_urut)) == set(berbeda)
+
+    baru = [k for satu in cabang for k in lap.keputusan_efektif([*bersama, *satu]) if k in satu]
+    if any(k.putusan is PutusanLaporan.KEMBALIKAN for k in baru):
+        assert status is StatusLaporan.DIKEMBALIKAN
+    if any(k.putusan is PutusanLaporan.SETUJUI for k in baru):
+        assert status is StatusLaporan.DISETUJUI or berbeda
+    if berbeda:
+        selesai = _di_mesin([(PURBA, PutusanLaporan.SETUJUI)], semua)
+        assert lap.status_laporan(DIAJUKAN, H, [*semua, *selesai]) is StatusLaporan.DISETUJUI
+        assert lap.putusan_berbeda(DIAJUKAN, H, [*semua, *selesai]) == ()
 
 
 @given(TEKS, st.booleans())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from itertools import count, permutations
 from uuid import UUID
 
 import pytest
@@ -43,8 +44,15 @@ DASAR = LaporanHarian(
 DIAJUKAN = replace(DASAR, diajukan_pada=SEKARANG)
 
 
-def k(putusan: PutusanLaporan, revisi: bytes = H1, oleh: UUID = PURBA) -> KeputusanLaporan:
-    return KeputusanLaporan(UUID(int=99), DASAR.id, revisi, putusan, "", oleh, SEKARANG)
+_NOMOR = count(100)
+
+
+def k(
+    putusan: PutusanLaporan, revisi: bytes = H1, oleh: UUID = PURBA, lama: tuple[KeputusanLaporan, ...] | None = None
+) -> KeputusanLaporan:
+    """A verdict with an id of its own, later than all before it; `lama` are those that it names."""
+    nama = None if lama is None else tuple(satu.id for satu in lama)
+    return KeputusanLaporan(UUID(int=next(_NOMOR)), DASAR.id, revisi, putusan, "", oleh, SEKARANG, nama)
 
 
 def kode(masalah: list[Masalah], berat: Berat = Berat.GALAT) -> list[tuple[str, str]]:
@@ -229,7 +237,8 @@ class TestStatus:
             ([], StatusLaporan.DRAF),
             ([k(KEMBALIKAN, H2)], StatusLaporan.DIKEMBALIKAN),
             ([k(KEMBALIKAN, H2), k(URUNGKAN, H2)], StatusLaporan.DRAF),
-            ([k(KEMBALIKAN, H2), k(SETUJUI, H3)], StatusLaporan.DRAF),
+            ([k(KEMBALIKAN, H2), k(SETUJUI, H3)], StatusLaporan.DIKEMBALIKAN),
+            ([k(SETUJUI, H3)], StatusLaporan.DRAF),
         ],
     )
     def test_tidak_diajukan(self, keputusan: list[KeputusanLaporan], status: StatusLaporan) -> None:
@@ -248,8 +257,7 @@ class TestStatus:
             [k(SETUJUI, H2), k(KEMBALIKAN)],
             [k(SETUJUI), k(KEMBALIKAN, oleh=SITI)],
             [k(SETUJUI), k(URUNGKAN), k(KEMBALIKAN)],
-            [k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR), k(SETUJUI)],
-            [k(KEMBALIKAN), k(SETUJUI, oleh=TOGAR), k(SETUJUI)],
+            [k(KEMBALIKAN, H2), k(SETUJUI)],
         ],
     )
     def test_nothing_to_settle(self, keputusan: list[KeputusanLaporan]) -> None:
@@ -260,10 +268,51 @@ class TestStatus:
         lama = [k(dua[0]), k(dua[1], oleh=TOGAR)]
         urut = tuple(sorted(lama, key=lambda satu: satu.putusan is KEMBALIKAN))
         assert lap.putusan_berbeda(DIAJUKAN, H1, [k(SETUJUI, H2), *lama]) == urut
-        tiga = [k(SETUJUI), k(URUNGKAN), *lama]
+        awal = k(SETUJUI)
+        tiga = [awal, k(URUNGKAN, lama=(awal,)), *lama]
         assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == urut
         assert lap.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
-        assert lap.status_laporan(DIAJUKAN, H1, [*tiga, k(SETUJUI)]) is StatusLaporan.DISETUJUI
+
+    def test_a_verdict_settles_those_that_it_names_as_long_as_it_stands(self) -> None:
+        lama = (k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR))
+        selesai = k(SETUJUI, lama=lama)
+        assert lap.menggantikan(SETUJUI, H1, lama, PURBA) == selesai.menggantikan
+        assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, selesai]) == ()
+        assert lap.status_laporan(DIAJUKAN, H1, [*lama, selesai]) is StatusLaporan.DISETUJUI
+        urung = k(URUNGKAN, lama=(selesai,))
+        assert lap.menggantikan(URUNGKAN, H1, [*lama, selesai], PURBA) == urung.menggantikan
+        assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, selesai, urung]) == lama
+        assert lap.status_laporan(DIAJUKAN, H1, [*lama, selesai, urung]) is StatusLaporan.DIKEMBALIKAN
+
+    def test_the_conflict_was_settled_twice_unaware(self) -> None:
+        """Also where one says the same as before: of three and more, the return counts until it is settled again."""
+        lama = (k(SETUJUI), k(KEMBALIKAN))
+        dua = (k(KEMBALIKAN, lama=lama), k(SETUJUI, lama=lama))
+        assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, *dua]) == dua[::-1]
+        assert lap.status_laporan(DIAJUKAN, H1, [*lama, *dua]) is StatusLaporan.DIKEMBALIKAN
+        tiga = [k(KEMBALIKAN), k(KEMBALIKAN, oleh=TOGAR), k(SETUJUI)]
+        assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == (tiga[2], *tiga[:2])
+        assert lap.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
+
+    def test_an_undo_takes_back_nothing_that_its_maker_did_not_know(self) -> None:
+        setuju, salah = k(SETUJUI), k(KEMBALIKAN)
+        urung = k(URUNGKAN, lama=(salah,))
+        for urut in permutations((setuju, salah, urung)):
+            assert lap.status_laporan(DIAJUKAN, H1, urut) is StatusLaporan.DISETUJUI
+        assert (
+            lap.status_laporan(DIAJUKAN, H1, [setuju, salah, k(URUNGKAN, lama=(setuju,))]) is StatusLaporan.DIKEMBALIKAN
+        )
+
+    def test_nobody_takes_back_or_settles_what_is_not_his_to(self) -> None:
+        """An undo that names the verdict of another, a verdict that names one of another revision, or itself."""
+        setuju = k(SETUJUI)
+        assert (
+            lap.status_laporan(DIAJUKAN, H1, [setuju, k(URUNGKAN, oleh=TOGAR, lama=(setuju,))])
+            is StatusLaporan.DISETUJUI
+        )
+        assert lap.status_laporan(DIAJUKAN, H1, [setuju, k(KEMBALIKAN, H2, lama=(setuju,))]) is StatusLaporan.DISETUJUI
+        sendiri = replace(setuju, menggantikan=(setuju.id,))
+        assert lap.status_laporan(DIAJUKAN, H1, [sendiri]) is StatusLaporan.DISETUJUI
 
     def test_boleh_urungkan(self) -> None:
         assert lap.boleh_urungkan(H1, [k(SETUJUI)], PURBA)

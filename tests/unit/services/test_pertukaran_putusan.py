@@ -10,6 +10,7 @@ import pytest
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.services import beranda, laporan_form, persetujuan, putusan_berbeda
+from kinerja_desktop.services import laporan as urusan_laporan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.periksa import periksa
@@ -197,3 +198,69 @@ def test_the_penilai_finds_it_among_his_things_to_do(jaringan: Jaringan, meja: d
     assert ajakan(meja["laptop"]) == []
     _selisih(jaringan, meja)
     assert ajakan(meja["laptop"]) == [1] and ajakan(jaringan["opd"].konteks) == []
+
+
+def bertemu(jaringan: Jaringan) -> tuple[StatusLaporan, int]:
+    """What all machines hold in the end, the same on each: the state, and how many verdicts wait for the penilai."""
+    for dari, ke in DUA_ARAH * 2:
+        assert jaringan.tukar(dari, ke).total("ditahan") == 0
+    (status,) = {satu for satu, _ in keadaan(jaringan).values()}
+    (banyak,) = {sum(len(d.putusan) for d in putusan_berbeda.daftar(jaringan[nama].konteks)) for nama in SEMUA}
+    return status, banyak
+
+
+def menit(banyak: int) -> timedelta:
+    return timedelta(minutes=banyak)
+
+
+@pytest.mark.parametrize("geser", [0, 30])
+def test_an_undo_takes_back_what_its_maker_meant_and_nothing_else(
+    jaringan: Jaringan, meja: dict[str, Context], geser: int
+) -> None:
+    """Approved on the laptop; sent back at the desk by mistake, which he takes back at once."""
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI, menit(geser))
+    putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN, menit(10))
+    putuskan(meja["meja kerja"], PutusanLaporan.URUNGKAN, menit(11))
+    assert bertemu(jaringan) == (StatusLaporan.DISETUJUI, 0)
+
+
+def test_an_undo_never_takes_back_a_return_that_its_maker_did_not_know(
+    jaringan: Jaringan, meja: dict[str, Context]
+) -> None:
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    bertemu(jaringan)
+    putuskan(meja["laptop"], PutusanLaporan.URUNGKAN, menit(10))
+    putuskan(meja["laptop"], PutusanLaporan.KEMBALIKAN, menit(11))
+    putuskan(meja["meja kerja"], PutusanLaporan.URUNGKAN, menit(20))
+    putuskan(meja["meja kerja"], PutusanLaporan.SETUJUI, menit(21))
+    assert bertemu(jaringan) == (StatusLaporan.DIKEMBALIKAN, 2)
+
+
+@pytest.mark.parametrize("geser", [-5, 5])
+def test_what_was_settled_twice_unaware_is_asked_again(
+    jaringan: Jaringan, meja: dict[str, Context], geser: int
+) -> None:
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI)
+    putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN, menit(5))
+    assert bertemu(jaringan) == (StatusLaporan.DIKEMBALIKAN, 2)
+    putuskan(meja["laptop"], PutusanLaporan.KEMBALIKAN, menit(60))
+    putuskan(meja["meja kerja"], PutusanLaporan.SETUJUI, menit(60 + geser))
+    assert bertemu(jaringan) == (StatusLaporan.DIKEMBALIKAN, 2)
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI, menit(90))
+    assert bertemu(jaringan) == (StatusLaporan.DISETUJUI, 0)
+    putuskan(meja["laptop"], PutusanLaporan.URUNGKAN, menit(91))
+    assert bertemu(jaringan) == (StatusLaporan.DIKEMBALIKAN, 2), "as before he settled it"
+
+
+def test_the_reason_of_a_return_stays_while_she_corrects(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    """Also where an approval that did not know of it came later by its clock."""
+    putuskan(meja["meja kerja"], PutusanLaporan.KEMBALIKAN)
+    putuskan(meja["laptop"], PutusanLaporan.SETUJUI, menit(5))
+    bertemu(jaringan)
+    siti = jaringan["siti"].konteks
+    buka = laporan_form.buka(siti, LAPORAN)
+    assert buka.pengembalian is not None
+    urusan_laporan.simpan(siti, replace(buka.isian, kegiatan="Kelas ibu hamil dan menyusui"))
+    buka = laporan_form.buka(siti, LAPORAN)
+    assert buka.status is StatusLaporan.DIKEMBALIKAN
+    assert buka.pengembalian is not None and buka.pengembalian.catatan == "Lengkapi jam kegiatannya."

@@ -478,7 +478,7 @@ def test_an_append_only_record_is_never_changed(meja: Meja) -> None:
     saingan = Kiriman(asli.id, 0, 1, b"", b"", balik)
     assert terapkan(b, [saingan], PUTUSAN) == Jumlah(ditahan=1)
     assert terapkan(meja("c"), [palsu], PUTUSAN) == Jumlah(ditahan=1)
-    dihapus = asli._replace(hapus=1, isi=PUTUSAN.nisan(list(asli.isi)))
+    dihapus = asli._replace(hapus=1, isi=PUTUSAN.nisan(PUTUSAN.isi(putusan)))
     assert terapkan(meja("d"), [dihapus], PUTUSAN) == Jumlah(ditahan=1), "nor is it ever deleted"
     with b.baca() as koneksi:
         assert ambil(koneksi, KeputusanLaporan, putusan.id).nilai == putusan

@@ -1,0 +1,1 @@
+ALTER TABLE keputusan_laporan ADD COLUMN menggantikan TEXT
