@@ -19,7 +19,7 @@ from kinerja_desktop.domain.akibat_mutasi import (
     yang_bertugas,
 )
 from kinerja_desktop.domain.akibat_umum import akibat_umum
-from kinerja_desktop.domain.bagan import penilai_pada
+from kinerja_desktop.domain.bagan import KARENA_JABATAN, penilai_pada
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.langkah_mutasi import KEDUDUKAN_BERHENTI
 from kinerja_desktop.domain.mutasi import boleh_pakai_hasil_sebelumnya, penilai_lama_menilai
@@ -83,9 +83,11 @@ def _belum(fakta: FaktaMutasi, orang: list[UUID], periode: Periode) -> list[UUID
 def _tim(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, baru: UUID | None, tim: list[UUID]) -> Iterator[Akibat]:
     """People who stay while their penilai changes: the former one rates only what runs in its window (IV.A.14; R47).
 
-    That is so of one who moves; who retires, is away for long or begins to study rates nobody from his day on.
+    That is so of one who moves; who retires, is away for long or begins to study rates nobody from his day on, and
+    neither does who stood in for the penilai.
     """
-    bertugas = _masih_bertugas(r, lama)
+    sebab = {penilai_pada(r.sebelum, i, r.langkah.sebelum).sebab for i in tim}
+    bertugas = _masih_bertugas(r, lama) and sebab <= KARENA_JABATAN
     for periode in periode_berjalan(r, fakta):
         orang = _belum(fakta, tim, periode)
         if not orang:

@@ -29,6 +29,10 @@ class SebabPenilai(StrEnum):
     PLH = "plh"
 
 
+KARENA_JABATAN = frozenset({SebabPenilai.PIMPINAN, SebabPenilai.TERCATAT})
+"""Who is the penilai by his own post, not for some days in the place of another."""
+
+
 class Celah(StrEnum):
     """Why nobody, or nobody for certain, is the penilai."""
 

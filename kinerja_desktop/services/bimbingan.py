@@ -16,6 +16,7 @@ from kinerja_desktop.domain.bimbingan import (
     IsianBimbingan,
     StatusBimbingan,
 )
+from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import tolak
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -195,7 +196,7 @@ def simpan_pegawai(
         lama = berkas.isian.nilai if berkas.isian else None
         baru = aturan.rapikan_isian(
             IsianBimbingan(
-                lama.id if lama else konteks.id_baru(),
+                lama.id if lama else id_turunan(bimbingan_id, "isian"),
                 bimbingan_id,
                 konteks.saya,
                 bagian.tujuan,

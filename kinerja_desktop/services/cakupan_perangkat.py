@@ -26,6 +26,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import (
     ATURAN,
     Sifat,
+    bertugas,
     dipimpin,
     orang_di_unit,
     orang_kini,
@@ -52,12 +53,19 @@ _PUTUSAN = (
 )
 """What one person decides, or says by his office, about another."""
 
+_BUKAN_SENDIRI = (KeputusanLaporan, KeputusanSkp, Evaluasi, PenetapanEvaluasi, KeputusanKeberatan)
+"""What nobody decides about himself (PermenPANRB 6/2022 article 1.9)."""
+
+_DI_MASANYA = (Evaluasi, PenetapanEvaluasi, Segel)
+"""What is signed for a period: about who left an office it comes from there only as from a former penilai."""
+
 _MELALUI: dict[type, tuple[str, Any]] = {
     KeputusanLaporan: ("laporan_id", skema.laporan_harian),
     KeputusanSkp: ("skp_id", skema.skp),
 }
 """Decisions that name a record of the person, and come as often as it."""
 
+_ID = 16
 _TIDAK_DARI_BARIS = (Sifat.INDUK, Sifat.TINGGAL)
 
 
@@ -86,7 +94,8 @@ def kiriman_bagi(konteks: Context, sertifikat: Certificate) -> Cakupan:
     lihat = cakupan(konteks, sertifikat)
     if lihat.semua:
         return lihat
-    masih = masih_dinilai(konteks, penutur(konteks, sertifikat), lihat.orang | lihat.sendiri)
+    berada = _berada(konteks, sertifikat)
+    masih = masih_dinilai(konteks, berada, lihat.orang | lihat.sendiri)
     return replace(
         lihat, dinilai=frozenset(siapa for siapa, _ in masih), penyelesai=frozenset(dulu for _, dulu in masih)
     )
@@ -99,11 +108,19 @@ def penutur(konteks: Context, sertifikat: Certificate) -> frozenset[UUID]:
     Plt. of another office: who left long ago decides there no more, except about people of these units, in whose time
     with him he may have done so.
     """
+    berada = _berada(konteks, sertifikat)
+    if sertifikat.role is not PeranPerangkat.OPD:
+        return berada
+    with konteks.store.baca() as koneksi:
+        return berada | bertugas(koneksi, _unit(konteks, sertifikat), konteks.hari_ini())
+
+
+def _berada(konteks: Context, sertifikat: Certificate) -> frozenset[UUID]:
+    """Whose machine this is: those named in its certificate, and at a workstation all whose place is there now."""
     if sertifikat.role is not PeranPerangkat.OPD:
         return _orang(sertifikat)
     with konteks.store.baca() as koneksi:
-        kini = orang_kini(koneksi, _unit(konteks, sertifikat), konteks.hari_ini())
-    return kini | _orang(sertifikat)
+        return _orang(sertifikat) | orang_kini(koneksi, _unit(konteks, sertifikat))
 
 
 def _orang(sertifikat: Certificate) -> frozenset[UUID]:
@@ -130,21 +147,31 @@ class PenulisSah:
 
     Master data come from nobody in this way, only as the centre signed them (`services.terima_induk`). Who stands in
     the chain of our own certificate (`dari_atas`) may send what it has, and so may every centre. From everybody else
-    comes only what people of its certificate wrote themselves, and they decide only about people whom one of them
-    leads, or who belong to the units of their workstation; of those who write at a workstation only its `penutur`
-    decide about others than its own people. What operators keep about a person, such as his leave, comes from a
-    workstation of his unit, and so do transfers, which say who evaluates nobody but its own people, and
-    that somebody left only where he has his place.
-    What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`.
+    comes only what people of its certificate wrote themselves, and each decides only about people whom he leads, about
+    daily reports only as their penilai, or who belong to the units of their workstation; of those who write at a
+    workstation only its `penutur` decide about others than its own people, and nobody about himself. What operators
+    keep about a person, such as his leave, comes from a workstation of his unit, and so do transfers, which say who
+    evaluates nobody but its own people, and that somebody left only where he has his place.
+    What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`, and so is what is signed for a
+    period about people who left the units of a workstation.
     """
 
-    def __init__(self, konteks: Context, pengirim: Cakupan, penutur: frozenset[UUID], dari_atas: bool) -> None:
-        self._konteks, self._pengirim, self._penutur = konteks, pengirim, penutur
+    def __init__(
+        self,
+        konteks: Context,
+        pengirim: Cakupan,
+        sertifikat: Certificate,
+        dari_atas: bool,
+    ) -> None:
+        self._konteks, self._pengirim = konteks, pengirim
+        self._penutur, self._berada = penutur(konteks, sertifikat), _berada(konteks, sertifikat)
         self._dari_atas = dari_atas or pengirim.semua
         self._laptop = pengirim.peran is PeranPerangkat.PEGAWAI
         self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
         self._bita = frozenset(satu.bytes for satu in self._penulis)
-        self._dari = frozenset(satu.bytes for satu in penutur)
+        self._dari = frozenset(satu.bytes for satu in self._penutur)
+        self._di_sini = frozenset(satu.bytes for satu in self._berada)
+        self._pimpin: dict[bytes, frozenset[bytes]] = {}
         self._tentang = self._boleh_diputus()
         self._lama = HakPenilaiLama(konteks)
 
@@ -162,7 +189,7 @@ class PenulisSah:
             tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
             if isinstance(nilai, CatatanMutasi):
                 tentang |= dinilai_oleh_lama(nilai)
-                if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._penutur:
+                if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._berada:
                     return False
             return not self._laptop and bool(tentang) and tentang <= self._penulis
         if pemilik not in self._penulis:
@@ -171,7 +198,7 @@ class PenulisSah:
             return True
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
-        if siapa is None or not self._bicara(siapa.bytes, pemilik.bytes):
+        if siapa is None or not self._bicara(peta, siapa.bytes, pemilik.bytes):
             return False
         return self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa)
 
@@ -208,27 +235,45 @@ class PenulisSah:
 
         What is decided about a report or an SKP comes from a workstation only by somebody who is or was a penilai: of
         this person, or, as a new machine does not know who was whose, of anybody. Of people whose penilai nobody here
-        ever knew every decision of their office counts.
+        ever knew every decision of their office counts. From a machine of staff a verdict on a report comes only by the
+        penilai of the person, not by those above him.
         """
         pasangan = list(zip(tentang, oleh, strict=True))
-        tentang = [siapa if siapa in self._tentang and self._bicara(siapa, satu) else None for siapa, satu in pasangan]
+        tentang = [
+            siapa if self._bicara(peta, siapa, satu) and self._memimpin(peta, siapa, satu) else None
+            for siapa, satu in pasangan
+        ]
         orang = {siapa for siapa in tentang if siapa is not None}
-        if self._laptop or peta.kelas not in _MELALUI or not orang:
+        if peta.kelas not in _MELALUI or not orang or (self._laptop and peta.kelas is not KeputusanLaporan):
             return [siapa in orang for siapa in tentang]
         with self._konteks.store.baca() as koneksi:
             penilai = pernah_menilai(koneksi, orang)
             asing = {
                 satu for siapa, satu in zip(tentang, oleh, strict=True) if satu not in penilai.get(siapa or b"", ())
             }
-            lain = para_penilai(koneksi, {satu for satu in asing if isinstance(satu, bytes)})
+            lain = set() if self._laptop else para_penilai(koneksi, {satu for satu in asing if isinstance(satu, bytes)})
         return [
             siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
             for siapa, satu in zip(tentang, oleh, strict=True)
         ]
 
-    def _bicara(self, siapa: bytes | None, oleh: Any) -> bool:
-        """Whether this machine speaks for this author about this person."""
+    def _bicara(self, peta: skema.Peta, siapa: bytes | None, oleh: Any) -> bool:
+        """Whether this machine speaks for this author about this person; nobody decides about himself."""
+        if siapa is None or (siapa == oleh and issubclass(peta.kelas, _BUKAN_SENDIRI)):
+            return False
         return self._laptop or siapa in self._bita or oleh in self._dari
+
+    def _memimpin(self, peta: skema.Peta, siapa: bytes | None, oleh: Any) -> bool:
+        """Whether the person belongs to this workstation, or this author leads him."""
+        if siapa not in self._tentang or not isinstance(oleh, bytes):
+            return False
+        if not self._laptop and siapa in (self._di_sini if issubclass(peta.kelas, _DI_MASANYA) else self._bita):
+            return True
+        if oleh not in self._pimpin:
+            with self._konteks.store.baca() as koneksi:
+                bawahan = dipimpin(koneksi, [UUID(bytes=oleh)]) if len(oleh) == _ID else frozenset()
+            self._pimpin[oleh] = frozenset(satu.bytes for satu in bawahan)
+        return siapa in self._pimpin[oleh]
 
     def _tentang_siapa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> list[bytes | None] | None:
         """Whom each decision is about, by the bytes of his id; None where a column does not tell."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, CapaianUnit
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -90,20 +91,18 @@ def tetapkan(
     if not _boleh(konteks, unit):
         raise wewenang.tolak(konteks, _TINDAKAN)
     with konteks.transaksi("tetapkan capaian organisasi", (skema.PUSAT,)) as kerja:
-        simpan_dalam(kerja, konteks, unit.id, periode, capaian, dasar)
+        simpan_dalam(kerja, unit.id, periode, capaian, dasar)
     return kerja.perubahan
 
 
-def simpan_dalam(
-    kerja: UnitOfWork, konteks: Context, unit_id: UUID, periode: Periode, capaian: CapaianOrganisasi, dasar: str
-) -> None:
+def simpan_dalam(kerja: UnitOfWork, unit_id: UUID, periode: Periode, capaian: CapaianOrganisasi, dasar: str) -> None:
     """Write the capaian inside an open transaction that may write master data; the caller asked for wewenang."""
     rapi = bersihkan(dasar, berbaris=True).strip()
     if len(rapi) > BATAS_DASAR:
         raise UserError("EVL-31", panjang=len(rapi), batas=BATAS_DASAR)
     lama = kueri.capaian(kerja.koneksi, unit_id, periode)
     if lama is None:
-        kerja.simpan(CapaianUnit(konteks.id_baru(), unit_id, periode, capaian, rapi))
+        kerja.simpan(CapaianUnit(id_turunan(unit_id, str(periode)), unit_id, periode, capaian, rapi))
     else:
         kerja.simpan(replace(lama.nilai, capaian=capaian, dasar=rapi), lama.hash)
 

@@ -280,7 +280,7 @@ def _satu_umpan(
 
 def _tulis(konteks: Context, kerja: UnitOfWork, siap: _Siap) -> None:
     if siap.capaian is not None:
-        layanan_capaian.simpan_dalam(kerja, konteks, siap.unit_id, siap.periode, siap.capaian, "")
+        layanan_capaian.simpan_dalam(kerja, siap.unit_id, siap.periode, siap.capaian, "")
     if siap.isian:
         lama = kueri.realisasi(kerja.koneksi, siap.skp, siap.periode)
         kerja.simpan(_gabung(konteks, siap, lama), lama.hash if lama else None)
@@ -297,7 +297,7 @@ def _gabung(konteks: Context, siap: _Siap, lama: Tersimpan[Realisasi] | None) ->
     isi = layanan_realisasi.rapikan(siap.skp, isian)
     if lama is not None and lama.nilai.isi == isi and lama.nilai.diajukan_pada is not None:
         return lama.nilai
-    rekaman = lama.nilai.id if lama else konteks.id_baru()
+    rekaman = lama.nilai.id if lama else layanan_realisasi.id_realisasi(siap.skp.id, siap.periode)
     return Realisasi(rekaman, siap.orang.id, siap.skp.id, siap.periode, isi, diajukan_pada=konteks.sekarang())
 
 

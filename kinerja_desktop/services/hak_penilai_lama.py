@@ -14,7 +14,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from kinerja_desktop.domain.bagan import Bagan, SebabPenilai, hari_berganti, penilai_pada, semasa_bertugas
+from kinerja_desktop.domain.bagan import KARENA_JABATAN, Bagan, hari_berganti, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.laporan import KeputusanLaporan
@@ -33,8 +33,6 @@ from kinerja_desktop.store.rekaman import ambil
 
 _SEDIKIT = 20
 """Of more people the whole chart is read once, instead of a part of it for each."""
-
-_KARENA_JABATAN = (SebabPenilai.PIMPINAN, SebabPenilai.TERCATAT)
 
 
 class Dulu(IntEnum):
@@ -102,7 +100,10 @@ class HakPenilaiLama:
             if isinstance(putusan, PenetapanEvaluasi) and kueri.diterima_dari(koneksi, masa, siapa, penilai):
                 return False
             lain = kueri.penanda_lain(koneksi, kolom, masa, siapa, penilai)
-        return all(Dulu.BUKAN < self.pada(satu, siapa, mulai, selesai) < milik for satu in lain)
+        mereka = [self.pada(satu, siapa, mulai, selesai) for satu in lain]
+        if isinstance(putusan, Segel):
+            return all(Dulu.BUKAN < satu < milik for satu in mereka)
+        return all(Dulu.BUKAN < satu <= milik for satu in mereka)
 
     def pada(self, penilai: UUID, siapa: UUID, mulai: date, selesai: date, kini: date | None = None) -> Dulu:
         """What he was to this person on any of these days, by the organisation as it stands here: the most of it.
@@ -120,7 +121,7 @@ class HakPenilaiLama:
         for satu in hari_berganti(bagan, siapa, mulai, selesai):
             dasar = penilai_pada(bagan, siapa, satu)
             if dasar.penilai_id == penilai and (kini is None or unit(satu) == unit(kini)):
-                hasil = max(hasil, Dulu.PENILAI if dasar.sebab in _KARENA_JABATAN else Dulu.PENGGANTI)
+                hasil = max(hasil, Dulu.PENILAI if dasar.sebab in KARENA_JABATAN else Dulu.PENGGANTI)
         return hasil
 
     def _atasan(self, atasan: UUID, siapa: UUID, akhir: date) -> bool:

@@ -269,16 +269,19 @@ def _tulis(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutusan, t
 def _ubah_hasil(konteks: Context, kerja: UnitOfWork, b: Bahan, isian: IsianPutusan, beku: CuplikanEvaluasi) -> None:
     predikat = aturan.predikat_putusan(isian, b.terakhir.predikat)
     assert predikat is not None, "a decision to change has both ratings"
+    # The evaluation itself stays with the penilai; where it is not here, it was made on the plan in force.
     lama = ambil(kerja.koneksi, Evaluasi, b.terakhir.evaluasi_id)
-    if lama is None:
-        raise UserError("UMM-03", apa="Evaluasi")
+    rencana = kueri_evaluasi.skp_ditetapkan(kerja.koneksi, b.pegawai.id, b.terakhir.periode)
+    skp_id = lama.nilai.skp_id if lama else rencana.nilai.id if rencana else None
+    if skp_id is None:
+        raise UserError("UMM-03", apa="SKP")
     # Who decided signs; where kepegawaian notes his letter, that record tells who noted it.
     pemutus = konteks.saya if b.atasan is None else b.atasan.id
     baru = Evaluasi(
-        konteks.id_baru((lama.nilai.id,)),
+        konteks.id_baru((b.terakhir.evaluasi_id,)),
         b.pegawai.id,
         pemutus,
-        lama.nilai.skp_id,
+        skp_id,
         b.terakhir.periode,
         isian.rating_hasil,
         isian.rating_perilaku,

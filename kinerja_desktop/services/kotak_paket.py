@@ -101,6 +101,12 @@ def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) ->
     return berkas
 
 
+def jelaskan(konteks: Context, berkas: Path, sebab: UserError) -> None:
+    """Write beside a file that lies in a tray without a reason why it does; what cannot be written is left."""
+    with suppress(OSError):
+        _tulis_alasan(konteks, berkas, sebab)
+
+
 def _tulis_alasan(konteks: Context, berkas: Path, sebab: UserError) -> None:
     rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False) if sebab.rincian else ""
     teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran, rincian)

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain import manual_indikator as aturan
+from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.masalah import Masalah
@@ -55,14 +56,13 @@ def daftar(konteks: Context, skp_id: UUID) -> list[BarisManual]:
     hasil = []
     for i, rhk in enumerate(skp.rhk, start=1):
         for j, iki in enumerate(rhk.iki, start=1):
-            satu = _baris(konteks, skp, f"{i}.{j}", rhk, iki, ada.get(iki.id), draf.get(str(iki.id)))
+            satu = _baris(skp, f"{i}.{j}", rhk, iki, ada.get(iki.id), draf.get(str(iki.id)))
             contoh = lama.get(_rata(iki.uraian)) if aturan.tak_berisi(satu.manual) else None
             hasil.append(satu if contoh is None else _dengan_contoh(satu, contoh))
     return hasil
 
 
 def _baris(
-    konteks: Context,
     skp: Skp,
     nomor: str,
     rhk: Rhk,
@@ -70,7 +70,8 @@ def _baris(
     simpanan: Tersimpan[ManualIndikator] | None,
     draf: str | None,
 ) -> BarisManual:
-    manual = simpanan.nilai if simpanan else ManualIndikator(konteks.id_baru(), skp.pegawai_id, skp.id, iki.id)
+    nomor_baru = id_turunan(skp.id, iki.id, "manual")
+    manual = simpanan.nilai if simpanan else ManualIndikator(nomor_baru, skp.pegawai_id, skp.id, iki.id)
     if draf is not None:
         manual = aturan.salin_isi(dari_json(draf, ManualIndikator), manual)
     kurang = tuple(aturan.periksa(manual, skp.pendekatan))

@@ -13,6 +13,7 @@ from uuid import UUID
 
 import msgspec
 
+from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.evaluasi import Realisasi, RealisasiIki
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -230,12 +231,16 @@ def _simpan(
         laporan = kueri.laporan_disetujui(kerja.koneksi, konteks.saya, periode.mulai, periode.selesai)
         _pastikan_kutipan(skp, isi, menurut_rhk(laporan))
         isi += _yang_lepas(skp, lama.nilai.isi if lama else ())
-        baru = Realisasi(
-            lama.nilai.id if lama else konteks.id_baru(), konteks.saya, skp.id, periode, isi, diajukan_pada=diajukan
-        )
+        nomor = lama.nilai.id if lama else id_realisasi(skp.id, periode)
+        baru = Realisasi(nomor, konteks.saya, skp.id, periode, isi, diajukan_pada=diajukan)
         kerja.simpan(baru, dasar)
     buang_draf(konteks, skp_id, periode)
     return kerja.perubahan
+
+
+def id_realisasi(skp_id: UUID, periode: Periode) -> UUID:
+    """The id of the one account of an SKP in a period."""
+    return id_turunan(skp_id, str(periode))
 
 
 def _bahan(

@@ -18,7 +18,7 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
-from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, penutur
+from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
@@ -317,7 +317,7 @@ class _Penerap:
         dari_atas = self._pengirim.device in {link.device for link in ini.rantai[:-1]}
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
         self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya) or self._gabung.jaga
-        return PenulisSah(self._konteks, pengirim, penutur(self._konteks, self._pengirim.certificate), dari_atas)
+        return PenulisSah(self._konteks, pengirim, self._pengirim.certificate, dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """The next piece of a file, for the vault."""

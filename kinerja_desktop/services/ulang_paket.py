@@ -43,8 +43,10 @@ def terputus(konteks: Context, berkas: Iterable[Path]) -> bool:
 
 
 def dicoba_lagi(kotak: Kotak, kode: str) -> bool:
-    """Whether `ulangi` tries a file in this tray that was laid aside for this reason."""
-    return kotak is not Kotak.KARANTINA or kode == DITAHAN
+    """Whether `ulangi` tries a file in this tray that was laid aside for this reason; also one without any, as the
+    note beside it may be what a full disk did not take.
+    """
+    return kotak is not Kotak.KARANTINA or kode in (DITAHAN, "")
 
 
 def _calon(konteks: Context, tanpa: Collection[str]) -> Iterator[Path]:
@@ -61,5 +63,7 @@ def _taruh(konteks: Context, jalur: Path, satu: HasilTerima) -> None:
         kotak_paket.buang(jalur)
         return
     tempat = Kotak.MENUNGGU if satu.nasib is Nasib.MENUNGGU else Kotak.KARANTINA
-    if jalur.parent.name == Kotak.MASUK or (tempat is Kotak.KARANTINA and jalur.parent.name == Kotak.MENUNGGU):
+    if not kotak_paket.alasan(jalur) and jalur.parent.name == tempat:
+        kotak_paket.jelaskan(konteks, jalur, satu.galat)
+    elif jalur.parent.name == Kotak.MASUK or (tempat is Kotak.KARANTINA and jalur.parent.name == Kotak.MENUNGGU):
         kotak_paket.pindahkan(konteks, jalur, tempat, satu.galat)

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
+from kinerja_desktop.store.penetapan_lain import yang_berlaku
 from kinerja_desktop.store.rekaman import ambil, cari, revisi_lama
 
 _L, _P, _S = skema.laporan_harian.c, skema.pegawai.c, skema.skp.c
@@ -138,8 +139,9 @@ def realisasi_disetujui(koneksi: Connection, skp: Skp) -> dict[UUID, dict[str, i
 
 
 def penetapan_terakhir(koneksi: Connection, pegawai: UUID) -> tuple[PenetapanEvaluasi, Evaluasi | None] | None:
-    """The newest signed evaluation of one person, with its content as it was signed."""
-    daftar = cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, urut=(_T.id.desc(),), batas=1)
+    """The newest signed evaluation of one person that counts, with its content as it was signed."""
+    berlaku = _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
+    daftar = cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, berlaku, urut=(_T.id.desc(),), batas=1)
     if not daftar:
         return None
     return daftar[0].nilai, isi_penetapan(koneksi, daftar[0].nilai)
@@ -154,13 +156,12 @@ def isi_penetapan(koneksi: Connection, penetapan: PenetapanEvaluasi) -> Evaluasi
 
 
 def belum_diterima(koneksi: Connection, pegawai: UUID) -> list[PenetapanEvaluasi]:
-    """Signed evaluations that the person has not signed for: of each period only the newest counts."""
-    terima, lain = skema.penerimaan_evaluasi.c, skema.penetapan_evaluasi.alias("lain").c
-    lebih_baru = exists().where(lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.id > _T.id)
+    """Signed evaluations that the person has not signed for: of each period only one counts."""
+    terima, berlaku = skema.penerimaan_evaluasi.c, _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
     sudah = exists().where(terima.penetapan_id == _T.id)
     return [
         s.nilai
-        for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, ~lebih_baru, ~sudah, urut=(_T.id,))
+        for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, berlaku, ~sudah, urut=(_T.id,))
     ]
 
 

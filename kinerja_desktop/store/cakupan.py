@@ -166,14 +166,22 @@ def orang_di_unit(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID
     return frozenset(UUID(bytes=id_) for (id_,) in koneksi.execute(baris))
 
 
-def orang_kini(koneksi: Connection, unit: Collection[UUID], hari: date) -> frozenset[UUID]:
-    """Return everybody whose place is in these units now, or who serves there on this day, such as a Plt."""
+def orang_kini(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID]:
+    """Return everybody whose place is in these units now."""
+    p = skema.pegawai.c
+    baris = koneksi.execute(select(p.id).where(p.unit_kerja_id.in_(sorted(satu.bytes for satu in unit))))
+    return frozenset(UUID(bytes=id_) for id_ in baris.scalars())
+
+
+def bertugas(koneksi: Connection, unit: Collection[UUID], hari: date) -> frozenset[UUID]:
+    """Return everybody who serves in these units on this day, also one whose place is elsewhere, such as a Plt."""
     nomor, saat = sorted(satu.bytes for satu in unit), hari.isoformat()
-    p, n = skema.pegawai.c, skema.penempatan.c
-    bertugas = select(n.pegawai_id).where(
-        n.unit_kerja_id.in_(nomor), n.hapus == 0, n.mulai <= saat, or_(n.selesai.is_(None), n.selesai >= saat)
+    n = skema.penempatan.c
+    baris = koneksi.execute(
+        select(n.pegawai_id).where(
+            n.unit_kerja_id.in_(nomor), n.hapus == 0, n.mulai <= saat, or_(n.selesai.is_(None), n.selesai >= saat)
+        )
     )
-    baris = koneksi.execute(select(p.id).where(p.unit_kerja_id.in_(nomor)).union(bertugas))
     return frozenset(UUID(bytes=id_) for id_ in baris.scalars())
 
 

@@ -23,6 +23,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
+from kinerja_desktop.store.penetapan_lain import URUT
 from kinerja_desktop.store.rekaman import cari
 
 _P, _L, _S = skema.pegawai.c, skema.laporan_harian.c, skema.skp.c
@@ -220,7 +221,7 @@ def evaluasi(koneksi: Connection, lingkup: Lingkup, periode: Periode) -> dict[UU
         select(_P.id, _T.predikat, _T.pada)
         .select_from(_milik(skema.penetapan_evaluasi, _T.periode == teks, _T.hapus == 0))
         .where(_dalam(lingkup))
-        .order_by(_T.id)
+        .order_by(*URUT)
     )
     for p, predikat, pada in koneksi.execute(tertanda):
         lama = hasil.get(UUID(bytes=p), Evaluasian())

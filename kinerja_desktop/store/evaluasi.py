@@ -27,7 +27,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.isi_json import isi_json
-from kinerja_desktop.store.penetapan_lain import tak_dikenal
+from kinerja_desktop.store.penetapan_lain import URUT, tak_dikenal, yang_berlaku
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
 from kinerja_desktop.store.skp import skp_pegawai, teks_berlaku
@@ -136,23 +136,21 @@ def evaluasi(koneksi: Connection, pegawai: UUID, periode: Periode, penilai: UUID
 
 
 def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Tersimpan[PenetapanEvaluasi]]:
-    """Signatures of the penilai on one person and period, the oldest first; the last one counts."""
-    return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode))
+    """Signatures on one person and period, the oldest first; the last one counts (`penetapan_lain.URUT`)."""
+    return cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, _T.periode == str(periode), urut=URUT)
 
 
 def penetapan_periode(koneksi: Connection, periode: Periode) -> dict[UUID, PenetapanEvaluasi]:
     """The signature that counts of everybody in one period, by person."""
-    return {t.nilai.pegawai_id: t.nilai for t in cari(koneksi, PenetapanEvaluasi, _T.periode == str(periode))}
+    return {
+        t.nilai.pegawai_id: t.nilai for t in cari(koneksi, PenetapanEvaluasi, _T.periode == str(periode), urut=URUT)
+    }
 
 
 def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool:
     """True when a signature that counts, the last one of its period, rests on this report."""
-    lain = skema.penetapan_evaluasi.alias("lain").c
-    akhir = select(func.max(lain.id)).where(
-        lain.pegawai_id == _T.pegawai_id, lain.periode == _T.periode, lain.hapus == 0
-    )
     perintah = select(isi_json(_T.cuplikan, "$.laporan")).where(
-        _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.id == akhir.scalar_subquery()
+        _T.pegawai_id == pegawai.bytes, _T.hapus == 0, _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
     )
     return any(f'"{laporan.hex}"' in (teks or "") for teks in koneksi.execute(perintah).scalars())
 
@@ -281,13 +279,7 @@ def hitung_bawahan(koneksi: Connection, penilai: UUID) -> int:
 
 
 def _penetapan_akhir(periode: Periode) -> Any:
-    lain = skema.penetapan_evaluasi.alias("lain")
-    return (
-        select(func.max(lain.c.id))
-        .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
-        .correlate(skema.pegawai)
-        .scalar_subquery()
-    )
+    return yang_berlaku(_P.id, str(periode))
 
 
 def daftar_tim(

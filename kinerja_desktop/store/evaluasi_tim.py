@@ -17,6 +17,7 @@ from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.umpan_balik import Nada
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
+from kinerja_desktop.store.penetapan_lain import URUT
 from kinerja_desktop.store.rekaman import Tersimpan, alirkan, cari
 from kinerja_desktop.store.skp import teks_berlaku
 
@@ -122,7 +123,7 @@ def predikat_lalu(
     perintah = (
         select(_T.pegawai_id, _T.periode, _T.predikat)
         .where(_T.pegawai_id.in_(_biner(pegawai)), _T.periode.in_([str(p) for p in periode]), _T.hapus == 0)
-        .order_by(_T.id)
+        .order_by(*URUT)
     )
     hasil: dict[UUID, dict[str, Predikat]] = defaultdict(dict)
     for b in koneksi.execute(perintah):
@@ -139,7 +140,7 @@ def rating_ditetapkan(
         select(_T.pegawai_id, _E.rating_hasil, _E.rating_perilaku)
         .select_from(gabung)
         .where(_T.pegawai_id.in_(_biner(pegawai)), _T.periode == str(periode), _T.hapus == 0)
-        .order_by(_T.id)
+        .order_by(*URUT)
     )
     return {UUID(bytes=b.pegawai_id): (b.rating_hasil, b.rating_perilaku) for b in koneksi.execute(perintah)}
 

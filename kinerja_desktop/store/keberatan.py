@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.bagan import penilai_pada
 from kinerja_desktop.domain.evaluasi import PenerimaanEvaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
-from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.keberatan_proses import TERBUKA, KeadaanKeberatan, SuratKeputusanKeberatan, keadaan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
@@ -20,6 +20,7 @@ from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import berarti_diterima
 from kinerja_desktop.store.organisasi import bagan_sekitar
+from kinerja_desktop.store.penetapan_lain import URUT
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _B, _T = skema.keberatan.c, skema.penetapan_evaluasi.c
@@ -82,6 +83,7 @@ def diputus_sejak(koneksi: Connection, saya: UUID, sejak: datetime) -> list[Berk
 
 
 def _berkas(koneksi: Connection, syarat: Iterable[ColumnElement[bool]]) -> list[Berkas]:
+    """Of two decisions, made on two machines, the one counts that changed the result: its signature does."""
     hasil = []
     for simpanan in cari(koneksi, Keberatan, *syarat, urut=(_B.id.desc(),)):
         tanda = ambil(koneksi, PenetapanEvaluasi, simpanan.nilai.penetapan_id)
@@ -89,8 +91,8 @@ def _berkas(koneksi: Connection, syarat: Iterable[ColumnElement[bool]]) -> list[
             continue
         nomor = simpanan.nilai.id.bytes
         jelas = tuple(s.nilai for s in cari(koneksi, PenjelasanKeberatan, _J.keberatan_id == nomor))
-        putus = cari(koneksi, KeputusanKeberatan, _K.keberatan_id == nomor, batas=1)
-        keputusan = putus[0].nilai if putus else None
+        putus = [s.nilai for s in cari(koneksi, KeputusanKeberatan, _K.keberatan_id == nomor)]
+        keputusan = max(putus, key=lambda k: (k.putusan is PutusanKeberatan.MENGUBAH, k.id), default=None)
         hasil.append(Berkas(simpanan, tanda.nilai, jelas, keputusan, _surat(koneksi, keputusan)))
     return hasil
 
@@ -105,7 +107,7 @@ def _surat(koneksi: Connection, keputusan: KeputusanKeberatan | None) -> SuratKe
 def penetapan_pegawai(koneksi: Connection, pegawai_id: UUID) -> list[PenetapanEvaluasi]:
     """The signature that counts of each period of one person, the newest period first."""
     berlaku = {}
-    for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai_id.bytes):
+    for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai_id.bytes, urut=URUT):
         berlaku[s.nilai.periode] = s.nilai
     return sorted(berlaku.values(), key=lambda p: (p.periode.selesai, p.periode.mulai), reverse=True)
 

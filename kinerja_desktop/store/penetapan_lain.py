@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
@@ -12,7 +14,25 @@ from kinerja_desktop.store.isi_json import isi_json
 from kinerja_desktop.store.rekaman import cari
 
 _T = skema.penetapan_evaluasi.c
+
+URUT = (_T.keberatan_id.is_not(None), _T.id)
+"""The order of signatures of one person and period, in which the last one counts: what the decision on an objection
+made of it is final, whatever was signed without knowing of it (PermenPANRB 6/2022 Lampiran V.B.7; R56)."""
+
 _LAIN = skema.penetapan_evaluasi.alias("tak_dikenal")
+
+
+def yang_berlaku(pegawai: Any, periode: Any) -> Any:
+    """The id of the signature that counts of one person (a column) and period, as a scalar subquery."""
+    t = skema.penetapan_evaluasi.alias("akhir").c
+    return (
+        select(t.id)
+        .where(t.pegawai_id == pegawai, t.periode == periode, t.hapus == 0)
+        .order_by(t.keberatan_id.is_(None), t.id.desc())
+        .limit(1)
+        .correlate(pegawai.table)
+        .scalar_subquery()
+    )
 
 
 def tak_dikenal() -> ColumnElement[bool]:
@@ -44,13 +64,7 @@ def penetapan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: int = 0) -> li
     """
     if koneksi.execute(select(skema.paket_masuk.c.id).limit(1)).first() is None:
         return []
-    kemudian = skema.penetapan_evaluasi.alias("kemudian").c
-    terakhir = ~exists().where(
-        kemudian.pegawai_id == _T.pegawai_id,
-        kemudian.periode == _T.periode,
-        kemudian.hapus == 0,
-        kemudian.id > _T.id,
-    ).correlate(skema.penetapan_evaluasi)
+    terakhir = _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
     lihatan = syarat(skema.penetapan_evaluasi, lihat)
     daftar = cari(koneksi, PenetapanEvaluasi, lihatan, _T.periode >= str(sejak), terakhir, tak_dikenal())
     return [satu.nilai for satu in daftar]

@@ -12,10 +12,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, select, union_all
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.silsilah import AWALAN
 from kinerja_desktop.store import skema
 
 _TABEL = (
@@ -24,13 +25,7 @@ _TABEL = (
     (skema.penetapan_penilai.c.pegawai_id, skema.penetapan_penilai.c.penilai_id),
     (skema.skp.c.pegawai_id, skema.skp.c.penilai_id),
 )
-_KL, _KS = skema.keputusan_laporan.c, skema.keputusan_skp.c
-_PUTUSAN = {
-    skema.laporan_harian.name: (_KL, _KL.laporan_id, _KL.laporan_hash),
-    skema.skp.name: (_KS, _KS.skp_id, _KS.skp_hash),
-}
-"""The decisions about a kind of record: their columns, which of them names it, and which its revision."""
-
+_KS = skema.keputusan_skp.c
 _SEKALI = 500
 
 
@@ -56,18 +51,24 @@ def para_penilai(koneksi: Connection, orang: Collection[bytes]) -> frozenset[byt
 def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: bytes, penilai: UUID) -> bool:
     """Whether a report or SKP stands here in this revision, handed in, since before this penilai was replaced.
 
-    And nobody else has decided about it: what his successor decided he does not overrule.
+    What his successor decided about an SKP he does not overrule; two verdicts on a report that contradict each other
+    the successor settles, whichever came first (`domain.laporan.putusan_berbeda`). A verdict on a revision of a report
+    that its owner has replaced since may come at any time: it decides about nothing that stands.
     """
     p, t = skema.penilai_lama.c, tabel.c
-    putusan, tentang, revisi = _PUTUSAN[tabel.name]
-    lain = select(putusan.id).where(
-        tentang == t.id, revisi == t.hash, putusan.hapus == 0, putusan.oleh_id != penilai.bytes
-    )
+    kini = and_(t.hash == sidik, t.diajukan_pada.is_not(None), t.lsn < p.lsn)
+    if tabel is skema.skp:
+        lain = select(_KS.id).where(
+            _KS.skp_id == t.id, _KS.skp_hash == t.hash, _KS.hapus == 0, _KS.oleh_id != penilai.bytes
+        )
+        kini = and_(kini, ~lain.exists())
+    else:
+        kini = or_(kini, func.instr(t.leluhur, sidik[:AWALAN]) > 0)
     dulu = (
         select(p.lsn)
         .join(tabel, t.pegawai_id == p.pegawai_id)
-        .where(t.id == nomor.bytes, t.hash == sidik, t.hapus == 0, t.diajukan_pada.is_not(None))
-        .where(p.penilai_id == penilai.bytes, p.penilai_id != p.pegawai_id, t.lsn < p.lsn, ~lain.exists())
+        .where(t.id == nomor.bytes, t.hapus == 0, kini)
+        .where(p.penilai_id == penilai.bytes, p.penilai_id != p.pegawai_id)
     )
     return koneksi.execute(dulu).first() is not None
 

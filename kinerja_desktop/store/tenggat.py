@@ -16,6 +16,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB, dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import berarti_diterima, skp_beririsan, skp_berlaku
+from kinerja_desktop.store.penetapan_lain import yang_berlaku
 from kinerja_desktop.store.rekaman import cari
 
 _P, _S, _T = skema.pegawai.c, skema.skp.c, skema.penetapan_evaluasi.c
@@ -72,12 +73,7 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
     """People with a plan in force in `periode`, by name."""
     penilai = skema.pegawai.alias("penilai")
     lain = skema.penetapan_evaluasi.alias("lain")
-    akhir = (
-        select(func.max(lain.c.id))
-        .where(lain.c.pegawai_id == _P.id, lain.c.periode == str(periode), lain.c.hapus == 0)
-        .correlate(skema.pegawai)
-        .scalar_subquery()
-    )
+    akhir = yang_berlaku(_P.id, str(periode))
     awal = skema.penetapan_evaluasi.alias("awal")
     mula = (
         select(func.min(lain.c.id))

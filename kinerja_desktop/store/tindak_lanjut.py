@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from kinerja_desktop.domain.evaluasi import Predikat, Rating
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -15,6 +15,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindak_lanjut import HasilTerdahulu, TindakLanjut
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.isi_json import isi_json
+from kinerja_desktop.store.penetapan_lain import yang_berlaku
 from kinerja_desktop.store.rekaman import cari
 
 _P, _T, _B = skema.pegawai.c, skema.penetapan_evaluasi.c, skema.keberatan.c
@@ -88,11 +89,7 @@ def _berlaku(koneksi: Connection, periode: Periode, orang: Collection[UUID]) -> 
     hasil_: dict[UUID, Any] = {}
     semua = [o.bytes for o in orang]
     for awal in range(0, len(semua), _SEKALI):
-        akhir = (
-            select(func.max(_T.id))
-            .where(_T.pegawai_id.in_(semua[awal : awal + _SEKALI]), _T.periode == str(periode), _T.hapus == 0)
-            .group_by(_T.pegawai_id)
-        )
+        sebagian = semua[awal : awal + _SEKALI]
         perintah = select(
             _T.id,
             _T.pegawai_id,
@@ -100,7 +97,9 @@ def _berlaku(koneksi: Connection, periode: Periode, orang: Collection[UUID]) -> 
             isi_json(_T.cuplikan, "$.formulir.rating_hasil").label("hasil"),
             isi_json(_T.cuplikan, "$.formulir.rating_perilaku").label("perilaku"),
             isi_json(_T.cuplikan, "$.dokumen.catatan").label("catatan"),
-        ).where(_T.id.in_(akhir))
+        ).where(
+            _T.pegawai_id.in_(sebagian), _T.periode == str(periode), _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
+        )
         hasil_.update((UUID(bytes=b.pegawai_id), b) for b in koneksi.execute(perintah))
     return hasil_
 

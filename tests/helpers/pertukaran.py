@@ -37,7 +37,7 @@ from kinerja_desktop.sync.manifest import AttachedFile
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 from tests.helpers import kepercayaan
-from tests.helpers.kantor import DINAS, KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji, id_tetap
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji, id_tetap
 from tests.helpers.kepercayaan import Mesin, bangun
 
 UNIT = {
@@ -231,6 +231,13 @@ class Jaringan:
         tongkat.mkdir(exist_ok=True)
         (hasil,) = self[b].terima(self[a].kirim(self[b], tongkat).berkas)
         return hasil
+
+
+def tambah_kadis(jaringan: Jaringan) -> None:
+    """The laptop of the head of the dinas, below the centre."""
+    lingkup = Scope.of(persons=frozenset({KADIS.bytes}))
+    mesin = jaringan.dunia.pusat.beri(PeranPerangkat.PEGAWAI, lingkup, "Laptop kadis")
+    jaringan.tambah("kadis", mesin, "kadis")
 
 
 def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI, **lain: Any) -> LaporanHarian:

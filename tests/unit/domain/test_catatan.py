@@ -8,9 +8,10 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_desktop.domain.catatan import id_baru
+from kinerja_desktop.domain.catatan import id_baru, id_turunan
 
 KINI = datetime(2026, 3, 2, 8, tzinfo=UTC)
+KINI_ID = id_baru(KINI)
 WAKTU = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
 
 
@@ -39,3 +40,13 @@ def test_nothing_stops_who_follows_the_highest_id_there_is() -> None:
     tertinggi = UUID(int=(1 << 128) - 1)
     assert id_baru(KINI, setelah=[tertinggi]).bytes[:6] == b"\xff" * 6
     assert id_baru(KINI + timedelta(days=1), setelah=[]).bytes[:6] < b"\x02" + b"\0" * 5
+
+
+@given(st.uuids(), st.text(max_size=20), st.text(max_size=20))
+def test_the_id_of_what_there_is_one_of_hangs_on_what_it_is_of_and_on_nothing_else(
+    dari: UUID, satu: str, lain: str
+) -> None:
+    turunan = id_turunan(dari, satu)
+    assert turunan == id_turunan(dari, satu) and turunan.version == 7 and turunan.variant == KINI_ID.variant
+    assert turunan.int >> 80 == dari.int >> 80, "ordered like it"
+    assert (turunan == id_turunan(dari, lain)) is (satu == lain) and turunan != id_turunan(KINI_ID, satu)

@@ -8,23 +8,47 @@ from typing import Any
 
 from msgspec import structs
 
+from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp
 from kinerja_desktop.services import hak_menilai, mutasi, organisasi
-from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, penutur
+from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, kiriman_bagi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import RincianMutasi, terbaca, tulis
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Certificate
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers.evaluasi import TW4, siapkan
-from tests.helpers.kantor import DINAS, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap
-from tests.helpers.penilai_lama import AWAL, DAHULU, DINAS_LAIN, SEBELUM, kenalkan_dinas_lain, nilai
-from tests.helpers.pertukaran import Jaringan, ditahan, jam, semua, tulis_saja, ubah_pegawai
+from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap, skp_siti
+from tests.helpers.penilai_lama import (
+    AWAL,
+    BIDAN,
+    DAHULU,
+    DINAS_LAIN,
+    MEMIMPIN,
+    PINDAH,
+    SEBELUM,
+    kenalkan_dinas_lain,
+    nilai,
+    tempatkan,
+)
+from tests.helpers.pertukaran import (
+    Jaringan,
+    ditahan,
+    jam,
+    laporan,
+    semua,
+    setuju,
+    simpan,
+    tambah_kadis,
+    tulis_saja,
+    ubah_pegawai,
+)
 
 
 def ditandatangani(jaringan: Jaringan, kantor: KantorUji) -> PenetapanEvaluasi:
@@ -39,7 +63,7 @@ def ditandatangani(jaringan: Jaringan, kantor: KantorUji) -> PenetapanEvaluasi:
 
 def boleh(konteks: Context, pengirim: Certificate, tanda: PenetapanEvaluasi) -> bool:
     """Whether a machine with this certificate may tell of this signature."""
-    sah = PenulisSah(konteks, cakupan(konteks, pengirim), penutur(konteks, pengirim), dari_atas=False)
+    sah = PenulisSah(konteks, cakupan(konteks, pengirim), pengirim, dari_atas=False)
     return sah(skema.PETA[PenetapanEvaluasi], tanda)
 
 
@@ -108,3 +132,83 @@ def test_a_plt_decides_at_the_workstation_of_the_unit_that_he_leads_though_his_p
     assert boleh(operator, meja, milik)
     tulis_saja(jaringan["opd"], skema.PUSAT, replace(plt, selesai=date(2026, 11, 2)))
     assert not boleh(operator, meja, milik)
+
+
+PLT = Penempatan(
+    id_tetap(871),
+    KEPALA,
+    DINAS_LAIN.id,
+    "Plt. Kepala",
+    JenisJabatan.JPT,
+    SifatPenempatan.PLT,
+    date(2026, 11, 1),
+    memimpin=True,
+)
+KOLEGA = replace(BIDAN, id=id_tetap(946), pegawai_id=DEWI, unit_kerja_id=DINAS_LAIN.id)
+
+
+def test_where_he_is_only_plt_he_is_not_retired(jaringan: Jaringan, kantor: KantorUji) -> None:
+    kenalkan_dinas_lain(jaringan, PLT)
+    langkah = LangkahMutasi(JenisMutasi.BERHENTI, KEPALA, date(2026, 11, 10), kedudukan=Kedudukan.PENSIUN)
+    isi = (KEPALA, langkah.tanggal, tulis(RincianMutasi(langkah)), WALI, kantor.jam())
+    tulis_saja(jaringan["opd lain"], skema.PUSAT, CatatanMutasi(id_tetap(996), JenisMutasi.BERHENTI, *isi))
+    assert ditahan(jaringan, "opd lain", "pusat") == {"catatan_mutasi": 1}
+
+
+def test_where_he_is_only_plt_nobody_is_sent_whom_he_still_evaluates_elsewhere(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    operator = kantor.sebagai("operator")
+    siapkan(kantor)
+    tempatkan(kantor)
+    kantor.jam.saat = SEBELUM
+    mutasi.terapkan(operator, PINDAH)
+    kenalkan_dinas_lain(jaringan)
+    tulis_saja(jaringan["opd"], skema.PUSAT, replace(PLT, mulai=date(2026, 12, 11), memimpin=False))
+    assert not kiriman_bagi(operator, jaringan["opd lain"].ini.sertifikat).dinilai
+
+
+def test_a_colleague_of_the_office_where_somebody_is_plt_signs_for_nobody_of_his_own_team(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    tanda = ditandatangani(jaringan, kantor)
+    kenalkan_dinas_lain(jaringan, MEMIMPIN, BIDAN, KOLEGA, PLT)
+    for nama in ("pusat", "opd lain"):
+        ubah_pegawai(jaringan[nama], DEWI, unit_kerja_id=DINAS_LAIN.id)
+    pusat, pengirim = jaringan["pusat"].konteks, jaringan["opd lain"].ini.sertifikat
+    assert not boleh(pusat, pengirim, replace(tanda, oleh_id=DEWI))
+    tulis_saja(jaringan["opd lain"], DEWI, replace(tanda, id=id_baru(SEBELUM), oleh_id=DEWI))
+    assert ditahan(jaringan, "opd lain", "pusat") == {"penetapan_evaluasi": 1}
+
+
+def test_the_office_that_somebody_left_signs_nothing_of_a_time_after_that(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    tanda = ditandatangani(jaringan, kantor)
+    dahulu = replace(
+        BIDAN, id=id_tetap(945), unit_kerja_id=DINAS_LAIN.id, mulai=date(2015, 1, 1), selesai=date(2019, 12, 31)
+    )
+    kenalkan_dinas_lain(jaringan, dahulu, BIDAN, KOLEGA)
+    tulis_saja(jaringan["opd lain"], DEWI, replace(tanda, id=id_baru(SEBELUM), oleh_id=DEWI))
+    assert ditahan(jaringan, "opd lain", "pusat") == {"penetapan_evaluasi": 1}
+
+
+def test_nobody_decides_about_himself_by_his_workstation(jaringan: Jaringan, kantor: KantorUji) -> None:
+    tanda = ditandatangani(jaringan, kantor)
+    milik = replace(skp_siti(), id=id_tetap(801), pegawai_id=KEPALA, penilai_id=KADIS)
+    opd = jaringan["opd"]
+    with opd.konteks.transaksi("sendiri", (KEPALA,)) as kerja:
+        sidik = kerja.simpan(milik)
+        kerja.simpan(KeputusanSkp(id_tetap(802), milik.id, sidik, PutusanSkp.TETAPKAN, "", KEPALA, AWAL, ""))
+        kerja.simpan(replace(tanda, id=id_tetap(803), pegawai_id=KEPALA, oleh_id=KEPALA))
+    assert ditahan(jaringan, "opd", "pusat") == {"keputusan_skp": 1, "penetapan_evaluasi": 1}
+
+
+def test_a_report_is_approved_by_the_penilai_not_by_those_above_him(jaringan: Jaringan, kantor: KantorUji) -> None:
+    tambah_kadis(jaringan)
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kadis")
+    tulis_saja(jaringan["kadis"], KADIS, setuju(jaringan["opd"], KADIS))
+    assert ditahan(jaringan, "kadis", "opd") == {"keputusan_laporan": 1}

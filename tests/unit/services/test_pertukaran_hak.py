@@ -17,7 +17,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
-from kinerja_desktop.services import persetujuan, terima_paket, tukar
+from kinerja_desktop.services import persetujuan, putusan_berbeda, terima_paket, tukar
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.store import skema
@@ -114,10 +114,12 @@ def test_what_was_handed_in_after_the_change_he_does_not_decide_about(
 @pytest.mark.parametrize(
     "apa", ["apa adanya", "draf", "kemudian diubah", "revisi lain", "diputus penggantinya", "diganti lagi"]
 )
-def test_a_former_penilai_decides_about_what_was_handed_in_and_nobody_decided(
+def test_a_former_penilai_decides_about_what_was_handed_in_to_him(
     jaringan: Jaringan, kantor: KantorUji, apa: str
 ) -> None:
-    """No draft is a blank cheque, and nobody overrules his successor."""
+    """No draft is a blank cheque, what she changed since has to be approved again, and nobody overrules his successor:
+    who is asked.
+    """
     opd, kepala = jaringan["opd"], jaringan["kepala"]
     jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=None if apa == "draf" else kantor.jam()))
@@ -142,7 +144,17 @@ def test_a_former_penilai_decides_about_what_was_handed_in_and_nobody_decided(
     with kepala.konteks.transaksi("laptop", (KEPALA,)) as kerja:
         kerja.simpan(lama)
     (hasil,) = opd.terima(kepala.kirim(opd).berkas)
-    assert hasil.total("ditahan") == (0 if apa in ("apa adanya", "diganti lagi") else 1)
+    assert hasil.total("ditahan") == (1 if apa in ("draf", "revisi lain") else 0)
+    jadi = {
+        "apa adanya": StatusLaporan.DISETUJUI,
+        "diganti lagi": StatusLaporan.DISETUJUI,
+        "kemudian diubah": StatusLaporan.PERLU_DISETUJUI_ULANG,
+        "diputus penggantinya": StatusLaporan.DIKEMBALIKAN,
+        "draf": StatusLaporan.DRAF,
+        "revisi lain": StatusLaporan.DIAJUKAN,
+    }
+    assert status(opd)[0] is jadi[apa]
+    assert len(putusan_berbeda.daftar(kantor.sebagai("operator"))) == int(apa == "diputus penggantinya")
 
 
 @pytest.mark.parametrize("sekali_lagi", [False, True])

@@ -22,7 +22,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import mutasi
+from kinerja_desktop.services import mutasi, penetapan_berbeda
 from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.mutasi_rincian import baca, tulis
 from kinerja_desktop.store import mutasi as kueri_mutasi
@@ -159,15 +159,24 @@ def test_a_colleague_evaluates_nobody(jaringan: Jaringan, pindah: CatatanMutasi)
     assert opd.terima(jaringan["rudi"].kirim(opd).berkas)[0].jumlah["evaluasi"].ditahan == 1
 
 
-def test_what_another_has_signed_he_does_not_sign_over(jaringan: Jaringan, pindah: CatatanMutasi) -> None:
+def test_where_he_and_his_successor_have_signed_both_are_kept_and_it_is_asked(
+    jaringan: Jaringan, kantor: KantorUji, pindah: CatatanMutasi
+) -> None:
     opd, kepala = jaringan["opd"], jaringan["kepala"]
     nilai(jaringan)
     (tanda,) = semua(kepala, PenetapanEvaluasi)
     (isi,) = semua(kepala, Evaluasi)
     milik_kadis = replace(isi, id=id_tetap(994), penilai_id=KADIS)
-    tulis_saja(opd, KADIS, milik_kadis, replace(tanda, id=id_tetap(995), oleh_id=KADIS, evaluasi_id=milik_kadis.id))
-    assert ditahan(jaringan, "kepala", "opd") == {"penetapan_evaluasi": 1, "evaluasi": 1}
-    assert [satu.oleh_id for satu in semua(opd, PenetapanEvaluasi)] == [KADIS]
+    tulis_saja(
+        opd,
+        KADIS,
+        milik_kadis,
+        replace(tanda, id=id_tetap(995), oleh_id=KADIS, evaluasi_id=milik_kadis.id, evaluasi_hash=b"h" * 20),
+    )
+    assert ditahan(jaringan, "kepala", "opd") == {}
+    assert {satu.oleh_id for satu in semua(opd, PenetapanEvaluasi)} == {KADIS, KEPALA}
+    (dua,) = penetapan_berbeda.daftar(kantor.sebagai("operator"))
+    assert len(dua.penetapan) == 2
 
 
 def test_he_hands_over_and_explains_what_he_signed_and_nothing_else(jaringan: Jaringan, pindah: CatatanMutasi) -> None:

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, Peneta
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
+from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.segel import Segel, SifatTanda
 from kinerja_desktop.domain.waktu import WIB
@@ -26,7 +27,7 @@ from kinerja_desktop.services.segel_tanda import PemeriksaTanda
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.rekaman import ambil
-from tests.helpers.evaluasi import siapkan
+from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import DEWI, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, WALI, KantorUji, id_tetap
 from tests.helpers.penilai_lama import (
     AWAL,
@@ -352,3 +353,29 @@ def test_master_data_that_come_renew_no_right_of_who_was_replaced(
         organisasi.sesuaikan_hari(opd.konteks)
     tulis_saja(rudi, RUDI, setuju(opd, RUDI))
     assert ditahan(jaringan, "rudi", "opd") == {"keputusan_laporan": 1}
+
+
+@pytest.mark.parametrize("sifat", [SifatPenempatan.DEFINITIF, SifatPenempatan.PLT])
+def test_whom_the_transfer_names_as_the_one_who_still_evaluates_is_sent_what_he_needs(
+    kantor: KantorUji, sifat: SifatPenempatan
+) -> None:
+    """Who stood in for months finishes nothing (IV.A.14 speaks of the one who moves): his successor evaluates."""
+    operator = kantor.sebagai("operator")
+    siapkan(kantor)
+    with operator.transaksi("penempatan", (skema.PUSAT,)) as kerja:
+        kerja.simpan(BIDAN)
+        kerja.simpan(replace(MEMIMPIN, id=id_tetap(948), pegawai_id=RUDI, sifat=sifat, mulai=date(2026, 5, 1)))
+        if sifat is SifatPenempatan.PLT:
+            kerja.simpan(replace(BIDAN, id=id_tetap(949), pegawai_id=RUDI, jabatan="Perekam Medis"))
+        organisasi.sesuaikan(kerja, operator)
+    kantor.pada(SEBELUM)
+    ganti = LangkahMutasi(
+        JenisMutasi.GANTI_PIMPINAN, WALI, PINDAH.tanggal, PUSKESMAS, "Kepala Puskesmas", JenisJabatan.ADMINISTRATOR
+    )
+    mutasi.terapkan(operator, ganti)
+    with operator.store.baca() as koneksi:
+        siti = ambil(koneksi, Pegawai, SITI)
+    assert siti is not None and siti.nilai.penilai_id == WALI
+    menilai = RUDI if sifat is SifatPenempatan.DEFINITIF else WALI
+    assert hak_menilai.penilai_periode(operator, siti.nilai, TW4) == menilai
+    assert ((SITI, RUDI) in masih_dinilai(operator, [RUDI])) is (menilai == RUDI)

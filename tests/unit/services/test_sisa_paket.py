@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 
 from kinerja_desktop.bootstrap import buka_kantor
-from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.trust import with_revocations
-from tests.helpers.kantor import Jam, masuk
-from tests.helpers.pertukaran import Jaringan, laporan, memuat, simpan
+from tests.helpers.kantor import RUDI, Jam, masuk
+from tests.helpers.pertukaran import Jaringan, ditahan, laporan, memuat, semua, setuju, simpan, tulis_saja, ubah_pegawai
 
 
 def isi(folder: Path) -> set[str]:
@@ -83,3 +87,26 @@ def test_one_that_is_refused_or_must_wait_is_laid_where_such_files_lie(jaringan:
     (hasil,) = opd.terima(jaringan["rudi"].kirim(opd).berkas)
     assert hasil.nasib is Nasib.DITERIMA and isi(kotak) == set()
     assert isi(opd.konteks.folder / "paket" / "karantina") == {berkas.name, f"{berkas.name}.txt"}
+
+
+def test_a_held_file_whose_reason_the_full_disk_did_not_take_is_tried_again(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is confirmed to its sender, who does not send it again; one that is still refused gets its reason then."""
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=rudi.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    tulis_saja(rudi, RUDI, setuju(opd, RUDI))
+
+    def penuh(*_: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as m:
+        m.setattr(kotak_paket, "_tulis_alasan", penuh)
+        assert ditahan(jaringan, "rudi", "opd") == {"keputusan_laporan": 1}
+    (berkas,) = kotak_paket.isi(opd.konteks, Kotak.KARANTINA)
+    assert kotak_paket.alasan(berkas) == ""
+    assert [satu.total("ditahan") for satu in opd.ulangi()] == [1] and kotak_paket.alasan(berkas) == "GBG-02"
+    ubah_pegawai(opd, penilai_id=RUDI)
+    assert [satu.total("ditahan") for satu in opd.ulangi()] == [0]
+    assert kotak_paket.isi(opd.konteks, Kotak.KARANTINA) == [] and len(semua(opd, KeputusanLaporan)) == 1
