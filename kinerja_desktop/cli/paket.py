@@ -167,6 +167,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
                 "konflik": h.total("bertentangan"),
                 "kode": h.galat.kode if h.galat else None,
                 "alasan": h.galat.isi if h.galat else None,
+                "saran": h.galat.saran if h.galat else None,
             }
             for h in semua
         ],
@@ -212,6 +213,7 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
     for satu in isi["berkas"]:
         if satu["alasan"]:
             yield f"  {satu['berkas']}: {satu['kode']} {satu['alasan']}"
+            yield f"    {satu['saran']}"
 
 
 def tambah_paket(anak: Any) -> None:

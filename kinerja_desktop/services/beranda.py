@@ -271,7 +271,7 @@ def _predikat(konteks: Context, koneksi: Koneksi) -> PredikatTerakhir | None:
     if ada is None:
         return None
     penetapan, isi = ada
-    hasil, perilaku = (isi.rating_hasil, isi.rating_perilaku) if isi else (None, None)
+    hasil, perilaku = cara_penetapan.rating_ditetapkan(penetapan, isi) or (None, None)
     cara = cara_penetapan.milik_sendiri(penetapan, isi)
     return PredikatTerakhir(penetapan.periode, penetapan.predikat, hasil, perilaku, cara)
 

@@ -30,11 +30,13 @@ def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
 def _untuk_diri(bahan: Bahan) -> list[Tindakan]:
     skp = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year)
     depan = kueri_evaluasi.skp_tahun(bahan.koneksi, bahan.konteks.saya, bahan.hari_ini.year + 1)
+    belum_tiba = [] if skp else list(beranda_tukar.data_belum_tiba(bahan))
     hasil = [
+        *belum_tiba,
         *beranda_tukar.pertentangan(bahan),
         *beranda_rencana.penilai_belum(bahan),
         *beranda_rencana.dikembalikan(bahan),
-        *beranda_rencana.skp(bahan, skp, depan),
+        *(() if belum_tiba else beranda_rencana.skp(bahan, skp, depan)),
         *beranda_rencana.laporan_belum(bahan, skp),
     ]
     hasil += beranda_rencana.laporan_lepas(bahan, skp)

@@ -79,7 +79,8 @@ def beri_izin(
 
     Role and name are those that were asked for, unless given. A renewal keeps its scope without `lingkup`, and its old
     key stands for the code. Raises UserError UMM-01, KNC-07, KNC-08 (another code), KNC-13 (role), KNC-14 (scope wider
-    than this machine's), KNC-24, KNC-25, KNC-34 (scope), KNC-04, and as `perangkat_simpanan.mesin`.
+    than this machine's), KNC-24, KNC-25, KNC-34 (scope), KNC-46 (revoked), KNC-47 (answered before, otherwise), KNC-04,
+    and as `perangkat_simpanan.mesin`. The same request may be answered again: with the same code.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "memberi izin perangkat")
     permintaan, pemberi = read_request(data), simpanan.pemberi(konteks)

@@ -8,9 +8,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.pertukaran import Perubahan
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Rincian
 from kinerja_desktop.services.konteks import Context
@@ -27,6 +29,13 @@ _ORANG = ("pegawai_id", "oleh_id", "penilai_id", "pimpinan_id", "peminta_id", "k
 _SAAT = ("tanggal", "periode", "tahun", "mulai")
 _NAMA = ("nama", "kegiatan", "uraian", "judul")
 
+
+_PUTUSAN = {
+    "setujui": "disetujui",
+    "kembalikan": "dikembalikan",
+    "urungkan": "putusan dibatalkan",
+    "tetapkan": "ditetapkan",
+}
 
 _DAHULU = (
     Perubahan.BERTENTANGAN,
@@ -105,9 +114,22 @@ class Penyebut:
         self._nama: dict[UUID, str] = {}
 
     def sebut(self, nilai: Any) -> str:
-        """Whose and of when: ``Siti Rahma · 12 Nov 2026 · Kelas ibu hamil``; empty for a deletion without words."""
+        """Whose and of when: ``Siti Rahma · 12 Nov 2026 · Kelas ibu hamil``; of a verdict what it is about, then what
+        was decided and by whom. Empty for a deletion without words.
+        """
+        if isinstance(nilai, KeputusanLaporan | KeputusanSkp):
+            return " · ".join(satu for satu in (self._tentang(nilai), self._putusan(nilai)) if satu)
         bagian = [self._orang(nilai), self._saat(nilai), self._isi(nilai)]
         return " · ".join(satu for satu in bagian if satu)
+
+    def _tentang(self, nilai: KeputusanLaporan | KeputusanSkp) -> str:
+        kelas, nomor = (LaporanHarian, nilai.laporan_id) if isinstance(nilai, KeputusanLaporan) else (Skp, nilai.skp_id)
+        with self._konteks.store.baca() as koneksi:
+            ada = ambil(koneksi, kelas, nomor)
+        return self.sebut(ada.nilai) if ada else ""
+
+    def _putusan(self, nilai: KeputusanLaporan | KeputusanSkp) -> str:
+        return f"{_PUTUSAN[nilai.putusan.value]} oleh {self._orang(nilai)}"
 
     def _orang(self, nilai: Any) -> str:
         nomor = next((satu for kolom in _ORANG if isinstance(satu := getattr(nilai, kolom, None), UUID)), None)

@@ -33,7 +33,7 @@ from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.certificates import Certificate, Link
-from kinerja_desktop.sync.parts import Part, header_of, is_part, peek
+from kinerja_desktop.sync.parts import Part, header_of, is_part, listed, missing, peek
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -344,8 +344,8 @@ def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
 def _dikenali(konteks: Context, ini: Mesin, semua: Sequence[BerkasSamping]) -> tuple[BerkasSamping, ...]:
     """With what the public header of each says, which is no proof; of parts the first one has it."""
     potongan, hasil = _potongan(semua), []
-    for satu in semua:
-        kepala = None
+    for mentah in semua:
+        satu, kepala = _menunggu_lain(mentah, potongan.get(mentah.jalur, ())), None
         with suppress(UserError):
             kepala = header_of(potongan[satu.jalur]) if satu.jalur in potongan else read_header(satu.jalur)
         if kepala is not None:
@@ -355,6 +355,14 @@ def _dikenali(konteks: Context, ini: Mesin, semua: Sequence[BerkasSamping]) -> t
         else:
             hasil.append(satu)
     return tuple(hasil)
+
+
+def _menunggu_lain(satu: BerkasSamping, potongan: Sequence[Part]) -> BerkasSamping:
+    """A part has no reason beside it: it waits for others of its bundle, whose numbers say which."""
+    if satu.kode or not potongan or not (kurang := missing(potongan)):
+        return satu
+    galat = UserError("PKT-30", jumlah=potongan[0].total, nomor=listed(kurang))
+    return replace(satu, kode=galat.kode, galat=galat)
 
 
 def _potongan(semua: Sequence[BerkasSamping]) -> dict[Path, list[Part]]:

@@ -82,6 +82,16 @@ def coba_semua(konteks: Context, *, kemajuan: Kemajuan = diam) -> list[HasilTeri
         return ulangi_menunggu(lain, simpanan.mesin(lain), kemajuan=kemajuan)
 
 
+def buang(konteks: Context, samping: BerkasSamping) -> None:
+    """Remove a file that was laid aside and whose records are here by another one. Raises UserError UMM-01.
+
+    Others stay: a refused file may be all that there is of somebody's work (sync design 2.5).
+    """
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "membuang berkas yang disisihkan")
+    if samping.sudah:
+        kotak_paket.buang(samping.jalur)
+
+
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:
     """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-26."""
     try:

@@ -12,6 +12,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.isi_json import isi_json
 from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.tetangga import pernah_menerima
 
 _T = skema.penetapan_evaluasi.c
 
@@ -62,7 +63,7 @@ def penetapan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: int = 0) -> li
 
     Nothing where no bundle ever came in: on one machine there are none.
     """
-    if koneksi.execute(select(skema.paket_masuk.c.id).limit(1)).first() is None:
+    if not pernah_menerima(koneksi):
         return []
     terakhir = _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
     lihatan = syarat(skema.penetapan_evaluasi, lihat)

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, Putu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.rekaman import cari
+from kinerja_desktop.store.tetangga import pernah_menerima
 from kinerja_desktop.store.turunan import keputusan_laporan
 
 
@@ -29,7 +30,7 @@ def laporan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: date | None = No
 
     Without it all verdicts are read. Nothing where no bundle ever came in: on one machine there are none.
     """
-    if koneksi.execute(select(skema.paket_masuk.c.id).limit(1)).first() is None:
+    if not pernah_menerima(koneksi):
         return
     t, k = skema.laporan_harian.c, skema.keputusan_laporan.c
 

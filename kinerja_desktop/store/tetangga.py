@@ -63,6 +63,11 @@ def jumlah_kiriman(koneksi: Connection, semua: Iterable[skema.Peta], lihat: Caku
     return hasil
 
 
+def pernah_menerima(koneksi: Connection) -> bool:
+    """Whether any bundle was ever taken in here."""
+    return koneksi.execute(select(skema.paket_masuk.c.id).limit(1)).first() is not None
+
+
 def paket_masuk(koneksi: Connection, banyak: int) -> list[PaketMasuk]:
     """The newest bundles applied, newest first."""
     p = skema.paket_masuk.c

@@ -8,13 +8,16 @@ code that the issuer reads out; a renewal is checked against the roots already p
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
 from msgspec import Meta
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Grant, Link, issue, read_link, verify_chain
 from kinerja_desktop.sync.enrolment_request import Pending, Request
 from kinerja_desktop.sync.files import read_file
@@ -96,14 +99,40 @@ def approve(
 ) -> Approval:
     """Answer a first request; `spoken` is the code that its machine shows.
 
-    Raises UserError KNC-08 (another code: the request was swapped), KNC-24 (the machine is known: it must renew), and
-    what `issue` raises.
+    The same request may be answered again, as its answer or the code to read out may be lost: with the certificate
+    that it was given, and so with the same code. Raises UserError KNC-08 (another code: the request was swapped),
+    KNC-24 (the machine is known by other keys: it must renew), KNC-46 (its keys were revoked), KNC-47 (answered before,
+    with another role, scope or name), and what `issue` raises.
     """
-    if request.renews is not None or authority.trust.current(request.subject.device) is not None:
+    if request.renews is not None:
         raise UserError("KNC-24")
     if not same_code(spoken, request.code):
         raise UserError("KNC-08")
-    return _answer(authority, request, grant, issued_at, provisions)
+    given = _given(authority, request)
+    if given is None:
+        return _answer(authority, request, _issue(authority, request, grant, issued_at), provisions)
+    before = given.certificate
+    if Grant(before.role, before.scope, before.name) != grant:
+        day = before.issued_at
+        with suppress(ValueError):  # any text may stand there
+            day = tulis_tanggal(date.fromisoformat(day[:10]))
+        raise UserError("KNC-47", nama=before.name, tanggal=day)
+    return _answer(authority, request, given, provisions)
+
+
+def _given(authority: Authority, request: Request) -> Link | None:
+    """The certificate that this machine gave for the same keys; None when the machine asks for the first time."""
+    trust, device = authority.trust, request.subject.device
+    in_force = trust.in_force(device)
+    for links in in_force:
+        if links[-1].certificate.subject == request.subject and links[-2].raw == authority.chain[-1]:
+            return links[-1]
+    if in_force:
+        raise UserError("KNC-24")
+    for links in trust.known.get(device, ()):
+        if (entry := trust.revocations.against(links)) is not None:
+            raise UserError("KNC-46", nama=links[-1].certificate.name, alasan=entry.reason)
+    return None
 
 
 def approve_renewal(authority: Authority, request: Request, issued_at: str, grant: Grant | None = None) -> Approval:
@@ -117,13 +146,17 @@ def approve_renewal(authority: Authority, request: Request, issued_at: str, gran
     before = old.certificate
     kept = grant or Grant(before.role, before.scope, before.name)
     renewed = Grant(kept.role, kept.scope, kept.name, before.generation + 1)
-    return _answer(authority, request, renewed, issued_at, NOTHING)
+    return _answer(authority, request, _issue(authority, request, renewed, issued_at), NOTHING)
 
 
-def _answer(authority: Authority, request: Request, grant: Grant, issued_at: str, provisions: Provisions) -> Approval:
+def _issue(authority: Authority, request: Request, grant: Grant, issued_at: str) -> Link:
+    issuer = read_link(authority.chain[-1])
+    return issue(authority.identity, issuer, request.subject, grant, issued_at, authority.unit_contains)
+
+
+def _answer(authority: Authority, request: Request, link: Link, provisions: Provisions) -> Approval:
     trust, chain = authority.trust, authority.chain
     issuer = read_link(chain[-1])
-    link = issue(authority.identity, issuer, request.subject, grant, issued_at, authority.unit_contains)
     following = with_certificate(trust, (*chain, link.raw), authority.unit_contains)
     revoked, roots = trust.revocations, trust.roots
     body = _Answer(

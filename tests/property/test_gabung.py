@@ -97,6 +97,7 @@ def badan(peta: skema.Peta, pemilik: UUID, teks: str, diajukan: bool) -> list[An
             teks,
             pemilik.bytes,
             "2026-03-02T08:00:00Z",
+            None if diajukan else f'["{UUID(int=0x700)}"]',
         ]
     return ["2026-01-01", "nasional", teks, int(diajukan)]
 

@@ -247,4 +247,18 @@ PESAN: dict[str, Pesan] = {
         "{bidang} masih kosong. Isian lain tetap ada di layar; belum ada yang dibuat.",
         "Lengkapi {bidang}, lalu lanjutkan.",
     ),
+    "KNC-46": Pesan(
+        "Izin komputer ini pernah dicabut",
+        "Izin “{nama}” dengan kunci yang sama sudah dicabut ({alasan}). Permintaan lamanya tidak dijawab lagi; belum"
+        " ada yang diberikan.",
+        "Bila komputer itu memang akan dipakai lagi, hapus kantor di sana, lalu minta izin dari awal sebagai perangkat"
+        " baru: kuncinya lain, dan kodenya lain.",
+    ),
+    "KNC-47": Pesan(
+        "Permintaan ini sudah dijawab",
+        "Permintaan yang sama sudah dijawab pada {tanggal} untuk “{nama}”, dengan peran, cakupan, atau nama yang lain."
+        " Izin itu tetap berlaku; tidak ada yang diubah.",
+        "Isikan peran, cakupan, dan nama yang sama untuk membuat lagi berkas izin dan kodenya. Untuk izin yang lain,"
+        " cabut izin itu, lalu minta komputernya membuat permintaan baru.",
+    ),
 }

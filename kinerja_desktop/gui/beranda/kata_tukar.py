@@ -13,6 +13,22 @@ from kinerja_desktop.services.beranda_bentuk import Tindakan
 t = QCoreApplication.translate
 
 
+def data_belum_tiba(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    """Who has what was written before; until it comes, nothing is to be written anew."""
+    return Ajakan(
+        t("Beranda", "Sinkronisasi"),
+        "kem",
+        t("Beranda", "Data Anda belum tiba di komputer ini"),
+        t(
+            "Beranda",
+            "Mintalah paket pertama dari {dari}: SKP dan laporan yang sudah ada ikut di dalamnya, jangan disusun lagi.",
+        ).format(dari=apa.teks),
+        t("Beranda", "Buka Sinkronisasi"),
+        "sinkronisasi",
+        None,
+    )
+
+
 def pertentangan(apa: Tindakan, _hari_ini: date) -> Ajakan:
     """How many records wait for a choice, and the first of them."""
     judul = t("Beranda", "{jumlah} catatan berbeda di dua perangkat").format(jumlah=apa.jumlah)

@@ -28,6 +28,7 @@ from kinerja_desktop.gui.forms.ui_beranda_form import Ui_Beranda
 from kinerja_desktop.services import beranda as layanan
 from kinerja_desktop.services.beranda import Hari, Ringkasan
 from kinerja_desktop.services.beranda import RupaHari as Keadaan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.konteks import Context
 
 _RUPA: dict[Keadaan, RupaHari] = {
@@ -216,11 +217,19 @@ class BerandaPage(Halaman):
         susun = (self.tr("Susun SKP"), lambda: self.minta_pindah.emit("sasaran", None))
         self.tanpa_skp.setel("sasaran", self.tr("Belum ada SKP tahun ini"), teks, susun)
 
+    def _ajak_meminta(self) -> None:
+        """A plan that was written elsewhere comes with the first bundle: nobody is asked to write it anew."""
+        minta = (self.tr("Buka Sinkronisasi"), lambda: self.minta_pindah.emit("sinkronisasi", None))
+        teks = self.tr("SKP yang sudah ada tiba bersama paket pertama.")
+        self.tanpa_skp.setel("sasaran", self.tr("Belum ada SKP di komputer ini"), teks, minta)
+
     def _tampilkan_penilai(self, ringkas: Ringkasan) -> None:
         """Below the plan; while there is none, in its place, so that the card does not grow."""
         ada = ringkas.rencana is not None
         self.form.penilai.isi(ringkas.penilai if ada else None)
-        if not ada and ringkas.penilai is not None:
+        if any(satu.jenis is JenisTindakan.DATA_BELUM_TIBA for satu in ringkas.tindakan):
+            self._ajak_meminta()
+        elif not ada and ringkas.penilai is not None:
             self._ajak_menyusun(kalimat_penilai(ringkas.penilai))
 
     def _tampilkan_predikat(self, ringkas: Ringkasan) -> None:

@@ -75,6 +75,12 @@ def _pesan_inggris() -> dict[str, dict[str, str]]:
     return hasil
 
 
+def kalimat_galat(galat: UserError) -> str:
+    """A refusal in one paragraph with its code, for the foot of a form."""
+    judul, isi, saran = teks_galat(galat)
+    return f"{judul}. {isi} {saran}".strip() + f" ({galat.kode})"
+
+
 def teks_galat(galat: UserError) -> tuple[str, str, str]:
     """Return title, text and advice of a refusal in the language of the window."""
     inggris = _pesan_inggris().get(galat.kode) if bahasa_kini() == "en" else None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bahasa import kalimat_galat
 from kinerja_desktop.gui.common.kemajuan import BilahTunggu
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -110,8 +110,7 @@ class DialogIsian(QDialog):
 
     def tampilkan_galat(self, galat: UserError) -> None:
         """Say in place why the work was refused."""
-        judul, isi, saran = teks_galat(galat)
-        self.masalah.setText(f"{judul}. {isi} {saran}".strip())
+        self.masalah.setText(kalimat_galat(galat))
         self.masalah.setMinimumHeight(self.masalah.heightForWidth(self.width() - 2 * px(_SISI)))
         self.masalah.show()
         self._bentangkan()

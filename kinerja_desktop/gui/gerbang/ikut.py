@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bahasa import kalimat_galat, teks_galat
 from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.kemajuan import BilahTunggu
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
@@ -271,8 +271,8 @@ class IkutPage(QWidget):
 
     def _tampilkan(self, galat: UserError) -> None:
         self._bersihkan_galat()
-        judul, isi, saran = teks_galat(galat)
-        self.form.masalah.setText(f"{judul}. {isi} {saran}")
+        judul, _, saran = teks_galat(galat)
+        self.form.masalah.setText(kalimat_galat(galat))
         medan = medan_galat(self.form, galat)
         if medan is not None:
             tandai_galat(medan, None, f"{judul}. {saran}")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea,
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, kalimat_galat, tulis_tanggal
 from kinerja_desktop.gui.common.gulir import IsiGulir
 from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.lencana import Tag
@@ -274,8 +274,7 @@ class DialogBanding(QDialog):
 
     def tampilkan_galat(self, galat: UserError) -> None:
         """Say in place why the choice was refused."""
-        judul, isi, saran = teks_galat(galat)
-        self.masalah.setText(f"{judul}. {isi} {saran}".strip())
+        self.masalah.setText(kalimat_galat(galat))
         self.masalah.show()
 
     def reject(self) -> None:

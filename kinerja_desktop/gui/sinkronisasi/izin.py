@@ -22,6 +22,9 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_izin import IsiPermintaan, Izin
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 
+_NOMOR = 8
+"""How much of the number of a machine is shown, as everywhere."""
+
 
 class DialogMinta(DialogIsian):
     """Ask for a certificate: what this machine is, its name, and where the request file goes."""
@@ -198,14 +201,14 @@ class DialogCabut(DialogIsian):
     ) -> None:
         catatan = QCoreApplication.translate(
             "DialogCabut",
-            "Paket baru dari {nama} akan ditolak di semua komputer. Yang sudah diterima tetap ada. Pencabutan "
-            "tidak dapat diurungkan; perangkat itu dapat didaftarkan lagi.",
+            "Paket baru dari {nama}, nomor {nomor}, akan ditolak di semua komputer. Yang sudah diterima tetap ada. "
+            "Pencabutan tidak dapat diurungkan; komputer itu dapat didaftarkan lagi sebagai perangkat baru.",
         )
         super().__init__(
             parent,
             pekerja,
             QCoreApplication.translate("DialogCabut", "Cabut izin perangkat"),
-            catatan.format(nama=nama),
+            catatan.format(nama=nama, nomor=perangkat_id.hex[:_NOMOR]),
         )
         self._konteks, self._perangkat = konteks, perangkat_id
         self.alasan = self.medan(self.tr("Alasan *"), QLineEdit())

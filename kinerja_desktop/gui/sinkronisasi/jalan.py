@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bahasa import kalimat_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur, Tugas
 from kinerja_desktop.gui.sinkronisasi import kata
@@ -235,8 +235,7 @@ class JalanPaket(QObject):
         ditanya = any(h.total("bertentangan") for h in hasil)
         isi = kata.kalimat_hasil(hasil)
         if len(hasil) == 1 and hasil[0].galat is not None:
-            apa, sebab, saran = teks_galat(hasil[0].galat)
-            isi = f"{apa}. {sebab} {saran}".strip()
+            isi = kalimat_galat(hasil[0].galat)
         if ditanya:
             isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; penulisnya memilih di Perlu keputusan.")
         if janggal := sorted({h.pengirim for h in hasil if h.janggal}):

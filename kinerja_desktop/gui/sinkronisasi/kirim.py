@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bahasa import kalimat_galat, tulis_tanggal
 from kinerja_desktop.gui.common.bukti import tulis_ukuran
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.pilihan import Pilihan
@@ -22,10 +24,13 @@ from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
+from kinerja_desktop.services import laporan_draf, tukar
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services import tukar
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import SiapKirim, Tetangga
+
+_SEBUT = 4
+"""How many days of unsaved reports are named."""
 
 
 class Tempat(NamedTuple):
@@ -84,7 +89,12 @@ class DialogKirim(QDialog):
         self.tabel.setAccessibleName(self.tr("Penerima paket"))
         self.isi = QLabel(self.tr("Menghitung…"))
         self.isi.setWordWrap(True)
+        self.diketik = QLabel()
+        self.diketik.setProperty("peran", "warn")
+        self.diketik.setWordWrap(True)
+        self.diketik.hide()
         self._susun()
+        pekerja.jalankan(self, laporan_draf.semua_isian, konteks, selesai=self._tampilkan_diketik)
         self.model.isi(self._semua)
         terpilih = next((n for n, t in enumerate(self._semua) if t.perangkat == utama), None)
         if terpilih is not None:
@@ -137,7 +147,7 @@ class DialogKirim(QDialog):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(20), px(18), px(20), px(16))
         tata.setSpacing(px(9))
-        for bagian in (judul, keterangan, self.tabel, self.isi):
+        for bagian in (judul, keterangan, self.tabel, self.isi, self.diketik):
             tata.addWidget(bagian, int(bagian is self.tabel))
         tata.addLayout(ke)
         for centang in (self.bagian, self.penuh, self.masalah):
@@ -183,10 +193,21 @@ class DialogKirim(QDialog):
             self.isi.setText(kalimat_siap(siap, untuk.nama))
             self.masalah.hide()
 
+    def _tampilkan_diketik(self, isian: dict[UUID, IsianLaporan]) -> None:
+        """What is kept while it is typed is nobody's record yet, and does not travel."""
+        if isian:
+            hari = sorted({satu.tanggal for satu in isian.values()})
+            teks = self.tr(
+                "{n} laporan masih diketik dan belum disimpan ({hari}), jadi tidak ikut dalam paket. Simpan dahulu di "
+                "Laporan Harian bila perlu dikirim."
+            )
+            sebut = ", ".join(tulis_tanggal(satu) for satu in hari[:_SEBUT]) + (", …" if len(hari) > _SEBUT else "")
+            self.diketik.setText(teks.format(n=tulis_angka(len(isian)), hari=sebut))
+            self.diketik.show()
+
     def tampilkan_galat(self, galat: UserError) -> None:
         """Say in place why it cannot be."""
-        judul, isi, saran = teks_galat(galat)
-        self.masalah.setText(f"{judul}. {isi} {saran}".strip())
+        self.masalah.setText(kalimat_galat(galat))
         self.masalah.show()
 
     def _buat(self) -> None:

@@ -154,15 +154,15 @@ def _kenalan(konteks: Context) -> Kenalan:
 
 
 def kalimat(hasil: HasilPindai) -> str:
-    """What was found, the useful first: ``2 paket untuk komputer ini · 1 sudah pernah · 3 jebakan``."""
+    """What was found, the danger first, as the line may be cut: ``3 berkas mencurigakan … · 2 paket untuk …``."""
     t = QCoreApplication.translate
     semua: Sequence[tuple[Sequence[Jenis], str]] = (
+        ((Jenis.JEBAKAN,), t("Media", "{n} berkas mencurigakan, jangan dibuka")),
         ((Jenis.UNTUK_SINI, Jenis.POTONGAN_LENGKAP), t("Media", "{n} paket untuk komputer ini")),
         ((Jenis.POTONGAN_KURANG,), t("Media", "{n} paket belum lengkap potongannya")),
         ((Jenis.SUDAH,), t("Media", "{n} sudah pernah diterima")),
         ((Jenis.UNTUK_LAIN,), t("Media", "{n} untuk komputer lain")),
         ((Jenis.RUSAK,), t("Media", "{n} rusak")),
-        ((Jenis.JEBAKAN,), t("Media", "{n} berkas mencurigakan, jangan dibuka")),
         ((Jenis.TAK_TERBACA,), t("Media", "{n} tempat tidak terbaca")),
     )
     bagian = [

@@ -32,7 +32,7 @@ from kinerja_desktop.gui.sinkronisasi.volume import daftar_volume
 from kinerja_desktop.services import folder_bersama, perangkat, tukar, tukar_terima
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
-from kinerja_desktop.services.tukar import Ringkasan, SiapKirim
+from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan, SiapKirim
 from kinerja_desktop.system.volume import Volume
 
 _TAB: dict[object, int] = {"disisihkan": DISISIHKAN, "keputusan": KEPUTUSAN}
@@ -70,6 +70,7 @@ class SinkronisasiPage(Halaman):
         self.jalan.usai.connect(self._usai)
         self.jalan.minta_samping.connect(self._ke_samping)
         self.samping.minta_coba.connect(self.jalan.coba_lagi)
+        self.samping.minta_buang.connect(self._buang)
         self.sumber = SumberPaket(self, context, daftar)
         self.sumber.kartu.minta_terima.connect(self.jalan.terima)
         self.sumber.kartu.minta_kirim.connect(partial(self.jalan.kirim, None, self.sumber))
@@ -236,6 +237,9 @@ class SinkronisasiPage(Halaman):
         if isi.siap is not None:
             return kalimat_siap(isi.siap)
         return kata.kalimat_banyak(isi.ringkasan.penerima if isi.ringkasan is not None else ())
+
+    def _buang(self, berkas: BerkasSamping) -> None:
+        self.jalankan(tukar_terima.buang, self._context, berkas, selesai=lambda _: self.segarkan())
 
     def terkena(self, _perubahan: object) -> bool:
         """Every write is something to send."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode
+from kinerja_desktop.gui.common.bahasa import istilah, kalimat_galat, tulis_periode
 from kinerja_desktop.gui.common.gulir import IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
@@ -92,8 +92,7 @@ class PerluKeputusan(Kartu):
 
     def tampilkan_galat(self, galat: UserError) -> None:
         """Say in the card why a record could not be opened."""
-        judul, isi, saran = teks_galat(galat)
-        self.masalah.setText(f"{judul}. {isi} {saran}".strip())
+        self.masalah.setText(kalimat_galat(galat))
         self.masalah.show()
 
     @property

@@ -64,9 +64,10 @@ def _arah(baris: BarisRiwayat) -> str:
 
 
 class SampingView(QWidget):
-    """Files that wait or lie in quarantine: why, and what to do; nothing here is ever deleted by the program."""
+    """Files that wait or lie in quarantine: why, and what to do; nothing here is ever deleted by the program itself."""
 
     minta_coba = Signal(object)
+    minta_buang = Signal(object)
 
     def __init__(self, halaman: Halaman) -> None:
         super().__init__(halaman)
@@ -101,10 +102,13 @@ class SampingView(QWidget):
         self.tombol_semua.clicked.connect(self._coba_semua)
         self.tombol_salin = Tombol(self.tr("Simpan salinan…"), ikon="simpan")
         self.tombol_salin.clicked.connect(self._salin)
+        self.tombol_buang = Tombol(self.tr("Buang"))
+        self.tombol_buang.setToolTip(self.tr("Isinya sudah diterima dari berkas lain"))
+        self.tombol_buang.clicked.connect(self._buang)
         kaki = QHBoxLayout()
         kaki.setContentsMargins(px(14), 0, px(14), px(4))
         kaki.setSpacing(px(8))
-        for satu in (self.tombol_lagi, self.tombol_semua, self.tombol_salin):
+        for satu in (self.tombol_lagi, self.tombol_semua, self.tombol_salin, self.tombol_buang):
             kaki.addWidget(satu)
         kaki.addStretch(1)
         jelas = QHBoxLayout()
@@ -131,6 +135,7 @@ class SampingView(QWidget):
     def _jelaskan(self) -> None:
         kini = self._kini()
         self.tombol_salin.setEnabled(kini is not None)
+        self.tombol_buang.setVisible(kini is not None and kini.sudah)
         self.tombol_lagi.setEnabled(kini is not None and not kini.sudah)
         self.tombol_semua.setEnabled(any(ulang_paket.dicoba_lagi(b.kotak, b.kode) for b in self.model.semua()))
         teks = "" if kini is None else " ".join(kata.sebab(kini)[1:]).strip()
@@ -147,6 +152,10 @@ class SampingView(QWidget):
 
     def _coba_semua(self) -> None:
         self.minta_coba.emit(None)
+
+    def _buang(self) -> None:
+        if (kini := self._kini()) is not None:
+            self.minta_buang.emit(kini)
 
     def _salin(self) -> None:
         kini = self._kini()

@@ -1165,6 +1165,18 @@
         <translation>Synchronisation</translation>
     </message>
     <message>
+        <source>Data Anda belum tiba di komputer ini</source>
+        <translation>Your data have not reached this computer yet</translation>
+    </message>
+    <message>
+        <source>Mintalah paket pertama dari {dari}: SKP dan laporan yang sudah ada ikut di dalamnya, jangan disusun lagi.</source>
+        <translation>Ask {dari} for the first package: the SKP and reports that exist come with it, do not write them again.</translation>
+    </message>
+    <message>
+        <source>Buka Sinkronisasi</source>
+        <translation>Open Synchronisation</translation>
+    </message>
+    <message>
         <source>Bandingkan</source>
         <translation>Compare</translation>
     </message>
@@ -1298,6 +1310,18 @@
     <message>
         <source>/ {n} indikator</source>
         <translation>/ {n} indicators</translation>
+    </message>
+    <message>
+        <source>Buka Sinkronisasi</source>
+        <translation>Open Synchronisation</translation>
+    </message>
+    <message>
+        <source>SKP yang sudah ada tiba bersama paket pertama.</source>
+        <translation>An SKP that exists comes with the first package.</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP di komputer ini</source>
+        <translation>No SKP on this computer yet</translation>
     </message>
     <message>
         <source>Predikat</source>
@@ -3087,8 +3111,8 @@
 <context>
     <name>DialogCabut</name>
     <message>
-        <source>Paket baru dari {nama} akan ditolak di semua komputer. Yang sudah diterima tetap ada. Pencabutan tidak dapat diurungkan; perangkat itu dapat didaftarkan lagi.</source>
-        <translation>New packages from {nama} will be refused on every computer. What was received stays. A revocation cannot be undone; the device can be enrolled again.</translation>
+        <source>Paket baru dari {nama}, nomor {nomor}, akan ditolak di semua komputer. Yang sudah diterima tetap ada. Pencabutan tidak dapat diurungkan; komputer itu dapat didaftarkan lagi sebagai perangkat baru.</source>
+        <translation>New packages of {nama}, number {nomor}, will be refused on every computer. What was received stays. Revoking cannot be undone; that computer can be enrolled again as a new device.</translation>
     </message>
     <message>
         <source>Cabut izin perangkat</source>
@@ -3306,6 +3330,10 @@
     <message>
         <source>Buat {n} paket</source>
         <translation>Make packages ({n})</translation>
+    </message>
+    <message>
+        <source>{n} laporan masih diketik dan belum disimpan ({hari}), jadi tidak ikut dalam paket. Simpan dahulu di Laporan Harian bila perlu dikirim.</source>
+        <translation>Reports that are still typed and not saved ({hari}): {n}; they do not go with the package. Save them in the daily reports first if they are to be sent.</translation>
     </message>
     <message>
         <source>Folder untuk paket</source>
@@ -4654,7 +4682,7 @@
     </message>
     <message>
         <source>Ditetapkan di dua komputer sebelum bertukar paket: {semua}.</source>
-        <translation>Signed on two computers before they exchanged bundles: {semua}.</translation>
+        <translation>Signed on two computers before they exchanged packages: {semua}.</translation>
     </message>
     <message>
         <source> dan </source>
@@ -16125,6 +16153,14 @@ C.1: result of evaluation</translation>
     <message>
         <source>Simpan salinan…</source>
         <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Isinya sudah diterima dari berkas lain</source>
+        <translation>Its content came with another file</translation>
     </message>
     <message>
         <source>Isinya sudah diterima dari berkas lain. Berkas ini tidak diperlukan lagi.</source>

@@ -75,6 +75,15 @@ def test_focus_of_a_button_is_visible(qtbot) -> None:
         assert tombol.grab().toImage() != tanpa
 
 
+@pytest.mark.parametrize("kunci", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_focus_as_space_does(qtbot, kunci) -> None:
+    tombol, ditekan = Tombol("Terima"), []
+    tombol.clicked.connect(lambda: ditekan.append(1))
+    tampilkan(qtbot, tombol, 200, 60)
+    qtbot.keyClick(tombol, kunci)
+    assert ditekan == [1]
+
+
 def test_icon_button_has_a_name_and_tells_its_shortcut(qtbot) -> None:
     tombol = TombolIkon("silang", "Tutup", pintasan="Ctrl+W")
     qtbot.addWidget(tombol)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.model import PERAN_KECIL
@@ -23,12 +26,12 @@ from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
-from kinerja_desktop.services import pulih_paket, tukar_kirim
+from kinerja_desktop.services import laporan_draf, pulih_paket, tukar_kirim
 from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.media import Jenis
 from kinerja_desktop.services.tukar import JenisRiwayat, KeadaanTetangga, SiapKirim
 from kinerja_desktop.system.volume import Volume
-from tests.helpers.kantor import RUDI
+from tests.helpers.kantor import RUDI, id_tetap
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai, tampilkan, tanpa_nama, teks_terlihat
 
@@ -494,7 +497,7 @@ def test_a_stick_that_is_plugged_in_tells_what_it_holds_and_its_decoys(
     opd.hide()
     opd.sumber.volume.volume_tiba.emit(stik(tongkat))
     tenang(qtbot, pekerja)
-    assert len(kabar) == 1 and "FLASHDISK (E:): 1 paket untuk komputer ini" in kabar[0]
+    assert len(kabar) == 1 and "jangan dibuka · 1 paket untuk komputer ini" in kabar[0]
     opd.show()
     assert opd.sumber.kartu.nama.text() == "FLASHDISK (E:)"
     assert (
@@ -624,6 +627,27 @@ def test_the_centre_ticks_no_receiver_by_itself_and_tells_of_all(
 
     dialog.siapkan(lihat)
     klik(qtbot, pusat, "Buat paket…")
+
+
+def test_what_is_typed_and_not_saved_is_said_not_to_travel(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jaringan.tukar("opd", "siti")
+    siti = buka("siti")
+    terlihat: list[str] = []
+
+    def lihat(satu: DialogKirim) -> bool:
+        satu.show()
+        selesai(qtbot, pekerja)
+        terlihat.append(satu.diketik.text() if satu.diketik.isVisibleTo(satu) else "")
+        return False
+
+    dialog.siapkan(lihat, lihat)
+    klik(qtbot, siti, "Buat paket…")
+    isian = IsianLaporan(id_tetap(900), date(2026, 11, 23), kegiatan="Belum disimpan")
+    monkeypatch.setattr(laporan_draf, "semua_isian", lambda _: {isian.id: isian})
+    klik(qtbot, siti, "Buat paket…")
+    assert terlihat[0] == "" and terlihat[1].startswith("1 laporan masih diketik dan belum disimpan (23 Nov 2026)")
 
 
 def test_sending_and_choosing_files_have_keys_that_their_buttons_tell(

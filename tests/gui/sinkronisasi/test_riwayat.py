@@ -14,9 +14,11 @@ from kinerja_desktop.gui.common.bahasa import pasang_bahasa
 from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from kinerja_desktop.services import tukar_terima
+from kinerja_desktop.sync.parts import split
 from tests.helpers.kantor import RUDI
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
-from tests.helpers.qt import selesai
+from tests.helpers.qt import klik, selesai
 
 Buka = Callable[[str], SinkronisasiPage]
 
@@ -101,3 +103,45 @@ def test_a_text_that_another_program_wrote_is_shown_as_it_stands(
     selesai(qtbot, pekerja)
     assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == f"Laptop siti · {judul}"
     assert ("Isi lama. Saran lama." in opd.samping.alasan.text()) is ("Isi lama" in teks)
+
+
+def test_parts_that_wait_say_which_are_missing(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], *(laporan(n) for n in range(1, 28)))
+    utuh = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    bagian = split(utuh, tmp_path, max_part=utuh.stat().st_size // 2)
+    assert len(bagian) >= 3
+    opd = buka("opd")
+    dialog.siapkan(True)
+    opd.jalan.terima([satu.path for n, satu in enumerate(bagian) if n != 1])
+    for _ in range(4):
+        selesai(qtbot, pekerja)
+    sebab = {opd.samping.model.index(n, 0).data(PERAN_KECIL) for n in range(opd.samping.model.rowCount())}
+    assert all("potongan" in satu.lower() and "tidak tercatat" not in satu for satu in sebab), sebab
+    assert "nomor 2" in opd.samping.alasan.text() and "PKT-30" in opd.samping.alasan.text()
+
+
+def test_a_file_whose_content_came_with_another_one_can_be_thrown_away_and_no_other(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    opd = buka("opd")
+    tahan(jaringan, opd, pekerja, qtbot, tmp_path)
+    opd.buka({"bagian": "disisihkan"})
+    (satu,) = opd.samping.model.semua()
+    assert opd.samping.tombol_lagi.isVisibleTo(opd) and not opd.samping.tombol_buang.isVisibleTo(opd), (
+        "it may be all that there is"
+    )
+    tukar_terima.buang(jaringan["opd"].konteks, satu)
+    assert satu.jalur.exists()
+    (utuh,) = (p for p in tmp_path.glob("*.kinerja") if p.name != "rusak.kinerja")
+    dialog.siapkan(True)
+    opd.jalan.terima([utuh])
+    for _ in range(8):
+        selesai(qtbot, pekerja)
+    assert opd.samping.tombol_buang.isVisibleTo(opd)
+    klik(qtbot, opd, "Buang")
+    for _ in range(2):
+        selesai(qtbot, pekerja)
+    assert opd.samping.model.semua() == [] and not satu.jalur.exists()

@@ -64,4 +64,7 @@ def test_ones_own_card_tells_the_reason_and_none_is_made_of_a_lost_record(diteta
     assert ada is not None
     cara = cara_penetapan.milik_sendiri(*ada)
     assert cara is not None and dict(cara.masukan)["Alasan penilai"] == ALASAN
-    assert cara_penetapan.milik_sendiri(ada[0], None) is None
+    tanpa = cara_penetapan.milik_sendiri(ada[0], None)
+    assert tanpa is not None and "Alasan penilai" not in dict(tanpa.masukan), "the notes stay with the penilai"
+    assert tanpa.hasil == cara.hasil
+    assert cara_penetapan.milik_sendiri(replace(ada[0], cuplikan="rusak"), None) is None

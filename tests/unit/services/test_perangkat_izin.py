@@ -96,13 +96,14 @@ def test_machine_that_is_not_enrolled_gives_nothing(kantor: KantorUji) -> None:
     assert galat.value.kode == "KNC-03"
 
 
-def test_known_machine_gets_no_second_certificate(kantor: KantorUji) -> None:
+def test_known_machine_gets_its_certificate_again_and_no_second_one(kantor: KantorUji) -> None:
     dirikan(kantor)
     tunggu = permintaan()
-    beri(kantor, tunggu, SEPUSKESMAS)
+    izin = beri(kantor, tunggu, SEPUSKESMAS)
+    assert beri(kantor, tunggu, SEPUSKESMAS).kode == izin.kode
     with pytest.raises(UserError) as galat:
-        beri(kantor, tunggu, SEPUSKESMAS)
-    assert galat.value.kode == "KNC-24"
+        beri(kantor, tunggu, SEPUSKESMAS, nama="Laptop lain")
+    assert galat.value.kode == "KNC-47"
 
 
 def test_issuer_decides_role_and_name(kantor: KantorUji) -> None:

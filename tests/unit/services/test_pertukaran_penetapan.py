@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, Predikat, Rating
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import beranda, evaluasi, evaluasi_lembar, penetapan_berbeda, umpan_balik
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
@@ -18,7 +18,7 @@ from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store.periksa import periksa
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import SITI, KantorUji
-from tests.helpers.pertukaran import Jaringan, semua
+from tests.helpers.pertukaran import Jaringan, laporan, semua, simpan
 
 SEMUA = ("kepala", "opd", "siti")
 DUA_ARAH = (("opd", "kepala"), ("kepala", "opd"), ("opd", "siti"), ("siti", "opd"))
@@ -121,3 +121,30 @@ def test_signatures_of_an_earlier_program_pass_for_known(
         tetapkan(meja["meja kerja"], KURANG, timedelta(minutes=5))
     edarkan(jaringan)
     assert keadaan(jaringan) == [(Predikat.BUTUH_PERBAIKAN, [])] * 3
+
+
+def test_the_person_reads_his_ratings_where_the_evaluation_itself_never_comes(
+    jaringan: Jaringan, meja: dict[str, Context]
+) -> None:
+    tetapkan(meja["meja kerja"])
+    edarkan(jaringan)
+    siti = jaringan["siti"]
+    assert semua(siti, Evaluasi) == []
+    akhir = beranda.ringkasan(siti.konteks).predikat
+    assert akhir is not None and (akhir.rating_hasil, akhir.rating_perilaku) == (
+        BAIK.rating_hasil,
+        BAIK.rating_perilaku,
+    )
+    assert akhir.cara is not None
+
+
+def test_a_machine_without_its_first_bundle_asks_for_it_and_for_no_plan(jaringan: Jaringan, kantor: KantorUji) -> None:
+    siapkan(kantor)
+    siti = jaringan.pasang("siti")
+    simpan(siti, laporan(1))
+    jenis = [t.jenis for t in beranda.ringkasan(siti.konteks).tindakan]
+    assert JenisTindakan.DATA_BELUM_TIBA in jenis and JenisTindakan.SKP_BELUM not in jenis
+    jaringan.tukar("opd", "siti")
+    jenis = [t.jenis for t in beranda.ringkasan(siti.konteks).tindakan]
+    assert JenisTindakan.DATA_BELUM_TIBA not in jenis
+    assert JenisTindakan.DATA_BELUM_TIBA not in {t.jenis for t in beranda.ringkasan(kantor.sebagai("siti")).tindakan}

@@ -18,7 +18,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.kantor import KEPALA, RUDI, SITI, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, setuju, simpan, tulis_saja
 
 LAPORAN = "laporan_harian"
 
@@ -138,3 +138,13 @@ def test_of_many_files_each_lists_less() -> None:
     dua = DaftarRincian([hasil.ringkas(20), replace(hasil.ringkas(25), berkas="b")])
     assert [b.teks for b in dua.baris()] == [*map(str, range(20)), *map(str, range(25))]
     assert dua.jumlah(Perubahan.BARU)[LAPORAN] == 60 and dua.sisa()[Perubahan.BARU][LAPORAN] == 15
+
+
+def test_a_verdict_says_what_it_is_about_what_was_decided_and_by_whom(jaringan: Jaringan) -> None:
+    opd, siti = jaringan["opd"], jaringan["siti"]
+    jaringan.tukar("opd", "siti")
+    simpan(siti, replace(laporan(1), diajukan_pada=siti.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    tulis_saja(opd, KEPALA, setuju(opd, KEPALA))
+    (baris,) = DaftarRincian([lihat(siti, opd.kirim(siti).berkas)]).baris(Perubahan.BARU, "keputusan_laporan")
+    assert baris.teks == "Siti Rahma, A.Md.Keb. · 3 Mar 2026 · Kelas ibu hamil · disetujui oleh dr. R. Purba"

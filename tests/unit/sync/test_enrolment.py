@@ -396,6 +396,34 @@ class TestIssuer:
         with pytest.raises(UserError, match="KNC-24"):
             approve(petugas(percaya=percaya), minta, minta.code, BERI, PADA)
 
+    def test_the_same_request_gets_the_same_permit_and_code_again(self) -> None:
+        """Its answer, or the code to read out, was lost: the laptop is installed later, after the stick got there."""
+        menunggu, izin, _ = contoh()
+        percaya = izin.trust
+        lagi = approve(petugas(percaya=percaya), menunggu.request, menunggu.request.code, BERI, "2027-01-02")
+        assert (lagi.code, lagi.certificate.raw) == (izin.code, izin.certificate.raw)
+        assert lagi.trust.known == percaya.known
+        assert install(menunggu, lagi.answer, izin.code).identity.device == menunggu.request.subject.device
+
+    def test_the_same_request_gets_no_other_permit(self) -> None:
+        menunggu, izin, _ = contoh()
+        lain = msgspec.structs.replace(BERI, name="Laptop Bu Dewi")
+        with pytest.raises(UserError, match="KNC-47"):
+            approve(petugas(percaya=izin.trust), menunggu.request, menunggu.request.code, lain, PADA)
+
+    def test_another_issuer_does_not_answer_a_machine_that_has_its_permit(self) -> None:
+        menunggu, izin, _ = contoh()
+        with pytest.raises(UserError, match="KNC-24"):
+            approve(dunia().pusat.wewenang(izin.trust), menunggu.request, menunggu.request.code, BERI, PADA)
+
+    def test_a_revoked_laptop_is_not_let_in_again_by_its_old_request(self) -> None:
+        menunggu, izin, _ = contoh()
+        cabut = dunia().daftar(1, Entry(izin.certificate.serial, "laptop dicuri"))
+        percaya = with_revocations(izin.trust, cabut, memuat)
+        with pytest.raises(UserError, match="KNC-46") as galat:
+            approve(petugas(percaya=percaya), menunggu.request, menunggu.request.code, BERI, PADA)
+        assert "laptop dicuri" in galat.value.isi
+
     def test_renewal_is_not_answered_as_a_first_request(self) -> None:
         _, _, jadi = contoh()
         minta = ask_renewal(jadi.identity, read_link(jadi.chain[-1]), INGIN).request
