@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -65,7 +66,7 @@ _MELALUI: dict[type, tuple[str, Any]] = {
 }
 """Decisions that name a record of the person, and come as often as it."""
 
-_ID = 16
+_ID, _SEHARI = 16, timedelta(days=1)
 _TIDAK_DARI_BARIS = (Sifat.INDUK, Sifat.TINGGAL)
 
 
@@ -150,8 +151,9 @@ class PenulisSah:
     comes only what people of its certificate wrote themselves, and each decides only about people whom he leads, about
     daily reports only as their penilai, or who belong to the units of their workstation; of those who write at a
     workstation only its `penutur` decide about others than its own people, and nobody about himself. What operators
-    keep about a person, such as his leave, comes from a workstation of his unit, and so do transfers, which say who
-    evaluates nobody but its own people, and that somebody left only where he has his place.
+    keep about a person, such as his leave, comes from a workstation of his unit, and so do transfers of those who
+    served there the day before, which say who evaluates nobody but its own people, and that somebody left only where he
+    has his place.
     What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`, and so is what is signed for a
     period about people who left the units of a workstation.
     """
@@ -172,6 +174,8 @@ class PenulisSah:
         self._dari = frozenset(satu.bytes for satu in self._penutur)
         self._di_sini = frozenset(satu.bytes for satu in self._berada)
         self._pimpin: dict[bytes, frozenset[bytes]] = {}
+        self._unit = set() if self._laptop else _unit(konteks, sertifikat)
+        self._dinas: dict[date, frozenset[UUID]] = {}
         self._tentang = self._boleh_diputus()
         self._lama = HakPenilaiLama(konteks)
 
@@ -186,16 +190,21 @@ class PenulisSah:
     def _boleh_satu(self, peta: skema.Peta, nilai: Any) -> bool:
         pemilik = peta.pemilik(nilai)
         if pemilik == skema.PUSAT:
-            tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
-            if isinstance(nilai, CatatanMutasi):
-                tentang |= dinilai_oleh_lama(nilai)
-                if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._berada:
-                    return False
-            return not self._laptop and bool(tentang) and tentang <= self._penulis
+            return not self._laptop and self._boleh_kantor(peta, nilai)
         if pemilik not in self._penulis:
             return False
-        if not isinstance(nilai, _PUTUSAN):
-            return True
+        return not isinstance(nilai, _PUTUSAN) or self._boleh_putusan(peta, nilai, pemilik)
+
+    def _boleh_kantor(self, peta: skema.Peta, nilai: Any) -> bool:
+        """What the operators of a workstation keep about people."""
+        tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
+        if not isinstance(nilai, CatatanMutasi):
+            return bool(tentang) and tentang <= self._penulis
+        if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._berada:
+            return False
+        return tentang | dinilai_oleh_lama(nilai) <= self._berada | self._bertugas(nilai.tanggal - _SEHARI)
+
+    def _boleh_putusan(self, peta: skema.Peta, nilai: Any, pemilik: UUID) -> bool:
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
         if siapa is None or not self._bicara(peta, siapa.bytes, pemilik.bytes):
@@ -234,9 +243,9 @@ class PenulisSah:
         """Whether the sender may tell of each decision, about whom and by whom.
 
         What is decided about a report or an SKP comes from a workstation only by somebody who is or was a penilai: of
-        this person, or, as a new machine does not know who was whose, of anybody. Of people whose penilai nobody here
-        ever knew every decision of their office counts. From a machine of staff a verdict on a report comes only by the
-        penilai of the person, not by those above him.
+        this person, or, as a new machine does not know who was whose, of anybody, as long as the person is there. Of
+        people whose penilai nobody here ever knew every decision of their office counts. From a machine of staff a
+        verdict on a report comes only by the penilai of the person, not by those above him.
         """
         pasangan = list(zip(tentang, oleh, strict=True))
         tentang = [
@@ -253,7 +262,8 @@ class PenulisSah:
             }
             lain = set() if self._laptop else para_penilai(koneksi, {satu for satu in asing if isinstance(satu, bytes)})
         return [
-            siapa in orang and (siapa not in penilai or satu in penilai[siapa] or satu in lain)
+            siapa in orang
+            and (siapa not in penilai or satu in penilai[siapa] or (satu in lain and siapa in self._di_sini))
             for siapa, satu in zip(tentang, oleh, strict=True)
         ]
 
@@ -262,6 +272,13 @@ class PenulisSah:
         if siapa is None or (siapa == oleh and issubclass(peta.kelas, _BUKAN_SENDIRI)):
             return False
         return self._laptop or siapa in self._bita or oleh in self._dari
+
+    def _bertugas(self, hari: date) -> frozenset[UUID]:
+        """Who served in the units of this workstation on a day."""
+        if hari not in self._dinas:
+            with self._konteks.store.baca() as koneksi:
+                self._dinas[hari] = bertugas(koneksi, self._unit, hari)
+        return self._dinas[hari]
 
     def _memimpin(self, peta: skema.Peta, siapa: bytes | None, oleh: Any) -> bool:
         """Whether the person belongs to this workstation, or this author leads him."""

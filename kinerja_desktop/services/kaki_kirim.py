@@ -37,5 +37,5 @@ def kaki_kirim(konteks: Context) -> KakiKirim:
     lihat = kiriman_bagi(konteks, ini.kenal(atas))
     sampai = keluar.sampai if keluar else 0
     with konteks.store.baca() as koneksi:
-        belum = sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai).values())
+        belum = sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai, atas).values())
     return KakiKirim(belum, terakhir, keluar is not None and keluar.diakui is not None)

@@ -284,7 +284,7 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
     lihat = kiriman_bagi(konteks, ini.kenal(penerima))
     with konteks.store.baca() as koneksi:
         semula = 0 if penuh else kueri.dasar_berikut(koneksi, penerima, lihat.sidik())
-        catatan = tetangga.jumlah_kiriman(koneksi, KIRIM.values(), lihat, semula)
+        catatan = tetangga.jumlah_kiriman(koneksi, KIRIM.values(), lihat, semula, None if penuh else penerima)
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         berkas = [
             bukti.ukuran

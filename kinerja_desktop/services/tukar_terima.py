@@ -87,7 +87,7 @@ def buang(konteks: Context, samping: BerkasSamping) -> None:
 
     Others stay: a refused file may be all that there is of somebody's work (sync design 2.5).
     """
-    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "membuang berkas yang disisihkan")
+    wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     if samping.sudah:
         kotak_paket.buang(samping.jalur)
 

@@ -11,6 +11,9 @@ from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 
+_SEKALI = 200
+"""Conditions of one statement: SQLite bounds how deep they may lie."""
+
 
 class PaketMasuk(NamedTuple):
     """A bundle that was applied here."""
@@ -52,15 +55,38 @@ class Lubang(NamedTuple):
     sampai: int
 
 
-def jumlah_kiriman(koneksi: Connection, semua: Iterable[skema.Peta], lihat: Cakupan, setelah: int) -> dict[str, int]:
-    """How many records of each table a machine may see that changed after the number `setelah`; empty tables not."""
+def jumlah_kiriman(
+    koneksi: Connection, semua: Iterable[skema.Peta], lihat: Cakupan, setelah: int, dari: bytes | None = None
+) -> dict[str, int]:
+    """How many records of each table a machine may see that changed after the number `setelah`; empty tables not.
+
+    Without those that came from the machine `dari` and stand as they came: a bundle for it holds them once more, but
+    nobody waits for what he sent himself.
+    """
+    sana = [] if dari is None else _rentang_dari(koneksi, dari, setelah)
     hasil = {}
     for peta in semua:
         t = peta.tabel
         banyak = select(func.count()).select_from(t).where(t.c.lsn > setelah, syarat(t, lihat))
-        if ada := int(koneksi.execute(banyak).scalar_one()):
+        ada = int(koneksi.execute(banyak).scalar_one())
+        for awal in range(0, len(sana) if ada else 0, _SEKALI):
+            dari_sana = or_(*(t.c.lsn.between(*satu) for satu in sana[awal : awal + _SEKALI]))
+            ada -= int(koneksi.execute(banyak.where(dari_sana)).scalar_one())
+        if ada:
             hasil[str(t.name)] = ada
     return hasil
+
+
+def _rentang_dari(koneksi: Connection, perangkat: bytes, setelah: int) -> list[tuple[int, int]]:
+    """The first and last numbers of the bundles of a machine that were applied after the number `setelah`."""
+    r, p = skema.riwayat.c, skema.paket_masuk.c
+    perintah = select(r.lsn, r.rev).where(
+        r.lsn > setelah,
+        r.tabel == skema.NOMOR_PAKET,
+        r.aksi == skema.AKSI_TERIMA,
+        r.id.in_(select(p.id).where(p.perangkat == perangkat)),
+    )
+    return [(lsn - banyak + 1, lsn) for lsn, banyak in koneksi.execute(perintah)]
 
 
 def pernah_menerima(koneksi: Connection) -> bool:

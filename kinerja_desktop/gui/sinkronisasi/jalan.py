@@ -253,7 +253,10 @@ class JalanPaket(QObject):
         if any(h.membawa and h.total("ditahan") for h in hasil):
             judul = self.tr("Paket diterima sebagian")
         else:
-            judul = self.tr("Paket diterima") if len(gagal) < len(hasil) else self.tr("Paket belum diterima")
+            masuk = any(h.nasib is Nasib.DITERIMA and h not in gagal for h in hasil)
+            judul = self.tr("Paket diterima") if masuk else self.tr("Paket belum diterima")
+            if not gagal and not masuk:
+                judul = self.tr("Sudah pernah diterima")
         if all(h.nasib is Nasib.LAIN for h in hasil):
             self._halaman.tampilkan_pesan("info", self.tr("Bukan untuk komputer ini"), isi)
             return

@@ -9286,6 +9286,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>See why</translation>
     </message>
     <message>
+        <source>Sudah pernah diterima</source>
+        <translation>Received before</translation>
+    </message>
+    <message>
         <source>Bukan untuk komputer ini</source>
         <translation>Not for this computer</translation>
     </message>

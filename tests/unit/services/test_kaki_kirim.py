@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from kinerja_desktop.gui.shell.kata import teks_pertukaran
 from kinerja_desktop.services import tukar
 from kinerja_desktop.services.kaki_kirim import KakiKirim, kaki_kirim
 from kinerja_desktop.services.keterangan import belum_dikirim
-from tests.helpers.kantor import MULAI, KantorUji
-from tests.helpers.pertukaran import Jaringan, laporan, simpan
+from tests.helpers.kantor import KEPALA, MULAI, KantorUji
+from tests.helpers.pertukaran import Jaringan, laporan, setuju, simpan, tulis_saja
 
 
 @pytest.fixture
@@ -84,3 +85,23 @@ def test_the_centre_has_nothing_to_send_upwards(jaringan: Jaringan) -> None:
 )
 def test_its_words(kirim: KakiKirim, teks: str) -> None:
     assert teks_pertukaran(kirim)[0] == teks
+
+
+def test_what_others_sent_is_not_counted_as_waiting_for_them(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """Nor what they confirm; what came from elsewhere waits for them, and what is written on theirs does too."""
+    opd, laptop = jaringan["opd"], jaringan["siti"]
+    kantor.tetapkan_skp_siti()
+    jaringan.tukar("opd", "siti")
+    assert kaki_kirim(laptop.konteks).belum == 0, "she wrote nothing"
+    simpan(laptop, replace(laporan(1), diajukan_pada=kantor.jam()))
+    assert kaki_kirim(laptop.konteks).belum == 1
+    jaringan.tukar("siti", "opd")
+    tulis_saja(opd, KEPALA, setuju(opd, KEPALA))
+    jaringan.tukar("opd", "siti")
+    kaki = kaki_kirim(laptop.konteks)
+    assert (kaki.belum, kaki.sampai) == (0, True), "her report arrived, and the approval is theirs"
+    assert tukar.siap_kirim(laptop.konteks, laptop.ini, opd.perangkat).jumlah == 0
+    assert tukar.siap_kirim(laptop.konteks, laptop.ini, opd.perangkat, penuh=True).jumlah > 1
+    simpan(laptop, replace(laporan(1, "Dikoreksi"), diajukan_pada=kantor.jam(), alasan_koreksi="Salah angka"))
+    assert kaki_kirim(laptop.konteks).belum == 1
+    assert tukar.siap_kirim(opd.konteks, opd.ini, jaringan["pusat"].perangkat).jumlah > 1, "all of it is news there"

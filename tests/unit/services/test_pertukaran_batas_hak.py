@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import structs
 
+from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat, Kelompok
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
@@ -24,7 +25,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Certificate
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers.evaluasi import TW4, siapkan
-from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, SITI, WALI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, RUDI, SITI, WALI, KantorUji, id_tetap, skp_siti
 from tests.helpers.penilai_lama import (
     AWAL,
     BIDAN,
@@ -212,3 +213,34 @@ def test_a_report_is_approved_by_the_penilai_not_by_those_above_him(jaringan: Ja
     jaringan.tukar("opd", "kadis")
     tulis_saja(jaringan["kadis"], KADIS, setuju(jaringan["opd"], KADIS))
     assert ditahan(jaringan, "kadis", "opd") == {"keputusan_laporan": 1}
+
+
+def dahulu_di_sana(jaringan: Jaringan) -> None:
+    """Siti served in the other office until 2019, where Dewi, who rates somebody there, serves today."""
+    lama = replace(
+        BIDAN, id=id_tetap(945), unit_kerja_id=DINAS_LAIN.id, mulai=date(2015, 1, 1), selesai=date(2019, 12, 31)
+    )
+    kenalkan_dinas_lain(jaringan, lama, BIDAN, KOLEGA)
+    for nama in ("pusat", "opd lain"):
+        ubah_pegawai(jaringan[nama], RUDI, penilai_id=DEWI)
+
+
+def test_the_office_that_somebody_left_says_nothing_of_who_evaluates_her(jaringan: Jaringan, kantor: KantorUji) -> None:
+    dahulu_di_sana(jaringan)
+    langkah = LangkahMutasi(
+        JenisMutasi.MUTASI, SITI, date(2026, 11, 20), DINAS_LAIN.id, "Bidan", JenisJabatan.FUNGSIONAL
+    )
+    menilai = Akibat(Kelompok.EVALUASI, JenisAkibat.MENILAI_LAMA, "x", siapa=(DEWI,), tentang=(SITI,), periode=str(TW4))
+    isi = (SITI, langkah.tanggal, tulis(RincianMutasi(langkah, (menilai,))), DEWI, kantor.jam())
+    tulis_saja(jaringan["opd lain"], skema.PUSAT, CatatanMutasi(id_tetap(996), JenisMutasi.MUTASI, *isi))
+    assert ditahan(jaringan, "opd lain", "pusat") == {"catatan_mutasi": 1}
+
+
+def test_the_office_that_somebody_left_approves_none_of_her_reports(jaringan: Jaringan, kantor: KantorUji) -> None:
+    dahulu_di_sana(jaringan)
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=kantor.jam()))
+    jaringan.tukar("siti", "pusat")
+    jaringan.tukar("pusat", "opd lain")
+    tulis_saja(jaringan["opd lain"], DEWI, setuju(jaringan["pusat"], DEWI))
+    assert ditahan(jaringan, "opd lain", "pusat") == {"keputusan_laporan": 1}
