@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinerja_desktop.services import penetapan_berbeda, putusan_berbeda
+from kinerja_desktop.services import penetapan_berbeda, putusan_berbeda, skp_berbeda
 from kinerja_desktop.services import pertentangan as tukar
 from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
 from kinerja_desktop.services.tukar import mesin_bertukar
@@ -24,5 +24,6 @@ def pertentangan(bahan: Bahan) -> Iterator[Tindakan]:
     milik = [satu.judul for satu in tukar.daftar(bahan.konteks) if satu.boleh]
     milik += [satu.kegiatan for satu in putusan_berbeda.milik_saya(bahan.konteks)]
     milik += [satu.nama for satu in penetapan_berbeda.milik_saya(bahan.konteks)]
+    milik += [satu.nama for satu in skp_berbeda.milik_saya(bahan.konteks)]
     if milik:
         yield Tindakan(JenisTindakan.PERTENTANGAN, jumlah=len(milik), teks=milik[0])

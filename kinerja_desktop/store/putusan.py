@@ -1,4 +1,4 @@
-"""Reports with two verdicts that contradict each other, made on two machines."""
+"""Reports and plans with verdicts that contradict each other, made on two machines."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from sqlalchemy import ColumnElement, Connection, exists, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, putusan_berbeda
+from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.tetangga import pernah_menerima
-from kinerja_desktop.store.turunan import keputusan_laporan
+from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
 
 
 class LaporanBerbeda(NamedTuple):
@@ -43,3 +44,14 @@ def laporan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: date | None = No
     for satu in cari(koneksi, LaporanHarian, syarat(skema.laporan_harian, lihat), *calon):
         if dua := putusan_berbeda(satu.nilai, satu.hash, keputusan_laporan(koneksi, satu.nilai.id)):
             yield LaporanBerbeda(satu.nilai, satu.hash, dua)
+
+
+def skp_berbeda(koneksi: Connection, lihat: Cakupan) -> Iterator[tuple[Skp, bytes, list[KeputusanSkp]]]:
+    """Yield plans within a scope that are set and sent back in the same revision, with it and all decisions on them."""
+    if not pernah_menerima(koneksi):
+        return
+    t, k = skema.skp.c, skema.keputusan_skp.c
+    kembali = exists().where(k.skp_id == t.id, k.skp_hash == t.hash, k.putusan == PutusanSkp.KEMBALIKAN.value)
+    ditetapkan = t.status == StatusSkp.DITETAPKAN.value
+    for satu in cari(koneksi, Skp, syarat(skema.skp, lihat), ditetapkan, kembali):
+        yield satu.nilai, satu.hash, keputusan_skp(koneksi, satu.nilai.id)

@@ -18,12 +18,13 @@ def status_skp(skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> St
     """Compute the state of the revision `revisi`; `keputusan` oldest first.
 
     A verdict counts for exactly the revision it names. Once set (article 14) a revision stays set; a plan that is
-    not handed in is DRAF, or DIKEMBALIKAN while the newest verdict on it is a return. Nobody approves a revision that
-    he sent back, so a return counts before an approval that did not know it: no clock decides (sync design, invariant
-    15).
+    not handed in is DRAF, or DIKEMBALIKAN while the newest verdict on it, but for approvals, is a return. Nobody
+    approves a revision that he sent back, so a return counts before an approval that did not know it: no clock decides
+    (sync design, invariant 15).
     """
     if skp.diajukan_pada is None:
-        dikembalikan = bool(keputusan) and keputusan[-1].putusan is PutusanSkp.KEMBALIKAN
+        akhir = next((k for k in reversed(keputusan) if k.putusan is not PutusanSkp.SETUJUI), None)
+        dikembalikan = akhir is not None and akhir.putusan is PutusanSkp.KEMBALIKAN
         return StatusSkp.DIKEMBALIKAN if dikembalikan else StatusSkp.DRAF
     putusan = [k.putusan for k in keputusan if k.skp_hash == revisi]
     if PutusanSkp.TETAPKAN in putusan:
@@ -31,6 +32,16 @@ def status_skp(skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> St
     if not putusan:
         return StatusSkp.DIAJUKAN
     return StatusSkp.DIKEMBALIKAN if PutusanSkp.KEMBALIKAN in putusan else StatusSkp.DISETUJUI
+
+
+def dikembalikan_tak_dikenal(skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> tuple[KeputusanSkp, ...]:
+    """Return the returns of the revision `revisi` that count for nothing, as the same revision is set.
+
+    A plan is decided only while no verdict that ends it stands, so they were made on another machine, unaware.
+    """
+    if status_skp(skp, revisi, keputusan) is not StatusSkp.DITETAPKAN:
+        return ()
+    return tuple(k for k in keputusan if k.skp_hash == revisi and k.putusan is PutusanSkp.KEMBALIKAN)
 
 
 def penetapan_terakhir(keputusan: Sequence[KeputusanSkp]) -> KeputusanSkp | None:

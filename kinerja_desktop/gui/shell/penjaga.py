@@ -133,7 +133,7 @@ def _catat_gagal(konteks: Context) -> None:
 
 
 def _keadaan(konteks: Context) -> Keadaan:
-    from kinerja_desktop.services import kesehatan, penetapan_berbeda, pertentangan, putusan_berbeda
+    from kinerja_desktop.services import kesehatan, penetapan_berbeda, pertentangan, putusan_berbeda, skp_berbeda
     from kinerja_desktop.services.beranda import jumlah_menunggu
     from kinerja_desktop.services.kaki_kirim import kaki_kirim
     from kinerja_desktop.services.organisasi import sesuaikan_hari
@@ -149,5 +149,6 @@ def _keadaan(konteks: Context) -> Keadaan:
         menunggu_saya(konteks),
         pertentangan.jumlah(konteks)
         + len(putusan_berbeda.milik_saya(konteks))
-        + len(penetapan_berbeda.milik_saya(konteks)),
+        + len(penetapan_berbeda.milik_saya(konteks))
+        + len(skp_berbeda.milik_saya(konteks)),
     )

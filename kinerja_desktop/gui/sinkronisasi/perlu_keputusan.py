@@ -21,11 +21,12 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.banding import DialogBanding
 from kinerja_desktop.gui.sinkronisasi.putusan import DialogPutusan, judul_laporan
-from kinerja_desktop.services import penetapan_berbeda, pertentangan, putusan_berbeda
+from kinerja_desktop.services import penetapan_berbeda, pertentangan, putusan_berbeda, skp_berbeda
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.penetapan_berbeda import PenetapanBerbeda
 from kinerja_desktop.services.pertentangan_bentuk import Banding, Pertentangan
 from kinerja_desktop.services.putusan_berbeda import PutusanBerbeda
+from kinerja_desktop.services.skp_berbeda import SkpBerbeda
 
 
 class _Isi(NamedTuple):
@@ -33,11 +34,12 @@ class _Isi(NamedTuple):
     dipilih: list[Pertentangan]
     putusan: list[PutusanBerbeda]
     penetapan: list[PenetapanBerbeda]
+    skp: list[SkpBerbeda]
 
     @property
-    def semua(self) -> list[Pertentangan | PutusanBerbeda | PenetapanBerbeda]:
+    def semua(self) -> list[Pertentangan | PutusanBerbeda | PenetapanBerbeda | SkpBerbeda]:
         """All that waits for somebody."""
-        return [*self.penetapan, *self.putusan, *self.berbeda]
+        return [*self.penetapan, *self.putusan, *self.skp, *self.berbeda]
 
 
 def _ambil(konteks: Context) -> _Isi:
@@ -46,6 +48,7 @@ def _ambil(konteks: Context) -> _Isi:
         pertentangan.diputuskan(konteks),
         putusan_berbeda.daftar(konteks),
         penetapan_berbeda.daftar(konteks),
+        skp_berbeda.daftar(konteks),
     )
 
 
@@ -64,7 +67,7 @@ class PerluKeputusan(Kartu):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Perlu keputusan"), parent=parent)
         self._context, self._pekerja = context, pekerja
-        self._isi = _Isi([], [], [], [])
+        self._isi = _Isi([], [], [], [], [])
         self.masalah = QLabel(self)
         self.masalah.setProperty("peran", "galat")
         self.masalah.setWordWrap(True)
@@ -107,7 +110,7 @@ class PerluKeputusan(Kartu):
         self.termuat.emit(len(isi.semua))
 
     def _susun(self) -> None:
-        berbeda, dipilih, putusan, penetapan = self._isi
+        berbeda, dipilih, putusan, penetapan, skp = self._isi
         semua = len(self._isi.semua)
         teks = self.tr("{n} dari {semua} untuk Anda").format(n=self.jumlah, semua=semua)
         self.setel_catatan(teks if self.jumlah < semua else str(semua or ""))
@@ -127,6 +130,10 @@ class PerluKeputusan(Kartu):
             keadaan = kalimat_berbeda(tanda.penetapan, tanda.boleh)
             ke = partial(self.minta_evaluasi.emit, {"pegawai_id": tanda.pegawai_id, "periode": tanda.periode})
             tata.addWidget(self._butir(judul, keadaan, self.tr("Buka evaluasi…"), ke))
+        for rencana in skp:
+            judul = self.tr("SKP {nama}, {tahun}").format(nama=rencana.nama, tahun=rencana.tahun)
+            baca = partial(self._terbaca, rencana)
+            tata.addWidget(self._butir(judul, self._keadaan_skp(rencana), self.tr("Saya sudah membaca"), baca))
         for dua in putusan:
             kata = self.tr("Putuskan…") if dua.boleh else self.tr("Lihat…")
             tata.addWidget(
@@ -169,6 +176,17 @@ class PerluKeputusan(Kartu):
             teks = self.tr("{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.")
             return teks.format(satu=akhir)
         return teks.format(satu=", ".join(lain), lain=akhir)
+
+    def _keadaan_skp(self, rencana: SkpBerbeda) -> str:
+        teks = self.tr(
+            "Ditetapkan di satu komputer, dikembalikan {oleh} di komputer lain: “{catatan}”. Yang berlaku: ditetapkan. "
+            "Bila catatan itu masih perlu, bukalah revisi SKP."
+        )
+        return teks.format(oleh=rencana.oleh, catatan=rencana.catatan)
+
+    def _terbaca(self, rencana: SkpBerbeda) -> None:
+        tandai = partial(skp_berbeda.tandai_terbaca, self._context, rencana.keputusan_id)
+        self._pekerja.jalankan(self, tandai, selesai=lambda _: self.muat())
 
     def _pasangan(self, satu: Pertentangan, keadaan: str, kata: str) -> QWidget:
         return self._butir(istilah(satu.judul), keadaan, kata, partial(self._minta, satu))

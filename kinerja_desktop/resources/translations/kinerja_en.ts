@@ -15055,6 +15055,14 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Open the evaluation…</translation>
     </message>
     <message>
+        <source>SKP {nama}, {tahun}</source>
+        <translation>SKP of {nama}, {tahun}</translation>
+    </message>
+    <message>
+        <source>Saya sudah membaca</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
         <source>Putuskan…</source>
         <translation>Decide…</translation>
     </message>
@@ -15105,6 +15113,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.</source>
         <translation>{satu} decided differently on two computers. It counts as sent back for now.</translation>
+    </message>
+    <message>
+        <source>Ditetapkan di satu komputer, dikembalikan {oleh} di komputer lain: “{catatan}”. Yang berlaku: ditetapkan. Bila catatan itu masih perlu, bukalah revisi SKP.</source>
+        <translation>Set on one computer, sent back by {oleh} on another: “{catatan}”. It counts as set. If that note still matters, open a revision of the SKP.</translation>
     </message>
     <message>
         <source>{tombol} {catatan}</source>

@@ -15,11 +15,12 @@ from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.putusan import DialogPutusan
-from kinerja_desktop.services import persetujuan
+from kinerja_desktop.services import persetujuan, skp_berbeda
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.skp_berbeda import SkpBerbeda
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import keputusan_laporan
-from tests.helpers.kantor import KantorUji
+from tests.helpers.kantor import KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import klik, selesai
 
@@ -133,3 +134,21 @@ def test_a_report_that_moved_on_meanwhile_is_told_in_the_dialog(
     klik(qtbot, halaman, "Putuskan…")
     selesai(qtbot, pekerja)
     assert len(putusan(kepala)) == 2
+
+
+def test_the_note_of_a_return_that_counts_for_nothing_is_read_and_put_away(
+    buka: Callable[[str], SinkronisasiPage], pekerja: Pekerja, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satu = SkpBerbeda(
+        id_tetap(1), "Siti Rahma", 2026, id_tetap(2), "Indikator kedua tidak terukur", "dr. R. Purba", True
+    )
+    semua = [satu]
+    monkeypatch.setattr(skp_berbeda, "daftar", lambda _: list(semua))
+    monkeypatch.setattr(skp_berbeda, "tandai_terbaca", lambda _, nomor: semua.clear() if nomor == id_tetap(2) else None)
+    halaman = buka("siti")
+    assert halaman.keputusan.jumlah == 1
+    kartu = tulisan(halaman.keputusan)
+    assert "SKP Siti Rahma, 2026" in kartu and "“Indikator kedua tidak terukur”. Yang berlaku: ditetapkan." in kartu
+    klik(qtbot, halaman.keputusan, "Saya sudah membaca")
+    selesai(qtbot, pekerja)
+    assert halaman.keputusan.jumlah == 0

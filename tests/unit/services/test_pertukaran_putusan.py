@@ -9,14 +9,15 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
-from kinerja_desktop.services import beranda, laporan_form, persetujuan, putusan_berbeda
+from kinerja_desktop.domain.skp import Skp, StatusSkp
+from kinerja_desktop.services import beranda, laporan_form, persetujuan, putusan_berbeda, skp_berbeda, skp_putusan
 from kinerja_desktop.services import laporan as urusan_laporan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
-from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
-from tests.helpers.kantor import KantorUji, id_tetap
+from kinerja_desktop.store.turunan import hitung_status_laporan, hitung_status_skp, keputusan_laporan
+from tests.helpers.kantor import SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 
 LAPORAN = id_tetap(701)
@@ -264,3 +265,48 @@ def test_the_reason_of_a_return_stays_while_she_corrects(jaringan: Jaringan, mej
     buka = laporan_form.buka(siti, LAPORAN)
     assert buka.status is StatusLaporan.DIKEMBALIKAN
     assert buka.pengembalian is not None and buka.pengembalian.catatan == "Lengkapi jam kegiatannya."
+
+
+def test_of_a_plan_that_was_set_and_sent_back_unaware_the_note_is_read_by_both(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], skp_siti())
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    laptop, meja = jaringan["kepala"].konteks, kantor.sebagai("kepala")
+    with meja.store.baca() as koneksi:
+        ada = ambil(koneksi, Skp, SKP_SITI)
+    assert ada is not None
+    skp_putusan.kembalikan(meja, SKP_SITI, ada.hash, "Indikator kedua tidak terukur")
+    assert skp_berbeda.daftar(meja) == []
+    skp_putusan.tetapkan(laptop, SKP_SITI, ada.hash)
+    for dari, ke in (("kepala", "opd"), ("opd", "kepala"), ("opd", "siti")):
+        jaringan.tukar(dari, ke)
+    for konteks in (laptop, meja, jaringan["siti"].konteks):
+        (satu,) = skp_berbeda.milik_saya(konteks)
+        assert (satu.skp_id, satu.catatan, satu.oleh) == (SKP_SITI, "Indikator kedua tidak terukur", "dr. R. Purba")
+    assert [satu.boleh for satu in skp_berbeda.daftar(kantor.sebagai("operator"))] == [False]
+    tindakan = [t.jumlah for t in beranda.ringkasan(meja).tindakan if t.jenis is JenisTindakan.PERTENTANGAN]
+    assert tindakan == [1]
+    skp_berbeda.tandai_terbaca(meja, satu.keputusan_id)
+    assert skp_berbeda.daftar(meja) == [] and len(skp_berbeda.daftar(kantor.sebagai("siti"))) == 1
+
+
+def test_the_reason_of_a_returned_plan_stays_while_it_is_corrected(jaringan: Jaringan, kantor: KantorUji) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], skp_siti())
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    laptop, meja = jaringan["kepala"].konteks, kantor.sebagai("kepala")
+    with meja.store.baca() as koneksi:
+        ada = ambil(koneksi, Skp, SKP_SITI)
+    assert ada is not None
+    skp_putusan.kembalikan(meja, SKP_SITI, ada.hash, "Indikator kedua tidak terukur")
+    kantor.jam.maju(minutes=5)
+    skp_putusan.setujui(laptop, SKP_SITI, ada.hash)
+    for dari, ke in (("kepala", "opd"), ("opd", "siti")):
+        jaringan.tukar(dari, ke)
+    simpan(jaringan["siti"], replace(ada.nilai, diajukan_pada=None))
+    with jaringan["siti"].konteks.store.baca() as koneksi:
+        assert hitung_status_skp(koneksi, SKP_SITI) is StatusSkp.DIKEMBALIKAN
