@@ -124,7 +124,9 @@ class DialogBanding(QDialog):
         else:
             bagian.append(self.tr("dari perangkat lain"))
         if versi.pada is not None:
-            bagian.append(f"{tulis_tanggal(versi.pada.date())} {versi.pada:%H.%M}")
+            pada = f"{tulis_tanggal(versi.pada.date())} {versi.pada:%H.%M}"
+            # When it was written there only its own clock would tell, which nobody is to decide by.
+            bagian.append(pada if versi.di_sini else self.tr("diterima {waktu}").format(waktu=pada))
         if versi.oleh:
             bagian.append(versi.oleh)
         return " · ".join(bagian)

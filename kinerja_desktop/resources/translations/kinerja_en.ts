@@ -2742,6 +2742,10 @@
         <translation>from another device</translation>
     </message>
     <message>
+        <source>diterima {waktu}</source>
+        <translation>received {waktu}</translation>
+    </message>
+    <message>
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
