@@ -55,7 +55,7 @@ class KartuMedia(Kartu):
         self._boleh = konteks.peran is not Peran.PENGAWAS
         self._sumber: Sumber | None = None
         self._hasil: HasilPindai | None = None
-        self._dapat_kirim = False
+        self._dapat_kirim = self._dikabarkan = False
         self.nama = QLabel()
         self.nama.setProperty("peran", "judul")
         self.teks = LabelPotong(token="ink")
@@ -111,6 +111,7 @@ class KartuMedia(Kartu):
         """The place is gone."""
         if self._sumber is not None and self._sumber.akar == akar:
             self.hide()
+            self._kabar_usai()
 
     def _terima_hasil(self, sumber: Sumber, hasil: HasilPindai) -> None:
         stik = sumber.volume is not None and sumber.volume.lepasan
@@ -130,6 +131,15 @@ class KartuMedia(Kartu):
         if hasil.temuan and not self._halaman.isVisible():  # whoever works on another page reads it in the foot
             kabar = self.tr("{nama}: {isi}. Buka Sinkronisasi.").format(nama=sumber.nama, isi=kalimat(hasil))
             self._halaman.pesan.emit(kabar)
+            self._dikabarkan = True
+        else:
+            self._kabar_usai()
+
+    def _kabar_usai(self) -> None:
+        """What the foot said of the place is seen on the page by now, or no longer true."""
+        if self._dikabarkan:
+            self._halaman.pesan.emit("")
+            self._dikabarkan = False
 
     def lihat(self) -> None:
         """Show every finding, with what it means and what to do."""
@@ -145,6 +155,7 @@ class KartuMedia(Kartu):
             self.minta_kirim.emit(self._sumber.akar / FOLDER)
 
     def _terima(self) -> None:
+        self._kabar_usai()
         if self.berkas:
             self.minta_terima.emit(self.berkas)
 

@@ -516,6 +516,7 @@ def test_a_stick_that_is_plugged_in_tells_what_it_holds_and_its_decoys(
     tenang(qtbot, pekerja)
     assert "Paket diterima" in opd.bilah_pesan.teks() and berkas.exists()
     assert "1 sudah pernah" in opd.sumber.kartu.teks.text() and not opd.sumber.kartu.tombol_terima.isVisibleTo(opd)
+    assert kabar[1:] == [""], "the foot no longer says that it waits"
     opd.sumber.volume.volume_pergi.emit(stik(tongkat))
     assert not opd.sumber.kartu.isVisibleTo(opd)
 
