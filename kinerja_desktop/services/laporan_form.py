@@ -8,6 +8,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kinerja_desktop.domain import laporan as aturan
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_kerja import norma_sehari
 from kinerja_desktop.domain.kalender import HariLibur, Kalender, Ketidakhadiran
@@ -21,6 +22,7 @@ from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import laporan as kueri
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
@@ -31,7 +33,10 @@ TAHUN_WAJAR = 2022
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What the form needs to know about one day, so that every keystroke is checked without asking the store."""
+    """What the form needs to know about one day, so that every keystroke is checked without asking the store.
+
+    `lewat_paket` says that this is the machine of one person, from which a report reaches the penilai by a bundle only.
+    """
 
     hari_ini: date
     tanggal: date
@@ -42,6 +47,7 @@ class Bahan:
     lain: tuple[LaporanHarian, ...]
     norma_menit: int
     penilai: str | None
+    lewat_paket: bool = False
 
     @property
     def rhk(self) -> tuple[Rhk, ...]:
@@ -108,6 +114,7 @@ def bahan(konteks: Context, hari: date, kecuali: UUID | None = None) -> Bahan:
         tuple(lain.values()),
         norma_sehari(konteks.kantor.norma_menit, unit.aturan),
         penilai.nilai.nama if penilai else None,
+        konteks.store.meta(skema.META_PERAN) == PeranPerangkat.PEGAWAI.value,
     )
 
 

@@ -103,10 +103,12 @@ class Lembar(LembarIsi):
         self.form.bilah_kembali.tutup()
         self.atur()
         penilai = self.terbuka.bahan.penilai if self.terbuka else ""
+        lewat_paket = self.terbuka is not None and self.terbuka.bahan.lewat_paket
         bisa_ditarik = self.terbuka is not None and boleh_tarik(self.terbuka.status)
         self._halaman.tampilkan_pesan(
             "ok",
             self.tr("Laporan diajukan ke {penilai}").format(penilai=penilai),
+            self.tr("Ia menerimanya bersama paket Anda berikutnya; kirim lewat Sinkronisasi.") if lewat_paket else "",
             tindakan=(self.tr("Tarik kembali"), partial(self._tarik, isian.id)) if bisa_ditarik else None,
             hitung_mundur=_URUNG_DETIK,
         )

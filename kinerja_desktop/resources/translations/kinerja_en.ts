@@ -11291,6 +11291,10 @@ Conduct →</translation>
         <translation>Report handed in to {penilai}</translation>
     </message>
     <message>
+        <source>Ia menerimanya bersama paket Anda berikutnya; kirim lewat Sinkronisasi.</source>
+        <translation>It reaches them with your next package; send it in Synchronisation.</translation>
+    </message>
+    <message>
         <source>Tarik kembali</source>
         <translation>Take back</translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
@@ -27,6 +28,7 @@ from kinerja_desktop.gui.laporan.pekan import DialogPekan
 from kinerja_desktop.gui.laporan.pekan_model import KEGIATAN
 from kinerja_desktop.services import laporan, laporan_draf, laporan_form
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from tests.gui.laporan.conftest import Tunggu
 from tests.helpers.kantor import AKSI, KEPALA, RHK_1, RHK_2, SITI, KantorUji, id_tetap, skp_beraksi
@@ -105,6 +107,20 @@ def test_a_new_report_is_typed_saved_by_itself_and_handed_in(
     page.bilah_pesan.lakukan()
     tunggu()
     assert page.form.kegiatan.isEnabled() and page.lembar.terbuka.status is StatusLaporan.DRAF  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("peran", [PeranPerangkat.PEGAWAI, PeranPerangkat.OPD])
+def test_on_a_laptop_the_next_step_is_told(
+    qtbot: QtBot, page: LaporanPage, siti: Context, tunggu: Tunggu, peran: PeranPerangkat
+) -> None:
+    siti.store.atur_meta(skema.META_PERAN, peran.value)
+    isi_form(qtbot, page)
+    qtbot.waitUntil(lambda: page.lembar.penyimpan.bersih)
+    page.lembar.buka(kini(page))
+    tunggu()
+    qtbot.mouseClick(page.form.tombol_ajukan, Qt.MouseButton.LeftButton)
+    tunggu()
+    assert ("kirim lewat Sinkronisasi" in page.bilah_pesan.teks()) is (peran is PeranPerangkat.PEGAWAI)
 
 
 def test_a_result_with_action_plans_asks_for_one_and_keeps_it(

@@ -310,3 +310,11 @@ def test_the_reason_of_a_returned_plan_stays_while_it_is_corrected(jaringan: Jar
     simpan(jaringan["siti"], replace(ada.nilai, diajukan_pada=None))
     with jaringan["siti"].konteks.store.baca() as koneksi:
         assert hitung_status_skp(koneksi, SKP_SITI) is StatusSkp.DIKEMBALIKAN
+
+
+def test_the_form_knows_that_a_report_on_a_laptop_travels(jaringan: Jaringan, kantor: KantorUji) -> None:
+    jaringan.pasang("siti")
+    hari = kantor.jam().date()
+    assert laporan_form.bahan(jaringan["siti"].konteks, hari).lewat_paket
+    jaringan.pasang("opd")
+    assert not laporan_form.bahan(kantor.sebagai("siti"), hari).lewat_paket
