@@ -86,8 +86,12 @@ def _tim(r: RencanaMutasi, fakta: FaktaMutasi, lama: UUID, baru: UUID | None, ti
     That is so of one who moves; who retires, is away for long or begins to study rates nobody from his day on, and
     neither does who stood in for the penilai.
     """
-    sebab = {penilai_pada(r.sebelum, i, r.langkah.sebelum).sebab for i in tim}
-    bertugas = _masih_bertugas(r, lama) and sebab <= KARENA_JABATAN
+    wakil = [i for i in tim if penilai_pada(r.sebelum, i, r.langkah.sebelum).sebab not in KARENA_JABATAN]
+    if wakil and len(wakil) < len(tim):
+        yield from _tim(r, fakta, lama, baru, wakil)
+        yield from _tim(r, fakta, lama, baru, [i for i in tim if i not in wakil])
+        return
+    bertugas = _masih_bertugas(r, lama) and not wakil
     for periode in periode_berjalan(r, fakta):
         orang = _belum(fakta, tim, periode)
         if not orang:

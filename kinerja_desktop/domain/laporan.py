@@ -104,7 +104,8 @@ class LaporanHarian:
 class KeputusanLaporan:
     """Append-only decision on one revision (`laporan_hash`) of a report.
 
-    `menggantikan` are the verdicts that it settles or takes back: those that its maker knew to stand; None for none.
+    `menggantikan` are the verdicts that it settles or takes back: those that its maker knew to stand. None where an
+    earlier program wrote none down.
     """
 
     id: UUID
@@ -140,38 +141,58 @@ def keputusan_efektif(keputusan: Iterable[KeputusanLaporan]) -> list[KeputusanLa
 
     Which ones a verdict takes back or replaces it says itself (`menggantikan`), so that what stands is the same in
     whatever order they came and whatever the clocks say: what its maker did not know of stays. URUNGKAN takes back
-    verdicts of the same reviewer on the same revision; where an earlier program wrote none down, the newest one before
-    it, and of two that contradict each other the approval. A verdict that settles others holds them down only as long
-    as it stands itself.
+    verdicts of the same reviewer on the same revision. A verdict that settles others holds them down only as long as it
+    stands itself. What those of an earlier program mean is told by the order of their ids: see `_disebut_dahulu`.
     """
-    semua = list(keputusan)
-    batal: set[UUID] = set()
-    for nomor, k in enumerate(semua):
-        if k.putusan is PutusanLaporan.URUNGKAN:
-            milik = [b for b in semua if b.oleh_id == k.oleh_id and _sejenis(b, k)]
-            if k.menggantikan is None:
-                milik = [b for b in semua[:nomor] if b in milik and b.id not in batal]
-                milik = sorted(milik, key=lambda b: b.putusan is PutusanLaporan.SETUJUI)[-1:]
-            else:
-                milik = [b for b in milik if b.id in k.menggantikan]
-            batal.update(b.id for b in milik)
-    hidup = [k for k in semua if k.putusan is not PutusanLaporan.URUNGKAN and k.id not in batal]
-    return [k for k in hidup if not any(k.id in (b.menggantikan or ()) and _sejenis(k, b) for b in hidup if b is not k)]
+    dikenal: list[_Disebut] = []
+    for k in keputusan:
+        nama = _disebut_dahulu(k, _tegak(dikenal)) if k.menggantikan is None else frozenset(k.menggantikan)
+        dikenal.append((k, nama))
+    return _tegak(dikenal)
 
 
-def _sejenis(lama: KeputusanLaporan, baru: KeputusanLaporan) -> bool:
-    """True when the second may say something of the first: another verdict, on the same revision."""
-    return lama.putusan is not PutusanLaporan.URUNGKAN and lama.laporan_hash == baru.laporan_hash
+_Disebut = tuple[KeputusanLaporan, frozenset[UUID]]
+"""A verdict with those that it takes back or replaces."""
+
+
+def _tegak(semua: Sequence[_Disebut]) -> list[KeputusanLaporan]:
+    batal = {
+        b.id
+        for k, nama in semua
+        if k.putusan is PutusanLaporan.URUNGKAN
+        for b, _ in semua
+        if b.id in nama and b.oleh_id == k.oleh_id and b.laporan_hash == k.laporan_hash
+    }
+    hidup = [(k, nama) for k, nama in semua if k.putusan is not PutusanLaporan.URUNGKAN and k.id not in batal]
+    diganti = {
+        b.id for k, nama in hidup for b, _ in hidup if b is not k and b.id in nama and b.laporan_hash == k.laporan_hash
+    }
+    return [k for k, _ in hidup if k.id not in diganti]
+
+
+def _disebut_dahulu(k: KeputusanLaporan, berdiri: Sequence[KeputusanLaporan]) -> frozenset[UUID]:
+    """What a verdict of an earlier program means, which named none: `berdiri` are those that stood before it.
+
+    An undo takes back the newest one of the same reviewer, of two that contradict each other the approval; a verdict
+    after several that stand settles them.
+    """
+    sejenis = [b for b in berdiri if b.laporan_hash == k.laporan_hash]
+    if k.putusan is PutusanLaporan.URUNGKAN:
+        milik = [b for b in sejenis if b.oleh_id == k.oleh_id]
+        sejenis = sorted(milik, key=lambda b: b.putusan is PutusanLaporan.SETUJUI)[-1:]
+    elif len(sejenis) == 1:
+        return frozenset()
+    return frozenset(b.id for b in sejenis)
 
 
 def menggantikan(
     putusan: PutusanLaporan, revisi: bytes, keputusan: Sequence[KeputusanLaporan], oleh_id: UUID
-) -> tuple[UUID, ...] | None:
+) -> tuple[UUID, ...]:
     """Return what a new verdict of `oleh_id` on this revision names: all that stand on it, URUNGKAN his own ones."""
     berlaku = [k for k in keputusan_efektif(keputusan) if k.laporan_hash == revisi]
     if putusan is PutusanLaporan.URUNGKAN:
         berlaku = [k for k in berlaku if k.oleh_id == oleh_id]
-    return tuple(k.id for k in berlaku) or None
+    return tuple(k.id for k in berlaku)
 
 
 def status_laporan(laporan: LaporanHarian, revisi: bytes, keputusan: Sequence[KeputusanLaporan]) -> StatusLaporan:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.services import penetapan_berbeda, putusan_berbeda, skp_berbeda
 from kinerja_desktop.services import pertentangan as tukar
 from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
@@ -12,9 +13,11 @@ from kinerja_desktop.store.tetangga import pernah_menerima
 
 
 def data_belum_tiba(bahan: Bahan) -> Iterator[Tindakan]:
-    """A machine that was enrolled and had no bundle yet: what one wrote before is elsewhere, not missing."""
+    """A machine of staff that was enrolled and had no bundle yet: what one wrote before is elsewhere, not missing."""
     ini = mesin_bertukar(bahan.konteks)
-    if ini is None or ini.atasan is None or pernah_menerima(bahan.koneksi):
+    if ini is None or ini.atasan is None or ini.sertifikat.role is not PeranPerangkat.PEGAWAI:
+        return
+    if pernah_menerima(bahan.koneksi):
         return
     yield Tindakan(JenisTindakan.DATA_BELUM_TIBA, teks=ini.sebut(ini.atasan))
 

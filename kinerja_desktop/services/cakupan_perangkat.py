@@ -13,10 +13,10 @@ from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
-from kinerja_desktop.domain.laporan import KeputusanLaporan
+from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.segel import Segel
-from kinerja_desktop.domain.skp import KeputusanSkp
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
@@ -34,8 +34,10 @@ from kinerja_desktop.store.cakupan import (
     pemilik_banyak,
     yang_diputus,
 )
+from kinerja_desktop.store.keberatan import diputus_mengubah
 from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.penilai_lama import para_penilai, pernah_menilai
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.certificates import Certificate
 
 _PUTUSAN = (
@@ -202,14 +204,41 @@ class PenulisSah:
             return bool(tentang) and tentang <= self._penulis
         if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._berada:
             return False
-        return tentang | dinilai_oleh_lama(nilai) <= self._berada | self._bertugas(nilai.tanggal - _SEHARI)
+        dulu = self._bertugas(nilai.tanggal - _SEHARI) | self._bertugas(nilai.tanggal)
+        return tentang | dinilai_oleh_lama(nilai) <= self._berada | dulu
 
     def _boleh_putusan(self, peta: skema.Peta, nilai: Any, pemilik: UUID) -> bool:
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
         if siapa is None or not self._bicara(peta, siapa.bytes, pemilik.bytes):
             return False
-        return self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa)
+        if self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa):
+            return True
+        return siapa.bytes in self._bita and not self._laptop and self._semasa(nilai, pemilik, siapa)
+
+    def _semasa(self, nilai: Any, oleh: UUID, siapa: UUID) -> bool:
+        """Whether somebody who left these units was here then: at a new machine nothing else may tell of old years.
+
+        Of what an objection made of an evaluation its decision tells, wherever the person is.
+        """
+        hari: tuple[date, ...] = ()
+        with self._konteks.store.baca() as koneksi:
+            if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
+                return diputus_mengubah(koneksi, nilai.keberatan_id, oleh)
+            if isinstance(nilai, KeputusanLaporan):
+                laporan = ambil(koneksi, LaporanHarian, nilai.laporan_id)
+                hari = () if laporan is None else (laporan.nilai.tanggal,)
+            elif isinstance(nilai, KeputusanSkp):
+                skp = ambil(koneksi, Skp, nilai.skp_id)
+                hari = () if skp is None else (skp.nilai.mulai, skp.nilai.selesai)
+            elif isinstance(nilai, _DI_MASANYA):
+                masa = nilai.bulan if isinstance(nilai, Segel) else nilai.periode
+                hari = (masa.mulai, masa.selesai)
+            else:
+                return False
+            if not isinstance(nilai, _DI_MASANYA) and not para_penilai(koneksi, {oleh.bytes}):
+                return False
+        return any(siapa in self._bertugas(satu) for satu in hari)
 
     def langsung(self, peta: skema.Peta) -> Container[bytes]:
         """Return the owners about whose records of this kind the answer is always yes."""

@@ -64,6 +64,13 @@ def sedang_diperiksa(koneksi: Connection, pegawai_id: UUID, periode: Periode) ->
     return any(b.keadaan in TERBUKA for b in _berkas(koneksi, syarat))
 
 
+def diputus_mengubah(koneksi: Connection, keberatan_id: UUID, oleh: UUID) -> bool:
+    """Whether this person decided to change the result of this objection."""
+    putusan = PutusanKeberatan.MENGUBAH.value
+    syarat = (_K.keberatan_id == keberatan_id.bytes, _K.oleh_id == oleh.bytes, _K.putusan == putusan)
+    return bool(cari(koneksi, KeputusanKeberatan, *syarat, batas=1))
+
+
 def milik(koneksi: Connection, pegawai_id: UUID) -> list[Berkas]:
     """Objections of one person, the newest first."""
     return _berkas(koneksi, [_B.pegawai_id == pegawai_id.bytes])

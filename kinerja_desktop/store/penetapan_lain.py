@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, case, exists, false, func, select, tuple_
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.keberatan import PutusanKeberatan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.isi_json import isi_json
@@ -16,7 +17,19 @@ from kinerja_desktop.store.tetangga import pernah_menerima
 
 _T = skema.penetapan_evaluasi.c
 
-URUT = (_T.keberatan_id.is_not(None), _T.id)
+
+def _diputus(keberatan_id: Any) -> ColumnElement[bool]:
+    """True where a decision on this objection, which is here, changed the result."""
+    k = skema.keputusan_keberatan.c
+    ada = (
+        exists()
+        .where(k.keberatan_id == keberatan_id, k.putusan == PutusanKeberatan.MENGUBAH.value, k.hapus == 0)
+        .correlate(keberatan_id.table)
+    )
+    return case((keberatan_id.is_(None), false()), else_=ada)
+
+
+URUT = (_diputus(_T.keberatan_id), _T.id)
 """The order of signatures of one person and period, in which the last one counts: what the decision on an objection
 made of it is final, whatever was signed without knowing of it (PermenPANRB 6/2022 Lampiran V.B.7; R56)."""
 
@@ -29,7 +42,7 @@ def yang_berlaku(pegawai: Any, periode: Any) -> Any:
     return (
         select(t.id)
         .where(t.pegawai_id == pegawai, t.periode == periode, t.hapus == 0)
-        .order_by(t.keberatan_id.is_(None), t.id.desc())
+        .order_by(_diputus(t.keberatan_id).desc(), t.id.desc())
         .limit(1)
         .correlate(pegawai.table)
         .scalar_subquery()
@@ -66,6 +79,9 @@ def penetapan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: int = 0) -> li
     if not pernah_menerima(koneksi):
         return []
     terakhir = _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
+    t = skema.penetapan_evaluasi.alias("ganda").c
+    ganda = select(t.pegawai_id, t.periode).group_by(t.pegawai_id, t.periode).having(func.count() > 1)
     lihatan = syarat(skema.penetapan_evaluasi, lihat)
-    daftar = cari(koneksi, PenetapanEvaluasi, lihatan, _T.periode >= str(sejak), terakhir, tak_dikenal())
+    beberapa = tuple_(_T.pegawai_id, _T.periode).in_(ganda)
+    daftar = cari(koneksi, PenetapanEvaluasi, beberapa, lihatan, _T.periode >= str(sejak), terakhir, tak_dikenal())
     return [satu.nilai for satu in daftar]

@@ -12,11 +12,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, func, or_, select, union_all
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.silsilah import AWALAN
 from kinerja_desktop.store import skema
 
 _TABEL = (
@@ -52,8 +51,7 @@ def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: b
     """Whether a report or SKP stands here in this revision, handed in, since before this penilai was replaced.
 
     What his successor decided about an SKP he does not overrule; two verdicts on a report that contradict each other
-    the successor settles, whichever came first (`domain.laporan.putusan_berbeda`). A verdict on a revision of a report
-    that its owner has replaced since may come at any time: it decides about nothing that stands.
+    the successor settles, whichever came first (`domain.laporan.putusan_berbeda`).
     """
     p, t = skema.penilai_lama.c, tabel.c
     kini = and_(t.hash == sidik, t.diajukan_pada.is_not(None), t.lsn < p.lsn)
@@ -62,8 +60,6 @@ def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: b
             _KS.skp_id == t.id, _KS.skp_hash == t.hash, _KS.hapus == 0, _KS.oleh_id != penilai.bytes
         )
         kini = and_(kini, ~lain.exists())
-    else:
-        kini = or_(kini, func.instr(t.leluhur, sidik[:AWALAN]) > 0)
     dulu = (
         select(p.lsn)
         .join(tabel, t.pegawai_id == p.pegawai_id)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
-
-_SEKALI = 200
-"""Conditions of one statement: SQLite bounds how deep they may lie."""
 
 
 class PaketMasuk(NamedTuple):
@@ -61,32 +59,49 @@ def jumlah_kiriman(
     """How many records of each table a machine may see that changed after the number `setelah`; empty tables not.
 
     Without those that came from the machine `dari` and stand as they came: a bundle for it holds them once more, but
-    nobody waits for what he sent himself.
+    nobody waits for what he sent himself. A record with two versions counts: it may not have the other one.
     """
-    sana = [] if dari is None else _rentang_dari(koneksi, dari, setelah)
+    sana = "" if dari is None else _rentang_dari(koneksi, dari, setelah)
+    rentang = func.json_each(sana).table_valued("value").alias("rentang")
+    awal, akhir = (func.json_extract(rentang.c.value, f"$[{n}]") for n in (0, 1))
     hasil = {}
     for peta in semua:
-        t = peta.tabel
-        banyak = select(func.count()).select_from(t).where(t.c.lsn > setelah, syarat(t, lihat))
-        ada = int(koneksi.execute(banyak).scalar_one())
-        for awal in range(0, len(sana) if ada else 0, _SEKALI):
-            dari_sana = or_(*(t.c.lsn.between(*satu) for satu in sana[awal : awal + _SEKALI]))
-            ada -= int(koneksi.execute(banyak.where(dari_sana)).scalar_one())
+        t, d = peta.tabel, skema.daun_lain.c
+        milik = and_(t.c.lsn > setelah, syarat(t, lihat))
+        ada = int(koneksi.execute(select(func.count()).select_from(t).where(milik)).scalar_one())
+        if ada and sana:
+            bercabang = exists().where(d.tabel == peta.nomor, d.id == t.c.id)
+            dalam = select(func.count()).select_from(t).where(t.c.lsn.between(awal, akhir), milik, ~bercabang)
+            dari_sana = select(func.sum(dalam.correlate(rentang).scalar_subquery())).select_from(rentang)
+            ada -= int(koneksi.execute(dari_sana).scalar_one())
         if ada:
             hasil[str(t.name)] = ada
     return hasil
 
 
-def _rentang_dari(koneksi: Connection, perangkat: bytes, setelah: int) -> list[tuple[int, int]]:
-    """The first and last numbers of the bundles of a machine that were applied after the number `setelah`."""
+def _rentang_dari(koneksi: Connection, perangkat: bytes, setelah: int) -> str:
+    """The first and last numbers of the bundles of a machine that were applied after the number `setelah`, as JSON.
+
+    Empty for none. Bundles that followed each other are one range.
+    """
     r, p = skema.riwayat.c, skema.paket_masuk.c
-    perintah = select(r.lsn, r.rev).where(
-        r.lsn > setelah,
-        r.tabel == skema.NOMOR_PAKET,
-        r.aksi == skema.AKSI_TERIMA,
-        r.id.in_(select(p.id).where(p.perangkat == perangkat)),
+    perintah = (
+        select(r.lsn, r.rev)
+        .where(
+            r.lsn > setelah,
+            r.tabel == skema.NOMOR_PAKET,
+            r.aksi == skema.AKSI_TERIMA,
+            r.id.in_(select(p.id).where(p.perangkat == perangkat)),
+        )
+        .order_by(r.lsn)
     )
-    return [(lsn - banyak + 1, lsn) for lsn, banyak in koneksi.execute(perintah)]
+    hasil: list[list[int]] = []
+    for lsn, banyak in koneksi.execute(perintah):
+        if hasil and hasil[-1][1] == lsn - banyak:
+            hasil[-1][1] = lsn
+        else:
+            hasil.append([lsn - banyak + 1, lsn])
+    return json.dumps(hasil) if hasil else ""
 
 
 def pernah_menerima(koneksi: Connection) -> bool:

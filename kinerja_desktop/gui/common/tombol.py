@@ -64,7 +64,8 @@ class Tombol(QPushButton):
         """Enter presses the button that has the focus, as Space does."""
         polos = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if polos and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():  # whoever keeps it down means the first button only
+                self.click()
             return
         super().keyPressEvent(event)
 

@@ -102,7 +102,7 @@ class SampingView(QWidget):
         self.tombol_semua.clicked.connect(self._coba_semua)
         self.tombol_salin = Tombol(self.tr("Simpan salinan…"), ikon="simpan")
         self.tombol_salin.clicked.connect(self._salin)
-        self.tombol_buang = Tombol(self.tr("Buang"))
+        self.tombol_buang = Tombol(self.tr("Buang…"))
         self.tombol_buang.setToolTip(self.tr("Isinya sudah diterima dari berkas lain"))
         self.tombol_buang.clicked.connect(self._buang)
         kaki = QHBoxLayout()
@@ -154,7 +154,12 @@ class SampingView(QWidget):
         self.minta_coba.emit(None)
 
     def _buang(self) -> None:
-        if (kini := self._kini()) is not None:
+        if (kini := self._kini()) is not None and dialog.tanya(
+            self,
+            self.tr("Buang {nama}?").format(nama=kini.jalur.name),
+            self.tr("Isinya sudah diterima dari berkas lain, jadi tidak ada catatan yang hilang."),
+            ya=self.tr("Buang"),
+        ):
             self.minta_buang.emit(kini)
 
     def _salin(self) -> None:

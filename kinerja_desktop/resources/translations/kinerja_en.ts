@@ -16179,6 +16179,18 @@ C.1: result of evaluation</translation>
         <translation>Save a copy…</translation>
     </message>
     <message>
+        <source>Buang…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Buang {nama}?</source>
+        <translation>Discard {nama}?</translation>
+    </message>
+    <message>
+        <source>Isinya sudah diterima dari berkas lain, jadi tidak ada catatan yang hilang.</source>
+        <translation>Its content came with another file, so no record is lost.</translation>
+    </message>
+    <message>
         <source>Buang</source>
         <translation>Discard</translation>
     </message>

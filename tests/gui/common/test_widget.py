@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStylePainter, QToolTip, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
@@ -82,6 +82,9 @@ def test_enter_presses_the_button_that_has_the_focus_as_space_does(qtbot, kunci)
     tampilkan(qtbot, tombol, 200, 60)
     qtbot.keyClick(tombol, kunci)
     assert ditekan == [1]
+    if kunci != Qt.Key.Key_Space:
+        QApplication.sendEvent(tombol, QKeyEvent(QEvent.Type.KeyPress, kunci, Qt.KeyboardModifier.NoModifier, "", True))
+        assert ditekan == [1], "a key that is held down presses once"
 
 
 def test_icon_button_has_a_name_and_tells_its_shortcut(qtbot) -> None:

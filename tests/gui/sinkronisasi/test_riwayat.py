@@ -141,7 +141,8 @@ def test_a_file_whose_content_came_with_another_one_can_be_thrown_away_and_no_ot
     for _ in range(8):
         selesai(qtbot, pekerja)
     assert opd.samping.tombol_buang.isVisibleTo(opd)
-    klik(qtbot, opd, "Buang")
+    dialog.siapkan(True)
+    klik(qtbot, opd, "Buang…")
     for _ in range(2):
         selesai(qtbot, pekerja)
     assert opd.samping.model.semua() == [] and not satu.jalur.exists()

@@ -290,9 +290,21 @@ class TestStatus:
         dua = (k(KEMBALIKAN, lama=lama), k(SETUJUI, lama=lama))
         assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, *dua]) == dua[::-1]
         assert lap.status_laporan(DIAJUKAN, H1, [*lama, *dua]) is StatusLaporan.DIKEMBALIKAN
-        tiga = [k(KEMBALIKAN), k(KEMBALIKAN, oleh=TOGAR), k(SETUJUI)]
+        tiga = [k(KEMBALIKAN, lama=()), k(KEMBALIKAN, oleh=TOGAR, lama=()), k(SETUJUI, lama=())]
         assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == (tiga[2], *tiga[:2])
         assert lap.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
+
+    def test_what_an_earlier_program_settled_stays_settled(self) -> None:
+        """Its verdicts named none: one after two that contradict each other settled them."""
+        dahulu = [k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR), k(SETUJUI)]
+        assert lap.status_laporan(DIAJUKAN, H1, dahulu) is StatusLaporan.DISETUJUI
+        assert lap.putusan_berbeda(DIAJUKAN, H1, dahulu) == ()
+        baru = k(KEMBALIKAN, lama=(k(SETUJUI),))
+        lama = (k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR))
+        selesai = k(KEMBALIKAN, lama=lama)
+        assert lap.status_laporan(DIAJUKAN, H1, [*lama, selesai, k(URUNGKAN)]) is StatusLaporan.DIKEMBALIKAN
+        assert lap.keputusan_efektif([*lama, selesai, k(URUNGKAN)]) == list(lama), "it takes back what stands"
+        assert lap.keputusan_efektif([baru]) == [baru]
 
     def test_an_undo_takes_back_nothing_that_its_maker_did_not_know(self) -> None:
         setuju, salah = k(SETUJUI), k(KEMBALIKAN)

@@ -12,7 +12,7 @@ from kinerja_desktop.gui.shell.kata import teks_pertukaran
 from kinerja_desktop.services import tukar
 from kinerja_desktop.services.kaki_kirim import KakiKirim, kaki_kirim
 from kinerja_desktop.services.keterangan import belum_dikirim
-from tests.helpers.kantor import KEPALA, MULAI, KantorUji
+from tests.helpers.kantor import KEPALA, MULAI, SITI, KantorUji
 from tests.helpers.pertukaran import Jaringan, laporan, setuju, simpan, tulis_saja
 
 
@@ -105,3 +105,27 @@ def test_what_others_sent_is_not_counted_as_waiting_for_them(jaringan: Jaringan,
     simpan(laptop, replace(laporan(1, "Dikoreksi"), diajukan_pada=kantor.jam(), alasan_koreksi="Salah angka"))
     assert kaki_kirim(laptop.konteks).belum == 1
     assert tukar.siap_kirim(opd.konteks, opd.ini, jaringan["pusat"].perangkat).jumlah > 1, "all of it is news there"
+
+
+def test_a_record_of_which_another_version_came_is_still_to_be_sent(jaringan: Jaringan) -> None:
+    jaringan.pasang("siti di rumah")
+    laptop, rumah = jaringan["siti"], jaringan["siti di rumah"]
+    simpan(laptop, laporan(1))
+    for dari, ke in (("siti", "opd"), ("opd", "siti di rumah"), ("opd", "siti")):
+        jaringan.tukar(dari, ke)
+    simpan(rumah, laporan(1, "di rumah"))
+    jaringan.tukar("siti di rumah", "opd")
+    simpan(laptop, laporan(1, "di kantor"))
+    jaringan.tukar("opd", "siti")
+    assert kaki_kirim(laptop.konteks).belum == 1, "hers never left"
+
+
+def test_bundles_that_followed_each_other_and_others_are_left_out_alike(jaringan: Jaringan) -> None:
+    opd, laptop, pusat = jaringan["opd"], jaringan["siti"], jaringan["pusat"]
+    for n in range(1, 9):
+        simpan(laptop, laporan(n))
+        jaringan.tukar("siti", "opd")
+        if n % 3 == 0:
+            tulis_saja(opd, SITI, laporan(n + 10))
+    assert tukar.siap_kirim(opd.konteks, opd.ini, laptop.perangkat).jumlah == 2
+    assert tukar.siap_kirim(opd.konteks, opd.ini, pusat.perangkat).jumlah == 10

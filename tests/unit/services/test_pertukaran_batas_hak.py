@@ -12,6 +12,7 @@ from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat, Kelompok
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
@@ -244,3 +245,49 @@ def test_the_office_that_somebody_left_approves_none_of_her_reports(jaringan: Ja
     jaringan.tukar("pusat", "opd lain")
     tulis_saja(jaringan["opd lain"], DEWI, setuju(jaringan["pusat"], DEWI))
     assert ditahan(jaringan, "opd lain", "pusat") == {"keputusan_laporan": 1}
+
+
+def pergi(jaringan: Jaringan, *lain: Penempatan) -> None:
+    """Siti served here until the middle of 2025 and serves in the other office since."""
+    dahulu = replace(BIDAN, id=id_tetap(945), selesai=date(2025, 6, 30))
+    kini = replace(BIDAN, id=id_tetap(947), unit_kerja_id=DINAS_LAIN.id, mulai=date(2025, 7, 1))
+    kenalkan_dinas_lain(jaringan, dahulu, kini, *lain)
+    for nama in ("opd", "pusat"):
+        ubah_pegawai(jaringan[nama], SITI, unit_kerja_id=DINAS_LAIN.id, penilai_id=KADIS)
+
+
+def test_a_new_centre_takes_in_what_was_signed_here_in_her_time_whoever_led_then(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    tanda = ditandatangani(jaringan, kantor)
+    pergi(jaringan, replace(MEMIMPIN, id=id_tetap(948), pegawai_id=DEWI, mulai=date(2026, 1, 1)))
+    pusat, pengirim = jaringan["pusat"].konteks, jaringan["opd"].ini.sertifikat
+    for periode, ya in (("2024", True), ("2024-TW2", True), ("2026-TW1", False)):
+        assert boleh(pusat, pengirim, replace(tanda, oleh_id=RUDI, periode=Periode.baca(periode))) is ya, periode
+
+
+def test_what_an_objection_made_is_taken_in_after_she_moved_once_its_decision_is_here(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    tanda = ditandatangani(jaringan, kantor)
+    pergi(jaringan)
+    pusat, pengirim = jaringan["pusat"], jaringan["opd"].ini.sertifikat
+    nomor = id_tetap(981)
+    atas_keberatan = replace(tanda, id=id_tetap(982), oleh_id=RUDI, keberatan_id=nomor, sebagai=SebagaiPenetap.ATASAN)
+    assert not boleh(pusat.konteks, pengirim, atas_keberatan)
+    putusan = KeputusanKeberatan(id_tetap(983), nomor, RUDI, PutusanKeberatan.MENGUBAH, "Benar", "", AWAL)
+    tulis_saja(pusat, RUDI, putusan)
+    assert boleh(pusat.konteks, pengirim, atas_keberatan)
+    assert not boleh(pusat.konteks, pengirim, replace(atas_keberatan, oleh_id=DEWI)), "another decided"
+
+
+def test_the_office_to_which_she_came_tells_of_it_after_she_left_again(jaringan: Jaringan, kantor: KantorUji) -> None:
+    di_sana = replace(
+        BIDAN, id=id_tetap(946), unit_kerja_id=DINAS_LAIN.id, mulai=date(2024, 1, 1), selesai=date(2025, 6, 30)
+    )
+    dahulu = replace(BIDAN, id=id_tetap(945), selesai=date(2023, 12, 31))
+    kenalkan_dinas_lain(jaringan, dahulu, di_sana, replace(BIDAN, id=id_tetap(947), mulai=date(2025, 7, 1)))
+    langkah = LangkahMutasi(JenisMutasi.MUTASI, SITI, di_sana.mulai, DINAS_LAIN.id, "Bidan", JenisJabatan.FUNGSIONAL)
+    isi = (SITI, langkah.tanggal, tulis(RincianMutasi(langkah)), WALI, kantor.jam())
+    tulis_saja(jaringan["opd lain"], skema.PUSAT, CatatanMutasi(id_tetap(996), JenisMutasi.MUTASI, *isi))
+    assert ditahan(jaringan, "opd lain", "pusat") == {}

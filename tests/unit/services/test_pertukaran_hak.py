@@ -117,9 +117,7 @@ def test_what_was_handed_in_after_the_change_he_does_not_decide_about(
 def test_a_former_penilai_decides_about_what_was_handed_in_to_him(
     jaringan: Jaringan, kantor: KantorUji, apa: str
 ) -> None:
-    """No draft is a blank cheque, what she changed since has to be approved again, and nobody overrules his successor:
-    who is asked.
-    """
+    """No draft is a blank cheque, nor is what she changed since, and nobody overrules his successor: who is asked."""
     opd, kepala = jaringan["opd"], jaringan["kepala"]
     jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=None if apa == "draf" else kantor.jam()))
@@ -144,11 +142,11 @@ def test_a_former_penilai_decides_about_what_was_handed_in_to_him(
     with kepala.konteks.transaksi("laptop", (KEPALA,)) as kerja:
         kerja.simpan(lama)
     (hasil,) = opd.terima(kepala.kirim(opd).berkas)
-    assert hasil.total("ditahan") == (1 if apa in ("draf", "revisi lain") else 0)
+    assert hasil.total("ditahan") == (1 if apa in ("draf", "revisi lain", "kemudian diubah") else 0)
     jadi = {
         "apa adanya": StatusLaporan.DISETUJUI,
         "diganti lagi": StatusLaporan.DISETUJUI,
-        "kemudian diubah": StatusLaporan.PERLU_DISETUJUI_ULANG,
+        "kemudian diubah": StatusLaporan.DIAJUKAN,
         "diputus penggantinya": StatusLaporan.DIKEMBALIKAN,
         "draf": StatusLaporan.DRAF,
         "revisi lain": StatusLaporan.DIAJUKAN,

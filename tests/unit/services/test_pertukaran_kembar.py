@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,9 +17,9 @@ from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import keberatan as kueri_keberatan
 from tests.helpers.evaluasi import BAIK, TW4
-from tests.helpers.kantor import IKI_1, IKI_2, IKI_3, KADIS, SITI, SKP_SITI, KantorUji
+from tests.helpers.kantor import IKI_1, IKI_2, IKI_3, KADIS, KEPALA, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.keberatan import ALASAN, KUATKAN, UBAH, diterima, keberatan_siti
-from tests.helpers.pertukaran import Jaringan, Komputer, jam, semua, tambah_kadis
+from tests.helpers.pertukaran import Jaringan, Komputer, jam, semua, tambah_kadis, tulis_saja
 from tests.unit.services.test_rencana_aksi import skp_beraksi
 
 DUA_ARAH = (("siti", "opd"), ("siti di rumah", "opd"), ("opd", "siti"), ("opd", "siti di rumah"))
@@ -105,3 +106,9 @@ def test_what_was_decided_on_an_objection_counts_whatever_was_signed_unaware_of_
     evaluasi.tetapkan(kepala.konteks, SITI, TW4, lagi, lembar(kepala.konteks, SITI, TW4).dasar)
     edarkan(jaringan, ("kepala", "opd"))
     assert berlaku(jaringan["opd"]).keberatan_id == nomor
+
+
+def test_an_invented_objection_makes_no_signature_final(jaringan: Jaringan, kantor: KantorUji) -> None:
+    tanda = diterima(kantor)
+    tulis_saja(jaringan["opd"], KEPALA, replace(tanda, id=id_tetap(1), keberatan_id=id_tetap(999)))
+    assert berlaku(jaringan["opd"]).id == tanda.id, "no decision tells of it, so the last one counts"

@@ -16,6 +16,7 @@ from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.tetangga import pernah_menerima
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import SITI, KantorUji
 from tests.helpers.pertukaran import Jaringan, laporan, semua, simpan
@@ -147,4 +148,8 @@ def test_a_machine_without_its_first_bundle_asks_for_it_and_for_no_plan(jaringan
     jaringan.tukar("opd", "siti")
     jenis = [t.jenis for t in beranda.ringkasan(siti.konteks).tindakan]
     assert JenisTindakan.DATA_BELUM_TIBA not in jenis
+    opd = jaringan.pasang("opd")
+    with opd.konteks.store.baca() as koneksi:
+        assert not pernah_menerima(koneksi), "a workstation has what its office wrote"
+    assert JenisTindakan.DATA_BELUM_TIBA not in {t.jenis for t in beranda.ringkasan(kantor.sebagai("rudi")).tindakan}
     assert JenisTindakan.DATA_BELUM_TIBA not in {t.jenis for t in beranda.ringkasan(kantor.sebagai("siti")).tindakan}
