@@ -44,6 +44,7 @@ from kinerja_desktop.services.rencana_kantor import RencanaKantor
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.bulk import pemuatan
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.migrasi import versi_terbaru
 from kinerja_desktop.sync.certificates import Grant, issue, issue_root
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.roots import found_office
@@ -164,7 +165,8 @@ def siapkan(u: Ukuran) -> Path:
     """The folder with the centre and the bundles; made when it is not there yet."""
     folder = _FOLDER / f"pusat-{u.kantor}-{u.paket}-{u.laporan}"
     tanda = folder / "versi"
-    if not tanda.exists() or tanda.read_text() != _VERSI:
+    versi = f"{_VERSI} {versi_terbaru()}"  # an office that has to be migrated would load Alembic
+    if not tanda.exists() or tanda.read_text() != versi:
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "paket").mkdir(parents=True)
         acak = random.Random(u.kantor)
@@ -172,7 +174,7 @@ def siapkan(u: Ukuran) -> Path:
         _pusat(folder / "kantor", pusat, percaya, opd)
         for satu in opd:
             _paket(folder / "paket", acak, satu, pusat.device, percaya, u)
-        tanda.write_text(_VERSI)
+        tanda.write_text(versi)
     return folder
 
 
