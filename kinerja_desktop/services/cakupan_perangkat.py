@@ -154,10 +154,10 @@ class PenulisSah:
     daily reports only as their penilai, or who belong to the units of their workstation; of those who write at a
     workstation only its `penutur` decide about others than its own people, and nobody about himself. What operators
     keep about a person, such as his leave, comes from a workstation of his unit, and so do transfers of those who
-    served there the day before, which say who evaluates nobody but its own people, and that somebody left only where he
-    has his place.
-    What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`, and so is what is signed for a
-    period about people who left the units of a workstation.
+    served there on that day or the day before, which say who evaluates nobody but its own people, and that somebody
+    left only where he has his place.
+    What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`. Of people who left its units a
+    workstation tells what was decided in their time there (`_semasa`).
     """
 
     def __init__(
