@@ -251,8 +251,8 @@ PESAN: dict[str, Pesan] = {
         "Izin komputer ini pernah dicabut",
         "Izin “{nama}” dengan kunci yang sama sudah dicabut ({alasan}). Permintaan lamanya tidak dijawab lagi; belum"
         " ada yang diberikan.",
-        "Bila komputer itu memang akan dipakai lagi, hapus kantor di sana, lalu minta izin dari awal sebagai perangkat"
-        " baru: kuncinya lain, dan kodenya lain.",
+        "Bila komputer itu memang akan dipakai lagi, buatlah permintaan yang baru di sana: kuncinya lain, dan kodenya"
+        " lain. Data kantornya tidak perlu dihapus.",
     ),
     "KNC-47": Pesan(
         "Permintaan ini sudah dijawab",

@@ -187,10 +187,7 @@ def test_the_office_that_somebody_left_signs_nothing_of_a_time_after_that(
     jaringan: Jaringan, kantor: KantorUji
 ) -> None:
     tanda = ditandatangani(jaringan, kantor)
-    dahulu = replace(
-        BIDAN, id=id_tetap(945), unit_kerja_id=DINAS_LAIN.id, mulai=date(2015, 1, 1), selesai=date(2019, 12, 31)
-    )
-    kenalkan_dinas_lain(jaringan, dahulu, BIDAN, KOLEGA)
+    dahulu_di_sana(jaringan)
     tulis_saja(jaringan["opd lain"], DEWI, replace(tanda, id=id_baru(SEBELUM), oleh_id=DEWI))
     assert ditahan(jaringan, "opd lain", "pusat") == {"penetapan_evaluasi": 1}
 

@@ -15,7 +15,7 @@ from kinerja_desktop.services import laporan as urusan_laporan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.turunan import hitung_status_laporan, hitung_status_skp, keputusan_laporan
 from tests.helpers.kantor import SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -267,18 +267,25 @@ def test_the_reason_of_a_return_stays_while_she_corrects(jaringan: Jaringan, mej
     assert buka.pengembalian is not None and buka.pengembalian.catatan == "Lengkapi jam kegiatannya."
 
 
-def test_of_a_plan_that_was_set_and_sent_back_unaware_the_note_is_read_by_both(
-    jaringan: Jaringan, kantor: KantorUji
-) -> None:
+def dikembalikan_di_meja(jaringan: Jaringan, kantor: KantorUji) -> Tersimpan[Skp]:
+    """A plan that waits for the head at his laptop too, and that he sent back at the workstation."""
     jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], skp_siti())
     jaringan.tukar("siti", "opd")
     jaringan.tukar("opd", "kepala")
-    laptop, meja = jaringan["kepala"].konteks, kantor.sebagai("kepala")
+    meja = kantor.sebagai("kepala")
     with meja.store.baca() as koneksi:
         ada = ambil(koneksi, Skp, SKP_SITI)
     assert ada is not None
     skp_putusan.kembalikan(meja, SKP_SITI, ada.hash, "Indikator kedua tidak terukur")
+    return ada
+
+
+def test_of_a_plan_that_was_set_and_sent_back_unaware_the_note_is_read_by_both(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    ada = dikembalikan_di_meja(jaringan, kantor)
+    laptop, meja = jaringan["kepala"].konteks, kantor.sebagai("kepala")
     assert skp_berbeda.daftar(meja) == []
     skp_putusan.tetapkan(laptop, SKP_SITI, ada.hash)
     for dari, ke in (("kepala", "opd"), ("opd", "kepala"), ("opd", "siti")):
@@ -294,15 +301,8 @@ def test_of_a_plan_that_was_set_and_sent_back_unaware_the_note_is_read_by_both(
 
 
 def test_the_reason_of_a_returned_plan_stays_while_it_is_corrected(jaringan: Jaringan, kantor: KantorUji) -> None:
-    jaringan.tukar("opd", "siti")
-    simpan(jaringan["siti"], skp_siti())
-    jaringan.tukar("siti", "opd")
-    jaringan.tukar("opd", "kepala")
-    laptop, meja = jaringan["kepala"].konteks, kantor.sebagai("kepala")
-    with meja.store.baca() as koneksi:
-        ada = ambil(koneksi, Skp, SKP_SITI)
-    assert ada is not None
-    skp_putusan.kembalikan(meja, SKP_SITI, ada.hash, "Indikator kedua tidak terukur")
+    ada = dikembalikan_di_meja(jaringan, kantor)
+    laptop = jaringan["kepala"].konteks
     kantor.jam.maju(minutes=5)
     skp_putusan.setujui(laptop, SKP_SITI, ada.hash)
     for dari, ke in (("kepala", "opd"), ("opd", "siti")):
