@@ -14,6 +14,7 @@ import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
 from kinerja_desktop.domain.cara_hitung import CaraHitung
+from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import alasan_final
@@ -43,10 +44,10 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.penetapan_berbeda import penetapan_terbaca
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import keberatan as kueri_keberatan
-from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.daun import pastikan_tunggal
+from kinerja_desktop.store.beranda import isi_penetapan
+from kinerja_desktop.store.daun import pastikan_tunggal, versi
 from kinerja_desktop.store.rekaman import ambil
-from kinerja_desktop.store.unit_of_work import Perubahan
+from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
 _MENILAI = "menilai pegawai ini"
 
@@ -101,7 +102,7 @@ def simpan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianEva
         raise UserError("UMM-02", apa="Evaluasi")
     nilai = susun(konteks, kini, isian)
     with konteks.transaksi("simpan evaluasi") as kerja:
-        kerja.simpan(nilai, _dasar_baru(konteks, kini))
+        kerja.simpan(nilai, dasar_baru(kini))
     buang_draf(konteks, pegawai_id, periode)
     return kerja.perubahan
 
@@ -127,11 +128,11 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
         jam_mesin.pastikan_yakin(konteks)
     beku = _bekukan(konteks, kini, nilai, alasan_ulang)
     with konteks.transaksi("tetapkan evaluasi") as kerja:
-        _pastikan_tunggal(kerja.koneksi, nilai, kini)
-        sidik = kerja.simpan(nilai, _dasar_baru(konteks, kini))
+        tanda = [t.nilai for t in kueri.penetapan(kerja.koneksi, nilai.pegawai_id, nilai.periode)]
+        sidik = _simpan_tunggal(kerja, nilai, kini, frozenset(t.evaluasi_hash for t in tanda))
         kerja.simpan(
             PenetapanEvaluasi(
-                konteks.id_baru(t.nilai.id for t in kueri.penetapan(kerja.koneksi, nilai.pegawai_id, nilai.periode)),
+                konteks.id_baru(t.id for t in tanda),
                 nilai.id,
                 sidik,
                 pegawai_id,
@@ -148,13 +149,23 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
     return kerja.perubahan
 
 
-def _pastikan_tunggal(koneksi: Koneksi, nilai: Evaluasi, kini: LembarEvaluasi) -> None:
-    """Nobody signs what rests on a record of which two versions stand (GBG-03)."""
-    pastikan_tunggal(koneksi, Evaluasi, nilai.id, "Evaluasi")
-    pastikan_tunggal(koneksi, Skp, nilai.skp_id, "SKP")
-    realisasi = kueri.realisasi(koneksi, kini.skp, kini.periode) if kini.skp else None
+def _simpan_tunggal(
+    kerja: UnitOfWork, nilai: Evaluasi, kini: LembarEvaluasi, ditandatangani: frozenset[bytes]
+) -> bytes:
+    """Store what is signed; return its hash. Nobody signs what rests on a record of which two versions stand (GBG-03).
+
+    Where each version of his evaluation is one that he signed, unaware of the other, he is shown both
+    (`penetapan_berbeda`), and this signature settles the record as well.
+    """
+    pastikan_tunggal(kerja.koneksi, Skp, nilai.skp_id, "SKP")
+    realisasi = kueri.realisasi(kerja.koneksi, kini.skp, kini.periode) if kini.skp else None
     if realisasi is not None:
-        pastikan_tunggal(koneksi, Realisasi, realisasi.nilai.id, "Realisasi")
+        pastikan_tunggal(kerja.koneksi, Realisasi, realisasi.nilai.id, "Realisasi")
+    semua = frozenset(satu.hash for satu in versi(kerja.koneksi, Evaluasi, nilai.id))
+    if len(semua) > 1 and semua <= ditandatangani:
+        return kerja.damaikan(nilai, semua)
+    pastikan_tunggal(kerja.koneksi, Evaluasi, nilai.id, "Evaluasi")
+    return kerja.simpan(nilai, dasar_baru(kini))
 
 
 def periksa(konteks: Context, kini: LembarEvaluasi, isian: IsianEvaluasi) -> list[Masalah]:
@@ -221,17 +232,17 @@ def _alasan_final(konteks: Context, kini: LembarEvaluasi) -> str | None:
 
 
 def _kosong(konteks: Context, kini: LembarEvaluasi) -> Evaluasi:
-    """The stored evaluation of the acting penilai, or a new one."""
+    """The stored evaluation of the acting penilai, or a new one: the same at each of his machines."""
     skp_id = kini.skp.id if kini.skp else UUID(int=0)
-    if kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya:
-        return replace(kini.tersimpan, skp_id=skp_id)
-    return Evaluasi(konteks.id_baru(), kini.pegawai.id, konteks.saya, skp_id, kini.periode)
+    if kini.milik is not None:
+        return replace(kini.milik.nilai, skp_id=skp_id)
+    nomor = id_turunan(kini.pegawai.id, str(kini.periode), konteks.saya)
+    return Evaluasi(nomor, kini.pegawai.id, konteks.saya, skp_id, kini.periode)
 
 
-def _dasar_baru(konteks: Context, kini: LembarEvaluasi) -> bytes | None:
-    """The revision to replace: none where the stored evaluation is of a former penilai."""
-    milik = kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya
-    return kini.dasar.evaluasi if milik else None
+def dasar_baru(kini: LembarEvaluasi) -> bytes | None:
+    """The revision that the acting penilai replaces: his own; none where only a former penilai stored one."""
+    return None if kini.milik is None else kini.milik.hash
 
 
 def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi, keberatan_terbuka: bool) -> str:
@@ -294,11 +305,10 @@ def milik_saya(konteks: Context, periode: Periode) -> EvaluasiSaya | None:
         berbeda = penetapan_terbaca(koneksi, tanda)
         terima_ = kueri.penerimaan(koneksi, penetapan.id)
         sampai = kueri.penyerahan_pertama(koneksi, penetapan.id)
-        dinilai = ambil(koneksi, Evaluasi, penetapan.evaluasi_id)
+        isi = isi_penetapan(koneksi, penetapan)
     pada = terima_.pada if terima_ else None
     sampai = sampai or (pada.astimezone(WIB).date() if pada else None)
     batas, cara = (None, None) if sampai is None or penetapan.alasan_final else _batas_keberatan(konteks, sampai)
-    isi = dinilai.nilai if dinilai else None
     return EvaluasiSaya(penetapan, cuplikan_tersimpan(penetapan), pada, batas, isi, cara, berbeda)
 
 

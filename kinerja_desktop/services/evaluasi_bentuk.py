@@ -24,6 +24,7 @@ from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
 from kinerja_desktop.services.capaian import CapaianBerlaku
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
+from kinerja_desktop.store.rekaman import Tersimpan
 
 
 class KeadaanEvaluasi(StrEnum):
@@ -189,7 +190,7 @@ class LembarEvaluasi:
     evaluation; `batas_atasan` is the last day of the duty of the
     atasan of the penilai, told to him only. `penilai_id` is the penilai of the person in this period.
     `peristiwa` are actions and own notes of the period. `berbeda` are signatures that did not know of each other, last
-    the one that counts.
+    the one that counts. `milik` is what the acting penilai stored himself, which need not be what is shown.
     `predikat_periodik` stands beside an annual evaluation as context, which is never computed from it (R14).
     """
 
@@ -227,3 +228,4 @@ class LembarEvaluasi:
     predikat_periodik: tuple[tuple[Periode, Predikat | None], ...] = ()
     peristiwa: tuple[Peristiwa, ...] = ()
     berbeda: tuple[PenetapanTerbaca, ...] = ()
+    milik: Tersimpan[Evaluasi] | None = None

@@ -127,7 +127,7 @@ def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Sia
         layanan.susun(konteks, kini, IsianEvaluasi(alasan_rating=masuk.alasan_rating or ""))
     isian = _realisasi(masuk, kini.skp)
     with _pada("$.studi"):
-        nilai = layanan.susun(konteks, kini, _isian(konteks, masuk, kini))
+        nilai = layanan.susun(konteks, kini, _isian(masuk, kini))
     siap = _Siap(
         orang,
         kini.skp,
@@ -135,7 +135,7 @@ def _siapkan(konteks: Context, masuk: IsiEvaluasi, tetapkan: bool) -> tuple[_Sia
         isian,
         _umpan(konteks, masuk, orang, periode, kini.skp),
         nilai,
-        kini.dasar.evaluasi if kini.tersimpan and kini.tersimpan.id == nilai.id else None,
+        layanan.dasar_baru(kini),
         kini.capaian.unit_kerja_id,
         _capaian(masuk, kini),
     )
@@ -153,9 +153,9 @@ def _pegawai(konteks: Context, nip: str) -> Pegawai:
     return orang
 
 
-def _isian(konteks: Context, masuk: IsiEvaluasi, kini: LembarEvaluasi) -> IsianEvaluasi:
+def _isian(masuk: IsiEvaluasi, kini: LembarEvaluasi) -> IsianEvaluasi:
     """What the file gives on top of what the same penilai has stored unsigned."""
-    ada = kini.tersimpan if kini.tersimpan is not None and kini.tersimpan.penilai_id == konteks.saya else None
+    ada = None if kini.milik is None else kini.milik.nilai
     lama = (
         IsianEvaluasi()
         if ada is None

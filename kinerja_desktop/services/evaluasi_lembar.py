@@ -183,6 +183,7 @@ class _Bahan:
     penetapan: PenetapanEvaluasi | None
     berbeda: tuple[PenetapanTerbaca, ...]
     tersimpan: Tersimpan[Evaluasi] | None
+    milik: Tersimpan[Evaluasi] | None
     predikat: dict[UUID, Predikat]
     jumlah_tim: int
     usang: set[UUID]
@@ -208,6 +209,7 @@ def _kumpulkan(konteks: Context, orang: Pegawai, penilai_id: UUID, periode: Peri
             penetapan,
             penetapan_terbaca(koneksi, tanda),
             kueri.evaluasi(koneksi, orang.id, periode, penetapan.oleh_id if penetapan else oleh),
+            kueri.evaluasi(koneksi, orang.id, periode, konteks.saya),
             kueri.predikat_tim(koneksi, penilai_id, periode),
             kueri.hitung_bawahan(koneksi, penilai_id),
             kueri.laporan_berubah(koneksi, _kutipan(baris.sumber)),
@@ -271,6 +273,7 @@ def lembar(konteks: Context, pegawai_id: UUID, periode: Periode) -> LembarEvalua
         predikat_periodik=evaluasi_khusus.predikat_periodik(konteks, orang.id, periode),
         peristiwa=peristiwa(konteks, orang, periode),
         berbeda=b.berbeda,
+        milik=b.milik,
     )
 
 

@@ -22,6 +22,7 @@ from kinerja_desktop.services import cuplikan, hak_menilai
 from kinerja_desktop.services.formulir import BarisDokumen, Format, Keluarga, Permintaan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri
+from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 
 HASIL = {kode: Format(kode, "Hasil Evaluasi Kinerja Pegawai", True) for kode in ("C.1.1", "C.1.2", "C.1.3")}
@@ -37,7 +38,7 @@ def tersedia(konteks: Context, orang: Pegawai, tahun: int) -> list[BarisDokumen]
     with konteks.store.baca() as koneksi:
         for periode in _periode(konteks, tahun):
             tanda = [s.nilai for s in kueri.penetapan(koneksi, orang.id, periode)]
-            draf = None if tanda else kueri.evaluasi(koneksi, orang.id, periode, None)
+            draf = None if tanda else _draf(konteks, koneksi, orang, periode)
             # Of a document that a decision replaced (D.1.3) the first one stays a record: it started the clock.
             ada = {kode: t.pada for t in tanda for kode in kode_beku(t)[1:]}
             if tanda:
@@ -57,7 +58,7 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
     with konteks.store.baca() as koneksi:
         tetap = _berlaku(kueri.penetapan(koneksi, minta.orang.id, minta.periode), minta.format)
         terima = kueri.penerimaan(koneksi, tetap.id) if tetap else None
-        draf = kueri.evaluasi(koneksi, minta.orang.id, minta.periode, None)
+        draf = _draf(konteks, koneksi, minta.orang, minta.periode)
     if tetap is not None:
         formulir, dokumen = beku(tetap)
         if minta.format in HASIL:
@@ -72,6 +73,15 @@ def isi(konteks: Context, minta: Permintaan) -> FormulirEvaluasi | DokumenEvalua
         formulir = cuplikan.formulir_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id)
         return _cocok(minta, formulir)
     return _cocok(minta, cuplikan.dokumen_evaluasi(konteks, nilai, hasil, draf=True, penilai_id=penilai_id))
+
+
+def _draf(konteks: Context, koneksi: Koneksi, orang: Pegawai, periode: Periode) -> Tersimpan[Evaluasi] | None:
+    """Of several that are not signed one's own, else that of the penilai of this period."""
+    semua = kueri.evaluasi_semua(koneksi, orang.id, periode)
+    if len(semua) < 2:
+        return semua[0] if semua else None
+    penilai = hak_menilai.penilai_periode(konteks, orang, periode)
+    return min(semua, key=lambda s: (s.nilai.penilai_id != konteks.saya, s.nilai.penilai_id != penilai))
 
 
 def _berlaku(daftar: Sequence[Tersimpan[PenetapanEvaluasi]], format_: str) -> PenetapanEvaluasi | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penetapan import tak_dikenal
@@ -19,6 +19,7 @@ from kinerja_desktop.services import cuplikan, hak_menilai, wewenang
 from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.evaluasi_bentuk import PenetapanTerbaca
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import daun
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.penetapan_lain import penetapan_berbeda
@@ -57,6 +58,17 @@ def penetapan_terbaca(koneksi: Koneksi, tanda: list[PenetapanEvaluasi]) -> tuple
         return ()
     lain = tak_dikenal(tanda, sebelum)
     return tuple(_terbaca(koneksi, satu) for satu in (*lain, tanda[-1])) if lain else ()
+
+
+def ditandatangani_berbeda(koneksi: Koneksi, evaluasi_id: UUID) -> bool:
+    """Whether each version of an evaluation is one that was signed, and those signatures did not know of each other.
+
+    Then one matter is asked once: signing again settles the versions too (`evaluasi.tetapkan`).
+    """
+    semua = daun.versi(koneksi, Evaluasi, evaluasi_id)
+    nilai = semua[0].nilai
+    tanda = [satu.nilai for satu in kueri.penetapan(koneksi, nilai.pegawai_id, nilai.periode)]
+    return {v.hash for v in semua} <= {t.evaluasi_hash for t in tanda} and bool(penetapan_terbaca(koneksi, tanda))
 
 
 def _daftar(konteks: Context, lihat: Cakupan, sejak: int = 0) -> list[PenetapanBerbeda]:

@@ -7,12 +7,14 @@ retired, those who keep the personnel records. All versions stay in the office a
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 from uuid import UUID
 
+from kinerja_desktop.domain.cakupan import Cakupan
+from kinerja_desktop.domain.evaluasi import Evaluasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.skp import Skp
@@ -20,6 +22,7 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import organisasi, perangkat_simpanan, wewenang
 from kinerja_desktop.services import pegawai as urusan_pegawai
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.penetapan_berbeda import ditandatangani_berbeda
 from kinerja_desktop.services.pertentangan_bentuk import Banding, Bidang, Pertentangan, VersiTerbaca
 from kinerja_desktop.services.pertentangan_bidang import rakit, susun
 from kinerja_desktop.services.pertentangan_kata import JUDUL, PENGELOLA
@@ -51,7 +54,7 @@ def daftar(konteks: Context) -> list[Pertentangan]:
         if next(daun.bertentangan(koneksi), None) is None:
             return []
         lihat = wewenang.cakupan_baca(konteks)
-        semua = [_butir(konteks, koneksi, k, r) for k, r in daun.bertentangan_terlihat(koneksi, lihat)]
+        semua = [_butir(konteks, koneksi, k, r) for k, r in _terbuka(koneksi, lihat)]
     return sorted(semua, key=lambda satu: (not satu.boleh, satu.judul))
 
 
@@ -60,8 +63,15 @@ def jumlah(konteks: Context) -> int:
     with konteks.store.baca() as koneksi:
         if next(daun.bertentangan(koneksi), None) is None:
             return 0
-        semua = daun.bertentangan_terlihat(koneksi, wewenang.cakupan_baca(konteks))
+        semua = _terbuka(koneksi, wewenang.cakupan_baca(konteks))
         return sum(_boleh(konteks, koneksi, _wakil(_versi(koneksi, *satu))) for satu in semua)
+
+
+def _terbuka(koneksi: Koneksi, lihat: Cakupan) -> Iterator[tuple[type, UUID]]:
+    """Those that are asked about here: of an evaluation not what its penilai is asked as two signatures of his."""
+    for kelas, rekaman in daun.bertentangan_terlihat(koneksi, lihat):
+        if kelas is not Evaluasi or not ditandatangani_berbeda(koneksi, rekaman):
+            yield kelas, rekaman
 
 
 def diputuskan(konteks: Context) -> list[Pertentangan]:

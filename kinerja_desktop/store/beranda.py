@@ -16,9 +16,10 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.daun import versi
 from kinerja_desktop.store.evaluasi import skp_beririsan, skp_berlaku
 from kinerja_desktop.store.penetapan_lain import yang_berlaku
-from kinerja_desktop.store.rekaman import ambil, cari, revisi_lama
+from kinerja_desktop.store.rekaman import cari, revisi_lama
 
 _L, _P, _S = skema.laporan_harian.c, skema.pegawai.c, skema.skp.c
 _R, _T, _U = skema.realisasi.c, skema.penetapan_evaluasi.c, skema.umpan_balik.c
@@ -149,9 +150,9 @@ def penetapan_terakhir(koneksi: Connection, pegawai: UUID) -> tuple[PenetapanEva
 
 def isi_penetapan(koneksi: Connection, penetapan: PenetapanEvaluasi) -> Evaluasi | None:
     """The evaluation as this signature found it; None where that revision is lost."""
-    kini = ambil(koneksi, Evaluasi, penetapan.evaluasi_id)
-    if kini is not None and kini.hash == penetapan.evaluasi_hash:
-        return kini.nilai
+    for satu in versi(koneksi, Evaluasi, penetapan.evaluasi_id):
+        if satu.hash == penetapan.evaluasi_hash:
+            return satu.nilai if isinstance(satu.nilai, Evaluasi) and not satu.dihapus else None
     return revisi_lama(koneksi, Evaluasi, penetapan.evaluasi_hash)
 
 

@@ -127,12 +127,15 @@ def realisasi(koneksi: Connection, skp: Skp, periode: Periode) -> Tersimpan[Real
     )
 
 
-def evaluasi(koneksi: Connection, pegawai: UUID, periode: Periode, penilai: UUID | None) -> Tersimpan[Evaluasi] | None:
-    """The evaluation of one person and period by one penilai; None as penilai finds the newest of any."""
-    syarat = [_E.pegawai_id == pegawai.bytes, _E.periode == str(periode)]
-    if penilai is not None:
-        syarat.append(_E.penilai_id == penilai.bytes)
-    return _satu(koneksi, Evaluasi, *syarat, urut=(_E.id.desc(),))
+def evaluasi(koneksi: Connection, pegawai: UUID, periode: Periode, penilai: UUID) -> Tersimpan[Evaluasi] | None:
+    """The evaluation of one person and period by one penilai."""
+    return next((satu for satu in evaluasi_semua(koneksi, pegawai, periode) if satu.nilai.penilai_id == penilai), None)
+
+
+def evaluasi_semua(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Tersimpan[Evaluasi]]:
+    """The evaluations of one person and period by everybody who was his penilai or atasan in it."""
+    semua = (_E.pegawai_id == pegawai.bytes, _E.periode == str(periode))
+    return cari(koneksi, Evaluasi, *semua, urut=(_E.id.desc(),))
 
 
 def penetapan(koneksi: Connection, pegawai: UUID, periode: Periode) -> list[Tersimpan[PenetapanEvaluasi]]:

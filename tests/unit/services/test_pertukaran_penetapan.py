@@ -9,12 +9,14 @@ import pytest
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import beranda, evaluasi, evaluasi_lembar, penetapan_berbeda, umpan_balik
+from kinerja_desktop.services import beranda, evaluasi, evaluasi_lembar, penetapan_berbeda, pertentangan, umpan_balik
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
+from kinerja_desktop.store import daun
+from kinerja_desktop.store.beranda import isi_penetapan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.tetangga import pernah_menerima
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
@@ -88,6 +90,48 @@ def test_two_signatures_that_did_not_know_of_each_other_are_shown_everywhere_and
     for konteks in meja.values():
         assert lembar(konteks, SITI, TW4).keadaan is KeadaanEvaluasi.DITETAPKAN
     assert len(semua(jaringan["siti"], PenetapanEvaluasi)) == 3, "all are kept"
+
+
+def test_two_unsigned_evaluations_of_one_penilai_are_one_record_with_two_versions(
+    jaringan: Jaringan, meja: dict[str, Context], kantor: KantorUji
+) -> None:
+    for nama, isian in (("laptop", BAIK), ("meja kerja", KURANG)):
+        evaluasi.simpan(meja[nama], SITI, TW4, isian, lembar(meja[nama], SITI, TW4).dasar)
+    edarkan(jaringan)
+    (milik,) = semua(jaringan["opd"], Evaluasi)
+    for konteks in meja.values():
+        (satu,) = pertentangan.daftar(konteks)
+        assert (satu.id, satu.versi, satu.boleh) == (milik.id, 2, True) and penetapan_berbeda.daftar(konteks) == []
+        with pytest.raises(UserError, match="GBG-03"):
+            tetapkan(konteks)
+    for peran in ("siti", "rudi", "operator"):
+        assert pertentangan.daftar(kantor.sebagai(peran)) == [], "what is not signed is the penilai's to see"
+        with pytest.raises(UserError, match="UMM-03"):
+            pertentangan.banding(kantor.sebagai(peran), "evaluasi", milik.id)
+
+
+def test_two_signatures_under_one_evaluation_are_one_question(jaringan: Jaringan, meja: dict[str, Context]) -> None:
+    """Both versions of the record are signed: the penilai is asked once, and his next signature settles it all."""
+    for nama, isian in (("laptop", BAIK), ("meja kerja", KURANG)):
+        tetapkan(meja[nama], isian)
+    edarkan(jaringan)
+    konteks = meja["laptop"]
+    with konteks.store.baca() as koneksi:
+        assert [kelas for kelas, _ in daun.bertentangan(koneksi)] == [Evaluasi]
+        for tanda in semua(jaringan["kepala"], PenetapanEvaluasi):
+            isi = isi_penetapan(koneksi, tanda)
+            assert isi is not None and isi.rating_hasil is (
+                BAIK.rating_hasil if tanda.predikat is Predikat.BAIK else KURANG.rating_hasil
+            )
+    assert pertentangan.daftar(konteks) == [] and pertentangan.jumlah(konteks) == 0
+    assert len(penetapan_berbeda.milik_saya(konteks)) == 1
+    tetapkan(konteks, replace(KURANG, alasan_ulang="Dipilih yang dibahas bersama Siti."))
+    edarkan(jaringan)
+    for oleh in meja.values():
+        assert penetapan_berbeda.daftar(oleh) == [] and pertentangan.daftar(oleh) == []
+        with oleh.store.baca() as koneksi:
+            assert list(daun.bertentangan(koneksi)) == []
+            assert isi_penetapan(koneksi, semua(jaringan["kepala"], PenetapanEvaluasi)[-1]) is not None
 
 
 def test_the_penilai_is_asked_on_beranda_and_in_his_list(jaringan: Jaringan, meja: dict[str, Context]) -> None:
