@@ -50,7 +50,9 @@ def _tambah_mesin(enrol: Any) -> None:
     minta.add_argument("--peran", choices=("opd", "pegawai"), help="untuk apa komputer ini")
     minta.add_argument("--nama", metavar="NAMA", help="nama komputer ini")
     minta.add_argument("--unit", metavar="UNIT", help="unit kerja tempat komputer ini")
-    minta.add_argument("--perbarui", action="store_true", help="mengganti kunci komputer yang sudah terdaftar")
+    cara = minta.add_mutually_exclusive_group()
+    cara.add_argument("--perbarui", action="store_true", help="mengganti kunci komputer yang sudah terdaftar")
+    cara.add_argument("--ulang", action="store_true", help="mendaftarkan lagi komputer yang izinnya sudah dicabut")
     minta.add_argument(
         "-o", dest="berkas", required=True, type=berkas_permintaan, metavar="FILE", help="hasil: .knj-permintaan"
     )

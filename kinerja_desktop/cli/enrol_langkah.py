@@ -108,7 +108,8 @@ def minta(args: argparse.Namespace) -> int:
         if args.perbarui:
             isi = perangkat.perbarui_kunci(konteks)
         else:
-            isi, kode = perangkat.buat_permintaan(konteks, PeranPerangkat(args.peran), args.nama, args.unit)
+            peran = PeranPerangkat(args.peran)
+            isi, kode = perangkat.buat_permintaan(konteks, peran, args.nama, args.unit, ulang=args.ulang)
         perangkat.simpan_berkas(args.berkas, isi)
     hasil = {"berkas": str(args.berkas), "kode": kode, "pembaruan": bool(args.perbarui)}
     if kode is None:

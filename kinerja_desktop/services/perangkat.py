@@ -59,6 +59,7 @@ class Terpasang:
 class Keadaan:
     """What this machine is now; `kunci_galat` is the code of why its keys do not open or count.
 
+    `alasan_cabut` is what the centre wrote when it revoked the machine; empty otherwise.
     `nomor_induk` are the numbers of the root keys under which certificates count here, as `lihat_paket.buka_darurat`
     tells that of a bundle.
     """
@@ -73,6 +74,7 @@ class Keadaan:
     kode: str | None
     kunci_galat: str | None
     nomor_induk: tuple[str, ...] = ()
+    alasan_cabut: str = ""
 
 
 def keadaan(konteks: Context) -> Keadaan:
@@ -90,7 +92,8 @@ def keadaan(konteks: Context) -> Keadaan:
     try:
         ini = simpanan.mesin(konteks)
     except UserError as galat:
-        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode, induk)
+        alasan = galat.rincian.get("alasan", "") if galat.kode == "KNC-38" else ""
+        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode, induk, alasan)
     izin, nomor = ini.rantai[-1].certificate, UUID(bytes=ini.identitas.device)
     dari = ini.rantai[-2].certificate.name
     return Keadaan(True, nomor, izin.role, izin.name, dari, akar, tunggu is not None, kode, None, induk)
@@ -145,13 +148,17 @@ def pastikan_di_luar(konteks: Context, folder: Path) -> None:
         raise UserError("KNC-32", folder=str(folder))
 
 
-def buat_permintaan(konteks: Context, peran: PeranPerangkat, nama: str, unit: str) -> tuple[bytes, str]:
+def buat_permintaan(
+    konteks: Context, peran: PeranPerangkat, nama: str, unit: str, *, ulang: bool = False
+) -> tuple[bytes, str]:
     """Make keys and a request that replaces one that still waits; return its file and the code to read out.
 
+    With `ulang` also at a machine that is enrolled below a centre: whoever was revoked cannot be told so by a bundle.
+    What it has stays in force until the answer is installed.
     Raises UserError UMM-01, KNC-29 (enrolled already: renew), KNC-13 (a role that cannot be asked for), KNC-25, KNC-04.
     """
     _pastikan_mesin(konteks, "meminta izin perangkat")
-    _pastikan_belum_terdaftar(konteks)
+    _pastikan_belum_terdaftar(konteks, ulang)
     if peran not in PERAN_DIMINTA:
         raise UserError("KNC-13", nama=nama)
     tunggu = ask(Wish(peran, nama, unit))
@@ -242,11 +249,13 @@ def _pastikan_mesin(konteks: Context, tindakan: str) -> None:
         raise wewenang.tolak(konteks, tindakan)
 
 
-def _pastikan_belum_terdaftar(konteks: Context) -> None:
+def _pastikan_belum_terdaftar(konteks: Context, ulang: bool = False) -> None:
     """Keys that are lost, of another computer or revoked are none: then the machine may be enrolled as a new one."""
     try:
         ini = simpanan.mesin(konteks)
     except UserError:
+        return
+    if ulang and ini.rantai[-1].certificate.role in PERAN_DIMINTA:
         return
     raise UserError("KNC-29", nama=ini.rantai[-1].certificate.name)
 

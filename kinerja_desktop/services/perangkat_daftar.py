@@ -55,12 +55,18 @@ class Pencabutan:
     nomor: int
 
 
+def boleh_membaca(konteks: Context) -> bool:
+    """Whether the acting person may see which machines are known: at a machine that nobody keeps, its owner."""
+    return konteks.peran in PEMBACA or wewenang.tanpa_pengelola(konteks)
+
+
 def daftar(konteks: Context) -> list[PerangkatDikenal]:
     """Every machine that is known here, by role and name; none before this one is enrolled.
 
     Raises UserError UMM-01, KNC-26 (record damaged).
     """
-    wewenang.pastikan_peran(konteks, PEMBACA, "melihat daftar perangkat")
+    if not boleh_membaca(konteks):
+        raise wewenang.tolak(konteks, "melihat daftar perangkat")
     percaya = simpanan.kepercayaan(konteks)
     if percaya is None:
         return []

@@ -160,8 +160,8 @@ PESAN: dict[str, Pesan] = {
     "KNC-29": Pesan(
         "Komputer ini sudah terdaftar",
         "Komputer ini sudah terdaftar sebagai “{nama}” dan izinnya berlaku. Tidak ada yang diubah.",
-        "Untuk mengganti kuncinya, buat permintaan pembaruan. Untuk mendaftarkannya dari awal, minta pusat"
-        " mencabut izinnya dahulu.",
+        "Untuk mengganti kuncinya, buat permintaan pembaruan. Bila pemberi izin mengatakan izinnya sudah dicabut,"
+        " daftarkan ulang: Kunci komputer…, lalu Daftar ulang komputer ini….",
     ),
     "KNC-30": Pesan(
         "Kunci induk sudah ada di folder itu",
@@ -251,8 +251,8 @@ PESAN: dict[str, Pesan] = {
         "Izin komputer ini pernah dicabut",
         "Izin “{nama}” dengan kunci yang sama sudah dicabut ({alasan}). Permintaan lamanya tidak dijawab lagi; belum"
         " ada yang diberikan.",
-        "Bila komputer itu memang akan dipakai lagi, buatlah permintaan yang baru di sana: kuncinya lain, dan kodenya"
-        " lain. Data kantornya tidak perlu dihapus.",
+        "Bila komputer itu memang akan dipakai lagi, buatlah permintaan yang baru di sana (Kunci komputer…, lalu Daftar"
+        " ulang komputer ini…): kuncinya lain, dan kodenya lain. Data kantornya tidak perlu dihapus.",
     ),
     "KNC-47": Pesan(
         "Permintaan ini sudah dijawab",

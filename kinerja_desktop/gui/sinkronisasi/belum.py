@@ -12,7 +12,7 @@ from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.induk import DialogPusat, kalimat_hasil
-from kinerja_desktop.gui.sinkronisasi.izin import DialogMinta, DialogPasang
+from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin
 from kinerja_desktop.services import perangkat, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
@@ -134,7 +134,10 @@ class BelumBertukar(QWidget):
         self._ada_induk = keadaan.sidik_akar is not None
         if keadaan.kunci_galat == "KNC-38":
             judul = self.tr("Izin komputer ini dicabut")
-            isi = self.tr("Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.")
+            isi = self.tr(
+                "Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta "
+                "izin baru."
+            ).format(alasan=keadaan.alasan_cabut.rstrip("."))
         elif menunggu:
             judul = self.tr("Permintaan izin menunggu jawaban")
             isi = self.tr(
@@ -168,15 +171,7 @@ class BelumBertukar(QWidget):
 
     def minta(self) -> None:
         """Make a request file, then show its code."""
-        formulir = DialogMinta(self, self._halaman.pekerja, self._konteks)
-        if dialog.jalankan(formulir):
-            berkas, kode = formulir.hasil
-            isi = self.tr(
-                "Berkas permintaan tersimpan: {berkas}. Bawa kepada pemberi izin, lalu bacakan kode ini lewat telepon."
-            )
-            dialog.beritahu(self, self.tr("Permintaan dibuat"), isi.format(berkas=berkas), sorot=kode)
-            self._halaman.segarkan()
-        formulir.deleteLater()
+        minta_izin(self, self._halaman, self._konteks)
 
     def pasang(self) -> None:
         """Install the answer."""

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
+from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -27,20 +29,35 @@ _NOMOR = 8
 
 
 class DialogMinta(DialogIsian):
-    """Ask for a certificate: what this machine is, its name, and where the request file goes."""
+    """Ask for a certificate: what this machine is, its name, and where the request file goes.
 
-    def __init__(self, parent: QWidget, pekerja: Pekerja, konteks: Context) -> None:
-        catatan = QCoreApplication.translate(
-            "DialogMinta",
-            "Berkas permintaan dibawa kepada operator kantor atau pusat. Ia menjawab dengan berkas izin.",
-        )
-        super().__init__(parent, pekerja, QCoreApplication.translate("DialogMinta", "Minta izin bertukar"), catatan)
-        self._konteks = konteks
+    `lama` is what a machine that is enrolled already has been until now.
+    """
+
+    def __init__(
+        self, parent: QWidget, pekerja: Pekerja, konteks: Context, lama: tuple[PeranPerangkat, str] | None = None
+    ) -> None:
+        if lama is None:
+            judul = QCoreApplication.translate("DialogMinta", "Minta izin bertukar")
+            catatan = QCoreApplication.translate(
+                "DialogMinta",
+                "Berkas permintaan dibawa kepada operator kantor atau pusat. Ia menjawab dengan berkas izin.",
+            )
+        else:
+            judul = QCoreApplication.translate("DialogMinta", "Daftar ulang komputer ini")
+            catatan = QCoreApplication.translate(
+                "DialogMinta",
+                "Hanya bila izin yang lama sudah dicabut, misalnya laptop yang hilang lalu ditemukan. Data tetap ada, "
+                "dan izin yang lama tetap dipakai sampai izin yang baru dipasang.",
+            )
+        super().__init__(parent, pekerja, judul, catatan)
+        self._konteks, self._ulang = konteks, lama is not None
+        peran_lama, nama_lama = lama or (PeranPerangkat.PEGAWAI, "")
         self.peran = self.medan(self.tr("Komputer ini"), Pilihan())
         for satu in perangkat.PERAN_DIMINTA:
             self.peran.addItem(kata.nama_peran(satu), satu)
-        pilih_data(self.peran, PeranPerangkat.PEGAWAI)
-        self.nama = self.medan(self.tr("Nama komputer *"), QLineEdit())
+        pilih_data(self.peran, peran_lama)
+        self.nama = self.medan(self.tr("Nama komputer *"), QLineEdit(nama_lama))
         self.nama.setPlaceholderText(self.tr("misalnya Laptop KIA"))
         self.unit = self.medan(self.tr("Unit kerja *"), QLineEdit(konteks.kantor.nama))
         self.folder = self.medan(self.tr("Simpan ke *"), PilihFolder(self.tr("Folder untuk berkas permintaan")))
@@ -50,12 +67,31 @@ class DialogMinta(DialogIsian):
         """Make keys and the request."""
         peran = PeranPerangkat(self.peran.currentData())
         nama, unit = terisi(self.nama, self.tr("Nama komputer")), terisi(self.unit, self.tr("Unit kerja"))
-        return partial(_minta, self._konteks, peran, nama, unit, self.folder.path())
+        return partial(_minta, self._konteks, peran, nama, unit, self.folder.path(), self._ulang)
 
 
-def _minta(konteks: Context, peran: PeranPerangkat, nama: str, unit: str, folder: Path) -> tuple[Path, str]:
-    isi, kode = perangkat.buat_permintaan(konteks, peran, nama, unit)
+def _minta(
+    konteks: Context, peran: PeranPerangkat, nama: str, unit: str, folder: Path, ulang: bool
+) -> tuple[Path, str]:
+    isi, kode = perangkat.buat_permintaan(konteks, peran, nama, unit, ulang=ulang)
     return perangkat_berkas.tulis_permintaan(folder, nama, isi), kode
+
+
+def minta_izin(
+    induk: QWidget, halaman: Halaman, konteks: Context, lama: tuple[PeranPerangkat, str] | None = None
+) -> None:
+    """Make a request file, then show its code."""
+    formulir = DialogMinta(induk, halaman.pekerja, konteks, lama)
+    if dialog.jalankan(formulir):
+        berkas, kode = formulir.hasil
+        isi = QCoreApplication.translate(
+            "DialogMinta",
+            "Berkas permintaan tersimpan: {berkas}. Bawa kepada pemberi izin, lalu bacakan kode ini lewat telepon.",
+        )
+        judul = QCoreApplication.translate("DialogMinta", "Permintaan dibuat")
+        dialog.beritahu(induk, judul, isi.format(berkas=berkas), sorot=kode)
+        halaman.segarkan()
+    formulir.deleteLater()
 
 
 class DialogPasang(DialogIsian):

@@ -14,11 +14,10 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import rincian
 from kinerja_desktop.gui.sinkronisasi.induk import DialogEra, DialogGantiInduk, kalimat_hasil
-from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang
+from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin
 from kinerja_desktop.gui.sinkronisasi.rincian import DialogRincian, Rincian
-from kinerja_desktop.services import perangkat, perangkat_berkas, wewenang
+from kinerja_desktop.services import perangkat, perangkat_berkas, perangkat_daftar, wewenang
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_daftar import PEMBACA
 from kinerja_desktop.services.tukar import Ringkasan
 
 
@@ -52,9 +51,10 @@ class MenuKunci(QObject):
             menu.addAction(self.tr("Buka era baru…"), self.buka_era)
         elif not self._pusat and mengurus:
             menu.addAction(self.tr("Perbarui kunci…"), self.perbarui)
+            menu.addAction(self.tr("Daftar ulang komputer ini…"), self.daftar_ulang)
             if self._ringkasan is not None and self._ringkasan.menunggu_izin:
                 menu.addAction(self.tr("Pasang izin…"), self.pasang)
-        if self._konteks.peran in PEMBACA:
+        if perangkat_daftar.boleh_membaca(self._konteks):
             if menu.actions():
                 menu.addSeparator()
             menu.addAction(self.tr("Rincian komputer ini…"), self.rincian)
@@ -120,8 +120,13 @@ class MenuKunci(QObject):
         self._halaman.tampilkan_pesan("ok", self.tr("Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
         self._halaman.segarkan()
 
+    def daftar_ulang(self) -> None:
+        """Ask anew although this machine is enrolled: it may have been revoked, and no bundle tells it so."""
+        if self._ringkasan is not None:
+            minta_izin(self._induk, self._halaman, self._konteks, (self._ringkasan.peran, self._ringkasan.nama))
+
     def pasang(self) -> None:
-        """Install the answer to a request for new keys."""
+        """Install the answer to a request for new keys, or to a new enrolment."""
         formulir = DialogPasang(self._induk, self._halaman.pekerja, self._konteks)
         if dialog.jalankan(formulir):
             self._halaman.tampilkan_pesan("ok", self.tr("Kunci baru terpasang"))

@@ -20,9 +20,8 @@ from kinerja_desktop.gui.sinkronisasi import kata, rincian
 from kinerja_desktop.gui.sinkronisasi.izin import DialogBeri, DialogCabut, baca_permintaan
 from kinerja_desktop.gui.sinkronisasi.kunci import MenuKunci
 from kinerja_desktop.gui.sinkronisasi.rincian import DialogRincian, Rincian
-from kinerja_desktop.services import wewenang
+from kinerja_desktop.services import perangkat_daftar, wewenang
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_daftar import PEMBACA
 from kinerja_desktop.services.perangkat_izin import IsiPermintaan
 from kinerja_desktop.services.tukar import KeadaanTetangga, Ringkasan, Tetangga
 
@@ -91,6 +90,7 @@ class KartuPerangkat(Kartu):
     def tampilkan(self, r: Ringkasan) -> None:
         """Show the machines."""
         self._ringkasan = r
+        self._membaca = perangkat_daftar.boleh_membaca(self._konteks)
         self.model.isi(r.tetangga)
         kurang = sum(t.keadaan is KeadaanTetangga.KURANG for t in r.tetangga)
         diam = sum(t.keadaan is KeadaanTetangga.DIAM for t in r.tetangga)
@@ -123,7 +123,7 @@ class KartuPerangkat(Kartu):
         self.tombol_kirim.setEnabled(kini is not None and kini.dapat_dikirimi)
         self.tombol_cabut.setEnabled(kini is not None and not dicabut)
         self.penjelasan.setText("" if kini is None else self.kalimat(kini))
-        self.tombol_rincian.setVisible(kini is not None and self._konteks.peran in PEMBACA)
+        self.tombol_rincian.setVisible(kini is not None and self._membaca)
 
     def kalimat(self, t: Tetangga) -> str:
         """What the chosen machine needs, or what to know of it."""

@@ -21,11 +21,12 @@ _LEBAR = 460
 
 
 class Rincian(NamedTuple):
-    """A machine, the fingerprint of the roots of this office, and their numbers."""
+    """A machine, the fingerprint of the roots of this office, their numbers, and the code of a request that waits."""
 
     mesin: PerangkatDikenal
     sidik_akar: str
     nomor_induk: tuple[str, ...]
+    kode: str = ""
 
 
 def muat(konteks: Context, nomor: UUID | None) -> Rincian:
@@ -34,7 +35,8 @@ def muat(konteks: Context, nomor: UUID | None) -> Rincian:
     for satu in semua:
         if satu.perangkat == nomor or (nomor is None and satu.sendiri):
             kini = perangkat.keadaan(konteks)
-            return Rincian(satu, kini.sidik_akar or "", kini.nomor_induk)
+            kode = kini.kode if satu.sendiri else None
+            return Rincian(satu, kini.sidik_akar or "", kini.nomor_induk, kode or "")
     raise UserError("KNC-35", perangkat=str(nomor or ""))
 
 
@@ -60,6 +62,8 @@ class DialogRincian(QDialog):
         self._baris(self.tr("Nomor perangkat"), str(m.perangkat))
         self._baris(self.tr("Sidik kunci induk kantor ini"), isi.sidik_akar)
         self._baris(self.tr("Nomor kunci induk"), "\n".join(isi.nomor_induk))
+        if isi.kode:
+            self._baris(self.tr("Kode permintaan yang menunggu jawaban"), isi.kode)
         petunjuk = QLabel(
             self.tr(
                 "Bandingkan sidik kunci induk lewat telepon dengan yang tampil di komputer lain: bila sama, keduanya "

@@ -574,6 +574,10 @@
         <translation>What you sent turns green only when its receiver answers. What is lost on the way comes along in the next package.</translation>
     </message>
     <message>
+        <source>Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.</source>
+        <translation>Reason given by the centre: {alasan}. Your work is still there and still saved. To exchange again, ask for a new permission.</translation>
+    </message>
+    <message>
         <source>1. Serahkan berkas .knj-permintaan kepada pemberi izin.
 2. Bacakan kode di bawah lewat telepon; kode ini berlaku untuk permintaan terakhir saja.
 3. Setelah berkas .knj-izin datang, tekan Pasang izin… dan ketik kode yang dibacakan pemberi izin.</source>
@@ -584,10 +588,6 @@
     <message>
         <source>Izin komputer ini dicabut</source>
         <translation>The permission of this computer was revoked</translation>
-    </message>
-    <message>
-        <source>Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.</source>
-        <translation>Your work is here and stays saved. To exchange again, ask for a new permission.</translation>
     </message>
     <message>
         <source>Permintaan izin menunggu jawaban</source>
@@ -612,14 +612,6 @@
     <message>
         <source>Operator atau pimpinan unit yang mengaturnya.</source>
         <translation>The operator or the head of the unit arranges it.</translation>
-    </message>
-    <message>
-        <source>Berkas permintaan tersimpan: {berkas}. Bawa kepada pemberi izin, lalu bacakan kode ini lewat telepon.</source>
-        <translation>Request file saved: {berkas}. Take it to who gives the permission, then read this code out over the telephone.</translation>
-    </message>
-    <message>
-        <source>Permintaan dibuat</source>
-        <translation>Request made</translation>
     </message>
     <message>
         <source>Komputer ini sekarang {nama}, dengan izin dari {dari}</source>
@@ -3508,6 +3500,14 @@
         <translation>Ask for permission to exchange</translation>
     </message>
     <message>
+        <source>Daftar ulang komputer ini</source>
+        <translation>Enrol this computer again</translation>
+    </message>
+    <message>
+        <source>Hanya bila izin yang lama sudah dicabut, misalnya laptop yang hilang lalu ditemukan. Data tetap ada, dan izin yang lama tetap dipakai sampai izin yang baru dipasang.</source>
+        <translation>Only when the old permission was revoked, such as of a laptop that was lost and found. The data stay, and the old permission is used until the new one is installed.</translation>
+    </message>
+    <message>
         <source>Komputer ini</source>
         <translation>This computer</translation>
     </message>
@@ -3542,6 +3542,14 @@
     <message>
         <source>Unit kerja</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Berkas permintaan tersimpan: {berkas}. Bawa kepada pemberi izin, lalu bacakan kode ini lewat telepon.</source>
+        <translation>Request file saved: {berkas}. Take it to who gives the permission, then read this code out over the telephone.</translation>
+    </message>
+    <message>
+        <source>Permintaan dibuat</source>
+        <translation>Request made</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3957,10 @@
     <message>
         <source>Nomor kunci induk</source>
         <translation>Numbers of the root keys</translation>
+    </message>
+    <message>
+        <source>Kode permintaan yang menunggu jawaban</source>
+        <translation>Code of the request that waits for an answer</translation>
     </message>
     <message>
         <source>Bandingkan sidik kunci induk lewat telepon dengan yang tampil di komputer lain: bila sama, keduanya satu kantor.</source>
@@ -12248,6 +12260,10 @@ Conduct →</translation>
     <message>
         <source>Perbarui kunci…</source>
         <translation>Renew keys…</translation>
+    </message>
+    <message>
+        <source>Daftar ulang komputer ini…</source>
+        <translation>Enrol this computer again…</translation>
     </message>
     <message>
         <source>Pasang izin…</source>

@@ -24,10 +24,12 @@ from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.rincian import DialogRincian
 from kinerja_desktop.services import perangkat, perangkat_daftar
 from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_daftar import PerangkatDikenal
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.services.tukar import KeadaanTetangga
 from tests.helpers.kantor import PUSKESMAS, SITI, Jam, KantorUji, salin
 from tests.helpers.perangkat import SANDI, sandi_murah
@@ -313,6 +315,7 @@ def test_a_renewal_is_answered_without_code_and_the_old_key_is_revoked(meja: Mej
     assert (kini.generasi, kini.lingkup, kini.peran) == (lama.generasi + 1, lama.lingkup, lama.peran)
     assert [a.text() for a in laptop.perangkat.kunci.menu().actions() if a.text()] == [
         "Perbarui kunci…",
+        "Daftar ulang komputer ini…",
         "Pasang izin…",
         "Rincian komputer ini…",
     ]
@@ -367,8 +370,51 @@ def test_a_revoked_laptop_learns_of_it_from_a_bundle(meja: Meja) -> None:
     meja.qtbot.waitUntil(laptop.belum.isVisible)
     meja.tenang()
     assert laptop.belum.judul_keadaan.text() == "Izin komputer ini dicabut"
-    assert "Pekerjaan Anda tetap ada" in laptop.belum.penjelasan.text()
+    assert "Alasan dari pusat: laptop hilang. Pekerjaan Anda tetap ada" in laptop.belum.penjelasan.text()
     assert laptop.belum.tombol_minta.isEnabled(), "it may ask again"
+
+
+def test_a_laptop_that_was_found_again_and_does_not_know_that_it_was_revoked_is_enrolled_again(meja: Meja) -> None:
+    meja.daftarkan()
+    laptop, lama = meja.halaman["laptop"], meja.laptop_di_pusat()
+    perangkat_daftar.cabut(meja.pusat, lama.perangkat, "laptop hilang")
+    assert perangkat.keadaan(meja.laptop).terdaftar, "no bundle tells it"
+
+    def minta(satu: DialogMinta) -> bool:
+        satu.show()
+        assert "izin yang lama tetap dipakai" in " ".join(teks_terlihat(satu))
+        assert (satu.nama.text(), satu.peran.currentData()) == ("Laptop KIA", PeranPerangkat.PEGAWAI)
+        meja.ketik(satu.folder.jalur, meja.tongkat)
+        return meja.simpan(satu)
+
+    dialog.siapkan(minta, True)
+    laptop.perangkat.kunci.daftar_ulang()
+    meja.tenang()
+    kini = perangkat.keadaan(meja.laptop)
+    assert (kini.terdaftar, kini.perangkat, kini.menunggu) == (True, lama.perangkat, True)
+
+    def rincian(satu: DialogRincian) -> bool:
+        assert kini.kode in teks_terlihat(satu), "it can be read again"
+        return True
+
+    dialog.siapkan(rincian)
+    laptop.perangkat.kunci.rincian()
+    meja.tenang()
+
+    def isi(satu: DialogBeri) -> bool:
+        meja.ketik(satu.kode, kini.kode or "")
+        meja.pilih(satu.orang, "Siti")
+        return meja.simpan(satu)
+
+    meja.pasang(meja.beri(isi), laptop.perangkat.kunci.pasang)
+    baru = simpanan.mesin(meja.laptop)
+    assert baru.identitas.device != lama.perangkat.bytes
+    berlaku = [p for p in perangkat_daftar.daftar(meja.pusat) if p.berlaku and p.peran is PeranPerangkat.PEGAWAI]
+    assert [p.perangkat.bytes for p in berlaku] == [baru.identitas.device]
+    assert simpanan.mesin(meja.pusat).kenal(baru.identitas.device).name == "Laptop KIA"
+    berkas = kirim(meja.laptop, baru, simpanan.mesin(meja.pusat).identitas.device, meja.tongkat).berkas
+    (hasil,) = terima_semua(meja.pusat, simpanan.mesin(meja.pusat), [berkas])
+    assert hasil.nasib is Nasib.DITERIMA
 
 
 def test_roots_and_the_recovery_key_are_replaced_at_the_centre(meja: Meja) -> None:

@@ -190,6 +190,7 @@ def test_root_passphrase_comes_from_a_file_too(
         ("minta", ("--peran", "opd", "-o", "a.knj-permintaan")),
         ("minta", ("--peran", "pusat", "--nama", "a", "--unit", "b", "-o", "a.knj-permintaan")),
         ("minta", ("--perbarui", "-o", "a.txt")),
+        ("minta", ("--perbarui", "--ulang", "-o", "a.knj-permintaan")),
         ("beri", ("a.knj-permintaan", "-o", "a.txt")),
         ("cabut", ("123456", "--alasan", "hilang", "--paket", "bukan nomor")),
         ("cabut", ("123456",)),

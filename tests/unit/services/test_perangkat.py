@@ -139,6 +139,8 @@ def test_enrolled_machine_is_not_enrolled_again(kantor: KantorUji) -> None:
         with pytest.raises(UserError) as galat:
             panggil()
         assert kode_galat(galat) == "KNC-29"
+    with pytest.raises(UserError, match="KNC-29"):
+        perangkat.buat_permintaan(operator, OPD, "Komputer", "Dinas", ulang=True)  # the centre asks nobody
     assert jejak(operator) == sebelum
 
 
