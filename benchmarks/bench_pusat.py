@@ -32,8 +32,8 @@ from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.kantor import Kantor
-from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import perangkat_simpanan

@@ -23,8 +23,9 @@ from kinerja_desktop.bootstrap import KantorTerbuka, buat_kantor, buka_kantor
 from kinerja_desktop.domain.akun import Akun, Peran
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.kantor import Kantor
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, KeputusanSkp, PutusanSkp, Rhk, Skp
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB, ke_teks

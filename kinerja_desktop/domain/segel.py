@@ -20,8 +20,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan, keputusan_efektif
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan, keputusan_efektif
 
 PANJANG_ID, PANJANG_SIDIK, PANJANG_AKAR = 16, 20, 32
 _KEPALA = 8

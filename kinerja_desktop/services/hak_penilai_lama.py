@@ -17,9 +17,9 @@ from uuid import UUID
 from kinerja_desktop.domain.bagan import KARENA_JABATAN, Bagan, hari_berganti, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
-from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi

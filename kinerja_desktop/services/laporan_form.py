@@ -12,10 +12,11 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.jam_kerja import norma_sehari
 from kinerja_desktop.domain.kalender import HariLibur, Kalender, Ketidakhadiran
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, ke_laporan, tulis_waktu_ambil
 from kinerja_desktop.domain.masalah import Masalah, galat, peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan, keputusan_efektif
 from kinerja_desktop.domain.skp import Rhk, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services import laporan_draf as draf
@@ -218,13 +219,13 @@ def buka_terhapus(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
 
 def pernah_disetujui(keputusan: Collection[KeputusanLaporan]) -> bool:
     """True when an approval still stands, of whatever revision."""
-    return any(k.putusan is PutusanLaporan.SETUJUI for k in aturan.keputusan_efektif(keputusan))
+    return any(k.putusan is PutusanLaporan.SETUJUI for k in keputusan_efektif(keputusan))
 
 
 def _pengembalian(
     konteks: Context, status: StatusLaporan, keputusan: Collection[KeputusanLaporan]
 ) -> Pengembalian | None:
-    berlaku = [k for k in aturan.keputusan_efektif(keputusan) if k.putusan is PutusanLaporan.KEMBALIKAN]
+    berlaku = [k for k in keputusan_efektif(keputusan) if k.putusan is PutusanLaporan.KEMBALIKAN]
     if status is not StatusLaporan.DIKEMBALIKAN or not berlaku:
         return None
     oleh = wewenang.pegawai(konteks, berlaku[-1].oleh_id)

@@ -8,13 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from kinerja_desktop.domain import laporan as aturan
+from kinerja_desktop.domain import putusan_laporan as aturan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kemajuan import Kemajuan, kemajuan
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan, menit_sehari, periksa_ajukan
 from kinerja_desktop.domain.masalah import Masalah, hanya_peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
@@ -141,7 +142,7 @@ def _angka_bulan(konteks: Context, laporan: LaporanHarian) -> AngkaBulan:
     bulan = Periode.bulan(laporan.tanggal)
     with konteks.store.baca() as koneksi:
         masuk = kueri.laporan_masuk(koneksi, laporan.pegawai_id, bulan.mulai, bulan.selesai)
-    return AngkaBulan(bulan, len(masuk), aturan.menit_sehari(masuk))
+    return AngkaBulan(bulan, len(masuk), menit_sehari(masuk))
 
 
 def _peringatan(konteks: Context, laporan: LaporanHarian, orang: Pegawai) -> tuple[Masalah, ...]:
@@ -150,7 +151,7 @@ def _peringatan(konteks: Context, laporan: LaporanHarian, orang: Pegawai) -> tup
         kalender = kalender_unit(koneksi, orang.unit_kerja_id, hari, hari).kalender
         lain = kueri.laporan_masuk(koneksi, orang.id, hari, hari)
         absen = kueri_laporan.ketidakhadiran_antara(koneksi, orang.id, hari, hari)
-    temuan = aturan.periksa_ajukan(laporan, hari, hari, hari, lain=lain, kalender=kalender, ketidakhadiran=absen)
+    temuan = periksa_ajukan(laporan, hari, hari, hari, lain=lain, kalender=kalender, ketidakhadiran=absen)
     return tuple(hanya_peringatan(temuan))
 
 

@@ -12,8 +12,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import adalah_penilai

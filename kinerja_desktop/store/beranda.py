@@ -10,9 +10,10 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, exists, func, or_, select, text
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
-from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.pegawai import TANPA_SKP, JenisPegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema

@@ -21,7 +21,7 @@ from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, selec
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
-from kinerja_desktop.domain.laporan import KeputusanLaporan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
 

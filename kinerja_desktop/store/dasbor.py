@@ -15,9 +15,10 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, case, false, func
 
 from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.kalender import Ketidakhadiran
-from kinerja_desktop.domain.laporan import PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import StatusLaporan
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, func, select
 
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.pegawai import Kedudukan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.rencana_mutasi import RencanaTercatat
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, penetapan_terakhir
 from kinerja_desktop.store import skema

@@ -51,7 +51,7 @@ def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: b
     """Whether a report or SKP stands here in this revision, handed in, since before this penilai was replaced.
 
     What his successor decided about an SKP he does not overrule; two verdicts on a report that contradict each other
-    the successor settles, whichever came first (`domain.laporan.putusan_berbeda`).
+    the successor settles, whichever came first (`domain.putusan_laporan.putusan_berbeda`).
     """
     p, t = skema.penilai_lama.c, tabel.c
     kini = and_(t.hash == sidik, t.diajukan_pada.is_not(None), t.lsn < p.lsn)

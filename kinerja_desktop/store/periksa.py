@@ -15,7 +15,8 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, status_laporan
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, status_laporan
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas

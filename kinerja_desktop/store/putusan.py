@@ -9,7 +9,8 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, exists, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, putusan_berbeda
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan, putusan_berbeda
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat

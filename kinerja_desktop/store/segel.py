@@ -9,8 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.segel import Beda, ButirSegel, Hitungan, Segel, bandingkan, pasangan, penyetuju
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.lebih import Lebih, lebih_tabel, utuh

@@ -30,13 +30,14 @@ from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, Penj
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.konseling import CatatanKonseling
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan
 from kinerja_desktop.domain.penempatan import Jabatan, Penempatan, PenetapanPenilai
 from kinerja_desktop.domain.pengumuman import Pengumuman
 from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.riwayat_ak import BiodataJf, PenetapanAk, RiwayatAk
 from kinerja_desktop.domain.riwayat_impor import RiwayatImpor

@@ -25,13 +25,8 @@ from sqlalchemy import (
     update,
 )
 
-from kinerja_desktop.domain.laporan import (
-    KeputusanLaporan,
-    LaporanHarian,
-    PutusanLaporan,
-    StatusLaporan,
-    status_laporan,
-)
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan, status_laporan
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.bingkai import Bingkai

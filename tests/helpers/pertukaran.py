@@ -16,8 +16,9 @@ import pytest
 
 from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.services import kirim_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim

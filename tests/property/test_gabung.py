@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.store import cari_massal, skema
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, bingkai
 from kinerja_desktop.store.gabung import Penggabung

@@ -23,8 +23,9 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
-from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.services import persetujuan
 from kinerja_desktop.services.konteks import Context

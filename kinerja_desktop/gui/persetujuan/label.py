@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
-from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.teks import tulis_angka, tulis_jam
 from kinerja_desktop.gui.common.bahasa import istilah, teks_galat, tulis_periode, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.laporan import PutusanLaporan
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.gui.common.bahasa import tulis_tanggal
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja
 from kinerja_desktop.gui.common.kartu import Kartu

@@ -15,7 +15,8 @@ from uuid import UUID
 
 import msgspec
 
-from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.waktu import WIB, dari_teks
 from kinerja_desktop.services.latihan.acak import bita_id, milidetik
 from kinerja_desktop.services.latihan.bukti import BerkasBukti, buat_bukti

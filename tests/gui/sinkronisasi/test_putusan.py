@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.tasks import Pekerja

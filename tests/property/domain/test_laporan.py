@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kinerja_desktop.domain import laporan as lap
+from kinerja_desktop.domain import putusan_laporan as pst
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.teks import bersihkan
 from kinerja_desktop.domain.waktu import WIB
 
@@ -50,7 +52,7 @@ class AlurLaporan(RuleBasedStateMachine):
 
     @property
     def status(self) -> StatusLaporan:
-        return lap.status_laporan(self.laporan, revisi(self.laporan), self.keputusan)
+        return pst.status_laporan(self.laporan, revisi(self.laporan), self.keputusan)
 
     def simpan(self, baru: LaporanHarian) -> None:
         sebelum, berubah = self.status, isi(baru) != isi(self.laporan)
@@ -116,12 +118,12 @@ class AlurLaporan(RuleBasedStateMachine):
         sebelum, kini = self.status, revisi(self.laporan)
         try:
             pastikan_bukan_diri(self.laporan.pegawai_id, oleh)
-            rapi = lap.putuskan(sebelum, putusan, catatan)
+            rapi = pst.putuskan(sebelum, putusan, catatan)
         except UserError:
             return
         assert oleh != SITI
         assert putusan is not PutusanLaporan.KEMBALIKAN or rapi
-        lama = lap.menggantikan(putusan, kini, self.keputusan, oleh)
+        lama = pst.menggantikan(putusan, kini, self.keputusan, oleh)
         self.tambah(KeputusanLaporan(self.nomor(), DASAR.id, kini, putusan, rapi, oleh, self.sekarang, lama))
         sesudah = {
             PutusanLaporan.SETUJUI: StatusLaporan.DISETUJUI,
@@ -137,7 +139,7 @@ class AlurLaporan(RuleBasedStateMachine):
         if lama == revisi(self.laporan):
             return
         disetujui = self.status is StatusLaporan.DISETUJUI
-        nama = lap.menggantikan(putusan, lama, self.keputusan, TOGAR)
+        nama = pst.menggantikan(putusan, lama, self.keputusan, TOGAR)
         self.tambah(KeputusanLaporan(self.nomor(), DASAR.id, lama, putusan, "x", TOGAR, self.sekarang, nama))
         assert (self.status is StatusLaporan.DISETUJUI) == disetujui
 
@@ -154,7 +156,7 @@ class AlurLaporan(RuleBasedStateMachine):
         kini = revisi(self.laporan)
         setuju = [
             k
-            for k in lap.keputusan_efektif(self.keputusan)
+            for k in pst.keputusan_efektif(self.keputusan)
             if k.laporan_hash == kini and k.putusan is PutusanLaporan.SETUJUI
         ]
         assert setuju
@@ -179,14 +181,14 @@ def _di_mesin(langkah: list[tuple[UUID, PutusanLaporan]], awal: list[KeputusanLa
     """What one machine adds that knows `awal` and itself: every step that the rules allow there."""
     tahu = list(awal)
     for oleh, putusan in langkah:
-        berbeda = bool(lap.putusan_berbeda(DIAJUKAN, H, tahu))
-        if putusan is PutusanLaporan.URUNGKAN and not lap.boleh_urungkan(H, tahu, oleh):
+        berbeda = bool(pst.putusan_berbeda(DIAJUKAN, H, tahu))
+        if putusan is PutusanLaporan.URUNGKAN and not pst.boleh_urungkan(H, tahu, oleh):
             continue
         try:
-            lap.putuskan(lap.status_laporan(DIAJUKAN, H, tahu), putusan, "x", berbeda=berbeda)
+            pst.putuskan(pst.status_laporan(DIAJUKAN, H, tahu), putusan, "x", berbeda=berbeda)
         except UserError:
             continue
-        lama = lap.menggantikan(putusan, H, tahu, oleh)
+        lama = pst.menggantikan(putusan, H, tahu, oleh)
         tahu.append(KeputusanLaporan(uuid4(), DASAR.id, H, putusan, "x", oleh, MULAI, lama))
     return tahu[len(awal) :]
 
@@ -199,21 +201,21 @@ def test_what_machines_decided_unaware_of_each_other_stands_alike_in_any_order(
     bersama = _di_mesin(awal, [])
     cabang = [_di_mesin(satu, bersama) for satu in mesin]
     semua = [*bersama, *(k for satu in cabang for k in satu)]
-    status, berbeda = lap.status_laporan(DIAJUKAN, H, semua), lap.putusan_berbeda(DIAJUKAN, H, semua)
+    status, berbeda = pst.status_laporan(DIAJUKAN, H, semua), pst.putusan_berbeda(DIAJUKAN, H, semua)
     tanpa_urut = list(semua)
     acak.shuffle(tanpa_urut)
-    assert lap.status_laporan(DIAJUKAN, H, tanpa_urut) is status
-    assert set(lap.putusan_berbeda(DIAJUKAN, H, tanpa_urut)) == set(berbeda)
+    assert pst.status_laporan(DIAJUKAN, H, tanpa_urut) is status
+    assert set(pst.putusan_berbeda(DIAJUKAN, H, tanpa_urut)) == set(berbeda)
 
-    baru = [k for satu in cabang for k in lap.keputusan_efektif([*bersama, *satu]) if k in satu]
+    baru = [k for satu in cabang for k in pst.keputusan_efektif([*bersama, *satu]) if k in satu]
     if any(k.putusan is PutusanLaporan.KEMBALIKAN for k in baru):
         assert status is StatusLaporan.DIKEMBALIKAN
     if any(k.putusan is PutusanLaporan.SETUJUI for k in baru):
         assert status is StatusLaporan.DISETUJUI or berbeda
     if berbeda:
         selesai = _di_mesin([(PURBA, PutusanLaporan.SETUJUI)], semua)
-        assert lap.status_laporan(DIAJUKAN, H, [*semua, *selesai]) is StatusLaporan.DISETUJUI
-        assert lap.putusan_berbeda(DIAJUKAN, H, [*semua, *selesai]) == ()
+        assert pst.status_laporan(DIAJUKAN, H, [*semua, *selesai]) is StatusLaporan.DISETUJUI
+        assert pst.putusan_berbeda(DIAJUKAN, H, [*semua, *selesai]) == ()
 
 
 @given(TEKS, st.booleans())

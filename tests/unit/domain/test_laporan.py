@@ -10,16 +10,13 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain import laporan as lap
+from kinerja_desktop.domain import putusan_laporan as pst
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import JenisKetidakhadiran, Kalender, Ketidakhadiran
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
-from kinerja_desktop.domain.laporan import (
-    KeputusanLaporan,
-    LaporanHarian,
-    PutusanLaporan,
-    StatusLaporan,
-)
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.masalah import Berat, Masalah
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.waktu import WIB
 
 SITI, PURBA, TOGAR = UUID(int=1), UUID(int=2), UUID(int=3)
@@ -229,7 +226,7 @@ class TestStatus:
         ],
     )
     def test_diajukan(self, keputusan: list[KeputusanLaporan], status: StatusLaporan) -> None:
-        assert lap.status_laporan(DIAJUKAN, H1, keputusan) is status
+        assert pst.status_laporan(DIAJUKAN, H1, keputusan) is status
 
     @pytest.mark.parametrize(
         ("keputusan", "status"),
@@ -242,11 +239,11 @@ class TestStatus:
         ],
     )
     def test_tidak_diajukan(self, keputusan: list[KeputusanLaporan], status: StatusLaporan) -> None:
-        assert lap.status_laporan(DASAR, H1, keputusan) is status
+        assert pst.status_laporan(DASAR, H1, keputusan) is status
 
     def test_a_verdict_of_the_author_himself_counts_for_nothing(self) -> None:
-        assert lap.status_laporan(DIAJUKAN, H1, [k(SETUJUI, oleh=SITI)]) is StatusLaporan.DIAJUKAN
-        assert lap.status_laporan(DIAJUKAN, H1, [k(SETUJUI), k(URUNGKAN, oleh=SITI)]) is StatusLaporan.DISETUJUI
+        assert pst.status_laporan(DIAJUKAN, H1, [k(SETUJUI, oleh=SITI)]) is StatusLaporan.DIAJUKAN
+        assert pst.status_laporan(DIAJUKAN, H1, [k(SETUJUI), k(URUNGKAN, oleh=SITI)]) is StatusLaporan.DISETUJUI
 
     @pytest.mark.parametrize(
         "keputusan",
@@ -261,76 +258,76 @@ class TestStatus:
         ],
     )
     def test_nothing_to_settle(self, keputusan: list[KeputusanLaporan]) -> None:
-        assert lap.putusan_berbeda(DIAJUKAN, H1, keputusan) == ()
+        assert pst.putusan_berbeda(DIAJUKAN, H1, keputusan) == ()
 
     @pytest.mark.parametrize("dua", [(SETUJUI, KEMBALIKAN), (KEMBALIKAN, SETUJUI)])
     def test_two_verdicts_that_contradict_each_other(self, dua: tuple[PutusanLaporan, PutusanLaporan]) -> None:
         lama = [k(dua[0]), k(dua[1], oleh=TOGAR)]
         urut = tuple(sorted(lama, key=lambda satu: satu.putusan is KEMBALIKAN))
-        assert lap.putusan_berbeda(DIAJUKAN, H1, [k(SETUJUI, H2), *lama]) == urut
+        assert pst.putusan_berbeda(DIAJUKAN, H1, [k(SETUJUI, H2), *lama]) == urut
         awal = k(SETUJUI)
         tiga = [awal, k(URUNGKAN, lama=(awal,)), *lama]
-        assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == urut
-        assert lap.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
+        assert pst.putusan_berbeda(DIAJUKAN, H1, tiga) == urut
+        assert pst.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
 
     def test_a_verdict_settles_those_that_it_names_as_long_as_it_stands(self) -> None:
         lama = (k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR))
         selesai = k(SETUJUI, lama=lama)
-        assert lap.menggantikan(SETUJUI, H1, lama, PURBA) == selesai.menggantikan
-        assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, selesai]) == ()
-        assert lap.status_laporan(DIAJUKAN, H1, [*lama, selesai]) is StatusLaporan.DISETUJUI
+        assert pst.menggantikan(SETUJUI, H1, lama, PURBA) == selesai.menggantikan
+        assert pst.putusan_berbeda(DIAJUKAN, H1, [*lama, selesai]) == ()
+        assert pst.status_laporan(DIAJUKAN, H1, [*lama, selesai]) is StatusLaporan.DISETUJUI
         urung = k(URUNGKAN, lama=(selesai,))
-        assert lap.menggantikan(URUNGKAN, H1, [*lama, selesai], PURBA) == urung.menggantikan
-        assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, selesai, urung]) == lama
-        assert lap.status_laporan(DIAJUKAN, H1, [*lama, selesai, urung]) is StatusLaporan.DIKEMBALIKAN
+        assert pst.menggantikan(URUNGKAN, H1, [*lama, selesai], PURBA) == urung.menggantikan
+        assert pst.putusan_berbeda(DIAJUKAN, H1, [*lama, selesai, urung]) == lama
+        assert pst.status_laporan(DIAJUKAN, H1, [*lama, selesai, urung]) is StatusLaporan.DIKEMBALIKAN
 
     def test_the_conflict_was_settled_twice_unaware(self) -> None:
         """Also where one says the same as before: of three and more, the return counts until it is settled again."""
         lama = (k(SETUJUI), k(KEMBALIKAN))
         dua = (k(KEMBALIKAN, lama=lama), k(SETUJUI, lama=lama))
-        assert lap.putusan_berbeda(DIAJUKAN, H1, [*lama, *dua]) == dua[::-1]
-        assert lap.status_laporan(DIAJUKAN, H1, [*lama, *dua]) is StatusLaporan.DIKEMBALIKAN
+        assert pst.putusan_berbeda(DIAJUKAN, H1, [*lama, *dua]) == dua[::-1]
+        assert pst.status_laporan(DIAJUKAN, H1, [*lama, *dua]) is StatusLaporan.DIKEMBALIKAN
         tiga = [k(KEMBALIKAN, lama=()), k(KEMBALIKAN, oleh=TOGAR, lama=()), k(SETUJUI, lama=())]
-        assert lap.putusan_berbeda(DIAJUKAN, H1, tiga) == (tiga[2], *tiga[:2])
-        assert lap.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
+        assert pst.putusan_berbeda(DIAJUKAN, H1, tiga) == (tiga[2], *tiga[:2])
+        assert pst.status_laporan(DIAJUKAN, H1, tiga) is StatusLaporan.DIKEMBALIKAN
 
     def test_what_an_earlier_program_settled_stays_settled(self) -> None:
         """Its verdicts named none: one after two that contradict each other settled them."""
         dahulu = [k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR), k(SETUJUI)]
-        assert lap.status_laporan(DIAJUKAN, H1, dahulu) is StatusLaporan.DISETUJUI
-        assert lap.putusan_berbeda(DIAJUKAN, H1, dahulu) == ()
+        assert pst.status_laporan(DIAJUKAN, H1, dahulu) is StatusLaporan.DISETUJUI
+        assert pst.putusan_berbeda(DIAJUKAN, H1, dahulu) == ()
         baru = k(KEMBALIKAN, lama=(k(SETUJUI),))
         lama = (k(SETUJUI), k(KEMBALIKAN, oleh=TOGAR))
         selesai = k(KEMBALIKAN, lama=lama)
-        assert lap.status_laporan(DIAJUKAN, H1, [*lama, selesai, k(URUNGKAN)]) is StatusLaporan.DIKEMBALIKAN
-        assert lap.keputusan_efektif([*lama, selesai, k(URUNGKAN)]) == list(lama), "it takes back what stands"
-        assert lap.keputusan_efektif([baru]) == [baru]
+        assert pst.status_laporan(DIAJUKAN, H1, [*lama, selesai, k(URUNGKAN)]) is StatusLaporan.DIKEMBALIKAN
+        assert pst.keputusan_efektif([*lama, selesai, k(URUNGKAN)]) == list(lama), "it takes back what stands"
+        assert pst.keputusan_efektif([baru]) == [baru]
 
     def test_an_undo_takes_back_nothing_that_its_maker_did_not_know(self) -> None:
         setuju, salah = k(SETUJUI), k(KEMBALIKAN)
         urung = k(URUNGKAN, lama=(salah,))
         for urut in permutations((setuju, salah, urung)):
-            assert lap.status_laporan(DIAJUKAN, H1, urut) is StatusLaporan.DISETUJUI
+            assert pst.status_laporan(DIAJUKAN, H1, urut) is StatusLaporan.DISETUJUI
         assert (
-            lap.status_laporan(DIAJUKAN, H1, [setuju, salah, k(URUNGKAN, lama=(setuju,))]) is StatusLaporan.DIKEMBALIKAN
+            pst.status_laporan(DIAJUKAN, H1, [setuju, salah, k(URUNGKAN, lama=(setuju,))]) is StatusLaporan.DIKEMBALIKAN
         )
 
     def test_nobody_takes_back_or_settles_what_is_not_his_to(self) -> None:
         """An undo that names the verdict of another, a verdict that names one of another revision, or itself."""
         setuju = k(SETUJUI)
         assert (
-            lap.status_laporan(DIAJUKAN, H1, [setuju, k(URUNGKAN, oleh=TOGAR, lama=(setuju,))])
+            pst.status_laporan(DIAJUKAN, H1, [setuju, k(URUNGKAN, oleh=TOGAR, lama=(setuju,))])
             is StatusLaporan.DISETUJUI
         )
-        assert lap.status_laporan(DIAJUKAN, H1, [setuju, k(KEMBALIKAN, H2, lama=(setuju,))]) is StatusLaporan.DISETUJUI
+        assert pst.status_laporan(DIAJUKAN, H1, [setuju, k(KEMBALIKAN, H2, lama=(setuju,))]) is StatusLaporan.DISETUJUI
         sendiri = replace(setuju, menggantikan=(setuju.id,))
-        assert lap.status_laporan(DIAJUKAN, H1, [sendiri]) is StatusLaporan.DISETUJUI
+        assert pst.status_laporan(DIAJUKAN, H1, [sendiri]) is StatusLaporan.DISETUJUI
 
     def test_boleh_urungkan(self) -> None:
-        assert lap.boleh_urungkan(H1, [k(SETUJUI)], PURBA)
-        assert not lap.boleh_urungkan(H1, [k(SETUJUI)], TOGAR)
-        assert not lap.boleh_urungkan(H2, [k(SETUJUI)], PURBA)
-        assert not lap.boleh_urungkan(H1, [k(SETUJUI), k(URUNGKAN)], PURBA)
+        assert pst.boleh_urungkan(H1, [k(SETUJUI)], PURBA)
+        assert not pst.boleh_urungkan(H1, [k(SETUJUI)], TOGAR)
+        assert not pst.boleh_urungkan(H2, [k(SETUJUI)], PURBA)
+        assert not pst.boleh_urungkan(H1, [k(SETUJUI), k(URUNGKAN)], PURBA)
 
 
 class TestNiat:
@@ -399,7 +396,7 @@ class TestNiat:
         baru = replace(DIAJUKAN, realisasi=22)
         hasil = lap.koreksi(DIAJUKAN, baru, " Satu ibu tercatat ganda ", StatusLaporan.DISETUJUI, nanti)
         assert hasil == replace(baru, alasan_koreksi="Satu ibu tercatat ganda", diajukan_pada=nanti)
-        assert lap.status_laporan(hasil, H2, [k(SETUJUI)]) is StatusLaporan.PERLU_DISETUJUI_ULANG
+        assert pst.status_laporan(hasil, H2, [k(SETUJUI)]) is StatusLaporan.PERLU_DISETUJUI_ULANG
 
     def test_r100_koreksi_ditolak(self) -> None:
         baru, status = replace(DIAJUKAN, realisasi=22), StatusLaporan.DISETUJUI
@@ -425,31 +422,31 @@ class TestNiat:
 class TestPutuskan:
     @pytest.mark.parametrize("status", [StatusLaporan.DIAJUKAN, StatusLaporan.PERLU_DISETUJUI_ULANG])
     def test_yang_menunggu(self, status: StatusLaporan) -> None:
-        assert lap.putuskan(status, SETUJUI) == ""
-        assert lap.putuskan(status, KEMBALIKAN, " Lampirkan daftar hadir\r\n") == "Lampirkan daftar hadir"
-        ditolak("PST-04", lap.putuskan, status, URUNGKAN)
+        assert pst.putuskan(status, SETUJUI) == ""
+        assert pst.putuskan(status, KEMBALIKAN, " Lampirkan daftar hadir\r\n") == "Lampirkan daftar hadir"
+        ditolak("PST-04", pst.putuskan, status, URUNGKAN)
 
     @pytest.mark.parametrize("catatan", ["", "  ", "\n\t", "\x00"])
     def test_kembalikan_perlu_alasan(self, catatan: str) -> None:
-        ditolak("PST-02", lap.putuskan, StatusLaporan.DIAJUKAN, KEMBALIKAN, catatan)
+        ditolak("PST-02", pst.putuskan, StatusLaporan.DIAJUKAN, KEMBALIKAN, catatan)
 
     @pytest.mark.parametrize("status", [StatusLaporan.DRAF, StatusLaporan.DIKEMBALIKAN, StatusLaporan.DISETUJUI])
     @pytest.mark.parametrize("putusan", [SETUJUI, KEMBALIKAN])
     def test_tidak_menunggu(self, status: StatusLaporan, putusan: PutusanLaporan) -> None:
-        ditolak("PST-01", lap.putuskan, status, putusan, "alasan")
+        ditolak("PST-01", pst.putuskan, status, putusan, "alasan")
 
     def test_a_third_verdict_settles_two_others(self) -> None:
-        assert lap.putuskan(StatusLaporan.DISETUJUI, KEMBALIKAN, "alasan", berbeda=True) == "alasan"
-        ditolak("PST-02", lap.putuskan, StatusLaporan.DISETUJUI, KEMBALIKAN, "", berbeda=True)
+        assert pst.putuskan(StatusLaporan.DISETUJUI, KEMBALIKAN, "alasan", berbeda=True) == "alasan"
+        ditolak("PST-02", pst.putuskan, StatusLaporan.DISETUJUI, KEMBALIKAN, "", berbeda=True)
 
     def test_urungkan(self) -> None:
-        assert lap.putuskan(StatusLaporan.DISETUJUI, URUNGKAN) == ""
-        assert lap.putuskan(StatusLaporan.DIKEMBALIKAN, URUNGKAN) == ""
-        ditolak("PST-04", lap.putuskan, StatusLaporan.DRAF, URUNGKAN)
+        assert pst.putuskan(StatusLaporan.DISETUJUI, URUNGKAN) == ""
+        assert pst.putuskan(StatusLaporan.DIKEMBALIKAN, URUNGKAN) == ""
+        ditolak("PST-04", pst.putuskan, StatusLaporan.DRAF, URUNGKAN)
 
     def test_catatan_terlalu_panjang(self) -> None:
-        assert len(lap.putuskan(StatusLaporan.DIAJUKAN, SETUJUI, "x" * 2000)) == 2000
-        ditolak("PST-05", lap.putuskan, StatusLaporan.DIAJUKAN, SETUJUI, "x" * 2001)
+        assert len(pst.putuskan(StatusLaporan.DIAJUKAN, SETUJUI, "x" * 2000)) == 2000
+        ditolak("PST-05", pst.putuskan, StatusLaporan.DIAJUKAN, SETUJUI, "x" * 2001)
 
     def test_bukan_milik_sendiri(self) -> None:
         pastikan_bukan_diri(SITI, PURBA)

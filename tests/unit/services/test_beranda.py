@@ -11,10 +11,10 @@ from sqlalchemy import text
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating, Realisasi, RealisasiIki
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
-from kinerja_desktop.domain.laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import beranda, klarifikasi, laporan_draf, pengaturan, skp, umpan_balik

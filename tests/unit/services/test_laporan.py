@@ -10,9 +10,10 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, ke_laporan
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import laporan, laporan_draf, laporan_form, laporan_pekan, skp
 from kinerja_desktop.services.konteks import Context

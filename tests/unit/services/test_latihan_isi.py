@@ -17,11 +17,12 @@ from kinerja_desktop.domain.evaluasi import Rating
 from kinerja_desktop.domain.kalender import Kalender
 from kinerja_desktop.domain.kemajuan import kemajuan
 from kinerja_desktop.domain.kuadran import predikat
-from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan, tumpang_tindih
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan, tumpang_tindih
 from kinerja_desktop.domain.laporan import periksa_ajukan as periksa_laporan
 from kinerja_desktop.domain.masalah import hanya_galat
 from kinerja_desktop.domain.matriks_selaras import teks_kolom
 from kinerja_desktop.domain.panduan_rating import hasil_per_rhk, pastikan_alasan, saran_hasil, saran_perilaku
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.skp import JenisRhk, Pendekatan, Perspektif, StatusSkp, SumberRhk, Untuk, sumber_rhk
 from kinerja_desktop.domain.skp import periksa_ajukan as periksa_skp
 from kinerja_desktop.domain.umpan_balik import Hubungan

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, PutusanLaporan
+from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.services import kirim_paket, tukar
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.kirim_paket import HasilKirim

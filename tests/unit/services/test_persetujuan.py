@@ -11,8 +11,9 @@ from sqlalchemy import text
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Rating
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisKetidakhadiran, JenisLibur, Ketidakhadiran
-from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.services import capaian, evaluasi, evaluasi_lembar, realisasi
 from kinerja_desktop.services import persetujuan as layanan
 from kinerja_desktop.services.bukti import isi_bukti

@@ -14,10 +14,11 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi, RealisasiIki
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.keberatan import Keberatan
-from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.laporan_isian import dari_laporan
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.services import (
     beranda,

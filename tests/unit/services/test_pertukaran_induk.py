@@ -16,9 +16,10 @@ from sqlalchemy import func, select
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pertukaran import Pengetahuan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import data_induk, kirim_paket, organisasi, terima_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib

@@ -11,8 +11,9 @@ import pytest
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.konteks import Context

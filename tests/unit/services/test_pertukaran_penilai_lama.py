@@ -14,10 +14,10 @@ from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Predikat
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
-from kinerja_desktop.domain.laporan import KeputusanLaporan
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.segel import Segel, SifatTanda
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import hak_menilai, hak_penilai_lama, mutasi, organisasi

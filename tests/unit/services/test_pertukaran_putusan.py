@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import LaporanHarian, PutusanLaporan, StatusLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.skp import Skp, StatusSkp
 from kinerja_desktop.services import beranda, laporan_form, persetujuan, putusan_berbeda, skp_berbeda, skp_putusan
 from kinerja_desktop.services import laporan as urusan_laporan

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.bootstrap import buka_kantor
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.kotak_paket import Kotak

@@ -18,7 +18,8 @@ from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
-from kinerja_desktop.domain.laporan import BuktiDukung, KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.services.cakupan_perangkat import Semua
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import cari_massal, skema

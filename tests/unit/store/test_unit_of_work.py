@@ -11,8 +11,9 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import KeputusanLaporan, LaporanHarian, PutusanLaporan
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.silsilah import AWALAN
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
