@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,18 +14,21 @@ from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
-from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.segel import Segel
-from kinerja_desktop.domain.skp import KeputusanSkp, Skp
+from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
+from kinerja_desktop.services import mutasi_rincian
+from kinerja_desktop.services.cuplikan import terbaca
+from kinerja_desktop.services.hak_kantor_lama import boleh_semasa
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama, terbaca
+from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama
 from kinerja_desktop.services.wewenang import unit_di_bawah
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import keberatan, skema
+from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.cakupan import (
     ATURAN,
     Sifat,
@@ -35,11 +39,11 @@ from kinerja_desktop.store.cakupan import (
     pemilik_banyak,
     yang_diputus,
 )
-from kinerja_desktop.store.keberatan import diputus_mengubah
 from kinerja_desktop.store.kiriman import Kiriman
-from kinerja_desktop.store.penilai_lama import para_penilai, pernah_menilai
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.penilai_lama import para_penilai, penilai_kini, pernah_menilai
 from kinerja_desktop.sync.certificates import Certificate
+
+_logger = logging.getLogger(__name__)
 
 _PUTUSAN = (
     KeputusanLaporan,
@@ -158,7 +162,7 @@ class PenulisSah:
     served there on that day or the day before, which say who evaluates nobody but its own people, and that somebody
     left only where he has his place.
     What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`. Of people who left its units a
-    workstation tells what was decided in their time there (`_semasa`).
+    workstation tells what was decided in their time there (`hak_kantor_lama`).
     """
 
     def __init__(
@@ -183,12 +187,18 @@ class PenulisSah:
         self._lama = HakPenilaiLama(konteks)
 
     def __call__(self, peta: skema.Peta, nilai: Any) -> bool:
-        """Answer about one record, by what it says."""
+        """Answer about one record, by what it says; one that cannot even be asked about stops no other."""
         if ATURAN[peta.tabel.name].sifat in _TIDAK_DARI_BARIS:
             return False
-        if isinstance(nilai, CatatanMutasi) and not terbaca(nilai):
+        if isinstance(nilai, CatatanMutasi) and not mutasi_rincian.terbaca(nilai):
             return False
-        return self._dari_atas or self._boleh_satu(peta, nilai)
+        if isinstance(nilai, PenetapanEvaluasi) and not terbaca(nilai.cuplikan):
+            return False
+        try:
+            return self._dari_atas or self._boleh_satu(peta, nilai)
+        except (ArithmeticError, LookupError, TypeError, ValueError):
+            _logger.exception("cannot tell who may write a record of %s", peta.tabel.name)
+            return False
 
     def _boleh_satu(self, peta: skema.Peta, nilai: Any) -> bool:
         pemilik = peta.pemilik(nilai)
@@ -197,6 +207,16 @@ class PenulisSah:
         if pemilik not in self._penulis:
             return False
         return not isinstance(nilai, _PUTUSAN) or self._boleh_putusan(peta, nilai, pemilik)
+
+    def _dari_keberatan(self, koneksi: Koneksi, nilai: Any) -> bool:
+        """What says of itself that it decides an objection, or follows from one: nobody decides about his own signature
+        (Lampiran V.B.3-5), and a result is changed by who decided to change it."""
+        if isinstance(nilai, KeputusanKeberatan):
+            berkas = keberatan.satu(koneksi, nilai.keberatan_id)
+            return berkas is not None and berkas.penetapan.oleh_id != nilai.oleh_id
+        if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
+            return keberatan.diputus_mengubah(koneksi, nilai)
+        return True
 
     def _boleh_kantor(self, peta: skema.Peta, nilai: Any) -> bool:
         """What the operators of a workstation keep about people."""
@@ -211,35 +231,16 @@ class PenulisSah:
     def _boleh_putusan(self, peta: skema.Peta, nilai: Any, pemilik: UUID) -> bool:
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
-        if siapa is None or not self._bicara(peta, siapa.bytes, pemilik.bytes):
+            atas_keberatan = self._dari_keberatan(koneksi, nilai)
+        if siapa is None or not atas_keberatan or not self._bicara(peta, siapa.bytes, pemilik.bytes):
             return False
         if self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa):
             return True
-        return siapa.bytes in self._bita and not self._laptop and self._semasa(nilai, pemilik, siapa)
-
-    def _semasa(self, nilai: Any, oleh: UUID, siapa: UUID) -> bool:
-        """Whether somebody who left these units was here then: at a new machine nothing else may tell of old years.
-
-        Of what an objection made of an evaluation its decision tells, wherever the person is.
-        """
-        hari: tuple[date, ...] = ()
-        with self._konteks.store.baca() as koneksi:
-            if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
-                return diputus_mengubah(koneksi, nilai.keberatan_id, oleh)
-            if isinstance(nilai, KeputusanLaporan):
-                laporan = ambil(koneksi, LaporanHarian, nilai.laporan_id)
-                hari = () if laporan is None else (laporan.nilai.tanggal,)
-            elif isinstance(nilai, KeputusanSkp):
-                skp = ambil(koneksi, Skp, nilai.skp_id)
-                hari = () if skp is None else (skp.nilai.mulai, skp.nilai.selesai)
-            elif isinstance(nilai, _DI_MASANYA):
-                masa = nilai.bulan if isinstance(nilai, Segel) else nilai.periode
-                hari = (masa.mulai, masa.selesai)
-            else:
-                return False
-            if not isinstance(nilai, _DI_MASANYA) and not para_penilai(koneksi, {oleh.bytes}):
-                return False
-        return any(siapa in self._bertugas(satu) for satu in hari)
+        if self._laptop or siapa.bytes not in self._bita:
+            return False
+        if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
+            return True  # of what an objection made its decision tells, wherever the person is
+        return boleh_semasa(self._konteks, self._lama, self._bertugas, nilai, pemilik, siapa)
 
     def langsung(self, peta: skema.Peta) -> Container[bytes]:
         """Return the owners about whose records of this kind the answer is always yes."""
@@ -252,21 +253,37 @@ class PenulisSah:
 
         Whom a decision that may change was about before is asked too, so it is never answered by columns alone.
         """
-        if issubclass(peta.kelas, CatatanMutasi):
+        if issubclass(peta.kelas, CatatanMutasi | KeputusanKeberatan):
             return (), frame
         if self._dari_atas or not issubclass(peta.kelas, _PUTUSAN):
-            return frame, ()
+            return self._biasa(peta, frame)
         if not peta.tambah_saja:
             return (), frame
+        frame, khusus = self._biasa(peta, frame)
         tentang = self._tentang_siapa(peta, frame)
         if tentang is None:
-            return (), frame
+            return (), [*frame, *khusus]
         di = -1 if peta.pemilik_di is None else peta.pemilik_di
         oleh = [satu.isi[di] if 0 <= di < len(satu.isi) else None for satu in frame]
         boleh = self._boleh(peta, tentang, oleh)
         return (
             [satu for satu, ya in zip(frame, boleh, strict=True) if ya],
-            [satu for satu, ya in zip(frame, boleh, strict=True) if not ya],
+            [*(satu for satu, ya in zip(frame, boleh, strict=True) if not ya), *khusus],
+        )
+
+    def _biasa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:
+        """Part a frame: what columns tell all about, and signatures whose frozen record has to be looked at."""
+        if not issubclass(peta.kelas, PenetapanEvaluasi):
+            return frame, ()
+        nama = [kolom.nama for kolom in peta.kolom[1:]]
+        beku, keberatan_id = nama.index("cuplikan"), nama.index("keberatan_id")
+        khusus = [
+            len(satu.isi) <= beku or not terbaca(satu.isi[beku]) or any(satu.isi[keberatan_id : keberatan_id + 1])
+            for satu in frame
+        ]
+        return (
+            [satu for satu, ya in zip(frame, khusus, strict=True) if not ya],
+            [satu for satu, ya in zip(frame, khusus, strict=True) if ya],
         )
 
     def _boleh(self, peta: skema.Peta, tentang: Sequence[bytes | None], oleh: Sequence[Any]) -> list[bool]:
@@ -275,7 +292,8 @@ class PenulisSah:
         What is decided about a report or an SKP comes from a workstation only by somebody who is or was a penilai: of
         this person, or, as a new machine does not know who was whose, of anybody, as long as the person is there. Of
         people whose penilai nobody here ever knew every decision of their office counts. From a machine of staff a
-        verdict on a report comes only by the penilai of the person, not by those above him.
+        verdict on a report comes only by the penilai of the person, not by those above him; if he is it no more, see
+        `HakPenilaiLama`.
         """
         pasangan = list(zip(tentang, oleh, strict=True))
         tentang = [
@@ -287,6 +305,8 @@ class PenulisSah:
             return [siapa in orang for siapa in tentang]
         with self._konteks.store.baca() as koneksi:
             penilai = pernah_menilai(koneksi, orang)
+            if self._laptop:
+                penilai = {**penilai, **penilai_kini(koneksi, orang)}
             asing = {
                 satu for siapa, satu in zip(tentang, oleh, strict=True) if satu not in penilai.get(siapa or b"", ())
             }

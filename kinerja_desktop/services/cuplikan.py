@@ -100,6 +100,20 @@ def dari_json(teks: str, kelas: type[T]) -> T:
         raise UserError("EVL-32") from galat
 
 
+def terbaca(teks: object) -> bool:
+    """Whether this is the frozen record of a signature that everything which reads one can read.
+
+    It came from another machine, and cannot be taken out again.
+    """
+    try:
+        beku = dari_json(teks, CuplikanEvaluasi) if isinstance(teks, str) else None
+        for laporan_id, sidik in beku.laporan if beku else ():
+            UUID(hex=laporan_id), bytes.fromhex(sidik)
+    except (UserError, ValueError):
+        return False
+    return beku is not None
+
+
 def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
     """The person as forms print him today. A Wali Kota has no NIP and no rank (R58)."""
     with konteks.store.baca() as koneksi:

@@ -59,7 +59,8 @@ class HakPenilaiLama:
     def boleh(self, putusan: Any, penilai: UUID, siapa: UUID) -> bool:
         """Whether `penilai`, who is it no more, may tell of this decision about the person `siapa`.
 
-        A verdict counts on what was handed in here before he was replaced, in the revision that it names. An evaluation
+        A verdict counts on what was handed in here before he was replaced, in the revision that it names; it settles
+        none of another, so that his successor is asked about both. An evaluation
         counts when he was the penilai inside its window, and a seal when he was it in its month, unless somebody has
         signed who is more to this person, or the person has received what he signed before. Where no assignment tells
         when he was the penilai, the SKP of the year does that he made with the person. What the atasan of the penilai
@@ -69,7 +70,8 @@ class HakPenilaiLama:
         if isinstance(putusan, KeputusanLaporan):
             with self._konteks.store.baca() as koneksi:
                 acuan = (skema.laporan_harian, putusan.laporan_id, putusan.laporan_hash)
-                return kueri.menunggu_putusannya(koneksi, *acuan, penilai)
+                sendiri = kueri.hanya_miliknya(koneksi, putusan.menggantikan or (), penilai)
+                return sendiri and kueri.menunggu_putusannya(koneksi, *acuan, penilai)
         if isinstance(putusan, KeputusanSkp):
             with self._konteks.store.baca() as koneksi:
                 return kueri.menunggu_putusannya(koneksi, skema.skp, putusan.skp_id, putusan.skp_hash, penilai)
@@ -123,6 +125,14 @@ class HakPenilaiLama:
             if dasar.penilai_id == penilai and (kini is None or unit(satu) == unit(kini)):
                 hasil = max(hasil, Dulu.PENILAI if dasar.sebab in KARENA_JABATAN else Dulu.PENGGANTI)
         return hasil
+
+    def menurut_bagan(self, oleh: UUID, siapa: UUID, mulai: date, selesai: date) -> bool | None:
+        """Whether he, or his penilai, rated this person on one of these days; None where nothing tells who did."""
+        bagan = self._sekitar(oleh, siapa)
+        semua = [penilai_pada(bagan, siapa, satu) for satu in hari_berganti(bagan, siapa, mulai, selesai)]
+        if any(oleh in (satu.penilai_id, satu.atasan_id) for satu in semua):
+            return True
+        return None if any(satu.penilai_id is None or satu.kosong for satu in semua) else False
 
     def _atasan(self, atasan: UUID, siapa: UUID, akhir: date) -> bool:
         """Whether he was the atasan of the penilai on a day on which the atasan steps in, after the window (V.A.8)."""

@@ -19,6 +19,8 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import cuplikan
 
 _TERDALAM = 32
+_TAHUN = range(1000, 3000)
+"""As of periods (`domain.periode`): the calendar has days before and after each."""
 _BERPERIODE = (JenisAkibat.MENILAI_LAMA, JenisAkibat.SALIN_HASIL)
 
 
@@ -68,6 +70,7 @@ def terbaca(catatan: CatatanMutasi) -> bool:
     berhenti = catatan.jenis is JenisMutasi.BERHENTI
     return (
         isi.langkah.jenis is catatan.jenis
+        and all(satu.year in _TAHUN for satu in (catatan.tanggal, isi.langkah.tanggal))
         and mentah.get("membatalkan") == (None if isi.membatalkan is None else str(isi.membatalkan))
         and (not berhenti or mentah["langkah"].get("kedudukan") == isi.langkah.kedudukan.value)
         and _dalam(mentah) <= _TERDALAM

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
@@ -33,7 +34,7 @@ from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.ditahan import catat_ditahan
 from kinerja_desktop.store.gabung import Jumlah, Kabar, Penggabung
-from kinerja_desktop.store.kiriman import SEKALI
+from kinerja_desktop.store.kiriman import SEKALI, Kiriman
 from kinerja_desktop.store.pertukaran import (
     catat_lampiran_masuk,
     catat_pengetahuan,
@@ -288,6 +289,8 @@ class _Penerap:
         self._gabung = Penggabung(kerja)
         self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
         self._sah: PenulisSah | None = None
+        self._nanti: list[Kiriman] = []
+        """Signatures of which the decision on an objection tells, which comes behind them in a bundle."""
 
     @property
     def jumlah(self) -> dict[str, Jumlah]:
@@ -308,7 +311,10 @@ class _Penerap:
             frame = data_induk.baca_baris(peta, rows[awal : awal + SEKALI])
             langsung, ditanya = sah.pilah(peta, frame)
             self._gabung.terapkan(peta, langsung, lambda nilai: sah(peta, nilai), sah.langsung(peta))
-            self._gabung.terapkan(peta, ditanya, lambda nilai: sah(peta, nilai))
+            if peta.kelas is PenetapanEvaluasi and len(self._nanti) + len(ditanya) <= SEKALI:
+                self._nanti += ditanya
+            else:
+                self._gabung.terapkan(peta, ditanya, lambda nilai: sah(peta, nilai))
             self._laju.catatan(len(frame))
 
     def _hak(self) -> PenulisSah:
@@ -331,6 +337,9 @@ class _Penerap:
         """Close the bundle: log, files, bookkeeping. True when this machine was restored or copied."""
         self._lampiran.selesai()
         self._induk.terapkan()
+        if self._nanti and (sah := self._sah) is not None:
+            peta = skema.PETA[PenetapanEvaluasi]
+            self._gabung.terapkan(peta, self._nanti, lambda nilai: sah(peta, nilai))
         manifes, waktu = terbukti.manifest, ke_teks(self._konteks.sekarang())
         catat_lampiran_masuk(self._kerja.koneksi, self._pengirim.device, self._lampiran.berkas)
         self._gabung.selesai(UUID(bytes=manifes.bundle_id), terbukti.digest, self._konteks.saya, waktu)

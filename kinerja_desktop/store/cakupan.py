@@ -159,10 +159,11 @@ def _daftar(orang: frozenset[UUID]) -> str:
 
 
 def orang_di_unit(koneksi: Connection, unit: Collection[UUID]) -> frozenset[UUID]:
-    """Return everybody who has or ever had a place in these units."""
+    """Return everybody who has or ever had a place in these units; an assignment that was deleted was a mistake."""
     nomor = sorted(satu.bytes for satu in unit)
     p, n = skema.pegawai.c, skema.penempatan.c
-    baris = select(p.id).where(p.unit_kerja_id.in_(nomor)).union(select(n.pegawai_id).where(n.unit_kerja_id.in_(nomor)))
+    dulu = select(n.pegawai_id).where(n.unit_kerja_id.in_(nomor), n.hapus == 0)
+    baris = select(p.id).where(p.unit_kerja_id.in_(nomor)).union(dulu)
     return frozenset(UUID(bytes=id_) for (id_,) in koneksi.execute(baris))
 
 

@@ -64,11 +64,19 @@ def sedang_diperiksa(koneksi: Connection, pegawai_id: UUID, periode: Periode) ->
     return any(b.keadaan in TERBUKA for b in _berkas(koneksi, syarat))
 
 
-def diputus_mengubah(koneksi: Connection, keberatan_id: UUID, oleh: UUID) -> bool:
-    """Whether this person decided to change the result of this objection."""
-    putusan = PutusanKeberatan.MENGUBAH.value
-    syarat = (_K.keberatan_id == keberatan_id.bytes, _K.oleh_id == oleh.bytes, _K.putusan == putusan)
-    return bool(cari(koneksi, KeputusanKeberatan, *syarat, batas=1))
+def diputus_mengubah(koneksi: Connection, tanda: PenetapanEvaluasi) -> bool:
+    """Whether this signature follows from a decision that is here: on the objection that it names, of the same person
+    and period, to change the result, by who signed it, or noted from his letter."""
+    berkas = None if tanda.keberatan_id is None else satu(koneksi, tanda.keberatan_id)
+    if berkas is None or (berkas.keberatan.pegawai_id, berkas.penetapan.periode) != (tanda.pegawai_id, tanda.periode):
+        return False
+    for simpanan in cari(koneksi, KeputusanKeberatan, _K.keberatan_id == berkas.keberatan.id.bytes):
+        putusan = simpanan.nilai
+        surat = _surat(koneksi, putusan)
+        oleh = putusan.oleh_id if surat is None else surat.atas_nama_id
+        if putusan.putusan is PutusanKeberatan.MENGUBAH and oleh == tanda.oleh_id:
+            return True
+    return False
 
 
 def milik(koneksi: Connection, pegawai_id: UUID) -> list[Berkas]:

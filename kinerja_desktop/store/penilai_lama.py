@@ -39,6 +39,17 @@ def pernah_menilai(koneksi: Connection, orang: Collection[bytes]) -> Mapping[byt
     return {pegawai: frozenset(penilai) for pegawai, penilai in hasil.items()}
 
 
+def penilai_kini(koneksi: Connection, orang: Collection[bytes]) -> Mapping[bytes, frozenset[bytes]]:
+    """Return who is the penilai of each of these people who has one."""
+    siapa = _TABEL[0][0]
+    hasil: dict[bytes, frozenset[bytes]] = {}
+    semua = sorted(orang)
+    for awal in range(0, len(semua), _SEKALI):
+        pasangan = _pasangan(koneksi, [siapa.in_(semua[awal : awal + _SEKALI])], _TABEL[:1])
+        hasil.update((pegawai, frozenset({penilai})) for pegawai, penilai in pasangan)
+    return hasil
+
+
 def para_penilai(koneksi: Connection, orang: Collection[bytes]) -> frozenset[bytes]:
     """Return those of these people who are or ever were the penilai of anybody."""
     nomor = sorted(orang)
@@ -67,6 +78,13 @@ def menunggu_putusannya(koneksi: Connection, tabel: Table, nomor: UUID, sidik: b
         .where(p.penilai_id == penilai.bytes, p.penilai_id != p.pegawai_id)
     )
     return koneksi.execute(dulu).first() is not None
+
+
+def hanya_miliknya(koneksi: Connection, putusan: Collection[UUID], penilai: UUID) -> bool:
+    """Whether all these verdicts on reports are here, and given by this penilai."""
+    k = skema.keputusan_laporan.c
+    milik = select(k.id).where(k.id.in_([satu.bytes for satu in putusan]), k.oleh_id == penilai.bytes)
+    return len(koneksi.execute(milik).all()) == len(set(putusan))
 
 
 def penanda_lain(koneksi: Connection, kolom: Column[Any], masa: Periode, siapa: UUID, penilai: UUID) -> set[UUID]:
@@ -128,8 +146,12 @@ def yang_pernah_dinilai(
     return [(UUID(bytes=siapa), UUID(bytes=oleh), UUID(bytes=unit)) for siapa, oleh, unit in sorted(hasil)]
 
 
-def _pasangan(koneksi: Connection, syarat: Sequence[ColumnElement[bool]]) -> Iterator[tuple[bytes, bytes]]:
-    bagian = (select(*satu).where(ini) for satu, ini in zip(_TABEL, syarat, strict=True))
+def _pasangan(
+    koneksi: Connection,
+    syarat: Sequence[ColumnElement[bool]],
+    tabel: Sequence[tuple[Column[Any], Column[Any]]] = _TABEL,
+) -> Iterator[tuple[bytes, bytes]]:
+    bagian = (select(*satu).where(ini) for satu, ini in zip(tabel, syarat, strict=True))
     for siapa, oleh in koneksi.execute(union_all(*bagian)):
         if oleh is not None and oleh != siapa:
             yield siapa, oleh

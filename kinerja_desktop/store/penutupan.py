@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +30,13 @@ def akhir_skp(skp: FromClause = skema.skp) -> ColumnElement[Any]:
         .scalar_subquery()
     )
     return func.min(skp.c.selesai, func.coalesce(tutup, skp.c.selesai))
+
+
+def masa_skp(koneksi: Connection, skp_id: UUID) -> tuple[date, ...]:
+    """First and last day of one plan; nothing where it is not here."""
+    s = skema.skp.c
+    baris = koneksi.execute(select(s.mulai, akhir_skp()).where(s.id == skp_id.bytes)).first()
+    return () if baris is None else (date.fromisoformat(baris[0]), date.fromisoformat(baris[1]))
 
 
 def penutupan(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, PenutupanSkp]:

@@ -17,7 +17,7 @@ from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import JenisKetidakhadiran, Ketidakhadiran
-from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
@@ -38,7 +38,8 @@ from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
 from tests.helpers.kantor import KADIS, KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
-from tests.helpers.pertukaran import UNIT_LAIN, Jaringan, Komputer, memuat
+from tests.helpers.keberatan import keberatan_siti
+from tests.helpers.pertukaran import UNIT_LAIN, Jaringan, Komputer, memuat, tambah_kadis, tulis_saja
 
 LAP = id_tetap(700)
 
@@ -488,18 +489,16 @@ def test_nobody_takes_a_record_over_by_writing_himself_into_it(jaringan: Jaringa
     assert baca(jaringan["opd"]).pegawai_id == SITI
 
 
-@pytest.mark.parametrize(("laptop", "oleh", "ditahan"), [("kepala", KEPALA, 0), ("rudi", RUDI, 1)])
-def test_an_objection_is_decided_by_who_leads_the_person(
-    jaringan: Jaringan, laptop: str, oleh: UUID, ditahan: int
+@pytest.mark.parametrize(("laptop", "oleh", "ditahan"), [("kadis", KADIS, 0), ("rudi", RUDI, 1), ("kepala", KEPALA, 1)])
+def test_an_objection_is_decided_by_who_leads_the_person_not_by_who_signed(
+    jaringan: Jaringan, kantor: KantorUji, laptop: str, oleh: UUID, ditahan: int
 ) -> None:
-    opd = jaringan["opd"]
-    pada = opd.konteks.sekarang()
-    nomor = id_tetap(710)
-    tw3 = Periode(2026, JenisPeriode.TRIWULANAN, 3)
-    tulis(opd, Keberatan(nomor, id_tetap(711), SITI, tw3, "Ada yang belum dihitung", pada), SITI)
+    tambah_kadis(jaringan)
+    nomor = keberatan_siti(kantor)
+    jaringan.tukar("opd", laptop)
+    opd, pada = jaringan["opd"], kantor.jam()
     putusan = KeputusanKeberatan(id_tetap(712), nomor, oleh, PutusanKeberatan.MENGUATKAN, "Sudah sesuai", "", pada)
-    with jaringan[laptop].konteks.store.transaksi(oleh, "putus", pada) as kerja:
-        kerja.simpan(putusan)
+    tulis_saja(jaringan[laptop], oleh, putusan)
     assert jaringan.tukar(laptop, "opd").total("ditahan") == ditahan
     assert jumlah(opd, skema.keputusan_keberatan) == 1 - ditahan
 

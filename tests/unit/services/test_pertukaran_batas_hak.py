@@ -12,7 +12,7 @@ from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat, Kelompok
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
-from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Kedudukan, Pegawai
 from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
@@ -270,12 +270,16 @@ def test_what_an_objection_made_is_taken_in_after_she_moved_once_its_decision_is
     pergi(jaringan)
     pusat, pengirim = jaringan["pusat"], jaringan["opd"].ini.sertifikat
     nomor = id_tetap(981)
+    tulis_saja(pusat, KEPALA, tanda)
+    tulis_saja(pusat, SITI, Keberatan(nomor, tanda.id, SITI, tanda.periode, "Belum dihitung", AWAL))
     atas_keberatan = replace(tanda, id=id_tetap(982), oleh_id=RUDI, keberatan_id=nomor, sebagai=SebagaiPenetap.ATASAN)
     assert not boleh(pusat.konteks, pengirim, atas_keberatan)
     putusan = KeputusanKeberatan(id_tetap(983), nomor, RUDI, PutusanKeberatan.MENGUBAH, "Benar", "", AWAL)
     tulis_saja(pusat, RUDI, putusan)
     assert boleh(pusat.konteks, pengirim, atas_keberatan)
     assert not boleh(pusat.konteks, pengirim, replace(atas_keberatan, oleh_id=DEWI)), "another decided"
+    tw3 = Periode.baca("2026-TW3")
+    assert not boleh(pusat.konteks, pengirim, replace(atas_keberatan, periode=tw3)), "it was about another period"
 
 
 def test_the_office_to_which_she_came_tells_of_it_after_she_left_again(jaringan: Jaringan, kantor: KantorUji) -> None:
