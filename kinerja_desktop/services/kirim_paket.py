@@ -29,6 +29,7 @@ from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.pertukaran import (
+    banyak_paket,
     dasar_berikut,
     lampiran_dari,
     lupakan_kirim,
@@ -295,14 +296,21 @@ class _Susunan:
         return self._penerima in {satu.device for satu in ini.rantai[:-1]}
 
     def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
-        """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer."""
+        """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer.
+
+        Where several lists are in force, which the centre has to make one, each bundle brings another of them.
+        """
         daftar = percaya.revocations
-        baru = (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, self._penerima).cabut
+        if (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, self._penerima).cabut:
+            cabut = daftar.raw
+        else:
+            semua = (daftar.raw, *daftar.others) if daftar.others else (b"",)
+            cabut = semua[banyak_paket(self._koneksi, self._penerima) % len(semua)]
         return TrustNews(
             roots=percaya.roots.steps,
             era=daftar.version.era,
-            revocations=daftar.raw if baru else b"",
-            leap=daftar.leap if baru else b"",
+            revocations=cabut,
+            leap=daftar.leap if cabut else b"",
             master_era=induk.versi[0] if induk else 0,
             master_bundle=induk.paket if induk else b"",
         )

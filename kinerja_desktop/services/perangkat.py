@@ -25,6 +25,7 @@ from kinerja_desktop.sync.enrolment import ANSWER_BYTES, Enrolled, install, inst
 from kinerja_desktop.sync.enrolment_request import Pending, Wish, ask, ask_renewal
 from kinerja_desktop.sync.files import read_file, write_file
 from kinerja_desktop.sync.identity import DeviceIdentity
+from kinerja_desktop.sync.revocation import together
 from kinerja_desktop.sync.scope import Scope, organisation_unknown
 from kinerja_desktop.sync.trust import TrustStore, with_certificate
 
@@ -224,8 +225,7 @@ def _gabung(lama: TrustStore | None, hasil: Enrolled) -> TrustStore:
     baru = hasil.trust
     if lama is None or lama.roots.record != baru.roots.record:
         return baru
-    daftar = max((lama.revocations, baru.revocations), key=lambda satu: satu.version)
-    percaya = replace(lama, revocations=daftar)
+    percaya = replace(lama, revocations=together(lama.revocations, baru.revocations))
     for panjang in range(2, len(hasil.chain) + 1):
         percaya = with_certificate(percaya, hasil.chain[:panjang], organisation_unknown)
     return percaya

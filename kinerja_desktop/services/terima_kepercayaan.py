@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import Pengetahuan
 from kinerja_desktop.services import perangkat_simpanan, umur_induk
@@ -16,7 +17,8 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.manifest import Header, Manifest
-from kinerja_desktop.sync.trust import TrustStore, newest, with_certificate, with_issued, with_news
+from kinerja_desktop.sync.revocation import Version, publish
+from kinerja_desktop.sync.trust import TrustStore, newest, with_certificate, with_issued, with_news, with_revocations
 
 
 class Pemeriksa:
@@ -38,8 +40,8 @@ class Pemeriksa:
 
     @property
     def daftar_baru(self) -> bool:
-        """True when the bundle brought a newer revocation list than the one here."""
-        return self.ini.percaya.revocations.version != self._semula.revocations.version
+        """True when the bundle brought a revocation list that is newer than the one here, or names more."""
+        return self.ini.percaya.revocations != self._semula.revocations
 
     def simpan(self, konteks: Context, manifes: Manifest) -> bool:
         """Store what is trusted now, the sender included, in the open transaction. True when it is more than before."""
@@ -47,6 +49,7 @@ class Pemeriksa:
         percaya = _ingat(self._bersama(tersimpan), manifes, self.ini)
         if self._di_bawah(percaya):
             percaya = with_issued(percaya, self.pengirim.device, manifes.issued, self.ini.unit_memuat)
+        percaya = satukan(percaya, self.ini)
         if percaya == (tersimpan or self._semula):
             return False
         perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
@@ -69,6 +72,20 @@ class Pemeriksa:
     def _bersama(self, tersimpan: TrustStore | None) -> TrustStore:
         """What is trusted after the bundle, and what was stored meanwhile."""
         return self.ini.percaya if tersimpan is None else newest(tersimpan, self.ini.percaya)
+
+
+def satukan(percaya: TrustStore, ini: Mesin) -> TrustStore:
+    """At the centre one list of several, with the next number: what it revoked in a life that it lost, or at another
+    desk, came back to it."""
+    daftar = percaya.revocations
+    if not daftar.others or ini.sertifikat.role is not PeranPerangkat.PUSAT:
+        return percaya
+    versi = Version(daftar.version.era, daftar.version.number + 1)
+    mentah = publish(ini.identitas, ini.mentah, versi, daftar.entries.values())
+    try:
+        return with_revocations(percaya, mentah, ini.unit_memuat)
+    except UserError:  # this desk is revoked itself: another one makes the list
+        return percaya
 
 
 def _ingat(percaya: TrustStore, manifes: Manifest, ini: Mesin) -> TrustStore:

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from kinerja_desktop.domain.pertukaran import (
     TANPA_PAKET,
@@ -208,6 +208,12 @@ def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os
 def lupakan_pengakuan(koneksi: Connection, perangkat: bytes) -> None:
     """Send this neighbour everything once more, whatever it confirmed."""
     _simpan_tetangga(koneksi, perangkat, lupakan_akuan(riwayat_tetangga(koneksi, perangkat)))
+
+
+def banyak_paket(koneksi: Connection, perangkat: bytes) -> int:
+    """How many bundles were made for this neighbour."""
+    p = skema.paket_keluar.c
+    return int(koneksi.execute(select(func.count()).where(p.perangkat == perangkat)).scalar_one())
 
 
 def pengetahuan(koneksi: Connection, perangkat: bytes) -> Pengetahuan:

@@ -22,11 +22,11 @@ from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Grant, Link, is
 from kinerja_desktop.sync.enrolment_request import Pending, Request
 from kinerja_desktop.sync.files import read_file
 from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, encrypt
-from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list, stored_list
+from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, read_pinned
 from kinerja_desktop.sync.scope import UnitContains, organisation_unknown
 from kinerja_desktop.sync.spoken_code import same_code, spoken_code
-from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_revocations
+from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_list
 from kinerja_desktop.sync.wire import Digest, Malformed, Record, Signed, decode, encode, holds
 
 MASTER_BYTES = 64 * 1024 * 1024
@@ -201,8 +201,8 @@ def install_renewal(pending: Pending | None, answer: bytes, trust: TrustStore, u
     if pending.request.renews is None:
         raise UserError("KNC-11")
     _verify(pending, body, signed, trust.roots, unit_contains)
-    if stored_list(body.revocations, body.leap).version > trust.revocations.version:
-        trust = with_revocations(trust, body.revocations, unit_contains, body.leap)
+    if body.revocations:
+        trust = with_list(trust, body.revocations, unit_contains, body.leap)
     return _finish(pending, body, trust, unit_contains)
 
 

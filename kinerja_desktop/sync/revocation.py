@@ -3,6 +3,10 @@
 A version is (era, number). The centre raises the number; only a record signed by a root opens a new era, in which the
 number may start lower: that is how a centre restored from a backup goes on (fast-forward recovery of TUF). A record
 opens its era once, so keeping it for later lowers nothing.
+
+Within an era nothing that was revoked comes back. A centre that was restored and goes on counting makes lists that lack
+what it revoked in the life that it lost, and so do two desks of one centre: whoever meets both refuses what either
+names, and keeps both until the centre, which they reach as well, has one list of all.
 """
 
 from __future__ import annotations
@@ -75,12 +79,16 @@ class _Leap(Record, frozen=True):
 
 @dataclass(frozen=True)
 class Revocations:
-    """The list in force. `raw` is the file it came from, empty before the first; `leap` opened its era."""
+    """The list in force. `raw` is the file it came from, empty before the first; `leap` opened its era.
+
+    `others` are lists of the same era that name what `raw` does not; `entries` are all of them together.
+    """
 
     version: Version = _FIRST
     entries: Mapping[bytes, Entry] = field(default_factory=dict)
     raw: bytes = b""
     leap: bytes = b""
+    others: tuple[bytes, ...] = ()
 
     def against(self, links: Sequence[Link], bundle_id: bytes | None = None) -> Entry | None:
         """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
@@ -125,13 +133,53 @@ def _opens(raw: bytes | None, kind: Kind, new: Version, roots: RootSet) -> bool:
 def accept_list(
     old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitContains, leap: bytes | None = None
 ) -> Revocations:
-    """The list in force after `raw` came in.
+    """The list in force after `raw` came in; within one era nothing that `old` names is lost (`together`).
 
-    Raises UserError KNC-19 (damaged, or not of the centre), KNC-20 and KNC-21 as `accept`, KNC-27 (another list with
-    the same version), and what `verify_chain` raises.
+    Raises UserError KNC-19 (damaged, or not of the centre), KNC-20 and KNC-21 as `accept`, and what `verify_chain`
+    raises.
     """
-    if raw == old.raw:
+    if raw == old.raw or raw in old.others:
         return old
+    new = _verified(old, raw, roots, unit_contains)
+    accept(old.version, new.version, Kind.REVOCATION, leap, roots)
+    opened = _opens(leap, Kind.REVOCATION, new.version, roots)  # a replaced root signs the last record again
+    return together(old, replace(new, leap=(leap or b"") if opened else old.leap))
+
+
+def add_list(old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitContains) -> Revocations:
+    """The list in force after one that is not newer came: what it names besides is refused too.
+
+    One of an earlier era, and one that does not prove itself, adds nothing.
+    """
+    new = stored_list(raw, old.leap)
+    if new.version.era != old.version.era or new.entries.keys() <= old.entries.keys():
+        return old
+    try:
+        return together(old, replace(_verified(old, raw, roots, unit_contains), leap=old.leap))
+    except UserError:
+        return old
+
+
+def together(one: Revocations, other: Revocations) -> Revocations:
+    """What two lists that prove themselves say together, the same in whatever order they came: of two eras the later.
+
+    Returns `one` where `other` adds nothing.
+    """
+    if one.version.era != other.version.era or not one.raw or not other.raw:
+        return one if one.version >= other.version else other
+    raws = {raw for listed in (one, other) for raw in (listed.raw, *listed.others)}
+    lists = sorted((_read(raw)[1] for raw in raws), key=lambda listed: (listed.version, listed.raw), reverse=True)
+    first, entries, others = lists[0], dict(lists[0].entries), []
+    for listed in lists[1:]:
+        if not listed.entries.keys() <= entries.keys():
+            entries = {**listed.entries, **entries}
+            others.append(listed.raw)
+    leap = max(one, other, key=lambda listed: (listed.version, listed.leap)).leap
+    merged = Revocations(first.version, entries, first.raw, leap, tuple(others))
+    return one if merged.version == one.version and merged.entries == one.entries else merged
+
+
+def _verified(old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitContains) -> Revocations:
     file, new = _read(raw)
     links = verify_chain(file.chain, roots.accepted, old.entries, unit_contains)
     if links[-1].certificate.role is not PeranPerangkat.PUSAT:
@@ -140,13 +188,7 @@ def accept_list(
         raise UserError("KNC-19")
     if new.against([*links, roots.root, roots.spare]):
         raise UserError("KNC-19")
-    accept(old.version, new.version, Kind.REVOCATION, leap, roots)
-    if new.version > old.version:
-        opened = _opens(leap, Kind.REVOCATION, new.version, roots)  # a replaced root signs the last record again
-        return replace(new, leap=(leap or b"") if opened else old.leap)
-    if new.entries != old.entries:
-        raise UserError("KNC-27", nomor=new.version.number)
-    return old
+    return new
 
 
 def first_list(raw: bytes, roots: RootSet, unit_contains: UnitContains, leap: bytes) -> Revocations:
@@ -160,9 +202,12 @@ def first_list(raw: bytes, roots: RootSet, unit_contains: UnitContains, leap: by
     return accept_list(start, raw, roots, unit_contains)
 
 
-def stored_list(raw: bytes, leap: bytes) -> Revocations:
+def stored_list(raw: bytes, leap: bytes, others: Sequence[bytes] = ()) -> Revocations:
     """The list that was accepted before and kept; empty bytes are the list before the first. Raises KNC-19."""
-    return replace(_read(raw)[1], leap=leap) if raw else Revocations()
+    kept = replace(_read(raw)[1], leap=leap) if raw else Revocations()
+    for one in others:
+        kept = together(kept, replace(_read(one)[1], leap=leap))
+    return kept
 
 
 def _read(raw: bytes) -> tuple[_ListFile, Revocations]:

@@ -15,7 +15,15 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, read_link, verify_chain
 from kinerja_desktop.sync.manifest import MAX_ISSUED, TrustNews
-from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, Revocations, accept_list, stored_list
+from kinerja_desktop.sync.revocation import (
+    LEAP_BYTES,
+    LIST_BYTES,
+    Revocations,
+    accept_list,
+    add_list,
+    stored_list,
+    together,
+)
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, follow, read_pinned
 from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.wire import Malformed, Record, decode, encode
@@ -46,6 +54,14 @@ class _Disputed(Record, frozen=True):
     disputed: Annotated[tuple[Chain, ...], Meta(min_length=1)]
 
 
+class _Several(Record, frozen=True):
+    """A store with several lists of revoked machines, which the centre has not made one yet."""
+
+    store: _Store
+    disputed: tuple[Chain, ...]
+    others: Annotated[tuple[Annotated[bytes, Meta(max_length=LIST_BYTES)], ...], Meta(min_length=1)]
+
+
 @dataclass(frozen=True)
 class TrustStore:
     """A value: every change gives a new one, and what changes nothing the same.
@@ -63,6 +79,8 @@ class TrustStore:
         """For the database."""
         listed = self.revocations
         store = _Store(1, self.roots.to_bytes(), listed.raw, listed.leap, _raw_chains(self.known))
+        if listed.others:
+            return encode(_Several(store, _raw_chains(self.disputed), listed.others))
         return encode(_Disputed(store, _raw_chains(self.disputed)) if self.disputed else store)
 
     @cached_property
@@ -97,8 +115,8 @@ class TrustStore:
 def read_store(data: bytes) -> TrustStore:
     """Read what `TrustStore.to_bytes` wrote. Raises UserError KNC-26 when it is damaged."""
     try:
-        stored, disputed = _decode(data)
-        roots, listed = read_pinned(stored.roots), stored_list(stored.revocations, stored.leap)
+        stored, disputed, others = _decode(data)
+        roots, listed = read_pinned(stored.roots), stored_list(stored.revocations, stored.leap, others)
         link = cache(read_link)  # an issuer stands in the chains of all its machines
         chains, beside = ([tuple(map(link, chain)) for chain in raw] for raw in (stored.chains, disputed))
     except (Malformed, UserError) as error:
@@ -106,12 +124,14 @@ def read_store(data: bytes) -> TrustStore:
     return TrustStore(roots, listed, _grouped(chains), _grouped(beside))
 
 
-def _decode(data: bytes) -> tuple[_Store, tuple[Chain, ...]]:
-    try:
-        return decode(data, _Store, STORE_BYTES), ()
-    except Malformed:
+def _decode(data: bytes) -> tuple[_Store, tuple[Chain, ...], tuple[bytes, ...]]:
+    with suppress(Malformed):
+        return decode(data, _Store, STORE_BYTES), (), ()
+    with suppress(Malformed):
         both = decode(data, _Disputed, STORE_BYTES)
-    return both.store, both.disputed
+        return both.store, both.disputed, ()
+    several = decode(data, _Several, STORE_BYTES)
+    return several.store, several.disputed, several.others
 
 
 def _chains(known: Known) -> Iterable[tuple[Link, ...]]:
@@ -292,21 +312,27 @@ def with_roots(trust: TrustStore, records: Sequence[bytes]) -> TrustStore:
 
 
 def with_news(trust: TrustStore, news: TrustNews, unit_contains: UnitContains) -> TrustStore:
-    """What is trusted after the roots and the list that came with a bundle; an older list is passed over.
+    """What is trusted after the roots and the list that came with a bundle; from an older list nothing is lost.
 
     Both prove themselves, by signatures of the roots before and of the centre, whoever carried them here.
-    Raises UserError KNC-27 for another list with the same version, and as `follow` and `accept_list`.
+    Raises UserError as `follow` and, for a list that is newer than the one here, as `accept_list`.
     """
     trust = with_roots(trust, news.roots)
-    if news.revocations and stored_list(news.revocations, b"").version >= trust.revocations.version:
-        trust = with_revocations(trust, news.revocations, unit_contains, news.leap)
-    return trust
+    return with_list(trust, news.revocations, unit_contains, news.leap) if news.revocations else trust
+
+
+def with_list(trust: TrustStore, raw: bytes, unit_contains: UnitContains, leap: bytes) -> TrustStore:
+    """Take a revocation list in, newer or not. Raises UserError as `accept_list` for one that is newer."""
+    if stored_list(raw, b"").version > trust.revocations.version:
+        return with_revocations(trust, raw, unit_contains, leap)
+    listed = add_list(trust.revocations, raw, trust.roots, unit_contains)
+    return trust if listed is trust.revocations else replace(trust, revocations=listed)
 
 
 def newest(one: TrustStore, other: TrustStore) -> TrustStore:
     """What two records of one machine say together: no version goes down, and nobody is forgotten."""
     roots = max(one.roots, other.roots, key=lambda roots: roots.number)
-    listed = max(one.revocations, other.revocations, key=lambda listed: listed.version)
+    listed = together(one.revocations, other.revocations)
     known, disputed = _together(one.known, other.known), _together(one.disputed, other.disputed)
     both = TrustStore(roots, listed, known, _unsettled(known, disputed))
     return one if both == one else both

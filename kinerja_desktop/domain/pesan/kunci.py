@@ -146,11 +146,6 @@ PESAN: dict[str, Pesan] = {
         "Catatan tentang perangkat yang dikenal di komputer ini rusak. Data kantor tetap utuh.",
         "Pulihkan kantor dari cadangan, atau daftarkan komputer ini lagi.",
     ),
-    "KNC-27": Pesan(
-        "Dua daftar dengan nomor yang sama",
-        "Datang daftar pencabutan lain dengan nomor {nomor} yang sudah ada di sini. Daftar yang ada tetap berlaku.",
-        "Laporkan kepada pengelola di pusat: dua komputer pusat mungkin bekerja bersamaan.",
-    ),
     "KNC-28": Pesan(
         "Nomor perangkat sudah dipakai",
         "Izin untuk {nama} memakai nomor perangkat lain yang masih berlaku, dari pemberi yang tidak berwenang atasnya."

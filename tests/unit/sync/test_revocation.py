@@ -16,6 +16,7 @@ from kinerja_desktop.sync.revocation import (
     Version,
     accept,
     accept_list,
+    add_list,
     fast_forward,
     publish,
     stored_list,
@@ -29,6 +30,10 @@ HILANG = Entry(b"s" * 16, "laptop hilang")
 
 def terima(lama: Revocations, daftar: bytes, sah: bytes | None = None) -> Revocations:
     return accept_list(lama, daftar, dunia().akar, memuat, sah)
+
+
+def tambah(lama: Revocations, daftar: bytes) -> Revocations:
+    return add_list(lama, daftar, dunia().akar, memuat)
 
 
 def lewat(*daftar: bytes) -> Revocations:
@@ -66,9 +71,38 @@ def test_the_same_list_again_is_no_harm() -> None:
 
 
 def test_another_list_with_the_same_number() -> None:
-    kini = lewat(dunia().daftar(2, HILANG))
-    with pytest.raises(UserError, match="KNC-27"):
-        terima(kini, dunia().daftar(2))
+    """Both count, whichever came first, and the next one that names all is the only one again."""
+    lain = Entry(b"t" * 16, "diganti")
+    satu, dua = dunia().daftar(2, HILANG), dunia().daftar(2, lain)
+    kini = lewat(satu, dua)
+    assert kini == lewat(dua, satu) and set(kini.entries) == {HILANG.serial, lain.serial}
+    assert {kini.raw, *kini.others} == {satu, dua} and terima(kini, satu) is kini
+    assert stored_list(kini.raw, kini.leap, kini.others) == kini
+    kini = terima(kini, dunia().daftar(3, HILANG, lain))
+    assert kini.others == () and kini.version == Version(0, 3)
+
+
+def test_a_newer_list_that_lacks_an_entry_brings_nobody_back() -> None:
+    kini = lewat(dunia().daftar(2, HILANG), dunia().daftar(5))
+    assert kini.version == Version(0, 5) and HILANG.serial in kini.entries
+
+
+@given(st.permutations(range(4)))
+def test_lists_mean_the_same_in_whatever_order_they_came(urut: list[int]) -> None:
+    semua = [(1, b"a"), (2, b"b"), (2, b"c"), (3, b"a")]
+    daftar = [dunia().daftar(n, Entry(huruf * 16, "hilang")) for n, huruf in semua]
+    kini = Revocations()
+    for satu in urut:
+        baru = stored_list(daftar[satu], b"")
+        kini = terima(kini, daftar[satu]) if baru.version > kini.version else tambah(kini, daftar[satu])
+    assert (kini.version, set(kini.entries)) == (Version(0, 3), {b"a" * 16, b"b" * 16, b"c" * 16})
+    assert kini.raw == daftar[3] and set(kini.others) == {daftar[1], daftar[2]}
+
+
+def test_a_list_that_does_not_prove_itself_adds_nothing() -> None:
+    kini = lewat(dunia().daftar(2))
+    palsu = publish(dunia().siti.identitas, dunia().siti.mentah, Version(0, 1), [HILANG])
+    assert tambah(kini, palsu) is kini and tambah(kini, dunia().daftar(1, HILANG, era=1)) is kini
 
 
 @settings(deadline=None)
