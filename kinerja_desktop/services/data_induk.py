@@ -23,11 +23,15 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.induk import (
     PETA_INDUK,
+    SEBELUM_TERBANYAK,
     DataInduk,
     baris_induk,
+    catat_sebelum_induk,
     data_induk,
+    data_induk_tertunda,
     isi_data_induk,
     lsn_induk,
+    sebelum_induk,
     simpan_data_induk,
 )
 from kinerja_desktop.store.kiriman import Kiriman
@@ -91,8 +95,9 @@ def buat(
     konteks: Context, ini: Mesin, kerja: UnitOfWork, versi: tuple[int, int], pembuka: bytes, semula: bytes = b""
 ) -> DataInduk:
     """Sign a copy with this version; one whose content has the hash `semula` is the one that is kept already."""
-    susun = _Salinan(kerja.koneksi)
+    susun, ada = _Salinan(kerja.koneksi), data_induk(kerja.koneksi)
     paket, pusat = os.urandom(16), ini.identitas
+    sebelum = (*((ada.paket,) if ada else ()), *sebelum_induk(kerja.koneksi))[:SEBELUM_TERBANYAK]
     manifes = Manifest(
         format=FORMAT,
         min_reader=1,
@@ -101,7 +106,7 @@ def buat(
         certificate_chain=ini.mentah,
         receivers=(pusat.device,),
         epoch=bytes(16),
-        chain=(),
+        chain=tuple(dict.fromkeys(sebelum)),
         basis=0,
         to=0,
         acks=(),
@@ -119,11 +124,11 @@ def buat(
     penyusun = Composer(Header(paket, pusat.device, None, kinerja_desktop.__version__), manifes, pusat.sign_digest)
     isi = b"".join((penyusun.opening, *penyusun.frames(susun.isi())))
     sidik, lsn = susun.sidik.digest(), lsn_induk(kerja.koneksi)
-    ada = data_induk(kerja.koneksi)
     if ada is not None and sidik == semula:
         hasil, isi = DataInduk(ada.paket, ada.versi, ada.pembuka, sidik, lsn), isi_data_induk(kerja.koneksi)
     else:
         hasil = DataInduk(paket, versi, pembuka, sidik, lsn)
+        catat_sebelum_induk(kerja.koneksi, sebelum)
     simpan_data_induk(kerja.koneksi, hasil, isi)
     tetapkan(kerja.koneksi)
     return hasil
@@ -155,17 +160,24 @@ def hitung_sidik(sidik: hashlib._Hash, nomor: int, baris: list[Any]) -> None:
 def untuk(ini: Mesin, koneksi: Any, penerima: bytes, *, penuh: bool = False) -> PassOn | None:
     """What to pass on to a neighbour: the newest copy, unless it is known to have this one or a newer.
 
-    A copy whose centre is revoked meanwhile is passed on to nobody.
+    To who stands above this machine then one of the copies that the centre has lost. A copy whose centre is revoked
+    meanwhile is passed on to nobody.
     """
     ada, tahu = data_induk(koneksi), pengetahuan(koneksi, penerima)
-    if ada is None or ada.versi < tahu.induk or (ada.paket == tahu.paket_induk and not penuh):
+    if ada is None:
         return None
-    isi = isi_data_induk(koneksi)
+    paket, isi = ada.paket, b""
+    if ada.versi < tahu.induk or (ada.paket == tahu.paket_induk and not penuh):
+        tertunda = data_induk_tertunda(koneksi)
+        if not tertunda or penerima not in {satu.device for satu in ini.rantai[:-1]}:
+            return None
+        paket, isi = tertunda[0]
+    isi = isi or isi_data_induk(koneksi)
     try:
         buktikan(ini, isi)
     except UserError:
         return None
-    return PassOn(ada.paket, BytesIO(isi))
+    return PassOn(paket, BytesIO(isi))
 
 
 def nomor_salinan(isi: bytes) -> bytes:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -29,8 +31,15 @@ from kinerja_desktop.store.induk import (
     PETA_INDUK,
     DataInduk,
     berbeda,
+    bersama,
+    catat_sebelum_induk,
     data_induk,
+    data_induk_tertunda,
+    isi_data_induk,
+    lupakan_tertunda,
+    sebelum_induk,
     simpan_data_induk,
+    tunda_data_induk,
 )
 from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.pertukaran import catat_pengetahuan, tetapkan
@@ -49,7 +58,9 @@ class PenerimaInduk:
     """Gathers the copy in one bundle and applies it, once, in the open transaction.
 
     Versions never go down: a copy that is not newer than the one kept here is passed over. The centre itself merges
-    what it signed in a life that it lost, and numbers its next copy after it.
+    what it signed in a life that it lost, and numbers its next copy after it. Where a newer copy does not stand on the
+    one here, a centre that was restored has counted on without what it lost: both count together, and the older one is
+    kept until it is back there.
     """
 
     def __init__(self, store: Store, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
@@ -85,17 +96,60 @@ class PenerimaInduk:
         if terbukti.manifest.bundle_id != self._nomor:
             raise UserError("PKT-09")
         baru, ada = _dari_manifes(terbukti), data_induk(self._kerja.koneksi)
-        if ada is not None and (ada.paket == baru.paket or (baru.versi <= ada.versi and not self._pusat)):
+        if self._dikenal(ada, baru):
             return
         self._pastikan_naik(ada, baru)
         sebelum = self._berubah()
-        sidik = self._gabungkan(pembaca, terbukti)
+        sidik = self._gabungkan(pembaca, terbukti, self._hilang(ada, terbukti))
+        if self._simpan(ada, replace(baru, sidik=sidik), isi, terbukti.manifest.chain) or self._berubah() > sebelum:
+            self._store.hapus_meta(META_HARI)
+            self.diterapkan = True
+
+    def _dikenal(self, ada: DataInduk | None, baru: DataInduk) -> bool:
+        """Whether the copy brings nothing: it is the one here, or older; at the centre, one on which its own stands."""
+        if ada is None or ada.paket == baru.paket:
+            return ada is not None
+        return baru.paket in sebelum_induk(self._kerja.koneksi) if self._pusat else baru.versi <= ada.versi
+
+    def _hilang(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> _Baris | None:
+        """What the copy here holds, where the newer one does not stand on it: the centre lost it, and gets it back.
+
+        One of an older program does not say on which it stands, and one of a new era begins anew.
+        """
+        manifes = terbukti.manifest
+        if ada is None or self._pusat or not manifes.chain or ada.paket in manifes.chain:
+            return None
+        if manifes.trust.master_era > ada.versi[0]:
+            lupakan_tertunda(self._kerja.koneksi)
+            return None
+        tunda_data_induk(self._kerja.koneksi, ada)
+        lupakan_tertunda(self._kerja.koneksi, manifes.chain)
+        baris = _Baris()
+        for _, isi in data_induk_tertunda(self._kerja.koneksi):
+            with suppress(UserError):  # its centre was revoked meanwhile
+                pembaca, lama = buktikan(self._ini, isi)
+                pembaca.frames(lama, baris)
+        return baris
+
+    def _simpan(self, ada: DataInduk | None, baru: DataInduk, isi: bytes, rantai: Sequence[bytes]) -> bool:
+        """Keep the newer copy, and on which it stands. True when it is this one.
+
+        The centre numbers its next copy after every one that came back, so that who has that one follows.
+        """
+        koneksi = self._kerja.koneksi
+        semua = (*rantai, *sebelum_induk(koneksi)) if self._pusat else rantai
         if ada is None or baru.versi > ada.versi:
-            simpan_data_induk(self._kerja.koneksi, replace(baru, sidik=sidik), isi)
-        elif self._berubah() == sebelum:
-            return
-        self._store.hapus_meta(META_HARI)
-        self.diterapkan = True
+            catat_sebelum_induk(koneksi, (*((ada.paket,) if ada and self._pusat else ()), *semua))
+            simpan_data_induk(koneksi, baru, isi)
+            lupakan_tertunda(koneksi, rantai)
+            return True
+        lain = ada if baru.sidik == ada.sidik and baru.paket > ada.paket else baru
+        catat_sebelum_induk(koneksi, (lain.paket, *semua))
+        if lain is ada:  # two desks that say the same come to rest at one of both
+            simpan_data_induk(koneksi, replace(baru, lsn=ada.lsn), isi)
+        elif baru.sidik != ada.sidik:
+            simpan_data_induk(koneksi, replace(ada, lsn=-1, sidik=b""), isi_data_induk(koneksi))
+        return False
 
     def _berubah(self) -> int:
         """How many records the bundle has changed so far."""
@@ -106,16 +160,22 @@ class PenerimaInduk:
         if ada is not None and baru.versi > ada.versi:
             accept(Version(*ada.versi), Version(*baru.versi), Kind.MASTER, baru.pembuka, self._ini.percaya.roots)
 
-    def _gabungkan(self, pembaca: PassedOnBundle, terbukti: VerifiedBundle) -> bytes:
+    def _gabungkan(self, pembaca: PassedOnBundle, terbukti: VerifiedBundle, hilang: _Baris | None) -> bytes:
         if terbukti.unknown_tables({peta.nomor for peta in skema.PETA.values()}):
             raise UserError("PKT-42")
         pastikan_dikenal(terbukti.manifest, PETA_INDUK, self._kerja.koneksi)
         baris = _Baris()
         pembaca.frames(terbukti, baris)
-        for nomor, semua in baris.semua.items():
-            peta = PETA_INDUK[nomor]
-            beda = berbeda(self._kerja.koneksi, peta, semua, menggantikan=not self._pusat)
+        lama = {} if hilang is None else hilang.semua
+        for nomor in sorted({*baris.semua, *lama}):
+            peta, semua = PETA_INDUK[nomor], baris.semua.get(nomor, [])
+            if nomor in lama:
+                semua = bersama(peta, [*lama[nomor], *semua])
+            beda, diganti = berbeda(self._kerja.koneksi, peta, semua, menggantikan=not self._pusat)
             self._gabung.terapkan(peta, beda, lambda _: True)
+            if diganti:
+                hitung = self._gabung.jumlah[peta.tabel.name]
+                hitung.baru, hitung.berubah = hitung.baru - diganti, hitung.berubah + diganti
         return baris.sidik.digest()
 
 

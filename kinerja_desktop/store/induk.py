@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from kinerja_desktop.domain.silsilah import memuat
+from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.penilai_lama import ingat_penilai
+from kinerja_desktop.store.pertukaran import baca_meta, tulis_meta
 from kinerja_desktop.store.rekaman import terakhir_lsn
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import simpan_lama
 
 _SEKALI = 4096
+_TERTUNDA = -2
+"""Instead of a number: the copy stands beside the newest one."""
+
+_META_SEBELUM = "induk_sebelum"
+SEBELUM_TERBANYAK = 256
+"""How many copies before it a copy names."""
 
 PETA_INDUK = {peta.nomor: peta for peta in skema.PETA.values() if ATURAN[peta.tabel.name].sifat is Sifat.INDUK}
 """Tables of master data, by their number."""
@@ -39,7 +46,7 @@ class DataInduk:
 def data_induk(koneksi: Connection) -> DataInduk | None:
     """What is kept here; None before the first."""
     d = skema.data_induk.c
-    baris = koneksi.execute(select(d.paket, d.era, d.nomor, d.pembuka, d.sidik, d.lsn)).first()
+    baris = koneksi.execute(select(d.paket, d.era, d.nomor, d.pembuka, d.sidik, d.lsn).where(d.lsn > _TERTUNDA)).first()
     if baris is None:
         return None
     return DataInduk(baris.paket, (baris.era, baris.nomor), baris.pembuka, baris.sidik, baris.lsn)
@@ -47,12 +54,14 @@ def data_induk(koneksi: Connection) -> DataInduk | None:
 
 def isi_data_induk(koneksi: Connection) -> bytes:
     """The plaintext of the bundle, as the centre signed it; empty before the first."""
-    return koneksi.execute(select(skema.data_induk.c.isi)).scalar() or b""
+    d = skema.data_induk.c
+    return koneksi.execute(select(d.isi).where(d.lsn > _TERTUNDA)).scalar() or b""
 
 
 def simpan_data_induk(koneksi: Connection, satu: DataInduk, isi: bytes) -> None:
     """Keep this one instead of the one before."""
-    koneksi.execute(delete(skema.data_induk))
+    d = skema.data_induk.c
+    koneksi.execute(delete(skema.data_induk).where(or_(d.lsn > _TERTUNDA, d.paket == satu.paket)))
     koneksi.execute(
         insert(skema.data_induk),
         {
@@ -67,6 +76,35 @@ def simpan_data_induk(koneksi: Connection, satu: DataInduk, isi: bytes) -> None:
     )
 
 
+def tunda_data_induk(koneksi: Connection, satu: DataInduk) -> None:
+    """Keep the newest copy here beside the next one, which does not stand on it, until the centre has it back."""
+    koneksi.execute(update(skema.data_induk).where(skema.data_induk.c.paket == satu.paket).values(lsn=_TERTUNDA))
+
+
+def data_induk_tertunda(koneksi: Connection) -> list[tuple[bytes, bytes]]:
+    """The copies that the centre has lost, each with its bundle id and its plaintext, in the order of those ids."""
+    d = skema.data_induk.c
+    tertunda = koneksi.execute(select(d.paket, d.isi).where(d.lsn == _TERTUNDA).order_by(d.paket))
+    return [(baris.paket, baris.isi) for baris in tertunda]
+
+
+def lupakan_tertunda(koneksi: Connection, paket: Sequence[bytes] | None = None) -> None:
+    """The centre has these back, or, for all of them, a root began anew."""
+    d = skema.data_induk.c
+    semua = () if paket is None else (d.paket.in_(paket),)
+    koneksi.execute(delete(skema.data_induk).where(d.lsn == _TERTUNDA, *semua))
+
+
+def sebelum_induk(koneksi: Connection) -> tuple[bytes, ...]:
+    """The bundle ids of the copies on which the newest one here stands, the nearest first."""
+    return tuple(bytes.fromhex(satu) for satu in (baca_meta(koneksi, _META_SEBELUM) or "").split())
+
+
+def catat_sebelum_induk(koneksi: Connection, paket: Sequence[bytes]) -> None:
+    """Remember on which copies the newest one stands."""
+    tulis_meta(koneksi, _META_SEBELUM, " ".join(satu.hex() for satu in tuple(dict.fromkeys(paket))[:SEBELUM_TERBANYAK]))
+
+
 def lsn_induk(koneksi: Connection) -> int:
     """Number of the newest change of master data."""
     return max(int(koneksi.execute(select(func.max(p.tabel.c.lsn))).scalar() or 0) for p in PETA_INDUK.values())
@@ -77,8 +115,12 @@ def baris_induk(koneksi: Connection, peta: skema.Peta) -> Iterator[Kiriman]:
     yield from sorted(kiriman(koneksi, peta, 0), key=lambda satu: (satu.id, satu.rev, satu.induk))
 
 
-def berbeda(koneksi: Connection, peta: skema.Peta, semua: Sequence[Kiriman], *, menggantikan: bool) -> list[Kiriman]:
+def berbeda(
+    koneksi: Connection, peta: skema.Peta, semua: Sequence[Kiriman], *, menggantikan: bool
+) -> tuple[list[Kiriman], int]:
     """Return the revisions of the records that differ from what stands here; `semua` are all leaves of each record.
+
+    And how many records gave way for them, which `gabung` will count as new.
 
     Nobody but the centre writes master data of a machine that exchanges. With `menggantikan` leaves that are neither
     among `semua` nor before them are taken away: what was written before this machine was enrolled, or is computed day
@@ -89,6 +131,7 @@ def berbeda(koneksi: Connection, peta: skema.Peta, semua: Sequence[Kiriman], *, 
         sidik = hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else satu.isi, satu.induk)
         datang.setdefault(satu.id, []).append((sidik, satu))
     hasil: list[Kiriman] = []
+    diganti = 0
     nomor = list(datang)
     for awal in range(0, len(nomor), _SEKALI):
         sebagian = nomor[awal : awal + _SEKALI]
@@ -99,7 +142,17 @@ def berbeda(koneksi: Connection, peta: skema.Peta, semua: Sequence[Kiriman], *, 
             hasil += [satu for _, satu in datang[id_]]
             if menggantikan and not all(_sebelum(datang[id_], sidik) for sidik in ada.get(id_, ())):
                 _singkirkan(koneksi, peta, id_)
-    return hasil
+                diganti += 1
+    return hasil, diganti
+
+
+def bersama(peta: skema.Peta, semua: Sequence[Kiriman]) -> list[Kiriman]:
+    """The leaves of the records of several copies: what is before another is none (`domain.silsilah.gabung`)."""
+    per_id: dict[bytes, dict[Revisi, Kiriman]] = {}
+    for k in semua:
+        sidik = hash_isi(peta.nomor, k.id, k.hapus, () if k.hapus else k.isi, k.induk)
+        per_id.setdefault(k.id, {})[Revisi(k.rev, sidik, k.leluhur)] = k
+    return [versi[daun] for versi in per_id.values() for daun in sorted(gabung(versi), key=lambda r: (r.rev, r.hash))]
 
 
 def _daun_ada(koneksi: Connection, peta: skema.Peta, nomor: Sequence[bytes]) -> dict[bytes, set[bytes]]:

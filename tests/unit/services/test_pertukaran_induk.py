@@ -20,12 +20,12 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pertukaran import Pengetahuan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
-from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import data_induk, kirim_paket, organisasi, terima_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan
-from kinerja_desktop.store.induk import DataInduk, isi_data_induk, simpan_data_induk
+from kinerja_desktop.store.induk import DataInduk, data_induk_tertunda, isi_data_induk, simpan_data_induk
 from kinerja_desktop.store.induk import data_induk as kini
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
@@ -34,9 +34,12 @@ from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, 
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import with_revocations
 from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, KantorUji, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer, memuat
+from tests.helpers.pertukaran import Jaringan, Komputer, memuat, semua
 
 LAP = LaporanHarian(id_tetap(700), SITI, date(2026, 3, 2), time(8), time(9), kegiatan="Posyandu")
+
+
+UNIT_BARU = UnitKerja(id_tetap(820), "Pustu Melati", JenisUnit.SUB_UNIT, PUSKESMAS)
 
 
 def ubah(mesin: Komputer, nama: str, orang: UUID = SITI, **lain: Any) -> None:
@@ -272,6 +275,85 @@ def test_a_restored_centre_gets_its_own_work_back_and_numbers_after_it(jaringan:
         jaringan.tukar("opd", "pusat")
         jaringan.tukar("pusat", "opd")
     assert versi(jaringan["opd"]) == ini, "no ping-pong"
+
+
+def tenang(jaringan: Jaringan) -> None:
+    """Centre and office hold the same copy, which nobody sends again, and nothing else of it is waited for."""
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    assert isi(pusat) == isi(opd) and not opd.kirim(pusat).induk and not pusat.kirim(opd).induk
+    with opd.konteks.store.baca() as koneksi:
+        assert data_induk_tertunda(koneksi) == []
+    assert sehat(pusat) and sehat(opd)
+
+
+@pytest.mark.parametrize("sesudah", [1, 2, 5])
+def test_a_centre_that_was_restored_and_counts_on_gets_back_what_it_lost(jaringan: Jaringan, sesudah: int) -> None:
+    """Its copies of the new life have the same number as the lost one, or higher ones; nothing is lost or reverted."""
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "pusat")
+    jaringan.cadangkan("pusat")
+    ubah(jaringan["pusat"], "Siti yang hilang")
+    with jaringan["pusat"].konteks.transaksi("unit baru", (skema.PUSAT,)) as kerja:
+        kerja.simpan(UNIT_BARU)
+    jaringan.tukar("pusat", "opd")
+    pusat, opd = jaringan.pulihkan("pusat"), jaringan["opd"]
+    for n in range(sesudah):
+        ubah(pusat, f"Rudi {n}", RUDI)
+        tanda_tangani(pusat, (0, 2 + n))
+    jaringan.tukar("pusat", "opd")
+    assert nama(opd) == "Siti yang hilang" and UNIT_BARU in semua(opd, UnitKerja)
+    for _ in range(2):
+        jaringan.tukar("opd", "pusat")
+        jaringan.tukar("pusat", "opd")
+    for satu in (pusat, opd):
+        assert (nama(satu), nama(satu, RUDI)) == ("Siti yang hilang", f"Rudi {sesudah - 1}")
+        assert UNIT_BARU in semua(satu, UnitKerja)
+    tenang(jaringan)
+
+
+def test_what_was_changed_in_both_lives_of_the_centre_is_asked_everywhere(jaringan: Jaringan) -> None:
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "pusat")
+    jaringan.cadangkan("pusat")
+    ubah(jaringan["pusat"], "Dari kehidupan pertama")
+    jaringan.tukar("pusat", "opd")
+    pusat, opd = jaringan.pulihkan("pusat"), jaringan["opd"]
+    ubah(pusat, "Dari kehidupan kedua")
+    tanda_tangani(pusat, (0, 7))
+    for _ in range(2):
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    for satu in (pusat, opd):
+        with satu.konteks.store.baca() as koneksi:
+            assert list(bertentangan(koneksi)) == [(Pegawai, SITI)]
+    assert isi(pusat) == isi(opd)
+
+
+def test_the_same_change_made_again_after_a_restore_comes_to_rest(jaringan: Jaringan) -> None:
+    """The lost copy has the number of the present one and brings nothing, and yet the office has to get the other."""
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "pusat")
+    jaringan.cadangkan("pusat")
+    ubah(jaringan["pusat"], "Siti R.")
+    jaringan.tukar("pusat", "opd")
+    pusat = jaringan.pulihkan("pusat")
+    ubah(pusat, "Siti R.")
+    ubah(pusat, "Rudi R.", RUDI)
+    for _ in range(2):
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    jaringan.tukar("pusat", "opd")
+    jaringan.tukar("opd", "pusat")
+    assert nama(jaringan["opd"], RUDI) == "Rudi R."
+    tenang(jaringan)
+
+
+def test_a_record_that_gives_way_is_told_as_a_change(jaringan: Jaringan) -> None:
+    jaringan.tukar("pusat", "opd")
+    ubah(jaringan["opd"], "Nama di OPD")
+    ubah(jaringan["pusat"], "Nama di pusat")
+    jumlah = jaringan.tukar("pusat", "opd").jumlah["pegawai"]
+    assert (jumlah.baru, jumlah.berubah) == (0, 1)
 
 
 def test_two_centre_desks_keep_both_and_come_to_rest(jaringan: Jaringan) -> None:
