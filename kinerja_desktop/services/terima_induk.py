@@ -112,17 +112,18 @@ class PenerimaInduk:
         return baru.paket in sebelum_induk(self._kerja.koneksi) if self._pusat else baru.versi <= ada.versi
 
     def _hilang(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> _Baris | None:
-        """What the copy here holds, where the newer one does not stand on it: the centre lost it, and gets it back.
+        """What copies here hold on which the newer one does not stand: the centre lost them, and gets them back.
 
         One of an older program does not say on which it stands, and one of a new era begins anew.
         """
         manifes = terbukti.manifest
-        if ada is None or self._pusat or not manifes.chain or ada.paket in manifes.chain:
+        if ada is None or self._pusat or not manifes.chain:
             return None
         if manifes.trust.master_era > ada.versi[0]:
             lupakan_tertunda(self._kerja.koneksi)
             return None
-        tunda_data_induk(self._kerja.koneksi, ada)
+        if ada.paket not in manifes.chain:
+            tunda_data_induk(self._kerja.koneksi, ada)
         lupakan_tertunda(self._kerja.koneksi, manifes.chain)
         baris = _Baris()
         for _, isi in data_induk_tertunda(self._kerja.koneksi):
