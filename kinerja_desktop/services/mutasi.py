@@ -36,6 +36,7 @@ from kinerja_desktop.store import mutasi as kueri
 from kinerja_desktop.store import organisasi as kueri_organisasi
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.matriks import selaras_nilai, status
+from kinerja_desktop.store.penutupan import nomor_penutupan
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -121,7 +122,7 @@ def _simpan(konteks: Context, kerja: UnitOfWork, r: RencanaMutasi) -> Jejak:
     akhir = {x.skp.id: x.akhir for x in kueri.rencana(kerja.koneksi, [r.orang.id], r.langkah.sebelum.year)}
     for skp in r.tutup:
         _bekukan_peran(kerja, skp)
-        kerja.simpan(_penutupan(konteks, skp, r.langkah))
+        kerja.simpan(_penutupan(konteks, kerja, skp, r.langkah))
     unit = {p.unit_kerja_id for p in r.penempatan if p.memimpin}
     return Jejak(
         tuple(r.sebelum.pegawai[i] for i in sorted(tersentuh)),
@@ -140,9 +141,10 @@ def _bekukan_peran(kerja: UnitOfWork, skp: Skp) -> None:
         kerja.simpan(selaras_nilai(kerja.koneksi, skp))
 
 
-def _penutupan(konteks: Context, skp: Skp, langkah: LangkahMutasi) -> PenutupanSkp:
+def _penutupan(konteks: Context, kerja: UnitOfWork, skp: Skp, langkah: LangkahMutasi) -> PenutupanSkp:
     alasan = f"{NAMA_JENIS[langkah.jenis]} per {tulis_tanggal(langkah.tanggal)}"
-    return PenutupanSkp(konteks.id_baru(), skp.id, skp.pegawai_id, langkah.sebelum, alasan, konteks.sekarang())
+    nomor = konteks.id_baru(nomor_penutupan(kerja.koneksi, skp.id))
+    return PenutupanSkp(nomor, skp.id, skp.pegawai_id, langkah.sebelum, alasan, konteks.sekarang())
 
 
 def _dengan_jabatan(koneksi: Any, langkah: LangkahMutasi) -> LangkahMutasi:

@@ -19,6 +19,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import Jejak, RincianMutasi, baca
 from kinerja_desktop.store import mutasi as kueri
 from kinerja_desktop.store.organisasi import penempatan_orang, penempatan_unit, penetapan_orang
+from kinerja_desktop.store.penutupan import nomor_penutupan
 from kinerja_desktop.store.rekaman import Tersimpan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 
@@ -106,7 +107,8 @@ def kembalikan(kerja: UnitOfWork, konteks: Context, rincian: RincianMutasi) -> N
     for nomor, akhir in jejak.tutup:
         skp = _ada(kerja, Skp, nomor)
         pada = konteks.sekarang()
-        kerja.simpan(PenutupanSkp(konteks.id_baru(), nomor, skp.pegawai_id, akhir, "Mutasi dibatalkan", pada))
+        baru = konteks.id_baru(nomor_penutupan(kerja.koneksi, nomor))
+        kerja.simpan(PenutupanSkp(baru, nomor, skp.pegawai_id, akhir, "Mutasi dibatalkan", pada))
     for lama in jejak.pegawai:
         kini = _ada(kerja, Pegawai, lama.id)
         kembali = replace(

@@ -19,12 +19,13 @@ _T = skema.penutupan_skp
 def akhir_skp(skp: FromClause = skema.skp) -> ColumnElement[Any]:
     """Last day of a plan as SQL: its own, or that of its newest closing where it is earlier.
 
-    Closings are append-only: the newest counts, as the office wrote it down. `skp` is the table or an alias of it.
+    Closings are append-only: the newest counts, by its id, which is the same on every machine. `skp` is the table or an
+    alias of it.
     """
     tutup = (
         select(_T.c.selesai)
         .where(_T.c.skp_id == skp.c.id, _T.c.hapus == 0)
-        .order_by(_T.c.pada.desc(), _T.c.nomor.desc())
+        .order_by(_T.c.id.desc())
         .limit(1)
         .correlate(skp)
         .scalar_subquery()
@@ -44,7 +45,13 @@ def penutupan(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, Penut
     if not daftar:
         return {}
     syarat = _T.c.skp_id.in_([satu.bytes for satu in daftar])
-    return {s.nilai.skp_id: s.nilai for s in cari(koneksi, PenutupanSkp, syarat, urut=(_T.c.pada, _T.c.nomor))}
+    return {s.nilai.skp_id: s.nilai for s in cari(koneksi, PenutupanSkp, syarat, urut=(_T.c.id,))}
+
+
+def nomor_penutupan(koneksi: Connection, skp_id: UUID) -> tuple[UUID, ...]:
+    """The id of the newest closing of one plan, after which that of the next one sorts."""
+    ada = penutupan_skp(koneksi, skp_id)
+    return () if ada is None else (ada.id,)
 
 
 def penutupan_skp(koneksi: Connection, skp_id: UUID) -> PenutupanSkp | None:

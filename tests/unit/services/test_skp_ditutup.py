@@ -25,6 +25,7 @@ from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import persetujuan as kueri_persetujuan
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.penutupan import masa_skp, nomor_penutupan, penutupan_skp
 from tests.helpers.kantor import KADIS, KEPALA, RHK_1, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 
 MEI = date(2026, 5, 1)
@@ -119,6 +120,21 @@ def test_a_closing_that_was_taken_back_closes_nothing(kantor: KantorUji) -> None
     lama = layanan.daftar(siti, SITI, 2026)[-1]
     assert (lama.ditutup, lama.akhir) == (False, None)
     layanan.buka_revisi(siti, SKP_SITI, lama.hash, "Target berubah")
+
+
+@pytest.mark.parametrize("urut", [(721, 722), (722, 721)])
+def test_of_two_closings_the_one_with_the_later_id_counts_in_whatever_order_they_came(
+    kantor: KantorUji, urut: tuple[int, int]
+) -> None:
+    kantor.tetapkan_skp_siti()
+    for nomor in urut:
+        tutup(kantor, date(2026, 4, nomor - 700), nomor)
+        kantor.jam.maju(minutes=5)
+    with kantor.sebagai("siti").store.baca() as koneksi:
+        akhir = penutupan_skp(koneksi, SKP_SITI)
+        assert akhir is not None and akhir.selesai == date(2026, 4, 22)
+        assert masa_skp(koneksi, SKP_SITI) == (date(2026, 1, 1), date(2026, 4, 22))
+        assert kantor.sebagai("operator").id_baru(nomor_penutupan(koneksi, SKP_SITI)) > akhir.id
 
 
 def test_an_import_never_changes_a_closed_plan(kantor: KantorUji) -> None:
