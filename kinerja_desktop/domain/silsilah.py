@@ -43,6 +43,19 @@ def memuat(leluhur: bytes, sidik: bytes) -> bool:
     return mulai >= 0
 
 
+def jarak(sidik: bytes, leluhur: bytes, lain: bytes) -> int:
+    """How far the revision `lain` lies behind the one with the hash `sidik` and the ancestors `leluhur`.
+
+    0 is the revision itself, 1 its nearest ancestor; what is no ancestor lies behind all of them. It follows from the
+    record alone, so it is the same on every machine.
+    """
+    if lain == sidik:
+        return 0
+    semua = _potong(leluhur)
+    awalan = lain[:AWALAN]
+    return semua.index(awalan) + 1 if awalan in semua else len(semua) + 1
+
+
 def gabung(*kumpulan: Iterable[Revisi]) -> frozenset[Revisi]:
     """Return the leaves of the union: what is no ancestor of another. Commutative, associative, idempotent."""
     semua = frozenset(revisi for satu in kumpulan for revisi in satu)

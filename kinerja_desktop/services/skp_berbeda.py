@@ -1,6 +1,7 @@
 """A plan that was set on one machine and sent back on another, neither knowing the other: who it concerns is told.
 
-What set it counts (article 14): a set plan is changed by a revision, never taken back. The return and its reason are
+What set it counts (article 14): a set plan is changed by a revision, never taken back. Where an earlier text was set on
+a machine that did not know a later one, the later one is in force. The verdict that does not count and its reason are
 kept; the person and the penilai read them until they say that they have, each at his machine.
 """
 
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.skp import KeputusanSkp, dikembalikan_tak_dikenal
+from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, dikembalikan_tak_dikenal, ditetapkan_tak_dikenal
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.persetujuan import adalah_penilai
@@ -23,7 +24,10 @@ TERBACA = "skp_berbeda_terbaca"
 
 @dataclass(frozen=True, slots=True)
 class SkpBerbeda:
-    """One plan with a return that counts for nothing: `catatan` is its reason; `boleh`: it waits for who acts here."""
+    """One plan with a verdict that counts for nothing: a return, or what set an earlier text (`ditetapkan`).
+
+    `catatan` is its reason; `boleh`: it waits for who acts here.
+    """
 
     skp_id: UUID
     nama: str
@@ -32,6 +36,7 @@ class SkpBerbeda:
     catatan: str
     oleh: str
     boleh: bool
+    ditetapkan: bool = False
 
 
 def daftar(konteks: Context) -> list[SkpBerbeda]:
@@ -51,8 +56,9 @@ def daftar(konteks: Context) -> list[SkpBerbeda]:
                     k.catatan,
                     _nama(koneksi, k),
                     boleh,
+                    k.putusan is PutusanSkp.TETAPKAN,
                 )
-                for k in dikembalikan_tak_dikenal(skp, sidik, keputusan)
+                for k in (*dikembalikan_tak_dikenal(skp, sidik, keputusan), *ditetapkan_tak_dikenal(keputusan))
                 if k.id.hex not in terbaca
             ]
     return sorted(hasil, key=lambda satu: (not satu.boleh, satu.nama, satu.tahun))

@@ -22,11 +22,9 @@ from kinerja_desktop.store.cari_massal import CariMassal
 from kinerja_desktop.store.kiriman import SEKALI, Kiriman, dari_baris, dari_daun, nilai_daun, periksa
 from kinerja_desktop.store.lebih import Lebih, lebih_revisi, pisah, simpan_lebih
 from kinerja_desktop.store.turunan import nilai_awal, perbarui_turunan_sejak
-from kinerja_desktop.store.unit_of_work import DIPUTUS, UnitOfWork, simpan_lama, sisip
+from kinerja_desktop.store.unit_of_work import DIPUTUS, TANPA_SYARAT, UnitOfWork, dapat_dirujuk, simpan_lama, sisip
 
 _CAP = ("hapus", "rev", "induk", "leluhur", "hash", "lsn")
-_TANPA_SYARAT = ("evaluasi", "dialog_kinerja")
-"""Kinds whose replaced texts are kept always; of others what was handed in."""
 
 
 Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes], bool]
@@ -199,9 +197,9 @@ class Penggabung:
     def _simpan_lama_banyak(self, peta: skema.Peta, nomor: Sequence[int]) -> None:
         """`_simpan_lama` of many rows."""
         nama = peta.tabel.name
-        if nama not in _TANPA_SYARAT and nama not in DIPUTUS:
+        if nama not in TANPA_SYARAT and nama not in DIPUTUS:
             return
-        syarat = "" if nama in _TANPA_SYARAT else " AND diajukan_pada IS NOT NULL"
+        syarat = "" if nama in TANPA_SYARAT else " AND diajukan_pada IS NOT NULL"
         lama = self._koneksi.exec_driver_sql(
             f"SELECT hash, {','.join(k.nama for k in peta.kolom)} FROM {nama}"
             f" WHERE hapus = 0 AND nomor IN ({','.join('?' * len(nomor))}){syarat}",
@@ -285,9 +283,7 @@ class Penggabung:
 
     def _simpan_lama(self, peta: skema.Peta, kini: Any) -> None:
         """Keep a revision that a decision may name, also one that comes later, and every text of a dialogue."""
-        if not kini.hapus and (
-            peta.tabel.name in _TANPA_SYARAT or (peta.tabel.name in DIPUTUS and kini.diajukan_pada is not None)
-        ):
+        if dapat_dirujuk(peta, kini):
             simpan_lama(self._koneksi, peta, kini)
 
     def _nomor(self) -> int:

@@ -6,8 +6,9 @@ Rows are streamed, so a million of them need no more memory than a thousand.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -17,7 +18,7 @@ from sqlalchemy import Connection, func, select
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, status_laporan
-from kinerja_desktop.domain.skp import KeputusanSkp, Skp, status_skp
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.lebih import lebih_tabel, utuh
@@ -25,6 +26,7 @@ from kinerja_desktop.store.pertukaran import ENTRI_KIRIMAN, sidik_kiriman
 from kinerja_desktop.store.rekaman import alirkan
 from kinerja_desktop.store.revisi import hash_isi, mata_rantai
 from kinerja_desktop.store.rujukan import rujukan_putus
+from kinerja_desktop.store.turunan import menurut_silsilah
 
 
 class Temuan(NamedTuple):
@@ -45,7 +47,7 @@ def periksa(koneksi: Connection, brankas: Brankas) -> Iterator[Temuan]:
     for satu in rujukan_putus(koneksi):
         yield Temuan("PRK-10", f"{satu.dari} {satu.id}: {satu.bidang} menunjuk {satu.ke} {satu.tujuan} yang tidak ada")
     yield from _turunan(koneksi, "laporan", LaporanHarian, KeputusanLaporan, "laporan_id", status_laporan)
-    yield from _turunan(koneksi, "SKP", Skp, KeputusanSkp, "skp_id", status_skp)
+    yield from _turunan(koneksi, "SKP", Skp, KeputusanSkp, "skp_id", partial(_status_skp, koneksi))
     yield from _lampiran(koneksi, brankas)
 
 
@@ -157,6 +159,10 @@ def _turunan(
             kini = (kelompok[0], list(kelompok[1]))
         if status != hitung(simpanan.nilai, simpanan.hash, kini[1] if kini[0] == rekaman else []).value:
             yield Temuan("PRK-08", f"Status {apa} {rekaman} tidak cocok dengan keputusannya")
+
+
+def _status_skp(koneksi: Connection, skp: Skp, revisi: bytes, keputusan: Sequence[KeputusanSkp]) -> StatusSkp:
+    return status_skp(skp, revisi, menurut_silsilah(koneksi, skp.id, keputusan))
 
 
 def _lampiran(koneksi: Connection, brankas: Brankas) -> Iterator[Temuan]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -47,12 +47,18 @@ def laporan_berbeda(koneksi: Connection, lihat: Cakupan, sejak: date | None = No
             yield LaporanBerbeda(satu.nilai, satu.hash, dua)
 
 
-def skp_berbeda(koneksi: Connection, lihat: Cakupan) -> Iterator[tuple[Skp, bytes, list[KeputusanSkp]]]:
-    """Yield plans within a scope that are set and sent back in the same revision, with it and all decisions on them."""
+def skp_berbeda(koneksi: Connection, lihat: Cakupan) -> Iterator[tuple[Skp, bytes, Sequence[KeputusanSkp]]]:
+    """Yield plans within a scope whose decisions may contradict each other: their revision and all their decisions.
+
+    Those are set and sent back in the same revision, or were set in a replaced one after another revision was set.
+    """
     if not pernah_menerima(koneksi):
         return
-    t, k = skema.skp.c, skema.keputusan_skp.c
+    t, k, dulu = skema.skp.c, skema.keputusan_skp.c, skema.keputusan_skp.alias("dulu").c
+    tetap = PutusanSkp.TETAPKAN.value
     kembali = exists().where(k.skp_id == t.id, k.skp_hash == t.hash, k.putusan == PutusanSkp.KEMBALIKAN.value)
-    ditetapkan = t.status == StatusSkp.DITETAPKAN.value
-    for satu in cari(koneksi, Skp, syarat(skema.skp, lihat), ditetapkan, kembali):
+    sesudah = exists().where(dulu.skp_id == t.id, dulu.putusan == tetap, dulu.skp_hash != k.skp_hash, dulu.id < k.id)
+    usang = exists().where(k.skp_id == t.id, k.skp_hash != t.hash, k.putusan == tetap, sesudah)
+    calon = or_(and_(t.status == StatusSkp.DITETAPKAN.value, kembali), usang)
+    for satu in cari(koneksi, Skp, syarat(skema.skp, lihat), calon):
         yield satu.nilai, satu.hash, keputusan_skp(koneksi, satu.nilai.id)

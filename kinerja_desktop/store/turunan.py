@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan, status_laporan
-from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp, StatusSkp, status_skp, urut_keputusan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.bingkai import Bingkai
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -125,9 +125,18 @@ def keputusan_laporan(koneksi: Connection, laporan: UUID) -> list[KeputusanLapor
     return [t.nilai for t in cari(koneksi, KeputusanLaporan, tabel.c.laporan_id == laporan.bytes)]
 
 
-def keputusan_skp(koneksi: Connection, skp: UUID) -> list[KeputusanSkp]:
-    """Decisions on one SKP, the oldest first (see `keputusan_laporan`)."""
-    return [t.nilai for t in cari(koneksi, KeputusanSkp, skema.keputusan_skp.c.skp_id == skp.bytes)]
+def keputusan_skp(koneksi: Connection, skp: UUID) -> Sequence[KeputusanSkp]:
+    """Decisions on one SKP, the oldest first in the order of `domain.skp.urut_keputusan`."""
+    semua = [t.nilai for t in cari(koneksi, KeputusanSkp, skema.keputusan_skp.c.skp_id == skp.bytes)]
+    return menurut_silsilah(koneksi, skp, semua)
+
+
+def menurut_silsilah(koneksi: Connection, skp: UUID, keputusan: Sequence[KeputusanSkp]) -> Sequence[KeputusanSkp]:
+    """Put all decisions on one SKP in order; one alone, and those on a plan that is not here, stand as they are."""
+    if len(keputusan) < 2:
+        return keputusan
+    baris = koneksi.execute(select(_RENCANA.hash, _RENCANA.leluhur).where(_RENCANA.id == skp.bytes)).first()
+    return keputusan if baris is None else urut_keputusan(keputusan, baris.hash, baris.leluhur)
 
 
 def hitung_status_laporan(koneksi: Connection, laporan: UUID) -> tuple[StatusLaporan, int] | None:
@@ -193,7 +202,8 @@ def _skp_banyak(koneksi: Connection, rekaman: Sequence[bytes]) -> None:
     baru = []
     for baris in koneksi.execute(select(skema.skp).where(_RENCANA.id.in_(rekaman), _RENCANA.hapus == 0)).all():
         nilai = peta.nilai([getattr(baris, k.nama) for k in peta.kolom])
-        status = status_skp(nilai, baris.hash, _nilai(KeputusanSkp, putusan.get(baris.id, []))).value
+        milik = urut_keputusan(_nilai(KeputusanSkp, putusan.get(baris.id, [])), baris.hash, baris.leluhur)
+        status = status_skp(nilai, baris.hash, milik).value
         if status != baris.status:
             baru.append((status, baris.nomor))
     if baru:
@@ -201,7 +211,7 @@ def _skp_banyak(koneksi: Connection, rekaman: Sequence[bytes]) -> None:
 
 
 def _putusan(koneksi: Connection, kelas: type, tentang: Any, rekaman: Sequence[bytes]) -> dict[bytes, list[Any]]:
-    """Rows of the living decisions on these records, by record, the oldest first (see `keputusan_laporan`)."""
+    """Rows of the living decisions on these records, by record, in the order of their ids."""
     tabel = skema.PETA[kelas].tabel
     perintah = select(tabel).where(tentang.in_(rekaman), tabel.c.hapus == 0).order_by(tentang, tabel.c.id)
     semua = koneksi.execute(perintah).all()

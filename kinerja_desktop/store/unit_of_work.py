@@ -50,6 +50,18 @@ DIPUTUS: dict[str, tuple[Table, str]] = {
 """Tables whose revisions are decided about: where the decisions lie, and how they name the record and its hash."""
 
 
+TANPA_SYARAT = ("evaluasi", "dialog_kinerja")
+"""Kinds whose replaced texts are kept always once they left their machine; of others what was handed in."""
+
+
+def dapat_dirujuk(peta: skema.Peta, lama: Any) -> bool:
+    """True for a revision that a decision may name which is not here yet, and for every text of a dialogue."""
+    if lama.hapus:
+        return False
+    nama = peta.tabel.name
+    return nama in TANPA_SYARAT or (nama in DIPUTUS and lama.diajukan_pada is not None)
+
+
 def simpan_lama(koneksi: Connection, peta: skema.Peta, lama: Any) -> None:
     """Keep the body of the revision in the row `lama`, which is about to be replaced."""
     isi = msgspec.msgpack.encode([getattr(lama, k.nama) for k in peta.kolom])
@@ -302,17 +314,20 @@ class UnitOfWork:
         return int(nilai or 0)
 
     def _disimpan(self, peta: skema.Peta, lama: Any) -> bool:
-        """Keep the revision where somebody may ask for it later: a decided one, and every text of a dialogue."""
-        if peta.tabel.name != "dialog_kinerja":
-            if peta.tabel.name not in DIPUTUS:
-                return False
-            tabel, nama = DIPUTUS[peta.tabel.name]
-            t = tabel.c
-            ada = select(t.nomor).where(t[f"{nama}_id"] == lama.id, t[f"{nama}_hash"] == lama.hash).limit(1)
-            if self.koneksi.execute(ada).first() is None:
-                return False
-        simpan_lama(self.koneksi, peta, lama)
-        return True
+        """Keep the revision where somebody may ask for it later: what is decided here, or may be elsewhere by now."""
+        dialog = peta.tabel.name == "dialog_kinerja"
+        if dialog or self._diputus(peta, lama) or (lama.lsn <= self._tetap() and dapat_dirujuk(peta, lama)):
+            simpan_lama(self.koneksi, peta, lama)
+            return True
+        return False
+
+    def _diputus(self, peta: skema.Peta, lama: Any) -> bool:
+        if peta.tabel.name not in DIPUTUS:
+            return False
+        tabel, nama = DIPUTUS[peta.tabel.name]
+        t = tabel.c
+        ada = select(t.nomor).where(t[f"{nama}_id"] == lama.id, t[f"{nama}_hash"] == lama.hash).limit(1)
+        return self.koneksi.execute(ada).first() is not None
 
     def _simpan_versi(self, peta: skema.Peta, lama: Any) -> None:
         """Keep every version of a settled conflict: the shown one and those beside it."""

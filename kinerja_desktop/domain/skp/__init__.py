@@ -31,9 +31,11 @@ from kinerja_desktop.domain.skp.keadaan import (
     boleh_tarik,
     boleh_ubah,
     dikembalikan_tak_dikenal,
+    ditetapkan_tak_dikenal,
     penetapan_pertama,
     penetapan_terakhir,
     status_skp,
+    urut_keputusan,
 )
 from kinerja_desktop.domain.skp.masa import (
     dialog_dengan_atasan_penilai,
@@ -106,6 +108,7 @@ __all__ = [
     "dengan_sumber",
     "dialog_dengan_atasan_penilai",
     "dikembalikan_tak_dikenal",
+    "ditetapkan_tak_dikenal",
     "ganti_pendekatan",
     "narasi_dari",
     "penetapan_pertama",
@@ -127,5 +130,6 @@ __all__ = [
     "terlambat_ditetapkan",
     "ubah",
     "untuk_jabatan",
+    "urut_keputusan",
     "utamakan_plt",
 ]

@@ -178,6 +178,12 @@ class PerluKeputusan(Kartu):
         return teks.format(satu=", ".join(lain), lain=akhir)
 
     def _keadaan_skp(self, rencana: SkpBerbeda) -> str:
+        if rencana.ditetapkan:
+            teks = self.tr(
+                "{oleh} menetapkan naskah yang lebih lama, sebelum komputernya menerima naskah yang lebih baru. Yang "
+                "berlaku: naskah lebih baru yang sudah ditetapkan. Keduanya tersimpan di riwayat SKP."
+            )
+            return teks.format(oleh=rencana.oleh)
         teks = self.tr(
             "Ditetapkan di satu komputer, dikembalikan {oleh} di komputer lain: “{catatan}”. Yang berlaku: ditetapkan. "
             "Bila catatan itu masih perlu, bukalah revisi SKP."

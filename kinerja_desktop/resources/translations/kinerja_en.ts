@@ -15139,6 +15139,10 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>{satu} decided differently on two computers. It counts as sent back for now.</translation>
     </message>
     <message>
+        <source>{oleh} menetapkan naskah yang lebih lama, sebelum komputernya menerima naskah yang lebih baru. Yang berlaku: naskah lebih baru yang sudah ditetapkan. Keduanya tersimpan di riwayat SKP.</source>
+        <translation>{oleh} set an earlier text before the computer received the later one. In force: the later text that was set. Both are kept in the history of the SKP.</translation>
+    </message>
+    <message>
         <source>Ditetapkan di satu komputer, dikembalikan {oleh} di komputer lain: “{catatan}”. Yang berlaku: ditetapkan. Bila catatan itu masih perlu, bukalah revisi SKP.</source>
         <translation>Set on one computer, sent back by {oleh} on another: “{catatan}”. It counts as set. If that note still matters, open a revision of the SKP.</translation>
     </message>

@@ -137,6 +137,15 @@ def test_a_report_that_moved_on_meanwhile_is_told_in_the_dialog(
     assert len(putusan(kepala)) == 2
 
 
+def test_an_earlier_text_that_was_set_unaware_is_told_with_what_is_in_force(
+    buka: Callable[[str], SinkronisasiPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satu = SkpBerbeda(id_tetap(1), "Siti Rahma", 2026, id_tetap(2), "", "dr. R. Purba", True, ditetapkan=True)
+    monkeypatch.setattr(skp_berbeda, "daftar", lambda _: [satu])
+    kartu = tulisan(buka("siti").keputusan)
+    assert "dr. R. Purba menetapkan naskah yang lebih lama" in kartu and "naskah lebih baru" in kartu
+
+
 def test_the_note_of_a_return_that_counts_for_nothing_is_read_and_put_away(
     buka: Callable[[str], SinkronisasiPage], pekerja: Pekerja, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

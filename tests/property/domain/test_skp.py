@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keputusan import pastikan_bukan_diri
+from kinerja_desktop.domain.silsilah import AWALAN
 from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, KeputusanSkp, PutusanSkp, Rhk, Skp, StatusSkp
 from kinerja_desktop.domain.target import angka_target, capaian_persen
 from kinerja_desktop.domain.teks import tulis_angka
@@ -31,8 +32,13 @@ RHK = Rhk(
 DASAR = Skp(UUID(int=10), SITI, PURBA, 2026, date(2026, 1, 1), date(2026, 12, 31), rhk=(RHK,))
 
 
-def revisi(skp: Skp) -> bytes:
-    return hashlib.sha256(repr(skp).encode()).digest()
+def revisi(skp: Skp, induk: bytes = b"") -> bytes:
+    return hashlib.sha256(repr(skp).encode() + induk).digest()
+
+
+def leluhur(semua: list[bytes]) -> bytes:
+    """The ancestors of the last of these revisions, as its row has them."""
+    return b"".join(satu[:AWALAN] for satu in reversed(semua[:-1]))
 
 
 class AlurSkp(RuleBasedStateMachine):
@@ -47,17 +53,17 @@ class AlurSkp(RuleBasedStateMachine):
 
     @property
     def status(self) -> StatusSkp:
-        return aturan.status_skp(self.skp, revisi(self.skp), self.keputusan)
+        urut = aturan.urut_keputusan(self.keputusan, self.revisi[-1], leluhur(self.revisi))
+        return aturan.status_skp(self.skp, self.revisi[-1], urut)
 
     def simpan(self, baru: Skp) -> None:
         sebelum = self.status
         self.skp = baru
-        self.revisi.append(revisi(baru))
+        self.revisi.append(revisi(baru, self.revisi[-1]))
         self.sekarang += timedelta(minutes=1)
         if sebelum is StatusSkp.DITETAPKAN:
             assert baru.alasan_revisi.strip()
-            terlambat = self.keputusan[-1].putusan is PutusanSkp.KEMBALIKAN  # of an old revision
-            assert self.status is (StatusSkp.DIKEMBALIKAN if terlambat else StatusSkp.DRAF)
+            assert self.status is StatusSkp.DRAF
 
     @rule(
         isi_target=st.sampled_from(["12 dokumen", "semua dokumen", " "]),
@@ -112,15 +118,18 @@ class AlurSkp(RuleBasedStateMachine):
             rapi = aturan.putuskan(self.status, putusan, catatan)
         except UserError:
             return
-        kini = revisi(self.skp)
-        self.keputusan.append(KeputusanSkp(UUID(int=0), DASAR.id, kini, putusan, rapi, oleh, self.sekarang))
+        self.keputusan.append(self.putusan(self.revisi[-1], putusan, rapi, oleh))
+
+    def putusan(self, kini: bytes, putusan: PutusanSkp, catatan: str, oleh: UUID) -> KeputusanSkp:
+        nomor = UUID(int=len(self.keputusan) + 1)
+        return KeputusanSkp(nomor, DASAR.id, kini, putusan, catatan, oleh, self.sekarang)
 
     @rule(data=st.data(), putusan=st.sampled_from(PutusanSkp))
     def keputusan_atas_revisi_lama(self, data: st.DataObject, putusan: PutusanSkp) -> None:
         lama, sebelum = data.draw(st.sampled_from(self.revisi)), self.status
-        if lama == revisi(self.skp):
+        if lama == self.revisi[-1]:
             return
-        self.keputusan.append(KeputusanSkp(UUID(int=0), DASAR.id, lama, putusan, "x", TOGAR, self.sekarang))
+        self.keputusan.append(self.putusan(lama, putusan, "x", TOGAR))
         tetap = (StatusSkp.DIAJUKAN, StatusSkp.DISETUJUI, StatusSkp.DITETAPKAN)
         assert (self.status in tetap) == (sebelum in tetap)
         assert sebelum not in tetap or self.status is sebelum
@@ -128,10 +137,33 @@ class AlurSkp(RuleBasedStateMachine):
     @invariant()
     def ditetapkan_hanya_oleh_orang_lain_atas_isi_ini(self) -> None:
         if self.status in (StatusSkp.DISETUJUI, StatusSkp.DITETAPKAN):
-            atas_ini = [k for k in self.keputusan if k.skp_hash == revisi(self.skp)]
+            atas_ini = [k for k in self.keputusan if k.skp_hash == self.revisi[-1]]
             assert atas_ini
             assert all(k.oleh_id != self.skp.pegawai_id for k in atas_ini)
             assert not any(m.berat.value == "galat" for m in aturan.periksa_ajukan(self.skp))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 5), st.sampled_from(PutusanSkp)), max_size=7).flatmap(
+        lambda isi: st.tuples(st.just(isi), st.permutations(range(len(isi))), st.permutations(range(len(isi))))
+    )
+)
+def test_what_is_in_force_follows_from_the_revisions_in_whatever_order_the_decisions_came_and_were_made(
+    bahan: tuple[list[tuple[int, PutusanSkp]], list[int], list[int]],
+) -> None:
+    isi, nomor, tiba = bahan
+    semua = [revisi(DASAR, bytes([n])) for n in range(6)]  # the last one stands; the first is no ancestor of it
+    keputusan = [
+        KeputusanSkp(UUID(int=nomor[n]), DASAR.id, semua[ke], putusan, "", PURBA, datetime(2026, 1, 5, tzinfo=WIB))
+        for n, (ke, putusan) in enumerate(isi)
+    ]
+    urut = aturan.urut_keputusan(keputusan, semua[-1], leluhur(semua[1:]))
+    assert urut == aturan.urut_keputusan([keputusan[n] for n in tiba], semua[-1], leluhur(semua[1:]))
+    berlaku = aturan.penetapan_terakhir(urut)
+    tetap = [(semua.index(k.skp_hash), k.id) for k in keputusan if k.putusan is PutusanSkp.TETAPKAN]
+    assert (None if berlaku is None else (semua.index(berlaku.skp_hash), berlaku.id)) == max(tetap, default=None)
+    pertama = aturan.penetapan_pertama(urut)
+    assert (None if pertama is None else pertama.id) == min((i for _, i in tetap), default=None)
 
 
 TestAlurSkp = AlurSkp.TestCase

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.silsilah import (
     Revisi,
     di_atas,
     gabung,
+    jarak,
     memuat,
     pemenang,
 )
@@ -99,6 +100,15 @@ def test_a_prefix_across_the_border_of_two_ancestors_is_none() -> None:
     tengah = leluhur[4:12] + bytes(12)
     assert memuat(leluhur, a) and memuat(leluhur, b) and not memuat(leluhur, tengah)
     assert memuat(leluhur + tengah[:AWALAN], tengah)
+
+
+def test_a_revision_lies_the_farther_back_the_more_were_built_on_it() -> None:
+    satu = anak("a")
+    dua = anak("b", satu)
+    tiga = anak("c", dua)
+    semua = [jarak(tiga.hash, tiga.leluhur, r.hash) for r in (tiga, dua, satu, anak("lain"))]
+    assert semua == [0, 1, 2, 3]
+    assert jarak(satu.hash, satu.leluhur, tiga.hash) == 1
 
 
 def test_the_first_revision_stands_on_nothing() -> None:

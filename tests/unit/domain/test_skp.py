@@ -57,8 +57,8 @@ ANGGARAN = replace(IKI, perspektif=Perspektif.ANGGARAN)
 JPT = replace(DASAR, untuk=Untuk.JPT, rhk=(replace(UTAMA, rhk_pimpinan="", iki=(ANGGARAN,)),))
 
 
-def k(putusan: PutusanSkp, revisi: bytes = H1) -> KeputusanSkp:
-    return KeputusanSkp(UUID(int=99), DASAR.id, revisi, putusan, "", PURBA, SEKARANG)
+def k(putusan: PutusanSkp, revisi: bytes = H1, nomor: int = 99) -> KeputusanSkp:
+    return KeputusanSkp(UUID(int=nomor), DASAR.id, revisi, putusan, "", PURBA, SEKARANG)
 
 
 def kode(masalah: list[Masalah], berat: Berat = Berat.GALAT) -> list[tuple[str, str]]:
@@ -208,6 +208,8 @@ class TestStatus:
             ([], StatusSkp.DRAF),
             ([k(PutusanSkp.KEMBALIKAN, H2)], StatusSkp.DIKEMBALIKAN),
             ([k(PutusanSkp.TETAPKAN, H2)], StatusSkp.DRAF),
+            ([k(PutusanSkp.TETAPKAN, H2), k(PutusanSkp.KEMBALIKAN, H2)], StatusSkp.DRAF),
+            ([k(PutusanSkp.TETAPKAN, H2), k(PutusanSkp.KEMBALIKAN, b"3" * 32)], StatusSkp.DIKEMBALIKAN),
         ],
     )
     def test_tidak_diajukan(self, keputusan: list[KeputusanSkp], status: StatusSkp) -> None:
@@ -217,6 +219,19 @@ class TestStatus:
         lama, baru = k(PutusanSkp.TETAPKAN, H1), k(PutusanSkp.TETAPKAN, H2)
         assert aturan.penetapan_terakhir([lama, baru, k(PutusanSkp.KEMBALIKAN, H2)]) is baru
         assert aturan.penetapan_terakhir([k(PutusanSkp.SETUJUI)]) is None
+
+    def test_the_later_revision_counts_whichever_was_set_later(self) -> None:
+        asing, lama, baru = (
+            k(PutusanSkp.TETAPKAN, b"3" * 32, 5),
+            k(PutusanSkp.TETAPKAN, H1, 4),
+            k(PutusanSkp.TETAPKAN, H2, 3),
+        )
+        ulang = k(PutusanSkp.TETAPKAN, H2, 2)
+        urut = aturan.urut_keputusan([asing, baru, lama, ulang], H2, H1[:8])
+        assert urut == [asing, lama, ulang, baru]
+        assert aturan.penetapan_terakhir(urut) is baru and aturan.penetapan_pertama(urut) is ulang
+        assert aturan.ditetapkan_tak_dikenal(urut) == (asing, lama)
+        assert aturan.ditetapkan_tak_dikenal([replace(lama, id=UUID(int=1)), baru]) == ()
 
 
 class TestNiat:

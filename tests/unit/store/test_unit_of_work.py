@@ -82,6 +82,19 @@ def test_decided_revision_is_kept_for_comparison(kantor: KantorUji) -> None:
     assert temuan(kantor) == []
 
 
+@pytest.mark.parametrize("diajukan", [True, False])
+def test_what_was_handed_in_is_kept_once_another_machine_may_decide_on_it(kantor: KantorUji, diajukan: bool) -> None:
+    kini = laporan(diajukan_pada=kantor.jam() if diajukan else None)
+    hanya_di_sini = simpan(kantor, kini)
+    dikenal = simpan(kantor, replace(kini, uraian="a"), hanya_di_sini)
+    kantor.terbuka.store.atur_meta("lsn_tetap", "1000")
+    simpan(kantor, laporan(uraian="b"), dikenal)
+    with kantor.terbuka.store.baca() as koneksi:
+        assert revisi_lama(koneksi, LaporanHarian, hanya_di_sini) is None
+        assert (revisi_lama(koneksi, LaporanHarian, dikenal) is not None) == diajukan
+    assert temuan(kantor) == []
+
+
 def test_stale_write_is_refused_and_changes_nothing(kantor: KantorUji) -> None:
     awal = simpan(kantor, laporan())
     simpan(kantor, laporan(uraian="baru"), awal)
