@@ -229,15 +229,18 @@ def berkas_kurang(berkas: Sequence[str]) -> list[str]:
     return [nama for awalan, nama in butuh.items() if not any(b.startswith(awalan) for b in berkas)]
 
 
-def tak_dikenal(tanda: Sequence[PenetapanEvaluasi], sebelum: Collection[str] | None) -> tuple[PenetapanEvaluasi, ...]:
+def tak_dikenal(
+    tanda: Sequence[PenetapanEvaluasi], sebelum: Collection[str] | None, *, diputus: bool
+) -> tuple[PenetapanEvaluasi, ...]:
     """Return the signatures that the last of `tanda`, which counts, was given without knowing: on another machine.
 
     `tanda` are all of one person and period, the oldest first; `sebelum` are the ids in hexadecimal digits that the
     last one names, None where an earlier program did not write them down. Two under the same revision of the same
-    evaluation say the same. Nothing is asked after the decision on an objection, which is final (Lampiran V.B.7; R56).
+    evaluation say the same. Nothing is asked where the decision on an objection made the last one, or upheld it
+    (`diputus`): that is final (Lampiran V.B.5-7; R56).
     The penilai settles it by one more signature, which knows all of them (sync design 2.1).
     """
-    if sebelum is None or not tanda or tanda[-1].keberatan_id is not None:
+    if sebelum is None or not tanda or diputus:
         return ()
     akhir = tanda[-1]
     return tuple(t for t in tanda[:-1] if t.evaluasi_hash != akhir.evaluasi_hash and t.id.hex not in sebelum)

@@ -46,6 +46,7 @@ from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import keberatan as kueri_keberatan
 from kinerja_desktop.store.beranda import isi_penetapan
 from kinerja_desktop.store.daun import pastikan_tunggal, versi
+from kinerja_desktop.store.penetapan_lain import sudah_diputus
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
@@ -112,14 +113,15 @@ def tetapkan(konteks: Context, pegawai_id: UUID, periode: Periode, isian: IsianE
 
     Raises UMM-01, UMM-02 when evaluation, realisasi or feedback moved on since they were shown, EVL-06 … EVL-15 and
     PEG-12 by `penetapan.periksa_tetapkan`; for a signed one EVL-07, EVL-33 (nothing changed), EVL-37 (no reason),
-    KBR-14 (a decision on an objection changed it), TGT-06 (the date that makes it the turn of the atasan is doubted),
-    GBG-03 while two machines disagree about the evaluation, the plan or the realisasi.
+    KBR-14 (a decision on an objection changed or upheld it), TGT-06 (the date that makes it the turn of the atasan is
+    doubted), GBG-03 while two machines disagree about the evaluation, the plan or the realisasi.
     """
     hak_menilai.pastikan_penilai(konteks, pegawai_id, periode, "menetapkan evaluasi pegawai ini")
     kini = lembar(konteks, pegawai_id, periode)
     with konteks.store.baca() as koneksi:
         diperiksa = kueri_keberatan.sedang_diperiksa(koneksi, pegawai_id, periode)
-    alasan_ulang = _pastikan_terbuka(kini, isian, diperiksa)
+        diputus = kini.penetapan is not None and sudah_diputus(koneksi, kini.penetapan.id)
+    alasan_ulang = _pastikan_terbuka(kini, isian, diputus, diperiksa)
     if kini.dasar != dasar:
         raise UserError("UMM-02", apa="Evaluasi, realisasi, atau umpan balik")
     nilai = susun(konteks, kini, isian)
@@ -245,11 +247,14 @@ def dasar_baru(kini: LembarEvaluasi) -> bytes | None:
     return None if kini.milik is None else kini.milik.hash
 
 
-def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi, keberatan_terbuka: bool) -> str:
-    """The cleaned reason of a second signature, empty for the first one. Refused while an objection is examined."""
+def _pastikan_terbuka(kini: LembarEvaluasi, isian: IsianEvaluasi, diputus: bool, keberatan_terbuka: bool) -> str:
+    """The cleaned reason of a second signature, empty for the first one.
+
+    Refused while an objection is examined, and for ever once it is decided (Lampiran V.B.5-7).
+    """
     if kini.keadaan not in SUDAH_DITETAPKAN:
         return ""
-    if kini.penetapan is not None and kini.penetapan.keberatan_id is not None:
+    if diputus:
         raise UserError("KBR-14")
     if keberatan_terbuka:
         raise UserError("KBR-16")

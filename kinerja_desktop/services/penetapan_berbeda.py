@@ -22,7 +22,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import daun
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.penetapan_lain import penetapan_berbeda
+from kinerja_desktop.store.penetapan_lain import penetapan_berbeda, sudah_diputus
 from kinerja_desktop.store.rekaman import ambil
 
 
@@ -56,7 +56,7 @@ def penetapan_terbaca(koneksi: Koneksi, tanda: list[PenetapanEvaluasi]) -> tuple
         sebelum = cuplikan.dari_json(tanda[-1].cuplikan, CuplikanEvaluasi).sebelum if tanda else None
     except UserError:  # it came from another machine, and is told where it is opened
         return ()
-    lain = tak_dikenal(tanda, sebelum)
+    lain = tak_dikenal(tanda, sebelum, diputus=bool(tanda) and sudah_diputus(koneksi, tanda[-1].id))
     return tuple(_terbaca(koneksi, satu) for satu in (*lain, tanda[-1])) if lain else ()
 
 

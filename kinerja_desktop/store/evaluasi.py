@@ -27,7 +27,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.isi_json import isi_json
-from kinerja_desktop.store.penetapan_lain import URUT, tak_dikenal, yang_berlaku
+from kinerja_desktop.store.penetapan_lain import URUT, diputus, tak_dikenal, yang_berlaku
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
 from kinerja_desktop.store.skp import skp_pegawai, teks_berlaku
@@ -44,8 +44,8 @@ class BarisTim:
     """One person of a list of evaluations, with the facts from which his state follows.
 
     `berubah`: realisasi, feedback or evaluation is newer than the last signature, or that one was given without knowing
-    another one (`penetapan_lain`). `sumber` is the JSON list of cited
-    reports in the frozen record of that signature.
+    another one (`penetapan_lain`). `sumber` is the JSON list of cited reports in the frozen record of that signature.
+    After the decision on an objection neither counts: it is final.
     """
 
     pegawai_id: UUID
@@ -376,6 +376,7 @@ def _kolom_tim(periode: Periode) -> list[Any]:
         dari(skema.evaluasi, func.max(_E.lsn)).label("lsn_evaluasi"),
         isi_json(_T.cuplikan, "$.laporan").label("sumber"),
         tak_dikenal().label("berbeda"),
+        diputus().label("diputus"),
     ]  # fmt: skip
 
 
@@ -392,8 +393,8 @@ def _baris_tim(b: Any) -> BarisTim:
         None if b.predikat is None else Predikat(b.predikat),
         _waktu(b.pada),
         _waktu(b.diterima_pada),
-        b.lsn is not None and (b.berbeda or any(n > b.lsn for n in lsn)),
-        b.sumber or "",
+        b.lsn is not None and not b.diputus and (b.berbeda or any(n > b.lsn for n in lsn)),
+        "" if b.diputus else b.sumber or "",
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, case, exists, false, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, case, exists, false, func, or_, select, tuple_
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
@@ -18,20 +19,36 @@ from kinerja_desktop.store.tetangga import pernah_menerima
 _T = skema.penetapan_evaluasi.c
 
 
-def _diputus(keberatan_id: Any) -> ColumnElement[bool]:
-    """True where a decision on this objection, which is here, changed the result."""
+def _diubah(tanda: Any) -> ColumnElement[bool]:
+    """True for a signature that a decision on an objection, which is here, made in place of another."""
     k = skema.keputusan_keberatan.c
     ada = (
         exists()
-        .where(k.keberatan_id == keberatan_id, k.putusan == PutusanKeberatan.MENGUBAH.value, k.hapus == 0)
-        .correlate(keberatan_id.table)
+        .where(k.keberatan_id == tanda.keberatan_id, k.putusan == PutusanKeberatan.MENGUBAH.value, k.hapus == 0)
+        .correlate(tanda.id.table)
     )
-    return case((keberatan_id.is_(None), false()), else_=ada)
+    return case((tanda.keberatan_id.is_(None), false()), else_=ada)
 
 
-URUT = (_diputus(_T.keberatan_id), _T.id)
+def _dikuatkan(penetapan_id: Any) -> ColumnElement[bool]:
+    """True where a decision on an objection to this signature (a column), which is here, upheld it."""
+    b, k = skema.keberatan.c, skema.keputusan_keberatan.c
+    return (
+        exists()
+        .where(b.penetapan_id == penetapan_id, b.hapus == 0)
+        .where(k.keberatan_id == b.id, k.putusan == PutusanKeberatan.MENGUATKAN.value, k.hapus == 0)
+        .correlate(penetapan_id.table)
+    )
+
+
+def _peringkat(tanda: Any) -> ColumnElement[int]:
+    return case((_diubah(tanda), 2), (_dikuatkan(tanda.id), 1), else_=0)
+
+
+URUT = (_peringkat(_T), _T.id)
 """The order of signatures of one person and period, in which the last one counts: what the decision on an objection
-made of it is final, whatever was signed without knowing of it (PermenPANRB 6/2022 Lampiran V.B.7; R56)."""
+made of it, or else upheld, is final, whatever was signed without knowing of it (PermenPANRB 6/2022 Lampiran V.B.5-7;
+R56)."""
 
 _LAIN = skema.penetapan_evaluasi.alias("tak_dikenal")
 
@@ -42,11 +59,22 @@ def yang_berlaku(pegawai: Any, periode: Any) -> Any:
     return (
         select(t.id)
         .where(t.pegawai_id == pegawai, t.periode == periode, t.hapus == 0)
-        .order_by(_diputus(t.keberatan_id).desc(), t.id.desc())
+        .order_by(_peringkat(t).desc(), t.id.desc())
         .limit(1)
         .correlate(pegawai.table)
         .scalar_subquery()
     )
+
+
+def diputus() -> ColumnElement[bool]:
+    """True for a signature (`penetapan_evaluasi`) that a decision on an objection made or upheld: it is final."""
+    return or_(_T.keberatan_id.is_not(None), _dikuatkan(_T.id))
+
+
+def sudah_diputus(koneksi: Connection, penetapan_id: UUID) -> bool:
+    """Whether this signature is `diputus`."""
+    ada = select(_T.id).where(_T.id == penetapan_id.bytes, diputus())
+    return koneksi.execute(ada).first() is not None
 
 
 def tak_dikenal() -> ColumnElement[bool]:
@@ -64,7 +92,7 @@ def tak_dikenal() -> ColumnElement[bool]:
             lain.hapus == 0,
             lain.id != _T.id,
             lain.evaluasi_hash != _T.evaluasi_hash,
-            _T.keberatan_id.is_(None),
+            ~diputus(),
             func.instr(sebelum, func.lower(func.hex(lain.id))) == 0,
         )
         .correlate(skema.penetapan_evaluasi)

@@ -73,7 +73,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "KBR-14": Pesan(
         "Hasil ini diputus atas keberatan",
-        "Atasan pejabat penilai sudah mengubahnya dengan dokumen D.1.3; keputusan itu yang berlaku.",
+        "Atasan pejabat penilai sudah mengubah atau menguatkannya dengan keputusan atas keberatan; keputusan itu yang"
+        " berlaku. Tidak ada data yang berubah.",
         "Lihat keputusannya di halaman Keberatan.",
     ),
     "KBR-15": Pesan(

@@ -27,6 +27,7 @@ from kinerja_desktop.services import (
     umpan_balik,
 )
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
+from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import daftar as daftar_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.keberatan_bentuk import HasilSaya, IsianSurat, Sebagai
@@ -368,6 +369,17 @@ def test_r56_the_penilai_cannot_sign_over_a_decision(kantor: KantorUji) -> None:
     assert not lembar(kepala, SITI, TW4).boleh_menilai
     assert kode(evaluasi.tetapkan, kepala, SITI, TW4, isian, dasar) == "UMM-01"
     assert kode(evaluasi.tetapkan, kadis, SITI, TW4, isian, dasar) == "KBR-14", "nor does he who decided"
+
+
+def test_the_penilai_cannot_sign_over_a_result_that_was_upheld(kantor: KantorUji) -> None:
+    nomor = keberatan_siti(kantor)
+    kepala = kantor.sebagai("kepala")
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, KUATKAN)
+    umpan_balik.beri(kantor.sebagai("dewi"), TW4, Isian(SITI, isi="Cekatan dan ramah"))
+    kini = lembar(kepala, SITI, TW4)
+    assert kini.keadaan is KeadaanEvaluasi.DITERIMA and kini.perbedaan == (), "nothing is to be reviewed any more"
+    isian = replace(BAIK, rating_hasil=Rating.DI_BAWAH, alasan_rating="x", alasan_ulang="Ada masukan baru.")
+    assert kode(evaluasi.tetapkan, kepala, SITI, TW4, isian, kini.dasar) == "KBR-14"
 
 
 def test_frozen_form_keeps_names_of_the_day_of_the_evaluation(kantor: KantorUji) -> None:

@@ -9,18 +9,28 @@ import pytest
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import beranda, evaluasi, evaluasi_lembar, penetapan_berbeda, pertentangan, umpan_balik
+from kinerja_desktop.services import (
+    beranda,
+    evaluasi,
+    evaluasi_lembar,
+    keberatan,
+    penetapan_berbeda,
+    pertentangan,
+    umpan_balik,
+)
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
 from kinerja_desktop.store import daun
+from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store.beranda import isi_penetapan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.tetangga import pernah_menerima
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
-from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.kantor import KEPALA, SITI, KantorUji
+from tests.helpers.keberatan import ALASAN, KUATKAN, diterima
 from tests.helpers.pertukaran import Jaringan, laporan, semua, simpan
 
 SEMUA = ("kepala", "opd", "siti")
@@ -197,3 +207,31 @@ def test_a_machine_without_its_first_bundle_asks_for_it_and_for_no_plan(jaringan
         assert not pernah_menerima(koneksi), "a workstation has what its office wrote"
     assert JenisTindakan.DATA_BELUM_TIBA not in {t.jenis for t in beranda.ringkasan(kantor.sebagai("rudi")).tindakan}
     assert JenisTindakan.DATA_BELUM_TIBA not in {t.jenis for t in beranda.ringkasan(kantor.sebagai("siti")).tindakan}
+
+
+@pytest.mark.parametrize("geser", [timedelta(days=-1), timedelta(days=1)])
+def test_what_the_decision_on_an_objection_upheld_counts_everywhere_whatever_the_penilai_signed_unaware(
+    jaringan: Jaringan, kantor: KantorUji, geser: timedelta
+) -> None:
+    semula = diterima(kantor)
+    edarkan(jaringan)
+    laptop, kadis = jaringan["kepala"].konteks, kantor.sebagai("kadis")
+    umpan_balik.beri(laptop, TW4, Isian(SITI, Tentang(), "Masukan baru"))
+    tetapkan(laptop, replace(KURANG, alasan_ulang="Ada masukan baru"), geser)
+    siti = kantor.sebagai("siti")
+    keberatan.ajukan(siti, semula.id, ALASAN)
+    nomor = keberatan.hasil_saya(siti)[0].berkas.keberatan.id
+    keberatan.putuskan(kadis, nomor, KUATKAN)
+    edarkan(jaringan)
+    for nama in SEMUA:
+        mesin = jaringan[nama].konteks
+        with mesin.store.baca() as koneksi:
+            tanda = kueri.penetapan(koneksi, SITI, TW4)
+            assert len(tanda) == 2 and tanda[-1].nilai.id == semula.id, nama
+            assert kueri.predikat_tim(koneksi, KEPALA, TW4)[SITI] is semula.predikat
+            assert not list(periksa(koneksi, mesin.brankas))
+        assert penetapan_berbeda.daftar(mesin) == [], "it is decided: nobody is asked"
+    for konteks in (laptop, kantor.sebagai("kepala")):
+        assert lembar(konteks, SITI, TW4).keadaan is not KeadaanEvaluasi.PERLU_DITINJAU
+        with pytest.raises(UserError, match="KBR-14"):
+            tetapkan(konteks, replace(KURANG, alasan_ulang="Sekali lagi"))
