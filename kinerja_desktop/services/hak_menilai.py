@@ -50,7 +50,8 @@ def penilai_periode(konteks: Context, orang: Pegawai, periode: Periode) -> UUID 
 def sebagai(konteks: Context, orang: Pegawai, periode: Periode) -> SebagaiPenetap | None:
     """In which office the acting person evaluates this person in this period; None where he does not.
 
-    What the atasan of the penilai has signed is his: the penilai does not sign over it.
+    What the atasan of the penilai has signed is his: the penilai does not sign over it. Where the penilai had signed
+    too, on another machine, his own counts, and he settles it.
     """
     if konteks.peran not in wewenang.PENILAI or orang.id == konteks.saya:
         return None

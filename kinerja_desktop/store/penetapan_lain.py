@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, case, exists, false, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, or_, select, tuple_
 
 from kinerja_desktop.domain.cakupan import Cakupan
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.keberatan import PutusanKeberatan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
@@ -42,13 +42,15 @@ def _dikuatkan(penetapan_id: Any) -> ColumnElement[bool]:
 
 
 def _peringkat(tanda: Any) -> ColumnElement[int]:
-    return case((_diubah(tanda), 2), (_dikuatkan(tanda.id), 1), else_=0)
+    atasan = and_(tanda.sebagai == SebagaiPenetap.ATASAN.value, tanda.keberatan_id.is_(None))
+    return case((_diubah(tanda), 3), (_dikuatkan(tanda.id), 2), (atasan, 0), else_=1)
 
 
 URUT = (_peringkat(_T), _T.id)
 """The order of signatures of one person and period, in which the last one counts: what the decision on an objection
 made of it, or else upheld, is final, whatever was signed without knowing of it (PermenPANRB 6/2022 Lampiran V.B.5-7;
-R56)."""
+R56). The atasan of the penilai steps in only where the penilai did not evaluate (IV.A.11, V.A.8; R53): no program lets
+him sign beside the penilai, so his signature beside one of the penilai did not know it, and the penilai's counts."""
 
 _LAIN = skema.penetapan_evaluasi.alias("tak_dikenal")
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import (
     beranda,
     evaluasi,
     evaluasi_lembar,
+    jam_mesin,
     keberatan,
     penetapan_berbeda,
     pertentangan,
@@ -31,7 +33,7 @@ from kinerja_desktop.store.tetangga import pernah_menerima
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import KEPALA, SITI, KantorUji
 from tests.helpers.keberatan import ALASAN, KUATKAN, diterima
-from tests.helpers.pertukaran import Jaringan, laporan, semua, simpan
+from tests.helpers.pertukaran import Jaringan, jam, laporan, semua, simpan
 
 SEMUA = ("kepala", "opd", "siti")
 DUA_ARAH = (("opd", "kepala"), ("kepala", "opd"), ("opd", "siti"), ("siti", "opd"))
@@ -68,6 +70,20 @@ def keadaan(jaringan: Jaringan) -> list[tuple[Predikat, list[Predikat]]]:
         akhir = max(semua(mesin, PenetapanEvaluasi), key=lambda satu: satu.id)
         berbeda = penetapan_berbeda.daftar(mesin.konteks)
         hasil.append((akhir.predikat, [p.predikat for satu in berbeda for p in satu.penetapan]))
+    return hasil
+
+
+def berlaku(jaringan: Jaringan) -> list[tuple[Predikat, str | None, list[Predikat]]]:
+    """On each machine: the predikat that counts, why it is final, and those that stand beside each other unaware."""
+    hasil = []
+    for nama in SEMUA:
+        mesin = jaringan[nama].konteks
+        with mesin.store.baca() as koneksi:
+            akhir = kueri.penetapan(koneksi, SITI, TW4)[-1].nilai
+            assert not list(periksa(koneksi, mesin.brankas))
+            assert kueri.predikat_tim(koneksi, KEPALA, TW4)[SITI] is akhir.predikat
+        berbeda = [p.predikat for satu in penetapan_berbeda.daftar(mesin) for p in satu.penetapan]
+        hasil.append((akhir.predikat, akhir.alasan_final, berbeda))
     return hasil
 
 
@@ -235,3 +251,25 @@ def test_what_the_decision_on_an_objection_upheld_counts_everywhere_whatever_the
         assert lembar(konteks, SITI, TW4).keadaan is not KeadaanEvaluasi.PERLU_DITINJAU
         with pytest.raises(UserError, match="KBR-14"):
             tetapkan(konteks, replace(KURANG, alasan_ulang="Sekali lagi"))
+
+
+@pytest.mark.parametrize("di_laptop", [datetime(2026, 12, 30, 9, tzinfo=WIB), datetime(2027, 1, 12, 9, tzinfo=WIB)])
+def test_the_atasan_who_did_not_know_the_signature_of_the_penilai_does_not_displace_it(
+    jaringan: Jaringan, meja: dict[str, Context], kantor: KantorUji, di_laptop: datetime
+) -> None:
+    laptop, kadis = meja["laptop"], kantor.sebagai("kadis")
+    jam(jaringan["kepala"], di_laptop)
+    tetapkan(laptop)
+    kantor.jam.saat = datetime(2027, 1, 8, 9, tzinfo=WIB)
+    jam_mesin.nyatakan_benar(kadis)
+    tetapkan(kadis, replace(KURANG, alasan_atasan="Pejabat penilai belum menilai."))
+    assert evaluasi.penetapan_terakhir(kadis, SITI, TW4).sebagai is SebagaiPenetap.ATASAN  # type: ignore[union-attr]
+    edarkan(jaringan)
+    dua = [Predikat.BUTUH_PERBAIKAN, Predikat.BAIK]
+    assert berlaku(jaringan) == [(Predikat.BAIK, None, dua)] * 3
+    assert penetapan_berbeda.milik_saya(kadis) == []
+    for konteks in meja.values():
+        assert [s.boleh for s in penetapan_berbeda.milik_saya(konteks)] == [True]
+    tetapkan(meja["meja kerja"], replace(KURANG, alasan_ulang="Saya setuju dengan atasan."))
+    edarkan(jaringan)
+    assert berlaku(jaringan) == [(Predikat.BUTUH_PERBAIKAN, None, [])] * 3
