@@ -319,7 +319,9 @@ class TestStatus:
             pst.status_laporan(DIAJUKAN, H1, [setuju, k(URUNGKAN, oleh=TOGAR, lama=(setuju,))])
             is StatusLaporan.DISETUJUI
         )
-        assert pst.status_laporan(DIAJUKAN, H1, [setuju, k(KEMBALIKAN, H2, lama=(setuju,))]) is StatusLaporan.DISETUJUI
+        for putusan in (KEMBALIKAN, URUNGKAN):
+            lain = k(putusan, H2, lama=(setuju,))
+            assert pst.status_laporan(DIAJUKAN, H1, [setuju, lain]) is StatusLaporan.DISETUJUI
         sendiri = replace(setuju, menggantikan=(setuju.id,))
         assert pst.status_laporan(DIAJUKAN, H1, [sendiri]) is StatusLaporan.DISETUJUI
 
