@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import pyrage
 import pytest
 from sqlalchemy import select
 
@@ -20,6 +23,7 @@ from kinerja_desktop.services.perangkat_simpanan import simpan_mesin
 from kinerja_desktop.services.tukar import JenisRiwayat
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync import delivery
+from kinerja_desktop.sync.roots import found_office
 from tests.helpers.kantor import Jam
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
@@ -205,3 +209,51 @@ def test_a_bundle_counts_as_sent_when_its_copy_is_whole_and_has_arrived_when_it_
 
 def gagal_menulis(*_: object) -> None:
     raise UserError("KTR-04")
+
+
+def test_what_is_written_while_a_bundle_is_made_is_in_the_next_one_only(
+    jaringan: Jaringan, siti: Komputer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between its note and its snapshot nothing is saved: the bundle would hold what its number does not cover."""
+    asli, penulis = kirim_paket.saksi.ingat, []
+
+    def ingat(*isi: Any) -> None:
+        asli(*isi)
+        penulis.append(threading.Thread(target=simpan, args=(siti, laporan(FOTO + 1)), daemon=True))
+        penulis[0].start()
+        penulis[0].join(0.5)
+
+    with monkeypatch.context() as tambal, siti.konteks.samping() as samping:
+        tambal.setattr(kirim_paket.saksi, "ingat", ingat)
+        pertama = kirim(samping, siti.ini, jaringan["opd"].perangkat)
+    penulis[0].join(30)
+    assert not penulis[0].is_alive() and pertama.catatan == FOTO
+    with siti.konteks.store.baca() as koneksi:
+        (disimpan,) = koneksi.execute(
+            select(skema.laporan_harian.c.lsn).where(skema.laporan_harian.c.id == laporan(FOTO + 1).id.bytes)
+        ).scalars()
+    assert disimpan > pertama.sampai
+    assert jaringan["opd"].terima(pertama.berkas)[0].jumlah["laporan_harian"].baru == FOTO
+    assert jaringan.tukar("siti", "opd").jumlah["laporan_harian"].baru == 1
+
+
+def test_a_bundle_can_be_read_by_its_receiver_its_sender_and_the_recovery_key_of_the_office(
+    jaringan: Jaringan, siti: Komputer
+) -> None:
+    """And by nobody else: who carries it least of all."""
+    pemulih, dunia, opd = pyrage.x25519.Identity.generate(), jaringan.dunia, jaringan["opd"]
+    akar = found_office(dunia.induk.identitas, dunia.induk.link, dunia.serep.link, (str(pemulih.to_public()),))
+    siti.percayai(replace(siti.percaya, roots=akar))
+    isi = kirim_ke_opd(siti, jaringan).berkas.read_bytes()
+    tertutup = isi[8 + int.from_bytes(isi[4:8], "big") :]
+
+    def terbaca(rahasia: str) -> bool:
+        try:
+            return bool(pyrage.decrypt(tertutup, [pyrage.x25519.Identity.from_str(rahasia)]))
+        except pyrage.DecryptError:
+            return False
+
+    pembaca = [opd.ini.identitas.age, siti.ini.identitas.age, str(pemulih)]
+    assert [terbaca(satu) for satu in pembaca] == [True] * 3
+    assert not any(terbaca(jaringan[nama].ini.identitas.age) for nama in ("rudi", "kepala", "pusat"))
+    assert tertutup[: tertutup.index(b"\n---")].count(b"\n-> X25519 ") == len(pembaca)
