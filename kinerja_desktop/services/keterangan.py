@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kinerja_desktop import __version__
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.services.kaki_kirim import kaki_kirim
+from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import migrasi, skema
 from kinerja_desktop.store.periksa import Temuan, periksa
 from kinerja_desktop.store.rekaman import hitung, terakhir_lsn
+from kinerja_desktop.store.tetangga import jumlah_kiriman, paket_terkirim
 
 
 def jumlah(konteks: Context) -> dict[str, int]:
@@ -18,9 +22,19 @@ def jumlah(konteks: Context) -> dict[str, int]:
 
 
 def belum_dikirim(konteks: Context) -> int:
-    """Changes since the last bundle that was sent."""
+    """Records that wait for the machine above, as the foot of the window counts them.
+
+    Where none stands above, records changed since the newest bundle of which a copy left this machine; where none ever
+    did, every change there is.
+    """
+    if (belum := kaki_kirim(konteks).belum) is not None:
+        return belum
     with konteks.store.baca() as koneksi:
-        return terakhir_lsn(koneksi) - int(konteks.store.meta("lsn_terkirim") or 0)
+        keluar = paket_terkirim(koneksi, None)
+        if keluar is None:
+            return terakhir_lsn(koneksi)
+        semua = Cakupan(PeranPerangkat.PUSAT)
+        return sum(jumlah_kiriman(koneksi, TABEL.values(), semua, keluar.sampai).values())
 
 
 def keterangan(konteks: Context) -> dict[str, object]:

@@ -110,7 +110,6 @@ def siapkan_kirim(
         },
     )
     tulis_meta(koneksi, "cakupan:" + untuk.hex(), cakupan.hex())
-    tulis_meta(koneksi, "lsn_terkirim", str(kerja.buku.lsn))
     tetapkan(koneksi)
     return kepala
 

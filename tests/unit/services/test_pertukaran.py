@@ -99,10 +99,12 @@ def _entri_kirim(mesin: Komputer) -> list[Any]:
         return list(koneksi.execute(select(r.lsn, r.id, r.pelaku).where(r.aksi == "kirim paket").order_by(r.lsn)))
 
 
-def test_each_bundle_that_is_made_is_one_entry_of_the_log_and_nothing_to_send(jaringan: Jaringan) -> None:
+def test_each_bundle_that_is_made_is_one_entry_of_the_log_and_nothing_to_send(
+    jaringan: Jaringan, tmp_path: Path
+) -> None:
     siti, opd = jaringan["siti"], jaringan["opd"]
     simpan(siti, laporan())
-    hasil = siti.kirim(opd)
+    hasil = siti.kirim(opd, tmp_path / "stik.kinerja")
     ((lsn, paket, pelaku),) = _entri_kirim(siti)
     assert (lsn, pelaku) == (hasil.sampai + 1, SITI.bytes) and jumlah(siti, skema.paket_keluar) == 1
     with siti.konteks.store.baca() as koneksi:
