@@ -70,19 +70,24 @@ def periksa(args: argparse.Namespace) -> int:
         "penerima": satu.penerima,
         "versi_aplikasi": satu.versi,
         "ukuran": satu.ukuran,
-        "utuh": satu.utuh,
+        "utuh": False if satu.rusak else None,
         "catatan": None,
     }
     teks = (
         f"Paket {satu.paket}\nPengirim: {satu.pengirim}\nPenerima: {satu.penerima or 'beberapa perangkat'}\n"
         f"Dibuat program versi {satu.versi}, {satu.ukuran} byte\n"
-        + ("Wadahnya utuh menurut bagian yang terbuka." if satu.utuh else "Wadahnya terpotong atau rusak.")
     )
-    if args.kunci is None:
-        teks += "\nTanda tangan dan jumlah catatan hanya dapat diperiksa di kantor penerimanya."
-    else:
+    if satu.rusak:
+        teks += "Wadahnya terpotong atau rusak."
+    elif args.kunci is None:
+        teks += (
+            "Keutuhannya tidak dapat dipastikan tanpa kunci. Isi, tanda tangan, dan jumlah catatan diperiksa di kantor"
+            "\npenerimanya, atau di sini dengan --kunci."
+        )
+    if args.kunci is not None:
         dalam = buka_darurat(args.berkas, args.kunci)
         isi |= {
+            "utuh": True,
             "catatan": sum(dalam.catatan.values()),
             "nama_pengirim": dalam.pengirim,
             "nomor_induk": dalam.nomor_induk,
@@ -91,14 +96,14 @@ def periksa(args: argparse.Namespace) -> int:
             "lampiran": dalam.lampiran,
         }
         teks += (
-            f"\nTanda tangan {dalam.pengirim} benar, di bawah kunci induk nomor {dalam.nomor_induk}.\n"
+            f"Isinya utuh. Tanda tangan {dalam.pengirim} benar, di bawah kunci induk nomor {dalam.nomor_induk}.\n"
             f"Bandingkan nomor itu dengan yang tampil pada `kinerja enrol keadaan` di komputer kantor penerimanya.\n"
             f"Dibuat {dalam.dibuat}.\n"
             + "".join(f"  {nama.replace('_', ' ')}: {banyak}\n" for nama, banyak in dalam.catatan.items())
             + f"  lampiran: {dalam.lampiran}"
         )
     jawab(isi, args.json, teks)
-    return SELESAI if satu.utuh else DITOLAK
+    return DITOLAK if satu.rusak else SELESAI
 
 
 def impor(args: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.teks import berkelompok
-from kinerja_desktop.sync.age_stream import looks_whole
+from kinerja_desktop.sync.age_stream import may_be_whole
 from kinerja_desktop.sync.bundle_reader import BundleReader, read_header, start_of_payload
 from kinerja_desktop.sync.certificates import Link, verify_chain
 from kinerja_desktop.sync.files import read_file
@@ -21,14 +21,17 @@ _HURUF_KUNCI = 64 * 1024
 
 
 class PaketTampak(NamedTuple):
-    """The header, not proved by anything; ids in hex. `penerima` is empty when there are several."""
+    """The header, not proved by anything; ids in hex. `penerima` is empty when there are several.
+
+    `rusak` says that the container is cut or damaged for certain; nobody can tell without a key that it is not.
+    """
 
     paket: str
     pengirim: str
     penerima: str
     versi: str
     ukuran: int
-    utuh: bool
+    rusak: bool
 
 
 def lihat(berkas: Path) -> PaketTampak:
@@ -36,9 +39,9 @@ def lihat(berkas: Path) -> PaketTampak:
     kepala, ukuran = read_header(berkas), size_of(berkas)
     with opened(berkas) as isi:
         mulai = start_of_payload(isi)
-        utuh = looks_whole(isi, ukuran - mulai)
+        rusak = not may_be_whole(isi, ukuran - mulai)
     penerima = kepala.receiver.hex() if kepala.receiver else ""
-    return PaketTampak(kepala.bundle_id.hex(), kepala.sender.hex(), penerima, kepala.app_version, ukuran, utuh)
+    return PaketTampak(kepala.bundle_id.hex(), kepala.sender.hex(), penerima, kepala.app_version, ukuran, rusak)
 
 
 class IsiPaket(NamedTuple):

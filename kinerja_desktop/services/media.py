@@ -151,7 +151,7 @@ def _satu(jalur: Path, sembunyi: bool, kenal: Kenalan) -> Temuan:
         jenis, kode = Jenis.UNTUK_LAIN, "MED-13"
     elif untuk and untuk != kenal.perangkat:
         jenis, kode = Jenis.UNTUK_LAIN, "MED-11"
-    elif not tampak.utuh:
+    elif tampak.rusak:
         jenis, kode = Jenis.RUSAK, "MED-15"
     else:
         jenis, kode = Jenis.UNTUK_SINI, "MED-16" if sembunyi else "MED-10"

@@ -117,11 +117,11 @@ def decrypt(file: MediumFile, identities: Sequence[str], take: Callable[[bytes],
     _raise_failure(source, drain)
 
 
-def looks_whole(file: MediumFile, size: int) -> bool:
+def may_be_whole(file: MediumFile, size: int) -> bool:
     """Whether `size` bytes from the present position can be a whole age file, as far as its lengths tell.
 
-    Its header must be there, and its last block must be longer than an authentication tag: only the receiver, who has
-    the key, knows whether the content is untouched.
+    Its header must be there, and its last block must be longer than an authentication tag. What is not so is cut or
+    damaged; of what is so only the receiver, who has the key, knows whether it is whole and untouched.
     """
     data = file.peek(MAX_AGE_HEADER)
     end = data.find(b"\n", data.find(_END_OF_HEADER) + 1)

@@ -181,7 +181,7 @@ class Cerita:
         kini = potret(folder, self.kunci, sehat=True)
         assert kini in boleh, (self.benih, perintah, [k for k in kini if kini[k] != boleh[0][k]])
         for berkas in self._paket():
-            assert lihat(berkas).utuh, (self.benih, berkas)
+            assert not lihat(berkas).rusak, (self.benih, berkas)
 
     def _paket(self) -> list[Path]:
         return [p for p in self.folder.rglob("*.kinerja") if "karantina" not in p.parts]

@@ -95,7 +95,7 @@ def test_reports_go_up_and_confirmations_come_down(
     assert dibuat["berkas"] == str(berkas) and dibuat["dari"] == 0 and dibuat["catatan"] > 0
     lihat = perintah.json("bundle", "inspect", berkas)
     assert {"pengirim", "penerima", "utuh", "catatan"} <= set(lihat)
-    assert lihat["utuh"] and lihat["penerima"] == dibuat["penerima"]
+    assert lihat["utuh"] is None and lihat["penerima"] == dibuat["penerima"]
     masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator", berkas)
     pratinjau = perintah.json(*masuk, "--preview")
     assert {"diterima", "ulang", "menunggu", "karantina", "konflik", "baru", "berubah"} <= set(pratinjau)
@@ -125,6 +125,8 @@ def test_a_torn_file_is_told_and_stops_no_other(perintah: Perintah, terdaftar: d
     robek = tmp_path / "robek.kinerja"
     robek.write_bytes(berkas.read_bytes()[:150])
     assert perintah.json("bundle", "inspect", robek, kode=1)["utuh"] is False
+    kode, teks, _ = perintah("bundle", "inspect", robek)
+    assert kode == 1 and "Wadahnya terpotong atau rusak." in teks
     hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", robek, berkas, kode=1)
     assert (hasil["diterima"], hasil["karantina"]) == (1, 1)
     assert [satu["nasib"] for satu in hasil["berkas"]] == ["karantina", "diterima"]
@@ -259,17 +261,22 @@ def test_the_recovery_key_opens_every_bundle_of_the_office(
     dibuat = perintah.json("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", berkas)
     isi = perintah.json("bundle", "inspect", berkas, "--kunci", kunci)
     assert (isi["catatan"], isi["nama_pengirim"], isi["lampiran"]) == (dibuat["catatan"], "Laptop Bidan", 0)
-    assert isi["jumlah"]["laporan_harian"] == 1 and sum(isi["jumlah"].values()) == dibuat["catatan"]
+    assert isi["utuh"] is True and isi["jumlah"]["laporan_harian"] == 1
+    assert sum(isi["jumlah"].values()) == dibuat["catatan"]
     kode, teks, _ = perintah("bundle", "inspect", berkas, "--kunci", kunci)
-    assert kode == 0 and f"Tanda tangan Laptop Bidan benar, di bawah kunci induk nomor {isi['nomor_induk']}." in teks
+    assert kode == 0 and "Isinya utuh." in teks
+    assert f"Tanda tangan Laptop Bidan benar, di bawah kunci induk nomor {isi['nomor_induk']}." in teks
     for kantor in terdaftar.values():
         assert isi["nomor_induk"] in perintah.json("enrol", "keadaan", kantor, "--as", "operator")["nomor_induk"]
     assert "laporan harian: 1" in teks
-    rusak = bytearray(berkas.read_bytes())
-    rusak[-100] ^= 1
-    berkas.write_bytes(rusak)
-    kode, _, galat = perintah("bundle", "inspect", berkas, "--kunci", kunci)
-    assert kode == 1 and galat.startswith("PKT-0")
+    semula = berkas.read_bytes()
+    for rusak in (semula[:-1], semula[:-100] + bytes([semula[-100] ^ 1]) + semula[-99:]):
+        berkas.write_bytes(rusak)
+        kode, _, galat = perintah("bundle", "inspect", berkas, "--kunci", kunci)
+        assert kode == 1 and galat.startswith("PKT-0")
+        assert perintah.json("bundle", "inspect", berkas)["utuh"] is None, "without a key nobody can tell"
+        kode, teks, _ = perintah("bundle", "inspect", berkas)
+        assert kode == 0 and "Keutuhannya tidak dapat dipastikan tanpa kunci" in teks and "rusak" not in teks
     for salah, tolak in ((berkas, "KNC-42"), (tmp_path / "hilang", "KNC-06")):
         kode, _, galat = perintah("bundle", "inspect", berkas, "--kunci", salah)
         assert kode == 1 and galat.startswith(tolak)
