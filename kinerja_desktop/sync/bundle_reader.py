@@ -19,7 +19,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.age_stream import decrypt
 from kinerja_desktop.sync.content import BundleSink, ContentChecker
-from kinerja_desktop.sync.frames import MAGIC, Ending, FrameParser, FrameType, Trailer, decode_trailer, decompress
+from kinerja_desktop.sync.frames import (
+    MAGIC,
+    REQUEST_MAGIC,
+    Ending,
+    FrameParser,
+    FrameType,
+    Trailer,
+    decode_trailer,
+    decompress,
+)
 from kinerja_desktop.sync.manifest import MAX_HEADER, Header, Manifest, decode_header, decode_manifest
 from kinerja_desktop.sync.medium import MediumFile, opened
 
@@ -59,7 +68,8 @@ class VerifiedBundle:
 def read_header(path: Path, start: int = 0) -> Header:
     """Public header of a bundle that begins at `start` in a file, without any key and without any proof.
 
-    Raises UserError PKT-01 (no bundle), PKT-02 (cut off), PKT-07 (longer than allowed), PKT-12 (not readable).
+    Raises UserError PKT-01 (no bundle), PKT-02 (cut off), PKT-07 (longer than allowed), PKT-12 (not readable), PKT-50
+    (a request for a certificate).
     """
     with opened(path) as file:
         file.skip(start)
@@ -198,6 +208,8 @@ class PassedOnBundle(BundleReader):
 def _opening(file: MediumFile) -> bytes:
     """Everything before the encrypted part: magic, length, public header."""
     start = file.read(8)
+    if start.startswith(REQUEST_MAGIC):
+        raise UserError("PKT-50")
     if not start.startswith(MAGIC):
         raise UserError("PKT-02" if MAGIC.startswith(start) else "PKT-01")
     length = int.from_bytes(start[4:], "big")

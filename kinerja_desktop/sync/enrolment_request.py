@@ -15,6 +15,7 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.certificates import NO_ISSUER, Link
 from kinerja_desktop.sync.files import read_file
+from kinerja_desktop.sync.frames import REQUEST_MAGIC
 from kinerja_desktop.sync.identity import DeviceIdentity, PublicIdentity, usable
 from kinerja_desktop.sync.spoken_code import spoken_code
 from kinerja_desktop.sync.wire import (
@@ -32,7 +33,6 @@ from kinerja_desktop.sync.wire import (
 )
 
 REQUEST_BYTES = 8 * 1024
-_MAGIC = b"KNJP1\n"
 _PURPOSE = "request"
 _RENEWAL = "renewal"
 _PENDING_BYTES = 16 * 1024
@@ -123,7 +123,7 @@ def _ask(identity: DeviceIdentity, wish: Wish, renews: bytes, old: DeviceIdentit
     body = encode(_Request(1, os.urandom(16), identity.public, wish, renews))
     signature = identity.sign(_PURPOSE, body).signature
     old_signature = old.sign(_RENEWAL, body).signature if old else None
-    return Pending(identity, read_request(_MAGIC + encode(_RequestFile(body, signature, old_signature))))
+    return Pending(identity, read_request(REQUEST_MAGIC + encode(_RequestFile(body, signature, old_signature))))
 
 
 def _sensible(wish: Wish) -> bool:
@@ -147,10 +147,10 @@ def read_request(raw: bytes) -> Request:
 
 
 def _file(raw: bytes) -> _RequestFile:
-    if not raw.startswith(_MAGIC):
+    if not raw.startswith(REQUEST_MAGIC):
         raise UserError("KNC-07")
     try:
-        return decode(raw[len(_MAGIC) :], _RequestFile, REQUEST_BYTES)
+        return decode(raw[len(REQUEST_MAGIC) :], _RequestFile, REQUEST_BYTES)
     except Malformed as error:
         raise UserError("KNC-07") from error
 

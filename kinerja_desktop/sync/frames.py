@@ -15,6 +15,9 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.manifest import BROKEN, MAX_MANIFEST, Count, Number, Sha256
 
 MAGIC = b"KNJ1"
+REQUEST_MAGIC = b"KNJP1\n"
+"""How the request of a machine for a certificate begins, which people mistake for a bundle (`enrolment_request`)."""
+
 CONTEXT = b"kinerja-bundle-v1"
 LEVEL = 3
 SIGNATURE = 64

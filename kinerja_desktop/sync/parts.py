@@ -29,6 +29,7 @@ from kinerja_desktop.sync.delivery import (
     ensure_room,
     write_new,
 )
+from kinerja_desktop.sync.frames import REQUEST_MAGIC
 from kinerja_desktop.sync.manifest import Header
 from kinerja_desktop.sync.medium import MediumFile, opened, size_of
 
@@ -181,12 +182,16 @@ def named_like_part(name: str) -> bool:
 
 
 def is_part(path: Path) -> bool:
-    """True for a file that is named like a part, or begins like one whatever its name."""
+    """True for a file that is named like a part, or begins like one whatever its name.
+
+    So does a request for a certificate; no id of a bundle begins as it goes on.
+    """
     if named_like_part(path.name):
         return True
     try:
         with path.open("rb") as file:
-            return file.read(len(MAGIC)) == MAGIC
+            start = file.read(len(REQUEST_MAGIC))
+            return start.startswith(MAGIC) and start != REQUEST_MAGIC
     except OSError:
         return False
 

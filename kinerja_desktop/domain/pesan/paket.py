@@ -174,4 +174,10 @@ PESAN: dict[str, Pesan] = {
         " dan berkasnya disimpan.",
         "Tutup program lain dan kosongkan ruang cakram, lalu tekan Coba terima lagi di Sinkronisasi, Disisihkan.",
     ),
+    "PKT-50": Pesan(
+        "Permintaan izin, bukan paket",
+        "Berkas ini permintaan izin sebuah komputer, bukan paket. Tidak ada data yang masuk, aslinya tidak diubah.",
+        "Di komputer yang memberi izin, buka berkas itu dengan Daftarkan perangkat… di Sinkronisasi, Perangkat; dari"
+        " baris perintah dengan kinerja enrol lihat.",
+    ),
 }

@@ -282,6 +282,19 @@ def test_the_recovery_key_opens_every_bundle_of_the_office(
         assert kode == 1 and galat.startswith(tolak)
 
 
+def test_a_request_that_is_taken_for_a_bundle_is_told_as_what_it_is(
+    perintah: Perintah, terdaftar: dict[str, Path], jalan: Jalan, tmp_path: Path
+) -> None:
+    minta = tmp_path / "a.knj-permintaan"
+    isi(jalan, "minta", terdaftar["laptop"], "--perbarui", "-o", minta)
+    for lihat in ((), ("--preview",)):
+        hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", minta, *lihat, kode=1)
+        (satu,) = hasil["berkas"]
+        assert (satu["nasib"], satu["kode"]) == ("karantina", "PKT-50") and "kinerja enrol lihat" in satu["saran"]
+    kode, _, galat = perintah("bundle", "inspect", minta)
+    assert kode == 1 and galat.startswith("PKT-50")
+
+
 def test_what_cannot_be_done_is_told(perintah: Perintah, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
     kode, keluar, galat = perintah(
         "bundle", "export", kantor_tiga["laptop"], "--as", "siti", "-o", tmp_path / "x.kinerja"

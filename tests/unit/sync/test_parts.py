@@ -10,10 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.composer import Rows
 from kinerja_desktop.sync.delivery import Watch
-from kinerja_desktop.sync.parts import join, split
+from kinerja_desktop.sync.enrolment_request import Wish, ask
+from kinerja_desktop.sync.parts import MAGIC, is_part, join, split
 from tests.helpers.paket import LAIN, baca, kepala, manifes, tulis
 
 NAMA = "KNJ_a_b_20260302_00000001.kinerja"
@@ -185,3 +188,14 @@ def test_who_stops_the_splitting_leaves_no_part_but_those_that_were_there(
     with pytest.raises(Dibatalkan):
         split(sumber, folder, max_part=1000, watch=Watch(**{langkah: berhenti}))
     assert sorted(folder.iterdir()) == lama[:2] and sumber.exists()
+
+
+def test_a_request_for_a_certificate_is_no_part_whatever_its_name(sumber: Path, tmp_path: Path) -> None:
+    """It begins like one; parts go on with the id of their bundle."""
+    minta = tmp_path / "permintaan"
+    minta.write_bytes(ask(Wish(PeranPerangkat.PEGAWAI, "Laptop", "Puskesmas")).request.raw)
+    assert minta.read_bytes().startswith(MAGIC) and not is_part(minta)
+    with pytest.raises(UserError, match="PKT-50"):
+        read_header(minta)
+    satu = pecah(sumber, tmp_path / "p")[0].rename(tmp_path / "lampiran surel")
+    assert is_part(satu)
