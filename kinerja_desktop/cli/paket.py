@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -152,7 +153,8 @@ def _terima(args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinja
 def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: str | None, pratinjau: bool) -> int:
     from kinerja_desktop.services.hasil_terima import Nasib
 
-    isi: dict[str, Any] = {nasib.value: sum(h.nasib is nasib for h in semua) for nasib in Nasib}
+    isi: dict[str, Any] = dict.fromkeys((*(nasib.value for nasib in Nasib), _TAK_TERBACA), 0)
+    isi |= Counter(map(_nasib, semua))
     isi |= {
         "konflik": sum(h.total("bertentangan") for h in semua),
         "baru": sum(h.total("baru") for h in semua),
@@ -165,7 +167,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
         "berkas": [
             {
                 "berkas": h.berkas,
-                "nasib": h.nasib.value,
+                "nasib": _nasib(h),
                 "pengirim": h.pengirim,
                 "baru": h.total("baru"),
                 "berubah": h.total("berubah"),
@@ -185,9 +187,17 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
             for satu in baris
         ]
     jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
-    tak_terbaca = any(h.galat is not None and h.galat.kode == "PKT-12" for h in semua)
     salah = bool(semua) and isi["lain"] == len(semua)
-    return DITOLAK if isi["karantina"] or isi["ditahan"] or tak_terbaca or salah else SELESAI
+    return DITOLAK if isi["karantina"] or isi["ditahan"] or isi[_TAK_TERBACA] or salah else SELESAI
+
+
+_TAK_TERBACA = "tak_terbaca"
+"""Where a file is counted that is not there, or that its medium does not give: nothing of it waits here."""
+
+
+def _nasib(satu: HasilTerima) -> str:
+    """Where a file is counted."""
+    return _TAK_TERBACA if satu.galat is not None and satu.galat.kode == "PKT-12" else satu.nasib.value
 
 
 _PULIH = "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
@@ -208,6 +218,7 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
     yield (
         f"{isi['diterima']} paket diterima, {isi['ulang']} sudah pernah, {isi['lain']} untuk komputer lain,"
         f" {isi['menunggu']} menunggu, {isi['karantina']} dikarantina"
+        + (f", {isi[_TAK_TERBACA]} tidak terbaca" if isi[_TAK_TERBACA] else "")
     )
     if isi["pulih"]:
         yield _PULIH

@@ -221,7 +221,13 @@ def test_wrong_paths_are_no_success(perintah: Perintah, terdaftar: dict[str, Pat
         kode, _, galat = perintah("central", "ingest", terdaftar["pusat"], tmp_path / salah, "--as", "operator")
         assert kode == 1 and galat.startswith("PKT-12") and salah in galat
     masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator", tmp_path / "hilang.kinerja")
-    assert perintah.json(*masuk, kode=1)["berkas"][0]["kode"] == "PKT-12"
+    for lihat in (("--preview",), ()):
+        hasil = perintah.json(*masuk, *lihat, kode=1)
+        assert (hasil["menunggu"], hasil["tak_terbaca"]) == (0, 1), "nothing waits that is not there"
+        assert [(b["nasib"], b["kode"]) for b in hasil["berkas"]] == [("tak_terbaca", "PKT-12")]
+    assert perintah.json(*masuk[:-1], f"{masuk[-1]}.001", kode=1)["tak_terbaca"] == 1, "a part is none either"
+    assert "0 menunggu, 0 dikarantina, 1 tidak terbaca" in perintah(*masuk)[1]
+    assert not list((terdaftar["opd"] / "paket").glob("*/*"))
 
 
 def test_a_machine_that_was_put_back_says_so_until_a_person_saw_it(
