@@ -12,6 +12,7 @@ from kinerja_desktop.cli.kantor import sesi
 from kinerja_desktop.cli.keluaran import DITOLAK, SELESAI, jawab, kemajuan
 from kinerja_desktop.cli.perintah import tambah, tambah_json
 from kinerja_desktop.cli.pertentangan import tambah_pertentangan
+from kinerja_desktop.cli.pulih import KeadaanPulih, keadaan_pulih, tambah_pulih, teks_pulih
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.hasil_terima import HasilTerima
@@ -54,8 +55,8 @@ def ekspor(args: argparse.Namespace) -> int:
     if args.bagian:
         isi["bagian"] = [str(satu) for satu in potongan]
         teks += "".join(f"\n  {satu}" for satu in potongan)
-    if pulih:
-        teks += f"\n{_PULIH}"
+    if pulih and not hasil.dari:
+        teks += "\n" + teks_pulih("paket ini", args.kantor)
     jawab(isi, args.json, teks)
     return SELESAI
 
@@ -115,12 +116,13 @@ def impor(args: argparse.Namespace) -> int:
 def ulangi(args: argparse.Namespace) -> int:
     """Try what waits, and what was held back, once more."""
     with sesi(args) as konteks:
-        from kinerja_desktop.services import pulih_paket
         from kinerja_desktop.services.perangkat_simpanan import mesin
         from kinerja_desktop.services.terima_paket import ulangi_menunggu
 
-        semua, sejak = ulangi_menunggu(konteks, mesin(konteks)), pulih_paket.sejak(konteks)
-    return _laporkan(args, semua, sejak, pratinjau=False)
+        ini = mesin(konteks)
+        semua = ulangi_menunggu(konteks, ini)
+        pulih = keadaan_pulih(konteks, ini)
+    return _laporkan(args, semua, pulih, pratinjau=False)
 
 
 def pusat(args: argparse.Namespace) -> int:
@@ -141,16 +143,16 @@ def _paket(folder: Path) -> Iterator[Path]:
 def _terima(args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinjau: bool) -> int:
     """Take files in; they are looked for, and what that needs is loaded, after the password was checked (`sesi`)."""
     with sesi(args) as konteks:
-        from kinerja_desktop.services import pulih_paket
         from kinerja_desktop.services.perangkat_simpanan import mesin
         from kinerja_desktop.services.terima_potongan import terima_semua
 
-        semua = terima_semua(konteks, mesin(konteks), berkas(), pratinjau=pratinjau, kemajuan=_laju)
-        sejak = pulih_paket.sejak(konteks)
-    return _laporkan(args, semua, sejak, pratinjau)
+        ini = mesin(konteks)
+        semua = terima_semua(konteks, ini, berkas(), pratinjau=pratinjau, kemajuan=_laju)
+        pulih = keadaan_pulih(konteks, ini)
+    return _laporkan(args, semua, pulih, pratinjau)
 
 
-def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: str | None, pratinjau: bool) -> int:
+def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih: KeadaanPulih, pratinjau: bool) -> int:
     from kinerja_desktop.services.hasil_terima import Nasib
 
     isi: dict[str, Any] = dict.fromkeys((*(nasib.value for nasib in Nasib), _TAK_TERBACA), 0)
@@ -161,7 +163,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
         "berubah": sum(h.total("berubah") for h in semua),
         "ditahan": sum(h.total("ditahan") for h in semua),
         "dihapus": sum(h.total("dihapus") for h in semua),
-        "pulih": any(h.pulih for h in semua) or pulih_sejak is not None,
+        "pulih": any(h.pulih for h in semua) or pulih.sejak is not None,
         "janggal": any(h.janggal for h in semua),
         "ditahan_sana": sum(h.ditahan_sana for h in semua),
         "berkas": [
@@ -186,7 +188,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih_sejak: s
             for baris in h.rincian.values()
             for satu in baris
         ]
-    jawab(isi, args.json, "\n".join(_baris(isi, pratinjau)))
+    jawab(isi, args.json, "\n".join(_baris(isi, pratinjau, pulih.teks(args.kantor))))
     salah = bool(semua) and isi["lain"] == len(semua)
     return DITOLAK if isi["karantina"] or isi["ditahan"] or isi[_TAK_TERBACA] or salah else SELESAI
 
@@ -200,9 +202,6 @@ def _nasib(satu: HasilTerima) -> str:
     return _TAK_TERBACA if satu.galat is not None and satu.galat.kode == "PKT-12" else satu.nasib.value
 
 
-_PULIH = "Komputer ini pernah dipulihkan dari cadangan atau disalin; paket berikutnya memuat semuanya sekali lagi."
-
-
 def _laju(selesai: int, semua: int, teks: str) -> None:
     """Bytes as a bar, with the file that is being read."""
     from kinerja_desktop.services.laju_paket import LajuTerima
@@ -211,7 +210,7 @@ def _laju(selesai: int, semua: int, teks: str) -> None:
     kemajuan(selesai, semua, f"paket {satu.berkas} dari {satu.berkas_semua}")
 
 
-def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
+def _baris(isi: dict[str, Any], pratinjau: bool, pulih: str) -> Iterator[str]:
     akan = "Bila diterima: " if pratinjau else ""
     berubah = f"{isi['berubah']} berubah" + (f" ({isi['dihapus']} dihapus)" if isi["dihapus"] else "")
     yield f"{akan}{isi['baru']} catatan baru, {berubah}, {isi['konflik']} bertentangan"
@@ -220,8 +219,8 @@ def _baris(isi: dict[str, Any], pratinjau: bool) -> Iterator[str]:
         f" {isi['menunggu']} menunggu, {isi['karantina']} dikarantina"
         + (f", {isi[_TAK_TERBACA]} tidak terbaca" if isi[_TAK_TERBACA] else "")
     )
-    if isi["pulih"]:
-        yield _PULIH
+    if pulih:
+        yield pulih
     if isi["janggal"]:
         yield "Riwayat satu pengirim tidak menyambung: komputernya dipulihkan, atau kuncinya dipakai berdua."
     if isi["ditahan_sana"]:
@@ -267,6 +266,7 @@ def tambah_paket(anak: Any) -> None:
     satu = tambah(paket, "retry", ulangi, "mencoba lagi paket yang menunggu dan yang sebagian isinya ditahan")
     tambah_json(satu)
     tambah_pertentangan(paket)
+    tambah_pulih(paket)
     bantuan = "pekerjaan pusat"
     di_pusat = anak.add_parser("central", help=bantuan, description=bantuan).add_subparsers(
         dest="langkah", required=True, metavar="LANGKAH", title="langkah"

@@ -1,6 +1,7 @@
 """A machine that was found out to be restored or copied says so; its window sends nothing until a person has seen it.
 
-The command line goes on sending, and says so in every answer of an import and an export until the window was read.
+The command line goes on sending, and says so in its answers until the last neighbour has confirmed something again, or
+a person has seen it (`kinerja bundle pulih`).
 
 Nothing is lost by sending: its next bundles carry everything once more (sync design, 2.4).
 """
@@ -9,9 +10,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from kinerja_desktop.domain.pertukaran import dasar
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.pertukaran import riwayat_semua
+from kinerja_desktop.store.tetangga import hubungan
 
 _KUNCI = "pulih_belum_dilihat"
 
@@ -24,6 +29,21 @@ def ingat(store: Store, sekarang: datetime) -> None:
 def sejak(konteks: Context) -> str | None:
     """When it was found out; None once a person has seen it, or when it never was."""
     return konteks.store.meta(_KUNCI) or None
+
+
+def belum_diakui(konteks: Context, ini: Mesin) -> list[str]:
+    """Names of machines in force that this one exchanged with and that have confirmed nothing of its present life.
+
+    The next bundle for each of them holds everything.
+    """
+    with konteks.store.baca() as koneksi:
+        riwayat = riwayat_semua(koneksi)
+        semua = hubungan(koneksi).keys() | riwayat.keys()
+    return sorted(
+        ini.sebut(satu)
+        for satu in semua
+        if dasar(riwayat.get(satu, ()))[0] == 0 and ini.percaya.current(satu) is not None
+    )
 
 
 def sudah_dilihat(konteks: Context) -> None:

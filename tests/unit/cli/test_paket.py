@@ -230,8 +230,8 @@ def test_wrong_paths_are_no_success(perintah: Perintah, terdaftar: dict[str, Pat
     assert not list((terdaftar["opd"] / "paket").glob("*/*"))
 
 
-def test_a_machine_that_was_put_back_says_so_until_a_person_saw_it(
-    perintah: Perintah, terdaftar: dict[str, Path], rute: Rute, tmp_path: Path
+def test_a_machine_that_was_put_back_says_so_until_it_is_confirmed_or_a_person_saw_it(
+    perintah: Perintah, terdaftar: dict[str, Path], rute: Rute, jalan: Jalan, tmp_path: Path
 ) -> None:
     rute("laptop", "opd")
     cadangan = tmp_path / "cadangan"
@@ -243,7 +243,40 @@ def test_a_machine_that_was_put_back_says_so_until_a_person_saw_it(
     keluar = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "sesudah.kinerja")
     dibuat = perintah.json(*keluar)
     assert dibuat["pulih"] and dibuat["dari"] == 0, "all of it goes once more"
-    assert "pernah dipulihkan" in perintah(*keluar)[1]
+    laptop = ("bundle", "pulih", terdaftar["laptop"], "--as", "siti")
+    assert "paket ini memuat semuanya sekali lagi" in (teks := perintah(*keluar)[1])
+    assert f"kinerja bundle pulih {terdaftar['laptop']} --mengerti" in teks
+    assert perintah.json(*laptop)["belum_diakui"] == ["Dinas Kesehatan"]
+    nomor = isi(jalan, "keadaan", terdaftar["laptop"])["perangkat"]
+    turun = ("bundle", "export", terdaftar["opd"], "--as", "operator", "--to", nomor, "-o")
+    masuk = ("bundle", "import", terdaftar["laptop"], "--as", "siti")
+    perintah.json(*turun, tmp_path / "lama.kinerja")
+    assert "untuk Dinas Kesehatan memuat semuanya sekali lagi" in perintah(*masuk, tmp_path / "lama.kinerja")[1]
+    rute("laptop", "opd")
+    perintah.json(*turun, tmp_path / "baru.kinerja")
+    assert "sekali lagi" not in perintah(*masuk, tmp_path / "baru.kinerja")[1], "it was confirmed"
+    assert perintah.json(*keluar)["pulih"] and "sekali lagi" not in perintah(*keluar)[1], "the window asks still"
+    kode, teks, _ = perintah(*laptop)
+    assert kode == 0 and "Bila sudah dibaca" in teks and "untuk:" not in teks
+    kode, teks, _ = perintah(*laptop, "--mengerti")
+    assert kode == 0 and "Dicatat sudah dibaca" in teks
+    assert perintah.json(*laptop) == {"pulih": False, "sejak": None, "belum_diakui": []}
+    assert "Tidak ada kabar" in perintah(*laptop)[1] and not perintah.json(*keluar)["pulih"]
+
+
+def test_who_read_it_is_told_no_more_although_nobody_confirmed(
+    perintah: Perintah, terdaftar: dict[str, Path], rute: Rute, tmp_path: Path
+) -> None:
+    rute("laptop", "opd")
+    cadangan = tmp_path / "cadangan"
+    shutil.copytree(terdaftar["laptop"], cadangan)
+    rute("laptop", "opd")
+    shutil.rmtree(terdaftar["laptop"])
+    shutil.copytree(cadangan, terdaftar["laptop"])
+    dibaca = perintah.json("bundle", "pulih", terdaftar["laptop"], "--as", "siti", "--mengerti")
+    assert dibaca["belum_diakui"] == ["Dinas Kesehatan"] and not dibaca["pulih"] and dibaca["sejak"]
+    keluar = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "sesudah.kinerja")
+    assert "sekali lagi" not in perintah(*keluar)[1]
 
 
 def test_what_waits_is_tried_again(perintah: Perintah, terdaftar: dict[str, Path]) -> None:
