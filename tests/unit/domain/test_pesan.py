@@ -133,3 +133,23 @@ class TestMasalah:
     def test_kode_tak_dikenal_gagal_segera(self) -> None:
         with pytest.raises(KeyError):
             UserError("LAP-99")
+
+
+def test_the_page_of_keys_names_the_codes_of_its_rules_and_those_of_the_acts_of_an_office() -> None:
+    halaman = (PAKET.parent / "docs" / "keys.md").read_text("utf-8")
+    (kalimat,) = re.findall(r"Every\s+refusal of these rules is (.*?)\.\n", halaman, re.DOTALL)
+    aturan, kantor = kalimat.split("acts of an office")
+
+    def disebut(teks: str) -> set[int]:
+        rentang = re.findall(r"KNC-(\d\d)(?: to KNC-(\d\d))?", teks)
+        return {n for awal, akhir in rentang for n in range(int(awal), int(akhir or awal) + 1)}
+
+    dari_sync = {
+        int(simpul.value[4:])
+        for nama, simpul in pohon()
+        if nama.startswith("sync/")
+        and isinstance(simpul, ast.Constant)
+        and re.fullmatch(r"KNC-\d\d", str(simpul.value))
+    }
+    assert disebut(aturan) == dari_sync
+    assert disebut(kantor) == {int(kode[4:]) for kode in PESAN if kode.startswith("KNC-")} - dari_sync
