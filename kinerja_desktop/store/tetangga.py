@@ -146,12 +146,12 @@ def hubungan(koneksi: Connection) -> dict[bytes, Hubungan]:
     datang = select(masuk.perangkat, func.max(masuk.waktu)).group_by(masuk.perangkat)
     for perangkat, waktu in koneksi.execute(datang):
         hasil[perangkat] = Hubungan(masuk_pada=waktu)
-    belum = func.sum(and_(keluar.diakui.is_(None), keluar.disalin.is_not(None)))
+    belum = func.count().filter(keluar.diakui.is_(None), keluar.disalin.is_not(None))
     pergi = select(keluar.perangkat, func.max(func.coalesce(keluar.disalin, keluar.diakui)), belum).group_by(
         keluar.perangkat
     )
     for perangkat, waktu, menunggu in koneksi.execute(pergi):
-        hasil[perangkat] = hasil.get(perangkat, Hubungan())._replace(keluar_pada=waktu, menunggu=int(menunggu))
+        hasil[perangkat] = hasil.get(perangkat, Hubungan())._replace(keluar_pada=waktu, menunggu=menunggu)
     return hasil
 
 

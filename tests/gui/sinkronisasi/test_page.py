@@ -105,6 +105,17 @@ def test_send_look_take_in_and_the_receipt_turns_green(
     assert "Tidak ada perubahan baru" in siti.teks_kirim.text()
 
 
+def test_every_bundle_without_a_receipt_is_counted(jaringan: Jaringan, buka: Buka, tmp_path: Path) -> None:
+    jaringan.tukar("opd", "siti")
+    for nomor in (1, 2):
+        simpan(jaringan["siti"], laporan(nomor))
+        jaringan["siti"].kirim(jaringan["opd"], tmp_path)
+    siti = buka("siti")
+    (opd,) = siti.perangkat.model.semua()
+    assert opd.menunggu == 2 and "2 paket untuk Puskesmas Kartini belum diakui" in siti.perangkat.penjelasan.text()
+    assert "2 belum diakui" in {siti.perangkat.model.index(0, n).data(PERAN_KECIL) for n in range(4)}
+
+
 def test_a_preview_that_is_left_changes_nothing(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
 ) -> None:
