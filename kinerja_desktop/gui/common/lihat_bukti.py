@@ -20,6 +20,7 @@ from kinerja_desktop.gui.common.bukti import tulis_ukuran
 from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol, TombolIkon
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.services.bukti import boleh_dibuka_sistem, halaman_pdf
 from kinerja_desktop.system.berkas import ganti_berkas
 
@@ -49,7 +50,7 @@ class DialogBukti(QDialog):
         self.sesudah = TombolIkon("kanan", self.tr("Halaman berikutnya"), pintasan="Right")
         self._nomor = QLabel()
         self._susun()
-        self.resize(px(860), px(640))
+        setel_ukuran(self, 860, 640)
         self._muat()
 
     def _susun(self) -> None:

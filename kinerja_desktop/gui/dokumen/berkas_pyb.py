@@ -24,6 +24,7 @@ from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.gui.dokumen.dasar import HalamanDokumen
 from kinerja_desktop.services import berkas_pyb as layanan
 from kinerja_desktop.services import masa_hasil
@@ -65,7 +66,7 @@ class DialogBerkas(QDialog):
         self.tombol_satu = Tombol(self.tr("Satu PDF…"))
         self.tombol_banyak = Tombol(self.tr("Satu PDF per orang…"), "primary")
         self._susun()
-        self.resize(px(900), px(540))
+        setel_ukuran(self, 900, 540)
         self.tombol_satu.clicked.connect(lambda: self._pilih(True))
         self.tombol_banyak.clicked.connect(lambda: self._pilih(False))
         self.periode.currentIndexChanged.connect(lambda _: self.muat())

@@ -22,6 +22,7 @@ from kinerja_desktop.gui.common.tabel import Tabel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.services import bukti as layanan
 from kinerja_desktop.services.evaluasi_kutipan import LaporanDikutip
 from kinerja_desktop.services.konteks import Context
@@ -82,7 +83,7 @@ class DialogKutipan(QDialog):
         self._kotak = QWidget()
         self._bukti = TataAlir(self._kotak, px(6))
         self._susun()
-        self.resize(px(780), px(460))
+        setel_ukuran(self, 780, 460)
         self.model.isi(list(laporan))
         self.tabel.selectionModel().currentRowChanged.connect(lambda *_: self._tampilkan())
         self.tabel.pilih_baris(0)

@@ -15,7 +15,7 @@ from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.teks import tulis_jam
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.tasks import Pekerja, TugasTerbaru
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.gui.forms.ui_laporan_pekan_form import Ui_LaporanPekan
 from kinerja_desktop.gui.laporan.dialog_tulis import DialogTulis
 from kinerja_desktop.gui.laporan.pekan_model import KEGIATAN, PekanModel
@@ -47,7 +47,7 @@ class DialogPekan(DialogTulis):
             pekerja, self, partial(laporan_pekan.periksa, context), self._diperiksa, jeda_ms=_JEDA_PERIKSA_MS
         )
         self._sambungkan()
-        self.resize(px(1080), px(580))
+        setel_ukuran(self, 1080, 580)
         self.muat()
         pekerja.jalankan(self, saran.muat, context, selesai=self._saran_siap)
 

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.gui.forms.ui_laporan_tempel_form import Ui_LaporanTempel
 from kinerja_desktop.gui.laporan.dialog_tulis import DialogTulis
 from kinerja_desktop.services import laporan_tempel
@@ -47,7 +47,7 @@ class DialogTempel(DialogTulis):
         f.tombol_batal.clicked.connect(self.reject)
         f.tombol_tulis.clicked.connect(self.tulis)
         self._hitung()
-        self.resize(px(1060), px(600))
+        setel_ukuran(self, 1060, 600)
 
     def _kolom(self) -> list[Kolom[BarisTempel]]:
         def sel(nama: KolomTempel) -> object:

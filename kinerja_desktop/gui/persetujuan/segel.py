@@ -23,6 +23,7 @@ from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.services import segel as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.segel import BarisSegel, HasilSegel
@@ -70,7 +71,7 @@ class DialogSegel(QDialog):
         tata.addWidget(self.hasil)
         tata.addWidget(self.rincian)
         tata.addLayout(self._kaki())
-        self.resize(px(_LEBAR), px(_TINGGI))
+        setel_ukuran(self, _LEBAR, _TINGGI)
         self._atur_tombol()
 
     def _kepala(self, bulan: Periode) -> QVBoxLayout:

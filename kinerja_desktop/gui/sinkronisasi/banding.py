@@ -18,6 +18,7 @@ from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.gui.sinkronisasi.banding_baris import BarisBidang, dua_kolom
 from kinerja_desktop.services import pertentangan
 from kinerja_desktop.services.konteks import Context
@@ -76,7 +77,7 @@ class DialogBanding(QDialog):
         judul = istilah(banding.judul)
         self.setWindowTitle(self.tr("Bandingkan: {catatan}").format(catatan=judul))
         tinggi = _TINGGI_KOSONG + _TINGGI_BAGIAN * len(banding.berbeda)
-        self.resize(px(1040), px(min(tinggi, _TINGGI_TERBESAR)))
+        setel_ukuran(self, 1040, min(tinggi, _TINGGI_TERBESAR))
         tata = QVBoxLayout(self)
         tata.setContentsMargins(px(20), px(18), px(20), px(16))
         tata.setSpacing(px(10))

@@ -23,6 +23,7 @@ from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.services import laporan_draf, tukar
 from kinerja_desktop.services import perangkat_simpanan as simpanan
@@ -72,7 +73,7 @@ class DialogKirim(QDialog):
         self._daftar_tempat, self._ke, self._dipilih = tempat, ke, False
         self._tempat: list[Tempat] = []
         self.setWindowTitle(self.tr("Buat paket"))
-        self.resize(px(680), px(520))
+        setel_ukuran(self, 680, 520)
         self.model = HalamanModel[Tetangga](
             [
                 Kolom(self.tr("Penerima"), lambda t: t.nama, kecil=lambda t: t.pemegang or kata.nama_peran(t.peran)),

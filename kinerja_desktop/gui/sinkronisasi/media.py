@@ -23,6 +23,7 @@ from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.services import media
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
@@ -188,7 +189,7 @@ class DialogTemuan(QDialog):
     def __init__(self, parent: QWidget, nama: str, hasil: HasilPindai, *, boleh: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Isi {nama}").format(nama=nama))
-        self.resize(px(820), px(520))
+        setel_ukuran(self, 820, 520)
         judul = QLabel(nama)
         judul.setProperty("peran", "judul_besar")
         keterangan = QLabel(

@@ -17,6 +17,7 @@ from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.tabel import TINGGI_DUA_BARIS, Tabel
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.ukuran import setel_ukuran
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.catatan import DaftarCatatan
 from kinerja_desktop.gui.sinkronisasi.kalimat import KalimatTaut, taut
@@ -92,7 +93,7 @@ class DialogPratinjau(QDialog):
         self._jeda.setInterval(_JEDA)
         self._jeda.timeout.connect(self.minta_hitung)
         self.setWindowTitle(self.tr("Periksa sebelum menerima"))
-        self.resize(px(880), px(640))
+        setel_ukuran(self, 880, 640)
         self.berkas = HalamanModel[HasilTerima](
             [
                 Kolom(self.tr("Paket"), lambda h: h.pengirim or h.berkas, kecil=isi_nasib, tooltip=isi_nasib),
