@@ -256,6 +256,7 @@ def _hidup_baru(store: Store, saat: datetime, *, ditemukan: bool = False) -> Non
     with store.transaksi(skema.PUSAT, "pulihkan dari cadangan", saat) as kerja:
         if diri(kerja.koneksi) is not None:
             mulai_epoch(kerja.koneksi)
+            pulih_paket.tunggu(store)
         if ditemukan:
             pulih_paket.ingat(store, saat)
 

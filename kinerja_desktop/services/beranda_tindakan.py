@@ -22,9 +22,10 @@ from kinerja_desktop.store.beranda import HitunganKantor
 
 
 def daftar_tindakan(bahan: Bahan) -> list[Tindakan]:
-    """Everything the acting person must do: a doubted clock, what is overdue by law, then the most pressing first."""
+    """Everything the acting person must do: a doubted clock, what a restore took, what is overdue by law, the rest."""
     semua = _untuk_kantor(bahan, bahan.kantor) if bahan.kantor is not None else _untuk_diri(bahan)
-    return [*_jam(bahan), *sorted(semua, key=lambda t: not t.lewat(bahan.hari_ini))]
+    dahulu = (*_jam(bahan), *beranda_tukar.dipulihkan(bahan))
+    return [*dahulu, *sorted(semua, key=lambda t: not t.lewat(bahan.hari_ini))]
 
 
 def _untuk_diri(bahan: Bahan) -> list[Tindakan]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
-from kinerja_desktop.services import penetapan_berbeda, putusan_berbeda, skp_berbeda
+from kinerja_desktop.services import penetapan_berbeda, pulih_paket, putusan_berbeda, skp_berbeda
 from kinerja_desktop.services import pertentangan as tukar
 from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
 from kinerja_desktop.services.tukar import mesin_bertukar
@@ -20,6 +20,15 @@ def data_belum_tiba(bahan: Bahan) -> Iterator[Tindakan]:
     if pernah_menerima(bahan.koneksi):
         return
     yield Tindakan(JenisTindakan.DATA_BELUM_TIBA, teks=ini.sebut(ini.atasan))
+
+
+def dipulihkan(bahan: Bahan) -> Iterator[Tindakan]:
+    """A restored machine has less than its people wrote: a bundle from above brings back what was sent once."""
+    if not pulih_paket.menunggu(bahan.konteks):
+        return
+    ini = mesin_bertukar(bahan.konteks)
+    if ini is not None and ini.atasan is not None:
+        yield Tindakan(JenisTindakan.DIPULIHKAN, teks=ini.sebut(ini.atasan))
 
 
 def pertentangan(bahan: Bahan) -> Iterator[Tindakan]:

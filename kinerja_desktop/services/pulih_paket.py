@@ -18,12 +18,28 @@ from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.pertukaran import riwayat_semua
 from kinerja_desktop.store.tetangga import hubungan
 
-_KUNCI = "pulih_belum_dilihat"
+_KUNCI, _MENUNGGU = "pulih_belum_dilihat", "pulih_menunggu_paket"
 
 
 def ingat(store: Store, sekarang: datetime) -> None:
     """Note that it was found out, in the transaction that begins the new life."""
     store.atur_meta(_KUNCI, ke_teks(sekarang))
+    tunggu(store)
+
+
+def tunggu(store: Store) -> None:
+    """Note that what was sent once is still to come back, in the transaction that begins the new life."""
+    store.atur_meta(_MENUNGGU, "1")
+
+
+def menunggu(konteks: Context) -> bool:
+    """Whether a machine that was restored waits for a bundle from above: until then nothing is to be written anew."""
+    return bool(konteks.store.meta(_MENUNGGU))
+
+
+def kembali(store: Store) -> None:
+    """A bundle from above arrived before which nothing is missing, in the transaction that applied it."""
+    store.atur_meta(_MENUNGGU, "")
 
 
 def sejak(konteks: Context) -> str | None:

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
-from kinerja_desktop.domain.pertukaran import Akuan, KepalaPaket
+from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
@@ -253,15 +253,19 @@ def _terapkan(
             if sebelum is not None:
                 penerap.kabari(sebelum.catat)
             pembaca.frames(terbukti, penerap)
-            pulih = penerap.selesai(terbukti)
-            hasil = HasilTerima(nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=pulih, membuka=penerap.membuka)
+            catatan = penerap.selesai(terbukti)
+            hasil = HasilTerima(
+                nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=catatan.pulih, membuka=penerap.membuka
+            )
             hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana)
             if sebelum is not None:
                 return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai), pengirim))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan
-            if pulih:
+            if catatan.pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())
+            elif catatan.utuh and pemeriksa.pengirim.device == ini.atasan and pulih_paket.menunggu(konteks):
+                pulih_paket.kembali(konteks.store)
     except _Kembalikan:
         return hasil
     saksi.ingat(konteks.store, konteks.saksi)
@@ -333,8 +337,8 @@ class _Penerap:
         """Gather the master data of the centre."""
         self._induk.potongan(bundle_id, offset, data)
 
-    def selesai(self, terbukti: VerifiedBundle) -> bool:
-        """Close the bundle: log, files, bookkeeping. True when this machine was restored or copied."""
+    def selesai(self, terbukti: VerifiedBundle) -> Hasil:
+        """Close the bundle: log, files, bookkeeping."""
         self._lampiran.selesai()
         self._induk.terapkan()
         if self._nanti and (sah := self._sah) is not None:
@@ -364,4 +368,4 @@ class _Penerap:
         nomor = (manifes.epoch, manifes.audit_no)
         self.ditahan_sana = catat_ditahan(self._kerja.koneksi, self._pengirim.device, nomor, ditahan)
         jumlah, berkas = self._gabung.jumlah.values(), self._lampiran.berkas
-        return catat_terima(self._kerja, kepala, jumlah, waktu, berkas=berkas).pulih
+        return catat_terima(self._kerja, kepala, jumlah, waktu, berkas=berkas)

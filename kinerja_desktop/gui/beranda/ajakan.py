@@ -18,7 +18,7 @@ t = QCoreApplication.translate
 class Ajakan:
     """One row of the list: pill, two lines, the words of the button, the page it opens with its argument.
 
-    `cara` is the working of the clock that the row names.
+    `cara` is the working of the clock that the row names; an `utuh` line warns, and folds instead of being cut.
     """
 
     tag: str
@@ -30,6 +30,7 @@ class Ajakan:
     argumen: object = None
     utama: bool = False
     cara: CaraHitung | None = None
+    utuh: bool = False
 
 
 def nama_periode(periode: Periode) -> str:

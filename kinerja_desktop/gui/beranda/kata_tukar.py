@@ -25,7 +25,23 @@ def data_belum_tiba(apa: Tindakan, _hari_ini: date) -> Ajakan:
         ).format(dari=apa.teks),
         t("Beranda", "Buka Sinkronisasi"),
         "sinkronisasi",
-        None,
+        utuh=True,
+    )
+
+
+def dipulihkan(apa: Tindakan, _hari_ini: date) -> Ajakan:
+    """Who sends back what this machine lost; until it comes, nothing is to be written anew."""
+    return Ajakan(
+        t("Beranda", "Sinkronisasi"),
+        "kem",
+        t("Beranda", "Komputer ini pernah dipulihkan"),
+        t(
+            "Beranda",
+            "Mintalah paket dari {dari} sebelum menulis laporan lagi: yang pernah dikirim kembali bersama paket itu.",
+        ).format(dari=apa.teks),
+        t("Beranda", "Buka Sinkronisasi"),
+        "sinkronisasi",
+        utuh=True,
     )
 
 

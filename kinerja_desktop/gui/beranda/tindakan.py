@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from kinerja_desktop.gui.beranda.ajakan import Ajakan
 from kinerja_desktop.gui.common.cara_hitung import TombolCara
 from kinerja_desktop.gui.common.kosong import EmptyState
-from kinerja_desktop.gui.common.label import LabelPotong
+from kinerja_desktop.gui.common.label import LabelPotong, label_lipat
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.theme import penata, px, warna
 from kinerja_desktop.gui.common.tombol import Tombol
@@ -27,9 +27,8 @@ class BarisTindakan(QWidget):
         self.ajakan = ajakan
         self.setAccessibleName(f"{ajakan.tag}: {ajakan.judul}. {ajakan.isi}")
         tag = Tag(ajakan.tag, ajakan.jenis, self)
-        judul, isi = LabelPotong(self, tebal=600), LabelPotong(self, token="muted")
+        judul, isi = LabelPotong(self, tebal=600), _isi(ajakan)
         judul.setText(ajakan.judul)
-        isi.setText(ajakan.isi)
         varian, pintasan = ("primary", "Ctrl+N") if utama else ("plain", "")
         if utama and ajakan.halaman != "laporan":
             pintasan = ""
@@ -40,21 +39,35 @@ class BarisTindakan(QWidget):
         tata = QGridLayout(self)
         tata.setContentsMargins(px(10), px(7), px(10), px(8))
         tata.setHorizontalSpacing(px(12))
-        tata.setVerticalSpacing(0)
+        tata.setVerticalSpacing(px(4) if ajakan.utuh else 0)
         tata.setColumnMinimumWidth(0, px(108))
         tata.setColumnStretch(1, 1)
         tata.addWidget(tag, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tata.addWidget(judul, 0, 1)
-        tata.addWidget(isi, 1, 1)
-        tata.addWidget(self.cara, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        tata.addWidget(self.tombol, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self.setFixedHeight(px(_TINGGI))
+        kolom, baris = (3, 1) if ajakan.utuh else (1, 2)  # what folds goes on below the button
+        tata.addWidget(isi, 1, 1, 1, kolom)
+        tata.addWidget(self.cara, 0, 2, baris, 1, Qt.AlignmentFlag.AlignVCenter)
+        tata.addWidget(self.tombol, 0, 3, baris, 1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        if not ajakan.utuh:
+            self.setFixedHeight(px(_TINGGI))
+
+    def tinggi(self, lebar: int) -> int:
+        """How high it is where it is so wide."""
+        return max(px(_TINGGI), self.heightForWidth(lebar))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A thin line below."""
         pelukis = QPainter(self)
         pelukis.fillRect(0, self.height() - 1, self.width(), 1, warna("line"))
         pelukis.end()
+
+
+def _isi(ajakan: Ajakan) -> QWidget:
+    if ajakan.utuh:
+        return label_lipat(ajakan.isi, "muted")
+    isi = LabelPotong(token="muted")
+    isi.setText(ajakan.isi)
+    return isi
 
 
 class DaftarTindakan(QScrollArea):
@@ -92,7 +105,8 @@ class DaftarTindakan(QScrollArea):
     def bentangkan(self, ya: bool) -> None:
         """Be as high as all rows, so that the page scrolls; else scroll inside the own room."""
         self._terbentang = ya
-        self.setMinimumHeight(px(_TINGGI) * max(_TERSEDIKIT, len(self._baris)) if ya else 0)
+        tinggi = sum(baris.tinggi(self.viewport().width()) for baris in self._baris)
+        self.setMinimumHeight(max(px(_TINGGI) * _TERSEDIKIT, tinggi) if ya else 0)
 
     @property
     def baris(self) -> list[BarisTindakan]:
@@ -145,4 +159,5 @@ class DaftarTindakan(QScrollArea):
     def resizeEvent(self, event: object) -> None:
         """Keep the empty state over the whole list."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self.bentangkan(self._terbentang)
         self.kosong.setGeometry(self.viewport().rect())

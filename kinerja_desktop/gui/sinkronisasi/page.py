@@ -281,7 +281,8 @@ class SinkronisasiPage(Halaman):
         self.segarkan()
 
     def akui_pulih(self) -> None:
-        """The person read it: sending goes on."""
+        """The person read it: sending goes on, and what was said of the pause is done with."""
+        self.bilah_pesan.tutup()
         self.jalankan(tukar_terima.akui_pulih, self._context, selesai=lambda _: self.segarkan())
 
 

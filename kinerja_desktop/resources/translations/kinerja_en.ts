@@ -1169,6 +1169,14 @@
         <translation>Open Synchronisation</translation>
     </message>
     <message>
+        <source>Komputer ini pernah dipulihkan</source>
+        <translation>This computer was restored</translation>
+    </message>
+    <message>
+        <source>Mintalah paket dari {dari} sebelum menulis laporan lagi: yang pernah dikirim kembali bersama paket itu.</source>
+        <translation>Ask {dari} for a package before you write reports again: what was once sent comes back with it.</translation>
+    </message>
+    <message>
         <source>Bandingkan</source>
         <translation>Compare</translation>
     </message>

@@ -237,6 +237,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     klik(qtbot, siti, "Saya mengerti")
     tenang(qtbot, pekerja)
     assert not siti.kartu_pulih.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
+    assert not siti.bilah_pesan.isVisibleTo(siti), "nothing is paused any more"
     assert pulih_paket.sejak(konteks) is None
 
 

@@ -92,7 +92,7 @@ def test_an_old_copy_in_the_place_of_the_office_is_noticed_at_its_opening(laptop
     laptop.kembalikan()
     isi = laptop.berkas[0].read_bytes()
     siti = laptop.buka()
-    assert dipulihkan(siti) and hidup(siti) != semula
+    assert dipulihkan(siti) and hidup(siti) != semula and pulih_paket.menunggu(siti.konteks)
     with siti.konteks.store.baca() as koneksi:
         kini = diri(koneksi)
     assert kini is not None and semula in kini.rantai
