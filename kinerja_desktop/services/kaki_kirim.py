@@ -10,7 +10,8 @@ from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.kirim_paket import KIRIM
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import mesin_bertukar
-from kinerja_desktop.store.tetangga import jumlah_kiriman, paket_terkirim
+from kinerja_desktop.store.muatan import Muatan
+from kinerja_desktop.store.tetangga import hitung_kiriman, paket_terkirim, rentang_dari
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +38,6 @@ def kaki_kirim(konteks: Context) -> KakiKirim:
     lihat = kiriman_bagi(konteks, ini.kenal(atas))
     sampai = keluar.sampai if keluar else 0
     with konteks.store.baca() as koneksi:
-        belum = sum(jumlah_kiriman(koneksi, KIRIM.values(), lihat, sampai, atas).values())
+        sana = rentang_dari(koneksi, atas, sampai)
+        belum = hitung_kiriman(koneksi, KIRIM.values(), Muatan(lihat, sampai), sana).jumlah
     return KakiKirim(belum, terakhir, keluar is not None and keluar.diakui is not None)

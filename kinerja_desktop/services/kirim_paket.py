@@ -39,7 +39,7 @@ from kinerja_desktop.store.pertukaran import (
     tandai_disalin,
     ujung_kiriman,
 )
-from kinerja_desktop.store.tetangga import jumlah_kiriman
+from kinerja_desktop.store.tetangga import hitung_kiriman, rentang_dari
 from kinerja_desktop.sync.bundle_writer import WrittenBundle, write_bundle
 from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Readable, Rows
 from kinerja_desktop.sync.delivery import SUFFIX, Delivered, blocks, build_in_outbox, bundle_name, write_new
@@ -86,7 +86,8 @@ class HasilKirim:
     """A bundle that was made: where it lies, how many records and files it holds, and which numbers it covers.
 
     `induk` says that it carries the master data of the centre as well, which are not counted, and `bersambung` that
-    there were too many files for one bundle: the next one, after its receipt, goes on from `sampai`.
+    there were too many files for one bundle: the next one, after its receipt, goes on from `sampai`. `baru` is what
+    `tukar.siap_kirim` promised, and `kembali` how many records came from the receiver and go along once more.
     """
 
     paket: bytes
@@ -97,6 +98,8 @@ class HasilKirim:
     sampai: int
     induk: bool = False
     bersambung: bool = False
+    baru: int = 0
+    kembali: int = 0
 
 
 def kirim(
@@ -141,6 +144,7 @@ def kirim(
             sampai_jadi.enter_context(_tercatat_bila_jadi(konteks, keluar, nama, kepala.id))
             koneksi = sampai_jadi.enter_context(konteks.store.baca())
             susunan = _Susunan(konteks, koneksi, muatan, disebut, kepala, penerima, kemajuan)
+            susunan.sana = "" if penuh else rentang_dari(koneksi, penerima, kepala.dasar)
             susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
         jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama)
     if tujuan is not None:
@@ -158,6 +162,8 @@ def kirim(
         kepala.sampai,
         susunan.induk is not None,
         muatan.sampai is not None,
+        susunan.baru,
+        susunan.kembali,
     )
 
 
@@ -222,11 +228,11 @@ class _Susunan:
         self._konteks, self._koneksi = konteks, koneksi
         self._ujung = ujung_kiriman(koneksi, kepala.id, JEJAK)
         self._muatan, self._disebut, self._kepala, self._penerima = muatan, disebut, kepala, penerima
-        self._menghitung = kemajuan is not diam
         self._laju = PengukurKirim(kemajuan)
         self.lampiran: tuple[AttachedFile, ...] = ()
         self.induk: PassOn | None = None
-        self.catatan = 0
+        self.sana = ""
+        self.catatan = self.baru = self.kembali = 0
 
     def buat(self, ini: Mesin, untuk: str, keluar: Path, nama: str) -> Delivered:
         """Write the bundle to the outbox, readable with the key `untuk`, our own and those of recovery."""
@@ -245,11 +251,12 @@ class _Susunan:
 
     def _kumpulkan(self) -> None:
         """How much there is, and the files that go along: those named by the records that are here."""
-        catatan, dasar = 0, self._kepala.dasar
-        for peta in KIRIM.values() if self._menghitung else ():
+        for peta in KIRIM.values():
             self._laju.maju(Tahap.BACA_LAMPIRAN)
-            catatan += sum(jumlah_kiriman(self._koneksi, [peta], self._muatan.lihat, dasar).values())
-        self._laju.rencana = _rencana(catatan, sum(bukti.ukuran for bukti in self._disebut.values()))
+            satu = hitung_kiriman(self._koneksi, [peta], self._muatan, self.sana)
+            self.baru += satu.jumlah
+            self.kembali += satu.kembali
+        self._laju.rencana = _rencana(self.baru + self.kembali, sum(bukti.ukuran for bukti in self._disebut.values()))
         self.lampiran = tuple(satu for sidik in self._disebut for satu in self._ikut(sidik))
 
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:

@@ -90,6 +90,7 @@ class Tetangga:
 class SiapKirim:
     """What a machine is not known to have: records by table, files, and about how many bytes.
 
+    `kembali` records came from that machine and go along once more, in case it lost them.
     The next bundle holds all of it, or with `bersambung` as much as it may have files; the rest goes with later ones.
     """
 
@@ -98,6 +99,7 @@ class SiapKirim:
     ukuran: int
     terakhir: datetime | None
     bersambung: bool = False
+    kembali: int = 0
 
     @property
     def jumlah(self) -> int:
@@ -284,17 +286,16 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
     lihat = kiriman_bagi(konteks, ini.kenal(penerima))
     with konteks.store.baca() as koneksi:
         semula = 0 if penuh else kueri.dasar_berikut(koneksi, penerima, lihat.sidik())
-        catatan = tetangga.jumlah_kiriman(koneksi, KIRIM.values(), lihat, semula, None if penuh else penerima)
+        muatan, sana = Muatan(lihat, semula), "" if penuh else tetangga.rentang_dari(koneksi, penerima, semula)
+        isi = tetangga.hitung_kiriman(koneksi, KIRIM.values(), muatan, sana)
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
-        berkas = [
-            bukti.ukuran
-            for sidik, bukti in Muatan(lihat, semula).berkas(koneksi, KIRIM.values()).items()
-            if bytes.fromhex(sidik) not in dari_sana
-        ]
+        disebut = muatan.berkas(koneksi, KIRIM.values())
+        belum = {sidik: bukti.ukuran for sidik, bukti in disebut.items() if bytes.fromhex(sidik) not in dari_sana}
+        berkas = [ukuran for sidik, ukuran in belum.items() if konteks.brankas.ada(sidik)]
         keluar = tetangga.paket_terkirim(koneksi, penerima)
-    ukuran = sum(catatan.values()) * BITA_CATATAN + sum(berkas)
+    ukuran = (isi.jumlah + isi.kembali) * BITA_CATATAN + sum(berkas)
     terakhir = dari_teks(keluar.waktu) if keluar else None
-    return SiapKirim(catatan, len(berkas), ukuran, terakhir, len(berkas) > LAMPIRAN_TERBANYAK)
+    return SiapKirim(isi.catatan, len(berkas), ukuran, terakhir, len(belum) > LAMPIRAN_TERBANYAK, isi.kembali)
 
 
 def riwayat(

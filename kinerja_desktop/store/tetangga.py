@@ -8,9 +8,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
-from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.cakupan import syarat
+from kinerja_desktop.store.muatan import Muatan
 
 
 class PaketMasuk(NamedTuple):
@@ -53,33 +52,43 @@ class Lubang(NamedTuple):
     sampai: int
 
 
-def jumlah_kiriman(
-    koneksi: Connection, semua: Iterable[skema.Peta], lihat: Cakupan, setelah: int, dari: bytes | None = None
-) -> dict[str, int]:
-    """How many records of each table a machine may see that changed after the number `setelah`; empty tables not.
+class Kiriman(NamedTuple):
+    """Records of each table that a machine is not known to have, empty tables not; `kembali` came from it and go again.
 
-    Without those that came from the machine `dari` and stand as they came: a bundle for it holds them once more, but
-    nobody waits for what he sent himself. A record with two versions counts: it may not have the other one.
+    A bundle holds those that came from its receiver and stand as they came once more, in case it lost them, but nobody
+    waits for what he sent himself. A record with two versions is no such one: it may not have the other.
     """
-    sana = "" if dari is None else _rentang_dari(koneksi, dari, setelah)
+
+    catatan: dict[str, int]
+    kembali: int = 0
+
+    @property
+    def jumlah(self) -> int:
+        """Records of all tables."""
+        return sum(self.catatan.values())
+
+
+def hitung_kiriman(koneksi: Connection, semua: Iterable[skema.Peta], muatan: Muatan, sana: str = "") -> Kiriman:
+    """Count what a bundle holds; `sana` are the numbers under which records came from its receiver (`rentang_dari`)."""
     rentang = func.json_each(sana).table_valued("value").alias("rentang")
     awal, akhir = (func.json_extract(rentang.c.value, f"$[{n}]") for n in (0, 1))
-    hasil = {}
+    hasil, kembali = {}, 0
     for peta in semua:
         t, d = peta.tabel, skema.daun_lain.c
-        milik = and_(t.c.lsn > setelah, syarat(t, lihat))
-        ada = int(koneksi.execute(select(func.count()).select_from(t).where(milik)).scalar_one())
+        milik = and_(t.c.lsn > muatan.setelah, muatan.syarat(peta))
+        ada, ulang = int(koneksi.execute(select(func.count()).select_from(t).where(milik)).scalar_one()), 0
         if ada and sana:
             bercabang = exists().where(d.tabel == peta.nomor, d.id == t.c.id)
             dalam = select(func.count()).select_from(t).where(t.c.lsn.between(awal, akhir), milik, ~bercabang)
             dari_sana = select(func.sum(dalam.correlate(rentang).scalar_subquery())).select_from(rentang)
-            ada -= int(koneksi.execute(dari_sana).scalar_one())
-        if ada:
-            hasil[str(t.name)] = ada
-    return hasil
+            ulang = int(koneksi.execute(dari_sana).scalar_one())
+        kembali += ulang
+        if ada > ulang:
+            hasil[str(t.name)] = ada - ulang
+    return Kiriman(hasil, kembali)
 
 
-def _rentang_dari(koneksi: Connection, perangkat: bytes, setelah: int) -> str:
+def rentang_dari(koneksi: Connection, perangkat: bytes, setelah: int) -> str:
     """The first and last numbers of the bundles of a machine that were applied after the number `setelah`, as JSON.
 
     Empty for none. Bundles that followed each other are one range.

@@ -14,7 +14,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur, Tugas
-from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, kalimat_bersambung
+from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, kalimat_bersambung, kalimat_isi
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.services import media_tulis, tukar_kirim
 from kinerja_desktop.services.kirim_paket import HasilKirim, catat_salinan
@@ -118,13 +118,19 @@ class JalanKirim(QObject):
         if len(hasil) > 1:
             isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
             isi = isi.format(n=tulis_angka(len(hasil)), tempat=salinan.berkas[0].parent)
-        catatan = tulis_angka(sum(h.paket.catatan for h in hasil))
-        jumlah = self.tr("{catatan} catatan.").format(catatan=catatan)
+        jumlah = self._jumlah()
         if any(h.paket.bersambung for h in hasil):
             jumlah = f"{jumlah} {kalimat_bersambung()}."
         aman = salinan.aman or not self._pesanan.lepasan
         self._halaman.tampilkan_pesan("ok" if aman else "warn", judul, f"{isi} {jumlah}\n{saran}", tetap=True)
         self._aman_di = (self._pesanan.tujuan, self._halaman.bilah_pesan.teks())
+
+    def _jumlah(self) -> str:
+        """What went along: the number that was promised before."""
+        paket, nama = [h.paket for h in self._hasil], self._pesanan.nama
+        dari = nama[0] if len(nama) == 1 else self.tr("para penerimanya")
+        baru, lampiran, kembali = (sum(n) for n in zip(*((p.baru, p.lampiran, p.kembali) for p in paket), strict=True))
+        return f"{kalimat_isi(baru, lampiran, kembali, dari).removesuffix('.')}."
 
     def _tidak_dibuat(self) -> None:
         if self._hasil:

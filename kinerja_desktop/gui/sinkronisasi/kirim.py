@@ -244,16 +244,35 @@ def kalimat_siap(siap: SiapKirim, untuk: str = "") -> str:
     """What waits to be sent: ``38 perubahan dan 6 lampiran belum pasti sampai (≈ 1,9 MB)``."""
     t = QCoreApplication.translate
     if not siap.jumlah:
-        teks = t("Tukar", "Tidak ada perubahan baru; hanya membawa tanda terima.")
-        return f"{untuk}: {teks}" if untuk else teks
-    teks = t("Tukar", "{n} perubahan dan {lampiran} lampiran") if siap.lampiran else t("Tukar", "{n} perubahan")
-    teks = teks.format(n=tulis_angka(siap.jumlah), lampiran=tulis_angka(siap.lampiran))
+        if siap.kembali and not untuk:
+            teks = t("Tukar", "Tidak ada perubahan baru; {n} catatan dari sana ikut lagi.")
+            return teks.format(n=tulis_angka(siap.kembali))
+        teks = kalimat_isi(0, siap.lampiran, siap.kembali, untuk)
+        return f"{untuk}: {teks}" if untuk and not siap.kembali else teks
+    teks = kalimat_isi(siap.jumlah, siap.lampiran)
     if siap.terakhir is not None:
         teks = t("Tukar", "{apa} belum pasti sampai").format(apa=teks)
     teks = f"{teks} (≈ {tulis_ukuran(siap.ukuran)})"
     if siap.bersambung:
         teks = f"{teks}. {kalimat_bersambung()}"
     return f"{untuk}: {teks} · {kata.kalimat_tabel(siap.catatan)}" if untuk else teks
+
+
+def kalimat_isi(perubahan: int, lampiran: int, kembali: int = 0, nama: str = "") -> str:
+    """What a bundle holds, before it is made and afterwards: what nobody there has, else what came from `nama`."""
+    t = QCoreApplication.translate
+    if perubahan:
+        teks = t("Tukar", "{n} perubahan dan {lampiran} lampiran") if lampiran else t("Tukar", "{n} perubahan")
+    elif not kembali:
+        teks = t("Tukar", "Tidak ada perubahan baru; hanya membawa tanda terima.")
+    elif lampiran:
+        teks = t(
+            "Tukar",
+            "Tidak ada perubahan baru. {n} catatan dan {lampiran} lampiran dari {nama} ikut lagi, bila di sana hilang.",
+        )
+    else:
+        teks = t("Tukar", "Tidak ada perubahan baru. {n} catatan dari {nama} ikut lagi, bila di sana hilang.")
+    return teks.format(n=tulis_angka(perubahan or kembali), lampiran=tulis_angka(lampiran), nama=nama)
 
 
 def kalimat_bersambung() -> str:

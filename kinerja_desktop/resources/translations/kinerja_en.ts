@@ -9191,8 +9191,8 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Packages written to {tempat} and read back: {n}, equal to the originals.</translation>
     </message>
     <message>
-        <source>{catatan} catatan.</source>
-        <translation>Records: {catatan}.</translation>
+        <source>para penerimanya</source>
+        <translation>its receivers</translation>
     </message>
     <message>
         <source>Yang lain tidak dibuat.</source>
@@ -18776,12 +18776,24 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>changes: {n}, attachments: {lampiran}</translation>
     </message>
     <message>
+        <source>Tidak ada perubahan baru; {n} catatan dari sana ikut lagi.</source>
+        <translation>No new changes; {n} records from there go along again.</translation>
+    </message>
+    <message>
         <source>{n} perubahan</source>
         <translation>changes: {n}</translation>
     </message>
     <message>
         <source>{apa} belum pasti sampai</source>
         <translation>{apa} not yet confirmed</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan baru. {n} catatan dan {lampiran} lampiran dari {nama} ikut lagi, bila di sana hilang.</source>
+        <translation>No new changes. {n} records and {lampiran} attachments from {nama} go along again, in case they were lost there.</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan baru. {n} catatan dari {nama} ikut lagi, bila di sana hilang.</source>
+        <translation>No new changes. {n} records from {nama} go along again, in case they were lost there.</translation>
     </message>
     <message>
         <source>Lampirannya terlalu banyak untuk satu paket: sisanya ikut paket berikutnya, setelah tanda terima paket ini masuk</source>
