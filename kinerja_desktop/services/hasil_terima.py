@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -52,7 +53,8 @@ class HasilTerima:
     `membuka` that it brought trust or master data, which others may have waited for; `janggal` that the log of its
     sender does not fit what an earlier bundle told of it; `ditahan_sana` how many records of ours the sender says to
     hold back. A preview tells in `rincian` what would change, a bounded number of records of each kind and fate, and in
-    `asal` of which of the given files it speaks: several, where they are parts.
+    `asal` of which of the given files it speaks: several, where they are parts. `paket` is which bundle of whom it is,
+    where that could be read, and `salinan` that the same run had it already.
     """
 
     berkas: str
@@ -66,6 +68,8 @@ class HasilTerima:
     ditahan_sana: int = 0
     rincian: Rincian = field(default_factory=dict)
     asal: tuple[Path, ...] = ()
+    paket: tuple[bytes, bytes] | None = None
+    salinan: bool = False
 
     def setelah(self, dulu: HasilTerima) -> HasilTerima:
         """This second look at a file together with the first one, `dulu`, whose records are here by now."""
@@ -93,3 +97,12 @@ class HasilTerima:
     def membawa(self) -> bool:
         """True when it changed anything here."""
         return self.membuka or any(self.total(apa) for apa in ("baru", "berubah", "bertentangan"))
+
+
+def tandai_salinan(semua: Iterable[HasilTerima]) -> Iterator[HasilTerima]:
+    """Say of which files the run had the bundle already."""
+    sudah: set[tuple[bytes, bytes]] = set()
+    for satu in semua:
+        yield replace(satu, salinan=satu.nasib is Nasib.ULANG and satu.paket in sudah)
+        if satu.paket is not None:
+            sudah.add(satu.paket)

@@ -237,11 +237,12 @@ def _terapkan(
     pastikan_muat(terbukti.manifest)
     laju.mulai_catatan(sum(terbukti.rows.values()))
     pengirim = pemeriksa.pengirim.certificate.name
+    paket = (pemeriksa.pengirim.device, terbukti.manifest.bundle_id)
     if terbukti.unknown_tables(TABEL):
         raise UserError("PKT-42")
     with konteks.store.baca() as koneksi:
-        if sudah_diterima(koneksi, pemeriksa.pengirim.device, terbukti.manifest.bundle_id):
-            return HasilTerima(nama, Nasib.ULANG, pengirim)
+        if sudah_diterima(koneksi, *paket):
+            return HasilTerima(nama, Nasib.ULANG, pengirim, paket=paket)
     try:
         with (
             closing(LampiranMasuk(None if pratinjau else konteks.brankas)) as lampiran,
@@ -257,7 +258,7 @@ def _terapkan(
             hasil = HasilTerima(
                 nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=catatan.pulih, membuka=penerap.membuka
             )
-            hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana)
+            hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana, paket=paket)
             if sebelum is not None:
                 return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai), pengirim))
             if lagi and hasil.total("ditahan") and not hasil.membawa:

@@ -17,7 +17,7 @@ from typing import Any
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, tandai_salinan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
@@ -50,7 +50,8 @@ def terima_semua(
     utuh = [satu for satu in berkas if satu not in bagian]
     with konteks.store.bersama.satu_lama(), konteks.sementara() if pratinjau else nullcontext():
         hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
-        return hasil + (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
+        hasil += (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
+        return list(tandai_salinan(hasil))
 
 
 def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:

@@ -217,16 +217,19 @@ def kalimat_pratinjau(semua: list[HasilTerima], taut: Taut = _polos) -> str:
 def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str, taut: Taut = _polos) -> str:
     t = QCoreApplication.translate
     lain = []
-    for nasib, kata in (
-        (Nasib.ULANG, t("Tukar", "{n} paket sudah pernah diterima")),
-        (Nasib.LAIN, t("Tukar", "{n} paket untuk komputer lain")),
-        (Nasib.MENUNGGU, menunggu),
-        (Nasib.KARANTINA, disisihkan),
+    for nasib, salinan, kata in (
+        (Nasib.ULANG, False, t("Tukar", "{n} paket sudah pernah diterima")),
+        (Nasib.ULANG, True, t("Tukar", "{n} salinan paket yang sama")),
+        (Nasib.LAIN, False, t("Tukar", "{n} paket untuk komputer lain")),
+        (Nasib.MENUNGGU, False, menunggu),
+        (Nasib.KARANTINA, False, disisihkan),
     ):
-        if n := sum(h.nasib is nasib for h in semua):
+        if n := sum(h.nasib is nasib and h.salinan is salinan for h in semua):
             lain.append(taut(kata.format(n=tulis_angka(n)), nasib, ""))
     berisi = kalimat_jenis(semua, taut)
-    teks = "; ".join(([berisi] if berisi else [] if lain else [kalimat_jumlah(0, 0, 0)]) + lain)
+    if not berisi and (not lain or any(h.nasib is Nasib.DITERIMA for h in semua)):
+        berisi = kalimat_jumlah(0, 0, 0)
+    teks = "; ".join(([berisi] if berisi else []) + lain)
     return teks[:1].upper() + teks[1:]
 
 

@@ -35,13 +35,20 @@ def tag_nasib(hasil: HasilTerima) -> tuple[str, JenisTag]:
         Nasib.MENUNGGU: (t("Tukar", "Menunggu"), "kem"),
         Nasib.KARANTINA: (t("Tukar", "Karantina"), "bad"),
     }
+    if hasil.salinan:
+        return t("Tukar", "Salinan"), "draf"
     if hasil.nasib is Nasib.DITERIMA and hasil.total("ditahan"):
         return t("Tukar", "Sebagian ditahan"), "kem"
     return tanda[hasil.nasib]
 
 
 def _penting(hasil: HasilTerima) -> int:
-    """Which file wants to be seen first: one that contradicts, one that is held back in part, one that is refused."""
+    """Which file wants to be seen first: one that contradicts, one that is held back in part, one that is refused.
+
+    What is not for here, or came before, is the last.
+    """
+    if hasil.nasib in (Nasib.LAIN, Nasib.ULANG):
+        return -1
     if hasil.total("bertentangan"):
         return 3
     return 2 if hasil.total("ditahan") else int(hasil.galat is not None)
@@ -52,6 +59,8 @@ def isi_nasib(hasil: HasilTerima) -> str:
     t = QCoreApplication.translate
     if hasil.galat is not None:
         return f"{teks_galat(hasil.galat)[0]} ({hasil.galat.kode})"
+    if hasil.salinan:
+        return t("Tukar", "salinan paket yang sama")
     if hasil.nasib is Nasib.ULANG:
         return t("Tukar", "sudah pernah diterima; tidak ada yang berubah")
     jumlah = (hasil.total(apa) for apa in ("baru", "disunting", "bertentangan", "ditahan", "dihapus"))
@@ -270,7 +279,10 @@ class DialogPratinjau(QDialog):
     def _daftar(self, satu: HasilTerima | None) -> None:
         """List the records of one bundle, or of all that are ticked."""
         semua = self._terpilih if satu is None else [satu]
-        if all(h.nasib in (Nasib.DITERIMA, Nasib.ULANG, Nasib.LAIN) for h in semua):
+        if all(h.nasib is Nasib.LAIN for h in semua):
+            judul, isi = self.tr("Bukan untuk komputer ini"), self.tr("Berikan paket ini kepada penerimanya.")
+            self.catatan.tabel.kosong.setel("berkas", judul, isi)
+        elif all(h.nasib in (Nasib.DITERIMA, Nasib.ULANG, Nasib.LAIN) for h in semua):
             judul, isi = self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
             self.catatan.tabel.kosong.setel("sukses", judul, isi)
         else:

@@ -3774,6 +3774,14 @@
         <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file is kept in Laid aside; the others can be taken in.</translation>
     </message>
     <message>
+        <source>Bukan untuk komputer ini</source>
+        <translation>Not for this computer</translation>
+    </message>
+    <message>
+        <source>Berikan paket ini kepada penerimanya.</source>
+        <translation>Give this package to its receiver.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang berubah</source>
         <translation>Nothing changes</translation>
     </message>
@@ -18716,6 +18724,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{n} packages go to quarantine</translation>
     </message>
     <message>
+        <source>{n} salinan paket yang sama</source>
+        <translation>{n} copies of the same package</translation>
+    </message>
+    <message>
         <source>{n} paket untuk komputer lain</source>
         <translation>{n} packages for another computer</translation>
     </message>
@@ -18824,8 +18836,16 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Received before</translation>
     </message>
     <message>
+        <source>Salinan</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
         <source>Sebagian ditahan</source>
         <translation>Held back in part</translation>
+    </message>
+    <message>
+        <source>salinan paket yang sama</source>
+        <translation>a copy of the same package</translation>
     </message>
     <message>
         <source>sudah pernah diterima; tidak ada yang berubah</source>

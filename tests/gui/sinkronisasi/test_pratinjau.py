@@ -17,8 +17,10 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, px
+from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
+from kinerja_desktop.services import tukar_terima
 from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Nasib
 from kinerja_desktop.store.gabung import Jumlah
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -166,6 +168,47 @@ def test_nothing_to_list_has_its_word(induk: QWidget) -> None:
     satu = pratinjau(induk, hasil("Laptop Siti"))
     assert satu.judul_hasil.teks() == "Tidak ada yang berubah" and daftar_tombol(satu.catatan) == []
     assert "Tidak ada yang berubah" in teks_terlihat(satu.catatan.tabel)
+
+
+def test_what_is_not_for_here_is_the_last_to_be_looked_at(induk: QWidget) -> None:
+    lain = HasilTerima("lain.kinerja", Nasib.LAIN, "Puskesmas", galat=UserError("MED-11", berkas="a", penerima="Rudi"))
+    satu = pratinjau(induk, lain, hasil("Laptop Siti"), HasilTerima("c.kinerja", Nasib.ULANG, "Laptop Rudi"))
+    assert satu.judul_hasil.teks() == (
+        "Tidak ada yang berubah; 1 paket sudah pernah diterima; 1 paket untuk komputer lain"
+    )
+    assert satu.tabel_berkas.baris_kini() is satu.berkas.semua()[1], "the one that can be taken in"
+    satu.tabel_berkas.pilih_baris(0)
+    terlihat = teks_terlihat(satu.catatan.tabel)
+    assert "Bukan untuk komputer ini" in terlihat and "Berikan paket ini kepada penerimanya." in terlihat
+    assert "Semuanya sudah ada di sini." not in terlihat
+
+
+def test_a_second_copy_in_the_same_run_is_called_that(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    berkas = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    salinan = tmp_path / "salinan.kinerja"
+    salinan.write_bytes(berkas.read_bytes())
+    opd = buka("opd")
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert satu.judul_hasil.teks() == "1 laporan harian baru; 1 salinan paket yang sama"
+        assert [satu.berkas.index(n, 2).data() for n in (0, 1)] == ["Dapat diterima", "Salinan"]
+        assert satu.berkas.index(1, 1).data(PERAN_KECIL) == "salinan paket yang sama"
+        klik(qtbot, satu, "Terima")
+        return bool(satu.result())
+
+    dialog.siapkan(lihat)
+    opd.jalan.terima([berkas, salinan])
+    for _ in range(4):
+        selesai(qtbot, pekerja)
+    konteks = jaringan["opd"].konteks
+    assert kata.kalimat_hasil(tukar_terima.terapkan(konteks, [berkas])) == "1 paket sudah pernah diterima"
+    dua = "1 paket sudah pernah diterima; 1 salinan paket yang sama"
+    assert kata.kalimat_hasil(tukar_terima.terapkan(konteks, [salinan, berkas])) == dua
 
 
 def test_large_text_wraps_the_numbers(induk: QWidget, qtbot: Any, qapp: QApplication) -> None:
