@@ -36,6 +36,12 @@ class BarisRincian:
 Rincian = dict[tuple[Perubahan, str], list[BarisRincian]]
 """Records by what would happen to them, and by table."""
 
+TUNGGU_PROGRAM = frozenset({"PKT-06", "PKT-42"})
+"""Refusals of what only a newer program can read."""
+
+TUNGGU_POTONGAN = "PKT-30"
+"""The refusal of parts of which others are missing."""
+
 _ANGKA = {
     Perubahan.BARU: "baru",
     Perubahan.BERUBAH: "disunting",
@@ -92,6 +98,16 @@ class HasilTerima:
     def angka(self, apa: Perubahan) -> dict[str, int]:
         """To how many records of which table this would happen, or happened; tables without any are left out."""
         return {tabel: n for tabel, satu in self.jumlah.items() if (n := getattr(satu, _ANGKA[apa]))}
+
+    @property
+    def tunggu_program(self) -> bool:
+        """True where it waits for a newer program."""
+        return self.nasib is Nasib.MENUNGGU and self.galat is not None and self.galat.kode in TUNGGU_PROGRAM
+
+    @property
+    def tunggu_potongan(self) -> bool:
+        """True where it waits for its other parts."""
+        return self.galat is not None and self.galat.kode == TUNGGU_POTONGAN
 
     @property
     def membawa(self) -> bool:

@@ -31,10 +31,13 @@ from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
 
 class JalanPaket(QObject):
-    """Asks, runs with the blue card, tells what came of it; `usai` after each run, `minta_samping` to see refusals."""
+    """Asks, runs with the blue card, tells what came of it.
+
+    `usai` after each run, `minta_samping` to see refusals, with the names of the files that were refused.
+    """
 
     usai = Signal()
-    minta_samping = Signal()
+    minta_samping = Signal(object)
 
     def __init__(self, halaman: Halaman, konteks: Context) -> None:
         super().__init__(halaman)
@@ -249,7 +252,8 @@ class JalanPaket(QObject):
                 nama=", ".join(menahan)
             )
             ditanya = True
-        tindakan = (self.tr("Lihat alasannya"), self.minta_samping.emit) if gagal else None
+        lihat = partial(self.minta_samping.emit, [h.berkas for h in gagal])
+        tindakan = (self.tr("Lihat alasannya"), lihat) if gagal else None
         if any(h.membawa and h.total("ditahan") for h in hasil):
             judul = self.tr("Paket diterima sebagian")
         else:

@@ -203,29 +203,33 @@ def kalimat_tabel(jumlah: Mapping[str, int], taut: Callable[[str, str], str] = l
 def kalimat_hasil(semua: list[HasilTerima]) -> str:
     """What a run did: what changed here, then files that were known, wait, or were refused."""
     t = QCoreApplication.translate
+    program = t("Tukar", "{n} paket menunggu program yang lebih baru")
     menunggu, disisihkan = t("Tukar", "{n} paket menunggu"), t("Tukar", "{n} paket masuk karantina")
-    return _kalimat_berkas(semua, menunggu, disisihkan)
+    return _kalimat_berkas(semua, (program, menunggu, disisihkan))
 
 
 def kalimat_pratinjau(semua: list[HasilTerima], taut: Taut = _polos) -> str:
     """What a run would do, in the same order; `taut` is asked for each number."""
     t = QCoreApplication.translate
+    program = t("Tukar", "{n} paket akan menunggu program yang lebih baru")
     menunggu, disisihkan = t("Tukar", "{n} paket akan menunggu"), t("Tukar", "{n} paket akan disisihkan")
-    return _kalimat_berkas(semua, menunggu, disisihkan, taut)
+    return _kalimat_berkas(semua, (program, menunggu, disisihkan), taut)
 
 
-def _kalimat_berkas(semua: list[HasilTerima], menunggu: str, disisihkan: str, taut: Taut = _polos) -> str:
+def _kalimat_berkas(semua: list[HasilTerima], nasib: tuple[str, str, str], taut: Taut = _polos) -> str:
+    """`nasib` are the words for files that wait for a newer program, that wait, and that are refused."""
     t = QCoreApplication.translate
-    lain = []
-    for nasib, salinan, kata in (
-        (Nasib.ULANG, False, t("Tukar", "{n} paket sudah pernah diterima")),
-        (Nasib.ULANG, True, t("Tukar", "{n} salinan paket yang sama")),
-        (Nasib.LAIN, False, t("Tukar", "{n} paket untuk komputer lain")),
-        (Nasib.MENUNGGU, False, menunggu),
-        (Nasib.KARANTINA, False, disisihkan),
-    ):
-        if n := sum(h.nasib is nasib and h.salinan is salinan for h in semua):
-            lain.append(taut(kata.format(n=tulis_angka(n)), nasib, ""))
+    program, menunggu, disisihkan = nasib
+    ulang, tunggu = ([h for h in semua if h.nasib is apa] for apa in (Nasib.ULANG, Nasib.MENUNGGU))
+    bagian = (
+        (Nasib.ULANG, sum(not h.salinan for h in ulang), t("Tukar", "{n} paket sudah pernah diterima")),
+        (Nasib.ULANG, sum(h.salinan for h in ulang), t("Tukar", "{n} salinan paket yang sama")),
+        (Nasib.LAIN, sum(h.nasib is Nasib.LAIN for h in semua), t("Tukar", "{n} paket untuk komputer lain")),
+        (Nasib.MENUNGGU, sum(h.tunggu_program for h in tunggu), program),
+        (Nasib.MENUNGGU, sum(not h.tunggu_program for h in tunggu), menunggu),
+        (Nasib.KARANTINA, sum(h.nasib is Nasib.KARANTINA for h in semua), disisihkan),
+    )
+    lain = [taut(kata.format(n=tulis_angka(n)), apa, "") for apa, n, kata in bagian if n]
     berisi = kalimat_jenis(semua, taut)
     if not berisi and (not lain or any(h.nasib is Nasib.DITERIMA for h in semua)):
         berisi = kalimat_jumlah(0, 0, 0)

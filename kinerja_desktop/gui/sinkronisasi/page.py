@@ -263,8 +263,9 @@ class SinkronisasiPage(Halaman):
         """Ask what goes to whom, with `penerima` or the machine above ticked, then make it."""
         self.jalan.kirim(penerima, self.sumber)
 
-    def _ke_samping(self) -> None:
+    def _ke_samping(self, berkas: list[str]) -> None:
         self.susunan.tuju(DISISIHKAN)
+        self.samping.pilih(berkas)
 
     def _dipilih(self, _hasil: object) -> None:
         isi = self.tr("Ikut dalam paket berikutnya. Versi yang lain tetap tersimpan di Sudah dipilih.")

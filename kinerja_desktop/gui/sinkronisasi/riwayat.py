@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from kinerja_desktop.gui.common.tasks import Lajur
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
-from kinerja_desktop.services import tukar_terima, ulang_paket
+from kinerja_desktop.services import kotak_paket, tukar_terima, ulang_paket
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.tukar import BarisRiwayat, BerkasSamping, JenisRiwayat
 
@@ -127,6 +128,12 @@ class SampingView(QWidget):
         if samping and self._kini() is None:
             self.tabel.pilih_baris(0)
         self._jelaskan()
+
+    def pilih(self, berkas: Sequence[str]) -> None:
+        """Go to the newest file that came under one of these names; in its tray a number may stand behind the name."""
+        pokok = tuple(Path(kotak_paket.nama_layak(nama)).stem for nama in berkas)
+        nama = [satu.jalur.name for satu in self.model.semua()]
+        self.tabel.pilih_baris(next((n for n, satu in enumerate(nama) if satu.startswith(pokok)), 0))
 
     def _kini(self) -> BerkasSamping | None:
         kini = self.tabel.baris_kini()

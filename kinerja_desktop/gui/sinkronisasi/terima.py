@@ -240,7 +240,11 @@ class DialogPratinjau(QDialog):
         """What the button does with these files: some of them may only wait, or be laid aside."""
         if self._ada(Nasib.DITERIMA) or not self._terpilih:
             return self.tr("Terima")
-        return self.tr("Simpan, tunggu sisanya") if self._ada(Nasib.MENUNGGU) else self.tr("Sisihkan")
+        menunggu = [h for h in self._terpilih if h.nasib is Nasib.MENUNGGU]
+        if not menunggu:
+            return self.tr("Sisihkan")
+        sisanya = all(h.tunggu_potongan for h in menunggu)
+        return self.tr("Simpan, tunggu sisanya") if sisanya else self.tr("Simpan, terima nanti")
 
     def _tuju(self, ke: Perubahan | Nasib, tabel: str) -> None:
         """A number of the sentence was pressed: list what it counts, or go to the first bundle of that fate."""

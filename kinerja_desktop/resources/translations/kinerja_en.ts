@@ -3770,6 +3770,10 @@
         <translation>Untick a package that you do not want to take in yet.</translation>
     </message>
     <message>
+        <source>Simpan, terima nanti</source>
+        <translation>Keep, receive later</translation>
+    </message>
+    <message>
         <source>{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
         <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file is kept in Laid aside; the others can be taken in.</translation>
     </message>
@@ -18690,6 +18694,14 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>{n} lainnya</source>
         <translation>{n} others</translation>
+    </message>
+    <message>
+        <source>{n} paket menunggu program yang lebih baru</source>
+        <translation>{n} packages wait for a newer program</translation>
+    </message>
+    <message>
+        <source>{n} paket akan menunggu program yang lebih baru</source>
+        <translation>{n} packages will wait for a newer program</translation>
     </message>
     <message>
         <source>{n} paket akan menunggu</source>

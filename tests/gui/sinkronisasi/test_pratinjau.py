@@ -183,6 +183,22 @@ def test_what_is_not_for_here_is_the_last_to_be_looked_at(induk: QWidget) -> Non
     assert "Semuanya sudah ada di sini." not in terlihat
 
 
+@pytest.mark.parametrize(
+    ("kode", "tombol", "judul"),
+    [
+        ("PKT-30", "Simpan, tunggu sisanya", "1 paket akan menunggu"),
+        ("PKT-42", "Simpan, terima nanti", "1 paket akan menunggu program yang lebih baru"),
+        ("PKT-06", "Simpan, terima nanti", "1 paket akan menunggu program yang lebih baru"),
+        ("PKT-48", "Simpan, terima nanti", "1 paket akan menunggu"),
+    ],
+)
+def test_what_a_bundle_waits_for_is_said(induk: QWidget, kode: str, tombol: str, judul: str) -> None:
+    galat = UserError(kode, jumlah=8, nomor="3", sebab="x")
+    satu = pratinjau(induk, HasilTerima("a.kinerja", Nasib.MENUNGGU, galat=galat, asal=(Path("a"),)))
+    assert satu.judul_hasil.teks() == judul and satu.tombol_terima.text() == tombol
+    assert kata.kalimat_hasil([*satu.berkas.semua()]) == judul.replace("akan ", "")
+
+
 def test_a_second_copy_in_the_same_run_is_called_that(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from kinerja_desktop.gui.common.bahasa import pasang_bahasa
 from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
+from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
 from kinerja_desktop.services import tukar_terima
 from kinerja_desktop.sync.parts import split
 from tests.helpers.kantor import RUDI
@@ -103,6 +104,24 @@ def test_a_text_that_another_program_wrote_is_shown_as_it_stands(
     selesai(qtbot, pekerja)
     assert opd.samping.model.index(0, 0).data(PERAN_KECIL) == f"Laptop siti · {judul}"
     assert ("Isi lama. Saran lama." in opd.samping.alasan.text()) is ("Isi lama" in teks)
+
+
+def test_the_reason_is_that_of_the_file_which_was_refused_now(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
+) -> None:
+    """Not that of a file which somebody looked at before, nor of one whose name stands first."""
+    opd = buka("opd")
+    tahan(jaringan, opd, pekerja, qtbot, tmp_path)
+    assert opd.samping.tabel.baris_kini().jalur.name == "rusak.kinerja"
+    baru = tmp_path / "baru (1).kinerja"
+    baru.write_bytes((tmp_path / "rusak.kinerja").read_bytes()[:-7])
+    dialog.siapkan(True)
+    opd.jalan.terima([baru])
+    for _ in range(4):
+        selesai(qtbot, pekerja)
+    assert opd.samping.model.rowCount() == 2
+    klik(qtbot, opd, "Lihat alasannya")
+    assert opd.samping.tabel.baris_kini().jalur.name == "baru (1).kinerja" and opd.pilah.currentIndex() == DISISIHKAN
 
 
 def test_parts_that_wait_say_which_are_missing(
