@@ -63,7 +63,8 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
     """Rows of one list, fetched page by page through the database thread.
 
     `kunci` gives the identity of a row: a reload then keeps the selection and the ticks. With `centang` the first
-    column is a check box; `terkunci` says in words why a row has none, and gives nothing for one that has.
+    column is a check box; `terkunci` says in words why a row has none, and gives nothing for one that has. Such a row
+    shows a green tick where it is `tuntas`: there is nothing left to do with it.
     """
 
     dimuat = Signal(int)
@@ -78,12 +79,14 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
         kunci: Callable[[T], object] = id,
         centang: bool = False,
         terkunci: Callable[[T], str] | None = None,
+        tuntas: Callable[[T], bool] = lambda _: True,
     ) -> None:
         super().__init__(parent)
         self.kolom = list(kolom)
         self._kunci = kunci
         self.bercentang = centang
         self._terkunci = terkunci or (lambda _: "")
+        self._tuntas = tuntas
         self._baris: list[T] = []
         self._tercentang: set[object] = set()
         self._ambil: Ambil[T] | None = None
@@ -300,8 +303,9 @@ class HalamanModel(QAbstractTableModel, Generic[T]):
     def _data_centang(self, isi: T, peran: int) -> Any:
         sebab = self._terkunci(isi)
         if sebab:
-            return {int(Qt.ItemDataRole.ToolTipRole): sebab, int(Qt.ItemDataRole.AccessibleTextRole): sebab,
-                    PERAN_IKON: "ok", PERAN_TOKEN: "ok_ink"}.get(int(peran))  # fmt: skip
+            tanda = {PERAN_IKON: "ok", PERAN_TOKEN: "ok_ink"} if self._tuntas(isi) else {}
+            kata = {int(Qt.ItemDataRole.ToolTipRole): sebab, int(Qt.ItemDataRole.AccessibleTextRole): sebab}
+            return (kata | tanda).get(int(peran))
         ada = self._kunci(isi) in self._tercentang
         if peran == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if ada else Qt.CheckState.Unchecked

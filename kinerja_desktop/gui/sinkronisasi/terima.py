@@ -112,6 +112,7 @@ class DialogPratinjau(QDialog):
             kunci=_kunci,
             centang=1 < len(self._semua) <= RINCI_TERBANYAK,
             terkunci=lambda h: "" if _dapat_dipilih(h) else isi_nasib(h),
+            tuntas=lambda h: h.nasib is Nasib.ULANG,
         )
         self.tabel_berkas = Tabel(self)
         self.tabel_berkas.setel_tinggi_baris(TINGGI_DUA_BARIS)

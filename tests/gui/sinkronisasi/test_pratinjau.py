@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.model import PERAN_KECIL
+from kinerja_desktop.gui.common.model import PERAN_IKON, PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import Tema, pasang_tema, px
 from kinerja_desktop.gui.sinkronisasi import kata
@@ -177,6 +177,7 @@ def test_what_is_not_for_here_is_the_last_to_be_looked_at(induk: QWidget) -> Non
         "Tidak ada yang berubah; 1 paket sudah pernah diterima; 1 paket untuk komputer lain"
     )
     assert satu.tabel_berkas.baris_kini() is satu.berkas.semua()[1], "the one that can be taken in"
+    assert [satu.berkas.index(n, 0).data(PERAN_IKON) for n in range(3)] == [None, None, "ok"], "only what is done"
     satu.tabel_berkas.pilih_baris(0)
     terlihat = teks_terlihat(satu.catatan.tabel)
     assert "Bukan untuk komputer ini" in terlihat and "Berikan paket ini kepada penerimanya." in terlihat
