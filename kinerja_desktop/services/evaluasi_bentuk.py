@@ -154,11 +154,18 @@ class Perbedaan:
 
 @dataclass(frozen=True, slots=True)
 class PenetapanTerbaca:
-    """One signature in words: its predikat, whose, and when."""
+    """One signature in words: its predikat, whose, and when; the ratings and the note as they were frozen.
+
+    `alasan` is the reason of the ratings, where that version of the evaluation is here.
+    """
 
     predikat: Predikat
     oleh: str
     pada: datetime
+    rating_hasil: Rating | None = None
+    rating_perilaku: Rating | None = None
+    alasan: str = ""
+    catatan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ design 2.1). The office and the person see that he is asked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
@@ -86,4 +86,21 @@ def _daftar(konteks: Context, lihat: Cakupan, sejak: int = 0) -> list[PenetapanB
 
 def _terbaca(koneksi: Koneksi, satu: PenetapanEvaluasi) -> PenetapanTerbaca:
     oleh = ambil(koneksi, Pegawai, satu.oleh_id)
-    return PenetapanTerbaca(satu.predikat, oleh.nilai.nama if oleh else "", satu.pada)
+    terbaca = PenetapanTerbaca(satu.predikat, oleh.nilai.nama if oleh else "", satu.pada)
+    try:
+        beku = cuplikan.dari_json(satu.cuplikan, CuplikanEvaluasi)
+    except UserError:
+        return terbaca
+    return replace(
+        terbaca,
+        rating_hasil=beku.formulir.rating_hasil,
+        rating_perilaku=beku.formulir.rating_perilaku,
+        alasan=_alasan(koneksi, satu),
+        catatan=beku.dokumen.catatan,
+    )
+
+
+def _alasan(koneksi: Koneksi, satu: PenetapanEvaluasi) -> str:
+    """What was written of the ratings in the version that was signed; empty where only the signature came here."""
+    semua = [v for cari in (daun.versi, daun.versi_tersimpan) for v in cari(koneksi, Evaluasi, satu.evaluasi_id)]
+    return next((str(v.nilai.alasan_rating) for v in semua if v.hash == satu.evaluasi_hash), "")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Literal
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.domain import teks
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.periode import BULAN, HARI, Periode
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.istilah import ISTILAH
 from kinerja_desktop.system.sumber import sumber
 
@@ -112,6 +113,12 @@ def tanggal_panjang(hari: date) -> str:
 def tulis_tanggal(hari: date) -> str:
     """Write ``24 Nov 2026``."""
     return f"{hari.day} {nama_bulan(hari.month, pendek=True)} {hari.year}"
+
+
+def tulis_waktu(waktu: datetime) -> str:
+    """Write ``24 Nov 2026 09.40``."""
+    lokal = waktu.astimezone(WIB)
+    return f"{tulis_tanggal(lokal.date())} {lokal:%H.%M}"
 
 
 def tulis_periode(nilai: Periode) -> str:

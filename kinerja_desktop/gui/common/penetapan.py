@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
-from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.gui.common.bahasa import istilah, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_waktu
 from kinerja_desktop.services.evaluasi_bentuk import PenetapanTerbaca
 
 
@@ -15,14 +14,9 @@ def kalimat_berbeda(tanda: tuple[PenetapanTerbaca, ...], boleh: bool) -> str:
     if not tanda:
         return ""
     t = QCoreApplication.translate
-    satu = t("Evaluasi", "{predikat} ({oleh}, {tanggal})")
+    satu = t("Evaluasi", "{predikat} ({oleh}, {waktu})")
     semua = [
-        satu.format(
-            predikat=istilah(PREDIKAT_LAYAR[p.predikat]),
-            oleh=p.oleh,
-            tanggal=tulis_tanggal(p.pada.astimezone(WIB).date()),
-        )
-        for p in tanda
+        satu.format(predikat=istilah(PREDIKAT_LAYAR[p.predikat]), oleh=p.oleh, waktu=tulis_waktu(p.pada)) for p in tanda
     ]
     kalimat = t("Evaluasi", "Ditetapkan di dua komputer sebelum bertukar paket: {semua}.").format(
         semua=t("Evaluasi", " dan ").join(semua)

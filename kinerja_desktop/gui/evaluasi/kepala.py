@@ -48,6 +48,12 @@ class KartuHasil(Kartu):
         self.beda.setWordWrap(True)
         self.beda.setProperty("peran", "warn")
         self.beda.setContentsMargins(px(12), 0, px(12), 0)
+        self.bandingkan = Tombol("", ikon="lihat")
+        self.bandingkan.hide()
+        baris = QHBoxLayout()
+        baris.setContentsMargins(px(12), 0, px(12), 0)
+        baris.addWidget(self.bandingkan)
+        baris.addStretch(1)
         self.periodik = QLabel()
         self.periodik.setWordWrap(True)
         self.periodik.setProperty("peran", "bantuan")
@@ -55,6 +61,7 @@ class KartuHasil(Kartu):
         self.hasil = HasilPerilaku()
         isi.addLayout(atas)
         isi.addWidget(self.beda)
+        isi.addLayout(baris)
         isi.addWidget(self.periodik)
         isi.addWidget(self.hasil, 1)
 
@@ -74,6 +81,9 @@ class KartuHasil(Kartu):
         ]
         if lembar.berbeda:
             beda.insert(0, kalimat_berbeda(lembar.berbeda, lembar.boleh_menilai))
+        dua = len(lembar.berbeda) == 2
+        self.bandingkan.setText(self.tr("Bandingkan keduanya…") if dua else self.tr("Bandingkan semuanya…"))
+        self.bandingkan.setVisible(bool(lembar.berbeda))
         self.beda.setText("\n".join(beda))
         self.beda.setVisible(bool(beda))
         self.hasil.setel(lembar)

@@ -18,6 +18,7 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.evaluasi import label
 from kinerja_desktop.gui.evaluasi.capaian import tetapkan_capaian
+from kinerja_desktop.gui.evaluasi.dua_tanda import DialogDuaTanda
 from kinerja_desktop.gui.evaluasi.hasil import terbuka
 from kinerja_desktop.gui.evaluasi.kepala import KartuHasil
 from kinerja_desktop.gui.evaluasi.kutipan import DialogKutipan
@@ -55,6 +56,7 @@ class LembarPegawai(SusunanLembar):
         self._jam.timeout.connect(self._simpan_draf)
         self.hasil.berubah.connect(self._diketik)
         self.hasil.kutipan_diminta.connect(self._minta_kutipan)
+        kiri.bandingkan.clicked.connect(self._bandingkan)
         penilaian.berubah.connect(self._diketik)
         penilaian.capaian_dipilih.connect(self._tetapkan_capaian)
         penilaian.pdf.clicked.connect(self._pratinjau)
@@ -248,6 +250,13 @@ class LembarPegawai(SusunanLembar):
             lembar.dasar,
             selesai=lambda _: self._ke_dokumen(lembar),
         )
+
+    def _bandingkan(self) -> None:
+        """Show the signatures that did not know of each other."""
+        if self.lembar is not None:
+            jendela = DialogDuaTanda(self.lembar, self._halaman)
+            dialog.jalankan(jendela)
+            jendela.deleteLater()
 
     def _minta_kutipan(self, iki: BarisIki) -> None:
         """Read the reports that the realisasi of one indicator cites, then show them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -302,9 +302,3 @@ def kalimat_banyak(penerima: Sequence[Tetangga]) -> str:
             keadaan = kata.format(n=tulis_angka(banyak))
             break
     return t("Tukar", "{n} penerima · {keadaan}").format(n=tulis_angka(len(penerima)), keadaan=keadaan)
-
-
-def tulis_waktu(waktu: datetime) -> str:
-    """Write ``24 Nov 2026 09.40``."""
-    lokal = waktu.astimezone(WIB)
-    return f"{tulis_tanggal(lokal.date())} {lokal:%H.%M}"

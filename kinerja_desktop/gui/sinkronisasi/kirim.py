@@ -15,7 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import kalimat_galat, tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import kalimat_galat, tulis_tanggal, tulis_waktu
 from kinerja_desktop.gui.common.bukti import tulis_ukuran
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
 from kinerja_desktop.gui.common.pilihan import Pilihan
@@ -237,7 +237,7 @@ def _siap(konteks: Context, perangkat: bytes, penuh: bool) -> SiapKirim:
 
 
 def _terakhir(t: Tetangga) -> str:
-    return kata.tulis_waktu(t.dikirim_pada) if t.dikirim_pada is not None else "–"
+    return tulis_waktu(t.dikirim_pada) if t.dikirim_pada is not None else "–"
 
 
 def kalimat_siap(siap: SiapKirim, untuk: str = "") -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.akun import Peran
-from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal, tulis_waktu
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jatuhkan import KartuJatuh
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -175,7 +175,7 @@ class SinkronisasiPage(Halaman):
                 "kembali; periksa laporan Anda. Pengiriman dijeda sampai Anda membaca ini; paket berikutnya membawa "
                 "semuanya sekali lagi."
             )
-            self.teks_pulih.setText(teks.format(waktu=kata.tulis_waktu(r.pulih_sejak), dari=dari))
+            self.teks_pulih.setText(teks.format(waktu=tulis_waktu(r.pulih_sejak), dari=dari))
 
     def _tampilkan_induk(self, r: Ringkasan) -> None:
         self.kartu_induk.setVisible(r.induk_sejak is not None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import tulis_waktu
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.model import HalamanModel, Kolom
@@ -148,7 +149,7 @@ class KartuPerangkat(Kartu):
             return teks.format(nama=t.nama, n=tulis_angka(t.ditahan))
         if t.keadaan is KeadaanTetangga.DIAM and t.diterima_pada is not None:
             teks = self.tr("Terakhir terdengar {waktu}. Paket berikutnya dari sana membawa semua yang belum sampai.")
-            return teks.format(waktu=kata.tulis_waktu(t.diterima_pada))
+            return teks.format(waktu=tulis_waktu(t.diterima_pada))
         keadaan = {
             KeadaanTetangga.BELUM: self.tr("Belum pernah ada paket dari {nama}."),
             KeadaanTetangga.DICABUT: self.tr("Paket baru dari {nama} ditolak; yang sudah diterima tetap ada."),
@@ -225,7 +226,7 @@ def _diterima(t: Tetangga) -> str:
 
 
 def _diterima_pada(t: Tetangga) -> str:
-    return kata.tulis_waktu(t.diterima_pada) if t.diterima_pada is not None else ""
+    return tulis_waktu(t.diterima_pada) if t.diterima_pada is not None else ""
 
 
 def _diakui(t: Tetangga) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.bahasa import istilah, kalimat_galat, tulis_periode
+from kinerja_desktop.gui.common.bahasa import istilah, kalimat_galat, tulis_periode, tulis_waktu
 from kinerja_desktop.gui.common.gulir import IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
@@ -170,12 +170,15 @@ class PerluKeputusan(Kartu):
         return f"{teks} {siapa}"
 
     def _keadaan_putusan(self, dua: PutusanBerbeda) -> str:
-        teks = self.tr("{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.")
-        *lain, akhir = dict.fromkeys(satu.oleh for satu in dua.putusan)
-        if not lain:
-            teks = self.tr("{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.")
-            return teks.format(satu=akhir)
-        return teks.format(satu=", ".join(lain), lain=akhir)
+        if len({satu.oleh for satu in dua.putusan}) == 1:
+            teks = self.tr("{satu} memutuskan berbeda di dua komputer ({waktu}). Kini dianggap dikembalikan.")
+            waktu = [tulis_waktu(satu.pada) for satu in dua.putusan]
+            return teks.format(satu=dua.putusan[0].oleh, waktu=self._dan(waktu))
+        teks = self.tr("{semua} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.")
+        return teks.format(semua=self._dan([f"{satu.oleh} ({tulis_waktu(satu.pada)})" for satu in dua.putusan]))
+
+    def _dan(self, semua: Sequence[str]) -> str:
+        return self.tr(" dan ").join(semua)
 
     def _keadaan_skp(self, rencana: SkpBerbeda) -> str:
         if rencana.ditetapkan:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
-from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal, tulis_waktu
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
@@ -88,7 +88,7 @@ class DialogPutusan(DialogIsian):
             atas.addWidget(label_lipat(self.tr("berlaku sekarang"), "bantuan"))
         tata.addLayout(atas)
         tata.addWidget(label_lipat(satu.oleh, "judul"))
-        tata.addWidget(label_lipat(f"{tulis_tanggal(satu.pada.date())} {satu.pada:%H.%M}", "muted"))
+        tata.addWidget(label_lipat(tulis_waktu(satu.pada), "muted"))
         tata.addWidget(label_lipat(satu.catatan or self.tr("Tanpa catatan."), "muted"))
         tata.addStretch(1)
         return kotak

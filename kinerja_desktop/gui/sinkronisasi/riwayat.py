@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.bahasa import tulis_waktu
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.lencana import JenisTag
@@ -31,8 +32,8 @@ class KartuRiwayat(Kartu):
         super().__init__(self.tr("Riwayat"), padat=True, parent=halaman)
         self.model = HalamanModel[BarisRiwayat](
             [
-                Kolom(self.tr("Waktu"), lambda b: kata.tulis_waktu(b.waktu)[:-6], 106,
-                      kecil=lambda b: kata.tulis_waktu(b.waktu)[-5:]),
+                Kolom(self.tr("Waktu"), lambda b: tulis_waktu(b.waktu)[:-6], 106,
+                      kecil=lambda b: tulis_waktu(b.waktu)[-5:]),
                 Kolom(self.tr("Paket"), _arah, kecil=kata.isi_riwayat,
                       tooltip=lambda b: f"{_arah(b)}\n{kata.isi_riwayat(b)}"),
                 Kolom(self.tr("Keadaan"), lambda b: kata.tag_riwayat(b)[0], 104, tag=kata.tag_riwayat),
@@ -80,7 +81,7 @@ class SampingView(QWidget):
                     lambda b: b.jalur.name,
                     kecil=lambda b: " · ".join(satu for satu in (b.pengirim, kata.sebab(b)[0]) if satu),
                 ),
-                Kolom(self.tr("Sejak"), lambda b: kata.tulis_waktu(b.waktu), 150),
+                Kolom(self.tr("Sejak"), lambda b: tulis_waktu(b.waktu), 150),
                 Kolom(self.tr("Keadaan"), lambda b: _tempat(b)[0], 128, tag=_tempat),
             ],
             self,

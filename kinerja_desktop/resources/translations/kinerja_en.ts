@@ -3171,6 +3171,45 @@
     </message>
 </context>
 <context>
+    <name>DialogDuaTanda</name>
+    <message>
+        <source>Bandingkan penetapan</source>
+        <translation>Compare signatures</translation>
+    </message>
+    <message>
+        <source>Evaluasi {nama}, {periode}</source>
+        <translation>Evaluation of {nama}, {periode}</translation>
+    </message>
+    <message>
+        <source>Seperti yang ditandatangani. Yang berbeda ditulis tebal.</source>
+        <translation>As it was signed. What differs is in bold.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Rating of conduct</translation>
+    </message>
+    <message>
+        <source>Alasan rating</source>
+        <translation>Reason for the rating</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>berlaku sekarang</source>
+        <translation>counts now</translation>
+    </message>
+</context>
+<context>
     <name>DialogForm</name>
     <message>
         <source>Dengan atasan pejabat penilai (Lampiran II.C.5)</source>
@@ -4713,8 +4752,8 @@
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>{predikat} ({oleh}, {tanggal})</source>
-        <translation>{predikat} ({oleh}, {tanggal})</translation>
+        <source>{predikat} ({oleh}, {waktu})</source>
+        <translation>{predikat} ({oleh}, {waktu})</translation>
     </message>
     <message>
         <source>Ditetapkan di dua komputer sebelum bertukar paket: {semua}.</source>
@@ -9798,6 +9837,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Berubah sesudah ditetapkan — {bidang}: {lama} → {baru}</source>
         <translation>Changed since it was signed — {bidang}: {lama} → {baru}</translation>
+    </message>
+    <message>
+        <source>Bandingkan keduanya…</source>
+        <translation>Compare both…</translation>
+    </message>
+    <message>
+        <source>Bandingkan semuanya…</source>
+        <translation>Compare them all…</translation>
     </message>
     <message>
         <source>Hanya konteks: predikat tahunan tidak dihitung dari predikat periodik (Lampiran IV.B.3).</source>
@@ -15151,12 +15198,16 @@ Signed by {penilai}, {tanggal}</translation>
         <translation>Who chooses: {penulis}</translation>
     </message>
     <message>
-        <source>{satu} dan {lain} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.</source>
-        <translation>{satu} and {lain} decided differently before they exchanged packages. It counts as sent back for now.</translation>
+        <source>{satu} memutuskan berbeda di dua komputer ({waktu}). Kini dianggap dikembalikan.</source>
+        <translation>{satu} decided differently on two computers ({waktu}). It now counts as sent back.</translation>
     </message>
     <message>
-        <source>{satu} memutuskan berbeda di dua komputer. Kini dianggap dikembalikan.</source>
-        <translation>{satu} decided differently on two computers. It counts as sent back for now.</translation>
+        <source>{semua} memutuskan berbeda sebelum bertukar paket. Kini dianggap dikembalikan.</source>
+        <translation>{semua} decided differently before packages were exchanged. It now counts as sent back.</translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <translation> and </translation>
     </message>
     <message>
         <source>{oleh} menetapkan naskah yang lebih lama, sebelum komputernya menerima naskah yang lebih baru. Yang berlaku: naskah lebih baru yang sudah ditetapkan. Keduanya tersimpan di riwayat SKP.</source>

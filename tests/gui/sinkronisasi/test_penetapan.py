@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.domain.evaluasi import Rating
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.evaluasi.dua_tanda import DialogDuaTanda
 from kinerja_desktop.gui.evaluasi.page import EvaluasiPage
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.services import evaluasi
@@ -19,7 +21,7 @@ from kinerja_desktop.services.konteks import Context
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import SITI, KantorUji
 from tests.helpers.pertukaran import Jaringan
-from tests.helpers.qt import klik, selesai, tampilkan
+from tests.helpers.qt import klik, selesai, tampilkan, teks_terlihat
 
 KURANG = replace(BAIK, rating_hasil=Rating.DI_BAWAH, alasan_rating="Dua target jauh dari yang disepakati.")
 
@@ -57,7 +59,7 @@ def test_the_penilai_is_led_to_the_evaluation_and_signs_once_more(
     assert halaman.keputusan.jumlah == 1
     kartu = tulisan(halaman.keputusan)
     assert "Evaluasi Siti Rahma" in kartu and "Tetapkan sekali lagi untuk memilih" in kartu
-    assert "Baik (dr. R. Purba, 24 Nov 2026) dan Butuh Perbaikan (dr. R. Purba, 24 Nov 2026)" in kartu
+    assert "Baik (dr. R. Purba, 24 Nov 2026 10.42) dan Butuh Perbaikan (dr. R. Purba, 24 Nov 2026 10.47)" in kartu
     with qtbot.waitSignal(halaman.minta_pindah) as pindah:
         klik(qtbot, halaman.keputusan, "Buka evaluasi…")
     konteks = jaringan["kepala"].konteks
@@ -68,6 +70,20 @@ def test_the_penilai_is_led_to_the_evaluation_and_signs_once_more(
     page.buka(argumen)
     selesai(qtbot, pekerja)
     assert "Ditetapkan di dua komputer sebelum bertukar paket" in tulisan(page)
+
+    def baca(satu: DialogDuaTanda) -> bool:
+        satu.show()
+        terlihat = teks_terlihat(satu)
+        assert terlihat.index("24 Nov 2026 10.42") < terlihat.index("24 Nov 2026 10.47")
+        assert terlihat.count("Sesuai ekspektasi") + terlihat.count("Di atas ekspektasi") == 3
+        assert "Di bawah ekspektasi" in terlihat and KURANG.alasan_rating in terlihat
+        tebal = {t.text() for t in satu.findChildren(QLabel) if t.property("peran") == "judul"}
+        assert "Di bawah ekspektasi" in tebal and "berlaku sekarang" in terlihat
+        klik(qtbot, satu, "Tutup")
+        return bool(satu.result())
+
+    dialog.siapkan(baca)
+    klik(qtbot, page, "Bandingkan keduanya…")
 
     tetapkan(konteks, replace(BAIK, alasan_ulang="Dipilih yang dibahas bersama."))
     halaman.segarkan()

@@ -65,6 +65,7 @@ def test_the_penilai_approves_or_sends_back_with_a_reason(
     assert halaman.keputusan.jumlah == 1
     kartu = tulisan(halaman.keputusan)
     assert "Dua putusan berbeda: laporan Siti Rahma" in kartu and "Kini dianggap dikembalikan." in kartu
+    assert "dr. R. Purba memutuskan berbeda di dua komputer (24 Nov 2026 10.42 dan 24 Nov 2026 10.47)." in kartu
 
     def kembalikan(satu: DialogPutusan) -> bool:
         satu.show()
