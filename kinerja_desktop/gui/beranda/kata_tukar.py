@@ -46,15 +46,18 @@ def dipulihkan(apa: Tindakan, _hari_ini: date) -> Ajakan:
 
 
 def pertentangan(apa: Tindakan, _hari_ini: date) -> Ajakan:
-    """How many records wait for a choice, and the first of them."""
-    judul = t("Beranda", "{jumlah} catatan berbeda di dua perangkat").format(jumlah=apa.jumlah)
-    isi = t("Beranda", "{catatan} — pilih versi yang berlaku").format(catatan=istilah(apa.teks))
+    """How much wants a decision, versions, verdicts and signatures alike, and the first of it."""
+    judul = t("Beranda", "{jumlah} hal perlu keputusan Anda").format(jumlah=apa.jumlah)
+    isi = t("Beranda", "{catatan}: datang berbeda dari dua komputer")
+    if apa.jumlah > 1:
+        isi = t("Beranda", "{catatan}, dan lainnya: datang berbeda dari dua komputer")
+    isi = isi.format(catatan=istilah(apa.teks))
     return Ajakan(
         t("Beranda", "Sinkronisasi"),
         "kem",
         judul,
         isi,
-        t("Beranda", "Bandingkan"),
+        t("Beranda", "Buka Perlu keputusan"),
         "sinkronisasi",
         {"bagian": "keputusan"},
     )

@@ -1145,14 +1145,6 @@
         <translation>Write</translation>
     </message>
     <message>
-        <source>{jumlah} catatan berbeda di dua perangkat</source>
-        <translation>{jumlah} records differ on two devices</translation>
-    </message>
-    <message>
-        <source>{catatan} — pilih versi yang berlaku</source>
-        <translation>{catatan} — choose the version that stands</translation>
-    </message>
-    <message>
         <source>Sinkronisasi</source>
         <translation>Synchronisation</translation>
     </message>
@@ -1177,8 +1169,20 @@
         <translation>Ask {dari} for a package before you write reports again: what was once sent comes back with it.</translation>
     </message>
     <message>
-        <source>Bandingkan</source>
-        <translation>Compare</translation>
+        <source>{jumlah} hal perlu keputusan Anda</source>
+        <translation>Needs your decision: {jumlah}</translation>
+    </message>
+    <message>
+        <source>{catatan}: datang berbeda dari dua komputer</source>
+        <translation>{catatan}: two computers sent different versions</translation>
+    </message>
+    <message>
+        <source>{catatan}, dan lainnya: datang berbeda dari dua komputer</source>
+        <translation>{catatan}, and others: two computers sent different versions</translation>
+    </message>
+    <message>
+        <source>Buka Perlu keputusan</source>
+        <translation>Open Needs a decision</translation>
     </message>
 </context>
 <context>

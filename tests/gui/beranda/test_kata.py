@@ -77,5 +77,9 @@ def test_the_rest_of_pembinaan_leads_to_the_first_of_them(qapp: object) -> None:
 
 def test_a_record_that_differs_leads_to_where_it_is_compared(qapp: object) -> None:
     satu = ajakan(Tindakan(JenisTindakan.PERTENTANGAN, jumlah=1, teks="Laporan 12 Nov 2026 — Siti"), JANUARI)
-    assert (satu.judul, satu.halaman) == ("1 catatan berbeda di dua perangkat", "sinkronisasi")
-    assert satu.isi.startswith("Laporan 12 Nov 2026 — Siti")
+    assert (satu.judul, satu.halaman) == ("1 hal perlu keputusan Anda", "sinkronisasi")
+    assert satu.isi == "Laporan 12 Nov 2026 — Siti: datang berbeda dari dua komputer"
+    assert (satu.tombol, satu.argumen) == ("Buka Perlu keputusan", {"bagian": "keputusan"})
+    dua = ajakan(Tindakan(JenisTindakan.PERTENTANGAN, jumlah=2, teks="Kelas ibu hamil"), JANUARI)
+    assert dua.judul == "2 hal perlu keputusan Anda"
+    assert dua.isi == "Kelas ibu hamil, dan lainnya: datang berbeda dari dua komputer"
