@@ -10,9 +10,10 @@ from kinerja_desktop.services.kaki_kirim import kaki_kirim
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import migrasi, skema
+from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.periksa import Temuan, periksa
 from kinerja_desktop.store.rekaman import hitung, terakhir_lsn
-from kinerja_desktop.store.tetangga import jumlah_kiriman, paket_terkirim
+from kinerja_desktop.store.tetangga import hitung_kiriman, paket_terkirim
 
 
 def jumlah(konteks: Context) -> dict[str, int]:
@@ -33,8 +34,8 @@ def belum_dikirim(konteks: Context) -> int:
         keluar = paket_terkirim(koneksi, None)
         if keluar is None:
             return terakhir_lsn(koneksi)
-        semua = Cakupan(PeranPerangkat.PUSAT)
-        return sum(jumlah_kiriman(koneksi, TABEL.values(), semua, keluar.sampai).values())
+        muatan = Muatan(Cakupan(PeranPerangkat.PUSAT), keluar.sampai)
+        return hitung_kiriman(koneksi, TABEL.values(), muatan).jumlah
 
 
 def keterangan(konteks: Context) -> dict[str, object]:
