@@ -41,6 +41,7 @@ from kinerja_desktop.store.pertukaran import (
     catat_terima,
     sudah_diterima,
 )
+from kinerja_desktop.store.putusan_lawan import Lawan, lawan
 from kinerja_desktop.store.rincian_paket import Rincian
 from kinerja_desktop.store.ujung import Ujung, catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
@@ -260,7 +261,7 @@ def _terapkan(
             )
             hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana, paket=paket)
             if sebelum is not None:
-                return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai), pengirim))
+                return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai, penerap.lawan), pengirim))
             if lagi and hasil.total("ditahan") and not hasil.membawa:
                 raise _Kembalikan
             if catatan.pulih:
@@ -291,6 +292,8 @@ class _Penerap:
         self._lampiran = lampiran
         self.membuka = self.janggal = False
         self.ditahan_sana = 0
+        self.lawan: Lawan = {}
+        self._mulai = kerja.buku.lsn
         self._gabung = Penggabung(kerja)
         self._induk = PenerimaInduk(konteks.store, pemeriksa.ini, kerja, self._gabung)
         self._sah: PenulisSah | None = None
@@ -345,6 +348,10 @@ class _Penerap:
         if self._nanti and (sah := self._sah) is not None:
             peta = skema.PETA[PenetapanEvaluasi]
             self._gabung.terapkan(peta, self._nanti, lambda nilai: sah(peta, nilai))
+        self.lawan = lawan(self._kerja.koneksi, self._mulai, self.jumlah)
+        for tabel, semua in self.lawan.items():
+            hitung = self.jumlah[tabel]
+            hitung.baru, hitung.bertentangan = hitung.baru - len(semua), hitung.bertentangan + len(semua)
         manifes, waktu = terbukti.manifest, ke_teks(self._konteks.sekarang())
         catat_lampiran_masuk(self._kerja.koneksi, self._pengirim.device, self._lampiran.berkas)
         self._gabung.selesai(UUID(bytes=manifes.bundle_id), terbukti.digest, self._konteks.saya, waktu)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.putusan_lawan import Lawan
 
 
 class Berubah(NamedTuple):
@@ -45,8 +46,10 @@ class Rincian:
             if len(datang) < self._banyak:
                 datang[nomor] = nilai
 
-    def baca(self, setelah: int) -> Iterator[Berubah]:
+    def baca(self, setelah: int, lawan: Lawan) -> Iterator[Berubah]:
         """Yield records of each table that got a number after `setelah`, in the order in which they were applied.
+
+        Decisions among `lawan` contradict others.
 
         Each fate has its own bound: what wants to be seen first is not crowded out by what is simply new. They are the
         records that `gabung.Jumlah` counts: one that is new here and came in two versions is listed, as it is counted,
@@ -71,7 +74,8 @@ class Rincian:
                     nilai = None if satu.hapus else peta.nilai(satu[1:])
                     if apa is Perubahan.BERTENTANGAN:
                         nilai = datang.get(satu.id, nilai)
-                    yield Berubah(nama, apa, satu.id, nilai)
+                    melawan = apa is Perubahan.BARU and satu.id in lawan.get(nama, ())
+                    yield Berubah(nama, Perubahan.BERTENTANGAN if melawan else apa, satu.id, nilai)
 
 
 def _peta() -> dict[str, skema.Peta]:

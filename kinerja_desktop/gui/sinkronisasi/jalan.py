@@ -240,7 +240,9 @@ class JalanPaket(QObject):
         if len(hasil) == 1 and hasil[0].galat is not None:
             isi = kalimat_galat(hasil[0].galat)
         if ditanya:
-            isi += ". " + self.tr("Yang bertentangan disimpan dua-duanya; penulisnya memilih di Perlu keputusan.")
+            isi += ". " + self.tr(
+                "Yang bertentangan disimpan dua-duanya; penulisnya atau pejabat penilai memilih di Perlu keputusan."
+            )
         if janggal := sorted({h.pengirim for h in hasil if h.janggal}):
             isi += ". " + self.tr(
                 "Riwayat perubahan {nama} tidak menyambung dengan paketnya yang dulu. Catatannya diterima; tanyakan "

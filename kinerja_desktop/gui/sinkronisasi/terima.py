@@ -223,7 +223,7 @@ class DialogPratinjau(QDialog):
             self.judul_hasil.setel(kata.kalimat_pratinjau(terpilih), kata.kalimat_pratinjau(terpilih, taut))
         teks = [self.tr("Belum ada yang diubah.")]
         if any(h.total("bertentangan") for h in terpilih):
-            teks.append(self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih."))
+            teks.append(self.tr("Yang bertentangan disimpan dua-duanya, lalu penulisnya atau pejabat penilai memilih."))
         if ditinggal:
             tinggal = self.tr("{n} paket tidak dicentang: berkasnya tetap di tempatnya dan dapat diterima kemudian.")
             teks.append(tinggal.format(n=tulis_angka(ditinggal)))

@@ -3805,6 +3805,10 @@
         <translation>Counting anew…</translation>
     </message>
     <message>
+        <source>Yang bertentangan disimpan dua-duanya, lalu penulisnya atau pejabat penilai memilih.</source>
+        <translation>Of what contradicts each other both are kept; who wrote it, or the rater, chooses then.</translation>
+    </message>
+    <message>
         <source>{n} paket tidak dicentang: berkasnya tetap di tempatnya dan dapat diterima kemudian.</source>
         <translation>{n} packages are not ticked: their files stay where they are and can be taken in later.</translation>
     </message>
@@ -3855,10 +3859,6 @@
     <message>
         <source>Belum ada yang diubah.</source>
         <translation>Nothing has been changed yet.</translation>
-    </message>
-    <message>
-        <source>Yang bertentangan disimpan dua-duanya, lalu penulisnya memilih.</source>
-        <translation>Where they contradict, both are kept, then their author chooses.</translation>
     </message>
     <message>
         <source>Simpan, tunggu sisanya</source>
@@ -9349,10 +9349,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>opening packages</translation>
     </message>
     <message>
-        <source>Yang bertentangan disimpan dua-duanya; penulisnya memilih di Perlu keputusan.</source>
-        <translation>Where they contradict, both are kept; their author chooses under Needs a decision.</translation>
-    </message>
-    <message>
         <source>Riwayat perubahan {nama} tidak menyambung dengan paketnya yang dulu. Catatannya diterima; tanyakan apakah komputer itu dipulihkan, atau kuncinya dipakai dua komputer.</source>
         <translation>The change log of {nama} does not continue what an earlier package told. Its records are received; ask whether that computer was restored, or two computers use its keys.</translation>
     </message>
@@ -9375,6 +9371,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Paket diterima sebagian</source>
         <translation>Package taken in, in part</translation>
+    </message>
+    <message>
+        <source>Yang bertentangan disimpan dua-duanya; penulisnya atau pejabat penilai memilih di Perlu keputusan.</source>
+        <translation>Of what contradicts each other both are kept; who wrote it, or the rater, chooses in Needs a decision.</translation>
     </message>
     <message>
         <source>Paket diterima</source>
