@@ -26,6 +26,9 @@ from kinerja_desktop.domain.tugas_belajar import panduan_studi, rapikan_studi
 
 BATAS_CATATAN = 4_000
 
+Hasil = tuple[Rating | None, Rating | None, Predikat | None]
+"""What a signature says: hasil kerja, perilaku kerja, predikat."""
+
 
 @dataclass(frozen=True, slots=True)
 class Keadaan:
@@ -35,7 +38,7 @@ class Keadaan:
     office. `ditutup` means that the office closed the period. `oleh_atasan` when the atasan of the penilai signs, and
     `batas_atasan` is the last day of his duty (R53).
     `tugas_belajar` while the person studies; `hasil_lalu` is the earlier result that the agreement of a transfer allows
-    to use again, with its ratings (R48).
+    to use again, with its ratings (R48). `berselisih` are the results of signatures that did not know of each other.
     """
 
     skp_ditetapkan: bool
@@ -53,6 +56,7 @@ class Keadaan:
     ada_realisasi: bool = True
     ada_umpan_balik_berkala: bool = True
     tambahan_evaluasi: int = 0
+    berselisih: tuple[Hasil, ...] = ()
 
 
 def predikat_evaluasi(evaluasi: Evaluasi) -> Predikat | None:
@@ -106,7 +110,7 @@ def periksa_tetapkan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
         temuan.append(galat("capaian", "EVL-09", periode=evaluasi.periode.label))
     if not keadaan.skp_ditetapkan:
         temuan.append(galat("skp_id", "EVL-10"))
-    temuan += _periksa_waktu(evaluasi.periode, keadaan)
+    temuan += _periksa_waktu(evaluasi, keadaan)
     temuan += _periksa_atasan(evaluasi, keadaan)
     if keadaan.penilai is not None:
         temuan += periksa_penilai(keadaan.penilai)
@@ -162,7 +166,8 @@ def _periksa_salinan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
     return [galat("alasan_rating", "EVL-48")] if kosong(evaluasi.alasan_rating) else []
 
 
-def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
+def _periksa_waktu(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:
+    periode = evaluasi.periode
     mulai, selesai = jendela_evaluasi(periode, keadaan.tambahan_evaluasi)
     nama, hari = {"periode": periode.label}, keadaan.hari_ini
     temuan = []
@@ -175,10 +180,31 @@ def _periksa_waktu(periode: Periode, keadaan: Keadaan) -> list[Masalah]:
     elif hari < mulai:
         temuan.append(peringatan("periode", "EVL-12", **nama, selesai=tulis_tanggal(periode.selesai)))
     elif beralih_ke_atasan(periode, hari) and not keadaan.oleh_atasan:
-        temuan.append(galat("periode", "EVL-14", **nama, selesai=tulis_tanggal(selesai)))
+        temuan += _periksa_lewat(evaluasi, keadaan, tulis_tanggal(selesai))
     elif hari > selesai and not keadaan.oleh_atasan:
         temuan.append(peringatan("periode", "EVL-54", **nama, selesai=tulis_tanggal(selesai)))
     return temuan
+
+
+def _periksa_lewat(evaluasi: Evaluasi, keadaan: Keadaan, selesai: str) -> list[Masalah]:
+    """After the annual window the penilai evaluates nothing any more (R44), but he says which of his results stands.
+
+    Both were given in their time, on machines that did not know of each other, so neither is new.
+    """
+    if not keadaan.berselisih:
+        return [galat("periode", "EVL-14", periode=evaluasi.periode.label, selesai=selesai)]
+    if (evaluasi.rating_hasil, evaluasi.rating_perilaku, predikat_evaluasi(evaluasi)) in keadaan.berselisih:
+        return []
+    pilihan = " atau ".join(dict.fromkeys(_sebut(satu) for satu in keadaan.berselisih))
+    return [galat("periode", "EVL-55", periode=evaluasi.periode.label, selesai=selesai, pilihan=pilihan)]
+
+
+def _sebut(hasil: Hasil) -> str:
+    kerja, perilaku, predikat = hasil
+    if kerja is None or perilaku is None:
+        return "" if predikat is None else kuadran.PREDIKAT_LAYAR[predikat]
+    rating = (kuadran.RATING_LAYAR[satu].lower() for satu in (kerja, perilaku))
+    return "hasil kerja {} dengan perilaku kerja {}".format(*rating)
 
 
 def _periksa_atasan(evaluasi: Evaluasi, keadaan: Keadaan) -> list[Masalah]:

@@ -194,6 +194,7 @@ def keadaan_penetapan(konteks: Context, kini: LembarEvaluasi, isian: IsianEvalua
         ada_realisasi=kini.diajukan_pada is not None,
         ada_umpan_balik_berkala=kini.ada_berkala,
         tambahan_evaluasi=konteks.kantor.tambahan_evaluasi,
+        berselisih=tuple(satu.hasil for satu in kini.berbeda),
     )
 
 

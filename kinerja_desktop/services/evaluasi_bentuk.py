@@ -19,6 +19,7 @@ from kinerja_desktop.domain.evaluasi import (
     Studi,
 )
 from kinerja_desktop.domain.pegawai import Identitas, Pegawai
+from kinerja_desktop.domain.penetapan import Hasil
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Hubungan, Nada
@@ -166,6 +167,11 @@ class PenetapanTerbaca:
     rating_perilaku: Rating | None = None
     alasan: str = ""
     catatan: str = ""
+
+    @property
+    def hasil(self) -> Hasil:
+        """What it says."""
+        return self.rating_hasil, self.rating_perilaku, self.predikat
 
 
 @dataclass(frozen=True, slots=True)

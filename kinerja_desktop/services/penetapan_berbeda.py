@@ -21,7 +21,7 @@ from kinerja_desktop.services.evaluasi_bentuk import PenetapanTerbaca
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import daun
 from kinerja_desktop.store import evaluasi as kueri
-from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.beranda import Koneksi, isi_penetapan
 from kinerja_desktop.store.penetapan_lain import penetapan_berbeda, sudah_diputus
 from kinerja_desktop.store.rekaman import ambil
 
@@ -102,5 +102,5 @@ def _terbaca(koneksi: Koneksi, satu: PenetapanEvaluasi) -> PenetapanTerbaca:
 
 def _alasan(koneksi: Koneksi, satu: PenetapanEvaluasi) -> str:
     """What was written of the ratings in the version that was signed; empty where only the signature came here."""
-    semua = [v for cari in (daun.versi, daun.versi_tersimpan) for v in cari(koneksi, Evaluasi, satu.evaluasi_id)]
-    return next((str(v.nilai.alasan_rating) for v in semua if v.hash == satu.evaluasi_hash), "")
+    isi = isi_penetapan(koneksi, satu)
+    return "" if isi is None else isi.alasan_rating

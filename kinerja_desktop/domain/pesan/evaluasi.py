@@ -180,6 +180,12 @@ PESAN: dict[str, Pesan] = {
         " hasilnya final (Lampiran BAB IV.A.11).",
         "Tetapkan sekarang bila atasan belum menilai; keterlambatan tetap terlihat.",
     ),
+    "EVL-55": Pesan(
+        "Pilih salah satu hasil yang sudah ditetapkan",
+        "Evaluasi {periode} ditetapkan berbeda di dua komputer. Sesudah {selesai} tidak ada hasil baru; yang dapat"
+        " ditetapkan lagi hanya salah satu di antaranya. Isian Anda tetap tersimpan sebagai draf.",
+        "Pakai {pilihan}.",
+    ),
     "EVL-21": Pesan(
         "IPK tidak mungkin",
         "“{teks}” bukan IPK antara 0 dan 4. Tidak ada yang berubah.",

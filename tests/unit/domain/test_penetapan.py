@@ -26,6 +26,7 @@ from kinerja_desktop.domain.penetapan import (
     capaian_berlaku,
     pastikan_siklus,
     periksa_tetapkan,
+    predikat_evaluasi,
     rapikan_evaluasi,
     tetapkan,
 )
@@ -98,6 +99,15 @@ class TestTetapkan:
         beralasan = replace(tahunan, alasan_atasan="Penilai belum menilai sampai 31 Januari.")
         assert masalah(beralasan, hari_ini=date(2026, 2, 2), oleh_atasan=True) == []
         assert ("periode", "EVL-41") in masalah(beralasan, hari_ini=date(2026, 1, 31), oleh_atasan=True)
+
+    def test_after_the_window_the_penilai_chooses_one_of_the_results_that_stand_and_gives_no_new_one(self) -> None:
+        tahunan, lewat = replace(EVALUASI, periode=TAHUN), date(2026, 2, 2)
+        ini = (tahunan.rating_hasil, tahunan.rating_perilaku, predikat_evaluasi(tahunan))
+        lain = (Rating.DI_BAWAH, Rating.DI_BAWAH, Predikat.SANGAT_KURANG)
+        assert masalah(tahunan, hari_ini=lewat, berselisih=(lain, ini)) == []
+        (satu,) = periksa_tetapkan(tahunan, replace(KEADAAN, hari_ini=lewat, berselisih=(lain,)))
+        assert satu.kode == "EVL-55" and "perilaku kerja di bawah ekspektasi" in satu.galat.saran
+        assert masalah(tahunan, hari_ini=date(2026, 1, 31), berselisih=(lain,)) == [], "in its time he is free"
 
     def test_r53_terlambat_ditunjukkan_tetapi_tidak_dilarang(self) -> None:
         beralasan = replace(EVALUASI, periode=TAHUN, alasan_atasan="Penilai cuti besar.")

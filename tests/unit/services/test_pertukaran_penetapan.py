@@ -7,11 +7,20 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Predikat, Rating, SebagaiPenetap
+from kinerja_desktop.domain.evaluasi import (
+    CapaianOrganisasi,
+    Evaluasi,
+    PenetapanEvaluasi,
+    Predikat,
+    Rating,
+    SebagaiPenetap,
+)
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import (
     beranda,
+    capaian,
     evaluasi,
     evaluasi_lembar,
     jam_mesin,
@@ -31,7 +40,7 @@ from kinerja_desktop.store.beranda import isi_penetapan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.tetangga import pernah_menerima
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
-from tests.helpers.kantor import KEPALA, SITI, KantorUji
+from tests.helpers.kantor import KEPALA, PUSKESMAS, SITI, KantorUji
 from tests.helpers.keberatan import ALASAN, KUATKAN, diterima
 from tests.helpers.pertukaran import Jaringan, jam, laporan, semua, simpan
 
@@ -273,3 +282,42 @@ def test_the_atasan_who_did_not_know_the_signature_of_the_penilai_does_not_displ
     tetapkan(meja["meja kerja"], replace(KURANG, alasan_ulang="Saya setuju dengan atasan."))
     edarkan(jaringan)
     assert berlaku(jaringan) == [(Predikat.BUTUH_PERBAIKAN, None, [])] * 3
+
+
+def test_two_annual_signatures_that_meet_after_the_window_are_settled_by_one_of_the_two_results(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    tahun = Periode(2026, JenisPeriode.TAHUNAN)
+    siapkan(kantor)
+    capaian.tetapkan(kantor.sebagai("kepala"), PUSKESMAS, tahun, CapaianOrganisasi.BAIK)
+    edarkan(jaringan)
+    laptop, meja_kerja = jaringan["kepala"].konteks, kantor.sebagai("kepala")
+
+    def tanda_tangani(konteks: Context, isian: evaluasi.IsianEvaluasi) -> None:
+        evaluasi.tetapkan(konteks, SITI, tahun, isian, lembar(konteks, SITI, tahun).dasar)
+
+    def tanggal(hari: datetime) -> None:
+        kantor.jam.saat = hari
+        for nama in ("kepala", "siti"):
+            jam(jaringan[nama], hari)
+
+    tanggal(datetime(2027, 1, 29, 9, tzinfo=WIB))
+    tanda_tangani(laptop, BAIK)
+    tanda_tangani(meja_kerja, KURANG)
+    tanggal(datetime(2027, 2, 3, 9, tzinfo=WIB))
+    edarkan(jaringan)
+    for konteks in (laptop, meja_kerja):
+        assert [s.boleh for s in penetapan_berbeda.milik_saya(konteks)] == [True]
+        ketiga = replace(BAIK, rating_hasil=Rating.DI_ATAS, alasan_rating="Baru", alasan_ulang="Hasil ketiga.")
+        with pytest.raises(UserError, match="EVL-55"):
+            tanda_tangani(konteks, ketiga)
+    tanda_tangani(laptop, replace(BAIK, alasan_ulang="Ini yang dibahas dengan Siti."))
+    edarkan(jaringan)
+    for nama in SEMUA:
+        mesin = jaringan[nama].konteks
+        with mesin.store.baca() as koneksi:
+            assert kueri.penetapan(koneksi, SITI, tahun)[-1].nilai.predikat is Predikat.BAIK, nama
+            assert not list(daun.bertentangan(koneksi)) and not list(periksa(koneksi, mesin.brankas))
+        assert penetapan_berbeda.daftar(mesin) == []
+    with pytest.raises(UserError, match="EVL-33"):
+        tanda_tangani(laptop, replace(KURANG, alasan_ulang="Berubah pikiran."))
