@@ -117,9 +117,13 @@ def boleh_tarik(status: StatusLaporan) -> bool:
     return status is StatusLaporan.DIAJUKAN
 
 
-def boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False) -> bool:
-    """True for drafts and returned reports that were never approved (an approved report is kept for ever, R100)."""
-    return status in _DAPAT_DIUBAH and not pernah_disetujui
+def boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False, dapat_disetujui: bool = False) -> bool:
+    """True for drafts and returned reports that were never approved (an approved report is kept for ever, R100).
+
+    Nor may one be deleted that another machine may be approving now (`dapat_disetujui`): it was handed in, that may be
+    known there, and it was not sent back.
+    """
+    return status in _DAPAT_DIUBAH and not pernah_disetujui and not dapat_disetujui
 
 
 # --- intents of the owner --------------------------------------------------------------------------------------
@@ -222,10 +226,12 @@ def _pindah_skp(lama: LaporanHarian, mulai: date | None, selesai: date | None) -
     return mulai is not None and selesai is not None and not mulai <= lama.tanggal <= selesai
 
 
-def pastikan_boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False) -> None:
-    """Raise LAP-23 where `boleh_hapus` says no."""
+def pastikan_boleh_hapus(status: StatusLaporan, pernah_disetujui: bool = False, dapat_disetujui: bool = False) -> None:
+    """Raise LAP-23 where `boleh_hapus` says no, LAP-27 where only because another machine may be approving it."""
     if not boleh_hapus(status, pernah_disetujui):
         raise UserError("LAP-23")
+    if dapat_disetujui:
+        raise UserError("LAP-27")
 
 
 def _pangkas(laporan: LaporanHarian) -> LaporanHarian:

@@ -5,7 +5,7 @@ State is computed from verdicts, never a shared field; which of them stand needs
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -142,6 +142,12 @@ def putusan_berbeda(
     semua = keputusan_efektif([k for k in keputusan if k.oleh_id != laporan.pegawai_id])
     urut = sorted((k for k in semua if k.laporan_hash == revisi), key=lambda k: k.putusan is PutusanLaporan.KEMBALIKAN)
     return tuple(urut) if len({k.putusan for k in urut}) > 1 else ()
+
+
+def belum_dikembalikan(revisi: Collection[bytes], keputusan: Sequence[KeputusanLaporan]) -> frozenset[bytes]:
+    """Return those of some revisions that no return stands on: an approval of them that comes later would count."""
+    kembali = {k.laporan_hash for k in keputusan_efektif(keputusan) if k.putusan is PutusanLaporan.KEMBALIKAN}
+    return frozenset(revisi) - kembali
 
 
 def boleh_urungkan(revisi: bytes, keputusan: Sequence[KeputusanLaporan], oleh_id: UUID) -> bool:

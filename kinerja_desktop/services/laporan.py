@@ -20,7 +20,7 @@ from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services import laporan_draf as draf
 from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.laporan_form import TAHUN_WAJAR, pernah_disetujui
+from kinerja_desktop.services.laporan_form import TAHUN_WAJAR, dapat_disetujui, pernah_disetujui
 from kinerja_desktop.store import laporan as kueri
 from kinerja_desktop.store.daun import pastikan_tunggal
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
@@ -85,15 +85,19 @@ def tarik(konteks: Context, rekaman: UUID) -> Hasil:
 
 
 def hapus(konteks: Context, rekaman: Collection[UUID]) -> Perubahan:
-    """Delete drafts and returned reports, saved or not; `pulihkan` brings them back. Raises LAP-23, UMM-01."""
+    """Delete drafts and returned reports, saved or not; `pulihkan` brings them back.
+
+    Raises UMM-01, LAP-23, LAP-27 for what was handed in and may be approved on another machine now.
+    """
     wewenang.pastikan_pemilik(konteks, konteks.saya, "menghapus laporan harian")
     isian = draf.semua_isian(konteks)
     with konteks.transaksi("hapus laporan") as kerja:
         for satu in rekaman:
             if kerja.ambil(LaporanHarian, satu) is not None:
                 lama, status = _milik_saya(konteks, kerja, satu, "menghapus laporan ini")
-                setuju = pernah_disetujui(keputusan_laporan(kerja.koneksi, satu))
-                aturan.pastikan_boleh_hapus(status, setuju)
+                keputusan = keputusan_laporan(kerja.koneksi, satu)
+                luar = dapat_disetujui(kerja.koneksi, satu, keputusan)
+                aturan.pastikan_boleh_hapus(status, pernah_disetujui(keputusan), luar)
                 kerja.hapus(lama)
             if satu in isian:
                 draf.pindahkan(konteks, kerja, isian[satu], draf.JENIS, draf.JENIS_TERHAPUS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -16,7 +16,12 @@ from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.laporan_isian import IsianLaporan, dari_laporan, ke_laporan, tulis_waktu_ambil
 from kinerja_desktop.domain.masalah import Masalah, galat, peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan, keputusan_efektif
+from kinerja_desktop.domain.putusan_laporan import (
+    KeputusanLaporan,
+    PutusanLaporan,
+    belum_dikembalikan,
+    keputusan_efektif,
+)
 from kinerja_desktop.domain.skp import Rhk, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.services import laporan_draf as draf
@@ -24,6 +29,8 @@ from kinerja_desktop.services import wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import laporan as kueri
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.daun import diajukan_keluar
 from kinerja_desktop.store.kalender import kalender_unit
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import hitung_status_laporan, keputusan_laporan
@@ -73,7 +80,8 @@ class Pengembalian:
 class LaporanTerbuka:
     """One report in the form: the text to edit, and what was recorded about it.
 
-    `dasar_kini` is the recorded revision (hex); `basi` tells that the unsaved text continues an older one.
+    `dasar_kini` is the recorded revision (hex); `basi` tells that the unsaved text continues an older one,
+    `dapat_disetujui` that an approval from another machine may still come.
     """
 
     isian: IsianLaporan
@@ -84,6 +92,7 @@ class LaporanTerbuka:
     pernah_disetujui: bool
     pengembalian: Pengembalian | None
     bahan: Bahan
+    dapat_disetujui: bool = False
 
     @property
     def basi(self) -> bool:
@@ -185,6 +194,7 @@ def buka(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
         simpanan = ambil(koneksi, LaporanHarian, rekaman)
         hitungan = hitung_status_laporan(koneksi, rekaman)
         keputusan = keputusan_laporan(koneksi, rekaman)
+        luar = dapat_disetujui(koneksi, rekaman, keputusan)
     if simpanan is None or hitungan is None:
         if isian is None:
             raise UserError("UMM-03", apa="Laporan")
@@ -200,6 +210,7 @@ def buka(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
         pernah_disetujui(keputusan),
         _pengembalian(konteks, hitungan[0], keputusan),
         bahan(konteks, terbaca.tanggal, rekaman),
+        luar,
     )
 
 
@@ -220,6 +231,11 @@ def buka_terhapus(konteks: Context, rekaman: UUID) -> LaporanTerbuka:
 def pernah_disetujui(keputusan: Collection[KeputusanLaporan]) -> bool:
     """True when an approval still stands, of whatever revision."""
     return any(k.putusan is PutusanLaporan.SETUJUI for k in keputusan_efektif(keputusan))
+
+
+def dapat_disetujui(koneksi: Koneksi, rekaman: UUID, keputusan: Sequence[KeputusanLaporan]) -> bool:
+    """True when an approval may still come: handed in, known to another machine perhaps, and not sent back."""
+    return bool(belum_dikembalikan(diajukan_keluar(koneksi, LaporanHarian, rekaman), keputusan))
 
 
 def _pengembalian(

@@ -218,7 +218,7 @@ def pakai(konteks: Context, dilihat: Banding, versi: int) -> Perubahan:
     """Let one version stand, also one that deletes the record; the others are kept.
 
     Raises UserError GBG-04 for anybody but who chooses, GBG-05 (no such version), UMM-02 when another version came
-    since, UMM-03 when it is settled already, LAP-23 and SKP-20 for a deletion that the rules forbid.
+    since, UMM-03 when it is settled already, LAP-23, LAP-27, SKP-20 and SKP-75 for a deletion that the rules forbid.
     """
     if not 0 <= versi < len(dilihat.versi):
         raise UserError("GBG-05", nomor=versi + 1, catatan=dilihat.judul, jumlah=len(dilihat.versi))

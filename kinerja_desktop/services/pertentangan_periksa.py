@@ -25,7 +25,7 @@ from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.keberatan import Keberatan
-from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.masalah import tolak
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -35,9 +35,10 @@ from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services import realisasi
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.laporan_form import pernah_disetujui
+from kinerja_desktop.services.laporan_form import dapat_disetujui, pernah_disetujui
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
+from kinerja_desktop.store.daun import diajukan_keluar
 from kinerja_desktop.store.matriks import selaras_nilai
 from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
 from kinerja_desktop.store.unit_of_work import UnitOfWork
@@ -136,8 +137,16 @@ RAPIKAN: Mapping[type, Rapikan] = {
 
 
 def pastikan_boleh_hapus(kerja: UnitOfWork, nilai: Any) -> None:
-    """Raise UserError where the record may not be deleted: LAP-23 (approved before), SKP-20 (decided about)."""
-    if isinstance(nilai, LaporanHarian) and pernah_disetujui(keputusan_laporan(kerja.koneksi, nilai.id)):
-        raise UserError("LAP-23")
-    if isinstance(nilai, Skp) and keputusan_skp(kerja.koneksi, nilai.id):
-        raise UserError("SKP-20")
+    """Raise UserError where the record may not be deleted: LAP-23 (approved before), SKP-20 (decided about).
+
+    LAP-27 and SKP-75 where that may happen on another machine now.
+    """
+    if isinstance(nilai, LaporanHarian):
+        keputusan = keputusan_laporan(kerja.koneksi, nilai.id)
+        luar = dapat_disetujui(kerja.koneksi, nilai.id, keputusan)
+        laporan.pastikan_boleh_hapus(StatusLaporan.DRAF, pernah_disetujui(keputusan), luar)
+    if isinstance(nilai, Skp):
+        if keputusan_skp(kerja.koneksi, nilai.id):
+            raise UserError("SKP-20")
+        if diajukan_keluar(kerja.koneksi, Skp, nilai.id):
+            raise UserError("SKP-75")

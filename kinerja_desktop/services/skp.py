@@ -33,7 +33,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.daun import pastikan_tunggal
+from kinerja_desktop.store.daun import diajukan_keluar, pastikan_tunggal
 from kinerja_desktop.store.matriks import selaras_nilai
 from kinerja_desktop.store.matriks import status as status_skp
 from kinerja_desktop.store.penutupan import penutupan_skp
@@ -56,7 +56,8 @@ class LembarSkp:
     `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
     plan of action: the lines of the plan itself no longer count for them.
     `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
-    `matriks` tells what the leader changed in his matrix since the plan was saved.
+    `matriks` tells what the leader changed in his matrix since the plan was saved, `dapat_ditetapkan` that the plan was
+    handed in and may be set on another machine, so that it cannot be deleted.
     """
 
     skp: Skp
@@ -81,6 +82,7 @@ class LembarSkp:
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
     rhk_berlangkah: frozenset[UUID] = frozenset()
     matriks: tuple[Masalah, ...] = ()
+    dapat_ditetapkan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
         dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
+        luar = {s.simpanan.nilai.id for s in semua if diajukan_keluar(koneksi, Skp, s.simpanan.nilai.id)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
     tahu = skp_untuk.pilihan(konteks, orang)
@@ -128,6 +131,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
                 untuk=tahu,
                 versi_perilaku=versi,
                 rhk_berlangkah=langkah[nomor],
+                dapat_ditetapkan=nomor in luar,
                 matriks=tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else (),
             )
         )
@@ -315,11 +319,16 @@ def buka_revisi(konteks: Context, skp_id: UUID, dasar: bytes, alasan: str) -> Pe
 
 
 def hapus_draf(konteks: Context, skp_id: UUID, dasar: bytes) -> Perubahan:
-    """Delete a plan that was never handed in to anyone. Raises UMM-01, UMM-02, SKP-20, SKP-21."""
+    """Delete a plan that was never handed in to anyone. Raises UMM-01, UMM-02, SKP-20.
+
+    SKP-75 for one that was taken back but may be set on another machine now (article 14).
+    """
     with konteks.transaksi("hapus SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp_id, "menghapus SKP ini")
         if status is not StatusSkp.DRAF or keputusan_skp(kerja.koneksi, skp_id):
             raise UserError("SKP-20")
+        if diajukan_keluar(kerja.koneksi, Skp, skp_id):
+            raise UserError("SKP-75")
         kerja.hapus(lama.nilai, dasar)
     return kerja.perubahan
 

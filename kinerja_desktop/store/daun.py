@@ -86,6 +86,23 @@ def versi_tersimpan(koneksi: Connection, kelas: type, rekaman: UUID) -> tuple[Ve
     return tuple(hasil)
 
 
+def diajukan_keluar(koneksi: Connection, kelas: type, rekaman: UUID) -> frozenset[bytes]:
+    """Return the revisions of one record that were handed in and that another machine may know, so may decide about.
+
+    They are the shown one once it may have left, those beside it, and those that were kept. Nothing where no bundle was
+    ever made or applied.
+    """
+    m, utama = skema.meta.c, baris_rekaman(koneksi, skema.PETA[kelas], rekaman)
+    tetap = int(koneksi.execute(select(m.nilai).where(m.kunci == "lsn_tetap")).scalar() or 0)
+    if utama is None or not tetap:
+        return frozenset()
+    kini, *lain = versi(koneksi, kelas, rekaman)
+    luar = [*lain, *versi_tersimpan(koneksi, kelas, rekaman)[1:]]
+    if lain or utama.lsn <= tetap:
+        luar.append(kini)
+    return frozenset(v.hash for v in luar if not v.dihapus and v.nilai.diajukan_pada is not None)
+
+
 def _nisan(peta: skema.Peta, rekaman: UUID, sidik: bytes, leluhur: bytes) -> bool:
     """True when a kept revision was a deletion: the hash of one says nothing but its parent."""
     induk = [leluhur[n : n + AWALAN] for n in range(0, len(leluhur), AWALAN)]

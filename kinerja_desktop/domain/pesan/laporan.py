@@ -138,6 +138,12 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan rencana aksi dari RHK pada baris ini. Baris tetap masuk, rencana aksinya dikosongkan.",
         "Pilih rencana aksinya pada formulir sebelum mengajukan.",
     ),
+    "LAP-27": Pesan(
+        "Laporan yang pernah dikirim tidak dihapus",
+        "Laporan ini pernah diajukan dan mungkin sudah sampai di komputer lain, tempat pejabat penilai dapat"
+        " menyetujuinya. Isinya tetap tersimpan sebagai draf; tidak ada yang dihapus.",
+        "Perbaiki isinya lalu ajukan lagi, atau biarkan sebagai draf.",
+    ),
     "LAP-40": Pesan(
         "Jam belum terbaca",
         "“{teks}” belum terbaca sebagai jam mulai dan jam selesai. Isian Anda tetap tersimpan sebagai draf.",

@@ -215,6 +215,12 @@ PESAN: dict[str, Pesan] = {
         "Data kepegawaian tidak mencatat tugas belajar dalam masa SKP ini. Tidak ada yang berubah.",
         "Minta operator kepegawaian memperbarui kedudukan atau penempatan bila keliru.",
     ),
+    "SKP-75": Pesan(
+        "SKP yang pernah dikirim tidak dihapus",
+        "SKP ini pernah diajukan dan mungkin sudah sampai di komputer lain, tempat pejabat penilai dapat menetapkannya."
+        " Isinya tetap tersimpan sebagai draf; tidak ada yang dihapus.",
+        "Perbaiki isinya lalu ajukan lagi, atau biarkan sebagai draf.",
+    ),
     "SKP-74": Pesan(
         "SKP sedang menunggu keputusan",
         "Ekspektasi tugas belajar belum ditambahkan karena SKP ini sedang diajukan atau disetujui. Tidak ada "

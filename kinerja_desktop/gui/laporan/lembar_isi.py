@@ -260,9 +260,10 @@ class LembarIsi(QObject):
             return
         bisa = self._bisa_diisi()
         baru = not terbuka.tersimpan and not terbuka.ada_isian
+        hapus = boleh_hapus(terbuka.status, terbuka.pernah_disetujui, terbuka.dapat_disetujui)
         for tombol, tampak in (
             (f.tombol_pulihkan, self._terhapus),
-            (f.tombol_hapus, bisa and not baru and boleh_hapus(terbuka.status, terbuka.pernah_disetujui)),
+            (f.tombol_hapus, bisa and not baru and hapus),
             (f.tombol_buang, bisa and terbuka.tersimpan and terbuka.ada_isian and not self._koreksi),
             (f.tombol_tarik, not self._terhapus and boleh_tarik(terbuka.status)),
             (f.tombol_koreksi, not self._terhapus and terbuka.status in _PERNAH_DISETUJUI and not self._koreksi),

@@ -84,7 +84,7 @@ def atur_tombol(form: Ui_Sasaran, lembar: LembarSkp, *, ubah: bool) -> None:
     tampak = {
         form.tombol_simpan: ubah,
         form.tombol_ajukan: ubah,
-        form.tombol_hapus: ubah and not lembar.keputusan,
+        form.tombol_hapus: ubah and not lembar.keputusan and not lembar.dapat_ditetapkan,
         form.tombol_tarik: milik and boleh_tarik(lembar.status) and not lembar.ditutup,
         form.tombol_revisi: milik and lembar.status is StatusSkp.DITETAPKAN and not lembar.ditutup,
         form.tombol_kembalikan: putuskan and boleh_putuskan(lembar.status, PutusanSkp.KEMBALIKAN),

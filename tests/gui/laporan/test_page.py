@@ -292,6 +292,23 @@ def test_a_correction_that_was_left_comes_back_and_can_be_dropped(
     assert page.form.realisasi.text() == "21"
 
 
+@pytest.mark.parametrize("bertukar", [True, False])
+def test_what_may_be_approved_elsewhere_shows_no_button_to_delete_it(
+    page: LaporanPage, siti: Context, tunggu: Tunggu, bertukar: bool
+) -> None:
+    laporan.ajukan(siti, isian())
+    if bertukar:
+        siti.store.atur_meta("lsn_tetap", "100000")
+    laporan.tarik(siti, isian().id)
+    page.segarkan()
+    page.buka({"laporan_id": isian().id})
+    tunggu()
+    assert page.form.tombol_simpan.isVisible() and page.form.tombol_hapus.isVisible() != bertukar
+    page.hapus()
+    tunggu()
+    assert (tercatat(siti, isian().id) is not None) == bertukar
+
+
 def test_deleting_offers_the_way_back(page: LaporanPage, siti: Context, tunggu: Tunggu) -> None:
     for nomor in (500, 501):
         laporan.simpan(siti, isian(nomor, tanggal=date(2026, 11, nomor - 478)))

@@ -112,6 +112,25 @@ def test_what_is_missing_is_said_and_nothing_is_handed_in(
     assert lembar(kantor, "rudi", RUDI).status is StatusSkp.DRAF
 
 
+@pytest.mark.parametrize("bertukar", [True, False])
+def test_a_plan_that_may_be_set_elsewhere_shows_no_button_to_delete_it(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any, bertukar: bool
+) -> None:
+    rudi = buka("rudi")
+    klik(qtbot, rudi, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    isi_satu_rhk(qtbot, rudi)
+    klik(qtbot, rudi, "Ajukan ke dr. R. Purba")
+    selesai(qtbot, pekerja)
+    if bertukar:
+        kantor.terbuka.store.atur_meta("lsn_tetap", "100000")
+    milik = lembar(kantor, "rudi", RUDI)
+    layanan.tarik(kantor.sebagai("rudi"), milik.skp.id, milik.hash)
+    rudi.segarkan()
+    selesai(qtbot, pekerja)
+    assert rudi.form.tombol_simpan.isVisible() and rudi.form.tombol_hapus.isVisible() != bertukar
+
+
 def test_typing_is_kept_without_saving(kantor: KantorUji, pekerja: Pekerja, qtbot: Any, buka: Any) -> None:
     rudi = buka("rudi")
     klik(qtbot, rudi, "Mulai menyusun SKP")
