@@ -6,6 +6,7 @@ Nothing of the program is used. A limit of the page is a rule here, so that a wr
 from __future__ import annotations
 
 import hashlib
+import json
 import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -306,6 +307,48 @@ def segel(isi: list[Any], akar: AkarLain, memuat: Memuat) -> tuple[list[Sertifik
     wajib(di_dalam(semua[-1].isi[3], [False, [], [oleh]], memuat), "speaks for who seals")
     wajib(len(kepala) == 16 * jumlah, "heads")
     return semua, puncaknya, kepala
+
+
+Putusan = tuple[bytes, bytes, str, bytes, tuple[bytes, ...] | None]
+"""A decision on a report: its id, the revision, what it says, by whom, and what it names (None: nil)."""
+
+
+def putusan(baris: list[Any]) -> Putusan:
+    """A row of table 8. Raises Salah."""
+    nomor, _, _, _, _, _, revisi, apa, _, oleh, _, *lebih = baris
+    wajib(apa in ("setujui", "kembalikan", "urungkan"), "decision")
+    sebut = json.loads(lebih[0]) if lebih and lebih[0] is not None else None
+    return nomor, revisi, apa, oleh, None if sebut is None else tuple(bytes.fromhex(s.replace("-", "")) for s in sebut)
+
+
+def berdiri(semua: Sequence[Putusan]) -> list[Putusan]:
+    """Which decisions stand."""
+    jelas: list[Putusan] = []
+    for satu in sorted(semua):
+        jelas.append(satu if satu[4] is not None else (*satu[:4], _menyebut_dahulu(satu, _tegak(jelas))))
+    return _tegak(jelas)
+
+
+def _tegak(semua: Sequence[Putusan]) -> list[Putusan]:
+    urung = [satu for satu in semua if satu[2] == "urungkan"]
+    sisa = [
+        satu
+        for satu in semua
+        if satu[2] != "urungkan"
+        and not any(satu[0] in (u[4] or ()) and (u[1], u[3]) == (satu[1], satu[3]) for u in urung)
+    ]
+    return [
+        satu for satu in sisa if not any(satu[0] in (k[4] or ()) and k[1] == satu[1] and k[0] != satu[0] for k in sisa)
+    ]
+
+
+def _menyebut_dahulu(satu: Putusan, tegak: Sequence[Putusan]) -> tuple[bytes, ...]:
+    sana = [lain for lain in tegak if lain[1] == satu[1]]
+    if satu[2] != "urungkan":
+        return () if len(sana) == 1 else tuple(lain[0] for lain in sana)
+    milik = [lain for lain in sana if lain[3] == satu[3]]
+    setuju = [lain for lain in milik if lain[2] == "setujui"]
+    return tuple(lain[0] for lain in (setuju or milik)[-1:])
 
 
 def kode(guna: str, *bagian: bytes) -> str:
