@@ -27,7 +27,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 import zstandard
 
@@ -44,14 +44,28 @@ from kinerja_desktop.store.mesin import sambungan
 from kinerja_desktop.store.rekaman import cari
 
 JUMLAH, PUTARAN = 100_000, 3
+
+
+class Sasaran(NamedTuple):
+    """Of a ratio or number: the gate that it must not exceed, and the target that is hard but reachable."""
+
+    gerbang: float
+    target: float
+
+
 SASARAN = {
-    ": both / limit": 1.4,
-    ": both / lower limit": 2.0,
-    ": the same bundle again / limit": 1.0,
-    ": peak MB of kita_terima": 110,
-    ": file / .dump + zstd": 0.75,
-    ": longest block of the UI in ms": 50,
+    ": both / limit": Sasaran(2.0, 1.4),
+    ": both / lower limit": Sasaran(2.0, 1.4),
+    ": sending / limit": Sasaran(2.5, 1.6),
+    ": receiving / limit": Sasaran(2.0, 1.4),
+    ": the same bundle again / limit": Sasaran(1.5, 1.0),
+    ": peak MB of kita_terima": Sasaran(160, 110),
+    ": file / .dump + zstd": Sasaran(0.9, 0.75),
+    ": longest block of the UI in ms": Sasaran(50, 50),
 }
+"""Gate and target of the design (sync design, 6) by the end of a row's name; of both together against either limit."""
+TERBANYAK = Sasaran(1.8, 1.25)
+"""The same of 600,000 reports, against either limit."""
 _PILIH = f"SELECT {','.join(KOLOM)} FROM laporan_harian WHERE lsn > ? ORDER BY lsn"
 _UPSERT = (
     f"INSERT INTO laporan_harian ({','.join(KOLOM)}) VALUES ({','.join('?' * len(KOLOM))})"
@@ -351,11 +365,14 @@ class Catatan:
 
 
 def _baris(apa: str, nilai: float) -> Baris:
-    """A row with its target: processor time is only told."""
+    """A row with its gate, which it must pass, and its target: processor time is only told."""
     batas = next((b for akhir, b in SASARAN.items() if apa.endswith(akhir)), None)
-    if apa.startswith("600,000") and apa.endswith("both / limit"):
-        batas = 1.3
-    return Baris(apa, nilai) if batas is None else Baris(apa, nilai, f"≤ {batas:g}", nilai <= batas)
+    if batas is None:
+        return Baris(apa, nilai)
+    if apa.startswith("600,000") and ": both / " in apa:
+        batas = TERBANYAK
+    target = "met" if nilai <= batas.target else "not met"
+    return Baris(apa, nilai, f"gate ≤ {batas.gerbang:g}; target ≤ {batas.target:g}: {target}", nilai <= batas.gerbang)
 
 
 def main(jumlah: int = JUMLAH, banyak: int = PUTARAN) -> list[Baris]:
