@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, exists, func, or_, select, text
+from sqlalchemy import Connection, exists, func, insert, or_, select, text
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
@@ -20,6 +20,9 @@ from kinerja_desktop.store.revisi import hash_isi
 
 AKSI_PUTUSKAN = "putuskan versi"
 """The intent under which a person settles a conflict, in the change log."""
+
+_DATANG = "datang:"
+"""Before the hash of a version, where `meta` keeps the number with which it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,21 +167,33 @@ def pastikan_tunggal(koneksi: Connection, kelas: type, rekaman: UUID, apa: str) 
 def jejak(koneksi: Connection, kelas: type, rekaman: UUID, sidik: list[bytes]) -> dict[bytes, Jejak]:
     """Return what is known of where each version came from, by hash.
 
-    What was saved here stands in the change log. The bundle that changed the record last brought the one version that
-    was not, where there is only one such.
+    What was saved here stands in the change log; of other versions `catat_kedatangan` kept the number with which each
+    came. Where it did not, as in an older program, the bundle that changed the record last brought the one version that
+    is left, where there is only one such.
     """
-    w, t = skema.riwayat.c, skema.PETA[kelas]
+    w, m, t = skema.riwayat.c, skema.meta.c, skema.PETA[kelas]
     baris = select(w.hash, w.waktu, w.pelaku).where(w.id == rekaman.bytes, w.tabel == t.nomor, w.hash.in_(sidik))
     hasil = {b.hash: Jejak(b.waktu, UUID(bytes=b.pelaku)) for b in koneksi.execute(baris.order_by(w.lsn))}
     asing = [s for s in sidik if s not in hasil]
-    if len(asing) == 1 and (pembawa := _pembawa(koneksi, t, rekaman)) is not None:
-        hasil[asing[0]] = pembawa
-    return hasil
+    datang = koneksi.execute(select(m.kunci, m.nilai).where(m.kunci.in_([_DATANG + s.hex() for s in asing])))
+    nomor = {bytes.fromhex(b.kunci.removeprefix(_DATANG)): int(b.nilai) for b in datang}
+    sisa = [s for s in asing if s not in nomor]
+    if len(sisa) == 1:
+        terakhir = int(koneksi.execute(select(t.tabel.c.lsn).where(t.tabel.c.id == rekaman.bytes)).scalar_one())
+        nomor |= {} if terakhir in nomor.values() else {sisa[0]: terakhir}
+    pembawa = {satu: _pembawa(koneksi, lsn) for satu, lsn in nomor.items()}
+    return hasil | {satu: jejak for satu, jejak in pembawa.items() if jejak is not None}
 
 
-def _pembawa(koneksi: Connection, peta: skema.Peta, rekaman: UUID) -> Jejak | None:
+def catat_kedatangan(koneksi: Connection, sidik: bytes, lsn: int) -> None:
+    """Keep the number with which a version came that stands beside another now: the number of its record goes on."""
+    nilai = {"kunci": _DATANG + sidik.hex(), "nilai": str(lsn)}
+    koneksi.execute(insert(skema.meta).prefix_with("OR IGNORE"), nilai)
+
+
+def _pembawa(koneksi: Connection, lsn: int) -> Jejak | None:
+    """The machine whose bundle brought the change `lsn`."""
     w, p = skema.riwayat.c, skema.paket_masuk.c
-    lsn = select(peta.tabel.c.lsn).where(peta.tabel.c.id == rekaman.bytes).scalar_subquery()
     baris = koneksi.execute(select(w.tabel, w.id, w.waktu).where(w.lsn >= lsn).order_by(w.lsn).limit(1)).first()
     if baris is None or baris.tabel != skema.NOMOR_PAKET:
         return None

@@ -19,6 +19,7 @@ from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.bingkai import Bingkai, Kepala, bingkai
 from kinerja_desktop.store.cari_massal import CariMassal
+from kinerja_desktop.store.daun import catat_kedatangan
 from kinerja_desktop.store.kiriman import SEKALI, Kiriman, dari_baris, dari_daun, nilai_daun, periksa
 from kinerja_desktop.store.lebih import Lebih, lebih_revisi, pisah, simpan_lebih
 from kinerja_desktop.store.turunan import nilai_awal, perbarui_turunan_sejak
@@ -323,6 +324,9 @@ class Penggabung:
             self._tahan(peta, satu, nilai, hitung)
             return
         if len(daun) > 1:
+            if not lain:
+                catat_kedatangan(self._koneksi, utama.hash, utama.lsn)
+            catat_kedatangan(self._koneksi, sidik, self._lsn + 1)
             hitung.bertentangan += 1
             self.kabar(peta, satu.id, None if satu.hapus else nilai, False)
         else:

@@ -143,7 +143,35 @@ def test_who_wrote_it_sees_both_versions_with_names_and_where_they_came_from(jar
     asal = banding.versi[sendiri]
     assert (asal.oleh, asal.pada is not None) == ("Siti Rahma, A.Md.Keb.", True)
     assert banding.versi[1 - sendiri].asal == "Puskesmas Kartini", "the machine whose bundle brought it"
-    assert banding.boleh and banding.gabung and not banding.selesai
+
+
+@pytest.mark.parametrize("urut", [("siti", "siti di rumah"), ("siti di rumah", "siti")])
+def test_where_each_of_two_versions_came_from_is_told_where_neither_was_written(
+    jaringan: Jaringan, urut: tuple[str, str]
+) -> None:
+    """At the workstation between two laptops, whichever came first; also after the choice."""
+    opd, laptop = jaringan.pasang("opd"), {"siti": "Laptop siti", "siti di rumah": "Laptop rumah"}
+    simpan(jaringan["siti"], catatan(uraian="semula"))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "siti di rumah")
+    for nama in urut:
+        simpan(jaringan[nama], catatan(uraian=f"di {nama}"))
+        jaringan.tukar(nama, "opd")
+
+    def asal() -> list[tuple[str, str]]:
+        banding = pertentangan.banding(opd.konteks, "laporan_harian", LAP)
+        (uraian,) = (satu for satu in banding.bidang if satu.kunci == "uraian")
+        assert all(satu.pada for satu in banding.versi if satu.asal)
+        return [(isi, satu.asal) for isi, satu in zip(uraian.isi, banding.versi, strict=True)]
+
+    benar = {f"di {nama}": laptop[nama] for nama in urut}
+    assert dict(asal()) == benar
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"].konteks
+    pertentangan.pakai(siti, pertentangan.banding(siti, "laporan_harian", LAP), 0)
+    jaringan.tukar("siti", "opd")
+    (_, pemilih), *lain = asal()
+    assert pemilih == "Laptop siti" and lain and all(benar[isi] == nama for isi, nama in lain)
 
 
 def test_one_version_is_chosen_and_settles_it_on_all_machines_and_both_stay_readable(jaringan: Jaringan) -> None:
