@@ -145,7 +145,7 @@ def kembalikan_nama(lama: Path, semula: set[Path]) -> None:
     """What was laid aside anew since the tray held `semula` takes the name of `lama`, which was removed."""
     with suppress(OSError):
         for baru in set(lama.parent.iterdir()) - semula:
-            if baru.suffix not in _BUKAN_ISI and not lama.exists():
+            if baru.suffix == lama.suffix and not lama.exists():  # of parts that with the same number
                 baru.rename(lama)
                 _keterangan(baru).rename(_keterangan(lama))
 

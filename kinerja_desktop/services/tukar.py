@@ -1,23 +1,19 @@
-"""The exchange as people see it: neighbours and what they have, what waits to be sent, history, files laid aside."""
+"""The exchange as people see it: neighbours and what they have, what waits to be sent, history."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
-from pathlib import Path
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import dasar, yang_hidup
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import kotak_paket, perangkat_lingkup, pulih_paket, umur_induk, wewenang
+from kinerja_desktop.services import perangkat_lingkup, pulih_paket, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
 from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
@@ -26,14 +22,13 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import BITA_CATATAN
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.samping import BerkasSamping, berkas_samping, dikenali
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
 from kinerja_desktop.store.ditahan import ditahan_di_sana
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
-from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.certificates import Certificate, Link
-from kinerja_desktop.sync.parts import Part, header_of, is_part, listed, missing, peek
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -136,25 +131,6 @@ class BarisRiwayat:
 
 
 @dataclass(frozen=True)
-class BerkasSamping:
-    """A file that was laid aside, with the reason that was told then; `galat` is None when it cannot be told anew.
-
-    `pengirim` is whom it says it comes from, and `sudah` that a bundle of this id came in from there since.
-    """
-
-    jalur: Path
-    kotak: Kotak
-    waktu: datetime
-    kode: str
-    judul: str
-    isi: str
-    saran: str
-    galat: UserError | None = None
-    pengirim: str = ""
-    sudah: bool = False
-
-
-@dataclass(frozen=True)
 class Ringkasan:
     """The whole page: who this machine is, its neighbours, the history, and what a person must know or do.
 
@@ -184,7 +160,7 @@ def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
     semua = daftar_tetangga(konteks, ini)
     hidup = [t for t in semua if t.dapat_dikirimi]
-    samping = _dikenali(konteks, ini, list(berkas_samping(konteks)))
+    samping = dikenali(konteks, ini, list(berkas_samping(konteks)))
     sejak = pulih_paket.sejak(konteks)
     return Ringkasan(
         ini.sertifikat.name,
@@ -326,76 +302,8 @@ def riwayat(
         baris.append(BarisRiwayat(jenis, dari_teks(k.waktu), nama, nomor=nomor, ditahan_sana=sana, diakui_pada=diakui))
     for s in samping:
         jenis = JenisRiwayat.MENUNGGU if s.kotak is Kotak.MENUNGGU else JenisRiwayat.KARANTINA
-        baris.append(BarisRiwayat(jenis, s.waktu, s.jalur.name, berkas=s))
+        baris.append(BarisRiwayat(jenis, s.waktu, s.nama, berkas=s))
     yield from sorted(baris, key=lambda b: b.waktu, reverse=True)[:banyak]
-
-
-_ALASAN = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) {2}(\S+)\n(.*)", re.DOTALL)
-
-
-def berkas_samping(konteks: Context) -> Iterator[BerkasSamping]:
-    """Files that wait or lie in quarantine, with the reason in the text beside each; newest first."""
-    semua = []
-    for kotak in (Kotak.MENUNGGU, Kotak.KARANTINA):
-        with suppress(UserError, OSError):
-            semua += [_samping(konteks, jalur, kotak) for jalur in kotak_paket.semua(konteks, kotak)]
-    yield from sorted(semua, key=lambda s: (s.waktu, s.jalur.name), reverse=True)
-
-
-def _dikenali(konteks: Context, ini: Mesin, semua: Sequence[BerkasSamping]) -> tuple[BerkasSamping, ...]:
-    """With what the public header of each says, which is no proof; of parts the first one has it."""
-    potongan, hasil = _potongan(semua), []
-    for mentah in semua:
-        satu, kepala = _menunggu_lain(mentah, potongan.get(mentah.jalur, ())), None
-        with suppress(UserError):
-            kepala = header_of(potongan[satu.jalur]) if satu.jalur in potongan else read_header(satu.jalur)
-        if kepala is not None:
-            with konteks.store.baca() as koneksi:
-                sudah = kueri.sudah_diterima(koneksi, kepala.sender, kepala.bundle_id)
-            hasil.append(replace(satu, pengirim=ini.sebut(kepala.sender), sudah=sudah))
-        else:
-            hasil.append(satu)
-    return tuple(hasil)
-
-
-def _menunggu_lain(satu: BerkasSamping, potongan: Sequence[Part]) -> BerkasSamping:
-    """A part has no reason beside it: it waits for others of its bundle, whose numbers say which."""
-    if satu.kode or not potongan or not (kurang := missing(potongan)):
-        return satu
-    galat = UserError("PKT-30", jumlah=potongan[0].total, nomor=listed(kurang))
-    return replace(satu, kode=galat.kode, galat=galat)
-
-
-def _potongan(semua: Sequence[BerkasSamping]) -> dict[Path, list[Part]]:
-    """Every part with all parts of its bundle that are here."""
-    rumpun: dict[object, list[Part]] = defaultdict(list)
-    for satu in semua:
-        if is_part(satu.jalur):
-            with suppress(UserError):
-                bagian = peek(satu.jalur)
-                rumpun[bagian.family].append(bagian)
-    return {satu.path: isi for isi in rumpun.values() for satu in isi}
-
-
-def _samping(konteks: Context, jalur: Path, kotak: Kotak) -> BerkasSamping:
-    teks = ""
-    with suppress(OSError):
-        teks = jalur.with_name(f"{jalur.name}.txt").read_text("utf-8", errors="replace")
-    cocok = _ALASAN.match(teks)
-    if cocok is None:
-        waktu = datetime.fromtimestamp(jalur.stat().st_mtime, konteks.sekarang().tzinfo)
-        return BerkasSamping(jalur, kotak, waktu, "", "", "", "")
-    waktu = datetime.fromisoformat(cocok[1]).replace(tzinfo=konteks.sekarang().tzinfo)
-    judul, isi, saran, rincian = (*cocok[3].split("\n"), "", "", "", "")[:4]
-    return BerkasSamping(jalur, kotak, waktu, cocok[2], judul, isi, saran, _galat(cocok[2], rincian))
-
-
-def _galat(kode: str, rincian: str) -> UserError | None:
-    """The refusal that a file was laid aside for; None where another version of the program wrote the text."""
-    with suppress(ValueError, KeyError, TypeError, IndexError):
-        galat = UserError(kode, **json.loads(rincian or "{}"))
-        return galat if galat.saran else None
-    return None
 
 
 def mesin_bertukar(konteks: Context) -> Mesin | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from kinerja_desktop.services import kotak_paket, pulih_paket, wewenang
@@ -16,10 +17,11 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.media import seperti_paket
+from kinerja_desktop.services.samping import BerkasSamping
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.services.terima_potongan import terima_semua
-from kinerja_desktop.services.tukar import BerkasSamping
-from kinerja_desktop.sync.medium import unwritable
+from kinerja_desktop.sync.delivery import blocks, write_new
+from kinerja_desktop.sync.medium import size_of, unwritable
 from kinerja_desktop.sync.parts import is_part
 
 RINCI_TERBANYAK = 25
@@ -60,18 +62,19 @@ def terapkan(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = d
 def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = diam) -> list[HasilTerima]:
     """Read a file that was laid aside once more: it leaves its tray when it is taken in now. Raises as `pratinjau`.
 
-    A part that waits for the others stays until all of them make up their bundle.
+    Parts are read together; those that wait for others stay until all of them make up their bundle.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     semula = set(samping.jalur.parent.iterdir())
     with konteks.samping() as lain:
-        hasil = terima_semua(lain, simpanan.mesin(lain), [samping.jalur], kemajuan=kemajuan)
+        hasil = terima_semua(lain, simpanan.mesin(lain), samping.berkas, kemajuan=kemajuan)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
-    di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.jalur.name)).exists()
+    di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.nama)).exists()
     tetap = any(h.nasib is Nasib.LAIN or (h.galat is not None and h.galat.kode in _TETAP) for h in hasil)
     if not (bagian or di_masuk or tetap):
-        kotak_paket.buang(samping.jalur)  # refused again, it was laid aside once more, with its reason of today
-        kotak_paket.kembalikan_nama(samping.jalur, semula)
+        for satu in samping.berkas:  # refused again, it was laid aside once more, with its reason of today
+            kotak_paket.buang(satu)
+            kotak_paket.kembalikan_nama(satu, semula)
     return hasil
 
 
@@ -89,11 +92,19 @@ def buang(konteks: Context, samping: BerkasSamping) -> None:
     """
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     if samping.sudah:
-        kotak_paket.buang(samping.jalur)
+        for satu in samping.berkas:
+            kotak_paket.buang(satu)
 
 
 def simpan_salinan(samping: BerkasSamping, tujuan: Path) -> None:
-    """Copy a file that was laid aside, to show or send it to somebody. Raises UserError PKT-20 to PKT-26."""
+    """Copy what was laid aside, to show or send it to somebody: a file to a file, parts into a folder.
+
+    Parts overwrite nothing there. Raises UserError PKT-20 to PKT-26.
+    """
+    if samping.rumpun is not None:
+        for satu in samping.berkas:
+            write_new(tujuan, satu.name, size_of(satu), partial(blocks, satu))
+        return
     try:
         shutil.copyfile(samping.jalur, tujuan)
     except OSError as galat:

@@ -26,7 +26,8 @@ from kinerja_desktop.services.ambil_paket import Ambilan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
-from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan
+from kinerja_desktop.services.samping import BerkasSamping
+from kinerja_desktop.services.tukar import Ringkasan
 from kinerja_desktop.services.tukar_terima import RINCI_TERBANYAK
 
 

@@ -15,11 +15,11 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import TUNGGU_POTONGAN, HasilTerima, Nasib
 from kinerja_desktop.services.rincian_terima import urut
+from kinerja_desktop.services.samping import BerkasSamping
 from kinerja_desktop.services.tukar import (
     BarisRiwayat,
-    BerkasSamping,
     JenisRiwayat,
     KeadaanTetangga,
     Ringkasan,
@@ -143,11 +143,23 @@ def sebab(berkas: BerkasSamping) -> tuple[str, str, str]:
     return berkas.judul or QCoreApplication.translate("Tukar", "alasannya tidak tercatat"), berkas.isi, berkas.saran
 
 
+def ringkas_samping(berkas: BerkasSamping) -> str:
+    """In one line why a file was laid aside; of parts that wait how many are here, and which are not."""
+    t = QCoreApplication.translate
+    rumpun = berkas.rumpun
+    if rumpun is None or berkas.kode not in ("", TUNGGU_POTONGAN):
+        return sebab(berkas)[0]
+    teks = t("Tukar", "{ada} dari {total} potongan, kurang nomor {nomor}")
+    if not rumpun.kurang:
+        teks = t("Tukar", "{ada} dari {total} potongan")
+    return teks.format(ada=tulis_angka(rumpun.ada), total=tulis_angka(rumpun.total), nomor=rumpun.kurang)
+
+
 def isi_riwayat(baris: BarisRiwayat) -> str:
     """The quiet line of a bundle in the history."""
     t = QCoreApplication.translate
     if baris.berkas is not None:
-        return sebab(baris.berkas)[0]
+        return ringkas_samping(baris.berkas)
     if baris.jenis is JenisRiwayat.DITERIMA:
         return kalimat_jumlah(baris.baru, baris.berubah, baris.bertentangan, baris.ditahan)
     nomor = ""

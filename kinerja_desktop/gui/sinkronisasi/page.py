@@ -32,7 +32,8 @@ from kinerja_desktop.gui.sinkronisasi.volume import daftar_volume
 from kinerja_desktop.services import folder_bersama, perangkat, tukar, tukar_terima
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
-from kinerja_desktop.services.tukar import BerkasSamping, Ringkasan, SiapKirim
+from kinerja_desktop.services.samping import BerkasSamping
+from kinerja_desktop.services.tukar import Ringkasan, SiapKirim
 from kinerja_desktop.system.volume import Volume
 
 _TAB: dict[object, int] = {"disisihkan": DISISIHKAN, "keputusan": KEPUTUSAN}

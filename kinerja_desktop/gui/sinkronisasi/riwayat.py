@@ -22,7 +22,8 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.services import kotak_paket, tukar_terima, ulang_paket
 from kinerja_desktop.services.kotak_paket import Kotak
-from kinerja_desktop.services.tukar import BarisRiwayat, BerkasSamping, JenisRiwayat
+from kinerja_desktop.services.samping import BerkasSamping
+from kinerja_desktop.services.tukar import BarisRiwayat, JenisRiwayat
 
 
 class KartuRiwayat(Kartu):
@@ -78,14 +79,14 @@ class SampingView(QWidget):
             [
                 Kolom(
                     self.tr("Berkas"),
-                    lambda b: b.jalur.name,
-                    kecil=lambda b: " · ".join(satu for satu in (b.pengirim, kata.sebab(b)[0]) if satu),
+                    lambda b: b.nama,
+                    kecil=lambda b: " · ".join(satu for satu in (b.pengirim, kata.ringkas_samping(b)) if satu),
                 ),
                 Kolom(self.tr("Sejak"), lambda b: tulis_waktu(b.waktu), 150),
                 Kolom(self.tr("Keadaan"), lambda b: _tempat(b)[0], 128, tag=_tempat),
             ],
             self,
-            kunci=lambda b: b.jalur,
+            kunci=lambda b: (b.kotak, b.nama),
         )
         self.tabel = Tabel(self)
         self.tabel.setel_tinggi_baris(TINGGI_DUA_BARIS)
@@ -133,7 +134,7 @@ class SampingView(QWidget):
     def pilih(self, berkas: Sequence[str]) -> None:
         """Go to the newest file that came under one of these names; in its tray a number may stand behind the name."""
         pokok = tuple(Path(kotak_paket.nama_layak(nama)).stem for nama in berkas)
-        nama = [satu.jalur.name for satu in self.model.semua()]
+        nama = [satu.nama for satu in self.model.semua()]
         self.tabel.pilih_baris(next((n for n, satu in enumerate(nama) if satu.startswith(pokok)), 0))
 
     def _kini(self) -> BerkasSamping | None:
@@ -164,15 +165,18 @@ class SampingView(QWidget):
     def _buang(self) -> None:
         if (kini := self._kini()) is not None and dialog.tanya(
             self,
-            self.tr("Buang {nama}?").format(nama=kini.jalur.name),
+            self.tr("Buang {nama}?").format(nama=kini.nama),
             self.tr("Isinya sudah diterima dari berkas lain, jadi tidak ada catatan yang hilang."),
             ya=self.tr("Buang"),
         ):
             self.minta_buang.emit(kini)
 
     def _salin(self) -> None:
-        kini = self._kini()
-        if kini is not None and (tujuan := dialog.simpan_berkas(self, self.tr("Simpan salinan"), kini.jalur.name)):
+        kini, judul = self._kini(), self.tr("Simpan salinan")
+        if kini is None:
+            return
+        tujuan = dialog.pilih_folder(self, judul) if kini.rumpun else dialog.simpan_berkas(self, judul, kini.jalur.name)
+        if tujuan:
             self._halaman.jalankan(
                 partial(tukar_terima.simpan_salinan, kini, tujuan),
                 selesai=lambda _: self._halaman.tampilkan_pesan("ok", self.tr("Salinan tersimpan"), str(tujuan)),

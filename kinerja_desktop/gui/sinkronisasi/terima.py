@@ -271,6 +271,11 @@ class DialogPratinjau(QDialog):
         self.alasan.setVisible(galat is not None or ditahan > 0)
         if galat is not None:
             _, isi, saran = teks_galat(galat)
+            if satu is not None and satu.tunggu_potongan:  # nothing is kept yet
+                isi = self.tr(
+                    "Dari {jumlah} potongan paket, nomor {nomor} belum ada. Potongan yang sudah ada akan disimpan."
+                )
+                isi = isi.format(**galat.rincian)
             self.alasan.setText(f"{isi} {saran}".strip())
         elif satu is not None and ditahan:
             self.alasan.setText(

@@ -3821,6 +3821,10 @@
         <translation>Keep, receive later</translation>
     </message>
     <message>
+        <source>Dari {jumlah} potongan paket, nomor {nomor} belum ada. Potongan yang sudah ada akan disimpan.</source>
+        <translation>Of the {jumlah} parts of a package, number {nomor} is not there yet. The parts that are there will be kept.</translation>
+    </message>
+    <message>
         <source>{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
         <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file is kept in Laid aside; the others can be taken in.</translation>
     </message>
@@ -18709,6 +18713,14 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>alasannya tidak tercatat</source>
         <translation>reason not noted</translation>
+    </message>
+    <message>
+        <source>{ada} dari {total} potongan, kurang nomor {nomor}</source>
+        <translation>{ada} of {total} parts, number {nomor} is missing</translation>
+    </message>
+    <message>
+        <source>{ada} dari {total} potongan</source>
+        <translation>{ada} of {total} parts</translation>
     </message>
     <message>
         <source>#{dari}–#{sampai}</source>

@@ -15,7 +15,9 @@ from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.susunan import DISISIHKAN
+from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import tukar_terima
+from kinerja_desktop.sync.delivery import Delivered
 from kinerja_desktop.sync.parts import split
 from tests.helpers.kantor import RUDI
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -124,22 +126,48 @@ def test_the_reason_is_that_of_the_file_which_was_refused_now(
     assert opd.samping.tabel.baris_kini().jalur.name == "baru (1).kinerja" and opd.pilah.currentIndex() == DISISIHKAN
 
 
-def test_parts_that_wait_say_which_are_missing(
+def test_parts_that_wait_are_one_line_and_say_which_are_missing(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
 ) -> None:
     jaringan.tukar("opd", "siti")
     simpan(jaringan["siti"], *(laporan(n) for n in range(1, 28)))
     utuh = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
-    bagian = split(utuh, tmp_path, max_part=utuh.stat().st_size // 2)
-    assert len(bagian) >= 3
-    opd = buka("opd")
-    dialog.siapkan(True)
-    opd.jalan.terima([satu.path for n, satu in enumerate(bagian) if n != 1])
+    bagian = split(utuh, tmp_path, max_part=utuh.stat().st_size // 3)
+    opd, total = buka("opd"), len(bagian)
+    assert total >= 4
+
+    def lihat(satu: DialogPratinjau) -> bool:
+        satu.show()
+        assert "Potongan yang sudah ada akan disimpan." in satu.alasan.text(), "nothing is kept yet"
+        return True
+
+    def jalan(*potongan: Delivered) -> None:
+        opd.jalan.terima([satu.path for satu in potongan])
+        for _ in range(4):
+            selesai(qtbot, pekerja)
+
+    dialog.siapkan(lihat)
+    jalan(bagian[0], *bagian[2:])
+    assert opd.samping.model.rowCount() == 1 and opd.pilah.tabText(DISISIHKAN) == "Disisihkan (1)"
+    baris, teks = opd.samping.model.index(0, 0), f"{total - 1} dari {total} potongan, kurang nomor 2"
+    assert (baris.data(), baris.data(PERAN_KECIL)) == (utuh.name, f"Laptop siti · {teks}")
+    assert [b.nama for b in opd.riwayat.model.semua() if b.berkas is not None] == [utuh.name]
+    assert teks in {opd.riwayat.model.index(n, 1).data(PERAN_KECIL) for n in range(opd.riwayat.model.rowCount())}
+    assert "nomor 2" in opd.samping.alasan.text() and "PKT-30" in opd.samping.alasan.text()
+    stik = tmp_path / "stik"
+    stik.mkdir()
+    dialog.siapkan(stik)
+    klik(qtbot, opd, "Lihat alasannya")
+    klik(qtbot, opd, "Simpan salinan…")
+    selesai(qtbot, pekerja)
+    assert sorted(p.name for p in stik.iterdir()) == sorted(s.path.name for s in bagian if s.path != bagian[1].path)
+    klik(qtbot, opd, "Coba terima lagi")
     for _ in range(4):
         selesai(qtbot, pekerja)
-    sebab = {opd.samping.model.index(n, 0).data(PERAN_KECIL) for n in range(opd.samping.model.rowCount())}
-    assert all("potongan" in satu.lower() and "tidak tercatat" not in satu for satu in sebab), sebab
-    assert "nomor 2" in opd.samping.alasan.text() and "PKT-30" in opd.samping.alasan.text()
+    assert opd.samping.model.rowCount() == 1, "it is not there yet"
+    dialog.siapkan(True)
+    jalan(bagian[1])
+    assert opd.samping.model.rowCount() == 0 and "27 laporan harian baru" in opd.bilah_pesan.teks()
 
 
 def test_a_file_whose_content_came_with_another_one_can_be_thrown_away_and_no_other(

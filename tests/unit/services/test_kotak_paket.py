@@ -9,9 +9,10 @@ import pytest
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.services import kotak_paket, sisa_paket, tukar, tukar_terima
+from kinerja_desktop.services import kotak_paket, sisa_paket, tukar_terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kotak_paket import Kotak
+from kinerja_desktop.services.samping import berkas_samping
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.bundle_reader import BundleReader
@@ -45,7 +46,7 @@ def ada(mesin: Komputer) -> bool:
 
 
 def tampak(mesin: Komputer) -> list[tuple[str, str, str]]:
-    return [(s.kotak.value, s.jalur.name, s.kode) for s in tukar.berkas_samping(mesin.konteks)]
+    return [(s.kotak.value, s.jalur.name, s.kode) for s in berkas_samping(mesin.konteks)]
 
 
 def kotak(mesin: Komputer) -> list[str]:
@@ -90,7 +91,7 @@ def test_what_lies_in_quarantine_is_listed_kept_and_can_be_tried_again(jaringan:
     assert terima_dengan(opd, berkas, "PKT-05").nasib is Nasib.KARANTINA
     sisa_paket.buang(opd.konteks.folder)
     assert tampak(opd) == [("karantina", NAMA[nama], "PKT-05")]
-    (samping,) = tukar.berkas_samping(opd.konteks)
+    (samping,) = berkas_samping(opd.konteks)
     (hasil,) = tukar_terima.coba_lagi(opd.konteks, samping)
     assert hasil.nasib is Nasib.DITERIMA and ada(opd) and kotak(opd) == []
 
@@ -142,6 +143,6 @@ def test_what_was_laid_aside_and_is_for_another_machine_stays_when_it_is_tried_a
     rudi = jaringan.pasang("rudi")
     salinan = kotak_paket.salin_masuk(rudi.konteks, jaringan["siti"].kirim(jaringan["opd"]).berkas)
     kotak_paket.pindahkan(rudi.konteks, salinan, Kotak.KARANTINA, UserError("PKT-04"))
-    (samping,) = tukar.berkas_samping(rudi.konteks)
+    (samping,) = berkas_samping(rudi.konteks)
     assert [h.nasib for h in tukar_terima.coba_lagi(rudi.konteks, samping)] == [Nasib.LAIN]
     assert samping.jalur.exists()

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import kotak_paket, media_tulis, terima_potongan, tukar, tukar_terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.samping import berkas_samping
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
@@ -153,8 +154,28 @@ def test_a_preview_of_parts_changes_nothing_and_keeps_nothing(jaringan: Jaringan
     assert hasil.nasib is Nasib.DITERIMA and hasil.asal == tuple(bagian[2:]), "with those that wait"
     assert nasib(terima(opd, bagian[0], pratinjau=True)) == [("menunggu", "PKT-30")]
     assert isi_kotak(opd, "menunggu") == [p.name for p in bagian[:2]] and not ada(opd, 800)
-    samping = {satu.jalur.suffix: satu.pengirim for satu in tukar.ringkasan(opd.konteks, opd.ini).samping}
-    assert samping == {".001": "Laptop siti", ".002": "Laptop siti"}, "the first part tells it of all"
+    (samping,) = tukar.ringkasan(opd.konteks, opd.ini).samping
+    assert samping.pengirim == "Laptop siti" and samping.rumpun is not None, "the first part tells it of all"
+    assert [p.suffix for p in samping.berkas] == [".001", ".002"]
+
+
+def test_parts_that_were_refused_together_are_tried_again_together(jaringan: Jaringan, tmp_path: Path) -> None:
+    """Each keeps its number in its name; a damaged one stays by itself, as its reason tells which it is."""
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan.pasang("opd")
+    rusak = tmp_path / bagian[1].name
+    rusak.write_bytes(bagian[1].read_bytes()[:-3] + b"xyz")
+    terima(opd, bagian[0], rusak, bagian[2])
+    satu, lain = sorted(tukar.ringkasan(opd.konteks, opd.ini).samping, key=lambda s: s.kotak.value)
+    assert (satu.kode, satu.rumpun, len(lain.berkas)) == ("PKT-32", None, 2)
+    terima(opd, *bagian)
+    assert ada(opd, 800) and isi_kotak(opd, "menunggu") == []
+    for isi in bagian:
+        kotak_paket.pindahkan(opd.konteks, isi, kotak_paket.Kotak.KARANTINA, UserError("PKT-03"))
+    rumpun = next(s for s in tukar.ringkasan(opd.konteks, opd.ini).samping if s.rumpun is not None)
+    assert rumpun.sudah and len(rumpun.berkas) == len(bagian)
+    tukar_terima.buang(opd.konteks, rumpun)
+    assert isi_kotak(opd, "karantina") == [rusak.name]
 
 
 def test_a_full_disk_keeps_what_was_brought_in_for_the_next_time(
@@ -288,7 +309,7 @@ def test_a_waiting_part_that_is_tried_again_stays_until_the_others_come(jaringan
     bagian = potong(jaringan, "siti", tmp_path / "stik")
     opd = jaringan.pasang("opd")
     terima(opd, *bagian[1:])
-    for samping in list(tukar.berkas_samping(opd.konteks)):
+    for samping in list(berkas_samping(opd.konteks)):
         assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("menunggu", "PKT-30")]
     assert len(isi_kotak(opd, "menunggu")) == len(bagian) - 1
     assert nasib(terima(opd, bagian[0])) == [("diterima", "")] and ada(opd, 800)
@@ -308,7 +329,7 @@ def test_a_part_that_cannot_be_joined_for_want_of_room_is_kept_when_it_is_tried_
     with monkeypatch.context() as patch:
         patch.setattr(terima_potongan, "join", gagal)
         assert nasib(terima(opd, *bagian)) == [("menunggu", "PKT-20")]
-        samping = next(tukar.berkas_samping(opd.konteks))
+        samping = next(berkas_samping(opd.konteks))
         assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("menunggu", "PKT-20")]
     assert len(isi_kotak(opd, "menunggu")) == len(bagian)
     assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("diterima", "")]
@@ -323,7 +344,7 @@ def test_a_file_whose_copy_found_no_tray_is_kept_when_it_is_tried_again(
     paket.write_bytes(paket.read_bytes()[:-100])
     opd = jaringan.pasang("opd")
     assert nasib(terima(opd, paket)) == [("karantina", "PKT-02")]
-    (samping,) = tukar.berkas_samping(opd.konteks)
+    (samping,) = berkas_samping(opd.konteks)
     with monkeypatch.context() as patch:
         patch.setattr(kotak_paket, "pindahkan", lambda _konteks, berkas, *_: berkas)
         assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("karantina", "PKT-02")]
