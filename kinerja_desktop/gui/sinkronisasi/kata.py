@@ -102,6 +102,8 @@ def nama_peran(peran: PeranPerangkat) -> str:
 def keadaan_tetangga(t_: Tetangga) -> tuple[str, JenisTag]:
     """How the exchange with a machine stands, as a pill; green only when nothing that was made for it waits."""
     t = QCoreApplication.translate
+    if t_.sengketa and t_.keadaan is not KeadaanTetangga.DICABUT:
+        return t("Tukar", "Nomor ganda"), "bad"
     if t_.kurang is not None and t_.keadaan is KeadaanTetangga.KURANG:
         banyak = t_.kurang.sampai - t_.kurang.dari + 1
         return t("Tukar", "Kurang {n} nomor").format(n=tulis_angka(banyak)), "kem"

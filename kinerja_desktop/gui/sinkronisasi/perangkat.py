@@ -129,11 +129,7 @@ class KartuPerangkat(Kartu):
     def kalimat(self, t: Tetangga) -> str:
         """What the chosen machine needs, or what to know of it."""
         if t.sengketa and t.keadaan is not KeadaanTetangga.DICABUT:
-            teks = self.tr(
-                "Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, "
-                "cabut: semua izin nomor ini ikut dicabut, lalu komputer yang benar didaftarkan kembali."
-            )
-            return teks.format(nama=t.nama, lain=", ".join(t.sengketa))
+            return self._sengketa(t)
         if t.kurang is not None and t.keadaan is KeadaanTetangga.KURANG:
             teks = self.tr(
                 "Perubahan #{dari}–#{sampai} dari {nama} belum sampai. Kirimi paket: paket itu memberi tahu apa yang "
@@ -160,6 +156,23 @@ class KartuPerangkat(Kartu):
         menunggu = self.tr("{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.")
         teks = keadaan.get(t.keadaan, menunggu if t.menunggu else "")
         return teks.format(nama=t.nama, lewat=t.lewat, n=tulis_angka(t.menunggu))
+
+    def _sengketa(self, t: Tetangga) -> str:
+        """Only the centre revokes; elsewhere it is asked to."""
+        r = self._ringkasan
+        if r is None or r.peran is PeranPerangkat.PUSAT:
+            teks = self.tr(
+                "Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, "
+                "cabut: semua izin nomor ini ikut dicabut, lalu komputer yang benar didaftarkan kembali."
+            )
+        else:
+            teks = self.tr(
+                "Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, "
+                "mintalah {pusat} mencabutnya."
+            )
+        opd = r is not None and r.peran is PeranPerangkat.OPD
+        pusat = r.pemberi if r is not None and opd else self.tr("pusat")
+        return teks.format(nama=t.nama, lain=", ".join(t.sengketa), pusat=pusat)
 
     # intents
 

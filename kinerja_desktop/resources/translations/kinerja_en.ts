@@ -10098,6 +10098,14 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Packages for {nama} not confirmed yet: {n}. The receipt comes with a package from there.</translation>
     </message>
     <message>
+        <source>Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, mintalah {pusat} mencabutnya.</source>
+        <translation>The device number of {nama} was also certified by {lain}. Ask which computer is the right one. If in doubt, ask {pusat} to revoke it.</translation>
+    </message>
+    <message>
+        <source>pusat</source>
+        <translation>the centre</translation>
+    </message>
+    <message>
         <source>Permintaan izin (*.knj-permintaan);;Semua berkas (*)</source>
         <translation>Permission requests (*.knj-permintaan);;All files (*)</translation>
     </message>
@@ -18653,6 +18661,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Laptop pegawai</source>
         <translation>Staff laptop</translation>
+    </message>
+    <message>
+        <source>Nomor ganda</source>
+        <translation>Number used twice</translation>
     </message>
     <message>
         <source>{n} ditahan di sana</source>

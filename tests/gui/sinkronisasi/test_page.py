@@ -269,6 +269,9 @@ def test_the_centre_sees_laptops_below_a_workstation_only_to_revoke_them(
     assert not pusat.perangkat.tombol_kirim.isEnabled() and pusat.perangkat.tombol_cabut.isEnabled()
     baris = replace(pusat.perangkat.model.semua()[nomor], sengketa=("Dinas lain",))
     assert "juga diberi izin oleh Dinas lain" in pusat.perangkat.kalimat(baris)
+    assert "Bila ragu, cabut" in pusat.perangkat.kalimat(baris)
+    assert kata.keadaan_tetangga(baris) == ("Nomor ganda", "bad")
+    assert kata.keadaan_tetangga(replace(baris, keadaan=KeadaanTetangga.DICABUT)) == ("Izin dicabut", "bad")
 
     def lihat(satu: DialogKirim) -> bool:
         assert {t.nama for t in satu.model.semua()} == {"Puskesmas Kartini", "Dinas lain"}
@@ -277,6 +280,13 @@ def test_the_centre_sees_laptops_below_a_workstation_only_to_revoke_them(
     dialog.siapkan(lihat)
     klik(qtbot, pusat, "Buat paket…")
     selesai(qtbot, pekerja)
+
+
+def test_a_workstation_asks_the_centre_to_revoke_a_disputed_number(jaringan: Jaringan, buka: Buka) -> None:
+    opd = buka("opd")
+    baris = replace(opd.perangkat.model.semua()[0], sengketa=("Dinas lain",))
+    pusat = jaringan["opd"].ini.rantai[-2].certificate.name
+    assert opd.perangkat.kalimat(baris).endswith(f"Bila ragu, mintalah {pusat} mencabutnya.")
 
 
 def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
