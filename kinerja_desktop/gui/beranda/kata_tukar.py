@@ -19,10 +19,7 @@ def data_belum_tiba(apa: Tindakan, _hari_ini: date) -> Ajakan:
         t("Beranda", "Sinkronisasi"),
         "kem",
         t("Beranda", "Data Anda belum tiba di komputer ini"),
-        t(
-            "Beranda",
-            "Mintalah paket pertama dari {dari}: SKP dan laporan yang sudah ada ikut di dalamnya, jangan disusun lagi.",
-        ).format(dari=apa.teks),
+        t("Beranda", "Mintalah paket pertama dari {dari}; jangan menyusun ulang SKP.").format(dari=apa.teks),
         t("Beranda", "Buka Sinkronisasi"),
         "sinkronisasi",
         utuh=True,

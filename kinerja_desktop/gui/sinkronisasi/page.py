@@ -210,6 +210,7 @@ class SinkronisasiPage(Halaman):
         self.keputusan.muat()
         self.setel_remah(kata.pasangan(r))
         self.teks_kirim.setText(self._kata_kirim(isi))
+        self.tombol_kirim.setProperty("varian", "plain" if _baru_dipasang(isi) else "primary")
         self._tampilkan_pulih(r)
         self._tampilkan_induk(r)
         baca_saja = self._context.peran is Peran.PENGAWAS
@@ -235,6 +236,8 @@ class SinkronisasiPage(Halaman):
             return self.tr("Pengawas hanya melihat; tidak mengirim dan menerima")
         if isi.ringkasan is not None and isi.ringkasan.pulih_sejak is not None:
             return self.tr("Dijeda sampai pemberitahuan di bawah dibaca")
+        if _baru_dipasang(isi):
+            return self.tr("Belum ada yang perlu dikirim")
         if isi.siap is not None:
             return kalimat_siap(isi.siap)
         return kata.kalimat_banyak(isi.ringkasan.penerima if isi.ringkasan is not None else ())
@@ -295,6 +298,12 @@ def _muat(konteks: Context) -> _Muatan:
     r = tukar.ringkasan(konteks, ini)
     siap = None if r.utama is None else tukar.siap_kirim(konteks, ini, r.utama)
     return _Muatan(perangkat.keadaan(konteks), r, siap, folder_bersama.folder_bersama(konteks))
+
+
+def _baru_dipasang(isi: _Muatan) -> bool:
+    """Whether nothing came here yet and nothing was written: the first bundle is to be asked for, none to be sent."""
+    pernah = isi.ringkasan is None or any(t.diterima_pada is not None for t in isi.ringkasan.tetangga)
+    return not pernah and isi.siap is not None and not isi.siap.jumlah
 
 
 def _pintasan(tombol: Tombol, urutan: str) -> None:

@@ -147,7 +147,7 @@ class KartuPerangkat(Kartu):
             teks = self.tr("Terakhir terdengar {waktu}. Paket berikutnya dari sana membawa semua yang belum sampai.")
             return teks.format(waktu=tulis_waktu(t.diterima_pada))
         keadaan = {
-            KeadaanTetangga.BELUM: self.tr("Belum pernah ada paket dari {nama}."),
+            KeadaanTetangga.BELUM: self._belum_pernah(t),
             KeadaanTetangga.DICABUT: self.tr("Paket baru dari {nama} ditolak; yang sudah diterima tetap ada."),
             KeadaanTetangga.LEWAT: self.tr(
                 "{nama} bertukar dengan {lewat}, bukan dengan komputer ini. Izinnya dapat dicabut di sini."
@@ -156,6 +156,14 @@ class KartuPerangkat(Kartu):
         menunggu = self.tr("{n} paket untuk {nama} belum diakui. Tanda terimanya datang bersama paket dari sana.")
         teks = keadaan.get(t.keadaan, menunggu if t.menunggu else "")
         return teks.format(nama=t.nama, lewat=t.lewat, n=tulis_angka(t.menunggu))
+
+    def _belum_pernah(self, t: Tetangga) -> str:
+        if not t.di_atas:
+            return self.tr("Belum pernah ada paket dari {nama}.")
+        return self.tr(
+            "Belum pernah ada paket dari {nama}. Mintalah paket pertama dari sana, lalu terima lewat flashdisk atau "
+            "Pilih berkas…"
+        )
 
     def _sengketa(self, t: Tetangga) -> str:
         """Only the centre revokes; elsewhere it is asked to."""

@@ -1153,8 +1153,8 @@
         <translation>Your data have not reached this computer yet</translation>
     </message>
     <message>
-        <source>Mintalah paket pertama dari {dari}: SKP dan laporan yang sudah ada ikut di dalamnya, jangan disusun lagi.</source>
-        <translation>Ask {dari} for the first package: the SKP and reports that exist come with it, do not write them again.</translation>
+        <source>Mintalah paket pertama dari {dari}; jangan menyusun ulang SKP.</source>
+        <translation>Ask {dari} for the first package; do not write the SKP again.</translation>
     </message>
     <message>
         <source>Buka Sinkronisasi</source>
@@ -10066,6 +10066,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>all numbers are complete</translation>
     </message>
     <message>
+        <source>Belum pernah ada paket dari {nama}. Mintalah paket pertama dari sana, lalu terima lewat flashdisk atau Pilih berkas…</source>
+        <translation>There was never a package from {nama}. Ask for the first one from there, then receive it by stick or with Choose a file…</translation>
+    </message>
+    <message>
         <source>Nomor perangkat {nama} juga diberi izin oleh {lain}. Tanyakan komputer mana yang benar. Bila ragu, cabut: semua izin nomor ini ikut dicabut, lalu komputer yang benar didaftarkan kembali.</source>
         <translation>The id of {nama} was certified by {lain} too. Ask which computer is the true one. When in doubt revoke: all certificates of this id are revoked, and the true computer is enrolled again.</translation>
     </message>
@@ -17362,6 +17366,10 @@ Conduct: {perilaku}</translation>
     <message>
         <source>Dijeda sampai pemberitahuan di bawah dibaca</source>
         <translation>Paused until the notice below has been read</translation>
+    </message>
+    <message>
+        <source>Belum ada yang perlu dikirim</source>
+        <translation>Nothing needs to be sent yet</translation>
     </message>
     <message>
         <source>Ikut dalam paket berikutnya. Versi yang lain tetap tersimpan di Sudah dipilih.</source>

@@ -60,6 +60,15 @@ def test_a_restored_computer_asks_first_for_what_was_sent_until_a_bundle_from_ab
     assert DIPULIHKAN not in judul(beranda(siti))
 
 
+def test_a_laptop_without_its_first_bundle_is_told_not_to_write_its_plan_again(
+    jaringan: Jaringan, beranda: Any
+) -> None:
+    simpan(jaringan["siti"], laporan(1))
+    (baris, *_) = beranda(jaringan.pasang("siti")).form.tindakan.baris
+    assert "Mintalah paket pertama dari Puskesmas Kartini; jangan menyusun ulang SKP." in teks_terlihat(baris)
+    assert baris.height() >= baris.heightForWidth(baris.width()), "all of it is seen"
+
+
 def test_at_a_workstation_only_a_bundle_from_the_centre_ends_it(jaringan: Jaringan, beranda: Any) -> None:
     opd = jaringan.pasang("opd")
     with opd.konteks.store.transaksi(skema.PUSAT, "pulihkan dari cadangan", opd.konteks.sekarang()):

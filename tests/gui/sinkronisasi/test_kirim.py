@@ -69,6 +69,19 @@ def test_a_decision_goes_with_what_it_is_about_and_is_the_one_that_counts(
     assert "1 perubahan." in hasil and "3 catatan" not in hasil
 
 
+def test_a_fresh_laptop_is_told_to_ask_and_not_to_send(jaringan: Jaringan, buka: Buka) -> None:
+    siti = buka("siti")
+    assert siti.teks_kirim.text() == "Belum ada yang perlu dikirim" and siti.tombol_kirim.property("varian") == "plain"
+    assert siti.tombol_kirim.isEnabled(), "nobody is kept from it"
+    assert siti.perangkat.penjelasan.text() == (
+        "Belum pernah ada paket dari Puskesmas Kartini. Mintalah paket pertama dari sana, lalu terima lewat flashdisk "
+        "atau Pilih berkas…"
+    )
+    simpan(jaringan["siti"], laporan(1))
+    siti = buka("siti")
+    assert "1 perubahan" in siti.teks_kirim.text() and siti.tombol_kirim.property("varian") == "primary"
+
+
 def test_the_card_of_a_laptop_says_that_only_what_came_from_above_goes_along(jaringan: Jaringan, buka: Buka) -> None:
     simpan(jaringan["siti"], laporan(1))
     jaringan.tukar("siti", "opd")
