@@ -169,6 +169,14 @@ def buat_permintaan(
     return tunggu.request.raw, tunggu.request.code
 
 
+def permintaan_menunggu(konteks: Context) -> tuple[str, bytes]:
+    """Name and file of the request that waits here, as it was made. Raises UserError UMM-01, KNC-11 where none does."""
+    _pastikan_mesin(konteks, "menyimpan permintaan izin")
+    if (tunggu := simpanan.menunggu(konteks)) is None:
+        raise UserError("KNC-11")
+    return tunggu.request.wish.computer, tunggu.request.raw
+
+
 def perbarui_kunci(konteks: Context) -> bytes:
     """Make new keys for this machine; return the request, which the old key signs too: nobody needs to telephone.
 

@@ -21,6 +21,11 @@ def tulis_permintaan(folder: Path, nama: str, isi: bytes) -> Path:
     return berkas
 
 
+def tulis_lagi(konteks: Context, folder: Path) -> Path:
+    """Write the request that waits here once more: the stick may be lost. Raises as `perangkat.permintaan_menunggu`."""
+    return tulis_permintaan(folder, *perangkat.permintaan_menunggu(konteks))
+
+
 def bebas(folder: Path, dasar: str, akhiran: str) -> Path:
     """A file in `folder` that is not there yet."""
     nomor = 1

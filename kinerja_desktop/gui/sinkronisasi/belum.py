@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import dialog
+from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.ikon import pixmap
 from kinerja_desktop.gui.common.kartu import Kartu
@@ -13,7 +17,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.induk import DialogPusat, kalimat_hasil
 from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin
-from kinerja_desktop.services import perangkat, wewenang
+from kinerja_desktop.services import perangkat, perangkat_berkas, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
 
@@ -40,6 +44,8 @@ class BelumBertukar(QWidget):
         self.tombol_minta.clicked.connect(self.minta)
         self.tombol_pasang = Tombol(self.tr("Pasang izin…"), ikon="kotak_masuk")
         self.tombol_pasang.clicked.connect(self.pasang)
+        self.tombol_lagi = Tombol(self.tr("Simpan berkas permintaan lagi…"))
+        self.tombol_lagi.clicked.connect(self.simpan_lagi)
         self.tombol_pusat = Tombol(self.tr("Jadikan pusat…"), ikon="organisasi")
         self.tombol_pusat.clicked.connect(self.pusat)
         kartu = QHBoxLayout()
@@ -48,7 +54,8 @@ class BelumBertukar(QWidget):
             "Komputer ini meminta izin kepada kantor atau pusat. Anda membacakan sebuah kode lewat telepon, lalu "
             "memasang berkas jawabannya."
         )
-        self.kartu_ikut = self._kartu(self.tr("Ikut bertukar"), ikut, self.kode, self.tombol_minta, self.tombol_pasang)
+        tombol = (self.tombol_pasang, self.tombol_lagi, self.tombol_minta)
+        self.kartu_ikut = self._kartu(self.tr("Ikut bertukar"), ikut, self.kode, *tombol)
         memimpin = self.tr(
             "Untuk komputer BKPSDM saja: komputer ini membagikan data induk, memberi izin, dan menerima hasil semua "
             "kantor."
@@ -116,16 +123,12 @@ class BelumBertukar(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(10))
         tata.addWidget(teks)
-        tombol = QHBoxLayout()
-        tombol.setSpacing(px(8))
+        kotak = QWidget()
+        tombol = TataAlir(kotak, px(8))  # in a narrow window they wrap
         for satu in bagian:
-            if isinstance(satu, Tombol):
-                tombol.addWidget(satu)
-            else:
-                tata.addWidget(satu)
-        tombol.addStretch(1)
+            (tombol if isinstance(satu, Tombol) else tata).addWidget(satu)
         tata.addStretch(1)
-        tata.addLayout(tombol)
+        tata.addWidget(kotak)
         return kartu
 
     def tampilkan(self, keadaan: Keadaan) -> None:
@@ -157,6 +160,7 @@ class BelumBertukar(QWidget):
         self.kode.setText(keadaan.kode or "")
         self.kode.setVisible(menunggu)
         boleh = self._konteks.peran in perangkat.PENGURUS_MESIN or wewenang.tanpa_pengelola(self._konteks)
+        self.tombol_lagi.setVisible(boleh and menunggu)
         self.tombol_minta.setText(self.tr("Buat permintaan baru…") if menunggu else self.tr("Minta izin…"))
         self.tombol_minta.setProperty("varian", "plain" if menunggu else "primary")
         self.tombol_pasang.setProperty("varian", "primary" if menunggu else "plain")
@@ -172,6 +176,16 @@ class BelumBertukar(QWidget):
     def minta(self) -> None:
         """Make a request file, then show its code."""
         minta_izin(self, self._halaman, self._konteks)
+
+    def simpan_lagi(self) -> None:
+        """Write the request that waits once more; its code stays."""
+        if (folder := dialog.pilih_folder(self, self.tr("Folder untuk berkas permintaan"))) is not None:
+            tulis = partial(perangkat_berkas.tulis_lagi, self._konteks, folder)
+            self._halaman.jalankan(tulis, selesai=self._tersimpan_lagi)
+
+    def _tersimpan_lagi(self, berkas: Path) -> None:
+        isi = self.tr("{berkas}. Kodenya tetap sama.").format(berkas=berkas)
+        self._halaman.tampilkan_pesan("ok", self.tr("Berkas permintaan tersimpan"), isi)
 
     def pasang(self) -> None:
         """Install the answer."""

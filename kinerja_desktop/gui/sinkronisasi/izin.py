@@ -6,13 +6,15 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.halaman import Halaman
+from kinerja_desktop.gui.common.isian import tandai_galat
 from kinerja_desktop.gui.common.pilihan import Pilihan
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
@@ -110,7 +112,17 @@ class DialogPasang(DialogIsian):
         self.kode = self.medan(
             self.tr("Kode yang dibacakan pemberi izin (kosong bila hanya memperbarui kunci)"), QLineEdit()
         )
+        self.kode.textEdited.connect(lambda _: tandai_galat(self.kode))
         self.selesai_disusun(self.tr("Pasang"))
+
+    def tampilkan_galat(self, galat: UserError) -> None:
+        """A wrong code is typed again in its field."""
+        super().tampilkan_galat(galat)
+        salah = galat.kode == "KNC-08"
+        tandai_galat(self.kode, teks=self.masalah.text() if salah else "")
+        if salah:
+            self.kode.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.kode.selectAll()
 
     def kerja(self) -> Kerja:
         """Install it."""

@@ -530,6 +530,10 @@
         <translation>Install permission…</translation>
     </message>
     <message>
+        <source>Simpan berkas permintaan lagi…</source>
+        <translation>Save the request file again…</translation>
+    </message>
+    <message>
         <source>Jadikan pusat…</source>
         <translation>Make it the centre…</translation>
     </message>
@@ -612,6 +616,18 @@
     <message>
         <source>Operator atau pimpinan unit yang mengaturnya.</source>
         <translation>The operator or the head of the unit arranges it.</translation>
+    </message>
+    <message>
+        <source>Folder untuk berkas permintaan</source>
+        <translation>Folder for the request file</translation>
+    </message>
+    <message>
+        <source>{berkas}. Kodenya tetap sama.</source>
+        <translation>{berkas}. Its code is still the same.</translation>
+    </message>
+    <message>
+        <source>Berkas permintaan tersimpan</source>
+        <translation>Request file saved</translation>
     </message>
     <message>
         <source>Komputer ini sekarang {nama}, dengan izin dari {dari}</source>

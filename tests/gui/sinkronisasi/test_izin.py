@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
@@ -262,6 +263,9 @@ def test_wrong_codes_and_a_cancelled_answer_change_nothing(meja: Meja) -> None:
         meja.ketik(satu.kode, kode)
         meja.tekan(satu, "Pasang")
         assert satu.masalah.isVisible() and not satu.result()
+        assert satu.kode.property("galat") and satu.kode.hasFocus() and satu.kode.selectedText() == kode
+        meja.qtbot.keyClicks(satu.kode, "A")
+        assert not satu.kode.property("galat") and satu.kode.text() == "A", "it is typed anew"
         return False
 
     dialog.siapkan(salah)
@@ -271,6 +275,24 @@ def test_wrong_codes_and_a_cancelled_answer_change_nothing(meja: Meja) -> None:
     meja.pasang(dibaca, lambda: klik(meja.qtbot, laptop, "Pasang izin…"))
     assert perangkat.keadaan(meja.laptop).terdaftar
     assert meja.laptop_di_pusat().lingkup.pegawai == {SITI}, "Rudi was taken out again"
+
+
+def test_the_request_that_waits_is_written_once_more_with_the_same_code(meja: Meja) -> None:
+    """The stick was lost: another request would have another code, and other keys."""
+    laptop = meja.buka("laptop")
+    assert not laptop.belum.tombol_lagi.isVisibleTo(laptop)
+    kode = meja.minta()
+    (asal,) = meja.tongkat.glob("*.knj-permintaan")
+    isi = asal.read_bytes()
+    dialog.siapkan(meja.tongkat)
+    klik(meja.qtbot, laptop, "Simpan berkas permintaan lagi…")
+    meja.tenang()
+    (lagi,) = set(meja.tongkat.glob("*.knj-permintaan")) - {asal}
+    assert lagi.read_bytes() == isi and asal.read_bytes() == isi and str(lagi) in laptop.bilah_pesan.teks()
+    assert laptop.belum.kode.text() == kode
+    with pytest.raises(UserError) as galat:
+        perangkat.permintaan_menunggu(replace(meja.laptop, akun=replace(meja.laptop.akun, peran=Peran.PEGAWAI)))
+    assert galat.value.kode == "UMM-01"
 
 
 def test_the_giver_decides_role_and_units(meja: Meja) -> None:
