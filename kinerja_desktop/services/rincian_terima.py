@@ -15,6 +15,7 @@ from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.teks import tulis_tanggal
+from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Rincian
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store.rekaman import ambil
@@ -120,7 +121,7 @@ class Penyebut:
         """
         if isinstance(nilai, KeputusanLaporan | KeputusanSkp):
             return " · ".join(satu for satu in (self._tentang(nilai), self._putusan(nilai)) if satu)
-        bagian = [self._orang(nilai), self._saat(nilai), self._isi(nilai)]
+        bagian = [self._orang(nilai) or self._unit(nilai), self._saat(nilai), self._isi(nilai)]
         return " · ".join(satu for satu in bagian if satu)
 
     def _tentang(self, nilai: KeputusanLaporan | KeputusanSkp) -> str:
@@ -136,9 +137,17 @@ class Penyebut:
         nomor = next((satu for kolom in _ORANG if isinstance(satu := getattr(nilai, kolom, None), UUID)), None)
         if nomor is None:
             return ""
+        return self._sebutan(Pegawai, nomor)
+
+    def _unit(self, nilai: Any) -> str:
+        """Of what belongs to nobody: the unit."""
+        nomor = getattr(nilai, "unit_kerja_id", None)
+        return self._sebutan(UnitKerja, nomor) if isinstance(nomor, UUID) else ""
+
+    def _sebutan(self, kelas: type[Pegawai] | type[UnitKerja], nomor: UUID) -> str:
         if nomor not in self._nama:
             with self._konteks.store.baca() as koneksi:
-                ada = ambil(koneksi, Pegawai, nomor)
+                ada = ambil(koneksi, kelas, nomor)
             self._nama[nomor] = ada.nilai.nama if ada else ""
         return self._nama[nomor]
 

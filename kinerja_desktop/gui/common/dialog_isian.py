@@ -14,7 +14,7 @@ from kinerja_desktop.gui.common.bahasa import kalimat_galat
 from kinerja_desktop.gui.common.kemajuan import BilahTunggu
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.common.theme import px
-from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.common.tombol import Tombol, Varian
 
 Kerja = Callable[[], Any]
 _LEBAR, _SISI = 420, 20
@@ -49,9 +49,10 @@ class DialogIsian(QDialog):
         self.masalah.setWordWrap(True)
         self.masalah.hide()
 
-    def selesai_disusun(self, simpan: str = "", batal: str = "") -> None:
-        """Add the line of refusals and the buttons below the fields."""
-        self.tombol_simpan = Tombol(simpan or self.tr("Simpan"), "primary", pintasan="Ctrl+Return")
+    def selesai_disusun(self, simpan: str = "", batal: str = "", *, berbahaya: bool = False) -> None:
+        """Add the line of refusals and the buttons below the fields; what is `berbahaya` is red and has no key."""
+        varian: Varian = "bad" if berbahaya else "primary"
+        self.tombol_simpan = Tombol(simpan or self.tr("Simpan"), varian, pintasan="" if berbahaya else "Ctrl+Return")
         self.tombol_simpan.clicked.connect(self._kerjakan)
         tombol_batal = Tombol(batal or self.tr("Batal"))
         tombol_batal.clicked.connect(self.reject)

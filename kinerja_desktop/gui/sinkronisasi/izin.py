@@ -264,7 +264,7 @@ class DialogCabut(DialogIsian):
         self.hanya_lama = QCheckBox(self.tr("Hanya kunci lamanya, sesudah kunci diperbarui"))
         self.hanya_lama.setVisible(generasi > 1)
         self.widget(self.hanya_lama)
-        self.selesai_disusun(self.tr("Cabut izin"))
+        self.selesai_disusun(self.tr("Cabut izin"), berbahaya=True)
 
     def kerja(self) -> Kerja:
         """Revoke it."""

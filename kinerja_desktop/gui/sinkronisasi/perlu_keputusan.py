@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
@@ -151,10 +151,16 @@ class PerluKeputusan(Kartu):
         self._gulir.setWidget(badan)
 
     def _tambah_lama(self, tata: QVBoxLayout, dipilih: Sequence[Pertentangan]) -> None:
-        tata.addWidget(label_lipat(self.tr("Sudah dipilih"), "medan"))
+        judul = label_lipat(self.tr("Sudah dipilih"), "medan")
+        tata.addWidget(judul)
+        QTimer.singleShot(0, judul, partial(self._gulir_ke, judul))  # its place is known once all is laid out
         for satu in dipilih:
             keadaan = self.tr("{n} versi tersimpan").format(n=satu.versi)
             tata.addWidget(self._pasangan(satu, keadaan, self.tr("Lihat versi…")))
+
+    def _gulir_ke(self, judul: QWidget) -> None:
+        """Bring what was opened into view."""
+        self._gulir.verticalScrollBar().setValue(judul.y())
 
     def _keadaan(self, satu: Pertentangan) -> str:
         if satu.dihapus:

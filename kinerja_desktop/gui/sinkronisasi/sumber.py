@@ -125,8 +125,9 @@ class SumberPaket(QObject):
         elif hasil.halangan is not None:
             self._halaman.tampilkan_galat(hasil.halangan)
         else:
+            judul = self.tr("Folder bersama dipantau: {folder}")
             isi = self.tr("Paket yang muncul di sana diberitahukan di halaman ini.")
-            self._halaman.tampilkan_pesan("ok", self.tr("{folder} dipantau").format(folder=hasil.folder.name), isi)
+            self._halaman.tampilkan_pesan("ok", judul.format(folder=hasil.folder.name), isi)
 
     def menu(self, tombol: QWidget, satu_folder: Callable[[], None]) -> QMenu:
         """What can be done with folders, below the button that asks."""

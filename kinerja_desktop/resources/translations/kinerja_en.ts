@@ -17677,6 +17677,10 @@ Conduct: {perilaku}</translation>
         <translation>Drop files here, or plug in a stick</translation>
     </message>
     <message>
+        <source>Folder bersama dipantau: {folder}</source>
+        <translation>The shared folder is watched: {folder}</translation>
+    </message>
+    <message>
         <source>Terima satu folder…</source>
         <translation>Receive a folder…</translation>
     </message>

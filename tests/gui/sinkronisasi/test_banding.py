@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QRadioButton, QScrollArea
 
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -265,6 +265,26 @@ def test_the_card_lists_opens_and_remembers(qtbot: Any, kantor: KantorUji, peker
     qtbot.waitUntil(lambda: bool(dibaca))
     assert dibaca == [(True, "Yang berlaku", 2)]
     assert tanpa_nama(kartu) == []
+
+
+def test_what_was_chosen_is_in_view_when_it_is_opened(qtbot: Any, kantor: KantorUji, pekerja: Pekerja) -> None:
+    """Below all that still waits; in a low card nothing seemed to happen."""
+    siti = bertengkar(kantor)
+    (satu,) = pertentangan.daftar(siti)
+    pertentangan.pakai(siti, pertentangan.banding(siti, satu.tabel, satu.id), 0)
+    for nomor in range(3):
+        lagi = replace(DASAR, id=id_tetap(940 + nomor), tanggal=date(2026, 11, 16 + nomor))
+        with siti.transaksi("simpan") as kerja:
+            kerja.simpan(lagi)
+        versi_lain(siti, replace(lagi, uraian="12 ibu hamil diperiksa."))
+    kartu = tampilkan(qtbot, PerluKeputusan(siti, pekerja), 440, 300)
+    kartu.muat()
+    selesai(qtbot, pekerja)
+    klik(qtbot, kartu, "Sudah dipilih: 1 — lihat")
+    batang = kartu.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: batang.value() > 0)
+    (judul,) = (label for label in kartu.findChildren(QLabel) if label.text() == "Sudah dipilih")
+    qtbot.waitUntil(lambda: not judul.visibleRegion().isEmpty())
 
 
 def test_the_card_tells_who_settles_what_is_not_ours(qtbot: Any, kantor: KantorUji, pekerja: Pekerja) -> None:

@@ -345,6 +345,8 @@ def test_a_renewal_is_answered_without_code_and_the_old_key_is_revoked(meja: Mej
     assert "Kunci baru terpasang" in laptop.bilah_pesan.teks()
 
     def cabut(satu: DialogCabut) -> bool:
+        tombol = satu.tombol_simpan
+        assert (tombol.text(), tombol.property("varian"), tombol.shortcut().isEmpty()) == ("Cabut izin", "bad", True)
         satu.show()
         meja.ketik(satu.alasan, "kunci diperbarui")
         klik(meja.qtbot, satu, "Hanya kunci lamanya, sesudah kunci diperbarui")

@@ -553,7 +553,9 @@ def test_the_shared_folder_is_offered_for_sending_and_watched(
     dialog.siapkan(bersama)
     siti.sumber.pilih_bersama()
     tenang(qtbot, pekerja)
-    assert [t.jalur for t in siti.sumber.tempat()] == [bersama] and "dipantau" in siti.bilah_pesan.teks()
+    assert [t.jalur for t in siti.sumber.tempat()] == [bersama] and (
+        f"Folder bersama dipantau: {bersama.name}" in siti.bilah_pesan.teks()
+    )
     jaringan["opd"].kirim(jaringan["siti"], bersama)
     qtbot.waitUntil(lambda: "1 paket untuk komputer ini" in siti.sumber.kartu.teks.text())
     dialog.siapkan(True)

@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, CapaianUnit
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
+from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.services import rincian_terima, terima_paket
 from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Nasib
-from kinerja_desktop.services.rincian_terima import DaftarRincian, batas
+from kinerja_desktop.services.rincian_terima import DaftarRincian, Penyebut, batas
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.rekaman import ambil
-from tests.helpers.kantor import KEPALA, RUDI, SITI, id_tetap
+from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, setuju, simpan, tulis_saja
 
 LAPORAN = "laporan_harian"
@@ -126,6 +128,11 @@ def test_people_who_come_in_the_same_bundle_have_names(jaringan: Jaringan) -> No
         kerja.simpan(PenetapanPenilai(id_tetap(991), orang, KEPALA, mulai, "Mandat"))
     daftar = DaftarRincian([lihat(opd, pusat.kirim(opd).berkas)])
     assert [b.teks for b in daftar.baris(Perubahan.BARU, "penetapan_penilai")] == ["Tiurma Manik · 2 Mar 2026"]
+
+
+def test_what_belongs_to_a_unit_names_it(jaringan: Jaringan) -> None:
+    nilai = CapaianUnit(id_tetap(992), PUSKESMAS, Periode(2026, JenisPeriode.TRIWULANAN, 4), CapaianOrganisasi.BAIK)
+    assert Penyebut(jaringan["opd"].konteks).sebut(nilai) == "Puskesmas Kartini · Triwulan IV 2026"
 
 
 def test_of_many_files_each_lists_less() -> None:
