@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import penata, px
@@ -48,7 +48,7 @@ class SusunanKartu(QWidget):
         self._tata.addLayout(kiri, 8)
         self._tata.addLayout(self._kanan, 5)
         self._ke_kanan()
-        penata().berubah.connect(self._ukur)
+        penata().berubah.connect(self._huruf_berubah)
 
     def hitung_samping(self, banyak: int) -> None:
         """How many files lie aside."""
@@ -70,6 +70,14 @@ class SusunanKartu(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that became narrow, or wide again, changes the order."""
         super().resizeEvent(event)
+        self._ukur()
+
+    def _huruf_berubah(self) -> None:
+        """A part in a closed tab would keep the least width that it had in large text, and the right column pay."""
+        for kartu in self.findChildren(Kartu):
+            kartu.updateGeometry()
+        for tata in self.findChildren(QLayout):
+            tata.invalidate()
         self._ukur()
 
     def _ukur(self) -> None:

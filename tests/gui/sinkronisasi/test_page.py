@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.galat import UserError
@@ -19,7 +20,7 @@ from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.model import PERAN_KECIL
 from kinerja_desktop.gui.common.tasks import Pekerja
-from kinerja_desktop.gui.common.theme import px
+from kinerja_desktop.gui.common.theme import Tema, pasang_tema, px
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim, kalimat_siap
 from kinerja_desktop.gui.sinkronisasi.media import DialogTemuan
@@ -633,6 +634,20 @@ def test_in_a_narrow_window_each_part_has_a_tab_and_a_wide_one_shows_all(
     siti.resize(px(1120), px(640))
     assert siti.perangkat.isVisibleTo(siti) and siti.keputusan.isVisibleTo(siti) and siti.riwayat.isVisibleTo(siti)
     assert siti.pilah.count() == 2
+
+
+def test_after_large_text_the_right_column_has_its_width_again(
+    jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, qapp: QApplication
+) -> None:
+    jaringan.tukar("opd", "pusat")
+    pasang_tema(qapp, Tema.terang, 150)
+    pusat = buka("pusat")
+    pusat.resize(1180, 690)
+    selesai(qtbot, pekerja)
+    assert pusat.susunan.sempit
+    pasang_tema(qapp, Tema.terang, 100)
+    qtbot.waitUntil(lambda: not pusat.susunan.sempit)
+    qtbot.waitUntil(lambda: pusat.riwayat.width() > pusat.susunan.width() // 3, timeout=2_000)
 
 
 def test_the_centre_ticks_no_receiver_by_itself_and_tells_of_all(
