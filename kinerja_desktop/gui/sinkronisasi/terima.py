@@ -76,7 +76,7 @@ def _kunci(hasil: HasilTerima) -> object:
     return hasil.asal or hasil.berkas
 
 
-_BARIS_TAMPAK, _TINGGI_KEPALA = 3, 34
+_BARIS_TAMPAK, _TINGGI_KEPALA, _TINGGI_LEGA = 3, 34, 560
 _JEDA = 300
 """Milliseconds after the last tick."""
 
@@ -145,7 +145,8 @@ class DialogPratinjau(QDialog):
         pemisah.setChildrenCollapsible(False)
         self.alasan = QLabel()
         self.alasan.setWordWrap(True)
-        baris = min(len(self._semua), _BARIS_TAMPAK)
+        lega = self.height() >= px(_TINGGI_LEGA)  # on a low screen the records keep their room
+        baris = min(len(self._semua), _BARIS_TAMPAK if lega else 1)
         tinggi = px(TINGGI_DUA_BARIS * baris + _TINGGI_KEPALA)
         self.tabel_berkas.setMinimumHeight(tinggi)
         pemisah.setSizes([tinggi, self.height()])

@@ -69,6 +69,13 @@ def test_large_text_makes_no_dialog_larger_than_the_screen(
     assert muat(satu), satu.size()
 
 
+def test_in_a_low_preview_the_records_keep_their_room(induk: QWidget, kantor: KantorUji, pekerja: Pekerja) -> None:
+    satu = DIALOG["pratinjau"](induk, kantor, pekerja)
+    assert muat(satu) and isinstance(satu, DialogPratinjau)
+    kosong = satu.catatan.tabel.kosong
+    assert satu.catatan.tabel.viewport().height() >= kosong.minimumSizeHint().height(), "its words lie on each other"
+
+
 def test_the_dialog_of_sending_fits_as_well(induk: QWidget, jaringan: Jaringan, pekerja: Pekerja) -> None:
     konteks, ini = jaringan.pasang("siti").konteks, jaringan["siti"].ini
     satu = DialogKirim(induk, pekerja, konteks, tukar.daftar_tetangga(konteks, ini), None, lambda: ())
