@@ -179,7 +179,7 @@ class KartuPerangkat(Kartu):
                 "mintalah {pusat} mencabutnya."
             )
         opd = r is not None and r.peran is PeranPerangkat.OPD
-        pusat = r.pemberi if r is not None and opd else self.tr("pusat")
+        pusat = r.pemberi if r is not None and opd else kata.nama_peran(PeranPerangkat.PUSAT)
         return teks.format(nama=t.nama, lain=", ".join(t.sengketa), pusat=pusat)
 
     # intents

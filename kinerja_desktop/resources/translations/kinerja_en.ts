@@ -10122,10 +10122,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>The device number of {nama} was also certified by {lain}. Ask which computer is the right one. If in doubt, ask {pusat} to revoke it.</translation>
     </message>
     <message>
-        <source>pusat</source>
-        <translation>the centre</translation>
-    </message>
-    <message>
         <source>Permintaan izin (*.knj-permintaan);;Semua berkas (*)</source>
         <translation>Permission requests (*.knj-permintaan);;All files (*)</translation>
     </message>

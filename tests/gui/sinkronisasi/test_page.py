@@ -283,11 +283,13 @@ def test_the_centre_sees_laptops_below_a_workstation_only_to_revoke_them(
     selesai(qtbot, pekerja)
 
 
-def test_a_workstation_asks_the_centre_to_revoke_a_disputed_number(jaringan: Jaringan, buka: Buka) -> None:
+def test_who_cannot_revoke_asks_the_centre_to_revoke_a_disputed_number(jaringan: Jaringan, buka: Buka) -> None:
     opd = buka("opd")
     baris = replace(opd.perangkat.model.semua()[0], sengketa=("Dinas lain",))
     pusat = jaringan["opd"].ini.rantai[-2].certificate.name
     assert opd.perangkat.kalimat(baris).endswith(f"Bila ragu, mintalah {pusat} mencabutnya.")
+    siti = buka("siti")
+    assert siti.perangkat.kalimat(baris).endswith("Bila ragu, mintalah Pusat (BKPSDM) mencabutnya.")
 
 
 def test_what_is_held_back_is_listed_with_its_reason_before_and_told_afterwards(
