@@ -121,7 +121,8 @@ def test_a_bundle_that_fails_leaves_nothing_in_the_outbox(tempat: Path, monkeypa
 def test_an_outbox_that_reads_back_differently_is_noticed(tempat: Path) -> None:
     def berubah(part: Path) -> Any:
         hasil = tulis(part, CONTOH)
-        part.write_bytes(part.read_bytes()[:-1] + b"!")
+        semula = part.read_bytes()
+        part.write_bytes(semula[:-1] + bytes([semula[-1] ^ 1]))
         return hasil
 
     assert kode(lambda: build_in_outbox(tempat, NAMA, berubah)) == "PKT-24"
