@@ -73,6 +73,10 @@ _MELALUI: dict[type, tuple[str, Any]] = {
 }
 """Decisions that name a record of the person, and come as often as it."""
 
+_KOLOM = [kolom.nama for kolom in skema.PETA[PenetapanEvaluasi].kolom[1:]]
+_CUPLIKAN, _KEBERATAN = _KOLOM.index("cuplikan"), _KOLOM.index("keberatan_id")
+"""Where the frozen record and the objection of a signature stand among the values of a row."""
+
 _ID, _SEHARI = 16, timedelta(days=1)
 _TIDAK_DARI_BARIS = (Sifat.INDUK, Sifat.TINGGAL)
 
@@ -275,16 +279,19 @@ class PenulisSah:
         """Part a frame: what columns tell all about, and signatures whose frozen record has to be looked at."""
         if not issubclass(peta.kelas, PenetapanEvaluasi):
             return frame, ()
-        nama = [kolom.nama for kolom in peta.kolom[1:]]
-        beku, keberatan_id = nama.index("cuplikan"), nama.index("keberatan_id")
         khusus = [
-            len(satu.isi) <= beku or not terbaca(satu.isi[beku]) or any(satu.isi[keberatan_id : keberatan_id + 1])
+            len(satu.isi) <= _CUPLIKAN or not terbaca(satu.isi[_CUPLIKAN]) or self.atas_keberatan(satu)
             for satu in frame
         ]
         return (
             [satu for satu, ya in zip(frame, khusus, strict=True) if not ya],
             [satu for satu, ya in zip(frame, khusus, strict=True) if ya],
         )
+
+    @staticmethod
+    def atas_keberatan(satu: Kiriman) -> bool:
+        """Whether a signature says that it follows from the decision on an objection, which comes behind it."""
+        return any(satu.isi[_KEBERATAN : _KEBERATAN + 1])
 
     def _boleh(self, peta: skema.Peta, tentang: Sequence[bytes | None], oleh: Sequence[Any]) -> list[bool]:
         """Whether the sender may tell of each decision, about whom and by whom.

@@ -54,7 +54,15 @@ RUANG = 4
 """How many times its size a file needs free before it is taken in: its copy, and what the database grows by (2.6)."""
 
 _DASAR_PUTUSAN = frozenset(
-    {"laporan_harian", "skp", "keberatan", "keputusan_keberatan", "permintaan_umpan_balik", "catatan_mutasi"}
+    {
+        "laporan_harian",
+        "skp",
+        "penetapan_evaluasi",
+        "keberatan",
+        "keputusan_keberatan",
+        "permintaan_umpan_balik",
+        "catatan_mutasi",
+    }
 )
 _TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "PKT-49", "KNC-16", "KNC-22"}
 
@@ -319,10 +327,11 @@ class _Penerap:
             frame = data_induk.baca_baris(peta, rows[awal : awal + SEKALI])
             langsung, ditanya = sah.pilah(peta, frame)
             self._gabung.terapkan(peta, langsung, lambda nilai: sah(peta, nilai), sah.langsung(peta))
-            if peta.kelas is PenetapanEvaluasi and len(self._nanti) + len(ditanya) <= SEKALI:
-                self._nanti += ditanya
-            else:
-                self._gabung.terapkan(peta, ditanya, lambda nilai: sah(peta, nilai))
+            if peta.kelas is PenetapanEvaluasi:
+                nanti = [satu for satu in ditanya if sah.atas_keberatan(satu)][: SEKALI - len(self._nanti)]
+                self._nanti += nanti
+                ditanya = [satu for satu in ditanya if satu not in nanti]
+            self._gabung.terapkan(peta, ditanya, lambda nilai: sah(peta, nilai))
             self._laju.catatan(len(frame))
 
     def _hak(self) -> PenulisSah:

@@ -77,8 +77,7 @@ def test_who_signed_hands_it_over_to_nobody_else(jaringan: Jaringan, pindah: Cat
     kepala = jaringan["kepala"]
     nilai(jaringan)
     (tanda,) = semua(kepala, PenetapanEvaluasi)
-    jaringan.tukar("kepala", "opd")
-    pada = kepala.konteks.sekarang()
+    pada = kepala.konteks.sekarang()  # the signature is in the same bundle
     tulis_saja(
         kepala,
         KEPALA,
