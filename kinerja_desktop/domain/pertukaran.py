@@ -71,12 +71,14 @@ class Riwayat:
 class Pengetahuan:
     """What a neighbour is known to have: versions (era, number) of the revocation list and of the master data.
 
-    `paket_induk` is the bundle that holds its master data. Told by its last bundle that was applied here.
+    `paket_induk` is the bundle that holds its master data, `sidik_cabut` names its lists: two may have one number. Told
+    by its last bundle that was applied here.
     """
 
     cabut: tuple[int, int] = (0, 0)
     induk: tuple[int, int] = (0, 0)
     paket_induk: bytes = TANPA_PAKET
+    sidik_cabut: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

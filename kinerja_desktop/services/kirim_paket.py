@@ -305,13 +305,13 @@ class _Susunan:
     def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer.
 
-        Where several lists are in force, which the centre has to make one, each bundle brings another of them.
+        Where it has others under the same number, each bundle brings another of those that are in force here.
         """
-        daftar = percaya.revocations
-        if (daftar.version.era, daftar.version.number) > pengetahuan(self._koneksi, self._penerima).cabut:
-            cabut = daftar.raw
-        else:
-            semua = (daftar.raw, *daftar.others) if daftar.others else (b"",)
+        daftar, tahu = percaya.revocations, pengetahuan(self._koneksi, self._penerima)
+        versi = (daftar.version.era, daftar.version.number)
+        cabut = daftar.raw if versi > tahu.cabut else b""
+        if versi == tahu.cabut and daftar.raw and daftar.digest != tahu.sidik_cabut:
+            semua = (daftar.raw, *daftar.others)
             cabut = semua[banyak_paket(self._koneksi, self._penerima) % len(semua)]
         return TrustNews(
             roots=percaya.roots.steps,
@@ -320,6 +320,7 @@ class _Susunan:
             leap=daftar.leap if cabut else b"",
             master_era=induk.versi[0] if induk else 0,
             master_bundle=induk.paket if induk else b"",
+            lists=daftar.digest,
         )
 
     def _isi(self) -> Iterator[Item]:

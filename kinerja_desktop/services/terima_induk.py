@@ -206,7 +206,7 @@ def _pemberi_tahu(kerja: UnitOfWork, ini: Mesin) -> None:
     """Who gave the certificate has what came with it: it is not sent back."""
     ada, daftar = data_induk(kerja.koneksi), ini.percaya.revocations.version
     if ini.atasan is not None and ada is not None:
-        tahu = Pengetahuan((daftar.era, daftar.number), ada.versi, ada.paket)
+        tahu = Pengetahuan((daftar.era, daftar.number), ada.versi, ada.paket, ini.percaya.revocations.digest)
         catat_pengetahuan(kerja.koneksi, ini.atasan, tahu)
 
 

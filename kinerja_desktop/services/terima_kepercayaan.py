@@ -102,5 +102,8 @@ def dikatakan(manifes: Manifest) -> Pengetahuan:
     """What the sender of a bundle says it has."""
     berita = manifes.trust
     return Pengetahuan(
-        (berita.era, manifes.revocation_version), (berita.master_era, manifes.master_version), berita.master_bundle
+        (berita.era, manifes.revocation_version),
+        (berita.master_era, manifes.master_version),
+        berita.master_bundle,
+        berita.lists,
     )

@@ -78,6 +78,7 @@ class TrustNews(Struct, array_like=True, frozen=True):
     the version of the sender's list; the list itself and the record that opened its era are here when the receiver is
     not known to have it. `master_era` and `master_version` name its master data in the same way, `master_bundle` the
     bundle that holds them; `master_leap`, the record that opened their era, is only in the manifest of that bundle.
+    `lists` is the digest of the revocation lists that are in force at the sender (`Revocations.digest`).
     """
 
     roots: Annotated[tuple[Annotated[bytes, Meta(max_length=64 << 10)], ...], Meta(max_length=1000)] = ()
@@ -87,6 +88,7 @@ class TrustNews(Struct, array_like=True, frozen=True):
     master_era: Count = 0
     master_bundle: Annotated[bytes, Meta(max_length=16)] = b""
     master_leap: Annotated[bytes, Meta(max_length=1024)] = b""
+    lists: Annotated[bytes, Meta(max_length=16)] = b""
 
 
 class AuditHead(Struct, array_like=True, frozen=True):

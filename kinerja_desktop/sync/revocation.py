@@ -14,9 +14,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from hashlib import blake2b
 from typing import Annotated, Literal
 
 from msgspec import Meta
+from msgspec.structs import replace as replace_entry
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
@@ -90,6 +92,12 @@ class Revocations:
     leap: bytes = b""
     others: tuple[bytes, ...] = ()
 
+    @property
+    def digest(self) -> bytes:
+        """Names the lists in force, so that two machines know that they have the same; empty before the first."""
+        lists = sorted(raw for raw in (self.raw, *self.others) if raw)
+        return blake2b(encode(lists), digest_size=16).digest() if lists else b""
+
     def against(self, links: Sequence[Link], bundle_id: bytes | None = None) -> Entry | None:
         """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
         found = (self.entries.get(link.serial) for link in links)
@@ -152,7 +160,7 @@ def add_list(old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitCo
     One of an earlier era, and one that does not prove itself, adds nothing.
     """
     new = stored_list(raw, old.leap)
-    if new.version.era != old.version.era or new.entries.keys() <= old.entries.keys():
+    if new.version.era != old.version.era or raw in (old.raw, *old.others) or together(old, new) is old:
         return old
     try:
         return together(old, replace(_verified(old, raw, roots, unit_contains), leap=old.leap))
@@ -163,7 +171,8 @@ def add_list(old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitCo
 def together(one: Revocations, other: Revocations) -> Revocations:
     """What two lists that prove themselves say together, the same in whatever order they came: of two eras the later.
 
-    Returns `one` where `other` adds nothing.
+    What a newer list says of a certificate counts; where two with one number differ, only those of its last bundles are
+    accepted that both name. Returns `one` where `other` adds nothing.
     """
     if one.version.era != other.version.era or not one.raw or not other.raw:
         return one if one.version >= other.version else other
@@ -171,12 +180,21 @@ def together(one: Revocations, other: Revocations) -> Revocations:
     lists = sorted((_read(raw)[1] for raw in raws), key=lambda listed: (listed.version, listed.raw), reverse=True)
     first, entries, others = lists[0], dict(lists[0].entries), []
     for listed in lists[1:]:
-        if not listed.entries.keys() <= entries.keys():
-            entries = {**listed.entries, **entries}
+        more = {serial: _both(entries.get(serial), entry) for serial, entry in listed.entries.items()}
+        if listed.version < first.version:
+            more = {serial: entry for serial, entry in more.items() if serial not in entries}
+        if {**entries, **more} != entries:
+            entries |= more
             others.append(listed.raw)
     leap = max(one, other, key=lambda listed: (listed.version, listed.leap)).leap
     merged = Revocations(first.version, entries, first.raw, leap, tuple(others))
-    return one if merged.version == one.version and merged.entries == one.entries else merged
+    return one if (merged.version, merged.entries) == (one.version, one.entries) else merged
+
+
+def _both(one: Entry | None, other: Entry) -> Entry:
+    if one is None or one == other:
+        return other
+    return replace_entry(one, accepted=tuple(sorted({*one.accepted} & {*other.accepted})))
 
 
 def _verified(old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitContains) -> Revocations:

@@ -37,7 +37,7 @@ from kinerja_desktop.sync.manifest import (
     Table,
     TrustNews,
 )
-from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
+from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish, stored_list
 from kinerja_desktop.sync.roots import follow, found_office, replace_roots
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.seal import SealBody, sign_seal
@@ -223,6 +223,7 @@ def manifes(**ganti: Any) -> Manifest:
             leap=PEMBUKA,
             master_era=1,
             master_bundle=PAKET_INDUK,
+            lists=stored_list(DAFTAR, PEMBUKA).digest,
         ),
         audit_trail=(AuditHead(42, acak("audit entry 42", 20)), AuditHead(17, acak("audit entry 17", 20))),
         issued=(_LAPTOP.raw,),

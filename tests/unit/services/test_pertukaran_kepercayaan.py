@@ -134,6 +134,31 @@ def test_nothing_that_was_revoked_comes_back_after_the_centre_was_restored(
     assert dicabut(pusat, jaringan) == {"siti", "rudi", "kepala"}
 
 
+@pytest.mark.parametrize("sama", [False, True])
+def test_two_lists_with_one_number_meet_although_each_side_takes_the_other_s_for_its_own(
+    jaringan: Jaringan, sama: bool
+) -> None:
+    """The restored centre revokes once and takes in a bundle of the office before its own list goes out."""
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    for _ in range(2):
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    semula = pusat.percaya
+    jaringan.cadangkan("pusat")
+    cabut(jaringan, "pusat", 1, "rudi")
+    jaringan.tukar("pusat", "opd")
+    jalan = opd.kirim(pusat)
+    pusat = jaringan.pulihkan("pusat")
+    pusat.percayai(semula)
+    cabut(jaringan, "pusat", 1, *(("siti", "rudi") if sama else ("siti",)))
+    pusat.terima(jalan.berkas)
+    for _ in range(3):
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    assert dicabut(pusat, jaringan) == dicabut(opd, jaringan) == {"siti", "rudi"}
+    assert pusat.percaya.revocations.digest == opd.percaya.revocations.digest
+
+
 def test_two_lists_are_kept_over_a_restart(jaringan: Jaringan) -> None:
     cabut(jaringan, "opd", 2, "rudi")
     cabut(jaringan, "pusat", 2, "siti")

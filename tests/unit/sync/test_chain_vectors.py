@@ -51,7 +51,8 @@ class Pemeriksa:
         self.rantai: list[bukti.Sertifikat]
 
     def __call__(self, manifes: list[Any], kepala: list[Any]) -> bytes:
-        catatan, era, mentah, pembuka, *_ = manifes[20]
+        catatan, era, mentah, pembuka, *_, daftar = manifes[20]
+        bukti.wajib(daftar == blake2b(tulis([mentah]), digest_size=16).digest(), "digest of the lists")
         self.akar = bukti.ikuti(self.akar, catatan)
         self.daftar = bukti.daftar(mentah, self.akar, tak_tahu)
         bukti.pembuka(pembuka, self.akar, "pencabutan", era, manifes[15])

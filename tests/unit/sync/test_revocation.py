@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
@@ -97,6 +98,15 @@ def test_lists_mean_the_same_in_whatever_order_they_came(urut: list[int]) -> Non
         kini = terima(kini, daftar[satu]) if baru.version > kini.version else tambah(kini, daftar[satu])
     assert (kini.version, set(kini.entries)) == (Version(0, 3), {b"a" * 16, b"b" * 16, b"c" * 16})
     assert kini.raw == daftar[3] and set(kini.others) == {daftar[1], daftar[2]}
+
+
+def test_of_the_last_bundles_only_those_are_accepted_that_both_lists_of_one_number_name() -> None:
+    satu, dua = b"1" * 16, b"2" * 16
+    daftar = [dunia().daftar(2, replace(HILANG, accepted=terakhir)) for terakhir in ((satu, dua), (dua,))]
+    for urut in (daftar, daftar[::-1]):
+        assert lewat(*urut).entries[HILANG.serial].accepted == (dua,)
+    lanjut = lewat(*daftar, dunia().daftar(3, replace(HILANG, accepted=(satu, dua))))
+    assert lanjut.entries[HILANG.serial].accepted == (satu, dua) and lanjut.others == (), "a newer list counts"
 
 
 def test_a_list_that_does_not_prove_itself_adds_nothing() -> None:
