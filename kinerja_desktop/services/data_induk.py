@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
@@ -166,18 +167,15 @@ def untuk(ini: Mesin, koneksi: Any, penerima: bytes, *, penuh: bool = False) -> 
     ada, tahu = data_induk(koneksi), pengetahuan(koneksi, penerima)
     if ada is None:
         return None
-    paket, isi = ada.paket, b""
+    calon = [(ada.paket, isi_data_induk(koneksi))]
     if ada.versi < tahu.induk or (ada.paket == tahu.paket_induk and not penuh):
-        tertunda = data_induk_tertunda(koneksi)
-        if not tertunda or penerima not in {satu.device for satu in ini.rantai[:-1]}:
-            return None
-        paket, isi = tertunda[0]
-    isi = isi or isi_data_induk(koneksi)
-    try:
-        buktikan(ini, isi)
-    except UserError:
-        return None
-    return PassOn(paket, BytesIO(isi))
+        di_atas = penerima in {satu.device for satu in ini.rantai[:-1]}
+        calon = data_induk_tertunda(koneksi) if di_atas else []
+    for paket, isi in calon:
+        with suppress(UserError):
+            buktikan(ini, isi)
+            return PassOn(paket, BytesIO(isi))
+    return None
 
 
 def nomor_salinan(isi: bytes) -> bytes:

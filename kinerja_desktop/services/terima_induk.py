@@ -39,6 +39,7 @@ from kinerja_desktop.store.induk import (
     lupakan_tertunda,
     sebelum_induk,
     simpan_data_induk,
+    titip_data_induk,
     tunda_data_induk,
 )
 from kinerja_desktop.store.kiriman import Kiriman
@@ -60,7 +61,7 @@ class PenerimaInduk:
     Versions never go down: a copy that is not newer than the one kept here is passed over. The centre itself merges
     what it signed in a life that it lost, and numbers its next copy after it. Where a newer copy does not stand on the
     one here, a centre that was restored has counted on without what it lost: both count together, and the older one is
-    kept until it is back there.
+    kept until it is back there. So does one that comes from below, of which the newest here does not know.
     """
 
     def __init__(self, store: Store, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
@@ -99,35 +100,57 @@ class PenerimaInduk:
         if self._dikenal(ada, baru):
             return
         self._pastikan_naik(ada, baru)
-        sebelum = self._berubah()
-        sidik = self._gabungkan(pembaca, terbukti, self._hilang(ada, terbukti))
-        if self._simpan(ada, replace(baru, sidik=sidik), isi, terbukti.manifest.chain) or self._berubah() > sebelum:
+        sebelum, baris = self._berubah(), self._baca(pembaca, terbukti)
+        if ada is not None and not self._pusat and baru.versi <= ada.versi:
+            self._terapkan(self._titip(baru, isi))
+            berganti = False
+        else:
+            self._terapkan(baris.bersama(self._hilang(ada, terbukti)))
+            berganti = self._simpan(ada, replace(baru, sidik=baris.sidik.digest()), isi, terbukti.manifest.chain)
+        if berganti or self._berubah() > sebelum:
             self._store.hapus_meta(META_HARI)
             self.diterapkan = True
 
     def _dikenal(self, ada: DataInduk | None, baru: DataInduk) -> bool:
-        """Whether the copy brings nothing: it is the one here, or older; at the centre, one on which its own stands."""
+        """Whether the copy brings nothing: it is one that is here, or one on which the newest here stands.
+
+        Below the centre also one of an earlier era, and any older one while it is not known on which ours stands.
+        """
         if ada is None or ada.paket == baru.paket:
             return ada is not None
-        return baru.paket in sebelum_induk(self._kerja.koneksi) if self._pusat else baru.versi <= ada.versi
+        koneksi = self._kerja.koneksi
+        sebelum = sebelum_induk(koneksi)
+        if baru.paket in sebelum or baru.paket in dict(data_induk_tertunda(koneksi)):
+            return True
+        return not self._pusat and baru.versi <= ada.versi and (baru.versi[0] < ada.versi[0] or not sebelum)
 
-    def _hilang(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> _Baris | None:
+    def _titip(self, baru: DataInduk, isi: bytes) -> _Baris:
+        """A copy that came from below and that the centre has lost: it goes on up, and counts together with ours."""
+        koneksi = self._kerja.koneksi
+        titip_data_induk(koneksi, baru, isi)
+        return self._tersimpan(isi_data_induk(koneksi), *(satu for _, satu in data_induk_tertunda(koneksi)))
+
+    def _hilang(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> _Baris:
         """What copies here hold on which the newer one does not stand: the centre lost them, and gets them back.
 
         One of an older program does not say on which it stands, and one of a new era begins anew.
         """
-        manifes = terbukti.manifest
+        koneksi, manifes = self._kerja.koneksi, terbukti.manifest
         if ada is None or self._pusat or not manifes.chain:
-            return None
+            return _Baris()
         if manifes.trust.master_era > ada.versi[0]:
-            lupakan_tertunda(self._kerja.koneksi)
-            return None
+            lupakan_tertunda(koneksi)
+            return _Baris()
         if ada.paket not in manifes.chain:
-            tunda_data_induk(self._kerja.koneksi, ada)
-        lupakan_tertunda(self._kerja.koneksi, manifes.chain)
+            tunda_data_induk(koneksi, ada)
+        lupakan_tertunda(koneksi, manifes.chain)
+        return self._tersimpan(*(isi for _, isi in data_induk_tertunda(koneksi)))
+
+    def _tersimpan(self, *semua: bytes) -> _Baris:
+        """The rows of copies that are kept here, without those whose centre was revoked meanwhile."""
         baris = _Baris()
-        for _, isi in data_induk_tertunda(self._kerja.koneksi):
-            with suppress(UserError):  # its centre was revoked meanwhile
+        for isi in semua:
+            with suppress(UserError):
                 pembaca, lama = buktikan(self._ini, isi)
                 pembaca.frames(lama, baris)
         return baris
@@ -161,23 +184,23 @@ class PenerimaInduk:
         if ada is not None and baru.versi > ada.versi:
             accept(Version(*ada.versi), Version(*baru.versi), Kind.MASTER, baru.pembuka, self._ini.percaya.roots)
 
-    def _gabungkan(self, pembaca: PassedOnBundle, terbukti: VerifiedBundle, hilang: _Baris | None) -> bytes:
+    def _baca(self, pembaca: PassedOnBundle, terbukti: VerifiedBundle) -> _Baris:
         if terbukti.unknown_tables({peta.nomor for peta in skema.PETA.values()}):
             raise UserError("PKT-42")
         pastikan_dikenal(terbukti.manifest, PETA_INDUK, self._kerja.koneksi)
         baris = _Baris()
         pembaca.frames(terbukti, baris)
-        lama = {} if hilang is None else hilang.semua
-        for nomor in sorted({*baris.semua, *lama}):
-            peta, semua = PETA_INDUK[nomor], baris.semua.get(nomor, [])
-            if nomor in lama:
-                semua = bersama(peta, [*lama[nomor], *semua])
-            beda, diganti = berbeda(self._kerja.koneksi, peta, semua, menggantikan=not self._pusat)
+        return baris
+
+    def _terapkan(self, baris: _Baris) -> None:
+        """Merge rows at the centre; elsewhere they take the place of what is here."""
+        for nomor, semua in baris.semua.items():
+            peta = PETA_INDUK[nomor]
+            beda, diganti = berbeda(self._kerja.koneksi, peta, bersama(peta, semua), menggantikan=not self._pusat)
             self._gabung.terapkan(peta, beda, lambda _: True)
             if diganti:
                 hitung = self._gabung.jumlah[peta.tabel.name]
                 hitung.baru, hitung.berubah = hitung.baru - diganti, hitung.berubah + diganti
-        return baris.sidik.digest()
 
 
 def terima_bekal(store: Store, kerja: UnitOfWork, hasil: Enrolled, pelaku: UUID, sekarang: datetime) -> bool:
@@ -216,6 +239,12 @@ class _Baris:
     def __init__(self) -> None:
         self.semua: dict[int, list[Kiriman]] = {}
         self.sidik = hashlib.sha256()
+
+    def bersama(self, lain: _Baris) -> _Baris:
+        """These rows and those of another one."""
+        for nomor, semua in lain.semua.items():
+            self.semua.setdefault(nomor, []).extend(semua)
+        return self
 
     def rows(self, table: int, rows: list[Any]) -> None:
         """Rows of one table. Raises UserError PKT-45 for records that are no master data."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
@@ -20,6 +20,9 @@ from kinerja_desktop.store.unit_of_work import simpan_lama
 _SEKALI = 4096
 _TERTUNDA = -2
 """Instead of a number: the copy stands beside the newest one."""
+
+_TITIPAN = 8
+"""How many copies are kept for the centre."""
 
 _META_SEBELUM = "induk_sebelum"
 SEBELUM_TERBANYAK = 256
@@ -62,6 +65,18 @@ def simpan_data_induk(koneksi: Connection, satu: DataInduk, isi: bytes) -> None:
     """Keep this one instead of the one before."""
     d = skema.data_induk.c
     koneksi.execute(delete(skema.data_induk).where(or_(d.lsn > _TERTUNDA, d.paket == satu.paket)))
+    _tulis(koneksi, satu, isi)
+
+
+def titip_data_induk(koneksi: Connection, satu: DataInduk, isi: bytes) -> None:
+    """Keep a copy that came from below beside the newest one, until the centre has it back: the latest few of them."""
+    d = skema.data_induk.c
+    lama = select(d.paket).where(d.lsn == _TERTUNDA).order_by(d.era.desc(), d.nomor.desc()).offset(_TITIPAN - 1)
+    lupakan_tertunda(koneksi, list(koneksi.execute(lama.limit(-1)).scalars()))
+    _tulis(koneksi, replace(satu, lsn=_TERTUNDA), isi)
+
+
+def _tulis(koneksi: Connection, satu: DataInduk, isi: bytes) -> None:
     koneksi.execute(
         insert(skema.data_induk),
         {

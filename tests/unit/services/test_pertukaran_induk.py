@@ -25,7 +25,14 @@ from kinerja_desktop.services import data_induk, kirim_paket, organisasi, terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import bertentangan
-from kinerja_desktop.store.induk import DataInduk, data_induk_tertunda, isi_data_induk, simpan_data_induk
+from kinerja_desktop.store.induk import (
+    DataInduk,
+    catat_sebelum_induk,
+    data_induk_tertunda,
+    isi_data_induk,
+    simpan_data_induk,
+    titip_data_induk,
+)
 from kinerja_desktop.store.induk import data_induk as kini
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
@@ -265,7 +272,7 @@ def test_a_restored_centre_gets_its_own_work_back_and_numbers_after_it(jaringan:
     pusat = jaringan.pulihkan("pusat")
     ubah(pusat, "Rudi R.", RUDI)
     jaringan.tukar("pusat", "opd")
-    assert nama(jaringan["opd"], RUDI) != "Rudi R.", "its number was given before, to another copy"
+    assert (nama(jaringan["opd"]), nama(jaringan["opd"], RUDI)) == ("Siti R.", "Rudi R."), "two copies of one number"
     jaringan.tukar("opd", "pusat")
     assert (nama(pusat), nama(pusat, RUDI)) == ("Siti R.", "Rudi R.")
     jaringan.tukar("pusat", "opd")
@@ -349,6 +356,64 @@ def test_the_same_change_made_again_after_a_restore_comes_to_rest(jaringan: Jari
     jaringan.tukar("opd", "pusat")
     assert nama(jaringan["opd"], RUDI) == "Rudi R."
     tenang(jaringan)
+
+
+KELILING = (("pusat", "opd"), ("opd", "siti"), ("siti", "opd"), ("opd", "pusat"))
+
+
+def berkeliling(jaringan: Jaringan, putaran: int = 1) -> None:
+    for dari, ke in KELILING * putaran:
+        jaringan.tukar(dari, ke)
+
+
+def test_a_lost_copy_that_only_a_laptop_has_comes_back_to_the_centre(jaringan: Jaringan) -> None:
+    berkeliling(jaringan)
+    pusat, opd, siti = jaringan["pusat"], jaringan["opd"], jaringan["siti"]
+    jaringan.cadangkan("pusat")
+    ubah(pusat, "Siti yang hilang")
+    siti.terima(pusat.kirim(siti).berkas)
+    pusat = jaringan.pulihkan("pusat")
+    for n in range(2):
+        ubah(pusat, f"Rudi {n}", RUDI)
+        pusat.kirim(opd)
+    berkeliling(jaringan, 4)
+    assert nama(opd) == nama(pusat) == nama(siti) == "Siti yang hilang"
+    assert not siti.kirim(opd).induk and not opd.kirim(siti).induk
+    tenang(jaringan)
+
+
+def test_a_copy_of_an_older_program_is_kept_for_nobody_for_ever(jaringan: Jaringan) -> None:
+    """The first copy of a program that names those before it names one only; a laptop has an earlier one."""
+    berkeliling(jaringan)
+    pusat, opd, siti = jaringan["pusat"], jaringan["opd"], jaringan["siti"]
+    for n in range(2):
+        ubah(pusat, f"Siti {n}")
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    for satu in (pusat, opd):
+        with satu.konteks.transaksi("seperti dahulu") as kerja:
+            catat_sebelum_induk(kerja.koneksi, ())
+    ubah(pusat, "Siti baru")
+    berkeliling(jaringan, 4)
+    assert nama(siti) == "Siti baru" and not siti.kirim(opd).induk
+    tenang(jaringan)
+
+
+def test_a_lost_copy_of_a_revoked_desk_stands_in_the_way_of_no_other(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jaringan.tambah("meja", jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua"), "operator")
+    pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
+    jaringan.tukar("pusat", "opd")
+    with opd.konteks.transaksi("dua salinan yang hilang") as kerja:
+        for nomor, satu in ((bytes(16), meja), (b"\xff" * 16, pusat)):
+            titip_data_induk(kerja.koneksi, replace(tanda_tangani(satu, (0, 5)), paket=nomor), isi(satu))
+    cabut = Entry(jaringan.mesin["meja"].link.serial, "hilang")
+    opd.percayai(with_revocations(opd.percaya, jaringan.dunia.daftar(1, cabut), memuat))
+    monkeypatch.setattr(data_induk, "pengetahuan", lambda *_: Pengetahuan(induk=(0, 99)))
+    with opd.konteks.store.baca() as koneksi:
+        dibawa = data_induk.untuk(opd.ini, koneksi, pusat.perangkat)
+    assert dibawa is not None and dibawa.bundle_id == b"\xff" * 16
 
 
 def test_a_record_that_gives_way_is_told_as_a_change(jaringan: Jaringan) -> None:
