@@ -20,6 +20,8 @@ from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.terima_induk import terima_bekal
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.pertukaran import mulai_sebagai_lain
+from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.certificates import Grant, issue, read_link
 from kinerja_desktop.sync.enrolment import ANSWER_BYTES, Enrolled, install, install_renewal
 from kinerja_desktop.sync.enrolment_request import Pending, Wish, ask, ask_renewal
@@ -135,6 +137,7 @@ def jadikan_pusat(konteks: Context, nama: str, folder_kunci_akar: Path, kata_san
         percaya = with_certificate(akar.percaya, (akar.link.raw, link.raw), memuat)
         with konteks.transaksi(_aksi("jadikan pusat", milik.device), (skema.PUSAT,)) as kerja:
             kerja.catat_tindakan(konteks.akun)
+            _mulai_bila_lain(konteks, kerja, milik.device)
             simpanan.simpan_mesin(konteks, milik, percaya)
     except BaseException:
         akar.buang()
@@ -205,6 +208,7 @@ def pasang_izin(konteks: Context, data: bytes, kode: str = "") -> Terpasang:
     hasil = _pasang(konteks, tunggu, data, kode)
     with konteks.transaksi(_aksi("pasang izin", hasil.identity.device), (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
+        _mulai_bila_lain(konteks, kerja, hasil.identity.device)
         terima_bekal(konteks.store, kerja, hasil, konteks.saya, konteks.sekarang())
         simpanan.simpan_mesin(konteks, hasil.identity, hasil.trust)
         umur_induk.catat(konteks, baru=tunggu is None or tunggu.request.renews is None)
@@ -266,6 +270,12 @@ def _pastikan_belum_terdaftar(konteks: Context, ulang: bool = False) -> None:
     if ulang and ini.rantai[-1].certificate.role in PERAN_DIMINTA:
         return
     raise UserError("KNC-29", nama=ini.rantai[-1].certificate.name)
+
+
+def _mulai_bila_lain(konteks: Context, kerja: UnitOfWork, perangkat: bytes) -> None:
+    """Whoever gets another id has met no neighbour yet: what the old one confirmed would look like a restore."""
+    if konteks.store.meta("perangkat_id") != str(UUID(bytes=perangkat)):
+        mulai_sebagai_lain(kerja.koneksi)
 
 
 def _pada(konteks: Context) -> str:

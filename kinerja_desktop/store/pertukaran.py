@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_, select, update
 
 from kinerja_desktop.domain.pertukaran import (
     TANPA_PAKET,
@@ -202,6 +202,17 @@ def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os
     tetapkan(koneksi)
     koneksi.execute(update(skema.tetangga).values(diakui=0, diakui_paket=TANPA_PAKET))
     return baru
+
+
+def mulai_sebagai_lain(koneksi: Connection) -> None:
+    """Forget what neighbours have told: they never met the machine that this one is from now on, under another id.
+
+    What it confirmed was made for the other one, and would look to them as if they were restored.
+    """
+    m = skema.meta.c
+    koneksi.execute(delete(skema.tetangga))
+    koneksi.execute(delete(skema.meta).where(or_(m.kunci.in_(("epoch", "epoch_lama")), m.kunci.like("tahu:%"))))
+    tetapkan(koneksi)
 
 
 def lupakan_pengakuan(koneksi: Connection, perangkat: bytes) -> None:

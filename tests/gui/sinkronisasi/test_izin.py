@@ -25,7 +25,7 @@ from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.rincian import DialogRincian
 from kinerja_desktop.services import perangkat, perangkat_daftar
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_daftar import PerangkatDikenal
@@ -163,6 +163,13 @@ class Meja:
 
     def laptop_di_pusat(self) -> PerangkatDikenal:
         return next(p for p in perangkat_daftar.daftar(self.pusat) if p.peran is PeranPerangkat.PEGAWAI)
+
+
+def tukar(dari: Context, ke: Context, folder: Path) -> HasilTerima:
+    """One bundle from a machine to another."""
+    tujuan = simpanan.mesin(ke)
+    berkas = kirim(dari, simpanan.mesin(dari), tujuan.identitas.device, folder).berkas
+    return terima_semua(ke, tujuan, [berkas])[0]
 
 
 @pytest.fixture
@@ -401,6 +408,8 @@ def test_a_revoked_laptop_learns_of_it_from_a_bundle(meja: Meja) -> None:
 def test_a_laptop_that_was_found_again_and_does_not_know_that_it_was_revoked_is_enrolled_again(meja: Meja) -> None:
     meja.daftarkan()
     laptop, lama = meja.halaman["laptop"], meja.laptop_di_pusat()
+    for dari, ke in ((meja.pusat, meja.laptop), (meja.laptop, meja.pusat)) * 2:
+        tukar(dari, ke, meja.tongkat)
     perangkat_daftar.cabut(meja.pusat, lama.perangkat, "laptop hilang")
     assert perangkat.keadaan(meja.laptop).terdaftar, "no bundle tells it"
 
@@ -436,9 +445,9 @@ def test_a_laptop_that_was_found_again_and_does_not_know_that_it_was_revoked_is_
     berlaku = [p for p in perangkat_daftar.daftar(meja.pusat) if p.berlaku and p.peran is PeranPerangkat.PEGAWAI]
     assert [p.perangkat.bytes for p in berlaku] == [baru.identitas.device]
     assert simpanan.mesin(meja.pusat).kenal(baru.identitas.device).name == "Laptop KIA"
-    berkas = kirim(meja.laptop, baru, simpanan.mesin(meja.pusat).identitas.device, meja.tongkat).berkas
-    (hasil,) = terima_semua(meja.pusat, simpanan.mesin(meja.pusat), [berkas])
-    assert hasil.nasib is Nasib.DITERIMA
+    for dari, ke in ((meja.laptop, meja.pusat), (meja.pusat, meja.laptop)) * 2:
+        hasil = tukar(dari, ke, meja.tongkat)
+        assert hasil.nasib is Nasib.DITERIMA and not hasil.pulih, "nobody takes it for a restored one"
 
 
 def test_roots_and_the_recovery_key_are_replaced_at_the_centre(meja: Meja) -> None:
