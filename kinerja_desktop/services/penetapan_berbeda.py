@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
-from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penetapan import tak_dikenal
@@ -60,15 +60,23 @@ def penetapan_terbaca(koneksi: Koneksi, tanda: list[PenetapanEvaluasi]) -> tuple
     return tuple(_terbaca(koneksi, satu) for satu in (*lain, tanda[-1])) if lain else ()
 
 
-def ditandatangani_berbeda(koneksi: Koneksi, evaluasi_id: UUID) -> bool:
-    """Whether each version of an evaluation is one that was signed, and those signatures did not know of each other.
+def ditandatangani_berbeda(konteks: Context, koneksi: Koneksi, evaluasi_id: UUID) -> bool:
+    """Whether each version of an evaluation is one that was signed, those signatures did not know of each other, and
+    its writer is asked about them.
 
     Then one matter is asked once: signing again settles the versions too (`evaluasi.tetapkan`).
     """
     semua = daun.versi(koneksi, Evaluasi, evaluasi_id)
     nilai = semua[0].nilai
     tanda = [satu.nilai for satu in kueri.penetapan(koneksi, nilai.pegawai_id, nilai.periode)]
-    return {v.hash for v in semua} <= {t.evaluasi_hash for t in tanda} and bool(penetapan_terbaca(koneksi, tanda))
+    if not {v.hash for v in semua} <= {t.evaluasi_hash for t in tanda} or not penetapan_terbaca(koneksi, tanda):
+        return False
+    orang = ambil(koneksi, Pegawai, nilai.pegawai_id)
+    if orang is None:
+        return False
+    oleh_atasan = tanda[-1].sebagai is SebagaiPenetap.ATASAN
+    asal = tanda[-1].oleh_id if oleh_atasan else hak_menilai.penilai_periode(konteks, orang.nilai, nilai.periode)
+    return bool(asal == nilai.penilai_id)
 
 
 def _daftar(konteks: Context, lihat: Cakupan, sejak: int = 0) -> list[PenetapanBerbeda]:

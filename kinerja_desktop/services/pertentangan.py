@@ -54,7 +54,7 @@ def daftar(konteks: Context) -> list[Pertentangan]:
         if next(daun.bertentangan(koneksi), None) is None:
             return []
         lihat = wewenang.cakupan_baca(konteks)
-        semua = [_butir(konteks, koneksi, k, r) for k, r in _terbuka(koneksi, lihat)]
+        semua = [_butir(konteks, koneksi, k, r) for k, r in _terbuka(konteks, koneksi, lihat)]
     return sorted(semua, key=lambda satu: (not satu.boleh, satu.judul))
 
 
@@ -63,14 +63,14 @@ def jumlah(konteks: Context) -> int:
     with konteks.store.baca() as koneksi:
         if next(daun.bertentangan(koneksi), None) is None:
             return 0
-        semua = _terbuka(koneksi, wewenang.cakupan_baca(konteks))
+        semua = _terbuka(konteks, koneksi, wewenang.cakupan_baca(konteks))
         return sum(_boleh(konteks, koneksi, _wakil(_versi(koneksi, *satu))) for satu in semua)
 
 
-def _terbuka(koneksi: Koneksi, lihat: Cakupan) -> Iterator[tuple[type, UUID]]:
+def _terbuka(konteks: Context, koneksi: Koneksi, lihat: Cakupan) -> Iterator[tuple[type, UUID]]:
     """Those that are asked about here: of an evaluation not what its penilai is asked as two signatures of his."""
     for kelas, rekaman in daun.bertentangan_terlihat(koneksi, lihat):
-        if kelas is not Evaluasi or not ditandatangani_berbeda(koneksi, rekaman):
+        if kelas is not Evaluasi or not ditandatangani_berbeda(konteks, koneksi, rekaman):
             yield kelas, rekaman
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -40,9 +41,9 @@ from kinerja_desktop.store.beranda import isi_penetapan
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.tetangga import pernah_menerima
 from tests.helpers.evaluasi import BAIK, TW4, siapkan
-from tests.helpers.kantor import KEPALA, PUSKESMAS, SITI, KantorUji
+from tests.helpers.kantor import DEWI, KEPALA, PUSKESMAS, SITI, KantorUji
 from tests.helpers.keberatan import ALASAN, KUATKAN, diterima
-from tests.helpers.pertukaran import Jaringan, jam, laporan, semua, simpan
+from tests.helpers.pertukaran import Jaringan, jam, laporan, semua, simpan, ubah_pegawai
 
 SEMUA = ("kepala", "opd", "siti")
 DUA_ARAH = (("opd", "kepala"), ("kepala", "opd"), ("opd", "siti"), ("siti", "opd"))
@@ -167,6 +168,19 @@ def test_two_signatures_under_one_evaluation_are_one_question(jaringan: Jaringan
         with oleh.store.baca() as koneksi:
             assert list(daun.bertentangan(koneksi)) == []
             assert isi_penetapan(koneksi, semua(jaringan["kepala"], PenetapanEvaluasi)[-1]) is not None
+
+
+@pytest.mark.parametrize("ubah", [{"penilai_id": None}, {"penilai_id": DEWI}])
+def test_versions_that_were_signed_are_asked_about_where_nobody_settles_the_signatures_by_them(
+    jaringan: Jaringan, meja: dict[str, Context], kantor: KantorUji, ubah: dict[str, Any]
+) -> None:
+    """Where nobody evaluates her any more, or another does, whose signature leaves the record as it is."""
+    for nama, isian in (("laptop", BAIK), ("meja kerja", KURANG)):
+        tetapkan(meja[nama], isian)
+    edarkan(jaringan)
+    ubah_pegawai(jaringan["opd"], SITI, **ubah)
+    (satu,) = pertentangan.daftar(kantor.sebagai("kepala"))
+    assert satu.boleh and pertentangan.jumlah(kantor.sebagai("kepala")) == 1
 
 
 def test_the_penilai_is_asked_on_beranda_and_in_his_list(jaringan: Jaringan, meja: dict[str, Context]) -> None:
