@@ -17,17 +17,21 @@ from uuid import UUID
 from kinerja_desktop.domain.bagan import KARENA_JABATAN, Bagan, hari_berganti, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.hak_menilai import SELANG_ATASAN, batas_atasan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import penilai_lama as kueri
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.cakupan import dipimpin
 from kinerja_desktop.store.organisasi import bagan_sekitar
 from kinerja_desktop.store.rekaman import ambil
 
@@ -60,7 +64,8 @@ class HakPenilaiLama:
         """Whether `penilai`, who is it no more, may tell of this decision about the person `siapa`.
 
         A verdict counts on what was handed in here before he was replaced, in the revision that it names; it settles
-        none of another, so that his successor is asked about both. An evaluation
+        none of another, so that his successor is asked about both. Who stands above the person and stood in for the
+        penilai tells also later what he decided about a report that was handed in to him. An evaluation
         counts when he was the penilai inside its window, and a seal when he was it in its month, unless somebody has
         signed who is more to this person, or the person has received what he signed before. Where no assignment tells
         when he was the penilai, the SKP of the year does that he made with the person. What the atasan of the penilai
@@ -70,8 +75,11 @@ class HakPenilaiLama:
         if isinstance(putusan, KeputusanLaporan):
             with self._konteks.store.baca() as koneksi:
                 acuan = (skema.laporan_harian, putusan.laporan_id, putusan.laporan_hash)
-                sendiri = kueri.hanya_miliknya(koneksi, putusan.menggantikan or (), penilai)
-                return sendiri and kueri.menunggu_putusannya(koneksi, *acuan, penilai)
+                if not kueri.hanya_miliknya(koneksi, putusan.menggantikan or (), penilai):
+                    return False
+                return kueri.menunggu_putusannya(koneksi, *acuan, penilai) or self._di_harinya(
+                    koneksi, putusan, penilai, siapa
+                )
         if isinstance(putusan, KeputusanSkp):
             with self._konteks.store.baca() as koneksi:
                 return kueri.menunggu_putusannya(koneksi, skema.skp, putusan.skp_id, putusan.skp_hash, penilai)
@@ -81,6 +89,16 @@ class HakPenilaiLama:
         return isinstance(putusan, Evaluasi | PenetapanEvaluasi | Segel) and self._menandatangani(
             putusan, penilai, siapa
         )
+
+    def _di_harinya(self, koneksi: Koneksi, putusan: KeputusanLaporan, penilai: UUID, siapa: UUID) -> bool:
+        """Whether a report was handed in, as it says, on a day on which this superior was the penilai."""
+        laporan = ambil(koneksi, LaporanHarian, putusan.laporan_id)
+        if laporan is None or laporan.hash != putusan.laporan_hash or laporan.nilai.diajukan_pada is None:
+            return False
+        if siapa not in dipimpin(koneksi, [penilai]):
+            return False
+        hari = laporan.nilai.diajukan_pada.astimezone(WIB).date()
+        return self.pada(penilai, siapa, hari, hari) is not Dulu.BUKAN
 
     def _menandatangani(self, putusan: Evaluasi | PenetapanEvaluasi | Segel, penilai: UUID, siapa: UUID) -> bool:
         if isinstance(putusan, Segel):

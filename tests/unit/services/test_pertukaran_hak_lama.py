@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import structs
 
@@ -11,14 +11,17 @@ from kinerja_desktop.domain.akibat_mutasi import Akibat, JenisAkibat, Kelompok
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import CaraSerah, PenetapanEvaluasi, PenyerahanEvaluasi, SebagaiPenetap
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.segel import Segel
-from kinerja_desktop.services import mutasi
+from kinerja_desktop.services import mutasi, organisasi
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hak_penilai_lama import masih_dinilai
 from kinerja_desktop.services.mutasi_rincian import RincianMutasi, tulis
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers.evaluasi import TW4, siapkan
 from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, RUDI, SITI, WALI, KantorUji, id_tetap
@@ -32,7 +35,17 @@ from tests.helpers.penilai_lama import (
     nilai,
     tempatkan,
 )
-from tests.helpers.pertukaran import Jaringan, ditahan, jam, semua, tulis_saja, ubah_pegawai
+from tests.helpers.pertukaran import (
+    Jaringan,
+    ditahan,
+    jam,
+    laporan,
+    semua,
+    simpan,
+    tambah_kadis,
+    tulis_saja,
+    ubah_pegawai,
+)
 
 
 def test_a_seal_beside_that_of_another_penilai_of_the_month_is_held_back(
@@ -124,3 +137,32 @@ def test_a_transfer_in_one_office_says_nothing_of_who_evaluates_people_of_anothe
     tulis_saja(jaringan["opd lain"], skema.PUSAT, sendiri, orang_lain)
     assert ditahan(jaringan, "opd lain", "pusat") == {"catatan_mutasi": 1}
     assert [satu.id for satu in semua(jaringan["pusat"], CatatanMutasi)] == [sendiri.id]
+
+
+def test_the_superior_who_stood_in_tells_later_what_he_decided_about_what_was_handed_in_to_him(
+    jaringan: Jaringan, kantor: KantorUji
+) -> None:
+    """Report and verdict reach the office after his two days, by two sticks."""
+    tambah_kadis(jaringan)
+    kantor.jam.saat = AWAL
+    opd, siti, kadis = jaringan["opd"], jaringan["siti"], jaringan["kadis"]
+    for mesin in (siti, kadis):
+        jam(mesin, AWAL)
+    tempatkan(kantor, KADIS)
+    for nama in ("siti", "kadis"):
+        jaringan.bagikan_induk(nama)
+    for n, diajukan in ((1, AWAL), (2, AWAL + timedelta(days=3))):
+        isi = replace(laporan(n), diajukan_pada=diajukan)
+        simpan(siti, isi)
+        tulis_saja(kadis, SITI, isi)
+        with kadis.konteks.store.baca() as koneksi:
+            ada = ambil(koneksi, LaporanHarian, isi.id)
+        assert ada is not None
+        putusan = (isi.id, ada.hash, PutusanLaporan.SETUJUI, "", KADIS, diajukan)
+        tulis_saja(kadis, KADIS, KeputusanLaporan(id_tetap(930 + n), *putusan))
+    kantor.jam.saat = AWAL + timedelta(days=4)
+    for mesin in (siti, kadis):
+        jam(mesin, kantor.jam.saat)
+    organisasi.sesuaikan_hari(kantor.sebagai("operator"))
+    opd.terima(siti.kirim(opd).berkas, kadis.kirim(opd).berkas)
+    assert [satu.id for satu in semua(opd, KeputusanLaporan)] == [id_tetap(931)], "the other came after his days"
