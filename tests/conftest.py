@@ -25,6 +25,11 @@ SABAR_MS = 30_000
 """How long a test waits for something that must come: only a failing test is ever that slow."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes minutes by itself, and says so, begins first: at the end the other workers would wait for it."""
+    items.sort(key=lambda satu: satu.get_closest_marker("timeout") is None)
+
+
 def pytest_collection_finish() -> None:
     """What was loaded by now stays: collecting garbage again and again need not walk through it."""
     gc.collect()
