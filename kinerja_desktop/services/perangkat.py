@@ -20,6 +20,7 @@ from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.terima_induk import terima_bekal
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.induk import lupakan_induk
 from kinerja_desktop.store.pertukaran import mulai_sebagai_lain
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.certificates import Grant, issue, read_link
@@ -206,12 +207,18 @@ def pasang_izin(konteks: Context, data: bytes, kode: str = "") -> Terpasang:
     _pastikan_mesin(konteks, "memasang izin perangkat")
     tunggu = simpanan.menunggu(konteks)
     hasil = _pasang(konteks, tunggu, data, kode)
+    pertama, lama = tunggu is None or tunggu.request.renews is None, None
+    with suppress(UserError):
+        lama = simpanan.kepercayaan(konteks)
     with konteks.transaksi(_aksi("pasang izin", hasil.identity.device), (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
-        _mulai_bila_lain(konteks, kerja, hasil.identity.device)
+        if pertama:
+            _mulai_bila_lain(konteks, kerja, hasil.identity.device)
+        if pertama and lama is not None and not _sekantor(lama, hasil.trust):
+            lupakan_induk(kerja.koneksi)
         terima_bekal(konteks.store, kerja, hasil, konteks.saya, konteks.sekarang())
         simpanan.simpan_mesin(konteks, hasil.identity, hasil.trust)
-        umur_induk.catat(konteks, baru=tunggu is None or tunggu.request.renews is None)
+        umur_induk.catat(konteks, baru=pertama)
     simpanan.lupakan_menunggu(konteks)
     rantai = next(r for r in hasil.trust.in_force(hasil.identity.device) if r[-1].raw == hasil.chain[-1])
     izin = rantai[-1].certificate
@@ -235,12 +242,18 @@ def _pasang(konteks: Context, tunggu: Pending | None, data: bytes, kode: str) ->
 def _gabung(lama: TrustStore | None, hasil: Enrolled) -> TrustStore:
     """A machine that is enrolled again in the same office forgets nobody, and no revocation."""
     baru = hasil.trust
-    if lama is None or lama.roots.record != baru.roots.record:
+    if lama is None or not _sekantor(lama, baru):
         return baru
-    percaya = replace(lama, revocations=together(lama.revocations, baru.revocations))
+    akar = max(baru.roots, lama.roots, key=lambda roots: roots.number)
+    percaya = replace(lama, roots=akar, revocations=together(lama.revocations, baru.revocations))
     for panjang in range(2, len(hasil.chain) + 1):
         percaya = with_certificate(percaya, hasil.chain[:panjang], organisation_unknown)
     return percaya
+
+
+def _sekantor(satu: TrustStore, lain: TrustStore) -> bool:
+    """Whether both began with the same roots, however often these were replaced since."""
+    return (*satu.roots.before, satu.roots.record)[0] == (*lain.roots.before, lain.roots.record)[0]
 
 
 def baca_berkas_izin(berkas: Path) -> bytes:

@@ -101,6 +101,12 @@ class PenerimaInduk:
             return
         self._pastikan_naik(ada, baru)
         sebelum, baris = self._berubah(), self._baca(pembaca, terbukti)
+        sama = ada is not None and (baru.versi, baris.sidik.digest()) == (ada.versi, ada.sidik)
+        if ada is not None and not self._pusat and sama:
+            if baru.paket > ada.paket:  # as the centre does: of two that say the same one is kept everywhere
+                catat_sebelum_induk(self._kerja.koneksi, (ada.paket, *terbukti.manifest.chain))
+                simpan_data_induk(self._kerja.koneksi, replace(baru, sidik=ada.sidik), isi)
+            return
         if ada is not None and not self._pusat and baru.versi <= ada.versi:
             self._terapkan(self._titip(baru, isi))
             berganti = False
@@ -128,7 +134,10 @@ class PenerimaInduk:
         """A copy that came from below and that the centre has lost: it goes on up, and counts together with ours."""
         koneksi = self._kerja.koneksi
         titip_data_induk(koneksi, baru, isi)
-        return self._tersimpan(isi_data_induk(koneksi), *(satu for _, satu in data_induk_tertunda(koneksi)))
+        milik = self._tersimpan(isi_data_induk(koneksi))
+        if not milik.semua:  # its centre is revoked: what is older must not take its place
+            return milik
+        return milik.bersama(self._tersimpan(*(satu for _, satu in data_induk_tertunda(koneksi))))
 
     def _hilang(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> _Baris:
         """What copies here hold on which the newer one does not stand: the centre lost them, and gets them back.

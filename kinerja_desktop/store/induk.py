@@ -110,6 +110,12 @@ def lupakan_tertunda(koneksi: Connection, paket: Sequence[bytes] | None = None) 
     koneksi.execute(delete(skema.data_induk).where(d.lsn == _TERTUNDA, *semua))
 
 
+def lupakan_induk(koneksi: Connection) -> None:
+    """Whoever joins an office with other roots begins without the copies of the one before: nobody can prove them."""
+    koneksi.execute(delete(skema.data_induk))
+    catat_sebelum_induk(koneksi, ())
+
+
 def sebelum_induk(koneksi: Connection) -> tuple[bytes, ...]:
     """The bundle ids of the copies on which the newest one here stands, the nearest first."""
     return tuple(bytes.fromhex(satu) for satu in (baca_meta(koneksi, _META_SEBELUM) or "").split())

@@ -188,7 +188,7 @@ def together(one: Revocations, other: Revocations) -> Revocations:
             others.append(listed.raw)
     leap = max(one, other, key=lambda listed: (listed.version, listed.leap)).leap
     merged = Revocations(first.version, entries, first.raw, leap, tuple(others))
-    return one if (merged.version, merged.entries) == (one.version, one.entries) else merged
+    return one if merged == one else merged
 
 
 def _both(one: Entry | None, other: Entry) -> Entry:

@@ -382,6 +382,40 @@ def test_a_lost_copy_that_only_a_laptop_has_comes_back_to_the_centre(jaringan: J
     tenang(jaringan)
 
 
+def test_the_same_change_alone_made_again_after_a_restore_comes_to_rest(jaringan: Jaringan) -> None:
+    for _ in range(2):
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    jaringan.cadangkan("pusat")
+    ubah(jaringan["pusat"], "Siti R.")
+    jaringan.tukar("pusat", "opd")
+    ubah(jaringan.pulihkan("pusat"), "Siti R.")
+    for _ in range(3):
+        jaringan.tukar("pusat", "opd")
+        jaringan.tukar("opd", "pusat")
+    tenang(jaringan)
+
+
+def test_a_lost_copy_takes_no_place_of_one_that_nobody_can_prove_any_more(jaringan: Jaringan) -> None:
+    """What stands at the office came from a desk that is revoked since; the older copy goes up and changes nothing."""
+    jaringan.tambah("meja", jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua"), "operator")
+    pusat, meja, opd, siti = (jaringan[satu] for satu in ("pusat", "meja", "opd", "siti"))
+    for dari, ke in (*KELILING, ("opd", "meja"), ("meja", "opd")) * 2:
+        jaringan.tukar(dari, ke)
+    jaringan.cadangkan("pusat")
+    ubah(pusat, "Rudi yang hilang", RUDI)
+    siti.terima(pusat.kirim(siti).berkas)
+    pusat = jaringan.pulihkan("pusat")
+    for n in range(3):
+        ubah(meja, f"Siti {n}")
+        jaringan.tukar("meja", "opd")
+    jaringan.tukar("opd", "pusat")
+    cabut = Entry(jaringan.mesin["meja"].link.serial, "hilang")
+    opd.percayai(with_revocations(opd.percaya, jaringan.dunia.daftar(1, cabut), memuat))
+    jaringan.tukar("siti", "opd")
+    assert nama(opd) == "Siti 2"
+
+
 def test_a_copy_of_an_older_program_is_kept_for_nobody_for_ever(jaringan: Jaringan) -> None:
     """The first copy of a program that names those before it names one only; a laptop has an earlier one."""
     berkeliling(jaringan)

@@ -159,6 +159,19 @@ def test_two_lists_with_one_number_meet_although_each_side_takes_the_other_s_for
     assert pusat.percaya.revocations.digest == opd.percaya.revocations.digest
 
 
+def test_two_desks_that_revoke_the_same_laptop_under_one_number_come_to_rest(jaringan: Jaringan) -> None:
+    meja = jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua")
+    jaringan.tambah("meja", meja, "operator")
+    cabut(jaringan, "pusat", 1, "rudi")
+    daftar = publish(meja.identitas, meja.mentah, Version(0, 1), [Entry(jaringan.mesin["rudi"].link.serial, "hilang")])
+    kedua = jaringan["meja"]
+    kedua.percayai(with_revocations(kedua.percaya, daftar, memuat))
+    for _ in range(4):
+        for dari, ke in (("pusat", "opd"), ("meja", "opd"), ("opd", "pusat"), ("opd", "meja")):
+            jaringan.tukar(dari, ke)
+    assert len({jaringan[nama].percaya.revocations.digest for nama in ("pusat", "meja", "opd")}) == 1
+
+
 def test_two_lists_are_kept_over_a_restart(jaringan: Jaringan) -> None:
     cabut(jaringan, "opd", 2, "rudi")
     cabut(jaringan, "pusat", 2, "siti")
