@@ -1,7 +1,8 @@
 """What the office that somebody left may tell of its own time: at a new centre nothing else tells of old years.
 
 Only what lies whole in the time in which the person served there, and only by who rated him then, as far as the
-organisation tells who that was: heads of long ago may be in it no more.
+organisation tells who that was (PermenPANRB 6/2022 article 1.9; who moves is evaluated for his time before as well,
+Lampiran IV.A.14): heads of long ago may be in it no more.
 """
 
 from __future__ import annotations

@@ -328,11 +328,17 @@ class _Penerap:
             langsung, ditanya = sah.pilah(peta, frame)
             self._gabung.terapkan(peta, langsung, lambda nilai: sah(peta, nilai), sah.langsung(peta))
             if peta.kelas is PenetapanEvaluasi:
-                nanti = [satu for satu in ditanya if sah.atas_keberatan(satu)][: SEKALI - len(self._nanti)]
-                self._nanti += nanti
-                ditanya = [satu for satu in ditanya if satu not in nanti]
+                ditanya = self._tunda(ditanya, sah)
             self._gabung.terapkan(peta, ditanya, lambda nilai: sah(peta, nilai))
             self._laju.catatan(len(frame))
+
+    def _tunda(self, ditanya: Sequence[Kiriman], sah: PenulisSah) -> list[Kiriman]:
+        """What is judged now; what an objection asked for waits for the decision on it, as far as there is room."""
+        sekarang: list[Kiriman] = []
+        for satu in ditanya:
+            tunggu = len(self._nanti) < SEKALI and sah.atas_keberatan(satu)
+            (self._nanti if tunggu else sekarang).append(satu)
+        return sekarang
 
     def _hak(self) -> PenulisSah:
         self._induk.terapkan()

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.kuadran import PREDIKAT_LAYAR
-from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode, tulis_waktu
+from kinerja_desktop.gui.common.bahasa import istilah, tulis_periode
+from kinerja_desktop.gui.common.banding import KolomBanding
 from kinerja_desktop.gui.common.gulir import IsiGulir
-from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.theme import px
@@ -67,21 +67,9 @@ class DialogDuaTanda(QDialog):
         ]
 
     def _kolom(self, satu: PenetapanTerbaca, baris: list[tuple[str, str]], beda: set[str], *, berlaku: bool) -> QWidget:
-        kotak = Kartu("", parent=self)
-        tata = QVBoxLayout(kotak)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(px(4))
-        atas = QHBoxLayout()
-        atas.addWidget(Tag(istilah(PREDIKAT_LAYAR[satu.predikat]), "aju" if berlaku else "draf", kotak))
-        atas.addStretch(1)
-        if berlaku:
-            atas.addWidget(label_lipat(self.tr("berlaku sekarang"), "bantuan"))
-        tata.addLayout(atas)
-        tata.addWidget(label_lipat(satu.oleh, "judul"))
-        tata.addWidget(label_lipat(tulis_waktu(satu.pada), "muted"))
+        tanda = Tag(istilah(PREDIKAT_LAYAR[satu.predikat]), "aju" if berlaku else "draf", self)
+        kotak = KolomBanding(tanda, satu.oleh, satu.pada, berlaku=berlaku, parent=self)
         for nama, teks in baris:
-            tata.addSpacing(px(6))
-            tata.addWidget(label_lipat(nama, "bantuan"))
-            tata.addWidget(label_lipat(teks, "judul" if nama in beda else ""))
-        tata.addStretch(1)
+            kotak.tulis(nama, "bantuan", jarak=6)
+            kotak.tulis(teks, "judul" if nama in beda else "")
         return kotak

@@ -6,12 +6,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
-from kinerja_desktop.gui.common.bahasa import tulis_tanggal, tulis_waktu
+from kinerja_desktop.gui.common.bahasa import tulis_tanggal
+from kinerja_desktop.gui.common.banding import KolomBanding
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja
-from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.lencana import Tag
 from kinerja_desktop.gui.common.tasks import Pekerja
@@ -75,22 +75,10 @@ class DialogPutusan(DialogIsian):
         return f"{teks} {lanjut}"
 
     def _kolom(self, satu: PutusanTerbaca, *, berlaku: bool) -> QWidget:
-        kotak = Kartu("", parent=self)
-        tata = QVBoxLayout(kotak)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(px(4))
         setuju = satu.putusan is PutusanLaporan.SETUJUI
-        atas = QHBoxLayout()
-        tanda = self.tr("Disetujui") if setuju else self.tr("Dikembalikan")
-        atas.addWidget(Tag(tanda, "ok" if setuju else "kem", kotak))
-        atas.addStretch(1)
-        if berlaku:
-            atas.addWidget(label_lipat(self.tr("berlaku sekarang"), "bantuan"))
-        tata.addLayout(atas)
-        tata.addWidget(label_lipat(satu.oleh, "judul"))
-        tata.addWidget(label_lipat(tulis_waktu(satu.pada), "muted"))
-        tata.addWidget(label_lipat(satu.catatan or self.tr("Tanpa catatan."), "muted"))
-        tata.addStretch(1)
+        tanda = Tag(self.tr("Disetujui") if setuju else self.tr("Dikembalikan"), "ok" if setuju else "kem", self)
+        kotak = KolomBanding(tanda, satu.oleh, satu.pada, berlaku=berlaku, parent=self)
+        kotak.tulis(satu.catatan or self.tr("Tanpa catatan."), "muted")
         return kotak
 
     def _pilih(self, putusan: PutusanLaporan) -> None:

@@ -3224,10 +3224,6 @@
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
-    <message>
-        <source>berlaku sekarang</source>
-        <translation>counts now</translation>
-    </message>
 </context>
 <context>
     <name>DialogForm</name>
@@ -3989,10 +3985,6 @@
     <message>
         <source>Dikembalikan</source>
         <translation>Returned</translation>
-    </message>
-    <message>
-        <source>berlaku sekarang</source>
-        <translation>counts now</translation>
     </message>
     <message>
         <source>Tanpa catatan.</source>
@@ -10495,6 +10487,13 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Nama pegawai</source>
         <translation>Names</translation>
+    </message>
+</context>
+<context>
+    <name>KolomBanding</name>
+    <message>
+        <source>berlaku sekarang</source>
+        <translation>counts now</translation>
     </message>
 </context>
 <context>

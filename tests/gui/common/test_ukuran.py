@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.gui.common import ukuran
@@ -47,11 +48,11 @@ DIALOG: dict[str, Dialog] = {
 
 
 @pytest.fixture
-def induk(qtbot: object, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QWidget:
+def induk(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QWidget:
     monkeypatch.setattr(ukuran, "ruang_layar", lambda _: LAPTOP)
     pasang_tema(qapp, Tema.terang, 150)
     satu = QWidget()
-    qtbot.addWidget(satu)  # type: ignore[attr-defined]
+    qtbot.addWidget(satu)
     return satu
 
 

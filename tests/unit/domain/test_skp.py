@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,7 +10,6 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain import skp as aturan
-from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Berat, Masalah
 from kinerja_desktop.domain.skp import (
     Aspek,
@@ -30,6 +28,7 @@ from kinerja_desktop.domain.skp import (
 )
 from kinerja_desktop.domain.target import AngkaTarget, Arah, angka_target, capaian_persen
 from kinerja_desktop.domain.waktu import WIB
+from tests.helpers.tolak import ditolak
 
 SITI, PURBA = UUID(int=1), UUID(int=2)
 SEKARANG = datetime(2026, 1, 12, 9, 0, tzinfo=WIB)
@@ -79,13 +78,6 @@ def dengan_rhk(**ubahan: object) -> Skp:
 
 def dengan_iki(**ubahan: object) -> Skp:
     return dengan_rhk(iki=(replace(IKI, **ubahan),))  # type: ignore[arg-type]
-
-
-def ditolak(kode_galat: str, fungsi: Callable[..., object], *isi: object, **kata: object) -> UserError:
-    with pytest.raises(UserError) as tangkap:
-        fungsi(*isi, **kata)
-    assert tangkap.value.kode == kode_galat
-    return tangkap.value
 
 
 class TestPeriksa:

@@ -286,7 +286,8 @@ def test_the_atasan_who_did_not_know_the_signature_of_the_penilai_does_not_displ
     kantor.jam.saat = datetime(2027, 1, 8, 9, tzinfo=WIB)
     jam_mesin.nyatakan_benar(kadis)
     tetapkan(kadis, replace(KURANG, alasan_atasan="Pejabat penilai belum menilai."))
-    assert evaluasi.penetapan_terakhir(kadis, SITI, TW4).sebagai is SebagaiPenetap.ATASAN  # type: ignore[union-attr]
+    terakhir = evaluasi.penetapan_terakhir(kadis, SITI, TW4)
+    assert terakhir is not None and terakhir.sebagai is SebagaiPenetap.ATASAN
     edarkan(jaringan)
     dua = [Predikat.BUTUH_PERBAIKAN, Predikat.BAIK]
     assert berlaku(jaringan) == [(Predikat.BAIK, None, dua)] * 3
