@@ -18,6 +18,7 @@ import msgspec
 import kinerja_desktop
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.pertukaran import TANPA_PAKET
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin
@@ -37,7 +38,7 @@ from kinerja_desktop.store.induk import (
 )
 from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.lebih import catat_kolom, kolom_dikenal, kolom_kirim
-from kinerja_desktop.store.pertukaran import pengetahuan, tetapkan
+from kinerja_desktop.store.pertukaran import pengetahuan, pengetahuan_semua, tetapkan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
 from kinerja_desktop.sync.composer import Composer, PassOn, Rows
@@ -47,6 +48,9 @@ JENIS = "induk"
 NAMA = "data induk"
 TERBESAR = 64 << 20
 """Bytes of a copy; that of 6,000 people has about one twentieth."""
+
+LOMPATAN_TERJAUH = 1000
+"""How far the centre follows a number that somebody names: a neighbour that lies cannot use them up."""
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -84,12 +88,32 @@ def baca_baris(peta: skema.Peta, baris: list[list[Any]]) -> list[Kiriman]:
 
 
 def siapkan(konteks: Context, ini: Mesin, kerja: UnitOfWork) -> DataInduk | None:
-    """The newest master data; at the centre a new copy when something changed since the last one."""
+    """The newest master data; at the centre a new copy when something changed since the last one.
+
+    Also when nobody can prove the last one any more, because the machine that signed it is revoked; and when a
+    neighbour has one that the centre does not know and whose number is not lower: where a revoked machine made it, only
+    a higher number takes its place.
+    """
     ada = data_induk(kerja.koneksi)
-    if ini.sertifikat.role is not PeranPerangkat.PUSAT or (ada and lsn_induk(kerja.koneksi) <= ada.lsn):
+    if ini.sertifikat.role is not PeranPerangkat.PUSAT:
         return ada
-    versi = (ada.versi[0], ada.versi[1] + 1) if ada else (0, 1)
-    return buat(konteks, ini, kerja, versi, ada.pembuka if ada else b"", ada.sidik if ada else b"")
+    if ada is None:
+        return buat(konteks, ini, kerja, (0, 1), b"")
+    asing = _nomor_asing(kerja.koneksi, ada)
+    berlaku = not asing and dapat_dibuktikan(ini, isi_data_induk(kerja.koneksi))
+    if berlaku and lsn_induk(kerja.koneksi) <= ada.lsn:
+        return ada
+    versi = (ada.versi[0], max(ada.versi[1], *asing, 0) + 1)
+    return buat(konteks, ini, kerja, versi, ada.pembuka, ada.sidik if berlaku else b"")
+
+
+def _nomor_asing(koneksi: Any, ada: DataInduk) -> list[int]:
+    """The numbers of copies of this era that neighbours have and that are not known here, where ours is not higher."""
+    era, nomor = ada.versi
+    dikenal = {TANPA_PAKET, ada.paket, *sebelum_induk(koneksi)}
+    terjauh = nomor + LOMPATAN_TERJAUH
+    semua = [(tahu.induk, tahu.paket_induk) for tahu in pengetahuan_semua(koneksi)]
+    return [n for (e, n), paket in semua if e == era and nomor <= n <= terjauh and paket not in dikenal]
 
 
 def buat(
@@ -197,3 +221,12 @@ def buktikan(ini: Mesin, isi: bytes) -> tuple[PassedOnBundle, VerifiedBundle]:
 
     pembaca = PassedOnBundle(isi, NAMA)
     return pembaca, pembaca.verify(percaya)
+
+
+def dapat_dibuktikan(ini: Mesin, isi: bytes) -> bool:
+    """Whether a copy proves itself here: nobody who signed it is revoked."""
+    try:
+        buktikan(ini, isi)
+    except UserError:
+        return False
+    return True

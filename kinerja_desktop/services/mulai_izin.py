@@ -31,6 +31,7 @@ from kinerja_desktop.services.terima_induk import terima_bekal
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.gudang import Store
+from kinerja_desktop.store.induk import data_induk
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.sync.certificates import read_link
@@ -103,11 +104,13 @@ def isi(store: Store, hasil: Enrolled, nip: Sequence[str], sekarang: Callable[[]
     """Fill the new database: master data, settings, accounts, keys and trust, in one transaction.
 
     `nip` are the people who work here; without it those whom the certificate names. Raises UserError KNC-44 where that
-    is nobody, or somebody outside the certificate, and as `terima_bekal`.
+    is nobody, or somebody outside the certificate, KNC-43 for master data of a revoked centre, and as `terima_bekal`.
     """
     izin = read_link(hasil.chain[-1]).certificate
     with store.transaksi(skema.PUSAT, "mulai dari izin", sekarang(), (skema.PUSAT,)) as kerja:
         terima_bekal(store, kerja, hasil, skema.PUSAT, sekarang())
+        if data_induk(kerja.koneksi) is None:  # who signed the copy is revoked
+            raise UserError("KNC-43")
         orang = _orang(kerja.koneksi, izin.scope, nip)
         kantor = _kantor(kerja.koneksi, hasil.provisions.office, izin.role, izin.scope)
         kerja.simpan_kantor(kantor)

@@ -18,6 +18,7 @@ from kinerja_desktop.services.data_induk import (
     TERBESAR,
     baca_baris,
     buktikan,
+    dapat_dibuktikan,
     hitung_sidik,
     nomor_salinan,
     pastikan_dikenal,
@@ -103,7 +104,8 @@ class PenerimaInduk:
         sebelum, baris = self._berubah(), self._baca(pembaca, terbukti)
         sama = ada is not None and (baru.versi, baris.sidik.digest()) == (ada.versi, ada.sidik)
         if ada is not None and not self._pusat and sama:
-            if baru.paket > ada.paket:  # as the centre does: of two that say the same one is kept everywhere
+            if baru.paket > ada.paket or not dapat_dibuktikan(self._ini, isi_data_induk(self._kerja.koneksi)):
+                # as the centre does: of two that say the same one is kept everywhere, and one that can be proved
                 catat_sebelum_induk(self._kerja.koneksi, (ada.paket, *terbukti.manifest.chain))
                 simpan_data_induk(self._kerja.koneksi, replace(baru, sidik=ada.sidik), isi)
             return
@@ -150,7 +152,7 @@ class PenerimaInduk:
         if manifes.trust.master_era > ada.versi[0]:
             lupakan_tertunda(koneksi)
             return _Baris()
-        if ada.paket not in manifes.chain:
+        if ada.paket not in manifes.chain and dapat_dibuktikan(self._ini, isi_data_induk(koneksi)):
             tunda_data_induk(koneksi, ada)
         lupakan_tertunda(koneksi, manifes.chain)
         return self._tersimpan(*(isi for _, isi in data_induk_tertunda(koneksi)))
@@ -212,14 +214,14 @@ class PenerimaInduk:
                 hitung.baru, hitung.berubah = hitung.baru - diganti, hitung.berubah + diganti
 
 
-def terima_bekal(store: Store, kerja: UnitOfWork, hasil: Enrolled, pelaku: UUID, sekarang: datetime) -> bool:
-    """Apply the master data that came with an answer to an enrolment; False when none came.
+def terima_bekal(store: Store, kerja: UnitOfWork, hasil: Enrolled, pelaku: UUID, sekarang: datetime) -> None:
+    """Apply the master data that came with an answer to an enrolment, if any came.
 
     Raises UserError as `PenerimaInduk.terapkan`.
     """
     isi = hasil.provisions.master
     if not isi:
-        return False
+        return
     rantai = tuple(read_link(satu) for satu in hasil.chain)
     ini = Mesin(hasil.identity, rantai, hasil.trust, organisation_unknown)
     nomor = nomor_salinan(isi)
@@ -231,7 +233,6 @@ def terima_bekal(store: Store, kerja: UnitOfWork, hasil: Enrolled, pelaku: UUID,
         gabung.selesai(UUID(bytes=nomor), b"", pelaku, ke_teks(sekarang))
         tetapkan(kerja.koneksi)
     _pemberi_tahu(kerja, ini)
-    return True
 
 
 def _pemberi_tahu(kerja: UnitOfWork, ini: Mesin) -> None:

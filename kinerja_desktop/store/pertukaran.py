@@ -237,6 +237,13 @@ def catat_pengetahuan(koneksi: Connection, perangkat: bytes, tahu: Pengetahuan) 
     tulis_meta(koneksi, "tahu:" + perangkat.hex(), msgspec.json.encode(tahu).decode())
 
 
+def pengetahuan_semua(koneksi: Connection) -> list[Pengetahuan]:
+    """What all neighbours are known to have."""
+    m = skema.meta.c
+    semua = koneksi.execute(select(m.nilai).where(m.kunci.startswith("tahu:"))).scalars()
+    return [msgspec.json.decode(nilai, type=Pengetahuan) for nilai in semua]
+
+
 def sudah_diterima(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
     """True for a bundle of a machine that was applied here whole: what was held back of one may come once more."""
     p = skema.paket_masuk.c

@@ -227,8 +227,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "KNC-43": Pesan(
         "Izin tidak membawa data induk",
-        "Pemberi izin belum mempunyai data induk dari pusat, jadi kantor di komputer ini belum dapat dibuat."
-        " Permintaannya tetap menunggu.",
+        "Pemberi izin belum mempunyai data induk dari pusat yang masih berlaku, jadi kantor di komputer ini belum dapat"
+        " dibuat. Permintaannya tetap menunggu.",
         "Minta pemberi izin menerima paket dari pusat dahulu, lalu membuat permintaan dan izin yang baru.",
     ),
     "KNC-44": Pesan(

@@ -21,6 +21,7 @@ from kinerja_desktop.services import (
     perangkat,
     perangkat_daftar,
     perangkat_izin,
+    terima_induk,
     umur_induk,
 )
 from kinerja_desktop.services.kirim_paket import kirim
@@ -177,6 +178,26 @@ def test_an_issuer_without_master_data_cannot_start_a_laptop(
     izin = jawab(kantor, berkas, kode, lingkup(SITI))
     with pytest.raises(UserError, match="KNC-43"):
         mulai(tmp_path / "l", izin)
+
+
+def test_master_data_that_nobody_can_prove_make_no_office(
+    kantor: KantorUji, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever signed the copy in the answer is revoked: an office without people would be of no use."""
+    dirikan(kantor)
+    folder = tmp_path / "l"
+    izin = jawab(kantor, *minta(folder), lingkup(SITI))
+
+    def dicabut(*_: object) -> None:
+        raise UserError("KNC-17", nama="Meja kedua", alasan="hilang")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(terima_induk, "buktikan", dicabut)
+        with pytest.raises(UserError, match="KNC-43"):
+            mulai(folder, izin)
+    assert [p.name for p in folder.iterdir()] == [PENDING_FILE]
+    terbuka, _, _ = mulai(folder, izin)
+    terbuka.tutup()
 
 
 def test_a_full_disk_takes_everything_back(kantor: KantorUji, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
