@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 _VARIAN = 0b10 << 62
 _TERAKHIR = (1 << 60) - 1
 _ACAK = 10
+ID_TERAKHIR = (int(datetime.max.replace(tzinfo=UTC).timestamp() * 1000) << 80).to_bytes(16)
+"""No clock that a program reads shows a later time: after an id from here on perhaps no other can be sorted."""
 
 
 def id_baru(sekarang: datetime, acak: bytes | None = None, setelah: Iterable[UUID] = ()) -> UUID:

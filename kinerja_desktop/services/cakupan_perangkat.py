@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
+from kinerja_desktop.domain.catatan import ID_TERAKHIR
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
@@ -165,6 +166,7 @@ class PenulisSah:
     keep about a person, such as his leave, comes from a workstation of his unit, and so do transfers of those who
     served there on that day or the day before, which say who evaluates nobody but its own people, and that somebody
     left only where he has his place.
+    No decision has an id after which no other could be sorted: nobody has the last word for ever.
     What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`. Of people who left its units a
     workstation tells what was decided in their time there (`hak_kantor_lama`).
     """
@@ -193,6 +195,8 @@ class PenulisSah:
     def __call__(self, peta: skema.Peta, nilai: Any) -> bool:
         """Answer about one record, by what it says; one that cannot even be asked about stops no other."""
         if ATURAN[peta.tabel.name].sifat in _TIDAK_DARI_BARIS:
+            return False
+        if isinstance(nilai, _PUTUSAN) and nilai.id.bytes >= ID_TERAKHIR:
             return False
         if isinstance(nilai, CatatanMutasi) and not mutasi_rincian.terbaca(nilai):
             return False
@@ -276,17 +280,19 @@ class PenulisSah:
         )
 
     def _biasa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:
-        """Part a frame: what columns tell all about, and signatures whose frozen record has to be looked at."""
-        if not issubclass(peta.kelas, PenetapanEvaluasi):
+        """Part a frame: what columns tell all about, and decisions of which one has to be looked at."""
+        if not issubclass(peta.kelas, _PUTUSAN):
             return frame, ()
-        khusus = [
-            len(satu.isi) <= _CUPLIKAN or not terbaca(satu.isi[_CUPLIKAN]) or self.atas_keberatan(satu)
-            for satu in frame
-        ]
+        tanda = issubclass(peta.kelas, PenetapanEvaluasi)
+        khusus = [satu.id >= ID_TERAKHIR or (tanda and self._tanda_khusus(satu)) for satu in frame]
         return (
             [satu for satu, ya in zip(frame, khusus, strict=True) if not ya],
             [satu for satu, ya in zip(frame, khusus, strict=True) if ya],
         )
+
+    def _tanda_khusus(self, satu: Kiriman) -> bool:
+        """Whether the frozen record of a signature, or the objection that it follows, has to be looked at."""
+        return len(satu.isi) <= _CUPLIKAN or not terbaca(satu.isi[_CUPLIKAN]) or self.atas_keberatan(satu)
 
     @staticmethod
     def atas_keberatan(satu: Kiriman) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -16,7 +17,7 @@ from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
+from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.services import evaluasi_lembar, keberatan, putusan_berbeda
 from kinerja_desktop.services.cakupan_perangkat import cakupan
@@ -159,3 +160,17 @@ def test_an_assignment_that_was_a_mistake_gives_that_office_nothing(jaringan: Ja
     with pusat.transaksi("hapus penempatan yang keliru", (skema.PUSAT,)) as kerja:
         kerja.hapus(salah)
     assert SITI not in cakupan(pusat, izin).orang
+
+
+@pytest.mark.parametrize("dari", [("kepala", "opd"), ("opd", "siti")])
+def test_nobody_has_the_last_word_for_ever(jaringan: Jaringan, dari: tuple[str, str]) -> None:
+    """After an id of all ones no later decision could be sorted, not even that of a successor."""
+    siti = jaringan["siti"]
+    simpan(siti, replace(laporan(1), diajukan_pada=siti.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    jaringan.tukar("opd", "kepala")
+    terakhir = datetime.max.replace(tzinfo=UTC)
+    for nomor in (UUID(bytes=b"\xff" * 16), id_baru(terakhir - timedelta(days=1))):
+        tulis_saja(jaringan[dari[0]], KEPALA, replace(setuju(siti, KEPALA), id=nomor))
+    assert ditahan(jaringan, *dari) == {"keputusan_laporan": 1}
+    assert len(semua(jaringan[dari[1]], KeputusanLaporan)) == 1
