@@ -135,6 +135,7 @@ def kantor_dari_izin(
     leaves the folder as it was, and the request waiting. Raises as `mulai_izin.buka` and `mulai_izin.isi`, KTR-03.
     """
     hasil = mulai_izin.buka(folder, data, kode_izin, sandi)
+    sekarang = _jam_latihan(mulai_izin.hari_latihan(hasil), sekarang)
     kunci, kode = slot.kunci_baru(), slot.kode_pemulihan_baru()
     semula = set(folder.iterdir())
     pengunci = _kunci_tunggal(folder)
@@ -239,12 +240,10 @@ def _siapkan(terbuka: KantorTerbuka) -> KantorTerbuka:
         elif saksi_kantor.lebih_tahu(store, terbuka.saksi):
             _hidup_baru(store, sekarang(), ditemukan=True)
         sisa_paket.buang(terbuka.folder)
-        hari_latihan = store.meta("hari_latihan")
+        terbuka.sekarang = _jam(store, sekarang)
     except BaseException:
         store.tutup()
         raise
-    if hari_latihan is not None and sekarang is sekarang_wib:
-        terbuka.sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
     return terbuka
 
 
@@ -264,14 +263,19 @@ def _hidup_baru(store: Store, saat: datetime, *, ditemukan: bool = False) -> Non
 def buka_baca(folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib) -> KantorTerbuka:
     """Open an office for reading only, beside the program that has it open. Raises UserError KTR-01, KTR-02, KTR-08."""
     store = Store.buka_baca(folder, kunci)
-    hari_latihan = store.meta("hari_latihan")
-    if hari_latihan is not None and sekarang is sekarang_wib:
-        sekarang = _jam_latihan(date.fromisoformat(hari_latihan))
-    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, None, sekarang)
+    return KantorTerbuka(folder, store, Brankas(folder, kunci), kunci, None, _jam(store, sekarang))
 
 
-def _jam_latihan(hari: date) -> Callable[[], datetime]:
+def _jam(store: Store, sekarang: Callable[[], datetime]) -> Callable[[], datetime]:
+    """The clock of an office, which in a training office stays on its day."""
+    hari = store.meta(skema.META_HARI_LATIHAN)
+    return _jam_latihan(None if hari is None else date.fromisoformat(hari), sekarang)
+
+
+def _jam_latihan(hari: date | None, sekarang: Callable[[], datetime]) -> Callable[[], datetime]:
     """The clock of a training office: the time of day goes on, the day is the one its content was made for."""
+    if hari is None or sekarang is not sekarang_wib:
+        return sekarang
     return lambda: datetime.combine(hari, sekarang_wib().timetz())
 
 
@@ -342,7 +346,7 @@ def buat_latihan(
     terbuka, _ = buat_kantor(folder, rencana.kantor, rencana.sekarang)
     try:
         demo.isi(terbuka.store, terbuka.brankas, rencana, kemajuan)
-        terbuka.store.atur_meta("hari_latihan", rencana.rancangan.hari_ini.isoformat())
+        terbuka.store.atur_meta(skema.META_HARI_LATIHAN, rencana.rancangan.hari_ini.isoformat())
         jumlah = demo.jumlah(terbuka.store)
     except BaseException:
         terbuka.tutup()

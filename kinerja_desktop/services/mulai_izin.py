@@ -8,9 +8,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -40,6 +40,7 @@ from kinerja_desktop.sync.enrolment import Enrolled, install
 from kinerja_desktop.sync.enrolment_request import Wish, ask, read_pending
 from kinerja_desktop.sync.scope import Scope
 
+_T = TypeVar("_T")
 _SEMENTARA = (keyfile.PENDING_FILE,)
 _BERKAS_IZIN = (".knj-permintaan", ".knj-izin")
 SALINAN = "permintaan.knj-permintaan"
@@ -100,6 +101,24 @@ def buka(folder: Path, data: bytes, kode: str, sandi: str) -> Enrolled:
     return hasil
 
 
+class _Latihan(msgspec.Struct):
+    """What the settings of a training office say besides those of `Kantor`."""
+
+    hari_latihan: date | None = None
+
+
+def hari_latihan(hasil: Enrolled) -> date | None:
+    """The day on which the training office lives that gave the certificate. Raises UserError KNC-09."""
+    return _baca_pengaturan(hasil.provisions.office, _Latihan).hari_latihan
+
+
+def _baca_pengaturan(data: bytes, kelas: type[_T]) -> _T:
+    try:
+        return msgspec.json.decode(data, type=kelas)
+    except msgspec.MsgspecError as galat:
+        raise UserError("KNC-09") from galat
+
+
 def isi(store: Store, hasil: Enrolled, nip: Sequence[str], sekarang: Callable[[], datetime]) -> KantorIzin:
     """Fill the new database: master data, settings, accounts, keys and trust, in one transaction.
 
@@ -120,6 +139,8 @@ def isi(store: Store, hasil: Enrolled, nip: Sequence[str], sekarang: Callable[[]
         konteks = Context(store.folder, store, Brankas(store.folder, store.kunci or b""), *akun[0], kantor, sekarang)
         simpanan.simpan_mesin(konteks, hasil.identity, hasil.trust)
         umur_induk.catat(konteks, baru=True)
+        if (hari := hari_latihan(hasil)) is not None:
+            store.atur_meta(skema.META_HARI_LATIHAN, hari.isoformat())
     return KantorIzin(kantor, akun)
 
 
@@ -155,10 +176,7 @@ def _di_dalam(koneksi: Any, scope: Scope, orang: Pegawai) -> bool:
 
 def _kantor(koneksi: Any, data: bytes, peran: PeranPerangkat, scope: Scope) -> Kantor:
     """The settings of who gave the certificate; a workstation has the name and place of its own unit."""
-    try:
-        asal = replace(msgspec.json.decode(data, type=Kantor), folder_cadangan="")
-    except msgspec.MsgspecError as galat:
-        raise UserError("KNC-09") from galat
+    asal = replace(_baca_pengaturan(data, Kantor), folder_cadangan="")
     unit = ambil(koneksi, UnitKerja, UUID(bytes=scope.units[0])) if scope.units else None
     if peran is not PeranPerangkat.OPD or unit is None:
         return asal

@@ -102,7 +102,11 @@ def beri_izin(
 def _bekal(konteks: Context, kerja: UnitOfWork) -> Provisions:
     """What a new machine needs to begin: the newest master data here, and the settings of this office."""
     data_induk.siapkan(konteks, simpanan.mesin(konteks), kerja)
-    return Provisions(isi_data_induk(kerja.koneksi), msgspec.json.encode(konteks.kantor))
+    pengaturan = {
+        **msgspec.to_builtins(konteks.kantor),
+        skema.META_HARI_LATIHAN: konteks.store.meta(skema.META_HARI_LATIHAN),
+    }
+    return Provisions(isi_data_induk(kerja.koneksi), msgspec.json.encode(pengaturan))
 
 
 def _grant(

@@ -307,6 +307,9 @@ Index("ix_riwayat_id", riwayat.c.id, riwayat.c.lsn)
 META_PERAN = "peran_perangkat"
 """What this machine is in the exchange (`PeranPerangkat`); missing while it was never enrolled."""
 
+META_HARI_LATIHAN = "hari_latihan"
+"""The day on which a training office lives (ISO 8601); missing elsewhere."""
+
 meta = Table(
     "meta",
     metadata,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.akun import Akun, Peran
@@ -151,6 +152,23 @@ def test_the_copy_of_a_request_goes_when_another_one_takes_its_place(tmp_path: P
     assert kode != pertama.isi.kode
     (folder / mulai_izin.SALINAN).write_bytes(b"rusak")
     assert ikut_kantor.menunggu(folder).isi is None
+
+
+def test_a_laptop_of_a_training_office_lives_on_its_day(kantor: KantorUji, tmp_path: Path) -> None:
+    dirikan(kantor)
+    operator, hari = kantor.sebagai("operator"), date(2025, 5, 20)
+    operator.store.atur_meta(skema.META_HARI_LATIHAN, hari.isoformat())
+    izin = jawab(kantor, *minta(tmp_path / "l"), lingkup(SITI))
+    with sandi_murah():
+        terbuka, *_ = bootstrap.kantor_dari_izin(tmp_path / "l", izin.berkas, izin.kode, SANDI)
+    assert terbuka.sekarang().date() == hari
+    with terbuka.store.baca() as koneksi:
+        ditulis = koneksi.execute(select(skema.riwayat.c.waktu).limit(1)).scalar_one()
+    assert ditulis.startswith(hari.isoformat()), "what is written at first too"
+    terbuka.tutup()
+    lagi = bootstrap.buka_kantor(tmp_path / "l", terbuka.kunci)
+    assert lagi.konteks("siti.rahma").hari_ini() == hari
+    lagi.tutup()
 
 
 def test_a_folder_with_anything_in_it_is_left_alone(kantor: KantorUji, tmp_path: Path) -> None:
