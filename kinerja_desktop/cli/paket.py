@@ -45,6 +45,7 @@ def ekspor(args: argparse.Namespace) -> int:
         "sampai": hasil.sampai,
         "data_induk": hasil.induk,
         "bersambung": hasil.bersambung,
+        "tertinggal": hasil.tertinggal,
         "penerima": penerima.hex(),
         "pulih": pulih,
     }
@@ -52,6 +53,8 @@ def ekspor(args: argparse.Namespace) -> int:
     teks = f"{hasil.catatan} catatan dan {hasil.lampiran} lampiran untuk {nama}{induk}: {hasil.berkas}"
     if hasil.bersambung:
         teks += "\nLampirannya terlalu banyak untuk satu paket: sisanya ikut paket sesudah tanda terimanya masuk."
+    if hasil.tertinggal:
+        teks += f"\n{hasil.tertinggal} lampiran tidak dapat dibaca, jadi belum ikut. Menyusul begitu dapat dibaca."
     if args.bagian:
         isi["bagian"] = [str(satu) for satu in potongan]
         teks += "".join(f"\n  {satu}" for satu in potongan)

@@ -161,7 +161,8 @@ def _ganda(konteks: Context, sha256: str, nama: str, rekaman: UUID) -> tuple[Mas
 def isi_bukti(konteks: Context, rekaman: UUID, sha256: str) -> bytes:
     """The file of one piece of evidence of a report that the acting person may see.
 
-    Raises UMM-01 (not his to see), UMM-03 (no such evidence, or only a link), LMP-02 (missing), LMP-03 (damaged).
+    Raises UMM-01 (not his to see), UMM-03 (no such evidence, or only a link), LMP-02 (missing), LMP-03
+    (damaged), LMP-15 (locked).
     """
     if not sha256:
         raise UserError("UMM-03", apa="Bukti dukung")

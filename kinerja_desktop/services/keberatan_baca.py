@@ -131,7 +131,7 @@ def pastikan_terbaca(konteks: Context, koneksi: Koneksi, keberatan_id: UUID) -> 
 
 
 def isi_bukti(konteks: Context, keberatan_id: UUID, sha256: str) -> bytes:
-    """One file of an objection or of the letter that decided it. Raises UMM-01, UMM-03, LMP-02, LMP-03."""
+    """One file of an objection or of the letter that decided it. Raises UMM-01, UMM-03, LMP-02, LMP-03, LMP-15."""
     with konteks.store.baca() as koneksi:
         berkas = pastikan_terbaca(konteks, koneksi, keberatan_id)
     semua = (*berkas.keberatan.bukti, *(berkas.surat.berkas if berkas.surat else ()))

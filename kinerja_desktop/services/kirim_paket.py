@@ -12,7 +12,6 @@ from typing import Any
 import kinerja_desktop
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, saksi, wewenang
@@ -27,6 +26,7 @@ from kinerja_desktop.store.ditahan import ditahan_di_sini
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
+from kinerja_desktop.store.lampiran_susulan import catat_susulan, susulan
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.pertukaran import (
     banyak_paket,
@@ -88,6 +88,7 @@ class HasilKirim:
     `induk` says that it carries the master data of the centre as well, which are not counted, and `bersambung` that
     there were too many files for one bundle: the next one, after its receipt, goes on from `sampai`. `baru` is what
     `tukar.siap_kirim` promised, and `kembali` how many records came from the receiver and go along once more.
+    `tertinggal` files that its records name could not be read; they follow with the first bundle that can have them.
     """
 
     paket: bytes
@@ -100,6 +101,7 @@ class HasilKirim:
     bersambung: bool = False
     baru: int = 0
     kembali: int = 0
+    tertinggal: int = 0
 
 
 def kirim(
@@ -164,6 +166,7 @@ def kirim(
         muatan.sampai is not None,
         susunan.baru,
         susunan.kembali,
+        len(susunan.tertinggal),
     )
 
 
@@ -176,14 +179,18 @@ def catat_salinan(konteks: Context, paket: bytes) -> None:
         tandai_disalin(kerja.koneksi, paket, ke_teks(konteks.sekarang()))
 
 
-def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict[str, BuktiDukung]]:
-    """What the next bundle holds, and the files that go along. Raises UserError PKT-47, before anything was noted."""
+def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict[str, int]]:
+    """What the next bundle holds, and the files that go along with the sizes that are told of them.
+
+    Behind those that its records name, those that earlier bundles left out. Raises UserError PKT-47, before anything
+    was noted.
+    """
     dasar = dasar_berikut(koneksi, penerima, lihat.sidik())
     dari_sana = lampiran_dari(koneksi, penerima) if dasar else frozenset()
 
-    def berkas(muatan: Muatan) -> dict[str, BuktiDukung]:
+    def berkas(muatan: Muatan) -> dict[str, int]:
         disebut = muatan.berkas(koneksi, KIRIM.values())
-        return {sidik: bukti for sidik, bukti in disebut.items() if bytes.fromhex(sidik) not in dari_sana}
+        return {sidik: bukti.ukuran for sidik, bukti in disebut.items() if bytes.fromhex(sidik) not in dari_sana}
 
     muatan = Muatan(lihat, dasar)
     disebut = berkas(muatan)
@@ -192,7 +199,8 @@ def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict
         disebut = berkas(muatan)
     if len(disebut) > MAX_FILES:
         raise UserError("PKT-47", jumlah=len(disebut), batas=MAX_FILES)
-    return muatan, disebut
+    muat = max(0, LAMPIRAN_TERBANYAK - len(disebut))
+    return muatan, {satu.hex(): 0 for satu in susulan(koneksi, penerima)[:muat]} | disebut
 
 
 @contextmanager
@@ -220,7 +228,7 @@ class _Susunan:
         konteks: Context,
         koneksi: Any,
         muatan: Muatan,
-        disebut: dict[str, BuktiDukung],
+        disebut: dict[str, int],
         kepala: KepalaPaket,
         penerima: bytes,
         kemajuan: Kemajuan,
@@ -230,6 +238,7 @@ class _Susunan:
         self._muatan, self._disebut, self._kepala, self._penerima = muatan, disebut, kepala, penerima
         self._laju = PengukurKirim(kemajuan)
         self.lampiran: tuple[AttachedFile, ...] = ()
+        self.tertinggal: frozenset[bytes] = frozenset()
         self.induk: PassOn | None = None
         self.sana = ""
         self.catatan = self.baru = self.kembali = 0
@@ -256,8 +265,21 @@ class _Susunan:
             satu = hitung_kiriman(self._koneksi, [peta], self._muatan, self.sana)
             self.baru += satu.jumlah
             self.kembali += satu.kembali
-        self._laju.rencana = _rencana(self.baru + self.kembali, sum(bukti.ukuran for bukti in self._disebut.values()))
+        self._laju.rencana = _rencana(self.baru + self.kembali, sum(self._disebut.values()))
         self.lampiran = tuple(satu for sidik in self._disebut for satu in self._ikut(sidik))
+        self._catat_susulan()
+
+    def _catat_susulan(self) -> None:
+        """Remember what does not go along, before there is a file, which may be carried away at any time.
+
+        Over a connection of its own: this one reads a snapshot.
+        """
+        ada = {satu.sha256 for satu in self.lampiran}
+        self.tertinggal = frozenset(map(bytes.fromhex, self._disebut)) - ada
+        dibawa = ada.intersection(susulan(self._koneksi, self._penerima))
+        if self.tertinggal or dibawa:
+            with self._konteks.samping() as lain, lain.transaksi("lampiran menyusul") as kerja:
+                catat_susulan(kerja.koneksi, self._penerima, self._kepala.id, self.tertinggal, dibawa)
 
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
         """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""

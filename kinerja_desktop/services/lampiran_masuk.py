@@ -27,13 +27,16 @@ class LampiranMasuk:
         self.berkas: dict[bytes, int] = {}
 
     def potongan(self, sidik: bytes, offset: int, data: bytes) -> None:
-        """The next piece; a file lies in the vault when the next one begins. Raises UserError KTR-04, PKT-09."""
+        """The next piece; a file lies in the vault when the next one begins, instead of one there that was damaged.
+
+        Raises UserError KTR-04, PKT-09.
+        """
         if self._brankas is None:
             return
         if offset == 0:
             self.selesai()
             self._sidik = sidik
-            self._tulis = None if self._brankas.ada(sidik.hex()) else self._brankas.terima(sidik.hex())
+            self._tulis = None if self._brankas.utuh(sidik.hex()) else self._brankas.terima(sidik.hex())
         self._ukuran += len(data)
         if self._tulis is not None:
             self._tulis.tambah(data)

@@ -26,6 +26,7 @@ from kinerja_desktop.services.samping import BerkasSamping, berkas_samping, dike
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
 from kinerja_desktop.store.ditahan import ditahan_di_sana
+from kinerja_desktop.store.lampiran_susulan import susulan
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
 from kinerja_desktop.sync.certificates import Certificate, Link
@@ -267,7 +268,8 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         disebut = muatan.berkas(koneksi, KIRIM.values())
         belum = {sidik: bukti.ukuran for sidik, bukti in disebut.items() if bytes.fromhex(sidik) not in dari_sana}
-        berkas = [ukuran for sidik, ukuran in belum.items() if konteks.brankas.ada(sidik)]
+        menyusul = {satu.hex(): 0 for satu in susulan(koneksi, penerima)}
+        berkas = [ukuran for sidik, ukuran in (menyusul | belum).items() if konteks.brankas.ada(sidik)]
         keluar = tetangga.paket_terkirim(koneksi, penerima)
     ukuran = (isi.jumlah + isi.kembali) * BITA_CATATAN + sum(berkas)
     terakhir = dari_teks(keluar.waktu) if keluar else None

@@ -46,12 +46,15 @@ class Brankas:
         return self.folder.parent / self.nama_berkas(sha256)
 
     def simpan(self, isi: bytes) -> str:
-        """Keep `isi`; return its SHA-256 in hex. Raises UserError LMP-01 (too large) or KTR-04 (disk full)."""
+        """Keep `isi`; return its SHA-256 in hex. A file of it that was damaged becomes whole again.
+
+        Raises UserError LMP-01 (too large) or KTR-04 (disk full).
+        """
         if len(isi) > UKURAN_TERBESAR:
             raise UserError("LMP-01", ukuran_mb=len(isi) // 1048576, batas_mb=UKURAN_TERBESAR // 1048576)
         sha256 = hashlib.sha256(isi).hexdigest()
         jalur = self._jalur(sha256)
-        if not jalur.exists():
+        if not self.utuh(sha256):
             nonce = os.urandom(12)
             try:
                 jalur.parent.mkdir(parents=True, exist_ok=True)
@@ -65,18 +68,18 @@ class Brankas:
         return BerkasMasuk(self._jalur(sha256), sha256, self._kunci)
 
     def ambil(self, sha256: str) -> bytes:
-        """Return the file. Raises UserError LMP-02 when it is missing, LMP-03 when it is damaged."""
+        """Return the file. Raises UserError as `baca`."""
         with self.baca(sha256) as berkas:
             return berkas.read()
 
     def baca(self, sha256: str) -> BerkasKeluar:
-        """Begin to read a file piece by piece. Raises UserError LMP-02 (missing), LMP-03 (damaged)."""
+        """Begin to read a file piece by piece. Raises UserError LMP-02 (missing), LMP-03 (damaged), LMP-15 (locked)."""
         try:
             berkas = self._jalur(sha256).open("rb")
         except FileNotFoundError as galat:
             raise UserError("LMP-02") from galat
         except OSError as galat:
-            raise UserError("LMP-03") from galat
+            raise UserError("LMP-15") from galat
         return BerkasKeluar(berkas, sha256, self._kunci)
 
     def buka_segel(self, sha256: str, tersegel: bytes) -> bytes:
@@ -88,6 +91,15 @@ class Brankas:
         if hashlib.sha256(isi).hexdigest() != sha256:
             raise UserError("LMP-03")
         return isi
+
+    def utuh(self, sha256: str) -> bool:
+        """True when the file lies here whole, or nobody can tell now, as another program holds it."""
+        try:
+            with self.baca(sha256) as berkas:
+                berkas.habiskan()
+        except UserError as galat:
+            return galat.kode == "LMP-15"
+        return True
 
     def ada(self, sha256: str) -> bool:
         """True when the file lies here."""

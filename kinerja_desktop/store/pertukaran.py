@@ -30,6 +30,7 @@ from kinerja_desktop.domain.pertukaran import (
 )
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.gabung import Jumlah
+from kinerja_desktop.store.lampiran_susulan import susulan_ada, susulan_sampai
 from kinerja_desktop.store.rekaman import terakhir_lsn
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import UnitOfWork
@@ -168,6 +169,8 @@ def catat_terima(
     hasil = terima(kini, lives, kepala, lambda paket: _keluar(koneksi, paket), cakupan, dasar_ada)
     _simpan_tetangga(koneksi, kepala.dari, hasil.riwayat)
     _lupakan_lampiran(koneksi, lives, hasil.riwayat, kepala, berkas)
+    if len(yang_hidup(hasil.riwayat)) == 1:  # of several only the one that confirms it has what followed
+        susulan_sampai(koneksi, kepala.dari, [satu.paket for satu in kepala.akuan if satu.epoch == kini.epoch])
     if hasil.pulih:
         mulai_epoch(koneksi, hasil.epoch_lain, acak)
     else:
@@ -305,6 +308,7 @@ def catat_lampiran_masuk(koneksi: Connection, perangkat: bytes, berkas: Mapping[
             insert(skema.lampiran_asal).prefix_with("OR IGNORE"),
             [{"sha256": sidik, "perangkat": perangkat} for sidik in berkas],
         )
+        susulan_ada(koneksi, perangkat, berkas)
 
 
 def _diri(koneksi: Connection, acak: Acak) -> Diri:

@@ -426,6 +426,16 @@ lampiran_asal = Table(
 )
 """From which neighbours a file of the vault came."""
 
+lampiran_susulan = Table(
+    "lampiran_susulan",
+    metadata,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("perangkat", LargeBinary, primary_key=True),
+    Column("paket", LargeBinary, primary_key=True),
+    sqlite_strict=True,
+)
+"""Files that a bundle to a neighbour left out (`paket` empty), and the later bundles that carry them."""
+
 penilai_lama = Table(
     "penilai_lama",
     metadata,

@@ -45,7 +45,7 @@ from tests.simulasi.mesin import id_rekaman, jam_kacau
 
 TABEL = {"p": LaporanHarian, "q": LaporanHarian, "d": Ketidakhadiran, "m": Ketidakhadiran}
 ORANG = {"p": SITI, "q": RUDI, "d": DEWI, "m": SITI}
-_PEMBUKUAN = ("meta", "tetangga", "paket_keluar", "paket_masuk", "lampiran_asal", "data_induk")
+_PEMBUKUAN = ("meta", "tetangga", "paket_keluar", "paket_masuk", "lampiran_asal", "lampiran_susulan", "data_induk")
 _KOTAK = (Kotak.MASUK, Kotak.MENUNGGU, Kotak.KARANTINA)
 _TULIS = ("INSERT", "UPDATE", "DELETE")
 

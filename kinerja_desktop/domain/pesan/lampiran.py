@@ -76,4 +76,9 @@ PESAN: dict[str, Pesan] = {
         "Tidak ada peramban yang dapat membuka {tautan}. Laporan dan tautannya tetap tersimpan.",
         "Salin tautannya, lalu buka di peramban.",
     ),
+    "LMP-15": Pesan(
+        "Lampiran belum dapat dibuka",
+        "Berkas lampiran sedang dipakai program lain, atau medianya tidak menjawab. Berkas itu tidak berubah.",
+        "Tunggu sebentar, lalu coba lagi. Bila tetap begitu, periksa pemindai virus di komputer ini.",
+    ),
 }

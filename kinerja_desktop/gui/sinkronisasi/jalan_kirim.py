@@ -14,7 +14,7 @@ from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common.bahasa import teks_galat
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tasks import Lajur, Tugas
-from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, kalimat_bersambung, kalimat_isi
+from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, kalimat_bersambung, kalimat_isi, kalimat_tertinggal
 from kinerja_desktop.gui.sinkronisasi.laju import KartuLaju
 from kinerja_desktop.services import media_tulis, tukar_kirim
 from kinerja_desktop.services.kirim_paket import HasilKirim, catat_salinan
@@ -121,6 +121,8 @@ class JalanKirim(QObject):
         jumlah = self._jumlah()
         if any(h.paket.bersambung for h in hasil):
             jumlah = f"{jumlah} {kalimat_bersambung()}."
+        if tertinggal := sum(h.paket.tertinggal for h in hasil):
+            jumlah = f"{jumlah} {kalimat_tertinggal(tertinggal)}"
         aman = salinan.aman or not self._pesanan.lepasan
         self._halaman.tampilkan_pesan("ok" if aman else "warn", judul, f"{isi} {jumlah}\n{saran}", tetap=True)
         self._aman_di = (self._pesanan.tujuan, self._halaman.bilah_pesan.teks())

@@ -282,3 +282,12 @@ def kalimat_bersambung() -> str:
         "Lampirannya terlalu banyak untuk satu paket: sisanya ikut paket berikutnya, setelah tanda terima paket ini "
         "masuk",
     )
+
+
+def kalimat_tertinggal(banyak: int) -> str:
+    """That files could not be read, and that nobody has to do anything about it."""
+    teks = QCoreApplication.translate(
+        "Tukar",
+        "{n} lampiran belum dapat dibaca di komputer ini, jadi belum ikut; paket berikutnya membawanya begitu dapat.",
+    )
+    return teks.format(n=tulis_angka(banyak))

@@ -18926,6 +18926,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>Too many attachments for one package: the rest goes with the next one, after the receipt for this package has come in</translation>
     </message>
     <message>
+        <source>{n} lampiran belum dapat dibaca di komputer ini, jadi belum ikut; paket berikutnya membawanya begitu dapat.</source>
+        <translation>{n} attachments cannot be read at this computer yet, so they did not go along; the next bundle brings them as soon as they can.</translation>
+    </message>
+    <message>
         <source>{n} belum diakui</source>
         <translation>{n} not confirmed</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
@@ -388,3 +388,21 @@ def test_what_changes_with_a_bundle_is_told_to_other_pages(
     opd.jalan.terima([jaringan["siti"].kirim(jaringan["opd"], stik).berkas])
     tenang(qtbot, pekerja)
     assert any(satu.menyentuh("laporan_harian") for satu in berubah)
+
+
+def test_what_could_not_be_read_is_told_and_goes_along_later(
+    siti: SinkronisasiPage, jaringan: Jaringan, pekerja: Pekerja, qtbot: Any, stik: Path
+) -> None:
+    mesin = jaringan["siti"].konteks
+    sidik = mesin.brankas.simpan(b"foto")
+    mesin.store.catat_lampiran(sidik, 4)
+    simpan(jaringan["siti"], laporan(3, bukti=(BuktiDukung(sidik, "foto.jpg", 4, "image/jpeg"),)))
+    jalur = mesin.folder / mesin.brankas.nama_berkas(sidik)
+    jalur.unlink()
+    kirim(siti, qtbot, stik)
+    tenang(qtbot, pekerja)
+    assert "1 lampiran belum dapat dibaca di komputer ini" in siti.bilah_pesan.teks()
+    mesin.brankas.simpan(b"foto")
+    kirim(siti, qtbot, stik)
+    tenang(qtbot, pekerja)
+    assert "1 lampiran" in siti.bilah_pesan.teks() and "belum dapat dibaca" not in siti.bilah_pesan.teks()

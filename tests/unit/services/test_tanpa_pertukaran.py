@@ -19,6 +19,7 @@ TABEL = (
     "paket_keluar",
     "paket_masuk",
     "lampiran_asal",
+    "lampiran_susulan",
     "data_induk",
     "daun_lain",
     "lebih",
