@@ -204,7 +204,7 @@ def slot_akun(akun: Akun, orang: Pegawai) -> Slot:
 def buka_kantor(
     folder: Path, kunci: bytes, sekarang: Callable[[], datetime] = sekarang_wib, saksi: Path | None = None
 ) -> KantorTerbuka:
-    """Open an office whose data key is known (from `Pintu`). Raises UserError KTR-01…KTR-08.
+    """Open an office whose data key is known (from `Pintu`). Raises UserError KTR-01…KTR-08, KTR-14.
 
     `saksi` is the folder of witnesses, by which a machine that was put back to an earlier state notices it; without it
     none is asked and none is written.

@@ -73,7 +73,7 @@ class Pemuat:
 @contextmanager
 def pemuatan(store: Store, pelaku: UUID, aksi: str, waktu: datetime) -> Iterator[Pemuat]:
     """One transaction of bulk loading; the search index is rebuilt once at its end."""
-    with galat_disk(), store.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
+    with galat_disk(store.folder), store.mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
         koneksi.exec_driver_sql("DROP TRIGGER cari_i")
         yield Pemuat(koneksi, pelaku, aksi, waktu)
         koneksi.exec_driver_sql("INSERT INTO cari_laporan(cari_laporan) VALUES ('rebuild')")

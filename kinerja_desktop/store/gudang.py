@@ -56,12 +56,12 @@ class Store:
         """Open (or make) the database in `folder` and bring it to the newest schema.
 
         `sebelum_migrasi` is called before an existing older file is migrated (the automatic backup).
-        Raises UserError KTR-01…KTR-05.
+        Raises UserError KTR-01…KTR-05, KTR-14.
         """
         mesin = buat_mesin(folder / BERKAS, kunci)
         try:
-            with galat_disk():
-                migrasikan(mesin, sebelum_migrasi)
+            with galat_disk(folder):
+                migrasikan(mesin, folder, sebelum_migrasi)
                 with mesin.connect().execution_options(tulis=True) as koneksi, koneksi.begin():
                     pindahkan(koneksi)
         except BaseException:
@@ -128,7 +128,7 @@ class Store:
             if self._terbuka is not None:
                 yield self._terbuka
                 return
-            with galat_disk(), self.mesin.connect() as koneksi, self._sebagai_terbuka(koneksi):
+            with galat_disk(self.folder), self.mesin.connect() as koneksi, self._sebagai_terbuka(koneksi):
                 yield koneksi
 
     def _giliran(self) -> AbstractContextManager[None]:
@@ -205,7 +205,7 @@ class Store:
                 yield self._kerja.koneksi
                 return
             with (
-                galat_disk(),
+                galat_disk(self.folder),
                 self.mesin.connect().execution_options(tulis=True) as koneksi,
                 self._perubahan_lama(koneksi) if self._lama else koneksi.begin(),
             ):

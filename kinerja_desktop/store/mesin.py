@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -25,9 +26,13 @@ _TERSUSUN: LRUCache[Any, Any] = LRUCache(2_000)
 """Statements that were put together, for every office that this program opens."""
 CACHE_KIB = 65536
 CACHE_HEMAT_KIB = 12288
+"""Cache while bundles are made and taken in: their pages are met once (`benchmarks/bench_pertukaran.py`)."""
+
 PERNYATAAN = 128
 """Prepared statements that are kept for each connection: of lists of any length there are very many, 10 MB for 512."""
-"""Cache while bundles are made and taken in: their pages are met once (`benchmarks/bench_pertukaran.py`)."""
+
+SISA_TERKECIL = 1 << 20
+"""Bytes that must be free on the disk before a failure to read or write is held against the file."""
 
 
 def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, cache_kib: int | None = None) -> Any:
@@ -36,7 +41,7 @@ def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, ca
     `cache_kib` bounds the memory of a connection that reads every page once; the usual cache when None.
 
     Raises UserError KTR-01 for a wrong key or damaged file, KTR-02 when the file cannot be opened,
-    KTR-03 when the folder cannot be written.
+    KTR-03 when the folder cannot be written, KTR-14 when its disk is full.
     """
     modul = sqlcipher if kunci is not None else sqlite3
     alamat = f"{berkas.absolute().as_uri()}?mode={'ro' if hanya_baca else 'rwc'}"
@@ -59,8 +64,18 @@ def sambungan(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, ca
         sambung.close()
         if "readonly" in str(galat) or "unable to open" in str(galat):
             raise UserError("KTR-03", berkas=str(berkas)) from galat
+        if _penuh(str(galat).lower(), berkas.parent):
+            raise UserError("KTR-14", berkas=str(berkas)) from galat
         raise UserError("KTR-01", berkas=str(berkas)) from galat
     return sambung
+
+
+def _penuh(teks: str, folder: Path) -> bool:
+    """Whether an error of the database comes from a full disk: SQLite says so, or it could not even make its log."""
+    try:
+        return "full" in teks or ("disk i/o" in teks and disk_usage(folder).free < SISA_TERKECIL)
+    except OSError:
+        return False
 
 
 def _atur(sambung: Any, cache_kib: int) -> None:
@@ -99,15 +114,18 @@ def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, c
 
 
 @contextmanager
-def galat_disk() -> Iterator[None]:
-    """Turn failures of the medium into messages: KTR-04 disk full, KTR-03 read-only, KTR-01 damaged, KTR-13 busy."""
+def galat_disk(folder: Path) -> Iterator[None]:
+    """Turn failures of the medium of an office into messages.
+
+    KTR-04 disk full, KTR-03 read-only, KTR-01 damaged, KTR-13 busy.
+    """
     from sqlalchemy.exc import DBAPIError
 
     try:
         yield
     except DBAPIError as galat:
         teks = str(galat.orig).lower()
-        if "full" in teks:
+        if _penuh(teks, folder):
             raise UserError("KTR-04") from galat
         if "readonly" in teks or "read-only" in teks:
             raise UserError("KTR-03", berkas="") from galat

@@ -50,8 +50,8 @@ def versi_berkas(koneksi: Connection) -> str | None:
     return versi
 
 
-def migrasikan(mesin: Engine, sebelum: Callable[[], None] | None = None) -> None:
-    """Bring the file to the newest schema; nothing happens when it is there already.
+def migrasikan(mesin: Engine, folder: Path, sebelum: Callable[[], None] | None = None) -> None:
+    """Bring the file in `folder` to the newest schema; nothing happens when it is there already.
 
     Raises UserError KTR-05 for a file of a newer program, KTR-12 when a migration fails, and what `sebelum` raises: no
     file is migrated without its backup.
@@ -70,7 +70,7 @@ def migrasikan(mesin: Engine, sebelum: Callable[[], None] | None = None) -> None
         _jalankan(mesin, skrip)
         return
     try:
-        with galat_disk():
+        with galat_disk(folder):
             _jalankan(mesin, skrip)
     except UserError:
         raise

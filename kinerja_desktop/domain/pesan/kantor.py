@@ -8,7 +8,8 @@ PESAN: dict[str, Pesan] = {
     "KTR-01": Pesan(
         "Basis data tidak dapat dibaca",
         "Kunci tidak cocok, atau berkas kantor rusak: {berkas} Berkas itu tidak diubah.",
-        "Pulihkan dari cadangan terakhir (Pengaturan › Cadangan), atau hubungi petugas TI.",
+        "Periksa sisa ruang dan keadaan disknya, lalu buka lagi. Bila tetap begitu, pulihkan cadangan terakhir ke"
+        " folder lain dan jangan hapus folder ini, atau hubungi petugas TI.",
     ),
     "KTR-02": Pesan(
         "Berkas kantor tidak dapat dibuka",
@@ -61,6 +62,11 @@ PESAN: dict[str, Pesan] = {
         "Program lain di komputer ini sedang menulis ke kantor ini. Perubahan terakhir belum tersimpan; data "
         "sebelumnya utuh dan isian Anda masih ada di layar.",
         "Tunggu sebentar, lalu simpan lagi (Ctrl+S). Bila terus terjadi, tutup program yang lain itu.",
+    ),
+    "KTR-14": Pesan(
+        "Disk penuh, kantor belum dapat dibuka",
+        "Tidak ada ruang tersisa di disk tempat {berkas}. Berkas kantor tidak rusak dan tidak berubah.",
+        "Kosongkan beberapa megabita di disk itu, lalu buka lagi. Cadangan tidak perlu dipulihkan.",
     ),
     "KTR-10": Pesan(
         "Isian belum lengkap",
